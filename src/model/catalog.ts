@@ -1,0 +1,57 @@
+import type { Calendar, CatalogFile, Document, Phase, ProcessFile, Step, Unit } from "./schema.ts";
+import type { Text } from "./text.ts";
+import { minutesOf, minutesOfCalendarDays } from "./time.ts";
+
+/** A process that can be used alone: it carries the units, phases, documents and calendar that it uses. */
+export interface Process extends Omit<ProcessFile, "steps"> {
+  readonly steps: readonly Step[];
+  readonly units: readonly Unit[];
+  readonly phases: readonly Phase[];
+  readonly documents: readonly Document[];
+  readonly calendar: Calendar;
+  /** The figures are invented; every picture and page says so. */
+  readonly illustrative: boolean;
+  readonly source?: Text | undefined;
+}
+
+/** What one or more files describe. */
+export interface Catalog extends Omit<CatalogFile, "processes"> {
+  readonly processes: readonly Process[];
+}
+
+/** A catalog from validated file content: each process gets what it uses of the shared lists, in their order. */
+export function catalogOf(file: CatalogFile): Catalog {
+  return { ...file, processes: file.processes.map((process) => selfContained(process, file)) };
+}
+
+function selfContained(process: ProcessFile, file: CatalogFile): Process {
+  const units = new Set<string | undefined>();
+  const phases = new Set<string | undefined>();
+  const documents = new Set<string>();
+  const use = (step: Step) => {
+    units.add(step.unit);
+    phases.add(step.phase);
+    for (const id of [...(step.uses ?? []), ...(step.produces ?? [])]) documents.add(id);
+  };
+  process.steps.forEach(use);
+  for (const change of process.measures.flatMap((measure) => measure.changes)) {
+    if ("add" in change) use(change.add);
+    else units.add(change.unit);
+  }
+  return {
+    ...process,
+    units: file.units.filter((unit) => units.has(unit.id)),
+    phases: file.phases.filter((phase) => phases.has(phase.id)),
+    documents: file.documents.filter((document) => documents.has(document.id)),
+    calendar: file.calendar,
+    illustrative: file.illustrative,
+    source: file.source,
+  };
+}
+
+/** Planned minutes of working time, without a calendar. A step that says nothing, or that was removed, takes none. */
+export function plannedMinutes(step: Pick<Step, "days" | "calendarDays" | "passThrough">): number {
+  if (step.passThrough) return 0;
+  if (step.days !== undefined) return minutesOf(step.days);
+  return step.calendarDays === undefined ? 0 : minutesOfCalendarDays(step.calendarDays);
+}

@@ -1,0 +1,18 @@
+export { type Catalog, catalogOf, type Process, plannedMinutes } from "./catalog.ts";
+export {
+  type Finding,
+  hasErrors,
+  InputError,
+  located,
+  type Path,
+  type Place,
+  type Places,
+  type Problem,
+  problem,
+  type RelatedPlace,
+} from "./problem.ts";
+export { type ProblemCode, problemCodes, type Severity } from "./problem-codes.ts";
+export * from "./schema.ts";
+export { nearest, suggestion } from "./suggest.ts";
+export { type Bilingual, type Language, languages, nameOf, type Text, textIn } from "./text.ts";
+export { daysOf, formatDays, maxDays, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";

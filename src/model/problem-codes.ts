@@ -1,0 +1,75 @@
+import type { Bilingual } from "./text.ts";
+
+export type Severity = "error" | "warning";
+
+interface CodeEntry extends Bilingual {
+  readonly severity: Severity;
+}
+
+/**
+ * Every code that a problem can have, with its severity and what it is about. The table in docs/problems.md is generated from this list.
+ * Codes are part of the public interface: one is never given another meaning.
+ */
+export const problemCodes = {
+  // The file as such
+  "file-unreadable": { severity: "error", zh: "文件不存在或无法读取", en: "The file does not exist or cannot be read" },
+  "file-too-large": { severity: "error", zh: "文件超过大小上限", en: "The file is larger than the limit" },
+  "not-utf8": { severity: "error", zh: "文件不是 UTF-8 编码", en: "The file is not encoded as UTF-8" },
+  "empty-file": { severity: "error", zh: "文件没有内容", en: "The file has no content" },
+  syntax: { severity: "error", zh: "不是合法的 YAML 或 JSON", en: "Not well-formed YAML or JSON" },
+  "duplicate-key": { severity: "error", zh: "同一对象中键重复", en: "A key occurs twice in one map" },
+  "too-many-aliases": { severity: "error", zh: "别名展开过多", en: "Aliases expand to too much" },
+  "too-deep": { severity: "error", zh: "嵌套过深", en: "Nested too deeply" },
+  "bad-character": { severity: "warning", zh: "含有不能出版的字符", en: "A character that cannot be published" },
+  // The format
+  "format-version": { severity: "error", zh: "缺少格式版本或版本较新", en: "The format version is missing or newer than this program" },
+  "unknown-key": { severity: "error", zh: "未知的键", en: "A key that the format does not have" },
+  "missing-key": { severity: "error", zh: "缺少必需的键", en: "A required key is missing" },
+  "wrong-type": { severity: "error", zh: "值的类型不对", en: "A value of the wrong type" },
+  "wrong-value": { severity: "error", zh: "值不在允许之列", en: "A value that is not among those allowed" },
+  "out-of-range": { severity: "error", zh: "数值超出范围", en: "A number out of range" },
+  "too-long": { severity: "error", zh: "文字或列表过长", en: "A text or list that is too long" },
+  // Ids and references
+  "malformed-id": { severity: "error", zh: "编号格式不对", en: "An id with characters that it may not have" },
+  "duplicate-id": { severity: "error", zh: "编号重复", en: "An id occurs twice" },
+  "truth-value-id": {
+    severity: "warning",
+    zh: "其他 YAML 读取器会把编号当作真假值",
+    en: "An id that other YAML readers take for a truth value",
+  },
+  "unknown-unit": { severity: "error", zh: "单位未定义", en: "A unit that is not declared" },
+  "unknown-phase": { severity: "error", zh: "阶段未定义", en: "A phase that is not declared" },
+  "unknown-document": { severity: "error", zh: "材料未定义", en: "A document that is not declared" },
+  "unknown-step": { severity: "error", zh: "环节未定义", en: "A step that does not exist" },
+  "unknown-outcome": { severity: "error", zh: "结果分支未定义", en: "An outcome that the decision does not have" },
+  "unknown-measure": { severity: "error", zh: "改革举措未定义", en: "A measure that does not exist" },
+  "unknown-process": { severity: "error", zh: "流程未定义", en: "A process that does not exist" },
+  "unknown-scenario": { severity: "error", zh: "方案未定义", en: "A scenario that does not exist" },
+  // The process
+  "no-steps": { severity: "error", zh: "流程没有环节", en: "A process without steps" },
+  cycle: { severity: "error", zh: "环节互为先后", en: "Steps that wait for each other" },
+  "unreachable-step": { severity: "error", zh: "任何路径都到不了的环节", en: "A step that no route reaches" },
+  "no-end": { severity: "error", zh: "到不了结束的环节", en: "A step from which no end is reached" },
+  "few-outcomes": { severity: "error", zh: "判断的结果少于两个", en: "A decision with fewer than two outcomes" },
+  "outcomes-without-decision": { severity: "error", zh: "非判断环节却有结果分支", en: "Outcomes on a step that is not a decision" },
+  "loose-outcome": { severity: "error", zh: "没有去向的结果分支", en: "An outcome that leads nowhere" },
+  "first-outcome-returns": { severity: "error", zh: "首个结果不得退回", en: "The first outcome returns" },
+  "return-not-earlier": { severity: "error", zh: "退回的目标不在前面", en: "A return to a step that is not earlier" },
+  "followed-return": { severity: "error", zh: "退回的结果后面又接环节", en: "A step follows an outcome that returns" },
+  "probability-sum": { severity: "error", zh: "概率之和不为 1", en: "Probabilities that do not sum to 1" },
+  "excluded-without-special": { severity: "warning", zh: "不计入时限却无理由", en: "Time that is not counted, without a reason" },
+  "missing-days": { severity: "warning", zh: "没有天数，按 0 计算", en: "A task without days; it counts as 0" },
+  "two-durations": { severity: "error", zh: "工作日与日历日并存", en: "Working days and calendar days at once" },
+  "absurd-days": { severity: "warning", zh: "天数大得不合常理", en: "So many days that it is probably a mistake" },
+  "actual-order": { severity: "error", zh: "实际天数次序不对", en: "Actual days in the wrong order" },
+  "limit-bounds": { severity: "error", zh: "时限的天数或起止不对", en: "A limit whose days or steps do not make sense" },
+  // Measures and scenarios
+  "step-changed-twice": { severity: "error", zh: "一项举措两次改动同一环节", en: "A measure changes one step twice" },
+  "added-twice": { severity: "error", zh: "同一环节被增加两次", en: "One step is added twice" },
+  "broken-requires": { severity: "error", zh: "缺少所依赖的举措", en: "A required measure is not in the set" },
+  "broken-excludes": { severity: "error", zh: "互斥的举措并存", en: "Measures that exclude each other" },
+  "measure-conflict": { severity: "error", zh: "两项举措取值不同", en: "Two measures want different values" },
+  "removed-return-target": { severity: "error", zh: "取消了退回的目标", en: "The target of a return is removed" },
+} as const satisfies Record<string, CodeEntry>;
+
+export type ProblemCode = keyof typeof problemCodes;

@@ -1,0 +1,86 @@
+import type { ProblemCode, Severity } from "./problem-codes.ts";
+import { problemCodes } from "./problem-codes.ts";
+import type { Bilingual } from "./text.ts";
+
+/** Where in a catalog something stands: keys and list positions from its root. */
+export type Path = readonly (string | number)[];
+
+/** A position in a file; line and column count from 1, the column in UTF-16 code units. */
+export interface Place {
+  readonly file?: string | undefined;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the place of a path; `"key"` asks for the key instead of its value. */
+export type Places = (path: Path, part?: "key") => Place | undefined;
+
+/** A finding about the input. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+  readonly path: Path;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  /** Other places that belong to the finding: the twin of a duplicate, the steps of a cycle. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly message: Bilingual;
+  readonly path: Path;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** What a stage says of a problem; the severity comes from the list of codes. */
+export interface Finding {
+  readonly path: Path;
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+  /** Point at the key instead of the value. */
+  readonly at?: "key";
+  readonly related?: readonly Pick<RelatedPlace, "message" | "path">[];
+}
+
+/** A problem from a finding, with its place where `places` knows it. */
+export function problem(code: ProblemCode, finding: Finding, places?: Places): Problem {
+  const { path, message, remedy, at, related } = finding;
+  return {
+    code,
+    severity: problemCodes[code].severity,
+    message,
+    remedy,
+    path,
+    ...places?.(path, at),
+    ...(related && { related: related.map((each) => ({ ...each, ...places?.(each.path) })) }),
+  };
+}
+
+/** The same problem, told its place: for problems that were made before the places were at hand. */
+export function located(each: Problem, places: Places): Problem {
+  return {
+    ...each,
+    ...places(each.path),
+    ...(each.related && { related: each.related.map((other) => ({ ...other, ...places(other.path) })) }),
+  };
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((each) => each.severity === "error");
+}
+
+/** Thrown by a stage that cannot answer because its input is wrong; carries everything that is wrong. */
+export class InputError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((each) => each.message.en).join("\n"));
+    this.name = "InputError";
+    this.problems = problems;
+  }
+}

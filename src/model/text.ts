@@ -1,0 +1,31 @@
+/** Languages in which every word of leadpath exists. */
+export const languages = ["zh", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** A word or sentence of leadpath itself, in both languages. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Text of a catalog: one string for every language, or a map from language tag to string. */
+export type Text = string | Readonly<Record<string, string>>;
+
+/**
+ * The text in the wanted language. A map without it answers with a more special tag (`zh-CN` for `zh`),
+ * else with its first entry, so that something is always shown.
+ */
+export function textIn(text: Text, lang: Language): string {
+  if (typeof text === "string") return text;
+  const exact = text[lang];
+  if (exact !== undefined) return exact;
+  const tags = Object.keys(text);
+  const tag = tags.find((key) => key.toLowerCase().startsWith(`${lang}-`)) ?? tags[0];
+  return tag === undefined ? "" : (text[tag] ?? "");
+}
+
+/** What to call something that may have no name: its name in the wanted language, else its id. */
+export function nameOf(thing: { readonly id: string; readonly name?: Text | undefined }, lang: Language): string {
+  const name = thing.name === undefined ? "" : textIn(thing.name, lang).trim();
+  return name === "" ? thing.id : name;
+}

@@ -1,0 +1,72 @@
+import type { Limit } from "../model/index.ts";
+
+/**
+ * Which outcomes of decisions are taken: `main` the first of each, `longest` all that do not return, or the named ones
+ * (decision id → outcome id) with the first wherever none is named.
+ */
+export type Route = "main" | "longest" | Readonly<Record<string, string>>;
+
+/** The timetable of a process. All times are in working days; `earlyStart` 0 is the start of the first day. */
+export interface Schedule {
+  readonly process: string;
+  readonly scenario?: string | undefined;
+  /** The measures in force, in declaration order. */
+  readonly measures: readonly string[];
+  readonly route: Route;
+  /** The total: the latest finish of the route. Always counted + excluded + applicant + lag. */
+  readonly days: number;
+  /** Parts of the total along `path`, by clock; `lag` is time that belongs to links. */
+  readonly counted: number;
+  readonly excluded: number;
+  readonly applicant: number;
+  readonly lag: number;
+  /** The critical path with the most counted time. */
+  readonly path: readonly string[];
+  /** All critical steps, in declaration order. */
+  readonly criticalSteps: readonly string[];
+  /** Exact up to 2^53. */
+  readonly criticalPathCount: number;
+  /** The first critical paths (ten at most); `path` is the first of them. */
+  readonly criticalPaths: readonly (readonly string[])[];
+  /** Binding links between critical steps: the ones to draw heavy. */
+  readonly criticalLinks: readonly { readonly from: string; readonly to: string }[];
+  /** Parts of the total along `path`; a lag belongs to the phase of the step that waits, and to no unit. Key `""`: none. */
+  readonly daysByPhase: Readonly<Record<string, number>>;
+  readonly daysByUnit: Readonly<Record<string, number>>;
+  readonly limits: readonly LimitResult[];
+  /** The steps of the route, without removed ones, in declaration order. */
+  readonly steps: readonly ScheduledStep[];
+  /** Some step or limit is in calendar days, weeks or months and was converted without a calendar (5 working days to 7). */
+  readonly approximate: boolean;
+}
+
+export interface ScheduledStep {
+  readonly id: string;
+  readonly days: number;
+  readonly earlyStart: number;
+  readonly earlyFinish: number;
+  readonly lateStart: number;
+  readonly lateFinish: number;
+  readonly totalFloat: number;
+  readonly freeFloat: number;
+  readonly critical: boolean;
+  /** Predecessors whose link decides the early start, in declaration order. */
+  readonly drivers: readonly string[];
+}
+
+/** A limit beside the counted time that it bounds. */
+export interface LimitResult {
+  readonly kind: Limit["kind"];
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** The limit in working days. */
+  readonly days: number;
+  /** Longest counted time on the longest route, without returns, with excluded and applicant steps at 0. */
+  readonly longest: number | null;
+  /** The same on the main route; null when one of the steps is not on it. */
+  readonly main: number | null;
+  /** `longest` does not exceed the limit. */
+  readonly met: boolean;
+  /** The limit was converted to working days without a calendar. */
+  readonly approximate: boolean;
+}
