@@ -83,7 +83,7 @@ const linkDetails = z.strictObject({
   outcome: id.optional().describe("The outcome of the decision over which this link runs"),
 });
 const after = z
-  .union([id.transform((step) => ({ step, link: "FS" as const, lag: 0 })), linkDetails])
+  .union([id.transform((step): z.output<typeof linkDetails> => ({ step, link: "FS", lag: 0 })), linkDetails])
   .describe("A step id, or {step, link, lag, outcome}");
 
 const outcome = z.strictObject({

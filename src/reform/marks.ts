@@ -1,4 +1,7 @@
-import type { Process, Step } from "../model/index.ts";
+import { type Process, plannedMinutes, type Step } from "../model/index.ts";
+import { reformed } from "./apply.ts";
+import type { Choice } from "./choice.ts";
+import { linkKey } from "./links.ts";
 
 /** The union of a process before and after a reform, marked for drawing. */
 export interface MarkedProcess {
@@ -14,4 +17,38 @@ export interface StepMark {
   readonly before?: Step;
   /** Predecessors that the baseline did not have. */
   readonly newPredecessors: ReadonlySet<string>;
+}
+
+/**
+ * The process after the choice, with what differs from before.
+ * @throws InputError as `reformed` does
+ */
+export function markChanges(process: Process, choice: Choice): MarkedProcess {
+  const after = reformed(process, choice);
+  const baseline = new Map(process.steps.map((step) => [step.id, step]));
+  const marks = new Map<string, StepMark>();
+  for (const step of after.steps) {
+    const mark = markOf(step, baseline.get(step.id));
+    if (mark) marks.set(step.id, mark);
+  }
+  return { process: after, marks };
+}
+
+function markOf(step: Step, before: Step | undefined): StepMark | undefined {
+  if (!before) return { change: "added", newPredecessors: new Set(step.after.map((link) => link.step)) };
+  const old = new Set(before.after.map(linkKey));
+  const newPredecessors = new Set(step.after.filter((link) => !old.has(linkKey(link))).map((link) => link.step));
+  if (step.passThrough && !before.passThrough) return { change: "removed", before, newPredecessors };
+  return looksTheSame(step, before) && newPredecessors.size === 0 && step.after.length === before.after.length
+    ? undefined
+    : { change: "changed", before, newPredecessors };
+}
+
+function looksTheSame(step: Step, before: Step): boolean {
+  return (
+    plannedMinutes(step) === plannedMinutes(before) &&
+    step.unit === before.unit &&
+    step.clock === before.clock &&
+    JSON.stringify(step.post) === JSON.stringify(before.post)
+  );
 }

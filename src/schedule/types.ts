@@ -1,10 +1,5 @@
+import type { Route } from "../graph/index.ts";
 import type { Limit } from "../model/index.ts";
-
-/**
- * Which outcomes of decisions are taken: `main` the first of each, `longest` all that do not return, or the named ones
- * (decision id → outcome id) with the first wherever none is named.
- */
-export type Route = "main" | "longest" | Readonly<Record<string, string>>;
 
 /** The timetable of a process. All times are in working days; `earlyStart` 0 is the start of the first day. */
 export interface Schedule {

@@ -1,0 +1,131 @@
+// The shape of src/, checked by `npm run lint:shape`. The comment of a rule is what a newcomer sees when it is broken.
+
+/** Left to right: a stage imports only stages to its left. */
+export const stages = ["model", "formats", "reform", "graph", "check", "schedule", "compare", "text", "layout", "draw", "publish", "cli"];
+
+/** Packages with one home, because they are heavy or because they must be easy to replace. */
+const homes = [
+  { package: "yaml", home: "^src/formats/yaml\\.ts$", in: "src/formats/yaml.ts", why: "so that every place in a file is found one way" },
+  { package: "zod", home: "^src/(model|formats|cli)/", in: "model, formats and cli", why: "because past reading, input is valid data" },
+  { package: "@dagrejs/graphlib", home: "^src/(graph|check)/", in: "graph and check", why: "because hot code works on typed arrays" },
+  { package: "fastest-levenshtein", home: "^src/model/", in: "model", why: "so that all suggestions agree on what is near" },
+  { package: "elkjs", home: "^src/layout/", in: "layout", why: "because it is large and loads only when something is drawn" },
+  { package: "@svgdotjs/svg.js", home: "^src/draw/", in: "draw", why: "because it is large and loads only when something is drawn" },
+  { package: "linkedom", home: "^src/cli/", in: "cli", why: "because in a browser the page itself is the DOM to draw on" },
+  { package: "commander", home: "^src/cli/", in: "cli", why: "because a library reads no command line" },
+  { package: "@bomb.sh/tab", home: "^src/cli/", in: "cli", why: "because a library completes no command line" },
+  { package: "string-width", home: "^src/cli/", in: "cli", why: "because only a terminal counts columns; pictures are measured by text/" },
+];
+
+function installed(name) {
+  return `(^|/)node_modules/${name.replaceAll(".", "\\.")}/`;
+}
+
+const order = stages.slice(0, -1).map((stage, index) => ({
+  name: `${stage}-imports-leftwards`,
+  severity: "error",
+  comment: `${stage}/ may import only ${stages.slice(0, index).join(", ") || "no stage"}: move the shared part to the left, or pass the result in as data.`,
+  from: { path: `^src/${stage}/` },
+  to: { path: `^src/(${stages.slice(index + 1).join("|")})/` },
+}));
+
+const oneHome = homes.map((each) => ({
+  name: `${each.package.replace(/^@.*\//, "")}-has-one-home`,
+  severity: "error",
+  comment: `${each.package} is imported only in ${each.in}, ${each.why}.`,
+  from: { path: "^src/", pathNot: each.home },
+  to: { path: installed(each.package) },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...order,
+    ...oneHome,
+    {
+      name: "core-without-node",
+      severity: "error",
+      comment:
+        "Outside cli/ everything must run unchanged in a browser: let cli/ read the file, clock or environment and pass in the data.",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "library-without-cli",
+      severity: "error",
+      comment: "src/index.ts is the pure library: what it needs from cli/ belongs in a stage.",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/cli/" },
+    },
+    {
+      name: "inside-import-the-stage",
+      severity: "error",
+      comment: "src/index.ts is for users of the library: inside, import the stage, so that a command loads only what it runs.",
+      from: { path: "^src/[^/]+/" },
+      to: { path: "^src/index\\.ts$" },
+    },
+    {
+      name: "stage-by-its-index",
+      severity: "error",
+      comment: "Another stage is imported by its index.ts, which says what it offers: export the name there or do without it.",
+      from: { path: "^src/([^/]+)/" },
+      to: { path: "^src/[^/]+/", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"] },
+    },
+    {
+      name: "public-names-by-stage-index",
+      severity: "error",
+      comment: "src/index.ts lists names that the stages offer: export the name from the stage's index.ts first.",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/[^/]+/", pathNot: "^src/[^/]+/index\\.ts$" },
+    },
+    {
+      name: "draw-takes-results-as-types",
+      severity: "error",
+      comment: "draw/ turns finished results into SVG and computes none: use `import type` here and let the caller hand in the result.",
+      from: { path: "^src/draw/" },
+      to: { path: "^src/(?!draw/|model/|text/)[^/]+/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "stage-is-known",
+      severity: "error",
+      comment:
+        "A folder of src/ is a stage of the pipeline: add its name to `stages` in .dependency-cruiser.mjs, at its place in the order.",
+      from: { path: `^src/(?!(${stages.join("|")})/)[^/]+/` },
+      to: {},
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "Files that import each other cannot be read one after the other: move what both need into a third.",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      comment: "A file that imports nothing and that nothing imports is dead: use it or delete it.",
+      from: { path: "^src/", orphan: true },
+      to: {},
+    },
+    {
+      name: "no-unresolved",
+      severity: "error",
+      comment: "The imported file or package does not exist: is the path right (with its .ts) and the package in package.json?",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "only-declared-packages",
+      severity: "error",
+      comment: "What is published imports only what `dependencies` lists: a user's install has no devDependencies.",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm"] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};

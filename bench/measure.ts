@@ -1,0 +1,50 @@
+/** Prints what it measures and asserts nothing. */
+export interface Bench {
+  readonly title: string;
+  /** The result, a line each. */
+  readonly run: () => Promise<string[]>;
+}
+
+/** Wall times of one contender, in milliseconds. */
+interface Times {
+  readonly median: number;
+  readonly least: number;
+}
+
+/**
+ * Times each contender in turns, so that a busy moment of the machine meets all of them. The first round only warms up.
+ * A contender may be asynchronous.
+ */
+export async function inTurns<Name extends string>(
+  contenders: Readonly<Record<Name, () => unknown>>,
+  rounds: number,
+): Promise<Record<Name, Times>> {
+  const names = Object.keys(contenders) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of names) {
+      const began = performance.now();
+      await contenders[name]();
+      const took = performance.now() - began;
+      if (round > 0) times.get(name)?.push(took);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, summary(times.get(name) ?? [])])) as Record<Name, Times>;
+}
+
+function summary(times: number[]): Times {
+  times.sort((a, b) => a - b);
+  const middle = times.length >> 1;
+  const upper = times[middle] ?? Number.NaN;
+  const median = times.length % 2 === 1 ? upper : ((times[middle - 1] ?? Number.NaN) + upper) / 2;
+  return { median, least: times[0] ?? Number.NaN };
+}
+
+/** One line of a result: what, its median, its least time. */
+export function row(name: string, { median, least }: Times): string {
+  return `  ${name.padEnd(34)} ${milliseconds(median)}   (least ${milliseconds(least).trim()})`;
+}
+
+export function milliseconds(time: number): string {
+  return `${time.toFixed(time < 10 ? 2 : 0).padStart(8)} ms`;
+}

@@ -1,0 +1,32 @@
+import { cpus } from "node:os";
+import type { Bench } from "./measure.ts";
+import { eachStage } from "./stages.ts";
+import { startUp } from "./start-up.ts";
+
+/** To add a benchmark, write a file like the others and name it here. */
+const benches: Readonly<Record<string, Bench>> = { "start-up": startUp, stages: eachStage };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
+
+if (unknown.length > 0) {
+  console.error(`No benchmark "${unknown.join('", "')}"; there are: ${Object.keys(benches).join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  console.log(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}`);
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`\n${bench.title}`);
+    for (const line of await attempt(bench)) console.log(line);
+  }
+}
+
+/** One benchmark that cannot run does not keep the others from running. */
+async function attempt(bench: Bench): Promise<string[]> {
+  try {
+    return await bench.run();
+  } catch (error) {
+    process.exitCode = 1;
+    return [`  did not run: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}

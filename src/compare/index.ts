@@ -1,0 +1,1 @@
+export { type Comparison, compare, type MeasureSaving } from "./compare.ts";

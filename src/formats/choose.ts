@@ -1,0 +1,32 @@
+import { nearest } from "../model/index.ts";
+import type { MapShape, Shape } from "./shape.ts";
+import { isMap, isScalar, isSeq, type Node } from "./yaml.ts";
+
+const collections: ReadonlySet<Shape["kind"]> = new Set(["map", "record", "list", "any"]);
+
+/**
+ * Which of several shapes a node is meant to have, so that a mistake inside it is judged by that one alone: by the kind of node, and
+ * among maps by the keys. Nothing when no option takes such a node.
+ */
+export function choose(options: readonly Shape[], node: Node): Shape | undefined {
+  if (isSeq(node)) return options.find((option) => option.kind === "list");
+  if (isScalar(node)) return node.value === null ? undefined : options.find((option) => !collections.has(option.kind));
+  if (!isMap(node)) return undefined;
+  const record = options.find((option) => option.kind === "record");
+  const maps = options.filter((option) => option.kind === "map");
+  if (record || maps.length < 2) return record ?? maps[0];
+  const keys = node.items.map((pair) => String(pair.key));
+  const fits = maps.map((option) => fit(option, keys));
+  return maps[fits.indexOf(Math.max(...fits))];
+}
+
+/** Known keys count one, misspelt ones a half; of equals the option that misses fewer required keys wins. */
+function fit({ fields }: MapShape, keys: readonly string[]): number {
+  let score = 0;
+  for (const key of keys) {
+    if (fields.has(key)) score += 1;
+    else if (nearest(key, fields.keys()) !== undefined) score += 0.5;
+  }
+  const missing = [...fields].filter(([key, field]) => !field.optional && !keys.includes(key)).length;
+  return score - missing / 100;
+}

@@ -1,0 +1,46 @@
+import type { Path, Place } from "../model/index.ts";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Tree } from "./yaml.ts";
+
+interface Spot {
+  /** The value; null when the file gives none. */
+  readonly node: Node | null;
+  /** Its key, for an entry of a map. */
+  readonly key?: Node;
+}
+
+/**
+ * The place of a path in one file; of its nearest ancestor when the file has no such node. Inside an alias it is the place where the text
+ * stands. Walks down from the root: nothing is built up front.
+ */
+export function placeIn(tree: Tree, path: Path, part?: "key"): Place {
+  let spot: Spot = { node: tree.root };
+  let exact = true;
+  for (const step of path) {
+    const next = entry(tree, spot.node, step);
+    exact = next !== undefined;
+    if (!next) break;
+    spot = next;
+  }
+  const node = part === "key" && exact ? (spot.key ?? spot.node) : (spot.node ?? spot.key);
+  return tree.placeOf(node?.range?.[0] ?? 0);
+}
+
+/** The text of the scalar at a path, as the file writes it. */
+export function textAt(tree: Tree, path: Path): string | undefined {
+  let node: Node | null | undefined = tree.root;
+  for (const step of path) node = node && entry(tree, node, step)?.node;
+  if (node && isAlias(node)) node = tree.targetOf(node);
+  if (!isScalar(node) || node.value === null) return undefined;
+  return typeof node.value === "string" ? node.value : node.source;
+}
+
+function entry(tree: Tree, parent: Node | null, step: string | number): Spot | undefined {
+  const node = isAlias(parent) ? tree.targetOf(parent) : parent;
+  if (isSeq<Node>(node) && typeof step === "number") {
+    const item = node.items[step];
+    return item && { node: item };
+  }
+  if (!isMap<Node, Node | null>(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+  return pair && { node: pair.value, key: pair.key };
+}

@@ -1,0 +1,69 @@
+import { type Alias, isAlias, LineCounter, type Node, parseDocument, visit } from "yaml";
+import type { Place } from "../model/index.ts";
+
+export { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
+
+/** What the YAML library says of a text that it cannot read. */
+export interface SyntaxFault {
+  /** A code of the library, or `STACK` when its recursion ran out of stack. */
+  readonly code: string;
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** A parsed file: its nodes, and where they stand. */
+export interface Tree {
+  readonly root: Node | null;
+  readonly faults: readonly SyntaxFault[];
+  /** What an alias stands for: the last node before it with that anchor. */
+  readonly targetOf: (alias: Alias) => Node | undefined;
+  readonly placeOf: (offset: number) => Place;
+}
+
+/** YAML 1.2, or JSON when the file name ends so. Every key is a string; tags other than those of YAML's core schema are faults. */
+export function parseTree(text: string, file?: string): Tree {
+  const lines = new LineCounter();
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { ...(file !== undefined && { file }), line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  try {
+    const document = parseDocument(text, {
+      version: "1.2",
+      schema: file?.toLowerCase().endsWith(".json") ? "json" : "core",
+      merge: false,
+      resolveKnownTags: false,
+      stringKeys: true,
+      // Found by us in linear time, with the place of the first one.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: "error",
+      lineCounter: lines,
+    });
+    const tagged = document.warnings.filter((warning) => warning.code === "TAG_RESOLVE_FAILED");
+    const faults = [...document.errors, ...tagged].map(({ code, message, pos }) => ({ code, message, offset: pos[0] }));
+    let targets: ReadonlyMap<Alias, Node> | undefined;
+    const targetOf = (alias: Alias) => {
+      targets ??= aliasTargets(document.contents);
+      return targets.get(alias);
+    };
+    return { root: document.contents, faults, targetOf, placeOf };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { root: null, faults: [{ code: "STACK", message: error.message, offset: 0 }], targetOf: () => undefined, placeOf };
+  }
+}
+
+function aliasTargets(root: Node | null): Map<Alias, Node> {
+  const targets = new Map<Alias, Node>();
+  const anchors = new Map<string, Node>();
+  visit(root, {
+    Node(_key, node) {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        if (target) targets.set(node, target);
+      } else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}

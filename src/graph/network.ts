@@ -1,0 +1,136 @@
+/** Link types as numbers: finish-to-start, start-to-start, finish-to-finish, start-to-finish. */
+export const linkNumbers = { FS: 0, SS: 1, FF: 2, SF: 3 } as const;
+
+/** Steps and links as arrays: link k runs from step `from[k]` to step `to[k]`. */
+export interface NetworkInput {
+  /** Duration of each step, in whole minutes. */
+  readonly minutes: ArrayLike<number>;
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  /** Type of each link: 0 FS, 1 SS, 2 FF, 3 SF; all FS when absent. */
+  readonly type?: ArrayLike<number>;
+  /** Lag of each link in minutes, negative for an overlap; all 0 when absent. */
+  readonly lag?: ArrayLike<number>;
+}
+
+/**
+ * An acyclic network ready for passes. Steps are renumbered by a topological order (position p holds step `order[p]`), and the links
+ * into position p are entries `start[p]` to `start[p + 1]` of `source`, `weight` and `link`, so that a pass walks memory in order.
+ * Times are float64, in which whole minutes are exact far beyond any sum that can occur (2^53).
+ */
+export interface Network {
+  readonly size: number;
+  readonly order: Int32Array;
+  /** Duration by position. */
+  readonly minutes: Float64Array;
+  readonly start: Int32Array;
+  /** Position of the predecessor. */
+  readonly source: Int32Array;
+  /** Least minutes from the start of the predecessor to the start of the successor. */
+  readonly weight: Float64Array;
+  /** Number of the link in the input. */
+  readonly link: Int32Array;
+}
+
+/**
+ * A network from arrays, in time and memory linear in steps and links.
+ * @throws RangeError when arrays do not fit together, a number is not finite, or the links make a cycle
+ */
+export function buildNetwork(input: NetworkInput): Network {
+  checkInput(input);
+  const { minutes, from, to } = input;
+  const size = minutes.length;
+  const order = topologicalOrder(size, from, to);
+  if (order.length < size) throw new RangeError("The links make a cycle");
+
+  const position = new Int32Array(size);
+  for (let p = 0; p < size; p++) position[order[p] as number] = p;
+
+  const start = new Int32Array(size + 1);
+  for (let k = 0; k < to.length; k++) increment(start, (position[to[k] as number] as number) + 1);
+  for (let p = 0; p < size; p++) start[p + 1] = (start[p + 1] as number) + (start[p] as number);
+
+  const next = start.slice(0, size);
+  const source = new Int32Array(to.length);
+  const weight = new Float64Array(to.length);
+  const link = new Int32Array(to.length);
+  for (let k = 0; k < to.length; k++) {
+    const head = position[to[k] as number] as number;
+    const slot = next[head] as number;
+    next[head] = slot + 1;
+    source[slot] = position[from[k] as number] as number;
+    weight[slot] = startToStart(input, k);
+    link[slot] = k;
+  }
+  return { size, order, minutes: Float64Array.from(order, (step) => minutes[step] as number), start, source, weight, link };
+}
+
+/** Least minutes between the two starts: what a link of any type asks for once the durations are known. */
+function startToStart({ minutes, from, to, type, lag }: NetworkInput, k: number): number {
+  const wait = lag?.[k] ?? 0;
+  const before = minutes[from[k] as number] as number;
+  const after = minutes[to[k] as number] as number;
+  switch (type?.[k] ?? 0) {
+    case linkNumbers.FS:
+      return before + wait;
+    case linkNumbers.SS:
+      return wait;
+    case linkNumbers.FF:
+      return before + wait - after;
+    default:
+      return wait - after;
+  }
+}
+
+/** Kahn's method; shorter than `size` when there is a cycle: then it holds exactly the steps that no cycle delays. */
+export function topologicalOrder(size: number, from: ArrayLike<number>, to: ArrayLike<number>): Int32Array {
+  const waiting = new Int32Array(size);
+  const first = new Int32Array(size + 1);
+  for (let k = 0; k < to.length; k++) {
+    increment(waiting, to[k] as number);
+    increment(first, (from[k] as number) + 1);
+  }
+  for (let step = 0; step < size; step++) first[step + 1] = (first[step + 1] as number) + (first[step] as number);
+  const next = first.slice(0, size);
+  const successor = new Int32Array(to.length);
+  for (let k = 0; k < to.length; k++) {
+    const slot = next[from[k] as number] as number;
+    next[from[k] as number] = slot + 1;
+    successor[slot] = to[k] as number;
+  }
+  const order = new Int32Array(size);
+  let known = 0;
+  for (let step = 0; step < size; step++) if (waiting[step] === 0) order[known++] = step;
+  for (let done = 0; done < known; done++) {
+    const step = order[done] as number;
+    for (let k = first[step] as number; k < (first[step + 1] as number); k++) {
+      const after = successor[k] as number;
+      const left = (waiting[after] as number) - 1;
+      waiting[after] = left;
+      if (left === 0) order[known++] = after;
+    }
+  }
+  return known === size ? order : order.slice(0, known);
+}
+
+function increment(counts: Int32Array, index: number): void {
+  counts[index] = (counts[index] as number) + 1;
+}
+
+function checkInput({ minutes, from, to, type, lag }: NetworkInput): void {
+  if (from.length !== to.length || (type && type.length !== to.length) || (lag && lag.length !== to.length)) {
+    throw new RangeError("from, to, type and lag must have one entry for each link");
+  }
+  for (let step = 0; step < minutes.length; step++) {
+    if (!((minutes[step] as number) >= 0 && Number.isFinite(minutes[step]))) throw new RangeError(`minutes[${step}] must be 0 or more`);
+  }
+  for (let k = 0; k < to.length; k++) {
+    if (!isStep(from[k], minutes.length) || !isStep(to[k], minutes.length)) throw new RangeError(`Link ${k} must join two steps`);
+    if (lag && !Number.isFinite(lag[k])) throw new RangeError(`lag[${k}] must be a number`);
+    if (type && !isStep(type[k], 4)) throw new RangeError(`type[${k}] must be 0, 1, 2 or 3`);
+  }
+}
+
+function isStep(value: number | undefined, size: number): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < size;
+}

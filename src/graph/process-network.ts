@@ -1,0 +1,75 @@
+import { InputError, type Link, minutesOf, type Problem, type Process, plannedMinutes, type Step } from "../model/index.ts";
+import { shortestCycle } from "./cycle.ts";
+import { cycleProblem, type Origin } from "./cycle-problem.ts";
+import { buildNetwork, linkNumbers, type Network } from "./network.ts";
+import { isTaken, type Route, stepsOnRoute } from "./route.ts";
+
+/** The network of a process on a route: step number i is `steps[i]`, link number k is `links[k]`. */
+export interface ProcessNetwork {
+  readonly network: Network;
+  /** The steps of the route in declaration order, hidden pass-throughs included. */
+  readonly steps: readonly Step[];
+  readonly links: readonly NetworkLink[];
+}
+
+export interface NetworkLink {
+  readonly from: number;
+  readonly to: number;
+  readonly link: Link;
+}
+
+/**
+ * The network of a process on a route, with its planned durations. `origin` lets a cycle name the measures that close it.
+ * @throws InputError when steps wait for each other
+ */
+export function networkOf(process: Process, route: Route, origin?: Origin): ProcessNetwork {
+  const onRoute = stepsOnRoute(process, route);
+  const steps = process.steps.filter((step) => onRoute.has(step.id));
+  const links = linksAmong(steps, (source, link) => isTaken(source, link.outcome, route));
+  const cycle = findCycle(process, steps, links, origin);
+  if (cycle) throw new InputError([cycle]);
+  return { network: networkFrom(steps, links, plannedMinutes), steps, links };
+}
+
+/** The links of `after` whose two steps are among those given, as far as they are wanted. */
+export function linksAmong(steps: readonly Step[], wanted: (source: Step, link: Link) => boolean): NetworkLink[] {
+  const number = new Map(steps.map((step, index) => [step.id, index]));
+  return steps.flatMap((step, to) =>
+    step.after.flatMap((link): NetworkLink[] => {
+      const from = number.get(link.step);
+      return from !== undefined && wanted(steps[from] as Step, link) ? [{ from, to, link }] : [];
+    }),
+  );
+}
+
+/** The problem of a shortest cycle among the links, if there is one. */
+export function findCycle(process: Process, steps: readonly Step[], links: readonly NetworkLink[], origin?: Origin): Problem | undefined {
+  const cycle = shortestCycle(
+    steps.length,
+    links.map(({ from }) => from),
+    links.map(({ to }) => to),
+  );
+  return (
+    cycle &&
+    cycleProblem(
+      process,
+      cycle.map((index) => (steps[index] as Step).id),
+      origin,
+    )
+  );
+}
+
+/** The same steps and links with other durations. */
+export function withDurations({ steps, links }: ProcessNetwork, minutesOfStep: (step: Step) => number): ProcessNetwork {
+  return { network: networkFrom(steps, links, minutesOfStep), steps, links };
+}
+
+function networkFrom(steps: readonly Step[], links: readonly NetworkLink[], minutesOfStep: (step: Step) => number): Network {
+  return buildNetwork({
+    minutes: steps.map(minutesOfStep),
+    from: links.map(({ from }) => from),
+    to: links.map(({ to }) => to),
+    type: links.map(({ link }) => linkNumbers[link.link]),
+    lag: links.map(({ link }) => minutesOf(link.lag)),
+  });
+}

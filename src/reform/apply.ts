@@ -1,0 +1,169 @@
+import {
+  type Bilingual,
+  InputError,
+  type Measure,
+  type Path,
+  type Problem,
+  type Process,
+  problem,
+  type Step,
+  type Unit,
+} from "../model/index.ts";
+import { type Choice, chosenMeasures } from "./choice.ts";
+import { votedLinks } from "./links.ts";
+import { isStepChange, removedStep, strandedReturns } from "./removal.ts";
+import { isSupported, requirementsOf } from "./requirements.ts";
+import { type Clash, mergedValues, type Proposal } from "./values.ts";
+import { whatIf } from "./what-if.ts";
+
+/**
+ * The process after the chosen measures and changes by hand, by the rules of DESIGN section 4. The order of measures never matters.
+ * Removed steps stay in it as pass-throughs that take no time. A cycle is found by graph/, which sees all links.
+ * @throws InputError with everything that is wrong with the choice
+ */
+export function reformed(process: Process, choice: Choice): Process {
+  const measures = chosenMeasures(process, choice);
+  const result = applyMeasures(process, measures);
+  if (result.problems.length > 0) throw new InputError(result.problems);
+  return choice.changes === undefined || choice.changes.length === 0 ? result.process : whatIf(result.process, choice.changes);
+}
+
+/** The process after a set of measures, and what is wrong with the set. Problems have the path of the measure in the process. */
+export function applyMeasures(process: Process, measures: readonly Measure[]): { process: Process; problems: Problem[] } {
+  if (measures.length === 0) return { process, problems: [] };
+  const problems = [...setProblems(process, measures)];
+  const joined = [...process.steps, ...addedOnce(process, measures, problems)];
+  const proposals = proposalsByStep(measures);
+  const steps = joined.map((step) => {
+    const mine = proposals.get(step.id);
+    return mine ? changedStep(step, mine, (clash) => problems.push(clashProblem(process, step.id, clash))) : step;
+  });
+  problems.push(...removedReturnTargets(process, measures, steps));
+  return { process: { ...process, steps, units: staffed(process, measures, problems) }, problems };
+}
+
+function* setProblems(process: Process, measures: readonly Measure[]): Generator<Problem> {
+  const set = new Set(measures.map((measure) => measure.id));
+  for (const measure of measures) {
+    if (!isSupported(measure, set, process)) {
+      const missing = requirementsOf(measure, process).filter((need) => !need.some((id) => set.has(id)));
+      const zh = missing.map((need) => need.join("或")).join("、");
+      const en = missing.map((need) => need.join(" or ")).join(", ");
+      yield measureProblem(process, "broken-requires", measure, {
+        message: { zh: `举措“${measure.id}”须与 ${zh} 一起采用`, en: `Measure "${measure.id}" works only together with ${en}` },
+        remedy: { zh: `加上 ${zh}，或去掉“${measure.id}”`, en: `Add ${en}, or leave out "${measure.id}"` },
+      });
+    }
+    for (const other of measure.excludes) {
+      if (!set.has(other)) continue;
+      yield measureProblem(process, "broken-excludes", measure, {
+        message: { zh: `举措“${measure.id}”与“${other}”互斥`, en: `Measures "${measure.id}" and "${other}" exclude each other` },
+        remedy: { zh: "去掉其中一项", en: "Leave out one of the two" },
+      });
+    }
+  }
+}
+
+function addedOnce(process: Process, measures: readonly Measure[], problems: Problem[]): Step[] {
+  const owner = new Map<string, string>();
+  const added: Step[] = [];
+  for (const measure of measures) {
+    for (const change of measure.changes) {
+      if (!("add" in change)) continue;
+      const { id } = change.add;
+      const twin = owner.get(id) ?? (process.steps.some((step) => step.id === id) ? process.id : undefined);
+      if (twin === undefined) {
+        owner.set(id, measure.id);
+        added.push(change.add);
+        continue;
+      }
+      problems.push(
+        measureProblem(process, "added-twice", measure, {
+          message: {
+            zh: `举措“${measure.id}”增加的环节“${id}”已在“${twin}”中`,
+            en: `Measure "${measure.id}" adds step "${id}", which "${twin}" already has`,
+          },
+          remedy: {
+            zh: "给它另一个编号，或声明两项举措互斥（excludes）",
+            en: "Give it another id, or let the measures exclude each other",
+          },
+        }),
+      );
+    }
+  }
+  return added;
+}
+
+function proposalsByStep(measures: readonly Measure[]): Map<string, Proposal[]> {
+  const byStep = new Map<string, Proposal[]>();
+  for (const measure of measures) {
+    for (const change of measure.changes) {
+      if (!isStepChange(change)) continue;
+      const list = byStep.get(change.step);
+      if (list) list.push({ measure, change });
+      else byStep.set(change.step, [{ measure, change }]);
+    }
+  }
+  return byStep;
+}
+
+function changedStep(step: Step, proposals: readonly Proposal[], report: (clash: Clash) => void): Step {
+  const { values, as, clashes } = mergedValues(step, proposals);
+  for (const clash of clashes) report(clash);
+  const votes = proposals.flatMap(({ change }) => (change.after ? [change.after] : []));
+  const next = { ...step, ...values, after: votedLinks(step.after, votes) };
+  return proposals.some(({ change }) => change.remove) ? removedStep(next, as) : next;
+}
+
+function* removedReturnTargets(process: Process, measures: readonly Measure[], steps: readonly Step[]): Generator<Problem> {
+  for (const { step, outcome, target } of strandedReturns(steps)) {
+    const remover = measures.find((measure) =>
+      measure.changes.some((change) => isStepChange(change) && change.step === target && change.remove),
+    );
+    if (!remover) continue;
+    yield measureProblem(process, "removed-return-target", remover, {
+      message: {
+        zh: `举措“${remover.id}”取消了“${target}”，而“${step.id}”的结果“${outcome.id}”要退回到它`,
+        en: `Measure "${remover.id}" removes "${target}", to which outcome "${outcome.id}" of "${step.id}" returns`,
+      },
+      remedy: { zh: "保留该环节，或一并取消这个判断", en: "Keep the step, or remove the decision as well" },
+    });
+  }
+}
+
+function staffed(process: Process, measures: readonly Measure[], problems: Problem[]): readonly Unit[] {
+  const staff = new Map<string, { measure: Measure; staff: number }>();
+  for (const measure of measures) {
+    for (const change of measure.changes) {
+      if (!("staff" in change)) continue;
+      const first = staff.get(change.unit);
+      if (!first) staff.set(change.unit, { measure, staff: change.staff });
+      else if (first.staff !== change.staff) {
+        problems.push(clashProblem(process, change.unit, { key: "staff", first: first.measure, second: measure }));
+      }
+    }
+  }
+  if (staff.size === 0) return process.units;
+  return process.units.map((unit) => ({ ...unit, staff: staff.get(unit.id)?.staff ?? unit.staff }));
+}
+
+function clashProblem(process: Process, subject: string, clash: Clash): Problem {
+  const { first, second, key } = clash;
+  return measureProblem(process, "measure-conflict", second, {
+    message: {
+      zh: `举措“${first.id}”与“${second.id}”对“${subject}”的 ${key} 取值不同`,
+      en: `Measures "${first.id}" and "${second.id}" want different ${key} for "${subject}"`,
+    },
+    remedy: { zh: "改成相同的值，或声明两项举措互斥（excludes）", en: "Make the values equal, or let the measures exclude each other" },
+  });
+}
+
+function measureProblem(
+  process: Process,
+  code: "broken-requires" | "broken-excludes" | "added-twice" | "measure-conflict" | "removed-return-target",
+  measure: Measure,
+  finding: { message: Bilingual; remedy: Bilingual },
+): Problem {
+  const path: Path = ["measures", process.measures.findIndex((each) => each.id === measure.id)];
+  return problem(code, { path, ...finding });
+}

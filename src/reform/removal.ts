@@ -1,0 +1,24 @@
+import type { Change, Outcome, Step, StepChange } from "../model/index.ts";
+
+export function isStepChange(change: Change): change is StepChange {
+  return "step" in change;
+}
+
+/** A hidden pass-through; a decision keeps only the outcome `as`, else its first, so that what the others reach goes with it. */
+export function removedStep(step: Step, as?: string): Step {
+  const outcomes = step.outcomes?.filter((outcome, position) => (as === undefined ? position === 0 : outcome.id === as));
+  return { ...step, passThrough: true, ...(outcomes && { outcomes }) };
+}
+
+/** Outcomes of steps that remain which return to a step that does not. */
+export function strandedReturns(steps: readonly Step[]): { readonly step: Step; readonly outcome: Outcome; readonly target: string }[] {
+  const removed = new Set(steps.filter((step) => step.passThrough).map((step) => step.id));
+  return steps
+    .filter((step) => !step.passThrough)
+    .flatMap((step) =>
+      (step.outcomes ?? []).flatMap((outcome) => {
+        const target = outcome.returnTo;
+        return target !== undefined && removed.has(target) ? [{ step, outcome, target }] : [];
+      }),
+    );
+}

@@ -1,0 +1,90 @@
+import {
+  type Bilingual,
+  type Change,
+  InputError,
+  type Problem,
+  type Process,
+  problem,
+  type Step,
+  type StepChange,
+  suggestion,
+} from "../model/index.ts";
+import { isStepChange, removedStep, strandedReturns } from "./removal.ts";
+
+/**
+ * The process with changes by hand: each replaces what it names, predecessors included.
+ * @throws InputError when a change names a step or unit that is not there, or removes the target of a return
+ */
+export function whatIf(process: Process, changes: readonly Change[]): Process {
+  const problems: Problem[] = [];
+  let result = process;
+  for (const change of changes) result = withChange(result, change, problems);
+  for (const { step, outcome, target } of strandedReturns(result.steps)) {
+    problems.push(
+      problem("removed-return-target", {
+        path: [],
+        message: {
+          zh: `不能取消“${target}”：“${step.id}”的结果“${outcome.id}”要退回到它`,
+          en: `"${target}" cannot be removed: outcome "${outcome.id}" of "${step.id}" returns to it`,
+        },
+        remedy: { zh: "保留该环节，或一并取消这个判断", en: "Keep the step, or remove the decision as well" },
+      }),
+    );
+  }
+  if (problems.length > 0) throw new InputError(problems);
+  return result;
+}
+
+function withChange(process: Process, change: Change, problems: Problem[]): Process {
+  if ("add" in change) return { ...process, steps: [...process.steps, change.add] };
+  if (isStepChange(change)) return withStepChange(process, change, problems);
+  if (!process.units.some((unit) => unit.id === change.unit)) problems.push(unknownUnit(process, change.unit));
+  return { ...process, units: process.units.map((unit) => (unit.id === change.unit ? { ...unit, staff: change.staff } : unit)) };
+}
+
+function withStepChange(process: Process, change: StepChange, problems: Problem[]): Process {
+  const index = process.steps.findIndex((step) => step.id === change.step && !step.passThrough);
+  const step = process.steps[index];
+  for (const link of change.after ?? []) {
+    if (!process.steps.some((each) => each.id === link.step)) problems.push(unknownStep(process, link.step));
+  }
+  if (change.unit !== undefined && !process.units.some((unit) => unit.id === change.unit)) problems.push(unknownUnit(process, change.unit));
+  if (!step) {
+    problems.push(unknownStep(process, change.step));
+    return process;
+  }
+  const { step: _, remove, as, outcomes, ...values } = change;
+  const changed: Step = {
+    ...step,
+    ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    ...(values.days !== undefined && { calendarDays: undefined }),
+    ...(values.calendarDays !== undefined && { days: undefined }),
+    ...(outcomes &&
+      step.outcomes && { outcomes: step.outcomes.map((each) => ({ ...each, ...outcomes.find((other) => other.id === each.id) })) }),
+  };
+  const steps = [...process.steps];
+  steps[index] = remove ? removedStep(changed, as) : changed;
+  return { ...process, steps };
+}
+
+function unknownStep(process: Process, id: string): Problem {
+  const removed = process.steps.some((step) => step.id === id);
+  const known = process.steps.filter((step) => !step.passThrough).map((step) => step.id);
+  return problem("unknown-step", {
+    path: [],
+    message: removed
+      ? { zh: `环节“${id}”已被取消，不能再改动`, en: `Step "${id}" is removed already and cannot be changed` }
+      : { zh: `流程“${process.id}”没有环节“${id}”`, en: `Process "${process.id}" has no step "${id}"` },
+    remedy: suggestion(id, known, { zh: "schedule 命令会列出全部环节的编号", en: "The schedule command lists the ids of all steps" }),
+  });
+}
+
+function unknownUnit(process: Process, id: string): Problem {
+  const known = process.units.map((unit) => unit.id);
+  const options: Bilingual = { zh: `可选：${known.join("、")}`, en: `Units: ${known.join(", ")}` };
+  return problem("unknown-unit", {
+    path: [],
+    message: { zh: `流程“${process.id}”没有用到单位“${id}”`, en: `Process "${process.id}" has no unit "${id}"` },
+    remedy: suggestion(id, known, options),
+  });
+}

@@ -1,0 +1,98 @@
+import { linkNumbers, type ProcessNetwork } from "../graph/index.ts";
+import type { NetworkSchedule } from "./passes.ts";
+
+/**
+ * A binding link between two shown steps, possibly through hidden pass-throughs: the early start of `to` follows from that of `from`.
+ * The time between the two starts is the duration of `from` if it is left at its finish, less that of `to` if that is entered at its
+ * finish, plus lags.
+ */
+export interface Binding {
+  readonly from: number;
+  readonly to: number;
+  readonly leavesFinish: boolean;
+  readonly entersFinish: boolean;
+}
+
+/** Binding links into each shown step, by step number, predecessors in declaration order; and how each step reaches the finish. */
+export interface Bindings {
+  readonly into: readonly (readonly Binding[])[];
+  /** Shown steps behind which nothing more is bound and whose time reaches the total. */
+  readonly last: readonly { readonly step: number; readonly leavesFinish: boolean }[];
+}
+
+type Loads = readonly number[];
+
+/** One of several bindings between the same two steps counts: the one that puts most counted time on the path. */
+export function bindingsOf(network: ProcessNetwork, times: NetworkSchedule, counted: Loads): Bindings {
+  const { steps } = network;
+  const successors = bindingLinks(network, times);
+  const into: Binding[][] = steps.map(() => []);
+  const last: { step: number; leavesFinish: boolean }[] = [];
+  for (let step = 0; step < steps.length; step++) {
+    if (steps[step]?.passThrough) continue;
+    const best = new Map<number, Binding>();
+    const tail = followHidden(step, network, times, successors, (binding) => {
+      const other = best.get(binding.to);
+      if (!other || load(binding, counted) > load(other, counted)) best.set(binding.to, binding);
+    });
+    for (const binding of best.values()) into[binding.to]?.push(binding);
+    const finishes = times.earlyFinish[step] === times.finish;
+    if (best.size === 0 && (finishes || tail !== undefined)) last.push({ step, leavesFinish: finishes || tail === true });
+  }
+  return { into, last };
+}
+
+/** Counted time that a binding puts on a path. */
+export function load({ from, to, leavesFinish, entersFinish }: Binding, counted: Loads): number {
+  return (leavesFinish ? (counted[from] ?? 0) : 0) - (entersFinish ? (counted[to] ?? 0) : 0);
+}
+
+interface BindingLink {
+  readonly to: number;
+  readonly leavesFinish: boolean;
+  readonly entersFinish: boolean;
+}
+
+function bindingLinks({ network, steps, links }: ProcessNetwork, { earlyStart }: NetworkSchedule): BindingLink[][] {
+  const successors: BindingLink[][] = steps.map(() => []);
+  for (let p = 0; p < network.size; p++) {
+    const to = network.order[p] as number;
+    for (let k = network.start[p] as number; k < (network.start[p + 1] as number); k++) {
+      const from = network.order[network.source[k] as number] as number;
+      if ((earlyStart[from] as number) + (network.weight[k] as number) !== earlyStart[to]) continue;
+      const type = linkNumbers[links[network.link[k] as number]?.link.link ?? "FS"];
+      successors[from]?.push({
+        to,
+        leavesFinish: type === linkNumbers.FS || type === linkNumbers.FF,
+        entersFinish: type === linkNumbers.FF || type === linkNumbers.SF,
+      });
+    }
+  }
+  return successors;
+}
+
+/** Walks from a shown step over hidden ones to the next shown ones; returns how the step is left if a hidden one reaches the total. */
+function followHidden(
+  step: number,
+  { steps }: ProcessNetwork,
+  { earlyFinish, finish }: NetworkSchedule,
+  successors: readonly (readonly BindingLink[])[],
+  found: (binding: Binding) => void,
+): boolean | undefined {
+  let tail: boolean | undefined;
+  const seen = new Set<string>();
+  const waiting = (successors[step] ?? []).map((link) => ({ link, leavesFinish: link.leavesFinish }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { link, leavesFinish } = next;
+    if (!steps[link.to]?.passThrough) {
+      found({ from: step, to: link.to, leavesFinish, entersFinish: link.entersFinish });
+      continue;
+    }
+    const key = `${link.to}/${leavesFinish}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (earlyFinish[link.to] === finish) tail = tail === true || leavesFinish;
+    for (const beyond of successors[link.to] ?? []) waiting.push({ link: beyond, leavesFinish });
+  }
+  return tail;
+}

@@ -1,0 +1,3 @@
+export { type NetworkSchedule, scheduleNetwork } from "./passes.ts";
+export { type ScheduleOptions, schedule, totalMinutes } from "./schedule.ts";
+export type { LimitResult, Schedule, ScheduledStep } from "./types.ts";

@@ -1,0 +1,110 @@
+import { type Chunk, chunksOf } from "./breaks.ts";
+import { singleLine } from "./clean.ts";
+import { clustersOf } from "./clusters.ts";
+import { measure } from "./measure.ts";
+
+interface Piece extends Chunk {
+  readonly width: number;
+}
+
+/**
+ * The text in as few lines as fit in `maxWidth` pixels, evenly filled. Chinese breaks between characters but never before closing or after
+ * opening punctuation, nor so that one sign is left alone; numbers stay with their unit; a Latin word is divided only when it is wider than
+ * the line. With `maxLines` the rest is cut and marked by an ellipsis. No text, no lines.
+ */
+export function wrap(text: string, maxWidth: number, size: number, bold = false, maxLines?: number): readonly string[] {
+  const space = measure(" ", size, bold);
+  const pieces = chunksOf(singleLine(text)).flatMap((chunk) => fitting(chunk, maxWidth, size, bold));
+  const greedy = fillGreedily(pieces, maxWidth, space);
+  if (maxLines !== undefined && greedy.length > maxLines) {
+    const kept = fill(pieces, greedy.slice(0, maxLines));
+    return kept.map((line, index) => (index === maxLines - 1 ? withEllipsis(line, maxWidth, size, bold) : line));
+  }
+  return fill(pieces, fillEvenly(pieces, maxWidth, space, greedy.length) ?? greedy);
+}
+
+/** The chunk itself, or parts of it that fit when it is wider than the line. */
+function fitting(chunk: Chunk, maxWidth: number, size: number, bold: boolean): readonly Piece[] {
+  const width = measure(chunk.text, size, bold);
+  if (width <= maxWidth) return [{ ...chunk, width }];
+  const parts: Piece[] = [];
+  let text = "";
+  for (const sign of clustersOf(chunk.text)) {
+    if (text !== "" && measure(text + sign, size, bold) > maxWidth) {
+      parts.push({ text, space: false, ease: 0, width: measure(text, size, bold) });
+      text = "";
+    }
+    text += sign;
+  }
+  return [...parts, { ...chunk, text, width: measure(text, size, bold) }];
+}
+
+/** Where each line ends: the index after its last piece. */
+function fillGreedily(pieces: readonly Piece[], maxWidth: number, space: number): readonly number[] {
+  const ends: number[] = [];
+  let width = 0;
+  let pending = 0;
+  pieces.forEach((piece, index) => {
+    if (index > 0 && width + pending + piece.width > maxWidth) {
+      ends.push(index);
+      width = 0;
+      pending = 0;
+    }
+    width += pending + piece.width;
+    pending = piece.space ? space : 0;
+  });
+  return pieces.length === 0 ? [] : [...ends, pieces.length];
+}
+
+// Costs, in squares of line widths: an awkward break weighs as much as a line that is 22 % short, a sign alone outweighs everything.
+const awkwardBreak = 0.05;
+const loneSign = 100;
+
+/** Ends of exactly `count` lines with the least sum of squared shortfalls (Knuth and Plass's criterion); earlier breaks win ties. */
+function fillEvenly(pieces: readonly Piece[], maxWidth: number, space: number, count: number): readonly number[] | undefined {
+  if (count <= 1) return undefined;
+  let best: { cost: number; ends: readonly number[] }[] = [{ cost: 0, ends: [] }];
+  for (let line = 1; line <= count; line++) {
+    const next: { cost: number; ends: readonly number[] }[] = [];
+    best.forEach((reached, start) => {
+      let width = 0;
+      for (let end = start + 1; end <= pieces.length; end++) {
+        const piece = pieces[end - 1] as Piece;
+        width += piece.width;
+        if (width > maxWidth && end > start + 1) break;
+        const cost = reached.cost + costOf(pieces, start, end, Math.max(0, 1 - width / maxWidth));
+        if (cost < (next[end]?.cost ?? Number.POSITIVE_INFINITY)) next[end] = { cost, ends: [...reached.ends, end] };
+        width += piece.space ? space : 0;
+      }
+    });
+    best = next;
+  }
+  return best[pieces.length]?.ends;
+}
+
+function costOf(pieces: readonly Piece[], start: number, end: number, shortfall: number): number {
+  const isLast = end === pieces.length;
+  const awkward = isLast || pieces[end - 1]?.ease ? 0 : awkwardBreak;
+  const alone = isLast && signsOf(pieces.slice(start, end)) < 2 ? loneSign : 0;
+  return shortfall * shortfall + awkward + alone;
+}
+
+function signsOf(pieces: readonly Piece[]): number {
+  return clustersOf(pieces.map((piece) => piece.text).join("")).filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length;
+}
+
+function fill(pieces: readonly Piece[], ends: readonly number[]): readonly string[] {
+  return ends.map((end, index) =>
+    pieces
+      .slice(ends[index - 1] ?? 0, end)
+      .map((piece) => piece.text + (piece.space ? " " : ""))
+      .join("")
+      .trimEnd(),
+  );
+}
+
+function withEllipsis(line: string, maxWidth: number, size: number, bold: boolean): string {
+  const signs = [...clustersOf(line)];
+  while (signs.length > 0 && measure(`${signs.join("")}…`, size, bold) > maxWidth) signs.pop();
+  return `${signs.join("").trimEnd()}…`;
+}

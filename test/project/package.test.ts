@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root, run } from "./run.ts";
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+interface Lock {
+  readonly packages: Readonly<
+    Record<string, { readonly hasInstallScript?: true; readonly integrity?: string; readonly resolved?: string }>
+  >;
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, path), "utf8");
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(join(root, folder).length + 1)
+        .replaceAll("\\", "/"),
+    );
+}
+
+test("the package holds the built sources, the example catalogs and the papers, and nothing else", () => {
+  const { status, stdout, output } = run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"]);
+  expect(status, output).toBe(0);
+  const [pack] = Object.values(JSON.parse(stdout) as Record<string, { files: { path: string }[] }>);
+  const built = filesUnder("src").flatMap((path) => [`dist/${path.replace(/\.ts$/, ".d.ts")}`, `dist/${path.replace(/\.ts$/, ".js")}`]);
+  const catalogs = readdirSync(join(root, "fixtures")).filter((name) => name.endsWith(".yaml"));
+  const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+  expect(pack?.files.map((file) => file.path).sort()).toEqual([...built, ...catalogs.map((name) => `fixtures/${name}`), ...papers].sort());
+});
+
+test("every dependency is named in the changelog", () => {
+  const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Manifest;
+  const changelog = read("CHANGELOG.md");
+  const unnamed = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !changelog.includes(`\`${name}\``));
+  expect(unnamed).toEqual([]);
+});
+
+test("every dependency is pinned by its content, comes from whatever registry is set, and needs no install script", () => {
+  const { packages } = JSON.parse(read("package-lock.json")) as Lock;
+  for (const [path, each] of Object.entries(packages)) {
+    if (path === "") continue;
+    expect(each.integrity, path).toMatch(/^sha512-/);
+    expect(each.resolved, path).toBeUndefined();
+    expect(each.hasInstallScript, path).toBeUndefined();
+  }
+});
