@@ -16,12 +16,12 @@ export function choose(options: readonly Shape[], node: Node): Shape | undefined
   const maps = options.filter((option) => option.kind === "map");
   if (record || maps.length < 2) return record ?? maps[0];
   const keys = node.items.map((pair) => String(pair.key));
-  const fits = maps.map((option) => fit(option, keys));
-  return maps[fits.indexOf(Math.max(...fits))];
+  const scores = maps.map((option) => scoreOf(option, keys));
+  return maps[scores.indexOf(Math.max(...scores))];
 }
 
 /** Known keys count one, misspelt ones a half; of equals the option that misses fewer required keys wins. */
-function fit({ fields }: MapShape, keys: readonly string[]): number {
+function scoreOf({ fields }: MapShape, keys: readonly string[]): number {
   let score = 0;
   for (const key of keys) {
     if (fields.has(key)) score += 1;

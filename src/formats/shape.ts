@@ -42,7 +42,7 @@ function derived(schema: z.core.$ZodTypes): Shape {
     case "pipe":
       return shapeOf(def.in);
     case "string":
-      return { kind: "string", identifier: (schema as z.ZodString).meta()?.["pattern"] !== undefined };
+      return { kind: "string", identifier: (schema as z.ZodString).meta()?.pattern !== undefined };
     case "number":
       return { kind: "number", whole: (schema as z.ZodNumber).format === "safeint" };
     case "boolean":

@@ -1,7 +1,7 @@
 import { type Alias, isAlias, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Place } from "../model/index.ts";
 
-export { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
+export { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
 
 /** What the YAML library says of a text that it cannot read. */
 export interface SyntaxFault {

@@ -8,11 +8,9 @@ const searchLimit = 20_000_000;
  * step that Kahn's method could not order; on ties the first in declaration order.
  */
 export function shortestCycle(size: number, from: readonly number[], to: readonly number[]): number[] | undefined {
-  const order = topologicalOrder(size, from, to);
-  if (order.length === size) return undefined;
-  const successors = new Map<number, number[]>();
-  const ordered = new Set(order);
-  for (let step = 0; step < size; step++) if (!ordered.has(step)) successors.set(step, []);
+  const blocked = stepsNotOrdered(size, from, to);
+  if (blocked.size === 0) return undefined;
+  const successors = new Map<number, number[]>([...blocked].map((step) => [step, []]));
   from.forEach((step, k) => {
     if (successors.has(to[k] as number)) successors.get(step)?.push(to[k] as number);
   });
@@ -25,6 +23,14 @@ export function shortestCycle(size: number, from: readonly number[], to: readonl
     if (shortest && (shortest.length === 1 || budget.visits < 0)) break;
   }
   return shortest;
+}
+
+/** Numbers of the steps on a cycle or behind one. */
+export function stepsNotOrdered(size: number, from: readonly number[], to: readonly number[]): Set<number> {
+  const ordered = new Set(topologicalOrder(size, from, to));
+  const blocked = new Set<number>();
+  for (let step = 0; step < size; step++) if (!ordered.has(step)) blocked.add(step);
+  return blocked;
 }
 
 /** A shortest cycle through `start` of at most `longest` links. */

@@ -67,6 +67,12 @@ describe("README.md", () => {
   });
 });
 
+test.each(fences.filter((fence) => fence.language === "yaml"))("the catalog of the README has no problems", ({ code }) => {
+  const { status, output } = run(process.execPath, ["dist/cli/main.js", "check", written("example.yaml", code), "--json"]);
+  expect(status, output).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({ problems: [] });
+});
+
 test("docs/problems.md names every problem code", () => {
   const { status, output } = run(process.execPath, ["tools/docs.js", "--check"]);
   expect(status, output).toBe(0);

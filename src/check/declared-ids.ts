@@ -1,0 +1,46 @@
+import type { Bilingual, Catalog, Path } from "../model/index.ts";
+
+/** An id where it is declared. */
+export interface DeclaredId {
+  readonly id: string;
+  readonly path: Path;
+  readonly what: Bilingual;
+  /** Ids of one scope must differ: a list, whose path this is. */
+  readonly scope: string;
+}
+
+const words = {
+  units: { zh: "单位", en: "unit" },
+  phases: { zh: "阶段", en: "phase" },
+  documents: { zh: "材料", en: "document" },
+  processes: { zh: "流程", en: "process" },
+  steps: { zh: "环节", en: "step" },
+  outcomes: { zh: "结果分支", en: "outcome" },
+  measures: { zh: "举措", en: "measure" },
+  scenarios: { zh: "方案", en: "scenario" },
+} as const satisfies Record<string, Bilingual>;
+
+type List = keyof typeof words;
+
+/** Every id that a catalog declares, in file order. */
+export function* declaredIds(catalog: Catalog): Generator<DeclaredId> {
+  for (const list of ["units", "phases", "documents", "processes"] as const) yield* idsOf(catalog[list], [], list);
+  for (const [p, process] of catalog.processes.entries()) {
+    const path = ["processes", p];
+    for (const list of ["steps", "measures", "scenarios"] as const) yield* idsOf(process[list], path, list);
+    for (const [s, step] of process.steps.entries()) yield* idsOf(step.outcomes ?? [], [...path, "steps", s], "outcomes");
+    for (const [m, measure] of process.measures.entries()) {
+      for (const [c, change] of measure.changes.entries()) {
+        if (!("add" in change)) continue;
+        const add = [...path, "measures", m, "changes", c, "add"];
+        yield { id: change.add.id, path: [...add, "id"], what: words.steps, scope: add.join("/") };
+        yield* idsOf(change.add.outcomes ?? [], add, "outcomes");
+      }
+    }
+  }
+}
+
+function* idsOf(things: readonly { readonly id: string }[], path: Path, list: List): Generator<DeclaredId> {
+  const scope = [...path, list].join("/");
+  for (const [index, { id }] of things.entries()) yield { id, path: [...path, list, index, "id"], what: words[list], scope };
+}

@@ -1,0 +1,37 @@
+import type { Catalog, Finding, Measure, Path, ProblemCode, Process, Step } from "../model/index.ts";
+
+export type Report = (code: ProblemCode, finding: Finding) => void;
+
+/** One check over a whole catalog. */
+export interface CatalogRule {
+  readonly codes: readonly ProblemCode[];
+  readonly checkCatalog: (catalog: Catalog, report: Report) => void;
+}
+
+/** One check over each process of a catalog. */
+export interface ProcessRule {
+  readonly codes: readonly ProblemCode[];
+  readonly checkProcess: (context: ProcessContext, report: Report) => void;
+}
+
+export type Rule = CatalogRule | ProcessRule;
+
+/** A process with what its rules look up again and again. */
+export interface ProcessContext {
+  readonly catalog: Catalog;
+  readonly process: Process;
+  /** Where the process stands in the catalog. */
+  readonly path: Path;
+  readonly steps: ReadonlyMap<string, Step>;
+  /** Steps that measures add, with the measure. */
+  readonly added: ReadonlyMap<string, { readonly step: Step; readonly measure: Measure }>;
+}
+
+export function contextOf(catalog: Catalog, index: number): ProcessContext {
+  const process = catalog.processes[index] as Process;
+  const added = new Map<string, { step: Step; measure: Measure }>();
+  for (const measure of process.measures) {
+    for (const change of measure.changes) if ("add" in change) added.set(change.add.id, { step: change.add, measure });
+  }
+  return { catalog, process, path: ["processes", index], steps: new Map(process.steps.map((step) => [step.id, step])), added };
+}

@@ -1,0 +1,53 @@
+import type { Rule } from "./rule.ts";
+import { actualOrder } from "./rules/actual-order.ts";
+import { cycles } from "./rules/cycles.ts";
+import { duplicateIds } from "./rules/duplicate-ids.ts";
+import { durations } from "./rules/durations.ts";
+import { excludedWithoutSpecial } from "./rules/excluded-without-special.ts";
+import { fewOutcomes } from "./rules/few-outcomes.ts";
+import { firstOutcomeReturns } from "./rules/first-outcome-returns.ts";
+import { limitBounds } from "./rules/limit-bounds.ts";
+import { looseOutcomes } from "./rules/loose-outcomes.ts";
+import { malformedIds } from "./rules/malformed-ids.ts";
+import { measureSets } from "./rules/measure-sets.ts";
+import { noEnd } from "./rules/no-end.ts";
+import { noSteps } from "./rules/no-steps.ts";
+import { probabilitySums } from "./rules/probability-sums.ts";
+import { returnsNotEarlier } from "./rules/returns-not-earlier.ts";
+import { stepChangedTwice } from "./rules/step-changed-twice.ts";
+import { truthValueIds } from "./rules/truth-value-ids.ts";
+import { unknownDocuments } from "./rules/unknown-documents.ts";
+import { unknownMeasures } from "./rules/unknown-measures.ts";
+import { unknownOutcomes } from "./rules/unknown-outcomes.ts";
+import { unknownPhases } from "./rules/unknown-phases.ts";
+import { unknownSteps } from "./rules/unknown-steps.ts";
+import { unknownUnits } from "./rules/unknown-units.ts";
+import { unreachableSteps } from "./rules/unreachable-steps.ts";
+
+/** Every check, in the order in which problems of one place are told. */
+export const rules: readonly Rule[] = [
+  malformedIds,
+  duplicateIds,
+  truthValueIds,
+  unknownUnits,
+  unknownPhases,
+  unknownDocuments,
+  unknownSteps,
+  unknownOutcomes,
+  unknownMeasures,
+  noSteps,
+  cycles,
+  unreachableSteps,
+  noEnd,
+  fewOutcomes,
+  looseOutcomes,
+  firstOutcomeReturns,
+  returnsNotEarlier,
+  probabilitySums,
+  durations,
+  actualOrder,
+  excludedWithoutSpecial,
+  limitBounds,
+  stepChangedTwice,
+  measureSets,
+];

@@ -1,0 +1,31 @@
+import { type DeclaredId, declaredIds } from "../declared-ids.ts";
+import type { CatalogRule } from "../rule.ts";
+
+/** Ids of one list must differ also when case is ignored: they become file names, and some file systems ignore it. */
+export const duplicateIds: CatalogRule = {
+  codes: ["duplicate-id"],
+  checkCatalog(catalog, report) {
+    const first = new Map<string, DeclaredId>();
+    for (const declared of declaredIds(catalog)) {
+      const { id, path, what, scope } = declared;
+      const key = `${scope} ${id.toLowerCase()}`;
+      const twin = first.get(key);
+      if (!twin) {
+        first.set(key, declared);
+        continue;
+      }
+      const same = twin.id === id;
+      report("duplicate-id", {
+        path,
+        message: same
+          ? { zh: `${what.zh}编号“${id}”重复`, en: `The ${what.en} id "${id}" occurs twice` }
+          : {
+              zh: `${what.zh}编号“${id}”与“${twin.id}”只有大小写不同`,
+              en: `The ${what.en} ids "${id}" and "${twin.id}" differ only in case`,
+            },
+        remedy: { zh: "给其中一个换个编号", en: "Give one of them another id" },
+        related: [{ message: { zh: "先在这里声明", en: "Declared here first" }, path: twin.path }],
+      });
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { everyStep } from "../parts.ts";
+import { reportUnknown } from "../references.ts";
+import type { ProcessRule } from "../rule.ts";
+
+export const unknownDocuments: ProcessRule = {
+  codes: ["unknown-document"],
+  checkProcess(context, report) {
+    const known = context.catalog.documents.map((document) => document.id);
+    const declared = new Set(known);
+    for (const { value: step, path } of everyStep(context)) {
+      for (const key of ["uses", "produces"] as const) {
+        for (const [index, id] of (step[key] ?? []).entries()) {
+          if (declared.has(id)) continue;
+          const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
+          reportUnknown("unknown-document", { zh: "材料", en: "document" }, { id, path: [...path, key, index], where }, known, report);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { everyStep } from "../parts.ts";
+import { reportUnknown } from "../references.ts";
+import type { ProcessRule } from "../rule.ts";
+
+export const unknownPhases: ProcessRule = {
+  codes: ["unknown-phase"],
+  checkProcess(context, report) {
+    const known = context.catalog.phases.map((phase) => phase.id);
+    const declared = new Set(known);
+    for (const { value: step, path } of everyStep(context)) {
+      if (step.phase === undefined || declared.has(step.phase)) continue;
+      const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
+      reportUnknown("unknown-phase", { zh: "阶段", en: "phase" }, { id: step.phase, path: [...path, "phase"], where }, known, report);
+    }
+  },
+};

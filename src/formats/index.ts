@@ -1,0 +1,3 @@
+export { catalogJsonSchema } from "./json-schema.ts";
+export { maxFileLength } from "./part.ts";
+export { type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";

@@ -1,0 +1,83 @@
+import { type Catalog, type CatalogFile, catalogOf, type Path, type Places, type Problem } from "../model/index.ts";
+import type { Part } from "./part.ts";
+import { placeIn } from "./places.ts";
+
+const lists = ["units", "phases", "documents", "processes", "items"] as const;
+type List = (typeof lists)[number];
+
+/**
+ * One catalog of several files. The lists are joined; every process keeps the calendar, the source and the mark `illustrative` of its own
+ * file, but may use the units, phases and documents of all. The catalog as such has the first name, source and calendar.
+ */
+export function mergedCatalog(contents: readonly [CatalogFile, ...CatalogFile[]]): Catalog {
+  const [first] = contents;
+  if (contents.length === 1) return catalogOf(first);
+  const shared = {
+    units: contents.flatMap((each) => each.units),
+    phases: contents.flatMap((each) => each.phases),
+    documents: contents.flatMap((each) => each.documents),
+  };
+  return {
+    ...first,
+    ...shared,
+    name: contents.find((each) => each.name !== undefined)?.name,
+    source: contents.find((each) => each.source !== undefined)?.source,
+    illustrative: contents.some((each) => each.illustrative),
+    processes: contents.flatMap((each) => catalogOf({ ...each, ...shared }).processes),
+    items: contents.flatMap((each) => each.items),
+  };
+}
+
+/** For every part, how many entries of each list come before its own in the merged catalog. */
+export type Starts = readonly Readonly<Record<List, number>>[];
+
+export function startsOf(parts: readonly Part[]): Starts {
+  const next = { units: 0, phases: 0, documents: 0, processes: 0, items: 0 };
+  return parts.map(({ value }) => {
+    const start = { ...next };
+    for (const list of lists) next[list] += lengthOf(value, list);
+    return start;
+  });
+}
+
+function lengthOf(value: unknown, list: List): number {
+  const entries = (value as Partial<Record<List, unknown>> | null | undefined)?.[list];
+  return Array.isArray(entries) ? entries.length : 0;
+}
+
+/** The same problem with paths into the merged catalog. */
+export function intoMerged(each: Problem, start: Starts[number]): Problem {
+  const path = shifted(each.path, start, 1);
+  return {
+    ...each,
+    path,
+    ...(each.related && { related: each.related.map((other) => ({ ...other, path: shifted(other.path, start, 1) })) }),
+  };
+}
+
+/** Places of paths into the merged catalog. A key that is not in a list is looked up in the first file that has it. */
+export function mergedPlaces(parts: readonly Part[], starts: Starts): Places {
+  return (path, part) => {
+    const owner = ownerOf(path, parts, starts);
+    const tree = parts[owner]?.tree;
+    const start = starts[owner];
+    return tree && start && placeIn(tree, shifted(path, start, -1), part);
+  };
+}
+
+function ownerOf(path: Path, parts: readonly Part[], starts: Starts): number {
+  const [key, position] = path;
+  const has = (list: unknown) => parts.findIndex(({ value }) => key !== undefined && Object.hasOwn(Object(value), list as string));
+  if (!isList(key) || typeof position !== "number") return Math.max(has(key), 0);
+  const owner = parts.findIndex(({ value }, at) => position < (starts[at]?.[key] ?? 0) + lengthOf(value, key));
+  return owner < 0 ? Math.max(has(key), 0) : owner;
+}
+
+function shifted(path: Path, start: Starts[number], sign: 1 | -1): Path {
+  const [key, position, ...rest] = path;
+  return isList(key) && typeof position === "number" ? [key, position + sign * start[key], ...rest] : path;
+}
+
+function isList(key: unknown): key is List {
+  return lists.includes(key as List);
+}

@@ -1,0 +1,48 @@
+import type { Catalog, CatalogFile, Places, Problem } from "../model/index.ts";
+import { intoMerged, mergedCatalog, mergedPlaces, startsOf } from "./merge.ts";
+import { readPart, type Source } from "./part.ts";
+
+/** What reading gives: all problems at once, and a catalog unless something could not be mended. */
+export interface ReadCatalog {
+  /** Present beside problems too, with wrong values mended or left out, so that its content can be checked in the same turn. */
+  readonly catalog?: Catalog;
+  /** Sorted by file, line and column. Their paths point into the catalog. */
+  readonly problems: readonly Problem[];
+  /** Places in the files, worked out when asked for. */
+  readonly places: Places;
+}
+
+/** Reads the text of one catalog file, YAML or (by the file name) JSON. Never throws. */
+export function readCatalog(text: string, options: { readonly file?: string | undefined } = {}): ReadCatalog {
+  return readAll([{ text, file: options.file }]);
+}
+
+/**
+ * Reads several files as one catalog. They are taken in the order of their names, in whatever order they come, so that the result is always
+ * the same. Without files, the catalog is absent and there are no problems.
+ */
+export function readCatalogs(sources: readonly { readonly text: string; readonly file: string }[]): ReadCatalog {
+  return readAll([...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
+}
+
+function readAll(sources: readonly Source[]): ReadCatalog {
+  const parts = sources.map(readPart);
+  const starts = startsOf(parts);
+  const problems = parts.flatMap((part, at) => {
+    const start = starts[at];
+    return start ? [...part.problems].sort(byPlace).map((each) => intoMerged(each, start)) : [];
+  });
+  const places = mergedPlaces(parts, starts);
+  const contents = parts.flatMap((part) => part.content ?? []);
+  return contents.length === parts.length && isFilled(contents)
+    ? { catalog: mergedCatalog(contents), problems, places }
+    : { problems, places };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function isFilled(contents: readonly CatalogFile[]): contents is readonly [CatalogFile, ...CatalogFile[]] {
+  return contents.length > 0;
+}

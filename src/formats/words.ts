@@ -1,0 +1,45 @@
+import type { Bilingual } from "../model/index.ts";
+import { short } from "./label.ts";
+import type { Shape } from "./shape.ts";
+
+/** What may stand somewhere, as a message says it. */
+export function expectedOf(shape: Shape): Bilingual {
+  switch (shape.kind) {
+    case "string":
+      return shape.identifier ? { zh: "编号", en: "an id" } : { zh: "文字", en: "a text" };
+    case "number":
+      return shape.whole ? { zh: "整数", en: "a whole number" } : { zh: "数字", en: "a number" };
+    case "boolean":
+      return { zh: "true 或 false", en: "true or false" };
+    case "values":
+      return { zh: shape.values.join("、"), en: shape.values.join(", ") };
+    case "list":
+      return { zh: "列表", en: "a list" };
+    case "choice":
+      return joined(shape.options.map(expectedOf));
+    case "map":
+    case "record":
+      return { zh: "一组“键: 值”", en: 'a group of "key: value"' };
+    case "any":
+      return { zh: "内容", en: "content" };
+  }
+}
+
+function joined(options: readonly Bilingual[]): Bilingual {
+  return { zh: [...new Set(options.map(({ zh }) => zh))].join("或"), en: [...new Set(options.map(({ en }) => en))].join(" or ") };
+}
+
+/** What stands there, as a message says it. */
+export function foundOf(value: unknown): Bilingual {
+  if (value === null || value === undefined) return { zh: "空的", en: "empty" };
+  if (typeof value === "string") return { zh: `文字“${short(value)}”`, en: `the text "${short(value)}"` };
+  if (typeof value === "number") return numberWords(value);
+  if (typeof value === "boolean") return { zh: String(value), en: String(value) };
+  return Array.isArray(value) ? expectedOf({ kind: "list", element: { kind: "any" } }) : expectedOf({ kind: "map", fields: new Map() });
+}
+
+function numberWords(value: number): Bilingual {
+  if (Number.isNaN(value)) return { zh: "“非数字”（.nan）", en: '"not a number" (.nan)' };
+  if (!Number.isFinite(value)) return { zh: "无穷大或大到无法计算的数", en: "infinite or too large to compute with" };
+  return { zh: `数字 ${value}`, en: `the number ${value}` };
+}
