@@ -7,14 +7,18 @@ const stages = ["model", "formats", "reform", "graph", "check", "schedule", "com
 const homes = [
   { package: "yaml", home: "^src/formats/yaml\\.ts$", in: "src/formats/yaml.ts", why: "so that every place in a file is found one way" },
   { package: "zod", home: "^src/(model|formats|cli)/", in: "model, formats and cli", why: "because past reading, input is valid data" },
-  { package: "@dagrejs/graphlib", home: "^src/(graph|check)/", in: "graph and check", why: "because hot code works on typed arrays" },
   { package: "fastest-levenshtein", home: "^src/model/", in: "model", why: "so that all suggestions agree on what is near" },
   { package: "elkjs", home: "^src/layout/", in: "layout", why: "because it is large and loads only when something is drawn" },
   { package: "@svgdotjs/svg.js", home: "^src/draw/", in: "draw", why: "because it is large and loads only when something is drawn" },
   { package: "linkedom", home: "^src/cli/", in: "cli", why: "because in a browser the page itself is the DOM to draw on" },
   { package: "commander", home: "^src/cli/", in: "cli", why: "because a library reads no command line" },
   { package: "@bomb.sh/tab", home: "^src/cli/", in: "cli", why: "because a library completes no command line" },
-  { package: "string-width", home: "^src/cli/", in: "cli", why: "because only a terminal counts columns; pictures are measured by text/" },
+  {
+    package: "get-east-asian-width",
+    home: "^src/cli/",
+    in: "cli",
+    why: "because only a terminal counts columns; pictures are measured by text/",
+  },
 ];
 
 function installed(name) {

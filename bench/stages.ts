@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { checkCatalog } from "../src/check/index.ts";
 import { compare } from "../src/compare/index.ts";
 import { readCatalog } from "../src/formats/index.ts";
 import { schedule } from "../src/schedule/index.ts";
@@ -11,12 +12,13 @@ const file = "fixtures/urban-renewal.yaml";
 
 async function run(): Promise<string[]> {
   const text = readFileSync(file, "utf8");
-  const [process] = readCatalog(text, { file }).catalog?.processes ?? [];
-  if (!process) throw new Error(`${file} has no process`);
+  const { catalog, places } = readCatalog(text, { file });
+  const process = catalog?.processes[0];
+  if (!catalog || !process) throw new Error(`${file} has no process`);
   // Each stage with its input ready, so that its own time is all that is taken.
   return table({
     read: () => readCatalog(text, { file }),
-    check: undefined,
+    check: () => checkCatalog(catalog, { places }),
     schedule: () => schedule(process),
     compare: () => compare(process, { scenario: "reform" }),
     layout: undefined,

@@ -7,6 +7,8 @@ export interface DeclaredId {
   readonly what: Bilingual;
   /** Ids of one scope must differ: a list, whose path this is. */
   readonly scope: string;
+  /** The step comes from a measure. */
+  readonly added?: true;
 }
 
 const words = {
@@ -16,13 +18,13 @@ const words = {
   processes: { zh: "流程", en: "process" },
   steps: { zh: "环节", en: "step" },
   outcomes: { zh: "结果分支", en: "outcome" },
-  measures: { zh: "举措", en: "measure" },
+  measures: { zh: "改革举措", en: "measure" },
   scenarios: { zh: "方案", en: "scenario" },
 } as const satisfies Record<string, Bilingual>;
 
 type List = keyof typeof words;
 
-/** Every id that a catalog declares, in file order. */
+/** Every id that a catalog declares: in file order, but steps that measures add after those that are there without them. */
 export function* declaredIds(catalog: Catalog): Generator<DeclaredId> {
   for (const list of ["units", "phases", "documents", "processes"] as const) yield* idsOf(catalog[list], [], list);
   for (const [p, process] of catalog.processes.entries()) {
@@ -33,7 +35,7 @@ export function* declaredIds(catalog: Catalog): Generator<DeclaredId> {
       for (const [c, change] of measure.changes.entries()) {
         if (!("add" in change)) continue;
         const add = [...path, "measures", m, "changes", c, "add"];
-        yield { id: change.add.id, path: [...add, "id"], what: words.steps, scope: add.join("/") };
+        yield { id: change.add.id, path: [...add, "id"], what: words.steps, scope: scopeOf(path, "steps"), added: true };
         yield* idsOf(change.add.outcomes ?? [], add, "outcomes");
       }
     }
@@ -41,6 +43,10 @@ export function* declaredIds(catalog: Catalog): Generator<DeclaredId> {
 }
 
 function* idsOf(things: readonly { readonly id: string }[], path: Path, list: List): Generator<DeclaredId> {
-  const scope = [...path, list].join("/");
+  const scope = scopeOf(path, list);
   for (const [index, { id }] of things.entries()) yield { id, path: [...path, list, index, "id"], what: words[list], scope };
+}
+
+function scopeOf(path: Path, list: List): string {
+  return [...path, list].join("/");
 }

@@ -1,46 +1,29 @@
-import { type NetworkLink, stepsNotOrdered } from "../graph/index.ts";
+import type { NetworkLink } from "../graph/index.ts";
 import type { Step } from "../model/index.ts";
 import type { ProcessContext } from "./rule.ts";
 
-/** The links of a process over outcomes that do not return, whichever route is taken; unknown steps and outcomes left out. */
-export function forwardLinks({ process }: ProcessContext): NetworkLink[] {
-  const number = new Map(process.steps.map((step, index) => [step.id, index]));
+/** The links of a process over outcomes that do not return, whichever route is taken; links from unknown steps left out. */
+export function forwardLinks({ process, steps }: ProcessContext): NetworkLink[] {
+  const number = numbersOf(process.steps);
   return process.steps.flatMap((step, to) =>
     step.after.flatMap((link): NetworkLink[] => {
       const from = number.get(link.step);
-      return from === undefined || returns(process.steps[from] as Step, link.outcome) ? [] : [{ from, to, link }];
+      return from === undefined || returns(steps.get(link.step), link.outcome) ? [] : [{ from, to, link }];
     }),
   );
 }
 
-export function returns(step: Step, outcome: string | undefined): boolean {
-  return outcome !== undefined && step.outcomes?.some((each) => each.id === outcome && each.returnTo !== undefined) === true;
+/** Step numbers by id; of steps with one id the first. */
+export function numbersOf(steps: readonly Step[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [index, { id }] of steps.entries()) if (!numbers.has(id)) numbers.set(id, index);
+  return numbers;
 }
 
-/** Numbers of the steps on a cycle or behind one: what waits for each other is told by the rule of cycles alone. */
-export function cyclicSteps(context: ProcessContext, links: readonly NetworkLink[]): Set<number> {
-  return stepsNotOrdered(
-    context.process.steps.length,
-    links.map(({ from }) => from),
-    links.map(({ to }) => to),
-  );
-}
-
-/** Numbers of all steps that can be reached from the given ones along links, those included. */
-export function reachable(from: Iterable<number>, links: readonly NetworkLink[], direction: "forward" | "backward"): Set<number> {
-  const next = new Map<number, number[]>();
-  for (const { from: source, to } of links) {
-    const [here, there] = direction === "forward" ? [source, to] : [to, source];
-    const list = next.get(here);
-    if (list) list.push(there);
-    else next.set(here, [there]);
-  }
-  const reached = new Set<number>();
-  const waiting = [...from];
-  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-    if (reached.has(step)) continue;
-    reached.add(step);
-    waiting.push(...(next.get(step) ?? []));
-  }
-  return reached;
+/** Whether what follows a step over an outcome never comes, because the outcome goes back. */
+export function returns(step: Step | undefined, outcome: string | undefined): boolean {
+  if (outcome === undefined || !step?.outcomes) return false;
+  // Of outcomes with one id, which is told elsewhere, the one that leads on may be meant.
+  const meant = step.outcomes.filter((each) => each.id === outcome);
+  return meant.length > 0 && meant.every((each) => each.returnTo !== undefined);
 }

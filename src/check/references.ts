@@ -1,5 +1,6 @@
 import { type Bilingual, type Path, type ProblemCode, suggestion } from "../model/index.ts";
-import type { Report } from "./rule.ts";
+import { quotable } from "./quote.ts";
+import type { ProcessContext, Report } from "./rule.ts";
 
 /** A name that must be declared somewhere. */
 export interface Reference {
@@ -10,19 +11,36 @@ export interface Reference {
 }
 
 /** Reports a reference to something that is not among the known ids. */
-export function reportUnknown(code: ProblemCode, what: Bilingual, reference: Reference, known: readonly string[], report: Report): void {
-  const { id, path, where } = reference;
+export function reportUnknown(
+  code: ProblemCode,
+  what: Bilingual,
+  { id, path, where }: Reference,
+  known: readonly string[],
+  { spelling }: Pick<ProcessContext, "spelling">,
+  report: Report,
+): void {
+  const shown = quotable(id);
   report(code, {
     path,
-    message: { zh: `${where.zh}所指的${what.zh}“${id}”不存在`, en: `${where.en} refers to ${what.en} "${id}", which does not exist` },
-    remedy: suggestion(id, known, {
-      zh: known.length === 0 ? `先声明${what.zh}` : `可选：${shortened(known, "、")}`,
+    message: {
+      zh: `${where.zh}所指的${what.zh}“${shown}”不存在`,
+      en: `${where.en} refers to ${what.en} "${shown}", which does not exist`,
+    },
+    remedy: meant(id, known, spelling, {
+      zh: known.length === 0 ? `先声明这个${what.zh}` : `可选：${shortened(known, "、")}`,
       en: known.length === 0 ? `Declare the ${what.en} first` : `Declared: ${shortened(known, ", ")}`,
     }),
   });
 }
 
+/** The remedy for a name that is not known: the one that it means, else what may stand there. */
+export function meant(id: string, known: readonly string[], spelling: ProcessContext["spelling"], otherwise: Bilingual): Bilingual {
+  const near = spelling(id, known);
+  return near === undefined ? otherwise : suggestion(id, [near], otherwise);
+}
+
 /** The first names of a long list. */
-function shortened(ids: readonly string[], separator: string): string {
-  return ids.length <= 8 ? ids.join(separator) : `${ids.slice(0, 8).join(separator)} …`;
+export function shortened(ids: readonly string[], separator: string): string {
+  const shown = ids.slice(0, 8).map(quotable).join(separator);
+  return ids.length <= 8 ? shown : `${shown} …`;
 }

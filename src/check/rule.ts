@@ -1,4 +1,5 @@
 import type { Catalog, Finding, Measure, Path, ProblemCode, Process, Step } from "../model/index.ts";
+import type { Spelling } from "./spelling.ts";
 
 export type Report = (code: ProblemCode, finding: Finding) => void;
 
@@ -22,16 +23,28 @@ export interface ProcessContext {
   readonly process: Process;
   /** Where the process stands in the catalog. */
   readonly path: Path;
+  /** By id. Of steps with one id it is the first, with the outcomes of all: which of them is meant nobody knows. */
   readonly steps: ReadonlyMap<string, Step>;
   /** Steps that measures add, with the measure. */
   readonly added: ReadonlyMap<string, { readonly step: Step; readonly measure: Measure }>;
+  readonly spelling: Spelling;
 }
 
-export function contextOf(catalog: Catalog, index: number): ProcessContext {
+export function contextOf(catalog: Catalog, index: number, spelling: Spelling): ProcessContext {
   const process = catalog.processes[index] as Process;
   const added = new Map<string, { step: Step; measure: Measure }>();
   for (const measure of process.measures) {
     for (const change of measure.changes) if ("add" in change) added.set(change.add.id, { step: change.add, measure });
   }
-  return { catalog, process, path: ["processes", index], steps: new Map(process.steps.map((step) => [step.id, step])), added };
+  return { catalog, process, path: ["processes", index], steps: stepsById(process.steps), added, spelling };
+}
+
+function stepsById(steps: readonly Step[]): Map<string, Step> {
+  const byId = new Map<string, Step>();
+  for (const step of steps) {
+    const twin = byId.get(step.id);
+    const outcomes = twin?.outcomes && step.outcomes ? [...twin.outcomes, ...step.outcomes] : (twin?.outcomes ?? step.outcomes);
+    byId.set(step.id, twin ? { ...twin, outcomes } : step);
+  }
+  return byId;
 }

@@ -23,3 +23,9 @@ export function notAVersion(value: unknown): Words {
     remedy: { zh: `在第一行写“leadpath: ${formatVersion}”`, en: `Write "leadpath: ${formatVersion}" as the first line` },
   };
 }
+
+/** The remedy for a file that is no catalog at all. */
+export const beginning: Bilingual = {
+  zh: `文件应以“leadpath: ${formatVersion}”开头，后面是 units、processes 等`,
+  en: `Begin the file with "leadpath: ${formatVersion}", followed by units, processes and so on`,
+};

@@ -1,8 +1,8 @@
 import { type CatalogFile, catalogSchema, formatVersion, type Problem, problem } from "../model/index.ts";
 import { type Converted, convert } from "./convert.ts";
-import { laterVersion } from "./format-version.ts";
+import { beginning, laterVersion } from "./format-version.ts";
 import { faultsOf } from "./issues.ts";
-import { beginning, judge } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { placeIn } from "./places.ts";
 import { repair } from "./repair.ts";
 import { shapeOf } from "./shape.ts";
@@ -12,6 +12,9 @@ import { isMap, isScalar, parseTree, type Tree } from "./yaml.ts";
 
 /** Longest text of a file that is read at all, in UTF-16 code units. */
 export const maxFileLength = 64 * 2 ** 20;
+
+// Compiling the checks with `new Function` costs more than it saves on one file, and a page may forbid it.
+const withoutEval = { jitless: true } as const;
 
 /** The text of a file. The name is for messages, and tells JSON (`.json`) from YAML. */
 export interface Source {
@@ -41,13 +44,13 @@ export function readPart({ text, file }: Source): Part {
 }
 
 function validated(tree: Tree, converted: Converted): Pick<Part, "problems" | "content"> {
-  const first = catalogSchema.safeParse(converted.value);
+  const first = catalogSchema.safeParse(converted.value, withoutEval);
   if (first.success) return { problems: converted.problems, content: first.data };
   const shape = shapeOf(catalogSchema);
   const faults = faultsOf(first.error.issues, converted, shape);
   const problems = [...converted.problems, ...faults.map((fault) => judge(fault, tree))];
   repair(converted, faults, shape);
-  const second = catalogSchema.safeParse(converted.value);
+  const second = catalogSchema.safeParse(converted.value, withoutEval);
   return { problems, ...(second.success && { content: second.data }) };
 }
 

@@ -1,11 +1,23 @@
-import type { Catalog, CatalogFile, Places, Problem } from "../model/index.ts";
+import {
+  byPlace,
+  type Catalog,
+  type CatalogFile,
+  catalogOf,
+  catalogSchema,
+  formatVersion,
+  type Places,
+  type Problem,
+} from "../model/index.ts";
 import { intoMerged, mergedCatalog, mergedPlaces, startsOf } from "./merge.ts";
 import { readPart, type Source } from "./part.ts";
 
-/** What reading gives: all problems at once, and a catalog unless something could not be mended. */
+/** What reading gives: all problems at once, and what could be read. */
 export interface ReadCatalog {
-  /** Present beside problems too, with wrong values mended or left out, so that its content can be checked in the same turn. */
-  readonly catalog?: Catalog;
+  /**
+   * Beside problems, wrong values are mended or left out, so that the content can be checked in the same turn. Empty when something could
+   * not be mended.
+   */
+  readonly catalog: Catalog;
   /** Sorted by file, line and column. Their paths point into the catalog. */
   readonly problems: readonly Problem[];
   /** Places in the files, worked out when asked for. */
@@ -19,7 +31,7 @@ export function readCatalog(text: string, options: { readonly file?: string | un
 
 /**
  * Reads several files as one catalog. They are taken in the order of their names, in whatever order they come, so that the result is always
- * the same. Without files, the catalog is absent and there are no problems.
+ * the same. Without files, the catalog is empty and there are no problems.
  */
 export function readCatalogs(sources: readonly { readonly text: string; readonly file: string }[]): ReadCatalog {
   return readAll([...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
@@ -34,13 +46,12 @@ function readAll(sources: readonly Source[]): ReadCatalog {
   });
   const places = mergedPlaces(parts, starts);
   const contents = parts.flatMap((part) => part.content ?? []);
-  return contents.length === parts.length && isFilled(contents)
-    ? { catalog: mergedCatalog(contents), problems, places }
-    : { problems, places };
+  const usable = contents.length === parts.length && isFilled(contents);
+  return { catalog: usable ? mergedCatalog(contents) : emptyCatalog(), problems, places };
 }
 
-function byPlace(a: Problem, b: Problem): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+function emptyCatalog(): Catalog {
+  return catalogOf(catalogSchema.parse({ leadpath: formatVersion }));
 }
 
 function isFilled(contents: readonly CatalogFile[]): contents is readonly [CatalogFile, ...CatalogFile[]] {

@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
   entry("TAB_AS_INDENT", "缩进用了制表符（Tab）", "A tab is used to indent", { zh: "把制表符换成空格", en: "Replace the tab by spaces" }),
   entry("BAD_INDENT", "方括号或花括号没有写完", "A bracket or brace is not closed", close(), /^Flow/),
   entry("BAD_INDENT", "缩进不一致", "The indentation does not fit", align),
+  entry("BLOCK_AS_IMPLICIT_KEY", "缩进不一致", "The indentation does not fit", align, /sequence/),
   entry(
     "BLOCK_AS_IMPLICIT_KEY",
     "一行里有两个“键: 值”，或下一行缩进过多",

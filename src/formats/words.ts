@@ -2,6 +2,9 @@ import type { Bilingual } from "../model/index.ts";
 import { short } from "./label.ts";
 import type { Shape } from "./shape.ts";
 
+const list: Bilingual = { zh: "列表", en: "a list" };
+const map: Bilingual = { zh: "一组“键: 值”", en: 'a group of "key: value"' };
+
 /** What may stand somewhere, as a message says it. */
 export function expectedOf(shape: Shape): Bilingual {
   switch (shape.kind) {
@@ -10,16 +13,16 @@ export function expectedOf(shape: Shape): Bilingual {
     case "number":
       return shape.whole ? { zh: "整数", en: "a whole number" } : { zh: "数字", en: "a number" };
     case "boolean":
-      return { zh: "true 或 false", en: "true or false" };
+      return { zh: " true 或 false", en: "true or false" };
     case "values":
-      return { zh: shape.values.join("、"), en: shape.values.join(", ") };
+      return { zh: ` ${shape.values.join("、")} `, en: shape.values.join(", ") };
     case "list":
-      return { zh: "列表", en: "a list" };
-    case "choice":
-      return joined(shape.options.map(expectedOf));
+      return list;
     case "map":
     case "record":
-      return { zh: "一组“键: 值”", en: 'a group of "key: value"' };
+      return map;
+    case "choice":
+      return joined(shape.options.map(expectedOf));
     case "any":
       return { zh: "内容", en: "content" };
   }
@@ -32,14 +35,23 @@ function joined(options: readonly Bilingual[]): Bilingual {
 /** What stands there, as a message says it. */
 export function foundOf(value: unknown): Bilingual {
   if (value === null || value === undefined) return { zh: "空的", en: "empty" };
-  if (typeof value === "string") return { zh: `文字“${short(value)}”`, en: `the text "${short(value)}"` };
+  if (typeof value === "string") return { zh: `文字${inQuotes(value).zh}`, en: `the text ${inQuotes(value).en}` };
   if (typeof value === "number") return numberWords(value);
-  if (typeof value === "boolean") return { zh: String(value), en: String(value) };
-  return Array.isArray(value) ? expectedOf({ kind: "list", element: { kind: "any" } }) : expectedOf({ kind: "map", fields: new Map() });
+  if (typeof value === "boolean") return { zh: ` ${value}`, en: String(value) };
+  return Array.isArray(value) ? list : map;
 }
 
 function numberWords(value: number): Bilingual {
   if (Number.isNaN(value)) return { zh: "“非数字”（.nan）", en: '"not a number" (.nan)' };
   if (!Number.isFinite(value)) return { zh: "无穷大或大到无法计算的数", en: "infinite or too large to compute with" };
   return { zh: `数字 ${value}`, en: `the number ${value}` };
+}
+
+export function inQuotes(text: string): Bilingual {
+  return { zh: `“${short(text)}”`, en: `"${short(text)}"` };
+}
+
+/** A sentence about something; Chinese sets a space only after a Latin word or a number. */
+export function said(label: Bilingual, zh: string, en: string): Bilingual {
+  return { zh: `${label.zh}${/[!-~]$/.test(label.zh) ? " " : ""}${zh}`, en: `${label.en} ${en}` };
 }

@@ -1,4 +1,4 @@
-import type { Clock, Language, StepKind } from "../model/index.ts";
+import type { Clock, Language, LinkType, StepKind } from "../model/index.ts";
 
 /** Pixels; x to the right, y down. */
 export interface Point {
@@ -6,15 +6,20 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Rectangle extends Point {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** What a piece of text is, so that drawing can style it. */
-export type TextRole = "name" | "unit" | "days" | "old-days" | "outcome" | "title" | "heading" | "note";
+export interface Rectangle extends Point, Size {}
 
-/** One line of text at its final place: `x` is its left edge, `y` its baseline. Nothing is wrapped later. */
+/** What a piece of text is, so that drawing can style it. */
+export type TextRole = "name" | "unit" | "days" | "old-days" | "mark" | "outcome" | "title" | "heading";
+
+/**
+ * One line of text at its final place; nothing is wrapped later. `x` is its middle, so that a substituted font stays
+ * centred; `y` is its baseline.
+ */
 export interface TextLine extends Point {
   readonly text: string;
   readonly role: TextRole;
@@ -28,12 +33,23 @@ export interface TextLine extends Point {
 /** How a step or link differs from the baseline. */
 export type ChangeMark = "added" | "removed" | "changed";
 
-/** A step as a symbol; the symbol follows from `kind`. */
+/** The symbol of a step as SVG path data in picture coordinates, after GB/T 1526-1989 (ISO 5807:1985). */
+export interface Shape {
+  /** Closed border; everything else lies inside. */
+  readonly outline: string;
+  /** Closed strip along the left border, to be filled where a step stands out. */
+  readonly edge: string;
+  /** Open lines inside: the bars of a predefined process. */
+  readonly bars?: string;
+}
+
+/** A step. */
 export interface Box extends Rectangle {
   readonly id: string;
   readonly kind: StepKind;
   readonly clock: Clock;
   readonly change?: ChangeMark;
+  readonly shape: Shape;
   readonly lines: readonly TextLine[];
   /** The step in words, for screen readers. */
   readonly description: string;
@@ -46,11 +62,13 @@ export interface Wire {
   /** `return`: against the flow, over an outcome that returns. `former`: to or from a removed step. */
   readonly kind: "link" | "return" | "former";
   readonly change?: "added";
-  /** Link type and lag when not a plain finish-to-start. */
+  /** Where it is not a finish-to-start. */
+  readonly link?: Exclude<LinkType, "FS">;
   readonly points: readonly Point[];
   readonly label?: Label;
 }
 
+/** The name of an outcome, or link type and lag, beside or on its wire. */
 export interface Label extends Rectangle {
   readonly lines: readonly TextLine[];
 }
@@ -67,16 +85,15 @@ export interface Band extends Rectangle {
   readonly lines: readonly TextLine[];
 }
 
-/** Geometry of a flowchart, ready to be drawn: boxes, wires, labels, lanes, bands. No colours. */
-export interface Picture {
+/** Geometry of a flowchart, ready to be drawn: boxes in reading order, wires, labels, lanes, bands. No colours. */
+export interface Picture extends Size {
   readonly view: "flowchart";
   readonly lang: Language;
   readonly title: string;
   /** The chart in a sentence or two, for screen readers. */
   readonly description: string;
+  /** The figures are invented. */
   readonly illustrative: boolean;
-  readonly width: number;
-  readonly height: number;
   readonly headings: readonly TextLine[];
   readonly boxes: readonly Box[];
   readonly wires: readonly Wire[];

@@ -1,9 +1,9 @@
 export { type Catalog, catalogOf, type Process, plannedMinutes } from "./catalog.ts";
 export {
+  byPlace,
   type Finding,
   hasErrors,
   InputError,
-  located,
   type Path,
   type Place,
   type Places,

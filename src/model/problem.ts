@@ -61,13 +61,11 @@ export function problem(code: ProblemCode, finding: Finding, places?: Places): P
   };
 }
 
-/** The same problem, told its place: for problems that were made before the places were at hand. */
-export function located(each: Problem, places: Places): Problem {
-  return {
-    ...each,
-    ...places(each.path),
-    ...(each.related && { related: each.related.map((other) => ({ ...other, ...places(other.path) })) }),
-  };
+/** Order of problems as one reads: by file, line and column. */
+export function byPlace(a: Problem, b: Problem): number {
+  const [first = "", second = ""] = [a.file, b.file];
+  if (first !== second) return first < second ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

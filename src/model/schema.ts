@@ -193,8 +193,8 @@ export const catalogSchema = z.strictObject({
   items: z.array(z.looseObject({})).default([]),
 });
 
-/** One change of a measure, or one what-if by hand. */
-export const changeSchema = change;
+/** One change of a step, as a measure or a what-if by hand has it. */
+export const stepChangeSchema = stepChange;
 
 export type CatalogFile = z.output<typeof catalogSchema>;
 export type Unit = z.output<typeof unit>;

@@ -3,10 +3,7 @@ export const languages = ["zh", "en"] as const;
 export type Language = (typeof languages)[number];
 
 /** A word or sentence of leadpath itself, in both languages. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+export type Bilingual = { readonly zh: string; readonly en: string };
 
 /** Text of a catalog: one string for every language, or a map from language tag to string. */
 export type Text = string | Readonly<Record<string, string>>;

@@ -7,3 +7,9 @@ export const fontFamily = '"Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans 
 /** From the top of the capitals to the baseline, and below the baseline, in em; Chinese characters fill both. */
 export const ascent = 0.88;
 export const descent = 0.12;
+
+/**
+ * Style that belongs to the root of a picture: without it a browser tightens pairs of letters and of full-width signs, which
+ * `measure` does not know.
+ */
+export const textStyle = "font-kerning:none;text-spacing-trim:space-all";

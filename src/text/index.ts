@@ -1,4 +1,5 @@
+export { type Chunk, chunksOf } from "./breaks.ts";
 export { printable, singleLine } from "./clean.ts";
-export { ascent, descent, fontFamily } from "./font.ts";
+export { ascent, descent, fontFamily, textStyle } from "./font.ts";
 export { measure } from "./measure.ts";
 export { wrap } from "./wrap.ts";

@@ -15,12 +15,10 @@ interface Piece extends Chunk {
 export function wrap(text: string, maxWidth: number, size: number, bold = false, maxLines?: number): readonly string[] {
   const space = measure(" ", size, bold);
   const pieces = chunksOf(singleLine(text)).flatMap((chunk) => fitting(chunk, maxWidth, size, bold));
-  const greedy = fillGreedily(pieces, maxWidth, space);
-  if (maxLines !== undefined && greedy.length > maxLines) {
-    const kept = fill(pieces, greedy.slice(0, maxLines));
-    return kept.map((line, index) => (index === maxLines - 1 ? withEllipsis(line, maxWidth, size, bold) : line));
-  }
-  return fill(pieces, fillEvenly(pieces, maxWidth, space, greedy.length) ?? greedy);
+  const ends = fillEvenly(pieces, maxWidth, space);
+  if (maxLines === undefined || ends.length <= maxLines) return fill(pieces, ends);
+  const kept = fill(pieces, fillGreedily(pieces, maxWidth, space).slice(0, maxLines));
+  return kept.map((line, index) => (index === maxLines - 1 ? withEllipsis(line, maxWidth, size, bold) : line));
 }
 
 /** The chunk itself, or parts of it that fit when it is wider than the line. */
@@ -60,26 +58,41 @@ function fillGreedily(pieces: readonly Piece[], maxWidth: number, space: number)
 const awkwardBreak = 0.05;
 const loneSign = 100;
 
-/** Ends of exactly `count` lines with the least sum of squared shortfalls (Knuth and Plass's criterion); earlier breaks win ties. */
-function fillEvenly(pieces: readonly Piece[], maxWidth: number, space: number, count: number): readonly number[] | undefined {
-  if (count <= 1) return undefined;
-  let best: { cost: number; ends: readonly number[] }[] = [{ cost: 0, ends: [] }];
-  for (let line = 1; line <= count; line++) {
-    const next: { cost: number; ends: readonly number[] }[] = [];
-    best.forEach((reached, start) => {
-      let width = 0;
-      for (let end = start + 1; end <= pieces.length; end++) {
-        const piece = pieces[end - 1] as Piece;
-        width += piece.width;
-        if (width > maxWidth && end > start + 1) break;
-        const cost = reached.cost + costOf(pieces, start, end, Math.max(0, 1 - width / maxWidth));
-        if (cost < (next[end]?.cost ?? Number.POSITIVE_INFINITY)) next[end] = { cost, ends: [...reached.ends, end] };
-        width += piece.space ? space : 0;
-      }
-    });
-    best = next;
+interface Reached {
+  readonly lines: number;
+  readonly cost: number;
+  /** Where the last line of the best way to get here starts. */
+  readonly start: number;
+}
+
+/** Ends of the fewest lines with the least sum of squared shortfalls (Knuth and Plass's criterion); earlier breaks win ties. */
+function fillEvenly(pieces: readonly Piece[], maxWidth: number, space: number): readonly number[] {
+  const best: (Reached | undefined)[] = [{ lines: 0, cost: 0, start: 0 }];
+  for (let start = 0; start < pieces.length; start++) {
+    const from = best[start];
+    if (from === undefined) continue;
+    let width = 0;
+    for (let end = start + 1; end <= pieces.length; end++) {
+      const piece = pieces[end - 1] as Piece;
+      width += piece.width;
+      if (width > maxWidth && end > start + 1) break;
+      const cost = from.cost + costOf(pieces, start, end, Math.max(0, 1 - width / maxWidth));
+      const reached = { lines: from.lines + 1, cost, start };
+      if (isBetter(reached, best[end])) best[end] = reached;
+      width += piece.space ? space : 0;
+    }
   }
-  return best[pieces.length]?.ends;
+  return endsOf(best, pieces.length);
+}
+
+function isBetter(one: Reached, other: Reached | undefined): boolean {
+  return other === undefined || one.lines < other.lines || (one.lines === other.lines && one.cost < other.cost);
+}
+
+function endsOf(best: readonly (Reached | undefined)[], count: number): readonly number[] {
+  const ends: number[] = [];
+  for (let end = count; end > 0; end = best[end]?.start ?? 0) ends.push(end);
+  return ends.reverse();
 }
 
 function costOf(pieces: readonly Piece[], start: number, end: number, shortfall: number): number {

@@ -14,8 +14,8 @@ export const actualOrder: ProcessRule = {
       if (!order) continue;
       report("actual-order", {
         path: [...path, "actual"],
-        message: { zh: `环节“${id}”的实际天数应当 ${order}`, en: `The actual days of step "${id}" must be ${order}` },
-        remedy: { zh: "调整数值的次序", en: "Put the numbers in order" },
+        message: { zh: `环节“${id}”的实际天数应满足 ${order}`, en: `The actual days of step "${id}" must be ${order}` },
+        remedy: { zh: "按从小到大的次序改写", en: "Put the numbers in ascending order" },
       });
     }
   },

@@ -1,4 +1,5 @@
 import { type DeclaredId, declaredIds } from "../declared-ids.ts";
+import { quotable } from "../quote.ts";
 import type { CatalogRule } from "../rule.ts";
 
 /** Ids of one list must differ also when case is ignored: they become file names, and some file systems ignore it. */
@@ -15,13 +16,16 @@ export const duplicateIds: CatalogRule = {
         continue;
       }
       const same = twin.id === id;
+      // Measures that are never taken together may add the same step; whether they are is for the rule of measure sets.
+      if (same && declared.added) continue;
+      const [shown, other] = [quotable(id), quotable(twin.id)];
       report("duplicate-id", {
         path,
         message: same
-          ? { zh: `${what.zh}编号“${id}”重复`, en: `The ${what.en} id "${id}" occurs twice` }
+          ? { zh: `${what.zh}编号“${shown}”重复`, en: `The ${what.en} id "${shown}" occurs twice` }
           : {
-              zh: `${what.zh}编号“${id}”与“${twin.id}”只有大小写不同`,
-              en: `The ${what.en} ids "${id}" and "${twin.id}" differ only in case`,
+              zh: `${what.zh}编号“${shown}”与“${other}”只有大小写不同`,
+              en: `The ${what.en} ids "${shown}" and "${other}" differ only in case`,
             },
         remedy: { zh: "给其中一个换个编号", en: "Give one of them another id" },
         related: [{ message: { zh: "先在这里声明", en: "Declared here first" }, path: twin.path }],

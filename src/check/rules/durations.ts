@@ -12,9 +12,11 @@ export const durations: ProcessRule = {
   codes: ["missing-days", "two-durations", "absurd-days"],
   checkProcess(context, report) {
     for (const { value: step, path } of everyStep(context)) {
-      if (step.days !== undefined || step.calendarDays !== undefined || timeless.has(step.kind)) continue;
+      if (step.days !== undefined || step.calendarDays !== undefined) continue;
+      // Outcomes make it a decision, even where the kind is forgotten.
+      if (timeless.has(step.kind) || step.outcomes !== undefined) continue;
       report("missing-days", {
-        path,
+        path: [...path, "days"],
         message: { zh: `环节“${step.id}”没有天数，按 0 计算`, en: `Step "${step.id}" has no days; it counts as 0` },
         remedy: { zh: "加上 days；确实不占时间就写 days: 0", en: "Add days; write days: 0 when it takes no time" },
       });
@@ -29,7 +31,7 @@ export const durations: ProcessRule = {
           path: [...path, "calendarDays"],
           at: "key",
           message: { zh: `环节“${id}”同时写了 days 和 calendarDays`, en: `Step "${id}" has both days and calendarDays` },
-          remedy: { zh: "只留一个", en: "Keep one of them" },
+          remedy: { zh: "两者只留一个", en: "Keep one of them" },
         });
       }
       const days = daysOf(plannedMinutes(value));

@@ -1,17 +1,25 @@
-import { everyStep } from "../parts.ts";
+import { everyStep, everyStepChange } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
 /** Time outside the count needs a reason in law; art. 45 of the Chinese licence law lists them. */
 export const excludedWithoutSpecial: ProcessRule = {
   codes: ["excluded-without-special"],
   checkProcess(context, report) {
-    for (const { value: step, path } of everyStep(context)) {
-      if (step.clock !== "excluded" || step.special !== undefined) continue;
+    const { steps, added } = context;
+    const excluded = [
+      ...[...everyStep(context)].map(({ value, path }) => ({ id: value.id, clock: value.clock, special: value.special, path })),
+      ...[...everyStepChange(context)].map(({ value, path }) => {
+        const before = steps.get(value.step) ?? added.get(value.step)?.step;
+        return { id: value.step, clock: value.clock, special: value.special ?? before?.special, path };
+      }),
+    ];
+    for (const { id, clock, special, path } of excluded) {
+      if (clock !== "excluded" || special !== undefined) continue;
       report("excluded-without-special", {
         path: [...path, "clock"],
         message: {
-          zh: `环节“${step.id}”不计入时限，却没有写明是哪种特别程序`,
-          en: `Step "${step.id}" is not counted, but nothing says why`,
+          zh: `环节“${id}”不计入时限，却没有写明是哪种特别程序`,
+          en: `The time of step "${id}" is not counted, but nothing says why`,
         },
         remedy: { zh: "加上 special，例如 special: hearing（听证）", en: "Add special, for example special: hearing" },
       });

@@ -8,9 +8,10 @@ export const fewOutcomes: ProcessRule = {
       const count = step.outcomes?.length ?? 0;
       if (step.kind === "decision" && count < 2) {
         report("few-outcomes", {
-          path: step.outcomes ? [...path, "outcomes"] : path,
+          path: [...path, "outcomes"],
+          at: "key",
           message: {
-            zh: `判断“${step.id}”只有 ${count} 个结果`,
+            zh: `判断“${step.id}”${count === 1 ? "只有 1 个结果" : "没有结果"}`,
             en: `Decision "${step.id}" has ${count === 1 ? "only 1 outcome" : "no outcomes"}`,
           },
           remedy: { zh: "在 outcomes 下列出两个以上的结果，或改为普通环节", en: "List two or more outcomes, or make it a task" },
@@ -18,10 +19,12 @@ export const fewOutcomes: ProcessRule = {
       }
       if (step.kind !== "decision" && count > 0) {
         report("outcomes-without-decision", {
-          path: [...path, "outcomes"],
-          at: "key",
+          path: [...path, "kind"],
           message: { zh: `环节“${step.id}”有结果分支，却不是判断`, en: `Step "${step.id}" has outcomes but is not a decision` },
-          remedy: { zh: "加上 kind: decision", en: "Add kind: decision" },
+          remedy: {
+            zh: "写明 kind: decision；若不是判断，删去 outcomes",
+            en: "Make it a decision with kind: decision, or delete the outcomes",
+          },
         });
       }
     }

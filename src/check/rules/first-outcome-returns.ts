@@ -5,8 +5,9 @@ export const firstOutcomeReturns: ProcessRule = {
   codes: ["first-outcome-returns"],
   checkProcess(context, report) {
     for (const { value: step, path } of everyStep(context)) {
-      const first = step.outcomes?.[0];
-      if (first?.returnTo === undefined) continue;
+      const [first, ...others] = step.outcomes ?? [];
+      // When all of them return, the rule of ends says so.
+      if (first?.returnTo === undefined || others.every((outcome) => outcome.returnTo !== undefined)) continue;
       report("first-outcome-returns", {
         path: [...path, "outcomes", 0, "returnTo"],
         message: {

@@ -1,5 +1,6 @@
 import { idPattern, maxIdLength } from "../../model/index.ts";
 import { declaredIds } from "../declared-ids.ts";
+import { quotable } from "../quote.ts";
 import type { CatalogRule } from "../rule.ts";
 
 export const malformedIds: CatalogRule = {
@@ -7,7 +8,7 @@ export const malformedIds: CatalogRule = {
   checkCatalog(catalog, report) {
     for (const { id, path, what } of declaredIds(catalog)) {
       if (idPattern.test(id) && id.length <= maxIdLength) continue;
-      const shown = printable(id);
+      const shown = quotable(id);
       report("malformed-id", {
         path,
         message: { zh: `${what.zh}编号“${shown}”不合规则`, en: `The ${what.en} id "${shown}" is malformed` },
@@ -19,12 +20,3 @@ export const malformedIds: CatalogRule = {
     }
   },
 };
-
-/** The id cut to a readable length, with what cannot be seen as code points. */
-function printable(id: string): string {
-  const cut = id.length > maxIdLength ? `${id.slice(0, 20)}…` : id;
-  return cut.replace(
-    /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu,
-    (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
-  );
-}

@@ -1,59 +1,94 @@
-import { findCycle, isTaken, linksAmong, type Origin, stepsOnRoute } from "../../graph/index.ts";
-import type { Measure, Path, Problem, Process } from "../../model/index.ts";
+import { findCycle, isTaken, linksAmong, type Origin } from "../../graph/index.ts";
+import type { Measure, Problem, Process } from "../../model/index.ts";
 import { applyMeasures, withRequirements } from "../../reform/index.ts";
 import type { ProcessContext, ProcessRule, Report } from "../rule.ts";
 
-/** Every scenario, and every measure with what it requires, must give a sound process. */
+/** Every measure with what it requires, and every scenario, must give a sound process. */
 export const measureSets: ProcessRule = {
   codes: ["broken-requires", "broken-excludes", "added-twice", "measure-conflict", "removed-return-target", "cycle"],
   checkProcess(context, report) {
-    const { process, path } = context;
+    const process = withoutToldFaults(context.process);
     const told = new Set<string>();
-    for (const [index, scenario] of process.scenarios.entries()) {
-      const ids = new Set(scenario.measures);
-      reportSet(context, ids, [...path, "scenarios", index], scenario.id, told, report);
+    for (const measure of process.measures) {
+      for (const each of setProblems(process, withRequirements(measure.id, process))) {
+        if (told.has(keyOf(each))) continue;
+        told.add(keyOf(each));
+        reportAtMeasure(context, each, report);
+      }
     }
-    for (const measure of process.measures) reportSet(context, withRequirements(measure.id, process), undefined, undefined, told, report);
+    // What is wrong with a measure whatever it is taken with is not told again of every scenario.
+    for (const index of process.scenarios.keys()) {
+      const found = setProblems(process, new Set(process.scenarios[index]?.measures)).filter((each) => !told.has(keyOf(each)));
+      for (const each of new Map(found.map((one) => [keyOf(one), one])).values()) reportAtScenario(context, index, each, report);
+    }
   },
 };
 
-/** A problem of a scenario is told at the scenario, with the measure as a related place; each problem once. */
-function reportSet(
-  { process, path }: ProcessContext,
-  ids: ReadonlySet<string>,
-  at: Path | undefined,
-  scenario: string | undefined,
-  told: Set<string>,
-  report: Report,
-): void {
-  const measures = process.measures.filter((measure) => ids.has(measure.id));
-  for (const each of setProblems(process, measures)) {
-    const key = `${each.code} ${each.message.en}`;
-    if (told.has(key)) continue;
-    told.add(key);
-    const inCatalog = [...path, ...each.path];
-    report(each.code, {
-      path: at ?? inCatalog,
-      message:
-        scenario === undefined
-          ? each.message
-          : { zh: `方案“${scenario}”：${each.message.zh}`, en: `Scenario "${scenario}": ${each.message.en}` },
-      remedy: each.remedy,
-      related: [
-        ...(at ? [{ message: { zh: "所涉及的举措", en: "The measure" }, path: inCatalog }] : []),
-        ...(each.related ?? []).map((other) => ({ message: other.message, path: [...path, ...other.path] })),
-      ],
-    });
-  }
+function keyOf({ code, message }: Problem): string {
+  return `${code} ${message.en}`;
 }
 
-function setProblems(process: Process, measures: readonly Measure[]): Problem[] {
+function reportAtMeasure({ path }: ProcessContext, found: Problem, report: Report): void {
+  const { code, message, remedy, related } = found;
+  const inCatalog = (related ?? []).map((other) => ({ message: other.message, path: [...path, ...other.path] }));
+  report(code, { path: [...path, ...found.path], message, remedy, ...(related && { related: inCatalog }) });
+}
+
+function reportAtScenario({ process, path }: ProcessContext, index: number, found: Problem, report: Report): void {
+  const { code, message, remedy, related = [] } = found;
+  const scenario = process.scenarios[index]?.id;
+  report(code, {
+    path: [...path, "scenarios", index, "measures"],
+    message: { zh: `方案“${scenario}”：${message.zh}`, en: `Scenario "${scenario}": ${message.en}` },
+    remedy,
+    related: [
+      ...(related.length > 0 ? [] : [{ message: { zh: "所涉及的举措", en: "The measure" }, path: [...path, ...found.path] }]),
+      ...related.map((other) => ({ message: other.message, path: [...path, ...other.path] })),
+    ],
+  });
+}
+
+function setProblems(process: Process, ids: ReadonlySet<string>): Problem[] {
+  const seen = new Set<string>();
+  const measures = process.measures.filter(({ id }) => ids.has(id) && !seen.has(id) && seen.add(id));
   const result = applyMeasures(process, measures);
+  if (!measures.some(addsLinks)) return result.problems;
   const origin: Origin = { baseline: process, measures };
-  const onRoute = stepsOnRoute(result.process, "longest");
-  const steps = result.process.steps.filter((step) => onRoute.has(step.id));
+  // All steps, not only those of a route: when the only start waits for what follows it, no route reaches any.
+  const { steps } = result.process;
   const links = linksAmong(steps, (source, link) => isTaken(source, link.outcome, "longest"));
   const cycle = findCycle(result.process, steps, links, origin);
   const closedByMeasures = cycle?.path[0] === "measures";
   return cycle && closedByMeasures ? [...result.problems, cycle] : result.problems;
+}
+
+function addsLinks({ changes }: Measure): boolean {
+  return changes.some((change) => "add" in change || ("step" in change && change.after !== undefined));
+}
+
+/**
+ * Without what would be told twice, and with every change at its old position: unknown measures, second changes of one step, and the second
+ * of two measures that exclude each other in turn.
+ */
+function withoutToldFaults(process: Process): Process {
+  const known = new Set(process.measures.map((measure) => measure.id));
+  const exclusions = new Set<string>();
+  const measures = process.measures.map((measure): Measure => {
+    const changed = new Set<string>();
+    return {
+      ...measure,
+      requires: measure.requires.filter((id) => known.has(id)),
+      excludes: measure.excludes.filter((id) => {
+        exclusions.add(JSON.stringify([measure.id, id]));
+        return id === measure.id || !exclusions.has(JSON.stringify([id, measure.id]));
+      }),
+      changes: measure.changes.map((change) => {
+        if (!("step" in change)) return change;
+        if (changed.has(change.step)) return { step: change.step };
+        changed.add(change.step);
+        return change;
+      }),
+    };
+  });
+  return { ...process, measures };
 }

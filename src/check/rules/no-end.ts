@@ -1,26 +1,24 @@
-import { cyclicSteps, forwardLinks, reachable } from "../links.ts";
+import { everyStep } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
-/** An end is a step of kind `end` or one that nothing follows, unless it is a decision that can only return. */
+/**
+ * A step that nothing follows is an end, so that only two things keep a case from ending: a cycle, which is told elsewhere, and a decision
+ * that does nothing but return.
+ */
 export const noEnd: ProcessRule = {
   codes: ["no-end"],
   checkProcess(context, report) {
-    const { process, path } = context;
-    const links = forwardLinks(context);
-    const followed = new Set(links.map(({ from }) => from));
-    const ends = process.steps.flatMap((step, index) => {
-      const onlyReturns =
-        step.outcomes !== undefined && step.outcomes.length > 0 && step.outcomes.every((each) => each.returnTo !== undefined);
-      return step.kind === "end" || (!followed.has(index) && !onlyReturns) ? [index] : [];
-    });
-    const ending = reachable(ends, links, "backward");
-    const cyclic = cyclicSteps(context, links);
-    for (const [index, step] of process.steps.entries()) {
-      if (ending.has(index) || cyclic.has(index)) continue;
+    for (const { value: step, path } of everyStep(context)) {
+      const outcomes = step.outcomes ?? [];
+      if (outcomes.length < 2 || outcomes.some((outcome) => outcome.returnTo === undefined)) continue;
       report("no-end", {
-        path: [...path, "steps", index],
-        message: { zh: `从环节“${step.id}”到不了结束`, en: `From step "${step.id}" no end is reached` },
-        remedy: { zh: "让一个结果通向结束的环节", en: "Let an outcome lead on to an end" },
+        path: [...path, "outcomes"],
+        at: "key",
+        message: {
+          zh: `判断“${step.id}”的结果全是退回，从这里到不了结束`,
+          en: `Every outcome of decision "${step.id}" returns, so that no end is reached from it`,
+        },
+        remedy: { zh: "在首位加一个不退回的结果", en: "Put an outcome first that does not return" },
       });
     }
   },

@@ -1,7 +1,7 @@
 import { declaredIds } from "../declared-ids.ts";
 import type { CatalogRule } from "../rule.ts";
 
-/** What YAML 1.1 readers take for true, false or nothing. */
+/** What YAML 1.1 readers take for true, false or nothing: https://yaml.org/type/bool.html */
 const truthValues = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
 export const truthValueIds: CatalogRule = {
@@ -12,10 +12,10 @@ export const truthValueIds: CatalogRule = {
       report("truth-value-id", {
         path,
         message: {
-          zh: `${what.zh}编号“${id}”在其他 YAML 读取器中会变成真假值`,
+          zh: `${what.zh}编号“${id}”会被别的 YAML 软件当作真假值`,
           en: `Other YAML readers take the ${what.en} id "${id}" for a truth value`,
         },
-        remedy: { zh: `改名，例如“outcome-${id}”`, en: `Rename it, for example to "outcome-${id}"` },
+        remedy: { zh: `改名，例如“${what.en}-${id}”`, en: `Rename it, for example to "${what.en}-${id}"` },
       });
     }
   },

@@ -12,7 +12,14 @@ export const unknownDocuments: ProcessRule = {
         for (const [index, id] of (step[key] ?? []).entries()) {
           if (declared.has(id)) continue;
           const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
-          reportUnknown("unknown-document", { zh: "材料", en: "document" }, { id, path: [...path, key, index], where }, known, report);
+          reportUnknown(
+            "unknown-document",
+            { zh: "材料", en: "document" },
+            { id, path: [...path, key, index], where },
+            known,
+            context,
+            report,
+          );
         }
       }
     }

@@ -1,22 +1,34 @@
 import type { Bilingual, Path, Step } from "../../model/index.ts";
 import { everyLink, everyStepChange } from "../parts.ts";
-import { reportUnknown } from "../references.ts";
+import { quotable } from "../quote.ts";
+import { meant, shortened } from "../references.ts";
 import type { ProcessRule } from "../rule.ts";
 
 export const unknownOutcomes: ProcessRule = {
   codes: ["unknown-outcome"],
   checkProcess(context, report) {
-    const { steps, added } = context;
+    const { steps, added, spelling } = context;
     const check = (step: Step, id: string, path: Path, where: Bilingual) => {
       const known = (step.outcomes ?? []).map((outcome) => outcome.id);
-      if (known.includes(id)) return;
-      const what = { zh: `“${step.id}”的结果`, en: `outcome of "${step.id}"` };
-      reportUnknown("unknown-outcome", what, { id, path, where }, known, report);
+      // A decision without any outcomes is told elsewhere.
+      if (known.includes(id) || (known.length === 0 && step.kind === "decision")) return;
+      const shown = quotable(id);
+      report("unknown-outcome", {
+        path,
+        message: {
+          zh: `${where.zh}写了“${step.id}”的结果“${shown}”，但“${step.id}”没有这个结果`,
+          en: `${where.en} names outcome "${shown}" of "${step.id}", which has no such outcome`,
+        },
+        remedy:
+          known.length === 0
+            ? { zh: `“${step.id}”不是判断：去掉这个结果`, en: `"${step.id}" is not a decision: leave the outcome out` }
+            : meant(id, known, spelling, { zh: `可选：${shortened(known, "、")}`, en: `Its outcomes: ${shortened(known, ", ")}` }),
+      });
     };
     for (const { value: link, waiting, path } of everyLink(context)) {
       const source = steps.get(link.step) ?? added.get(link.step)?.step;
       if (!source || link.outcome === undefined) continue;
-      check(source, link.outcome, [...path, "outcome"], { zh: `环节“${waiting}”的 after`, en: `The after of step "${waiting}"` });
+      check(source, link.outcome, [...path, "outcome"], { zh: `环节“${waiting}”的 after `, en: `The after of step "${waiting}"` });
     }
     for (const { value: change, measure, path } of everyStepChange(context)) {
       const step = steps.get(change.step) ?? added.get(change.step)?.step;

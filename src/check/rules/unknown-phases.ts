@@ -10,7 +10,14 @@ export const unknownPhases: ProcessRule = {
     for (const { value: step, path } of everyStep(context)) {
       if (step.phase === undefined || declared.has(step.phase)) continue;
       const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
-      reportUnknown("unknown-phase", { zh: "阶段", en: "phase" }, { id: step.phase, path: [...path, "phase"], where }, known, report);
+      reportUnknown(
+        "unknown-phase",
+        { zh: "阶段", en: "phase" },
+        { id: step.phase, path: [...path, "phase"], where },
+        known,
+        context,
+        report,
+      );
     }
   },
 };

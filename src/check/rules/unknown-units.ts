@@ -11,12 +11,12 @@ export const unknownUnits: ProcessRule = {
     for (const { value: step, path } of everyStep(context)) {
       if (step.unit === undefined || declared.has(step.unit)) continue;
       const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
-      reportUnknown("unknown-unit", what, { id: step.unit, path: [...path, "unit"], where }, known, report);
+      reportUnknown("unknown-unit", what, { id: step.unit, path: [...path, "unit"], where }, known, context, report);
     }
     for (const { value: change, measure, path } of everyChange(context)) {
       if ("add" in change || change.unit === undefined || declared.has(change.unit)) continue;
       const where = { zh: `举措“${measure.id}”`, en: `Measure "${measure.id}"` };
-      reportUnknown("unknown-unit", what, { id: change.unit, path: [...path, "unit"], where }, known, report);
+      reportUnknown("unknown-unit", what, { id: change.unit, path: [...path, "unit"], where }, known, context, report);
     }
   },
 };

@@ -1,39 +1,55 @@
-import { cyclicSteps, forwardLinks, reachable, returns } from "../links.ts";
-import type { ProcessRule } from "../rule.ts";
+import type { Link, Path } from "../../model/index.ts";
+import { returns } from "../links.ts";
+import { everyStep, everyStepChange } from "../parts.ts";
+import type { ProcessContext, ProcessRule, Report } from "../rule.ts";
 
-/** Steps that wait only for what never comes: outcomes that return, or steps that are themselves not reached. */
+/**
+ * What follows an outcome that returns never comes. A step that follows nothing else is not reached by any route; the steps behind it are
+ * not told of, because they wait for nothing but this one.
+ */
 export const unreachableSteps: ProcessRule = {
   codes: ["unreachable-step", "followed-return"],
   checkProcess(context, report) {
-    const { process, path, steps } = context;
-    const links = forwardLinks(context);
-    const cyclic = cyclicSteps(context, links);
-    const starts: number[] = [];
-    for (const [index, step] of process.steps.entries()) {
-      // An unknown step or outcome is told elsewhere; here it counts as reached.
-      const waitsForUnknown = step.after.some((link) => !steps.has(link.step));
-      if (step.after.length === 0 || waitsForUnknown) starts.push(index);
-      for (const [k, link] of step.after.entries()) {
-        const source = steps.get(link.step);
-        if (!source || !returns(source, link.outcome)) continue;
-        report("followed-return", {
-          path: [...path, "steps", index, "after", k],
-          message: {
-            zh: `环节“${step.id}”接在“${source.id}”的结果“${link.outcome}”之后，而该结果会退回`,
-            en: `Step "${step.id}" follows outcome "${link.outcome}" of "${source.id}", which returns`,
-          },
-          remedy: { zh: "去掉 returnTo，或改接别的结果", en: "Drop returnTo, or follow another outcome" },
-        });
-      }
-    }
-    const reached = reachable(starts, links, "forward");
-    for (const [index, step] of process.steps.entries()) {
-      if (reached.has(index) || cyclic.has(index)) continue;
-      report("unreachable-step", {
-        path: [...path, "steps", index],
-        message: { zh: `没有路径通到环节“${step.id}”`, en: `No route leads to step "${step.id}"` },
-        remedy: { zh: "检查它的 after：所等的环节或结果都不会到来", en: "Look at its after: none of what it waits for ever comes" },
-      });
-    }
+    for (const { value: step, path } of everyStep(context)) checkLinks(context, step.id, step.after, path, report);
+    for (const { value: change, path } of everyStepChange(context)) checkLinks(context, change.step, change.after ?? [], path, report);
   },
 };
+
+function checkLinks({ steps, added }: ProcessContext, id: string, after: readonly Link[], path: Path, report: Report): void {
+  const links = after.map((link, k) => ({ link, k, source: steps.get(link.step) ?? added.get(link.step)?.step }));
+  const never = links.filter(({ link, source }) => returns(source, link.outcome));
+  if (never.length === 0) return;
+  if (never.length === links.length) {
+    report("unreachable-step", {
+      path: [...path, "after"],
+      message: {
+        zh: `没有路径通到环节“${id}”：它所接的${told(never, "、", zhOutcome)}会退回`,
+        en: `No route leads to step "${id}": it follows ${told(never, " and ", enOutcome)}, which goes back`,
+      },
+      remedy: { zh: "去掉 returnTo，或让它接在别的结果之后", en: "Drop returnTo, or let the step follow another outcome" },
+    });
+    return;
+  }
+  for (const { link, k } of never) {
+    report("followed-return", {
+      path: [...path, "after", k],
+      message: {
+        zh: `环节“${id}”接在${zhOutcome(link)}之后，而该结果会退回`,
+        en: `Step "${id}" follows ${enOutcome(link)}, which goes back`,
+      },
+      remedy: { zh: "去掉 returnTo，或去掉这条 after", en: "Drop returnTo, or drop this entry of after" },
+    });
+  }
+}
+
+function told(links: readonly { readonly link: Link }[], separator: string, words: (link: Link) => string): string {
+  return links.map(({ link }) => words(link)).join(separator);
+}
+
+function zhOutcome({ step, outcome }: Link): string {
+  return `“${step}”的结果“${outcome}”`;
+}
+
+function enOutcome({ step, outcome }: Link): string {
+  return `outcome "${outcome}" of "${step}"`;
+}

@@ -1,0 +1,108 @@
+import { type Comparison, compare as comparisonOf } from "../../compare/index.ts";
+import { formatDays, nameOf, type Process } from "../../model/index.ts";
+import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
+import { wrapColumns } from "../columns.ts";
+import { wrongUsage } from "../exit.ts";
+import { chosenProcess, soundCatalog } from "../input.ts";
+import { printJson } from "../json.ts";
+import { type Row, table } from "../table.ts";
+import type { Terminal } from "../terminal.ts";
+import { words } from "../words.ts";
+import { criticalPath, percent } from "./schedule.ts";
+
+/** Prints a process before and after a choice of measures. */
+export async function compare(
+  files: readonly string[],
+  options: ChoiceOptions & { readonly json?: true },
+  terminal: Terminal,
+): Promise<void> {
+  const catalog = await soundCatalog(files, terminal);
+  const process = chosenProcess(catalog, options.process);
+  if (!hasChoice(options)) throw wrongUsage(words.needsChoice);
+  const comparison = comparisonOf(process, choiceOf(options));
+  if (options.json) printJson(comparison, terminal);
+  else terminal.print(comparisonText(process, comparison, terminal));
+}
+
+/** Totals, what each measure saves, and the critical path before and after. */
+export function comparisonText(process: Process, comparison: Comparison, terminal: Terminal): string {
+  const { lang, style } = terminal;
+  const { before, after, saved, baseline, reformed } = comparison;
+  const share = percent(Math.abs(saved), before);
+  const change = saved >= 0 ? words.saved(formatDays(saved), share) : words.longer(formatDays(-saved), share);
+  const title = `${style(nameOf(process, lang), "bold")}\n${style(`${formatDays(before)} → ${words.days(formatDays(after))[lang]}`, "bold")}${lang === "zh" ? "，" : ", "}${change[lang]}`;
+  const blocks = [
+    title,
+    totals(comparison, terminal),
+    measureTable(process, comparison, terminal),
+    criticalPath(words.pathBefore[lang], baseline, terminal),
+    criticalPath(words.pathAfter[lang], reformed, terminal),
+    process.illustrative ? style(words.illustrative[lang], "dim") : "",
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function totals({ baseline, reformed }: Comparison, terminal: Terminal): string {
+  const { lang } = terminal;
+  const parts = (["counted", "excluded", "applicant", "lag"] as const).filter((part) => baseline[part] !== 0 || reformed[part] !== 0);
+  const row = (label: string, before: number, after: number): Row => ({
+    cells: [label, formatDays(before), formatDays(after), formatDays(before - after)],
+  });
+  return table(
+    terminal,
+    [
+      { heading: "" },
+      ...(["before", "after", "saved"] as const).map((key) => ({ heading: words.table[key][lang], align: "right" as const })),
+    ],
+    [
+      ...parts.map((part) => row(words.clocks[part][lang], baseline[part], reformed[part])),
+      { ...row(words.total[lang], baseline.days, reformed.days), looks: ["bold"] },
+    ],
+  );
+}
+
+function measureTable(process: Process, { measures, effort, changes, saved }: Comparison, terminal: Terminal): string {
+  if (measures.length === 0) return "";
+  const { lang, style } = terminal;
+  const head = words.table;
+  const names = new Map(process.measures.map((measure) => [measure.id, nameOf(measure, lang)]));
+  const days = (value: number | null) => (value === null ? "–" : formatDays(value));
+  const rows: Row[] = [];
+  for (const measure of measures.filter((each) => each.chosen)) {
+    rows.push({
+      cells: [
+        measure.id,
+        names.get(measure.id) ?? "",
+        formatDays(measure.effort),
+        days(measure.alone),
+        days(measure.last),
+        days(measure.step),
+      ],
+    });
+  }
+  if (changes !== 0) rows.push({ cells: ["", words.changesByHand[lang], "", "", "", days(changes)] });
+  if (rows.length > 0) rows.push({ cells: ["", words.total[lang], formatDays(effort), "", "", days(saved)], looks: ["bold"] });
+  const rest = measures.filter((each) => !each.chosen);
+  if (rest.length > 0) rows.push({ cells: ["", words.notChosen[lang], "", "", "", ""], looks: ["dim"] });
+  for (const measure of rest) {
+    rows.push({
+      cells: [measure.id, names.get(measure.id) ?? "", formatDays(measure.effort), days(measure.alone), "–", "–"],
+      looks: ["dim"],
+    });
+  }
+  const body = table(
+    terminal,
+    [
+      { heading: "" },
+      { heading: head.measure[lang], flexible: true },
+      { heading: head.effort[lang], align: "right" },
+      { heading: head.alone[lang], align: "right" },
+      { heading: head.last[lang], align: "right" },
+      { heading: head.inTurn[lang], align: "right" },
+    ],
+    rows,
+  );
+  return `${body}\n${wrapColumns(words.savingsNote[lang], terminal.width)
+    .map((line) => style(line, "dim"))
+    .join("\n")}`;
+}

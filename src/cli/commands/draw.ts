@@ -1,0 +1,42 @@
+import { extname } from "node:path";
+import { compare } from "../../compare/index.ts";
+import { drawFlowchart, drawWaterfall } from "../../draw/index.ts";
+import { layoutFlowchart } from "../../layout/index.ts";
+import type { Process } from "../../model/index.ts";
+import { waterfallOf } from "../../publish/index.ts";
+import { schedule } from "../../schedule/index.ts";
+import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
+import { newDocument } from "../dom.ts";
+import { wrongUsage } from "../exit.ts";
+import { writeWhole } from "../files.ts";
+import { chosenProcess, soundCatalog } from "../input.ts";
+import { say, type Terminal } from "../terminal.ts";
+import { words } from "../words.ts";
+
+export interface DrawOptions extends ChoiceOptions {
+  readonly view?: "flowchart" | "waterfall";
+  readonly output?: string;
+}
+
+/** Draws one picture into a file, or to standard output. */
+export async function draw(files: readonly string[], options: DrawOptions, terminal: Terminal): Promise<void> {
+  const { output } = options;
+  if (output !== undefined && extname(output).toLowerCase() !== ".svg") throw wrongUsage(words.onlySvg(output));
+  const catalog = await soundCatalog(files, terminal);
+  const process = chosenProcess(catalog, options.process);
+  if (options.view === "waterfall" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
+  const svg = await (options.view === "waterfall" ? waterfall : flowchart)(process, options, terminal);
+  if (output === undefined) return terminal.print(svg);
+  await writeWhole(output, svg);
+  terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+}
+
+async function flowchart(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
+  const choice = choiceOf(options);
+  const picture = await layoutFlowchart(process, { ...choice, lang });
+  return drawFlowchart(picture, { document: await newDocument(), schedule: schedule(process, choice), lang });
+}
+
+async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
+  return drawWaterfall(waterfallOf(process, compare(process, choiceOf(options))), { document: await newDocument(), lang });
+}

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { compare } from "../../compare/index.ts";
+import { reportFiles } from "../../publish/index.ts";
+import { schedule } from "../../schedule/index.ts";
+import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
+import { newDocument } from "../dom.ts";
+import { makeFolder, writeWhole } from "../files.ts";
+import { chosenProcess, soundCatalog } from "../input.ts";
+import { say, type Terminal } from "../terminal.ts";
+import { words } from "../words.ts";
+import { comparisonText } from "./compare.ts";
+import { criticalPath, splitLine } from "./schedule.ts";
+
+/** Writes the report page with its pictures, then prints the figures and what was written. */
+export async function report(
+  files: readonly string[],
+  options: ChoiceOptions & { readonly output: string },
+  terminal: Terminal,
+): Promise<void> {
+  const catalog = await soundCatalog(files, terminal);
+  const process = chosenProcess(catalog, options.process);
+  const choice = choiceOf(options);
+  const pages = await reportFiles(process, { ...choice, lang: terminal.lang, document: await newDocument() });
+  await makeFolder(options.output);
+  // The page comes last: when it is there, so are its pictures.
+  const names = [...pages.keys()].sort((a, b) => Number(a === "index.html") - Number(b === "index.html"));
+  for (const name of names) await writeWhole(join(options.output, name), pages.get(name) ?? "");
+  if (hasChoice(options)) terminal.print(comparisonText(process, compare(process, choice), terminal));
+  else {
+    const result = schedule(process, choice);
+    const title = words.criticalPath(result.path.length, String(result.criticalPathCount))[terminal.lang];
+    terminal.print(`${splitLine(result, terminal)}\n\n${criticalPath(title, result, terminal)}\n`);
+  }
+  terminal.print(`\n${names.map((name) => say(terminal, words.wrote(join(options.output, name)))).join("\n")}\n`);
+}

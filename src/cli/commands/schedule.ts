@@ -1,0 +1,158 @@
+import { formatDays, nameOf, type Process } from "../../model/index.ts";
+import { reformed } from "../../reform/index.ts";
+import { type LimitResult, type Schedule, schedule as scheduleOf } from "../../schedule/index.ts";
+import { type ChoiceOptions, choiceOf } from "../choice.ts";
+import { wrapList } from "../columns.ts";
+import { chosenProcess, soundCatalog } from "../input.ts";
+import { printJson } from "../json.ts";
+import { table } from "../table.ts";
+import { say, type Terminal } from "../terminal.ts";
+import { words } from "../words.ts";
+
+/** Prints the timetable of a process. */
+export async function schedule(
+  files: readonly string[],
+  options: ChoiceOptions & { readonly json?: true },
+  terminal: Terminal,
+): Promise<void> {
+  const catalog = await soundCatalog(files, terminal);
+  const process = chosenProcess(catalog, options.process);
+  const choice = choiceOf(options);
+  const result = scheduleOf(process, choice);
+  if (options.json) return printJson(result, terminal);
+  const blocks = [
+    heading(process, result, terminal),
+    stepTable(reformed(process, choice), result, terminal),
+    criticalPath(say(terminal, words.criticalPath(result.path.length, String(result.criticalPathCount))), result, terminal),
+    partTable(words.byPhase[terminal.lang], result.daysByPhase, process.phases, result.days, terminal),
+    partTable(words.byUnit[terminal.lang], result.daysByUnit, process.units, result.days, terminal),
+    limitTable(result.limits, terminal),
+    notes(process, result, terminal),
+  ];
+  terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
+}
+
+function heading(process: Process, result: Schedule, terminal: Terminal): string {
+  const { lang, style } = terminal;
+  const scenario = process.scenarios.find((each) => each.id === result.scenario);
+  const route =
+    typeof result.route === "string"
+      ? result.route
+      : Object.entries(result.route)
+          .map((entry) => entry.join("="))
+          .join(",");
+  const about = [scenario && words.scenario(nameOf(scenario, lang))[lang], words.route(route)[lang]]
+    .filter(Boolean)
+    .join(lang === "zh" ? "，" : ", ");
+  return `${style(nameOf(process, lang), "bold")}  ${style(about, "dim")}\n${splitLine(result, terminal)}`;
+}
+
+/** The total and what it is made of, on one line. */
+export function splitLine(result: Schedule, { lang, style }: Terminal): string {
+  const parts = (["counted", "excluded", "applicant", "lag"] as const)
+    .filter((part) => result[part] !== 0)
+    .map((part) => `${formatDays(result[part])} ${words.clocks[part][lang]}`);
+  const total = style(words.days(formatDays(result.days))[lang], "bold");
+  return parts.length === 0 ? total : `${total} = ${parts.join(" + ")}`;
+}
+
+function stepTable(process: Process, result: Schedule, terminal: Terminal): string {
+  const { lang } = terminal;
+  const steps = new Map(process.steps.map((step) => [step.id, step]));
+  const head = words.table;
+  return table(
+    terminal,
+    [
+      { heading: "" },
+      { heading: head.step[lang] },
+      { heading: head.name[lang], flexible: true },
+      { heading: head.unit[lang] },
+      { heading: head.days[lang], align: "right" },
+      { heading: head.start[lang], align: "right" },
+      { heading: head.finish[lang], align: "right" },
+      { heading: head.float[lang], align: "right" },
+    ],
+    result.steps.map((each) => {
+      const step = steps.get(each.id) ?? each;
+      return {
+        cells: [
+          each.critical ? "*" : " ",
+          each.id,
+          nameOf(step, lang),
+          ("unit" in step ? step.unit : undefined) ?? "",
+          ...[each.days, each.earlyStart, each.earlyFinish, each.totalFloat].map(formatDays),
+        ],
+        looks: each.critical ? [] : ["dim" as const],
+      };
+    }),
+  );
+}
+
+/** A critical path as a chain of ids. */
+export function criticalPath(title: string, result: Schedule, { style, width }: Terminal): string {
+  return `${style(title, "bold")}\n${wrapList(result.path, " → ", width, "  ")}`;
+}
+
+function partTable(
+  title: string,
+  parts: Readonly<Record<string, number>>,
+  things: Process["phases"] | Process["units"],
+  total: number,
+  terminal: Terminal,
+): string {
+  const { lang, style } = terminal;
+  const known = things.filter((thing) => parts[thing.id] !== undefined);
+  if (known.length === 0) return "";
+  const rows = [...known.map((thing) => [thing.id, nameOf(thing, lang)]), ...(parts[""] === undefined ? [] : [["", words.nobody[lang]]])];
+  const body = table(
+    terminal,
+    [
+      { heading: "" },
+      { heading: words.table.name[lang], flexible: true },
+      { heading: words.table.days[lang], align: "right" },
+      { heading: words.table.share[lang], align: "right" },
+    ],
+    rows.map(([id = "", name = ""]) => ({ cells: [id, name, formatDays(parts[id] ?? 0), percent(parts[id] ?? 0, total)] })),
+  );
+  return `${style(title, "bold")}\n${body}`;
+}
+
+/** A part of a whole, to one decimal. */
+export function percent(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${(Math.round((part / whole) * 1000) / 10).toFixed(1)} %`;
+}
+
+function limitTable(limits: readonly LimitResult[], terminal: Terminal): string {
+  if (limits.length === 0) return "";
+  const { lang, style } = terminal;
+  const head = words.table;
+  const body = table(
+    terminal,
+    [
+      { heading: head.limit[lang] },
+      { heading: head.between[lang], flexible: true },
+      { heading: head.days[lang], align: "right" },
+      { heading: head.found[lang], align: "right" },
+      { heading: head.state[lang] },
+    ],
+    limits.map((limit) => ({
+      cells: [
+        words.limitKinds[limit.kind][lang],
+        limit.from === undefined && limit.to === undefined ? words.wholeProcess[lang] : `${limit.from ?? "…"} → ${limit.to ?? "…"}`,
+        `${limit.approximate ? "≈" : ""}${formatDays(limit.days)}`,
+        limit.longest === null ? "–" : formatDays(limit.longest),
+        (limit.met ? words.kept : words.broken)[lang],
+      ],
+      looks: limit.met ? [] : ["red" as const],
+    })),
+  );
+  return `${style(words.limits[lang], "bold")}\n${body}`;
+}
+
+function notes(process: Process, result: Schedule, { lang, style }: Terminal): string {
+  const lines = [words.criticalNote[lang], result.approximate && words.approximate[lang], process.illustrative && words.illustrative[lang]];
+  return lines
+    .filter((line) => line !== false)
+    .map((line) => style(line, "dim"))
+    .join("\n");
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { formatVersion, limitKinds } from "../model/index.ts";
+
+// What `--json` prints, command by command. Numbers of days are working days.
+
+const leadpath = z.literal(formatVersion);
+const days = z.number().describe("Working days");
+const ids = z.array(z.string());
+const place = { file: z.string().nullable(), line: z.int().nullable(), column: z.int().nullable() };
+
+const limit = z.strictObject({
+  kind: z.enum(limitKinds),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  days: days.describe("The limit, in working days"),
+  longest: days.nullable().describe("Longest counted time on the longest route"),
+  main: days.nullable().describe("Counted time on the main route"),
+  met: z.boolean(),
+  approximate: z.boolean(),
+});
+
+const step = z.strictObject({
+  id: z.string(),
+  days,
+  earlyStart: days,
+  earlyFinish: days,
+  lateStart: days,
+  lateFinish: days,
+  totalFloat: days,
+  freeFloat: days,
+  critical: z.boolean(),
+  drivers: ids.describe("Predecessors whose link decides the early start"),
+});
+
+const schedule = z.strictObject({
+  process: z.string(),
+  scenario: z.string().optional(),
+  measures: ids,
+  route: z.union([z.enum(["main", "longest"]), z.record(z.string(), z.string())]),
+  days,
+  counted: days,
+  excluded: days,
+  applicant: days,
+  lag: days,
+  path: ids,
+  criticalSteps: ids,
+  criticalPathCount: z.number(),
+  criticalPaths: z.array(ids).describe("The first ten at most"),
+  criticalLinks: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+  daysByPhase: z.record(z.string(), days).describe("Along path; the empty key is for steps without a phase"),
+  daysByUnit: z.record(z.string(), days).describe("Along path; the empty key is for lags and steps without a unit"),
+  limits: z.array(limit),
+  steps: z.array(step),
+  approximate: z.boolean(),
+});
+
+const comparison = z.strictObject({
+  process: z.string(),
+  scenario: z.string().optional(),
+  before: days,
+  after: days,
+  saved: days,
+  effort: z.number(),
+  measures: z.array(
+    z.strictObject({
+      id: z.string(),
+      effort: z.number(),
+      chosen: z.boolean(),
+      alone: days.nullable(),
+      last: days.nullable(),
+      step: days.nullable(),
+    }),
+  ),
+  changes: days,
+  baseline: schedule,
+  reformed: schedule,
+});
+
+const problems = z.array(
+  z.strictObject({
+    code: z.string(),
+    severity: z.enum(["error", "warning"]),
+    ...place,
+    message: z.string(),
+    remedy: z.string(),
+    related: z.array(z.strictObject({ ...place, message: z.string() })),
+  }),
+);
+
+/** The document that each command prints with `--json`. */
+export const documents = {
+  check: z.strictObject({ leadpath, problems }),
+  schedule: z.strictObject({ leadpath, ...schedule.shape }),
+  compare: z.strictObject({ leadpath, ...comparison.shape }),
+} as const;

@@ -1,0 +1,87 @@
+import { checkCatalog } from "../check/index.ts";
+import { readCatalogs } from "../formats/index.ts";
+import { byPlace, type Catalog, hasErrors, type Places, type Problem, type Process, problem, suggestion } from "../model/index.ts";
+import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
+import { readBytes } from "./files.ts";
+import { problemText } from "./problems.ts";
+import type { Terminal } from "./terminal.ts";
+import { words } from "./words.ts";
+
+/** Files as read: what they describe and everything that is wrong with them. */
+export interface Input {
+  readonly catalog: Catalog;
+  readonly problems: readonly Problem[];
+  readonly places: Places;
+  /** Text by file name, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Reads and checks files as one catalog. Nothing is printed. */
+export async function readInput(files: readonly string[]): Promise<Input> {
+  const sources = new Map<string, string>();
+  const unread: Problem[] = [];
+  for (const file of files) {
+    const text = await readText(file, unread);
+    if (text !== undefined) sources.set(file, text);
+  }
+  if (unread.length > 0) return { ...readCatalogs([]), problems: unread, sources };
+  const { catalog, problems, places } = readCatalogs([...sources].map(([file, text]) => ({ file, text })));
+  const found = [...problems, ...checkCatalog(catalog, { places })];
+  return { catalog, problems: found.sort(byPlace), places, sources };
+}
+
+async function readText(file: string, problems: Problem[]): Promise<string | undefined> {
+  const result = await readBytes(file);
+  if ("reason" in result) {
+    problems.push({
+      ...problem(result.tooLarge ? "file-too-large" : "file-unreadable", {
+        path: [],
+        message: { zh: `无法读取“${file}”：${result.reason.zh}`, en: `Cannot read "${file}": ${result.reason.en}` },
+        remedy: { zh: "核对文件名与所在文件夹", en: "Check the name and the folder" },
+      }),
+      file,
+    });
+    return undefined;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(result.bytes);
+  } catch {
+    problems.push({
+      ...problem("not-utf8", {
+        path: [],
+        message: { zh: `“${file}”不是 UTF-8 编码`, en: `"${file}" is not encoded as UTF-8` },
+        remedy: { zh: "在编辑器里另存为 UTF-8", en: "Save it as UTF-8 in your editor" },
+      }),
+      file,
+    });
+    return undefined;
+  }
+}
+
+/**
+ * A sound catalog, after printing what is to be warned about.
+ * @throws CommandFailure with the problems when there are errors
+ */
+export async function soundCatalog(files: readonly string[], terminal: Terminal): Promise<Catalog> {
+  const { catalog, problems, sources } = await readInput(files);
+  if (hasErrors(problems)) {
+    terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
+    throw new CommandFailure(exitCodes.inputErrors, { zh: "", en: "" });
+  }
+  if (problems.length > 0) terminal.warn(`${words.warnings(problems.length, files.join(" "))[terminal.lang]}\n`);
+  return catalog;
+}
+
+/** The process that is meant: the only one, or the one named by `--process`. */
+export function chosenProcess(catalog: Catalog, wanted: string | undefined): Process {
+  const ids = catalog.processes.map((process) => process.id);
+  if (wanted === undefined) {
+    const [only, another] = catalog.processes;
+    if (only && !another) return only;
+    throw wrongUsage(words.whichProcess(ids));
+  }
+  const process = catalog.processes.find((each) => each.id === wanted);
+  if (process) return process;
+  const remedy = suggestion(wanted, ids, words.whichProcess(ids));
+  throw wrongUsage({ zh: `没有流程“${wanted}”。${remedy.zh}`, en: `There is no process "${wanted}". ${remedy.en}` });
+}

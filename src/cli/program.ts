@@ -1,0 +1,122 @@
+import { Command, type CommanderError, type Help, Option } from "commander";
+import { type Bilingual, languages, nearest } from "../model/index.ts";
+import { type ChoiceOptions, withChoice } from "./choice.ts";
+import type { Terminal } from "./terminal.ts";
+import { words } from "./words.ts";
+
+type CommandName = keyof typeof words.commands;
+
+/** Every command with its options. What a command does is loaded only when it runs, so that the start is quick. */
+export function programFor(terminal: Terminal, version: string): Command {
+  const { lang } = terminal;
+  const program = new Command("leadpath")
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.print, writeErr: terminal.warn, outputError: () => undefined })
+    .configureHelp(helpIn(terminal))
+    .description(words.tagline[lang])
+    .version(version, "-V, --version", words.options.version[lang])
+    .helpOption("-h, --help", words.options.help[lang])
+    .helpCommand(false)
+    .addOption(new Option("--lang <lang>", words.options.lang[lang]).choices(languages))
+    .addHelpText("after", `\n${words.commands.completion[lang]}\n  leadpath completion bash`);
+
+  const add = (name: CommandName, example: string) =>
+    program
+      .command(name)
+      .description(words.commands[name][lang])
+      .helpOption("-h, --help", words.options.help[lang])
+      .addHelpText("after", `\n${words.example[lang]}\n  leadpath ${name} ${example}`);
+  const takesFiles = (command: Command) => command.argument("<file...>", words.arguments.files[lang]);
+  const printsJson = (command: Command) => command.option("--json", words.options.json[lang]);
+
+  printsJson(takesFiles(add("check", "fixtures/urban-renewal.yaml"))).action(async (files: string[], options: { json?: true }) =>
+    (await import("./commands/check.ts")).check(files, options, terminal),
+  );
+  printsJson(withChoice(takesFiles(add("schedule", "fixtures/urban-renewal.yaml --scenario reform")), terminal)).action(
+    async (files: string[], options: ChoiceOptions & { json?: true }) =>
+      (await import("./commands/schedule.ts")).schedule(files, options, terminal),
+  );
+  printsJson(withChoice(takesFiles(add("compare", "fixtures/urban-renewal.yaml --scenario reform")), terminal)).action(
+    async (files: string[], options: ChoiceOptions & { json?: true }) =>
+      (await import("./commands/compare.ts")).compare(files, options, terminal),
+  );
+  withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal)
+    .addOption(new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "waterfall"]))
+    .option("-o, --output <file>", words.options.output[lang])
+    .action(async (files: string[], options: ChoiceOptions & { view?: "flowchart" | "waterfall"; output?: string }) =>
+      (await import("./commands/draw.ts")).draw(files, options, terminal),
+    );
+  withChoice(takesFiles(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")), terminal)
+    .requiredOption("-o, --output <folder>", words.options.folder[lang])
+    .action(async (files: string[], options: ChoiceOptions & { output: string }) =>
+      (await import("./commands/report.ts")).report(files, options, terminal),
+    );
+  add("schema", "> leadpath.schema.json")
+    .argument("[document]", words.arguments.document[lang], "catalog")
+    .option("--draft-07", words.options.draft[lang])
+    .action(async (document: string, options: { draft07?: true }) =>
+      (await import("./commands/schema.ts")).schema(document, options, terminal),
+    );
+  return program;
+}
+
+/** How help is laid out: the library's layout, with its few words in the language of the terminal. */
+function helpIn({ lang, width }: Terminal): Partial<Help> {
+  const described = (description: string, choices: readonly string[] | undefined) =>
+    choices ? `${description} (${choices.join(", ")})` : description;
+  return {
+    helpWidth: width,
+    showGlobalOptions: true,
+    styleTitle: (title) => words.headings[title]?.[lang] ?? title,
+    styleUsage: (usage) =>
+      usage.replace("[options]", words.placeholders.options[lang]).replace("[command]", words.placeholders.command[lang]),
+    optionDescription: (option) => described(option.description, option.argChoices),
+    argumentDescription: (argument) => argument.description,
+  };
+}
+
+/** What is wrong with a command line, with the nearest name where one was misspelt. */
+export function usageWords(error: CommanderError, program: Command, argv: readonly string[]): Bilingual {
+  const command = program.commands.find((each) => each.name() === argv.find((word) => !word.startsWith("-")));
+  const main = mainWords(error, program, command);
+  const help = words.wrongCommand.seeHelp(["leadpath", command?.name()].filter(Boolean).join(" "));
+  return { zh: `${main.zh}\n${help.zh}`, en: `${main.en}\n${help.en}` };
+}
+
+function mainWords(error: CommanderError, program: Command, command: Command | undefined): Bilingual {
+  const [first = "", second = ""] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  const { wrongCommand } = words;
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return suggested(
+        wrongCommand.unknownCommand(first),
+        first,
+        program.commands.map((each) => each.name()),
+      );
+    case "commander.unknownOption":
+      return suggested(
+        wrongCommand.unknownOption(first),
+        first,
+        [...(command?.options ?? []), ...program.options].map((each) => each.long ?? ""),
+      );
+    case "commander.missingArgument":
+      return wrongCommand.missingArgument(first);
+    case "commander.optionMissingArgument":
+      return wrongCommand.missingValue(first);
+    case "commander.missingMandatoryOptionValue":
+      return wrongCommand.missingOption(first);
+    case "commander.excessArguments":
+      return wrongCommand.tooMany;
+    case "commander.invalidArgument":
+      return wrongCommand.badValue(second, first, /Allowed choices are (.*)\.$/m.exec(error.message)?.[1] ?? "");
+    default:
+      return { zh: error.message, en: error.message };
+  }
+}
+
+function suggested(sentence: Bilingual, name: string, known: readonly string[]): Bilingual {
+  const near = nearest(name, known);
+  if (near === undefined) return sentence;
+  const meant = words.wrongCommand.meant(near);
+  return { zh: `${sentence.zh}。${meant.zh}`, en: `${sentence.en}. ${meant.en}` };
+}

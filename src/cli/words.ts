@@ -1,0 +1,177 @@
+import type { Bilingual, Language, Problem } from "../model/index.ts";
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Every sentence of the command line, in both languages. */
+export const words = {
+  tagline: {
+    zh: "一份文本写明审批流程：工期、关键路径、改革方案、流程图，一个来源",
+    en: "An approval process in one text file: its timetable, critical path, reform and flowchart",
+  },
+  commands: {
+    check: { zh: "检查文件，列出全部问题及其位置", en: "Check files and list every problem with its place" },
+    schedule: { zh: "计算工期、关键路径与时差", en: "Compute days, critical path and floats" },
+    compare: { zh: "改革前后对比：总天数、各项举措节省多少", en: "Compare before and after: total days, and what each measure saves" },
+    draw: { zh: "绘制流程图或瀑布图（SVG）", en: "Draw the flowchart or the waterfall chart as SVG" },
+    report: { zh: "生成一页完整报告及图片", en: "Write one page with all of it, and its pictures" },
+    schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
+    completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
+  },
+  arguments: {
+    files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
+    document: { zh: "catalog、check、schedule 或 compare", en: "catalog, check, schedule or compare" },
+  },
+  options: {
+    lang: { zh: "文字与图中所用语言", en: "language of messages and pictures" },
+    json: { zh: "输出一份 JSON，此外不输出别的", en: "print one JSON document and nothing else" },
+    help: { zh: "显示帮助", en: "show help" },
+    version: { zh: "显示版本", en: "show the version" },
+    process: { zh: "文件中有多个流程时，选其一", en: "which process, when the files have several" },
+    scenario: { zh: "采用方案中的全部举措", en: "apply the measures of a scenario" },
+    route: { zh: "main（默认）、longest，或 判断=结果,…", en: "main (default), longest, or decision=outcome,…" },
+    measure: { zh: "另外采用这些举措（逗号分隔）", en: "apply these measures too (comma-separated)" },
+    set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
+    without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
+    view: { zh: "flowchart（默认）或 waterfall", en: "flowchart (default) or waterfall" },
+    output: { zh: "写入此文件；不写则输出到屏幕", en: "write to this file; without it, to standard output" },
+    folder: { zh: "写入此文件夹", en: "write into this folder" },
+    draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
+  },
+  placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
+  headings: {
+    "Usage:": { zh: "用法：", en: "Usage:" },
+    "Arguments:": { zh: "参数：", en: "Arguments:" },
+    "Options:": { zh: "选项：", en: "Options:" },
+    "Global Options:": { zh: "通用选项：", en: "Global options:" },
+    "Commands:": { zh: "命令：", en: "Commands:" },
+  } as Readonly<Record<string, Bilingual>>,
+  example: { zh: "例：", en: "Example:" },
+  severity: { error: { zh: "错误", en: "error" }, warning: { zh: "提醒", en: "warning" } } satisfies Record<Problem["severity"], Bilingual>,
+  moreProblems: (count: number): Bilingual => ({ zh: `……另有 ${count} 个问题未列出`, en: `… and ${count} more, not shown` }),
+  problemCount: (errors: number, warnings: number): Bilingual => ({
+    zh: `${errors} 个错误，${warnings} 个提醒`,
+    en: `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+  }),
+  warnings: (count: number, files: string): Bilingual => ({
+    zh: `有 ${count} 个提醒；详见：leadpath check ${files} --lang zh`,
+    en: `${plural(count, "warning")}; see: leadpath check ${files}`,
+  }),
+  noProblems: (files: string, processes: number, steps: number, measures: number): Bilingual => ({
+    zh: `${files}：没有问题（${processes} 个流程，${steps} 个环节，${measures} 项举措）`,
+    en: `${files}: no problems (${plural(processes, "process", "processes")}, ${plural(steps, "step")}, ${plural(measures, "measure")})`,
+  }),
+  whichProcess: (ids: readonly string[]): Bilingual =>
+    ids.length === 0
+      ? { zh: "文件中没有流程", en: "The files have no process" }
+      : { zh: `请用 --process 指定流程：${ids.join("、")}`, en: `Name a process with --process: ${ids.join(", ")}` },
+  badSetting: (text: string): Bilingual => ({
+    zh: `看不懂 --set ${text}。应为 环节.键=值，如 B01.days=20`,
+    en: `Cannot read --set ${text}. It wants step.key=value, as B01.days=20`,
+  }),
+  badRoute: (text: string): Bilingual => ({
+    zh: `看不懂 --route ${text}。可写 main、longest，或 判断=结果,判断=结果`,
+    en: `Cannot read --route ${text}. It wants main, longest, or decision=outcome,decision=outcome`,
+  }),
+  whichDocument: (name: string, known: readonly string[], near: string | undefined): Bilingual => ({
+    zh: `没有“${name}”的 JSON Schema，${near === undefined ? `可选：${known.join("、")}` : `是否指 ${near}？`}`,
+    en: `There is no JSON Schema "${name}". ${near === undefined ? `It takes ${known.join(", ")}` : `Did you mean ${near}?`}`,
+  }),
+  needsChoice: {
+    zh: "请用 --scenario、--measure、--set 或 --without 说明与什么对比",
+    en: "Say what to compare with: --scenario, --measure, --set or --without",
+  },
+  onlySvg: (file: string): Bilingual => ({
+    zh: `图只能存为 .svg，不能存为“${file}”`,
+    en: `Pictures are written as .svg, not as "${file}"`,
+  }),
+  wrote: (file: string): Bilingual => ({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),
+  defect: (detail: string): Bilingual => ({
+    zh: `这是 leadpath 自身的缺陷，请附上命令与文件报告给我们。\n${detail}`,
+    en: `This is a defect of leadpath itself; please report it with the command and the file.\n${detail}`,
+  }),
+  wrongCommand: {
+    unknownCommand: (name: string): Bilingual => ({ zh: `没有命令“${name}”`, en: `There is no command "${name}"` }),
+    unknownOption: (name: string): Bilingual => ({ zh: `没有选项 ${name}`, en: `There is no option ${name}` }),
+    missingArgument: (name: string): Bilingual => ({ zh: `缺少参数 ${name}`, en: `The argument ${name} is missing` }),
+    missingValue: (name: string): Bilingual => ({ zh: `选项 ${name} 缺少值`, en: `The option ${name} wants a value` }),
+    missingOption: (name: string): Bilingual => ({ zh: `缺少选项 ${name}`, en: `The option ${name} is missing` }),
+    badValue: (value: string, option: string, choices: string): Bilingual => ({
+      zh: `${option} 不能是“${value}”，可选：${choices}`,
+      en: `${option} cannot be "${value}"; it takes ${choices}`,
+    }),
+    tooMany: { zh: "参数太多", en: "There are too many arguments" } as Bilingual,
+    meant: (name: string): Bilingual => ({ zh: `是否指 ${name}？`, en: `Did you mean ${name}?` }),
+    seeHelp: (command: string): Bilingual => ({ zh: `帮助：${command} --help`, en: `Help: ${command} --help` }),
+  },
+  clocks: {
+    counted: { zh: "计入时限", en: "counted" },
+    excluded: { zh: "不计入", en: "excluded" },
+    applicant: { zh: "申请人", en: "applicant" },
+    lag: { zh: "间隔", en: "lag" },
+  },
+  total: { zh: "合计", en: "total" },
+  days: (days: string): Bilingual => ({ zh: `${days} 个工作日`, en: `${days} working day${days === "1" ? "" : "s"}` }),
+  saved: (days: string, percent: string): Bilingual => ({ zh: `节省 ${days} 个工作日（${percent}）`, en: `${days} saved (${percent})` }),
+  longer: (days: string, percent: string): Bilingual => ({ zh: `延长 ${days} 个工作日（${percent}）`, en: `${days} longer (${percent})` }),
+  route: (route: string): Bilingual => ({ zh: `路径：${route}`, en: `route: ${route}` }),
+  scenario: (name: string): Bilingual => ({ zh: `方案：${name}`, en: `scenario: ${name}` }),
+  criticalPath: (steps: number, count: string): Bilingual => ({
+    zh: `关键路径（${steps} 个环节；共 ${count} 条，计入时间最多的一条）`,
+    en:
+      count === "1"
+        ? `Critical path (${plural(steps, "step")})`
+        : `Critical path (${plural(steps, "step")}; of ${count} the one with most counted time)`,
+  }),
+  pathBefore: { zh: "改革前的关键路径", en: "Critical path before" },
+  pathAfter: { zh: "改革后的关键路径", en: "Critical path after" },
+  byPhase: { zh: "各阶段用时（沿关键路径）", en: "Days by phase, along the critical path" },
+  byUnit: { zh: "各单位用时（沿关键路径）", en: "Days by unit, along the critical path" },
+  nobody: { zh: "（未指明）", en: "(none)" },
+  limits: { zh: "时限（计入的天数，最长路径）", en: "Limits, against the longest counted time" },
+  limitKinds: { statutory: { zh: "法定", en: "statutory" }, promised: { zh: "承诺", en: "promised" } },
+  wholeProcess: { zh: "全流程", en: "whole process" },
+  kept: { zh: "符合", en: "kept" },
+  broken: { zh: "超过", en: "exceeded" },
+  table: {
+    step: { zh: "环节", en: "step" },
+    name: { zh: "名称", en: "name" },
+    unit: { zh: "单位", en: "unit" },
+    days: { zh: "天数", en: "days" },
+    start: { zh: "开始", en: "start" },
+    finish: { zh: "完成", en: "finish" },
+    float: { zh: "时差", en: "float" },
+    phase: { zh: "阶段", en: "phase" },
+    measure: { zh: "举措", en: "measure" },
+    effort: { zh: "投入", en: "effort" },
+    alone: { zh: "单独", en: "alone" },
+    last: { zh: "最后", en: "last" },
+    inTurn: { zh: "依次", en: "in turn" },
+    before: { zh: "改革前", en: "before" },
+    after: { zh: "改革后", en: "after" },
+    saved: { zh: "节省", en: "saved" },
+    share: { zh: "占比", en: "share" },
+    limit: { zh: "时限", en: "limit" },
+    found: { zh: "计入", en: "counted" },
+    between: { zh: "起止", en: "between" },
+    state: { zh: "结果", en: "result" },
+  },
+  notChosen: { zh: "未采用的举措", en: "Measures not chosen" },
+  changesByHand: { zh: "手工改动", en: "changes by hand" },
+  savingsNote: {
+    zh: "单独：只采用它（及其依赖）节省的天数；最后：从方案中去掉它会多出的天数；依次：按顺序逐项采用时各自节省的天数，合计为总节省",
+    en: "alone: saved by it and what it requires; last: lost when it is taken out of the set; in turn: saved when adopted one after another, which sums to the whole",
+  },
+  criticalNote: { zh: "* 关键环节；时间以工作日计，从 0 开始", en: "* critical; times in working days from 0" },
+  approximate: {
+    zh: "有日历日、周或月，暂按每 7 个日历日折合 5 个工作日",
+    en: "Calendar days, weeks or months are converted at 5 working days to 7",
+  },
+  illustrative: { zh: "示意数据，并非真实办理时间", en: "Illustrative figures, not real processing times" },
+} as const;
+
+/** A list as it is written in a sentence. */
+export function listed(items: readonly string[], lang: Language): string {
+  return items.join(lang === "zh" ? "、" : ", ");
+}

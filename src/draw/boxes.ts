@@ -1,0 +1,43 @@
+import type { Container } from "@svgdotjs/svg.js";
+import type { Box, TextLine } from "../layout/index.ts";
+import { boxLook } from "./looks.ts";
+import { textLine } from "./text-line.ts";
+import type { Theme } from "./theme.ts";
+
+/** A step: its symbol, marks and text as one graphic with a text alternative. */
+export function drawBox(on: Container, box: Box, critical: boolean, alternative: string, theme: Theme): void {
+  const look = boxLook(box, critical, theme);
+  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": alternative, "data-step": box.id });
+  group.element("title").words(alternative);
+  group.path(box.shape.outline).attr({
+    fill: look.fill,
+    stroke: look.colour,
+    "stroke-width": look.width,
+    "stroke-linejoin": "round",
+    ...(look.dash && { "stroke-dasharray": look.dash }),
+  });
+  if (box.shape.bars) group.path(box.shape.bars).attr({ fill: "none", stroke: look.colour, "stroke-width": 1.2 });
+  if (look.strip) group.path(box.shape.edge).attr({ fill: look.colour });
+  for (const line of box.lines) drawTextLine(group, line, theme, box);
+}
+
+/** A line of a box, label or heading in the style of its role. */
+export function drawTextLine(on: Container, line: TextLine, theme: Theme, box?: Box): void {
+  const removed = box?.change === "removed";
+  const quiet = line.role === "unit" || line.role === "heading" || line.role === "old-days";
+  textLine(on, line.text, {
+    x: line.x,
+    y: line.y,
+    size: line.size,
+    bold: line.bold,
+    anchor: "middle",
+    struck: line.role === "old-days" || (removed && line.role === "name"),
+    colour: removed
+      ? theme.removed
+      : line.role === "mark" || (line.role === "days" && line.bold)
+        ? theme.change
+        : quiet
+          ? theme.quiet
+          : theme.ink,
+  });
+}

@@ -1,0 +1,120 @@
+import type { Container } from "@svgdotjs/svg.js";
+import type { Box, Picture, Wire } from "../layout/index.ts";
+import { type Language, textIn } from "../model/index.ts";
+import { measure } from "../text/index.ts";
+import { boxLook, wireLook } from "./looks.ts";
+import { textLine } from "./text-line.ts";
+import type { Theme } from "./theme.ts";
+import { drawLine } from "./wires.ts";
+import { type LegendWord, legendWords } from "./words.ts";
+
+/** Which steps and links of a picture are critical. */
+export interface Critical {
+  readonly steps: ReadonlySet<string>;
+  readonly isLink: (wire: Wire) => boolean;
+}
+
+const entry = { sample: 34, gap: 8, between: 22, height: 24, size: 12 };
+
+/** What of the legend occurs in a picture, in the order of the legend. */
+export function legendOf(picture: Picture, critical: Critical): readonly LegendWord[] {
+  const box = (test: (box: Box) => boolean) => picture.boxes.some(test);
+  const wire = (test: (wire: Wire) => boolean) => picture.wires.some(test);
+  const occurs: Readonly<Record<LegendWord, boolean>> = {
+    document: box(({ kind }) => kind === "document"),
+    milestone: box(({ kind }) => kind === "milestone"),
+    subprocess: box(({ kind }) => kind === "subprocess"),
+    critical: box(({ id, change }) => change !== "removed" && critical.steps.has(id)),
+    criticalLink: wire((each) => critical.isLink(each)),
+    excluded: box(({ clock, change }) => clock === "excluded" && change !== "removed"),
+    applicant: box(({ clock, change }) => clock === "applicant" && change !== "removed"),
+    added: box(({ change }) => change === "added"),
+    changed: box(({ change }) => change === "changed"),
+    removed: box(({ change }) => change === "removed"),
+    newLink: wire(({ change }) => change === "added"),
+    return: wire(({ kind }) => kind === "return"),
+    SS: wire(({ link }) => link === "SS"),
+    FF: wire(({ link }) => link === "FF"),
+    SF: wire(({ link }) => link === "SF"),
+  };
+  return (Object.keys(legendWords) as LegendWord[]).filter((word) => occurs[word]);
+}
+
+/** Draws the legend from the left edge `x`, `width` wide, its top at `y`; answers its height. */
+export function drawLegend(
+  on: Container,
+  words: readonly LegendWord[],
+  place: { x: number; y: number; width: number },
+  lang: Language,
+  theme: Theme,
+): number {
+  let x = place.x;
+  let y = place.y;
+  for (const word of words) {
+    const text = textIn(legendWords[word], lang);
+    const sample = sampleOf(word) === undefined ? 0 : entry.sample + entry.gap;
+    const width = sample + measure(text, entry.size);
+    if (x > place.x && x + width > place.x + place.width) {
+      x = place.x;
+      y += entry.height;
+    }
+    drawSample(on, word, x, y + entry.height / 2, theme);
+    textLine(on, text, { x: x + sample, y: y + entry.height / 2 + entry.size * 0.37, size: entry.size, colour: theme.ink });
+    x += width + entry.between;
+  }
+  return words.length === 0 ? 0 : y + entry.height - place.y;
+}
+
+type Sample =
+  | { readonly box: Pick<Box, "kind" | "clock" | "change">; readonly critical?: true }
+  | { readonly wire: Pick<Wire, "kind" | "change">; readonly critical?: true };
+
+function sampleOf(word: LegendWord): Sample | undefined {
+  const plain = { kind: "task", clock: "counted" } as const;
+  const samples: Partial<Record<LegendWord, Sample>> = {
+    document: { box: { ...plain, kind: "document" } },
+    milestone: { box: { ...plain, kind: "milestone" } },
+    subprocess: { box: { ...plain, kind: "subprocess" } },
+    critical: { box: plain, critical: true },
+    criticalLink: { wire: { kind: "link" }, critical: true },
+    excluded: { box: { ...plain, clock: "excluded" } },
+    applicant: { box: { ...plain, clock: "applicant" } },
+    added: { box: { ...plain, change: "added" } },
+    changed: { box: { ...plain, change: "changed" } },
+    removed: { box: { ...plain, change: "removed" } },
+    newLink: { wire: { kind: "link", change: "added" } },
+    return: { wire: { kind: "return" } },
+  };
+  return samples[word];
+}
+
+function drawSample(on: Container, word: LegendWord, x: number, middle: number, theme: Theme): void {
+  const sample = sampleOf(word);
+  if (sample === undefined) return;
+  const critical = sample.critical === true;
+  if ("wire" in sample) {
+    drawLine(
+      on,
+      [
+        { x, y: middle },
+        { x: x + entry.sample, y: middle },
+      ],
+      wireLook(sample.wire, critical, theme),
+      theme,
+    );
+    return;
+  }
+  const look = boxLook(sample.box, critical, theme);
+  const dash = look.dash && { "stroke-dasharray": look.dash };
+  on.path(sampleOutline(sample.box.kind, x, middle)).attr({ fill: look.fill, stroke: look.colour, "stroke-width": look.width, ...dash });
+  if (look.strip) on.rect(5, 16).attr({ x, y: middle - 8, fill: look.colour });
+}
+
+/** Small pictures of the symbols, 34 by 16 pixels. */
+function sampleOutline(kind: Box["kind"], x: number, middle: number): string {
+  const top = middle - 8;
+  if (kind === "milestone") return `M ${x + 7} ${top} h 20 l 7 8 l -7 8 h -20 l -7 -8 Z`;
+  if (kind === "document") return `M ${x} ${top} h 34 v 14 q -8.5 -4 -17 0 t -17 0 Z`;
+  if (kind === "subprocess") return `M ${x} ${top} h 34 v 16 h -34 Z M ${x + 5} ${top} v 16 M ${x + 29} ${top} v 16`;
+  return `M ${x} ${top} h 34 v 16 h -34 Z`;
+}

@@ -1,0 +1,39 @@
+import type { Box, Wire } from "../layout/index.ts";
+import type { Theme } from "./theme.ts";
+
+/** How a line is drawn. Lines differ in weight and pattern, not by colour alone. */
+export interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  /** SVG dash pattern; absent for a solid line. */
+  readonly dash?: string;
+  /** Two parallel lines. */
+  readonly double?: true;
+}
+
+export interface BoxLook extends Stroke {
+  readonly fill: string;
+  /** The strip along the left border is filled. */
+  readonly strip: boolean;
+}
+
+const dashes = { excluded: "7 4", applicant: "2 3", removed: "4 4", return: "6 4" };
+
+/** The look of a step. The border tells critical and clock, the inside tells what a reform changed. */
+export function boxLook(box: Pick<Box, "kind" | "clock" | "change">, critical: boolean, theme: Theme): BoxLook {
+  if (box.change === "removed") return { colour: theme.removed, width: 1.2, dash: dashes.removed, fill: theme.paper, strip: false };
+  return {
+    colour: critical ? theme.critical : box.change ? theme.change : theme.ink,
+    width: critical ? 2.4 : box.change ? 1.8 : 1.2,
+    ...(box.clock !== "counted" && { dash: dashes[box.clock] }),
+    fill: box.change ? theme.changeFill : theme.box,
+    strip: critical,
+  };
+}
+
+export function wireLook(wire: Pick<Wire, "kind" | "change">, critical: boolean, theme: Theme): Stroke {
+  if (wire.kind === "former") return { colour: theme.removed, width: 1, dash: dashes.removed };
+  if (wire.kind === "return") return { colour: theme.ink, width: 1.2, dash: dashes.return };
+  if (wire.change) return { colour: critical ? theme.critical : theme.change, width: critical ? 5 : 4.2, double: true };
+  return critical ? { colour: theme.critical, width: 2.4 } : { colour: theme.ink, width: 1.2 };
+}

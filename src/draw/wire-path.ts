@@ -1,0 +1,59 @@
+import type { Point } from "../layout/index.ts";
+
+const cornerRadius = 6;
+
+/** A line with rounded corners as path data; it ends `shorten` pixels before its last point, where the arrowhead begins. */
+export function wirePath(points: readonly Point[], shorten: number): string {
+  const [first, ...rest] = shortened(points, shorten);
+  if (first === undefined) return "";
+  const parts = [`M ${at(first)}`];
+  let previous = first;
+  rest.forEach((point, index) => {
+    const next = rest[index + 1];
+    if (next === undefined) {
+      parts.push(`L ${at(point)}`);
+      return;
+    }
+    const radius = Math.min(cornerRadius, distance(previous, point) / 2, distance(point, next) / 2);
+    parts.push(`L ${at(towards(point, previous, radius))}`, `Q ${at(point)} ${at(towards(point, next, radius))}`);
+    previous = point;
+  });
+  return parts.join(" ");
+}
+
+/** A filled triangle whose tip is the last point. */
+export function arrowPath(points: readonly Point[], length: number): string {
+  const tip = points.at(-1);
+  const from = points.at(-2);
+  if (tip === undefined || from === undefined) return "";
+  const base = towards(tip, from, length);
+  const half = length * 0.46;
+  const across = tip.x === from.x ? { x: half, y: 0 } : { x: 0, y: half };
+  return `M ${at(tip)} L ${at({ x: base.x - across.x, y: base.y - across.y })} L ${at({ x: base.x + across.x, y: base.y + across.y })} Z`;
+}
+
+function shortened(points: readonly Point[], by: number): readonly Point[] {
+  const last = points.at(-1);
+  const before = points.at(-2);
+  if (last === undefined || before === undefined) return points;
+  return [...points.slice(0, -1), towards(last, before, Math.min(by, distance(last, before)))];
+}
+
+function towards(from: Point, to: Point, length: number): Point {
+  const far = distance(from, to);
+  if (far === 0) return from;
+  return { x: from.x + ((to.x - from.x) * length) / far, y: from.y + ((to.y - from.y) * length) / far };
+}
+
+/** Exact along the axes, where all legs run; unlike `Math.hypot` the same in every engine. */
+function distance(one: Point, other: Point): number {
+  return Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+}
+
+function at({ x, y }: Point): string {
+  return `${rounded(x)} ${rounded(y)}`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}

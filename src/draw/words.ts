@@ -1,0 +1,35 @@
+import type { Bilingual } from "../model/index.ts";
+
+/** Words of the legend. */
+export const legendWords = {
+  document: { zh: "文书", en: "document issued" },
+  milestone: { zh: "节点", en: "milestone" },
+  subprocess: { zh: "子流程", en: "subprocess" },
+  critical: { zh: "关键环节", en: "critical step" },
+  criticalLink: { zh: "关键衔接", en: "critical link" },
+  excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },
+  applicant: { zh: "申请人（当事人）用时，不计入时限", en: "time of the applicant or party, not counted" },
+  added: { zh: "新增环节", en: "added step" },
+  changed: { zh: "有调整的环节", en: "changed step" },
+  removed: { zh: "取消的环节及其原有衔接", en: "removed step and its former links" },
+  newLink: { zh: "新的衔接", en: "new link" },
+  return: { zh: "退回、补正", en: "return for correction" },
+  SS: { zh: "SS：与前一环节同时或在其后若干日开始", en: "SS: starts with the step before, or so many days later" },
+  FF: { zh: "FF：与前一环节同时或在其后若干日结束", en: "FF: finishes with the step before, or so many days later" },
+  SF: { zh: "SF：前一环节开始后（若干日）结束", en: "SF: finishes (so many days) after the step before starts" },
+} as const satisfies Record<string, Bilingual>;
+
+export type LegendWord = keyof typeof legendWords;
+
+export const workingDays: Bilingual = {
+  zh: "天数除注明外均为工作日。",
+  en: "Days are working days unless stated otherwise.",
+};
+
+export const illustrative: Bilingual = {
+  zh: "示意：图中数据为虚构，不得作为事实引用。",
+  en: "Illustrative: the figures are invented and must not be quoted as facts.",
+};
+
+/** Added to the text alternative of a critical step. */
+export const onCriticalPath: Bilingual = { zh: "，关键环节", en: ", critical" };

@@ -1,0 +1,77 @@
+// The public library: pure functions over plain data, in the order of the pipeline.
+
+// The words of a catalog.
+
+export {
+  type Actual,
+  type Bilingual,
+  type Calendar,
+  type Catalog,
+  type Change,
+  type Clock,
+  type Document,
+  InputError,
+  type Language,
+  type Limit,
+  type Link,
+  type LinkType,
+  type Measure,
+  minutesPerDay,
+  nameOf,
+  type Outcome,
+  type Path,
+  type Phase,
+  type Place,
+  type Places,
+  type Problem,
+  type ProblemCode,
+  type Process,
+  problemCodes,
+  type Scenario,
+  type Step,
+  type StepKind,
+  type Text,
+  textIn,
+  type Unit,
+} from "./model/index.ts";
+
+// Text → catalog.
+
+export { catalogJsonSchema, type ReadCatalog, readCatalog, readCatalogs } from "./formats/index.ts";
+
+// Process × measures → process.
+
+export { type Choice, reformed } from "./reform/index.ts";
+
+// Process → network.
+
+export { buildNetwork, type Network, type NetworkInput, type Route } from "./graph/index.ts";
+
+// Catalog → problems.
+
+export { checkCatalog } from "./check/index.ts";
+
+// Network → schedule.
+
+export {
+  type LimitResult,
+  type NetworkSchedule,
+  type Schedule,
+  type ScheduledStep,
+  type ScheduleOptions,
+  schedule,
+  scheduleNetwork,
+} from "./schedule/index.ts";
+
+// Two schedules side by side.
+
+export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts";
+
+// Process → picture → SVG.
+
+export { drawFlowchart, drawWaterfall } from "./draw/index.ts";
+export { layoutFlowchart, measurePicture, type Picture } from "./layout/index.ts";
+
+// All of it → one page.
+
+export { type ReportOptions, reportFiles } from "./publish/index.ts";

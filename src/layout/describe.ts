@@ -1,0 +1,87 @@
+import { type Language, nameOf, plannedMinutes, type Step } from "../model/index.ts";
+import type { StepMark } from "../reform/index.ts";
+import type { Chart, ChartNode, Connection } from "./chart.ts";
+import { changeNames, clockWords, daysInWords, kindWords } from "./words.ts";
+
+/** A step in words: name, kind, unit, days, clock, change, and where it leads. */
+export function describeStep({ step, mark }: ChartNode, chart: Chart, lang: Language): string {
+  const unit = chart.process.units.find((each) => each.id === step.unit);
+  return sentence(
+    [
+      nameOf(step, lang),
+      step.kind === "task" ? "" : kindWords[step.kind][lang],
+      step.unit === undefined ? "" : unit ? nameOf(unit, lang) : step.unit,
+      daysOf(step, mark, lang),
+      step.clock !== "counted" && plannedMinutes(step) > 0 ? clockWords[step.clock][lang] : "",
+      mark ? changeNames[mark.change][lang] : "",
+      followersOf(step, chart, lang),
+    ],
+    lang,
+  );
+}
+
+function daysOf(step: Step, mark: StepMark | undefined, lang: Language): string {
+  const before = mark?.before;
+  if (step.passThrough) return before ? daysInWords(before, lang) : "";
+  if (before === undefined || plannedMinutes(before) === plannedMinutes(step))
+    return plannedMinutes(step) > 0 ? daysInWords(step, lang) : "";
+  const [old, now] = [before, step].map((each) => daysInWords(each, lang) || daysInWords({ days: 0 }, lang));
+  return lang === "zh" ? `由 ${old} 改为 ${now}` : `${now} instead of ${old}`;
+}
+
+function followersOf(step: Step, { connections, nodes }: Chart, lang: Language): string {
+  const names = new Map(nodes.map((node) => [node.step.id, nameOf(node.step, lang)]));
+  const leads = connections
+    .filter((each) => each.from === step.id && each.kind !== "former")
+    .map((each) => followerOf(each, names.get(each.to) ?? each.to, lang));
+  if (leads.length === 0) return "";
+  return lang === "zh" ? `下一环节：${leads.join("、")}` : `leads to ${leads.join(", ")}`;
+}
+
+function followerOf({ label, kind }: Connection, name: string, lang: Language): string {
+  const back = kind !== "return" ? "" : lang === "zh" ? "退回 " : "back to ";
+  if (label === "") return back + name;
+  return lang === "zh" ? `${back}${name}（${label}）` : `${back}${name} (${label})`;
+}
+
+/** The chart in a sentence or two. */
+export function describeChart({ process, nodes, connections }: Chart, scenario: string | undefined, lang: Language): string {
+  const present = nodes.filter((node) => !node.step.passThrough);
+  const count = (test: (node: ChartNode) => boolean) => nodes.filter(test).length;
+  const units = new Set(present.map((node) => node.step.unit).filter((unit) => unit !== undefined)).size;
+  const decisions = present.filter((node) => node.step.kind === "decision").length;
+  const returns = connections.filter((each) => each.kind === "return").length;
+  const removed = count(({ step }) => step.passThrough === true);
+  const changed = count(({ mark }) => mark?.change === "changed");
+  const added = count(({ mark }) => mark?.change === "added");
+  const title = nameOf(process, lang);
+  if (lang === "zh") {
+    const parts = [
+      `${present.length} 个环节`,
+      some(units, (n) => `${n} 个单位`),
+      some(decisions, (n) => `${n} 处判断`),
+      some(returns, (n) => `${n} 处退回`),
+    ];
+    const changes = [some(added, (n) => `新增 ${n} 个`), some(removed, (n) => `取消 ${n} 个`), some(changed, (n) => `调整 ${n} 个`)].filter(
+      Boolean,
+    );
+    return `“${title}”流程图${scenario ? `（${scenario}）` : ""}：${parts.filter(Boolean).join("，")}。${changes.length ? `与改革前相比${changes.join("，")}环节。` : ""}`;
+  }
+  const parts = [counted(present.length, "step"), counted(units, "unit"), counted(decisions, "decision"), counted(returns, "return")];
+  const changes = [some(added, (n) => `${n} added`), some(removed, (n) => `${n} removed`), some(changed, (n) => `${n} changed`)].filter(
+    Boolean,
+  );
+  return `Flowchart of “${title}”${scenario ? ` (${scenario})` : ""}: ${parts.filter(Boolean).join(", ")}.${changes.length ? ` Steps against before the reform: ${changes.join(", ")}.` : ""}`;
+}
+
+function some(count: number, words: (count: number) => string): string {
+  return count === 0 ? "" : words(count);
+}
+
+function counted(count: number, noun: string): string {
+  return some(count, (n) => `${n} ${noun}${n === 1 ? "" : "s"}`);
+}
+
+function sentence(parts: readonly string[], lang: Language): string {
+  return parts.filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
+}

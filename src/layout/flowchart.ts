@@ -1,0 +1,55 @@
+import type { Route } from "../graph/index.ts";
+import type { Language, Process } from "../model/index.ts";
+import { type Choice, type MarkedProcess, markChanges } from "../reform/index.ts";
+import { type Chart, chartOf } from "./chart.ts";
+import { attachmentsOf } from "./exits.ts";
+import { flowOrder } from "./flow-order.ts";
+import { labelBlock } from "./labels.ts";
+import { type Placed, type Plan, placeLayered } from "./layered.ts";
+import type { Picture } from "./picture.ts";
+import { pictureOf } from "./picture-of.ts";
+import { type SizedNode, sizedNode } from "./sized-node.ts";
+
+export interface FlowchartOptions extends Choice {
+  readonly view?: "flowchart" | undefined;
+  /** Language of the words in the picture; `zh` when absent. */
+  readonly lang?: Language | undefined;
+  /** Show only the steps and outcomes of a route; all of them when absent. */
+  readonly route?: Route | undefined;
+}
+
+/**
+ * The flowchart of a process, or of the union of a process and its reform when measures or changes are chosen: removed steps are ghosts.
+ * Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
+ * @throws InputError when the choice is wrong
+ */
+export function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
+  return layoutMarked(markChanges(process, options), options);
+}
+
+/** The flowchart of a process whose changes are marked. */
+export async function layoutMarked(marked: MarkedProcess, options: FlowchartOptions = {}): Promise<Picture> {
+  const lang = options.lang ?? "zh";
+  const chart = chartOf(marked, lang, options.route);
+  const nodes = chart.nodes.map((node) => sizedNode(node, chart.process, lang));
+  const labels = chart.connections.map((connection) => labelBlock(connection));
+  const placed = await place(planOf(chart, nodes, labels));
+  return pictureOf(chart, nodes, labels, placed, { lang, scenario: options.scenario });
+}
+
+function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Plan {
+  const byId = new Map(nodes.map((node) => [node.step.id, node]));
+  const order = flowOrder([...byId.keys()], chart.connections);
+  const boxes = order.map((id) => {
+    const { width, height, step } = byId.get(id) as SizedNode;
+    return { id, width, height, isDecision: step.kind === "decision" };
+  });
+  return { boxes, connections: chart.connections, labels };
+}
+
+/** Two passes where there are decisions: the first shows which vertex each outcome should leave from. */
+async function place(plan: Plan): Promise<Placed> {
+  const decisions = new Set(plan.boxes.filter((box) => box.isDecision).map((box) => box.id));
+  const sketch = decisions.size === 0 ? { boxes: new Map(), routes: [] } : await placeLayered(plan);
+  return placeLayered(plan, attachmentsOf(plan.connections, decisions, sketch));
+}

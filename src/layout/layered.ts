@@ -1,0 +1,109 @@
+import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from "elkjs/lib/elk-api.js";
+import type { Connection } from "./chart.ts";
+import { elkLayout } from "./elk.ts";
+import type { Attachment, Sketch } from "./exits.ts";
+import type { Point, Size } from "./picture.ts";
+
+/** What is to be placed: boxes in flow order, connections, and the sizes of their labels. */
+export interface Plan {
+  readonly boxes: readonly PlannedBox[];
+  readonly connections: readonly Connection[];
+  readonly labels: readonly (Size | undefined)[];
+}
+
+export interface PlannedBox extends Size {
+  readonly id: string;
+  /** Lines leave it at its vertices. */
+  readonly isDecision: boolean;
+}
+
+/** Places in pixels. */
+export interface Placed extends Sketch, Size {
+  /** Upper left corners of the labels, by number of the connection. */
+  readonly labels: readonly (Point | undefined)[];
+}
+
+// Model-order cycle breaking: 0.01 crossings a chart on 300 flows, against 0.54 by default (research/layout.md section 2).
+const options: LayoutOptions = {
+  "elk.algorithm": "layered",
+  "elk.direction": "DOWN",
+  "elk.edgeRouting": "ORTHOGONAL",
+  "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
+  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "34",
+  "elk.layered.spacing.edgeNodeBetweenLayers": "16",
+  "elk.layered.spacing.edgeEdgeBetweenLayers": "12",
+  "elk.spacing.nodeNode": "28",
+  "elk.spacing.edgeNode": "18",
+  "elk.spacing.edgeEdge": "14",
+  "elk.spacing.edgeLabel": "3",
+  "elk.spacing.componentComponent": "40",
+  "elk.padding": "[top=0,left=0,bottom=0,right=0]",
+};
+
+/** Places for everything by ELK's layered algorithm, flow downwards. Without attachments the layout chooses all sides itself. */
+export async function placeLayered(plan: Plan, attachments?: readonly Attachment[]): Promise<Placed> {
+  const ports = attachments && portsOf(plan, attachments);
+  const graph = await elkLayout({
+    id: "chart",
+    layoutOptions: options,
+    children: plan.boxes.map(({ id, width, height, isDecision }): ElkNode => {
+      const own = ports?.get(id);
+      const constraint = isDecision ? "FIXED_POS" : "FIXED_SIDE";
+      return { id, width, height, ...(own && { ports: [...own.values()], layoutOptions: { "elk.portConstraints": constraint } }) };
+    }),
+    edges: plan.connections.map((connection, number): ElkExtendedEdge => edgeOf(connection, number, plan, attachments?.[number])),
+  });
+  return {
+    width: graph.width ?? 0,
+    height: graph.height ?? 0,
+    boxes: new Map((graph.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [id, { x, y, width, height }])),
+    routes: (graph.edges ?? []).map(routeOf),
+    labels: (graph.edges ?? []).map(({ labels }) => labels?.[0] && { x: labels[0].x ?? 0, y: labels[0].y ?? 0 }),
+  };
+}
+
+function edgeOf(connection: Connection, number: number, { labels }: Plan, attachment: Attachment | undefined): ElkExtendedEdge {
+  const { from, to, kind } = connection;
+  const label = labels[number];
+  return {
+    id: `connection ${number}`,
+    sources: [attachment ? outPort(from, number) : from],
+    targets: [attachment ? inPort(to, attachment) : to],
+    // Removed links give way to those that are in force.
+    layoutOptions: { "elk.layered.priority.straightness": kind === "former" ? "1" : "10" },
+    labels: label ? [{ text: "label", ...label, layoutOptions: { "elk.edgeLabels.placement": "TAIL" } }] : [],
+  };
+}
+
+function outPort(id: string, number: number): string {
+  return `${id} out ${number}`;
+}
+
+function inPort(id: string, { into }: Attachment): string {
+  return `${id} in ${into ?? "NORTH"}`;
+}
+
+/** The ports of each box: one for every line that leaves, one a side for all that arrive. */
+function portsOf({ boxes, connections }: Plan, attachments: readonly Attachment[]): ReadonlyMap<string, ReadonlyMap<string, ElkPort>> {
+  const sizes = new Map(boxes.map((box) => [box.id, box]));
+  const ports = new Map(boxes.map((box) => [box.id, new Map<string, ElkPort>()]));
+  connections.forEach(({ from, to }, number) => {
+    const attachment = attachments[number] ?? {};
+    const out = attachment.out ?? { side: "SOUTH", shift: 0 };
+    add(ports.get(from), outPort(from, number), out.side, out.shift, sizes.get(from));
+    add(ports.get(to), inPort(to, attachment), attachment.into ?? "NORTH", 0, sizes.get(to));
+  });
+  return ports;
+}
+
+function add(ports: Map<string, ElkPort> | undefined, id: string, side: string, shift: number, size: Size | undefined): void {
+  const { width, height } = size ?? { width: 0, height: 0 };
+  const x = side === "EAST" ? width : side === "WEST" ? 0 : (width / 2) * (1 + shift);
+  const y = side === "SOUTH" ? height : side === "NORTH" ? 0 : height / 2;
+  ports?.set(id, { id, x, y, width: 0, height: 0, layoutOptions: { "elk.port.side": side } });
+}
+
+function routeOf(edge: ElkExtendedEdge): readonly Point[] {
+  return (edge.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
+}

@@ -1,0 +1,29 @@
+import type { Rectangle } from "../picture.ts";
+import { edgeWidth, padding, path, type StepSymbol } from "./step-symbol.ts";
+
+/** Height of the wave above and below its middle line. */
+const wave = 5;
+
+/** Document: something that is issued; its base is a wave. */
+export const document: StepSymbol = {
+  around: (text, least) => ({
+    width: Math.max(least.width, text.width + 2 * padding.x),
+    height: Math.max(least.height, text.height + 2 * padding.y + 2 * wave),
+  }),
+  shape: ({ x, y, width, height }) => {
+    const middle = height - wave;
+    return {
+      outline: path("M", x, y, "h", width, "v", middle, "q", -width / 4, -2 * wave, -width / 2, 0, "t", -width / 2, 0, "Z"),
+      edge: path("M", x, y, "h", edgeWidth, "v", waveAt({ x, y, width, height }, x + edgeWidth) - y, "L", x, y + middle, "Z"),
+    };
+  },
+  floor: waveAt,
+  lift: wave,
+};
+
+/** The base is two parabolas: bulging down on the left, up on the right. */
+function waveAt(box: Rectangle, x: number): number {
+  const t = ((x - box.x) / box.width) * 2;
+  const bulge = t <= 1 ? 4 * t * (1 - t) : -4 * (t - 1) * (2 - t);
+  return box.y + box.height - wave + bulge * wave;
+}

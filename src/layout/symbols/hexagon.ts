@@ -1,0 +1,26 @@
+import { padding, path, type StepSymbol } from "./step-symbol.ts";
+
+const tip = 16;
+
+/**
+ * Milestone. The standard has no symbol for a point that is reached; its preparation symbol, otherwise unused here, is nearest.
+ */
+export const hexagon: StepSymbol = {
+  around: (text, least) => ({
+    width: Math.max(least.width, text.width + 2 * (tip + padding.x / 2)),
+    height: Math.max(least.height, text.height + 2 * padding.y),
+  }),
+  shape: ({ x, y, width, height }) => {
+    const b = height / 2;
+    const flat = width - 2 * tip;
+    return {
+      outline: path("M", x + tip, y, "h", flat, "l", tip, b, "l", -tip, b, "h", -flat, "l", -tip, -b, "Z"),
+      edge: path("M", x + tip, y, "l", -tip, b, "l", tip, b, "Z"),
+    };
+  },
+  floor: (box, x) => {
+    const beyond = Math.max(0, box.x + tip - x, x - (box.x + box.width - tip));
+    return box.y + box.height - (beyond / tip) * (box.height / 2);
+  },
+  lift: 0,
+};

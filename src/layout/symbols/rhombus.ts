@@ -1,0 +1,47 @@
+import { path, type StepSymbol, type TextSize } from "./step-symbol.ts";
+
+const tip = 20;
+/** Distance between text corners and border, measured along the axes. */
+const gap = { x: 10, y: 5 };
+/** Flatter decisions save height, steeper ones save width; half the width is the usual look. */
+const steepest = 0.62;
+
+/** Decision: one way in, several ways out, at the four vertices. */
+export const rhombus: StepSymbol = {
+  around: (text, least) => {
+    let width = Math.max(least.width, text.width + 4 * gap.x);
+    let height = heightFor(text, width);
+    while (height > width * steepest) {
+      width += 16;
+      height = heightFor(text, width);
+    }
+    return { width, height: Math.max(height, least.height) };
+  },
+  shape: ({ x, y, width, height }) => {
+    const [a, b] = [width / 2, height / 2];
+    const slope = (tip * b) / a;
+    return {
+      outline: path("M", x + a, y, "L", x + width, y + b, "L", x + a, y + height, "L", x, y + b, "Z"),
+      edge: path("M", x, y + b, "l", tip, -slope, "v", 2 * slope, "Z"),
+    };
+  },
+  floor: ({ x: left, y, width, height }, x) => {
+    const away = Math.abs(x - (left + width / 2)) / (width / 2);
+    return y + height / 2 + (1 - Math.min(1, away)) * (height / 2);
+  },
+  lift: 0,
+};
+
+/** The least height whose border |x| / a + |y| / b = 1 clears the corners of every row. */
+function heightFor(text: TextSize, width: number): number {
+  const a = width / 2;
+  let b = 0;
+  let top = -text.height / 2;
+  for (const row of text.rows) {
+    const reach = (row.width / 2 + gap.x) / a;
+    const far = Math.max(Math.abs(top), Math.abs(top + row.height)) + gap.y;
+    b = Math.max(b, reach >= 1 ? Number.POSITIVE_INFINITY : far / (1 - reach));
+    top += row.height;
+  }
+  return 2 * Math.ceil(b);
+}

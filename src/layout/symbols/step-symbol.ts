@@ -1,0 +1,34 @@
+import type { Rectangle, Shape, Size } from "../picture.ts";
+
+/** How a kind of step looks, and how much room its text has in it. */
+export interface StepSymbol {
+  /** Size of the symbol that holds a block of text; at least `least`. */
+  readonly around: (text: TextSize, least: Size) => Size;
+  readonly shape: (box: Rectangle) => Shape;
+  /** Height of the lower border at `x`, where a line leaves that the layout attached to the rectangle around the symbol. */
+  readonly floor: (box: Rectangle, x: number) => number;
+  /** How far the middle of the text lies above the middle of the symbol. */
+  readonly lift: number;
+}
+
+/** A block of text: its size, and the widths and heights of its rows for symbols whose width varies. */
+export interface TextSize extends Size {
+  readonly rows: readonly Size[];
+}
+
+/** Room between text and border, in pixels. */
+export const padding = { x: 14, y: 11 };
+
+/** Width of the strip that marks a step, in pixels. */
+export const edgeWidth = 6;
+
+/** Pixels with at most two decimals. */
+export function px(value: number): number {
+  const rounded = Math.round(value * 100) / 100;
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** Path data from commands and numbers. */
+export function path(...parts: readonly (string | number)[]): string {
+  return parts.map((part) => (typeof part === "number" ? px(part) : part)).join(" ");
+}

@@ -1,0 +1,50 @@
+import { type Bilingual, type Clock, formatDays, type Language, type Step, type StepKind } from "../model/index.ts";
+import type { ChangeMark } from "./picture.ts";
+
+/** The word on a step that a reform changed. The sign tells them apart without reading. */
+export const changeWords: Readonly<Record<ChangeMark, Bilingual>> = {
+  added: { zh: "＋ 新增", en: "+ added" },
+  removed: { zh: "× 取消", en: "× removed" },
+  changed: { zh: "△ 调整", en: "△ changed" },
+};
+
+export const notCounted: Bilingual = { zh: "不计时", en: "not counted" };
+
+export const clockWords: Readonly<Record<Exclude<Clock, "counted">, Bilingual>> = {
+  excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },
+  applicant: { zh: "申请人（当事人）用时，不计入时限", en: "time of the applicant or party, not counted" },
+};
+
+export const kindWords: Readonly<Record<StepKind, Bilingual>> = {
+  task: { zh: "办理", en: "task" },
+  decision: { zh: "判断", en: "decision" },
+  document: { zh: "文书", en: "document" },
+  milestone: { zh: "节点", en: "milestone" },
+  start: { zh: "开始", en: "start" },
+  end: { zh: "结束", en: "end" },
+  subprocess: { zh: "子流程", en: "subprocess" },
+};
+
+/** Planned days in words; empty where a step says nothing. */
+export function daysInWords(step: Pick<Step, "days" | "calendarDays">, lang: Language): string {
+  if (step.days !== undefined) return countInWords(step.days, lang === "zh" ? "个工作日" : "day");
+  if (step.calendarDays !== undefined) return countInWords(step.calendarDays, lang === "zh" ? "个自然日" : "calendar day");
+  return "";
+}
+
+function countInWords(days: number, word: string): string {
+  const plural = /day$/.test(word) && days !== 1 ? "s" : "";
+  return `${formatDays(days)} ${word}${plural}`;
+}
+
+/** The most rounds of a return. */
+export function roundsInWords(rounds: number, lang: Language): string {
+  if (lang === "zh") return `（至多 ${rounds} 次）`;
+  return rounds === 1 ? " (once at most)" : ` (${rounds} times at most)`;
+}
+
+export const changeNames: Readonly<Record<ChangeMark, Bilingual>> = {
+  added: { zh: "新增环节", en: "added step" },
+  removed: { zh: "已取消", en: "removed" },
+  changed: { zh: "有调整", en: "changed" },
+};

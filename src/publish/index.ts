@@ -1,0 +1,1 @@
+export { type ReportOptions, reportFiles, waterfallOf } from "./report.ts";

@@ -1,0 +1,179 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documents } from "../../src/cli/documents.ts";
+import { widthOf } from "../../src/cli/width.ts";
+import { leadpath } from "./run-cli.ts";
+
+const renewal = "fixtures/urban-renewal.yaml";
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "leadpath-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("schedule", () => {
+  test("prints the total with its parts, the steps, the critical path and the phases", async () => {
+    const { status, stdout, stderr } = await leadpath("schedule", renewal);
+    expect(status).toBe(0);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("955 working days = 813 counted + 142 excluded");
+    expect(stdout).toContain("A01 → A02");
+    expect(stdout).toMatch(/\* {2}C07 .*dur +32/);
+    expect(stdout).toMatch(/ {3}H01 .* 120\n/);
+    expect(stdout).toContain("Illustrative");
+  });
+
+  test("prints Chinese throughout when asked", async () => {
+    const { stdout } = await leadpath("schedule", renewal, "--lang", "zh", "-s", "reform");
+    expect(stdout).toContain("586 个工作日 = 484 计入时限 + 102 不计入");
+    expect(stdout).toContain("优化后流程");
+    expect(stdout).not.toMatch(/working|critical|counted/);
+  });
+
+  test.each(["zh", "en"])("keeps to 80 columns in %s", async (lang) => {
+    for (const command of ["schedule", "compare"]) {
+      const { stdout } = await leadpath(command, renewal, "-s", "reform", "--lang", lang);
+      expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+    }
+  });
+
+  test("shows limits against the longest counted time", async () => {
+    const { stdout } = await leadpath("schedule", "fixtures/licence.yaml", "--route", "longest");
+    expect(stdout).toContain("55 working days = 35 counted + 20 excluded");
+    expect(stdout).toMatch(/statutory +accept → decide +20 +20 +kept/);
+  });
+
+  test("takes named outcomes as a route", async () => {
+    const { stdout } = await leadpath("schedule", "fixtures/licence.yaml", "--route", "accept=refused");
+    expect(stdout).toContain("5 working days");
+    expect(stdout).toContain("not-accepted");
+  });
+});
+
+describe("what-if without editing", () => {
+  test.each([
+    ["a step with other days", ["--set", "B01.days=20"], 940],
+    ["another predecessor", ["--set", "B02.after=A08", "--set", "B03.after=B01,B02"], 925],
+    ["a step taken out", ["--without", "A07"], 935],
+    ["several steps taken out", ["--without", "A07,E05"], 915],
+    ["a measure", ["--measure", "M04"], 925],
+    ["a scenario and one more measure", ["--scenario", "reform", "--measure", "M18"], 576],
+    ["changes on top of a scenario", ["--scenario", "reform", "--set", "J02.days=10"], 566],
+  ])("%s", async (_, options, days) => {
+    const { status, stdout } = await leadpath("schedule", renewal, "--json", ...options);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).days).toBe(days);
+  });
+
+  test("compare measures changes by hand against the process as it stands", async () => {
+    const { stdout } = await leadpath("compare", renewal, "--json", "--set", "B01.days=20");
+    expect(JSON.parse(stdout)).toMatchObject({ before: 955, after: 940, saved: 15, changes: 15 });
+  });
+});
+
+describe("compare", () => {
+  test("prints totals and what each measure saves", async () => {
+    const { stdout } = await leadpath("compare", renewal, "--scenario", "reform");
+    expect(stdout).toContain("955 → 586 working days, 369 saved (38.6 %)");
+    expect(stdout).toMatch(/M05 .*4 +25 +15 +15/);
+    expect(stdout).toMatch(/M24 .*3 +20 +– +–/);
+  });
+
+  test("wants something to compare with", async () => {
+    const { status, stderr } = await leadpath("compare", renewal);
+    expect(status).toBe(2);
+    expect(stderr).toContain("--scenario");
+  });
+});
+
+describe("--json", () => {
+  test.each([
+    ["check", documents.check, []],
+    ["schedule", documents.schedule, ["-s", "reform"]],
+    ["compare", documents.compare, ["-s", "reform"]],
+  ] as const)("%s prints one document of its published schema", async (command, schema, options) => {
+    const { stdout } = await leadpath(command, renewal, "--json", ...options);
+    expect(schema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+  });
+
+  test("check tells code, severity, place, message and remedy", async () => {
+    const { status, stdout } = await leadpath("check", "fixtures/failures/unknown-unit.yaml", "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).problems[0]).toMatchObject({ code: "unknown-unit", severity: "error", line: expect.any(Number) });
+  });
+});
+
+describe("schema", () => {
+  test.each(["catalog", "check", "schedule", "compare"])("prints that of %s", async (name) => {
+    const { status, stdout } = await leadpath("schema", name);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
+  });
+
+  test("prints draft-07 for editors", async () => {
+    const { stdout } = await leadpath("schema", "--draft-07");
+    expect(JSON.parse(stdout).$schema).toBe("http://json-schema.org/draft-07/schema#");
+  });
+
+  test("suggests the nearest name", async () => {
+    const { status, stderr } = await leadpath("schema", "schedul");
+    expect(status).toBe(2);
+    expect(stderr).toContain("Did you mean schedule?");
+  });
+});
+
+describe("draw and report", () => {
+  test("draw writes one SVG to standard output or to a file, in a folder that need not exist", async () => {
+    const { stdout } = await leadpath("draw", "fixtures/licence.yaml");
+    const file = join(folder, "new", "licence.svg");
+    const { status, stderr } = await leadpath("draw", "fixtures/licence.yaml", "-o", file);
+    expect(status).toBe(0);
+    expect(stderr).toContain(file);
+    expect(await readFile(file, "utf8")).toBe(stdout);
+    expect(stdout).toMatch(/^<svg /);
+  });
+
+  test("draw makes the waterfall of a scenario", async () => {
+    const { status, stdout } = await leadpath("draw", renewal, "--view", "waterfall", "-s", "reform", "--lang", "zh");
+    expect(status).toBe(0);
+    expect(stdout).toContain("下放更新计划审批权");
+  });
+
+  test("report writes a page and its pictures and nothing else, and prints the figures", async () => {
+    const output = join(folder, "report");
+    const { status, stdout } = await leadpath("report", renewal, "-s", "reform", "-o", output);
+    expect(status).toBe(0);
+    expect(stdout).toContain("955 → 586");
+    expect((await readdir(output)).sort()).toEqual(["after.svg", "before.svg", "index.html", "waterfall.svg"]);
+  });
+
+  test("report of a process as it stands has one flowchart", async () => {
+    const output = join(folder, "plain");
+    const { status, stdout } = await leadpath("report", "fixtures/penalty.yaml", "-o", output);
+    expect(status).toBe(0);
+    expect(stdout).toContain("67 working days = 47 counted + 20 applicant");
+    expect((await readdir(output)).sort()).toEqual(["flowchart.svg", "index.html"]);
+  });
+});
+
+describe("help and completion", () => {
+  test.each(["check", "schedule", "compare", "draw", "report", "schema"])(
+    "%s --help has an example, in both languages",
+    async (command) => {
+      const english = await leadpath(command, "--help");
+      const chinese = await leadpath(command, "--help", "--lang", "zh");
+      expect(english.status).toBe(0);
+      expect(english.stdout).toContain(`Example:\n  leadpath ${command}`);
+      expect(chinese.stdout).toContain(`例：\n  leadpath ${command}`);
+      expect(chinese.stdout).not.toMatch(/Usage|Options|Arguments|default|choices/);
+    },
+  );
+
+  test("without arguments it shows help", async () => {
+    const { status, stdout } = await leadpath();
+    expect(status).toBe(0);
+    expect(stdout).toContain("leadpath [options] [command]");
+  });
+});

@@ -1,0 +1,34 @@
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { catalogJsonSchema } from "../../src/formats/index.ts";
+import { fixture, fixtureNames } from "./reading.ts";
+
+describe.each([
+  ["2020-12", Ajv2020],
+  ["draft-7", Ajv],
+] as const)("the JSON Schema, %s,", (target, Validator) => {
+  const schema = catalogJsonSchema(target);
+  const validate = new Validator({ strict: true, strictTypes: true, allErrors: true }).compile(schema);
+
+  test.each(fixtureNames)("accepts %s.yaml", (name) => {
+    expect(validate(parse(fixture(name))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test.each([
+    ["keys of its own", { leadpath: 1, "x-note": { any: 1 }, units: [{ id: "u", "x-phone": 1 }] }, true],
+    ["an unknown key", { leadpath: 1, unit: [] }, false],
+    ["no version", { units: [] }, false],
+    ["an id with a slash", { leadpath: 1, units: [{ id: "../x" }] }, false],
+    ["an id of Chinese characters", { leadpath: 1, units: [{ id: "更新办" }] }, true],
+    ["a negative duration", { leadpath: 1, processes: [{ id: "p", steps: [{ id: "a", days: -1 }] }] }, false],
+  ])("judges %s", (_name, data, valid) => {
+    expect(validate(data)).toBe(valid);
+  });
+
+  test("says what it is", () => {
+    expect(schema).toMatchObject({ $id: `urn:leadpath:catalog:1:${target}`, title: "leadpath catalog, format 1" });
+    expect(JSON.parse(JSON.stringify(schema))).toEqual({ ...schema });
+  });
+});
