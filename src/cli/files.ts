@@ -34,7 +34,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   const draft = join(folder, `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     if (await isFolder(file)) throw Object.assign(new Error(), { code: "EISDIR" });
-    await mkdir(folder, { recursive: true });
+    await makeWithParents(folder);
     const handle = await open(draft, "wx");
     try {
       await handle.writeFile(content);
@@ -50,15 +50,29 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
 }
 
 /**
- * Makes sure that a folder can hold files.
- * @throws CommandFailure when a file is in its place or it cannot be made
+ * Makes a folder with those above it, where they are missing.
+ * @throws CommandFailure when a file is in the way or it cannot be made
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeWithParents(folder);
   } catch (error) {
     throw unwritable(folder, error);
   }
+}
+
+/** Not `mkdir` with `recursive`, which never returns where the system refuses new folders, as in /proc. */
+async function makeWithParents(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder).catch(async (error: unknown) => {
+      if (!(await isFolder(folder))) throw error;
+    });
+  const above = dirname(folder);
+  await make().catch(async (error: unknown) => {
+    if (codeOf(error) !== "ENOENT" || above === folder) throw error;
+    await makeWithParents(above);
+    await make();
+  });
 }
 
 async function isFolder(file: string): Promise<boolean> {

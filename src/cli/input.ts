@@ -26,8 +26,8 @@ export async function readInput(files: readonly string[]): Promise<Input> {
   }
   if (unread.length > 0) return { ...readCatalogs([]), problems: unread, sources };
   const { catalog, problems, places } = readCatalogs([...sources].map(([file, text]) => ({ file, text })));
-  const found = [...problems, ...checkCatalog(catalog, { places })];
-  return { catalog, problems: found.sort(byPlace), places, sources };
+  const unsound = checkCatalog(catalog, { places, found: problems });
+  return { catalog, problems: [...problems, ...unsound].sort(byPlace), places, sources };
 }
 
 async function readText(file: string, problems: Problem[]): Promise<string | undefined> {

@@ -17,7 +17,8 @@ export function drawBox(on: Container, box: Box, critical: boolean, alternative:
     ...(look.dash && { "stroke-dasharray": look.dash }),
   });
   if (box.shape.bars) group.path(box.shape.bars).attr({ fill: "none", stroke: look.colour, "stroke-width": 1.2 });
-  if (look.strip) group.path(box.shape.edge).attr({ fill: look.colour });
+  if (look.strip)
+    group.path(box.shape.edge).attr({ fill: look.colour, stroke: look.colour, "stroke-width": look.width, "stroke-linejoin": "round" });
   for (const line of box.lines) drawTextLine(group, line, theme, box);
 }
 

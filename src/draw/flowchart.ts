@@ -1,7 +1,7 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
-import type { Schedule } from "../schedule/types.ts";
+import type { Schedule } from "../schedule/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawBox, drawTextLine } from "./boxes.ts";
 import { drawing } from "./canvas.ts";

@@ -17,7 +17,7 @@ export interface BoxLook extends Stroke {
   readonly strip: boolean;
 }
 
-const dashes = { excluded: "7 4", applicant: "2 3", removed: "4 4", return: "6 4" };
+const dashes = { excluded: "7 4", applicant: "2.4 3.6", removed: "4 4", return: "6 4" };
 
 /** The look of a step. The border tells critical and clock, the inside tells what a reform changed. */
 export function boxLook(box: Pick<Box, "kind" | "clock" | "change">, critical: boolean, theme: Theme): BoxLook {

@@ -1,5 +1,5 @@
 import { formatDays, type Language } from "../model/index.ts";
-import type { Schedule } from "../schedule/types.ts";
+import type { Schedule } from "../schedule/index.ts";
 
 /** The total of a schedule and its parts in a sentence. */
 export function totalInWords(schedule: Schedule, lang: Language): string {

@@ -3,28 +3,6 @@ import { topologicalOrder } from "./network.ts";
 /** Link visits after which the search for a shorter cycle ends; the shortest found so far is then the answer. */
 const searchLimit = 20_000_000;
 
-/**
- * A shortest cycle of links, as step numbers in the order of the links; undefined when there is none. Breadth-first search from each
- * step that Kahn's method could not order; on ties the first in declaration order.
- */
-export function shortestCycle(size: number, from: readonly number[], to: readonly number[]): number[] | undefined {
-  const blocked = stepsNotOrdered(size, from, to);
-  if (blocked.size === 0) return undefined;
-  const successors = new Map<number, number[]>([...blocked].map((step) => [step, []]));
-  from.forEach((step, k) => {
-    if (successors.has(to[k] as number)) successors.get(step)?.push(to[k] as number);
-  });
-
-  const budget = { visits: searchLimit };
-  let shortest: number[] | undefined;
-  for (const start of successors.keys()) {
-    const cycle = cycleThrough(start, successors, (shortest?.length ?? size + 1) - 1, budget);
-    if (cycle) shortest = cycle;
-    if (shortest && (shortest.length === 1 || budget.visits < 0)) break;
-  }
-  return shortest;
-}
-
 /** Numbers of the steps on a cycle or behind one. */
 export function stepsNotOrdered(size: number, from: readonly number[], to: readonly number[]): Set<number> {
   const ordered = new Set(topologicalOrder(size, from, to));
@@ -33,24 +11,85 @@ export function stepsNotOrdered(size: number, from: readonly number[], to: reado
   return blocked;
 }
 
+/**
+ * A shortest cycle of links, as step numbers in the order of the links; undefined when there is none. Breadth-first search from each
+ * step that may be on a cycle; a step whose shortest cycle is known is taken out, with all that is then on no cycle. On ties the cycle
+ * found first, in declaration order.
+ */
+export function shortestCycle(size: number, from: readonly number[], to: readonly number[]): number[] | undefined {
+  const blocked = stepsNotOrdered(size, from, to);
+  if (blocked.size === 0) return undefined;
+  const graph = graphOf(blocked, from, to);
+  for (const step of blocked) prune(graph, step);
+  const budget = { visits: searchLimit };
+  let shortest: number[] | undefined;
+  for (const start of blocked) {
+    if (!graph.after.has(start)) continue;
+    const cycle = cycleThrough(start, graph, (shortest?.length ?? size + 1) - 1, budget);
+    if (cycle) shortest = cycle;
+    if (shortest && (shortest.length === 1 || budget.visits < 0)) break;
+    remove(graph, start);
+  }
+  return shortest;
+}
+
+/** Steps that may be on a cycle, with their links both ways. */
+interface Graph {
+  readonly after: Map<number, Set<number>>;
+  readonly before: Map<number, Set<number>>;
+}
+
+function graphOf(steps: ReadonlySet<number>, from: readonly number[], to: readonly number[]): Graph {
+  const after = new Map<number, Set<number>>();
+  const before = new Map<number, Set<number>>();
+  for (const step of steps) {
+    after.set(step, new Set());
+    before.set(step, new Set());
+  }
+  from.forEach((source, k) => {
+    const target = to[k] as number;
+    if (!steps.has(source) || !steps.has(target)) return;
+    after.get(source)?.add(target);
+    before.get(target)?.add(source);
+  });
+  return { after, before };
+}
+
+/** Takes a step out if no link leads into or out of it, and then its neighbours in turn. */
+function prune(graph: Graph, step: number): void {
+  const waiting = [step];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (graph.after.get(next)?.size === 0 || graph.before.get(next)?.size === 0) for (const other of take(graph, next)) waiting.push(other);
+  }
+}
+
+function remove(graph: Graph, step: number): void {
+  for (const neighbour of take(graph, step)) prune(graph, neighbour);
+}
+
+/** Takes a step out and returns its neighbours. */
+function take({ after, before }: Graph, step: number): number[] {
+  const [successors, predecessors] = [after.get(step) ?? [], before.get(step) ?? []];
+  for (const successor of successors) before.get(successor)?.delete(step);
+  for (const predecessor of predecessors) after.get(predecessor)?.delete(step);
+  after.delete(step);
+  before.delete(step);
+  return [...successors, ...predecessors];
+}
+
 /** A shortest cycle through `start` of at most `longest` links. */
-function cycleThrough(
-  start: number,
-  successors: ReadonlyMap<number, readonly number[]>,
-  longest: number,
-  budget: { visits: number },
-): number[] | undefined {
+function cycleThrough(start: number, { after }: Graph, longest: number, budget: { visits: number }): number[] | undefined {
   const previous = new Map<number, number>();
   let front = [start];
   for (let length = 1; length <= longest && front.length > 0; length++) {
     const next: number[] = [];
     for (const step of front) {
-      for (const after of successors.get(step) ?? []) {
+      for (const successor of after.get(step) ?? []) {
         budget.visits--;
-        if (after === start) return pathTo(step, start, previous);
-        if (previous.has(after)) continue;
-        previous.set(after, step);
-        next.push(after);
+        if (successor === start) return pathTo(step, start, previous);
+        if (previous.has(successor)) continue;
+        previous.set(successor, step);
+        next.push(successor);
       }
     }
     front = next;

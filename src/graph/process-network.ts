@@ -23,11 +23,13 @@ export interface NetworkLink {
  * @throws InputError when steps wait for each other
  */
 export function networkOf(process: Process, route: Route, origin?: Origin): ProcessNetwork {
+  // A cycle may keep steps off the route, so it is looked for among all of them.
+  const everyLink = linksAmong(process.steps, (source, link) => isTaken(source, link.outcome, "longest"));
+  const cycle = findCycle(process, process.steps, everyLink, origin);
+  if (cycle) throw new InputError([cycle]);
   const onRoute = stepsOnRoute(process, route);
   const steps = process.steps.filter((step) => onRoute.has(step.id));
   const links = linksAmong(steps, (source, link) => isTaken(source, link.outcome, route));
-  const cycle = findCycle(process, steps, links, origin);
-  if (cycle) throw new InputError([cycle]);
   return { network: networkFrom(steps, links, plannedMinutes), steps, links };
 }
 

@@ -1,8 +1,5 @@
-import { isTaken, type Route, stepsOnRoute } from "../graph/index.ts";
-import type { Language, Process, Step } from "../model/index.ts";
-import type { MarkedProcess, StepMark } from "../reform/index.ts";
-import { bridgesTo } from "./bridges.ts";
-import { linkLabel, returnLabel } from "./link-label.ts";
+import type { Process, Step } from "../model/index.ts";
+import type { StepMark } from "../reform/index.ts";
 import type { Wire } from "./picture.ts";
 
 /** What a flowchart shows, before anything has a place: steps in declaration order and the connections between them. */
@@ -23,96 +20,4 @@ export interface Connection extends Pick<Wire, "from" | "to" | "kind" | "change"
   readonly label: string;
   /** The outcome of the decision that it leaves. */
   readonly outcome?: string | undefined;
-}
-
-/**
- * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what came before them is
- * joined to what follows. With a route, only its steps and outcomes are in it.
- */
-export function chartOf({ process, marks }: MarkedProcess, lang: Language, route?: Route): Chart {
-  const gone = goneWithDecisions(process, marks);
-  const shown = route === undefined ? undefined : stepsOnRoute(process, route);
-  const steps = process.steps
-    .filter((step) => shown === undefined || shown.has(step.id) || gone.has(step.id))
-    .map((step): Step => (gone.has(step.id) ? { ...step, passThrough: true } : step));
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  const connections = steps.flatMap((step) => [...arrivals(step, byId, marks, lang, route), ...returns(step, byId, lang)]);
-  return {
-    process,
-    nodes: steps.map((step) => ({ step, mark: marks.get(step.id) ?? (step.passThrough ? removed(step) : undefined) })),
-    connections: inOrder(merged(connections), steps),
-  };
-}
-
-/** Steps that only a removed outcome reached: nothing leads to them any more. */
-function goneWithDecisions(process: Process, marks: MarkedProcess["marks"]): ReadonlySet<string> {
-  if (![...marks.values()].some((mark) => mark.change === "removed")) return new Set();
-  const reached = stepsOnRoute(process, "longest");
-  return new Set(process.steps.filter((step) => !reached.has(step.id)).map((step) => step.id));
-}
-
-function removed(step: Step): StepMark {
-  return { change: "removed", before: step, newPredecessors: new Set() };
-}
-
-function arrivals(
-  step: Step,
-  byId: ReadonlyMap<string, Step>,
-  marks: MarkedProcess["marks"],
-  lang: Language,
-  route: Route | undefined,
-): readonly Connection[] {
-  const mark = marks.get(step.id);
-  return step.after.flatMap((link): readonly Connection[] => {
-    const source = byId.get(link.step);
-    if (source === undefined || source === step) return [];
-    if (route !== undefined && !source.passThrough && !isTaken(source, link.outcome, route)) return [];
-    const ends = { from: source.id, to: step.id, outcome: link.outcome };
-    if (step.passThrough) return [{ ...ends, kind: "former", label: "" }];
-    if (source.passThrough) return [{ ...ends, kind: "former", label: "" }, ...bridgesTo(step, link, byId, lang)];
-    return [
-      {
-        ...ends,
-        kind: "link",
-        label: linkLabel(source, link, lang),
-        ...(link.link !== "FS" && { link: link.link }),
-        ...(mark?.newPredecessors.has(source.id) && { change: "added" }),
-      },
-    ];
-  });
-}
-
-function returns(step: Step, byId: ReadonlyMap<string, Step>, lang: Language): readonly Connection[] {
-  if (step.passThrough) return [];
-  return (step.outcomes ?? []).flatMap((outcome): readonly Connection[] => {
-    const target = outcome.returnTo === undefined ? undefined : byId.get(outcome.returnTo);
-    if (target === undefined || target.passThrough || target === step) return [];
-    return [{ from: step.id, to: target.id, kind: "return", outcome: outcome.id, label: returnLabel(outcome, lang) }];
-  });
-}
-
-/** One connection for several between the same steps over the same outcome, with all their labels. */
-function merged(connections: readonly Connection[]): readonly Connection[] {
-  const byKey = new Map<string, Connection>();
-  for (const each of connections) {
-    const key = JSON.stringify([each.from, each.to, each.kind, each.outcome ?? null]);
-    const twin = byKey.get(key);
-    byKey.set(key, twin ? united(twin, each) : each);
-  }
-  return [...byKey.values()];
-}
-
-/** By source as declared, then by outcome: the main outcome of a decision comes first. */
-function inOrder(connections: readonly Connection[], steps: readonly Step[]): readonly Connection[] {
-  const rank = new Map(steps.map((step, index) => [step.id, { index, outcomes: step.outcomes?.map((outcome) => outcome.id) ?? [] }]));
-  const outcomeRank = ({ from, outcome }: Connection) => (outcome === undefined ? -1 : (rank.get(from)?.outcomes.indexOf(outcome) ?? -1));
-  return [...connections].sort(
-    (one, other) => (rank.get(one.from)?.index ?? 0) - (rank.get(other.from)?.index ?? 0) || outcomeRank(one) - outcomeRank(other),
-  );
-}
-
-function united(one: Connection, other: Connection): Connection {
-  const label = [...new Set([one.label, other.label])].filter((text) => text !== "").join("、");
-  const { change, ...rest } = one;
-  return { ...rest, label, ...(change && other.change && { change }) };
 }

@@ -35,7 +35,7 @@ export interface Paragraph {
 }
 
 const lineHeight = 1.42;
-const runGap = 6;
+const runGap = 5;
 
 /** What stands in the box of a step: mark of change, unit, name, days. The texts of one row stand in one list. */
 export function paragraphsOf(step: Step, mark: StepMark | undefined, process: Process, lang: Language): readonly (readonly Paragraph[])[] {
@@ -56,10 +56,8 @@ function daysOf(step: Step, mark: StepMark | undefined, lang: Language): readonl
   if (plannedMinutes(step) === 0 && !changed) return [];
   const now = paragraph("days", daysInWords(step, lang) || daysInWords({ days: 0 }, lang), changed);
   const old = changed ? [paragraph("old-days", daysInWords(before, lang) || daysInWords({ days: 0 }, lang))] : [];
-  const clock = step.clock === "counted" ? [] : [[paragraph("days", textIn(notCounted, lang))]];
-  return old.length === 0 && clock.length > 0
-    ? [[{ ...now, text: `${now.text} · ${textIn(notCounted, lang)}` }]]
-    : [[...old, now], ...clock];
+  const clock = step.clock === "counted" ? [] : [paragraph("days", textIn(notCounted, lang))];
+  return old.length === 0 ? [[now, ...clock]] : [[...old, now], ...(clock.length === 0 ? [] : [clock])];
 }
 
 const looks: Readonly<Record<TextRole, { size: number; bold: boolean }>> = {

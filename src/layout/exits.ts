@@ -1,11 +1,11 @@
 import type { Connection } from "./chart.ts";
 import type { Point, Rectangle } from "./picture.ts";
 
-/** Where a connection is attached. What is absent is as usual: out at the bottom, in at the top. */
+/** Where a connection is attached to its two boxes. */
 export interface Attachment {
-  readonly out?: Exit;
-  /** The side of the target that a return comes to. */
-  readonly into?: "EAST" | "WEST";
+  readonly out: Exit;
+  /** Returns may come to a side; everything else comes to the middle of the top. */
+  readonly into: "NORTH" | "EAST" | "WEST";
 }
 
 export interface Exit {
@@ -21,63 +21,106 @@ export interface Sketch {
   readonly routes: readonly (readonly Point[])[];
 }
 
+/** The usual attachment: from the middle of the lower border to the middle of the upper one. */
+export const straightDown: Attachment = { out: { side: "SOUTH", shift: 0 }, into: "NORTH" };
+
+/** How much of the lower border of a decision takes exits; the vertices at the sides have their own. */
+const decisionReach = 0.8;
+
 /**
- * The vertex at which each connection leaves its decision: the main outcome below, the others at the side where the sketch took them, so that
- * they need not cross. What finds both sides taken leaves from the lower borders.
+ * Where each connection leaves its box: the main one in the middle below, the others beside it in the order in which the sketch took them, so
+ * that they need not cross. Of a decision two of the others leave from the vertices at the sides.
  */
-export function attachmentsOf(connections: readonly Connection[], decisions: ReadonlySet<string>, sketch: Sketch): readonly Attachment[] {
-  const attachments: Attachment[] = connections.map(() => ({}));
-  for (const [id, numbers] of exitsByDecision(connections, decisions)) {
-    const box = sketch.boxes.get(id) as Rectangle;
-    const main = numbers.find((number) => connections[number]?.kind === "link");
+export function attachmentsOf(
+  connections: readonly Connection[],
+  decisions: ReadonlySet<string>,
+  spine: ReadonlySet<Connection>,
+  sketch: Sketch,
+): readonly Attachment[] {
+  const attachments = connections.map(() => straightDown);
+  for (const [id, numbers] of exitsByBox(connections)) {
+    const box = sketch.boxes.get(id);
+    if (box === undefined) continue;
+    const main =
+      numbers.find((number) => spine.has(connections[number] as Connection)) ??
+      numbers.find((number) => connections[number]?.kind === "link");
     const others = numbers
       .filter((number) => number !== main)
-      .map((number) => ({ number, lean: leaning(sketch.routes[number] ?? [], box.x + box.width / 2) }));
-    if (main !== undefined) attachments[main] = { out: { side: "SOUTH", shift: 0 } };
-    for (const [number, out] of chosenSides(others)) {
+      .map((number) => ({
+        number,
+        returns: connections[number]?.kind === "return",
+        lean: leaning(sketch.routes[number] ?? [], box.x + box.width / 2),
+      }));
+    const [sides, rest] = decisions.has(id) ? sideExits(others) : [new Map<number, "EAST" | "WEST">(), others];
+    for (const [number, side] of sides) {
       const { kind, to } = connections[number] as Connection;
-      const comesBack = kind === "return" && out.side !== "SOUTH" && !decisions.has(to);
-      attachments[number] = { out, ...(comesBack && { into: out.side as "EAST" | "WEST" }) };
+      attachments[number] = { out: { side, shift: 0 }, into: kind === "return" && !decisions.has(to) ? side : "NORTH" };
     }
+    for (const [number, shift] of shiftsBelow(rest, decisions.has(id)))
+      attachments[number] = { out: { side: "SOUTH", shift }, into: "NORTH" };
   }
   return attachments;
 }
 
-function exitsByDecision(connections: readonly Connection[], decisions: ReadonlySet<string>): ReadonlyMap<string, number[]> {
+function exitsByBox(connections: readonly Connection[]): ReadonlyMap<string, number[]> {
   const exits = new Map<string, number[]>();
-  connections.forEach(({ from }, number) => {
-    if (decisions.has(from)) exits.set(from, [...(exits.get(from) ?? []), number]);
-  });
+  for (const [number, { from }] of connections.entries()) exits.set(from, [...(exits.get(from) ?? []), number]);
   return exits;
-}
-
-/** How far to the right of the middle a route runs on the whole. */
-function leaning(route: readonly Point[], middle: number): number {
-  return route.length === 0 ? 0 : route.reduce((sum, point) => sum + point.x - middle, 0) / route.length;
 }
 
 interface Other {
   readonly number: number;
+  readonly returns: boolean;
+  /** How far to the right of the middle of the box its route runs on the whole. */
   readonly lean: number;
 }
 
-/** The outermost on each side takes the vertex there; a second one takes the other vertex if that is free. */
-function chosenSides(others: readonly Other[]): ReadonlyMap<number, Exit> {
-  const chosen = new Map<number, Exit>();
+function leaning(route: readonly Point[], middle: number): number {
+  return route.length === 0 ? 0 : route.reduce((sum, point) => sum + point.x - middle, 0) / route.length;
+}
+
+/**
+ * Returns first, because one from below would have to turn round; then the outermost. Each takes the vertex on its side, or the other one if only
+ * that is free. The rest finds none.
+ */
+function sideExits(others: readonly Other[]): [ReadonlyMap<number, "EAST" | "WEST">, readonly Other[]] {
+  const chosen = new Map<number, "EAST" | "WEST">();
   const free = new Set<"EAST" | "WEST">(["EAST", "WEST"]);
   const rest: Other[] = [];
-  for (const other of [...others].sort((a, b) => Math.abs(b.lean) - Math.abs(a.lean) || a.number - b.number)) {
+  const byRank = [...others].sort(
+    (one, two) => Number(two.returns) - Number(one.returns) || Math.abs(two.lean) - Math.abs(one.lean) || one.number - two.number,
+  );
+  for (const other of byRank) {
     const wanted = other.lean < 0 ? "WEST" : "EAST";
     const side = free.has(wanted) ? wanted : [...free][0];
-    if (side === undefined) rest.push(other);
-    else chosen.set(other.number, { side, shift: 0 });
-    if (side !== undefined) free.delete(side);
-  }
-  for (const sign of [-1, 1]) {
-    const group = rest.filter(({ lean }) => (lean < 0 ? -1 : 1) === sign).sort((a, b) => Math.abs(a.lean) - Math.abs(b.lean));
-    for (const [index, { number }] of group.entries()) {
-      chosen.set(number, { side: "SOUTH", shift: (sign * (index + 1)) / (group.length + 1) });
+    if (side === undefined) {
+      rest.push(other);
+    } else {
+      chosen.set(other.number, side);
+      free.delete(side);
     }
   }
-  return chosen;
+  return [chosen, rest];
+}
+
+/** Places beside the middle of the lower border, in the order of the leans. */
+function shiftsBelow(others: readonly Other[], isDecision: boolean): ReadonlyMap<number, number> {
+  const shifts = new Map<number, number>();
+  for (const sign of [-1, 1]) {
+    const group = others.filter(({ lean }) => (lean < 0 ? -1 : 1) === sign).sort((one, two) => Math.abs(one.lean) - Math.abs(two.lean));
+    const reach = isDecision ? decisionReach : group.length / (group.length + 1);
+    for (const [index, { number }] of group.entries()) shifts.set(number, (sign * reach * (index + 1)) / group.length);
+  }
+  return shifts;
+}
+
+/** The least width of a decision whose exits below leave room for the labels between them. */
+export function widthForExits(
+  numbers: readonly number[],
+  attachments: readonly Attachment[],
+  labelWidth: (number: number) => number,
+): number {
+  const below = numbers.filter((number) => attachments[number]?.out.side === "SOUTH");
+  const gaps = below.map((number) => Math.abs(attachments[number]?.out.shift ?? 0)).filter((shift) => shift > 0);
+  return gaps.length === 0 ? 0 : (2 * (Math.max(...below.map(labelWidth)) + 14)) / Math.min(...gaps);
 }

@@ -1,14 +1,16 @@
 import type { Route } from "../graph/index.ts";
 import type { Language, Process } from "../model/index.ts";
 import { type Choice, type MarkedProcess, markChanges } from "../reform/index.ts";
-import { type Chart, chartOf } from "./chart.ts";
-import { attachmentsOf } from "./exits.ts";
+import type { Chart } from "./chart.ts";
+import { chartOf } from "./chart-of.ts";
+import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { flowOrder } from "./flow-order.ts";
 import { labelBlock } from "./labels.ts";
-import { type Placed, type Plan, placeLayered } from "./layered.ts";
+import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
 import type { Picture } from "./picture.ts";
 import { pictureOf } from "./picture-of.ts";
 import { type SizedNode, sizedNode } from "./sized-node.ts";
+import { spineOf } from "./spine.ts";
 
 export interface FlowchartOptions extends Choice {
   readonly view?: "flowchart" | undefined;
@@ -44,12 +46,25 @@ function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"
     const { width, height, step } = byId.get(id) as SizedNode;
     return { id, width, height, isDecision: step.kind === "decision" };
   });
-  return { boxes, connections: chart.connections, labels };
+  return { boxes, connections: chart.connections, labels, spine: spineOf(chart, order) };
 }
 
-/** Two passes where there are decisions: the first shows which vertex each outcome should leave from. */
+/** Two passes where a step has several exits: the first shows on which side each of them should leave. */
 async function place(plan: Plan): Promise<Placed> {
-  const decisions = new Set(plan.boxes.filter((box) => box.isDecision).map((box) => box.id));
-  const sketch = decisions.size === 0 ? { boxes: new Map(), routes: [] } : await placeLayered(plan);
-  return placeLayered(plan, attachmentsOf(plan.connections, decisions, sketch));
+  const { boxes, connections, labels, spine } = plan;
+  const branches = new Set(connections.map((each) => each.from)).size < connections.length;
+  if (!branches)
+    return placeLayered(
+      plan,
+      connections.map(() => straightDown),
+    );
+  const decisions = new Set(boxes.filter((box) => box.isDecision).map((box) => box.id));
+  const attachments = attachmentsOf(connections, decisions, spine, await placeLayered(plan));
+  const widened = boxes.map((box): PlannedBox => {
+    if (!box.isDecision) return box;
+    const exits = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
+    const room = widthForExits(exits, attachments, (number) => labels[number]?.width ?? 0);
+    return { ...box, width: Math.max(box.width, 2 * Math.ceil(room / 2)) };
+  });
+  return placeLayered({ ...plan, boxes: widened }, attachments);
 }

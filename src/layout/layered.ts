@@ -1,7 +1,7 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from "elkjs/lib/elk-api.js";
 import type { Connection } from "./chart.ts";
 import { elkLayout } from "./elk.ts";
-import type { Attachment, Sketch } from "./exits.ts";
+import { type Attachment, type Sketch, straightDown } from "./exits.ts";
 import type { Point, Size } from "./picture.ts";
 
 /** What is to be placed: boxes in flow order, connections, and the sizes of their labels. */
@@ -9,6 +9,8 @@ export interface Plan {
   readonly boxes: readonly PlannedBox[];
   readonly connections: readonly Connection[];
   readonly labels: readonly (Size | undefined)[];
+  /** The connections that are to run straight before all others. */
+  readonly spine: ReadonlySet<Connection>;
 }
 
 export interface PlannedBox extends Size {
@@ -47,10 +49,9 @@ export async function placeLayered(plan: Plan, attachments?: readonly Attachment
   const graph = await elkLayout({
     id: "chart",
     layoutOptions: options,
-    children: plan.boxes.map(({ id, width, height, isDecision }): ElkNode => {
+    children: plan.boxes.map(({ id, width, height }): ElkNode => {
       const own = ports?.get(id);
-      const constraint = isDecision ? "FIXED_POS" : "FIXED_SIDE";
-      return { id, width, height, ...(own && { ports: [...own.values()], layoutOptions: { "elk.portConstraints": constraint } }) };
+      return { id, width, height, ...(own && { ports: [...own.values()], layoutOptions: { "elk.portConstraints": "FIXED_POS" } }) };
     }),
     edges: plan.connections.map((connection, number): ElkExtendedEdge => edgeOf(connection, number, plan, attachments?.[number])),
   });
@@ -63,17 +64,22 @@ export async function placeLayered(plan: Plan, attachments?: readonly Attachment
   };
 }
 
-function edgeOf(connection: Connection, number: number, { labels }: Plan, attachment: Attachment | undefined): ElkExtendedEdge {
-  const { from, to, kind } = connection;
+function edgeOf(connection: Connection, number: number, { labels, spine }: Plan, attachment: Attachment | undefined): ElkExtendedEdge {
+  const { from, to } = connection;
   const label = labels[number];
   return {
     id: `connection ${number}`,
     sources: [attachment ? outPort(from, number) : from],
     targets: [attachment ? inPort(to, attachment) : to],
-    // Removed links give way to those that are in force.
-    layoutOptions: { "elk.layered.priority.straightness": kind === "former" ? "1" : "10" },
+    layoutOptions: { "elk.layered.priority.straightness": String(straightness(connection, spine)) },
     labels: label ? [{ text: "label", ...label, layoutOptions: { "elk.edgeLabels.placement": "TAIL" } }] : [],
   };
+}
+
+/** The main flow is to run straight; removed links give way to those in force. */
+function straightness(connection: Connection, spine: Plan["spine"]): number {
+  if (spine.has(connection)) return 100;
+  return connection.kind === "former" ? 1 : 5;
 }
 
 function outPort(id: string, number: number): string {
@@ -81,7 +87,7 @@ function outPort(id: string, number: number): string {
 }
 
 function inPort(id: string, { into }: Attachment): string {
-  return `${id} in ${into ?? "NORTH"}`;
+  return `${id} in ${into}`;
 }
 
 /** The ports of each box: one for every line that leaves, one a side for all that arrive. */
@@ -89,10 +95,10 @@ function portsOf({ boxes, connections }: Plan, attachments: readonly Attachment[
   const sizes = new Map(boxes.map((box) => [box.id, box]));
   const ports = new Map(boxes.map((box) => [box.id, new Map<string, ElkPort>()]));
   connections.forEach(({ from, to }, number) => {
-    const attachment = attachments[number] ?? {};
-    const out = attachment.out ?? { side: "SOUTH", shift: 0 };
-    add(ports.get(from), outPort(from, number), out.side, out.shift, sizes.get(from));
-    add(ports.get(to), inPort(to, attachment), attachment.into ?? "NORTH", 0, sizes.get(to));
+    const attachment = attachments[number] ?? straightDown;
+    const { side, shift } = attachment.out;
+    add(ports.get(from), outPort(from, number), side, shift, sizes.get(from));
+    add(ports.get(to), inPort(to, attachment), attachment.into, 0, sizes.get(to));
   });
   return ports;
 }

@@ -1,6 +1,6 @@
 import type { Language, Process } from "../model/index.ts";
 import type { ChartNode } from "./chart.ts";
-import { type Block, blockOf, paragraphsOf } from "./content.ts";
+import { type Block, blockOf, type Paragraph, paragraphsOf } from "./content.ts";
 import type { Size } from "./picture.ts";
 import { symbols } from "./symbols/index.ts";
 
@@ -10,19 +10,24 @@ export interface SizedNode extends ChartNode, Size {
 
 /** Every box is this wide unless its text needs more: equal symbols line up. */
 const usual = { width: 208, height: 44 };
-const usualText = 172;
 /** A text of more rows than this gets a wider box. */
-const manyRows = 7;
+const manyRows = 9;
 
 /** A step with its wrapped text and the size of the symbol that holds it. */
 export function sizedNode(node: ChartNode, process: Process, lang: Language): SizedNode {
-  const { step, mark } = node;
-  const symbol = symbols[step.kind];
-  const paragraphs = paragraphsOf(step, mark, process, lang);
-  const narrow = blockOf(paragraphs, usualText);
-  const text = narrow.rows.length > manyRows ? blockOf(paragraphs, 2 * usualText) : narrow;
-  const { width, height } = symbol.around(text, usual);
-  return { ...node, text, width: even(width), height: even(height) };
+  const paragraphs = paragraphsOf(node.step, node.mark, process, lang);
+  const sized = inSymbol(node, paragraphs, usual.width);
+  return sized.text.rows.length > manyRows ? inSymbol(node, paragraphs, 2 * usual.width) : sized;
+}
+
+function inSymbol(node: ChartNode, paragraphs: readonly (readonly Paragraph[])[], width: number): SizedNode {
+  const symbol = symbols[node.step.kind];
+  const choices = symbol.textWidths(width).map((maxWidth): SizedNode => {
+    const text = blockOf(paragraphs, maxWidth);
+    const size = symbol.around(text, { ...usual, width });
+    return { ...node, text, width: even(size.width), height: even(size.height) };
+  });
+  return choices.reduce((best, choice) => (choice.width * choice.height < best.width * best.height ? choice : best));
 }
 
 /** Whole even pixels keep the middles of boxes on whole pixels. */

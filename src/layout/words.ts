@@ -8,7 +8,8 @@ export const changeWords: Readonly<Record<ChangeMark, Bilingual>> = {
   changed: { zh: "△ 调整", en: "△ changed" },
 };
 
-export const notCounted: Bilingual = { zh: "不计时", en: "not counted" };
+/** Behind or under the days. */
+export const notCounted: Bilingual = { zh: "（不计时）", en: "(not counted)" };
 
 export const clockWords: Readonly<Record<Exclude<Clock, "counted">, Bilingual>> = {
   excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },

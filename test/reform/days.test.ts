@@ -27,7 +27,11 @@ describe("actual days", () => {
       ["SIX", "EIGHT"],
       [{ low: 1, likely: 2, high: 3 }, { p50: 4.8, p90: 9.6 }, { mean: 6, sd: 2.4 }, { samples: [3, 6, 18] }],
     ],
-    ["scale when the winner gives none, from the baseline", ["SIX", "FIVE"], [{ low: 2.5, likely: 5, high: 10 }, { p50: 4.8, p90: 9.6 }, { mean: 5, sd: 2 }, { samples: [3, 6, 18] }]],
+    [
+      "scale when the winner gives none, from the baseline",
+      ["SIX", "FIVE"],
+      [{ low: 2.5, likely: 5, high: 10 }, { p50: 4.8, p90: 9.6 }, { mean: 5, sd: 2 }, { samples: [3, 6, 18] }],
+    ],
     ["scale with calendar days", ["FIVE"], [{ low: 2.5, likely: 5, high: 10 }, b, { mean: 5, sd: 2 }, d]],
     ["scale upwards", ["TWELVE"], [a, b, c, { samples: [6, 12, 36] }]],
   ];

@@ -40,9 +40,11 @@ interface Case {
 /** A random set of measures of a process, the same in another order, and the measures declared in another order. */
 function caseOf(process: Process): fc.Arbitrary<Case> {
   const ids = process.measures.map((measure) => measure.id);
-  return fc.record({ chosen: fc.subarray(ids), declared: fc.shuffledSubarray([...process.measures], { minLength: ids.length }) }).chain(({ chosen, declared }) =>
-    fc.shuffledSubarray(chosen, { minLength: chosen.length }).map((shuffled) => ({ process, chosen, shuffled, declared })),
-  );
+  return fc
+    .record({ chosen: fc.subarray(ids), declared: fc.shuffledSubarray([...process.measures], { minLength: ids.length }) })
+    .chain(({ chosen, declared }) =>
+      fc.shuffledSubarray(chosen, { minLength: chosen.length }).map((shuffled) => ({ process, chosen, shuffled, declared })),
+    );
 }
 
 function expectNoOrder({ process, chosen, shuffled, declared }: Case): void {
@@ -53,11 +55,11 @@ function expectNoOrder({ process, chosen, shuffled, declared }: Case): void {
 
 describe("the order of measures, chosen or declared, never matters", () => {
   test.each(fixtureCatalog("measures").processes.map((process) => [process.id, process] as const))("measures.yaml: %s", (_, process) => {
-    fc.assert(fc.property(caseOf(process), expectNoOrder), { numRuns: 40 });
+    fc.assert(fc.property(caseOf(process), expectNoOrder), { numRuns: 40, seed: 1 });
   });
 
   test("urban-renewal.yaml", () => {
-    fc.assert(fc.property(caseOf(fixtureProcess("urban-renewal")), expectNoOrder), { numRuns: 60 });
+    fc.assert(fc.property(caseOf(fixtureProcess("urban-renewal")), expectNoOrder), { numRuns: 60, seed: 1 });
   });
 
   test("random processes and measures", () => {
@@ -68,7 +70,7 @@ describe("the order of measures, chosen or declared, never matters", () => {
         for (const code of Array.isArray(result) ? result : ["fine"]) seen.add(code);
         expectNoOrder(each);
       }),
-      { numRuns: 1500, seed: 1 },
+      { numRuns: 800, seed: 1 },
     );
     // The random cases reach every rule.
     expect([...seen].sort()).toEqual([

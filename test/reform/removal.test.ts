@@ -23,7 +23,7 @@ describe("a removed step", () => {
   });
 
   test("is what its followers waited for, so that their drivers are the steps before it", () => {
-    const result = schedule(fixtureProcess("measures", "removal-both"), { measures: ["NO-X", "NO-Y"] });
+    const result = schedule(fixtureProcess("measures", "removal-both"), { measures: ["NO-X", "NO-W"] });
     expect(result.steps.find((step) => step.id === "b")?.drivers).toEqual(["a"]);
   });
 
@@ -105,7 +105,14 @@ test("a return from a step that went with a removed decision strands nothing", (
         after: [{ step: "d", outcome: "slow" }],
         outcomes: [{ id: "done" }, { id: "back", returnTo: "t" }],
       },
-      { id: "last", days: 8, after: [{ step: "d", outcome: "quick" }, { step: "e", outcome: "done" }] },
+      {
+        id: "last",
+        days: 8,
+        after: [
+          { step: "d", outcome: "quick" },
+          { step: "e", outcome: "done" },
+        ],
+      },
     ],
     measures: [
       {

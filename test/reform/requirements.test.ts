@@ -28,7 +28,10 @@ test.each([
 
 test("what is required stands in whatever order it is written", () => {
   // B adds x and requires M; M changes x, for which B is enough
-  for (const requires of [["M", "B"], ["B", "M"]]) {
+  for (const requires of [
+    ["M", "B"],
+    ["B", "M"],
+  ]) {
     const process = processFrom({
       steps: [{ id: "s", days: 10 }],
       measures: [

@@ -67,9 +67,7 @@ test("a decision that a measure adds may return to a step that another adds, and
       { id: "TARGET", changes: [{ add: { id: "t", days: 1, after: ["s"] } }] },
       {
         id: "CHECK",
-        changes: [
-          { add: { id: "d", kind: "decision", days: 1, after: ["s"], outcomes: [{ id: "done" }, { id: "back", returnTo: "t" }] } },
-        ],
+        changes: [{ add: { id: "d", kind: "decision", days: 1, after: ["s"], outcomes: [{ id: "done" }, { id: "back", returnTo: "t" }] } }],
       },
     ],
   });

@@ -23,7 +23,13 @@ test("entries over different outcomes of one decision are different entries", ()
   const process = processFrom({
     steps: [
       { id: "d", kind: "decision", outcomes: [{ id: "y" }, { id: "n" }] },
-      { id: "j", after: [{ step: "d", outcome: "y" }, { step: "d", outcome: "n" }] },
+      {
+        id: "j",
+        after: [
+          { step: "d", outcome: "y" },
+          { step: "d", outcome: "n" },
+        ],
+      },
     ],
     measures: [{ id: "M", changes: [{ step: "j", after: [{ step: "d", outcome: "y" }] }] }],
   });

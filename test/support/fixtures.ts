@@ -3,11 +3,16 @@ import { fileURLToPath } from "node:url";
 import { readCatalog } from "../../src/formats/index.ts";
 import type { Catalog, Process } from "../../src/model/index.ts";
 
-/** The catalog of `fixtures/<name>.yaml`, which must be free of findings. */
+const read = new Map<string, Catalog>();
+
+/** The catalog of `fixtures/<name>.yaml`, which must be read without findings. */
 export function fixtureCatalog(name: string): Catalog {
+  const known = read.get(name);
+  if (known) return known;
   const file = fileURLToPath(new URL(`../../fixtures/${name}.yaml`, import.meta.url));
   const { catalog, problems } = readCatalog(readFileSync(file, "utf8"), { file });
   if (!catalog || problems.length > 0) throw new Error(`${file}: ${problems.map((each) => each.message.en).join("; ")}`);
+  read.set(name, catalog);
   return catalog;
 }
 

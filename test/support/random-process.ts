@@ -94,7 +94,10 @@ function randomMeasure(size: number) {
     { weight: 2, arbitrary: added },
     { weight: 1, arbitrary: staff },
   );
-  const others = fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(fc.nat(1000), { maxLength: 1 }) });
+  const others: fc.Arbitrary<number[]> = fc.oneof(
+    { weight: 4, arbitrary: fc.constant<number[]>([]) },
+    { weight: 1, arbitrary: fc.array(fc.nat(1000), { maxLength: 1 }) },
+  );
   return fc.record({
     effort: fc.nat(5),
     requires: others,

@@ -1,15 +1,12 @@
 import type { Rectangle } from "../picture.ts";
-import { edgeWidth, padding, path, type StepSymbol } from "./step-symbol.ts";
+import { edgeWidth, path, type StepSymbol, textRectangle } from "./step-symbol.ts";
 
 /** Height of the wave above and below its middle line. */
 const wave = 5;
 
 /** Document: something that is issued; its base is a wave. */
 export const document: StepSymbol = {
-  around: (text, least) => ({
-    width: Math.max(least.width, text.width + 2 * padding.x),
-    height: Math.max(least.height, text.height + 2 * padding.y + 2 * wave),
-  }),
+  ...textRectangle(18, 11 + wave),
   shape: ({ x, y, width, height }) => {
     const middle = height - wave;
     return {

@@ -1,4 +1,4 @@
-import { padding, path, type StepSymbol } from "./step-symbol.ts";
+import { path, type StepSymbol, textRectangle } from "./step-symbol.ts";
 
 const tip = 16;
 
@@ -6,10 +6,7 @@ const tip = 16;
  * Milestone. The standard has no symbol for a point that is reached; its preparation symbol, otherwise unused here, is nearest.
  */
 export const hexagon: StepSymbol = {
-  around: (text, least) => ({
-    width: Math.max(least.width, text.width + 2 * (tip + padding.x / 2)),
-    height: Math.max(least.height, text.height + 2 * padding.y),
-  }),
+  ...textRectangle(tip + 12, 11),
   shape: ({ x, y, width, height }) => {
     const b = height / 2;
     const flat = width - 2 * tip;

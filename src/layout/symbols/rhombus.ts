@@ -8,6 +8,7 @@ const steepest = 0.62;
 
 /** Decision: one way in, several ways out, at the four vertices. */
 export const rhombus: StepSymbol = {
+  textWidths: (width) => [width * 0.8, width * 0.65, width * 0.5, width * 0.4],
   around: (text, least) => {
     let width = Math.max(least.width, text.width + 4 * gap.x);
     let height = heightFor(text, width);

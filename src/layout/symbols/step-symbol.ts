@@ -2,6 +2,8 @@ import type { Rectangle, Shape, Size } from "../picture.ts";
 
 /** How a kind of step looks, and how much room its text has in it. */
 export interface StepSymbol {
+  /** Widest text, in pixels, in a symbol of the usual width; several where a narrower text may make a smaller symbol. */
+  readonly textWidths: (width: number) => readonly number[];
   /** Size of the symbol that holds a block of text; at least `least`. */
   readonly around: (text: TextSize, least: Size) => Size;
   readonly shape: (box: Rectangle) => Shape;
@@ -16,8 +18,16 @@ export interface TextSize extends Size {
   readonly rows: readonly Size[];
 }
 
-/** Room between text and border, in pixels. */
-export const padding = { x: 14, y: 11 };
+/** The room of a symbol whose text stands in a rectangle, `sides` and `ends` pixels from left and right, top and bottom. */
+export function textRectangle(sides: number, ends: number): Pick<StepSymbol, "textWidths" | "around"> {
+  return {
+    textWidths: (width) => [width - 2 * sides],
+    around: (text, least) => ({
+      width: Math.max(least.width, text.width + 2 * sides),
+      height: Math.max(least.height, text.height + 2 * ends),
+    }),
+  };
+}
 
 /** Width of the strip that marks a step, in pixels. */
 export const edgeWidth = 6;

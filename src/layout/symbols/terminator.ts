@@ -1,15 +1,12 @@
 import type { Rectangle } from "../picture.ts";
-import { edgeWidth, padding, path, type StepSymbol } from "./step-symbol.ts";
+import { edgeWidth, path, type StepSymbol, textRectangle } from "./step-symbol.ts";
 
 const largestRadius = 26;
 
 /** Terminator: start and end of the flow. */
 export const terminator: StepSymbol = {
-  // A text of many rows reaches into the corners, where the padding at the sides keeps it inside.
-  around: (text, least) => ({
-    width: Math.max(least.width, text.width + 2 * padding.x + 10),
-    height: Math.max(least.height, text.height + 2 * padding.y),
-  }),
+  // A text of many rows reaches into the round corners; the room at the sides keeps it inside.
+  ...textRectangle(22, 11),
   shape: (box) => {
     const { x, y, width, height } = box;
     const r = radiusOf(box);

@@ -1,0 +1,11 @@
+/** Round numbers from 0 to at least `most`, about `wanted` of them: steps of 1, 2 or 5 times a power of ten. */
+export function niceTicks(most: number, wanted: number): readonly number[] {
+  if (!(most > 0)) return [0, 1];
+  const rough = most / wanted;
+  let power = 1;
+  while (power * 10 <= rough) power *= 10;
+  while (power > rough) power /= 10;
+  const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
+  const count = Math.ceil(most / step - 1e-9);
+  return Array.from({ length: count + 1 }, (_, index) => Math.round(index * step * 1e6) / 1e6);
+}

@@ -1,0 +1,164 @@
+import type { Box, Picture, Point, Rectangle, TextLine, Wire } from "./picture.ts";
+import { symbols } from "./symbols/index.ts";
+
+/** What is wrong with a picture, and how restless it is, in numbers. Those up to `outside` should be zero. */
+export interface Quality {
+  /** Lines through boxes that they do not join. */
+  readonly nodeHits: number;
+  /** Labels on boxes, on lines or on other labels. */
+  readonly labelHits: number;
+  /** Pairs of lines to different steps that run on top of each other. */
+  readonly edgeOverlaps: number;
+  /** Pairs of parallel lines to different steps, less than 5 pixels apart. */
+  readonly closeLines: number;
+  readonly boxOverlaps: number;
+  /** Legs that are neither horizontal nor vertical. */
+  readonly nonOrthogonal: number;
+  /** Lines of text that their symbol does not hold. */
+  readonly textOutside: number;
+  /** Boxes outside their lane. */
+  readonly outsideLane: number;
+  /** Boxes and lines outside the picture. */
+  readonly outside: number;
+  /** Exits of decisions elsewhere than at a vertex. */
+  readonly offVertex: number;
+  readonly crossings: number;
+  readonly bends: number;
+  /** Lines without a bend. */
+  readonly straight: number;
+  readonly wires: number;
+  /** Pixels. */
+  readonly length: number;
+  /** Square pixels. */
+  readonly area: number;
+}
+
+interface Leg {
+  readonly wire: Wire;
+  readonly horizontal: boolean;
+  /** The coordinate that does not change. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Measures a picture, in the spirit of the validator of Mermaid 12 and of Purchase's aesthetics. Quadratic in boxes and lines. */
+export function measurePicture(picture: Picture): Quality {
+  const { boxes, wires } = picture;
+  const legs = wires.flatMap(legsOf);
+  const parallel = pairs(legs).filter(
+    ([one, other]) => one.horizontal === other.horizontal && one.wire.to !== other.wire.to && shared(one, other) > 1,
+  );
+  return {
+    nodeHits: legs.reduce((sum, leg) => sum + boxes.filter((box) => runsThrough(leg, box)).length, 0),
+    labelHits: labelHits(picture, legs),
+    edgeOverlaps: distinctWires(parallel.filter(([one, other]) => Math.abs(one.at - other.at) < 1)),
+    closeLines: distinctWires(parallel.filter(([one, other]) => Math.abs(one.at - other.at) < 5)),
+    boxOverlaps: pairs(boxes).filter(([one, other]) => overlap(one, other)).length,
+    nonOrthogonal: wires.reduce((sum, { points }) => sum + steps(points).filter(([a, b]) => a.x !== b.x && a.y !== b.y).length, 0),
+    textOutside: boxes.reduce((sum, box) => sum + box.lines.filter((line) => !holds(box, line)).length, 0),
+    // A picture without lanes has nothing outside them; the lane engine will set this.
+    outsideLane: 0,
+    outside:
+      boxes.filter((box) => !within(box, picture)).length +
+      wires.filter(({ points }) => points.some((point) => !inside(point, picture))).length,
+    offVertex: wires.filter((wire) => leavesOffVertex(wire, boxes)).length,
+    crossings: pairs(legs).filter(([one, other]) => cross(one, other)).length,
+    bends: wires.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0),
+    straight: wires.filter(({ points }) => points.length === 2).length,
+    wires: wires.length,
+    length: Math.round(legs.reduce((sum, leg) => sum + leg.to - leg.from, 0)),
+    area: Math.round(picture.width * picture.height),
+  };
+}
+
+function steps(points: readonly Point[]): readonly (readonly [Point, Point])[] {
+  return points.slice(1).map((point, index) => [points[index] as Point, point] as const);
+}
+
+function legsOf(wire: Wire): readonly Leg[] {
+  return steps(wire.points).map(([a, b]) => {
+    const horizontal = a.y === b.y;
+    const [from, to] = horizontal ? [a.x, b.x] : [a.y, b.y];
+    return { wire, horizontal, at: horizontal ? a.y : a.x, from: Math.min(from, to), to: Math.max(from, to) };
+  });
+}
+
+function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+}
+
+function shared(one: Leg, other: Leg): number {
+  return Math.min(one.to, other.to) - Math.max(one.from, other.from);
+}
+
+function distinctWires(found: readonly (readonly [Leg, Leg])[]): number {
+  const seen = new Map<Wire, Set<Wire>>();
+  for (const [one, other] of found) {
+    if (one.wire !== other.wire) seen.set(one.wire, (seen.get(one.wire) ?? new Set()).add(other.wire));
+  }
+  return [...seen.values()].reduce((sum, others) => sum + others.size, 0);
+}
+
+/** Where lines only touch, one joins the other: no crossing. */
+function cross(one: Leg, other: Leg): boolean {
+  if (one.horizontal === other.horizontal || one.wire === other.wire) return false;
+  const through = (leg: Leg, at: number) => leg.from + 0.5 < at && at < leg.to - 0.5;
+  return through(one, other.at) && through(other, one.at);
+}
+
+function rectangleOf({ horizontal, at, from, to }: Leg): Rectangle {
+  return horizontal ? { x: from, y: at, width: to - from, height: 0 } : { x: at, y: from, width: 0, height: to - from };
+}
+
+function overlap(one: Rectangle, other: Rectangle, slack = 1): boolean {
+  return (
+    one.x + slack < other.x + other.width &&
+    other.x + slack < one.x + one.width &&
+    one.y + slack < other.y + other.height &&
+    other.y + slack < one.y + one.height
+  );
+}
+
+/** A line may touch its own boxes, whose symbols are smaller than the rectangle around them. */
+function runsThrough(leg: Leg, box: Box): boolean {
+  return leg.wire.from !== box.id && leg.wire.to !== box.id && overlap(widened(rectangleOf(leg)), box);
+}
+
+/** Lines have no thickness of their own; one pixel makes them overlap with what they cross. */
+function widened({ x, y, width, height }: Rectangle): Rectangle {
+  return { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };
+}
+
+function labelHits({ boxes, wires }: Picture, legs: readonly Leg[]): number {
+  const labels = wires.flatMap(({ label }) => (label ? [label] : []));
+  const onBoxes = labels.reduce((sum, label) => sum + boxes.filter((box) => overlap(label, box)).length, 0);
+  const onLines = labels.reduce((sum, label) => sum + legs.filter((leg) => overlap(widened(rectangleOf(leg)), label)).length, 0);
+  return onBoxes + onLines + pairs(labels).filter(([one, other]) => overlap(one, other)).length;
+}
+
+function within(box: Rectangle, { width, height }: Picture): boolean {
+  return inside(box, { width, height }) && inside({ x: box.x + box.width, y: box.y + box.height }, { width, height });
+}
+
+function inside({ x, y }: Point, { width, height }: Pick<Picture, "width" | "height">): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+/** The corners of the text from capital height to baseline, against the lower border and its mirror image above. */
+function holds(box: Box, line: TextLine): boolean {
+  return [line.x - line.width / 2, line.x + line.width / 2].every((x) => {
+    if (x < box.x || x > box.x + box.width) return false;
+    const floor = symbols[box.kind].floor(box, x);
+    const ceiling = 2 * box.y + box.height - floor;
+    return line.y <= floor && line.y - line.size * 0.75 >= ceiling;
+  });
+}
+
+function leavesOffVertex(wire: Wire, boxes: readonly Box[]): boolean {
+  const box = boxes.find((each) => each.id === wire.from);
+  const start = wire.points[0];
+  if (box?.kind !== "decision" || start === undefined) return false;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return Math.abs(start.x - x) > 1 && Math.abs(start.y - y) > 1;
+}

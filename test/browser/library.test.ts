@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { parseHTML } from "linkedom";
+import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import * as leadpath from "../../src/index.ts";
+import { openBrowser } from "./browser.ts";
+
+// The pure library as a browser has it: bundled into one script, on a page without network.
+
+let browser: Browser;
+let page: Page;
+let text: string;
+const requests: string[] = [];
+const failures: string[] = [];
+
+beforeAll(async () => {
+  text = await readFile("fixtures/urban-renewal.yaml", "utf8");
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => failures.push(error.message));
+  await page.setContent("<!doctype html><title>leadpath</title>");
+  await page.addScriptTag({ content: await bundle() });
+});
+afterAll(() => browser?.close());
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: "src/index.ts", formats: ["iife"], name: "leadpath" },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !("output" in output)) throw new Error("vite gave no bundle");
+  return output.output[0].code;
+}
+
+/** Runs in the page as well as here: everything that it uses is an argument. */
+async function scheduleAndDraw([library, source, document, lang]: readonly [typeof leadpath, string, Document, leadpath.Language]) {
+  const { catalog, problems } = library.readCatalog(source);
+  const process = catalog.processes[0] as leadpath.Process;
+  const schedule = library.schedule(process, { scenario: "reform" });
+  const before = await library.layoutFlowchart(process, { lang });
+  const after = await library.layoutFlowchart(process, { lang, scenario: "reform" });
+  return {
+    problems: problems.length,
+    days: [library.schedule(process).days, schedule.days],
+    before: library.drawFlowchart(before, { document, lang, schedule: library.schedule(process) }),
+    after: library.drawFlowchart(after, { document, lang, schedule }),
+  };
+}
+
+test.each(["zh", "en"] as const)("schedules and draws the chain in Chromium with the same bytes as in Node (%s)", async (lang) => {
+  const here = await scheduleAndDraw([leadpath, text, parseHTML("<!doctype html><html></html>").document, lang]);
+  const there = await page.evaluate(
+    async ([run, source, language]) => {
+      const library = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
+      return await new Function(`return (${run})`)()([library, source, document, language]);
+    },
+    [scheduleAndDraw.toString(), text, lang] as const,
+  );
+  expect(here.days).toEqual([955, 586]);
+  expect(there).toEqual(here);
+});
+
+test("nothing is requested and nothing fails", () => {
+  expect(requests).toEqual([]);
+  expect(failures).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { schedule } from "../../src/schedule/index.ts";
+import { type ProcessContent, processFrom } from "../support/process.ts";
+
+type LimitContent = NonNullable<ProcessContent["limits"]>[number];
+
+// Main: file 2, ask 1, decide 3, close 5 = 11. Over the other outcome survey 6 as well: 17.
+// Counted besides: the hearing is excluded, the answer is the applicant's.
+const steps: ProcessContent["steps"] = [
+  { id: "file", days: 2 },
+  { id: "ask", kind: "decision", days: 1, after: ["file"], outcomes: [{ id: "simple" }, { id: "hard" }, { id: "back", returnTo: "file" }] },
+  { id: "survey", days: 6, after: [{ step: "ask", outcome: "hard" }] },
+  { id: "hearing", days: 40, clock: "excluded", special: "hearing", after: ["survey"] },
+  { id: "answer", days: 30, clock: "applicant", after: ["file"] },
+  { id: "decide", days: 3, after: [{ step: "ask", outcome: "simple" }, "hearing", "answer"] },
+  { id: "close", kind: "end", days: 5, after: ["decide"] },
+];
+
+function limitOf(limit: Omit<LimitContent, "kind">, measures: ProcessContent["measures"] = []) {
+  const process = processFrom({ steps, limits: [{ kind: "promised", ...limit }], measures });
+  return schedule(process, { measures: measures.map((measure) => measure.id) }).limits[0];
+}
+
+describe("a limit is checked on the longest route, with the main route beside it", () => {
+  test.each([
+    ["between two steps: from the finish of the one to the finish of the other", { from: "file", to: "decide" }, 10, 4],
+    ["from the start of the process", { to: "decide" }, 12, 6],
+    ["to the finish of the process", { from: "file" }, 15, 9],
+    ["over the whole process", {}, 17, 11],
+    ["to a step of one route only", { from: "file", to: "survey" }, 7, null],
+    ["from a step of one route only", { from: "survey", to: "close" }, 8, null],
+    ["excluded time at 0", { from: "survey", to: "hearing" }, 0, null],
+    ["the applicant's time at 0", { from: "file", to: "answer" }, 0, 0],
+    ["from a step to itself", { from: "decide", to: "decide" }, 0, 0],
+  ])("%s", (_, bounds, longest, main) => {
+    expect(limitOf({ ...bounds, days: 100 })).toEqual({
+      kind: "promised",
+      ...bounds,
+      days: 100,
+      longest,
+      main,
+      met: true,
+      approximate: false,
+    });
+  });
+});
+
+describe("a limit is met", () => {
+  test.each([
+    [9, false],
+    [9.99, false],
+    [10, true],
+    [11, true],
+  ])("with %d days: %s, as the longest route takes 10 and the main route 4", (days, met) => {
+    expect(limitOf({ from: "file", to: "decide", days })).toMatchObject({ longest: 10, main: 4, met });
+  });
+
+  test("after measures that shorten what it bounds", () => {
+    const measures = [{ id: "M", changes: [{ step: "survey", days: 5 }] }];
+    expect(limitOf({ from: "file", to: "decide", days: 9 }, measures)).toMatchObject({ longest: 9, main: 4, met: true });
+  });
+
+  test("across a removed step", () => {
+    // ask is gone with the hard outcome: decide 3 only
+    const measures = [{ id: "M", changes: [{ step: "ask", remove: true as const }] }];
+    expect(limitOf({ from: "file", to: "decide", days: 3 }, measures)).toMatchObject({ longest: 3, main: 3, met: true });
+  });
+});
+
+test.each([
+  ["calendar days", { calendarDays: 14 }, 10],
+  ["weeks", { weeks: 2 }, 10],
+  // 1 × 5 / 7 days are 342.86 minutes, rounded up
+  ["one calendar day", { calendarDays: 1 }, 343 / 480],
+])("a limit in %s is converted at 5 working days to 7, and says so", (_, limit, days) => {
+  expect(limitOf(limit)).toMatchObject({ days, approximate: true });
+  expect(schedule(processFrom({ steps, limits: [{ kind: "promised", ...limit }] })).approximate).toBe(true);
+});
+
+test("the steps of a limit need not be on the route that is scheduled", () => {
+  const process = processFrom({ steps, limits: [{ kind: "promised", days: 7, from: "file", to: "survey" }] });
+  expect(schedule(process).limits).toEqual(schedule(process, { route: { ask: "hard" } }).limits);
+});
