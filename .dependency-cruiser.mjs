@@ -1,7 +1,7 @@
 // The shape of src/, checked by `npm run lint:shape`. The comment of a rule is what a newcomer sees when it is broken.
 
 /** Left to right: a stage imports only stages to its left. */
-const stages = ["model", "formats", "reform", "graph", "check", "schedule", "compare", "text", "layout", "draw", "publish", "cli"];
+const stages = ["model", "formats", "graph", "reform", "check", "schedule", "compare", "text", "layout", "draw", "publish", "cli"];
 
 /** Packages with one home, because they are heavy or because they must be easy to replace. */
 const homes = [

@@ -7,6 +7,9 @@ import { words } from "./words.ts";
 /** The most problems that are printed in full; the rest is counted. */
 const most = 20;
 
+/** The most places that are printed of one problem. */
+const mostRelated = 12;
+
 /** Problems as frames: place, message, the lines of the file, remedy, related places. */
 export function problemText(
   problems: readonly Problem[],
@@ -34,7 +37,9 @@ function block(
     text !== undefined && each.line !== undefined && each.column !== undefined
       ? [codeFrame(text, each.line, each.column, width, style)]
       : [];
-  const related = (each.related ?? []).map((other) => `${indent}${placeText(other)}  ${other.message[lang]}`);
+  const others = each.related ?? [];
+  const related = others.slice(0, mostRelated).map((other) => `${indent}${placeText(other)}  ${other.message[lang]}`);
+  if (others.length > mostRelated) related.push(indent + words.moreRelated(others.length - mostRelated)[lang]);
   return [head, ...paragraph(each.message[lang], width), ...frame, ...paragraph(each.remedy[lang], width), ...related].join("\n");
 }
 

@@ -50,6 +50,7 @@ export const words = {
   example: { zh: "例：", en: "Example:" },
   severity: { error: { zh: "错误", en: "error" }, warning: { zh: "提醒", en: "warning" } } satisfies Record<Problem["severity"], Bilingual>,
   moreProblems: (count: number): Bilingual => ({ zh: `……另有 ${count} 个问题未列出`, en: `… and ${count} more, not shown` }),
+  moreRelated: (count: number): Bilingual => ({ zh: `……另有 ${count} 处`, en: `… and ${count} more place${count === 1 ? "" : "s"}` }),
   problemCount: (errors: number, warnings: number): Bilingual => ({
     zh: `${errors} 个错误，${warnings} 个提醒`,
     en: `${plural(errors, "error")}, ${plural(warnings, "warning")}`,

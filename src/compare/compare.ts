@@ -1,3 +1,4 @@
+import type { Route } from "../graph/index.ts";
 import { daysOf, InputError, minutesOf, type Process } from "../model/index.ts";
 import { chosenMeasures, without, withRequirements } from "../reform/index.ts";
 import { type Schedule, type ScheduleOptions, schedule, totalMinutes } from "../schedule/index.ts";
@@ -39,8 +40,7 @@ export interface MeasureSaving {
  * @throws InputError when the choice or the route is wrong
  */
 export function compare(process: Process, options: ScheduleOptions = {}): Comparison {
-  const { route } = options;
-  const baseline = schedule(process, { route });
+  const baseline = schedule(process, { route: knownPart(process, options.route) });
   const reformed = schedule(process, options);
   const chosen = chosenMeasures(process, options);
   const total = totalOf(process, options);
@@ -72,6 +72,12 @@ export function compare(process: Process, options: ScheduleOptions = {}): Compar
     baseline,
     reformed,
   };
+}
+
+/** A named route as far as the process has its decisions: a measure may add others. */
+function knownPart(process: Process, route: Route | undefined): Route | undefined {
+  if (typeof route !== "object") return route;
+  return Object.fromEntries(Object.entries(route).filter(([id]) => process.steps.some((step) => step.id === id)));
 }
 
 /** Total minutes of a set of measures, with the changes by hand or without; null when the set cannot stand. */

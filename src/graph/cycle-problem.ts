@@ -7,12 +7,12 @@ export interface Origin {
   readonly measures: readonly Measure[];
 }
 
-/** How many steps of a cycle are told; the rest is counted. */
+/** How many steps of a cycle a sentence tells; the related places are those of all. */
 const toldSteps = 12;
 
 /** What to say of steps that wait for each other: the cycle step by step, each with its place, and the measures that close it. */
 export function cycleProblem(process: Process, cycle: readonly string[], origin?: Origin): Problem {
-  const waits = cycle.slice(0, toldSteps).map((step, index) => ({ step, predecessor: cycle.at(index - 1) as string }));
+  const waits = cycle.map((step, index) => ({ step, predecessor: cycle.at(index - 1) as string }));
   const places = waits.map(({ step, predecessor }) => linkPlace(process, step, predecessor, origin));
   const closers = [...new Set(places.flatMap(({ measure }) => measure ?? []))];
   const told = [...cycle.slice(0, toldSteps), ...(cycle.length > toldSteps ? [`… (${cycle.length})`] : []), cycle[0]].join(" → ");

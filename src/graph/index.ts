@@ -2,4 +2,4 @@ export { stepsNotOrdered } from "./cycle.ts";
 export type { Origin } from "./cycle-problem.ts";
 export { buildNetwork, linkNumbers, type Network, type NetworkInput } from "./network.ts";
 export { findCycle, linksAmong, type NetworkLink, networkOf, type ProcessNetwork, withDurations } from "./process-network.ts";
-export { isTaken, type Route, stepsOnRoute } from "./route.ts";
+export { isTaken, type Route, routeProblems, stepsOnRoute } from "./route.ts";

@@ -1,4 +1,4 @@
-import { InputError, type Outcome, type Problem, type Process, problem, type Step, suggestion } from "../model/index.ts";
+import { type Outcome, type Problem, type Process, problem, type Step, suggestion } from "../model/index.ts";
 
 /**
  * Which outcomes of decisions are taken: `main` the first of each, `longest` all that do not return, or the named ones
@@ -8,11 +8,9 @@ export type Route = "main" | "longest" | Readonly<Record<string, string>>;
 
 /**
  * The ids of the steps that exist on a route: those without predecessors and those that a taken link reaches from a step that exists.
- * @throws InputError when a named route names a decision or outcome that is not there, or an outcome that returns
+ * What a named route says of decisions that are not there, or of outcomes that cannot be taken, is passed over.
  */
 export function stepsOnRoute(process: Process, route: Route): Set<string> {
-  const problems = routeProblems(process, route);
-  if (problems.length > 0) throw new InputError(problems);
   const byId = new Map(process.steps.map((step) => [step.id, step]));
   const followers = new Map<string, { step: Step; outcome: string | undefined }[]>();
   const waiting: Step[] = [];
@@ -46,10 +44,11 @@ export function isTaken(step: Step, outcome: string | undefined, route: Route): 
 
 function chosenOutcome(step: Step, route: "main" | Readonly<Record<string, string>>): Outcome | undefined {
   const named = route === "main" || !Object.hasOwn(route, step.id) ? undefined : route[step.id];
-  return (named !== undefined && step.outcomes?.find((each) => each.id === named)) || step.outcomes?.[0];
+  return step.outcomes?.find((each) => each.id === named && each.returnTo === undefined) ?? step.outcomes?.[0];
 }
 
-function routeProblems(process: Process, route: Route): Problem[] {
+/** What a named route says of decisions and outcomes that are not there, or of outcomes that return. */
+export function routeProblems(process: Process, route: Route): Problem[] {
   if (typeof route === "string") return [];
   return Object.entries(route).flatMap(([id, outcomeId]): Problem[] => {
     const step = process.steps.find((each) => each.id === id);

@@ -11,7 +11,7 @@ import {
 } from "../model/index.ts";
 import { type Choice, chosenMeasures } from "./choice.ts";
 import { votedLinks } from "./links.ts";
-import { isStepChange, removedStep, strandedReturns } from "./removal.ts";
+import { isStepChange, removedStep, strandedReturns, withoutUnreached } from "./removal.ts";
 import { isSupported, requirementsOf } from "./requirements.ts";
 import { type Clash, mergedValues, type Proposal } from "./values.ts";
 import { whatIf } from "./what-if.ts";
@@ -38,8 +38,9 @@ export function applyMeasures(process: Process, measures: readonly Measure[]): {
     const mine = proposals.get(step.id);
     return mine ? changedStep(step, mine, (clash) => problems.push(clashProblem(process, step.id, clash))) : step;
   });
-  problems.push(...removedReturnTargets(process, measures, steps));
-  return { process: { ...process, steps, units: staffed(process, measures, problems) }, problems };
+  const result = withoutUnreached(process, { ...process, steps, units: staffed(process, measures, problems) });
+  problems.push(...removedReturnTargets(process, measures, result.steps));
+  return { process: result, problems };
 }
 
 function* setProblems(process: Process, measures: readonly Measure[]): Generator<Problem> {
@@ -117,9 +118,7 @@ function changedStep(step: Step, proposals: readonly Proposal[], report: (clash:
 
 function* removedReturnTargets(process: Process, measures: readonly Measure[], steps: readonly Step[]): Generator<Problem> {
   for (const { step, outcome, target } of strandedReturns(steps)) {
-    const remover = measures.find((measure) =>
-      measure.changes.some((change) => isStepChange(change) && change.step === target && change.remove),
-    );
+    const remover = removerOf(target, measures);
     if (!remover) continue;
     yield measureProblem(process, "removed-return-target", remover, {
       message: {
@@ -129,6 +128,13 @@ function* removedReturnTargets(process: Process, measures: readonly Measure[], s
       remedy: { zh: "保留该环节，或一并取消这个判断", en: "Keep the step, or remove the decision as well" },
     });
   }
+}
+
+/** The measure that removes a step, or else a decision with which the step goes. */
+function removerOf(id: string, measures: readonly Measure[]): Measure | undefined {
+  const removes = (wanted: (step: string) => boolean) =>
+    measures.find((measure) => measure.changes.some((change) => isStepChange(change) && change.remove && wanted(change.step)));
+  return removes((step) => step === id) ?? removes(() => true);
 }
 
 function staffed(process: Process, measures: readonly Measure[], problems: Problem[]): readonly Unit[] {

@@ -1,4 +1,5 @@
-import type { Change, Outcome, Step, StepChange } from "../model/index.ts";
+import { stepsOnRoute } from "../graph/index.ts";
+import type { Change, Outcome, Process, Step, StepChange } from "../model/index.ts";
 
 export function isStepChange(change: Change): change is StepChange {
   return "step" in change;
@@ -8,6 +9,14 @@ export function isStepChange(change: Change): change is StepChange {
 export function removedStep(step: Step, as?: string): Step {
   const outcomes = step.outcomes?.filter((outcome, position) => (as === undefined ? position === 0 : outcome.id === as));
   return { ...step, passThrough: true, ...(outcomes && { outcomes }) };
+}
+
+/** The steps with those removed that no route reaches any more: what only the dropped outcomes of a removed decision reach goes with it. */
+export function withoutUnreached(before: Process, after: Process): Process {
+  const [reachedBefore, reached] = [stepsOnRoute(before, "longest"), stepsOnRoute(after, "longest")];
+  const known = new Set(before.steps.map((step) => step.id));
+  const goes = ({ id }: Step) => !reached.has(id) && (reachedBefore.has(id) || !known.has(id));
+  return after.steps.some(goes) ? { ...after, steps: after.steps.map((step) => (goes(step) ? removedStep(step) : step)) } : after;
 }
 
 /** Outcomes of steps that remain which return to a step that does not. */

@@ -21,17 +21,17 @@ export function requirementsOf(measure: Measure, process: Process): string[][] {
  * declared first.
  */
 export function withRequirements(id: string, process: Process, present: ReadonlySet<string> = new Set()): Set<string> {
-  const set = new Set(present);
-  const waiting = [id];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const measure = process.measures.find((each) => each.id === next);
-    if (set.has(next) || !measure) continue;
+  const set = new Set(present).add(id);
+  for (;;) {
+    const unmet = process.measures
+      .filter((measure) => set.has(measure.id))
+      .flatMap((measure) => requirementsOf(measure, process))
+      .filter((need) => !need.some((other) => set.has(other)));
+    // What must be comes before what is one of several, which may then be met already.
+    const next = (unmet.find((need) => need.length === 1) ?? unmet[0])?.[0];
+    if (next === undefined || set.has(next)) return set;
     set.add(next);
-    for (const need of requirementsOf(measure, process)) {
-      if (!need.some((other) => set.has(other)) && need[0] !== undefined) waiting.push(need[0]);
-    }
   }
-  return set;
 }
 
 /** The set less one measure and those that cannot stand without it, in turn. */
@@ -61,6 +61,7 @@ function stepsNamed(measure: Measure): Set<string> {
     if ("unit" in change && "staff" in change) continue;
     const links = "add" in change ? change.add.after : "step" in change ? (change.after ?? []) : [];
     if ("step" in change) named.add(change.step);
+    if ("add" in change) for (const { returnTo } of change.add.outcomes ?? []) if (returnTo !== undefined) named.add(returnTo);
     for (const link of links) named.add(link.step);
   }
   return named;

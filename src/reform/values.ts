@@ -70,7 +70,7 @@ function mergedDays(step: Step, proposals: readonly Proposal[], clashes: Clash[]
     [...winners, ...untimed].map(({ measure, change }) => ({ measure, value: change.actual })),
     clashes,
   );
-  const winner = winners[0]?.change;
+  const winner = (winners.find(({ change }) => change.days !== undefined) ?? winners[0])?.change;
   if (!winner) return actual === undefined ? {} : { actual };
   const scaled = actual ?? (step.actual && scaledActual(step.actual, least, plannedMinutes(step)));
   return {

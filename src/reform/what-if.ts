@@ -9,7 +9,7 @@ import {
   type StepChange,
   suggestion,
 } from "../model/index.ts";
-import { isStepChange, removedStep, strandedReturns } from "./removal.ts";
+import { isStepChange, removedStep, strandedReturns, withoutUnreached } from "./removal.ts";
 
 /**
  * The process with changes by hand: each replaces what it names, predecessors included.
@@ -19,6 +19,7 @@ export function whatIf(process: Process, changes: readonly Change[]): Process {
   const problems: Problem[] = [];
   let result = process;
   for (const change of changes) result = withChange(result, change, problems);
+  result = withoutUnreached(process, result);
   for (const { step, outcome, target } of strandedReturns(result.steps)) {
     problems.push(
       problem("removed-return-target", {
@@ -36,10 +37,24 @@ export function whatIf(process: Process, changes: readonly Change[]): Process {
 }
 
 function withChange(process: Process, change: Change, problems: Problem[]): Process {
-  if ("add" in change) return { ...process, steps: [...process.steps, change.add] };
+  if ("add" in change) return withAddedStep(process, change.add, problems);
   if (isStepChange(change)) return withStepChange(process, change, problems);
   if (!process.units.some((unit) => unit.id === change.unit)) problems.push(unknownUnit(process, change.unit));
   return { ...process, units: process.units.map((unit) => (unit.id === change.unit ? { ...unit, staff: change.staff } : unit)) };
+}
+
+function withAddedStep(process: Process, step: Step, problems: Problem[]): Process {
+  const unknown = step.after.filter((link) => !process.steps.some((each) => each.id === link.step));
+  for (const link of unknown) problems.push(unknownStep(process, link.step));
+  if (process.steps.every((each) => each.id !== step.id)) return { ...process, steps: [...process.steps, step] };
+  problems.push(
+    problem("added-twice", {
+      path: [],
+      message: { zh: `流程“${process.id}”已有环节“${step.id}”`, en: `Process "${process.id}" has a step "${step.id}" already` },
+      remedy: { zh: "给新环节另一个编号", en: "Give the new step another id" },
+    }),
+  );
+  return process;
 }
 
 function withStepChange(process: Process, change: StepChange, problems: Problem[]): Process {

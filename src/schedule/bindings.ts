@@ -13,11 +13,22 @@ export interface Binding {
   readonly entersFinish: boolean;
 }
 
-/** Binding links into each shown step, by step number, predecessors in declaration order; and how each step reaches the finish. */
+/**
+ * Binding links into each shown step, by step number, predecessors in declaration order; and where a chain may begin and end. A chain
+ * runs over starts and finishes: it begins at a start that no binding link enters, and ends at a finish that reaches the total and that no
+ * binding link to a critical step leaves.
+ */
 export interface Bindings {
   readonly into: readonly (readonly Binding[])[];
-  /** Shown steps behind which nothing more is bound and whose time reaches the total. */
-  readonly last: readonly { readonly step: number; readonly leavesFinish: boolean }[];
+  /** By step number. */
+  readonly begins: readonly boolean[];
+  readonly ends: readonly End[];
+}
+
+export interface End {
+  readonly step: number;
+  /** Its own time reaches the total; otherwise a lag behind its start does. */
+  readonly leavesFinish: boolean;
 }
 
 type Loads = readonly number[];
@@ -26,20 +37,26 @@ type Loads = readonly number[];
 export function bindingsOf(network: ProcessNetwork, times: NetworkSchedule, counted: Loads): Bindings {
   const { steps } = network;
   const successors = bindingLinks(network, times);
+  const isInstant = (step: number) => times.earlyStart[step] === times.earlyFinish[step];
   const into: Binding[][] = steps.map(() => []);
-  const last: { step: number; leavesFinish: boolean }[] = [];
+  const startEntered: boolean[] = steps.map(() => false);
+  const ends: End[] = [];
   for (let step = 0; step < steps.length; step++) {
     if (steps[step]?.passThrough) continue;
     const best = new Map<number, Binding>();
+    const goesOn = { fromStart: false, fromFinish: false };
     const tail = followHidden(step, network, times, successors, (binding) => {
       const other = best.get(binding.to);
       if (!other || load(binding, counted) > load(other, counted)) best.set(binding.to, binding);
+      if (!binding.entersFinish || isInstant(binding.to)) startEntered[binding.to] = true;
+      if (times.totalFloat[binding.to] === 0) goesOn[binding.leavesFinish || isInstant(step) ? "fromFinish" : "fromStart"] = true;
     });
     for (const binding of best.values()) into[binding.to]?.push(binding);
-    const finishes = times.earlyFinish[step] === times.finish;
-    if (best.size === 0 && (finishes || tail !== undefined)) last.push({ step, leavesFinish: finishes || tail === true });
+    if (times.earlyFinish[step] === times.finish && !goesOn.fromFinish) ends.push({ step, leavesFinish: true });
+    else if (tail !== undefined && !goesOn.fromFinish && !goesOn.fromStart) ends.push({ step, leavesFinish: tail });
   }
-  return { into, last };
+  const begins = steps.map((_, step) => into[step]?.length === 0 || (times.earlyStart[step] === 0 && !startEntered[step]));
+  return { into, begins, ends };
 }
 
 /** Counted time that a binding puts on a path. */

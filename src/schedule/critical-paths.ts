@@ -1,4 +1,4 @@
-import { type Binding, type Bindings, load } from "./bindings.ts";
+import { type Binding, type Bindings, type End, load } from "./bindings.ts";
 
 /** A chain of binding links from a start to the total. */
 export interface CriticalPath {
@@ -23,37 +23,53 @@ export function criticalPaths(
   isCritical: (step: number) => boolean,
   counted: readonly number[],
 ): { count: number; first: CriticalPath[] } {
+  const { begins } = bindings;
   const into = bindings.into.map((list) => list.filter(({ from }) => isCritical(from)));
   const most: number[] = new Array(into.length).fill(0);
   const count: number[] = new Array(into.length).fill(0);
+  const behind = (each: Binding) => (most[each.from] ?? 0) + load(each, counted);
   for (let p = 0; p < order.length; p++) {
     const step = order[p] as number;
     const list = into[step] ?? [];
-    count[step] = list.length === 0 ? 1 : list.reduce((sum, { from }) => sum + (count[from] ?? 0), 0);
-    most[step] = list.length === 0 ? 0 : Math.max(...list.map((each) => (most[each.from] ?? 0) + load(each, counted)));
+    const own = begins[step] ? 1 : 0;
+    count[step] = list.reduce((sum, { from }) => sum + (count[from] ?? 0), own);
+    most[step] = Math.max(...(own ? [0] : []), ...list.map(behind));
   }
-  const behind = (each: Binding) => (most[each.from] ?? 0) + load(each, counted);
   for (const list of into) list.sort((a, b) => behind(b) - behind(a) || a.from - b.from);
-  const total = (end: { step: number; leavesFinish: boolean }) => (most[end.step] ?? 0) + (end.leavesFinish ? (counted[end.step] ?? 0) : 0);
-  const ends = bindings.last.filter(({ step }) => isCritical(step)).sort((a, b) => total(b) - total(a) || a.step - b.step);
+  const total = ({ step, leavesFinish }: End) => (most[step] ?? 0) + (leavesFinish ? (counted[step] ?? 0) : 0);
+  const ends = bindings.ends.filter(({ step }) => isCritical(step)).sort((a, b) => total(b) - total(a) || a.step - b.step);
 
   const first: CriticalPath[] = [];
   for (const end of ends) {
-    for (const chain of chainsInto(end.step, into, listed - first.length)) {
+    for (const chain of chainsInto(end.step, into, begins, behind, listed - first.length)) {
       first.push({ steps: [...chain.map(({ from }) => from), end.step], bindings: chain, leavesFinish: end.leavesFinish });
     }
   }
   return { count: ends.reduce((sum, { step }) => sum + (count[step] ?? 0), 0), first };
 }
 
-/** The first chains of bindings that end in a step, best predecessor first. */
-function chainsInto(step: number, into: readonly (readonly Binding[])[], most: number): Binding[][] {
+/** The first chains of bindings that end in a step, best predecessor first; a chain that begins at a step counts as nothing behind it. */
+function chainsInto(
+  step: number,
+  into: readonly (readonly Binding[])[],
+  begins: readonly boolean[],
+  behind: (binding: Binding) => number,
+  most: number,
+): Binding[][] {
   const chains: Binding[][] = [];
-  const waiting: { step: number; chain: readonly Binding[] }[] = most > 0 ? [{ step, chain: [] }] : [];
+  const waiting: { step: number; chain: readonly Binding[]; done?: true }[] = most > 0 ? [{ step, chain: [] }] : [];
   for (let next = waiting.pop(); next && chains.length < most; next = waiting.pop()) {
-    const list = into[next.step] ?? [];
-    if (list.length === 0) chains.push([...next.chain].reverse());
-    for (const binding of [...list].reverse()) waiting.push({ step: binding.from, chain: [...next.chain, binding] });
+    const { chain } = next;
+    if (next.done) {
+      chains.push([...chain].reverse());
+      continue;
+    }
+    // The stack gives back the last first, so the best goes on last.
+    const better = (into[next.step] ?? []).filter((each) => behind(each) >= 0);
+    const worse = (into[next.step] ?? []).filter((each) => behind(each) < 0);
+    for (const binding of worse.reverse()) waiting.push({ step: binding.from, chain: [...chain, binding] });
+    if (begins[next.step]) waiting.push({ step: next.step, chain, done: true });
+    for (const binding of better.reverse()) waiting.push({ step: binding.from, chain: [...chain, binding] });
   }
   return chains;
 }

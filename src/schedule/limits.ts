@@ -1,4 +1,4 @@
-import { networkOf, type Origin, type ProcessNetwork, type Route, withDurations } from "../graph/index.ts";
+import { networkOf, type Origin, type ProcessNetwork, withDurations } from "../graph/index.ts";
 import { daysOf, type Limit, minutesOf, minutesOfCalendarDays, type Process, plannedMinutes, type Step } from "../model/index.ts";
 import { forwardPass, latestFinish } from "./passes.ts";
 import type { LimitResult } from "./types.ts";
@@ -6,20 +6,20 @@ import type { LimitResult } from "./types.ts";
 /** Each limit of a process beside the counted time that it bounds. */
 export function limitResults(process: Process, main: ProcessNetwork, origin?: Origin): LimitResult[] {
   if (process.limits.length === 0) return [];
-  const longest = withDurations(networkOf(process, "longest" satisfies Route, origin), countedMinutes);
-  const mainCounted = withDurations(main, countedMinutes);
+  const onLongest = finishesOf(withDurations(networkOf(process, "longest", origin), countedMinutes));
+  const onMain = finishesOf(withDurations(main, countedMinutes));
   return process.limits.map((limit) => {
     const bound = limitMinutes(limit);
-    const found = countedBetween(longest, limit.from, limit.to);
-    const onMain = countedBetween(mainCounted, limit.from, limit.to);
+    const longest = between(onLongest, limit);
+    const usual = between(onMain, limit);
     return {
       kind: limit.kind,
       ...(limit.from !== undefined && { from: limit.from }),
       ...(limit.to !== undefined && { to: limit.to }),
       days: daysOf(bound.minutes),
-      longest: found === null ? null : daysOf(found),
-      main: onMain === null ? null : daysOf(onMain),
-      met: found === null || found <= bound.minutes,
+      longest: longest === null ? null : daysOf(longest),
+      main: usual === null ? null : daysOf(usual),
+      met: longest === null || longest <= bound.minutes,
       approximate: bound.approximate,
     };
   });
@@ -36,21 +36,27 @@ function limitMinutes(limit: Limit): { minutes: number; approximate: boolean } {
   return { minutes: minutesOfCalendarDays(calendarDays), approximate: true };
 }
 
-/**
- * Longest time from the finish of one step to the finish of another along links; from the start of the process and to its finish where
- * none is named; null when the steps are not on the route or the second does not come after the first.
- */
-function countedBetween({ network, steps }: ProcessNetwork, from: string | undefined, to: string | undefined): number | null {
-  const positionOf = (id: string) => network.order.findIndex((step) => steps[step]?.id === id);
-  const first = from === undefined ? undefined : positionOf(from);
-  const last = to === undefined ? undefined : positionOf(to);
-  if (first === -1 || last === -1) return null;
-  let initial: Float64Array | undefined;
-  if (first !== undefined) {
-    initial = new Float64Array(network.size).fill(Number.NEGATIVE_INFINITY);
-    initial[first] = -(network.minutes[first] as number);
+/** When each step finishes, by id, and the whole network. */
+interface Finishes {
+  readonly byStep: ReadonlyMap<string, number>;
+  readonly finish: number;
+}
+
+function finishesOf({ network, steps }: ProcessNetwork): Finishes {
+  const early = forwardPass(network);
+  const byStep = new Map<string, number>();
+  for (let p = 0; p < network.size; p++) {
+    byStep.set((steps[network.order[p] as number] as Step).id, (early[p] as number) + (network.minutes[p] as number));
   }
-  const early = forwardPass(network, initial);
-  const found = last === undefined ? latestFinish(network, early) : (early[last] as number) + (network.minutes[last] as number);
-  return Number.isFinite(found) ? found : null;
+  return { byStep, finish: latestFinish(network, early) };
+}
+
+/**
+ * Minutes that pass from the finish of one step to the finish of another, waiting for parallel work included; from the start of the
+ * process and to its finish where none is named; null when a step is not on the route.
+ */
+function between({ byStep, finish }: Finishes, { from, to }: Pick<Limit, "from" | "to">): number | null {
+  const first = from === undefined ? 0 : byStep.get(from);
+  const last = to === undefined ? finish : byStep.get(to);
+  return first === undefined || last === undefined ? null : last - first;
 }

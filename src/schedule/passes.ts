@@ -19,13 +19,14 @@ export interface NetworkSchedule {
 
 /**
  * The critical path method for precedence networks with all four link types and lags (Kelley and Walker 1959; Roy's potentials for
- * SS, FF and SF): nothing starts before 0, and no late finish is after the total.
+ * SS, FF and SF): nothing starts before 0, and no late finish is after the total. `hidden` marks positions that only pass time on: the
+ * free float of a step looks through them.
  */
-export function scheduleNetwork(network: Network): NetworkSchedule {
+export function scheduleNetwork(network: Network, hidden?: Uint8Array): NetworkSchedule {
   const early = forwardPass(network);
   const finish = latestFinish(network, early);
   const late = backwardPass(network, finish);
-  const free = freeFloats(network, early, finish);
+  const free = freeFloats(network, early, finish, hidden);
 
   const { size, order, minutes } = network;
   const result = {
@@ -50,14 +51,11 @@ export function scheduleNetwork(network: Network): NetworkSchedule {
   return result;
 }
 
-/**
- * Earliest starts by position. `initial` are the starts before any link is regarded: 0 everywhere when absent; with `-Infinity` for a
- * position, only links from steps that have a start reach it.
- */
-export function forwardPass({ size, start, source, weight }: Network, initial?: Float64Array): Float64Array {
-  const early = initial ?? new Float64Array(size);
+/** Earliest starts by position. */
+export function forwardPass({ size, start, source, weight }: Network): Float64Array {
+  const early = new Float64Array(size);
   for (let p = 0; p < size; p++) {
-    let latest = early[p] as number;
+    let latest = 0;
     const end = start[p + 1] as number;
     for (let k = start[p] as number; k < end; k++) {
       const bound = (early[source[k] as number] as number) + (weight[k] as number);
@@ -90,18 +88,23 @@ function backwardPass({ size, minutes, start, source, weight }: Network, finish:
   return late;
 }
 
-function freeFloats({ size, minutes, start, source, weight }: Network, early: Float64Array, finish: number): Float64Array {
+/** Backwards, so that the float of a successor is known when it is passed through. */
+function freeFloats(
+  { size, minutes, start, source, weight }: Network,
+  early: Float64Array,
+  finish: number,
+  hidden?: Uint8Array,
+): Float64Array {
   const free = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  for (let p = 0; p < size; p++) {
+  for (let p = size - 1; p >= 0; p--) {
+    if (free[p] === Number.POSITIVE_INFINITY) free[p] = finish - (early[p] as number) - (minutes[p] as number);
+    const beyond = hidden?.[p] ? (free[p] as number) : 0;
     const end = start[p + 1] as number;
     for (let k = start[p] as number; k < end; k++) {
       const before = source[k] as number;
-      const gap = (early[p] as number) - (early[before] as number) - (weight[k] as number);
+      const gap = (early[p] as number) - (early[before] as number) - (weight[k] as number) + beyond;
       if (gap < (free[before] as number)) free[before] = gap;
     }
-  }
-  for (let p = 0; p < size; p++) {
-    if (free[p] === Number.POSITIVE_INFINITY) free[p] = finish - (early[p] as number) - (minutes[p] as number);
   }
   return free;
 }

@@ -1,5 +1,5 @@
-import { networkOf, type Origin, type ProcessNetwork, type Route } from "../graph/index.ts";
-import { daysOf, type Process, plannedMinutes, type Step } from "../model/index.ts";
+import { networkOf, type Origin, type ProcessNetwork, type Route, routeProblems } from "../graph/index.ts";
+import { daysOf, InputError, type Process, plannedMinutes, type Step } from "../model/index.ts";
 import { type Choice, chosenMeasures, reformed } from "../reform/index.ts";
 import { type Bindings, bindingsOf } from "./bindings.ts";
 import { criticalPaths } from "./critical-paths.ts";
@@ -23,8 +23,10 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
   const measures = chosenMeasures(process, options);
   const origin: Origin = { baseline: process, measures };
   const after = reformed(process, options);
+  const wrong = routeProblems(after, route);
+  if (wrong.length > 0) throw new InputError(wrong);
   const network = networkOf(after, route, origin);
-  const times = scheduleNetwork(network.network);
+  const times = scheduleNetwork(network.network, hiddenPositions(network));
   const counted = network.steps.map((step) => (step.clock === "counted" ? plannedMinutes(step) : 0));
   const bindings = bindingsOf(network, times, counted);
   const isCritical = (step: number) => times.totalFloat[step] === 0;
@@ -61,6 +63,10 @@ export function totalMinutes(process: Process, options: ScheduleOptions = {}): n
   return latestFinish(network, forwardPass(network));
 }
 
+function hiddenPositions({ network, steps }: ProcessNetwork): Uint8Array {
+  return Uint8Array.from(network.order, (step) => (steps[step]?.passThrough ? 1 : 0));
+}
+
 function shown({ steps }: ProcessNetwork): number[] {
   return steps.flatMap((step, index) => (step.passThrough ? [] : [index]));
 }
@@ -74,7 +80,11 @@ function daysAlong(
   { steps }: ProcessNetwork,
   times: NetworkSchedule,
 ): Pick<Schedule, "counted" | "excluded" | "applicant" | "lag" | "daysByPhase" | "daysByUnit"> {
-  if (!path) return { counted: 0, excluded: 0, applicant: 0, lag: daysOf(times.finish), daysByPhase: {}, daysByUnit: {} };
+  if (!path) {
+    const lag = daysOf(times.finish);
+    const parts: Record<string, number> = lag === 0 ? {} : { "": lag };
+    return { counted: 0, excluded: 0, applicant: 0, lag, daysByPhase: parts, daysByUnit: parts };
+  }
   const { byClock, lag, byPhase, byUnit } = splitOf(path, steps, times);
   return {
     counted: daysOf(byClock.counted),

@@ -72,12 +72,11 @@ export interface Chain {
 }
 
 /**
- * Every chain of binding links from a step that nothing binds to a step whose finish is the total, each sequence of steps once with the
- * most counted time that its links allow. A step adds its days where it is left at its finish and takes them away where it is entered there.
- * `ambiguous`: a step reaches the total itself and also binds the start of a critical one, or starts at 0 and is also bound at its finish;
- * such a step is both an end (or a start) and an inner step, and DESIGN does not say whether that is one path or two.
+ * Every chain of binding links over starts and finishes, each sequence of steps once with the most counted time that its links allow: from
+ * a start at 0 that nothing binds to a finish that is the total and from which no critical step is bound. A step adds its days where it is
+ * left at its finish and takes them away where it is entered there; start and finish of a step without days are one.
  */
-export function criticalChains(network: PlainNetwork, counted: readonly number[]): { chains: Chain[]; ambiguous: boolean } {
+export function criticalChains(network: PlainNetwork, counted: readonly number[]): Chain[] {
   const { minutes, links } = network;
   const start = earliestStarts(network);
   const total = Math.max(0, ...minutes.map((each, step) => (start[step] as number) + each));
@@ -86,13 +85,8 @@ export function criticalChains(network: PlainNetwork, counted: readonly number[]
     ({ from, to, type, lag }) => at(start, minutes, from, leaves[type]) + lag === at(start, minutes, to, enters[type]),
   );
   const isCritical = (step: number) => start[step] === late[step];
-  const finishesLast = (step: number) => at(start, minutes, step, "finish") === total;
-  const ambiguous = binding.some(
-    ({ from, to, type }) =>
-      isCritical(to) &&
-      ((leaves[type] === "start" && finishesLast(from) && minutes[from] !== 0) ||
-        (enters[type] === "finish" && start[to] === 0 && minutes[to] !== 0)),
-  );
+  const atFinish = (step: number, event: "start" | "finish") => event === "finish" || minutes[step] === 0;
+  const atStart = (step: number, event: "start" | "finish") => event === "start" || minutes[step] === 0;
 
   const found = new Map<string, Chain>();
   const keep = (steps: readonly number[], amount: number) => {
@@ -102,7 +96,8 @@ export function criticalChains(network: PlainNetwork, counted: readonly number[]
   const grow = (steps: readonly number[], amount: number) => {
     const last = steps.at(-1) as number;
     const next = binding.filter(({ from, to }) => from === last && isCritical(to));
-    if (next.length === 0 && finishesLast(last)) keep(steps, amount + (counted[last] as number));
+    const reaches = at(start, minutes, last, "finish") === total;
+    if (reaches && !next.some(({ type }) => atFinish(last, leaves[type]))) keep(steps, amount + (counted[last] as number));
     for (const { to, type } of next) {
       const left = leaves[type] === "finish" ? (counted[last] as number) : 0;
       const entered = enters[type] === "finish" ? (counted[to] as number) : 0;
@@ -110,9 +105,10 @@ export function criticalChains(network: PlainNetwork, counted: readonly number[]
     }
   };
   minutes.forEach((_, step) => {
-    if (isCritical(step) && !binding.some(({ to }) => to === step)) grow([step], 0);
+    const entered = binding.some(({ to, type }) => to === step && atStart(step, enters[type]));
+    if (isCritical(step) && start[step] === 0 && !entered) grow([step], 0);
   });
-  return { chains: [...found.values()], ambiguous };
+  return [...found.values()];
 }
 
 /** The chain with the most counted time; ties: going backwards, the step declared first. */

@@ -1,0 +1,84 @@
+import type { Container } from "@svgdotjs/svg.js";
+import { formatDays, type Language, textIn } from "../model/index.ts";
+import { measure } from "../text/index.ts";
+import { niceTicks } from "./scale.ts";
+import { textLine } from "./text-line.ts";
+import type { Theme } from "./theme.ts";
+import { type Row, row } from "./waterfall-rows.ts";
+import { waterfallWords } from "./words.ts";
+
+export const page = { width: 920, margin: 28 };
+/** Room between names and axis, and for numbers right of the bars. */
+const room = { axis: 12, values: 62 };
+
+/** Axis, grid and rows from `top`; answers where the chart ends. */
+export function drawChart(on: Container, rows: readonly Row[], top: number, lang: Language, theme: Theme): number {
+  const ticks = niceTicks(Math.max(...rows.flatMap(({ from, to }) => [from, to])), 6);
+  const left = page.margin + row.names + room.axis;
+  const right = page.width - page.margin - room.values;
+  const scale = (days: number) => left + ((right - left) * days) / (ticks.at(-1) ?? 1);
+  const axis = top + 34;
+  const bottom = axis + rows.reduce((sum, each) => sum + each.height, 0) + 4;
+  const grid = on.group().attr("aria-hidden", "true");
+  textLine(grid, textIn(waterfallWords.axis, lang), { x: left, y: top + 10, size: 12, colour: theme.quiet });
+  for (const tick of ticks) {
+    textLine(grid, formatDays(tick), { x: scale(tick), y: axis - 6, size: 12, colour: theme.quiet, anchor: "middle" });
+    grid
+      .path(`M ${round(scale(tick))} ${axis} V ${bottom}`)
+      .attr({ fill: "none", stroke: tick === 0 ? theme.ink : theme.grid, "stroke-width": 1 });
+  }
+  let y = axis + 4;
+  rows.forEach((each, index) => {
+    const next = rows[index + 1];
+    drawRow(on, each, y, scale, theme);
+    if (next) {
+      const barEnd = y + (each.height + row.bar) / 2;
+      const nextBar = y + each.height + (next.height - row.bar) / 2;
+      grid
+        .path(`M ${round(scale(each.to))} ${barEnd} V ${nextBar}`)
+        .attr({ fill: "none", stroke: theme.quiet, "stroke-width": 1, "stroke-dasharray": "2 2" });
+    }
+    y += each.height;
+  });
+  return bottom + 16;
+}
+
+function drawRow(on: Container, each: Row, top: number, scale: (days: number) => number, theme: Theme): void {
+  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": each.alternative });
+  group.element("title").words(each.alternative);
+  const middle = top + each.height / 2;
+  const bold = each.kind === "total";
+  each.lines.forEach((line, index) => {
+    const y = middle + (index - (each.lines.length - 1) / 2) * row.line + row.size * 0.37;
+    textLine(group, line, { x: page.margin + row.names, y: round(y), size: row.size, bold, anchor: "end" });
+  });
+  const [start, end] = [scale(Math.min(each.from, each.to)), scale(Math.max(each.from, each.to))];
+  drawBar(group, each.kind, start, Math.max(1, end - start), middle - row.bar / 2, theme);
+  const colour = each.kind === "lengthening" ? theme.critical : theme.ink;
+  const beside = each.kind === "saving" && start - measure(each.value, row.size, bold) - 10 > page.margin + row.names + room.axis;
+  const x = beside ? start - 6 : end + 6;
+  textLine(group, each.value, {
+    x: round(x),
+    y: round(middle + row.size * 0.37),
+    size: row.size,
+    bold,
+    colour,
+    ...(beside && { anchor: "end" }),
+  });
+}
+
+/** Totals are solid, savings filled, lengthenings hatched and outlined: told apart without colour. */
+function drawBar(on: Container, kind: Row["kind"], x: number, width: number, y: number, theme: Theme): void {
+  const fill = kind === "total" ? theme.ink : kind === "lengthening" ? theme.paper : theme.change;
+  const outline = kind === "lengthening" ? { stroke: theme.critical, "stroke-width": 1.4 } : {};
+  on.rect(round(width), row.bar).attr({ x: round(x), y: round(y), fill, ...outline });
+  if (kind !== "lengthening") return;
+  const strokes: string[] = [];
+  for (let at = 0; at + row.bar / 2 <= width; at += 5)
+    strokes.push(`M ${round(x + at)} ${round(y + row.bar)} l ${row.bar / 2} ${-row.bar}`);
+  on.path(strokes.join(" ")).attr({ fill: "none", stroke: theme.critical, "stroke-width": 1 });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,62 @@
+import { type Bilingual, formatDays, type Language, type Text, textIn } from "../model/index.ts";
+import { wrap } from "../text/index.ts";
+import { waterfallWords } from "./words.ts";
+
+/** What a reform saves, measure by measure. All times in working days. */
+export interface WaterfallData {
+  readonly title: Text;
+  readonly before: number;
+  readonly after: number;
+  /** Measures in the order in which they are added; the days that each takes off sum to `before - after`. Negative: it lengthens. */
+  readonly bars: readonly WaterfallBar[];
+  readonly illustrative: boolean;
+}
+
+export interface WaterfallBar {
+  readonly id: string;
+  readonly name: Text;
+  readonly days: number;
+}
+
+/** Sizes in pixels. */
+export const row = { least: 26, line: 17, padding: 9, bar: 16, size: 12.5, names: 288 };
+
+/** One line of the chart. */
+export interface Row {
+  readonly lines: readonly string[];
+  readonly height: number;
+  readonly kind: "total" | "saving" | "lengthening" | "none";
+  /** Where the bar runs from and to, in days. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+  readonly alternative: string;
+}
+
+/** The total before, a row for each measure, the total after. */
+export function rowsOf(data: WaterfallData, lang: Language): readonly Row[] {
+  const total = (word: Bilingual, days: number) => rowOf("total", textIn(word, lang), 0, days, formatDays(days), lang);
+  let left = data.before;
+  const measures = data.bars.map((bar) => {
+    const from = left;
+    left -= bar.days;
+    const kind = bar.days > 0 ? "saving" : bar.days < 0 ? "lengthening" : "none";
+    const sign = bar.days > 0 ? "−" : bar.days < 0 ? "+" : "";
+    return rowOf(kind, `${bar.id} ${textIn(bar.name, lang)}`, from, left, sign + formatDays(Math.abs(bar.days)), lang);
+  });
+  return [total(waterfallWords.before, data.before), ...measures, total(waterfallWords.after, data.after)];
+}
+
+function rowOf(kind: Row["kind"], name: string, from: number, to: number, value: string, lang: Language): Row {
+  const lines = wrap(name, row.names, row.size, kind === "total");
+  const days = lang === "zh" ? `${value} 个工作日` : `${value} working days`;
+  return {
+    lines,
+    kind,
+    from,
+    to,
+    value,
+    height: Math.max(row.least, lines.length * row.line + row.padding),
+    alternative: lang === "zh" ? `${name}：${days}` : `${name}: ${days}`,
+  };
+}

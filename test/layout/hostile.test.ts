@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { layoutFlowchart, measurePicture } from "../../src/layout/index.ts";
+import { stepKinds } from "../../src/model/index.ts";
+import { processFrom } from "../support/process.ts";
+
+const hostile = [
+  ["500 characters", "审".repeat(500)],
+  ["an 80-letter word", "x".repeat(80)],
+  ["emoji", "👨‍👩‍👧‍👦".repeat(20)],
+  ["right to left", "مراجعة الطلب وإصدار القرار النهائي في الموعد"],
+  ["empty", ""],
+  ["a script", "<script>alert('1')</script>"],
+  ["the end of a CDATA section", "]]>&amp;\"'"],
+  ["control characters", "a\u0000b\u001b\u0085c"],
+  ["half a surrogate pair", "a\ud800b"],
+  ["combining marks", `Z${"\u0301".repeat(300)}`],
+] as const;
+
+test.each(hostile)("boxes of every kind hold %s", async (_, name) => {
+  const process = processFrom(
+    {
+      steps: stepKinds.map((kind, index) => ({
+        id: kind,
+        kind,
+        name,
+        days: 3,
+        unit: "u",
+        after: index === 0 ? [] : [stepKinds[index - 1] as string],
+      })),
+    },
+    [{ id: "u", name }],
+  );
+  expect(measurePicture(await layoutFlowchart(process))).toMatchObject({ textOutside: 0, boxOverlaps: 0, outside: 0, nodeHits: 0 });
+});
