@@ -66,7 +66,7 @@ export function drawLegend(
 }
 
 type Sample =
-  | { readonly box: Pick<Box, "kind" | "clock" | "change">; readonly critical?: true }
+  | { readonly box: Pick<Box, "kind" | "clock" | "change">; readonly critical?: true; readonly sign?: string }
   | { readonly wire: Pick<Wire, "kind" | "change">; readonly critical?: true };
 
 function sampleOf(word: LegendWord): Sample | undefined {
@@ -79,9 +79,9 @@ function sampleOf(word: LegendWord): Sample | undefined {
     criticalLink: { wire: { kind: "link" }, critical: true },
     excluded: { box: { ...plain, clock: "excluded" } },
     applicant: { box: { ...plain, clock: "applicant" } },
-    added: { box: { ...plain, change: "added" } },
-    changed: { box: { ...plain, change: "changed" } },
-    removed: { box: { ...plain, change: "removed" } },
+    added: { box: { ...plain, change: "added" }, sign: "＋" },
+    changed: { box: { ...plain, change: "changed" }, sign: "△" },
+    removed: { box: { ...plain, change: "removed" }, sign: "×" },
     newLink: { wire: { kind: "link", change: "added" } },
     return: { wire: { kind: "return" } },
   };
@@ -107,6 +107,9 @@ function drawSample(on: Container, word: LegendWord, x: number, middle: number, 
   const look = boxLook(sample.box, critical, theme);
   const dash = look.dash && { "stroke-dasharray": look.dash };
   on.path(sampleOutline(sample.box.kind, x, middle)).attr({ fill: look.fill, stroke: look.colour, "stroke-width": look.width, ...dash });
+  if (sample.sign) {
+    textLine(on, sample.sign, { x: x + entry.sample / 2, y: middle + 4, size: 11, bold: true, anchor: "middle", colour: look.colour });
+  }
   if (look.strip) on.rect(5, 16).attr({ x, y: middle - 8, fill: look.colour });
 }
 

@@ -1,6 +1,6 @@
 import type { Route } from "../graph/index.ts";
 import type { Language, Process } from "../model/index.ts";
-import { type Choice, type MarkedProcess, markChanges } from "../reform/index.ts";
+import { type Choice, markChanges } from "../reform/index.ts";
 import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
 import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
@@ -25,14 +25,9 @@ export interface FlowchartOptions extends Choice {
  * Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
  * @throws InputError when the choice is wrong
  */
-export function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
-  return layoutMarked(markChanges(process, options), options);
-}
-
-/** The flowchart of a process whose changes are marked. */
-export async function layoutMarked(marked: MarkedProcess, options: FlowchartOptions = {}): Promise<Picture> {
+export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
   const lang = options.lang ?? "zh";
-  const chart = chartOf(marked, lang, options.route);
+  const chart = chartOf(markChanges(process, options), lang, options.route);
   const nodes = chart.nodes.map((node) => sizedNode(node, chart.process, lang));
   const labels = chart.connections.map((connection) => labelBlock(connection));
   const placed = await place(planOf(chart, nodes, labels));

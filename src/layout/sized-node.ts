@@ -27,7 +27,12 @@ function inSymbol(node: ChartNode, paragraphs: readonly (readonly Paragraph[])[]
     const size = symbol.around(text, { ...usual, width });
     return { ...node, text, width: even(size.width), height: even(size.height) };
   });
-  return choices.reduce((best, choice) => (choice.width * choice.height < best.width * best.height ? choice : best));
+  return choices.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best));
+}
+
+/** The area, and five hundredths of it for each row: a little room is worth fewer breaks. */
+function cost({ width, height, text }: SizedNode): number {
+  return width * height * (1 + 0.05 * text.rows.length);
 }
 
 /** Whole even pixels keep the middles of boxes on whole pixels. */

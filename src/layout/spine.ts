@@ -1,11 +1,13 @@
+import { stepsOnRoute } from "../graph/index.ts";
 import { plannedMinutes } from "../model/index.ts";
 import type { Chart, Connection } from "./chart.ts";
 
 /**
- * The connections along the longest chain over main outcomes, by planned time and then by steps: the one that is to run straight down. For finish-to-start
- * links without lags it is a critical path of the main route. `order` lists the steps so that each comes after its predecessors.
+ * The connections along the longest chain of the main route, by planned time and then by steps: the one that is to run straight down.
+ * With finish-to-start links without lags it is a critical path. `order` lists the steps so that each comes after its predecessors.
  */
-export function spineOf({ nodes, connections }: Chart, order: readonly string[]): ReadonlySet<Connection> {
+export function spineOf({ process, nodes, connections }: Chart, order: readonly string[]): ReadonlySet<Connection> {
+  const onMainRoute = stepsOnRoute(process, "main");
   const steps = new Map(nodes.map(({ step }) => [step.id, step]));
   const arrivals = new Map<string, Connection[]>();
   for (const each of connections) {
@@ -17,7 +19,7 @@ export function spineOf({ nodes, connections }: Chart, order: readonly string[])
   let last: string | undefined;
   for (const id of order) {
     const step = steps.get(id);
-    if (step === undefined || step.passThrough) continue;
+    if (step === undefined || step.passThrough || !onMainRoute.has(id)) continue;
     let before = 0;
     for (const arrival of arrivals.get(id) ?? []) {
       const reach = length.get(arrival.from) ?? 0;

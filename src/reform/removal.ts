@@ -13,6 +13,7 @@ export function removedStep(step: Step, as?: string): Step {
 
 /** The steps with those removed that no route reaches any more: what only the dropped outcomes of a removed decision reach goes with it. */
 export function withoutUnreached(before: Process, after: Process): Process {
+  if (!after.steps.some((step) => step.passThrough && step.outcomes)) return after;
   const [reachedBefore, reached] = [stepsOnRoute(before, "longest"), stepsOnRoute(after, "longest")];
   const known = new Set(before.steps.map((step) => step.id));
   const goes = ({ id }: Step) => !reached.has(id) && (reachedBefore.has(id) || !known.has(id));

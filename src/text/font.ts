@@ -4,10 +4,6 @@
  */
 export const fontFamily = '"Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 
-/** From the top of the capitals to the baseline, and below the baseline, in em; Chinese characters fill both. */
-export const ascent = 0.88;
-export const descent = 0.12;
-
 /**
  * Style that belongs to the root of a picture: without it a browser tightens pairs of letters and of full-width signs, which
  * `measure` does not know.

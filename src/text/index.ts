@@ -1,5 +1,5 @@
 export { type Chunk, chunksOf } from "./breaks.ts";
 export { printable, singleLine } from "./clean.ts";
-export { ascent, descent, fontFamily, textStyle } from "./font.ts";
+export { fontFamily, textStyle } from "./font.ts";
 export { measure } from "./measure.ts";
 export { wrap } from "./wrap.ts";

@@ -102,6 +102,12 @@ test("days are said for what takes time, and whether they count", async () => {
   expect(await days("en")).toEqual([[], ["1.5 days"], ["30 calendar days", "(not counted)"]]);
 });
 
+test("the main flow runs straight down", async () => {
+  const { boxes } = await layoutFlowchart(fixtureProcess("licence"));
+  const main = boxes.filter(({ id }) => !["not-accepted", "hearing", "refusal"].includes(id));
+  expect(new Set(main.map(({ x, width }) => x + width / 2)).size).toBe(1);
+});
+
 test("a route leaves out what it does not take", async () => {
   const { boxes } = await layoutFlowchart(fixtureProcess("licence"), { route: "main" });
   expect(boxes.map(({ id }) => id)).toEqual(["apply", "accept", "review", "special", "decide", "certificate", "deliver", "archive"]);
