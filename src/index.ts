@@ -27,7 +27,9 @@ export {
   type ProblemCode,
   type Process,
   problemCodes,
+  type RelatedPlace,
   type Scenario,
+  type Severity,
   type Step,
   type StepKind,
   type Text,
@@ -69,8 +71,8 @@ export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts
 
 // Process → picture → SVG.
 
-export { drawFlowchart, drawWaterfall } from "./draw/index.ts";
-export { layoutFlowchart, measurePicture, type Picture } from "./layout/index.ts";
+export { drawFlowchart, drawWaterfall, type Theme, type WaterfallBar, type WaterfallData, type WaterfallOptions } from "./draw/index.ts";
+export { layoutFlowchart, measurePicture, type Picture, type Quality } from "./layout/index.ts";
 
 // All of it → one page.
 

@@ -1,25 +1,23 @@
-// Rebuilds on every change of src/ and runs the report again after a build or a change of the example.
-import { spawn, spawnSync } from "node:child_process";
+// Rebuilds the command on every change of src/ and runs the report again after a build or a change of the example.
+import { spawnSync } from "node:child_process";
 import { watchFile } from "node:fs";
 import { join } from "node:path";
+import { build } from "vite";
+import { command } from "./command.js";
 
 const root = join(import.meta.dirname, "..");
 const example = "fixtures/urban-renewal.yaml";
-const watched = ["dist/.tsbuildinfo", example];
 
-/** @type {import("node:child_process").SpawnOptions} */
-const options = { cwd: root, stdio: "inherit" };
-
-const compiler = spawn(
-  process.execPath,
-  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "-w", "--preserveWatchOutput"],
-  options,
-);
-compiler.on("exit", (status) => process.exit(status ?? 1));
-
-// The compiler writes its build information after each build. Polling, because recursive watching differs from system to system.
-for (const path of watched) watchFile(join(root, path), { interval: 300 }, report);
+const watcher = await build({ ...command, build: { ...command.build, watch: {} } });
+if (!("on" in watcher)) throw new Error("vite does not watch");
+watcher.on("event", (event) => {
+  if (event.code === "ERROR") console.error(event.error.message);
+  if (event.code === "END") report();
+});
+// Polling, because watching differs from system to system.
+watchFile(join(root, example), { interval: 300 }, report);
 
 function report() {
-  spawnSync(process.execPath, ["dist/cli/main.js", "report", example, "--scenario", "reform", "-o", "output/urban-renewal"], options);
+  const argv = ["dist/cli/main.js", "report", example, "--scenario", "reform", "-o", "output/urban-renewal"];
+  spawnSync(process.execPath, argv, { cwd: root, stdio: "inherit" });
 }

@@ -5,7 +5,7 @@ import type { Bilingual } from "../model/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
 
 /** Largest file that is read, in bytes. */
-export const maxFileBytes = 64 * 2 ** 20;
+const maxFileBytes = 64 * 2 ** 20;
 
 /** Why a file could not be read, in words, or its bytes. */
 export async function readBytes(

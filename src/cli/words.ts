@@ -1,4 +1,4 @@
-import type { Bilingual, Language, Problem } from "../model/index.ts";
+import type { Bilingual, Problem } from "../model/index.ts";
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -109,7 +109,7 @@ export const words = {
   clocks: {
     counted: { zh: "计入时限", en: "counted" },
     excluded: { zh: "不计入", en: "excluded" },
-    applicant: { zh: "申请人", en: "applicant" },
+    applicant: { zh: "申请人（当事人）", en: "applicant" },
     lag: { zh: "间隔", en: "lag" },
   },
   total: { zh: "合计", en: "total" },
@@ -171,8 +171,3 @@ export const words = {
   },
   illustrative: { zh: "示意数据，并非真实办理时间", en: "Illustrative figures, not real processing times" },
 } as const;
-
-/** A list as it is written in a sentence. */
-export function listed(items: readonly string[], lang: Language): string {
-  return items.join(lang === "zh" ? "、" : ", ");
-}

@@ -31,6 +31,7 @@ export function drawing(
     const root = SVG() as Svg;
     const prefix = frame.idPrefix.replace(/[^\p{L}\p{N}_-]/gu, "_");
     root.attr({
+      id: `${prefix}picture`,
       role: "graphics-document document",
       "aria-labelledby": `${prefix}title ${prefix}desc`,
       lang: frame.lang,

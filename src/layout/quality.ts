@@ -16,8 +16,6 @@ export interface Quality {
   readonly nonOrthogonal: number;
   /** Lines of text that their symbol does not hold. */
   readonly textOutside: number;
-  /** Boxes outside their lane. */
-  readonly outsideLane: number;
   /** Boxes and lines outside the picture. */
   readonly outside: number;
   /** Exits of decisions elsewhere than at a vertex. */
@@ -58,7 +56,6 @@ export function measurePicture(picture: Picture): Quality {
     nonOrthogonal: wires.reduce((sum, { points }) => sum + steps(points).filter(([a, b]) => a.x !== b.x && a.y !== b.y).length, 0),
     textOutside: boxes.reduce((sum, box) => sum + box.lines.filter((line) => !holds(box, line)).length, 0),
     // A picture without lanes has nothing outside them; the lane engine will set this.
-    outsideLane: 0,
     outside:
       boxes.filter((box) => !within(box, picture)).length +
       wires.filter(({ points }) => points.some((point) => !inside(point, picture))).length,

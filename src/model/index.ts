@@ -15,4 +15,4 @@ export { type ProblemCode, problemCodes, type Severity } from "./problem-codes.t
 export * from "./schema.ts";
 export { nearest, suggestion } from "./suggest.ts";
 export { type Bilingual, type Language, languages, nameOf, type Text, textIn } from "./text.ts";
-export { daysOf, formatDays, maxDays, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";
+export { daysOf, formatDays, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";

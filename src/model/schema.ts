@@ -7,19 +7,19 @@ export const formatVersion = 1;
 /** Longest identifier, in UTF-16 code units. */
 export const maxIdLength = 64;
 /** Longest name, in UTF-16 code units. */
-export const maxNameLength = 2_000;
+const maxNameLength = 2_000;
 /** Longest basis, note or source, in UTF-16 code units. */
-export const maxNoteLength = 100_000;
+const maxNoteLength = 100_000;
 /** Most steps in one process. */
-export const maxSteps = 100_000;
+const maxSteps = 100_000;
 
 /** Unicode letters (with their marks), digits, `-` and `_`. */
 export const idPattern = /^[\p{L}\p{M}\p{N}_-]+$/u;
 
 export const stepKinds = ["task", "decision", "document", "milestone", "start", "end", "subprocess"] as const;
-export const linkTypes = ["FS", "SS", "FF", "SF"] as const;
+const linkTypes = ["FS", "SS", "FF", "SF"] as const;
 export const clocks = ["counted", "excluded", "applicant"] as const;
-export const specials = [
+const specials = [
   "hearing",
   "tender",
   "auction",
@@ -33,7 +33,7 @@ export const specials = [
   "other",
 ] as const;
 export const limitKinds = ["statutory", "promised"] as const;
-export const measureKinds = [
+const measureKinds = [
   "parallel",
   "merge",
   "joint",
@@ -49,8 +49,8 @@ export const measureKinds = [
   "transfer",
   "staff",
 ] as const;
-export const guards = ["within-powers", "needs-authority", "needs-law", "unchecked"] as const;
-export const calendarNames = ["cn", "mon-fri", "every-day"] as const;
+const guards = ["within-powers", "needs-authority", "needs-law", "unchecked"] as const;
+const calendarNames = ["cn", "mon-fri", "every-day"] as const;
 
 // The shape of an identifier is a rule of check/, so that a malformed one does not hide what else is wrong;
 // editors learn it from the JSON Schema.

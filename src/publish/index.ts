@@ -1,1 +1,2 @@
-export { type ReportOptions, reportFiles, waterfallOf } from "./report.ts";
+export { reportFiles } from "./report.ts";
+export { type ReportOptions, waterfallOf } from "./report-pictures.ts";

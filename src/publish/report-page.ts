@@ -2,7 +2,7 @@ import type { Comparison } from "../compare/index.ts";
 import { formatDays, type Language, nameOf, type Process, plannedMinutes, type Step, textIn } from "../model/index.ts";
 import type { Schedule, ScheduledStep } from "../schedule/index.ts";
 import { html, type Markup, trusted } from "./html.ts";
-import type { ReportPicture, ReportPictures } from "./report.ts";
+import type { ReportPicture, ReportPictures } from "./report-pictures.ts";
 import { reportStyle } from "./style.ts";
 import { words } from "./words.ts";
 
@@ -42,7 +42,7 @@ export function reportPage(data: ReportData): string {
 <h1>${title}</h1>
 ${scenario && html`<p class="sub">${nameOf(scenario, lang)}</p>`}
 ${process.illustrative && html`<p class="warn">${words.illustrative[lang]}</p>`}
-${process.source !== undefined && html`<p class="note">${words.source[lang]}: ${textIn(process.source, lang)}</p>`}
+${process.source !== undefined && html`<p class="note">${words.source[lang]}${textIn(process.source, lang)}</p>`}
 <nav aria-label="${words.contents[lang]}"><ul>
 ${sections.map(([id]) => html`<li><a href="#${id}">${words.sections[id][lang]}</a></li>\n`)}</ul></nav>
 </header>
@@ -135,7 +135,7 @@ function paths({ process, after, comparison, isReform, lang }: ReportData): Mark
     const byId = new Map(source.steps.map((step) => [step.id, step]));
     return html`${title !== undefined && html`<h3>${title}: ${formatDays(schedule.days)} ${words.workingDays[lang]}</h3>`}
 <p class="note">${words.pathNote(String(schedule.criticalPathCount))[lang]}</p>
-<ol class="path">${schedule.path.map((id) => html`<li><b>${id}</b>${nameOf(byId.get(id) ?? { id }, lang)}</li>`)}</ol>`;
+<ol class="path">${schedule.path.map((id) => html`<li><span><b>${id}</b>${nameOf(byId.get(id) ?? { id }, lang)}</span></li>`)}</ol>`;
   };
   if (!isReform) return path(undefined, comparison.baseline, process);
   return html`${path(words.before[lang], comparison.baseline, process)}
@@ -210,8 +210,14 @@ function charts({ pictures }: ReportData): Markup {
   return html`<div class="charts">${chart(pictures.before)}${pictures.after && chart(pictures.after)}</div>`;
 }
 
-function chart({ title, svg }: ReportPicture): Markup {
-  return html`<figure><figcaption>${title}</figcaption><div class="scroll">${trusted(svg)}</div></figure>`;
+function chart({ title, svg, id, sheets }: ReportPicture): Markup {
+  const whole = html`<div class="${sheets.length > 0 ? "scroll whole" : "scroll"}">${trusted(svg)}</div>`;
+  const onPaper = sheets.map(({ x, y, width, height }, index) => {
+    const view = [x, y, width, height].map(formatDays).join(" ");
+    const count = sheets.length > 1 ? ` (${index + 1}/${sheets.length})` : "";
+    return html`<div class="sheet" aria-hidden="true"><p>${title}${count}</p><svg viewBox="${view}" width="${formatDays(width)}"><use href="#${id}"/></svg></div>\n`;
+  });
+  return html`<figure><figcaption>${title}</figcaption>${whole}${onPaper}</figure>`;
 }
 
 function numbers(values: readonly string[]): Markup[] {

@@ -40,19 +40,25 @@ tr.rest{color:var(--muted)}
 tfoot td,tfoot th{font-weight:700;border-bottom:2px solid var(--ink)}
 del{color:var(--muted)}
 .tag{display:inline-block;font-size:.8125rem;border:1px solid currentColor;padding:0 .35rem;margin-left:.35rem;white-space:nowrap}
-.path{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem .2rem;padding:0;margin:.25rem 0}
-.path li{border:1px solid var(--line);padding:.05rem .5rem;font-size:.875rem;background:var(--panel)}
-.path li:not(:last-child)::after{content:"\\2192";margin:0 -.1rem 0 .5rem;color:var(--muted)}
+.path{list-style:none;display:flex;flex-wrap:wrap;gap:.4rem .35rem;padding:0;margin:.25rem 0}
+.path li{display:flex;align-items:center;max-width:100%;font-size:.875rem}
+.path span{border:1px solid var(--line);padding:.05rem .5rem;background:var(--panel)}
+.path li:not(:last-child)::after{content:"\\2192";margin-left:.35rem;color:var(--muted)}
 .path b{margin-right:.35rem}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:1.5rem;align-items:start}
+.sheet{display:none}
+figure+.scroll,figure+p{margin-top:1.25rem}
+.charts{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem}
 figure{margin:0}
 figure .scroll{border:1px solid var(--line);background:#fff}
 figcaption{font-weight:700;margin-bottom:.35rem}
 figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
 footer{color:var(--muted);font-size:.875rem;border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding-bottom:2rem}
-@media (max-width:40rem){figure svg{max-width:none}h1{font-size:1.35rem}.figure b{font-size:2rem}}
+@media (max-width:40rem){figure svg{max-width:none}#waterfall-picture{width:34rem}h1{font-size:1.35rem}table{font-size:.8125rem}th,td{padding:.3rem .25rem}.figure b{font-size:2rem}}
 @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--muted:#9aa4af;--line:#3d444d;--paper:#0f1318;--panel:#171c23;--accent:#ff8a80;--good:#7fd99a;--counted:#7fb2e5;--excluded:#e0b050;--applicant:#c3a5e5;--lag:#9aa4af}}
 @media print{@page{size:A4;margin:14mm}:root{--ink:#000;--muted:#333;--line:#999;--paper:#fff;--panel:#fff;--accent:#b3261e;--good:#000;--counted:#2f5d8a;--excluded:#8a5a00;--applicant:#6b4a8a;--lag:#57606a}
 body{font-size:10pt}nav,.skip{display:none}h2{break-after:avoid}tr,.figure,.path li{break-inside:avoid}thead{display:table-header-group}
-.scroll{overflow:visible}.charts{display:block}figure{break-before:page}figure svg{max-width:100%;max-height:245mm;width:auto}table{font-size:8.5pt}th,td{padding:.15rem .35rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+.scroll{overflow:visible}.charts{display:block}figure{break-inside:avoid}#flowcharts{break-before:page}.charts figure+figure{break-before:page}.charts figure:has(.sheet){break-inside:auto}figcaption{break-after:avoid}figure svg{max-width:100%;max-height:240mm}
+.whole{position:absolute;width:0;height:0;overflow:hidden;border:0}.charts figure:has(.sheet) figcaption{display:none}
+.sheet{display:block;break-after:page}.sheet:last-child{break-after:auto}.sheet p{font-weight:700;margin:0 0 3mm}.sheet svg{max-height:240mm;margin:0 auto}
+table{font-size:8.5pt}th,td{padding:.15rem .35rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();

@@ -4,7 +4,7 @@ import type { Bilingual } from "../model/index.ts";
 export const words = {
   report: { zh: "流程报告", en: "Process report" },
   illustrative: { zh: "示意数据：并非真实办理时间。", en: "Illustrative figures: not real processing times." },
-  source: { zh: "来源", en: "Source" },
+  source: { zh: "来源：", en: "Source: " },
   before: { zh: "改革前", en: "Before" },
   after: { zh: "改革后", en: "After" },
   total: { zh: "总工作日", en: "Working days in all" },
@@ -16,7 +16,7 @@ export const words = {
   clocks: {
     counted: { zh: "计入时限", en: "Counted" },
     excluded: { zh: "不计入（特别程序）", en: "Excluded (special procedure)" },
-    applicant: { zh: "申请人用时", en: "Applicant's time" },
+    applicant: { zh: "申请人（当事人）用时", en: "Applicant's or party's time" },
     lag: { zh: "间隔", en: "Lag" },
   },
   contents: { zh: "目录", en: "Contents" },
@@ -29,6 +29,8 @@ export const words = {
     steps: { zh: "环节表", en: "Steps" },
     flowcharts: { zh: "流程图", en: "Flowcharts" },
   },
+  waterfall: { zh: "各项举措依次节省的天数", en: "What each measure saves, one after another" },
+  changesByHand: { zh: "手工改动", en: "Changes by hand" },
   chartBefore: { zh: "流程图（改革前）", en: "Flowchart before" },
   chartAfter: { zh: "流程图（改革后）", en: "Flowchart after" },
   chart: { zh: "流程图", en: "Flowchart" },

@@ -2,4 +2,4 @@ export { applyMeasures, reformed } from "./apply.ts";
 export { type Choice, chosenMeasures } from "./choice.ts";
 export { linkKey } from "./links.ts";
 export { type MarkedProcess, markChanges, type StepMark } from "./marks.ts";
-export { addedSteps, isSupported, without, withRequirements } from "./requirements.ts";
+export { isSupported, without, withRequirements } from "./requirements.ts";

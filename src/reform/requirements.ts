@@ -51,7 +51,7 @@ export function isSupported(measure: Measure, set: ReadonlySet<string>, process:
   return requirementsOf(measure, process).every((need) => need.some((id) => set.has(id)));
 }
 
-export function addedSteps(measure: Measure): string[] {
+function addedSteps(measure: Measure): string[] {
   return measure.changes.flatMap((change) => ("add" in change ? [change.add.id] : []));
 }
 

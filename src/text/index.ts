@@ -1,4 +1,4 @@
-export { type Chunk, chunksOf } from "./breaks.ts";
+export { chunksOf } from "./breaks.ts";
 export { printable, singleLine } from "./clean.ts";
 export { fontFamily, textStyle } from "./font.ts";
 export { measure } from "./measure.ts";

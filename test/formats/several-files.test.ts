@@ -46,10 +46,10 @@ describe("several files are one catalog", () => {
     expect(places(["processes", 9])?.file).toBe("b-first.yaml");
   });
 
-  test("one unreadable file hides nothing that is wrong in the others, but there is no catalog", () => {
+  test("one unreadable file hides nothing that is wrong in the others, but the catalog is empty", () => {
     const broken = { file: "d.yaml", text: "leadpath: 1\nname: [\n" };
     const { catalog, problems } = readCatalogs([broken, second]);
-    expect(catalog).toBeUndefined();
+    expect(catalog.processes).toEqual([]);
     expect(summary({ problems })).toEqual(["out-of-range 5:44", "syntax 3:1"]);
   });
 
@@ -58,8 +58,8 @@ describe("several files are one catalog", () => {
     expect(problems).toMatchObject([{ code: "format-version", file: "z.yaml", line: 1, column: 1 }]);
   });
 
-  test("no files are no catalog", () => {
+  test("no files are an empty catalog", () => {
     expect(readCatalogs([])).toMatchObject({ problems: [] });
-    expect(readCatalogs([]).catalog).toBeUndefined();
+    expect(readCatalogs([]).catalog).toMatchObject({ units: [], processes: [] });
   });
 });

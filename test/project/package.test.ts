@@ -28,14 +28,21 @@ function filesUnder(folder: string): string[] {
     );
 }
 
-test("the package holds the built sources, the example catalogs and the papers, and nothing else", () => {
+test("the package holds the built library and command, the example catalogs and the papers, and nothing else", () => {
   const { status, stdout, output } = run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"]);
   expect(status, output).toBe(0);
   const [pack] = Object.values(JSON.parse(stdout) as Record<string, { files: { path: string }[] }>);
-  const built = filesUnder("src").flatMap((path) => [`dist/${path.replace(/\.ts$/, ".d.ts")}`, `dist/${path.replace(/\.ts$/, ".js")}`]);
+  const library = filesUnder("src").filter((path) => !path.startsWith("cli/"));
+  const built = library.flatMap((path) => [`dist/${path.replace(/\.ts$/, ".d.ts")}`, `dist/${path.replace(/\.ts$/, ".js")}`]);
   const catalogs = readdirSync(join(root, "fixtures")).filter((name) => name.endsWith(".yaml"));
   const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
-  expect(pack?.files.map((file) => file.path).sort()).toEqual([...built, ...catalogs.map((name) => `fixtures/${name}`), ...papers].sort());
+  const files = (pack?.files ?? []).map((file) => file.path);
+  const command = files.filter((path) => path.startsWith("dist/cli/"));
+  expect(command).toEqual(expect.arrayContaining(["dist/cli/main.js", "dist/cli/LICENSES.md"]));
+  expect(command.filter((path) => !/^dist\/cli\/(main\.js|LICENSES\.md|[a-z]+-[\w-]+\.js)$/.test(path))).toEqual([]);
+  expect(files.filter((path) => !command.includes(path)).sort()).toEqual(
+    [...built, ...catalogs.map((name) => `fixtures/${name}`), ...papers].sort(),
+  );
 });
 
 test("every dependency is named in the changelog", () => {

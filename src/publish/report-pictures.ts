@@ -1,0 +1,70 @@
+import type { Comparison } from "../compare/index.ts";
+import { drawFlowchart, drawWaterfall } from "../draw/index.ts";
+import { layoutFlowchart, type Rectangle } from "../layout/index.ts";
+import { type Bilingual, type Language, nameOf, type Process } from "../model/index.ts";
+import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
+import { sheetsOf } from "./sheets.ts";
+import { words } from "./words.ts";
+
+export interface ReportOptions extends ScheduleOptions {
+  readonly lang?: Language;
+  /** The DOM to draw on. */
+  readonly document: Document;
+}
+
+/** One picture of a report. */
+export interface ReportPicture {
+  readonly file: string;
+  readonly title: string;
+  /** The SVG, with ids that no other picture of the page has; its own id is `id`. */
+  readonly svg: string;
+  readonly id: string;
+  /** Parts of it that fit a sheet each; none where it fits as a whole. */
+  readonly sheets: readonly Rectangle[];
+}
+
+/** Pictures by what they show; `after` and `waterfall` only where something is chosen. */
+export interface ReportPictures {
+  readonly before: ReportPicture;
+  readonly after?: ReportPicture;
+  readonly waterfall?: ReportPicture;
+}
+
+export async function drawPictures(
+  process: Process,
+  comparison: Comparison,
+  isReform: boolean,
+  options: ReportOptions,
+): Promise<ReportPictures> {
+  const { lang = "en", document, route, scenario, measures, changes } = options;
+  const flowchart = async (name: string, title: Bilingual, choice: ScheduleOptions, schedule: Schedule): Promise<ReportPicture> => {
+    const picture = await layoutFlowchart(process, { ...choice, route, lang });
+    const svg = drawFlowchart(picture, { document, schedule, lang, idPrefix: `${name}-` });
+    return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, sheets: sheetsOf(picture, heightOf(svg)) };
+  };
+  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline) };
+  const svg = drawWaterfall(waterfallOf(process, comparison), { document, lang, idPrefix: "waterfall-" });
+  return {
+    before: await flowchart("before", words.chartBefore, {}, comparison.baseline),
+    after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed),
+    waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, sheets: [] },
+  };
+}
+
+/** Height in pixels that a drawn SVG gives itself. */
+function heightOf(svg: string): number {
+  return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+}
+
+/** What the waterfall chart shows of a comparison: the chosen measures in turn, and changes by hand as one bar. */
+export function waterfallOf(process: Process, comparison: Comparison): Parameters<typeof drawWaterfall>[0] {
+  const names = new Map(process.measures.map((measure) => [measure.id, measure]));
+  const bars = comparison.measures.flatMap(({ id, step }) => (step === null ? [] : [{ id, name: names.get(id)?.name ?? id, days: step }]));
+  return {
+    title: { zh: nameOf(process, "zh"), en: nameOf(process, "en") },
+    before: comparison.before,
+    after: comparison.after,
+    bars: comparison.changes === 0 ? bars : [...bars, { id: "", name: words.changesByHand, days: comparison.changes }],
+    illustrative: process.illustrative,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Picture, Rectangle } from "../layout/index.ts";
+
+/** What a sheet of A4 holds between margins of 14 mm and below a heading, in CSS pixels (96 to an inch). */
+const sheet = { width: 680, height: 930 };
+const margin = 12;
+/** Smaller than this nothing is printed that has a choice. */
+const least = 2 / 3;
+
+/**
+ * A tall flowchart as parts for one sheet of paper each: cut between rows of boxes, as wide as what stands there, so that text is printed
+ * as large as fits. Empty when the whole fits one sheet. `height` is that of the drawing, whose foot stands below the picture.
+ */
+export function sheetsOf(picture: Picture, height: number): Rectangle[] {
+  if (fits({ x: 0, y: 0, width: picture.width, height }, least)) return [];
+  const cuts = [...rowEnds(picture), height];
+  const sheets: Rectangle[] = [];
+  for (let top = 0, next = 0; next < cuts.length; next++) {
+    const until = (index: number) => partBetween(picture, top, cuts[index] as number, height);
+    let part = until(next);
+    let smallest = Math.min(least, scaleOf(part));
+    while (next + 1 < cuts.length) {
+      const row = partBetween(picture, cuts[next] as number, cuts[next + 1] as number, height);
+      const larger = until(next + 1);
+      // A row that is wide by itself may share its sheet: it is printed small anyway.
+      const bearable = Math.min(smallest, scaleOf(row));
+      if (!fits(larger, bearable)) break;
+      smallest = bearable;
+      part = larger;
+      next++;
+    }
+    sheets.push(part);
+    top = part.y + part.height;
+  }
+  return sheets;
+}
+
+function scaleOf({ width }: Rectangle): number {
+  return Math.min(1, sheet.width / width);
+}
+
+function fits(part: Rectangle, smallest: number): boolean {
+  return scaleOf(part) >= smallest && part.height * scaleOf(part) <= sheet.height;
+}
+
+/** Heights at which no box is cut, each just below a row of boxes. */
+function rowEnds({ boxes }: Picture): number[] {
+  const ends: number[] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of [...boxes].sort((a, b) => a.y - b.y)) {
+    if (bottom > 0 && box.y > bottom) ends.push((bottom + box.y) / 2);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return ends;
+}
+
+/** The part of the picture between two heights, as wide as the boxes, wires, labels and headings in it; the foot takes the whole width. */
+function partBetween(picture: Picture, top: number, bottom: number, height: number): Rectangle {
+  if (bottom === height) return { x: 0, y: top, width: picture.width, height: bottom - top };
+  const xs: number[] = [];
+  const meets = (y: number, tall: number) => y < bottom && y + tall > top;
+  for (const each of [...picture.boxes, ...picture.wires.flatMap((wire) => wire.label ?? [])]) {
+    if (meets(each.y, each.height)) xs.push(each.x, each.x + each.width);
+  }
+  for (const { points } of picture.wires) {
+    points.forEach((point, index) => {
+      const before = points[index - 1] ?? point;
+      if (meets(Math.min(point.y, before.y), Math.abs(point.y - before.y))) xs.push(point.x, before.x);
+    });
+  }
+  for (const line of picture.headings) if (meets(line.y, 1)) xs.push(line.x - line.width / 2, line.x + line.width / 2);
+  const left = Math.max(0, Math.min(...xs) - margin);
+  return { x: left, y: top, width: Math.min(picture.width, Math.max(...xs) + margin) - left, height: bottom - top };
+}

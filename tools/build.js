@@ -1,0 +1,14 @@
+// After tsc, which builds the library: removes what deleted sources left in dist/, then builds the command.
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { command } from "./command.js";
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+
+for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
+  const source = /\.(d\.ts|js)$/.test(path) ? join(root, "src", path.replace(/\.(d\.ts|js)$/, ".ts")) : undefined;
+  if (source !== undefined && !existsSync(source)) rmSync(join(dist, path), { force: true });
+}
+await build(command);

@@ -1,0 +1,29 @@
+// How the command is built: one bundle of what every command needs, so that it starts in half the time of two hundred separate files.
+// Heavy packages that only drawing needs stay outside and load when something is drawn.
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+
+/** @type {import("vite").InlineConfig} */
+export const command = {
+  configFile: false,
+  root,
+  logLevel: "error",
+  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "linkedom"] },
+  build: {
+    ssr: "src/cli/main.ts",
+    outDir: "dist/cli",
+    emptyOutDir: true,
+    target: "node20",
+    minify: false,
+    license: { fileName: "LICENSES.md" },
+    rolldownOptions: { output: { chunkFileNames: "[name]-[hash].js" } },
+  },
+  plugins: [
+    {
+      name: "executable",
+      writeBundle: () => chmodSync(join(root, "dist/cli/main.js"), 0o755),
+    },
+  ],
+};
