@@ -1,15 +1,13 @@
-// Writes docs/problems.md from the list of codes in dist/. With --check nothing is written: the exit status says whether the page is up to date.
+// Writes what docs/ holds from dist/: the table of problem codes and the picture of the README. With --check nothing is written: the exit
+// status says whether they are up to date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import { drawFlowchart, layoutFlowchart, problemCodes, readCatalog, schedule } from "../dist/index.js";
 
 const root = join(import.meta.dirname, "..");
-const page = join(root, "docs/problems.md");
-const built = new URL("../dist/model/index.js", import.meta.url).href;
 
-/** @type {{ problemCodes: Record<string, { severity: string, zh: string, en: string }> }} */
-const { problemCodes } = await import(built);
-
-const text = `# Problems
+const problems = `# Problems
 
 What leadpath can find in its input. A code never changes its meaning. Errors end a command with exit status 1; warnings do not.
 
@@ -22,19 +20,27 @@ ${Object.entries(problemCodes)
   .join("\n")}
 `;
 
-if (process.argv.includes("--check")) {
-  if (text !== current()) {
-    console.error("docs/problems.md is not up to date: run `npm run docs`.");
-    process.exitCode = 1;
-  }
-} else {
-  mkdirSync(join(root, "docs"), { recursive: true });
-  writeFileSync(page, text);
+async function picture() {
+  const { catalog } = readCatalog(readFileSync(join(root, "fixtures/licence.yaml"), "utf8"));
+  const [process] = catalog.processes;
+  const { document } = parseHTML("<!doctype html><html></html>");
+  return drawFlowchart(await layoutFlowchart(process, { lang: "en" }), { document, schedule: schedule(process), lang: "en" });
 }
 
-function current() {
+const pages = { "problems.md": problems, "licence.svg": await picture() };
+mkdirSync(join(root, "docs"), { recursive: true });
+for (const [name, text] of Object.entries(pages)) {
+  const path = join(root, "docs", name);
+  if (!process.argv.includes("--check")) writeFileSync(path, text);
+  else if (text !== current(path)) {
+    console.error(`docs/${name} is not up to date: run \`npm run docs\`.`);
+    process.exitCode = 1;
+  }
+}
+
+function current(path) {
   try {
-    return readFileSync(page, "utf8").replaceAll("\r\n", "\n");
+    return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
   } catch {
     return undefined;
   }

@@ -73,7 +73,7 @@ test.each(fences.filter((fence) => fence.language === "yaml"))("the catalog of t
   expect(JSON.parse(output)).toMatchObject({ problems: [] });
 });
 
-test("docs/problems.md names every problem code", () => {
+test("the table of problem codes and the picture of the README are up to date", () => {
   const { status, output } = run(process.execPath, ["tools/docs.js", "--check"]);
   expect(status, output).toBe(0);
 });
