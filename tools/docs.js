@@ -22,9 +22,10 @@ ${Object.entries(problemCodes)
 
 async function picture() {
   const { catalog } = readCatalog(readFileSync(join(root, "fixtures/licence.yaml"), "utf8"));
-  const [process] = catalog.processes;
+  const [licence] = catalog.processes;
+  if (!licence) throw new Error("fixtures/licence.yaml has no process");
   const { document } = parseHTML("<!doctype html><html></html>");
-  return drawFlowchart(await layoutFlowchart(process, { lang: "en" }), { document, schedule: schedule(process), lang: "en" });
+  return drawFlowchart(await layoutFlowchart(licence, { lang: "en" }), { document, schedule: schedule(licence), lang: "en" });
 }
 
 const pages = { "problems.md": problems, "licence.svg": await picture() };
@@ -38,6 +39,7 @@ for (const [name, text] of Object.entries(pages)) {
   }
 }
 
+/** @param {string} path */
 function current(path) {
   try {
     return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
