@@ -1,4 +1,4 @@
-import { type Catalog, type Path, type Places, type Problem, problem } from "../model/index.ts";
+import { byPlace, type Catalog, type Path, type Places, type Problem, problem } from "../model/index.ts";
 import { contextOf, type Report } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { newSpelling } from "./spelling.ts";
@@ -37,12 +37,4 @@ function placesAround(found: readonly Problem[]): Set<string> {
     for (let end = path.length; end > 0; end--) around.add(JSON.stringify(path.slice(0, end) satisfies Path));
   }
   return around;
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
-
-function compareText(a = "", b = ""): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -22,6 +22,8 @@ import { unknownOutcomes } from "./rules/unknown-outcomes.ts";
 import { unknownPhases } from "./rules/unknown-phases.ts";
 import { unknownSteps } from "./rules/unknown-steps.ts";
 import { unknownUnits } from "./rules/unknown-units.ts";
+import { unlinkedSteps } from "./rules/unlinked-steps.ts";
+import { unnamedOutcomes } from "./rules/unnamed-outcomes.ts";
 import { unreachableSteps } from "./rules/unreachable-steps.ts";
 
 /** Every check, in the order in which problems of one place are told. */
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   noSteps,
   cycles,
   unreachableSteps,
+  unlinkedSteps,
+  unnamedOutcomes,
   noEnd,
   fewOutcomes,
   looseOutcomes,

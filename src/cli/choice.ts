@@ -1,9 +1,9 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { readSetting } from "../formats/index.ts";
 import type { Route } from "../graph/index.ts";
-import type { Change } from "../model/index.ts";
+import type { Change, Language, StepChange } from "../model/index.ts";
 import type { ScheduleOptions } from "../schedule/index.ts";
-import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
+import { wrongUsage } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
@@ -18,11 +18,12 @@ export interface ChoiceOptions {
 }
 
 export function withChoice(command: Command, { lang }: Pick<Terminal, "lang">): Command {
-  const collect = (value: string, before: readonly string[] = []) => [...before, ...value.split(",")];
+  // Full-width commas and spaces come from Chinese keyboards.
+  const collect = (value: string, before: readonly string[] = []) => [...before, ...value.split(/[,，、\s]+/).filter((id) => id !== "")];
   return command
     .option("-p, --process <id>", words.options.process[lang])
     .option("-s, --scenario <id>", words.options.scenario[lang])
-    .addOption(new Option("-r, --route <route>", words.options.route[lang]))
+    .option("-r, --route <route>", words.options.route[lang])
     .option("-m, --measure <ids>", words.options.measure[lang], collect)
     .option("--set <step.key=value>", words.options.set[lang], (value: string, before: readonly string[] = []) => [...before, value])
     .option("--without <steps>", words.options.without[lang], collect);
@@ -30,7 +31,10 @@ export function withChoice(command: Command, { lang }: Pick<Terminal, "lang">): 
 
 /** What the options choose, ready for `schedule` and `compare`. */
 export function choiceOf(options: ChoiceOptions): ScheduleOptions {
-  const changes = [...(options.set ?? []).map(settingOf), ...(options.without ?? []).map((step): Change => ({ step, remove: true }))];
+  const changes = byStep([
+    ...(options.set ?? []).map(settingOf),
+    ...(options.without ?? []).map((step) => ({ step, remove: true as const })),
+  ]);
   return {
     ...(options.scenario !== undefined && { scenario: options.scenario }),
     ...(options.measure && { measures: options.measure }),
@@ -45,21 +49,27 @@ export function hasChoice(options: ChoiceOptions): boolean {
   );
 }
 
-function settingOf(text: string): Change {
+/** One change for each step, so that what is said of it takes effect together. */
+function byStep(changes: readonly StepChange[]): Change[] {
+  const merged = new Map<string, StepChange>();
+  for (const change of changes) merged.set(change.step, { ...merged.get(change.step), ...change });
+  return [...merged.values()];
+}
+
+function settingOf(text: string): StepChange {
   const result = readSetting(text);
   if ("change" in result) return result.change;
-  const [first] = result.problems;
-  if (!first) throw new CommandFailure(exitCodes.wrongUsage, words.badSetting(text));
-  throw wrongUsage({
-    zh: `--set ${text}：${first.message.zh}。${first.remedy.zh}`,
-    en: `--set ${text}: ${first.message.en}. ${first.remedy.en}`,
-  });
+  const told = (lang: Language, stop: string) =>
+    result.problems.map(({ message, remedy }) => `${message[lang]}${stop}${remedy[lang]}`).join("\n");
+  throw wrongUsage({ zh: `--set ${text}：${told("zh", "。")}`, en: `--set ${text}: ${told("en", ". ")}` });
 }
 
 /** `main`, `longest`, or decisions with their outcomes: `accept=refused,decide=denied`. */
 function routeOf(text: string): Route {
   if (text === "main" || text === "longest") return text;
   const entries = text.split(",").map((part) => part.split("="));
-  if (entries.some((entry) => entry.length !== 2 || entry.includes(""))) throw wrongUsage(words.badRoute(text));
+  const decisions = new Set(entries.map(([decision]) => decision));
+  if (decisions.size < entries.length || entries.some((entry) => entry.length !== 2 || entry.includes("")))
+    throw wrongUsage(words.badRoute(text));
   return Object.fromEntries(entries as [string, string][]);
 }

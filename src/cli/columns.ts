@@ -1,14 +1,17 @@
 import { chunksOf } from "../text/index.ts";
+import { plain } from "./plain.ts";
 import { widthOf } from "./width.ts";
 
 /** Text filled up with spaces to a number of terminal columns, in which a Chinese character takes two. */
-export function pad(text: string, width: number, align: "left" | "right" = "left"): string {
+export function pad(content: string, width: number, align: "left" | "right" = "left"): string {
+  const text = plain(content);
   const space = " ".repeat(Math.max(0, width - widthOf(text)));
   return align === "left" ? text + space : space + text;
 }
 
 /** The text in lines of at most `width` terminal columns, broken as in print; a word that is wider than a line is divided. */
-export function wrapColumns(text: string, width: number): string[] {
+export function wrapColumns(content: string, width: number): string[] {
+  const text = plain(content);
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = "";
@@ -41,7 +44,7 @@ export function wrapList(items: readonly string[], separator: string, width: num
   const lines: string[] = [];
   let line = "";
   for (const [index, item] of items.entries()) {
-    const piece = index === items.length - 1 ? item : item + separator;
+    const piece = index === items.length - 1 ? plain(item) : plain(item) + separator;
     if (line !== "" && widthOf(indent + line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = "";

@@ -44,7 +44,7 @@ const schedule = z.strictObject({
   lag: days,
   path: ids,
   criticalSteps: ids,
-  criticalPathCount: z.number(),
+  criticalPathCount: z.int().describe("2^53 - 1 stands for that many or more"),
   criticalPaths: z.array(ids).describe("The first ten at most"),
   criticalLinks: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   daysByPhase: z.record(z.string(), days).describe("Along path; the empty key is for steps without a phase"),

@@ -1,52 +1,90 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { createReadStream, rmSync } from "node:fs";
+import { mkdir, open, realpath, rename, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { maxFileLength } from "../formats/index.ts";
 import type { Bilingual } from "../model/index.ts";
-import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
+import { type CommandFailure, wrongUsage } from "./exit.ts";
 
-/** Largest file that is read, in bytes. */
-const maxFileBytes = 64 * 2 ** 20;
-
-/** Why a file could not be read, in words, or its bytes. */
+/**
+ * The bytes of a file, or why it cannot be read. Read piece by piece, because the size of a pipe or device is not known before.
+ */
 export async function readBytes(
   file: string,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly reason: Bilingual; readonly tooLarge?: true }> {
   try {
-    const { size } = await stat(file);
-    if (size > maxFileBytes)
-      return {
-        reason: { zh: `文件超过 ${maxFileBytes / 2 ** 20} MB`, en: `It is larger than ${maxFileBytes / 2 ** 20} MB` },
-        tooLarge: true,
-      };
-    return { bytes: await readFile(file) };
+    if (await isFolder(file)) return { reason: reasons.EISDIR };
+    const pieces: Buffer[] = [];
+    let size = 0;
+    for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
+      size += piece.length;
+      if (size > maxFileLength) return { reason: tooLarge, tooLarge: true };
+      pieces.push(piece);
+    }
+    return { bytes: Buffer.concat(pieces) };
   } catch (error) {
     return { reason: reasonOf(error) };
   }
 }
 
+const megabytes = maxFileLength / 2 ** 20;
+const tooLarge = { zh: `文件超过 ${megabytes} MB`, en: `it is larger than ${megabytes} MB` };
+
+/** Drafts that are being written; an interrupted program takes them away. */
+const drafts = new Set<string>();
+
 /**
- * Writes a file whole or not at all: into a new file beside it, flushed to disk, then renamed over the old one. The folder is made where
- * it is missing.
- * @throws CommandFailure when the place cannot be written
+ * Writes files whole or not at all: each into a draft beside it, flushed to disk; when all are there, they are renamed over the old ones,
+ * whose mode they take. Links are followed. Folders are made where they are missing.
+ * @throws CommandFailure when a place cannot be written or is one of the inputs
  */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const folder = dirname(file);
-  const draft = join(folder, `.${basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
+export async function writeWhole(files: ReadonlyMap<string, string>, inputs: readonly string[]): Promise<void> {
+  const ready = new Map<string, string>();
   try {
-    if (await isFolder(file)) throw Object.assign(new Error(), { code: "EISDIR" });
-    await makeWithParents(folder);
-    const handle = await open(draft, "wx");
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
+    for (const [file, content] of files) {
+      try {
+        const target = await targetOf(file, inputs);
+        ready.set(await writeDraft(target, content), target);
+      } catch (error) {
+        throw unwritable(file, error);
+      }
     }
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    throw unwritable(file, error);
+    for (const [draft, target] of ready) {
+      await rename(draft, target);
+      drafts.delete(draft);
+    }
+  } finally {
+    discardDrafts();
   }
+}
+
+/** Takes away what is half written. Synchronous, because it is the last thing that an interrupted program does. */
+export function discardDrafts(): void {
+  for (const draft of drafts) rmSync(draft, { force: true });
+  drafts.clear();
+}
+
+async function targetOf(file: string, inputs: readonly string[]): Promise<string> {
+  const target = await realpath(file).catch(() => file);
+  const real = await Promise.all(inputs.map((input) => realpath(input).catch(() => input)));
+  if (real.includes(target)) throw Object.assign(new Error(), { code: "INPUT" });
+  return target;
+}
+
+async function writeDraft(target: string, content: string): Promise<string> {
+  const old = await stat(target).catch(() => undefined);
+  if (old && !old.isFile()) throw Object.assign(new Error(), { code: old.isDirectory() ? "EISDIR" : "SPECIAL" });
+  await makeWithParents(dirname(target));
+  const draft = join(dirname(target), `.leadpath-${randomBytes(6).toString("hex")}.tmp`);
+  const handle = await open(draft, "wx", old?.mode);
+  drafts.add(draft);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return draft;
 }
 
 /**
@@ -80,14 +118,14 @@ async function isFolder(file: string): Promise<boolean> {
 }
 
 function unwritable(file: string, error: unknown): CommandFailure {
-  const code = codeOf(error);
-  const full = code === "ENOSPC" || code === "EDQUOT" || code === "EIO";
   const { zh, en } = reasonOf(error);
-  const failure = { zh: `无法写入“${file}”：${zh}`, en: `Cannot write "${file}": ${en}` };
-  return full ? new CommandFailure(exitCodes.inputErrors, failure) : wrongUsage(failure);
+  return wrongUsage({ zh: `无法写入“${file}”：${zh}`, en: `Cannot write "${file}": ${en}` });
 }
 
-const reasons: Readonly<Record<string, Bilingual>> = {
+const reasons = {
+  INPUT: { zh: "这是输入文件本身", en: "it is the input itself" },
+  SPECIAL: { zh: "这不是普通文件", en: "it is not a regular file" },
+  ELOOP: { zh: "链接绕成了圈", en: "its links go in a circle" },
   ENOENT: { zh: "没有这个文件或文件夹", en: "there is no such file or folder" },
   EISDIR: { zh: "这是一个文件夹", en: "it is a folder" },
   ENOTDIR: { zh: "路径中有一段不是文件夹", en: "a part of the path is not a folder" },
@@ -97,11 +135,12 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EROFS: { zh: "该磁盘只读", en: "the disk is read-only" },
   ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
   ENAMETOOLONG: { zh: "名称太长", en: "the name is too long" },
-};
+} satisfies Readonly<Record<string, Bilingual>>;
 
-function reasonOf(error: unknown): Bilingual {
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): Bilingual {
   const code = codeOf(error);
-  return reasons[code] ?? { zh: `系统错误 ${code}`, en: `system error ${code}` };
+  return (reasons as Readonly<Record<string, Bilingual>>)[code] ?? { zh: `系统错误 ${code}`, en: `system error ${code}` };
 }
 
 /** The system's error code; anything else is a defect and goes on up. */

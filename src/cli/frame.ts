@@ -1,3 +1,4 @@
+import { plain } from "./plain.ts";
 import type { Style } from "./terminal.ts";
 import { widthOf } from "./width.ts";
 
@@ -22,33 +23,33 @@ export function codeFrame(text: string, line: number, column: number, width: num
     const head = `${marked ? ">" : " "} ${String(number).padStart(gutter)} | `;
     shown.push(marked ? style(head, "red", "bold") + content : style(head + content, "dim"));
   }
-  const before = cut(wanted, offset, Number.POSITIVE_INFINITY, column - 1);
+  const before = cut(wanted, offset, room, column - 1);
   shown.push(`  ${" ".repeat(gutter)} ${style("|", "dim")} ${" ".repeat(widthOf(before))}${style("^", "red", "bold")}`);
   return shown.join("\n");
 }
 
-/** First code unit shown of a line, so that the place stands in its first two thirds. */
+/** First code unit shown of a line, so that the place stands in its first two thirds. Looks at no more of a line than can be shown. */
 function windowStart(line: string, at: number, room: number): number {
-  if (widthOf(visible(line)) <= room || widthOf(visible(line.slice(0, at))) <= room * 0.6) return 0;
-  let start = at;
-  while (start > 0 && widthOf(visible(line.slice(start, at))) < room * 0.4) start--;
+  const near = line.slice(Math.max(0, at - 8 * room), at + room);
+  const before = Math.min(at, 8 * room);
+  if (at === before && (widthOf(plain(near)) <= room || widthOf(plain(near.slice(0, before))) <= room * 0.6)) return 0;
+  let start = before;
+  for (let width = 0; start > 0 && width < room * 0.4; start--) width += widthOf(plain(near[start - 1] ?? ""));
+  const first = at - before + start;
   // Never begin inside a surrogate pair.
-  return /[\uDC00-\uDFFF]/.test(line[start] ?? "") ? start - 1 : start;
+  return /[\uDC00-\uDFFF]/.test(line[first] ?? "") ? first - 1 : first;
 }
 
 function cut(line: string, start: number, room: number, end = line.length): string {
-  const lead = start > 0 ? "…" : "";
-  let shown = lead + visible(line.slice(start, Math.max(start, end)));
-  if (widthOf(shown) <= room) return shown;
-  const signs = [...shown];
-  while (widthOf(shown) > room - 1) {
-    signs.pop();
-    shown = signs.join("");
+  let shown = start > 0 ? "…" : "";
+  let width = widthOf(shown);
+  let kept = shown;
+  for (const sign of line.slice(start, Math.max(start, Math.min(end, start + 8 * room)))) {
+    const next = plain(sign);
+    width += widthOf(next);
+    if (width > room) return `${kept}…`;
+    shown += next;
+    if (width < room) kept = shown;
   }
-  return `${shown}…`;
-}
-
-/** Tabs as one space and control characters as a sign, so that columns hold and a file cannot command the terminal. */
-function visible(text: string): string {
-  return text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\ufffd");
+  return shown;
 }

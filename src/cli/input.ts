@@ -3,6 +3,7 @@ import { readCatalogs } from "../formats/index.ts";
 import { byPlace, type Catalog, hasErrors, type Places, type Problem, type Process, problem, suggestion } from "../model/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
 import { readBytes } from "./files.ts";
+import { plain } from "./plain.ts";
 import { problemText } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -59,17 +60,22 @@ async function readText(file: string, problems: Problem[]): Promise<string | und
 }
 
 /**
- * A sound catalog, after printing what is to be warned about.
- * @throws CommandFailure with the problems when there are errors
+ * A sound catalog, after telling of warnings.
+ * @throws CommandFailure when there are errors, after telling them
  */
 export async function soundCatalog(files: readonly string[], terminal: Terminal): Promise<Catalog> {
   const { catalog, problems, sources } = await readInput(files);
   if (hasErrors(problems)) {
     terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
-    throw new CommandFailure(exitCodes.inputErrors, { zh: "", en: "" });
+    throw new CommandFailure(exitCodes.inputErrors);
   }
-  if (problems.length > 0) terminal.warn(`${words.warnings(problems.length, files.join(" "))[terminal.lang]}\n`);
+  if (problems.length > 0) terminal.warn(`${words.warnings(problems.length, namesOf(files))[terminal.lang]}\n`);
   return catalog;
+}
+
+/** The files in the order in which they are read, each once. */
+export function namesOf(files: readonly string[]): string {
+  return plain([...new Set(files)].sort().join(" "));
 }
 
 /** The process that is meant: the only one, or the one named by `--process`. */

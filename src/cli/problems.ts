@@ -1,6 +1,7 @@
 import type { Language, Problem } from "../model/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { codeFrame } from "./frame.ts";
+import { plain } from "./plain.ts";
 import type { Style, Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
@@ -38,7 +39,9 @@ function block(
       ? [codeFrame(text, each.line, each.column, width, style)]
       : [];
   const others = each.related ?? [];
-  const related = others.slice(0, mostRelated).map((other) => `${indent}${placeText(other)}  ${other.message[lang]}`);
+  const related = others
+    .slice(0, mostRelated)
+    .flatMap((other) => paragraph([placeText(other), other.message[lang]].filter((part) => part !== "").join("  "), width));
   if (others.length > mostRelated) related.push(indent + words.moreRelated(others.length - mostRelated)[lang]);
   return [head, ...paragraph(each.message[lang], width), ...frame, ...paragraph(each.remedy[lang], width), ...related].join("\n");
 }
@@ -50,7 +53,7 @@ function paragraph(text: string, width: number): string[] {
 }
 
 function placeText({ file, line, column }: Pick<Problem, "file" | "line" | "column">): string {
-  return [file, line, column].filter((part) => part !== undefined).join(":");
+  return plain([file, line, column].filter((part) => part !== undefined).join(":"));
 }
 
 function summary(problems: readonly Problem[], lang: Language): string {

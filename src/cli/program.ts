@@ -1,5 +1,5 @@
 import { Command, type CommanderError, type Help, Option } from "commander";
-import { type Bilingual, languages, nearest } from "../model/index.ts";
+import { type Bilingual, type Language, languages, nearest } from "../model/index.ts";
 import { type ChoiceOptions, withChoice } from "./choice.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -68,19 +68,28 @@ function helpIn({ lang, width }: Terminal): Partial<Help> {
     helpWidth: width,
     showGlobalOptions: true,
     styleTitle: (title) => words.headings[title]?.[lang] ?? title,
-    styleUsage: (usage) =>
-      usage.replace("[options]", words.placeholders.options[lang]).replace("[command]", words.placeholders.command[lang]),
+    styleUsage: (usage) => placeholder(usage, lang),
+    subcommandTerm: (command) => `${command.name()} ${placeholder(command.usage(), lang)}`.trim(),
     optionDescription: (option) => described(option.description, option.argChoices),
     argumentDescription: (argument) => argument.description,
   };
 }
 
+function placeholder(usage: string, lang: Language): string {
+  return usage.replace("[options]", words.placeholders.options[lang]).replace("[command]", words.placeholders.command[lang]);
+}
+
 /** What is wrong with a command line, with the nearest name where one was misspelt. */
 export function usageWords(error: CommanderError, program: Command, argv: readonly string[]): Bilingual {
-  const command = program.commands.find((each) => each.name() === argv.find((word) => !word.startsWith("-")));
+  const command = program.commands.find((each) => each.name() === commandIn(argv));
   const main = mainWords(error, program, command);
   const help = words.wrongCommand.seeHelp(["leadpath", command?.name()].filter(Boolean).join(" "));
   return { zh: `${main.zh}\n${help.zh}`, en: `${main.en}\n${help.en}` };
+}
+
+/** The command that a command line names: its first word that is neither an option nor the language. */
+export function commandIn(argv: readonly string[]): string | undefined {
+  return argv.find((word, index) => !word.startsWith("-") && argv[index - 1] !== "--lang");
 }
 
 function mainWords(error: CommanderError, program: Command, command: Command | undefined): Bilingual {
@@ -108,10 +117,17 @@ function mainWords(error: CommanderError, program: Command, command: Command | u
     case "commander.excessArguments":
       return wrongCommand.tooMany;
     case "commander.invalidArgument":
-      return wrongCommand.badValue(second, first, /Allowed choices are (.*)\.$/m.exec(error.message)?.[1] ?? "");
+      return badValue(error.message, first, second);
     default:
       return { zh: error.message, en: error.message };
   }
+}
+
+/** Of an option the library names first the option, of an argument first the value. */
+function badValue(message: string, first: string, second: string): Bilingual {
+  const choices = /Allowed choices are (.*)\.$/m.exec(message)?.[1] ?? "";
+  const [value, name] = message.includes("command-argument") ? [first, second] : [second, first];
+  return words.wrongCommand.badValue(value, name, choices);
 }
 
 function suggested(sentence: Bilingual, name: string, known: readonly string[]): Bilingual {

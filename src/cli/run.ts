@@ -1,7 +1,8 @@
 import { CommanderError } from "commander";
 import { InputError } from "../model/index.ts";
 import { CommandFailure, type ExitCode, exitCodes } from "./exit.ts";
-import { programFor, usageWords } from "./program.ts";
+import { plain } from "./plain.ts";
+import { commandIn, programFor, usageWords } from "./program.ts";
 import { say, type Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
@@ -9,7 +10,7 @@ import { words } from "./words.ts";
 export async function run(argv: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   const program = programFor(terminal, version);
   try {
-    if (argv[0] === "completion" || argv[0] === "complete") {
+    if (["completion", "complete"].includes(commandIn(argv) ?? "")) {
       const { default: tab } = await import("@bomb.sh/tab/commander");
       tab(program, { completionCommandName: "completion" });
     }
@@ -24,21 +25,28 @@ export async function run(argv: readonly string[], terminal: Terminal, version: 
 async function tell(error: unknown, terminal: Terminal, usage: (error: CommanderError) => string): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === "commander.help") return exitCodes.done;
-    terminal.warn(`${usage(error)}\n`);
+    terminal.warn(told(usage(error)));
     return exitCodes.wrongUsage;
   }
   if (error instanceof CommandFailure) {
-    const sentence = say(terminal, error.words);
-    if (sentence !== "") terminal.warn(`${sentence}\n`);
+    if (error.words) terminal.warn(told(say(terminal, error.words)));
     return error.exitCode;
   }
   if (error instanceof InputError) {
+    // The files were found sound before, so it is the choice on the command line that does not fit them.
     const { problemText } = await import("./problems.ts");
     terminal.warn(problemText(error.problems, new Map(), terminal, terminal.warnStyle));
-    // A problem without a place is one of the command line, not of a file.
-    return error.problems.every((each) => each.path.length === 0) ? exitCodes.wrongUsage : exitCodes.inputErrors;
+    return exitCodes.wrongUsage;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.warn(`${say(terminal, words.defect(detail))}\n`);
   return exitCodes.defect;
+}
+
+/** Sentences, some of which quote the command line, as lines for the terminal. */
+function told(sentences: string): string {
+  return sentences
+    .split("\n")
+    .map((line) => `${plain(line)}\n`)
+    .join("");
 }

@@ -1,5 +1,5 @@
 import process from "node:process";
-import { type Bilingual, type Language, languages } from "../model/index.ts";
+import { type Bilingual, defaultLanguage, type Language, languages } from "../model/index.ts";
 
 /** Where a command prints: results on `print`, messages on `warn`. */
 export interface Terminal {
@@ -56,7 +56,7 @@ function styleOf(colour: boolean): Style {
 export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
   const at = argv.indexOf("--lang");
   const given = at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith("--lang="))?.slice("--lang=".length);
-  return languages.find((lang) => lang === given) ?? languages.find((lang) => lang === env.LEADPATH_LANG) ?? "en";
+  return languages.find((lang) => lang === given) ?? languages.find((lang) => lang === env.LEADPATH_LANG) ?? defaultLanguage;
 }
 
 /** A sentence in the language of the terminal. */

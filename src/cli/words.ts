@@ -67,10 +67,6 @@ export const words = {
     ids.length === 0
       ? { zh: "文件中没有流程", en: "The files have no process" }
       : { zh: `请用 --process 指定流程：${ids.join("、")}`, en: `Name a process with --process: ${ids.join(", ")}` },
-  badSetting: (text: string): Bilingual => ({
-    zh: `看不懂 --set ${text}。应为 环节.键=值，如 B01.days=20`,
-    en: `Cannot read --set ${text}. It wants step.key=value, as B01.days=20`,
-  }),
   badRoute: (text: string): Bilingual => ({
     zh: `看不懂 --route ${text}。可写 main、longest，或 判断=结果,判断=结果`,
     en: `Cannot read --route ${text}. It wants main, longest, or decision=outcome,decision=outcome`,
@@ -87,6 +83,7 @@ export const words = {
     zh: `图只能存为 .svg，不能存为“${file}”`,
     en: `Pictures are written as .svg, not as "${file}"`,
   }),
+  cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
   wrote: (file: string): Bilingual => ({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),
   defect: (detail: string): Bilingual => ({
     zh: `这是 leadpath 自身的缺陷，请附上命令与文件报告给我们。\n${detail}`,
@@ -118,12 +115,13 @@ export const words = {
   longer: (days: string, percent: string): Bilingual => ({ zh: `延长 ${days} 个工作日（${percent}）`, en: `${days} longer (${percent})` }),
   route: (route: string): Bilingual => ({ zh: `路径：${route}`, en: `route: ${route}` }),
   scenario: (name: string): Bilingual => ({ zh: `方案：${name}`, en: `scenario: ${name}` }),
+  routes: { main: { zh: "主路径", en: "main" }, longest: { zh: "最长路径", en: "longest" } },
   criticalPath: (steps: number, count: string): Bilingual => ({
-    zh: `关键路径（${steps} 个环节；共 ${count} 条，计入时间最多的一条）`,
+    zh: count === "1" ? `关键路径（${steps} 个环节）` : `关键路径（${steps} 个环节；共 ${count} 条，这是计入时间最多的一条）`,
     en:
       count === "1"
         ? `Critical path (${plural(steps, "step")})`
-        : `Critical path (${plural(steps, "step")}; of ${count} the one with most counted time)`,
+        : `Critical path (${plural(steps, "step")}; one of ${count}, the one with the most counted time)`,
   }),
   pathBefore: { zh: "改革前的关键路径", en: "Critical path before" },
   pathAfter: { zh: "改革后的关键路径", en: "Critical path after" },
@@ -166,7 +164,7 @@ export const words = {
   },
   criticalNote: { zh: "* 关键环节；时间以工作日计，从 0 开始", en: "* critical; times in working days from 0" },
   approximate: {
-    zh: "有日历日、周或月，暂按每 7 个日历日折合 5 个工作日",
+    zh: "日历日、周、月按每 7 个日历日折合 5 个工作日",
     en: "Calendar days, weeks or months are converted at 5 working days to 7",
   },
   illustrative: { zh: "示意数据，并非真实办理时间", en: "Illustrative figures, not real processing times" },

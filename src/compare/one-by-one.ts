@@ -12,11 +12,12 @@ export function oneByOne(
 ): Map<string, number> {
   const savings = new Map<string, number>();
   const adopted = new Set<string>();
+  const chosenOnly = { ...process, measures: [...chosen] };
   let waiting = [...chosen];
   let minutes = totalMinutes(adopted) ?? 0;
   while (waiting.length > 0) {
     const ready = waiting.find((measure) => isSupported(measure, new Set([...adopted, measure.id]), process)) ?? (waiting[0] as Measure);
-    for (const id of supportedBy(ready.id, chosen, process, adopted)) {
+    for (const id of withRequirements(ready.id, chosenOnly, adopted)) {
       if (!adopted.has(id)) savings.set(id, 0);
       adopted.add(id);
     }
@@ -26,9 +27,4 @@ export function oneByOne(
     waiting = waiting.filter((measure) => !adopted.has(measure.id));
   }
   return savings;
-}
-
-/** The measure with what it requires, taken from the chosen ones only. */
-function supportedBy(id: string, chosen: readonly Measure[], process: Process, adopted: ReadonlySet<string>): Set<string> {
-  return withRequirements(id, { ...process, measures: [...chosen] }, adopted);
 }

@@ -1,4 +1,4 @@
-import { type Language, textIn } from "../model/index.ts";
+import { defaultLanguage, type Language, textIn } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawing } from "./canvas.ts";
 import { textLine } from "./text-line.ts";
@@ -24,7 +24,7 @@ export interface WaterfallOptions {
  */
 export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): string {
   const theme = validTheme(options.theme ?? paper);
-  const lang = options.lang ?? "zh";
+  const lang = options.lang ?? defaultLanguage;
   const rows = rowsOf(data, lang);
   const title = textIn(data.title, lang);
   const description = rows.map((each) => each.alternative).join(lang === "zh" ? "；" : "; ");

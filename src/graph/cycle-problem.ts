@@ -15,15 +15,30 @@ export function cycleProblem(process: Process, cycle: readonly string[], origin?
   const waits = cycle.map((step, index) => ({ step, predecessor: cycle.at(index - 1) as string }));
   const places = waits.map(({ step, predecessor }) => linkPlace(process, step, predecessor, origin));
   const closers = [...new Set(places.flatMap(({ measure }) => measure ?? []))];
+  const byHand = waits.filter((_, index) => places[index]?.byHand);
   const told = [...cycle.slice(0, toldSteps), ...(cycle.length > toldSteps ? [`… (${cycle.length})`] : []), cycle[0]].join(" → ");
   return problem("cycle", {
     path: places.find(({ measure }) => measure !== undefined)?.path ?? places[0]?.path ?? [],
-    ...(closers.length > 0 ? measuresClose(closers, told) : stepsClose(cycle, told)),
+    ...(byHand.length > 0 ? handCloses(byHand, told) : closers.length > 0 ? measuresClose(closers, told) : stepsClose(cycle, told)),
     related: waits.map(({ step, predecessor }, index) => ({
       message: { zh: `“${step}”排在“${predecessor}”之后`, en: `"${step}" comes after "${predecessor}"` },
       path: places[index]?.path ?? [],
     })),
   });
+}
+
+/** One step waiting for another. */
+interface Wait {
+  readonly step: string;
+  readonly predecessor: string;
+}
+
+function handCloses(waits: readonly Wait[], told: string) {
+  const list = waits.map(({ step, predecessor }) => `${predecessor} → ${step}`).join(", ");
+  return {
+    message: { zh: `这样改会使环节互为先后：${told}`, en: `With this change steps wait for each other: ${told}` },
+    remedy: { zh: `手工改动带来的衔接：${list}。换一个前置环节`, en: `The change brings ${list}. Name another predecessor` },
+  };
 }
 
 function measuresClose(closers: readonly string[], told: string) {
@@ -52,8 +67,8 @@ function stepsClose(cycle: readonly string[], told: string) {
   };
 }
 
-/** Where a link is written: in the process, else in a measure in force. */
-function linkPlace(process: Process, step: string, predecessor: string, origin?: Origin): { path: Path; measure?: string } {
+/** Where a link is written: in the process, else in a measure in force, else in a change by hand. */
+function linkPlace(process: Process, step: string, predecessor: string, origin?: Origin): { path: Path; measure?: string; byHand?: true } {
   const baseline = origin?.baseline ?? process;
   const s = baseline.steps.findIndex((each) => each.id === step);
   const a = baseline.steps[s]?.after.findIndex((link) => link.step === predecessor) ?? -1;
@@ -69,5 +84,5 @@ function linkPlace(process: Process, step: string, predecessor: string, origin?:
       return { path: ["measures", m, "changes", c, ...inside], measure: measure.id };
     }
   }
-  return { path: s >= 0 ? ["steps", s] : [] };
+  return origin ? { path: [], byHand: true } : { path: s >= 0 ? ["steps", s] : [] };
 }

@@ -47,9 +47,17 @@ function chosenOutcome(step: Step, route: "main" | Readonly<Record<string, strin
   return step.outcomes?.find((each) => each.id === named && each.returnTo === undefined) ?? step.outcomes?.[0];
 }
 
+function unknownRoute(route: never): Problem {
+  return problem("wrong-value", {
+    path: [],
+    message: { zh: `没有路径“${route}”`, en: `There is no route "${route}"` },
+    remedy: { zh: "可用 main、longest，或各判断的结果", en: "It is main, longest, or outcomes of decisions" },
+  });
+}
+
 /** What a named route says of decisions and outcomes that are not there, or of outcomes that return. */
 export function routeProblems(process: Process, route: Route): Problem[] {
-  if (typeof route === "string") return [];
+  if (typeof route === "string") return route === "main" || route === "longest" ? [] : [unknownRoute(route)];
   return Object.entries(route).flatMap(([id, outcomeId]): Problem[] => {
     const step = process.steps.find((each) => each.id === id);
     if (!step?.outcomes) {

@@ -1,6 +1,6 @@
 import { isTaken, type Route, stepsOnRoute } from "../graph/index.ts";
 import type { Language, Process, Step } from "../model/index.ts";
-import type { MarkedProcess, StepMark } from "../reform/index.ts";
+import type { MarkedProcess } from "../reform/index.ts";
 import { bridgesTo } from "./bridges.ts";
 import type { Chart, Connection } from "./chart.ts";
 import { linkLabel, returnLabel } from "./link-label.ts";
@@ -10,29 +10,21 @@ import { linkLabel, returnLabel } from "./link-label.ts";
  * joined to what follows. With a route, only its steps and outcomes are in it.
  */
 export function chartOf({ process, marks }: MarkedProcess, lang: Language, route?: Route): Chart {
-  const gone = goneWithDecisions(process, marks);
-  const shown = route === undefined ? undefined : stepsOnRoute(process, route);
-  const steps = process.steps
-    .filter((step) => shown === undefined || shown.has(step.id) || gone.has(step.id))
-    .map((step): Step => (gone.has(step.id) ? { ...step, passThrough: true } : step));
+  const steps = process.steps.filter(shownOn(process, route));
   const byId = new Map(steps.map((step) => [step.id, step]));
   const connections = steps.flatMap((step) => [...arrivals(step, byId, marks, lang, route), ...returns(step, byId, lang)]);
   return {
     process,
-    nodes: steps.map((step) => ({ step, mark: marks.get(step.id) ?? (step.passThrough ? removed(step) : undefined) })),
+    nodes: steps.map((step) => ({ step, mark: marks.get(step.id) })),
     connections: inOrder(merged(connections), steps),
   };
 }
 
-/** Steps that only a removed outcome reached: nothing leads to them any more. */
-function goneWithDecisions(process: Process, marks: MarkedProcess["marks"]): ReadonlySet<string> {
-  if (![...marks.values()].some((mark) => mark.change === "removed")) return new Set();
-  const reached = stepsOnRoute(process, "longest");
-  return new Set(process.steps.filter((step) => !reached.has(step.id)).map((step) => step.id));
-}
-
-function removed(step: Step): StepMark {
-  return { change: "removed", before: step, newPredecessors: new Set() };
+/** Whether a step is shown: all without a route, else those on it and those that went with a removed decision, which no route reaches. */
+function shownOn(process: Process, route: Route | undefined): (step: Step) => boolean {
+  if (route === undefined) return () => true;
+  const [onRoute, onAny] = [stepsOnRoute(process, route), stepsOnRoute(process, "longest")];
+  return ({ id }) => onRoute.has(id) || !onAny.has(id);
 }
 
 function arrivals(

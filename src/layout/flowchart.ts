@@ -1,5 +1,5 @@
 import type { Route } from "../graph/index.ts";
-import type { Language, Process } from "../model/index.ts";
+import { defaultLanguage, InputError, type Language, type Problem, type Process, problem } from "../model/index.ts";
 import { type Choice, markChanges } from "../reform/index.ts";
 import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
@@ -14,7 +14,7 @@ import { spineOf } from "./spine.ts";
 
 export interface FlowchartOptions extends Choice {
   readonly view?: "flowchart" | undefined;
-  /** Language of the words in the picture; `zh` when absent. */
+  /** Language of the words in the picture; English when absent. */
   readonly lang?: Language | undefined;
   /** Show only the steps and outcomes of a route; all of them when absent. */
   readonly route?: Route | undefined;
@@ -23,15 +23,33 @@ export interface FlowchartOptions extends Choice {
 /**
  * The flowchart of a process, or of the union of a process and its reform when measures or changes are chosen: removed steps are ghosts.
  * Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
- * @throws InputError when the choice is wrong
+ * @throws InputError when the choice is wrong, or when there are more than 2,000 steps to show
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
-  const lang = options.lang ?? "zh";
+  const lang = options.lang ?? defaultLanguage;
   const chart = chartOf(markChanges(process, options), lang, options.route);
+  if (chart.nodes.length > mostBoxes || chart.connections.length > mostWires) {
+    throw new InputError([tooMany(process, chart.nodes.length, chart.connections.length)]);
+  }
   const nodes = chart.nodes.map((node) => sizedNode(node, chart.process, lang));
   const labels = chart.connections.map((connection) => labelBlock(connection));
   const placed = await place(planOf(chart, nodes, labels));
   return pictureOf(chart, nodes, labels, placed, { lang, scenario: options.scenario });
+}
+
+// ELK takes a minute for as many boxes, and runs out of stack with twice as many.
+const mostBoxes = 2_000;
+const mostWires = 3_000;
+
+function tooMany(process: Process, boxes: number, wires: number): Problem {
+  return problem("too-long", {
+    path: [],
+    message: {
+      zh: `流程“${process.id}”有 ${boxes} 个环节、${wires} 条衔接，一张流程图最多画 ${mostBoxes} 个环节、${mostWires} 条衔接`,
+      en: `Process "${process.id}" has ${boxes} steps and ${wires} links; one flowchart shows ${mostBoxes} and ${mostWires} at most`,
+    },
+    remedy: { zh: "用 --route main 只画主路径，或拆成几个流程", en: "Draw the main route alone with --route main, or split the process" },
+  });
 }
 
 function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Plan {

@@ -14,5 +14,5 @@ function timing({ link, lag }: Link): string {
 }
 
 export function returnLabel(outcome: Outcome, lang: Language): string {
-  return `${nameOf(outcome, lang)}${roundsInWords(outcome.rounds ?? 1, lang)}`;
+  return outcome.rounds === undefined ? nameOf(outcome, lang) : `${nameOf(outcome, lang)}${roundsInWords(outcome.rounds, lang)}`;
 }

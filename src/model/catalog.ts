@@ -38,8 +38,11 @@ function selfContained(process: ProcessFile, file: CatalogFile): Process {
     if ("add" in change) use(change.add);
     else units.add(change.unit);
   }
+  const [only, another] = file.processes;
   return {
     ...process,
+    // The only process of a file goes by the file's name when it has none itself.
+    name: process.name ?? (only && !another ? file.name : undefined),
     units: file.units.filter((unit) => units.has(unit.id)),
     phases: file.phases.filter((phase) => phases.has(phase.id)),
     documents: file.documents.filter((document) => documents.has(document.id)),

@@ -14,5 +14,5 @@ export {
 export { type ProblemCode, problemCodes, type Severity } from "./problem-codes.ts";
 export * from "./schema.ts";
 export { nearest, suggestion } from "./suggest.ts";
-export { type Bilingual, type Language, languages, nameOf, type Text, textIn } from "./text.ts";
-export { daysOf, formatDays, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";
+export { type Bilingual, defaultLanguage, type Language, languages, nameOf, type Text, textIn } from "./text.ts";
+export { daysOf, formatDays, formatShare, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";

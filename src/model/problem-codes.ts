@@ -49,6 +49,12 @@ export const problemCodes = {
   "no-steps": { severity: "error", zh: "流程没有环节", en: "A process without steps" },
   cycle: { severity: "error", zh: "环节互为先后", en: "Steps that wait for each other" },
   "unreachable-step": { severity: "error", zh: "任何路径都到不了的环节", en: "A step that no route reaches" },
+  "unlinked-step": { severity: "warning", zh: "没有前置环节却不是开始", en: "A step after nothing that is not a start" },
+  "unnamed-outcome": {
+    severity: "warning",
+    zh: "接在判断之后却没有写明哪个结果",
+    en: "A step after a decision that does not say over which outcome",
+  },
   "no-end": { severity: "error", zh: "到不了结束的环节", en: "A step from which no end is reached" },
   "few-outcomes": { severity: "error", zh: "判断的结果少于两个", en: "A decision with fewer than two outcomes" },
   "outcomes-without-decision": { severity: "error", zh: "非判断环节却有结果分支", en: "Outcomes on a step that is not a decision" },

@@ -64,7 +64,7 @@ const name = shortText.optional();
 const days = z.number().min(0).max(maxDays);
 const probability = z.number().min(0).max(1);
 const count = z.int().min(0).max(1_000_000);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "date");
+const date = z.iso.date();
 const notes = { basis: longText.optional(), note: longText.optional() };
 
 const actual = z
@@ -173,7 +173,7 @@ const document = z.strictObject({ id, name, note: longText.optional() });
 const calendar = z.union([
   z.enum(calendarNames),
   z.strictObject({
-    weekdays: z.array(z.int().min(1).max(7)).default([1, 2, 3, 4, 5]),
+    weekdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
     holidays: z.array(date).default([]),
     workdays: z.array(date).default([]),
   }),
@@ -193,6 +193,8 @@ export const catalogSchema = z.strictObject({
   items: z.array(z.looseObject({})).default([]),
 });
 
+/** One change, as a measure or a what-if by hand has it. */
+export const changeSchema = change;
 /** One change of a step, as a measure or a what-if by hand has it. */
 export const stepChangeSchema = stepChange;
 

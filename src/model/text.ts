@@ -1,6 +1,8 @@
 /** Languages in which every word of leadpath exists. */
 export const languages = ["zh", "en"] as const;
 export type Language = (typeof languages)[number];
+/** Where none is asked for; never the host's, so that two machines give the same bytes. */
+export const defaultLanguage: Language = "en";
 
 /** A word or sentence of leadpath itself, in both languages. */
 export type Bilingual = { readonly zh: string; readonly en: string };

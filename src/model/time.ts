@@ -20,6 +20,11 @@ export function daysOf(minutes: number): number {
   return minutes / minutesPerDay;
 }
 
+/** A part of a whole in percent, to one decimal; a dash of nothing. */
+export function formatShare(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${(Math.round((part / whole) * 1000) / 10).toFixed(1)} %`;
+}
+
 /** The one way in which days are printed: at most two decimals, whole days when whole, never `-0`. */
 export function formatDays(days: number): string {
   const rounded = Math.round(days * 100) / 100;

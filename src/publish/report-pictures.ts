@@ -1,7 +1,7 @@
 import type { Comparison } from "../compare/index.ts";
 import { drawFlowchart, drawWaterfall } from "../draw/index.ts";
 import { layoutFlowchart, type Rectangle } from "../layout/index.ts";
-import { type Bilingual, type Language, nameOf, type Process } from "../model/index.ts";
+import { type Bilingual, defaultLanguage, type Language, nameOf, type Process } from "../model/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
 import { sheetsOf } from "./sheets.ts";
 import { words } from "./words.ts";
@@ -36,7 +36,7 @@ export async function drawPictures(
   isReform: boolean,
   options: ReportOptions,
 ): Promise<ReportPictures> {
-  const { lang = "en", document, route, scenario, measures, changes } = options;
+  const { lang = defaultLanguage, document, route, scenario, measures, changes } = options;
   const flowchart = async (name: string, title: Bilingual, choice: ScheduleOptions, schedule: Schedule): Promise<ReportPicture> => {
     const picture = await layoutFlowchart(process, { ...choice, route, lang });
     const svg = drawFlowchart(picture, { document, schedule, lang, idPrefix: `${name}-` });

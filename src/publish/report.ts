@@ -1,5 +1,5 @@
 import { compare } from "../compare/index.ts";
-import type { Process } from "../model/index.ts";
+import { defaultLanguage, type Process } from "../model/index.ts";
 import { reformed } from "../reform/index.ts";
 import { reportPage } from "./report-page.ts";
 import { drawPictures, type ReportOptions, type ReportPicture } from "./report-pictures.ts";
@@ -9,7 +9,7 @@ import { drawPictures, type ReportOptions, type ReportPicture } from "./report-p
  * @throws InputError as `compare` does
  */
 export async function reportFiles(process: Process, options: ReportOptions): Promise<ReadonlyMap<string, string>> {
-  const { lang = "en", document: _, ...choice } = options;
+  const { lang = defaultLanguage, document: _, ...choice } = options;
   const comparison = compare(process, choice);
   const isReform = comparison.measures.some((measure) => measure.chosen) || (choice.changes?.length ?? 0) > 0;
   const pictures = await drawPictures(process, comparison, isReform, options);

@@ -33,7 +33,7 @@ caption{text-align:left;color:var(--muted);font-size:.875rem;padding:0 0 .5rem}
 th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--ink);white-space:nowrap}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-tr.critical .mark{color:var(--accent);font-weight:700}
+.mark{color:var(--accent);font-weight:700}
 tr.critical>td:first-child,tr.critical>th:first-child{box-shadow:inset 4px 0 0 var(--accent)}
 tr.removed{color:var(--muted)}tr.removed .name{text-decoration:line-through}
 tr.rest{color:var(--muted)}
@@ -53,7 +53,7 @@ figure .scroll{border:1px solid var(--line);background:#fff}
 figcaption{font-weight:700;margin-bottom:.35rem}
 figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
 footer{color:var(--muted);font-size:.875rem;border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding-bottom:2rem}
-@media (max-width:40rem){figure svg{max-width:none}#waterfall-picture{width:34rem}h1{font-size:1.35rem}table{font-size:.8125rem}th,td{padding:.3rem .25rem}.figure b{font-size:2rem}}
+@media (max-width:40rem){figure svg{max-width:none}#waterfall-picture{max-width:100%}h1{font-size:1.35rem}table{font-size:.8125rem}th,td{padding:.3rem .25rem}.figure b{font-size:2rem}}
 @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--muted:#9aa4af;--line:#3d444d;--paper:#0f1318;--panel:#171c23;--accent:#ff8a80;--good:#7fd99a;--counted:#7fb2e5;--excluded:#e0b050;--applicant:#c3a5e5;--lag:#9aa4af}}
 @media print{@page{size:A4;margin:14mm}:root{--ink:#000;--muted:#333;--line:#999;--paper:#fff;--panel:#fff;--accent:#b3261e;--good:#000;--counted:#2f5d8a;--excluded:#8a5a00;--applicant:#6b4a8a;--lag:#57606a}
 body{font-size:10pt}nav,.skip{display:none}h2{break-after:avoid}tr,.figure,.path li{break-inside:avoid}thead{display:table-header-group}

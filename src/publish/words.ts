@@ -7,7 +7,7 @@ export const words = {
   source: { zh: "来源：", en: "Source: " },
   before: { zh: "改革前", en: "Before" },
   after: { zh: "改革后", en: "After" },
-  total: { zh: "总工作日", en: "Working days in all" },
+  total: { zh: "总工期", en: "Total" },
   saved: { zh: "节省", en: "Saved" },
   longer: { zh: "延长", en: "Longer" },
   workingDays: { zh: "个工作日", en: "working days" },
@@ -49,9 +49,24 @@ export const words = {
     en: "Alone: saved by it and what it requires. Last: lost when it is taken out of the set. In turn: saved when the measures are adopted one after another; these sum to the whole.",
   },
   stepsNote: {
+    zh: "时间以工作日计，从 0 开始。● 为关键环节；总时差是不影响总工期可拖延的天数。",
+    en: "Times in working days from 0. ● marks critical steps; total float is how far a step can slip without moving the end.",
+  },
+  stepsNoteOfReform: {
     zh: "时间以工作日计，从 0 开始。● 为关键环节；划去的是改革前的天数；总时差是不影响总工期可拖延的天数。",
     en: "Times in working days from 0. ● marks critical steps; the struck-through number is the days before; total float is how far a step can slip without moving the end.",
   },
+  offRoute: (count: number): Bilingual => ({
+    zh: `另有 ${count} 个环节不在这条路径上，见流程图。`,
+    en: ` ${count} more step${count === 1 ? " is" : "s are"} not on this route; see the flowchart.`,
+  }),
+  route: { zh: "路径：", en: "Route: " },
+  routes: { main: { zh: "主路径", en: "main" }, longest: { zh: "最长路径", en: "longest" } },
+  noPhase: { zh: "（未分阶段）", en: "(no phase)" },
+  notChosen: { zh: "未采用的举措", en: "Measures not chosen" },
+  sum: { zh: "合计", en: "Total" },
+  colon: { zh: "：", en: ": " },
+  inBrackets: (text: string): Bilingual => ({ zh: `（${text}）`, en: ` (${text})` }),
   headings: {
     id: { zh: "编号", en: "Id" },
     name: { zh: "名称", en: "Name" },
@@ -83,7 +98,7 @@ export const words = {
   wholeProcess: { zh: "全流程", en: "The whole process" },
   approximate: {
     zh: "日历日、周、月按每 7 个日历日折合 5 个工作日。",
-    en: "Calendar days, weeks and months are converted at 5 working days to 7.",
+    en: " Calendar days, weeks and months are converted at 5 working days to 7.",
   },
   footer: { zh: "天数均为工作日。由 leadpath 从同一份文本生成。", en: "Days are working days. Made by leadpath from one text file." },
   pictures: { zh: "图片文件：", en: "Picture files:" },

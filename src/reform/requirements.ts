@@ -1,37 +1,66 @@
 import type { Measure, Process } from "../model/index.ts";
 
+/** The needs of every measure of a list, worked out once for each list. */
+const knownNeeds = new WeakMap<readonly Measure[], ReadonlyMap<string, string[][]>>();
+
 /**
  * What a measure needs: each entry is a list of measures of which at least one must be in the set. An entry of `requires` has one;
- * naming a step that other measures add needs one of those that add it (DESIGN section 4).
+ * naming a step that other measures add needs one of those that add it.
  */
-export function requirementsOf(measure: Measure, process: Process): string[][] {
-  const needs = measure.requires.map((id) => [id]);
-  const own = new Set(addedSteps(measure));
-  const declared = new Set(process.steps.map((step) => step.id));
-  for (const step of stepsNamed(measure)) {
-    if (declared.has(step) || own.has(step)) continue;
-    const adders = process.measures.filter((other) => addedSteps(other).includes(step)).map((other) => other.id);
-    if (adders.length > 0) needs.push(adders);
+export function requirementsOf({ id }: Measure, process: Process): string[][] {
+  let needs = knownNeeds.get(process.measures);
+  if (!needs) {
+    needs = needsOfAll(process);
+    knownNeeds.set(process.measures, needs);
   }
-  return needs;
+  return needs.get(id) ?? [];
+}
+
+function needsOfAll({ steps, measures }: Process): Map<string, string[][]> {
+  const declared = new Set(steps.map((step) => step.id));
+  const adders = new Map<string, string[]>();
+  for (const measure of measures) {
+    for (const step of addedSteps(measure)) adders.set(step, [...(adders.get(step) ?? []), measure.id]);
+  }
+  return new Map(
+    measures.map((measure) => {
+      const own = new Set(addedSteps(measure));
+      const others = [...stepsNamed(measure)].filter((step) => !declared.has(step) && !own.has(step));
+      return [
+        measure.id,
+        [...measure.requires.map((each) => [each]), ...others.flatMap((step) => [adders.get(step) ?? []])].filter(hasAny),
+      ];
+    }),
+  );
+}
+
+function hasAny(need: readonly string[]): boolean {
+  return need.length > 0;
 }
 
 /**
- * The measure with everything that it needs, in turn, on top of those that are there already; of several that add the same step, the one
- * declared first.
+ * The measure with everything that it needs, in turn, on top of those that are there already. What must be comes before what is one of
+ * several, which may then be met already; of several that add the same step, the one declared first.
  */
 export function withRequirements(id: string, process: Process, present: ReadonlySet<string> = new Set()): Set<string> {
+  const byId = new Map(process.measures.map((measure) => [measure.id, measure]));
   const set = new Set(present).add(id);
-  for (;;) {
-    const unmet = process.measures
-      .filter((measure) => set.has(measure.id))
-      .flatMap((measure) => requirementsOf(measure, process))
-      .filter((need) => !need.some((other) => set.has(other)));
-    // What must be comes before what is one of several, which may then be met already.
-    const next = (unmet.find((need) => need.length === 1) ?? unmet[0])?.[0];
-    if (next === undefined || set.has(next)) return set;
-    set.add(next);
+  const waiting = [id];
+  const choices: string[][] = [];
+  const add = (wanted: string | undefined) => {
+    if (wanted === undefined || set.has(wanted)) return;
+    set.add(wanted);
+    waiting.push(wanted);
+  };
+  while (waiting.length > 0) {
+    const measure = byId.get(waiting.pop() as string);
+    for (const need of measure ? requirementsOf(measure, process) : []) {
+      if (need.length === 1) add(need[0]);
+      else choices.push(need);
+    }
+    if (waiting.length === 0) add(choices.find((need) => !need.some((other) => set.has(other)))?.[0]);
   }
+  return set;
 }
 
 /** The set less one measure and those that cannot stand without it, in turn. */

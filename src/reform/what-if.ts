@@ -1,7 +1,9 @@
 import {
   type Bilingual,
   type Change,
+  changeSchema,
   InputError,
+  type Link,
   type Problem,
   type Process,
   problem,
@@ -16,7 +18,8 @@ import { isStepChange, removedStep, strandedReturns, withoutUnreached } from "./
  * @throws InputError when a change names a step or unit that is not there, or removes the target of a return
  */
 export function whatIf(process: Process, changes: readonly Change[]): Process {
-  const problems: Problem[] = [];
+  const problems = changes.flatMap(shapeProblems);
+  if (problems.length > 0) throw new InputError(problems);
   let result = process;
   for (const change of changes) result = withChange(result, change, problems);
   result = withoutUnreached(process, result);
@@ -36,6 +39,20 @@ export function whatIf(process: Process, changes: readonly Change[]): Process {
   return result;
 }
 
+/** A library's user may hand in what no file could hold. */
+function shapeProblems(change: Change): Problem[] {
+  const result = changeSchema.safeParse(change);
+  if (result.success) return [];
+  const where = result.error.issues.map((issue) => issue.path.join(".") || "?").join(", ");
+  return [
+    problem("wrong-value", {
+      path: [],
+      message: { zh: `手工改动中的 ${where} 不合格式`, en: `A change by hand has a wrong ${where}` },
+      remedy: { zh: "写法与文件中 measures 的 changes 相同", en: "It is written like an entry of changes under measures in a file" },
+    }),
+  ];
+}
+
 function withChange(process: Process, change: Change, problems: Problem[]): Process {
   if ("add" in change) return withAddedStep(process, change.add, problems);
   if (isStepChange(change)) return withStepChange(process, change, problems);
@@ -44,8 +61,8 @@ function withChange(process: Process, change: Change, problems: Problem[]): Proc
 }
 
 function withAddedStep(process: Process, step: Step, problems: Problem[]): Process {
-  const unknown = step.after.filter((link) => !process.steps.some((each) => each.id === link.step));
-  for (const link of unknown) problems.push(unknownStep(process, link.step));
+  checkLinks(process, step.after, problems);
+  if (step.unit !== undefined && !process.units.some((unit) => unit.id === step.unit)) problems.push(unknownUnit(process, step.unit));
   if (process.steps.every((each) => each.id !== step.id)) return { ...process, steps: [...process.steps, step] };
   problems.push(
     problem("added-twice", {
@@ -60,13 +77,14 @@ function withAddedStep(process: Process, step: Step, problems: Problem[]): Proce
 function withStepChange(process: Process, change: StepChange, problems: Problem[]): Process {
   const index = process.steps.findIndex((step) => step.id === change.step && !step.passThrough);
   const step = process.steps[index];
-  for (const link of change.after ?? []) {
-    if (!process.steps.some((each) => each.id === link.step)) problems.push(unknownStep(process, link.step));
-  }
+  checkLinks(process, change.after ?? [], problems);
   if (change.unit !== undefined && !process.units.some((unit) => unit.id === change.unit)) problems.push(unknownUnit(process, change.unit));
   if (!step) {
     problems.push(unknownStep(process, change.step));
     return process;
+  }
+  for (const id of [...(change.outcomes ?? []).map((outcome) => outcome.id), ...(change.as === undefined ? [] : [change.as])]) {
+    if (!step.outcomes?.some((outcome) => outcome.id === id)) problems.push(unknownOutcome(step, id));
   }
   const { step: _, remove, as, outcomes, ...values } = change;
   const changed: Step = {
@@ -80,6 +98,25 @@ function withStepChange(process: Process, change: StepChange, problems: Problem[
   const steps = [...process.steps];
   steps[index] = remove ? removedStep(changed, as) : changed;
   return { ...process, steps };
+}
+
+function checkLinks(process: Process, links: readonly Link[], problems: Problem[]): void {
+  for (const { step: id, outcome } of links) {
+    const step = process.steps.find((each) => each.id === id);
+    if (!step) problems.push(unknownStep(process, id));
+    else if (outcome !== undefined && !step.outcomes?.some((each) => each.id === outcome && each.returnTo === undefined)) {
+      problems.push(unknownOutcome(step, outcome));
+    }
+  }
+}
+
+function unknownOutcome(step: Step, id: string): Problem {
+  const known = (step.outcomes ?? []).filter((outcome) => outcome.returnTo === undefined).map((outcome) => outcome.id);
+  return problem("unknown-outcome", {
+    path: [],
+    message: { zh: `环节“${step.id}”没有可往前走的结果“${id}”`, en: `Step "${step.id}" has no outcome "${id}" that leads on` },
+    remedy: suggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Outcomes: ${known.join(", ") || "–"}` }),
+  });
 }
 
 function unknownStep(process: Process, id: string): Problem {

@@ -32,8 +32,8 @@ export function criticalPaths(
     const step = order[p] as number;
     const list = into[step] ?? [];
     const own = begins[step] ? 1 : 0;
-    count[step] = list.reduce((sum, { from }) => sum + (count[from] ?? 0), own);
-    most[step] = Math.max(...(own ? [0] : []), ...list.map(behind));
+    count[step] = list.reduce((sum, { from }) => capped(sum + (count[from] ?? 0)), own);
+    most[step] = list.reduce((best, each) => Math.max(best, behind(each)), own ? 0 : Number.NEGATIVE_INFINITY);
   }
   for (const list of into) list.sort((a, b) => behind(b) - behind(a) || a.from - b.from);
   const total = ({ step, leavesFinish }: End) => (most[step] ?? 0) + (leavesFinish ? (counted[step] ?? 0) : 0);
@@ -45,7 +45,18 @@ export function criticalPaths(
       first.push({ steps: [...chain.map(({ from }) => from), end.step], bindings: chain, leavesFinish: end.leavesFinish });
     }
   }
-  return { count: ends.reduce((sum, { step }) => sum + (count[step] ?? 0), 0), first };
+  return { count: ends.reduce((sum, { step }) => capped(sum + (count[step] ?? 0)), 0), first };
+}
+
+/** Parallel work doubles the number of paths again and again; beyond 2^53 - 1 it is no longer exact and stays there. */
+function capped(count: number): number {
+  return Math.min(count, Number.MAX_SAFE_INTEGER);
+}
+
+/** The rest of a chain, from a step to its end. */
+interface Tail {
+  readonly binding: Binding;
+  readonly beyond: Tail | undefined;
 }
 
 /** The first chains of bindings that end in a step, best predecessor first; a chain that begins at a step counts as nothing behind it. */
@@ -57,19 +68,25 @@ function chainsInto(
   most: number,
 ): Binding[][] {
   const chains: Binding[][] = [];
-  const waiting: { step: number; chain: readonly Binding[]; done?: true }[] = most > 0 ? [{ step, chain: [] }] : [];
+  const waiting: { step: number; tail: Tail | undefined; isWhole?: true }[] = most > 0 ? [{ step, tail: undefined }] : [];
   for (let next = waiting.pop(); next && chains.length < most; next = waiting.pop()) {
-    const { chain } = next;
-    if (next.done) {
-      chains.push([...chain].reverse());
+    const { tail } = next;
+    if (next.isWhole) {
+      chains.push(bindingsOfTail(tail));
       continue;
     }
+    const list = into[next.step] ?? [];
+    const better = list.filter((each) => behind(each) >= 0);
     // The stack gives back the last first, so the best goes on last.
-    const better = (into[next.step] ?? []).filter((each) => behind(each) >= 0);
-    const worse = (into[next.step] ?? []).filter((each) => behind(each) < 0);
-    for (const binding of worse.reverse()) waiting.push({ step: binding.from, chain: [...chain, binding] });
-    if (begins[next.step]) waiting.push({ step: next.step, chain, done: true });
-    for (const binding of better.reverse()) waiting.push({ step: binding.from, chain: [...chain, binding] });
+    for (const binding of list.slice(better.length).reverse()) waiting.push({ step: binding.from, tail: { binding, beyond: tail } });
+    if (begins[next.step]) waiting.push({ step: next.step, tail, isWhole: true });
+    for (const binding of better.reverse()) waiting.push({ step: binding.from, tail: { binding, beyond: tail } });
   }
   return chains;
+}
+
+function bindingsOfTail(tail: Tail | undefined): Binding[] {
+  const bindings: Binding[] = [];
+  for (let rest = tail; rest; rest = rest.beyond) bindings.push(rest.binding);
+  return bindings;
 }

@@ -18,8 +18,8 @@ export interface Split {
  */
 export function splitOf(path: CriticalPath, steps: readonly Step[], { earlyStart, finish }: NetworkSchedule): Split {
   const byClock = { counted: 0, excluded: 0, applicant: 0 };
-  const byPhase: Record<string, number> = {};
-  const byUnit: Record<string, number> = {};
+  const byPhase = new Map<string, number>();
+  const byUnit = new Map<string, number>();
   let lag = 0;
   path.steps.forEach((number, index) => {
     const step = steps[number] as Step;
@@ -44,9 +44,10 @@ export function splitOf(path: CriticalPath, steps: readonly Step[], { earlyStart
       gap((earlyStart[next.to] as number) + (next.entersFinish ? plannedMinutes(waiting) : 0), left, waiting);
     } else gap(finish, left, step);
   });
-  return { byClock, lag, byPhase, byUnit };
+  // Through maps, because an id may be the name of something that every object has.
+  return { byClock, lag, byPhase: Object.fromEntries(byPhase), byUnit: Object.fromEntries(byUnit) };
 }
 
-function add(parts: Record<string, number>, key: string | undefined, minutes: number): void {
-  if (minutes !== 0) parts[key ?? ""] = (parts[key ?? ""] ?? 0) + minutes;
+function add(parts: Map<string, number>, key: string | undefined, minutes: number): void {
+  if (minutes !== 0) parts.set(key ?? "", (parts.get(key ?? "") ?? 0) + minutes);
 }

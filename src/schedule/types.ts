@@ -19,7 +19,7 @@ export interface Schedule {
   readonly path: readonly string[];
   /** All critical steps, in declaration order. */
   readonly criticalSteps: readonly string[];
-  /** Exact up to 2^53. */
+  /** 2^53 - 1 stands for that many or more. */
   readonly criticalPathCount: number;
   /** The first critical paths (ten at most); `path` is the first of them. */
   readonly criticalPaths: readonly (readonly string[])[];

@@ -132,7 +132,7 @@ describe("a wrong command line: status 2 and what to do", () => {
     [["report", "fixtures/licence.yaml"], "--output"],
     [["check", "x", "--lang", "fr"], "zh, en"],
     [["schedule", "fixtures/urban-renewal.yaml", "-s", "refrm"], 'Did you mean "reform"?'],
-    [["schedule", "fixtures/urban-renewal.yaml", "-m", "M4"], 'Did you mean "M04"?'],
+    [["schedule", "fixtures/urban-renewal.yaml", "-m", "m04"], 'Did you mean "M04"?'],
     [["schedule", "fixtures/urban-renewal.yaml", "--set", "B01"], "B01.days=20"],
     [["schedule", "fixtures/urban-renewal.yaml", "--set", "B01.days=-2"], "at least 0"],
     [["schedule", "fixtures/urban-renewal.yaml", "--set", "B01.dyas=2"], 'Did you mean "days"?'],

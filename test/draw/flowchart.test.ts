@@ -13,7 +13,7 @@ const linkedom = parseHTML("<!doctype html><html></html>").document;
 const jsdom = new JSDOM("<!doctype html>").window.document;
 
 async function draw(process: Process, options: FlowchartOptions = {}, drawing: Partial<DrawOptions> = {}): Promise<string> {
-  const picture = await layoutFlowchart(process, options);
+  const picture = await layoutFlowchart(process, { lang: "zh", ...options });
   return drawFlowchart(picture, { document: linkedom, schedule: schedule(process, options), ...drawing });
 }
 

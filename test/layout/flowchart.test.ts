@@ -40,7 +40,7 @@ describe.each(["licence", "penalty", "urban-renewal"])("%s", (name) => {
 describe("outcomes", () => {
   test.each(["licence", "penalty"])("each of %s stands at its line", async (name) => {
     const process = fixtureProcess(name);
-    const labels = labelsOf(await layoutFlowchart(process));
+    const labels = labelsOf(await layoutFlowchart(process, { lang: "zh" }));
     for (const { name: outcome, id } of process.steps.flatMap(({ outcomes }) => outcomes ?? [])) {
       expect(labels.some((label) => label.startsWith(textIn(outcome ?? id, "zh")))).toBe(true);
     }
@@ -114,7 +114,7 @@ test("a route leaves out what it does not take", async () => {
 });
 
 test("the description counts", async () => {
-  const zh = await layoutFlowchart(fixtureProcess("licence"));
+  const zh = await layoutFlowchart(fixtureProcess("licence"), { lang: "zh" });
   expect(zh.description).toBe("“行政许可”流程图：11 个环节，4 个单位，3 处判断，1 处退回。");
   const en = await layoutFlowchart(fixtureProcess("licence"), { lang: "en" });
   expect(en.description).toBe("Flowchart of “Administrative licence”: 11 steps, 4 units, 3 decisions, 1 return.");

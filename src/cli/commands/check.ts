@@ -1,6 +1,6 @@
 import { hasErrors } from "../../model/index.ts";
 import { CommandFailure, exitCodes } from "../exit.ts";
-import { readInput } from "../input.ts";
+import { namesOf, readInput } from "../input.ts";
 import { printJson } from "../json.ts";
 import { problemText } from "../problems.ts";
 import { say, type Terminal } from "../terminal.ts";
@@ -32,7 +32,7 @@ export async function check(files: readonly string[], options: { readonly json?:
   } else {
     const { processes } = catalog;
     const count = (list: "steps" | "measures") => processes.reduce((sum, process) => sum + process[list].length, 0);
-    terminal.print(`${say(terminal, words.noProblems(files.join(" "), processes.length, count("steps"), count("measures")))}\n`);
+    terminal.print(`${say(terminal, words.noProblems(namesOf(files), processes.length, count("steps"), count("measures")))}\n`);
   }
-  if (hasErrors(problems)) throw new CommandFailure(exitCodes.inputErrors, { zh: "", en: "" });
+  if (hasErrors(problems)) throw new CommandFailure(exitCodes.inputErrors);
 }

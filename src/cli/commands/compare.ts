@@ -1,14 +1,15 @@
 import { type Comparison, compare as comparisonOf } from "../../compare/index.ts";
-import { formatDays, nameOf, type Process } from "../../model/index.ts";
+import { formatDays, formatShare, nameOf, type Process } from "../../model/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrapColumns } from "../columns.ts";
 import { wrongUsage } from "../exit.ts";
 import { chosenProcess, soundCatalog } from "../input.ts";
 import { printJson } from "../json.ts";
+import { plain } from "../plain.ts";
 import { type Row, table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
-import { criticalPath, percent } from "./schedule.ts";
+import { criticalPath } from "./schedule.ts";
 
 /** Prints a process before and after a choice of measures. */
 export async function compare(
@@ -28,9 +29,9 @@ export async function compare(
 export function comparisonText(process: Process, comparison: Comparison, terminal: Terminal): string {
   const { lang, style } = terminal;
   const { before, after, saved, baseline, reformed } = comparison;
-  const share = percent(Math.abs(saved), before);
+  const share = formatShare(Math.abs(saved), before);
   const change = saved >= 0 ? words.saved(formatDays(saved), share) : words.longer(formatDays(-saved), share);
-  const title = `${style(nameOf(process, lang), "bold")}\n${style(`${formatDays(before)} → ${words.days(formatDays(after))[lang]}`, "bold")}${lang === "zh" ? "，" : ", "}${change[lang]}`;
+  const title = `${style(plain(nameOf(process, lang)), "bold")}\n${style(`${formatDays(before)} → ${words.days(formatDays(after))[lang]}`, "bold")}${lang === "zh" ? "，" : ", "}${change[lang]}`;
   const blocks = [
     title,
     totals(comparison, terminal),

@@ -27,7 +27,7 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
   if (options.view === "waterfall" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   const svg = await (options.view === "waterfall" ? waterfall : flowchart)(process, options, terminal);
   if (output === undefined) return terminal.print(svg);
-  await writeWhole(output, svg);
+  await writeWhole(new Map([[output, svg]]), files);
   terminal.warn(`${say(terminal, words.wrote(output))}\n`);
 }
 

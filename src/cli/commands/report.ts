@@ -24,12 +24,13 @@ export async function report(
   await makeFolder(options.output);
   // The page comes last: when it is there, so are its pictures.
   const names = [...pages.keys()].sort((a, b) => Number(a === "index.html") - Number(b === "index.html"));
-  for (const name of names) await writeWhole(join(options.output, name), pages.get(name) ?? "");
+  const targets = new Map(names.map((name) => [join(options.output, name), pages.get(name) ?? ""]));
+  await writeWhole(targets, files);
   if (hasChoice(options)) terminal.print(comparisonText(process, compare(process, choice), terminal));
   else {
     const result = schedule(process, choice);
     const title = words.criticalPath(result.path.length, String(result.criticalPathCount))[terminal.lang];
     terminal.print(`${splitLine(result, terminal)}\n\n${criticalPath(title, result, terminal)}\n`);
   }
-  terminal.print(`\n${names.map((name) => say(terminal, words.wrote(join(options.output, name)))).join("\n")}\n`);
+  terminal.print(`\n${[...targets.keys()].map((file) => say(terminal, words.wrote(file))).join("\n")}\n`);
 }

@@ -1,10 +1,11 @@
-import { formatDays, nameOf, type Process } from "../../model/index.ts";
+import { formatDays, formatShare, type Language, nameOf, type Process } from "../../model/index.ts";
 import { reformed } from "../../reform/index.ts";
 import { type LimitResult, type Schedule, schedule as scheduleOf } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapList } from "../columns.ts";
 import { chosenProcess, soundCatalog } from "../input.ts";
 import { printJson } from "../json.ts";
+import { plain } from "../plain.ts";
 import { table } from "../table.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -35,16 +36,19 @@ export async function schedule(
 function heading(process: Process, result: Schedule, terminal: Terminal): string {
   const { lang, style } = terminal;
   const scenario = process.scenarios.find((each) => each.id === result.scenario);
-  const route =
-    typeof result.route === "string"
-      ? result.route
-      : Object.entries(result.route)
-          .map((entry) => entry.join("="))
-          .join(",");
+  const route = routeInWords(result.route, lang);
   const about = [scenario && words.scenario(nameOf(scenario, lang))[lang], words.route(route)[lang]]
     .filter(Boolean)
     .join(lang === "zh" ? "，" : ", ");
-  return `${style(nameOf(process, lang), "bold")}  ${style(about, "dim")}\n${splitLine(result, terminal)}`;
+  return `${style(plain(nameOf(process, lang)), "bold")}  ${style(plain(about), "dim")}\n${splitLine(result, terminal)}`;
+}
+
+/** A route as it is named on the command line, with a word for the two that have one. */
+function routeInWords(route: Schedule["route"], lang: Language): string {
+  if (typeof route === "string") return words.routes[route][lang];
+  return Object.entries(route)
+    .map((entry) => entry.join("="))
+    .join(",");
 }
 
 /** The total and what it is made of, on one line. */
@@ -101,9 +105,9 @@ function partTable(
   terminal: Terminal,
 ): string {
   const { lang, style } = terminal;
-  const known = things.filter((thing) => parts[thing.id] !== undefined);
-  if (known.length === 0) return "";
-  const rows = [...known.map((thing) => [thing.id, nameOf(thing, lang)]), ...(parts[""] === undefined ? [] : [["", words.nobody[lang]]])];
+  const known = things.filter((thing) => Object.hasOwn(parts, thing.id));
+  if (things.length === 0) return "";
+  const rows = [...known.map((thing) => [thing.id, nameOf(thing, lang)]), ...(Object.hasOwn(parts, "") ? [["", words.nobody[lang]]] : [])];
   const body = table(
     terminal,
     [
@@ -112,14 +116,9 @@ function partTable(
       { heading: words.table.days[lang], align: "right" },
       { heading: words.table.share[lang], align: "right" },
     ],
-    rows.map(([id = "", name = ""]) => ({ cells: [id, name, formatDays(parts[id] ?? 0), percent(parts[id] ?? 0, total)] })),
+    rows.map(([id = "", name = ""]) => ({ cells: [id, name, formatDays(parts[id] ?? 0), formatShare(parts[id] ?? 0, total)] })),
   );
   return `${style(title, "bold")}\n${body}`;
-}
-
-/** A part of a whole, to one decimal. */
-export function percent(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${(Math.round((part / whole) * 1000) / 10).toFixed(1)} %`;
 }
 
 function limitTable(limits: readonly LimitResult[], terminal: Terminal): string {

@@ -1,4 +1,4 @@
-import { path, type StepSymbol, textRectangle } from "./step-symbol.ts";
+import { edgeWidth, path, type StepSymbol, textRectangle } from "./step-symbol.ts";
 
 const tip = 16;
 
@@ -12,7 +12,7 @@ export const hexagon: StepSymbol = {
     const flat = width - 2 * tip;
     return {
       outline: path("M", x + tip, y, "h", flat, "l", tip, b, "l", -tip, b, "h", -flat, "l", -tip, -b, "Z"),
-      edge: path("M", x + tip, y, "l", -tip, b, "l", tip, b, "Z"),
+      edge: path("M", x + tip, y, "l", -tip, b, "l", tip, b, "h", edgeWidth, "l", -tip, -b, "l", tip, -b, "Z"),
     };
   },
   floor: (box, x) => {

@@ -1,6 +1,5 @@
-import { path, type StepSymbol, type TextSize } from "./step-symbol.ts";
+import { edgeWidth, path, type StepSymbol, type TextSize } from "./step-symbol.ts";
 
-const tip = 20;
 /** Distance between text corners and border, measured along the axes. */
 const gap = { x: 10, y: 5 };
 /** Flatter decisions save height, steeper ones save width; half the width is the usual look. */
@@ -20,10 +19,12 @@ export const rhombus: StepSymbol = {
   },
   shape: ({ x, y, width, height }) => {
     const [a, b] = [width / 2, height / 2];
-    const slope = (tip * b) / a;
+    // Along the upper left border: at a vertex it would look like the arrowhead of the line that leaves there.
+    const inner = edgeWidth * (Math.hypot(a, b) / b);
+    const drop = edgeWidth * (Math.hypot(a, b) / a);
     return {
       outline: path("M", x + a, y, "L", x + width, y + b, "L", x + a, y + height, "L", x, y + b, "Z"),
-      edge: path("M", x, y + b, "l", tip, -slope, "v", 2 * slope, "Z"),
+      edge: path("M", x, y + b, "L", x + a, y, "L", x + a, y + drop, "L", x + inner, y + b, "Z"),
     };
   },
   floor: ({ x: left, y, width, height }, x) => {

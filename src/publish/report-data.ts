@@ -1,0 +1,15 @@
+import type { Comparison } from "../compare/index.ts";
+import type { Language, Process } from "../model/index.ts";
+import type { ReportPictures } from "./report-pictures.ts";
+
+/** What a report page is made from. */
+export interface ReportData {
+  readonly process: Process;
+  /** The process after the choice, with removed steps as pass-throughs. */
+  readonly after: Process;
+  readonly comparison: Comparison;
+  readonly pictures: ReportPictures;
+  /** Something is chosen, so that there is a before and an after. */
+  readonly isReform: boolean;
+  readonly lang: Language;
+}

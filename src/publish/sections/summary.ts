@@ -1,0 +1,32 @@
+import { formatDays, formatShare, type Language } from "../../model/index.ts";
+import type { Schedule } from "../../schedule/index.ts";
+import { html, type Markup } from "../html.ts";
+import type { ReportData } from "../report-data.ts";
+import { words } from "../words.ts";
+
+const clocks = ["counted", "excluded", "applicant", "lag"] as const;
+
+/** The totals in big figures, each with what it is made of. */
+export function summary({ comparison, isReform, lang }: ReportData): Markup {
+  const { before, after, saved, effort, baseline, reformed } = comparison;
+  if (!isReform) return html`<div class="figures">${figure(words.total[lang], baseline, baseline.days, lang)}</div>`;
+  const scale = Math.max(before, after);
+  const count = comparison.measures.filter((measure) => measure.chosen).length;
+  return html`<div class="figures">
+${figure(words.before[lang], baseline, scale, lang)}
+${figure(words.after[lang], reformed, scale, lang)}
+<div class="figure ${saved < 0 ? "loss" : "gain"}">${(saved < 0 ? words.longer : words.saved)[lang]}
+<b>${formatDays(Math.abs(saved))}</b>${words.workingDays[lang]}${words.inBrackets(formatShare(Math.abs(saved), before))[lang]}
+<p class="note">${words.measuresCount(count)[lang]} · ${words.effort[lang]} ${formatDays(effort)} · ${formatDays(before)} → ${formatDays(after)}</p></div>
+</div>`;
+}
+
+/** A total with its parts as a bar; the bars of a page share their scale. */
+function figure(label: string, schedule: Schedule, scale: number, lang: Language): Markup {
+  const parts = clocks.filter((clock) => schedule[clock] > 0);
+  const width = (days: number) => (scale === 0 ? "0" : ((Math.min(days, scale) / scale) * 100).toFixed(2));
+  return html`<div class="figure">${label}
+<b>${formatDays(schedule.days)}</b>${words.workingDays[lang]}
+<div class="bar" aria-hidden="true">${parts.map((clock) => html`<span class="${clock}" style="width:${width(schedule[clock])}%"></span>`)}</div>
+<ul class="key">${parts.map((clock) => html`<li><i class="${clock}"></i>${words.clocks[clock][lang]} ${formatDays(schedule[clock])}</li>`)}</ul></div>`;
+}
