@@ -51,7 +51,7 @@ export { buildNetwork, type Network, type NetworkInput, type Route } from "./gra
 
 // Catalog → problems.
 
-export { checkCatalog } from "./check/index.ts";
+export { type CheckOptions, checkCatalog } from "./check/index.ts";
 
 // Network → schedule.
 
@@ -71,8 +71,25 @@ export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts
 
 // Process → picture → SVG.
 
-export { drawFlowchart, drawWaterfall, type Theme, type WaterfallBar, type WaterfallData, type WaterfallOptions } from "./draw/index.ts";
-export { layoutFlowchart, measurePicture, type Picture, type Quality } from "./layout/index.ts";
+export {
+  type DrawOptions,
+  drawFlowchart,
+  drawWaterfall,
+  paper,
+  type Theme,
+  type WaterfallBar,
+  type WaterfallData,
+  type WaterfallOptions,
+} from "./draw/index.ts";
+export {
+  type Box,
+  type FlowchartOptions,
+  layoutFlowchart,
+  measurePicture,
+  type Picture,
+  type Quality,
+  type Wire,
+} from "./layout/index.ts";
 
 // All of it → one page.
 

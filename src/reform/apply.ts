@@ -17,7 +17,7 @@ import { type Clash, mergedValues, type Proposal } from "./values.ts";
 import { whatIf } from "./what-if.ts";
 
 /**
- * The process after the chosen measures and changes by hand, by the rules of DESIGN section 4. The order of measures never matters.
+ * The process after the chosen measures and changes by hand, by the rules of docs/format.md. The order of measures never matters.
  * Removed steps stay in it as pass-throughs that take no time. A cycle is found by graph/, which sees all links.
  * @throws InputError with everything that is wrong with the choice
  */

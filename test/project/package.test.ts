@@ -35,7 +35,14 @@ test("the package holds the built library and command, the example catalogs and 
   const library = filesUnder("src").filter((path) => !path.startsWith("cli/"));
   const built = library.flatMap((path) => [`dist/${path.replace(/\.ts$/, ".d.ts")}`, `dist/${path.replace(/\.ts$/, ".js")}`]);
   const catalogs = readdirSync(join(root, "fixtures")).filter((name) => name.endsWith(".yaml"));
-  const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+  const papers = [
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "LICENSE",
+    "README.md",
+    "package.json",
+    ...filesUnder("docs").map((name) => `docs/${name}`),
+  ];
   const files = (pack?.files ?? []).map((file) => file.path);
   const command = files.filter((path) => path.startsWith("dist/cli/"));
   expect(command).toEqual(expect.arrayContaining(["dist/cli/main.js", "dist/cli/LICENSES.md"]));
