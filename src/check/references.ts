@@ -1,4 +1,4 @@
-import { type Bilingual, type Path, type ProblemCode, suggestion } from "../model/index.ts";
+import { type Bilingual, isCalled, type Named, type Path, type ProblemCode, suggestion } from "../model/index.ts";
 import { quotable } from "./quote.ts";
 import type { ProcessContext, Report } from "./rule.ts";
 
@@ -15,7 +15,7 @@ export function reportUnknown(
   code: ProblemCode,
   what: Bilingual,
   { id, path, where }: Reference,
-  known: readonly string[],
+  known: readonly (string | Named)[],
   { spelling }: Pick<ProcessContext, "spelling">,
   report: Report,
 ): void {
@@ -34,13 +34,27 @@ export function reportUnknown(
 }
 
 /** The remedy for a name that is not known: the one that it means, else what may stand there. */
-export function meant(id: string, known: readonly string[], spelling: ProcessContext["spelling"], otherwise: Bilingual): Bilingual {
-  const near = spelling(id, known);
+export function meant(
+  id: string,
+  known: readonly (string | Named)[],
+  spelling: ProcessContext["spelling"],
+  otherwise: Bilingual,
+): Bilingual {
+  const called = known.filter((each) => typeof each !== "string" && isCalled(each, id));
+  if (called.length === 1) return suggestion(id, called, otherwise);
+  const near = spelling(id, known.map(idOf));
   return near === undefined ? otherwise : suggestion(id, [near], otherwise);
 }
 
+function idOf(known: string | Named): string {
+  return typeof known === "string" ? known : known.id;
+}
+
 /** The first names of a long list. */
-export function shortened(ids: readonly string[], separator: string): string {
-  const shown = ids.slice(0, 8).map(quotable).join(separator);
-  return ids.length <= 8 ? shown : `${shown} …`;
+export function shortened(known: readonly (string | Named)[], separator: string): string {
+  const shown = known
+    .slice(0, 8)
+    .map((each) => quotable(idOf(each)))
+    .join(separator);
+  return known.length <= 8 ? shown : `${shown} …`;
 }

@@ -47,6 +47,8 @@ async function readText(file: string, problems: Problem[]): Promise<string | und
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(result.bytes);
   } catch {
+    // What is no text at all (a workbook, a PDF) is told better by what reads it than by its encoding.
+    if (isForeign(result.bytes)) return new TextDecoder().decode(result.bytes);
     problems.push({
       ...problem("not-utf8", {
         path: [],
@@ -57,6 +59,12 @@ async function readText(file: string, problems: Problem[]): Promise<string | und
     });
     return undefined;
   }
+}
+
+/** A zip archive, as a workbook is, a PDF, or something with zero bytes. */
+function isForeign(bytes: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000));
+  return head.startsWith("PK\u0003\u0004") || head.startsWith("%PDF-") || head.includes("\0");
 }
 
 /**

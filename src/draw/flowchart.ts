@@ -1,3 +1,4 @@
+/// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
 import type { Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";

@@ -1,3 +1,4 @@
+/// <reference lib="dom" preserve="true" />
 import { defaultLanguage, type Language, textIn } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawing } from "./canvas.ts";

@@ -21,6 +21,8 @@ export interface Converted {
   readonly chosen: WeakMap<object, Shape>;
   /** False when the reading had to stop: `value` is not the whole file then. */
   readonly complete: boolean;
+  /** Offsets of entries that are valid but probably several run together, as `a，b`. */
+  readonly doubtful: readonly number[];
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Converted {
 export function convert(tree: Tree, shape: Shape): Converted {
   const reading = newReading(tree);
   const value = contentOf(reading, tree.root, shape);
-  return { value, problems: reading.problems, chosen: reading.chosen, complete: reading.complete };
+  return { value, problems: reading.problems, chosen: reading.chosen, complete: reading.complete, doubtful: reading.doubtful };
 }
 
 function contentOf(reading: Reading, node: Node | null, shape: Shape): unknown {
@@ -71,7 +73,7 @@ function aliasOf(reading: Reading, alias: Alias, shape: Shape): unknown {
 function mapOf(reading: Reading, node: YAMLMap<Node, Node | null>, shape: Shape): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   const seen = new Map<string, Node>();
-  const misspelt: { readonly meant: string; readonly content: Node | null; readonly field: Field }[] = [];
+  const misspelt: { readonly keyNode: Node; readonly meant: string; readonly content: Node | null; readonly field: Field }[] = [];
   const fields = shape.kind === "map" ? shape.fields : undefined;
   const element = shape.kind === "record" ? shape.value : anything;
   const read = (key: string, content: Node | null, as: Shape) => {
@@ -92,10 +94,14 @@ function mapOf(reading: Reading, node: YAMLMap<Node, Node | null>, shape: Shape)
       report(reading, "unknown-key", unknownKey(here(reading), key, known), keyNode, [...reading.path, key]);
       const meant = nearest(key, known) ?? "";
       const meantField = fields?.get(meant);
-      if (meantField) misspelt.push({ meant, content, field: meantField });
+      if (meantField) misspelt.push({ keyNode, meant, content, field: meantField });
     }
   }
-  for (const { meant, content, field } of misspelt) if (!Object.hasOwn(value, meant)) read(meant, content, field.shape);
+  for (const { keyNode, meant, content, field } of misspelt) {
+    if (Object.hasOwn(value, meant)) continue;
+    reading.tree.meant.set(keyNode, meant);
+    read(meant, content, field.shape);
+  }
   return value;
 }
 
@@ -103,9 +109,17 @@ function scalarOf(reading: Reading, node: Scalar, shape: Shape): unknown {
   const asWritten = isTextual(shape) && node.value !== null && node.type === "PLAIN" ? node.source : undefined;
   const written = asWritten ?? node.value;
   if (typeof written !== "string") return written;
+  if (asWritten !== undefined && isDoubtful(asWritten, shape)) reading.doubtful.push(node.range?.[0] ?? 0);
   const { text, bad } = printable(written);
   if (bad.length > 0) report(reading, "bad-character", badCharacter(here(reading), bad), node);
   return shape.kind === "string" && shape.identifier ? text.normalize("NFC") : text;
+}
+
+/** Chinese punctuation where YAML's was meant: in an id, or before a further `key:` in a text. */
+function isDoubtful(text: string, shape: Shape): boolean {
+  const pattern =
+    shape.kind === "string" && shape.identifier ? /[：，、；【】［］（）〔〕｛｝“”‘’\u3000\u00a0]/ : /[，、；]\s*[A-Za-z][\w-]*[:：]/;
+  return pattern.test(text);
 }
 
 function reportDuplicate(reading: Reading, key: string, node: Node, first: Node): void {

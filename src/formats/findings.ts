@@ -1,6 +1,7 @@
 import { type Bilingual, nearest, suggestion } from "../model/index.ts";
 import { short } from "./label.ts";
 import type { Words } from "./reading.ts";
+import { valueCalled, withWord } from "./value-words.ts";
 
 /** What the problems say that are found before the content is validated. `label` is what the place is called. */
 
@@ -63,11 +64,15 @@ export function unknownAlias(name: string): Words {
 /** The remedy for a value that is not among those allowed. */
 export function oneOf(value: unknown, allowed: readonly unknown[]): Bilingual {
   const names = allowed.map(String);
-  const otherwise = { zh: `可用的值：${names.join("、")}`, en: `Use one of: ${names.join(", ")}` };
-  return typeof value === "string" ? suggestion(value, names, otherwise) : otherwise;
+  const otherwise = { zh: `可用的值：${names.map(withWord).join("、")}`, en: `Use one of: ${names.join(", ")}` };
+  if (typeof value !== "string") return otherwise;
+  const called = valueCalled(value, names);
+  return called === undefined ? suggestion(value, names, otherwise) : { zh: `写成 ${withWord(called)}`, en: `Write ${called}` };
 }
 
-/** The allowed value that a misspelt one means. */
+/** The allowed value that a misspelt or a Chinese one means. */
 export function meantValue(value: unknown, allowed: readonly unknown[]): string | undefined {
-  return typeof value === "string" ? nearest(value, allowed.map(String)) : undefined;
+  if (typeof value !== "string") return undefined;
+  const names = allowed.map(String);
+  return valueCalled(value, names) ?? nearest(value, names);
 }

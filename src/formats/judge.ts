@@ -4,17 +4,18 @@ import { notAVersion } from "./format-version.ts";
 import type { Fault } from "./issues.ts";
 import { empty, type Judgement, missing, notAllowed, outOfRange, tooLong, wrongDate, wrongType } from "./judgements.ts";
 import { labelOf } from "./label.ts";
-import { placeIn, textAt } from "./places.ts";
+import { isInFlow, placeIn, textAt } from "./places.ts";
 import type { Tree } from "./yaml.ts";
 
 /** A problem from what zod finds wrong. */
 export function judge(fault: Fault, tree: Tree): Problem {
   const label = labelOf(fault.path, (path) => textAt(tree, path));
-  const { code, message, remedy } = judgement(fault, label);
+  const { code, message, remedy } = judgement(fault, label, tree);
   return problem(code, { path: fault.path, message, remedy }, (path) => placeIn(tree, path));
 }
 
-function judgement({ issue, path, value, shape }: Fault, label: Bilingual): Judgement {
+function judgement(fault: Fault, label: Bilingual, tree: Tree): Judgement {
+  const { issue, path, value, shape } = fault;
   if (path[0] === "leadpath") return { code: "format-version", ...notAVersion(value) };
   if (value === undefined) return missing(label, path, shape);
   switch (issue.code) {
@@ -31,6 +32,6 @@ function judgement({ issue, path, value, shape }: Fault, label: Bilingual): Judg
     case "invalid_key":
       return empty(label);
     default:
-      return wrongType(label, value, shape);
+      return wrongType(label, fault, isInFlow(tree, path));
   }
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Path, ProblemCode } from "../model/index.ts";
+import type { Fault } from "./issues.ts";
 import type { Words } from "./reading.ts";
 import { rewriting } from "./rewriting.ts";
 import type { Shape } from "./shape.ts";
@@ -62,13 +63,13 @@ export function wrongDate(label: Bilingual, value: unknown): Judgement {
   };
 }
 
-export function wrongType(label: Bilingual, value: unknown, shape: Shape): Judgement {
+export function wrongType(label: Bilingual, { value, shape, path }: Pick<Fault, "value" | "shape" | "path">, inFlow: boolean): Judgement {
   if (value === null) return { ...empty(label), code: "wrong-type" };
   const isInfinite = value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
   return {
     code: isInfinite ? "out-of-range" : "wrong-type",
     message: shouldBe(label, expectedOf(shape), value),
-    remedy: rewriting(value, shape),
+    remedy: rewriting(value, shape, path, inFlow),
   };
 }
 

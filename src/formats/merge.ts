@@ -1,6 +1,6 @@
 import { type Catalog, type CatalogFile, catalogOf, type Path, type Places, type Problem } from "../model/index.ts";
-import type { Part } from "./part.ts";
 import { placeIn } from "./places.ts";
+import type { Part } from "./source.ts";
 
 const lists = ["units", "phases", "documents", "processes", "items"] as const;
 type List = (typeof lists)[number];

@@ -27,11 +27,29 @@ export function placeIn(tree: Tree, path: Path, part?: "key"): Place {
 
 /** The text of the scalar at a path, as the file writes it. */
 export function textAt(tree: Tree, path: Path): string | undefined {
-  let node: Node | null | undefined = tree.root;
-  for (const step of path) node = node && entry(tree, node, step)?.node;
-  if (node && isAlias(node)) node = tree.targetOf(node);
+  const node = nodeAt(tree, path);
   if (!isScalar(node) || node.value === null) return undefined;
   return typeof node.value === "string" ? node.value : node.source;
+}
+
+/** Whether the collection at a path is written between brackets or braces. */
+export function isInFlow(tree: Tree, path: Path): boolean {
+  const node = nodeAt(tree, path);
+  return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
+/** Whether the file has another key than the last one of a path, which was taken for it. */
+export function isMisspelt(tree: Tree, path: Path): boolean {
+  const key = path.at(-1);
+  const parent = nodeAt(tree, path.slice(0, -1));
+  const spot = parent && key !== undefined ? entry(tree, parent, key) : undefined;
+  return spot?.key !== undefined && tree.meant.get(spot.key) === key;
+}
+
+function nodeAt(tree: Tree, path: Path): Node | null | undefined {
+  let node: Node | null | undefined = tree.root;
+  for (const step of path) node = node && entry(tree, node, step)?.node;
+  return node && isAlias(node) ? tree.targetOf(node) : node;
 }
 
 function entry(tree: Tree, parent: Node | null, step: string | number): Spot | undefined {
@@ -41,6 +59,6 @@ function entry(tree: Tree, parent: Node | null, step: string | number): Spot | u
     return item && { node: item };
   }
   if (!isMap<Node, Node | null>(node)) return undefined;
-  const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+  const pair = node.items.find(({ key }) => isScalar(key) && (key.value === step || tree.meant.get(key) === step));
   return pair && { node: pair.value, key: pair.key };
 }

@@ -9,7 +9,8 @@ import {
   type Problem,
 } from "../model/index.ts";
 import { intoMerged, mergedCatalog, mergedPlaces, startsOf } from "./merge.ts";
-import { readPart, type Source } from "./part.ts";
+import { readPart } from "./part.ts";
+import type { Source } from "./source.ts";
 
 /** What reading gives: all problems at once, and what could be read. */
 export interface ReadCatalog {

@@ -15,6 +15,8 @@ export interface Reading {
   readonly path: (string | number)[];
   /** What the aliases around the current node stand for. */
   readonly open: Set<Node>;
+  /** Offsets of entries that are valid but probably several run together. */
+  readonly doubtful: number[];
   /** Nodes read so far because of aliases. */
   aliased: number;
   /** False when the reading had to stop. */
@@ -25,7 +27,7 @@ export interface Reading {
 export type Words = Pick<Problem, "message" | "remedy">;
 
 export function newReading(tree: Tree): Reading {
-  return { tree, problems: [], chosen: new WeakMap(), path: [], open: new Set(), aliased: 0, complete: true };
+  return { tree, problems: [], chosen: new WeakMap(), path: [], open: new Set(), doubtful: [], aliased: 0, complete: true };
 }
 
 /** Does something one level further in. */

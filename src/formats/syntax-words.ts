@@ -14,10 +14,20 @@ const align: Bilingual = {
   zh: "同一层的各行用同样多的空格缩进，下一层多缩进两个空格",
   en: "Indent lines of one level by the same number of spaces, the next level by two more",
 };
+const deeper: Bilingual = {
+  zh: "括号内的各行比括号所在的行多缩进两个空格，或补上右括号",
+  en: "Indent it by two spaces more than the line of the bracket, or add the closing bracket",
+};
 
 const entries: readonly Entry[] = [
   entry("TAB_AS_INDENT", "缩进用了制表符（Tab）", "A tab is used to indent", { zh: "把制表符换成空格", en: "Replace the tab by spaces" }),
-  entry("BAD_INDENT", "方括号或花括号没有写完", "A bracket or brace is not closed", close(), /^Flow/),
+  entry(
+    "BAD_INDENT",
+    "括号内的内容缩进不够，或前面有括号没有关闭",
+    "Inside brackets this is indented too little, or one before is not closed",
+    deeper,
+    /^Flow/,
+  ),
   entry("BAD_INDENT", "缩进不一致", "The indentation does not fit", align),
   entry("BLOCK_AS_IMPLICIT_KEY", "缩进不一致", "The indentation does not fit", align, /sequence/),
   entry(

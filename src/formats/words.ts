@@ -1,6 +1,7 @@
 import type { Bilingual } from "../model/index.ts";
 import { short } from "./label.ts";
 import type { Shape } from "./shape.ts";
+import { withWord } from "./value-words.ts";
 
 const list: Bilingual = { zh: "列表", en: "a list" };
 const map: Bilingual = { zh: "一组“键: 值”", en: 'a group of "key: value"' };
@@ -15,7 +16,7 @@ export function expectedOf(shape: Shape): Bilingual {
     case "boolean":
       return { zh: " true 或 false", en: "true or false" };
     case "values":
-      return { zh: ` ${shape.values.join("、")} `, en: shape.values.join(", ") };
+      return { zh: ` ${shape.values.map((value) => withWord(String(value))).join("、")} `, en: shape.values.join(", ") };
     case "list":
       return list;
     case "map":

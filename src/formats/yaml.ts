@@ -18,6 +18,8 @@ export interface Tree {
   /** What an alias stands for: the last node before it with that anchor. */
   readonly targetOf: (alias: Alias) => Node | undefined;
   readonly placeOf: (offset: number) => Place;
+  /** What misspelt keys were read as; noted when the tree is converted. */
+  readonly meant: WeakMap<Node, string>;
 }
 
 /** YAML 1.2, or JSON when the file name ends so. Every key is a string; tags other than those of YAML's core schema are faults. */
@@ -47,10 +49,11 @@ export function parseTree(text: string, file?: string): Tree {
       targets ??= aliasTargets(document.contents);
       return targets.get(alias);
     };
-    return { root: document.contents, faults, targetOf, placeOf };
+    return { root: document.contents, faults, targetOf, placeOf, meant: new WeakMap() };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { root: null, faults: [{ code: "STACK", message: error.message, offset: 0 }], targetOf: () => undefined, placeOf };
+    const faults = [{ code: "STACK", message: error.message, offset: 0 }];
+    return { root: null, faults, targetOf: () => undefined, placeOf, meant: new WeakMap() };
   }
 }
 

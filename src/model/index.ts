@@ -13,6 +13,6 @@ export {
 } from "./problem.ts";
 export { type ProblemCode, problemCodes, type Severity } from "./problem-codes.ts";
 export * from "./schema.ts";
-export { nearest, suggestion } from "./suggest.ts";
+export { isCalled, type Named, nearest, suggestion } from "./suggest.ts";
 export { type Bilingual, defaultLanguage, type Language, languages, nameOf, type Text, textIn } from "./text.ts";
 export { daysOf, formatDays, formatShare, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";

@@ -1,33 +1,87 @@
 import { distance } from "fastest-levenshtein";
-import type { Bilingual } from "./text.ts";
+import { type Bilingual, type Text, textIn } from "./text.ts";
 
 /**
- * The known name nearest to a misspelt one, if any is near enough to be meant: a third of its letters, at least one, may differ, or two
- * neighbouring letters may have changed places.
+ * The known name that a misspelt one clearly means. Names of up to three letters may differ in case or in zeros before a number, by two neighbouring letters that
+ * changed places, or by one letter too many or too few. In longer ones a third of the letters may differ, if half of them agree from the
+ * beginning and the end, and not only in digits: `step-3` is not a slip for `step-2`. Of two that are equally near neither is meant.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let least = mostApart(name) + 1;
   for (const candidate of known) {
-    const other = candidate.toLowerCase();
-    const far = isSwapped(wanted, other) ? 1 : distance(wanted, other);
+    const far = apart(wanted, candidate.toLowerCase(), least);
     if (far < least) {
       least = far;
       best = candidate;
-    }
+    } else if (far === least && candidate !== best) best = undefined;
   }
   return best;
 }
 
-function isSwapped(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length - 1 && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+function mostApart(name: string): number {
+  return name.length <= 3 ? 1 : Math.max(1, Math.floor(name.length / 3));
 }
 
-/** The remedy for a name that is not known: the nearest one, else what may stand there. */
-export function suggestion(name: string, known: readonly string[], otherwise: Bilingual): Bilingual {
-  const near = nearest(name, known);
+/** How many slips are between two names; infinite when one is not the other misspelt, or when they are more than `most` apart. */
+function apart(wanted: string, other: string, most: number): number {
+  if (wanted === other || isPadded(wanted, other)) return 0;
+  if (Math.abs(wanted.length - other.length) > most) return Number.POSITIVE_INFINITY;
+  const [start, end] = agreeing(wanted, other);
+  if (isSwapped(wanted, other, start)) return start + end > 0 || wanted.length > 3 ? 1 : Number.POSITIVE_INFINITY;
+  const isShort = wanted.length <= 3;
+  const isSlip = isShort
+    ? start + end > 0 && wanted.length !== other.length
+    : (start + end) * 2 >= wanted.length && !differInDigits(wanted, other, start, end);
+  return isSlip ? distance(wanted, other) : Number.POSITIVE_INFINITY;
+}
+
+/** `M4` and `M04` are one number. */
+function isPadded(a: string, b: string): boolean {
+  const plain = (name: string) => name.replace(/(?<!\d)0+(?=\d)/g, "");
+  return a.length !== b.length && (a.includes("0") || b.includes("0")) && plain(a) === plain(b);
+}
+
+/** How many letters two names share at the beginning, and at the end of the rest. */
+function agreeing(a: string, b: string): [start: number, end: number] {
+  const length = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [start, end];
+}
+
+function isSwapped(a: string, b: string, at: number): boolean {
+  return at < a.length - 1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+function differInDigits(a: string, b: string, start: number, end: number): boolean {
+  return /^\d+$/.test(a.slice(start, a.length - end)) && /^\d+$/.test(b.slice(start, b.length - end));
+}
+
+/** Something that is referred to by its id, and may be called by its name by mistake. */
+export interface Named {
+  readonly id: string;
+  readonly name?: Text | undefined;
+}
+
+/** The remedy for a name that is not known: what has that name, the nearest id, else what may stand there. */
+export function suggestion(name: string, known: readonly (string | Named)[], otherwise: Bilingual): Bilingual {
+  const [called, another] = known.filter((each): each is Named => typeof each !== "string" && isCalled(each, name));
+  if (called && !another) {
+    const { id, name: text = "" } = called;
+    return { zh: `是否指“${id}”（${textIn(text, "zh")}）？`, en: `Did you mean "${id}" (${textIn(text, "en")})?` };
+  }
+  const near = nearest(
+    name,
+    known.map((each) => (typeof each === "string" ? each : each.id)),
+  );
   return near === undefined ? otherwise : { zh: `是否指“${near}”？`, en: `Did you mean "${near}"?` };
+}
+
+/** Whether something has this name in any language. */
+export function isCalled({ name = "" }: Named, wanted: string): boolean {
+  return (typeof name === "string" ? [name] : Object.values(name)).some((each) => each.trim() === wanted.trim());
 }

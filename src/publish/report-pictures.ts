@@ -1,3 +1,4 @@
+/// <reference lib="dom" preserve="true" />
 import type { Comparison } from "../compare/index.ts";
 import { drawFlowchart, drawWaterfall } from "../draw/index.ts";
 import { layoutFlowchart, type Rectangle } from "../layout/index.ts";

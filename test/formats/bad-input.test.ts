@@ -7,11 +7,11 @@ describe("what is not YAML", () => {
   test.each([
     ["leadpath: 1\nprocesses:\n\t- id: a\n", "syntax 3:1", "A tab is used to indent"],
     ["leadpath: 1\nunits:\n  - id: a\n\t  name: b\n", "syntax 4:1", "A tab is used to indent"],
-    ["leadpath: 1\nname: a: b\n", "syntax 2:7", 'Two "key: value" on one line'],
+    ["leadpath: 1\nname: a: b\n", "syntax 2:8", "One colon too many"],
     ["leadpath: 1\nname\nunits: []\n", "syntax 2:1", "This line has no colon"],
-    ["leadpath: 1\nunits:\n    - id: a\n   - id: b\n", "syntax 4:1", "indentation"],
-    ["leadpath: 1\nunits: [{id: a}\nphases: []\n", "syntax 3:1", "bracket or brace is not closed"],
-    ['leadpath: 1\nname: "a\n', "syntax 3:1", "quotation mark is not closed"],
+    ["leadpath: 1\nunits:\n    - id: a\n   - id: b\n", "syntax 4:4", "indentation"],
+    ["leadpath: 1\nunits: [{id: a}\nphases: []\n", "syntax 2:8", "bracket is not closed: ["],
+    ['leadpath: 1\nname: "a\n', "syntax 2:7", "quotation mark is not closed"],
     ['leadpath: 1\nname: "\\q"\n', "syntax 2:8", "backslash"],
     ["leadpath: 1\nname: @x\n", "syntax 2:7", "cannot begin with this sign"],
     ["leadpath: 1\nname: }\n", "syntax 2:7", "does not fit"],
@@ -27,7 +27,7 @@ describe("what is not YAML", () => {
   });
 
   test("two unrelated faults are two problems", () => {
-    expect(summary(readCatalog('leadpath: 1\nname: a: b\nsource: "x\n'))).toEqual(["syntax 2:7", "syntax 4:1"]);
+    expect(summary(readCatalog('leadpath: 1\nname: a: b\nsource: "x\n'))).toEqual(["syntax 2:8", "syntax 3:9"]);
   });
 
   test("JSON is told from YAML by the file name", () => {

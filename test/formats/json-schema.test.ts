@@ -10,7 +10,7 @@ describe.each([
   ["draft-7", Ajv],
 ] as const)("the JSON Schema, %s,", (target, Validator) => {
   const schema = catalogJsonSchema(target);
-  const validate = new Validator({ strict: true, strictTypes: true, allErrors: true }).compile(schema);
+  const validate = new Validator({ strict: true, strictTypes: true, allErrors: true, formats: { date: true } }).compile(schema);
 
   test.each(fixtureNames)("accepts %s.yaml", (name) => {
     expect(validate(parse(fixture(name))), JSON.stringify(validate.errors)).toBe(true);

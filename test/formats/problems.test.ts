@@ -79,8 +79,20 @@ describe("remedies", () => {
     ['id: a, days: "5"', "Remove the quotation marks: 5"],
     ["id: a, days: 5天", "Write the number alone: 5"],
     ["id: a, after: b", "Put it in square brackets: [b]"],
+    ["id: a, kind: 判断", "Write decision"],
+    ["id: a, special: 听证", "Write hearing"],
+    ["id: a, outcomes: {id: x}", "Put square brackets around it: [{ … }]"],
   ])("{%s} → %s", (step, remedy) => {
     expect(onlyProblem(withSteps(step)).remedy.en).toContain(remedy);
+  });
+
+  test("a list of allowed values has their Chinese words", () => {
+    expect(onlyProblem(withSteps("id: a, kind: xxxx")).remedy.zh).toContain("task（办理）、decision（判断）");
+  });
+
+  test("a map on lines of its own becomes an entry by a dash", () => {
+    const problem = onlyProblem("leadpath: 1\nunits:\n  id: a\n");
+    expect(problem.remedy.en).toBe('Begin every entry with "- " on a line of its own');
   });
 
   test("a later version asks for an update", () => {
@@ -107,6 +119,22 @@ describe("all problems at once", () => {
     readCatalog('{"leadpath": 1, "name": {"__proto__": "x"}, "items": [{"__proto__": {"polluted": 1}}]}', { file: "a.json" });
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
     expect({}).not.toHaveProperty("polluted");
+  });
+});
+
+describe("inside a misspelt key", () => {
+  test.each([
+    ["scenario: [{id: a, foo: 1}]", ["unknown-key 4:5", "unknown-key 4:24"]],
+    ["scenario: [{id: a, measures: [[x]]}]", ["unknown-key 4:5", "wrong-type 4:35"]],
+    ["scenario: reform", ["unknown-key 4:5"]],
+    ["scenario: {id: reform}", ["unknown-key 4:5"]],
+  ])("%s", (line, expected) => {
+    expect(summary(readCatalog(`leadpath: 1\nprocesses:\n  - id: p\n    ${line}\n`))).toEqual(expected);
+  });
+
+  test("places are those of the file", () => {
+    const { places } = readCatalog(withSteps("id: a, outcome: [{id: x}]"));
+    expect(places(["processes", 0, "steps", 0, "outcomes", 0, "id"])).toEqual({ line: 5, column: 32 });
   });
 });
 

@@ -50,7 +50,7 @@ describe("several files are one catalog", () => {
     const broken = { file: "d.yaml", text: "leadpath: 1\nname: [\n" };
     const { catalog, problems } = readCatalogs([broken, second]);
     expect(catalog.processes).toEqual([]);
-    expect(summary({ problems })).toEqual(["out-of-range 5:44", "syntax 3:1"]);
+    expect(summary({ problems })).toEqual(["out-of-range 5:44", "syntax 2:7"]);
   });
 
   test("every file says its version", () => {

@@ -5,8 +5,8 @@ import type { ProcessRule } from "../rule.ts";
 export const unknownDocuments: ProcessRule = {
   codes: ["unknown-document"],
   checkProcess(context, report) {
-    const known = context.catalog.documents.map((document) => document.id);
-    const declared = new Set(known);
+    const known = context.catalog.documents;
+    const declared = new Set(known.map(({ id }) => id));
     for (const { value: step, path } of everyStep(context)) {
       for (const key of ["uses", "produces"] as const) {
         for (const [index, id] of (step[key] ?? []).entries()) {

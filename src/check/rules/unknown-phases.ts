@@ -5,8 +5,8 @@ import type { ProcessRule } from "../rule.ts";
 export const unknownPhases: ProcessRule = {
   codes: ["unknown-phase"],
   checkProcess(context, report) {
-    const known = context.catalog.phases.map((phase) => phase.id);
-    const declared = new Set(known);
+    const known = context.catalog.phases;
+    const declared = new Set(known.map(({ id }) => id));
     for (const { value: step, path } of everyStep(context)) {
       if (step.phase === undefined || declared.has(step.phase)) continue;
       const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };

@@ -8,8 +8,8 @@ export const unknownSteps: ProcessRule = {
   codes: ["unknown-step"],
   checkProcess(context, report) {
     const { process, path: root, steps, added } = context;
-    const own = [...steps.keys()];
-    const withAdded = [...own, ...added.keys()];
+    const own = [...steps.values()];
+    const withAdded = [...own, ...[...added.values()].map(({ step }) => step)];
     const check = (id: string, path: Path, where: Bilingual, inMeasure: boolean) => {
       if (steps.has(id) || (inMeasure && added.has(id))) return;
       const adder = added.get(id)?.measure;

@@ -5,8 +5,8 @@ import type { ProcessRule } from "../rule.ts";
 export const unknownUnits: ProcessRule = {
   codes: ["unknown-unit"],
   checkProcess(context, report) {
-    const known = context.catalog.units.map((unit) => unit.id);
-    const declared = new Set(known);
+    const known = context.catalog.units;
+    const declared = new Set(known.map(({ id }) => id));
     const what = { zh: "单位", en: "unit" };
     for (const { value: step, path } of everyStep(context)) {
       if (step.unit === undefined || declared.has(step.unit)) continue;

@@ -1,0 +1,21 @@
+import { type Bilingual, type Problem, problem } from "../model/index.ts";
+
+function kindOf(beginning: string): Bilingual | undefined {
+  if (beginning.startsWith("PK\u0003\u0004")) return { zh: " Excel、Word 或 zip 文件", en: "an Excel, Word or zip file" };
+  if (beginning.startsWith("%PDF-")) return { zh: " PDF 文件", en: "a PDF file" };
+  if (beginning.includes("\0"))
+    return { zh: "二进制文件，或不是以 UTF-8 保存的文字", en: "a binary file, or a text that was not saved as UTF-8" };
+  return undefined;
+}
+
+/** For a file that is no text at all; its beginning tells. */
+export function foreignFile(text: string, file: string | undefined): Problem | undefined {
+  const what = kindOf(text.slice(0, 1_000));
+  if (!what) return undefined;
+  const message = { zh: `这是${what.zh}，不是 YAML`, en: `This is ${what.en}, not YAML` };
+  const remedy = {
+    zh: "把内容写成文本文件（以 leadpath: 1 开头），存为 UTF-8 的 .yaml",
+    en: 'Write the content as a text that begins with "leadpath: 1", and save it as .yaml in UTF-8',
+  };
+  return problem("syntax", { path: [], message, remedy }, () => ({ ...(file !== undefined && { file }), line: 1, column: 1 }));
+}
