@@ -1,6 +1,5 @@
-import { type Bilingual, formatDays, type Language, type Text, textIn } from "../model/index.ts";
+import { type Bilingual, capital, formatDays, type Language, type Text, terms, textIn } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
-import { waterfallWords } from "./words.ts";
 
 /** What a reform saves, measure by measure. All times in working days. */
 export interface WaterfallData {
@@ -35,7 +34,7 @@ export interface Row {
 
 /** The total before, a row for each measure, the total after. */
 export function rowsOf(data: WaterfallData, lang: Language): readonly Row[] {
-  const total = (word: Bilingual, days: number) => rowOf("total", textIn(word, lang), 0, days, formatDays(days), lang);
+  const total = (word: Bilingual, days: number) => rowOf("total", capital(word[lang]), 0, days, formatDays(days), lang);
   let left = data.before;
   const measures = data.bars.map((bar) => {
     const from = left;
@@ -44,7 +43,7 @@ export function rowsOf(data: WaterfallData, lang: Language): readonly Row[] {
     const sign = bar.days > 0 ? "−" : bar.days < 0 ? "+" : "";
     return rowOf(kind, `${bar.id} ${textIn(bar.name, lang)}`, from, left, sign + formatDays(Math.abs(bar.days)), lang);
   });
-  return [total(waterfallWords.before, data.before), ...measures, total(waterfallWords.after, data.after)];
+  return [total(terms.before, data.before), ...measures, total(terms.after, data.after)];
 }
 
 function rowOf(kind: Row["kind"], name: string, from: number, to: number, value: string, lang: Language): Row {

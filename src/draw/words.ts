@@ -35,8 +35,6 @@ export const illustrative: Bilingual = {
 export const onCriticalPath: Bilingual = { zh: "，关键环节", en: ", critical" };
 
 export const waterfallWords = {
-  before: { zh: "改革前", en: "Before" },
-  after: { zh: "改革后", en: "After" },
   axis: { zh: "工作日", en: "Working days" },
   order: {
     zh: "各项举措自上而下逐项叠加，数字为叠加该项后总时限的变化。",

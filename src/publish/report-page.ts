@@ -1,4 +1,4 @@
-import { type Language, nameOf, textIn } from "../model/index.ts";
+import { capital, type Language, nameOf, terms, textIn } from "../model/index.ts";
 import type { Schedule } from "../schedule/index.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import type { ReportData } from "./report-data.ts";
@@ -38,7 +38,7 @@ export function reportPage(data: ReportData): string {
 <h1>${title}</h1>
 ${scenario && html`<p class="sub">${nameOf(scenario, lang)}</p>`}
 ${route !== "main" && html`<p class="sub">${words.route[lang]}${routeText(route, lang)}</p>`}
-${process.illustrative && html`<p class="warn">${words.illustrative[lang]}</p>`}
+${process.illustrative && html`<p class="warn">${capital(terms.illustrative[lang])}</p>`}
 ${process.source !== undefined && html`<p class="note">${words.source[lang]}${textIn(process.source, lang)}</p>`}
 <nav aria-label="${words.contents[lang]}"><ul>
 ${sections.map(([id]) => html`<li><a href="#${id}">${words.sections[id][lang]}</a></li>\n`)}</ul></nav>
@@ -52,7 +52,7 @@ ${content}
 `,
 )}</main>
 <footer>
-<p>${words.footer[lang]}${(approximate || comparison.baseline.approximate) && words.approximate[lang]}</p>
+<p>${words.footer[lang]}${(approximate || comparison.baseline.approximate) && capital(terms.approximate[lang])}</p>
 <p>${words.pictures[lang]} ${pictureFiles(data.pictures)}</p>
 </footer>
 </body>
@@ -62,7 +62,7 @@ ${content}
 }
 
 function routeText(route: Schedule["route"], lang: Language): string {
-  if (typeof route === "string") return words.routes[route][lang];
+  if (typeof route === "string") return capital(terms.routes[route][lang]);
   return Object.entries(route)
     .map((entry) => entry.join("="))
     .join(", ");

@@ -2,7 +2,7 @@
 import type { Comparison } from "../compare/index.ts";
 import { drawFlowchart, drawWaterfall } from "../draw/index.ts";
 import { layoutFlowchart, type Rectangle } from "../layout/index.ts";
-import { type Bilingual, defaultLanguage, type Language, nameOf, type Process } from "../model/index.ts";
+import { type Bilingual, defaultLanguage, type Language, nameOf, type Process, terms } from "../model/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
 import { sheetsOf } from "./sheets.ts";
 import { words } from "./words.ts";
@@ -65,7 +65,7 @@ export function waterfallOf(process: Process, comparison: Comparison): Parameter
     title: { zh: nameOf(process, "zh"), en: nameOf(process, "en") },
     before: comparison.before,
     after: comparison.after,
-    bars: comparison.changes === 0 ? bars : [...bars, { id: "", name: words.changesByHand, days: comparison.changes }],
+    bars: comparison.changes === 0 ? bars : [...bars, { id: "", name: terms.changesByHand, days: comparison.changes }],
     illustrative: process.illustrative,
   };
 }

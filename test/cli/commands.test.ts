@@ -27,7 +27,7 @@ describe("schedule", () => {
 
   test("prints Chinese throughout when asked", async () => {
     const { stdout } = await leadpath("schedule", renewal, "--lang", "zh", "-s", "reform");
-    expect(stdout).toContain("586 个工作日 = 484 计入时限 + 102 不计入");
+    expect(stdout).toContain("586 个工作日 = 484 计入时限 + 102 特别程序（不计入）");
     expect(stdout).toContain("优化后流程");
     expect(stdout).not.toMatch(/working|critical|counted/);
   });

@@ -1,5 +1,5 @@
 import { type Comparison, compare as comparisonOf } from "../../compare/index.ts";
-import { formatDays, formatShare, nameOf, type Process } from "../../model/index.ts";
+import { formatDays, formatShare, nameOf, type Process, terms } from "../../model/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrapColumns } from "../columns.ts";
 import { wrongUsage } from "../exit.ts";
@@ -38,7 +38,7 @@ export function comparisonText(process: Process, comparison: Comparison, termina
     measureTable(process, comparison, terminal),
     criticalPath(words.pathBefore[lang], baseline, terminal),
     criticalPath(words.pathAfter[lang], reformed, terminal),
-    process.illustrative ? style(words.illustrative[lang], "dim") : "",
+    process.illustrative ? style(terms.illustrative[lang], "dim") : "",
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -51,13 +51,10 @@ function totals({ baseline, reformed }: Comparison, terminal: Terminal): string 
   });
   return table(
     terminal,
+    [{ heading: "" }, ...(["before", "after", "saved"] as const).map((key) => ({ heading: terms[key][lang], align: "right" as const }))],
     [
-      { heading: "" },
-      ...(["before", "after", "saved"] as const).map((key) => ({ heading: words.table[key][lang], align: "right" as const })),
-    ],
-    [
-      ...parts.map((part) => row(words.clocks[part][lang], baseline[part], reformed[part])),
-      { ...row(words.total[lang], baseline.days, reformed.days), looks: ["bold"] },
+      ...parts.map((part) => row(terms.clocks[part][lang], baseline[part], reformed[part])),
+      { ...row(terms.total[lang], baseline.days, reformed.days), looks: ["bold"] },
     ],
   );
 }
@@ -65,7 +62,7 @@ function totals({ baseline, reformed }: Comparison, terminal: Terminal): string 
 function measureTable(process: Process, { measures, effort, changes, saved }: Comparison, terminal: Terminal): string {
   if (measures.length === 0) return "";
   const { lang, style } = terminal;
-  const head = words.table;
+
   const names = new Map(process.measures.map((measure) => [measure.id, nameOf(measure, lang)]));
   const days = (value: number | null) => (value === null ? "–" : formatDays(value));
   const rows: Row[] = [];
@@ -81,10 +78,10 @@ function measureTable(process: Process, { measures, effort, changes, saved }: Co
       ],
     });
   }
-  if (changes !== 0) rows.push({ cells: ["", words.changesByHand[lang], "", "", "", days(changes)] });
-  if (rows.length > 0) rows.push({ cells: ["", words.total[lang], formatDays(effort), "", "", days(saved)], looks: ["bold"] });
+  if (changes !== 0) rows.push({ cells: ["", terms.changesByHand[lang], "", "", "", days(changes)] });
+  if (rows.length > 0) rows.push({ cells: ["", terms.total[lang], formatDays(effort), "", "", days(saved)], looks: ["bold"] });
   const rest = measures.filter((each) => !each.chosen);
-  if (rest.length > 0) rows.push({ cells: ["", words.notChosen[lang], "", "", "", ""], looks: ["dim"] });
+  if (rest.length > 0) rows.push({ cells: ["", terms.notChosen[lang], "", "", "", ""], looks: ["dim"] });
   for (const measure of rest) {
     rows.push({
       cells: [measure.id, names.get(measure.id) ?? "", formatDays(measure.effort), days(measure.alone), "–", "–"],
@@ -95,15 +92,15 @@ function measureTable(process: Process, { measures, effort, changes, saved }: Co
     terminal,
     [
       { heading: "" },
-      { heading: head.measure[lang], flexible: true },
-      { heading: head.effort[lang], align: "right" },
-      { heading: head.alone[lang], align: "right" },
-      { heading: head.last[lang], align: "right" },
-      { heading: head.inTurn[lang], align: "right" },
+      { heading: terms.measure[lang], flexible: true },
+      { heading: terms.effort[lang], align: "right" },
+      { heading: terms.alone[lang], align: "right" },
+      { heading: terms.last[lang], align: "right" },
+      { heading: terms.inTurn[lang], align: "right" },
     ],
     rows,
   );
-  return `${body}\n${wrapColumns(words.savingsNote[lang], terminal.width)
+  return `${body}\n${wrapColumns(terms.savings[lang], terminal.width)
     .map((line) => style(line, "dim"))
     .join("\n")}`;
 }

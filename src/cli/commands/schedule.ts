@@ -1,4 +1,4 @@
-import { formatDays, formatShare, type Language, nameOf, type Process } from "../../model/index.ts";
+import { formatDays, formatShare, type Language, nameOf, type Process, terms } from "../../model/index.ts";
 import { reformed } from "../../reform/index.ts";
 import { type LimitResult, type Schedule, schedule as scheduleOf } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
@@ -45,7 +45,7 @@ function heading(process: Process, result: Schedule, terminal: Terminal): string
 
 /** A route as it is named on the command line, with a word for the two that have one. */
 function routeInWords(route: Schedule["route"], lang: Language): string {
-  if (typeof route === "string") return words.routes[route][lang];
+  if (typeof route === "string") return terms.routes[route][lang];
   return Object.entries(route)
     .map((entry) => entry.join("="))
     .join(",");
@@ -55,7 +55,7 @@ function routeInWords(route: Schedule["route"], lang: Language): string {
 export function splitLine(result: Schedule, { lang, style }: Terminal): string {
   const parts = (["counted", "excluded", "applicant", "lag"] as const)
     .filter((part) => result[part] !== 0)
-    .map((part) => `${formatDays(result[part])} ${words.clocks[part][lang]}`);
+    .map((part) => `${formatDays(result[part])} ${terms.clocks[part][lang]}`);
   const total = style(words.days(formatDays(result.days))[lang], "bold");
   return parts.length === 0 ? total : `${total} = ${parts.join(" + ")}`;
 }
@@ -63,18 +63,18 @@ export function splitLine(result: Schedule, { lang, style }: Terminal): string {
 function stepTable(process: Process, result: Schedule, terminal: Terminal): string {
   const { lang } = terminal;
   const steps = new Map(process.steps.map((step) => [step.id, step]));
-  const head = words.table;
+
   return table(
     terminal,
     [
       { heading: "" },
-      { heading: head.step[lang] },
-      { heading: head.name[lang], flexible: true },
-      { heading: head.unit[lang] },
-      { heading: head.days[lang], align: "right" },
-      { heading: head.start[lang], align: "right" },
-      { heading: head.finish[lang], align: "right" },
-      { heading: head.float[lang], align: "right" },
+      { heading: terms.step[lang] },
+      { heading: terms.name[lang], flexible: true },
+      { heading: terms.unit[lang] },
+      { heading: terms.days[lang], align: "right" },
+      { heading: terms.start[lang], align: "right" },
+      { heading: terms.finish[lang], align: "right" },
+      { heading: terms.float[lang], align: "right" },
     ],
     result.steps.map((each) => {
       const step = steps.get(each.id) ?? each;
@@ -107,14 +107,14 @@ function partTable(
   const { lang, style } = terminal;
   const known = things.filter((thing) => Object.hasOwn(parts, thing.id));
   if (things.length === 0) return "";
-  const rows = [...known.map((thing) => [thing.id, nameOf(thing, lang)]), ...(Object.hasOwn(parts, "") ? [["", words.nobody[lang]]] : [])];
+  const rows = [...known.map((thing) => [thing.id, nameOf(thing, lang)]), ...(Object.hasOwn(parts, "") ? [["", terms.none[lang]]] : [])];
   const body = table(
     terminal,
     [
       { heading: "" },
-      { heading: words.table.name[lang], flexible: true },
-      { heading: words.table.days[lang], align: "right" },
-      { heading: words.table.share[lang], align: "right" },
+      { heading: terms.name[lang], flexible: true },
+      { heading: terms.days[lang], align: "right" },
+      { heading: terms.share[lang], align: "right" },
     ],
     rows.map(([id = "", name = ""]) => ({ cells: [id, name, formatDays(parts[id] ?? 0), formatShare(parts[id] ?? 0, total)] })),
   );
@@ -124,23 +124,23 @@ function partTable(
 function limitTable(limits: readonly LimitResult[], terminal: Terminal): string {
   if (limits.length === 0) return "";
   const { lang, style } = terminal;
-  const head = words.table;
+
   const body = table(
     terminal,
     [
-      { heading: head.limit[lang] },
-      { heading: head.between[lang], flexible: true },
-      { heading: head.days[lang], align: "right" },
-      { heading: head.found[lang], align: "right" },
-      { heading: head.state[lang] },
+      { heading: terms.limit[lang] },
+      { heading: terms.between[lang], flexible: true },
+      { heading: terms.days[lang], align: "right" },
+      { heading: terms.clocks.counted[lang], align: "right" },
+      { heading: terms.result[lang] },
     ],
     limits.map((limit) => ({
       cells: [
-        words.limitKinds[limit.kind][lang],
-        limit.from === undefined && limit.to === undefined ? words.wholeProcess[lang] : `${limit.from ?? "…"} → ${limit.to ?? "…"}`,
+        terms.limitKinds[limit.kind][lang],
+        limit.from === undefined && limit.to === undefined ? terms.wholeProcess[lang] : `${limit.from ?? "…"} → ${limit.to ?? "…"}`,
         `${limit.approximate ? "≈" : ""}${formatDays(limit.days)}`,
         limit.longest === null ? "–" : formatDays(limit.longest),
-        (limit.met ? words.kept : words.broken)[lang],
+        (limit.met ? terms.kept : terms.exceeded)[lang],
       ],
       looks: limit.met ? [] : ["red" as const],
     })),
@@ -149,7 +149,7 @@ function limitTable(limits: readonly LimitResult[], terminal: Terminal): string 
 }
 
 function notes(process: Process, result: Schedule, { lang, style }: Terminal): string {
-  const lines = [words.criticalNote[lang], result.approximate && words.approximate[lang], process.illustrative && words.illustrative[lang]];
+  const lines = [words.criticalNote[lang], result.approximate && terms.approximate[lang], process.illustrative && terms.illustrative[lang]];
   return lines
     .filter((line) => line !== false)
     .map((line) => style(line, "dim"))

@@ -1,4 +1,4 @@
-import { type Bilingual, formatDays, type Language } from "../../model/index.ts";
+import { type Bilingual, capital, formatDays, type Language } from "../../model/index.ts";
 import { html, type Markup } from "../html.ts";
 
 /** Cells of a row that hold numbers, aligned to the right. */
@@ -7,7 +7,7 @@ export function numbers(values: readonly string[]): Markup[] {
 }
 
 export function numberHeadings(headings: readonly Bilingual[], lang: Language): Markup[] {
-  return headings.map((heading) => html`<th scope="col" class="n">${heading[lang]}</th>`);
+  return headings.map((heading) => html`<th scope="col" class="n">${capital(heading[lang])}</th>`);
 }
 
 /** Days, or a dash where there are none to tell. */

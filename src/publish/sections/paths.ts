@@ -1,4 +1,4 @@
-import { formatDays, nameOf, type Process } from "../../model/index.ts";
+import { capital, formatDays, nameOf, type Process, terms } from "../../model/index.ts";
 import type { Schedule } from "../../schedule/index.ts";
 import { html, type Markup } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
@@ -14,6 +14,6 @@ export function paths({ process, after, comparison, isReform, lang }: ReportData
 <ol class="path">${schedule.path.map((id) => html`<li><span><b>${id}</b>${nameOf(byId.get(id) ?? { id }, lang)}</span></li>`)}</ol>`;
   };
   if (!isReform) return path(undefined, comparison.baseline, process);
-  return html`${path(words.before[lang], comparison.baseline, process)}
-${path(words.after[lang], comparison.reformed, after)}`;
+  return html`${path(capital(terms.before[lang]), comparison.baseline, process)}
+${path(capital(terms.after[lang]), comparison.reformed, after)}`;
 }

@@ -1,4 +1,4 @@
-import { formatDays, nameOf } from "../../model/index.ts";
+import { capital, formatDays, nameOf, terms } from "../../model/index.ts";
 import { html, type Markup } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
 import { words } from "../words.ts";
@@ -8,7 +8,6 @@ import { numberHeadings, numbers } from "./cells.ts";
 export function phases({ process, comparison, isReform, lang }: ReportData): Markup | undefined {
   if (process.phases.length === 0) return undefined;
   const { baseline, reformed } = comparison;
-  const head = words.headings;
   const daysIn = (parts: Readonly<Record<string, number>>, id: string) => (Object.hasOwn(parts, id) ? (parts[id] ?? 0) : 0);
   const isUsed = (id: string) => [baseline, reformed].some(({ daysByPhase }) => Object.hasOwn(daysByPhase, id));
   const row = (id: string, name: string) => {
@@ -17,12 +16,12 @@ export function phases({ process, comparison, isReform, lang }: ReportData): Mar
     return html`<tr><th scope="row">${id}</th><td>${name}</td>${numbers(values.map(formatDays))}</tr>\n`;
   };
   const used = process.phases.filter(({ id }) => isUsed(id));
-  const columns = isReform ? [words.before, words.after, words.saved] : [head.days];
+  const columns = isReform ? [terms.before, terms.after, terms.saved] : [terms.days];
   const totals = isReform ? [baseline.days, reformed.days, comparison.saved] : [baseline.days];
   return html`<div class="scroll"><table>
-<thead><tr><th scope="col">${head.id[lang]}</th><th scope="col">${head.phase[lang]}</th>${numberHeadings(columns, lang)}</tr></thead>
+<thead><tr><th scope="col">${capital(terms.id[lang])}</th><th scope="col">${capital(terms.phase[lang])}</th>${numberHeadings(columns, lang)}</tr></thead>
 <tbody>
-${used.map((phase) => row(phase.id, nameOf(phase, lang)))}${isUsed("") && row("", words.noPhase[lang])}</tbody>
-<tfoot><tr><td></td><th scope="row">${words.total[lang]}</th>${numbers(totals.map(formatDays))}</tr></tfoot>
+${used.map((phase) => row(phase.id, nameOf(phase, lang)))}${isUsed("") && row("", capital(terms.none[lang]))}</tbody>
+<tfoot><tr><td></td><th scope="row">${words.wholeTime[lang]}</th>${numbers(totals.map(formatDays))}</tr></tfoot>
 </table></div>`;
 }

@@ -1,4 +1,4 @@
-import { daysOf, formatDays, type Language, nameOf, plannedMinutes, type Step } from "../../model/index.ts";
+import { capital, daysOf, formatDays, type Language, nameOf, plannedMinutes, type Step, terms } from "../../model/index.ts";
 import type { ScheduledStep } from "../../schedule/index.ts";
 import { html, type Markup } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
@@ -7,7 +7,6 @@ import { numberHeadings, numbers } from "./cells.ts";
 
 /** The steps of the route with their times; removed ones stay in the table, struck through. */
 export function steps({ process, after, comparison, isReform, lang }: ReportData): Markup {
-  const head = words.headings;
   const baseline = new Map(process.steps.map((step) => [step.id, step]));
   const times = new Map(comparison.reformed.steps.map((step) => [step.id, step]));
   const units = new Map(after.units.map((unit) => [unit.id, nameOf(unit, lang)]));
@@ -16,7 +15,7 @@ export function steps({ process, after, comparison, isReform, lang }: ReportData
   const note = (isReform ? words.stepsNoteOfReform : words.stepsNote)[lang];
   return html`<div class="scroll"><table>
 <caption>${note}${offRoute > 0 && words.offRoute(offRoute)[lang]}</caption>
-<thead><tr><th scope="col">${head.id[lang]}</th><th scope="col">${head.step[lang]}</th><th scope="col">${head.unit[lang]}</th>${numberHeadings([head.days, head.start, head.finish, head.float], lang)}</tr></thead>
+<thead><tr><th scope="col">${capital(terms.id[lang])}</th><th scope="col">${capital(terms.step[lang])}</th><th scope="col">${capital(terms.unit[lang])}</th>${numberHeadings([terms.days, terms.start, terms.finish, terms.float], lang)}</tr></thead>
 <tbody>
 ${shown.map((step) => row(step, baseline.get(step.id), times.get(step.id), units.get(step.unit ?? "") ?? "", lang))}</tbody>
 </table></div>`;

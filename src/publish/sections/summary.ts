@@ -1,4 +1,4 @@
-import { formatDays, formatShare, type Language } from "../../model/index.ts";
+import { capital, formatDays, formatShare, type Language, terms } from "../../model/index.ts";
 import type { Schedule } from "../../schedule/index.ts";
 import { html, type Markup } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
@@ -9,15 +9,15 @@ const clocks = ["counted", "excluded", "applicant", "lag"] as const;
 /** The totals in big figures, each with what it is made of. */
 export function summary({ comparison, isReform, lang }: ReportData): Markup {
   const { before, after, saved, effort, baseline, reformed } = comparison;
-  if (!isReform) return html`<div class="figures">${figure(words.total[lang], baseline, baseline.days, lang)}</div>`;
+  if (!isReform) return html`<div class="figures">${figure(words.wholeTime[lang], baseline, baseline.days, lang)}</div>`;
   const scale = Math.max(before, after);
   const count = comparison.measures.filter((measure) => measure.chosen).length;
   return html`<div class="figures">
-${figure(words.before[lang], baseline, scale, lang)}
-${figure(words.after[lang], reformed, scale, lang)}
-<div class="figure ${saved < 0 ? "loss" : "gain"}">${(saved < 0 ? words.longer : words.saved)[lang]}
+${figure(capital(terms.before[lang]), baseline, scale, lang)}
+${figure(capital(terms.after[lang]), reformed, scale, lang)}
+<div class="figure ${saved < 0 ? "loss" : "gain"}">${capital((saved < 0 ? words.longer : terms.saved)[lang])}
 <b>${formatDays(Math.abs(saved))}</b>${words.workingDays[lang]}${words.inBrackets(formatShare(Math.abs(saved), before))[lang]}
-<p class="note">${words.measuresCount(count)[lang]} · ${words.effort[lang]} ${formatDays(effort)} · ${formatDays(before)} → ${formatDays(after)}</p></div>
+<p class="note">${words.measuresCount(count)[lang]} · ${capital(terms.effort[lang])} ${formatDays(effort)} · ${formatDays(before)} → ${formatDays(after)}</p></div>
 </div>`;
 }
 
@@ -28,5 +28,5 @@ function figure(label: string, schedule: Schedule, scale: number, lang: Language
   return html`<div class="figure">${label}
 <b>${formatDays(schedule.days)}</b>${words.workingDays[lang]}
 <div class="bar" aria-hidden="true">${parts.map((clock) => html`<span class="${clock}" style="width:${width(schedule[clock])}%"></span>`)}</div>
-<ul class="key">${parts.map((clock) => html`<li><i class="${clock}"></i>${words.clocks[clock][lang]} ${formatDays(schedule[clock])}</li>`)}</ul></div>`;
+<ul class="key">${parts.map((clock) => html`<li><i class="${clock}"></i>${capital(terms.clocks[clock][lang])} ${formatDays(schedule[clock])}</li>`)}</ul></div>`;
 }
