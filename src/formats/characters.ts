@@ -1,7 +1,7 @@
 const suspicious = /\p{Cc}|\p{Cf}|\p{Cs}|[\ufffe\uffff]/u;
 
 /** A text that XML and HTML can carry and that reads in the order in which it is written; `bad` lists what had to go, as `U+202E`. */
-export function printable(text: string): { readonly text: string; readonly bad: readonly string[] } {
+export function cleaned(text: string): { readonly text: string; readonly bad: readonly string[] } {
   if (!suspicious.test(text)) return { text, bad: [] };
   const bad = new Set<string>();
   let kept = "";
@@ -14,9 +14,9 @@ export function printable(text: string): { readonly text: string; readonly bad: 
   return { text: kept, bad: [...bad] };
 }
 
-// https://www.w3.org/TR/xml/#charsets
+// https://www.w3.org/TR/xml/#charsets, and the controls that it discourages: they command terminals and mean nothing in print.
 function isForbidden(code: number): boolean {
-  const control = code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
+  const control = (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || (code >= 0x7f && code <= 0x9f);
   const loneSurrogate = code >= 0xd800 && code <= 0xdfff;
   return control || loneSurrogate || code === 0xfffe || code === 0xffff;
 }

@@ -1,5 +1,5 @@
 import { nearest, type Problem, problem } from "../model/index.ts";
-import { printable } from "./characters.ts";
+import { cleaned } from "./characters.ts";
 import { choose } from "./choose.ts";
 import { badCharacter, duplicateKey, tooDeep, tooManyAliases, unknownAlias, unknownKey } from "./findings.ts";
 import { here, inside, newReading, placeOfNode, type Reading, report, stop } from "./reading.ts";
@@ -88,7 +88,7 @@ function mapOf(reading: Reading, node: YAMLMap<Node, Node | null>, shape: Shape)
     const field = fields?.get(key);
     if (field) read(key, content, field.shape);
     // Assigning to `__proto__` would change the prototype.
-    else if (!fields && key !== "__proto__") read(printable(key).text, content, element);
+    else if (!fields && key !== "__proto__") read(cleaned(key).text, content, element);
     else {
       const known = [...(fields?.keys() ?? [])];
       report(reading, "unknown-key", unknownKey(here(reading), key, known), keyNode, [...reading.path, key]);
@@ -110,7 +110,7 @@ function scalarOf(reading: Reading, node: Scalar, shape: Shape): unknown {
   const written = asWritten ?? node.value;
   if (typeof written !== "string") return written;
   if (asWritten !== undefined && isDoubtful(asWritten, shape)) reading.doubtful.push(node.range?.[0] ?? 0);
-  const { text, bad } = printable(written);
+  const { text, bad } = cleaned(written);
   if (bad.length > 0) report(reading, "bad-character", badCharacter(here(reading), bad), node);
   return shape.kind === "string" && shape.identifier ? text.normalize("NFC") : text;
 }

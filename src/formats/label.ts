@@ -1,5 +1,5 @@
 import type { Bilingual, Path } from "../model/index.ts";
-import { printable } from "./characters.ts";
+import { cleaned } from "./characters.ts";
 
 interface Thing extends Bilingual {
   /** The key that names it. */
@@ -65,7 +65,7 @@ function fieldOf(keys: Path): Bilingual | undefined {
 
 /** A text as a message quotes it: on one line and not longer than about half of one. */
 export function short(text: string): string {
-  const line = printable(text.slice(0, 200).replace(/\s+/g, " ")).text.replace(/\p{Cc}/gu, "\ufffd");
+  const line = cleaned(text.slice(0, 200).replace(/\s+/g, " ")).text.replace(/\p{Cc}/gu, "\ufffd");
   const letters = Array.from(line.slice(0, 82));
   return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : line;
 }

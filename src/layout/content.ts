@@ -97,9 +97,11 @@ function runOf(from: Paragraph): Run {
 }
 
 function rowOf(runs: readonly Run[]): Row {
+  // A full-width bracket brings its own space.
+  const gaps = runs.slice(1).filter((run) => !run.text.startsWith("（")).length;
   return {
     runs,
-    width: runs.reduce((sum, run) => sum + run.width, 0) + runGap * (runs.length - 1),
+    width: runs.reduce((sum, run) => sum + run.width, 0) + runGap * gaps,
     height: Math.round(Math.max(...runs.map((run) => run.size)) * lineHeight),
   };
 }

@@ -10,15 +10,11 @@ interface Piece extends Chunk {
 /**
  * The text in as few lines as fit in `maxWidth` pixels, evenly filled. Chinese breaks between characters but never before closing or after
  * opening punctuation, nor so that one sign is left alone; numbers stay with their unit; a Latin word is divided only when it is wider than
- * the line. With `maxLines` the rest is cut and marked by an ellipsis. No text, no lines.
+ * the line. No text, no lines.
  */
-export function wrap(text: string, maxWidth: number, size: number, bold = false, maxLines?: number): readonly string[] {
-  const space = measure(" ", size, bold);
+export function wrap(text: string, maxWidth: number, size: number, bold = false): readonly string[] {
   const pieces = chunksOf(singleLine(text)).flatMap((chunk) => fitting(chunk, maxWidth, size, bold));
-  const ends = fillEvenly(pieces, maxWidth, space);
-  if (maxLines === undefined || ends.length <= maxLines) return fill(pieces, ends);
-  const kept = fill(pieces, fillGreedily(pieces, maxWidth, space).slice(0, maxLines));
-  return kept.map((line, index) => (index === maxLines - 1 ? withEllipsis(line, maxWidth, size, bold) : line));
+  return fill(pieces, fillEvenly(pieces, maxWidth, measure(" ", size, bold)));
 }
 
 /** The chunk itself, or parts of it that fit when it is wider than the line. */
@@ -35,23 +31,6 @@ function fitting(chunk: Chunk, maxWidth: number, size: number, bold: boolean): r
     text += sign;
   }
   return [...parts, { ...chunk, text, width: measure(text, size, bold) }];
-}
-
-/** Where each line ends: the index after its last piece. */
-function fillGreedily(pieces: readonly Piece[], maxWidth: number, space: number): readonly number[] {
-  const ends: number[] = [];
-  let width = 0;
-  let pending = 0;
-  pieces.forEach((piece, index) => {
-    if (index > 0 && width + pending + piece.width > maxWidth) {
-      ends.push(index);
-      width = 0;
-      pending = 0;
-    }
-    width += pending + piece.width;
-    pending = piece.space ? space : 0;
-  });
-  return pieces.length === 0 ? [] : [...ends, pieces.length];
 }
 
 // Costs, in squares of line widths: an awkward break weighs as much as a line that is 22 % short, a sign alone outweighs everything.
@@ -114,10 +93,4 @@ function fill(pieces: readonly Piece[], ends: readonly number[]): readonly strin
       .join("")
       .trimEnd(),
   );
-}
-
-function withEllipsis(line: string, maxWidth: number, size: number, bold: boolean): string {
-  const signs = [...clustersOf(line)];
-  while (signs.length > 0 && measure(`${signs.join("")}…`, size, bold) > maxWidth) signs.pop();
-  return `${signs.join("").trimEnd()}…`;
 }

@@ -38,13 +38,6 @@ test("white space is one space and nothing gives no lines", () => {
   expect(wrap(" \n ", 100, size)).toEqual([]);
 });
 
-test("with a number of lines the rest is cut and marked", () => {
-  const lines = wrap("申报材料初审与现状核查及意见处理", 5 * size, size, false, 2);
-  expect(lines).toHaveLength(2);
-  expect(lines[1]).toMatch(/…$/);
-  expect(measure(lines[1] as string, size)).toBeLessThanOrEqual(5 * size);
-});
-
 test("signs of several code points are not torn", () => {
   const family = "👨‍👩‍👧‍👦";
   const lines = wrap(`${family}e\u0301${family}🇨🇳${family}`.repeat(4), 40, size);
