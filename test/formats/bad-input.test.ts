@@ -52,7 +52,7 @@ describe("input that would exhaust the machine", () => {
   }
 
   // What would take for ever to write out is refused after a counted number of entries; how long that takes, `npm run bench` prints.
-  test.each([9, 30, 300])("an alias bomb of %i levels is one problem", (levels) => {
+  test.each([9, 30])("an alias bomb of %i levels is one problem", (levels) => {
     expect(onlyProblem(bomb(levels)).code).toBe("too-many-aliases");
   });
 
