@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../model/index.ts";
+import { type Bilingual, type Problem, problem } from "../model/index.ts";
 import { foreignFile } from "./foreign.ts";
 import { readTree } from "./read-tree.ts";
 import { rereadPart, unreadPart } from "./slip-parts.ts";
@@ -7,9 +7,12 @@ import { parseTree } from "./yaml.ts";
 
 /** Longest text of a file that is read at all, in UTF-16 code units. */
 export const maxFileLength = 64 * 2 ** 20;
+/** Most entries of a file; the tree of so many takes about 2 GB. Twice what 100,000 steps with all their keys need. */
+const maxEntries = 3_000_000;
 
 export function readPart({ text, file }: Source): Part {
-  if (text.length > maxFileLength) return { problems: [tooLarge(text.length, file)] };
+  const excess = excessOf(text);
+  if (excess) return { problems: [tooLarge(excess, file)] };
   const foreign = foreignFile(text, file);
   if (foreign) return { problems: [foreign] };
   const marked = text.startsWith("\ufeff") ? text.slice(1) : text;
@@ -19,16 +22,28 @@ export function readPart({ text, file }: Source): Part {
   return read.problems.length > 0 || read.doubtful.length > 0 ? rereadPart(read, { text: marked, file }) : read;
 }
 
-function tooLarge(length: number, file: string | undefined): Problem {
-  const megabytes = (value: number) => Math.ceil(value / 2 ** 20);
-  const [is, limit] = [megabytes(length), megabytes(maxFileLength)];
-  return problem(
-    "file-too-large",
-    {
-      path: [],
-      message: { zh: `文件有 ${is} MB，上限为 ${limit} MB`, en: `The file has ${is} MB; the limit is ${limit} MB` },
-      remedy: { zh: "拆分成几个文件", en: "Split it into several files" },
-    },
-    file === undefined ? undefined : () => ({ file, line: 1, column: 1 }),
-  );
+/** What a text has too much of, if anything. */
+function excessOf(text: string): Bilingual | undefined {
+  const megabytes = (length: number) => Math.ceil(length / 2 ** 20);
+  if (text.length > maxFileLength) {
+    const [is, limit] = [megabytes(text.length), megabytes(maxFileLength)];
+    return { zh: `文件有 ${is} MB，上限为 ${limit} MB`, en: `The file has ${is} MB; the limit is ${limit} MB` };
+  }
+  if (text.length <= maxEntries || entriesIn(text) <= maxEntries) return undefined;
+  const limit = `${maxEntries / 1e6}`;
+  return { zh: `文件的条目超过 ${limit} 百万`, en: `The file has more than ${limit} million entries` };
+}
+
+/** Signs that begin an entry in YAML and JSON. */
+const marks = new Set([...",:\n"].map((sign) => sign.charCodeAt(0)));
+
+function entriesIn(text: string): number {
+  let entries = 0;
+  for (let at = 0; at < text.length; at++) if (marks.has(text.charCodeAt(at))) entries++;
+  return entries;
+}
+
+function tooLarge(message: Bilingual, file: string | undefined): Problem {
+  const remedy = { zh: "拆分成几个文件", en: "Split it into several files" };
+  return problem("file-too-large", { path: [], message, remedy }, file === undefined ? undefined : () => ({ file, line: 1, column: 1 }));
 }

@@ -56,6 +56,10 @@ describe("input that would exhaust the machine", () => {
     expect(onlyProblem(bomb(levels)).code).toBe("too-many-aliases");
   });
 
+  test("more entries than a tree in memory can bear are refused before they are parsed", () => {
+    expect(onlyProblem(`leadpath: 1\nitems: [${"{a: 1}, ".repeat(1_600_000)}]\n`).code).toBe("file-too-large");
+  });
+
   test("an alias inside what it stands for is one problem", () => {
     expect(onlyProblem("leadpath: 1\nitems: &a [*a]\n").code).toBe("too-many-aliases");
   });
