@@ -37,13 +37,18 @@ export interface Paragraph {
 const lineHeight = 1.42;
 const runGap = 5;
 
-/** What stands in the box of a step: mark of change, unit, name, days. The texts of one row stand in one list. */
-export function paragraphsOf(step: Step, mark: StepMark | undefined, process: Process, lang: Language): readonly (readonly Paragraph[])[] {
-  const unit = process.units.find((each) => each.id === step.unit);
+/** What stands in the box of a step: mark of change, unit, name, days. The texts of one row stand in one list. Without a process no unit. */
+export function paragraphsOf(
+  step: Step,
+  mark: StepMark | undefined,
+  process: Process | undefined,
+  lang: Language,
+): readonly (readonly Paragraph[])[] {
+  const unit = process?.units.find((each) => each.id === step.unit);
   const change = mark && paragraph("mark", changeWords[mark.change][lang]);
   return [
     ...(change ? [[change]] : []),
-    ...(step.unit === undefined ? [] : [[paragraph("unit", unit ? nameOf(unit, lang) : step.unit)]]),
+    ...(step.unit === undefined || process === undefined ? [] : [[paragraph("unit", unit ? nameOf(unit, lang) : step.unit)]]),
     [paragraph("name", nameOf(step, lang))],
     ...daysOf(step, mark, lang),
   ];
@@ -69,6 +74,8 @@ const looks: Readonly<Record<TextRole, { size: number; bold: boolean }>> = {
   outcome: { size: 12, bold: false },
   title: { size: 22, bold: true },
   heading: { size: 14, bold: false },
+  lane: { size: 14, bold: true },
+  phase: { size: 13, bold: true },
 };
 
 /** A paragraph in the look of its role. */

@@ -7,13 +7,17 @@ import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { flowOrder } from "./flow-order.ts";
 import { labelBlock } from "./labels.ts";
 import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
-import type { Picture } from "./picture.ts";
+import type { Direction, Picture, View } from "./picture.ts";
 import { pictureOf } from "./picture-of.ts";
 import { type SizedNode, sizedNode } from "./sized-node.ts";
 import { spineOf } from "./spine.ts";
+import { placeInLanes } from "./swimlane.ts";
 
 export interface FlowchartOptions extends Choice {
-  readonly view?: "flowchart" | undefined;
+  /** `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes. */
+  readonly view?: View | undefined;
+  /** Where the flow runs in a picture with lanes; `down` when absent. */
+  readonly direction?: Direction | undefined;
   /** Language of the words in the picture; English when absent. */
   readonly lang?: Language | undefined;
   /** Show only the steps and outcomes of a route; all of them when absent. */
@@ -26,15 +30,18 @@ export interface FlowchartOptions extends Choice {
  * @throws InputError when the choice is wrong, or when there are more than 2,000 steps to show
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
-  const lang = options.lang ?? defaultLanguage;
+  const { lang = defaultLanguage, view = "flowchart", direction = "down", scenario } = options;
+  const inLanes = view !== "flowchart";
   const chart = chartOf(markChanges(process, options), lang, options.route);
   if (chart.nodes.length > mostBoxes || chart.connections.length > mostWires) {
     throw new InputError([tooMany(process, chart.nodes.length, chart.connections.length)]);
   }
-  const nodes = chart.nodes.map((node) => sizedNode(node, chart.process, lang));
-  const labels = chart.connections.map((connection) => labelBlock(connection));
-  const placed = await place(planOf(chart, nodes, labels));
-  return pictureOf(chart, nodes, labels, placed, { lang, scenario: options.scenario });
+  const nodes = chart.nodes.map((node) => sizedNode(node, chart.process, lang, inLanes));
+  const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
+  const placed = inLanes
+    ? placeInLanes({ chart, nodes, labels, direction, phases: view === "phases", lang })
+    : await place(planOf(chart, nodes, labels));
+  return pictureOf(chart, nodes, labels, placed, { view, direction: inLanes ? direction : "down", lang, scenario });
 }
 
 // ELK takes a minute for as many boxes, and runs out of stack with twice as many.

@@ -1,12 +1,12 @@
 import type { Connection } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 
-const maxWidth = 112;
+const maxWidth = { usual: 112, inLane: 92 };
 const margin = { x: 3, y: 0 };
 
 /** A label, wrapped, with its size; nothing where there is none. */
-export function labelBlock({ label }: Connection): Block | undefined {
+export function labelBlock({ label }: Connection, inLane: boolean): Block | undefined {
   if (label === "") return undefined;
-  const block = blockOf([[paragraph("outcome", label)]], maxWidth);
+  const block = blockOf([[paragraph("outcome", label)]], inLane ? maxWidth.inLane : maxWidth.usual);
   return { ...block, width: block.width + 2 * margin.x, height: block.height + 2 * margin.y };
 }

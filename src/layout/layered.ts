@@ -2,7 +2,7 @@ import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from "elkjs/lib
 import type { Connection } from "./chart.ts";
 import { elkLayout } from "./elk.ts";
 import { type Attachment, type Sketch, straightDown } from "./exits.ts";
-import type { Point, Size } from "./picture.ts";
+import type { Point, Size, Strip } from "./picture.ts";
 
 /** What is to be placed: boxes in flow order, connections, and the sizes of their labels. */
 export interface Plan {
@@ -23,6 +23,10 @@ export interface PlannedBox extends Size {
 export interface Placed extends Sketch, Size {
   /** Upper left corners of the labels, by number of the connection. */
   readonly labels: readonly (Point | undefined)[];
+  readonly lanes?: readonly Strip[];
+  readonly bands?: readonly Strip[];
+  /** The id of the lane of each box. */
+  readonly laneOf?: ReadonlyMap<string, string>;
 }
 
 // Model-order cycle breaking: 0.01 crossings a chart on 300 flows, against 0.54 by default.

@@ -3,7 +3,7 @@ import type { Chart, Connection } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 import { describeChart, describeStep } from "./describe.ts";
 import type { Placed } from "./layered.ts";
-import type { Box, Picture, Point, Rectangle, TextLine, Wire } from "./picture.ts";
+import type { Box, Picture, Point, Rectangle, Strip, TextLine, Wire } from "./picture.ts";
 import { placeText } from "./place-text.ts";
 import type { SizedNode } from "./sized-node.ts";
 import { px, symbols } from "./symbols/index.ts";
@@ -12,7 +12,7 @@ const margin = 28;
 const leastWidth = 420;
 const headingGap = 22;
 
-interface Caption {
+interface Caption extends Pick<Picture, "view" | "direction"> {
   readonly lang: Language;
   readonly scenario?: string | undefined;
 }
@@ -23,7 +23,7 @@ export function pictureOf(
   nodes: readonly SizedNode[],
   labels: readonly (Block | undefined)[],
   placed: Placed,
-  { lang, scenario }: Caption,
+  { view, direction, lang, scenario }: Caption,
 ): Picture {
   const width = Math.max(leastWidth, Math.ceil(placed.width) + 2 * margin);
   const title = nameOf(chart.process, lang);
@@ -33,10 +33,13 @@ export function pictureOf(
     width - 2 * margin,
   );
   const shift = { x: Math.round((width - placed.width) / 2), y: margin + heading.height + headingGap };
-  const boxes = nodes.map((node) => boxOf(node, moved(placed.boxes.get(node.step.id) as Rectangle, shift), chart, lang));
+  const boxes = nodes.map((node) =>
+    boxOf(node, moved(placed.boxes.get(node.step.id) as Rectangle, shift), chart, lang, placed.laneOf?.get(node.step.id)),
+  );
   const byId = new Map(boxes.map((box) => [box.id, box]));
   return {
-    view: "flowchart",
+    view,
+    direction,
     lang,
     title,
     description: describeChart(chart, subtitle, lang),
@@ -46,8 +49,8 @@ export function pictureOf(
     headings: placeText(heading, { x: width / 2, y: margin + heading.height / 2 }),
     boxes,
     wires: chart.connections.map((connection, number) => wireOf(connection, number, labels[number], placed, shift, byId)),
-    lanes: [],
-    bands: [],
+    lanes: (placed.lanes ?? []).map((lane) => movedStrip(lane, shift)),
+    bands: (placed.bands ?? []).map((band) => movedStrip(band, shift)),
   };
 }
 
@@ -60,7 +63,12 @@ function moved(rectangle: Rectangle, by: Point): Rectangle {
   return { x: px(rectangle.x + by.x), y: px(rectangle.y + by.y), width: px(rectangle.width), height: px(rectangle.height) };
 }
 
-function boxOf(node: SizedNode, place: Rectangle, chart: Chart, lang: Language): Box {
+function movedStrip(strip: Strip, by: Point): Strip {
+  const lines = strip.lines.map((line) => ({ ...line, x: px(line.x + by.x), y: px(line.y + by.y) }));
+  return { id: strip.id, ...moved(strip, by), heading: moved(strip.heading, by), lines };
+}
+
+function boxOf(node: SizedNode, place: Rectangle, chart: Chart, lang: Language, lane: string | undefined): Box {
   const { step, mark, text } = node;
   const symbol = symbols[step.kind];
   const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 - symbol.lift };
@@ -70,6 +78,7 @@ function boxOf(node: SizedNode, place: Rectangle, chart: Chart, lang: Language):
     kind: step.kind,
     clock: step.clock,
     ...(mark && { change: mark.change }),
+    ...(lane !== undefined && { lane }),
     shape: symbol.shape(place),
     lines: placeText(text, middle),
     description: describeStep(node, chart, lang),
@@ -93,16 +102,39 @@ function wireOf(
     kind,
     ...(change && { change }),
     ...(link && { link }),
-    points: fromBorder(route, boxes.get(from) as Box),
+    points: betweenSymbols(route, boxes.get(from) as Box, boxes.get(to) as Box),
     ...(block && corner && { label: labelOf(block, { x: corner.x + shift.x, y: corner.y + shift.y }) }),
   };
 }
 
-/** The layout attaches lines to the rectangle around a symbol; one that leaves downwards begins at the symbol itself. */
-function fromBorder(route: readonly Point[], box: Box): readonly Point[] {
-  const [first, ...rest] = route;
-  if (first === undefined || Math.abs(first.y - (box.y + box.height)) > 0.5) return route;
-  return [{ x: first.x, y: px(symbols[box.kind].floor(box, first.x)) }, ...rest];
+/** The layout attaches lines to the rectangles around symbols; here they begin and end at the symbols themselves. */
+function betweenSymbols(route: readonly Point[], from: Box, to: Box): readonly Point[] {
+  const [first, last] = [route[0], route.at(-1)];
+  if (first === undefined || last === undefined || route.length < 2) return route;
+  return [onSymbol(first, from), ...route.slice(1, -1), onSymbol(last, to)];
+}
+
+function onSymbol(point: Point, box: Box): Point {
+  const symbol = symbols[box.kind];
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  if (Math.abs(point.y - bottom) < 0.5) return { x: point.x, y: px(symbol.floor(box, point.x)) };
+  if (Math.abs(point.y - box.y) < 0.5 || Math.abs(point.y - (box.y + box.height / 2)) < 0.5) return point;
+  if (Math.abs(point.x - right) < 0.5) return { x: px(reachAt(box, symbol.floor, point.y)), y: point.y };
+  if (Math.abs(point.x - box.x) < 0.5) return { x: px(box.x + right - reachAt(box, symbol.floor, point.y)), y: point.y };
+  return point;
+}
+
+/** Where the right border is at a height, found by halving; symbols are as high above their middle as below it. */
+function reachAt(box: Box, floor: (box: Rectangle, x: number) => number, y: number): number {
+  const below = Math.max(y, 2 * box.y + box.height - y);
+  let [inside, outside] = [box.x + box.width / 2, box.x + box.width];
+  if (floor(box, outside) >= below) return outside;
+  for (let halving = 0; halving < 24; halving++) {
+    const middle = (inside + outside) / 2;
+    if (floor(box, middle) >= below) inside = middle;
+    else outside = middle;
+  }
+  return inside;
 }
 
 function labelOf(block: Block, corner: Point): { lines: readonly TextLine[] } & Rectangle {

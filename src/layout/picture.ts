@@ -14,7 +14,7 @@ export interface Size {
 export interface Rectangle extends Point, Size {}
 
 /** What a piece of text is, so that drawing can style it. */
-export type TextRole = "name" | "unit" | "days" | "old-days" | "mark" | "outcome" | "title" | "heading";
+export type TextRole = "name" | "unit" | "days" | "old-days" | "mark" | "outcome" | "title" | "heading" | "lane" | "phase";
 
 /**
  * One line of text at its final place; nothing is wrapped later. `x` is its middle, so that a substituted font stays
@@ -49,6 +49,8 @@ export interface Box extends Rectangle {
   readonly kind: StepKind;
   readonly clock: Clock;
   readonly change?: ChangeMark;
+  /** The id of the lane that it belongs to, in a picture with lanes. */
+  readonly lane?: string;
   readonly shape: Shape;
   readonly lines: readonly TextLine[];
   /** The step in words, for screen readers. */
@@ -73,21 +75,30 @@ export interface Label extends Rectangle {
   readonly lines: readonly TextLine[];
 }
 
-/** A unit's strip of a swimlane chart. */
-export interface Lane extends Rectangle {
+/** A strip of a chart with its title in a heading at one end. */
+export interface Strip extends Rectangle {
   readonly id: string;
+  /** Inside the strip; no box stands there. */
+  readonly heading: Rectangle;
   readonly lines: readonly TextLine[];
 }
 
+/** A unit's strip of a swimlane chart; the id is empty for steps without a unit. */
+export type Lane = Strip;
+
 /** A phase's strip across the lanes. */
-export interface Band extends Rectangle {
-  readonly id: string;
-  readonly lines: readonly TextLine[];
-}
+export type Band = Strip;
+
+/** What a picture shows: the flow alone, with a lane for each unit, or with a band for each phase across the lanes. */
+export type View = "flowchart" | "swimlane" | "phases";
+
+/** Where the flow of a picture with lanes runs. */
+export type Direction = "down" | "right";
 
 /** Geometry of a flowchart, ready to be drawn: boxes in reading order, wires, labels, lanes, bands. No colours. */
 export interface Picture extends Size {
-  readonly view: "flowchart";
+  readonly view: View;
+  readonly direction: Direction;
   readonly lang: Language;
   readonly title: string;
   /** The chart in a sentence or two, for screen readers. */

@@ -18,10 +18,14 @@ export interface Quality {
   readonly textOutside: number;
   /** Boxes and lines outside the picture. */
   readonly outside: number;
+  /** Boxes that are not inside their own lane. */
+  readonly outsideLane: number;
   /** Exits of decisions elsewhere than at a vertex. */
   readonly offVertex: number;
   readonly crossings: number;
   readonly bends: number;
+  /** Lines more than 300 pixels longer than the way along the axes between their ends. */
+  readonly detours: number;
   /** Lines without a bend. */
   readonly straight: number;
   readonly wires: number;
@@ -55,13 +59,14 @@ export function measurePicture(picture: Picture): Quality {
     boxOverlaps: pairs(boxes).filter(([one, other]) => overlap(one, other)).length,
     nonOrthogonal: wires.reduce((sum, { points }) => sum + steps(points).filter(([a, b]) => a.x !== b.x && a.y !== b.y).length, 0),
     textOutside: boxes.reduce((sum, box) => sum + box.lines.filter((line) => !holds(box, line)).length, 0),
-    // A picture without lanes has nothing outside them; the lane engine will set this.
     outside:
       boxes.filter((box) => !within(box, picture)).length +
       wires.filter(({ points }) => points.some((point) => !inside(point, picture))).length,
+    outsideLane: boxes.filter((box) => !inOwnLane(box, picture)).length,
     offVertex: wires.filter((wire) => leavesOffVertex(wire, boxes)).length,
     crossings: pairs(legs).filter(([one, other]) => cross(one, other)).length,
     bends: wires.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0),
+    detours: wires.filter(({ points }) => detour(points) > 300).length,
     straight: wires.filter(({ points }) => points.length === 2).length,
     wires: wires.length,
     length: Math.round(legs.reduce((sum, leg) => sum + leg.to - leg.from, 0)),
@@ -150,6 +155,23 @@ function holds(box: Box, line: TextLine): boolean {
     const ceiling = 2 * box.y + box.height - floor;
     return line.y <= floor && line.y - line.size * 0.75 >= ceiling;
   });
+}
+
+/** Between the borders of its lane, behind its heading. */
+function inOwnLane(box: Box, { lanes, direction }: Picture): boolean {
+  if (box.lane === undefined) return lanes.length === 0;
+  const lane = lanes.find((each) => each.id === box.lane);
+  if (lane === undefined) return false;
+  const { heading } = lane;
+  const [left, top] = direction === "right" ? [heading.x + heading.width, lane.y] : [lane.x, heading.y + heading.height];
+  return left <= box.x && top <= box.y && box.x + box.width <= lane.x + lane.width && box.y + box.height <= lane.y + lane.height;
+}
+
+function detour(points: readonly Point[]): number {
+  const distance = (one: Point, other: Point) => Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+  const [start, end] = [points[0], points.at(-1)];
+  if (start === undefined || end === undefined) return 0;
+  return steps(points).reduce((sum, [one, other]) => sum + distance(one, other), 0) - distance(start, end);
 }
 
 function leavesOffVertex(wire: Wire, boxes: readonly Box[]): boolean {

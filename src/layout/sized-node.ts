@@ -8,23 +8,24 @@ export interface SizedNode extends ChartNode, Size {
   readonly text: Block;
 }
 
-/** Every box is this wide unless its text needs more: equal symbols line up. */
-const usual = { width: 208, height: 44 };
+/** Every box is this wide unless its text needs more: equal symbols line up. In a lane the unit need not be said again. */
+const usual = { width: 208, widthInLane: 164, height: 44 };
 /** A text of more rows than this gets a wider box. */
 const manyRows = 9;
 
 /** A step with its wrapped text and the size of the symbol that holds it. */
-export function sizedNode(node: ChartNode, process: Process, lang: Language): SizedNode {
-  const paragraphs = paragraphsOf(node.step, node.mark, process, lang);
-  const sized = inSymbol(node, paragraphs, usual.width);
-  return sized.text.rows.length > manyRows ? inSymbol(node, paragraphs, 2 * usual.width) : sized;
+export function sizedNode(node: ChartNode, process: Process, lang: Language, inLane: boolean): SizedNode {
+  const paragraphs = paragraphsOf(node.step, node.mark, inLane ? undefined : process, lang);
+  const width = inLane ? usual.widthInLane : usual.width;
+  const sized = inSymbol(node, paragraphs, width);
+  return sized.text.rows.length > manyRows ? inSymbol(node, paragraphs, 2 * width) : sized;
 }
 
 function inSymbol(node: ChartNode, paragraphs: readonly (readonly Paragraph[])[], width: number): SizedNode {
   const symbol = symbols[node.step.kind];
   const choices = symbol.textWidths(width).map((maxWidth): SizedNode => {
     const text = blockOf(paragraphs, maxWidth);
-    const size = symbol.around(text, { ...usual, width });
+    const size = symbol.around(text, { height: usual.height, width });
     return { ...node, text, width: even(size.width), height: even(size.height) };
   });
   return choices.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best));

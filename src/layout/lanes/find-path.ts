@@ -1,0 +1,182 @@
+import type { Grid } from "./grid.ts";
+import { Heap } from "./heap.ts";
+import type { Flow } from "./order.ts";
+import { east, north, type Path, south, wayOf, west } from "./path.ts";
+import { entryCost, exitCost, type Traffic } from "./traffic.ts";
+
+/** Costs of a line. Pixels are cheap, bends dear, crossings dearer. */
+export const costs = { bend: 10, pixel: 0.05, crossing: 20, passedBend: 1.2, sharedBend: 0.6, bendOnRow: 1 };
+
+/** Which sides a line may leave from and arrive by: bit 1 << way. */
+export interface Ways {
+  readonly out: number;
+  readonly into: number;
+  /** Open the lower and upper sides even where other lines have closed them. */
+  readonly force: boolean;
+}
+
+export const allWays: Ways = { out: 15, into: 15, force: false };
+
+/**
+ * Finds cheapest paths on one grid by A*; a state is a cell and the way in which it was entered. The scratch space is made once and told fresh
+ * from stale by the number of the search, so that a search costs only what it looks at.
+ */
+export class PathFinder {
+  /** States looked at so far: the measure of work. */
+  work = 0;
+
+  readonly #flow: Flow;
+  readonly #grid: Grid;
+  readonly #traffic: Traffic;
+  readonly #cost: Float64Array;
+  readonly #previous: Int32Array;
+  readonly #reached: Int32Array;
+  readonly #closed: Int32Array;
+  readonly #heap = new Heap();
+  #search = 0;
+  #edge = 0;
+  #ways = allWays;
+  #targetX = 0;
+  #targetY = 0;
+  #goal = -1;
+  #goalCost = 0;
+
+  constructor(flow: Flow, grid: Grid, traffic: Traffic) {
+    const states = 4 * grid.nodeAt.length;
+    this.#flow = flow;
+    this.#grid = grid;
+    this.#traffic = traffic;
+    this.#cost = new Float64Array(states);
+    this.#previous = new Int32Array(states);
+    this.#reached = new Int32Array(states);
+    this.#closed = new Int32Array(states);
+  }
+
+  /** The cheapest path of an edge that costs less than `bound`. */
+  find(edge: number, ways: Ways, bound: number): Path | undefined {
+    const { column, row, height } = this.#grid;
+    const [from, to] = [this.#flow.from[edge] as number, this.#flow.to[edge] as number];
+    const source = (column[from] as number) * height + (row[from] as number);
+    this.#search++;
+    this.#edge = edge;
+    this.#ways = ways;
+    this.#targetX = column[to] as number;
+    this.#targetY = row[to] as number;
+    this.#goal = -1;
+    this.#goalCost = bound;
+    this.#heap.clear();
+    for (let way = east; way <= north; way++) {
+      const cost = (ways.out >> way) & 1 ? exitCost(this.#traffic, this.#flow, edge, way, ways.force) : -1;
+      if (cost >= 0) this.#reach(4 * source + way, cost, -1);
+    }
+    while (this.#heap.least < this.#goalCost) {
+      const state = this.#heap.pop();
+      if (this.#closed[state] === this.#search) continue;
+      this.#closed[state] = this.#search;
+      this.work++;
+      if (state >> 2 === source) this.#step(state, state & 3, this.#cost[state] as number);
+      else this.#leave(state, row[from] as number);
+    }
+    return this.#goal < 0 ? undefined : this.#pathTo(this.#goal, (column[to] as number) * height + (row[to] as number));
+  }
+
+  /** Goes on from a state, straight and round the corners. */
+  #leave(state: number, sourceY: number): void {
+    const { height, isCorridor } = this.#grid;
+    const { through, turns, lines, bound } = this.#traffic;
+    const way = state & 3;
+    const cell = state >> 2;
+    const y = cell % height;
+    const isRow = y % 2 === 1;
+    const isSlot = !isCorridor[(cell - y) / height];
+    const target = this.#flow.to[this.#edge];
+    const cost = this.#cost[state] as number;
+    const goesAcross = way < south;
+    // Where a row of nodes crosses a corridor, one line may run along the row.
+    const isNarrow = isRow && !isSlot && bound.horizontal[cell] !== target;
+    const passed = (goesAcross ? through.vertical[cell] : through.horizontal[cell]) as number;
+    if (!(goesAcross && isNarrow && (through.horizontal[cell] || turns[cell]))) {
+      this.#step(state, way, cost + passed * costs.crossing + (turns[cell] as number) * costs.passedBend);
+    }
+    if (isRow) {
+      if (isNarrow && through.horizontal[cell]) return;
+      // Only on its own row may a line turn off, and only on that of its target turn in.
+      if (y !== (goesAcross ? sourceY : this.#targetY)) return;
+      if (isSlot && (goesAcross ? lines.vertical[cell] : lines.horizontal[cell] && bound.horizontal[cell] !== target)) return;
+    }
+    const turned = cost + costs.bend + (isRow && isSlot ? costs.bendOnRow : 0) + (turns[cell] as number) * costs.sharedBend;
+    this.#step(state, goesAcross ? south : east, turned);
+    this.#step(state, goesAcross ? north : west, turned);
+  }
+
+  /** One cell on in a way. */
+  #step(state: number, way: number, cost: number): void {
+    const { width, height, isCorridor, nodeAt, x, y } = this.#grid;
+    const { lines, bound } = this.#traffic;
+    const cell = state >> 2;
+    const row = cell % height;
+    const column = (cell - row) / height;
+    const nextColumn = column + (way === east ? 1 : way === west ? -1 : 0);
+    const nextRow = row + (way === south ? 1 : way === north ? -1 : 0);
+    if (nextColumn < 0 || nextRow < 0 || nextColumn >= width || nextRow >= height) return;
+    const next = nextColumn * height + nextRow;
+    const target = this.#flow.to[this.#edge] as number;
+    const far = way < south ? (x[nextColumn] as number) - (x[column] as number) : (y[nextRow] as number) - (y[row] as number);
+    const total = cost + Math.abs(far) * costs.pixel;
+    const node = nodeAt[next] as number;
+    if (node >= 0) {
+      if (node === target) this.#arrive(state, way, total);
+      return;
+    }
+    if (nextRow % 2 === 1 && !isCorridor[nextColumn]) {
+      if (
+        way < south ? lines.horizontal[next] && bound.horizontal[next] !== target : lines.vertical[next] && bound.vertical[next] !== target
+      )
+        return;
+    }
+    this.#reach(4 * next + way, total, state);
+  }
+
+  #arrive(state: number, way: number, cost: number): void {
+    const entry = (this.#ways.into >> (way ^ 1)) & 1 ? entryCost(this.#traffic, this.#flow, this.#edge, way, this.#ways.force) : -1;
+    if (entry < 0 || cost + entry >= this.#goalCost - 1e-9) return;
+    this.#goalCost = cost + entry;
+    this.#goal = state;
+  }
+
+  #reach(state: number, cost: number, previous: number): void {
+    if (this.#closed[state] === this.#search) return;
+    if (this.#reached[state] === this.#search && (this.#cost[state] as number) <= cost + 1e-9) return;
+    this.#reached[state] = this.#search;
+    this.#cost[state] = cost;
+    this.#previous[state] = previous;
+    this.#heap.push(cost + this.#least(state), state);
+  }
+
+  /** The least that is left: the distance, and the bends without which the target cannot be reached. */
+  #least(state: number): number {
+    const { height, x, y } = this.#grid;
+    const way = state & 3;
+    const cell = state >> 2;
+    const row = cell % height;
+    const across = (x[this.#targetX] as number) - (x[(cell - row) / height] as number);
+    const down = (y[this.#targetY] as number) - (y[row] as number);
+    const ahead = way === east ? across : way === west ? -across : way === south ? down : -down;
+    const aside = way < south ? down : across;
+    const bends = ahead < 0 ? 2 : aside !== 0 ? 1 : 0;
+    return (Math.abs(across) + Math.abs(down)) * costs.pixel + bends * costs.bend;
+  }
+
+  /** The corners from the source to the target, which is reached from the cell of `goal`. */
+  #pathTo(goal: number, target: number): Path {
+    const { height } = this.#grid;
+    const path = [target];
+    for (let state = goal; state >= 0; state = this.#previous[state] as number) {
+      const cell = state >> 2;
+      const [next, afterNext] = [path.at(-1) as number, path.at(-2)];
+      if (afterNext !== undefined && wayOf(cell, next, height) === wayOf(next, afterNext, height)) path.pop();
+      path.push(cell);
+    }
+    return path.reverse();
+  }
+}

@@ -1,0 +1,83 @@
+import type { Point } from "../picture.ts";
+import type { LanePlacement } from "./lane-chart.ts";
+import type { Flow } from "./order.ts";
+
+/** How bad a layout is, and where. */
+export interface Flaws {
+  readonly cost: number;
+  readonly coincidences: number;
+  /** How troubled each node is whose edges cross or wind. */
+  readonly hot: ReadonlyMap<number, number>;
+}
+
+/** What the search weighs: chosen on 300 flows (research on lanes, section 3.6). */
+const weights = { crossing: 40, bend: 6, row: 20, pixel: 0.01, width: 0.05, winding: 8, coincidence: 300 };
+/** A line winds when it has so many bends, or is so many pixels longer than need be. */
+const winding = { bends: 3, bendsBack: 4, detour: 400 };
+const heat = { crossing: 1, winding: 0.4 };
+
+interface Leg {
+  readonly edge: number;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function flawsOf(flow: Flow, layout: LanePlacement & { readonly coincidences: number }): Flaws {
+  const hot = new Map<number, number>();
+  const warm = (edge: number, by: number) => {
+    for (const node of new Set([flow.from[edge] as number, flow.to[edge] as number])) hot.set(node, (hot.get(node) ?? 0) + by);
+  };
+  const [horizontal, vertical]: [Leg[], Leg[]] = [[], []];
+  let [bends, length, windings] = [0, 0, 0];
+  layout.routes.forEach((points, edge) => {
+    const own = addLegs(points, edge, horizontal, vertical);
+    bends += points.length - 2;
+    length += own;
+    const [start, end] = [points[0] as Point, points.at(-1) as Point];
+    const detour = own - Math.abs(start.x - end.x) - Math.abs(start.y - end.y);
+    if (points.length - 2 < (flow.isBack[edge] ? winding.bendsBack : winding.bends) && detour <= winding.detour) return;
+    windings++;
+    warm(edge, heat.winding);
+  });
+  let crossings = 0;
+  for (const across of horizontal) {
+    for (const down of vertical) {
+      if (across.edge === down.edge || !isInside(down.at, across) || !isInside(across.at, down)) continue;
+      crossings++;
+      warm(across.edge, heat.crossing);
+      warm(down.edge, heat.crossing);
+    }
+  }
+  const cost =
+    crossings * weights.crossing +
+    bends * weights.bend +
+    layout.rows * weights.row +
+    length * weights.pixel +
+    layout.width * weights.width +
+    windings * weights.winding +
+    layout.coincidences * weights.coincidence;
+  return { cost, coincidences: layout.coincidences, hot };
+}
+
+/** Sorts the legs of a line by direction; answers its length. */
+function addLegs(points: readonly Point[], edge: number, horizontal: Leg[], vertical: Leg[]): number {
+  let length = 0;
+  for (let index = 1; index < points.length; index++) {
+    const [from, to] = [points[index - 1] as Point, points[index] as Point];
+    const isHorizontal = from.y === to.y;
+    const [start, end] = isHorizontal ? [from.x, to.x] : [from.y, to.y];
+    (isHorizontal ? horizontal : vertical).push({
+      edge,
+      at: isHorizontal ? from.y : from.x,
+      low: Math.min(start, end),
+      high: Math.max(start, end),
+    });
+    length += Math.abs(end - start);
+  }
+  return length;
+}
+
+function isInside(at: number, { low, high }: Leg): boolean {
+  return at > low + 0.5 && at < high - 0.5;
+}

@@ -1,0 +1,174 @@
+import { allWays, costs, PathFinder, type Ways } from "./find-path.ts";
+import type { Grid } from "./grid.ts";
+import type { Flow } from "./order.ts";
+import { type Leg, legsOf, pairCost } from "./pair-cost.ts";
+import { east, north, opposite, type Path, south, wayIn, wayOut, west } from "./path.ts";
+import type { Placement } from "./place.ts";
+import { count, entryCost, exitCost, noTraffic, type Traffic } from "./traffic.ts";
+
+/** The paths of all edges, and how much work it was to find them. */
+export interface Routes {
+  readonly paths: readonly Path[];
+  readonly work: number;
+}
+
+/** What a crossing with another path costs when the paths of all others are known. */
+const knownCrossing = 35;
+/** A path with more bends is looked at again. */
+const fewBends = 2;
+
+interface Router {
+  readonly flow: Flow;
+  readonly grid: Grid;
+  readonly traffic: Traffic;
+  readonly finder: PathFinder;
+  /** By edge; undefined while it has no path. */
+  readonly paths: (Path | undefined)[];
+  readonly legs: (readonly Leg[] | undefined)[];
+}
+
+/**
+ * Finds a path for every edge. Hand-offs and straight lines down a column are laid first and stay; the others come by cost, and are then taken
+ * up and laid again, knowing all the rest, at most `passes` times.
+ */
+export function routeEdges(flow: Flow, placement: Placement, grid: Grid, passes: number): Routes {
+  const traffic = noTraffic(grid, flow.lane.length);
+  const router: Router = { flow, grid, traffic, finder: new PathFinder(flow, grid, traffic), paths: [], legs: [] };
+  const rest = layStraight(router, placement);
+  for (const edge of rest) lay(router, edge, cheapest(router, edge));
+  for (let pass = 0; pass < passes; pass++) {
+    const changed = rest.filter((edge) => {
+      const before = takeUp(router, edge);
+      lay(router, edge, best(router, edge));
+      return !isSame(before, router.paths[edge] as Path);
+    });
+    if (changed.length === 0) break;
+  }
+  return { paths: router.paths as Path[], work: router.finder.work };
+}
+
+function lay(router: Router, edge: number, path: Path): void {
+  router.paths[edge] = path;
+  router.legs[edge] = legsOf(path, router.grid);
+  count(router.traffic, router.grid, router.flow, edge, path, 1);
+}
+
+function takeUp(router: Router, edge: number): Path {
+  const path = router.paths[edge] as Path;
+  count(router.traffic, router.grid, router.flow, edge, path, -1);
+  router.paths[edge] = undefined;
+  router.legs[edge] = undefined;
+  return path;
+}
+
+function isSame(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((cell, index) => cell === other[index]);
+}
+
+/** Lays what needs no search; answers the other edges in the order in which they come. */
+function layStraight(router: Router, placement: Placement): readonly number[] {
+  const { flow, grid } = router;
+  const cellOf = (node: number) => (grid.column[node] as number) * grid.height + (grid.row[node] as number);
+  const direct = (edge: number): Path => [cellOf(flow.from[edge] as number), cellOf(flow.to[edge] as number)];
+  const edges = [...flow.from.keys()];
+  for (const edge of edges) if (placement.isHandoff[edge]) lay(router, edge, direct(edge));
+  const isEntered = new Uint8Array(flow.lane.length);
+  for (const edge of edges) {
+    if (router.paths[edge] !== undefined || isEntered[flow.to[edge] as number] || !runsStraightDown(router, edge)) continue;
+    isEntered[flow.to[edge] as number] = 1;
+    lay(router, edge, direct(edge));
+  }
+  const rank = (edge: number) => Number(!flow.isDecision[flow.from[edge] as number]) + 2 * (flow.isBack[edge] as number);
+  const distance = (edge: number) => {
+    const [from, to] = [flow.from[edge] as number, flow.to[edge] as number];
+    return (
+      Math.abs((grid.column[from] as number) - (grid.column[to] as number)) +
+      Math.abs((grid.row[from] as number) - (grid.row[to] as number))
+    );
+  };
+  return edges
+    .filter((edge) => router.paths[edge] === undefined)
+    .sort((one, other) => rank(one) - rank(other) || distance(one) - distance(other) || one - other);
+}
+
+/** The target stands below in the same column with nothing in between, and no other exit has a better right to the way down. */
+function runsStraightDown({ flow, grid, traffic, paths }: Router, edge: number): boolean {
+  const [from, to] = [flow.from[edge] as number, flow.to[edge] as number];
+  const column = grid.column[from] as number;
+  const [top, bottom] = [grid.row[from] as number, grid.row[to] as number];
+  if (flow.isBack[edge] || column !== grid.column[to] || bottom <= top) return false;
+  if (flow.isDecision[from]) {
+    if (traffic.leaving[4 * from + south]) return false;
+    const main = flow.exits[from]?.find((each) => flow.isMain[each]);
+    const mainGoesDown = main !== undefined && paths[main] === undefined && grid.column[flow.to[main] as number] === column;
+    if (main !== edge && mainGoesDown) return false;
+  }
+  for (let row = top + 1; row < bottom; row++) {
+    const cell = column * grid.height + row;
+    if (grid.nodeAt[cell] !== -1 || traffic.lines.vertical[cell]) return false;
+  }
+  return true;
+}
+
+function cheapest({ finder }: Router, edge: number): Path {
+  const path =
+    finder.find(edge, allWays, Number.POSITIVE_INFINITY) ?? finder.find(edge, { ...allWays, force: true }, Number.POSITIVE_INFINITY);
+  // The lower side of every node leads into a gap, and every gap to every column and the upper side of every node.
+  if (path === undefined) throw new Error(`Edge ${edge} of the lane chart has no path`);
+  return path;
+}
+
+/** The best path of an edge while all others lie: each pair of sides is tried when the cheapest path crosses another or bends often. */
+function best(router: Router, edge: number): Path {
+  const { finder, flow, traffic } = router;
+  let found: Path | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  let crossings = 0;
+  const consider = (ways: Ways) => {
+    const path = finder.find(edge, ways, least);
+    if (path === undefined) return;
+    const own = ownCost(router, edge, path);
+    if (own >= least) return;
+    const others = costAgainstOthers(router, edge, path);
+    if (own + others * knownCrossing >= least - 1e-9) return;
+    least = own + others * knownCrossing;
+    found = path;
+    crossings = others;
+  };
+  consider(allWays);
+  if (found === undefined) return cheapest(router, edge);
+  if (crossings > 0 || found.length > fewBends + 2) {
+    const into = [south, east, west].filter((way) => entryCost(traffic, flow, edge, way, false) >= 0);
+    for (const out of [south, east, west, north]) {
+      if (exitCost(traffic, flow, edge, out, false) < 0) continue;
+      for (const way of into) consider({ out: 1 << out, into: 1 << opposite(way), force: false });
+    }
+  }
+  return found;
+}
+
+/** What a path costs by itself. */
+function ownCost({ flow, grid, traffic }: Router, edge: number, path: Path): number {
+  let length = 0;
+  for (let index = 1; index < path.length; index++) {
+    const [from, to] = [path[index - 1] as number, path[index] as number];
+    const [fromY, toY] = [from % grid.height, to % grid.height];
+    const [fromX, toX] = [(from - fromY) / grid.height, (to - toY) / grid.height];
+    length += Math.abs((grid.x[fromX] as number) - (grid.x[toX] as number)) + Math.abs((grid.y[fromY] as number) - (grid.y[toY] as number));
+  }
+  return (
+    (path.length - 2) * costs.bend +
+    length * costs.pixel +
+    exitCost(traffic, flow, edge, wayOut(path, grid), true) +
+    entryCost(traffic, flow, edge, wayIn(path, grid), true)
+  );
+}
+
+function costAgainstOthers({ flow, grid, legs }: Router, edge: number, path: Path): number {
+  const own = legsOf(path, grid);
+  let cost = 0;
+  legs.forEach((theirs, other) => {
+    if (theirs !== undefined) cost += pairCost(own, theirs, flow.to[edge] === flow.to[other]);
+  });
+  return cost;
+}

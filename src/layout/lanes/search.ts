@@ -1,0 +1,91 @@
+import { placeInPixels } from "./coordinates.ts";
+import { type Flaws, flawsOf } from "./flaws.ts";
+import { gridOf } from "./grid.ts";
+import type { LanePlacement } from "./lane-chart.ts";
+import type { Flow } from "./order.ts";
+import { type Choices, noChoices, type Placement, placeNodes } from "./place.ts";
+import { routeEdges } from "./route.ts";
+
+/** A complete layout and what is wrong with it. */
+interface Solution extends Flaws {
+  readonly choices: Choices;
+  readonly placement: Placement;
+  readonly pixels: LanePlacement;
+  readonly work: number;
+}
+
+/** The search stops after so many layouts, or so much work: states that the path search looked at. Never by time. */
+const most = { layouts: 40, work: 60_000 };
+const passes = { trial: 1, final: 3 };
+
+/**
+ * Lays the flow out, then tries other places for nodes whose edges cross or wind, and keeps what is better. Each trial is a complete layout; the
+ * first improvement is taken.
+ */
+export function searchLayout(flow: Flow): LanePlacement {
+  let best = solve(flow, noChoices, passes.trial);
+  let layouts = 1;
+  let work = best.work;
+  const tried = new Set<string>();
+  for (let improved = true; improved && best.hot.size > 0; ) {
+    improved = false;
+    for (const choices of movesFrom(flow, best)) {
+      if (layouts >= most.layouts || work > most.work) break;
+      const key = keyOf(choices);
+      if (tried.has(key)) continue;
+      tried.add(key);
+      const next = solve(flow, choices, passes.trial);
+      layouts++;
+      work += next.work;
+      if (next.cost >= best.cost - 1e-6) continue;
+      best = next;
+      improved = true;
+      break;
+    }
+  }
+  if (work <= most.work * 2) {
+    const final = solve(flow, best.choices, passes.final);
+    if (final.cost < best.cost - 1e-6) best = final;
+  }
+  if (best.coincidences > 0) {
+    const apart = solve(flow, { ...noChoices, apart: new Set(flow.order) }, passes.final);
+    if (apart.cost < best.cost) best = apart;
+  }
+  return best.pixels;
+}
+
+function solve(flow: Flow, choices: Choices, passes: number): Solution {
+  const placement = placeNodes(flow, choices);
+  const grid = gridOf(flow, placement);
+  const routes = routeEdges(flow, placement, grid, passes);
+  const pixels = placeInPixels(flow, grid, placement, routes);
+  return { choices, placement, pixels, work: routes.work, ...flawsOf(flow, pixels) };
+}
+
+/** Other choices, one node changed, the most troubled nodes first. */
+function* movesFrom(flow: Flow, { choices, placement, hot }: Solution): Iterable<Choices> {
+  const nodes = [...hot].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([node]) => node);
+  for (const node of nodes) {
+    const isHanded = flow.entries[node]?.some((edge) => placement.isHandoff[edge]) ?? false;
+    if (isHanded || choices.apart.has(node)) yield { ...choices, apart: toggled(choices.apart, node) };
+    if (!isHanded) {
+      for (const step of [1, -1]) {
+        yield { ...choices, slots: new Map([...choices.slots, [node, (placement.slot[node] as number) + step]]) };
+      }
+      yield { ...choices, lower: toggled(choices.lower, node) };
+    }
+    yield { ...choices, flipped: toggled(choices.flipped, node) };
+  }
+}
+
+function toggled(set: ReadonlySet<number>, node: number): ReadonlySet<number> {
+  const changed = new Set(set);
+  if (!changed.delete(node)) changed.add(node);
+  return changed;
+}
+
+function keyOf({ apart, lower, flipped, slots }: Choices): string {
+  const sorted = (list: Iterable<number>) => [...list].sort((one, other) => one - other).join();
+  const places = [...slots].sort((one, other) => one[0] - other[0]).join(" ");
+  return `${sorted(apart)}|${sorted(lower)}|${sorted(flipped)}|${places}`;
+}

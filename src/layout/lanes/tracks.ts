@@ -1,0 +1,145 @@
+import type { Grid } from "./grid.ts";
+import type { LowerExits } from "./lower-exits.ts";
+import { type Net, orderNets, packTracks } from "./net-order.ts";
+import type { Flow } from "./order.ts";
+import { trunkOf, trunks } from "./pair-cost.ts";
+import type { Path } from "./path.ts";
+import type { Routes } from "./route.ts";
+
+/** Lines beside each other in gaps and corridors. */
+export interface Tracks {
+  /** By edge and leg: its track from above or from the left; -1 for legs on rows and in slots. */
+  readonly trackOf: readonly Int32Array[];
+  /** How many tracks each gap (by row) and each corridor (by column) has. */
+  readonly inGap: Int32Array;
+  readonly inCorridor: Int32Array;
+  /** Lines that fall on each other all the same. */
+  readonly coincidences: number;
+}
+
+/** Distance of channels in the fine places that nets are compared by: more than any offset or number of tracks. */
+const channelStep = 1 << 16;
+const trackStep = 8;
+/** Lines that leave one node on the same track in both directions are so far apart. */
+const sameTrackGap = 14;
+const rounds = 4;
+
+interface Channels {
+  readonly grid: Grid;
+  readonly paths: readonly Path[];
+  readonly offset: Float64Array;
+  readonly trackOf: readonly Int32Array[];
+}
+
+/** Orders gaps and corridors in turns, because the places in each depend on the tracks in the others. */
+export function assignTracks(flow: Flow, grid: Grid, { paths }: Routes, { offset }: LowerExits): Tracks {
+  const trackOf = paths.map((path) => new Int32Array(path.length - 1).fill(-1));
+  const channels: Channels = { grid, paths, offset, trackOf };
+  const { gaps, corridors } = netsOf(flow, channels);
+  const inGap = new Int32Array(grid.height);
+  const inCorridor = new Int32Array(grid.width);
+  let coincidences = 0;
+  for (let round = 0; round < rounds; round++) {
+    coincidences = 0;
+    for (const [row, nets] of gaps) {
+      for (const net of nets) measureNet(net, channels, true, round === 0);
+      const ordered = orderNets(nets);
+      gaps.set(row, ordered.order);
+      coincidences += ordered.coincidences;
+      inGap[row] = packTracks(ordered.order, (one, other) => touchInGap(one, other, grid));
+      keepTracks(ordered.order, trackOf);
+    }
+    for (const [column, nets] of corridors) {
+      for (const net of nets) measureNet(net, channels, false, false);
+      const ordered = orderNets(nets);
+      corridors.set(column, ordered.order);
+      coincidences += ordered.coincidences;
+      inCorridor[column] = packTracks(ordered.order, (one, other) => one.low <= other.high && other.low <= one.high);
+      keepTracks(ordered.order, trackOf);
+    }
+  }
+  return { trackOf, inGap, inCorridor, coincidences };
+}
+
+function keepTracks(nets: readonly Net[], trackOf: readonly Int32Array[]): void {
+  for (const net of nets) for (const [edge, leg] of net.legs) (trackOf[edge] as Int32Array)[leg] = net.track;
+}
+
+/** The nets of each gap and corridor. Last but one legs to one side of a target are one net. */
+function netsOf(flow: Flow, { grid, paths, trackOf }: Channels) {
+  const gaps = new Map<number, Net[]>();
+  const corridors = new Map<number, Net[]>();
+  const trunkNets = new Map<string, Net>();
+  paths.forEach((path, edge) => {
+    for (let leg = 1; leg + 2 < path.length; leg++) {
+      const corner = (index: number) => path[index] as number;
+      const y = corner(leg) % grid.height;
+      const horizontal = y === corner(leg + 1) % grid.height;
+      const channel = horizontal ? y : Math.floor(corner(leg) / grid.height);
+      if (horizontal ? channel % 2 === 1 : !grid.isCorridor[channel]) continue;
+      (trackOf[edge] as Int32Array)[leg] = 0;
+      const trunk = leg + 3 === path.length ? trunkOf(horizontal, Math.sign(corner(leg + 2) - corner(leg + 1))) : trunks.none;
+      const key = `${flow.to[edge]} ${trunk} ${channel}`;
+      const joined = trunk === trunks.none ? undefined : trunkNets.get(key);
+      if (joined) {
+        (joined.legs as [number, number][]).push([edge, leg]);
+        continue;
+      }
+      const net: Net = { legs: [[edge, leg]], low: 0, high: 0, pins: [], track: 0 };
+      if (trunk !== trunks.none) trunkNets.set(key, net);
+      const list = horizontal ? gaps : corridors;
+      list.set(channel, [...(list.get(channel) ?? []), net]);
+    }
+  });
+  return { gaps: new Map<number, readonly Net[]>(gaps), corridors: new Map<number, readonly Net[]>(corridors) };
+}
+
+/** Sets the reach and the pins of a net from what is known about the other channels. */
+function measureNet(net: Net, channels: Channels, isGap: boolean, corridorsAreLoose: boolean): void {
+  const { grid, paths } = channels;
+  const place = isGap ? fineX : fineY;
+  net.low = Number.POSITIVE_INFINITY;
+  net.high = Number.NEGATIVE_INFINITY;
+  net.pins = net.legs.flatMap(([edge, leg]) => {
+    const path = paths[edge] as Path;
+    return [leg, leg + 1].map((index) => {
+      const at = place(channels, edge, index);
+      net.low = Math.min(net.low, at);
+      net.high = Math.max(net.high, at);
+      const neighbour = path[index === leg ? leg - 1 : leg + 2] as number;
+      const isLoose = isGap && corridorsAreLoose && grid.isCorridor[Math.floor((path[index] as number) / grid.height)] === 1;
+      return { at, side: Math.sign(neighbour - (path[index] as number)), isLoose };
+    });
+  });
+}
+
+/** Where a corner lies from left to right: channels first, then tracks or offsets. */
+function fineX({ grid, paths, offset, trackOf }: Channels, edge: number, index: number): number {
+  const path = paths[edge] as Path;
+  const column = Math.floor((path[index] as number) / grid.height);
+  if (grid.isCorridor[column]) return column * channelStep + trackStep * trackBeside(trackOf[edge] as Int32Array, path, index, grid, false);
+  const leavesBelow = index === 1 && Math.floor((path[0] as number) / grid.height) === column;
+  return column * channelStep + (leavesBelow ? (offset[edge] as number) : 0);
+}
+
+function fineY({ grid, paths, trackOf }: Channels, edge: number, index: number): number {
+  const path = paths[edge] as Path;
+  const row = (path[index] as number) % grid.height;
+  const track = row % 2 === 1 ? 0 : trackBeside(trackOf[edge] as Int32Array, path, index, grid, true);
+  return row * channelStep + trackStep * track;
+}
+
+/** The track of the horizontal or vertical leg at a corner. */
+export function trackBeside(tracks: Int32Array, path: Path, index: number, { height }: Grid, horizontal: boolean): number {
+  const isHorizontal = (path[index] as number) % height === (path[index + 1] as number) % height;
+  return Math.max(0, tracks[isHorizontal === horizontal ? index : index - 1] ?? 0);
+}
+
+/** Nets that share a corridor touch, whatever its tracks will be; those that only meet in a slot touch when their ends are close. */
+function touchInGap(one: Net, other: Net, { isCorridor }: Grid): boolean {
+  const [left, right] = one.low <= other.low ? [one, other] : [other, one];
+  const leftEnd = Math.round(left.high / channelStep);
+  const rightStart = Math.round(right.low / channelStep);
+  if (leftEnd !== rightStart) return leftEnd > rightStart;
+  return isCorridor[leftEnd] === 1 || right.low - left.high < sameTrackGap;
+}

@@ -1,0 +1,93 @@
+import type { Grid } from "./grid.ts";
+import type { Flow } from "./order.ts";
+import { north, opposite, type Path, south, wayIn, wayOut } from "./path.ts";
+
+/** What runs where so far. By cell unless said otherwise. */
+export interface Traffic {
+  /** Vertical lines that pass straight through. */
+  readonly through: { readonly vertical: Int16Array; readonly horizontal: Int16Array };
+  /** Lines that turn. */
+  readonly turns: Int16Array;
+  /** Lines in a cell of a row of nodes, and the node that the latest of them runs into without another turn, else -2. */
+  readonly lines: { readonly vertical: Int16Array; readonly horizontal: Int16Array };
+  readonly bound: { readonly vertical: Int32Array; readonly horizontal: Int32Array };
+  /** By 4 × node + side. */
+  readonly leaving: Int16Array;
+  readonly arriving: Int16Array;
+}
+
+export function noTraffic(grid: Grid, nodes: number): Traffic {
+  const cells = grid.nodeAt.length;
+  return {
+    through: { vertical: new Int16Array(cells), horizontal: new Int16Array(cells) },
+    turns: new Int16Array(cells),
+    lines: { vertical: new Int16Array(cells), horizontal: new Int16Array(cells) },
+    bound: { vertical: new Int32Array(cells).fill(-1), horizontal: new Int32Array(cells).fill(-1) },
+    leaving: new Int16Array(4 * nodes),
+    arriving: new Int16Array(4 * nodes),
+  };
+}
+
+/** Adds a line to the traffic, or takes it away (`sign` -1). */
+export function count(traffic: Traffic, grid: Grid, flow: Flow, edge: number, path: Path, sign: 1 | -1): void {
+  const { height, isCorridor, nodeAt } = grid;
+  const target = flow.to[edge] as number;
+  for (let leg = 0; leg + 1 < path.length; leg++) {
+    const [from, to] = [path[leg] as number, path[leg + 1] as number];
+    const isVertical = Math.abs(to - from) < height && Math.floor(from / height) === Math.floor(to / height);
+    const direction = isVertical ? "vertical" : "horizontal";
+    const [through, lines, bound] = [traffic.through[direction], traffic.lines[direction], traffic.bound[direction]];
+    const goal = leg === path.length - 2 ? target : -2;
+    const step = isVertical ? 1 : height;
+    const [low, high] = from < to ? [from, to] : [to, from];
+    for (let cell = low; cell <= high; cell += step) {
+      if (cell > low && cell < high) (through[cell] as number) += sign;
+      const isOnRow = (cell % height) % 2 === 1;
+      if (!isOnRow || nodeAt[cell] !== -1 || (isVertical && isCorridor[Math.floor(cell / height)])) continue;
+      (lines[cell] as number) += sign;
+      if (sign > 0) bound[cell] = goal;
+    }
+    if (leg > 0) (traffic.turns[from] as number) += sign;
+  }
+  (traffic.leaving[4 * (flow.from[edge] as number) + wayOut(path, grid)] as number) += sign;
+  (traffic.arriving[4 * target + opposite(wayIn(path, grid))] as number) += sign;
+}
+
+const closed = -1;
+const forced = 60;
+
+/** What it costs to leave a node on a side; negative where that is not possible. `force` opens the lower side of a decision again. */
+export function exitCost(traffic: Traffic, flow: Flow, edge: number, side: number, force: boolean): number {
+  const node = flow.from[edge] as number;
+  const port = 4 * node + side;
+  if (traffic.arriving[port]) return closed;
+  const isBack = Boolean(flow.isBack[edge]);
+  if (side === north) return mayLeaveUpwards(flow, edge) && !traffic.leaving[port] ? 3 : closed;
+  if (flow.isDecision[node]) {
+    if (traffic.leaving[port]) return force && side === south ? forced : closed;
+    if (flow.isMain[edge]) return side === south ? 0 : 6;
+    return side === south ? (isBack ? 10 : 4) : 0;
+  }
+  if (side === south) return isBack ? 5 : 0;
+  return traffic.leaving[port] ? closed : isBack ? 0 : 4;
+}
+
+/** Only what goes back, and not from a decision; nor with a label, which would have no room above. */
+function mayLeaveUpwards(flow: Flow, edge: number): boolean {
+  return flow.isBack[edge] === 1 && !flow.isDecision[flow.from[edge] as number] && flow.chart.edges[edge]?.label === undefined;
+}
+
+/** What it costs to arrive at a node in a way; negative where that is not possible. `force` opens the upper side in any case. */
+export function entryCost(traffic: Traffic, flow: Flow, edge: number, way: number, force: boolean): number {
+  const node = flow.to[edge] as number;
+  const side = opposite(way);
+  if (side === south) return closed;
+  if (traffic.leaving[4 * node + side]) return force && side === north ? forced : closed;
+  const isBack = Boolean(flow.isBack[edge]);
+  if (way === south) return isBack ? 2 : 0;
+  if (!flow.isDecision[node]) return isBack ? 0 : 5;
+  // A decision keeps a vertex for each of its exits.
+  const exits = flow.exits[node]?.length ?? 0;
+  if (exits >= 3 || (exits === 2 && traffic.arriving[4 * node + way])) return closed;
+  return isBack ? 3 : 8;
+}
