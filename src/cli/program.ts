@@ -1,6 +1,7 @@
 import { Command, type CommanderError, type Help, Option } from "commander";
 import { type Bilingual, type Language, languages, nearest } from "../model/index.ts";
 import { type ChoiceOptions, withChoice } from "./choice.ts";
+import type { DrawOptions } from "./commands/draw.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
@@ -41,11 +42,10 @@ export function programFor(terminal: Terminal, version: string): Command {
       (await import("./commands/compare.ts")).compare(files, options, terminal),
   );
   withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal)
-    .addOption(new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "waterfall"]))
+    .addOption(new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "swimlane", "phases", "waterfall"]))
+    .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
     .option("-o, --output <file>", words.options.output[lang])
-    .action(async (files: string[], options: ChoiceOptions & { view?: "flowchart" | "waterfall"; output?: string }) =>
-      (await import("./commands/draw.ts")).draw(files, options, terminal),
-    );
+    .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
   withChoice(takesFiles(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")), terminal)
     .requiredOption("-o, --output <folder>", words.options.folder[lang])
     .action(async (files: string[], options: ChoiceOptions & { output: string }) =>

@@ -7,6 +7,7 @@ import { wrap } from "../text/index.ts";
 import { drawBox, drawTextLine } from "./boxes.ts";
 import { drawing } from "./canvas.ts";
 import { type Critical, drawLegend, legendOf } from "./legend.ts";
+import { drawStrips } from "./strips.ts";
 import { textLine } from "./text-line.ts";
 import { paper, type Theme, validTheme } from "./theme.ts";
 import { totalInWords } from "./total.ts";
@@ -46,6 +47,7 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
   };
   return drawing(options.document, frame, theme, (root, setHeight) => {
     for (const line of picture.headings) drawTextLine(root, line, theme);
+    drawStrips(root, picture, theme);
     const wires = root.group().attr("aria-hidden", "true");
     for (const wire of inDrawingOrder(picture.wires, critical)) drawWire(wires, wire, critical.isLink(wire), theme);
     for (const box of picture.boxes) {

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { compare } from "../../compare/index.ts";
 import { drawFlowchart, drawWaterfall } from "../../draw/index.ts";
-import { layoutFlowchart } from "../../layout/index.ts";
+import { type Direction, layoutFlowchart, type View } from "../../layout/index.ts";
 import type { Process } from "../../model/index.ts";
 import { waterfallOf } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
@@ -14,7 +14,8 @@ import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface DrawOptions extends ChoiceOptions {
-  readonly view?: "flowchart" | "waterfall";
+  readonly view?: View | "waterfall";
+  readonly direction?: Direction;
   readonly output?: string;
 }
 
@@ -25,15 +26,17 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
   const catalog = await soundCatalog(files, terminal);
   const process = chosenProcess(catalog, options.process);
   if (options.view === "waterfall" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
-  const svg = await (options.view === "waterfall" ? waterfall : flowchart)(process, options, terminal);
+  const svg = await (options.view === "waterfall"
+    ? waterfall(process, options, terminal)
+    : flowchart(process, options.view, options, terminal));
   if (output === undefined) return terminal.print(svg);
   await writeWhole(new Map([[output, svg]]), files);
   terminal.warn(`${say(terminal, words.wrote(output))}\n`);
 }
 
-async function flowchart(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
+async function flowchart(process: Process, view: View | undefined, options: DrawOptions, { lang }: Terminal): Promise<string> {
   const choice = choiceOf(options);
-  const picture = await layoutFlowchart(process, { ...choice, lang });
+  const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, lang });
   return drawFlowchart(picture, { document: await newDocument(), schedule: schedule(process, choice), lang });
 }
 
