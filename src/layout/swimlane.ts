@@ -85,15 +85,12 @@ function laneChartOf({ chart, nodes, labels, turn, lanes, bands }: Parts): LaneC
       isDecision: node.step.kind === "decision",
       ...sizeOf(node, turn),
     })),
-    edges: chart.connections.map(({ from, to, kind, outcome }, index) => {
-      const [source, target] = [nodes[number.get(from) as number]?.step, nodes[number.get(to) as number]?.step];
+    edges: chart.connections.map(({ from, to, kind }, index) => {
       const label = labels[index];
       return {
         from: number.get(from) as number,
         to: number.get(to) as number,
         isReturn: kind === "return",
-        // An outcome that ends the process does not run on, though it may be named first.
-        isMain: kind === "link" && outcome !== undefined && outcome === source?.outcomes?.[0]?.id && target?.kind !== "end",
         label: label && sizeOf(label, turn),
       };
     }),

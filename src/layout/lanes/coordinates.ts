@@ -173,6 +173,7 @@ function lineOf(path: Path, edge: number, drafting: Drafting): readonly Point[] 
   const { flow, grid, exits, tracks, rulers, boxes } = drafting;
   const trackOf = tracks.trackOf[edge] as Int32Array;
   const source = Math.floor((path[0] as number) / grid.height);
+  const target = Math.floor((path.at(-1) as number) / grid.height);
   const shift = wayOut(path, grid) === south ? (exits.offset[edge] as number) : 0;
   const last = path.length - 1;
   return path.map((cell, index): Point => {
@@ -182,6 +183,7 @@ function lineOf(path: Path, edge: number, drafting: Drafting): readonly Point[] 
     let y = rulers.y[row] as number;
     if (grid.isCorridor[column]) x += track * trackBeside(trackOf, path, index, grid, false);
     else if (index <= 1 && column === source) x += shift;
+    else if (index >= last - 1 && column === target) x += exits.entry[edge] as number;
     if (row % 2 === 0) y += track * trackBeside(trackOf, path, index, grid, true);
     if (index === 0) return atBorder(x, y, boxes[flow.from[edge] as number] as Rectangle, wayOut(path, grid));
     // A line arrives on the side from which it comes.

@@ -11,7 +11,7 @@ export interface Flaws {
 }
 
 /** What the search weighs: chosen on 300 flows (research on lanes, section 3.6). */
-const weights = { crossing: 40, bend: 6, row: 20, pixel: 0.01, width: 0.05, winding: 8, coincidence: 300 };
+const weights = { crossing: 40, bend: 6, row: 20, pixel: 0.01, width: 0.05, winding: 8, coincidence: 3000 };
 /** A line winds when it has so many bends, or is so many pixels longer than need be. */
 const winding = { bends: 3, bendsBack: 4, detour: 400 };
 const heat = { crossing: 1, winding: 0.4 };

@@ -31,8 +31,6 @@ export interface LaneEdge {
   readonly to: number;
   /** Against the flow by its meaning; edges that close a cycle are found without being told. */
   readonly isReturn: boolean;
-  /** Of a decision: the exit that is to run straight on. */
-  readonly isMain: boolean;
   readonly label: Size | undefined;
 }
 

@@ -7,6 +7,8 @@ import type { Routes } from "./route.ts";
 export interface LowerExits {
   /** Pixels to the right of the middle, by edge. */
   readonly offset: Float64Array;
+  /** Where it arrives on an upper side, by edge: in the middle, unless it must make way. */
+  readonly entry: Float64Array;
   /** The label stands to the left of its line, by edge. */
   readonly isLabelLeft: Uint8Array;
   /** By node: wide enough for its exits and the labels between them. */
@@ -24,6 +26,7 @@ export function lowerExits(flow: Flow, grid: Grid, { paths }: Routes): LowerExit
   const { nodes, edges } = flow.chart;
   const exits: LowerExits = {
     offset: new Float64Array(edges.length),
+    entry: new Float64Array(edges.length),
     isLabelLeft: new Uint8Array(edges.length),
     width: Float64Array.from(nodes, (node) => node.width),
   };

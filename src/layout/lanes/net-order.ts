@@ -9,6 +9,7 @@ export interface Net {
 }
 
 export interface NetPin {
+  readonly edge: number;
   readonly at: number;
   /** -1 up or left, 1 down or right. */
   readonly side: number;
@@ -23,10 +24,13 @@ const crossing = 2;
 const near = 6;
 const mostRounds = 20;
 
-/** The nets of a channel from above (from the left) so that few lines cross; and how many lines fall on each other all the same. */
-export function orderNets(nets: readonly Net[]): { readonly order: readonly Net[]; readonly coincidences: number } {
+/** Two lines that fall on each other: one that leaves a net downwards (to the right), and one that leaves a lower net upwards. */
+export type Coincidence = readonly [down: NetPin, up: NetPin];
+
+/** The nets of a channel from above (from the left) so that few lines cross; and which lines fall on each other all the same. */
+export function orderNets(nets: readonly Net[]): { readonly order: readonly Net[]; readonly coincidences: readonly Coincidence[] } {
   const count = nets.length;
-  if (count < 2) return { order: nets, coincidences: 0 };
+  if (count < 2) return { order: nets, coincidences: [] };
   const cost = new Float64Array(count * count);
   nets.forEach((one, i) => {
     nets.forEach((other, j) => {
@@ -38,10 +42,11 @@ export function orderNets(nets: readonly Net[]): { readonly order: readonly Net[
     moved = false;
     for (let at = 0; at < count; at++) moved = reinsert(order, at, cost) || moved;
   }
-  let coincidences = 0;
-  order.forEach((one, index) => {
-    for (const other of order.slice(index + 1)) coincidences += Math.floor((cost[one * count + other] as number) / coincidence);
-  });
+  const coincidences = order.flatMap((one, index) =>
+    order
+      .slice(index + 1)
+      .flatMap((other) => ((cost[one * count + other] as number) < coincidence ? [] : coinciding(nets[one] as Net, nets[other] as Net))),
+  );
   return { order: order.map((index) => nets[index] as Net), coincidences };
 }
 
@@ -70,11 +75,19 @@ function costInOrder(one: Net, other: Net): number {
   for (const pin of other.pins) {
     if (pin.side > 0) continue;
     if (pin.at > one.low && pin.at < one.high) cost += crossing;
-    if (pin.isLoose) continue;
-    for (const facing of one.pins) if (facing.side > 0 && Math.abs(facing.at - pin.at) < near) cost += coincidence;
+    if (!pin.isLoose) for (const facing of one.pins) if (coincide(facing, pin)) cost += coincidence;
   }
   for (const pin of one.pins) if (pin.side > 0 && pin.at > other.low && pin.at < other.high) cost += crossing;
   return cost;
+}
+
+function coincide(down: NetPin, up: NetPin): boolean {
+  return down.side > 0 && Math.abs(down.at - up.at) < near;
+}
+
+function coinciding(one: Net, other: Net): readonly Coincidence[] {
+  const ups = other.pins.filter((pin) => pin.side < 0 && !pin.isLoose);
+  return ups.flatMap((up) => one.pins.filter((down) => coincide(down, up)).map((down) => [down, up] as const));
 }
 
 /** Gives each net, in order, the first track behind all earlier ones that it touches; answers how many tracks there are. */

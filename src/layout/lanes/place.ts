@@ -108,8 +108,6 @@ function handOver(board: Board, node: number, edge: number, row: number): boolea
   const from = flow.from[edge] as number;
   const [lane, fromLane] = [flow.lane[node] as number, flow.lane[from] as number];
   if (lane === fromLane || !mayHandOff(flow, from)) return false;
-  // A decision with three exits needs its sides for them.
-  if (flow.isDecision[node] && (flow.exits[node]?.length ?? 0) > 2) return false;
   if (board.rows[row]?.lanes.has(lane)) return false;
   return joinRow(board, node, edge, row, 0, lane > fromLane ? east : west);
 }
@@ -136,6 +134,8 @@ function besideDecision(board: Board, node: number, edge: number, row: number): 
 /** Puts a node on the row of the predecessor whose `side` it is on, unless something is in the way. */
 function joinRow(board: Board, node: number, edge: number, row: number, slot: number, side: number): boolean {
   const { flow, isSideTaken } = board;
+  // A decision with three exits needs its sides for them.
+  if (flow.isDecision[node] && (flow.exits[node]?.length ?? 0) > 2) return false;
   const from = flow.from[edge] as number;
   const lane = flow.lane[node] as number;
   if (isSideTaken[2 * from + side] || !hasRoom(board, lane, slot)) return false;

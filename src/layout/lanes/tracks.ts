@@ -1,6 +1,6 @@
 import type { Grid } from "./grid.ts";
 import type { LowerExits } from "./lower-exits.ts";
-import { type Net, orderNets, packTracks } from "./net-order.ts";
+import { type Coincidence, type Net, orderNets, packTracks } from "./net-order.ts";
 import type { Flow } from "./order.ts";
 import { trunkOf, trunks } from "./pair-cost.ts";
 import type { Path } from "./path.ts";
@@ -23,42 +23,67 @@ const trackStep = 8;
 /** Lines that leave one node on the same track in both directions are so far apart. */
 const sameTrackGap = 14;
 const rounds = 4;
+/** Pixels that a line moves aside, and how often. */
+const aside = 9;
+const attempts = 2;
 
 interface Channels {
   readonly grid: Grid;
   readonly paths: readonly Path[];
-  readonly offset: Float64Array;
+  readonly exits: LowerExits;
   readonly trackOf: readonly Int32Array[];
 }
 
-/** Orders gaps and corridors in turns, because the places in each depend on the tracks in the others. */
-export function assignTracks(flow: Flow, grid: Grid, { paths }: Routes, { offset }: LowerExits): Tracks {
+/**
+ * Orders gaps and corridors in turns, because the places in each depend on the tracks in the others. Three lines that swap columns in a ring fall
+ * on each other in every order; then one of them moves aside, in `exits`, and all is ordered again.
+ */
+export function assignTracks(flow: Flow, grid: Grid, { paths }: Routes, exits: LowerExits): Tracks {
   const trackOf = paths.map((path) => new Int32Array(path.length - 1).fill(-1));
-  const channels: Channels = { grid, paths, offset, trackOf };
-  const { gaps, corridors } = netsOf(flow, channels);
-  const inGap = new Int32Array(grid.height);
-  const inCorridor = new Int32Array(grid.width);
-  let coincidences = 0;
-  for (let round = 0; round < rounds; round++) {
-    coincidences = 0;
-    for (const [row, nets] of gaps) {
-      for (const net of nets) measureNet(net, channels, true, round === 0);
-      const ordered = orderNets(nets);
-      gaps.set(row, ordered.order);
-      coincidences += ordered.coincidences;
-      inGap[row] = packTracks(ordered.order, (one, other) => touchInGap(one, other, grid));
-      keepTracks(ordered.order, trackOf);
-    }
-    for (const [column, nets] of corridors) {
-      for (const net of nets) measureNet(net, channels, false, false);
-      const ordered = orderNets(nets);
-      corridors.set(column, ordered.order);
-      coincidences += ordered.coincidences;
-      inCorridor[column] = packTracks(ordered.order, (one, other) => one.low <= other.high && other.low <= one.high);
-      keepTracks(ordered.order, trackOf);
-    }
+  const channels: Channels = { grid, paths, exits, trackOf };
+  const nets = netsOf(flow, channels);
+  const counts = { inGap: new Int32Array(grid.height), inCorridor: new Int32Array(grid.width) };
+  let coincidences: readonly Coincidence[] = [];
+  for (let round = 0; round < rounds; round++) coincidences = orderAll(nets, channels, counts, round === 0);
+  for (let attempt = 0; coincidences.length > 0 && attempt < attempts; attempt++) {
+    for (const each of coincidences) moveAside(each, flow, exits);
+    coincidences = orderAll(nets, channels, counts, false);
   }
-  return { trackOf, inGap, inCorridor, coincidences };
+  return { trackOf, ...counts, coincidences: coincidences.length };
+}
+
+/** Orders each channel once; answers the lines that fall on each other. */
+function orderAll(
+  { gaps, corridors }: ReturnType<typeof netsOf>,
+  channels: Channels,
+  { inGap, inCorridor }: Pick<Tracks, "inGap" | "inCorridor">,
+  corridorsAreLoose: boolean,
+): readonly Coincidence[] {
+  const { grid, trackOf } = channels;
+  const coincidences: Coincidence[] = [];
+  for (const [row, nets] of gaps) {
+    for (const net of nets) measureNet(net, channels, true, corridorsAreLoose);
+    const ordered = orderNets(nets);
+    gaps.set(row, ordered.order);
+    coincidences.push(...ordered.coincidences);
+    inGap[row] = packTracks(ordered.order, (one, other) => touchInGap(one, other, grid));
+    keepTracks(ordered.order, trackOf);
+  }
+  for (const [column, nets] of corridors) {
+    for (const net of nets) measureNet(net, channels, false, false);
+    const ordered = orderNets(nets);
+    corridors.set(column, ordered.order);
+    coincidences.push(...ordered.coincidences);
+    inCorridor[column] = packTracks(ordered.order, (one, other) => one.low <= other.high && other.low <= one.high);
+    keepTracks(ordered.order, trackOf);
+  }
+  return coincidences;
+}
+
+/** The line from above leaves its box beside the middle; a decision has a vertex there, so the other one arrives beside the middle instead. */
+function moveAside([down, up]: Coincidence, flow: Flow, { offset, entry }: LowerExits): void {
+  if (!flow.isDecision[flow.from[up.edge] as number]) (offset[up.edge] as number) += aside;
+  else (entry[down.edge] as number) += aside;
 }
 
 function keepTracks(nets: readonly Net[], trackOf: readonly Int32Array[]): void {
@@ -108,18 +133,20 @@ function measureNet(net: Net, channels: Channels, isGap: boolean, corridorsAreLo
       net.high = Math.max(net.high, at);
       const neighbour = path[index === leg ? leg - 1 : leg + 2] as number;
       const isLoose = isGap && corridorsAreLoose && grid.isCorridor[Math.floor((path[index] as number) / grid.height)] === 1;
-      return { at, side: Math.sign(neighbour - (path[index] as number)), isLoose };
+      return { edge, at, side: Math.sign(neighbour - (path[index] as number)), isLoose };
     });
   });
 }
 
 /** Where a corner lies from left to right: channels first, then tracks or offsets. */
-function fineX({ grid, paths, offset, trackOf }: Channels, edge: number, index: number): number {
+function fineX({ grid, paths, exits, trackOf }: Channels, edge: number, index: number): number {
   const path = paths[edge] as Path;
   const column = Math.floor((path[index] as number) / grid.height);
   if (grid.isCorridor[column]) return column * channelStep + trackStep * trackBeside(trackOf[edge] as Int32Array, path, index, grid, false);
   const leavesBelow = index === 1 && Math.floor((path[0] as number) / grid.height) === column;
-  return column * channelStep + (leavesBelow ? (offset[edge] as number) : 0);
+  const arrivesAbove = index === path.length - 2;
+  const beside = leavesBelow ? exits.offset[edge] : arrivesAbove ? exits.entry[edge] : 0;
+  return column * channelStep + (beside as number);
 }
 
 function fineY({ grid, paths, trackOf }: Channels, edge: number, index: number): number {

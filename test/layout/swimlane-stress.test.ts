@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { layoutFlowchart, measurePicture } from "../../src/layout/index.ts";
+import { flawless, flawlessLanes } from "../support/flawless.ts";
+import { randomFlow } from "../support/random-flow.ts";
+
+/** Enough in the usual run; `LEADPATH_STRESS=1000` for all that the figures in the changelog speak of. */
+const count = Number(process.env.LEADPATH_STRESS ?? 120);
+
+const kinds = [
+  ["swimlane", "down", 3],
+  ["swimlane", "right", 3],
+  ["phases", "down", 3],
+  ["phases", "right", 5],
+  ["swimlane", "down", 6],
+] as const;
+
+test.each(kinds)(`dense random charts have no flaw (%s, %s, up to %i outcomes)`, async (view, direction, mostOutcomes) => {
+  const bad: unknown[] = [];
+  for (let seed = 0; seed < count / kinds.length; seed++) {
+    const number = seed * kinds.length + kinds.findIndex((kind) => kind[0] === view && kind[1] === direction && kind[2] === mostOutcomes);
+    const quality = measurePicture(await layoutFlowchart(randomFlow(number, mostOutcomes), { view, direction }));
+    const wanted = mostOutcomes > 3 ? { ...flawless, outsideLane: 0 } : flawlessLanes;
+    const flaws = Object.entries(wanted).filter(([name]) => quality[name as keyof typeof quality] !== 0);
+    if (flaws.length > 0) bad.push([number, ...flaws.map(([name]) => `${name} ${quality[name as keyof typeof quality]}`)]);
+  }
+  expect(bad).toEqual([]);
+});
