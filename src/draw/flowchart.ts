@@ -6,6 +6,7 @@ import type { Schedule } from "../schedule/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawBox, drawTextLine } from "./boxes.ts";
 import { drawing } from "./canvas.ts";
+import { drawnLines } from "./drawn-lines.ts";
 import { type Critical, drawLegend, legendOf } from "./legend.ts";
 import { drawStrips } from "./strips.ts";
 import { textLine } from "./text-line.ts";
@@ -49,7 +50,8 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
     for (const line of picture.headings) drawTextLine(root, line, theme);
     drawStrips(root, picture, theme);
     const wires = root.group().attr("aria-hidden", "true");
-    for (const wire of inDrawingOrder(picture.wires, critical)) drawWire(wires, wire, critical.isLink(wire), theme);
+    for (const [wire, line] of drawnLines(inDrawingOrder(picture.wires, critical)))
+      drawWire(wires, wire, line, critical.isLink(wire), theme);
     for (const box of picture.boxes) {
       const isCritical = box.change !== "removed" && critical.steps.has(box.id);
       drawBox(root, box, isCritical, box.description + (isCritical ? textIn(onCriticalPath, lang) : ""), theme);

@@ -93,15 +93,11 @@ function drawSample(on: Container, word: LegendWord, x: number, middle: number, 
   if (sample === undefined) return;
   const critical = sample.critical === true;
   if ("wire" in sample) {
-    drawLine(
-      on,
-      [
-        { x, y: middle },
-        { x: x + entry.sample, y: middle },
-      ],
-      wireLook(sample.wire, critical, theme),
-      theme,
-    );
+    const points = [
+      { x, y: middle },
+      { x: x + entry.sample, y: middle },
+    ];
+    drawLine(on, { points, hops: [], hasArrow: true }, wireLook(sample.wire, critical, theme), theme);
     return;
   }
   const look = boxLook(sample.box, critical, theme);

@@ -1,15 +1,20 @@
 import type { Point } from "../layout/index.ts";
 
-const cornerRadius = 6;
+export const cornerRadius = 6;
+export const hopRadius = 4;
 
-/** A line with rounded corners as path data; it ends `shorten` pixels before its last point, where the arrowhead begins. */
-export function wirePath(points: readonly Point[], shorten: number): string {
+/**
+ * A line with rounded corners as path data; it ends `shorten` pixels before its last point, where the arrowhead begins. `hops` are points on its
+ * horizontal legs at which it makes a half circle over another line.
+ */
+export function wirePath(points: readonly Point[], shorten: number, hops: readonly Point[] = []): string {
   const [first, ...rest] = shortened(points, shorten);
   if (first === undefined) return "";
   const parts = [`M ${at(first)}`];
   let previous = first;
   rest.forEach((point, index) => {
     const next = rest[index + 1];
+    parts.push(...hopsOn(previous, point, hops));
     if (next === undefined) {
       parts.push(`L ${at(point)}`);
       return;
@@ -19,6 +24,19 @@ export function wirePath(points: readonly Point[], shorten: number): string {
     previous = point;
   });
   return parts.join(" ");
+}
+
+/** Half circles, upwards, in the order in which a leg comes to them. */
+function hopsOn(from: Point, to: Point, hops: readonly Point[]): readonly string[] {
+  if (from.y !== to.y) return [];
+  const ahead = to.x > from.x ? 1 : -1;
+  return hops
+    .filter(({ x, y }) => y === from.y && (x - from.x) * ahead > 0 && (to.x - x) * ahead > 0)
+    .sort((one, other) => (one.x - other.x) * ahead)
+    .flatMap(({ x, y }) => [
+      `L ${at({ x: x - ahead * hopRadius, y })}`,
+      `A ${hopRadius} ${hopRadius} 0 0 ${ahead > 0 ? 1 : 0} ${at({ x: x + ahead * hopRadius, y })}`,
+    ]);
 }
 
 /** A filled triangle whose tip is the last point. */

@@ -1,22 +1,22 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Wire } from "../layout/index.ts";
 import { drawTextLine } from "./boxes.ts";
+import type { DrawnLine } from "./drawn-lines.ts";
 import { type Stroke, wireLook } from "./looks.ts";
 import type { Theme } from "./theme.ts";
 import { arrowPath, wirePath } from "./wire-path.ts";
 
 /** A connection with its arrowhead and label. */
-export function drawWire(on: Container, wire: Wire, critical: boolean, theme: Theme): void {
-  const look = wireLook(wire, critical, theme);
-  drawLine(on, wire.points, look, theme);
-  for (const line of wire.label?.lines ?? []) drawTextLine(on, line, theme);
+export function drawWire(on: Container, wire: Wire, line: DrawnLine, critical: boolean, theme: Theme): void {
+  drawLine(on, line, wireLook(wire, critical, theme), theme);
+  for (const each of wire.label?.lines ?? []) drawTextLine(on, each, theme);
 }
 
-export function drawLine(on: Container, points: Wire["points"], look: Stroke, theme: Theme): void {
+export function drawLine(on: Container, { points, hops, hasArrow }: DrawnLine, look: Stroke, theme: Theme): void {
   const arrow = look.width > 2 ? 10 : 8;
-  const d = wirePath(points, arrow - 1);
+  const d = wirePath(points, hasArrow ? arrow - 1 : 0, hops);
   const stroke = { fill: "none", "stroke-linejoin": "round" };
   on.path(d).attr({ ...stroke, stroke: look.colour, "stroke-width": look.width, ...(look.dash && { "stroke-dasharray": look.dash }) });
   if (look.double) on.path(d).attr({ ...stroke, stroke: theme.paper, "stroke-width": look.width - 3 });
-  on.path(arrowPath(points, arrow)).attr({ fill: look.colour });
+  if (hasArrow) on.path(arrowPath(points, arrow)).attr({ fill: look.colour });
 }

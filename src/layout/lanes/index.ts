@@ -2,7 +2,7 @@ import type { LaneChart, LanePlacement } from "./lane-chart.ts";
 import { flowOf } from "./order.ts";
 import { searchLayout } from "./search.ts";
 
-export type { LaneChart, LaneEdge, LaneNode, LanePlacement } from "./lane-chart.ts";
+export type { LaneChart, LanePlacement } from "./lane-chart.ts";
 
 /**
  * Lays a chart out in lanes, flow downwards.

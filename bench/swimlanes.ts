@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import type { ElkNode } from "elkjs/lib/elk-api.js";
+import { readCatalog } from "../src/formats/index.ts";
+import { elkLayout } from "../src/layout/elk.ts";
+import { layoutFlowchart } from "../src/layout/index.ts";
+import { type LaneChart, layoutLanes } from "../src/layout/lanes/index.ts";
+import { type Bench, milliseconds } from "./measure.ts";
+
+export const swimlanes: Bench = {
+  title: "swimlanes: processor time of a layout, beside plain elkjs on the same charts without lanes",
+  run,
+};
+
+const flowsFile = process.env.LEADPATH_FLOWS ?? "../shared/flows/flows-100.json.gz";
+const rounds = 3;
+
+interface Flow {
+  readonly lanes: readonly string[];
+  readonly nodes: readonly { readonly id: string; readonly kind: string; readonly lane: number; readonly w: number; readonly h: number }[];
+  readonly edges: readonly { readonly source: string; readonly target: string; readonly label: string }[];
+}
+
+async function run(): Promise<string[]> {
+  return [
+    ...(existsSync(flowsFile) ? await outsideFlows() : [`  no flows at ${flowsFile}; LEADPATH_FLOWS names the file`]),
+    ...(await chain()),
+  ];
+}
+
+async function outsideFlows(): Promise<string[]> {
+  const flows = JSON.parse(gunzipSync(readFileSync(flowsFile)).toString("utf8")) as Flow[];
+  const lanes = await times(flows.map(laneChartOf), (chart) => layoutLanes(chart));
+  const elk = await times(flows.map(elkGraphOf), (graph) => elkLayout(structuredClone(graph)));
+  const line = (name: string, { median, late, most }: Times) =>
+    `  ${name.padEnd(34)} median ${milliseconds(median).trim()}, 95 % within ${milliseconds(late).trim()}, most ${milliseconds(most).trim()}`;
+  const ratio = (one: number, other: number) => (one / other).toFixed(2);
+  return [
+    line(`lanes, ${flows.length} flows`, lanes),
+    line(`elkjs, ${flows.length} flows`, elk),
+    `  ${"ratio".padEnd(34)} median ${ratio(lanes.median, elk.median)} (goal 0.2), 95 % ${ratio(lanes.late, elk.late)} (goal 2)`,
+  ];
+}
+
+/** The chain of 60 steps in 17 lanes from process to picture: text, layout and all. */
+async function chain(): Promise<string[]> {
+  const file = "fixtures/urban-renewal.yaml";
+  const process = readCatalog(readFileSync(file, "utf8"), { file }).catalog?.processes[0];
+  if (process === undefined) throw new Error(`${file} has no process`);
+  const { median } = await times(
+    Array.from({ length: 8 }, () => process),
+    (each) => layoutFlowchart(each, { view: "swimlane" }),
+  );
+  return [`  ${"chain of 60 steps, picture".padEnd(34)} median ${milliseconds(median).trim()} (goal 150 ms)`];
+}
+
+interface Times {
+  readonly median: number;
+  readonly late: number;
+  readonly most: number;
+}
+
+/** Processor time of each input, in milliseconds: the least of several rounds, after one that only warms up. */
+async function times<Input>(inputs: readonly Input[], work: (input: Input) => unknown): Promise<Times> {
+  const least = inputs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, input] of inputs.entries()) {
+      const before = process.cpuUsage();
+      await work(input);
+      const { user, system } = process.cpuUsage(before);
+      if (round > 0) least[index] = Math.min(least[index] as number, (user + system) / 1000);
+    }
+  }
+  const sorted = least.sort((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
+  return { median: at(0.5), late: at(0.95), most: at(1) };
+}
+
+function laneChartOf({ lanes, nodes, edges }: Flow): LaneChart {
+  const number = new Map(nodes.map(({ id }, index) => [id, index]));
+  return {
+    lanes: lanes.map(() => ({ least: 96 })),
+    bands: [],
+    nodes: nodes.map(({ kind, lane, w, h }) => ({ lane, band: 0, isDecision: kind === "decision", width: w, height: h })),
+    edges: edges.map(({ source, target, label }) => ({
+      from: number.get(source) as number,
+      to: number.get(target) as number,
+      isReturn: false,
+      label: label === "" ? undefined : { width: 13 * label.length, height: 18 },
+    })),
+  };
+}
+
+/** Plain: the layered algorithm as it comes, flow downwards, right-angled lines. */
+function elkGraphOf({ nodes, edges }: Flow): ElkNode {
+  return {
+    id: "chart",
+    layoutOptions: { "elk.algorithm": "layered", "elk.direction": "DOWN", "elk.edgeRouting": "ORTHOGONAL" },
+    children: nodes.map(({ id, w, h }) => ({ id, width: w, height: h })),
+    edges: edges.map(({ source, target, label }, index) => ({
+      id: `edge ${index}`,
+      sources: [source],
+      targets: [target],
+      labels: label === "" ? [] : [{ text: label, width: 13 * label.length, height: 18 }],
+    })),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Point, Wire } from "../layout/index.ts";
+import { cornerRadius, hopRadius } from "./wire-path.ts";
+
+/** What is drawn of a wire. */
+export interface DrawnLine {
+  readonly points: readonly Point[];
+  /** Where it hops over other lines; only horizontal legs hop. */
+  readonly hops: readonly Point[];
+  /** Without one it ends on the line that it joins. */
+  readonly hasArrow: boolean;
+}
+
+/** How far a line goes on along the one that it joins, so that its corner runs into it. */
+const joint = 12;
+/** A hop keeps this from corners, arrowheads and other hops. */
+const clear = cornerRadius + hopRadius;
+
+/**
+ * What to draw of wires that come in drawing order, what matters most last. Wires that end in one point share their last stretch: the one drawn
+ * last has it with its arrowhead, the others stop where they join it.
+ */
+export function drawnLines(wires: readonly Wire[]): ReadonlyMap<Wire, DrawnLine> {
+  const trunks = new Map<string, Leg[]>();
+  const cut = new Map<Wire, Pick<DrawnLine, "points" | "hasArrow">>();
+  for (const wire of wires.toReversed()) {
+    const end = wire.points.at(-1);
+    const key = JSON.stringify([wire.to, end?.x, end?.y]);
+    const trunk = trunks.get(key) ?? [];
+    cut.set(wire, upToTrunk(wire.points, trunk));
+    trunks.set(key, [...trunk, ...legsOf(wire)]);
+  }
+  const verticals = wires.flatMap(legsOf).filter(({ from, to }) => from.x === to.x);
+  return new Map(
+    wires.map((wire) => {
+      const { points, hasArrow } = cut.get(wire) as Pick<DrawnLine, "points" | "hasArrow">;
+      return [wire, { points, hasArrow, hops: hopsOf({ ...wire, points }, verticals) }];
+    }),
+  );
+}
+
+interface Leg {
+  readonly wire: Wire;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+function legsOf(wire: Wire): readonly Leg[] {
+  return wire.points.slice(1).map((to, index) => ({ wire, from: wire.points[index] as Point, to }));
+}
+
+/** The line up to where all the rest of it lies on the trunk, and a little further. */
+function upToTrunk(points: readonly Point[], trunk: readonly Leg[]): Pick<DrawnLine, "points" | "hasArrow"> {
+  let shared = points.length - 1;
+  while (shared > 0 && trunk.some((leg) => covers(leg, points[shared - 1] as Point, points[shared] as Point))) shared--;
+  const [corner, next] = [points[shared], points[shared + 1]];
+  if (corner === undefined || next === undefined || shared === 0) return { points, hasArrow: true };
+  const far = Math.abs(next.x - corner.x) + Math.abs(next.y - corner.y);
+  const share = Math.min(1, joint / far);
+  const end = { x: corner.x + (next.x - corner.x) * share, y: corner.y + (next.y - corner.y) * share };
+  return { points: [...points.slice(0, shared + 1), end], hasArrow: false };
+}
+
+function covers({ from, to }: Leg, one: Point, other: Point): boolean {
+  const lies = (along: "x" | "y", across: "x" | "y") =>
+    from[across] === to[across] &&
+    one[across] === from[across] &&
+    other[across] === from[across] &&
+    Math.min(one[along], other[along]) >= Math.min(from[along], to[along]) &&
+    Math.max(one[along], other[along]) <= Math.max(from[along], to[along]);
+  return lies("x", "y") || lies("y", "x");
+}
+
+/** Where the horizontal legs of a wire cross vertical legs of wires to other steps. */
+function hopsOf(wire: Wire, verticals: readonly Leg[]): readonly Point[] {
+  return legsOf(wire).flatMap(({ from, to }) => {
+    if (from.y !== to.y) return [];
+    const [left, right] = [Math.min(from.x, to.x) + clear, Math.max(from.x, to.x) - clear];
+    const crossed = verticals
+      .filter((leg) => leg.wire.to !== wire.to && leg.from.x >= left && leg.from.x <= right && isBetween(from.y, leg.from.y, leg.to.y))
+      .map((leg) => leg.from.x)
+      .sort((one, other) => one - other);
+    const apart: number[] = [];
+    for (const x of crossed) if (apart.length === 0 || x - (apart.at(-1) as number) > 2 * hopRadius + 1) apart.push(x);
+    return apart.map((x) => ({ x, y: from.y }));
+  });
+}
+
+/** Where lines only touch, one joins the other and nothing is crossed. */
+function isBetween(at: number, one: number, other: number): boolean {
+  return at > Math.min(one, other) + 0.5 && at < Math.max(one, other) - 0.5;
+}
