@@ -48,15 +48,13 @@ interface Leg {
 export function measurePicture(picture: Picture): Quality {
   const { boxes, wires } = picture;
   const legs = wires.flatMap(legsOf);
-  const parallel = pairs(legs).filter(
-    ([one, other]) => one.horizontal === other.horizontal && one.wire.to !== other.wire.to && shared(one, other) > 1,
-  );
+  const close = pairsThat(legs, runClose);
   return {
     nodeHits: legs.reduce((sum, leg) => sum + boxes.filter((box) => runsThrough(leg, box)).length, 0),
     labelHits: labelHits(picture, legs),
-    edgeOverlaps: distinctWires(parallel.filter(([one, other]) => Math.abs(one.at - other.at) < 1)),
-    closeLines: distinctWires(parallel.filter(([one, other]) => Math.abs(one.at - other.at) < 5)),
-    boxOverlaps: pairs(boxes).filter(([one, other]) => overlap(one, other)).length,
+    edgeOverlaps: distinctWires(close.filter(([one, other]) => Math.abs(one.at - other.at) < 1)),
+    closeLines: distinctWires(close),
+    boxOverlaps: pairsThat(boxes, (one, other) => overlap(one, other)).length,
     nonOrthogonal: wires.reduce((sum, { points }) => sum + steps(points).filter(([a, b]) => a.x !== b.x && a.y !== b.y).length, 0),
     textOutside: boxes.reduce((sum, box) => sum + box.lines.filter((line) => !holds(box, line)).length, 0),
     outside:
@@ -64,7 +62,7 @@ export function measurePicture(picture: Picture): Quality {
       wires.filter(({ points }) => points.some((point) => !inside(point, picture))).length,
     outsideLane: boxes.filter((box) => !inOwnLane(box, picture)).length,
     offVertex: wires.filter((wire) => leavesOffVertex(wire, boxes)).length,
-    crossings: pairs(legs).filter(([one, other]) => cross(one, other)).length,
+    crossings: pairsThat(legs, cross).length,
     bends: wires.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0),
     detours: wires.filter(({ points }) => detour(points) > 300).length,
     straight: wires.filter(({ points }) => points.length === 2).length,
@@ -86,8 +84,20 @@ function legsOf(wire: Wire): readonly Leg[] {
   });
 }
 
-function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
-  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+function pairsThat<Item>(items: readonly Item[], test: (one: Item, other: Item) => boolean): readonly (readonly [Item, Item])[] {
+  const found: (readonly [Item, Item])[] = [];
+  for (const [index, one] of items.entries()) {
+    for (let next = index + 1; next < items.length; next++) {
+      const other = items[next] as Item;
+      if (test(one, other)) found.push([one, other]);
+    }
+  }
+  return found;
+}
+
+/** Parallel, to different steps, side by side and less than 5 pixels apart. */
+function runClose(one: Leg, other: Leg): boolean {
+  return one.horizontal === other.horizontal && Math.abs(one.at - other.at) < 5 && one.wire.to !== other.wire.to && shared(one, other) > 1;
 }
 
 function shared(one: Leg, other: Leg): number {
@@ -136,7 +146,7 @@ function labelHits({ boxes, wires }: Picture, legs: readonly Leg[]): number {
   const labels = wires.flatMap(({ label }) => (label ? [label] : []));
   const onBoxes = labels.reduce((sum, label) => sum + boxes.filter((box) => overlap(label, box)).length, 0);
   const onLines = labels.reduce((sum, label) => sum + legs.filter((leg) => overlap(widened(rectangleOf(leg)), label)).length, 0);
-  return onBoxes + onLines + pairs(labels).filter(([one, other]) => overlap(one, other)).length;
+  return onBoxes + onLines + pairsThat(labels, (one, other) => overlap(one, other)).length;
 }
 
 function within(box: Rectangle, { width, height }: Picture): boolean {

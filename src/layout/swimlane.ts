@@ -10,7 +10,7 @@ import type { SizedNode } from "./sized-node.ts";
 import { bandsOf, lanesOf, type Strips, type Title } from "./strips.ts";
 
 /** How wide titles may be before they wrap: beside the flow, and along it where the strip is not wider itself. */
-const titleWidth = { lane: { beside: 112, along: 112 }, phase: { beside: 72, along: 112 } };
+const titleWidth = { lane: { beside: 112, along: 112 }, phase: { beside: 80, along: 112 } };
 const pad = { x: 10, y: 9 };
 const leastStrip = 72;
 

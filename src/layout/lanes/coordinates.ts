@@ -12,7 +12,7 @@ import { assignTracks, type Tracks, trackBeside } from "./tracks.ts";
 /** Pixels between tracks, and around them. */
 const track = 12;
 const corridor = { empty: 20, emptyAtBorder: 14, atBorder: 12, atNode: 15, atArrow: 22 };
-const gap = { least: 32, top: 13, bottom: 18, outer: 16, behindLabels: 5 };
+const gap = { least: 32, top: 13, bottom: 18, outer: 16, behindLabels: 5, atBand: 32 };
 
 /** Where the channels lie. */
 interface Rulers {
@@ -93,16 +93,16 @@ function placeColumns(flow: Flow, grid: Grid, { paths }: Routes, exits: LowerExi
 }
 
 /** What lines in a corridor keep from its sides: more where an arrowhead stands, less at the border of a lane. */
-function corridorPads({ width, height, laneOf, isCorridor }: Grid, paths: readonly Path[]) {
+function corridorPads({ width, height, laneOf }: Grid, paths: readonly Path[]) {
   const isFirst = Uint8Array.from(laneOf, (lane, column) => Number(lane !== laneOf[column - 1]));
   const isLast = Uint8Array.from(laneOf, (lane, column) => Number(lane !== laneOf[column + 1]));
   const hasArrow = { left: new Uint8Array(width), right: new Uint8Array(width) };
   for (const path of paths) {
-    if (path.length < 3) continue;
     const [before, last] = path.slice(-2) as [number, number];
-    const column = Math.floor(before / height);
-    const across = Math.floor(last / height) - column;
-    if (across !== 0 && isCorridor[column]) hasArrow[across < 0 ? "left" : "right"][column] = 1;
+    const column = Math.floor(last / height);
+    const across = column - Math.floor(before / height);
+    if (across > 0) hasArrow.right[column - 1] = 1;
+    if (across < 0) hasArrow.left[column + 1] = 1;
   }
   const pad = (isBorder: Uint8Array, arrow: Uint8Array) =>
     Float64Array.from(isBorder, (border, column) => (border ? corridor.atBorder : arrow[column] ? corridor.atArrow : corridor.atNode));
@@ -123,9 +123,10 @@ function placeRows({ chart }: Flow, grid: Grid, placement: Placement, { inGap }:
     const strip = row === 0 ? 0 : (room.strip[row - 1] as number);
     const isOuter = row === 0 || row === placement.rows;
     const top = Math.max(gap.top, strip === 0 ? 0 : strip + gap.behindLabels);
-    const lines = tracks === 0 ? 0 : top + (tracks - 1) * track + (isOuter ? gap.outer : gap.bottom);
-    const height = Math.max(isOuter ? gap.outer : gap.least, lines, strip === 0 ? 0 : strip + gap.bottom);
-    y[2 * row] = at + top + Math.max(0, (height - lines) / 2) * Number(tracks > 0 && !isOuter);
+    const bottom = isOuter ? gap.outer : placement.bandStarts.includes(row) ? gap.atBand : gap.bottom;
+    const lines = tracks === 0 ? 0 : top + (tracks - 1) * track + bottom;
+    const height = Math.max(isOuter ? gap.outer : gap.least, lines, strip === 0 ? 0 : strip + bottom);
+    y[2 * row] = at + top + (tracks > 0 && !isOuter ? (height - lines) / 2 : 0);
     at = startBands(chart.bands, placement, row, at, height, bandBorders);
     at += height;
     if (row === placement.rows) break;
@@ -151,7 +152,7 @@ function startBands(
   let from = at;
   while (borders.length < bands.length && bandStarts[borders.length] === row) {
     const before = borders.at(-1);
-    const border = row === 0 ? 0 : from + height - gap.bottom / 2;
+    const border = row === 0 ? 0 : from + height - gap.atBand / 2;
     const short = before === undefined ? 0 : Math.max(0, before + (bands[borders.length - 1]?.least ?? 0) - border);
     from += short;
     borders.push(border + short);
