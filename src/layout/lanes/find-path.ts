@@ -35,11 +35,12 @@ export class PathFinder {
   readonly #heap = new Heap();
   #search = 0;
   #edge = 0;
-  #ways = allWays;
   #targetX = 0;
   #targetY = 0;
   #goal = -1;
   #goalCost = 0;
+  /** What it costs to arrive at the target, by way. */
+  readonly #entry = new Float64Array(4);
 
   constructor(flow: Flow, grid: Grid, traffic: Traffic) {
     const states = 4 * grid.nodeAt.length;
@@ -59,12 +60,15 @@ export class PathFinder {
     const source = (column[from] as number) * height + (row[from] as number);
     this.#search++;
     this.#edge = edge;
-    this.#ways = ways;
     this.#targetX = column[to] as number;
     this.#targetY = row[to] as number;
     this.#goal = -1;
     this.#goalCost = bound;
     this.#heap.clear();
+    for (let way = east; way <= north; way++) {
+      const cost = (ways.into >> (way ^ 1)) & 1 ? entryCost(this.#traffic, this.#flow, edge, way, ways.force) : -1;
+      this.#entry[way] = cost < 0 ? Number.POSITIVE_INFINITY : cost;
+    }
     for (let way = east; way <= north; way++) {
       const cost = (ways.out >> way) & 1 ? exitCost(this.#traffic, this.#flow, edge, way, ways.force) : -1;
       if (cost >= 0) this.#reach(4 * source + way, cost, -1);
@@ -138,9 +142,9 @@ export class PathFinder {
   }
 
   #arrive(state: number, way: number, cost: number): void {
-    const entry = (this.#ways.into >> (way ^ 1)) & 1 ? entryCost(this.#traffic, this.#flow, this.#edge, way, this.#ways.force) : -1;
-    if (entry < 0 || cost + entry >= this.#goalCost - 1e-9) return;
-    this.#goalCost = cost + entry;
+    const total = cost + (this.#entry[way] as number);
+    if (total >= this.#goalCost - 1e-9) return;
+    this.#goalCost = total;
     this.#goal = state;
   }
 
@@ -153,7 +157,7 @@ export class PathFinder {
     this.#heap.push(cost + this.#least(state), state);
   }
 
-  /** The least that is left: the distance, and the bends without which the target cannot be reached. */
+  /** The least that is left: the distance, and for the best way in its cost and the bends without which it cannot be reached. */
   #least(state: number): number {
     const { height, x, y } = this.#grid;
     const way = state & 3;
@@ -161,10 +165,12 @@ export class PathFinder {
     const row = cell % height;
     const across = (x[this.#targetX] as number) - (x[(cell - row) / height] as number);
     const down = (y[this.#targetY] as number) - (y[row] as number);
-    const ahead = way === east ? across : way === west ? -across : way === south ? down : -down;
-    const aside = way < south ? down : across;
-    const bends = ahead < 0 ? 2 : aside !== 0 ? 1 : 0;
-    return (Math.abs(across) + Math.abs(down)) * costs.pixel + bends * costs.bend;
+    let least = Number.POSITIVE_INFINITY;
+    for (let last = east; last <= north; last++) {
+      const entry = this.#entry[last] as number;
+      if (entry < least) least = Math.min(least, entry + costs.bend * leastBends(way, last, across, down));
+    }
+    return (Math.abs(across) + Math.abs(down)) * costs.pixel + least;
   }
 
   /** The corners from the source to the target, which is reached from the cell of `goal`. */
@@ -179,4 +185,14 @@ export class PathFinder {
     }
     return path.reverse();
   }
+}
+
+/** The fewest bends on the way to a point that lies so far to the right and down, going one way now and another at the end. */
+function leastBends(now: number, last: number, across: number, down: number): number {
+  const isAcross = now < south;
+  const ahead = (isAcross ? across : down) * (now === east || now === south ? 1 : -1);
+  const aside = isAcross ? down : across;
+  if (now === last) return ahead <= 0 ? 4 : aside === 0 ? 0 : 2;
+  if (now === (last ^ 1)) return aside === 0 ? 4 : 2;
+  return ahead >= 0 && aside * (last === east || last === south ? 1 : -1) > 0 ? 1 : 3;
 }
