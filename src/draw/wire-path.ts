@@ -1,7 +1,7 @@
 import type { Point } from "../layout/index.ts";
 
 export const cornerRadius = 6;
-export const hopRadius = 4;
+export const hopRadius = 5;
 
 /**
  * A line with rounded corners as path data; it ends `shorten` pixels before its last point, where the arrowhead begins. `hops` are points on its

@@ -129,7 +129,7 @@ function best(router: Router, edge: number): Path {
     if (path === undefined) return;
     const own = ownCost(router, edge, path);
     if (own >= least) return;
-    const others = costAgainstOthers(router, edge, path);
+    const others = costAgainstOthers(router, edge, path, (least - own) / knownCrossing);
     if (own + others * knownCrossing >= least - 1e-9) return;
     least = own + others * knownCrossing;
     found = path;
@@ -164,11 +164,14 @@ function ownCost({ flow, grid, traffic }: Router, edge: number, path: Path): num
   );
 }
 
-function costAgainstOthers({ flow, grid, legs }: Router, edge: number, path: Path): number {
+/** The sum of the costs of a path with each other one; it need not be exact where it is more than `most`. */
+function costAgainstOthers({ flow, grid, legs }: Router, edge: number, path: Path, most: number): number {
   const own = legsOf(path, grid);
+  const target = flow.to[edge];
   let cost = 0;
-  legs.forEach((theirs, other) => {
-    if (theirs !== undefined) cost += pairCost(own, theirs, flow.to[edge] === flow.to[other]);
-  });
+  for (let other = 0; other < legs.length && cost <= most; other++) {
+    const theirs = legs[other];
+    if (theirs !== undefined) cost += pairCost(own, theirs, target === flow.to[other]);
+  }
   return cost;
 }
