@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { layoutFlowchart, measurePicture } from "../../src/layout/index.ts";
 import { stepKinds } from "../../src/model/index.ts";
 import { processFrom } from "../support/process.ts";
@@ -16,19 +16,25 @@ const hostile = [
   ["combining marks", `Z${"\u0301".repeat(300)}`],
 ] as const;
 
-test.each(hostile)("boxes of every kind hold %s", async (_, name) => {
-  const process = processFrom(
-    {
-      steps: stepKinds.map((kind, index) => ({
-        id: kind,
-        kind,
-        name,
-        days: 3,
-        unit: "u",
-        after: index === 0 ? [] : [stepKinds[index - 1] as string],
-      })),
-    },
-    [{ id: "u", name }],
-  );
-  expect(measurePicture(await layoutFlowchart(process))).toMatchObject({ textOutside: 0, boxOverlaps: 0, outside: 0, nodeHits: 0 });
+describe.each(["flowchart", "swimlane", "phases"] as const)("in a %s", (view) => {
+  test.each(hostile)("boxes of every kind hold %s", async (_, name) => {
+    const process = processFrom(
+      {
+        steps: stepKinds.map((kind, index) => ({
+          id: kind,
+          kind,
+          name,
+          days: 3,
+          unit: "u",
+          phase: "p",
+          after: index === 0 ? [] : [stepKinds[index - 1] as string],
+        })),
+      },
+      [{ id: "u", name }],
+    );
+    for (const direction of ["down", "right"] as const) {
+      const quality = measurePicture(await layoutFlowchart(process, { view, direction }));
+      expect(quality).toMatchObject({ textOutside: 0, boxOverlaps: 0, outside: 0, nodeHits: 0, outsideLane: 0 });
+    }
+  });
 });

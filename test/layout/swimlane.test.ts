@@ -38,7 +38,7 @@ test.each(views)("the reform of the chain has no flaw as %s, %s", async (view, d
 
 test("lanes are the units in declaration order and bands the phases", async () => {
   const process = fixtureProcess("penalty");
-  const { lanes, bands } = await layoutFlowchart(process, { view: "phases" });
+  const { lanes, bands } = await layoutFlowchart(process, { view: "phases", lang: "zh" });
   expect(lanes.map(({ id }) => id)).toEqual(process.units.map(({ id }) => id));
   expect(bands.map(({ id }) => id)).toEqual(process.phases.map(({ id }) => id));
   expect(lanes.map(textOf)[0]).toBe("执法人员（两名以上）");
@@ -56,7 +56,7 @@ test("every step stands in the band of its phase", async () => {
 });
 
 test("in a lane the box need not say the unit", async () => {
-  const { boxes } = await layoutFlowchart(fixtureProcess("licence"), { view: "swimlane" });
+  const { boxes } = await layoutFlowchart(fixtureProcess("licence"), { view: "swimlane", lang: "zh" });
   expect(boxes.flatMap(({ lines }) => lines.filter(({ role }) => role === "unit"))).toEqual([]);
   expect(boxes[0]?.description).toContain("申请人");
 });
