@@ -7,6 +7,13 @@ import { entryCost, exitCost, type Traffic } from "./traffic.ts";
 /** Costs of a line. Pixels are cheap, bends dear, crossings dearer. */
 export const costs = { bend: 10, pixel: 0.05, crossing: 20, passedBend: 1.2, sharedBend: 0.6, bendOnRow: 1 };
 
+/**
+ * Work on one layout after which paths are not taken up again; and after which what is left of a way counts more than what has been spent, so
+ * that paths come sooner, though not always the cheapest. Only charts of a thousand steps and more get there.
+ */
+export const patience = { again: 60_000, cheapest: 400_000 };
+const haste = 4;
+
 /** Which sides a line may leave from and arrive by: bit 1 << way. */
 export interface Ways {
   readonly out: number;
@@ -39,6 +46,7 @@ export class PathFinder {
   #targetY = 0;
   #goal = -1;
   #goalCost = 0;
+  #haste = 1;
   /** What it costs to arrive at the target, by way. */
   readonly #entry = new Float64Array(4);
 
@@ -59,6 +67,7 @@ export class PathFinder {
     const [from, to] = [this.#flow.from[edge] as number, this.#flow.to[edge] as number];
     const source = (column[from] as number) * height + (row[from] as number);
     this.#search++;
+    this.#haste = this.work > patience.cheapest ? haste : 1;
     this.#edge = edge;
     this.#targetX = column[to] as number;
     this.#targetY = row[to] as number;
@@ -154,7 +163,7 @@ export class PathFinder {
     this.#reached[state] = this.#search;
     this.#cost[state] = cost;
     this.#previous[state] = previous;
-    this.#heap.push(cost + this.#least(state), state);
+    this.#heap.push(cost + this.#haste * this.#least(state), state);
   }
 
   /** The least that is left: the distance, and for the best way in its cost and the bends without which it cannot be reached. */

@@ -6,8 +6,8 @@ import type { Flow } from "./order.ts";
 export interface Flaws {
   readonly cost: number;
   readonly coincidences: number;
-  /** How troubled each node is whose edges cross or wind. */
-  readonly hot: ReadonlyMap<number, number>;
+  /** The nodes whose edges cross or wind, most troubled first. */
+  readonly hot: readonly number[];
 }
 
 /** What the search weighs: chosen on 300 flows (research on lanes, section 3.6). */
@@ -15,6 +15,9 @@ const weights = { crossing: 40, bend: 6, row: 20, pixel: 0.01, width: 0.05, wind
 /** A line winds when it has so many bends, or is so many pixels longer than need be. */
 const winding = { bends: 3, bendsBack: 4, detour: 400 };
 const heat = { crossing: 1, winding: 0.4 };
+
+/** Lines that come within so many pixels of an end only touch. */
+const touch = 0.5;
 
 interface Leg {
   readonly edge: number;
@@ -24,9 +27,10 @@ interface Leg {
 }
 
 export function flawsOf(flow: Flow, layout: LanePlacement & { readonly coincidences: number }): Flaws {
-  const hot = new Map<number, number>();
+  const heatOf = new Float64Array(flow.lane.length);
   const warm = (edge: number, by: number) => {
-    for (const node of new Set([flow.from[edge] as number, flow.to[edge] as number])) hot.set(node, (hot.get(node) ?? 0) + by);
+    (heatOf[flow.from[edge] as number] as number) += by;
+    (heatOf[flow.to[edge] as number] as number) += by;
   };
   const [horizontal, vertical]: [Leg[], Leg[]] = [[], []];
   let [bends, length, windings] = [0, 0, 0];
@@ -41,9 +45,12 @@ export function flawsOf(flow: Flow, layout: LanePlacement & { readonly coinciden
     warm(edge, heat.winding);
   });
   let crossings = 0;
-  for (const across of horizontal) {
-    for (const down of vertical) {
-      if (across.edge === down.edge || !isInside(down.at, across) || !isInside(across.at, down)) continue;
+  horizontal.sort((one, other) => one.at - other.at);
+  for (const down of vertical) {
+    for (let index = firstBeyond(horizontal, down.low); index < horizontal.length; index++) {
+      const across = horizontal[index] as Leg;
+      if (across.at >= down.high - touch) break;
+      if (across.edge === down.edge || down.at <= across.low + touch || down.at >= across.high - touch) continue;
       crossings++;
       warm(across.edge, heat.crossing);
       warm(down.edge, heat.crossing);
@@ -57,6 +64,8 @@ export function flawsOf(flow: Flow, layout: LanePlacement & { readonly coinciden
     layout.width * weights.width +
     windings * weights.winding +
     layout.coincidences * weights.coincidence;
+  const hot = [...heatOf.keys()].filter((node) => (heatOf[node] as number) > 0);
+  hot.sort((one, other) => (heatOf[other] as number) - (heatOf[one] as number) || one - other);
   return { cost, coincidences: layout.coincidences, hot };
 }
 
@@ -78,6 +87,13 @@ function addLegs(points: readonly Point[], edge: number, horizontal: Leg[], vert
   return length;
 }
 
-function isInside(at: number, { low, high }: Leg): boolean {
-  return at > low + 0.5 && at < high - 0.5;
+/** The first of legs, sorted by their places, that lies beyond `low`. */
+function firstBeyond(legs: readonly Leg[], low: number): number {
+  let [first, end] = [0, legs.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((legs[middle] as Leg).at > low + touch) end = middle;
+    else first = middle + 1;
+  }
+  return first;
 }

@@ -1,4 +1,4 @@
-import { allWays, costs, PathFinder, type Ways } from "./find-path.ts";
+import { allWays, costs, PathFinder, patience, type Ways } from "./find-path.ts";
 import type { Grid } from "./grid.ts";
 import type { Flow } from "./order.ts";
 import { type Leg, legsOf, pairCost } from "./pair-cost.ts";
@@ -29,7 +29,7 @@ interface Router {
 
 /**
  * Finds a path for every edge. Hand-offs and straight lines down a column are laid first and stay; the others come by cost, and are then taken
- * up and laid again, knowing all the rest, at most `passes` times.
+ * up and laid again, knowing all the rest, at most `passes` times and not after too much work.
  */
 export function routeEdges(flow: Flow, placement: Placement, grid: Grid, passes: number): Routes {
   const traffic = noTraffic(grid, flow.lane.length);
@@ -38,6 +38,7 @@ export function routeEdges(flow: Flow, placement: Placement, grid: Grid, passes:
   for (const edge of rest) lay(router, edge, cheapest(router, edge));
   for (let pass = 0; pass < passes; pass++) {
     const changed = rest.filter((edge) => {
+      if (router.finder.work > patience.again) return false;
       const before = takeUp(router, edge);
       lay(router, edge, best(router, edge));
       return !isSame(before, router.paths[edge] as Path);

@@ -27,7 +27,7 @@ export function searchLayout(flow: Flow): LanePlacement {
   let layouts = 1;
   let work = best.work;
   const tried = new Set<string>();
-  for (let improved = true; improved && best.hot.size > 0; ) {
+  for (let improved = true; improved && best.hot.length > 0; ) {
     improved = false;
     for (const choices of movesFrom(flow, best)) {
       if (layouts >= most.layouts || work > most.work) break;
@@ -64,8 +64,7 @@ function solve(flow: Flow, choices: Choices, passes: number): Solution {
 
 /** Other choices, one node changed, the most troubled nodes first. */
 function* movesFrom(flow: Flow, { choices, placement, hot }: Solution): Iterable<Choices> {
-  const nodes = [...hot].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([node]) => node);
-  for (const node of nodes) {
+  for (const node of hot) {
     const isHanded = flow.entries[node]?.some((edge) => placement.isHandoff[edge]) ?? false;
     if (isHanded || choices.apart.has(node)) yield { ...choices, apart: toggled(choices.apart, node) };
     if (!isHanded) {
