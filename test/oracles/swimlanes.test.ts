@@ -29,7 +29,6 @@ describe.skipIf(flows === undefined)("100 flows of the outside oracle (skipped w
       rows: rows / boxes,
       detours: mean(qualities, ({ detours }) => detours),
     };
-    if (process.env.SHOW) console.log(direction, means);
     expect(means.crossings).toBeLessThanOrEqual(0.4);
     expect(means.bends).toBeLessThanOrEqual(0.62);
     expect(means.rows).toBeLessThanOrEqual(0.62);
