@@ -72,11 +72,13 @@ export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts
 // Process → picture → SVG.
 
 export {
+  type Colours,
   type DrawOptions,
   drawFlowchart,
   drawWaterfall,
   paper,
   type Theme,
+  themes,
   type WaterfallBar,
   type WaterfallData,
   type WaterfallOptions,

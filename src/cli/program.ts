@@ -44,6 +44,7 @@ export function programFor(terminal: Terminal, version: string): Command {
   withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal)
     .addOption(new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "swimlane", "phases", "waterfall"]))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
+    .addOption(new Option("--theme <theme>", words.options.theme[lang]).choices(["paper", "print", "night", "auto"]))
     .option("-o, --output <file>", words.options.output[lang])
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
   withChoice(takesFiles(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")), terminal)

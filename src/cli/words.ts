@@ -39,6 +39,10 @@ export const words = {
       en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase) or waterfall",
     },
     direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
+    theme: {
+      zh: "paper（默认）、print（黑白）、night（深色）或 auto（随读者屏幕明暗）",
+      en: "paper (default), print (black and white), night (dark) or auto (light or dark as the reader's screen is)",
+    },
     output: { zh: "写入此文件；不写则输出到屏幕", en: "write to this file; without it, to standard output" },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },

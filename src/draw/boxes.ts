@@ -16,6 +16,7 @@ export function drawBox(on: Container, box: Box, critical: boolean, alternative:
     "stroke-linejoin": "round",
     ...(look.dash && { "stroke-dasharray": look.dash }),
   });
+  if (look.inside) group.path(box.shape.outline).attr({ fill: "none", stroke: look.fill, "stroke-width": look.inside });
   if (box.shape.bars) group.path(box.shape.bars).attr({ fill: "none", stroke: look.colour, "stroke-width": 1.2 });
   if (look.strip)
     group.path(box.shape.edge).attr({ fill: look.colour, stroke: look.colour, "stroke-width": look.width, "stroke-linejoin": "round" });

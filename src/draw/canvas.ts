@@ -1,7 +1,8 @@
 import { type Container, SVG, type Svg, withWindow } from "@svgdotjs/svg.js";
 import { fontFamily, textStyle } from "../text/index.ts";
+import { applyColours, darkStyle, named } from "./colouring.ts";
 import { serialize } from "./serialize.ts";
-import type { Theme } from "./theme.ts";
+import { type Theme, validTheme } from "./theme.ts";
 
 /** What stands around a drawing. Sizes in pixels. */
 export interface Frame {
@@ -15,16 +16,19 @@ export interface Frame {
 }
 
 /**
- * One SVG as text: a titled, described frame that `paint` fills; it may make the drawing higher. `document` is the DOM to draw on and stays
- * as it was.
+ * One SVG as text: a titled, described frame that `paint` fills; it may make the drawing higher. `paint` gets the theme with names of colours
+ * in place of the colours. `document` is the DOM to draw on and stays as it was.
  * @throws TypeError when the document has no window, whose constructors svg.js needs
+ * @throws RangeError when the theme has something else than colours in it
  */
 export function drawing(
   document: Document,
   frame: Frame,
-  theme: Theme,
-  paint: (root: Container, setHeight: (height: number) => void) => void,
+  chosen: Theme,
+  paint: (root: Container, theme: Theme, setHeight: (height: number) => void) => void,
 ): string {
+  const valid = validTheme(chosen);
+  const theme = named(valid);
   const window = document.defaultView;
   if (!window) throw new TypeError("The document to draw on has no window");
   return withWindow(window, () => {
@@ -41,13 +45,16 @@ export function drawing(
     });
     root.element("title").attr("id", `${prefix}title`).words(frame.title);
     root.element("desc").attr("id", `${prefix}desc`).words(frame.description);
+    const style = darkStyle(valid, prefix);
+    if (style !== "") root.element("style").words(style);
     const ground = root.rect(0, 0).attr("fill", theme.paper);
     let { height } = frame;
-    paint(root, (wanted) => {
+    paint(root, theme, (wanted) => {
       height = wanted;
     });
     ground.attr({ width: frame.width, height });
     root.attr({ width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}` });
+    applyColours(root.node, valid, prefix);
     return serialize(root.node);
   });
 }

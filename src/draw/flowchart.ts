@@ -10,7 +10,7 @@ import { drawnLines } from "./drawn-lines.ts";
 import { type Critical, drawLegend, legendOf } from "./legend.ts";
 import { drawStrips } from "./strips.ts";
 import { textLine } from "./text-line.ts";
-import { paper, type Theme, validTheme } from "./theme.ts";
+import { paper, type Theme } from "./theme.ts";
 import { totalInWords } from "./total.ts";
 import { drawWire } from "./wires.ts";
 import { illustrative, onCriticalPath, workingDays } from "./words.ts";
@@ -28,12 +28,12 @@ export interface DrawOptions {
 }
 
 /**
- * The picture as one SVG, well-formed XML without scripts, styles with selectors or references to anything outside. Below the chart stand the
+ * The picture as one SVG, well-formed XML without scripts or references to anything outside; a style only where the theme has colours for
+ * the dark. Below the chart stand the
  * total, a legend of what occurs in it and a footer.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawFlowchart(picture: Picture, options: DrawOptions): string {
-  const theme = validTheme(options.theme ?? paper);
   const lang = options.lang ?? picture.lang;
   const { schedule } = options;
   const critical = criticalOf(schedule);
@@ -46,7 +46,7 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
     lang: picture.lang,
     idPrefix: options.idPrefix ?? "leadpath-",
   };
-  return drawing(options.document, frame, theme, (root, setHeight) => {
+  return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
     for (const line of picture.headings) drawTextLine(root, line, theme);
     drawStrips(root, picture, theme);
     const wires = root.group().attr("aria-hidden", "true");

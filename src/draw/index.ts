@@ -1,4 +1,4 @@
 export { type DrawOptions, drawFlowchart } from "./flowchart.ts";
-export { paper, type Theme } from "./theme.ts";
+export { type Colours, paper, type Theme, themes } from "./theme.ts";
 export { drawWaterfall, type WaterfallOptions } from "./waterfall.ts";
 export type { WaterfallBar, WaterfallData } from "./waterfall-rows.ts";

@@ -102,7 +102,9 @@ function drawSample(on: Container, word: LegendWord, x: number, middle: number, 
   }
   const look = boxLook(sample.box, critical, theme);
   const dash = look.dash && { "stroke-dasharray": look.dash };
-  on.path(sampleOutline(sample.box.kind, x, middle)).attr({ fill: look.fill, stroke: look.colour, "stroke-width": look.width, ...dash });
+  const outline = sampleOutline(sample.box.kind, x, middle);
+  on.path(outline).attr({ fill: look.fill, stroke: look.colour, "stroke-width": look.width, ...dash });
+  if (look.inside) on.path(outline).attr({ fill: "none", stroke: look.fill, "stroke-width": look.inside });
   if (sample.sign) {
     textLine(on, sample.sign, { x: x + entry.sample / 2, y: middle + 4, size: 11, bold: true, anchor: "middle", colour: look.colour });
   }

@@ -7,8 +7,8 @@ export interface Stroke {
   readonly width: number;
   /** SVG dash pattern; absent for a solid line. */
   readonly dash?: string;
-  /** Two parallel lines. */
-  readonly double?: true;
+  /** Width of a line in the colour of the ground inside it, which makes it double. */
+  readonly inside?: number;
 }
 
 export interface BoxLook extends Stroke {
@@ -24,16 +24,24 @@ export function boxLook(box: Pick<Box, "kind" | "clock" | "change">, critical: b
   if (box.change === "removed") return { colour: theme.removed, width: 1.2, dash: dashes.removed, fill: theme.paper, strip: false };
   return {
     colour: critical ? theme.critical : box.change ? theme.change : theme.ink,
-    width: critical ? 2.4 : box.change ? 1.8 : 1.2,
+    ...(theme.monochrome ? monochromeBorder(critical, box.change !== undefined) : { width: critical ? 2.4 : box.change ? 1.8 : 1.2 }),
     ...(box.clock !== "counted" && { dash: dashes[box.clock] }),
     fill: box.change ? theme.changeFill : theme.box,
     strip: critical,
   };
 }
 
+/** Without colour a change is a double border and a critical step has a heavy one. */
+function monochromeBorder(critical: boolean, changed: boolean): Pick<Stroke, "width" | "inside"> {
+  if (changed) return critical ? { width: 6, inside: 1.6 } : { width: 3.6, inside: 1.6 };
+  return { width: critical ? 3.6 : 1.2 };
+}
+
 export function wireLook(wire: Pick<Wire, "kind" | "change">, critical: boolean, theme: Theme): Stroke {
   if (wire.kind === "former") return { colour: theme.removed, width: 1, dash: dashes.removed };
   if (wire.kind === "return") return { colour: theme.ink, width: 1.2, dash: dashes.return };
-  if (wire.change) return { colour: critical ? theme.critical : theme.change, width: critical ? 5 : 4.2, double: true };
-  return critical ? { colour: theme.critical, width: 2.4 } : { colour: theme.ink, width: 1.2 };
+  const { monochrome } = theme;
+  if (wire.change && critical) return { colour: theme.critical, ...(monochrome ? { width: 6.6, inside: 2.2 } : { width: 5, inside: 2 }) };
+  if (wire.change) return { colour: theme.change, width: 4.2, inside: 1.2 };
+  return critical ? { colour: theme.critical, width: monochrome ? 3.6 : 2.4 } : { colour: theme.ink, width: 1.2 };
 }

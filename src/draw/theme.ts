@@ -1,5 +1,5 @@
 /** Colours of a picture, as `#rrggbb`. Nothing else gets into a drawing. */
-export interface Theme {
+export interface Colours {
   readonly paper: string;
   /** Inside of symbols. */
   readonly box: string;
@@ -16,46 +16,93 @@ export interface Theme {
   readonly removed: string;
   /** Inside of decisions, bands of a chart. */
   readonly tint: string;
+  /** Rules, scales, and lines between lanes. */
   readonly grid: string;
 }
 
-/** For paper and white screens. */
+/** The look of a picture, as data. */
+export interface Theme extends Colours {
+  /** Tells everything apart by weight and pattern alone: what a reform changes is drawn double, what is critical far heavier. */
+  readonly monochrome?: true | undefined;
+  /** Colours instead, where the reader's screen is set to dark: both stand in one SVG. */
+  readonly dark?: Colours | undefined;
+}
+
+/** For white paper and screens. */
 export const paper: Theme = {
   paper: "#ffffff",
   box: "#ffffff",
   ink: "#1f2328",
   quiet: "#57606a",
-  critical: "#b3261e",
-  change: "#0b5c8a",
-  changeFill: "#eef5fa",
-  removed: "#6b7280",
+  critical: "#a51212",
+  change: "#0062f5",
+  changeFill: "#eef5ff",
+  removed: "#666666",
   tint: "#f6f7f9",
-  grid: "#d0d5dc",
+  grid: "#848d97",
 };
 
-const keys = Object.keys(paper) as readonly (keyof Theme)[];
+/** For black toner and photocopiers: white, black, and no grey that a copy loses. */
+const print: Theme = {
+  paper: "#ffffff",
+  box: "#ffffff",
+  ink: "#000000",
+  quiet: "#333333",
+  critical: "#000000",
+  change: "#000000",
+  changeFill: "#ffffff",
+  removed: "#4d4d4d",
+  tint: "#ffffff",
+  grid: "#666666",
+  monochrome: true,
+};
+
+/** For dark screens. */
+const night: Theme = {
+  paper: "#14181d",
+  box: "#1b2027",
+  ink: "#e6edf3",
+  quiet: "#a9b3be",
+  critical: "#ff6a3d",
+  change: "#14a3ff",
+  changeFill: "#16293a",
+  removed: "#949494",
+  tint: "#20262e",
+  grid: "#6f7a86",
+};
+
+/** Every theme by its name. */
+export const themes = { paper, print, night, auto: { ...paper, dark: night } } as const satisfies Record<string, Theme>;
+
+/** What a theme has a colour for, in the order of `Colours`. */
+export const colourNames = [
+  "paper",
+  "box",
+  "ink",
+  "quiet",
+  "critical",
+  "change",
+  "changeFill",
+  "removed",
+  "tint",
+  "grid",
+] as const satisfies readonly (keyof Colours)[];
 
 /**
- * The theme itself, when each of its colours is six hexadecimal digits.
+ * The theme with nothing in it but its colours, when each of them is six hexadecimal digits.
  * @throws RangeError otherwise: a theme may come from a file, and no other CSS gets through it
  */
-export function validTheme(theme: Theme): Theme {
-  for (const key of keys) {
-    if (!/^#[0-9a-f]{6}$/i.test(String(theme[key]))) throw new RangeError(`Theme colour "${key}" is not of the form #rrggbb`);
+export function validTheme({ dark, monochrome, ...colours }: Theme): Theme {
+  return {
+    ...validColours(colours),
+    ...(monochrome === true && { monochrome }),
+    ...(dark && { dark: validColours(dark) }),
+  };
+}
+
+function validColours(colours: Colours): Colours {
+  for (const name of colourNames) {
+    if (!/^#[0-9a-f]{6}$/i.test(String(colours[name]))) throw new RangeError(`Theme colour "${name}" is not of the form #rrggbb`);
   }
-  return theme;
-}
-
-/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
-export function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return Object.fromEntries(colourNames.map((name) => [name, colours[name].toLowerCase()])) as unknown as Colours;
 }

@@ -67,10 +67,11 @@ function drawRow(on: Container, each: Row, top: number, scale: (days: number) =>
   });
 }
 
-/** Totals are solid, savings filled, lengthenings hatched and outlined: told apart without colour. */
+/** Totals are solid, savings filled (without colour: hollow), lengthenings hatched and outlined: told apart without colour. */
 function drawBar(on: Container, kind: Row["kind"], x: number, width: number, y: number, theme: Theme): void {
-  const fill = kind === "total" ? theme.ink : kind === "lengthening" ? theme.paper : theme.change;
-  const outline = kind === "lengthening" ? { stroke: theme.critical, "stroke-width": 1.4 } : {};
+  const hollow = kind === "lengthening" || (kind !== "total" && theme.monochrome);
+  const fill = kind === "total" ? theme.ink : hollow ? theme.paper : theme.change;
+  const outline = hollow ? { stroke: kind === "lengthening" ? theme.critical : theme.change, "stroke-width": 1.4 } : {};
   on.rect(round(width), row.bar).attr({ x: round(x), y: round(y), fill, ...outline });
   if (kind !== "lengthening") return;
   const strokes: string[] = [];

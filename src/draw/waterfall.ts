@@ -3,7 +3,7 @@ import { defaultLanguage, type Language, textIn } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawing } from "./canvas.ts";
 import { textLine } from "./text-line.ts";
-import { paper, type Theme, validTheme } from "./theme.ts";
+import { paper, type Theme } from "./theme.ts";
 import { drawChart, page } from "./waterfall-chart.ts";
 import { rowsOf, type WaterfallData } from "./waterfall-rows.ts";
 import { illustrative, waterfallWords } from "./words.ts";
@@ -24,13 +24,12 @@ export interface WaterfallOptions {
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): string {
-  const theme = validTheme(options.theme ?? paper);
   const lang = options.lang ?? defaultLanguage;
   const rows = rowsOf(data, lang);
   const title = textIn(data.title, lang);
   const description = rows.map((each) => each.alternative).join(lang === "zh" ? "；" : "; ");
   const frame = { width: page.width, height: 0, title, description, lang, idPrefix: options.idPrefix ?? "leadpath-waterfall-" };
-  return drawing(options.document, frame, theme, (root, setHeight) => {
+  return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
     let y = page.margin;
     for (const line of wrap(title, page.width - 2 * page.margin, 20, true)) {
       textLine(root, line, { x: page.width / 2, y: y + 20, size: 20, bold: true, anchor: "middle" });

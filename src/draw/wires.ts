@@ -17,6 +17,6 @@ export function drawLine(on: Container, { points, hops, hasArrow }: DrawnLine, l
   const d = wirePath(points, hasArrow ? arrow - 1 : 0, hops);
   const stroke = { fill: "none", "stroke-linejoin": "round" };
   on.path(d).attr({ ...stroke, stroke: look.colour, "stroke-width": look.width, ...(look.dash && { "stroke-dasharray": look.dash }) });
-  if (look.double) on.path(d).attr({ ...stroke, stroke: theme.paper, "stroke-width": look.width - 3 });
+  if (look.inside) on.path(d).attr({ ...stroke, stroke: theme.paper, "stroke-width": look.inside });
   if (hasArrow) on.path(arrowPath(points, arrow)).attr({ fill: look.colour });
 }

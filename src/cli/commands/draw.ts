@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { drawFlowchart, drawWaterfall } from "../../draw/index.ts";
+import { drawFlowchart, drawWaterfall, themes } from "../../draw/index.ts";
 import { type Direction, layoutFlowchart, type View } from "../../layout/index.ts";
 import type { Process } from "../../model/index.ts";
 import { waterfallOf } from "../../publish/index.ts";
@@ -16,6 +16,7 @@ import { words } from "../words.ts";
 export interface DrawOptions extends ChoiceOptions {
   readonly view?: View | "waterfall";
   readonly direction?: Direction;
+  readonly theme?: keyof typeof themes;
   readonly output?: string;
 }
 
@@ -37,9 +38,18 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
 async function flowchart(process: Process, view: View | undefined, options: DrawOptions, { lang }: Terminal): Promise<string> {
   const choice = choiceOf(options);
   const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, lang });
-  return drawFlowchart(picture, { document: await newDocument(), schedule: schedule(process, choice), lang });
+  return drawFlowchart(picture, {
+    document: await newDocument(),
+    schedule: schedule(process, choice),
+    theme: themes[options.theme ?? "paper"],
+    lang,
+  });
 }
 
 async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
-  return drawWaterfall(waterfallOf(process, compare(process, choiceOf(options))), { document: await newDocument(), lang });
+  return drawWaterfall(waterfallOf(process, compare(process, choiceOf(options))), {
+    document: await newDocument(),
+    theme: themes[options.theme ?? "paper"],
+    lang,
+  });
 }
