@@ -85,6 +85,7 @@ export {
 } from "./draw/index.ts";
 export {
   type Box,
+  type Detail,
   type FlowchartOptions,
   layoutFlowchart,
   measurePicture,

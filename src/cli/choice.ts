@@ -17,16 +17,19 @@ export interface ChoiceOptions {
   readonly without?: readonly string[];
 }
 
+/** Words with commas between them; full-width commas and spaces come from Chinese keyboards. */
+export function collectIds(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(/[,，、\s]+/).filter((id) => id !== "")];
+}
+
 export function withChoice(command: Command, { lang }: Pick<Terminal, "lang">): Command {
-  // Full-width commas and spaces come from Chinese keyboards.
-  const collect = (value: string, before: readonly string[] = []) => [...before, ...value.split(/[,，、\s]+/).filter((id) => id !== "")];
   return command
     .option("-p, --process <id>", words.options.process[lang])
     .option("-s, --scenario <id>", words.options.scenario[lang])
     .option("-r, --route <route>", words.options.route[lang])
-    .option("-m, --measure <ids>", words.options.measure[lang], collect)
+    .option("-m, --measure <ids>", words.options.measure[lang], collectIds)
     .option("--set <step.key=value>", words.options.set[lang], (value: string, before: readonly string[] = []) => [...before, value])
-    .option("--without <steps>", words.options.without[lang], collect);
+    .option("--without <steps>", words.options.without[lang], collectIds);
 }
 
 /** What the options choose, ready for `schedule` and `compare`. */

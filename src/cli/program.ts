@@ -1,6 +1,6 @@
 import { Command, type CommanderError, type Help, Option } from "commander";
 import { type Bilingual, type Language, languages, nearest } from "../model/index.ts";
-import { type ChoiceOptions, withChoice } from "./choice.ts";
+import { type ChoiceOptions, collectIds, withChoice } from "./choice.ts";
 import type { DrawOptions } from "./commands/draw.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -44,6 +44,7 @@ export function programFor(terminal: Terminal, version: string): Command {
   withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal)
     .addOption(new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "swimlane", "phases", "waterfall"]))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
+    .option("--show <details>", words.options.show[lang], collectIds)
     .addOption(new Option("--theme <theme>", words.options.theme[lang]).choices(["paper", "print", "night", "auto"]))
     .option("-o, --output <file>", words.options.output[lang])
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));

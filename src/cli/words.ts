@@ -39,6 +39,10 @@ export const words = {
       en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase) or waterfall",
     },
     direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
+    show: {
+      zh: "方框中写什么：days（默认）、post、documents、basis（逗号分隔）",
+      en: "what boxes say: days (default), post, documents, basis (comma-separated)",
+    },
     theme: {
       zh: "paper（默认）、print（黑白）、night（深色）或 auto（随读者屏幕明暗）",
       en: "paper (default), print (black and white), night (dark) or auto (light or dark as the reader's screen is)",
@@ -90,6 +94,10 @@ export const words = {
   onlySvg: (file: string): Bilingual => ({
     zh: `图只能存为 .svg，不能存为“${file}”`,
     en: `Pictures are written as .svg, not as "${file}"`,
+  }),
+  badDetail: (name: string, known: readonly string[], near: string | undefined): Bilingual => ({
+    zh: `--show 不能是“${name}”，${near === undefined ? `可选：${known.join("、")}` : `是否指 ${near}？`}`,
+    en: `--show cannot be "${name}". ${near === undefined ? `It takes ${known.join(", ")}` : `Did you mean ${near}?`}`,
   }),
   cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
   wrote: (file: string): Bilingual => ({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),

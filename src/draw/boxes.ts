@@ -26,7 +26,7 @@ export function drawBox(on: Container, box: Box, critical: boolean, alternative:
 /** A line of a box, label or heading in the style of its role. */
 export function drawTextLine(on: Container, line: TextLine, theme: Theme, box?: Box): void {
   const removed = box?.change === "removed";
-  const quiet = line.role === "unit" || line.role === "heading" || line.role === "old-days";
+  const quiet = line.role === "unit" || line.role === "heading" || line.role === "detail" || line.role === "old-days";
   textLine(on, line.text, {
     x: line.x,
     y: line.y,

@@ -3,13 +3,19 @@ import type { Language, Process, Step } from "../model/index.ts";
 import type { MarkedProcess } from "../reform/index.ts";
 import { bridgesTo } from "./bridges.ts";
 import type { Chart, Connection } from "./chart.ts";
+import { type Detail, usualDetails } from "./details.ts";
 import { linkLabel, returnLabel } from "./link-label.ts";
+
+interface WhatToShow {
+  readonly route?: Route | undefined;
+  readonly show?: readonly Detail[] | undefined;
+}
 
 /**
  * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what came before them is
  * joined to what follows. With a route, only its steps and outcomes are in it.
  */
-export function chartOf({ process, marks }: MarkedProcess, lang: Language, route?: Route): Chart {
+export function chartOf({ process, marks }: MarkedProcess, lang: Language, { route, show = usualDetails }: WhatToShow = {}): Chart {
   const steps = process.steps.filter(shownOn(process, route));
   const byId = new Map(steps.map((step) => [step.id, step]));
   const connections = steps.flatMap((step) => [...arrivals(step, byId, marks, lang, route), ...returns(step, byId, lang)]);
@@ -17,6 +23,7 @@ export function chartOf({ process, marks }: MarkedProcess, lang: Language, route
     process,
     nodes: steps.map((step) => ({ step, mark: marks.get(step.id) })),
     connections: inOrder(merged(connections), steps),
+    show,
   };
 }
 

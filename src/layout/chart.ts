@@ -1,5 +1,6 @@
 import type { Process, Step } from "../model/index.ts";
 import type { StepMark } from "../reform/index.ts";
+import type { Detail } from "./details.ts";
 import type { Wire } from "./picture.ts";
 
 /** What a flowchart shows, before anything has a place: steps in declaration order and the connections between them. */
@@ -7,6 +8,8 @@ export interface Chart {
   readonly process: Process;
   readonly nodes: readonly ChartNode[];
   readonly connections: readonly Connection[];
+  /** What is said of a step besides its unit and name. */
+  readonly show: readonly Detail[];
 }
 
 export interface ChartNode {

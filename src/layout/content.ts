@@ -71,6 +71,7 @@ const looks: Readonly<Record<TextRole, { size: number; bold: boolean }>> = {
   name: { size: 14, bold: true },
   days: { size: 12, bold: false },
   "old-days": { size: 12, bold: false },
+  detail: { size: 11, bold: false },
   outcome: { size: 12, bold: false },
   title: { size: 22, bold: true },
   heading: { size: 14, bold: false },

@@ -1,6 +1,7 @@
 import { type Language, nameOf, plannedMinutes, type Step } from "../model/index.ts";
 import type { StepMark } from "../reform/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
+import { detailsInWords } from "./details.ts";
 import { changeNames, clockWords, daysInWords, kindWords } from "./words.ts";
 
 /** A step in words: name, kind, unit, days, clock, change, and where it leads. */
@@ -11,8 +12,9 @@ export function describeStep({ step, mark }: ChartNode, chart: Chart, lang: Lang
       nameOf(step, lang),
       step.kind === "task" ? "" : kindWords[step.kind][lang],
       step.unit === undefined ? "" : unit ? nameOf(unit, lang) : step.unit,
-      daysOf(step, mark, lang),
+      chart.show.includes("days") ? daysOf(step, mark, lang) : "",
       step.clock !== "counted" && plannedMinutes(step) > 0 ? clockWords[step.clock][lang] : "",
+      ...detailsInWords(step, chart.process, lang, chart.show),
       mark ? changeNames[mark.change][lang] : "",
       followersOf(step, chart, lang),
     ],

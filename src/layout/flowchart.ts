@@ -3,6 +3,7 @@ import { defaultLanguage, InputError, type Language, type Problem, type Process,
 import { type Choice, markChanges } from "../reform/index.ts";
 import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
+import type { Detail } from "./details.ts";
 import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { flowOrder } from "./flow-order.ts";
 import { labelBlock } from "./labels.ts";
@@ -22,6 +23,8 @@ export interface FlowchartOptions extends Choice {
   readonly lang?: Language | undefined;
   /** Show only the steps and outcomes of a route; all of them when absent. */
   readonly route?: Route | undefined;
+  /** What a box says of its step besides unit and name; the days when absent. */
+  readonly show?: readonly Detail[] | undefined;
 }
 
 /**
@@ -32,11 +35,11 @@ export interface FlowchartOptions extends Choice {
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
   const { lang = defaultLanguage, view = "flowchart", direction = "down", scenario } = options;
   const inLanes = view !== "flowchart";
-  const chart = chartOf(markChanges(process, options), lang, options.route);
+  const chart = chartOf(markChanges(process, options), lang, options);
   if (chart.nodes.length > mostBoxes || chart.connections.length > mostWires) {
     throw new InputError([tooMany(process, chart.nodes.length, chart.connections.length)]);
   }
-  const nodes = chart.nodes.map((node) => sizedNode(node, chart.process, lang, inLanes));
+  const nodes = chart.nodes.map((node) => sizedNode(node, chart, lang, inLanes));
   const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
   const placed = inLanes
     ? placeInLanes({ chart, nodes, labels, direction, phases: view === "phases", lang })

@@ -1,3 +1,4 @@
+export { type Detail, details } from "./details.ts";
 export { type FlowchartOptions, layoutFlowchart } from "./flowchart.ts";
 export type * from "./picture.ts";
 export { measurePicture, type Quality } from "./quality.ts";

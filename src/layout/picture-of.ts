@@ -41,6 +41,7 @@ export function pictureOf(
     view,
     direction,
     lang,
+    process: chart.process.id,
     title,
     description: describeChart(chart, subtitle, lang),
     illustrative: chart.process.illustrative,

@@ -14,7 +14,7 @@ export interface Size {
 export interface Rectangle extends Point, Size {}
 
 /** What a piece of text is, so that drawing can style it. */
-export type TextRole = "name" | "unit" | "days" | "old-days" | "mark" | "outcome" | "title" | "heading" | "lane" | "phase";
+export type TextRole = "name" | "unit" | "days" | "old-days" | "mark" | "detail" | "outcome" | "title" | "heading" | "lane" | "phase";
 
 /**
  * One line of text at its final place; nothing is wrapped later. `x` is its middle, so that a substituted font stays
@@ -100,6 +100,8 @@ export interface Picture extends Size {
   readonly view: View;
   readonly direction: Direction;
   readonly lang: Language;
+  /** The id of the process. */
+  readonly process: string;
   readonly title: string;
   /** The chart in a sentence or two, for screen readers. */
   readonly description: string;

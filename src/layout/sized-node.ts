@@ -1,6 +1,7 @@
-import type { Language, Process } from "../model/index.ts";
-import type { ChartNode } from "./chart.ts";
+import type { Language } from "../model/index.ts";
+import type { Chart, ChartNode } from "./chart.ts";
 import { type Block, blockOf, type Paragraph, paragraphsOf } from "./content.ts";
+import { withDetails } from "./details.ts";
 import type { Size } from "./picture.ts";
 import { symbols } from "./symbols/index.ts";
 
@@ -14,8 +15,9 @@ const usual = { width: 208, widthInLane: 164, height: 44 };
 const manyRows = 9;
 
 /** A step with its wrapped text and the size of the symbol that holds it. */
-export function sizedNode(node: ChartNode, process: Process, lang: Language, inLane: boolean): SizedNode {
-  const paragraphs = paragraphsOf(node.step, node.mark, inLane ? undefined : process, lang);
+export function sizedNode(node: ChartNode, { process, show }: Chart, lang: Language, inLane: boolean): SizedNode {
+  const usualRows = paragraphsOf(node.step, node.mark, inLane ? undefined : process, lang);
+  const paragraphs = withDetails(usualRows, node.step, process, lang, show);
   const width = inLane ? usual.widthInLane : usual.width;
   const sized = inSymbol(node, paragraphs, width);
   return sized.text.rows.length > manyRows ? inSymbol(node, paragraphs, 2 * width) : sized;

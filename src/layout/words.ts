@@ -49,3 +49,13 @@ export const changeNames: Readonly<Record<ChangeMark, Bilingual>> = {
   removed: { zh: "已取消", en: "removed" },
   changed: { zh: "有调整", en: "changed" },
 };
+
+/** What stands before a detail of a step. */
+export const detailWords = {
+  post: { zh: "岗位", en: "post" },
+  uses: { zh: "所需", en: "uses" },
+  produces: { zh: "形成", en: "produces" },
+  basis: { zh: "依据", en: "basis" },
+} as const satisfies Record<string, Bilingual>;
+
+export type WordOfDetail = keyof typeof detailWords;

@@ -1,8 +1,8 @@
 import { extname } from "node:path";
 import { compare } from "../../compare/index.ts";
 import { drawFlowchart, drawWaterfall, themes } from "../../draw/index.ts";
-import { type Direction, layoutFlowchart, type View } from "../../layout/index.ts";
-import type { Process } from "../../model/index.ts";
+import { type Detail, type Direction, details, layoutFlowchart, type View } from "../../layout/index.ts";
+import { nearest, type Process } from "../../model/index.ts";
 import { waterfallOf } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
@@ -16,6 +16,7 @@ import { words } from "../words.ts";
 export interface DrawOptions extends ChoiceOptions {
   readonly view?: View | "waterfall";
   readonly direction?: Direction;
+  readonly show?: readonly string[];
   readonly theme?: keyof typeof themes;
   readonly output?: string;
 }
@@ -37,7 +38,8 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
 
 async function flowchart(process: Process, view: View | undefined, options: DrawOptions, { lang }: Terminal): Promise<string> {
   const choice = choiceOf(options);
-  const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, lang });
+  const show = detailsOf(options.show);
+  const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, show, lang });
   return drawFlowchart(picture, {
     document: await newDocument(),
     schedule: schedule(process, choice),
@@ -51,5 +53,13 @@ async function waterfall(process: Process, options: DrawOptions, { lang }: Termi
     document: await newDocument(),
     theme: themes[options.theme ?? "paper"],
     lang,
+  });
+}
+
+function detailsOf(show: readonly string[] | undefined): readonly Detail[] | undefined {
+  return show?.map((name) => {
+    const detail = details.find((each) => each === name);
+    if (detail === undefined) throw wrongUsage(words.badDetail(name, details, nearest(name, details)));
+    return detail;
   });
 }

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { type Detail, type FlowchartOptions, layoutFlowchart, measurePicture } from "../../src/layout/index.ts";
+import { fixtureProcess } from "../support/fixtures.ts";
+import { processFrom } from "../support/process.ts";
+
+const everything: readonly Detail[] = ["days", "post", "documents", "basis"];
+
+const process = processFrom(
+  {
+    steps: [
+      {
+        id: "a",
+        name: { zh: "受理", en: "Accept" },
+        unit: "u",
+        post: { zh: "窗口岗", en: "desk 1" },
+        days: 2,
+        uses: ["form", "unnamed"],
+        produces: [],
+        basis: { zh: "某法第一条", en: "Act s. 1" },
+      },
+      { id: "b", name: "B", post: "desk 2", days: 3, after: ["a"] },
+    ],
+  },
+  [{ id: "u", name: { zh: "窗口", en: "Window" } }],
+);
+const named = { ...process, documents: [{ id: "form", name: { zh: "申请表", en: "Form" } }] };
+
+async function shown(options: FlowchartOptions): Promise<{ texts: string[]; description: string }[]> {
+  const { boxes } = await layoutFlowchart(named, options);
+  return boxes.map(({ lines, description }) => ({ texts: lines.map(({ text }) => text), description }));
+}
+
+test("days are shown where nothing else is asked for", async () => {
+  expect((await shown({}))[0]).toEqual({ texts: ["Window", "Accept", "2 days"], description: "Accept, Window, 2 days, leads to B" });
+});
+
+test("post stands beside the unit, documents and basis at the end, and the text alternative says the same", async () => {
+  expect(await shown({ show: everything })).toEqual([
+    {
+      texts: ["Window", "(desk 1)", "Accept", "2 days", "uses: Form, unnamed", "basis: Act s. 1"],
+      description: "Accept, Window, 2 days, post: desk 1, uses: Form, unnamed, basis: Act s. 1, leads to B",
+    },
+    { texts: ["desk 2", "B", "3 days"], description: "B, 3 days, post: desk 2" },
+  ]);
+  expect((await shown({ show: everything, lang: "zh" }))[0]).toEqual({
+    texts: ["窗口", "（窗口岗）", "受理", "2 个工作日", "所需：申请表、unnamed", "依据：某法第一条"],
+    description: "受理，窗口，2 个工作日，岗位：窗口岗，所需：申请表、unnamed，依据：某法第一条，下一环节：B",
+  });
+});
+
+test("days can be left out", async () => {
+  expect((await shown({ show: ["basis"] }))[0]).toEqual({
+    texts: ["Window", "Accept", "basis: Act s. 1"],
+    description: "Accept, Window, basis: Act s. 1, leads to B",
+  });
+});
+
+test.each(["licence", "penalty"])("every symbol holds all of its details (%s)", async (name) => {
+  for (const lang of ["zh", "en"] as const) {
+    const quality = measurePicture(await layoutFlowchart(fixtureProcess(name), { lang, show: everything }));
+    expect(quality).toMatchObject({ textOutside: 0, nodeHits: 0, labelHits: 0, boxOverlaps: 0, outside: 0 });
+  }
+});
