@@ -1,19 +1,18 @@
 /// <reference lib="dom" preserve="true" />
-import type { Container } from "@svgdotjs/svg.js";
 import type { Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
 import type { Schedule } from "../schedule/index.ts";
-import { wrap } from "../text/index.ts";
 import { drawBox, drawTextLine } from "./boxes.ts";
 import { drawing } from "./canvas.ts";
 import { drawnLines } from "./drawn-lines.ts";
-import { type Critical, drawLegend, legendOf } from "./legend.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { drawFoot } from "./foot.ts";
+import type { Critical } from "./legend.ts";
 import { drawStrips } from "./strips.ts";
-import { textLine } from "./text-line.ts";
 import { paper, type Theme } from "./theme.ts";
 import { totalInWords } from "./total.ts";
 import { drawWire } from "./wires.ts";
-import { illustrative, onCriticalPath, workingDays } from "./words.ts";
+import { onCriticalPath } from "./words.ts";
 
 export interface DrawOptions {
   /** The DOM to draw on: the browser's, or a DOM in JavaScript. It is left as it was. */
@@ -56,7 +55,7 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
       const isCritical = box.change !== "removed" && critical.steps.has(box.id);
       drawBox(root, box, isCritical, box.description + (isCritical ? textIn(onCriticalPath, lang) : ""), theme);
     }
-    setHeight(drawFoot(root, picture, critical, total, lang, theme));
+    setHeight(drawFoot(root, { picture, critical, total, mark: markOf(picture, schedule), lang }, theme));
   });
 }
 
@@ -68,31 +67,14 @@ function criticalOf(schedule: Schedule | undefined): Critical {
   };
 }
 
+/** The first 8 digits of the fingerprint of what is shown: the picture and what the schedule says of it, in whatever theme. */
+function markOf(picture: Picture, schedule: Schedule | undefined): string {
+  const { days, counted, excluded, applicant, lag, criticalSteps, criticalLinks } = schedule ?? {};
+  return fingerprint(JSON.stringify([picture, days, counted, excluded, applicant, lag, criticalSteps, criticalLinks])).slice(0, 8);
+}
+
 /** What matters more is drawn later, on top. */
 function inDrawingOrder(wires: readonly Wire[], critical: Critical): readonly Wire[] {
   const rank = (wire: Wire) => (wire.kind === "former" ? 0 : critical.isLink(wire) ? 3 : wire.change ? 2 : 1);
   return [...wires].sort((one, other) => rank(one) - rank(other));
-}
-
-const margin = 28;
-const note = { size: 12, height: 18 };
-
-/** Total, legend and footer; answers the height of the whole drawing. */
-function drawFoot(on: Container, picture: Picture, critical: Critical, total: string, lang: Language, theme: Theme): number {
-  const width = picture.width - 2 * margin;
-  const foot = on.group();
-  let y = picture.height;
-  foot.path(`M ${margin} ${y} h ${width}`).attr({ fill: "none", stroke: theme.grid, "stroke-width": 1 });
-  y += 12;
-  const write = (text: string, bold: boolean, colour: string) => {
-    for (const line of wrap(text, width, note.size, bold)) {
-      textLine(foot, line, { x: margin, y: y + note.size, size: note.size, bold, colour });
-      y += note.height;
-    }
-  };
-  if (total !== "") write(total, true, theme.ink);
-  y += 4 + drawLegend(foot, legendOf(picture, critical), { x: margin, y: y + 2, width }, lang, theme) + 6;
-  write(textIn(workingDays, lang), false, theme.quiet);
-  if (picture.illustrative) write(textIn(illustrative, lang), false, theme.quiet);
-  return Math.ceil(y + margin / 2);
 }

@@ -38,7 +38,7 @@ function monochromeBorder(critical: boolean, changed: boolean): Pick<Stroke, "wi
 }
 
 export function wireLook(wire: Pick<Wire, "kind" | "change">, critical: boolean, theme: Theme): Stroke {
-  if (wire.kind === "former") return { colour: theme.removed, width: 1, dash: dashes.removed };
+  if (wire.kind === "former") return { colour: theme.removed, width: theme.monochrome ? 1.4 : 1, dash: dashes.removed };
   if (wire.kind === "return") return { colour: theme.ink, width: 1.2, dash: dashes.return };
   const { monochrome } = theme;
   if (wire.change && critical) return { colour: theme.critical, ...(monochrome ? { width: 6.6, inside: 2.2 } : { width: 5, inside: 2 }) };

@@ -51,7 +51,7 @@ const print: Theme = {
   critical: "#000000",
   change: "#000000",
   changeFill: "#ffffff",
-  removed: "#4d4d4d",
+  removed: "#333333",
   tint: "#ffffff",
   grid: "#666666",
   monochrome: true,

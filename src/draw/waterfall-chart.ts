@@ -25,7 +25,7 @@ export function drawChart(on: Container, rows: readonly Row[], top: number, lang
     textLine(grid, formatDays(tick), { x: scale(tick), y: axis - 6, size: 12, colour: theme.quiet, anchor: "middle" });
     grid
       .path(`M ${round(scale(tick))} ${axis} V ${bottom}`)
-      .attr({ fill: "none", stroke: tick === 0 ? theme.ink : theme.grid, "stroke-width": 1 });
+      .attr({ fill: "none", stroke: tick === 0 ? theme.ink : theme.grid, "stroke-width": tick === 0 ? 1 : 0.5 });
   }
   let y = axis + 4;
   rows.forEach((each, index) => {

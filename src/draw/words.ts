@@ -1,4 +1,4 @@
-import type { Bilingual } from "../model/index.ts";
+import type { Bilingual, Language } from "../model/index.ts";
 
 /** Words of the legend. */
 export const legendWords = {
@@ -30,6 +30,11 @@ export const illustrative: Bilingual = {
   zh: "示意：图中数据为虚构，不得作为事实引用。",
   en: "Illustrative: the figures are invented and must not be quoted as facts.",
 };
+
+/** Which process a picture shows, and the mark by which one version of it is told from another. */
+export function sourceInWords(process: string, mark: string, lang: Language): string {
+  return lang === "zh" ? `流程 ${process} · 校验码 ${mark}` : `Process ${process} · check code ${mark}`;
+}
 
 /** Added to the text alternative of a critical step. */
 export const onCriticalPath: Bilingual = { zh: "，关键环节", en: ", critical" };

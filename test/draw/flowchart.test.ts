@@ -103,6 +103,7 @@ describe("the legend", () => {
       "a",
       "1 day",
       "Days are working days unless stated otherwise.",
+      expect.stringMatching(/^Process p · check code [0-9a-f]{8}$/),
     ]);
   });
 });
