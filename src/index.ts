@@ -69,13 +69,15 @@ export {
 
 export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts";
 
-// Process → picture → SVG.
+// Process → picture → SVG, and process → outline → list.
 
 export {
   type Colours,
   type DrawOptions,
   drawFlowchart,
   drawWaterfall,
+  type ListOptions,
+  listOf,
   paper,
   type Theme,
   themes,
@@ -89,6 +91,10 @@ export {
   type FlowchartOptions,
   layoutFlowchart,
   measurePicture,
+  type Outline,
+  type OutlineLink,
+  type OutlineStep,
+  outlineOf,
   type Picture,
   type Quality,
   type Wire,

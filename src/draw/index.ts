@@ -1,4 +1,5 @@
 export { type DrawOptions, drawFlowchart } from "./flowchart.ts";
+export { type ListOptions, listOf } from "./list.ts";
 export { type Colours, paper, type Theme, themes } from "./theme.ts";
 export { drawWaterfall, type WaterfallOptions } from "./waterfall.ts";
 export type { WaterfallBar, WaterfallData } from "./waterfall-rows.ts";

@@ -39,6 +39,14 @@ export function sourceInWords(process: string, mark: string, lang: Language): st
 /** Added to the text alternative of a critical step. */
 export const onCriticalPath: Bilingual = { zh: "，关键环节", en: ", critical" };
 
+export const listWords = {
+  critical: { zh: "关键环节", en: "critical" },
+  clock: { zh: "计时", en: "clock" },
+  leadsTo: { zh: "下一环节", en: "leads to" },
+  outcomes: { zh: "结果", en: "outcomes" },
+  returns: { zh: "退回", en: "returns" },
+} as const satisfies Record<string, Bilingual>;
+
 export const waterfallWords = {
   axis: { zh: "工作日", en: "Working days" },
   order: {

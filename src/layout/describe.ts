@@ -22,7 +22,8 @@ export function describeStep({ step, mark }: ChartNode, chart: Chart, lang: Lang
   );
 }
 
-function daysOf(step: Step, mark: StepMark | undefined, lang: Language): string {
+/** The planned days of a step in words, and the days before where a reform changed them; empty for none. */
+export function daysOf(step: Step, mark: StepMark | undefined, lang: Language): string {
   const before = mark?.before;
   if (step.passThrough) return before ? daysInWords(before, lang) : "";
   if (before === undefined || plannedMinutes(before) === plannedMinutes(step))

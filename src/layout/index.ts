@@ -1,4 +1,5 @@
 export { type Detail, details } from "./details.ts";
 export { type FlowchartOptions, layoutFlowchart } from "./flowchart.ts";
+export { type Outline, type OutlineLink, type OutlineStep, outlineOf } from "./outline.ts";
 export type * from "./picture.ts";
 export { measurePicture, type Quality } from "./quality.ts";
