@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formatVersion, limitKinds } from "../model/index.ts";
+import { qualityWords } from "./quality.ts";
 
 // What `--json` prints, command by command. Numbers of days are working days.
 
@@ -87,9 +88,14 @@ const problems = z.array(
   }),
 );
 
+const quality = z.strictObject(
+  Object.fromEntries(Object.entries(qualityWords).map(([name, { en }]) => [name, z.number().describe(en)] as const)),
+);
+
 /** The document that each command prints with `--json`. */
 export const documents = {
   check: z.strictObject({ leadpath, problems }),
   schedule: z.strictObject({ leadpath, ...schedule.shape }),
   compare: z.strictObject({ leadpath, ...comparison.shape }),
+  draw: z.strictObject({ leadpath, process: z.string(), view: z.string(), quality }),
 } as const;

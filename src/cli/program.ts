@@ -41,11 +41,12 @@ export function programFor(terminal: Terminal, version: string): Command {
     async (files: string[], options: ChoiceOptions & { json?: true }) =>
       (await import("./commands/compare.ts")).compare(files, options, terminal),
   );
-  withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal)
-    .addOption(new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "swimlane", "phases", "waterfall"]))
+  printsJson(withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal))
+    .addOption(new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "swimlane", "phases", "waterfall", "list"]))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
     .option("--show <details>", words.options.show[lang], collectIds)
     .addOption(new Option("--theme <theme>", words.options.theme[lang]).choices(["paper", "print", "night", "auto"]))
+    .option("--quality", words.options.quality[lang])
     .option("-o, --output <file>", words.options.output[lang])
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
   withChoice(takesFiles(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")), terminal)

@@ -14,14 +14,17 @@ export const words = {
     check: { zh: "检查文件，列出全部问题及其位置", en: "Check files and list every problem with its place" },
     schedule: { zh: "计算工期、关键路径与时差", en: "Compute days, critical path and floats" },
     compare: { zh: "改革前后对比：总天数、各项举措节省多少", en: "Compare before and after: total days, and what each measure saves" },
-    draw: { zh: "绘制流程图、泳道图或瀑布图（SVG）", en: "Draw the flowchart, with lanes or without, or the waterfall chart as SVG" },
+    draw: {
+      zh: "绘制流程图、泳道图或瀑布图（SVG），或列成文字",
+      en: "Draw the flowchart, with lanes or without, or the waterfall chart as SVG, or list it as text",
+    },
     report: { zh: "生成一页完整报告及图片", en: "Write one page with all of it, and its pictures" },
     schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
     completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
   },
   arguments: {
     files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
-    document: { zh: "catalog、check、schedule 或 compare", en: "catalog, check, schedule or compare" },
+    document: { zh: "catalog、check、schedule、compare 或 draw", en: "catalog, check, schedule, compare or draw" },
   },
   options: {
     lang: { zh: "文字与图中所用语言", en: "language of messages and pictures" },
@@ -35,10 +38,14 @@ export const words = {
     set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
     without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
     view: {
-      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）或 waterfall（瀑布图）",
-      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase) or waterfall",
+      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、waterfall（瀑布图）或 list（文字清单）",
+      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), waterfall or list (the flowchart as text)",
     },
     direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
+    quality: {
+      zh: "另外列出图的质量（交叉、转折、重叠……）；加 --json 只输出这些数",
+      en: "also print the quality of the picture: crossings, bends, overlaps …; with --json print that alone",
+    },
     show: {
       zh: "方框中写什么：days（默认）、post、documents、basis（逗号分隔）",
       en: "what boxes say: days (default), post, documents, basis (comma-separated)",
@@ -94,6 +101,14 @@ export const words = {
   onlySvg: (file: string): Bilingual => ({
     zh: `图只能存为 .svg，不能存为“${file}”`,
     en: `Pictures are written as .svg, not as "${file}"`,
+  }),
+  onlyText: (file: string): Bilingual => ({
+    zh: `文字清单只能存为 .md 或 .txt，不能存为“${file}”`,
+    en: `Lists are written as .md or .txt, not as "${file}"`,
+  }),
+  noQuality: (view: string): Bilingual => ({
+    zh: `--quality 与 --json 用于流程图，不用于 --view ${view}`,
+    en: `--quality and --json are for flowcharts, not for --view ${view}`,
   }),
   badDetail: (name: string, known: readonly string[], near: string | undefined): Bilingual => ({
     zh: `--show 不能是“${name}”，${near === undefined ? `可选：${known.join("、")}` : `是否指 ${near}？`}`,

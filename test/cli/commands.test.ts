@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documents } from "../../src/cli/documents.ts";
 import { widthOf } from "../../src/cli/width.ts";
+import { themes } from "../../src/draw/index.ts";
 import { leadpath } from "./run-cli.ts";
 
 const renewal = "fixtures/urban-renewal.yaml";
@@ -93,6 +94,7 @@ describe("--json", () => {
     ["check", documents.check, []],
     ["schedule", documents.schedule, ["-s", "reform"]],
     ["compare", documents.compare, ["-s", "reform"]],
+    ["draw", documents.draw, ["-s", "reform"]],
   ] as const)("%s prints one document of its published schema", async (command, schema, options) => {
     const { stdout } = await leadpath(command, renewal, "--json", ...options);
     expect(schema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
@@ -106,7 +108,7 @@ describe("--json", () => {
 });
 
 describe("schema", () => {
-  test.each(["catalog", "check", "schedule", "compare"])("prints that of %s", async (name) => {
+  test.each(["catalog", "check", "schedule", "compare", "draw"])("prints that of %s", async (name) => {
     const { status, stdout } = await leadpath("schema", name);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
@@ -133,6 +135,41 @@ describe("draw and report", () => {
     expect(stderr).toContain(file);
     expect(await readFile(file, "utf8")).toBe(stdout);
     expect(stdout).toMatch(/^<svg /);
+  });
+
+  test.each(["print", "night"] as const)("draw takes the theme %s", async (theme) => {
+    const { stdout } = await leadpath("draw", "fixtures/licence.yaml", "--theme", theme);
+    expect(stdout).toContain(`<rect fill="${themes[theme].paper}"`);
+    expect(stdout).toContain(`stroke="${themes[theme].critical}"`);
+  });
+
+  test("draw shows details, and refuses unknown ones", async () => {
+    const { stdout } = await leadpath("draw", "fixtures/licence.yaml", "--show", "days，documents");
+    expect(stdout).toContain(">uses: Application");
+    const { status, stderr } = await leadpath("draw", "fixtures/licence.yaml", "--show", "documets");
+    expect(status).toBe(2);
+    expect(stderr).toContain("Did you mean documents?");
+  });
+
+  test("draw lists a process as text, in a text file only", async () => {
+    const { stdout } = await leadpath("draw", renewal, "--view", "list", "-s", "reform");
+    expect(stdout).toMatch(/^# Urban renewal approval\n/);
+    expect(stdout).toContain("586 working days in all");
+    const { status, stderr } = await leadpath("draw", renewal, "--view", "list", "-o", join(folder, "list.svg"));
+    expect(status).toBe(2);
+    expect(stderr).toContain(".md or .txt");
+  });
+
+  test("draw --quality prints figures beside the picture, and with --json alone", async () => {
+    const { stdout, stderr } = await leadpath("draw", "fixtures/licence.yaml", "--quality");
+    expect(stdout).toMatch(/^<svg /);
+    expect(stderr).toMatch(/^crossings +0$/m);
+    const alone = await leadpath("draw", "fixtures/licence.yaml", "--quality", "--json");
+    expect(JSON.parse(alone.stdout)).toMatchObject({ process: "licence", view: "flowchart", quality: { crossings: 0, wires: 13 } });
+    expect(alone.stderr).not.toContain("crossings");
+    for (const view of ["list", "waterfall"]) {
+      expect((await leadpath("draw", renewal, "-s", "reform", "--view", view, "--quality")).status).toBe(2);
+    }
   });
 
   test("draw makes the waterfall of a scenario", async () => {

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { drawFlowchart, drawWaterfall, themes } from "../../draw/index.ts";
-import { type Detail, type Direction, details, layoutFlowchart, type View } from "../../layout/index.ts";
+import { drawFlowchart, drawWaterfall, listOf, themes } from "../../draw/index.ts";
+import { type Detail, type Direction, details, layoutFlowchart, measurePicture, outlineOf, type View } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
 import { waterfallOf } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
@@ -10,50 +10,79 @@ import { newDocument } from "../dom.ts";
 import { wrongUsage } from "../exit.ts";
 import { writeWhole } from "../files.ts";
 import { chosenProcess, soundCatalog } from "../input.ts";
+import { printJson } from "../json.ts";
+import { printQuality } from "../quality.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface DrawOptions extends ChoiceOptions {
-  readonly view?: View | "waterfall";
+  readonly view?: View | "waterfall" | "list";
   readonly direction?: Direction;
-  readonly show?: readonly string[];
   readonly theme?: keyof typeof themes;
+  readonly show?: readonly string[];
+  readonly quality?: true;
+  /** The figures of quality as JSON. */
+  readonly json?: true;
   readonly output?: string;
 }
 
 /** Draws one picture into a file, or to standard output. */
 export async function draw(files: readonly string[], options: DrawOptions, terminal: Terminal): Promise<void> {
-  const { output } = options;
-  if (output !== undefined && extname(output).toLowerCase() !== ".svg") throw wrongUsage(words.onlySvg(output));
+  refuseWrongUsage(options);
   const catalog = await soundCatalog(files, terminal);
   const process = chosenProcess(catalog, options.process);
-  if (options.view === "waterfall" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
-  const svg = await (options.view === "waterfall"
-    ? waterfall(process, options, terminal)
-    : flowchart(process, options.view, options, terminal));
-  if (output === undefined) return terminal.print(svg);
-  await writeWhole(new Map([[output, svg]]), files);
-  terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+  const text = await viewers[options.view ?? "flowchart"](process, options, terminal);
+  const { output } = options;
+  if (output !== undefined) {
+    await writeWhole(new Map([[output, text]]), files);
+    terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+  } else if (!options.json) terminal.print(text);
 }
 
-async function flowchart(process: Process, view: View | undefined, options: DrawOptions, { lang }: Terminal): Promise<string> {
+const viewers: Readonly<Record<NonNullable<DrawOptions["view"]>, typeof flowchart>> = {
+  flowchart,
+  swimlane: flowchart,
+  phases: flowchart,
+  waterfall,
+  list,
+};
+const views: readonly View[] = ["flowchart", "swimlane", "phases"];
+const listEndings = [".md", ".txt"];
+
+function refuseWrongUsage(options: DrawOptions): void {
+  const { output, view } = options;
+  const endings = view === "list" ? listEndings : [".svg"];
+  if (output !== undefined && !endings.includes(extname(output).toLowerCase())) {
+    throw wrongUsage(view === "list" ? words.onlyText(output) : words.onlySvg(output));
+  }
+  detailsOf(options.show);
+  if (view === "waterfall" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
+  if ((view === "waterfall" || view === "list") && (options.quality || options.json)) throw wrongUsage(words.noQuality(view));
+}
+
+async function flowchart(process: Process, options: DrawOptions, terminal: Terminal): Promise<string> {
+  const { lang } = terminal;
+  const { view, direction } = options;
   const choice = choiceOf(options);
   const show = detailsOf(options.show);
-  const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, show, lang });
-  return drawFlowchart(picture, {
-    document: await newDocument(),
-    schedule: schedule(process, choice),
-    theme: themes[options.theme ?? "paper"],
-    lang,
-  });
+  const picture = await layoutFlowchart(process, { ...choice, view: views.find((each) => each === view), direction, show, lang });
+  if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
+  else if (options.quality) printQuality(measurePicture(picture), terminal);
+  return drawFlowchart(picture, { document: await newDocument(), schedule: schedule(process, choice), theme: themeOf(options), lang });
 }
 
 async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
-  return drawWaterfall(waterfallOf(process, compare(process, choiceOf(options))), {
-    document: await newDocument(),
-    theme: themes[options.theme ?? "paper"],
-    lang,
-  });
+  const comparison = compare(process, choiceOf(options));
+  return drawWaterfall(waterfallOf(process, comparison), { document: await newDocument(), theme: themeOf(options), lang });
+}
+
+async function list(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
+  const choice = choiceOf(options);
+  return listOf(outlineOf(process, { ...choice, show: detailsOf(options.show), lang }), { schedule: schedule(process, choice) });
+}
+
+function themeOf({ theme = "paper" }: DrawOptions): (typeof themes)[keyof typeof themes] {
+  return themes[theme];
 }
 
 function detailsOf(show: readonly string[] | undefined): readonly Detail[] | undefined {
