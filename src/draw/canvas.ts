@@ -1,6 +1,6 @@
 import { type Container, SVG, type Svg, withWindow } from "@svgdotjs/svg.js";
 import { fontFamily, textStyle } from "../text/index.ts";
-import { applyColours, darkStyle, named } from "./colouring.ts";
+import { colouring, darkStyle, named } from "./colouring.ts";
 import { serialize } from "./serialize.ts";
 import { type Theme, validTheme } from "./theme.ts";
 
@@ -54,7 +54,6 @@ export function drawing(
     });
     ground.attr({ width: frame.width, height });
     root.attr({ width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}` });
-    applyColours(root.node, valid, prefix);
-    return serialize(root.node);
+    return serialize(root.node, colouring(valid, prefix));
   });
 }

@@ -1,10 +1,13 @@
+import type { Attribute } from "./serialize.ts";
 import { type Colours, colourNames, type Theme } from "./theme.ts";
 
 // A drawing is painted with the names of colours. When it is done they give way to the theme's colours, so that a dark set can stand beside
 // the light one: the same colour may have two names, and each name its own colour in the dark.
 
 const sign = "@";
-const painted = ["fill", "stroke"] as const;
+const properties = ["fill", "stroke"] as const;
+/** Colours by what stands for them in a drawing. */
+const byValue = new Map<string, keyof Colours>(colourNames.map((name) => [sign + name, name]));
 
 /** The theme with the name of each colour in its place. */
 export function named(theme: Theme): Theme {
@@ -12,30 +15,35 @@ export function named(theme: Theme): Theme {
   return { ...theme, ...names };
 }
 
-/** Puts the colours of a theme where a drawing has their names, and marks the elements whose colour differs in the dark with a class. */
-export function applyColours(root: Element, theme: Theme, prefix: string): void {
-  for (const element of [root, ...root.querySelectorAll("*")]) {
+/**
+ * Gives an element's attributes with the colours of a theme where they have names of colours, and with classes for those that differ in the
+ * dark.
+ */
+export function colouring(theme: Theme, prefix: string): (attributes: readonly Attribute[]) => readonly Attribute[] {
+  return (attributes) => {
     const classes: string[] = [];
-    for (const attribute of painted) {
-      const name = nameIn(element.getAttribute(attribute));
-      if (name === undefined) continue;
-      element.setAttribute(attribute, theme[name]);
-      if (theme.dark && theme.dark[name] !== theme[name]) classes.push(className(prefix, attribute, name));
-    }
-    if (classes.length > 0) element.setAttribute("class", classes.join(" "));
-  }
+    const coloured = attributes.map((attribute): Attribute => {
+      const [property, value] = attribute;
+      const name = isProperty(property) ? byValue.get(value) : undefined;
+      if (name === undefined) return attribute;
+      if (theme.dark && theme.dark[name] !== theme[name]) classes.push(className(prefix, property, name));
+      return [property, theme[name]];
+    });
+    return classes.length === 0 ? coloured : [...coloured, ["class", classes.join(" ")]];
+  };
 }
 
-function nameIn(value: string | null): keyof Colours | undefined {
-  return value?.startsWith(sign) ? colourNames.find((name) => sign + name === value) : undefined;
+/** Texts may look like a name of a colour; what is painted with one is never text. */
+function isProperty(name: string): boolean {
+  return name === "fill" || name === "stroke";
 }
 
-function className(prefix: string, attribute: (typeof painted)[number], name: keyof Colours): string {
-  return `${prefix}${attribute}-${name}`;
+function className(prefix: string, property: string, name: keyof Colours): string {
+  return `${prefix}${property}-${name}`;
 }
 
 /**
- * The style that a theme with a dark set needs: empty without one. It consists of validated colours and of names that begin with the prefix,
+ * The style that a theme with a dark set needs on a screen (paper is white): empty without one. It consists of validated colours and of names that begin with the prefix,
  * which has letters, digits, `_` and `-` only; selectors are of attributes, so that a prefix may begin with a digit.
  */
 export function darkStyle({ dark, ...light }: Theme, prefix: string): string {
@@ -43,7 +51,7 @@ export function darkStyle({ dark, ...light }: Theme, prefix: string): string {
   const rules = colourNames.flatMap((name) =>
     dark[name] === light[name]
       ? []
-      : painted.map((attribute) => `[class~="${className(prefix, attribute, name)}"]{${attribute}:${dark[name]}}`),
+      : properties.map((property) => `[class~="${className(prefix, property, name)}"]{${property}:${dark[name]}}`),
   );
-  return `@media (prefers-color-scheme:dark){${rules.join("")}}`;
+  return `@media screen and (prefers-color-scheme:dark){${rules.join("")}}`;
 }

@@ -1,32 +1,37 @@
 import { printable } from "../text/index.ts";
 
+export type Attribute = readonly [name: string, value: string];
+type ChangeAttributes = (attributes: readonly Attribute[]) => readonly Attribute[];
+
 /**
  * A drawn element as XML 1.0: the same bytes from every DOM. Attributes come in alphabetical order; namespaces that a drawing library
- * declares for itself are left out. (A DOM's own `outerHTML` writes `&nbsp;`, which is not XML, and DOMs differ in it.)
+ * declares for itself are left out; `change` has the last word on the others. (A DOM's own `outerHTML` writes `&nbsp;`, which is not XML, and DOMs differ in it.)
  */
-export function serialize(root: Element): string {
-  return serializeElement(root, true);
+export function serialize(root: Element, change: ChangeAttributes): string {
+  return serializeElement(root, change, true);
 }
 
-function serializeElement(element: Element, isRoot: boolean): string {
+function serializeElement(element: Element, change: ChangeAttributes, isRoot: boolean): string {
   const name = element.localName;
   const namespace = isRoot ? ` xmlns="http://www.w3.org/2000/svg"` : "";
-  const open = `<${name}${namespace}${attributesOf(element)}`;
-  const content = [...element.childNodes].map(serializeNode).join("");
+  const open = `<${name}${namespace}${attributesOf(element, change)}`;
+  const content = [...element.childNodes].map((node) => serializeNode(node, change)).join("");
   return content === "" ? `${open}/>` : `${open}>${content}</${name}>`;
 }
 
-function serializeNode(node: ChildNode): string {
+function serializeNode(node: ChildNode, change: ChangeAttributes): string {
   // 1: element, 3: text (DOM standard, Node.nodeType); nothing else is drawn.
-  if (node.nodeType === 1) return serializeElement(node as Element, false);
+  if (node.nodeType === 1) return serializeElement(node as Element, change, false);
   return node.nodeType === 3 ? escapeText(node.nodeValue ?? "") : "";
 }
 
-function attributesOf(element: Element): string {
-  return [...element.attributes]
-    .filter(({ name }) => !/^xmlns|^svgjs|^data-svgjs/.test(name))
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`)
+function attributesOf(element: Element, change: ChangeAttributes): string {
+  const attributes = [...element.attributes]
+    .map(({ name, value }): Attribute => [name, value])
+    .filter(([name]) => !/^xmlns|^svgjs|^data-svgjs/.test(name));
+  return [...change(attributes)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join("");
 }
 

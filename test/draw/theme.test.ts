@@ -165,7 +165,7 @@ describe("auto", () => {
     const svg = await drawn("x-");
     const style = /<style>(.*?)<\/style>/.exec(svg)?.[1] ?? "";
     expect(style).toMatch(
-      /^@media \(prefers-color-scheme:dark\)\{(\[class~="x-(fill|stroke)-[a-zA-Z]+"\]\{(fill|stroke):#[0-9a-f]{6}\})+\}$/,
+      /^@media screen and \(prefers-color-scheme:dark\)\{(\[class~="x-(fill|stroke)-[a-zA-Z]+"\]\{(fill|stroke):#[0-9a-f]{6}\})+\}$/,
     );
     const light = drawFlowchart(await layoutFlowchart(fixtureProcess("urban-renewal"), { scenario: "reform" }), {
       document,
