@@ -3,13 +3,15 @@
  * a picture apart; it is no seal against forgery.
  */
 export function fingerprint(text: string): string {
-  let [high, low] = [0xcbf29ce4, 0x84222325];
-  for (const byte of new TextEncoder().encode(text)) {
-    low = (low ^ byte) >>> 0;
-    // The prime is 2^40 + 435, in two halves of 32 bits: no product is larger than 2^53.
-    const product = low * 435;
-    high = (high * 435 + low * 256 + Math.floor(product / 2 ** 32)) % 2 ** 32;
-    low = product % 2 ** 32;
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at++) {
+    low = (low ^ (bytes[at] as number)) >>> 0;
+    // Times 2^40 + 435, in two halves of 32 bits.
+    const carry = Math.floor((low * 435) / 2 ** 32);
+    high = (Math.imul(high, 435) + (low << 8) + carry) >>> 0;
+    low = Math.imul(low, 435) >>> 0;
   }
   return [high, low].map((half) => half.toString(16).padStart(8, "0")).join("");
 }
