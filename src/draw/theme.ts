@@ -53,7 +53,7 @@ const print: Theme = {
   changeFill: "#ffffff",
   removed: "#333333",
   tint: "#ffffff",
-  grid: "#666666",
+  grid: "#4d4d4d",
   monochrome: true,
 };
 

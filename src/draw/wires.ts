@@ -13,7 +13,7 @@ export function drawWire(on: Container, wire: Wire, line: DrawnLine, critical: b
 }
 
 export function drawLine(on: Container, { points, hops, hasArrow }: DrawnLine, look: Stroke, theme: Theme): void {
-  const arrow = look.width > 2 ? 10 : 8;
+  const arrow = look.width <= 2 ? 8 : theme.monochrome ? 13 : 10;
   const d = wirePath(points, hasArrow ? arrow - 1 : 0, hops);
   const stroke = { fill: "none", "stroke-linejoin": "round" };
   on.path(d).attr({ ...stroke, stroke: look.colour, "stroke-width": look.width, ...(look.dash && { "stroke-dasharray": look.dash }) });

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { drawFlowchart, drawWaterfall, paper, type Theme, themes } from "../../src/draw/index.ts";
 import { boxLook, wireLook } from "../../src/draw/looks.ts";
 import { type Colours, validTheme } from "../../src/draw/theme.ts";
-import { layoutFlowchart } from "../../src/layout/index.ts";
+import { details, type FlowchartOptions, layoutFlowchart } from "../../src/layout/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { ciede2000, contrast, difference, visions } from "../support/colour.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
@@ -80,13 +80,15 @@ test("the pairs above are all that is drawn", async () => {
     Object.fromEntries(Object.keys(paper).map((name, index) => [name, `#0000${(16 + index).toString(16)}`])) as unknown as Theme,
   );
   const grounds = ["paper", "box", "changeFill", "tint"];
-  for (const [name, options] of [
+  const cases: readonly (readonly [string, FlowchartOptions])[] = [
     ["licence", {}],
     ["penalty", {}],
     ["urban-renewal", { scenario: "reform" }],
-  ] as const) {
+    ["penalty", { view: "phases" }],
+  ];
+  for (const [name, options] of cases) {
     const process = fixtureProcess(name);
-    const picture = await layoutFlowchart(process, options);
+    const picture = await layoutFlowchart(process, { ...options, show: details });
     const svg = drawFlowchart(picture, { document, schedule: schedule(process, options), theme: distinct });
     const drawn = drawnPairs(svg, distinct);
     const isMark = (pair: string) => !grounds.some((ground) => pair.startsWith(`${ground} on`));

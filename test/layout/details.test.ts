@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { type Detail, type FlowchartOptions, layoutFlowchart, measurePicture } from "../../src/layout/index.ts";
+import { details, type FlowchartOptions, layoutFlowchart, measurePicture } from "../../src/layout/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
 
-const everything: readonly Detail[] = ["days", "post", "documents", "basis"];
+const everything = details;
 
 const process = processFrom(
   {
@@ -55,9 +55,17 @@ test("days can be left out", async () => {
   });
 });
 
-test.each(["licence", "penalty"])("every symbol holds all of its details (%s)", async (name) => {
+test("in a lane, whose heading names the unit, the post stands alone", async () => {
+  expect((await shown({ show: ["post"], view: "swimlane" }))[0]?.texts).toEqual(["desk 1", "Accept"]);
+});
+
+test.each([
+  ["licence", "flowchart"],
+  ["penalty", "flowchart"],
+  ["penalty", "phases"],
+] as const)("every symbol holds all of its details (%s, %s)", async (name, view) => {
   for (const lang of ["zh", "en"] as const) {
-    const quality = measurePicture(await layoutFlowchart(fixtureProcess(name), { lang, show: everything }));
+    const quality = measurePicture(await layoutFlowchart(fixtureProcess(name), { lang, view, show: everything }));
     expect(quality).toMatchObject({ textOutside: 0, nodeHits: 0, labelHits: 0, boxOverlaps: 0, outside: 0 });
   }
 });
