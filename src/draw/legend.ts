@@ -8,9 +8,9 @@ import type { Theme } from "./theme.ts";
 import { drawLine } from "./wires.ts";
 import { type LegendWord, legendWords } from "./words.ts";
 
-/** Which steps and links of a picture are critical. */
+/** Which boxes and wires of a picture are critical. */
 export interface Critical {
-  readonly steps: ReadonlySet<string>;
+  readonly isStep: (box: Box) => boolean;
   readonly isLink: (wire: Wire) => boolean;
 }
 
@@ -23,8 +23,10 @@ export function legendOf(picture: Picture, critical: Critical): readonly LegendW
   const occurs: Readonly<Record<LegendWord, boolean>> = {
     document: box(({ kind }) => kind === "document"),
     milestone: box(({ kind }) => kind === "milestone"),
-    subprocess: box(({ kind }) => kind === "subprocess"),
-    critical: box(({ id, change }) => change !== "removed" && critical.steps.has(id)),
+    subprocess: box(({ kind, steps }) => kind === "subprocess" && steps === undefined),
+    offPage: box(({ kind }) => kind === "off-page"),
+    critical: box((each) => each.steps === undefined && critical.isStep(each)),
+    criticalPhase: box((each) => each.steps !== undefined && critical.isStep(each)),
     criticalLink: wire((each) => critical.isLink(each)),
     excluded: box(({ clock, change }) => clock === "excluded" && change !== "removed"),
     applicant: box(({ clock, change }) => clock === "applicant" && change !== "removed"),
@@ -75,7 +77,9 @@ function sampleOf(word: LegendWord): Sample | undefined {
     document: { box: { ...plain, kind: "document" } },
     milestone: { box: { ...plain, kind: "milestone" } },
     subprocess: { box: { ...plain, kind: "subprocess" } },
+    offPage: { box: { ...plain, kind: "off-page" } },
     critical: { box: plain, critical: true },
+    criticalPhase: { box: { ...plain, kind: "subprocess" }, critical: true },
     criticalLink: { wire: { kind: "link" }, critical: true },
     excluded: { box: { ...plain, clock: "excluded" } },
     applicant: { box: { ...plain, clock: "applicant" } },
@@ -114,6 +118,7 @@ function sampleOutline(kind: Box["kind"], x: number, middle: number): string {
   const top = middle - 8;
   if (kind === "milestone") return `M ${x + 7} ${top} h 20 l 7 8 l -7 8 h -20 l -7 -8 Z`;
   if (kind === "document") return `M ${x} ${top} h 34 v 14 q -8.5 -4 -17 0 t -17 0 Z`;
+  if (kind === "off-page") return `M ${x + 4} ${top} h 26 v 11 l -13 5 l -13 -5 Z`;
   if (kind === "subprocess") return `M ${x} ${top} h 34 v 16 h -34 Z M ${x + 5} ${top} v 16 M ${x + 29} ${top} v 16`;
   return `M ${x} ${top} h 34 v 16 h -34 Z`;
 }

@@ -5,7 +5,9 @@ export const legendWords = {
   document: { zh: "文书", en: "document issued" },
   milestone: { zh: "节点", en: "milestone" },
   subprocess: { zh: "子流程", en: "subprocess" },
+  offPage: { zh: "转到另一页，两端标号相同", en: "continues on another page, at the same mark" },
   critical: { zh: "关键环节", en: "critical step" },
+  criticalPhase: { zh: "有关键环节的阶段", en: "phase with critical steps" },
   criticalLink: { zh: "关键衔接", en: "critical link" },
   excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },
   applicant: { zh: "申请人（当事人）用时，不计入时限", en: "time of the applicant or party, not counted" },
@@ -33,6 +35,8 @@ export const illustrative: Bilingual = {
 
 /** Added to the text alternative of a critical step. */
 export const onCriticalPath: Bilingual = { zh: "，关键环节", en: ", critical" };
+/** Added to that of a phase. */
+export const hasCriticalSteps: Bilingual = { zh: "，有关键环节", en: ", with critical steps" };
 
 export const waterfallWords = {
   axis: { zh: "工作日", en: "Working days" },

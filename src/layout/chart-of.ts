@@ -5,11 +5,15 @@ import { bridgesTo } from "./bridges.ts";
 import type { Chart, Connection } from "./chart.ts";
 import { linkLabel, returnLabel } from "./link-label.ts";
 
+export interface ChartOptions {
+  readonly route?: Route | undefined;
+}
+
 /**
  * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what came before them is
  * joined to what follows. With a route, only its steps and outcomes are in it.
  */
-export function chartOf({ process, marks }: MarkedProcess, lang: Language, route?: Route): Chart {
+export function chartOf({ process, marks }: MarkedProcess, lang: Language, { route }: ChartOptions = {}): Chart {
   const steps = process.steps.filter(shownOn(process, route));
   const byId = new Map(steps.map((step) => [step.id, step]));
   const connections = steps.flatMap((step) => [...arrivals(step, byId, marks, lang, route), ...returns(step, byId, lang)]);

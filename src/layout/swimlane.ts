@@ -85,12 +85,12 @@ function laneChartOf({ chart, nodes, labels, turn, lanes, bands }: Parts): LaneC
       isDecision: node.step.kind === "decision",
       ...sizeOf(node, turn),
     })),
-    edges: chart.connections.map(({ from, to, kind }, index) => {
+    edges: chart.connections.map(({ from, to, kind, forward }, index) => {
       const label = labels[index];
       return {
         from: number.get(from) as number,
         to: number.get(to) as number,
-        isReturn: kind === "return",
+        isReturn: kind === "return" && forward !== true,
         label: label && sizeOf(label, turn),
       };
     }),
