@@ -42,7 +42,9 @@ export function programFor(terminal: Terminal, version: string): Command {
       (await import("./commands/compare.ts")).compare(files, options, terminal),
   );
   withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal)
-    .addOption(new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "swimlane", "phases", "waterfall"]))
+    .addOption(
+      new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "swimlane", "phases", "overview", "pages", "waterfall"]),
+    )
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
     .option("-o, --output <file>", words.options.output[lang])
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));

@@ -35,11 +35,14 @@ export const words = {
     set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
     without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
     view: {
-      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）或 waterfall（瀑布图）",
-      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase) or waterfall",
+      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）或 waterfall（瀑布图）",
+      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase) or waterfall",
     },
     direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
-    output: { zh: "写入此文件；不写则输出到屏幕", en: "write to this file; without it, to standard output" },
+    output: {
+      zh: "写入此文件（pages 则为文件夹）；不写则输出到屏幕",
+      en: "write to this file, for pages into this folder; without it, to standard output",
+    },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
   },
@@ -86,6 +89,14 @@ export const words = {
   onlySvg: (file: string): Bilingual => ({
     zh: `图只能存为 .svg，不能存为“${file}”`,
     en: `Pictures are written as .svg, not as "${file}"`,
+  }),
+  onlyFolder: {
+    zh: "pages 有多个文件，请用 -o 指定文件夹",
+    en: "Pages are several files: name a folder with -o",
+  },
+  tryPages: (steps: number): Bilingual => ({
+    zh: `图中有 ${steps} 个环节；用 --view pages 分成总览与每阶段一页，更易读`,
+    en: `The picture has ${steps} steps; --view pages reads better: an overview, and a picture of each phase`,
   }),
   cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
   wrote: (file: string): Bilingual => ({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),

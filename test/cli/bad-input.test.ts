@@ -128,7 +128,7 @@ describe("a wrong command line: status 2 and what to do", () => {
     [["schedule"], "file is missing"],
     [["schedule", "x", "--scenrio", "y"], "Did you mean --scenario?"],
     [["schedule", "x", "--scenario"], "wants a value"],
-    [["draw", "x", "--view", "pie"], "flowchart, swimlane, phases, waterfall"],
+    [["draw", "x", "--view", "pie"], "flowchart, swimlane, phases, overview, pages, waterfall"],
     [["draw", "x", "--view", "swimlane", "--direction", "up"], "down, right"],
     [["report", "fixtures/licence.yaml"], "--output"],
     [["check", "x", "--lang", "fr"], "zh, en"],

@@ -1,43 +1,73 @@
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import { compare } from "../../compare/index.ts";
 import { drawFlowchart, drawWaterfall } from "../../draw/index.ts";
-import { type Direction, layoutFlowchart, type View } from "../../layout/index.ts";
+import { type Direction, layoutFlowchart, layoutPages, type View } from "../../layout/index.ts";
 import type { Process } from "../../model/index.ts";
 import { waterfallOf } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { newDocument } from "../dom.ts";
 import { wrongUsage } from "../exit.ts";
-import { writeWhole } from "../files.ts";
+import { makeFolder, writeWhole } from "../files.ts";
 import { chosenProcess, soundCatalog } from "../input.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface DrawOptions extends ChoiceOptions {
-  readonly view?: View | "waterfall";
+  readonly view?: View | "pages" | "waterfall";
   readonly direction?: Direction;
   readonly output?: string;
 }
 
-/** Draws one picture into a file, or to standard output. */
+/** Draws one picture into a file, or to standard output; pages into a folder. */
 export async function draw(files: readonly string[], options: DrawOptions, terminal: Terminal): Promise<void> {
-  const { output } = options;
-  if (output !== undefined && extname(output).toLowerCase() !== ".svg") throw wrongUsage(words.onlySvg(output));
+  const { output, view } = options;
+  const isSvg = output !== undefined && extname(output).toLowerCase() === ".svg";
+  if (view === "pages" && (output === undefined || isSvg)) throw wrongUsage(words.onlyFolder);
+  if (view !== "pages" && output !== undefined && !isSvg) throw wrongUsage(words.onlySvg(output));
   const catalog = await soundCatalog(files, terminal);
   const process = chosenProcess(catalog, options.process);
-  if (options.view === "waterfall" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
-  const svg = await (options.view === "waterfall"
-    ? waterfall(process, options, terminal)
-    : flowchart(process, options.view, options, terminal));
+  if (view === "waterfall" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
+  if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
+  const svg = await (view === "waterfall" ? waterfall(process, options, terminal) : flowchart(process, view, options, terminal));
   if (output === undefined) return terminal.print(svg);
   await writeWhole(new Map([[output, svg]]), files);
   terminal.warn(`${say(terminal, words.wrote(output))}\n`);
 }
 
-async function flowchart(process: Process, view: View | undefined, options: DrawOptions, { lang }: Terminal): Promise<string> {
+async function flowchart(process: Process, view: View | undefined, options: DrawOptions, terminal: Terminal): Promise<string> {
+  const { lang } = terminal;
   const choice = choiceOf(options);
   const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, lang });
+  if (picture.boxes.length > manySteps && phasesIn(process) > 1) terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
   return drawFlowchart(picture, { document: await newDocument(), schedule: schedule(process, choice), lang });
+}
+
+/** More steps than this make a picture that nobody prints on one sheet. */
+const manySteps = 30;
+
+function phasesIn({ steps }: Process): number {
+  return new Set(steps.flatMap(({ phase }) => phase ?? [])).size;
+}
+
+/** Writes an overview and a picture of each phase as one set. */
+async function writePages(
+  process: Process,
+  options: DrawOptions & { readonly output: string },
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  const { lang } = terminal;
+  const choice = choiceOf(options);
+  const pages = await layoutPages(process, { ...choice, direction: options.direction, lang });
+  const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
+  const drawn = { document: await newDocument(), schedule: schedule(process, choice), lang, pageFiles };
+  const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
+  // The overview comes last: when it is there, so are the pages that it links to.
+  const targets = new Map(pages.toReversed().map(({ name, picture }) => [fileOf(name), drawFlowchart(picture, drawn)]));
+  await makeFolder(options.output);
+  await writeWhole(targets, inputs);
+  terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
 }
 
 async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
