@@ -46,6 +46,7 @@ export function programFor(terminal: Terminal, version: string): Command {
       new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "swimlane", "phases", "overview", "pages", "waterfall"]),
     )
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
+    .option("--diff", words.options.diff[lang])
     .option("-o, --output <file>", words.options.output[lang])
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
   withChoice(takesFiles(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")), terminal)

@@ -20,6 +20,7 @@ const entry = { sample: 34, gap: 8, between: 22, height: 24, size: 12 };
 export function legendOf(picture: Picture, critical: Critical): readonly LegendWord[] {
   const box = (test: (box: Box) => boolean) => picture.boxes.some(test);
   const wire = (test: (wire: Wire) => boolean) => picture.wires.some(test);
+  const removed = new Set(picture.boxes.flatMap(({ id, change }) => (change === "removed" ? [id] : [])));
   const occurs: Readonly<Record<LegendWord, boolean>> = {
     document: box(({ kind }) => kind === "document"),
     milestone: box(({ kind }) => kind === "milestone"),
@@ -33,6 +34,7 @@ export function legendOf(picture: Picture, critical: Critical): readonly LegendW
     added: box(({ change }) => change === "added"),
     changed: box(({ change }) => change === "changed"),
     removed: box(({ change }) => change === "removed"),
+    droppedLink: wire(({ kind, from, to }) => kind === "former" && !removed.has(from) && !removed.has(to)),
     newLink: wire(({ change }) => change === "added"),
     return: wire(({ kind }) => kind === "return"),
     SS: wire(({ link }) => link === "SS"),
@@ -86,6 +88,7 @@ function sampleOf(word: LegendWord): Sample | undefined {
     added: { box: { ...plain, change: "added" }, sign: "＋" },
     changed: { box: { ...plain, change: "changed" }, sign: "△" },
     removed: { box: { ...plain, change: "removed" }, sign: "×" },
+    droppedLink: { wire: { kind: "former" } },
     newLink: { wire: { kind: "link", change: "added" } },
     return: { wire: { kind: "return" } },
   };

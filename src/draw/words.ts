@@ -14,6 +14,7 @@ export const legendWords = {
   added: { zh: "新增环节", en: "added step" },
   changed: { zh: "有调整的环节", en: "changed step" },
   removed: { zh: "取消的环节及其原有衔接", en: "removed step and its former links" },
+  droppedLink: { zh: "取消的衔接", en: "dropped link" },
   newLink: { zh: "新的衔接", en: "new link" },
   return: { zh: "退回、补正", en: "return for correction" },
   SS: { zh: "SS：与前一环节同时或在其后若干日开始", en: "SS: starts with the step before, or so many days later" },

@@ -40,4 +40,6 @@ export interface Connection extends Pick<Wire, "from" | "to" | "kind" | "change"
   readonly outcome?: string | undefined;
   /** Runs with the flow whatever its kind: where a return leaves for another page, or arrives from one. */
   readonly forward?: true;
+  /** A `former` link between steps that stay; it may run against the flow of today. */
+  readonly dropped?: true;
 }

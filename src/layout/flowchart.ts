@@ -23,6 +23,8 @@ export interface FlowchartOptions extends Choice {
   readonly lang?: Language | undefined;
   /** Show only the steps and outcomes of a route; all of them when absent. */
   readonly route?: Route | undefined;
+  /** Before and after on one picture: also the links that the reform drops between steps that stay. */
+  readonly diff?: boolean | undefined;
 }
 
 /**

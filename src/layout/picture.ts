@@ -74,7 +74,7 @@ export interface LinkEnds {
 export interface Wire {
   readonly from: string;
   readonly to: string;
-  /** `return`: against the flow, over an outcome that returns. `former`: to or from a removed step. */
+  /** `return`: against the flow, over an outcome that returns. `former`: to or from a removed step, or dropped. */
   readonly kind: "link" | "return" | "former";
   readonly change?: "added";
   /** Where it is not a finish-to-start. */

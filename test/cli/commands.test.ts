@@ -172,6 +172,13 @@ describe("draw and report", () => {
     expect(stderr.includes("--view pages")).toBe(better);
   });
 
+  test("draw --diff ghosts dropped links and says so in the legend; it wants a choice", async () => {
+    const drawn = async (...more: string[]) => (await leadpath("draw", renewal, "--view", "swimlane", "-s", "reform", ...more)).stdout;
+    expect(await drawn("--diff")).toContain(">dropped link</text>");
+    expect(await drawn()).not.toContain("dropped link");
+    expect((await leadpath("draw", renewal, "--diff")).status).toBe(2);
+  });
+
   test("report writes a page and its pictures and nothing else, and prints the figures", async () => {
     const output = join(folder, "report");
     const { status, stdout } = await leadpath("report", renewal, "-s", "reform", "-o", output);

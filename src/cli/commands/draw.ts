@@ -16,6 +16,7 @@ import { words } from "../words.ts";
 export interface DrawOptions extends ChoiceOptions {
   readonly view?: View | "pages" | "waterfall";
   readonly direction?: Direction;
+  readonly diff?: true;
   readonly output?: string;
 }
 
@@ -27,7 +28,7 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
   if (view !== "pages" && output !== undefined && !isSvg) throw wrongUsage(words.onlySvg(output));
   const catalog = await soundCatalog(files, terminal);
   const process = chosenProcess(catalog, options.process);
-  if (view === "waterfall" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
+  if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
   const svg = await (view === "waterfall" ? waterfall(process, options, terminal) : flowchart(process, view, options, terminal));
   if (output === undefined) return terminal.print(svg);
@@ -38,7 +39,7 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
 async function flowchart(process: Process, view: View | undefined, options: DrawOptions, terminal: Terminal): Promise<string> {
   const { lang } = terminal;
   const choice = choiceOf(options);
-  const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, lang });
+  const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, diff: options.diff, lang });
   if (picture.boxes.length > manySteps && phasesIn(process) > 1) terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
   return drawFlowchart(picture, { document: await newDocument(), schedule: schedule(process, choice), lang });
 }
@@ -59,7 +60,7 @@ async function writePages(
 ): Promise<void> {
   const { lang } = terminal;
   const choice = choiceOf(options);
-  const pages = await layoutPages(process, { ...choice, direction: options.direction, lang });
+  const pages = await layoutPages(process, { ...choice, direction: options.direction, diff: options.diff, lang });
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
   const drawn = { document: await newDocument(), schedule: schedule(process, choice), lang, pageFiles };
   const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
