@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layoutFlowchart, layoutPages, measurePicture, type Page, type Picture } from "../../src/layout/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
-import { flawlessLanes } from "../support/flawless.ts";
-import { processFrom } from "../support/process.ts";
+import { flawless, flawlessLanes } from "../support/flawless.ts";
+import { problemsOf, processFrom } from "../support/process.ts";
+import { randomReform } from "../support/random-process.ts";
 
 const renewal = fixtureProcess("urban-renewal");
 const textOf = (box: Picture["boxes"][number] | undefined) => box?.lines.map(({ text }) => text);
@@ -67,16 +69,23 @@ test("a connector says its mark and where the flow goes on", async () => {
   expect(await said("en")).toEqual([["G1", "from Construction permit"]]);
 });
 
-test("the overview has a box for each phase, whose days along the critical path make the total", async () => {
+test("the overview has a box for each phase, with its steps, in the lane of the unit with most of them", async () => {
   const { boxes, wires, description } = await layoutFlowchart(renewal, { view: "overview", lang: "en" });
   expect(boxes.map(({ id }) => id)).toEqual(renewal.phases.map(({ id }) => id));
   expect(textOf(boxes[0])?.slice(-2)).toEqual(["8 steps", "120 days on the critical path"]);
   expect(boxes[0]?.lane).toBe("dur");
-  const days = boxes.map((box) => Number(/(\d+) days on/.exec(box.description)?.[1] ?? 0));
-  expect(days.reduce((sum, each) => sum + each, 0)).toBe(schedule(renewal).days);
   const ends = wires.map(({ from, to }) => `${from} → ${to}`);
   expect(new Set(ends).size).toBe(ends.length);
   expect(description).toBe("Overview of “Urban renewal approval”: 10 phases, 60 steps, 10 links between phases.");
+});
+
+test.each([
+  [undefined, 955],
+  ["reform", 586],
+])("the days of the phases along the critical path make the total (%s: %i)", async (scenario, total) => {
+  const { boxes } = await layoutFlowchart(renewal, { view: "overview", lang: "en", scenario });
+  const days = boxes.map(({ description }) => Number(/(\d+) days on/.exec(description)?.[1] ?? 0));
+  expect(days.reduce((sum, each) => sum + each, 0)).toBe(total);
 });
 
 const steps = [
@@ -118,4 +127,20 @@ test("a process without phases has one page, and an empty one none", async () =>
     (await layoutPages(processFrom({ steps: of.map(({ phase: _, ...step }) => step) }))).map((page) => page.name);
   expect(await names(steps)).toEqual(["overview", "steps"]);
   expect(await names([])).toEqual(["overview"]);
+});
+
+test("pages of random reforms have no flaw, with dropped links and returns between phases", async () => {
+  await fc.assert(
+    fc.asyncProperty(randomReform(), async (random) => {
+      const steps = random.steps.map((step, index) => ({ ...step, phase: `p${index % 3}`, unit: `u${index % 2}` }));
+      const process = { ...random, steps };
+      const choice = { measures: random.measures.map(({ id }) => id), diff: true };
+      fc.pre(problemsOf(() => schedule(process, choice)).length === 0);
+      const pages = await layoutPages(process, choice);
+      for (const { picture } of pages) expect(measurePicture(picture)).toMatchObject({ ...flawless, outsideLane: 0 });
+      const connectors = connectorsOf(pages);
+      expect(connectors.filter(({ leaves }) => leaves)).toHaveLength(connectors.length / 2);
+    }),
+    { seed: 3, numRuns: 100 },
+  );
 });

@@ -39,9 +39,11 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
 async function flowchart(process: Process, view: View | undefined, options: DrawOptions, terminal: Terminal): Promise<string> {
   const { lang } = terminal;
   const choice = choiceOf(options);
+  // First, so that problems of a choice are reported at their places in the file.
+  const timetable = schedule(process, choice);
   const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, diff: options.diff, lang });
   if (picture.boxes.length > manySteps && phasesIn(process) > 1) terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
-  return drawFlowchart(picture, { document: await newDocument(), schedule: schedule(process, choice), lang });
+  return drawFlowchart(picture, { document: await newDocument(), schedule: timetable, lang });
 }
 
 /** More steps than this make a picture that nobody prints on one sheet. */
@@ -60,9 +62,10 @@ async function writePages(
 ): Promise<void> {
   const { lang } = terminal;
   const choice = choiceOf(options);
+  const timetable = schedule(process, choice);
   const pages = await layoutPages(process, { ...choice, direction: options.direction, diff: options.diff, lang });
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
-  const drawn = { document: await newDocument(), schedule: schedule(process, choice), lang, pageFiles };
+  const drawn = { document: await newDocument(), schedule: timetable, lang, pageFiles };
   const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
   // The overview comes last: when it is there, so are the pages that it links to.
   const targets = new Map(pages.toReversed().map(({ name, picture }) => [fileOf(name), drawFlowchart(picture, drawn)]));
