@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart } from "../../src/draw/index.ts";
 import { layoutFlowchart, layoutPages } from "../../src/layout/index.ts";
+import { schedule } from "../../src/schedule/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 
 const { document } = parseHTML("<!doctype html><html></html>");
@@ -16,10 +17,12 @@ describe.each(["zh", "en"] as const)("pages (%s)", async (lang) => {
   test.each(pages.map(({ name, picture }) => [name, picture] as const))(
     "%s is well-formed and leads to pages of the set alone",
     (_, picture) => {
-      const svg = drawFlowchart(picture, { document, pageFiles });
+      const svg = drawFlowchart(picture, { document, schedule: schedule(renewal), pageFiles });
       // Throws where it is not well-formed.
       const drawn = new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
       expect(drawn.querySelectorAll("a")).toHaveLength(picture.boxes.filter(({ page }) => page !== undefined).length);
+      const [width, height] = (drawn.documentElement.getAttribute("viewBox") ?? "").split(" ").slice(2).map(Number);
+      expect(Math.max(width as number, height as number)).toBeLessThan(1400);
       const linked = picture.boxes.flatMap(({ page }) => page ?? []);
       expect(hrefsOf(svg)).toEqual(linked.map((page) => `${page}.svg`));
       expect(linked.every((page) => pageFiles.has(page))).toBe(true);
