@@ -42,8 +42,19 @@ export function programFor(terminal: Terminal, version: string): Command {
       (await import("./commands/compare.ts")).compare(files, options, terminal),
   );
   printsJson(withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal))
-    .addOption(new Option("--view <view>", words.options.view[lang]).choices(["flowchart", "swimlane", "phases", "waterfall", "list"]))
+    .addOption(
+      new Option("--view <view>", words.options.view[lang]).choices([
+        "flowchart",
+        "swimlane",
+        "phases",
+        "overview",
+        "pages",
+        "waterfall",
+        "list",
+      ]),
+    )
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
+    .option("--diff", words.options.diff[lang])
     .option("--show <details>", words.options.show[lang], collectIds)
     .addOption(new Option("--theme <theme>", words.options.theme[lang]).choices(["paper", "print", "night", "auto"]))
     .option("--quality", words.options.quality[lang])

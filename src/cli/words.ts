@@ -38,9 +38,10 @@ export const words = {
     set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
     without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
     view: {
-      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、waterfall（瀑布图）或 list（文字清单）",
-      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), waterfall or list (the flowchart as text)",
+      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）或 list（文字清单）",
+      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall or list (the flowchart as text)",
     },
+    diff: { zh: "改革前后同图：也画出取消的衔接", en: "before and after on one picture: show dropped links too" },
     direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
     quality: {
       zh: "另外列出图的质量（交叉、转折、重叠……）；加 --json 只输出这些数",
@@ -54,7 +55,10 @@ export const words = {
       zh: "paper（默认）、print（黑白）、night（深色）或 auto（随读者屏幕明暗）",
       en: "paper (default), print (black and white), night (dark) or auto (light or dark as the reader's screen is)",
     },
-    output: { zh: "写入此文件；不写则输出到屏幕", en: "write to this file; without it, to standard output" },
+    output: {
+      zh: "写入此文件（pages 则为文件夹）；不写则输出到屏幕",
+      en: "write to this file, for pages into this folder; without it, to standard output",
+    },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
   },
@@ -107,12 +111,20 @@ export const words = {
     en: `Lists are written as .md or .txt, not as "${file}"`,
   }),
   noQuality: (view: string): Bilingual => ({
-    zh: `--quality 与 --json 用于流程图，不用于 --view ${view}`,
-    en: `--quality and --json are for flowcharts, not for --view ${view}`,
+    zh: `--quality 与 --json 用于单张流程图，不用于 --view ${view}`,
+    en: `--quality and --json are for single flowcharts, not for --view ${view}`,
   }),
   badDetail: (name: string, known: readonly string[], near: string | undefined): Bilingual => ({
     zh: `--show 不能是“${name}”，${near === undefined ? `可选：${known.join("、")}` : `是否指 ${near}？`}`,
     en: `--show cannot be "${name}". ${near === undefined ? `It takes ${known.join(", ")}` : `Did you mean ${near}?`}`,
+  }),
+  onlyFolder: {
+    zh: "pages 有多个文件，请用 -o 指定文件夹",
+    en: "Pages are several files: name a folder with -o",
+  },
+  tryPages: (steps: number): Bilingual => ({
+    zh: `图中有 ${steps} 个环节；用 --view pages 分成总览与每阶段一页，更易读`,
+    en: `The picture has ${steps} steps; --view pages reads better: an overview, and a picture of each phase`,
   }),
   cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
   wrote: (file: string): Bilingual => ({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),

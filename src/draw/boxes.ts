@@ -7,7 +7,9 @@ import type { Theme } from "./theme.ts";
 /** A step: its symbol, marks and text as one graphic with a text alternative. */
 export function drawBox(on: Container, box: Box, critical: boolean, alternative: string, theme: Theme): void {
   const look = boxLook(box, critical, theme);
-  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": alternative, "data-step": box.id });
+  const group = on
+    .group()
+    .attr({ role: "graphics-symbol img", "aria-label": alternative, ...(box.steps === undefined && { "data-step": box.id }) });
   group.element("title").words(alternative);
   group.path(box.shape.outline).attr({
     fill: look.fill,

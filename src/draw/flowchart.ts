@@ -1,5 +1,6 @@
 /// <reference lib="dom" preserve="true" />
-import type { Picture, Wire } from "../layout/index.ts";
+import { A, type Container } from "@svgdotjs/svg.js";
+import type { Box, Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
 import type { Schedule } from "../schedule/index.ts";
 import { drawBox, drawTextLine } from "./boxes.ts";
@@ -12,7 +13,7 @@ import { drawStrips } from "./strips.ts";
 import { paper, type Theme } from "./theme.ts";
 import { totalInWords } from "./total.ts";
 import { drawWire } from "./wires.ts";
-import { onCriticalPath } from "./words.ts";
+import { hasCriticalSteps, onCriticalPath } from "./words.ts";
 
 export interface DrawOptions {
   /** The DOM to draw on: the browser's, or a DOM in JavaScript. It is left as it was. */
@@ -24,13 +25,15 @@ export interface DrawOptions {
   readonly lang?: Language | undefined;
   /** Begins every id; give each a different one when several pictures stand in one page. */
   readonly idPrefix?: string | undefined;
+  /** The file of each page by its name, in the folder of this one; boxes that stand for other pages are then links to them. */
+  readonly pageFiles?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
  * The picture as one SVG, well-formed XML without scripts or references to anything outside; a style only where the theme has colours for
  * the dark. Below the chart stand the
  * total, a legend of what occurs in it and a footer.
- * @throws RangeError when the theme has something else than colours in it
+ * @throws RangeError when the theme has something else than colours in it, or a page file is anything but the plain name of an SVG
  */
 export function drawFlowchart(picture: Picture, options: DrawOptions): string {
   const lang = options.lang ?? picture.lang;
@@ -52,18 +55,21 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
     for (const [wire, line] of drawnLines(inDrawingOrder(picture.wires, critical)))
       drawWire(wires, wire, line, critical.isLink(wire), theme);
     for (const box of picture.boxes) {
-      const isCritical = box.change !== "removed" && critical.steps.has(box.id);
-      drawBox(root, box, isCritical, box.description + (isCritical ? textIn(onCriticalPath, lang) : ""), theme);
+      const isCritical = critical.isStep(box);
+      const remark = box.steps === undefined ? onCriticalPath : hasCriticalSteps;
+      const alternative = box.description + (isCritical ? textIn(remark, lang) : "");
+      drawBox(linked(root, box, options.pageFiles), box, isCritical, alternative, theme);
     }
     setHeight(drawFoot(root, { picture, critical, total, mark: markOf(picture, schedule), lang }, theme));
   });
 }
 
 function criticalOf(schedule: Schedule | undefined): Critical {
+  const steps = new Set(schedule?.criticalSteps);
   const links = new Set(schedule?.criticalLinks.map(({ from, to }) => JSON.stringify([from, to])));
   return {
-    steps: new Set(schedule?.criticalSteps),
-    isLink: ({ kind, from, to }) => kind === "link" && links.has(JSON.stringify([from, to])),
+    isStep: (box) => box.change !== "removed" && (box.steps ?? [box.id]).some((id) => steps.has(id)),
+    isLink: (wire) => wire.kind === "link" && (wire.links ?? [wire]).some(({ from, to }) => links.has(JSON.stringify([from, to]))),
   };
 }
 
@@ -71,6 +77,18 @@ function criticalOf(schedule: Schedule | undefined): Critical {
 function markOf(picture: Picture, schedule: Schedule | undefined): string {
   const { days, counted, excluded, applicant, lag, criticalSteps, criticalLinks } = schedule ?? {};
   return fingerprint(JSON.stringify([picture, days, counted, excluded, applicant, lag, criticalSteps, criticalLinks])).slice(0, 8);
+}
+
+/** Around a box that stands for another page a link to that page. */
+function linked(on: Container, { page }: Box, files: DrawOptions["pageFiles"]): Container {
+  const file = page === undefined ? undefined : files?.get(page);
+  return file === undefined ? on : new A().attr("href", siblingFile(file)).addTo(on);
+}
+
+/** A name without folders, scheme, query or anything else that could lead away from the set. */
+function siblingFile(file: string): string {
+  if (!/^[\p{L}\p{N}_-]+\.svg$/u.test(file)) throw new RangeError(`A page is linked by the plain name of an SVG file, not by "${file}"`);
+  return encodeURIComponent(file);
 }
 
 /** What matters more is drawn later, on top. */

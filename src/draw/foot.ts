@@ -36,8 +36,7 @@ export function drawFoot(on: Container, { picture, critical, total, mark, lang }
   };
   if (total !== "") write(total, true, theme.ink);
   y += 4 + drawLegend(foot, legendOf(picture, critical), { x: margin, y: y + 2, width }, lang, theme) + 6;
-  write(textIn(workingDays, lang), false, theme.quiet);
+  write(`${textIn(workingDays, lang)} ${sourceInWords(picture.process, mark, lang)}`, false, theme.quiet);
   if (picture.illustrative) write(textIn(illustrative, lang), false, theme.quiet);
-  write(sourceInWords(picture.process, mark, lang), false, theme.quiet);
   return Math.ceil(y + margin / 2);
 }

@@ -8,9 +8,9 @@ import type { Theme } from "./theme.ts";
 import { drawLine } from "./wires.ts";
 import { type LegendWord, legendWords } from "./words.ts";
 
-/** Which steps and links of a picture are critical. */
+/** Which boxes and wires of a picture are critical. */
 export interface Critical {
-  readonly steps: ReadonlySet<string>;
+  readonly isStep: (box: Box) => boolean;
   readonly isLink: (wire: Wire) => boolean;
 }
 
@@ -20,17 +20,21 @@ const entry = { sample: 34, gap: 8, between: 22, height: 24, size: 12 };
 export function legendOf(picture: Picture, critical: Critical): readonly LegendWord[] {
   const box = (test: (box: Box) => boolean) => picture.boxes.some(test);
   const wire = (test: (wire: Wire) => boolean) => picture.wires.some(test);
+  const removed = new Set(picture.boxes.flatMap(({ id, change }) => (change === "removed" ? [id] : [])));
   const occurs: Readonly<Record<LegendWord, boolean>> = {
     document: box(({ kind }) => kind === "document"),
     milestone: box(({ kind }) => kind === "milestone"),
-    subprocess: box(({ kind }) => kind === "subprocess"),
-    critical: box(({ id, change }) => change !== "removed" && critical.steps.has(id)),
+    subprocess: box(({ kind, steps }) => kind === "subprocess" && steps === undefined),
+    offPage: box(({ kind }) => kind === "off-page"),
+    critical: box((each) => each.steps === undefined && critical.isStep(each)),
+    criticalPhase: box((each) => each.steps !== undefined && critical.isStep(each)),
     criticalLink: wire((each) => critical.isLink(each)),
     excluded: box(({ clock, change }) => clock === "excluded" && change !== "removed"),
     applicant: box(({ clock, change }) => clock === "applicant" && change !== "removed"),
     added: box(({ change }) => change === "added"),
     changed: box(({ change }) => change === "changed"),
     removed: box(({ change }) => change === "removed"),
+    droppedLink: wire(({ kind, from, to }) => kind === "former" && !removed.has(from) && !removed.has(to)),
     newLink: wire(({ change }) => change === "added"),
     return: wire(({ kind }) => kind === "return"),
     SS: wire(({ link }) => link === "SS"),
@@ -75,13 +79,16 @@ function sampleOf(word: LegendWord): Sample | undefined {
     document: { box: { ...plain, kind: "document" } },
     milestone: { box: { ...plain, kind: "milestone" } },
     subprocess: { box: { ...plain, kind: "subprocess" } },
+    offPage: { box: { ...plain, kind: "off-page" } },
     critical: { box: plain, critical: true },
+    criticalPhase: { box: { ...plain, kind: "subprocess" }, critical: true },
     criticalLink: { wire: { kind: "link" }, critical: true },
     excluded: { box: { ...plain, clock: "excluded" } },
     applicant: { box: { ...plain, clock: "applicant" } },
     added: { box: { ...plain, change: "added" }, sign: "＋" },
     changed: { box: { ...plain, change: "changed" }, sign: "△" },
     removed: { box: { ...plain, change: "removed" }, sign: "×" },
+    droppedLink: { wire: { kind: "former" } },
     newLink: { wire: { kind: "link", change: "added" } },
     return: { wire: { kind: "return" } },
   };
@@ -116,6 +123,7 @@ function sampleOutline(kind: Box["kind"], x: number, middle: number): string {
   const top = middle - 8;
   if (kind === "milestone") return `M ${x + 7} ${top} h 20 l 7 8 l -7 8 h -20 l -7 -8 Z`;
   if (kind === "document") return `M ${x} ${top} h 34 v 14 q -8.5 -4 -17 0 t -17 0 Z`;
+  if (kind === "off-page") return `M ${x + 4} ${top} h 26 v 11 l -13 5 l -13 -5 Z`;
   if (kind === "subprocess") return `M ${x} ${top} h 34 v 16 h -34 Z M ${x + 5} ${top} v 16 M ${x + 29} ${top} v 16`;
   return `M ${x} ${top} h 34 v 16 h -34 Z`;
 }

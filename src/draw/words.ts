@@ -5,13 +5,16 @@ export const legendWords = {
   document: { zh: "文书", en: "document issued" },
   milestone: { zh: "节点", en: "milestone" },
   subprocess: { zh: "子流程", en: "subprocess" },
+  offPage: { zh: "转到另一页，两端标号相同", en: "continues on another page, at the same mark" },
   critical: { zh: "关键环节", en: "critical step" },
+  criticalPhase: { zh: "有关键环节的阶段", en: "phase with critical steps" },
   criticalLink: { zh: "关键衔接", en: "critical link" },
   excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },
   applicant: { zh: "申请人（当事人）用时，不计入时限", en: "time of the applicant or party, not counted" },
   added: { zh: "新增环节", en: "added step" },
   changed: { zh: "有调整的环节", en: "changed step" },
   removed: { zh: "取消的环节及其原有衔接", en: "removed step and its former links" },
+  droppedLink: { zh: "取消的衔接", en: "dropped link" },
   newLink: { zh: "新的衔接", en: "new link" },
   return: { zh: "退回、补正", en: "return for correction" },
   SS: { zh: "SS：与前一环节同时或在其后若干日开始", en: "SS: starts with the step before, or so many days later" },
@@ -38,6 +41,8 @@ export function sourceInWords(process: string, mark: string, lang: Language): st
 
 /** Added to the text alternative of a critical step. */
 export const onCriticalPath: Bilingual = { zh: "，关键环节", en: ", critical" };
+/** Added to that of a phase. */
+export const hasCriticalSteps: Bilingual = { zh: "，有关键环节", en: ", with critical steps" };
 
 export const listWords = {
   critical: { zh: "关键环节", en: "critical" },

@@ -6,19 +6,22 @@ import type { Chart, Connection } from "./chart.ts";
 import { type Detail, usualDetails } from "./details.ts";
 import { linkLabel, returnLabel } from "./link-label.ts";
 
-interface WhatToShow {
+export interface ChartOptions {
   readonly route?: Route | undefined;
   readonly show?: readonly Detail[] | undefined;
+  /** With the links that the reform drops between steps that stay. */
+  readonly diff?: boolean | undefined;
 }
 
 /**
  * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what came before them is
  * joined to what follows. With a route, only its steps and outcomes are in it.
  */
-export function chartOf({ process, marks }: MarkedProcess, lang: Language, { route, show = usualDetails }: WhatToShow = {}): Chart {
+export function chartOf({ process, marks }: MarkedProcess, lang: Language, { route, diff, show = usualDetails }: ChartOptions = {}): Chart {
   const steps = process.steps.filter(shownOn(process, route));
   const byId = new Map(steps.map((step) => [step.id, step]));
-  const connections = steps.flatMap((step) => [...arrivals(step, byId, marks, lang, route), ...returns(step, byId, lang)]);
+  const now = steps.flatMap((step) => [...arrivals(step, byId, marks, lang, route), ...returns(step, byId, lang)]);
+  const connections = diff ? [...now, ...droppedLinks(steps, byId, marks, now, route)] : now;
   return {
     process,
     nodes: steps.map((step) => ({ step, mark: marks.get(step.id) })),
@@ -59,6 +62,27 @@ function arrivals(
       },
     ];
   });
+}
+
+/** Links of the baseline over which nothing runs any more, though both steps stay. */
+function droppedLinks(
+  steps: readonly Step[],
+  byId: ReadonlyMap<string, Step>,
+  marks: MarkedProcess["marks"],
+  now: readonly Connection[],
+  route: Route | undefined,
+): readonly Connection[] {
+  const key = ({ from, to, outcome }: Pick<Connection, "from" | "to" | "outcome">) => JSON.stringify([from, to, outcome ?? null]);
+  const kept = new Set(now.map(key));
+  return steps.flatMap((step) =>
+    (marks.get(step.id)?.before?.after ?? []).flatMap((link): readonly Connection[] => {
+      const source = byId.get(link.step);
+      if (source === undefined || source === step || source.passThrough || step.passThrough) return [];
+      if (route !== undefined && !isTaken(source, link.outcome, route)) return [];
+      const ends = { from: source.id, to: step.id, outcome: link.outcome };
+      return kept.has(key(ends)) ? [] : [{ ...ends, kind: "former", label: "", dropped: true }];
+    }),
+  );
 }
 
 function returns(step: Step, byId: ReadonlyMap<string, Step>, lang: Language): readonly Connection[] {

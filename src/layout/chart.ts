@@ -1,7 +1,8 @@
 import type { Process, Step } from "../model/index.ts";
 import type { StepMark } from "../reform/index.ts";
+import type { Paragraph } from "./content.ts";
 import type { Detail } from "./details.ts";
-import type { Wire } from "./picture.ts";
+import type { SymbolKind, Wire } from "./picture.ts";
 
 /** What a flowchart shows, before anything has a place: steps in declaration order and the connections between them. */
 export interface Chart {
@@ -16,11 +17,32 @@ export interface ChartNode {
   /** Removed steps are pass-throughs. */
   readonly step: Step;
   readonly mark?: StepMark | undefined;
+  /** Where the node is no step of the process; its `step` then tells only id, name and unit. */
+  readonly standIn?: StandIn | undefined;
 }
 
-export interface Connection extends Pick<Wire, "from" | "to" | "kind" | "change" | "link"> {
+/** A node that stands for steps shown elsewhere: a phase of an overview, or an off-page connector. */
+export interface StandIn {
+  readonly symbol: Extract<SymbolKind, "subprocess" | "off-page">;
+  readonly rows: readonly (readonly Paragraph[])[];
+  readonly description: string;
+  readonly steps: readonly string[];
+  /** The name of the page that shows them. */
+  readonly page: string;
+}
+
+/** The symbol of a node. */
+export function symbolOf({ step, standIn }: ChartNode): SymbolKind {
+  return standIn?.symbol ?? step.kind;
+}
+
+export interface Connection extends Pick<Wire, "from" | "to" | "kind" | "change" | "link" | "links"> {
   /** Text of the label; empty for none. */
   readonly label: string;
   /** The outcome of the decision that it leaves. */
   readonly outcome?: string | undefined;
+  /** Runs with the flow whatever its kind: where a return leaves for another page, or arrives from one. */
+  readonly forward?: true;
+  /** A `former` link between steps that stay; it may run against the flow of today. */
+  readonly dropped?: true;
 }

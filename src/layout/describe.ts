@@ -33,7 +33,7 @@ export function daysOf(step: Step, mark: StepMark | undefined, lang: Language): 
 }
 
 function followersOf(step: Step, { connections, nodes }: Chart, lang: Language): string {
-  const names = new Map(nodes.map((node) => [node.step.id, nameOf(node.step, lang)]));
+  const names = new Map(nodes.map(({ step, standIn }) => [step.id, standIn?.description ?? nameOf(step, lang)]));
   const leads = connections
     .filter((each) => each.from === step.id && each.kind !== "former")
     .map((each) => followerOf(each, names.get(each.to) ?? each.to, lang));
@@ -49,7 +49,7 @@ function followerOf({ label, kind }: Connection, name: string, lang: Language): 
 
 /** The chart in a sentence or two. */
 export function describeChart({ process, nodes, connections }: Chart, scenario: string | undefined, lang: Language): string {
-  const present = nodes.filter((node) => !node.step.passThrough);
+  const present = nodes.filter(({ step, standIn }) => !step.passThrough && standIn === undefined);
   const count = (test: (node: ChartNode) => boolean) => nodes.filter(test).length;
   const units = new Set(present.map((node) => node.step.unit).filter((unit) => unit !== undefined)).size;
   const decisions = present.filter((node) => node.step.kind === "decision").length;
@@ -77,12 +77,26 @@ export function describeChart({ process, nodes, connections }: Chart, scenario: 
   return `Flowchart of “${title}”${scenario ? ` (${scenario})` : ""}: ${parts.filter(Boolean).join(", ")}.${changes.length ? ` Steps against before the reform: ${changes.join(", ")}.` : ""}`;
 }
 
+/** The overview in a sentence. */
+export function describeOverview({ process, nodes, connections }: Chart, scenario: string, lang: Language): string {
+  const title = nameOf(process, lang);
+  const steps = nodes.reduce((sum, { standIn }) => sum + (standIn?.steps.length ?? 0), 0);
+  if (lang === "zh")
+    return `“${title}”总览${scenario ? `（${scenario}）` : ""}：${nodes.length} 个阶段，${steps} 个环节，${connections.length} 条阶段间衔接。`;
+  const parts = [
+    counted(nodes.length, "phase"),
+    counted(steps, "step"),
+    counted(connections.length, "link between phases", "links between phases"),
+  ];
+  return `Overview of “${title}”${scenario ? ` (${scenario})` : ""}: ${parts.filter(Boolean).join(", ")}.`;
+}
+
 function some(count: number, words: (count: number) => string): string {
   return count === 0 ? "" : words(count);
 }
 
-function counted(count: number, noun: string): string {
-  return some(count, (n) => `${n} ${noun}${n === 1 ? "" : "s"}`);
+function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return some(count, (n) => `${n} ${n === 1 ? noun : plural}`);
 }
 
 function sentence(parts: readonly string[], lang: Language): string {

@@ -8,8 +8,8 @@ export function flowOrder(ids: readonly string[], connections: readonly Connecti
   const position = new Map(ids.map((id, index) => [id, index]));
   const followers = new Map<string, string[]>();
   const waiting = new Map(ids.map((id) => [id, 0]));
-  for (const { from, to, kind } of connections) {
-    if (kind === "return") continue;
+  for (const { from, to, kind, dropped } of connections) {
+    if (kind === "return" || dropped) continue;
     followers.set(from, [...(followers.get(from) ?? []), to]);
     waiting.set(to, (waiting.get(to) ?? 0) + 1);
   }

@@ -8,6 +8,7 @@ import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { flowOrder } from "./flow-order.ts";
 import { labelBlock } from "./labels.ts";
 import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
+import { overviewOf } from "./overview.ts";
 import type { Direction, Picture, View } from "./picture.ts";
 import { pictureOf } from "./picture-of.ts";
 import { type SizedNode, sizedNode } from "./sized-node.ts";
@@ -15,7 +16,7 @@ import { spineOf } from "./spine.ts";
 import { placeInLanes } from "./swimlane.ts";
 
 export interface FlowchartOptions extends Choice {
-  /** `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes. */
+  /** `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes; `overview`: a box for each phase. */
   readonly view?: View | undefined;
   /** Where the flow runs in a picture with lanes; `down` when absent. */
   readonly direction?: Direction | undefined;
@@ -25,26 +26,39 @@ export interface FlowchartOptions extends Choice {
   readonly route?: Route | undefined;
   /** What a box says of its step besides unit and name; the days when absent. */
   readonly show?: readonly Detail[] | undefined;
+  /** Before and after on one picture: also the links that the reform drops between steps that stay. */
+  readonly diff?: boolean | undefined;
 }
 
 /**
  * The flowchart of a process, or of the union of a process and its reform when measures or changes are chosen: removed steps are ghosts.
  * Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
- * @throws InputError when the choice is wrong, or when there are more than 2,000 steps to show
+ * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show, or for an overview as `schedule` does
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
-  const { lang = defaultLanguage, view = "flowchart", direction = "down", scenario } = options;
-  const inLanes = view !== "flowchart";
+  const { lang, view } = defaultsOf(options);
   const chart = chartOf(markChanges(process, options), lang, options);
+  return layoutChart(view === "overview" ? overviewOf(chart, lang, options.route) : chart, options);
+}
+
+/** What is meant where the options say nothing. */
+export function defaultsOf({ lang = defaultLanguage, view = "flowchart", direction = "down" }: FlowchartOptions) {
+  return { lang, view, direction: view === "flowchart" ? ("down" as const) : direction };
+}
+
+/** The picture of a chart; `phase` names the one that it is about. */
+export async function layoutChart(chart: Chart, options: FlowchartOptions, phase?: string): Promise<Picture> {
+  const { lang, view, direction } = defaultsOf(options);
+  const inLanes = view !== "flowchart";
   if (chart.nodes.length > mostBoxes || chart.connections.length > mostWires) {
-    throw new InputError([tooMany(process, chart.nodes.length, chart.connections.length)]);
+    throw new InputError([tooMany(chart.process, chart.nodes.length, chart.connections.length)]);
   }
   const nodes = chart.nodes.map((node) => sizedNode(node, chart, lang, inLanes));
   const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
   const placed = inLanes
     ? placeInLanes({ chart, nodes, labels, direction, phases: view === "phases", lang })
     : await place(planOf(chart, nodes, labels));
-  return pictureOf(chart, nodes, labels, placed, { view, direction: inLanes ? direction : "down", lang, scenario });
+  return pictureOf(chart, nodes, labels, placed, { view, direction, lang, scenario: options.scenario, phase });
 }
 
 // ELK takes a minute for as many boxes, and runs out of stack with twice as many.
@@ -58,7 +72,10 @@ function tooMany(process: Process, boxes: number, wires: number): Problem {
       zh: `流程“${process.id}”有 ${boxes} 个环节、${wires} 条衔接，一张流程图最多画 ${mostBoxes} 个环节、${mostWires} 条衔接`,
       en: `Process "${process.id}" has ${boxes} steps and ${wires} links; one flowchart shows ${mostBoxes} and ${mostWires} at most`,
     },
-    remedy: { zh: "用 --route main 只画主路径，或拆成几个流程", en: "Draw the main route alone with --route main, or split the process" },
+    remedy: {
+      zh: "用 --route main 只画主路径，用 --view pages 每阶段画一页，或拆成几个流程",
+      en: "Draw the main route alone with --route main, a page for each phase with --view pages, or split the process",
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 export { type Detail, details } from "./details.ts";
 export { type FlowchartOptions, layoutFlowchart } from "./flowchart.ts";
 export { type Outline, type OutlineLink, type OutlineStep, outlineOf } from "./outline.ts";
+export { layoutPages, type Page, type PagesOptions } from "./pages.ts";
 export type * from "./picture.ts";
 export { measurePicture, type Quality } from "./quality.ts";

@@ -1,7 +1,7 @@
 import { type Language, nameOf } from "../model/index.ts";
-import type { Chart, Connection } from "./chart.ts";
+import { type Chart, type Connection, symbolOf } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
-import { describeChart, describeStep } from "./describe.ts";
+import { describeChart, describeOverview, describeStep } from "./describe.ts";
 import type { Placed } from "./layered.ts";
 import type { Box, Picture, Point, Rectangle, Strip, TextLine, Wire } from "./picture.ts";
 import { placeText } from "./place-text.ts";
@@ -15,6 +15,8 @@ const headingGap = 22;
 interface Caption extends Pick<Picture, "view" | "direction"> {
   readonly lang: Language;
   readonly scenario?: string | undefined;
+  /** The name of the phase that the picture is about. */
+  readonly phase?: string | undefined;
 }
 
 /** The picture of a chart whose boxes, wires and labels have places: heading above, margin around, coordinates rounded. */
@@ -23,11 +25,11 @@ export function pictureOf(
   nodes: readonly SizedNode[],
   labels: readonly (Block | undefined)[],
   placed: Placed,
-  { view, direction, lang, scenario }: Caption,
+  { view, direction, lang, scenario, phase = "" }: Caption,
 ): Picture {
   const width = Math.max(leastWidth, Math.ceil(placed.width) + 2 * margin);
   const title = nameOf(chart.process, lang);
-  const subtitle = scenarioName(chart, scenario, lang);
+  const subtitle = [phase, scenarioName(chart, scenario, lang)].filter((text) => text !== "").join(" · ");
   const heading = blockOf(
     [[paragraph("title", title)], ...(subtitle === "" ? [] : [[paragraph("heading", subtitle)]])],
     width - 2 * margin,
@@ -43,7 +45,7 @@ export function pictureOf(
     lang,
     process: chart.process.id,
     title,
-    description: describeChart(chart, subtitle, lang),
+    description: view === "overview" ? describeOverview(chart, subtitle, lang) : describeChart(chart, subtitle, lang),
     illustrative: chart.process.illustrative,
     width,
     height: Math.ceil(shift.y + placed.height + margin),
@@ -70,19 +72,21 @@ function movedStrip(strip: Strip, by: Point): Strip {
 }
 
 function boxOf(node: SizedNode, place: Rectangle, chart: Chart, lang: Language, lane: string | undefined): Box {
-  const { step, mark, text } = node;
-  const symbol = symbols[step.kind];
+  const { step, mark, standIn, text } = node;
+  const kind = symbolOf(node);
+  const symbol = symbols[kind];
   const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 - symbol.lift };
   return {
     ...place,
     id: step.id,
-    kind: step.kind,
+    kind,
     clock: step.clock,
     ...(mark && { change: mark.change }),
     ...(lane !== undefined && { lane }),
     shape: symbol.shape(place),
     lines: placeText(text, middle),
-    description: describeStep(node, chart, lang),
+    description: standIn?.description ?? describeStep(node, chart, lang),
+    ...(standIn && { steps: standIn.steps, page: standIn.page }),
   };
 }
 
@@ -94,7 +98,7 @@ function wireOf(
   shift: Point,
   boxes: ReadonlyMap<string, Box>,
 ): Wire {
-  const { from, to, kind, change, link } = connection;
+  const { from, to, kind, change, link, links } = connection;
   const corner = placed.labels[number];
   const route = (placed.routes[number] ?? []).map((point) => ({ x: px(point.x + shift.x), y: px(point.y + shift.y) }));
   return {
@@ -103,6 +107,7 @@ function wireOf(
     kind,
     ...(change && { change }),
     ...(link && { link }),
+    ...(links && { links }),
     points: betweenSymbols(route, boxes.get(from) as Box, boxes.get(to) as Box),
     ...(block && corner && { label: labelOf(block, { x: corner.x + shift.x, y: corner.y + shift.y }) }),
   };

@@ -43,10 +43,13 @@ export interface Shape {
   readonly bars?: string;
 }
 
-/** A step. */
+/** What a box is drawn as. */
+export type SymbolKind = StepKind | "off-page";
+
+/** A step, a phase of an overview, or an off-page connector. */
 export interface Box extends Rectangle {
   readonly id: string;
-  readonly kind: StepKind;
+  readonly kind: SymbolKind;
   readonly clock: Clock;
   readonly change?: ChangeMark;
   /** The id of the lane that it belongs to, in a picture with lanes. */
@@ -55,17 +58,29 @@ export interface Box extends Rectangle {
   readonly lines: readonly TextLine[];
   /** The step in words, for screen readers. */
   readonly description: string;
+  /** Ids of the steps that it stands for, where it is not a step itself. */
+  readonly steps?: readonly string[];
+  /** The name of the page that shows what it stands for. */
+  readonly page?: string;
+}
+
+/** From which step to which a link runs. */
+export interface LinkEnds {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A line from one box to another: horizontal and vertical legs from border to border. */
 export interface Wire {
   readonly from: string;
   readonly to: string;
-  /** `return`: against the flow, over an outcome that returns. `former`: to or from a removed step. */
+  /** `return`: against the flow, over an outcome that returns. `former`: to or from a removed step, or dropped. */
   readonly kind: "link" | "return" | "former";
   readonly change?: "added";
   /** Where it is not a finish-to-start. */
   readonly link?: Exclude<LinkType, "FS">;
+  /** The links that it stands for, where its ends are not their steps. */
+  readonly links?: readonly LinkEnds[];
   readonly points: readonly Point[];
   readonly label?: Label;
 }
@@ -89,8 +104,8 @@ export type Lane = Strip;
 /** A phase's strip across the lanes. */
 export type Band = Strip;
 
-/** What a picture shows: the flow alone, with a lane for each unit, or with a band for each phase across the lanes. */
-export type View = "flowchart" | "swimlane" | "phases";
+/** What a picture shows: the flow alone, with a lane for each unit, with a band for each phase across the lanes, or one box for each phase. */
+export type View = "flowchart" | "swimlane" | "phases" | "overview";
 
 /** Where the flow of a picture with lanes runs. */
 export type Direction = "down" | "right";

@@ -1,5 +1,5 @@
 import type { Language } from "../model/index.ts";
-import type { Chart, ChartNode } from "./chart.ts";
+import { type Chart, type ChartNode, symbolOf } from "./chart.ts";
 import { type Block, blockOf, type Paragraph, paragraphsOf } from "./content.ts";
 import { withDetails } from "./details.ts";
 import type { Size } from "./picture.ts";
@@ -10,21 +10,22 @@ export interface SizedNode extends ChartNode, Size {
 }
 
 /** Every box is this wide unless its text needs more: equal symbols line up. In a lane the unit need not be said again. */
-const usual = { width: 208, widthInLane: 164, height: 44 };
+const usual = { width: 208, widthInLane: 164, widthOfPhase: 212, height: 44 };
 /** A text of more rows than this gets a wider box. */
 const manyRows = 9;
 
 /** A step with its wrapped text and the size of the symbol that holds it. */
 export function sizedNode(node: ChartNode, { process, show }: Chart, lang: Language, inLane: boolean): SizedNode {
-  const usualRows = paragraphsOf(node.step, node.mark, inLane ? undefined : process, lang);
-  const paragraphs = withDetails(usualRows, node.step, process, lang, show);
-  const width = inLane ? usual.widthInLane : usual.width;
+  const { standIn } = node;
+  const ofStep = () => withDetails(paragraphsOf(node.step, node.mark, inLane ? undefined : process, lang), node.step, process, lang, show);
+  const paragraphs = standIn?.rows ?? ofStep();
+  const width = standIn?.symbol === "subprocess" ? usual.widthOfPhase : inLane ? usual.widthInLane : usual.width;
   const sized = inSymbol(node, paragraphs, width);
   return sized.text.rows.length > manyRows ? inSymbol(node, paragraphs, 2 * width) : sized;
 }
 
 function inSymbol(node: ChartNode, paragraphs: readonly (readonly Paragraph[])[], width: number): SizedNode {
-  const symbol = symbols[node.step.kind];
+  const symbol = symbols[symbolOf(node)];
   const choices = symbol.textWidths(width).map((maxWidth): SizedNode => {
     const text = blockOf(paragraphs, maxWidth);
     const size = symbol.around(text, { height: usual.height, width });

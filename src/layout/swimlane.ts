@@ -1,5 +1,5 @@
 import type { Language } from "../model/index.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, Connection } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 import { flowOrder } from "./flow-order.ts";
 import { type LaneChart, type LanePlacement, layoutLanes } from "./lanes/index.ts";
@@ -37,7 +37,7 @@ export function placeInLanes({ chart, nodes, labels, direction, phases, lang }: 
     connections,
   );
   const bands = phases ? bandsOf(nodes, connections, order, process, lang) : { titles: [], of: [] };
-  const placement = layoutLanes(laneChartOf({ chart, nodes, labels, turn, lanes, bands }));
+  const placement = layoutLanes(laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }));
   // Lane titles stand above lanes that run down, beside lanes that run across; phase titles the other way about.
   const [laneHeadings, bandHeadings] = [
     headingsOf(lanes, placement.laneBorders, "lane", turn),
@@ -72,9 +72,13 @@ interface Parts extends Pick<Swimlanes, "chart" | "nodes" | "labels"> {
   readonly turn: boolean;
   readonly lanes: Strips;
   readonly bands: Strips;
+  readonly order: readonly string[];
 }
 
-function laneChartOf({ chart, nodes, labels, turn, lanes, bands }: Parts): LaneChart {
+function laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }: Parts): LaneChart {
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const runsBack = ({ kind, from, to, forward, dropped }: Connection) =>
+    dropped ? (rank.get(from) as number) > (rank.get(to) as number) : kind === "return" && !forward;
   const number = new Map(nodes.map(({ step }, index) => [step.id, index]));
   return {
     lanes: lanes.titles.map((title) => ({ least: leastOf(title, "lane", turn) })),
@@ -85,12 +89,13 @@ function laneChartOf({ chart, nodes, labels, turn, lanes, bands }: Parts): LaneC
       isDecision: node.step.kind === "decision",
       ...sizeOf(node, turn),
     })),
-    edges: chart.connections.map(({ from, to, kind }, index) => {
+    edges: chart.connections.map((connection, index) => {
+      const { from, to } = connection;
       const label = labels[index];
       return {
         from: number.get(from) as number,
         to: number.get(to) as number,
-        isReturn: kind === "return",
+        isReturn: runsBack(connection),
         label: label && sizeOf(label, turn),
       };
     }),

@@ -59,3 +59,25 @@ export const detailWords = {
 } as const satisfies Record<string, Bilingual>;
 
 export type WordOfDetail = keyof typeof detailWords;
+/** How many steps a phase has. */
+export function stepsInWords(steps: number, lang: Language): string {
+  return lang === "zh" ? `${steps} 个环节` : `${steps} step${steps === 1 ? "" : "s"}`;
+}
+
+/** The part of the critical path that runs through a phase. */
+export function criticalDaysInWords(days: number, lang: Language): string {
+  const words = daysInWords({ days }, lang);
+  return lang === "zh" ? `关键路径 ${words}` : `${words} on the critical path`;
+}
+
+/** What stands on an off-page connector: where the flow goes on, or comes from. */
+export const elsewhere = {
+  to: (phase: string): Bilingual => ({ zh: `→ ${phase}`, en: `to ${phase}` }),
+  from: (phase: string): Bilingual => ({ zh: `← ${phase}`, en: `from ${phase}` }),
+};
+
+/** The same for screen readers. */
+export const connectorWords = {
+  to: (mark: string, phase: string): Bilingual => ({ zh: `转接 ${mark}，接“${phase}”`, en: `connector ${mark} to “${phase}”` }),
+  from: (mark: string, phase: string): Bilingual => ({ zh: `转接 ${mark}，来自“${phase}”`, en: `connector ${mark} from “${phase}”` }),
+};

@@ -178,6 +178,44 @@ describe("draw and report", () => {
     expect(stdout).toContain("下放更新计划审批权");
   });
 
+  test("draw writes pages as one set, whose links lead to files of it", async () => {
+    const output = join(folder, "pages");
+    const { status, stdout, stderr } = await leadpath("draw", renewal, "--view", "pages", "-o", output, "--lang", "zh");
+    expect([status, stdout]).toEqual([0, ""]);
+    const names = await readdir(output);
+    expect(names.toSorted()).toEqual([..."ABCDEFGHIJ", "overview"].map((name) => `${name}.svg`));
+    expect(stderr.trim().split("\n")).toHaveLength(names.length);
+    for (const name of names) {
+      const links = [...(await readFile(join(output, name), "utf8")).matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
+      expect(links.length).toBeGreaterThan(0);
+      expect(names).toEqual(expect.arrayContaining(links));
+    }
+  });
+
+  test.each([[["-o", "pages.svg"]], [[]]])("pages want a folder (%j)", async (output) => {
+    const { status, stderr } = await leadpath("draw", renewal, "--view", "pages", ...output);
+    expect(status).toBe(2);
+    expect(stderr).toContain("name a folder with -o");
+  });
+
+  test.each([
+    [renewal, "flowchart", true],
+    [renewal, "swimlane", true],
+    [renewal, "overview", false],
+    ["fixtures/licence.yaml", "swimlane", false],
+  ])("draw of %s as %s says whether pages read better: %s", async (file, view, better) => {
+    const { status, stderr } = await leadpath("draw", file, "--view", view);
+    expect(status).toBe(0);
+    expect(stderr.includes("--view pages")).toBe(better);
+  });
+
+  test("draw --diff ghosts dropped links and says so in the legend; it wants a choice", async () => {
+    const drawn = async (...more: string[]) => (await leadpath("draw", renewal, "--view", "swimlane", "-s", "reform", ...more)).stdout;
+    expect(await drawn("--diff")).toContain(">dropped link</text>");
+    expect(await drawn()).not.toContain("dropped link");
+    expect((await leadpath("draw", renewal, "--diff")).status).toBe(2);
+  });
+
   test("report writes a page and its pictures and nothing else, and prints the figures", async () => {
     const output = join(folder, "report");
     const { status, stdout } = await leadpath("report", renewal, "-s", "reform", "-o", output);

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
-import { layoutFlowchart, measurePicture } from "../../src/layout/index.ts";
+import { describe, expect, test } from "vitest";
+import { layoutFlowchart, measurePicture, type Picture } from "../../src/layout/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
+import { flawless, flawlessLanes } from "../support/flawless.ts";
 import { processFrom } from "../support/process.ts";
 
 const process = processFrom({
@@ -89,4 +90,52 @@ test.each(["zh", "en"] as const)("the reform of the chain has no flaw (%s)", asy
     textOutside: 0,
   });
   expect(quality.crossings).toBeLessThanOrEqual(1);
+});
+
+describe("before and after on one picture", () => {
+  const links = ({ wires }: Picture) => wires.map(({ from, to, kind, change }) => `${from} ${to} ${change ?? kind}`);
+  const turned = processFrom({
+    steps: [
+      { id: "a", days: 1 },
+      { id: "b", days: 1, after: ["a"] },
+      { id: "c", days: 1, after: ["b"] },
+    ],
+    measures: [
+      {
+        id: "M",
+        changes: [
+          { step: "c", after: ["a"] },
+          { step: "b", after: ["c"] },
+        ],
+      },
+    ],
+  });
+
+  test.each(["flowchart", "swimlane"] as const)("dropped links are former ones, also against the flow (%s)", async (view) => {
+    const picture = await layoutFlowchart(turned, { view, measures: ["M"], diff: true });
+    expect(links(picture)).toEqual(["a c added", "a b former", "b c former", "c b added"]);
+    const [a, b, c] = picture.boxes.map(({ y }) => y) as [number, number, number];
+    expect([a < c, c < b]).toEqual([true, true]);
+    expect(measurePicture(picture)).toMatchObject(flawless);
+    expect(links(await layoutFlowchart(turned, { view, measures: ["M"] }))).toEqual(["a c added", "c b added"]);
+  });
+
+  test("a link that only waits longer is not dropped", async () => {
+    const picture = await layoutFlowchart(process, { changes: [{ step: "c", after: [{ step: "b", lag: 5, link: "FS" }] }], diff: true });
+    expect(links(picture)).toEqual(["a b link", "b c added", "c d link"]);
+  });
+
+  test.each(["flowchart", "swimlane", "phases"] as const)(
+    "the reform of the chain shows every link of before and after (%s)",
+    async (view) => {
+      const renewal = fixtureProcess("urban-renewal");
+      for (const lang of ["zh", "en"] as const) {
+        const picture = await layoutFlowchart(renewal, { view, scenario: "reform", diff: true, lang });
+        const drawn = new Set(picture.wires.map(({ from, to }) => `${from} ${to}`));
+        for (const { id, after } of renewal.steps) for (const { step } of after) expect(drawn).toContain(`${step} ${id}`);
+        expect(links(picture)).toContain("A03 A04 former");
+        expect(measurePicture(picture)).toMatchObject(view === "flowchart" ? flawless : flawlessLanes);
+      }
+    },
+  );
 });

@@ -1,14 +1,24 @@
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import { compare } from "../../compare/index.ts";
 import { drawFlowchart, drawWaterfall, listOf, themes } from "../../draw/index.ts";
-import { type Detail, type Direction, details, layoutFlowchart, measurePicture, outlineOf, type View } from "../../layout/index.ts";
+import {
+  type Detail,
+  type Direction,
+  details,
+  type FlowchartOptions,
+  layoutFlowchart,
+  layoutPages,
+  measurePicture,
+  outlineOf,
+  type View,
+} from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
 import { waterfallOf } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { newDocument } from "../dom.ts";
 import { wrongUsage } from "../exit.ts";
-import { writeWhole } from "../files.ts";
+import { makeFolder, writeWhole } from "../files.ts";
 import { chosenProcess, soundCatalog } from "../input.ts";
 import { printJson } from "../json.ts";
 import { printQuality } from "../quality.ts";
@@ -16,8 +26,9 @@ import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface DrawOptions extends ChoiceOptions {
-  readonly view?: View | "waterfall" | "list";
+  readonly view?: View | "pages" | "waterfall" | "list";
   readonly direction?: Direction;
+  readonly diff?: true;
   readonly theme?: keyof typeof themes;
   readonly show?: readonly string[];
   readonly quality?: true;
@@ -26,49 +37,74 @@ export interface DrawOptions extends ChoiceOptions {
   readonly output?: string;
 }
 
-/** Draws one picture into a file, or to standard output. */
+/** Draws one picture into a file, or to standard output; pages into a folder. */
 export async function draw(files: readonly string[], options: DrawOptions, terminal: Terminal): Promise<void> {
   refuseWrongUsage(options);
   const catalog = await soundCatalog(files, terminal);
   const process = chosenProcess(catalog, options.process);
-  const text = await viewers[options.view ?? "flowchart"](process, options, terminal);
-  const { output } = options;
+  const { output, view = "flowchart" } = options;
+  if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
+  const viewer = view === "waterfall" ? waterfall : view === "list" ? list : flowchart;
+  const text = await viewer(process, options, terminal);
   if (output !== undefined) {
     await writeWhole(new Map([[output, text]]), files);
     terminal.warn(`${say(terminal, words.wrote(output))}\n`);
   } else if (!options.json) terminal.print(text);
 }
 
-const viewers: Readonly<Record<NonNullable<DrawOptions["view"]>, typeof flowchart>> = {
-  flowchart,
-  swimlane: flowchart,
-  phases: flowchart,
-  waterfall,
-  list,
-};
-const views: readonly View[] = ["flowchart", "swimlane", "phases"];
 const listEndings = [".md", ".txt"];
 
 function refuseWrongUsage(options: DrawOptions): void {
   const { output, view } = options;
-  const endings = view === "list" ? listEndings : [".svg"];
-  if (output !== undefined && !endings.includes(extname(output).toLowerCase())) {
-    throw wrongUsage(view === "list" ? words.onlyText(output) : words.onlySvg(output));
-  }
+  const ending = output === undefined ? undefined : extname(output).toLowerCase();
+  if (view === "pages" && (output === undefined || ending === ".svg")) throw wrongUsage(words.onlyFolder);
+  if (output !== undefined && view === "list" && !listEndings.includes(ending ?? "")) throw wrongUsage(words.onlyText(output));
+  if (output !== undefined && view !== "list" && view !== "pages" && ending !== ".svg") throw wrongUsage(words.onlySvg(output));
   detailsOf(options.show);
-  if (view === "waterfall" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
-  if ((view === "waterfall" || view === "list") && (options.quality || options.json)) throw wrongUsage(words.noQuality(view));
+  if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
+  const isFlowchart = view !== "waterfall" && view !== "list" && view !== "pages";
+  if (!isFlowchart && (options.quality || options.json)) throw wrongUsage(words.noQuality(view));
+}
+
+/** What a layout is asked for on the command line; the view is told apart before. */
+function layoutOptions(options: DrawOptions, { lang }: Terminal): FlowchartOptions {
+  return { ...choiceOf(options), direction: options.direction, diff: options.diff, show: detailsOf(options.show), lang };
 }
 
 async function flowchart(process: Process, options: DrawOptions, terminal: Terminal): Promise<string> {
-  const { lang } = terminal;
-  const { view, direction } = options;
-  const choice = choiceOf(options);
-  const show = detailsOf(options.show);
-  const picture = await layoutFlowchart(process, { ...choice, view: views.find((each) => each === view), direction, show, lang });
+  // First, so that problems of a choice are reported at their places in the file.
+  const timetable = schedule(process, choiceOf(options));
+  const picture = await layoutFlowchart(process, { ...layoutOptions(options, terminal), view: options.view as View | undefined });
+  if (picture.boxes.length > manySteps && phasesIn(process) > 1) terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
   if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) printQuality(measurePicture(picture), terminal);
-  return drawFlowchart(picture, { document: await newDocument(), schedule: schedule(process, choice), theme: themeOf(options), lang });
+  return drawFlowchart(picture, { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang });
+}
+
+/** More steps than this make a picture that nobody prints on one sheet. */
+const manySteps = 30;
+
+function phasesIn({ steps }: Process): number {
+  return new Set(steps.flatMap(({ phase }) => phase ?? [])).size;
+}
+
+/** Writes an overview and a picture of each phase as one set. */
+async function writePages(
+  process: Process,
+  options: DrawOptions & { readonly output: string },
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  const timetable = schedule(process, choiceOf(options));
+  const pages = await layoutPages(process, layoutOptions(options, terminal));
+  const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
+  const drawn = { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
+  const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
+  // The overview comes last: when it is there, so are the pages that it links to.
+  const targets = new Map(pages.toReversed().map(({ name, picture }) => [fileOf(name), drawFlowchart(picture, drawn)]));
+  await makeFolder(options.output);
+  await writeWhole(targets, inputs);
+  terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
 }
 
 async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {

@@ -1,6 +1,7 @@
-import type { StepKind } from "../../model/index.ts";
+import type { SymbolKind } from "../picture.ts";
 import { document } from "./document.ts";
 import { hexagon } from "./hexagon.ts";
+import { offPage } from "./off-page.ts";
 import { rectangle } from "./rectangle.ts";
 import { rhombus } from "./rhombus.ts";
 import type { StepSymbol } from "./step-symbol.ts";
@@ -9,8 +10,8 @@ import { terminator } from "./terminator.ts";
 
 export { px, type StepSymbol } from "./step-symbol.ts";
 
-/** The symbol of every kind of step, after GB/T 1526-1989 (ISO 5807:1985). */
-export const symbols: Readonly<Record<StepKind, StepSymbol>> = {
+/** Every symbol, after GB/T 1526-1989 (ISO 5807:1985). */
+export const symbols: Readonly<Record<SymbolKind, StepSymbol>> = {
   task: rectangle,
   decision: rhombus,
   document,
@@ -18,4 +19,5 @@ export const symbols: Readonly<Record<StepKind, StepSymbol>> = {
   start: terminator,
   end: terminator,
   subprocess,
+  "off-page": offPage,
 };
