@@ -1,4 +1,4 @@
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { compare } from "../../compare/index.ts";
 import { drawFlowchart, drawWaterfall } from "../../draw/index.ts";
 import { type Direction, layoutFlowchart, layoutPages, type View } from "../../layout/index.ts";
@@ -10,10 +10,11 @@ import { newDocument } from "../dom.ts";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
 import { chosenProcess, soundCatalog } from "../input.ts";
+import { type Drawn, formatOf, isPictureFile, pictureFile, type SizeOptions } from "../picture-file.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
-export interface DrawOptions extends ChoiceOptions {
+export interface DrawOptions extends ChoiceOptions, SizeOptions {
   readonly view?: View | "pages" | "waterfall";
   readonly direction?: Direction;
   readonly diff?: true;
@@ -23,27 +24,27 @@ export interface DrawOptions extends ChoiceOptions {
 /** Draws one picture into a file, or to standard output; pages into a folder. */
 export async function draw(files: readonly string[], options: DrawOptions, terminal: Terminal): Promise<void> {
   const { output, view } = options;
-  const isSvg = output !== undefined && extname(output).toLowerCase() === ".svg";
-  if (view === "pages" && (output === undefined || isSvg)) throw wrongUsage(words.onlyFolder);
-  if (view !== "pages" && output !== undefined && !isSvg) throw wrongUsage(words.onlySvg(output));
+  if (view === "pages" && (output === undefined || isPictureFile(output))) throw wrongUsage(words.onlyFolder);
+  const format = formatOf(view === "pages" ? undefined : output, options);
   const catalog = await soundCatalog(files, terminal);
   const process = chosenProcess(catalog, options.process);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
-  const svg = await (view === "waterfall" ? waterfall(process, options, terminal) : flowchart(process, view, options, terminal));
-  if (output === undefined) return terminal.print(svg);
-  await writeWhole(new Map([[output, svg]]), files);
+  const drawn = await (view === "waterfall" ? waterfall(process, options, terminal) : flowchart(process, view, options, terminal));
+  if (output === undefined) return terminal.print(drawn.svg);
+  await writeWhole(new Map([[output, await pictureFile(drawn, format, options, terminal)]]), files);
   terminal.warn(`${say(terminal, words.wrote(output))}\n`);
 }
 
-async function flowchart(process: Process, view: View | undefined, options: DrawOptions, terminal: Terminal): Promise<string> {
+async function flowchart(process: Process, view: View | undefined, options: DrawOptions, terminal: Terminal): Promise<Drawn> {
   const { lang } = terminal;
   const choice = choiceOf(options);
   // First, so that problems of a choice are reported at their places in the file.
   const timetable = schedule(process, choice);
   const picture = await layoutFlowchart(process, { ...choice, view, direction: options.direction, diff: options.diff, lang });
   if (picture.boxes.length > manySteps && phasesIn(process) > 1) terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
-  return drawFlowchart(picture, { document: await newDocument(), schedule: timetable, lang });
+  const svg = drawFlowchart(picture, { document: await newDocument(), schedule: timetable, lang });
+  return { svg, chart: { picture, schedule: timetable } };
 }
 
 /** More steps than this make a picture that nobody prints on one sheet. */
@@ -74,6 +75,6 @@ async function writePages(
   terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
 }
 
-async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
-  return drawWaterfall(waterfallOf(process, compare(process, choiceOf(options))), { document: await newDocument(), lang });
+async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<Drawn> {
+  return { svg: drawWaterfall(waterfallOf(process, compare(process, choiceOf(options))), { document: await newDocument(), lang }) };
 }
