@@ -44,9 +44,12 @@ type Style = Readonly<Record<string, string | number>>;
 /** Text is HTML, as draw.io has it by default, so that lines keep their size and weight. */
 const common = { html: 1 } as const;
 
-function styleOf(style: Style, shape = ""): string {
+const bare = { fillColor: "none", strokeColor: "none" } as const;
+
+/** `name` is a style of draw.io; what matters of it is repeated for other readers of mxGraph. */
+function styleOf(style: Style, name = ""): string {
   const entries = Object.entries({ ...common, ...style }).map(([key, value]) => `${key}=${value};`);
-  return attribute(`${shape === "" ? "" : `${shape};`}${entries.join("")}`);
+  return attribute(`${name === "" ? "" : `${name};`}${entries.join("")}`);
 }
 
 function vertex(id: string, value: string, style: string, place: Rectangle, parent = "1"): string {
@@ -55,9 +58,9 @@ function vertex(id: string, value: string, style: string, place: Rectangle, pare
   return `<mxCell id="${attribute(id)}" value="${attribute(value)}" style="${style}" vertex="1" parent="${attribute(parent)}">${geometry}</mxCell>`;
 }
 
-const symbols: Readonly<Record<Box["kind"], readonly [shape: string, style: Style]>> = {
+const symbols: Readonly<Record<Box["kind"], readonly [name: string, style: Style]>> = {
   task: ["", { rounded: 0 }],
-  decision: ["rhombus", {}],
+  decision: ["rhombus", { shape: "rhombus", perimeter: "rhombusPerimeter" }],
   document: ["", { shape: "document", size: 0.12, boundedLbl: 1 }],
   milestone: ["", { shape: "hexagon", perimeter: "hexagonPerimeter2", fixedSize: 1, size: 16 }],
   start: ["", { rounded: 1, arcSize: 50 }],
@@ -68,10 +71,10 @@ const symbols: Readonly<Record<Box["kind"], readonly [shape: string, style: Styl
 
 function boxCell(box: Box, lane: Lane | undefined, critical: boolean, theme: Theme): string {
   const look = boxLook(box, critical, theme);
-  const [shape, style] = symbols[box.kind];
+  const [name, style] = symbols[box.kind];
   const fontColor = box.change === "removed" ? theme.removed : theme.ink;
   const place = lane ? { ...box, x: box.x - lane.x, y: box.y - lane.y } : box;
-  const whole = styleOf({ ...style, whiteSpace: "wrap", fillColor: look.fill, fontColor, ...lineStyle(look) }, shape);
+  const whole = styleOf({ ...style, whiteSpace: "wrap", fillColor: look.fill, fontColor, ...lineStyle(look) }, name);
   return vertex(`step-${box.id}`, htmlOf(box.lines, box.change === "removed"), whole, place, lane ? `lane-${lane.id}` : "1");
 }
 
@@ -83,7 +86,14 @@ function laneCell(lane: Lane, theme: Theme): string {
   const across = lane.width > lane.height;
   const ends = lane.lines.map((line) => (across ? line.x + line.size - lane.x : line.y + line.size / 2 - lane.y));
   const colours = { fillColor: theme.tint, swimlaneFillColor: "none", strokeColor: theme.quiet, fontColor: theme.ink };
-  const style = { startSize: Math.ceil(Math.max(24, ...ends)), horizontal: across ? 0 : 1, collapsible: 0, whiteSpace: "wrap", ...colours };
+  const style = {
+    shape: "swimlane",
+    startSize: Math.ceil(Math.max(24, ...ends)),
+    horizontal: across ? 0 : 1,
+    collapsible: 0,
+    whiteSpace: "wrap",
+    ...colours,
+  };
   return vertex(`lane-${lane.id}`, htmlOf(lane.lines), styleOf(style, "swimlane"), lane);
 }
 
@@ -99,7 +109,7 @@ function headingCell(line: TextLine, index: number, theme: Theme): string {
   return vertex(
     `heading-${index + 1}`,
     htmlOf([line]),
-    styleOf({ align: "center", verticalAlign: "middle", fontColor: theme.ink }, "text"),
+    styleOf({ ...bare, align: "center", verticalAlign: "middle", fontColor: theme.ink }, "text"),
     place,
   );
 }
@@ -108,7 +118,7 @@ function noteCell(picture: Picture, theme: Theme): string {
   const notes = [workingDays, ...(picture.illustrative ? [illustrative] : [])].map((note) => textIn(note, picture.lang));
   const width = Math.max(...notes.map((note) => measure(note, 12))) + 20;
   const place = { x: 28, y: picture.height, width, height: 20 * notes.length };
-  const style = styleOf({ align: "left", verticalAlign: "top", fontSize: 12, fontColor: theme.quiet }, "text");
+  const style = styleOf({ ...bare, align: "left", verticalAlign: "top", fontSize: 12, fontColor: theme.quiet }, "text");
   return vertex("notes", notes.map(html).join("<br>"), style, place);
 }
 
@@ -143,7 +153,7 @@ function endStyle(end: "exit" | "entry", { x, y }: Point, box: Box | undefined):
 function labelCell(id: string, label: NonNullable<Wire["label"]>, points: readonly Point[], theme: Theme): string {
   const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
   const { share, point } = nearestOn(points, middle);
-  const style = styleOf({ align: "center", verticalAlign: "middle", resizable: 0, fontColor: theme.ink }, "edgeLabel");
+  const style = styleOf({ ...bare, align: "center", verticalAlign: "middle", resizable: 0, fontColor: theme.ink }, "edgeLabel");
   const offset = mxPoint({ x: middle.x - point.x, y: middle.y - point.y }, "offset");
   const geometry = `<mxGeometry x="${rounded(2 * share - 1)}" relative="1" as="geometry">${offset}</mxGeometry>`;
   return `<mxCell id="${id}-label" value="${attribute(htmlOf(label.lines))}" style="${style}" connectable="0" vertex="1" parent="${id}">${geometry}</mxCell>`;
