@@ -73,7 +73,7 @@ export async function pictureFile(
   return bytes;
 }
 
-/** Without options a picture is twice as fine as on a common screen, which has 96 pixels to an inch. */
+/** Without options a picture is twice as fine as on a common screen, which has 96 pixels to an inch, or as fine as fits. */
 async function pngOf(svg: string, options: SizeOptions, typefaces: Typefaces) {
   const { isTooLarge, maxPng, png, pngSize, readDrawing, widestPng } = await import("../export/index.ts");
   const size = readDrawing(svg);
@@ -82,7 +82,7 @@ async function pngOf(svg: string, options: SizeOptions, typefaces: Typefaces) {
       ? wholeNumber("--width", options.width, maxPng.side) / size.width
       : options.dpi !== undefined
         ? wholeNumber("--dpi", options.dpi, 2400) / 96
-        : 2;
+        : Math.min(2, widestPng(size) / size.width);
   const wanted = pngSize(size, scale);
   if (isTooLarge(wanted)) throw wrongUsage(words.pngTooLarge(wanted.width, wanted.height, widestPng(size)));
   const wasm = readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));

@@ -83,24 +83,20 @@ function lineStyle({ colour, width, dash }: Stroke): Style {
 }
 
 function laneCell(lane: Lane, theme: Theme): string {
-  const across = lane.width > lane.height;
-  const ends = lane.lines.map((line) => (across ? line.x + line.size - lane.x : line.y + line.size / 2 - lane.y));
-  const colours = { fillColor: theme.tint, swimlaneFillColor: "none", strokeColor: theme.quiet, fontColor: theme.ink };
-  const style = {
-    shape: "swimlane",
-    startSize: Math.ceil(Math.max(24, ...ends)),
-    horizontal: across ? 0 : 1,
-    collapsible: 0,
-    whiteSpace: "wrap",
-    ...colours,
-  };
-  return vertex(`lane-${lane.id}`, htmlOf(lane.lines), styleOf(style, "swimlane"), lane);
+  return vertex(`lane-${lane.id}`, htmlOf(lane.lines), styleOf(stripStyle(lane, theme), "swimlane"), lane);
 }
 
+/** Bands lie behind the lanes and carry nothing. */
 function bandCell(band: Band, theme: Theme): string {
-  const text = { align: "left", verticalAlign: "top", spacingLeft: 4, whiteSpace: "wrap", fontColor: theme.quiet };
-  const style = { fillColor: "none", strokeColor: theme.grid, ...text };
-  return vertex(`band-${band.id}`, htmlOf(band.lines), styleOf(style), band);
+  return vertex(`band-${band.id}`, htmlOf(band.lines), styleOf({ ...stripStyle(band, theme), container: 0 }, "swimlane"), band);
+}
+
+/** The heading of a strip runs along its upper or its left border. */
+function stripStyle({ heading, width, height }: Lane | Band, theme: Theme): Style {
+  const above = heading.height < height && heading.width >= width;
+  const startSize = rounded(above ? heading.height : heading.width);
+  const colours = { fillColor: theme.tint, swimlaneFillColor: "none", strokeColor: theme.quiet, fontColor: theme.ink };
+  return { shape: "swimlane", startSize, horizontal: above ? 1 : 0, collapsible: 0, whiteSpace: "wrap", ...colours };
 }
 
 function headingCell(line: TextLine, index: number, theme: Theme): string {

@@ -8,6 +8,8 @@ export type Paper = keyof typeof papers;
 /** One page: its size and the part of the drawing on it. In points, 72 to an inch; `part` in pixels of the drawing. */
 export interface Page extends Size {
   readonly part: Rectangle;
+  /** A part that stands again above it: the headings of lanes that go on. */
+  readonly head?: Rectangle;
   /** Points to a pixel. */
   readonly scale: number;
 }
@@ -29,8 +31,14 @@ export function pagesOf(drawing: Size, picture: Picture | undefined, paper: Pape
   const across = { width: upright.height, height: upright.width };
   const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height };
   const single = better([pageOf(whole, upright)], [pageOf(whole, across)]);
-  if (picture === undefined || usual(single) >= least * pointsPerPixel) return single;
-  const cut = (sheet: Size) => sheetsOf(picture, drawing.height, roomOf(sheet)).map((part) => pageOf(part, sheet));
+  // A chart whose lanes run across would lose their headings.
+  if (picture === undefined || picture.direction === "right" || usual(single) >= least * pointsPerPixel) return single;
+  const head = headingsOf(picture);
+  const cut = (sheet: Size) => {
+    const { width, height } = roomOf(sheet);
+    const parts = sheetsOf(picture, drawing.height, { width, height: height - (head?.height ?? 0) });
+    return parts.map((part) => pageOf(part, sheet, head && part.y > head.y ? head : undefined));
+  };
   const pages = better(cut(upright), cut(across));
   return pages.length === 0 ? single : pages;
 }
@@ -46,9 +54,16 @@ function usual(pages: readonly Page[]): number {
   return pages.reduce((sum, { scale }) => sum + scale, 0) / pages.length;
 }
 
-function pageOf(part: Rectangle, sheet: Size): Page {
+/** The strip with the headings of the lanes. */
+function headingsOf({ lanes, width }: Picture): Rectangle | undefined {
+  const [first] = lanes;
+  return first && { x: 0, y: first.heading.y, width, height: first.heading.height };
+}
+
+function pageOf(part: Rectangle, sheet: Size, head?: Rectangle): Page {
   const room = roomOf(sheet);
-  return { ...sheet, part, scale: Math.min(1, room.width / part.width, room.height / part.height) * pointsPerPixel };
+  const scale = Math.min(1, room.width / part.width, room.height / (part.height + (head?.height ?? 0))) * pointsPerPixel;
+  return { ...sheet, part, scale, ...(head && { head }) };
 }
 
 /** In pixels, between the margins. */

@@ -1,4 +1,4 @@
-import type { Picture } from "../layout/index.ts";
+import type { Picture, Rectangle } from "../layout/index.ts";
 import { ByteWriter } from "./bytes.ts";
 import { letteringOf, type Typefaces } from "./lettering.ts";
 import { margin, type Page, type Paper, pagesOf } from "./paper.ts";
@@ -31,7 +31,13 @@ export async function pdf(svg: string, { typefaces, paper, picture }: PdfOptions
   const leaves: number[] = [];
   for (const [index, page] of pages.entries()) {
     const paint = (shapes: Drawing["shapes"]) => contentOf(shapes, lettering, typefaces.regular.unitsPerEm);
-    const parts = [`q ${placing(page)}`, paint(drawing.shapes.filter((shape) => isIn(shape, page.part))), "Q"];
+    const { part, head } = page;
+    const shown = (each: Rectangle, down: number) => [
+      `q ${placing(page, each, down)}`,
+      paint(drawing.shapes.filter((shape) => isIn(shape, each))),
+      "Q",
+    ];
+    const parts = head ? [...shown(head, 0), ...shown(part, head.height)] : shown(part, 0);
     if (pages.length > 1) parts.push(`q 1 0 0 -1 0 ${n(page.height)} cm`, paint([pageNumber(page, index + 1, pages.length)]), "Q");
     const content = await file.addStream(new ByteWriter().latin1(parts.join("\n")).done());
     const box = `[0 0 ${n(page.width)} ${n(page.height)}]`;
@@ -45,10 +51,13 @@ export async function pdf(svg: string, { typefaces, paper, picture }: PdfOptions
   return { bytes: file.done(catalog, info), missing: lettering.missing };
 }
 
-/** From pixels of the drawing, y down, to points of the page, y up; centred across; nothing of other parts is seen. */
-function placing({ width, height, part, scale }: Page): string {
+/**
+ * From pixels of the drawing, y down, to points of the page, y up: a part centred across, `down` pixels from the upper margin; nothing of
+ * other parts is seen.
+ */
+function placing({ width, height, scale }: Page, part: Rectangle, down: number): string {
   const left = (width - part.width * scale) / 2 - part.x * scale;
-  const top = height - margin + part.y * scale;
+  const top = height - margin + (part.y - down) * scale;
   return `${n(scale)} 0 0 ${n(-scale)} ${n(left)} ${n(top)} cm ${n(part.x)} ${n(part.y)} ${n(part.width)} ${n(part.height)} re W n`;
 }
 

@@ -55,9 +55,9 @@ function rowEnds({ boxes }: Picture): number[] {
   return ends;
 }
 
-/** The part of the picture between two heights, as wide as the boxes, wires, labels and headings in it; the foot takes the whole width. */
+/** The part of the picture between two heights, as wide as the boxes, wires, labels and headings in it; lanes and the foot take the whole width. */
 function partBetween(picture: Picture, top: number, bottom: number, height: number): Rectangle {
-  if (bottom === height) return { x: 0, y: top, width: picture.width, height: bottom - top };
+  if (bottom === height || picture.lanes.length > 0) return { x: 0, y: top, width: picture.width, height: bottom - top };
   const xs: number[] = [];
   const meets = (y: number, tall: number) => y < bottom && y + tall > top;
   for (const each of [...picture.boxes, ...picture.wires.flatMap((wire) => wire.label ?? [])]) {

@@ -1,19 +1,28 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { drawio } from "../../src/export/index.ts";
-import { layoutFlowchart, type Picture } from "../../src/layout/index.ts";
+import { layoutFlowchart } from "../../src/layout/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
-interface Cell extends Attributes {
+interface Cell {
   readonly id: string;
+  readonly value?: string;
+  readonly style?: string;
+  readonly parent?: string;
+  readonly vertex?: string;
+  readonly edge?: string;
+  readonly source?: string;
+  readonly target?: string;
+  readonly geometry: Attributes;
+  readonly points: readonly Attributes[];
 }
 
 /** The cells of a file, with their geometry; a parser throws where it is not well-formed. */
-function cellsOf(xml: string): (Cell & { readonly geometry: Attributes; readonly points: readonly Attributes[] })[] {
+function cellsOf(xml: string): Cell[] {
   const cells: { attributes: Attributes; geometry: Attributes; points: Attributes[] }[] = [];
   const parser = new SaxesParser();
   parser.on("error", (error) => {
@@ -79,16 +88,17 @@ describe("a draw.io file", () => {
   });
 
   test("has lanes that carry their steps, and bands behind them", async () => {
-    const flat = await layoutFlowchart(fixtureProcess("licence"), { lang: "zh" });
-    const heading = { text: "窗口", role: "heading", size: 12, bold: true, width: 24, x: 100, y: 20 } as const;
-    const lane = { id: "window", x: 5, y: 3, width: flat.width, height: flat.height, lines: [heading] };
-    const picture: Picture = { ...flat, lanes: [lane], bands: [{ ...lane, id: "first" }] };
+    const picture = await layoutFlowchart(fixtureProcess("urban-renewal"), { lang: "zh", view: "phases" });
     const cells = cellsOf(drawio(picture));
-    const [box] = flat.boxes;
-    const cell = cells.find(({ id }) => id === `step-${box?.id}`);
-    expect(cell?.parent).toBe("lane-window");
-    expect([cell?.geometry.x, cell?.geometry.y].map(Number)).toEqual([(box?.x ?? 0) - 5, (box?.y ?? 0) - 3]);
-    expect(cells.find(({ id }) => id === "lane-window")?.style).toMatch(/^swimlane;/);
-    expect(cells.findIndex(({ id }) => id === "band-first")).toBeLessThan(cells.findIndex(({ id }) => id === "lane-window"));
+    for (const box of picture.boxes) {
+      const cell = cells.find(({ id }) => id === `step-${box.id}`);
+      const lane = picture.lanes.find(({ id }) => cell?.parent === `lane-${id}`);
+      expect(Number(cell?.geometry.x) + (lane?.x ?? 0)).toBeCloseTo(box.x, 2);
+      expect(Number(cell?.geometry.y) + (lane?.y ?? 0)).toBeCloseTo(box.y, 2);
+    }
+    const kinds = cells.map(({ id }) => id.replace(/-.*/, ""));
+    expect(kinds.filter((kind) => kind === "lane")).toHaveLength(picture.lanes.length);
+    expect(kinds.lastIndexOf("band")).toBeLessThan(kinds.indexOf("lane"));
+    expect(cells.find(({ id }) => id.startsWith("lane-"))?.style).toMatch(/^swimlane;/);
   });
 });

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart, drawWaterfall } from "../../src/draw/index.ts";
 import { type Paper, pdf } from "../../src/export/index.ts";
-import { layoutFlowchart } from "../../src/layout/index.ts";
+import { layoutFlowchart, type View } from "../../src/layout/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
 import { testTypefaces } from "../support/typefaces.ts";
@@ -11,8 +11,8 @@ import { testTypefaces } from "../support/typefaces.ts";
 const typefaces = await testTypefaces();
 const document = parseHTML("<!doctype html><html></html>").document;
 
-async function printed(process: ReturnType<typeof fixtureProcess>, paper: Paper = "A4") {
-  const picture = await layoutFlowchart(process, { lang: "zh" });
+async function printed(process: ReturnType<typeof fixtureProcess>, paper: Paper = "A4", view: View = "flowchart") {
+  const picture = await layoutFlowchart(process, { lang: "zh", view });
   const { bytes, missing } = await pdf(drawFlowchart(picture, { document }), { typefaces, paper, picture });
   return { picture, missing, ...read(bytes) };
 }
@@ -81,6 +81,13 @@ describe("a PDF", () => {
     for (const line of new Set(drawn))
       expect(found.filter((each) => each === line).length, line).toBe(drawn.filter((each) => each === line).length);
     expect(a4.pages.map((page) => page.lines.at(-1))).toEqual(a4.pages.map((_, index) => `${index + 1}/${a4.pages.length}`));
+  });
+
+  test("of a tall swimlane chart repeats the headings of its lanes on every page", async () => {
+    const { picture, pages } = await printed(fixtureProcess("urban-renewal"), "A3", "swimlane");
+    expect(pages.length).toBeGreaterThan(1);
+    const headings = picture.lanes.flatMap((lane) => lane.lines.map((line) => line.text));
+    for (const page of pages) expect(page.lines).toEqual(expect.arrayContaining(headings));
   });
 
   test("of a waterfall is one page", async () => {
