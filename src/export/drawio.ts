@@ -124,7 +124,15 @@ function wireCells(wire: Wire, index: number, boxes: ReadonlyMap<string, Box>, c
   if (first === undefined || last === undefined) return "";
   const ends = { ...endStyle("exit", first, boxes.get(wire.from)), ...endStyle("entry", last, boxes.get(wire.to)) };
   const look = lineStyle(wireLook(wire, critical, theme));
-  const style = styleOf({ edgeStyle: "orthogonalEdgeStyle", rounded: 1, endArrow: "block", endFill: 1, ...look, ...ends });
+  const style = styleOf({
+    edgeStyle: "orthogonalEdgeStyle",
+    rounded: 1,
+    endArrow: "block",
+    endFill: 1,
+    jumpStyle: "arc",
+    ...look,
+    ...ends,
+  });
   const bends = wire.points.slice(1, -1).map((point) => mxPoint(point, ""));
   const points = bends.length === 0 ? "" : `<Array as="points">${bends.join("")}</Array>`;
   const geometry = `<mxGeometry relative="1" as="geometry">${mxPoint(first, "sourcePoint")}${mxPoint(last, "targetPoint")}${points}</mxGeometry>`;
