@@ -16,7 +16,7 @@ type Place = readonly [x: number, y: number];
  * The outline of a basic shape of SVG.
  * @throws RangeError when it is none
  */
-export function outlineOf(name: string, attributes: Attributes, matrix: Matrix): Outline {
+export function elementOutline(name: string, attributes: Attributes, matrix: Matrix): Outline {
   const value = (key: string) => Number(attributes[key] ?? 0);
   const path = pathOf(name, attributes, value);
   return segmentsOf(path).map(({ kind, points }) => ({ kind, points: points.map((point) => moved(point, matrix)) }));

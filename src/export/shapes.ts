@@ -1,4 +1,4 @@
-import { type Matrix, type Outline, outlineOf, transformed } from "./outline.ts";
+import { elementOutline, type Matrix, type Outline, transformed } from "./outline.ts";
 
 /** What is to be painted, in pixels of the drawing, from back to front. */
 export type Shape = PaintedOutline | PaintedText;
@@ -70,7 +70,7 @@ export function readDrawing(svg: string): Drawing {
     if (name === "title" && open.length === 1) title = decoded(content);
     if (name === "text") text = { style, matrix, content: decoded(content) };
     else if (name === "tspan" && text) text.content += decoded(content);
-    else if (!groups.has(name) && !unpainted.has(name)) shapes.push(paintedOutline(outlineOf(name, own, matrix), style));
+    else if (!groups.has(name) && !unpainted.has(name)) shapes.push(paintedOutline(elementOutline(name, own, matrix), style));
     if (!alone) open.push({ name, style, matrix });
     else if (name === "text") text = undefined;
   }

@@ -64,6 +64,12 @@ describe("a PNG", () => {
     await expect(drawn(svgOf(content))).rejects.toThrow(/refers to nothing/);
   });
 
+  test("is by day, whatever the drawing says for the dark", async () => {
+    const rect = '<rect class="x" width="9" height="9" fill="#ff0000"/>';
+    const dark = '<style>@media screen and (prefers-color-scheme:dark){[class~="x"]{fill:#0000ff}}</style>';
+    expect((await drawn(svgOf(dark + rect))).hex).toBe((await drawn(svgOf(rect))).hex);
+  });
+
   test("does not follow links, and takes words for words", async () => {
     const rect = '<rect width="9" height="9" fill="#000000"/>';
     const linked = await drawn(svgOf(`<a href="file:///etc/passwd">${rect}</a>`));
