@@ -73,7 +73,6 @@ export async function pictureFile(
   return bytes;
 }
 
-/** Without options a picture is twice as fine as on a common screen, which has 96 pixels to an inch, or as fine as fits. */
 async function pngOf(svg: string, options: SizeOptions, typefaces: Typefaces) {
   const { isTooLarge, maxPng, png, pngSize, readDrawing, widestPng } = await import("../export/index.ts");
   const size = readDrawing(svg);
@@ -82,11 +81,19 @@ async function pngOf(svg: string, options: SizeOptions, typefaces: Typefaces) {
       ? wholeNumber("--width", options.width, maxPng.side) / size.width
       : options.dpi !== undefined
         ? wholeNumber("--dpi", options.dpi, 2400) / 96
-        : Math.min(2, widestPng(size) / size.width);
+        : usualScale(widestPng(size) / size.width);
   const wanted = pngSize(size, scale);
   if (isTooLarge(wanted)) throw wrongUsage(words.pngTooLarge(wanted.width, wanted.height, widestPng(size)));
   const wasm = readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
   return png(svg, { typefaces, wasm, scale });
+}
+
+/**
+ * Without options a picture is twice as fine as on a common screen, which has 96 pixels to an inch, or as fine as fits. What would not even
+ * be as fine as there is refused: nobody could read it.
+ */
+function usualScale(most: number): number {
+  return most < 1 ? 2 : Math.min(2, most);
 }
 
 function wholeNumber(option: string, text: string, most: number): number {
