@@ -1,7 +1,21 @@
 // The shape of src/, checked by `npm run lint:shape`. The comment of a rule is what a newcomer sees when it is broken.
 
 /** Left to right: a stage imports only stages to its left. */
-const stages = ["model", "formats", "graph", "reform", "check", "schedule", "compare", "text", "layout", "draw", "publish", "cli"];
+const stages = [
+  "model",
+  "formats",
+  "graph",
+  "reform",
+  "check",
+  "schedule",
+  "compare",
+  "text",
+  "layout",
+  "draw",
+  "export",
+  "publish",
+  "cli",
+];
 
 /** Packages with one home, because they are heavy or because they must be easy to replace. */
 const homes = [
@@ -10,6 +24,7 @@ const homes = [
   { package: "fastest-levenshtein", home: "^src/model/", in: "model", why: "so that all suggestions agree on what is near" },
   { package: "elkjs", home: "^src/layout/", in: "layout", why: "because it is large and loads only when something is drawn" },
   { package: "@svgdotjs/svg.js", home: "^src/draw/", in: "draw", why: "because it is large and loads only when something is drawn" },
+  { package: "@resvg/resvg-wasm", home: "^src/export/", in: "export", why: "because it is large and loads only when a PNG is asked for" },
   { package: "linkedom", home: "^src/cli/", in: "cli", why: "because in a browser the page itself is the DOM to draw on" },
   { package: "commander", home: "^src/cli/", in: "cli", why: "because a library reads no command line" },
   { package: "@bomb.sh/tab", home: "^src/cli/", in: "cli", why: "because a library completes no command line" },

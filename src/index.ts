@@ -103,6 +103,22 @@ export {
   type Wire,
 } from "./layout/index.ts";
 
+// Picture, SVG → draw.io, PDF, PNG.
+
+export {
+  type DrawioOptions,
+  drawio,
+  type Exported,
+  type Paper,
+  type PdfOptions,
+  type PngOptions,
+  pdf,
+  png,
+  readTypeface,
+  type Typeface,
+  type Typefaces,
+} from "./export/index.ts";
+
 // All of it → one page.
 
 export { type ReportOptions, reportFiles } from "./publish/index.ts";

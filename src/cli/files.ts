@@ -38,7 +38,7 @@ const drafts = new Set<string>();
  * whose mode they take. Links are followed. Folders are made where they are missing.
  * @throws CommandFailure when a place cannot be written or is one of the inputs
  */
-export async function writeWhole(files: ReadonlyMap<string, string>, inputs: readonly string[]): Promise<void> {
+export async function writeWhole(files: ReadonlyMap<string, string | Uint8Array>, inputs: readonly string[]): Promise<void> {
   const ready = new Map<string, string>();
   try {
     for (const [file, content] of files) {
@@ -71,7 +71,7 @@ async function targetOf(file: string, inputs: readonly string[]): Promise<string
   return target;
 }
 
-async function writeDraft(target: string, content: string): Promise<string> {
+async function writeDraft(target: string, content: string | Uint8Array): Promise<string> {
   const old = await stat(target).catch(() => undefined);
   if (old && !old.isFile()) throw Object.assign(new Error(), { code: old.isDirectory() ? "EISDIR" : "SPECIAL" });
   await makeWithParents(dirname(target));

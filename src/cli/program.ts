@@ -58,7 +58,10 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--show <details>", words.options.show[lang], collectIds)
     .addOption(new Option("--theme <theme>", words.options.theme[lang]).choices(["paper", "print", "night", "auto"]))
     .option("--quality", words.options.quality[lang])
-    .option("-o, --output <file>", words.options.output[lang])
+    .option("-o, --output <file>", words.options.picture[lang])
+    .option("--width <pixels>", words.options.width[lang])
+    .option("--dpi <number>", words.options.dpi[lang])
+    .addOption(new Option("--paper <size>", words.options.paper[lang]).choices(["A4", "A3"]))
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
   withChoice(takesFiles(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")), terminal)
     .requiredOption("-o, --output <folder>", words.options.folder[lang])

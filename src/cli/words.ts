@@ -55,10 +55,13 @@ export const words = {
       zh: "paper（默认）、print（黑白）、night（深色）或 auto（随读者屏幕明暗）",
       en: "paper (default), print (black and white), night (dark) or auto (light or dark as the reader's screen is)",
     },
-    output: {
-      zh: "写入此文件（pages 则为文件夹）；不写则输出到屏幕",
-      en: "write to this file, for pages into this folder; without it, to standard output",
+    picture: {
+      zh: "写入此文件：.svg、.png、.pdf 或 .drawio（list 为 .md 或 .txt，pages 为文件夹）；不写则把 SVG 输出到屏幕",
+      en: "write to this .svg, .png, .pdf or .drawio file (.md or .txt for a list, a folder for pages); without it, SVG to standard output",
     },
+    width: { zh: "PNG 的宽度（像素）", en: "width of a PNG in pixels" },
+    dpi: { zh: "PNG 每英寸的像素数（默认 192）", en: "pixels of a PNG to an inch (default 192)" },
+    paper: { zh: "PDF 的纸张，A4（默认）或 A3", en: "paper of a PDF, A4 (default) or A3" },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
   },
@@ -102,9 +105,23 @@ export const words = {
     zh: "请用 --scenario、--measure、--set 或 --without 说明与什么对比",
     en: "Say what to compare with: --scenario, --measure, --set or --without",
   },
-  onlySvg: (file: string): Bilingual => ({
-    zh: `图只能存为 .svg，不能存为“${file}”`,
-    en: `Pictures are written as .svg, not as "${file}"`,
+  pictureEndings: (file: string, endings: readonly string[]): Bilingual => ({
+    zh: `图可以存为 ${endings.map((each) => `.${each}`).join("、")}，不能存为“${file}”`,
+    en: `Pictures are written as ${endings.map((each) => `.${each}`).join(", ")}, not as "${file}"`,
+  }),
+  onlyForEndings: (option: string, endings: readonly string[]): Bilingual => ({
+    zh: `${option} 只用于 ${endings.map((each) => `.${each}`).join("、")} 文件`,
+    en: `${option} is only for ${endings.map((each) => `.${each}`).join(", ")} files`,
+  }),
+  widthOrDpi: { zh: "--width 与 --dpi 只能选一个", en: "Give --width or --dpi, not both" },
+  onlyFlowcharts: { zh: "只有流程图可以存为 .drawio", en: "Only flowcharts are written as .drawio" },
+  pngTooLarge: (width: number, height: number, most: number): Bilingual => ({
+    zh: `${width} × ${height} 像素的 PNG 太大。请用 --width ${most} 或更小的宽度，或存为 .svg、.pdf`,
+    en: `A PNG of ${width} × ${height} pixels is too large. Use --width ${most} or less, or write .svg or .pdf`,
+  }),
+  missingCharacters: (characters: readonly string[]): Bilingual => ({
+    zh: `字体中没有这些字，图中以方框代替：${characters.join(" ")}`,
+    en: `The font lacks these characters, an empty box stands for each: ${characters.join(" ")}`,
   }),
   onlyText: (file: string): Bilingual => ({
     zh: `文字清单只能存为 .md 或 .txt，不能存为“${file}”`,

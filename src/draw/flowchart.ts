@@ -64,7 +64,8 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
   });
 }
 
-function criticalOf(schedule: Schedule | undefined): Critical {
+/** Which steps and links of a picture a schedule finds critical. */
+export function criticalOf(schedule: Schedule | undefined): Critical {
   const steps = new Set(schedule?.criticalSteps);
   const links = new Set(schedule?.criticalLinks.map(({ from, to }) => JSON.stringify([from, to])));
   return {

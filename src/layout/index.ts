@@ -4,3 +4,4 @@ export { type Outline, type OutlineLink, type OutlineStep, outlineOf } from "./o
 export { layoutPages, type Page, type PagesOptions } from "./pages.ts";
 export type * from "./picture.ts";
 export { measurePicture, type Quality } from "./quality.ts";
+export { sheetsOf } from "./sheets.ts";

@@ -1,10 +1,9 @@
 /// <reference lib="dom" preserve="true" />
 import type { Comparison } from "../compare/index.ts";
 import { drawFlowchart, drawWaterfall } from "../draw/index.ts";
-import { layoutFlowchart, type Rectangle } from "../layout/index.ts";
+import { layoutFlowchart, type Rectangle, sheetsOf } from "../layout/index.ts";
 import { type Bilingual, defaultLanguage, type Language, nameOf, type Process, terms } from "../model/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
-import { sheetsOf } from "./sheets.ts";
 import { words } from "./words.ts";
 
 export interface ReportOptions extends ScheduleOptions {

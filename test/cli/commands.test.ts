@@ -216,6 +216,41 @@ describe("draw and report", () => {
     expect((await leadpath("draw", renewal, "--diff")).status).toBe(2);
   });
 
+  test.each([
+    ["png", "\x89PNG\r\n"],
+    ["pdf", "%PDF-1.7\n"],
+    ["drawio", '<?xml version="1.0"'],
+  ])("draw writes the format that the file's name asks for: .%s", async (ending, start) => {
+    const file = join(folder, `licence.${ending}`);
+    const { status, stdout, stderr } = await leadpath("draw", "fixtures/licence.yaml", "-o", file);
+    expect([status, stdout, stderr]).toEqual([0, "", `Wrote ${file}\n`]);
+    expect((await readFile(file)).toString("latin1").slice(0, start.length)).toBe(start);
+  });
+
+  test("draw makes a PNG as wide, or as fine, as it is asked to", async () => {
+    const widthWith = async (...size: string[]) => {
+      const file = join(folder, "sized.png");
+      expect((await leadpath("draw", "fixtures/licence.yaml", "-o", file, ...size)).status).toBe(0);
+      return (await readFile(file)).readUInt32BE(16);
+    };
+    expect(await widthWith("--width", "300")).toBe(300);
+    expect(await widthWith("--dpi", "192")).toBe(await widthWith());
+  });
+
+  test.each([
+    [["-o", "a.gif"], 'Pictures are written as .svg, .png, .pdf, .drawio, not as "a.gif"'],
+    [["-o", "a.svg", "--width", "9"], "--width is only for .png files"],
+    [["--paper", "A3"], "--paper is only for .pdf files"],
+    [["-o", "a.png", "--width", "9", "--dpi", "9"], "Give --width or --dpi, not both"],
+    [["-o", "a.png", "--width", "1e3"], '--width cannot be "1e3"; it takes 1–32767'],
+    [["-o", "a.png", "--dpi", "2400"], "is too large. Use --width"],
+    [["-o", "a.drawio", "--view", "waterfall", "--set", "B01.days=1"], "Only flowcharts are written as .drawio"],
+  ])("draw tells what is wrong with a format or size: %s", async (options, message) => {
+    const { status, stdout, stderr } = await leadpath("draw", renewal, ...options);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+
   test("report writes a page and its pictures and nothing else, and prints the figures", async () => {
     const output = join(folder, "report");
     const { status, stdout } = await leadpath("report", renewal, "-s", "reform", "-o", output);

@@ -95,15 +95,8 @@ describe("the legend", () => {
   test("is empty for plain steps", async () => {
     const process = processFrom({ steps: [{ id: "a", days: 1 }] });
     const { texts } = parsed(drawFlowchart(await layoutFlowchart(process, { lang: "en" }), { document: linkedom }));
-    expect(texts).toEqual([
-      "p",
-      "Flowchart of “p”: 1 step.",
-      "p",
-      "a, 1 day",
-      "a",
-      "1 day",
-      expect.stringMatching(/^Days are working days unless stated otherwise\. Process p · check code [0-9a-f]{8}$/),
-    ]);
+    expect(texts.slice(0, 6)).toEqual(["p", "Flowchart of “p”: 1 step.", "p", "a, 1 day", "a", "1 day"]);
+    expect(texts.slice(6).join(" ")).toMatch(/^Days are working days unless stated otherwise\. Process p · check code [0-9a-f]{8}$/);
   });
 });
 

@@ -28,7 +28,7 @@ function filesUnder(folder: string): string[] {
     );
 }
 
-test("the package holds the built library and command, the example catalogs and the papers, and nothing else", () => {
+test("the package holds the built library and command, the fonts, the example catalogs and the papers, and nothing else", () => {
   const { status, stdout, output } = run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"]);
   expect(status, output).toBe(0);
   const [pack] = Object.values(JSON.parse(stdout) as Record<string, { files: { path: string }[] }>);
@@ -43,12 +43,13 @@ test("the package holds the built library and command, the example catalogs and 
     "package.json",
     ...filesUnder("docs").map((name) => `docs/${name}`),
   ];
+  const fonts = ["LICENSE", "bold.woff", "regular.woff"].map((name) => `dist/fonts/${name}`);
   const files = (pack?.files ?? []).map((file) => file.path);
   const command = files.filter((path) => path.startsWith("dist/cli/"));
   expect(command).toEqual(expect.arrayContaining(["dist/cli/main.js", "dist/cli/LICENSES.md"]));
   expect(command.filter((path) => !/^dist\/cli\/(main\.js|LICENSES\.md|[a-z]+-[\w-]+\.js)$/.test(path))).toEqual([]);
   expect(files.filter((path) => !command.includes(path)).sort()).toEqual(
-    [...built, ...catalogs.map((name) => `fixtures/${name}`), ...papers].sort(),
+    [...built, ...fonts, ...catalogs.map((name) => `fixtures/${name}`), ...papers].sort(),
   );
 });
 

@@ -21,11 +21,12 @@ import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
 import { chosenProcess, soundCatalog } from "../input.ts";
 import { printJson } from "../json.ts";
+import { type Drawn, formatOf, isPictureFile, pictureFile, type SizeOptions } from "../picture-file.ts";
 import { printQuality } from "../quality.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
-export interface DrawOptions extends ChoiceOptions {
+export interface DrawOptions extends ChoiceOptions, SizeOptions {
   readonly view?: View | "pages" | "waterfall" | "list";
   readonly direction?: Direction;
   readonly diff?: true;
@@ -44,22 +45,29 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
   const process = chosenProcess(catalog, options.process);
   const { output, view = "flowchart" } = options;
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
-  const viewer = view === "waterfall" ? waterfall : view === "list" ? list : flowchart;
-  const text = await viewer(process, options, terminal);
+  if (view === "list") return deliver(await list(process, options, terminal), options, files, terminal);
+  const drawn = await (view === "waterfall" ? waterfall : flowchart)(process, options, terminal);
+  const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
+  await deliver(content, options, files, terminal);
+}
+
+/** Writes what was drawn, or prints it where no file is named and no figures are asked for instead. */
+async function deliver(content: string | Uint8Array, options: DrawOptions, inputs: readonly string[], terminal: Terminal): Promise<void> {
+  const { output } = options;
   if (output !== undefined) {
-    await writeWhole(new Map([[output, text]]), files);
+    await writeWhole(new Map([[output, content]]), inputs);
     terminal.warn(`${say(terminal, words.wrote(output))}\n`);
-  } else if (!options.json) terminal.print(text);
+  } else if (!options.json && typeof content === "string") terminal.print(content);
 }
 
 const listEndings = [".md", ".txt"];
 
 function refuseWrongUsage(options: DrawOptions): void {
   const { output, view } = options;
-  const ending = output === undefined ? undefined : extname(output).toLowerCase();
-  if (view === "pages" && (output === undefined || ending === ".svg")) throw wrongUsage(words.onlyFolder);
-  if (output !== undefined && view === "list" && !listEndings.includes(ending ?? "")) throw wrongUsage(words.onlyText(output));
-  if (output !== undefined && view !== "list" && view !== "pages" && ending !== ".svg") throw wrongUsage(words.onlySvg(output));
+  if (view === "pages" && (output === undefined || isPictureFile(output))) throw wrongUsage(words.onlyFolder);
+  if (view === "list") {
+    if (output !== undefined && !listEndings.includes(extname(output).toLowerCase())) throw wrongUsage(words.onlyText(output));
+  } else formatOf(view === "pages" ? undefined : output, options);
   detailsOf(options.show);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   const isFlowchart = view !== "waterfall" && view !== "list" && view !== "pages";
@@ -71,14 +79,16 @@ function layoutOptions(options: DrawOptions, { lang }: Terminal): FlowchartOptio
   return { ...choiceOf(options), direction: options.direction, diff: options.diff, show: detailsOf(options.show), lang };
 }
 
-async function flowchart(process: Process, options: DrawOptions, terminal: Terminal): Promise<string> {
+async function flowchart(process: Process, options: DrawOptions, terminal: Terminal): Promise<Drawn> {
   // First, so that problems of a choice are reported at their places in the file.
   const timetable = schedule(process, choiceOf(options));
   const picture = await layoutFlowchart(process, { ...layoutOptions(options, terminal), view: options.view as View | undefined });
   if (picture.boxes.length > manySteps && phasesIn(process) > 1) terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
   if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) printQuality(measurePicture(picture), terminal);
-  return drawFlowchart(picture, { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang });
+  const theme = themeOf(options);
+  const svg = drawFlowchart(picture, { document: await newDocument(), schedule: timetable, theme, lang: terminal.lang });
+  return { svg, chart: { picture, schedule: timetable, theme } };
 }
 
 /** More steps than this make a picture that nobody prints on one sheet. */
@@ -107,9 +117,9 @@ async function writePages(
   terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
 }
 
-async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
+async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<Drawn> {
   const comparison = compare(process, choiceOf(options));
-  return drawWaterfall(waterfallOf(process, comparison), { document: await newDocument(), theme: themeOf(options), lang });
+  return { svg: drawWaterfall(waterfallOf(process, comparison), { document: await newDocument(), theme: themeOf(options), lang }) };
 }
 
 async function list(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {

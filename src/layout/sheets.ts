@@ -1,29 +1,30 @@
-import type { Picture, Rectangle } from "../layout/index.ts";
+import type { Picture, Rectangle, Size } from "./picture.ts";
 
 /** What a sheet of A4 holds between margins of 14 mm and below a heading, in CSS pixels (96 to an inch). */
-const sheet = { width: 680, height: 930 };
+const a4: Size = { width: 680, height: 930 };
 const margin = 12;
 /** Smaller than this nothing is printed that has a choice. */
 const least = 2 / 3;
 
 /**
  * A tall flowchart as parts for one sheet of paper each: cut between rows of boxes, as wide as what stands there, so that text is printed
- * as large as fits. Empty when the whole fits one sheet. `height` is that of the drawing, whose foot stands below the picture.
+ * as large as fits. Empty when the whole fits one sheet. `height` is that of the drawing, whose foot stands below the picture; `sheet` is
+ * what a sheet holds in CSS pixels, A4 below a heading when absent.
  */
-export function sheetsOf(picture: Picture, height: number): Rectangle[] {
-  if (fits({ x: 0, y: 0, width: picture.width, height }, least)) return [];
+export function sheetsOf(picture: Picture, height: number, sheet: Size = a4): Rectangle[] {
+  if (fits({ x: 0, y: 0, width: picture.width, height }, least, sheet)) return [];
   const cuts = [...rowEnds(picture), height];
   const sheets: Rectangle[] = [];
   for (let top = 0, next = 0; next < cuts.length; next++) {
     const until = (index: number) => partBetween(picture, top, cuts[index] as number, height);
     let part = until(next);
-    let smallest = Math.min(least, scaleOf(part));
+    let smallest = Math.min(least, scaleOf(part, sheet));
     while (next + 1 < cuts.length) {
       const row = partBetween(picture, cuts[next] as number, cuts[next + 1] as number, height);
       const larger = until(next + 1);
       // A row that is wide by itself may share its sheet: it is printed small anyway.
-      const bearable = Math.min(smallest, scaleOf(row));
-      if (!fits(larger, bearable)) break;
+      const bearable = Math.min(smallest, scaleOf(row, sheet));
+      if (!fits(larger, bearable, sheet)) break;
       smallest = bearable;
       part = larger;
       next++;
@@ -34,12 +35,13 @@ export function sheetsOf(picture: Picture, height: number): Rectangle[] {
   return sheets;
 }
 
-function scaleOf({ width }: Rectangle): number {
+function scaleOf({ width }: Rectangle, sheet: Size): number {
   return Math.min(1, sheet.width / width);
 }
 
-function fits(part: Rectangle, smallest: number): boolean {
-  return scaleOf(part) >= smallest && part.height * scaleOf(part) <= sheet.height;
+function fits(part: Rectangle, smallest: number, sheet: Size): boolean {
+  const scale = scaleOf(part, sheet);
+  return scale >= smallest && part.height * scale <= sheet.height;
 }
 
 /** Heights at which no box is cut, each just below a row of boxes. */
@@ -53,9 +55,9 @@ function rowEnds({ boxes }: Picture): number[] {
   return ends;
 }
 
-/** The part of the picture between two heights, as wide as the boxes, wires, labels and headings in it; the foot takes the whole width. */
+/** The part of the picture between two heights, as wide as the boxes, wires, labels and headings in it; lanes and the foot take the whole width. */
 function partBetween(picture: Picture, top: number, bottom: number, height: number): Rectangle {
-  if (bottom === height) return { x: 0, y: top, width: picture.width, height: bottom - top };
+  if (bottom === height || picture.lanes.length > 0) return { x: 0, y: top, width: picture.width, height: bottom - top };
   const xs: number[] = [];
   const meets = (y: number, tall: number) => y < bottom && y + tall > top;
   for (const each of [...picture.boxes, ...picture.wires.flatMap((wire) => wire.label ?? [])]) {

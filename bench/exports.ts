@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { parseHTML } from "linkedom";
+import { drawFlowchart } from "../src/draw/index.ts";
+import { drawio, pdf, png, readTypeface } from "../src/export/index.ts";
+import { readCatalog } from "../src/formats/index.ts";
+import { layoutFlowchart } from "../src/layout/index.ts";
+import { type Bench, inTurns, milliseconds, row } from "./measure.ts";
+
+export const exports: Bench = { title: "exports: PNG, PDF and draw.io of a picture, the fonts read once", run };
+
+const rounds = 10;
+
+async function run(): Promise<string[]> {
+  const began = performance.now();
+  const [regular, bold] = await Promise.all([fontOf("regular"), fontOf("bold")]);
+  const fonts = performance.now() - began;
+  const typefaces = { regular, bold };
+  const wasm = readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
+  const { document } = parseHTML("<!doctype html><html></html>");
+  const lines = [`  ${"both weights of the font, once".padEnd(34)} ${milliseconds(fonts)}`];
+  for (const name of ["licence", "penalty", "urban-renewal"]) {
+    const file = `fixtures/${name}.yaml`;
+    const [process] = readCatalog(readFileSync(file, "utf8"), { file }).catalog.processes;
+    if (!process) throw new Error(`${file} has no process`);
+    const picture = await layoutFlowchart(process, { lang: "zh" });
+    const svg = drawFlowchart(picture, { document });
+    const times = await inTurns(
+      {
+        [`${name}: png of 96 dpi`]: () => png(svg, { typefaces, wasm, scale: 1 }),
+        [`${name}: png of 192 dpi`]: () => png(svg, { typefaces, wasm, scale: 2 }),
+        [`${name}: pdf`]: () => pdf(svg, { typefaces, paper: "A4", picture }),
+        [`${name}: drawio`]: () => drawio(picture),
+      },
+      rounds,
+    );
+    lines.push(...Object.entries(times).map(([contender, taken]) => row(contender, taken)));
+  }
+  return lines;
+}
+
+/** `npm run bench` starts in the folder of the project. */
+async function fontOf(name: string) {
+  return readTypeface([readFileSync(`dist/fonts/${name}.woff`)]);
+}

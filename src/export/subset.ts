@@ -1,0 +1,175 @@
+import { ByteWriter, viewOf } from "./bytes.ts";
+import type { Glyph, Typeface } from "./typeface.ts";
+
+/** A font of the characters of one picture. */
+export interface Subset {
+  /** A TrueType font. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Glyph id of a character; a character that the typeface lacks has one of its own, so that its text stays what it is. */
+  readonly idOf: (codePoint: number) => number;
+  /** Advances by glyph id, in font units. */
+  readonly advances: readonly number[];
+  /** For each glyph id the character that it stands for, where there is one. */
+  readonly codePoints: readonly (number | undefined)[];
+}
+
+/**
+ * The part of a typeface that some characters need, as one font. Small, so that a renderer reads it in no time. It has no kerning and no
+ * other replacements, as `measure` wants it. The same characters give the same bytes.
+ */
+export function subset(typeface: Typeface, characters: Iterable<number>, family: string): Subset {
+  const wanted = [...new Set(characters)].sort((one, other) => one - other);
+  const glyphs: Glyph[] = [typeface.missing];
+  const ids = new Map([[typeface.missing.key, 0]]);
+  const codePoints: (number | undefined)[] = [undefined];
+  const add = (glyph: Glyph, codePoint?: number): number => {
+    const known = ids.get(glyph.key);
+    if (known !== undefined) return known;
+    const id = glyphs.push(glyph) - 1;
+    ids.set(glyph.key, id);
+    codePoints[id] = codePoint;
+    return id;
+  };
+  const characterIds = new Map<number, number>();
+  for (const codePoint of wanted) {
+    const glyph = typeface.glyphOf(codePoint) ?? standIn(typeface, codePoint);
+    characterIds.set(codePoint, add(glyph, codePoint));
+  }
+  const outlines: Uint8Array[] = [];
+  // Components are added behind the others while the list is walked.
+  for (let id = 0; id < glyphs.length; id++) outlines.push(withComponents(glyphs[id] as Glyph, add));
+  return {
+    bytes: fontFile(typeface, glyphs, outlines, characterIds, family),
+    idOf: (codePoint) => characterIds.get(codePoint) ?? 0,
+    advances: glyphs.map(({ advance }) => advance),
+    codePoints: glyphs.map((_, id) => codePoints[id]),
+  };
+}
+
+/** Marks and format characters take no room and are not drawn where the font lacks them, as `measure` has it; others show a box. */
+function standIn({ missing }: Typeface, codePoint: number): Glyph {
+  const key = `missing/${codePoint}`;
+  if (isSilent(codePoint)) return { ...missing, key, advance: 0, bearing: 0, outline: new Uint8Array() };
+  return { ...missing, key };
+}
+
+export function isSilent(codePoint: number): boolean {
+  return /[\p{M}\p{Cf}\s]/u.test(String.fromCodePoint(codePoint));
+}
+
+const flags = { words: 1, scale: 8, more: 32, twoScales: 64, matrix: 128 };
+
+/** The outline of a glyph with the ids of its components replaced (OpenType, `glyf`, composite glyph description). */
+function withComponents(glyph: Glyph, add: (component: Glyph) => number): Uint8Array {
+  const outline = glyph.outline.slice();
+  if (outline.length < 10) return outline;
+  const view = viewOf(outline);
+  if (view.getInt16(0) >= 0) return outline;
+  for (let at = 10, more = true; more; ) {
+    const flag = view.getUint16(at);
+    view.setUint16(at + 2, add(glyph.component(view.getUint16(at + 2))));
+    at += 4 + (flag & flags.words ? 4 : 2) + (flag & flags.scale ? 2 : flag & flags.twoScales ? 4 : flag & flags.matrix ? 8 : 0);
+    more = (flag & flags.more) !== 0;
+  }
+  return outline;
+}
+
+function fontFile(
+  typeface: Typeface,
+  glyphs: readonly Glyph[],
+  outlines: readonly Uint8Array[],
+  characterIds: ReadonlyMap<number, number>,
+  family: string,
+): Uint8Array<ArrayBuffer> {
+  const { unitsPerEm, ascent, descent, weight } = typeface;
+  const glyf = new ByteWriter();
+  const loca = new ByteWriter().uint32(0);
+  for (const outline of outlines) loca.uint32(glyf.bytes(outline).pad(4).length);
+  const hmtx = new ByteWriter();
+  for (const { advance, bearing } of glyphs) hmtx.uint16(advance, bearing & 0xffff);
+  const widest = Math.max(...glyphs.map(({ advance }) => advance));
+  const bold = weight >= 600;
+  const down = descent & 0xffff;
+  const head = new ByteWriter().uint16(1, 0).uint32(0x10000, 0, 0x5f0f3cf5).uint16(3, unitsPerEm).uint32(0, 0, 0, 0);
+  head.uint16(0, down, widest, ascent, bold ? 1 : 0, 6, 2, 1, 0);
+  const hhea = new ByteWriter().uint16(1, 0, ascent, down, 0, widest, 0, 0, widest, 1, 0, 0, 0, 0, 0, 0, 0, glyphs.length);
+  // Generous limits of points and contours; renderers that do not run instructions ignore them.
+  const maxp = new ByteWriter().uint32(0x10000).uint16(glyphs.length, 2048, 256, 2048, 256, 1, 0, 0, 0, 0, 0, 0, 8, 4);
+  const codes = [...characterIds.keys()];
+  const edge = (code: number | undefined) => Math.min(code ?? 0, 0xffff);
+  const os2 = new ByteWriter().uint16(4, 500, weight, 5, 0).uint16(650, 600, 0, 75, 650, 600, 0, 350, 50, 300, 0);
+  os2.uint8(0, 0, 0, 0, 0, 0, 0, 0, 0, 0).uint32(0, 0, 0, 0).latin1("NONE");
+  os2.uint16(bold ? 0x20 : 0x40, edge(codes[0]), edge(codes.at(-1)), ascent, down, 0, ascent, -descent).uint32(0, 0);
+  os2.uint16(543, 733, 0, 32, 1);
+  const tables: Readonly<Record<string, ByteWriter>> = {
+    "OS/2": os2,
+    cmap: cmapOf(characterIds),
+    glyf,
+    head,
+    hhea,
+    hmtx,
+    loca,
+    maxp,
+    name: nameOf(family, bold ? "Bold" : "Regular"),
+    post: new ByteWriter().uint32(0x30000, 0).uint16(0, 0).uint32(0, 0, 0, 0, 0),
+  };
+  return assembled(tables);
+}
+
+/** Format 12: groups of characters whose glyphs are numbered alike. */
+function cmapOf(characterIds: ReadonlyMap<number, number>): ByteWriter {
+  const groups: { first: number; last: number; id: number }[] = [];
+  for (const [codePoint, id] of characterIds) {
+    const group = groups.at(-1);
+    if (group && codePoint === group.last + 1 && id === group.id + codePoint - group.first) group.last = codePoint;
+    else groups.push({ first: codePoint, last: codePoint, id });
+  }
+  const table = new ByteWriter().uint16(0, 1, 3, 10).uint32(12);
+  table.uint16(12, 0).uint32(16 + groups.length * 12, 0, groups.length);
+  for (const { first, last, id } of groups) table.uint32(first, last, id);
+  return table;
+}
+
+function nameOf(family: string, style: string): ByteWriter {
+  const names = [
+    [1, family],
+    [2, style],
+    [4, `${family} ${style}`],
+    [6, `${family.replaceAll(" ", "")}-${style}`],
+  ] as const;
+  const text = new ByteWriter();
+  const table = new ByteWriter().uint16(0, names.length, 6 + names.length * 12);
+  for (const [id, name] of names) {
+    table.uint16(3, 1, 0x409, id, name.length * 2, text.length);
+    text.uint16(...Array.from(name, (character) => character.charCodeAt(0)));
+  }
+  return table.bytes(text.done());
+}
+
+function assembled(tables: Readonly<Record<string, ByteWriter>>): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(tables);
+  const power = Math.floor(Math.log2(entries.length));
+  const file = new ByteWriter().uint32(0x10000);
+  file.uint16(entries.length, 16 << power, power, (entries.length - (1 << power)) * 16);
+  let offset = 12 + entries.length * 16;
+  const bodies = entries.map(([tag, table]) => {
+    const { length } = table;
+    const body = table.pad(4).done();
+    file.latin1(tag).uint32(checksum(body), offset, length);
+    offset += body.length;
+    return body;
+  });
+  for (const body of bodies) file.bytes(body);
+  const bytes = file.done();
+  const head = 12 + Object.keys(tables).indexOf("head") * 16;
+  const view = viewOf(bytes);
+  view.setUint32(view.getUint32(head + 8) + 8, (0xb1b0afba - checksum(bytes)) >>> 0);
+  return bytes;
+}
+
+function checksum(bytes: Uint8Array): number {
+  const view = viewOf(bytes);
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+  return sum;
+}

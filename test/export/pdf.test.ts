@@ -1,0 +1,112 @@
+import { inflateSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { drawFlowchart, drawWaterfall } from "../../src/draw/index.ts";
+import { type Paper, pdf } from "../../src/export/index.ts";
+import { layoutFlowchart, type View } from "../../src/layout/index.ts";
+import { fixtureProcess } from "../support/fixtures.ts";
+import { processFrom } from "../support/process.ts";
+import { testTypefaces } from "../support/typefaces.ts";
+
+const typefaces = await testTypefaces();
+const document = parseHTML("<!doctype html><html></html>").document;
+
+async function printed(process: ReturnType<typeof fixtureProcess>, paper: Paper = "A4", view: View = "flowchart") {
+  const picture = await layoutFlowchart(process, { lang: "zh", view });
+  const { bytes, missing } = await pdf(drawFlowchart(picture, { document }), { typefaces, paper, picture });
+  return { picture, missing, ...read(bytes) };
+}
+
+/** The pages of a file of ours with their text as a reader would copy it: codes mapped back by the font's ToUnicode. */
+function read(bytes: Uint8Array) {
+  const text = Buffer.from(bytes).toString("latin1");
+  const objects = new Map([...text.matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj\n/g)].map(([, id, body = ""]) => [Number(id), body]));
+  const body = (id: string | undefined) => objects.get(Number(id)) ?? "";
+  const stream = (id: string | undefined) =>
+    inflateSync(Buffer.from(/stream\n([\s\S]*)\nendstream/.exec(body(id))?.[1] ?? "", "latin1")).toString("latin1");
+  const [, ...fonts] = /\/F1 (\d+) 0 R \/F2 (\d+) 0 R/.exec(text) ?? [];
+  const maps = fonts.map((font) => {
+    const entries = stream(/\/ToUnicode (\d+)/.exec(body(font))?.[1]).matchAll(/^<(....)> <(.+)>$/gm);
+    return new Map([...entries].map(([, id = "", code = ""]) => [id, Buffer.from(code, "hex").swap16().toString("utf16le")]));
+  });
+  const pages = [...objects.values()]
+    .filter((each) => each.includes("/Type /Page "))
+    .map((page) => ({
+      box: (/MediaBox \[([^\]]*)\]/.exec(page)?.[1] ?? "").split(" ").map(Number),
+      lines: [...stream(/\/Contents (\d+)/.exec(page)?.[1]).matchAll(/\/F([12]) .*?<([\da-f]*)> Tj/g)].map(([, font, codes = ""]) =>
+        (codes.match(/..../g) ?? []).map((code) => maps[Number(font) - 1]?.get(code) ?? "").join(""),
+      ),
+    }));
+  return { text, pages };
+}
+
+describe("a PDF", () => {
+  test("has every text of the picture as text, Chinese too", async () => {
+    const { picture, pages, missing } = await printed(fixtureProcess("licence"));
+    expect(missing).toEqual([]);
+    expect(pages).toHaveLength(1);
+    const expected = [
+      ...picture.headings,
+      ...picture.boxes.flatMap((box) => box.lines),
+      ...picture.wires.flatMap((wire) => wire.label?.lines ?? []),
+    ];
+    expect(pages[0]?.lines).toEqual(expect.arrayContaining(expected.map((line) => line.text)));
+    expect(pages[0]?.lines).toContain("提出申请");
+  });
+
+  test("has its title, its language, no date, and the same bytes twice", async () => {
+    const once = await printed(fixtureProcess("licence"));
+    expect(once.text).toContain(`/Title <feff${Buffer.from("行政许可", "utf16le").swap16().toString("hex")}>`);
+    expect(once.text).not.toMatch(/Date|\/ID/);
+    expect((await printed(fixtureProcess("licence"))).text).toBe(once.text);
+  });
+
+  test("finds its objects where its table says", async () => {
+    const { text } = await printed(fixtureProcess("licence"));
+    const table = Number(/startxref\n(\d+)/.exec(text)?.[1]);
+    const offsets = [...text.slice(table).matchAll(/^(\d{10}) 00000 n /gm)].map(([, offset]) => Number(offset));
+    expect(text.slice(table)).toMatch(/^xref/);
+    for (const [index, offset] of offsets.entries()) expect(text.slice(offset)).toMatch(new RegExp(`^${index + 1} 0 obj`));
+  });
+
+  test("of a tall flowchart has several pages, every step on one of them; larger paper takes fewer", async () => {
+    const a4 = await printed(fixtureProcess("urban-renewal"));
+    const a3 = await printed(fixtureProcess("urban-renewal"), "A3");
+    expect(a4.pages.length).toBeGreaterThan(3);
+    expect(a3.pages.length).toBeLessThan(a4.pages.length);
+    for (const { box } of a4.pages) expect(box).toEqual([0, 0, 595.2756, 841.8898]);
+    for (const { box } of a3.pages) expect(box).toEqual([0, 0, 841.8898, 1190.5512]);
+    const drawn = a4.picture.boxes.flatMap((box) => box.lines.map((line) => line.text)).sort();
+    const found = a4.pages.flatMap((page) => page.lines);
+    for (const line of new Set(drawn))
+      expect(found.filter((each) => each === line).length, line).toBe(drawn.filter((each) => each === line).length);
+    expect(a4.pages.map((page) => page.lines.at(-1))).toEqual(a4.pages.map((_, index) => `${index + 1}/${a4.pages.length}`));
+  });
+
+  test("of a tall swimlane chart repeats the headings of its lanes on every page", async () => {
+    const { picture, pages } = await printed(fixtureProcess("urban-renewal"), "A3", "swimlane");
+    expect(pages.length).toBeGreaterThan(1);
+    const headings = picture.lanes.flatMap((lane) => lane.lines.map((line) => line.text));
+    for (const page of pages) expect(page.lines).toEqual(expect.arrayContaining(headings));
+  });
+
+  test("of a waterfall is one page", async () => {
+    const bars = Array.from({ length: 4 }, (_, index) => ({ id: `M${index}`, name: "并联审批", days: 5 }));
+    const svg = drawWaterfall({ title: "方案", before: 40, after: 20, bars, illustrative: false }, { document, lang: "zh" });
+    const { pages } = read((await pdf(svg, { typefaces, paper: "A4" })).bytes);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.lines).toContain("M0 并联审批");
+  });
+
+  test("keeps hostile names as text", async () => {
+    const name = ") Tj ET <</JS (x)>> endobj &<b>";
+    const { pages, text } = await printed(processFrom({ steps: [{ id: "a", name, days: 1 }] }));
+    expect(
+      pages
+        .flatMap((page) => page.lines)
+        .join("")
+        .replaceAll(" ", ""),
+    ).toContain(name.replaceAll(" ", ""));
+    expect(text).not.toContain("/JS");
+  });
+});
