@@ -71,7 +71,7 @@ function isForeign(bytes: Uint8Array): boolean {
  * A sound catalog, after telling of warnings.
  * @throws CommandFailure when there are errors, after telling them
  */
-export async function soundCatalog(files: readonly string[], terminal: Terminal): Promise<Catalog> {
+async function soundCatalog(files: readonly string[], terminal: Terminal): Promise<Catalog> {
   const { catalog, problems, sources } = await readInput(files);
   if (hasErrors(problems)) {
     terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
@@ -86,8 +86,15 @@ export function namesOf(files: readonly string[]): string {
   return plain([...new Set(files)].sort().join(" "));
 }
 
-/** The process that is meant: the only one, or the one named by `--process`. */
-export function chosenProcess(catalog: Catalog, wanted: string | undefined): Process {
+/**
+ * The process that is meant, the only one or the one named by `--process`, from sound files.
+ * @throws CommandFailure when the files have errors, after telling them, or when it is not clear which process is meant
+ */
+export async function soundProcess(files: readonly string[], wanted: string | undefined, terminal: Terminal): Promise<Process> {
+  return chosenProcess(await soundCatalog(files, terminal), wanted);
+}
+
+function chosenProcess(catalog: Catalog, wanted: string | undefined): Process {
   const ids = catalog.processes.map((process) => process.id);
   if (wanted === undefined) {
     const [only, another] = catalog.processes;

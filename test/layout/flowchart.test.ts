@@ -2,18 +2,8 @@ import { describe, expect, test } from "vitest";
 import { layoutFlowchart, measurePicture, type Picture } from "../../src/layout/index.ts";
 import { textIn } from "../../src/model/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
+import { flawless } from "../support/flawless.ts";
 import { processFrom } from "../support/process.ts";
-
-const flawless = {
-  nodeHits: 0,
-  labelHits: 0,
-  edgeOverlaps: 0,
-  closeLines: 0,
-  boxOverlaps: 0,
-  nonOrthogonal: 0,
-  textOutside: 0,
-  outside: 0,
-};
 
 function labelsOf(picture: Picture): readonly string[] {
   return picture.wires.flatMap(({ label }) => (label ? [label.lines.map(({ text }) => text).join("")] : []));

@@ -3,7 +3,7 @@ import { formatDays, formatShare, nameOf, type Process, terms } from "../../mode
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrapColumns } from "../columns.ts";
 import { wrongUsage } from "../exit.ts";
-import { chosenProcess, soundCatalog } from "../input.ts";
+import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
 import { plain } from "../plain.ts";
 import { type Row, table } from "../table.ts";
@@ -17,8 +17,7 @@ export async function compare(
   options: ChoiceOptions & { readonly json?: true },
   terminal: Terminal,
 ): Promise<void> {
-  const catalog = await soundCatalog(files, terminal);
-  const process = chosenProcess(catalog, options.process);
+  const process = await soundProcess(files, options.process, terminal);
   if (!hasChoice(options)) throw wrongUsage(words.needsChoice);
   const comparison = comparisonOf(process, choiceOf(options));
   if (options.json) printJson(comparison, terminal);

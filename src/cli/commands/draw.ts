@@ -19,7 +19,7 @@ import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { newDocument } from "../dom.ts";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
-import { chosenProcess, soundCatalog } from "../input.ts";
+import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
 import { type Drawn, formatOf, isPictureFile, pictureFile, type SizeOptions } from "../picture-file.ts";
 import { printQuality } from "../quality.ts";
@@ -41,8 +41,7 @@ export interface DrawOptions extends ChoiceOptions, SizeOptions {
 /** Draws one picture into a file, or to standard output; pages into a folder. */
 export async function draw(files: readonly string[], options: DrawOptions, terminal: Terminal): Promise<void> {
   refuseWrongUsage(options);
-  const catalog = await soundCatalog(files, terminal);
-  const process = chosenProcess(catalog, options.process);
+  const process = await soundProcess(files, options.process, terminal);
   const { output, view = "flowchart" } = options;
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
   if (view === "list") return deliver(await list(process, options, terminal), options, files, terminal);

@@ -5,7 +5,7 @@ import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { newDocument } from "../dom.ts";
 import { makeFolder, writeWhole } from "../files.ts";
-import { chosenProcess, soundCatalog } from "../input.ts";
+import { soundProcess } from "../input.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 import { comparisonText } from "./compare.ts";
@@ -17,8 +17,7 @@ export async function report(
   options: ChoiceOptions & { readonly output: string },
   terminal: Terminal,
 ): Promise<void> {
-  const catalog = await soundCatalog(files, terminal);
-  const process = chosenProcess(catalog, options.process);
+  const process = await soundProcess(files, options.process, terminal);
   const choice = choiceOf(options);
   const pages = await reportFiles(process, { ...choice, lang: terminal.lang, document: await newDocument() });
   await makeFolder(options.output);

@@ -3,7 +3,7 @@ import { reformed } from "../../reform/index.ts";
 import { type LimitResult, type Schedule, schedule as scheduleOf } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapList } from "../columns.ts";
-import { chosenProcess, soundCatalog } from "../input.ts";
+import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
 import { plain } from "../plain.ts";
 import { table } from "../table.ts";
@@ -16,8 +16,7 @@ export async function schedule(
   options: ChoiceOptions & { readonly json?: true },
   terminal: Terminal,
 ): Promise<void> {
-  const catalog = await soundCatalog(files, terminal);
-  const process = chosenProcess(catalog, options.process);
+  const process = await soundProcess(files, options.process, terminal);
   const choice = choiceOf(options);
   const result = scheduleOf(process, choice);
   if (options.json) return printJson(result, terminal);
