@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../model/index.ts";
+import { type Bilingual, type Language, terms } from "../model/index.ts";
 
 /** Words of the legend. */
 export const legendWords = {
@@ -9,8 +9,8 @@ export const legendWords = {
   critical: { zh: "关键环节", en: "critical step" },
   criticalPhase: { zh: "有关键环节的阶段", en: "phase with critical steps" },
   criticalLink: { zh: "关键衔接", en: "critical link" },
-  excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },
-  applicant: { zh: "申请人（当事人）用时，不计入时限", en: "time of the applicant or party, not counted" },
+  excluded: terms.notCounted.excluded,
+  applicant: terms.notCounted.applicant,
   added: { zh: "新增环节", en: "added step" },
   changed: { zh: "有调整的环节", en: "changed step" },
   removed: { zh: "取消的环节及其原有衔接", en: "removed step and its former links" },

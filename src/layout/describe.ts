@@ -1,8 +1,8 @@
-import { type Language, nameOf, plannedMinutes, type Step } from "../model/index.ts";
+import { type Language, nameOf, plannedMinutes, type Step, terms } from "../model/index.ts";
 import type { StepMark } from "../reform/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
 import { detailsInWords } from "./details.ts";
-import { changeNames, clockWords, daysInWords, kindWords } from "./words.ts";
+import { changeNames, daysInWords, kindWords } from "./words.ts";
 
 /** A step in words: name, kind, unit, days, clock, change, and where it leads. */
 export function describeStep({ step, mark }: ChartNode, chart: Chart, lang: Language): string {
@@ -13,7 +13,7 @@ export function describeStep({ step, mark }: ChartNode, chart: Chart, lang: Lang
       step.kind === "task" ? "" : kindWords[step.kind][lang],
       step.unit === undefined ? "" : unit ? nameOf(unit, lang) : step.unit,
       chart.show.includes("days") ? daysOf(step, mark, lang) : "",
-      step.clock !== "counted" && plannedMinutes(step) > 0 ? clockWords[step.clock][lang] : "",
+      step.clock !== "counted" && plannedMinutes(step) > 0 ? terms.notCounted[step.clock][lang] : "",
       ...detailsInWords(step, chart.process, lang, chart.show),
       mark ? changeNames[mark.change][lang] : "",
       followersOf(step, chart, lang),

@@ -6,7 +6,7 @@ import { daysOf, describeChart } from "./describe.ts";
 import { detailsInWords } from "./details.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
 import type { ChangeMark } from "./picture.ts";
-import { changeNames, clockWords, kindWords } from "./words.ts";
+import { changeNames, kindWords } from "./words.ts";
 
 /** A flowchart in words instead of places: what its boxes, wires and labels say, in the order of the steps. */
 export interface Outline {
@@ -81,7 +81,7 @@ function stepOf(
 ): OutlineStep {
   const unit = process.units.find(({ id }) => id === step.unit);
   const days = show.includes("days") ? daysOf(step, mark, lang) : "";
-  const clock = step.clock === "counted" ? terms.clocks.counted : clockWords[step.clock];
+  const clock = step.clock === "counted" ? terms.clocks.counted : terms.notCounted[step.clock];
   const links = (test: (connection: Connection) => boolean) =>
     leaving.filter(test).map(({ to, label }) => {
       const number = numbers.get(to) as number;

@@ -1,4 +1,4 @@
-import { type Bilingual, type Clock, formatDays, type Language, type Step, type StepKind } from "../model/index.ts";
+import { type Bilingual, formatDays, type Language, type Step, type StepKind } from "../model/index.ts";
 import type { ChangeMark } from "./picture.ts";
 
 /** The word on a step that a reform changed. The sign tells them apart without reading. */
@@ -10,11 +10,6 @@ export const changeWords: Readonly<Record<ChangeMark, Bilingual>> = {
 
 /** Behind or under the days. */
 export const notCounted: Bilingual = { zh: "（不计时）", en: "(not counted)" };
-
-export const clockWords: Readonly<Record<Exclude<Clock, "counted">, Bilingual>> = {
-  excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },
-  applicant: { zh: "申请人（当事人）用时，不计入时限", en: "time of the applicant or party, not counted" },
-};
 
 export const kindWords: Readonly<Record<StepKind, Bilingual>> = {
   task: { zh: "办理", en: "task" },

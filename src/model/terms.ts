@@ -44,6 +44,11 @@ export const terms = {
     applicant: { zh: "申请人（当事人）用时", en: "applicant" },
     lag: { zh: "间隔", en: "lag" },
   },
+  /** Why a step's time does not count. */
+  notCounted: {
+    excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },
+    applicant: { zh: "申请人（当事人）用时，不计入时限", en: "time of the applicant or party, not counted" },
+  },
   none: { zh: "（未指明）", en: "(none)" },
   approximate: {
     zh: "日历日、周、月按每 7 个日历日折合 5 个工作日。",

@@ -1,4 +1,4 @@
-import { type Change, InputError, type Measure, type Problem, type Process, problem, suggestion } from "../model/index.ts";
+import { type Bilingual, type Change, InputError, type Measure, type Problem, type Process, problem, suggestion } from "../model/index.ts";
 
 /** What is done to a process before it is looked at: measures by scenario and by name, then changes by hand. */
 export interface Choice {
@@ -32,7 +32,7 @@ function unknownScenario(process: Process, id: string): Problem {
   return problem("unknown-scenario", {
     path: [],
     message: { zh: `流程“${process.id}”没有方案“${id}”`, en: `Process "${process.id}" has no scenario "${id}"` },
-    remedy: suggestion(id, known, { zh: `可选：${list(known, "、")}`, en: `Scenarios: ${list(known, ", ")}` }),
+    remedy: suggestion(id, known, listed(known, { zh: "本流程没有方案", en: "It has no scenarios at all" }, "Scenarios")),
   });
 }
 
@@ -41,10 +41,10 @@ function unknownMeasure(process: Process, id: string): Problem {
   return problem("unknown-measure", {
     path: [],
     message: { zh: `流程“${process.id}”没有举措“${id}”`, en: `Process "${process.id}" has no measure "${id}"` },
-    remedy: suggestion(id, known, { zh: `可选：${list(known, "、")}`, en: `Measures: ${list(known, ", ")}` }),
+    remedy: suggestion(id, known, listed(known, { zh: "本流程没有举措", en: "It has no measures at all" }, "Measures")),
   });
 }
 
-function list(ids: readonly string[], separator: string): string {
-  return ids.length === 0 ? "–" : ids.join(separator);
+function listed(ids: readonly string[], none: Bilingual, what: string): Bilingual {
+  return ids.length === 0 ? none : { zh: `可选：${ids.join("、")}`, en: `${what}: ${ids.join(", ")}` };
 }

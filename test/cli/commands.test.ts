@@ -268,6 +268,23 @@ describe("draw and report", () => {
   });
 });
 
+test("a size is refused where there is none to choose", async () => {
+  for (const view of ["list", "pages"]) {
+    const { status, stderr } = await leadpath(
+      "draw",
+      "fixtures/licence.yaml",
+      "--view",
+      view,
+      "--width",
+      "900",
+      "-o",
+      join(folder, view === "list" ? "x.md" : "x"),
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain("--width");
+  }
+});
+
 describe("help and completion", () => {
   test.each(["check", "schedule", "compare", "draw", "report", "schema"])(
     "%s --help has an example, in both languages",

@@ -74,7 +74,7 @@ describe("remedies", () => {
   test.each([
     ["id: a, dyas: 5", 'Did you mean "days"?'],
     ["id: a, kind: desicion", 'Did you mean "decision"?'],
-    ["id: a, kind: xxxx", "Use one of: task, decision"],
+    ["id: a, kind: qqqq", "Use one of: task, decision"],
     ["id: a, foo: 1", "Keys that may stand here: id, name, kind"],
     ['id: a, days: "5"', "Remove the quotation marks: 5"],
     ["id: a, days: 5天", "Write the number alone: 5"],
@@ -87,7 +87,7 @@ describe("remedies", () => {
   });
 
   test("a list of allowed values has their Chinese words", () => {
-    expect(onlyProblem(withSteps("id: a, kind: xxxx")).remedy.zh).toContain("task（办理）、decision（判断）");
+    expect(onlyProblem(withSteps("id: a, kind: qqqq")).remedy.zh).toContain("task（办理）、decision（判断）");
   });
 
   test("a map on lines of its own becomes an entry by a dash", () => {
@@ -144,8 +144,8 @@ describe("what can be mended is mended, so that the content can be checked in th
     ["id: a, calendarDays: -1", { calendarDays: 0 }],
     ["id: a, dyas: 5", { days: 5 }],
     ["id: a, kind: desicion", { kind: "decision" }],
-    ["id: a, kind: xxxx", { kind: "task" }],
-    ["id: a, special: xxxx", { special: "other" }],
+    ["id: a, kind: qqqq", { kind: "task" }],
+    ["id: a, special: qqqq", { special: "other" }],
     ["id: a, after: b", { after: [{ step: "b", link: "FS", lag: 0 }] }],
     ["id: a, after: {step: b, lag: 2}", { after: [{ step: "b", link: "FS", lag: 2 }] }],
     ["id: a, after: [{step: b, lag: x}]", { after: [{ step: "b", link: "FS", lag: 0 }] }],

@@ -64,9 +64,10 @@ const listEndings = [".md", ".txt"];
 function refuseWrongUsage(options: DrawOptions): void {
   const { output, view } = options;
   if (view === "pages" && (output === undefined || isPictureFile(output))) throw wrongUsage(words.onlyFolder);
-  if (view === "list") {
-    if (output !== undefined && !listEndings.includes(extname(output).toLowerCase())) throw wrongUsage(words.onlyText(output));
-  } else formatOf(view === "pages" ? undefined : output, options);
+  if (output !== undefined && view === "list" && !listEndings.includes(extname(output).toLowerCase()))
+    throw wrongUsage(words.onlyText(output));
+  // Pages and lists have no size to choose.
+  formatOf(view === "pages" || view === "list" ? undefined : output, options);
   detailsOf(options.show);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   const isFlowchart = view !== "waterfall" && view !== "list" && view !== "pages";
