@@ -48,8 +48,8 @@ export const words = {
       en: "also print the quality of the picture: crossings, bends, overlaps …; with --json print that alone",
     },
     show: {
-      zh: "方框中写什么：days（默认）、post、documents、basis（逗号分隔）",
-      en: "what boxes say: days (default), post, documents, basis (comma-separated)",
+      zh: "图中写什么：days、limits（默认）、post、documents、basis（逗号分隔）",
+      en: "what the chart says: days, limits (the default), post, documents, basis (comma-separated)",
     },
     theme: {
       zh: "paper（默认）、print（黑白）、night（深色）或 auto（随读者屏幕明暗）",

@@ -9,6 +9,7 @@ import { drawnLines } from "./drawn-lines.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { drawFoot } from "./foot.ts";
 import type { Critical } from "./legend.ts";
+import { drawNotes } from "./notes.ts";
 import { drawStrips } from "./strips.ts";
 import { paper, type Theme } from "./theme.ts";
 import { totalInWords } from "./total.ts";
@@ -54,6 +55,7 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
     const wires = root.group().attr("aria-hidden", "true");
     for (const [wire, line] of drawnLines(inDrawingOrder(picture.wires, critical)))
       drawWire(wires, wire, line, critical.isLink(wire), theme);
+    drawNotes(root, picture, theme);
     for (const box of picture.boxes) {
       const isCritical = critical.isStep(box);
       const remark = box.steps === undefined ? onCriticalPath : hasCriticalSteps;
