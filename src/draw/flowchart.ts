@@ -51,6 +51,9 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
   };
   return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
     for (const line of picture.headings) drawTextLine(root, line, theme);
+    const { home } = picture;
+    const way = home && linked(root, home, options.pageFiles);
+    if (home && way !== root) drawTextLine(way as Container, home.line, theme);
     drawStrips(root, picture, theme);
     const wires = root.group().attr("aria-hidden", "true");
     for (const [wire, line] of drawnLines(inDrawingOrder(picture.wires, critical)))
@@ -82,8 +85,8 @@ function markOf(picture: Picture, schedule: Schedule | undefined): string {
   return fingerprint(JSON.stringify([picture, days, counted, excluded, applicant, lag, criticalSteps, criticalLinks])).slice(0, 8);
 }
 
-/** Around a box that stands for another page a link to that page. */
-function linked(on: Container, { page }: Box, files: DrawOptions["pageFiles"]): Container {
+/** A link to a page, where its file is known; else the container itself. */
+function linked(on: Container, { page }: Pick<Box, "page">, files: DrawOptions["pageFiles"]): Container {
   const file = page === undefined ? undefined : files?.get(page);
   return file === undefined ? on : new A().attr("href", siblingFile(file)).addTo(on);
 }

@@ -133,6 +133,12 @@ export type View = "flowchart" | "swimlane" | "phases" | "overview";
 /** Where the flow of a picture with lanes runs. */
 export type Direction = "down" | "right";
 
+/** A way to another page: its name, and the words that are to be followed. */
+export interface Home {
+  readonly page: string;
+  readonly line: TextLine;
+}
+
 /** Geometry of a flowchart, ready to be drawn: boxes in reading order, wires, labels, lanes, bands. No colours. */
 export interface Picture extends Size {
   readonly view: View;
@@ -146,6 +152,8 @@ export interface Picture extends Size {
   /** The figures are invented. */
   readonly illustrative: boolean;
   readonly headings: readonly TextLine[];
+  /** On the page of a phase: what leads back to the overview, and its page. */
+  readonly home?: Home;
   readonly boxes: readonly Box[];
   readonly wires: readonly Wire[];
   readonly lanes: readonly Lane[];

@@ -84,6 +84,9 @@ export function criticalDaysInWords(days: number, lang: Language): string {
   return lang === "zh" ? `关键路径 ${words}` : `${words} on the critical path`;
 }
 
+/** On the page of a phase. */
+export const backToOverview: Bilingual = { zh: "↑ 总览", en: "↑ Overview" };
+
 /** What stands on an off-page connector: where the flow goes on, or comes from. */
 export const elsewhere = {
   to: (phase: string): Bilingual => ({ zh: `→ ${phase}`, en: `to ${phase}` }),
