@@ -20,6 +20,7 @@ export const qualityWords: Readonly<Record<keyof Quality, Bilingual>> = {
   detours: { zh: "绕行的线", en: "lines that wind" },
   straight: { zh: "直线", en: "straight lines" },
   wires: { zh: "线", en: "lines" },
+  smallText: { zh: "A4 上小于 8 磅的文字行", en: "lines of text below 8 pt on A4" },
   length: { zh: "线长（像素）", en: "length of lines, px" },
   area: { zh: "图面（平方像素）", en: "area, px²" },
 };

@@ -1,7 +1,14 @@
-import { type CutConnector, connectorRadius, connectorRoom, type Picture, type Rectangle } from "../layout/index.ts";
+import {
+  type CutConnector,
+  connectorRadius,
+  connectorRoom,
+  type PaperPage,
+  type Picture,
+  paperMargin,
+  type Rectangle,
+} from "../layout/index.ts";
 import type { Lettering } from "./lettering.ts";
 import { elementOutline } from "./outline.ts";
-import { margin, type Page } from "./paper.ts";
 import { contentOf, isIn } from "./pdf-content.ts";
 import { pdfNumber as n } from "./pdf-file.ts";
 import type { PdfLink } from "./pdf-links.ts";
@@ -9,7 +16,7 @@ import type { Drawing, PaintedText, Shape } from "./shapes.ts";
 
 /** A page and what is on it. */
 export interface Sheet {
-  readonly page: Page;
+  readonly page: PaperPage;
   readonly drawing: Drawing;
   readonly picture: Picture | undefined;
 }
@@ -32,16 +39,16 @@ export function contentOn({ page, drawing }: Sheet, number: string, lettering: L
 }
 
 /** How many pixels of repeated headings stand above the part of a page. */
-function downOf({ head }: Page): number {
+function downOf({ head }: PaperPage): number {
   return head ? head.height + connectorRoom : 0;
 }
 
 /** From pixels of the drawing, y down, to points of the page, y up: a part centred across, `down` pixels from the upper margin. */
-function placing({ width, height, scale }: Page, part: Rectangle, down: number) {
-  return { scale, left: (width - part.width * scale) / 2 - part.x * scale, top: height - margin + (part.y - down) * scale };
+function placing({ width, height, scale }: PaperPage, part: Rectangle, down: number) {
+  return { scale, left: (width - part.width * scale) / 2 - part.x * scale, top: height - paperMargin + (part.y - down) * scale };
 }
 
-function matrixOf(page: Page, part: Rectangle, down: number): string {
+function matrixOf(page: PaperPage, part: Rectangle, down: number): string {
   const { scale, left, top } = placing(page, part, down);
   return `${n(scale)} 0 0 ${n(-scale)} ${n(left)} ${n(top)}`;
 }
@@ -61,8 +68,8 @@ function connector({ x, y, mark, away }: CutConnector, side: 1 | -1): readonly S
   ];
 }
 
-function pageNumber({ width, height }: Page, number: string): PaintedText {
-  return text(number, width / 2, height - margin / 2, 9);
+function pageNumber({ width, height }: PaperPage, number: string): PaintedText {
+  return text(number, width / 2, height - paperMargin / 2, 9);
 }
 
 function text(content: string, x: number, y: number, size: number): PaintedText {

@@ -1,7 +1,6 @@
-import type { Picture } from "../layout/index.ts";
+import { onPaper, type Paper, type Picture } from "../layout/index.ts";
 import { ByteWriter } from "./bytes.ts";
 import { letteringOf, type Typefaces } from "./lettering.ts";
-import { type Paper, pagesOf } from "./paper.ts";
 import { pdfNumber as n, PdfFile, pdfText } from "./pdf-file.ts";
 import { embedFont } from "./pdf-font.ts";
 import { linksOn, pdfOutline } from "./pdf-links.ts";
@@ -34,7 +33,7 @@ export interface PdfOptions {
 export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<Exported> {
   const sheets = charts.flatMap((chart) => {
     const drawing = readDrawing(chart.svg);
-    return pagesOf(drawing, chart.picture, paper).map((page) => ({ page, drawing, picture: chart.picture, chart }));
+    return onPaper(drawing, chart.picture, paper).map((page) => ({ page, drawing, picture: chart.picture, chart }));
   });
   const [first] = sheets;
   if (first === undefined) throw new RangeError("A PDF needs a drawing");

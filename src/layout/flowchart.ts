@@ -5,6 +5,7 @@ import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
 import type { Detail } from "./details.ts";
 import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
+import { withFewerCrossings } from "./fewer-crossings.ts";
 import { flowOrder } from "./flow-order.ts";
 import { labelBlock } from "./labels.ts";
 import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
@@ -101,10 +102,9 @@ async function place(plan: Plan): Promise<Placed> {
   const decisions = new Set(boxes.filter((box) => box.isDecision).map((box) => box.id));
   const attachments = attachmentsOf(connections, decisions, spine, await placeLayered(plan));
   const widened = boxes.map((box): PlannedBox => {
-    if (!box.isDecision) return box;
     const exits = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
     const room = widthForExits(exits, attachments, (number) => labels[number]?.width ?? 0);
     return { ...box, width: Math.max(box.width, 2 * Math.ceil(room / 2)) };
   });
-  return placeLayered({ ...plan, boxes: widened }, attachments);
+  return withFewerCrossings(connections, attachments, (each) => placeLayered({ ...plan, boxes: widened }, each));
 }

@@ -1,4 +1,5 @@
 import type { Box, Picture, Point, Rectangle, TextLine, Wire } from "./picture.ts";
+import { smallText } from "./small-text.ts";
 import { symbols } from "./symbols/index.ts";
 
 /** What is wrong with a picture, and how restless it is, in numbers. Those up to `outside` should be zero. */
@@ -29,6 +30,8 @@ export interface Quality {
   /** Lines without a bend. */
   readonly straight: number;
   readonly wires: number;
+  /** Lines of text below 8 points on A4. */
+  readonly smallText: number;
   /** Pixels. */
   readonly length: number;
   /** Square pixels. */
@@ -67,6 +70,7 @@ export function measurePicture(picture: Picture): Quality {
     detours: wires.filter(({ points }) => detour(points) > 300).length,
     straight: wires.filter(({ points }) => points.length === 2).length,
     wires: wires.length,
+    smallText: smallText(picture),
     length: Math.round(legs.reduce((sum, leg) => sum + leg.to - leg.from, 0)),
     area: Math.round(picture.width * picture.height),
   };

@@ -1,4 +1,6 @@
-import { connectorRoom, type Picture, type Rectangle, type Sheet, type Size, sheetsOf } from "../layout/index.ts";
+import { connectorRoom } from "./cut-connectors.ts";
+import type { Picture, Rectangle, Size } from "./picture.ts";
+import { type Sheet, sheetsOf } from "./sheets.ts";
 
 /** Sizes upright, in millimetres (ISO 216). */
 const papers = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
@@ -6,7 +8,7 @@ const papers = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 
 export type Paper = keyof typeof papers;
 
 /** One page: its size and the part of the drawing on it. In points, 72 to an inch; `part` in pixels of the drawing. */
-export interface Page extends Size {
+export interface PaperPage extends Size {
   readonly part: Sheet;
   /** A part that stands again above it: the headings of lanes that go on. */
   readonly head?: Rectangle;
@@ -17,7 +19,7 @@ export interface Page extends Size {
 const pointsPerMillimetre = 72 / 25.4;
 /** CSS: 96 pixels to an inch. */
 const pointsPerPixel = 0.75;
-export const margin = 14 * pointsPerMillimetre;
+export const paperMargin = 14 * pointsPerMillimetre;
 /** Smaller than this nothing is printed that has a choice. */
 const least = 2 / 3;
 
@@ -25,7 +27,7 @@ const least = 2 / 3;
  * How a drawing is put on paper: never larger than on a screen, on one page, upright or across, where its text stays readable; else a
  * flowchart is cut between its rows of boxes.
  */
-export function pagesOf(drawing: Size, picture: Picture | undefined, paper: Paper): readonly Page[] {
+export function onPaper(drawing: Size, picture: Picture | undefined, paper: Paper): readonly PaperPage[] {
   const { width, height } = papers[paper];
   const upright = { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre };
   const across = { width: upright.height, height: upright.width };
@@ -44,13 +46,13 @@ export function pagesOf(drawing: Size, picture: Picture | undefined, paper: Pape
 }
 
 /** Upright, unless that prints too small on the whole and the other way larger. */
-function better(upright: readonly Page[], across: readonly Page[]): readonly Page[] {
+function better(upright: readonly PaperPage[], across: readonly PaperPage[]): readonly PaperPage[] {
   if (upright.length === 0 || across.length === 0 || usual(upright) >= least * pointsPerPixel) return upright;
   return usual(across) > usual(upright) ? across : upright;
 }
 
 /** Mean scale: a foot or one wide row does not turn all the pages. */
-function usual(pages: readonly Page[]): number {
+function usual(pages: readonly PaperPage[]): number {
   return pages.reduce((sum, { scale }) => sum + scale, 0) / pages.length;
 }
 
@@ -60,7 +62,7 @@ function headingsOf({ lanes, width }: Picture): Rectangle | undefined {
   return first && { x: 0, y: first.heading.y, width, height: first.heading.height };
 }
 
-function pageOf(part: Sheet, sheet: Size, head?: Rectangle): Page {
+function pageOf(part: Sheet, sheet: Size, head?: Rectangle): PaperPage {
   const room = roomOf(sheet);
   const headRoom = head ? head.height + connectorRoom : 0;
   const scale = Math.min(1, room.width / part.width, room.height / (part.height + headRoom)) * pointsPerPixel;
@@ -69,5 +71,5 @@ function pageOf(part: Sheet, sheet: Size, head?: Rectangle): Page {
 
 /** In pixels, between the margins. */
 function roomOf({ width, height }: Size): Size {
-  return { width: (width - 2 * margin) / pointsPerPixel, height: (height - 2 * margin) / pointsPerPixel };
+  return { width: (width - 2 * paperMargin) / pointsPerPixel, height: (height - 2 * paperMargin) / pointsPerPixel };
 }

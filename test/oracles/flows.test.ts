@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layoutFlowchart, measurePicture, type Quality } from "../../src/layout/index.ts";
-import { flawlessLanes } from "../support/flawless.ts";
+import { flawless, flawlessLanes } from "../support/flawless.ts";
 import { outsideFlows, processOfFlow } from "../support/flows.ts";
 
 const flows = outsideFlows();
@@ -33,5 +33,15 @@ describe.skipIf(flows === undefined)("100 flows of the outside oracle (skipped w
     expect(means.bends).toBeLessThanOrEqual(0.62);
     expect(means.rows).toBeLessThanOrEqual(0.62);
     expect(means.straight).toBeGreaterThanOrEqual(0.58);
+  });
+
+  test("have no flaw and few crossings without lanes", async () => {
+    const qualities: Quality[] = [];
+    for (const process of processes) {
+      const quality = measurePicture(await layoutFlowchart(process));
+      expect({ id: process.name, ...quality }).toMatchObject({ ...flawless, offVertex: 0 });
+      qualities.push(quality);
+    }
+    expect(mean(qualities, ({ crossings }) => crossings)).toBeLessThanOrEqual(0.2);
   });
 });
