@@ -21,12 +21,13 @@ import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
 import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
-import { type Drawn, formatOf, isPictureFile, pictureFile, type SizeOptions } from "../picture-file.ts";
+import { lettered } from "../lettered.ts";
+import { type Drawn, type FormatOptions, formatOf, isPictureFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
 import { printQuality } from "../quality.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
-export interface DrawOptions extends ChoiceOptions, SizeOptions {
+export interface DrawOptions extends ChoiceOptions, FormatOptions {
   readonly view?: View | "pages" | "waterfall" | "list";
   readonly direction?: Direction;
   readonly diff?: true;
@@ -66,8 +67,8 @@ function refuseWrongUsage(options: DrawOptions): void {
   if (view === "pages" && (output === undefined || isPictureFile(output))) throw wrongUsage(words.onlyFolder);
   if (output !== undefined && view === "list" && !listEndings.includes(extname(output).toLowerCase()))
     throw wrongUsage(words.onlyText(output));
-  // Pages and lists have no size to choose.
-  formatOf(view === "pages" || view === "list" ? undefined : output, options);
+  if (view === "list") refuseOptionsBut([], options);
+  else formatOf(view === "pages" ? undefined : output, options);
   detailsOf(options.show);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   const isFlowchart = view !== "waterfall" && view !== "list" && view !== "pages";
@@ -110,8 +111,13 @@ async function writePages(
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
   const drawn = { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
   const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
+  const svgs = await lettered(
+    pages.map(({ picture }) => drawFlowchart(picture, drawn)),
+    options.font,
+    terminal,
+  );
   // The overview comes last: when it is there, so are the pages that it links to.
-  const targets = new Map(pages.toReversed().map(({ name, picture }) => [fileOf(name), drawFlowchart(picture, drawn)]));
+  const targets = new Map(pages.map(({ name }, index) => [fileOf(name), svgs[index] as string] as const).toReversed());
   await makeFolder(options.output);
   await writeWhole(targets, inputs);
   terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
