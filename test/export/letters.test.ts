@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { brotliCompressSync } from "node:zlib";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
@@ -188,6 +191,15 @@ describe("outlined text", () => {
     const { svg } = outline(svgOf(`<text font-size="12" x="1" y="9">许</text>${line}`));
     expect(svg).toContain(line);
     expect(svg.match(/fill-opacity="0"/g)).toHaveLength(1);
+  });
+
+  test("is seen in a program that has no font at all, and the text is not", async () => {
+    await initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
+    const seen = (svg: string) => Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()).toString("base64");
+    const plain = await licence();
+    const { svg } = outline(plain);
+    expect(seen(svg)).not.toBe(seen(plain));
+    expect(seen(svg)).toBe(seen(svg.replace(/<text .*?<\/text>/g, "")));
   });
 
   test("keeps hostile names as text", async () => {
