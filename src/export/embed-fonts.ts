@@ -21,7 +21,7 @@ const weights = { regular: 400, bold: 700 } as const;
  * @throws RangeError when the SVG is not of leadpath
  */
 export function embedFonts(svg: string, { typefaces, brotli }: EmbedOptions): Lettered {
-  const characters = charactersOf(readDrawing(svg));
+  const characters = charactersOf(readDrawing(svg).shapes);
   const name = `${tagOf([...characters.regular, 0, ...characters.bold])}+${family}`;
   const faces = (["regular", "bold"] as const).flatMap((weight) => {
     const typeface = typefaces[weight];

@@ -1,4 +1,4 @@
-import type { Drawing, PaintedText } from "./shapes.ts";
+import type { PaintedText, Shape } from "./shapes.ts";
 import { isSilent, type Subset, subset } from "./subset.ts";
 import type { Typeface } from "./typeface.ts";
 
@@ -34,7 +34,7 @@ export function leftOf({ x, anchor }: Pick<PaintedText, "x" | "anchor">, width: 
 }
 
 /** `more` is regular text besides. */
-export function charactersOf({ shapes }: Drawing, more = ""): Characters {
+export function charactersOf(shapes: readonly Shape[], more = ""): Characters {
   const characters = { regular: new Set<number>(), bold: new Set<number>() };
   const take = (text: string, weight: keyof Typefaces) => {
     for (const character of text) characters[weight].add(character.codePointAt(0) ?? 0);
@@ -52,9 +52,9 @@ export function missingFrom({ regular, bold }: Typefaces, characters: Characters
   return [...missing].map((codePoint) => String.fromCodePoint(codePoint));
 }
 
-/** The parts of the typefaces that the text of a drawing needs; `more` is regular text besides. */
-export function letteringOf(drawing: Drawing, typefaces: Typefaces, more = ""): Lettering {
-  const characters = charactersOf(drawing, more);
+/** The parts of the typefaces that the text of drawings needs; `more` is regular text besides. */
+export function letteringOf(shapes: readonly Shape[], typefaces: Typefaces, more = ""): Lettering {
+  const characters = charactersOf(shapes, more);
   return {
     regular: subset(typefaces.regular, characters.regular, family),
     bold: subset(typefaces.bold, characters.bold, family),

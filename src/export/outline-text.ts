@@ -39,7 +39,7 @@ export function outlineText(svg: string, { typefaces }: OutlineOptions): Lettere
   const definitions = [...glyphs].map(([id, path]) => `<path d="${path}" id="${id}"/>`).join("");
   return {
     svg: definitions === "" ? svg : withDefinitions(outlined, `<defs>${definitions}</defs>`),
-    missing: missingFrom(typefaces, charactersOf(drawing)),
+    missing: missingFrom(typefaces, charactersOf(drawing.shapes)),
   };
 }
 

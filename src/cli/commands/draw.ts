@@ -22,7 +22,7 @@ import { makeFolder, writeWhole } from "../files.ts";
 import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
 import { lettered } from "../lettered.ts";
-import { type Drawn, type FormatOptions, formatOf, isPictureFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
+import { type Drawn, type FormatOptions, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
 import { printQuality } from "../quality.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -64,11 +64,12 @@ const listEndings = [".md", ".txt"];
 
 function refuseWrongUsage(options: DrawOptions): void {
   const { output, view } = options;
-  if (view === "pages" && (output === undefined || isPictureFile(output))) throw wrongUsage(words.onlyFolder);
+  if (view === "pages" && (output === undefined || (isPictureFile(output) && !isPdf(output)))) throw wrongUsage(words.onlyFolder);
   if (output !== undefined && view === "list" && !listEndings.includes(extname(output).toLowerCase()))
     throw wrongUsage(words.onlyText(output));
   if (view === "list") refuseOptionsBut([], options);
-  else formatOf(view === "pages" ? undefined : output, options);
+  // A folder is filled with SVG.
+  else formatOf(output !== undefined && view === "pages" && !isPdf(output) ? undefined : output, options);
   detailsOf(options.show);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   const isFlowchart = view !== "waterfall" && view !== "list" && view !== "pages";
@@ -99,7 +100,7 @@ function phasesIn({ steps }: Process): number {
   return new Set(steps.flatMap(({ phase }) => phase ?? [])).size;
 }
 
-/** Writes an overview and a picture of each phase as one set. */
+/** Writes an overview and a picture of each phase as one set of files, or into one PDF. */
 async function writePages(
   process: Process,
   options: DrawOptions & { readonly output: string },
@@ -109,15 +110,17 @@ async function writePages(
   const timetable = schedule(process, choiceOf(options));
   const pages = await layoutPages(process, layoutOptions(options, terminal));
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
-  const drawn = { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
+  const look = { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
+  const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
+  if (isPictureFile(options.output)) return deliver(await pdfFile(drawn, options, terminal), options, inputs, terminal);
   const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
   const svgs = await lettered(
-    pages.map(({ picture }) => drawFlowchart(picture, drawn)),
+    drawn.map(({ svg }) => svg),
     options.font,
     terminal,
   );
   // The overview comes last: when it is there, so are the pages that it links to.
-  const targets = new Map(pages.map(({ name }, index) => [fileOf(name), svgs[index] as string] as const).toReversed());
+  const targets = new Map(drawn.map(({ name }, index) => [fileOf(name), svgs[index] as string] as const).toReversed());
   await makeFolder(options.output);
   await writeWhole(targets, inputs);
   terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
