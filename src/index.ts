@@ -104,12 +104,18 @@ export {
   type Wire,
 } from "./layout/index.ts";
 
-// Picture, SVG → draw.io, PDF, PNG.
+// Picture, SVG → draw.io, PDF, PNG, SVG with its own letters.
 
 export {
+  type Brotli,
   type DrawioOptions,
   drawio,
+  type EmbedOptions,
   type Exported,
+  embedFonts,
+  type Lettered,
+  type OutlineOptions,
+  outlineText,
   type PdfChart,
   type PdfOptions,
   type PngOptions,

@@ -6,14 +6,17 @@ import type { Exported, PdfChart, Typefaces } from "../export/index.ts";
 import type { Paper, Picture } from "../layout/index.ts";
 import type { Schedule } from "../schedule/index.ts";
 import { wrongUsage } from "./exit.ts";
+import { type Font, lettered } from "./lettered.ts";
 import { say, type Terminal } from "./terminal.ts";
+import { loadTypefaces } from "./typefaces.ts";
 import { words } from "./words.ts";
 
-/** Options that say how large a picture becomes in a file. */
-export interface SizeOptions {
+/** Options that some formats of picture files have: how large a picture becomes, and where its letters come from. */
+export interface FormatOptions {
   readonly width?: string;
   readonly dpi?: string;
   readonly paper?: Paper;
+  readonly font?: Font;
 }
 
 /** What was drawn; a flowchart also as geometry and times. */
@@ -24,8 +27,13 @@ export interface Drawn {
 
 type Format = "svg" | "png" | "pdf" | "drawio";
 
-/** The formats of picture files, with the size options that each has. */
-const formats: Readonly<Record<Format, readonly (keyof SizeOptions)[]>> = { svg: [], png: ["width", "dpi"], pdf: ["paper"], drawio: [] };
+/** The formats of picture files, with the options that each has. */
+const formats: Readonly<Record<Format, readonly (keyof FormatOptions)[]>> = {
+  svg: ["font"],
+  png: ["width", "dpi"],
+  pdf: ["paper"],
+  drawio: [],
+};
 
 function formatNamed(file: string): Format | undefined {
   const ending = extname(file).slice(1).toLowerCase();
@@ -43,27 +51,39 @@ export function isPdf(name: string): boolean {
 
 /**
  * The format that a file's name asks for, SVG for standard output.
- * @throws CommandFailure when there is no such format, or when it has no such size
+ * @throws CommandFailure when there is no such format, or when it has no such option
  */
-export function formatOf(output: string | undefined, options: SizeOptions): Format {
+export function formatOf(output: string | undefined, options: FormatOptions): Format {
   const format = output === undefined ? "svg" : formatNamed(output);
   if (format === undefined) throw wrongUsage(words.pictureEndings(output ?? "", Object.keys(formats)));
-  for (const option of ["width", "dpi", "paper"] as const) {
-    const takers = (Object.keys(formats) as Format[]).filter((each) => formats[each].includes(option));
-    if (options[option] !== undefined && !takers.includes(format)) throw wrongUsage(words.onlyForEndings(`--${option}`, takers));
-  }
+  refuseOptionsBut(formats[format], options);
   if (options.width !== undefined && options.dpi !== undefined) throw wrongUsage(words.widthOrDpi);
   return format;
+}
+
+/**
+ * Options of formats are for nothing else.
+ * @throws CommandFailure when another one is given than those that are taken
+ */
+export function refuseOptionsBut(taken: readonly (keyof FormatOptions)[], options: FormatOptions): void {
+  for (const option of ["width", "dpi", "paper", "font"] as const) {
+    if (options[option] === undefined || taken.includes(option)) continue;
+    const takers = (Object.keys(formats) as Format[]).filter((each) => formats[each].includes(option));
+    throw wrongUsage(words.onlyForEndings(`--${option}`, takers));
+  }
 }
 
 /** The content of a picture file. What a format needs is loaded only when it is asked for. */
 export async function pictureFile(
   { svg, chart }: Drawn,
   format: Format,
-  options: SizeOptions,
+  options: FormatOptions,
   terminal: Terminal,
 ): Promise<string | Uint8Array> {
-  if (format === "svg") return svg;
+  if (format === "svg") {
+    const [content = svg] = await lettered([svg], options.font, terminal);
+    return content;
+  }
   if (format === "drawio") {
     if (chart === undefined) throw wrongUsage(words.onlyFlowcharts);
     const { drawio } = await import("../export/index.ts");
@@ -74,7 +94,7 @@ export async function pictureFile(
 }
 
 /** Charts as one PDF. */
-export async function pdfFile(charts: readonly PdfChart[], { paper = "A4" }: SizeOptions, terminal: Terminal): Promise<Uint8Array> {
+export async function pdfFile(charts: readonly PdfChart[], { paper = "A4" }: FormatOptions, terminal: Terminal): Promise<Uint8Array> {
   const { pdf } = await import("../export/index.ts");
   return told(await pdf(charts, { typefaces: await loadTypefaces(), paper }), terminal);
 }
@@ -84,7 +104,7 @@ function told({ bytes, missing }: Exported, terminal: Terminal): Uint8Array {
   return bytes;
 }
 
-async function pngOf(svg: string, options: SizeOptions, typefaces: Typefaces) {
+async function pngOf(svg: string, options: FormatOptions, typefaces: Typefaces) {
   const { isTooLarge, maxPng, png, pngSize, readDrawing, widestPng } = await import("../export/index.ts");
   const size = readDrawing(svg);
   const scale =
@@ -111,13 +131,4 @@ function wholeNumber(option: string, text: string, most: number): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < 1 || value > most) throw wrongUsage(words.wrongCommand.badValue(text, option, `1–${most}`));
   return value;
-}
-
-/** The fonts that come with leadpath, so that a picture is the same on a machine without Chinese. `npm run build` makes them. */
-async function loadTypefaces(): Promise<Typefaces> {
-  const { readTypeface } = await import("../export/index.ts");
-  const [regular, bold] = await Promise.all(
-    ["regular", "bold"].map(async (name) => readTypeface([await readFile(new URL(`../../dist/fonts/${name}.woff`, import.meta.url))])),
-  );
-  return { regular, bold } as Typefaces;
 }

@@ -61,6 +61,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("-o, --output <file>", words.options.picture[lang])
     .option("--width <pixels>", words.options.width[lang])
     .option("--dpi <number>", words.options.dpi[lang])
+    .addOption(new Option("--font <font>", words.options.font[lang]).choices(["system", "embed", "outline"]))
     .addOption(new Option("--paper <size>", words.options.paper[lang]).choices(["A4", "A3"]))
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
   withChoice(takesFiles(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")), terminal)

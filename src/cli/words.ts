@@ -62,6 +62,10 @@ export const words = {
     width: { zh: "PNG 的宽度（像素）", en: "width of a PNG in pixels" },
     dpi: { zh: "PNG 每英寸的像素数（默认 192）", en: "pixels of a PNG to an inch (default 192)" },
     paper: { zh: "PDF 的纸张，A4（默认）或 A3", en: "paper of a PDF, A4 (default) or A3" },
+    font: {
+      zh: "SVG 的字体：system（默认，用读者电脑上的）、embed（嵌入文件）或 outline（转为图形，文字仍可查找）",
+      en: "letters of an SVG: system (default, the reader's font), embed (a font in the file) or outline (shapes; text can still be found)",
+    },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
   },
@@ -122,6 +126,10 @@ export const words = {
   missingCharacters: (characters: readonly string[]): Bilingual => ({
     zh: `字体中没有这些字，图中以方框代替：${characters.join(" ")}`,
     en: `The font lacks these characters, an empty box stands for each: ${characters.join(" ")}`,
+  }),
+  foreignCharacters: (characters: readonly string[]): Bilingual => ({
+    zh: `字体中没有这些字，由读者电脑上的字体显示：${characters.join(" ")}`,
+    en: `The font lacks these characters, they are shown in the reader's own font: ${characters.join(" ")}`,
   }),
   onlyText: (file: string): Bilingual => ({
     zh: `文字清单只能存为 .md 或 .txt，不能存为“${file}”`,

@@ -1,4 +1,4 @@
-import type { Shape } from "./shapes.ts";
+import type { PaintedText, Shape } from "./shapes.ts";
 import { isSilent, type Subset, subset } from "./subset.ts";
 import type { Typeface } from "./typeface.ts";
 
@@ -7,6 +7,9 @@ export interface Typefaces {
   readonly regular: Typeface;
   readonly bold: Typeface;
 }
+
+/** The code points of the text in each weight. */
+export type Characters = Readonly<Record<keyof Typefaces, ReadonlySet<number>>>;
 
 export interface Lettering {
   readonly regular: Subset;
@@ -18,20 +21,43 @@ export interface Lettering {
 /** First family of the font stack of every picture. */
 export const family = "Noto Sans SC";
 
-/** The parts of the typefaces that the text of drawings needs; `more` is regular text besides. */
-export function letteringOf(shapes: readonly Shape[], { regular, bold }: Typefaces, more = ""): Lettering {
+/** Of a line through text: its upper edge above the baseline, and its width. In ems. */
+export const strike = { above: 0.35, width: 0.06 };
+
+export function weightOf({ bold }: PaintedText): keyof Typefaces {
+  return bold ? "bold" : "regular";
+}
+
+/** Where a line of text begins that is so wide. */
+export function leftOf({ x, anchor }: Pick<PaintedText, "x" | "anchor">, width: number): number {
+  return x - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
+}
+
+/** `more` is regular text besides. */
+export function charactersOf(shapes: readonly Shape[], more = ""): Characters {
   const characters = { regular: new Set<number>(), bold: new Set<number>() };
-  const take = (text: string, weight: "regular" | "bold") => {
+  const take = (text: string, weight: keyof Typefaces) => {
     for (const character of text) characters[weight].add(character.codePointAt(0) ?? 0);
   };
   take(more, "regular");
-  for (const shape of shapes) if (shape.kind === "text") take(shape.text, shape.bold ? "bold" : "regular");
+  for (const shape of shapes) if (shape.kind === "text") take(shape.text, weightOf(shape));
+  return characters;
+}
+
+/** The characters that should be seen and that the typefaces lack. */
+export function missingFrom({ regular, bold }: Typefaces, characters: Characters): readonly string[] {
   const lacks = (typeface: Typeface, wanted: ReadonlySet<number>) =>
     [...wanted].filter((codePoint) => typeface.glyphOf(codePoint) === undefined && !isSilent(codePoint));
   const missing = new Set([...lacks(regular, characters.regular), ...lacks(bold, characters.bold)]);
+  return [...missing].map((codePoint) => String.fromCodePoint(codePoint));
+}
+
+/** The parts of the typefaces that the text of drawings needs; `more` is regular text besides. */
+export function letteringOf(shapes: readonly Shape[], typefaces: Typefaces, more = ""): Lettering {
+  const characters = charactersOf(shapes, more);
   return {
-    regular: subset(regular, characters.regular, family),
-    bold: subset(bold, characters.bold, family),
-    missing: [...missing].map((codePoint) => String.fromCodePoint(codePoint)),
+    regular: subset(typefaces.regular, characters.regular, family),
+    bold: subset(typefaces.bold, characters.bold, family),
+    missing: missingFrom(typefaces, characters),
   };
 }

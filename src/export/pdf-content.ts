@@ -1,5 +1,5 @@
 import type { Rectangle } from "../layout/index.ts";
-import type { Lettering } from "./lettering.ts";
+import { type Lettering, leftOf, strike, weightOf } from "./lettering.ts";
 import type { Outline } from "./outline.ts";
 import { hex, pdfNumber as n } from "./pdf-file.ts";
 import type { PaintedOutline, PaintedText, Shape } from "./shapes.ts";
@@ -35,14 +35,15 @@ function pathOf(outline: Outline): string {
   return outline.map(({ kind, points }) => [...points.flat().map(n), operators[kind]].join(" ")).join("\n");
 }
 
-function textOf({ text, x, y, size, bold, anchor, struck, fill }: PaintedText, lettering: Lettering, unitsPerEm: number): string {
-  const subset = bold ? lettering.bold : lettering.regular;
+function textOf(line: PaintedText, lettering: Lettering, unitsPerEm: number): string {
+  const { text, y, size, bold, struck, fill } = line;
+  const subset = lettering[weightOf(line)];
   const ids = Array.from(text, (character) => subset.idOf(character.codePointAt(0) ?? 0));
   const width = (ids.reduce((sum, id) => sum + (subset.advances[id] ?? 0), 0) * size) / unitsPerEm;
-  const left = x - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
+  const left = leftOf(line, width);
   const shown = `BT ${colour(fill)} rg /F${bold ? 2 : 1} ${n(size)} Tf 1 0 0 -1 ${n(left)} ${n(y)} Tm <${ids.map(hex).join("")}> Tj ET`;
   if (!struck) return shown;
-  return `${shown}\n${colour(fill)} rg ${n(left)} ${n(y - size * 0.35)} ${n(width)} ${n(size * 0.06)} re f`;
+  return `${shown}\n${colour(fill)} rg ${n(left)} ${n(y - size * strike.above)} ${n(width)} ${n(size * strike.width)} re f`;
 }
 
 function colour(text: string): string {

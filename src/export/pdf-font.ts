@@ -1,6 +1,7 @@
 import { ByteWriter } from "./bytes.ts";
 import { hex, type PdfFile, pdfNumber, utf16 } from "./pdf-file.ts";
 import type { Subset } from "./subset.ts";
+import { tagOf } from "./subset-tag.ts";
 import type { Typeface } from "./typeface.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Typeface } from "./typeface.ts";
  * characters, so that the text can be selected, copied and searched.
  */
 export async function embedFont(file: PdfFile, subset: Subset, typeface: Typeface, style: string): Promise<number> {
-  const name = `${tagOf(subset)}+NotoSansSC-${style}`;
+  const name = `${tagOf(subset.codePoints.map((codePoint) => codePoint ?? 0))}+NotoSansSC-${style}`;
   const scaled = (units: number) => pdfNumber((units * 1000) / typeface.unitsPerEm);
   const program = await file.addStream(subset.bytes, `/Length1 ${subset.bytes.length} `);
   const characters = await file.addStream(new ByteWriter().latin1(characterMap(subset)).done());
@@ -22,13 +23,6 @@ export async function embedFont(file: PdfFile, subset: Subset, typeface: Typefac
   return file.add(
     `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${characters} 0 R >>`,
   );
-}
-
-/** Six letters that tell subsets of one font apart (9.6.4). */
-function tagOf({ codePoints }: Subset): string {
-  let hash = 0x811c9dc5; // FNV-1a
-  for (const codePoint of codePoints) hash = Math.imul(hash ^ (codePoint ?? 0), 0x01000193) >>> 0;
-  return Array.from({ length: 6 }, (_, index) => String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26))).join("");
 }
 
 function characterMap({ codePoints }: Subset): string {

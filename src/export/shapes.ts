@@ -77,7 +77,7 @@ export function readDrawing(svg: string): Drawing {
   return { width: numberOf(root.width), height: numberOf(root.height), title, lang: root.lang ?? "", shapes };
 }
 
-function attributesOf(source: string): Attributes {
+export function attributesOf(source: string): Attributes {
   return Object.fromEntries([...source.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, decoded(value)]));
 }
 

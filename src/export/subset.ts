@@ -1,4 +1,5 @@
 import { ByteWriter, viewOf } from "./bytes.ts";
+import { componentsOf } from "./contours.ts";
 import type { Glyph, Typeface } from "./typeface.ts";
 
 /** A font of the characters of one picture. */
@@ -57,20 +58,11 @@ export function isSilent(codePoint: number): boolean {
   return /[\p{M}\p{Cf}\s]/u.test(String.fromCodePoint(codePoint));
 }
 
-const flags = { words: 1, scale: 8, more: 32, twoScales: 64, matrix: 128 };
-
-/** The outline of a glyph with the ids of its components replaced (OpenType, `glyf`, composite glyph description). */
+/** The outline of a glyph with the ids of its components replaced. */
 function withComponents(glyph: Glyph, add: (component: Glyph) => number): Uint8Array {
   const outline = glyph.outline.slice();
-  if (outline.length < 10) return outline;
   const view = viewOf(outline);
-  if (view.getInt16(0) >= 0) return outline;
-  for (let at = 10, more = true; more; ) {
-    const flag = view.getUint16(at);
-    view.setUint16(at + 2, add(glyph.component(view.getUint16(at + 2))));
-    at += 4 + (flag & flags.words ? 4 : 2) + (flag & flags.scale ? 2 : flag & flags.twoScales ? 4 : flag & flags.matrix ? 8 : 0);
-    more = (flag & flags.more) !== 0;
-  }
+  for (const { start, id } of componentsOf(outline)) view.setUint16(start + 2, add(glyph.component(id)));
   return outline;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -234,6 +234,30 @@ describe("draw and report", () => {
     expect((await readFile(file)).toString("latin1").slice(0, start.length)).toBe(start);
   });
 
+  test.each([
+    ["embed", "@font-face"],
+    ["outline", "<use "],
+  ])("draw --font %s puts the letters into the SVG, on standard output and into each page", async (font, sign) => {
+    const { status, stdout, stderr } = await leadpath("draw", "fixtures/licence.yaml", "--font", font, "--lang", "zh");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain(sign);
+    const output = join(folder, `pages-${font}`);
+    expect((await leadpath("draw", renewal, "--view", "pages", "--font", font, "-o", output)).status).toBe(0);
+    for (const name of await readdir(output)) expect(await readFile(join(output, name), "utf8"), name).toContain(sign);
+  });
+
+  test("draw --font tells what its font lacks; the reader's font is asked for nothing", async () => {
+    const file = join(folder, "rare.yaml");
+    await writeFile(
+      file,
+      "leadpath: 1\nprocesses: [{ id: p, steps: [{ id: a, name: 许可\ue000, kind: start }, { id: b, kind: end, after: [a] }] }]\n",
+    );
+    for (const font of ["embed", "outline"]) expect((await leadpath("draw", file, "--font", font)).stderr).toContain("own font: \ue000");
+    const { stdout, stderr } = await leadpath("draw", file, "--font", "system");
+    expect(stderr).not.toContain("own font");
+    expect(stdout).toBe((await leadpath("draw", file)).stdout);
+  });
+
   test("draw makes a PNG as wide, or as fine, as it is asked to", async () => {
     const widthWith = async (...size: string[]) => {
       const file = join(folder, "sized.png");
@@ -248,6 +272,10 @@ describe("draw and report", () => {
     [["-o", "a.gif"], 'Pictures are written as .svg, .png, .pdf, .drawio, not as "a.gif"'],
     [["-o", "a.svg", "--width", "9"], "--width is only for .png files"],
     [["--paper", "A3"], "--paper is only for .pdf files"],
+    [["-o", "a.png", "--font", "embed"], "--font is only for .svg files"],
+    [["-o", "a.drawio", "--font", "system"], "--font is only for .svg files"],
+    [["--view", "list", "--font", "outline"], "--font is only for .svg files"],
+    [["--font", "big"], '--font <font> cannot be "big"; it takes system, embed, outline'],
     [["-o", "a.png", "--width", "9", "--dpi", "9"], "Give --width or --dpi, not both"],
     [["-o", "a.png", "--width", "1e3"], '--width cannot be "1e3"; it takes 1–32767'],
     [["-o", "a.png", "--dpi", "2400"], "is too large. Use --width"],

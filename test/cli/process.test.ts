@@ -87,4 +87,5 @@ test("completion scripts and suggestions", () => {
   }
   expect(spawnLeadpath(["complete", "--", "sch"]).stdout).toMatch(/schedule[\s\S]*schema/);
   expect(spawnLeadpath(["complete", "--", "draw", "--view", ""]).stdout).toMatch(/flowchart[\s\S]*waterfall/);
+  expect(spawnLeadpath(["complete", "--", "draw", "--font", ""]).stdout).toMatch(/system[\s\S]*outline/);
 });

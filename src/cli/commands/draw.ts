@@ -21,12 +21,13 @@ import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
 import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
-import { type Drawn, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, type SizeOptions } from "../picture-file.ts";
+import { lettered } from "../lettered.ts";
+import { type Drawn, type FormatOptions, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
 import { printQuality } from "../quality.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
-export interface DrawOptions extends ChoiceOptions, SizeOptions {
+export interface DrawOptions extends ChoiceOptions, FormatOptions {
   readonly view?: View | "pages" | "waterfall" | "list";
   readonly direction?: Direction;
   readonly diff?: true;
@@ -66,8 +67,9 @@ function refuseWrongUsage(options: DrawOptions): void {
   if (view === "pages" && (output === undefined || (isPictureFile(output) && !isPdf(output)))) throw wrongUsage(words.onlyFolder);
   if (output !== undefined && view === "list" && !listEndings.includes(extname(output).toLowerCase()))
     throw wrongUsage(words.onlyText(output));
-  // Lists and folders have no size to choose.
-  formatOf(view === "list" || (output !== undefined && view === "pages" && !isPdf(output)) ? undefined : output, options);
+  if (view === "list") refuseOptionsBut([], options);
+  // A folder is filled with SVG.
+  else formatOf(output !== undefined && view === "pages" && !isPdf(output) ? undefined : output, options);
   detailsOf(options.show);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   const isFlowchart = view !== "waterfall" && view !== "list" && view !== "pages";
@@ -112,8 +114,13 @@ async function writePages(
   const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
   if (isPictureFile(options.output)) return deliver(await pdfFile(drawn, options, terminal), options, inputs, terminal);
   const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
+  const svgs = await lettered(
+    drawn.map(({ svg }) => svg),
+    options.font,
+    terminal,
+  );
   // The overview comes last: when it is there, so are the pages that it links to.
-  const targets = new Map(drawn.toReversed().map(({ name, svg }) => [fileOf(name), svg]));
+  const targets = new Map(drawn.map(({ name }, index) => [fileOf(name), svgs[index] as string] as const).toReversed());
   await makeFolder(options.output);
   await writeWhole(targets, inputs);
   terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
