@@ -56,6 +56,22 @@ export { buildNetwork, type Network, type NetworkInput, type Route } from "./gra
 
 export { type CheckOptions, checkCatalog } from "./check/index.ts";
 
+// Working days ↔ dates.
+
+export {
+  addWorkdays,
+  type Calendar,
+  calendarOf,
+  dueDay,
+  isProvisional,
+  isWorkday,
+  type LimitDifference,
+  latestStartDay,
+  limitDifference,
+  type TimeLimit,
+  workdaysBetween,
+} from "./calendar/index.ts";
+
 // Network → schedule.
 
 export {
