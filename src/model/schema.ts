@@ -65,7 +65,10 @@ const days = z.number().min(0).max(maxDays);
 const probability = z.number().min(0).max(1);
 const count = z.int().min(0).max(1_000_000);
 // As `dayOf` does, the format has no year 0.
-const date = z.iso.date().regex(/^(?!0000)/);
+const date = z.iso
+  .date()
+  .regex(/^(?!0000)/)
+  .meta({ format: "date" });
 const notes = { basis: longText.optional(), note: longText.optional() };
 
 const actual = z

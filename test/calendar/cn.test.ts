@@ -112,4 +112,11 @@ describe("the calendar of China", () => {
   ])("%s is provisional: %s", (date, expected) => {
     expect(isProvisional(cn, dayOf(date))).toBe(expected);
   });
+
+  test("who knows a newer notice says until when", async () => {
+    const newer = { holidays: ["2027-01-01"], workdays: [], until: "2027-12-31" };
+    const calendar = await calendarOf({ base: "cn", weekdays: [1, 2, 3, 4, 5], ...newer });
+    expect(isWorkday(calendar, dayOf("2027-01-01"))).toBe(false);
+    expect(["2003-12-31", "2027-12-31", "2028-01-01"].map((date) => isProvisional(calendar, dayOf(date)))).toEqual([true, false, true]);
+  });
 });
