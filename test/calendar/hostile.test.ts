@@ -83,6 +83,8 @@ describe("the years 1 and 9999 are borders", () => {
     ["a finish at the end", () => finishAt(timelineFrom(weekdays, lastDay), 0), { day: lastDay, minute: 480 }],
     ["calendar days from the end", () => elapsedFinish(timelineFrom(weekdays, lastDay), 0, 1), past],
     ["any begin is late enough in year 1", () => earliestElapsedBegin(timelineFrom(weekdays, firstDay), 0, 9), -479],
+    // 15 working days before it, of 480 minutes.
+    ["also where it is three weeks later", () => earliestElapsedBegin(timelineFrom(weekdays, firstDay + 20), 960, 99), 1 - 15 * 480],
   ])("%s", (_name, action, expected) => {
     expect(problemOf(action)).toEqual(expected);
   });

@@ -14,6 +14,7 @@ test.each<[string, TimeLimit, string, string]>([
   ["2025-09-12", { days: 0 }, "2025-09-12", "no days: the same day"],
   ["2025-09-13", { days: 0 }, "2025-09-15", "no days on a Saturday: the next working day"],
   ["2025-09-12", { days: 0.5 }, "2025-09-15", "half a day counts as one"],
+  ["2025-09-15", { days: 1.1 * 10 }, "2025-09-29", "11.000000000000002 days are 11"],
   ["2025-09-01", { calendarDays: 10 }, "2025-09-11", "the start day is not counted"],
   ["2025-09-01", { calendarDays: 30 }, "2025-10-09", "1 October is off, as are the seven days after it"],
   ["2025-08-29", { calendarDays: 30 }, "2025-09-28", "a Sunday that is worked"],

@@ -39,6 +39,11 @@ test("a start on a holiday: what takes no time ends that day, work begins with t
   expect(inWords(finishAt(timeline, 480))).toBe("2025-10-09 480");
 });
 
+test("a day off has no minutes: all of it is the end of the working day before it", () => {
+  const timeline = timelineFrom(cn, dayOf("2025-09-29"));
+  for (const minute of [0, 300, 480]) expect(minutesUntil(timeline, { day: dayOf("2025-10-04"), minute })).toBe(480);
+});
+
 describe("on any calendar", () => {
   const cases = [someCalendar, someDay, fc.integer({ min: -30_000, max: 100_000 })] as const;
 
