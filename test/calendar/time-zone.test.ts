@@ -9,10 +9,8 @@ const cn = await calendarOf("cn");
 let worked = "";
 for (let day = dayOf("2004-01-01"); day <= dayOf("2026-12-31"); day++) worked += isWorkday(cn, day) ? dateOf(day) + " " : "";
 const start = dayOf("2011-12-29");
-const dates = [
-  addWorkdays(cn, start, 5),
-  ...[{ days: 20 }, { calendarDays: 30 }, { weeks: 3 }, { months: 6 }].flatMap((limit) => [dueDay(cn, start, limit), latestStartDay(cn, start, limit)]),
-];
+const limits = [{ days: 20 }, { calendarDays: 30 }, { weeks: 3 }, { months: 6 }];
+const dates = [addWorkdays(cn, start, 5), ...limits.flatMap((each) => [dueDay(cn, start, each), latestStartDay(cn, start, each)])];
 console.log(worked, dates.map(dateOf).join(" "));
 `;
 
