@@ -29,7 +29,7 @@ async function run(): Promise<string[]> {
       {
         [`${name}: png of 96 dpi`]: () => png(svg, { typefaces, wasm, scale: 1 }),
         [`${name}: png of 192 dpi`]: () => png(svg, { typefaces, wasm, scale: 2 }),
-        [`${name}: pdf`]: () => pdf(svg, { typefaces, paper: "A4", picture }),
+        [`${name}: pdf`]: () => pdf([{ svg, picture }], { typefaces, paper: "A4" }),
         [`${name}: drawio`]: () => drawio(picture),
       },
       rounds,

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { extname } from "node:path";
 import type { Theme } from "../draw/index.ts";
-import type { Paper, Typefaces } from "../export/index.ts";
+import type { Exported, Paper, PdfChart, Typefaces } from "../export/index.ts";
 import type { Picture } from "../layout/index.ts";
 import type { Schedule } from "../schedule/index.ts";
 import { wrongUsage } from "./exit.ts";
@@ -37,6 +37,10 @@ export function isPictureFile(name: string): boolean {
   return formatNamed(name) !== undefined;
 }
 
+export function isPdf(name: string): boolean {
+  return formatNamed(name) === "pdf";
+}
+
 /**
  * The format that a file's name asks for, SVG for standard output.
  * @throws CommandFailure when there is no such format, or when it has no such size
@@ -60,16 +64,22 @@ export async function pictureFile(
   terminal: Terminal,
 ): Promise<string | Uint8Array> {
   if (format === "svg") return svg;
-  const { drawio, pdf } = await import("../export/index.ts");
   if (format === "drawio") {
     if (chart === undefined) throw wrongUsage(words.onlyFlowcharts);
+    const { drawio } = await import("../export/index.ts");
     return drawio(chart.picture, { schedule: chart.schedule, theme: chart.theme });
   }
-  const typefaces = await loadTypefaces();
-  const { bytes, missing } =
-    format === "png"
-      ? await pngOf(svg, options, typefaces)
-      : await pdf(svg, { typefaces, paper: options.paper ?? "A4", picture: chart?.picture });
+  if (format === "pdf") return pdfFile([{ svg, picture: chart?.picture }], options, terminal);
+  return told(await pngOf(svg, options, await loadTypefaces()), terminal);
+}
+
+/** Charts as one PDF. */
+export async function pdfFile(charts: readonly PdfChart[], { paper = "A4" }: SizeOptions, terminal: Terminal): Promise<Uint8Array> {
+  const { pdf } = await import("../export/index.ts");
+  return told(await pdf(charts, { typefaces: await loadTypefaces(), paper }), terminal);
+}
+
+function told({ bytes, missing }: Exported, terminal: Terminal): Uint8Array {
   if (missing.length > 0) terminal.warn(`${say(terminal, words.missingCharacters(missing))}\n`);
   return bytes;
 }

@@ -48,16 +48,16 @@ export const words = {
       en: "also print the quality of the picture: crossings, bends, overlaps …; with --json print that alone",
     },
     show: {
-      zh: "方框中写什么：days（默认）、post、documents、basis（逗号分隔）",
-      en: "what boxes say: days (default), post, documents, basis (comma-separated)",
+      zh: "图中写什么：days、limits（默认）、post、documents、basis（逗号分隔）",
+      en: "what the chart says: days, limits (the default), post, documents, basis (comma-separated)",
     },
     theme: {
       zh: "paper（默认）、print（黑白）、night（深色）或 auto（随读者屏幕明暗）",
       en: "paper (default), print (black and white), night (dark) or auto (light or dark as the reader's screen is)",
     },
     picture: {
-      zh: "写入此文件：.svg、.png、.pdf 或 .drawio（list 为 .md 或 .txt，pages 为文件夹）；不写则把 SVG 输出到屏幕",
-      en: "write to this .svg, .png, .pdf or .drawio file (.md or .txt for a list, a folder for pages); without it, SVG to standard output",
+      zh: "写入此文件：.svg、.png、.pdf 或 .drawio（list 为 .md 或 .txt，pages 为文件夹或 .pdf）；不写则把 SVG 输出到屏幕",
+      en: "write to this .svg, .png, .pdf or .drawio file (.md or .txt for a list, a folder or a .pdf for pages); without it, SVG to standard output",
     },
     width: { zh: "PNG 的宽度（像素）", en: "width of a PNG in pixels" },
     dpi: { zh: "PNG 每英寸的像素数（默认 192）", en: "pixels of a PNG to an inch (default 192)" },
@@ -136,8 +136,8 @@ export const words = {
     en: `--show cannot be "${name}". ${near === undefined ? `It takes ${known.join(", ")}` : `Did you mean ${near}?`}`,
   }),
   onlyFolder: {
-    zh: "pages 有多个文件，请用 -o 指定文件夹",
-    en: "Pages are several files: name a folder with -o",
+    zh: "pages 有多页，请用 -o 指定文件夹或一个 .pdf 文件",
+    en: "Pages are several pictures: name a folder or a .pdf file with -o",
   },
   tryPages: (steps: number): Bilingual => ({
     zh: `图中有 ${steps} 个环节；用 --view pages 分成总览与每阶段一页，更易读`,

@@ -4,21 +4,26 @@ import { boxLook } from "./looks.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
+const hairline = 0.5;
+
 /** A step: its symbol, marks and text as one graphic with a text alternative. */
 export function drawBox(on: Container, box: Box, critical: boolean, alternative: string, theme: Theme): void {
   const look = boxLook(box, critical, theme);
   const group = on
     .group()
-    .attr({ role: "graphics-symbol img", "aria-label": alternative, ...(box.steps === undefined && { "data-step": box.id }) });
+    .attr({ role: "graphics-symbol img", "aria-label": alternative, ...(box.steps === undefined && { "data-step": box.id, tabindex: 0 }) });
   group.element("title").words(alternative);
-  group.path(box.shape.outline).attr({
-    fill: look.fill,
+  const { outline, borders = outline } = box.shape;
+  // Where borders are open a hairline closes them, so that a line that meets the box there ends on something.
+  if (borders !== outline) group.path(outline).attr({ fill: look.fill, stroke: look.colour, "stroke-width": hairline });
+  group.path(borders).attr({
+    fill: borders === outline ? look.fill : "none",
     stroke: look.colour,
-    "stroke-width": look.width,
+    "stroke-width": borders === outline ? look.width : look.width + 0.8,
     "stroke-linejoin": "round",
     ...(look.dash && { "stroke-dasharray": look.dash }),
   });
-  if (look.inside) group.path(box.shape.outline).attr({ fill: "none", stroke: look.fill, "stroke-width": look.inside });
+  if (look.inside) group.path(borders).attr({ fill: "none", stroke: look.fill, "stroke-width": look.inside });
   if (box.shape.bars) group.path(box.shape.bars).attr({ fill: "none", stroke: look.colour, "stroke-width": 1.2 });
   if (look.strip)
     group.path(box.shape.edge).attr({ fill: look.colour, stroke: look.colour, "stroke-width": look.width, "stroke-linejoin": "round" });

@@ -9,6 +9,7 @@ import { drawnLines } from "./drawn-lines.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { drawFoot } from "./foot.ts";
 import type { Critical } from "./legend.ts";
+import { drawNotes } from "./notes.ts";
 import { drawStrips } from "./strips.ts";
 import { paper, type Theme } from "./theme.ts";
 import { totalInWords } from "./total.ts";
@@ -50,10 +51,14 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
   };
   return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
     for (const line of picture.headings) drawTextLine(root, line, theme);
+    const { home } = picture;
+    const way = home && linked(root, home, options.pageFiles);
+    if (home && way !== root) drawTextLine(way as Container, home.line, theme);
     drawStrips(root, picture, theme);
     const wires = root.group().attr("aria-hidden", "true");
     for (const [wire, line] of drawnLines(inDrawingOrder(picture.wires, critical)))
       drawWire(wires, wire, line, critical.isLink(wire), theme);
+    drawNotes(root, picture, theme);
     for (const box of picture.boxes) {
       const isCritical = critical.isStep(box);
       const remark = box.steps === undefined ? onCriticalPath : hasCriticalSteps;
@@ -80,8 +85,8 @@ function markOf(picture: Picture, schedule: Schedule | undefined): string {
   return fingerprint(JSON.stringify([picture, days, counted, excluded, applicant, lag, criticalSteps, criticalLinks])).slice(0, 8);
 }
 
-/** Around a box that stands for another page a link to that page. */
-function linked(on: Container, { page }: Box, files: DrawOptions["pageFiles"]): Container {
+/** A link to a page, where its file is known; else the container itself. */
+function linked(on: Container, { page }: Pick<Box, "page">, files: DrawOptions["pageFiles"]): Container {
   const file = page === undefined ? undefined : files?.get(page);
   return file === undefined ? on : new A().attr("href", siblingFile(file)).addTo(on);
 }

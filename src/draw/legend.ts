@@ -23,7 +23,9 @@ export function legendOf(picture: Picture, critical: Critical): readonly LegendW
   const removed = new Set(picture.boxes.flatMap(({ id, change }) => (change === "removed" ? [id] : [])));
   const occurs: Readonly<Record<LegendWord, boolean>> = {
     document: box(({ kind }) => kind === "document"),
+    data: box(({ kind }) => kind === "data"),
     milestone: box(({ kind }) => kind === "milestone"),
+    parallel: box(({ kind }) => kind === "parallel"),
     subprocess: box(({ kind, steps }) => kind === "subprocess" && steps === undefined),
     offPage: box(({ kind }) => kind === "off-page"),
     critical: box((each) => each.steps === undefined && critical.isStep(each)),
@@ -77,7 +79,9 @@ function sampleOf(word: LegendWord): Sample | undefined {
   const plain = { kind: "task", clock: "counted" } as const;
   const samples: Partial<Record<LegendWord, Sample>> = {
     document: { box: { ...plain, kind: "document" } },
+    data: { box: { ...plain, kind: "data" } },
     milestone: { box: { ...plain, kind: "milestone" } },
+    parallel: { box: { ...plain, kind: "parallel" } },
     subprocess: { box: { ...plain, kind: "subprocess" } },
     offPage: { box: { ...plain, kind: "off-page" } },
     critical: { box: plain, critical: true },
@@ -122,6 +126,8 @@ function drawSample(on: Container, word: LegendWord, x: number, middle: number, 
 function sampleOutline(kind: Box["kind"], x: number, middle: number): string {
   const top = middle - 8;
   if (kind === "milestone") return `M ${x + 7} ${top} h 20 l 7 8 l -7 8 h -20 l -7 -8 Z`;
+  if (kind === "data") return `M ${x + 7} ${top} h 27 l -7 16 h -27 Z`;
+  if (kind === "parallel") return `M ${x} ${top + 4} h 34 M ${x} ${top + 12} h 34`;
   if (kind === "document") return `M ${x} ${top} h 34 v 14 q -8.5 -4 -17 0 t -17 0 Z`;
   if (kind === "off-page") return `M ${x + 4} ${top} h 26 v 11 l -13 5 l -13 -5 Z`;
   if (kind === "subprocess") return `M ${x} ${top} h 34 v 16 h -34 Z M ${x + 5} ${top} v 16 M ${x + 29} ${top} v 16`;

@@ -20,6 +20,7 @@ export function listOf(outline: Outline, { schedule }: ListOptions = {}): string
     ...(outline.subtitle === "" ? [] : [escaped(outline.subtitle)]),
     escaped(outline.description),
     ...(schedule ? [`**${totalInWords(schedule, lang)}**`] : []),
+    outline.limits.map((limit) => `- ${headed(terms.limit[lang], lang)}${escaped(limit)}`).join("\n"),
     outline.steps.map((step) => entryOf(step, step.change !== "removed" && critical.has(step.id), lang)).join("\n"),
     ...notes,
   ];

@@ -3,7 +3,9 @@ import { type Bilingual, type Language, terms } from "../model/index.ts";
 /** Words of the legend. */
 export const legendWords = {
   document: { zh: "文书", en: "document issued" },
+  data: { zh: "数据录入、调取或共享", en: "data entered, looked up or shared" },
   milestone: { zh: "节点", en: "milestone" },
+  parallel: { zh: "并行的开始或汇合", en: "branches run side by side from here, or meet" },
   subprocess: { zh: "子流程", en: "subprocess" },
   offPage: { zh: "转到另一页，两端标号相同", en: "continues on another page, at the same mark" },
   critical: { zh: "关键环节", en: "critical step" },

@@ -1,5 +1,5 @@
 import { boxLook, criticalOf, illustrative, paper, type Stroke, type Theme, wireLook, workingDays } from "../draw/index.ts";
-import type { Band, Box, Lane, Picture, Point, Rectangle, TextLine, Wire } from "../layout/index.ts";
+import type { Band, Box, Direction, Lane, Note, Picture, Point, Rectangle, TextLine, Wire } from "../layout/index.ts";
 import { textIn } from "../model/index.ts";
 import type { Schedule } from "../schedule/index.ts";
 import { measure, printable } from "../text/index.ts";
@@ -24,6 +24,7 @@ export function drawio(picture: Picture, { schedule, theme = paper }: DrawioOpti
     ...picture.headings.map((line, index) => headingCell(line, index, theme)),
     ...picture.boxes.map((box) => boxCell(box, lanes.get(box.id), critical.isStep(box), theme)),
     ...picture.wires.map((wire, index) => wireCells(wire, index, boxes, critical.isLink(wire), theme)),
+    ...picture.notes.map((note, index) => limitCell(note, index, picture.direction, theme)),
     noteCell(picture, theme),
   ];
   const page = `pageWidth="${Math.ceil(picture.width)}" pageHeight="${Math.ceil(picture.height + noteHeight)}"`;
@@ -62,6 +63,8 @@ const symbols: Readonly<Record<Box["kind"], readonly [name: string, style: Style
   task: ["", { rounded: 0 }],
   decision: ["rhombus", { shape: "rhombus", perimeter: "rhombusPerimeter" }],
   document: ["", { shape: "document", size: 0.12, boundedLbl: 1 }],
+  data: ["", { shape: "parallelogram", perimeter: "parallelogramPerimeter", fixedSize: 1, size: 16 }],
+  parallel: ["", { shape: "partialRectangle", left: 0, right: 0 }],
   milestone: ["", { shape: "hexagon", perimeter: "hexagonPerimeter2", fixedSize: 1, size: 16 }],
   start: ["", { rounded: 1, arcSize: 50 }],
   end: ["", { rounded: 1, arcSize: 50 }],
@@ -108,6 +111,26 @@ function headingCell(line: TextLine, index: number, theme: Theme): string {
     styleOf({ ...bare, align: "center", verticalAlign: "middle", fontColor: theme.ink }, "text"),
     place,
   );
+}
+
+/** A limit: the open bracket of an annotation as high, or as wide, as the time that it bounds, and its text beside it. */
+function limitCell({ leaders, lines }: Note, index: number, direction: Direction, theme: Theme): string {
+  const [along = []] = leaders;
+  const [xs, ys] = [along.map(({ x }) => x), along.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const [open, side] = direction === "right" ? (["top", "bottom"] as const) : (["left", "right"] as const);
+  const text = { [side === "right" ? "labelPosition" : "verticalLabelPosition"]: side, align: side === "right" ? "left" : "center" };
+  const style = {
+    shape: "partialRectangle",
+    [open]: 0,
+    fillColor: "none",
+    strokeColor: theme.quiet,
+    fontColor: theme.ink,
+    spacing: 6,
+    ...text,
+  };
+  const place = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return vertex(`limit-${index + 1}`, htmlOf(lines), styleOf(side === "right" ? style : { ...style, verticalAlign: "top" }), place);
 }
 
 function noteCell(picture: Picture, theme: Theme): string {

@@ -1,4 +1,4 @@
-import type { Drawing } from "./shapes.ts";
+import type { Shape } from "./shapes.ts";
 import { isSilent, type Subset, subset } from "./subset.ts";
 import type { Typeface } from "./typeface.ts";
 
@@ -18,14 +18,14 @@ export interface Lettering {
 /** First family of the font stack of every picture. */
 export const family = "Noto Sans SC";
 
-/** The parts of the typefaces that the text of a drawing needs; `more` is regular text besides. */
-export function letteringOf(drawing: Drawing, { regular, bold }: Typefaces, more = ""): Lettering {
+/** The parts of the typefaces that the text of drawings needs; `more` is regular text besides. */
+export function letteringOf(shapes: readonly Shape[], { regular, bold }: Typefaces, more = ""): Lettering {
   const characters = { regular: new Set<number>(), bold: new Set<number>() };
   const take = (text: string, weight: "regular" | "bold") => {
     for (const character of text) characters[weight].add(character.codePointAt(0) ?? 0);
   };
   take(more, "regular");
-  for (const shape of drawing.shapes) if (shape.kind === "text") take(shape.text, shape.bold ? "bold" : "regular");
+  for (const shape of shapes) if (shape.kind === "text") take(shape.text, shape.bold ? "bold" : "regular");
   const lacks = (typeface: Typeface, wanted: ReadonlySet<number>) =>
     [...wanted].filter((codePoint) => typeface.glyphOf(codePoint) === undefined && !isSilent(codePoint));
   const missing = new Set([...lacks(regular, characters.regular), ...lacks(bold, characters.bold)]);

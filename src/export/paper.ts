@@ -1,4 +1,4 @@
-import { type Picture, type Rectangle, type Size, sheetsOf } from "../layout/index.ts";
+import { connectorRoom, type Picture, type Rectangle, type Sheet, type Size, sheetsOf } from "../layout/index.ts";
 
 /** Sizes upright, in millimetres (ISO 216). */
 const papers = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
@@ -7,7 +7,7 @@ export type Paper = keyof typeof papers;
 
 /** One page: its size and the part of the drawing on it. In points, 72 to an inch; `part` in pixels of the drawing. */
 export interface Page extends Size {
-  readonly part: Rectangle;
+  readonly part: Sheet;
   /** A part that stands again above it: the headings of lanes that go on. */
   readonly head?: Rectangle;
   /** Points to a pixel. */
@@ -29,14 +29,14 @@ export function pagesOf(drawing: Size, picture: Picture | undefined, paper: Pape
   const { width, height } = papers[paper];
   const upright = { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre };
   const across = { width: upright.height, height: upright.width };
-  const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height };
+  const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height, above: [], below: [] };
   const single = better([pageOf(whole, upright)], [pageOf(whole, across)]);
   // A chart whose lanes run across would lose their headings.
   if (picture === undefined || picture.direction === "right" || usual(single) >= least * pointsPerPixel) return single;
   const head = headingsOf(picture);
   const cut = (sheet: Size) => {
     const { width, height } = roomOf(sheet);
-    const parts = sheetsOf(picture, drawing.height, { width, height: height - (head?.height ?? 0) });
+    const parts = sheetsOf(picture, drawing.height, { width, height: height - (head ? head.height + connectorRoom : 0) });
     return parts.map((part) => pageOf(part, sheet, head && part.y > head.y ? head : undefined));
   };
   const pages = better(cut(upright), cut(across));
@@ -60,9 +60,10 @@ function headingsOf({ lanes, width }: Picture): Rectangle | undefined {
   return first && { x: 0, y: first.heading.y, width, height: first.heading.height };
 }
 
-function pageOf(part: Rectangle, sheet: Size, head?: Rectangle): Page {
+function pageOf(part: Sheet, sheet: Size, head?: Rectangle): Page {
   const room = roomOf(sheet);
-  const scale = Math.min(1, room.width / part.width, room.height / (part.height + (head?.height ?? 0))) * pointsPerPixel;
+  const headRoom = head ? head.height + connectorRoom : 0;
+  const scale = Math.min(1, room.width / part.width, room.height / (part.height + headRoom)) * pointsPerPixel;
   return { ...sheet, part, scale, ...(head && { head }) };
 }
 

@@ -1,77 +1,72 @@
-import type { Picture, Rectangle } from "../layout/index.ts";
+import type { Picture } from "../layout/index.ts";
 import { ByteWriter } from "./bytes.ts";
 import { letteringOf, type Typefaces } from "./lettering.ts";
-import { margin, type Page, type Paper, pagesOf } from "./paper.ts";
-import { contentOf, isIn } from "./pdf-content.ts";
+import { type Paper, pagesOf } from "./paper.ts";
 import { pdfNumber as n, PdfFile, pdfText } from "./pdf-file.ts";
 import { embedFont } from "./pdf-font.ts";
+import { linksOn, pdfOutline } from "./pdf-links.ts";
+import { contentOn, placedLinks } from "./pdf-page.ts";
 import type { Exported } from "./png.ts";
-import { type Drawing, type PaintedText, readDrawing } from "./shapes.ts";
+import { readDrawing } from "./shapes.ts";
+
+/** One chart of a PDF. */
+export interface PdfChart {
+  /** As draw/ made it. */
+  readonly svg: string;
+  /** Where a flowchart may be cut into pages, and what on it leads to other charts; without it the whole is fitted to one page. */
+  readonly picture?: Picture | undefined;
+  /** By what `page` of boxes names it. */
+  readonly name?: string | undefined;
+  /** Its entry in the table of contents, which a file of several charts has. */
+  readonly title?: string | undefined;
+}
 
 export interface PdfOptions {
   readonly typefaces: Typefaces;
   readonly paper: Paper;
-  /** Where a flowchart may be cut into pages; without it the whole is fitted to one page. */
-  readonly picture?: Picture | undefined;
 }
 
 /**
- * An SVG that draw/ made as PDF, with text that can be selected and searched. It has no dates: the same drawing gives the same bytes.
- * @throws RangeError when the SVG is not of draw/
+ * Drawings as one PDF, with text that can be selected and searched. A tall flowchart is cut between its rows; a line that is cut has the same mark
+ * at both ends, and a box that stands for another chart leads there. It has no dates: the same drawings give the same bytes.
+ * @throws RangeError when an SVG is not of draw/, or there is none
  */
-export async function pdf(svg: string, { typefaces, paper, picture }: PdfOptions): Promise<Exported> {
-  const drawing = readDrawing(svg);
-  const pages = pagesOf(drawing, picture, paper);
-  const lettering = letteringOf(drawing, typefaces, pages.length > 1 ? "0123456789/" : "");
+export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<Exported> {
+  const sheets = charts.flatMap((chart) => {
+    const drawing = readDrawing(chart.svg);
+    return pagesOf(drawing, chart.picture, paper).map((page) => ({ page, drawing, picture: chart.picture, chart }));
+  });
+  const [first] = sheets;
+  if (first === undefined) throw new RangeError("A PDF needs a drawing");
+  const shapes = [...new Set(sheets.map(({ drawing }) => drawing))].flatMap((drawing) => drawing.shapes);
+  const lettering = letteringOf(shapes, typefaces, sheets.length > 1 ? "0123456789/abcdefghijklmnopqrstuvwxyz" : "");
   const file = new PdfFile();
   const tree = file.reserve();
   const regular = await embedFont(file, lettering.regular, typefaces.regular, "Regular");
   const bold = await embedFont(file, lettering.bold, typefaces.bold, "Bold");
   const resources = file.add(`<< /Font << /F1 ${regular} 0 R /F2 ${bold} 0 R >> >>`);
-  const leaves: number[] = [];
-  for (const [index, page] of pages.entries()) {
-    const paint = (shapes: Drawing["shapes"]) => contentOf(shapes, lettering, typefaces.regular.unitsPerEm);
-    const { part, head } = page;
-    const shown = (each: Rectangle, down: number) => [
-      `q ${placing(page, each, down)}`,
-      paint(drawing.shapes.filter((shape) => isIn(shape, each))),
-      "Q",
-    ];
-    const parts = head ? [...shown(head, 0), ...shown(part, head.height)] : shown(part, 0);
-    if (pages.length > 1) parts.push(`q 1 0 0 -1 0 ${n(page.height)} cm`, paint([pageNumber(page, index + 1, pages.length)]), "Q");
-    const content = await file.addStream(new ByteWriter().latin1(parts.join("\n")).done());
-    const box = `[0 0 ${n(page.width)} ${n(page.height)}]`;
-    leaves.push(file.add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox ${box} /Resources ${resources} 0 R /Contents ${content} 0 R >>`));
+  const leaves = sheets.map(() => file.reserve());
+  const pageOf = (chart: PdfChart | undefined) => leaves[sheets.findIndex((sheet) => sheet.chart === chart)];
+  for (const [index, sheet] of sheets.entries()) {
+    const number = sheets.length > 1 ? `${index + 1}/${sheets.length}` : "";
+    const content = await file.addStream(new ByteWriter().latin1(contentOn(sheet, number, lettering, typefaces.regular.unitsPerEm)).done());
+    const { width, height } = sheet.page;
+    const entries = `/MediaBox [0 0 ${n(width)} ${n(height)}] /Resources ${resources} 0 R /Contents ${content} 0 R`;
+    const links = linksOn(placedLinks(sheet), (target) => pageOf(charts.find(({ name }) => name === target)));
+    file.add(`<< /Type /Page /Parent ${tree} 0 R ${entries} ${links}>>`, leaves[index]);
   }
   file.add(`<< /Type /Pages /Count ${leaves.length} /Kids [${leaves.map((leaf) => `${leaf} 0 R`).join(" ")}] >>`, tree);
+  const { title, lang } = first.drawing;
+  const contents =
+    charts.length > 1
+      ? pdfOutline(
+          file,
+          charts.map((chart) => ({ title: chart.title ?? title, page: pageOf(chart) as number })),
+        )
+      : "";
   const catalog = file.add(
-    `<< /Type /Catalog /Pages ${tree} 0 R /Lang ${pdfText(drawing.lang)} /ViewerPreferences << /DisplayDocTitle true >> >>`,
+    `<< /Type /Catalog /Pages ${tree} 0 R ${contents}/Lang ${pdfText(lang)} /ViewerPreferences << /DisplayDocTitle true >> >>`,
   );
-  const info = file.add(`<< /Title ${pdfText(drawing.title)} /Producer (leadpath) >>`);
+  const info = file.add(`<< /Title ${pdfText(title)} /Producer (leadpath) >>`);
   return { bytes: file.done(catalog, info), missing: lettering.missing };
-}
-
-/**
- * From pixels of the drawing, y down, to points of the page, y up: a part centred across, `down` pixels from the upper margin; nothing of
- * other parts is seen.
- */
-function placing({ width, height, scale }: Page, part: Rectangle, down: number): string {
-  const left = (width - part.width * scale) / 2 - part.x * scale;
-  const top = height - margin + (part.y - down) * scale;
-  return `${n(scale)} 0 0 ${n(-scale)} ${n(left)} ${n(top)} cm ${n(part.x)} ${n(part.y)} ${n(part.width)} ${n(part.height)} re W n`;
-}
-
-function pageNumber({ width, height }: Page, number: number, count: number): PaintedText {
-  const text = `${number}/${count}`;
-  return {
-    kind: "text",
-    text,
-    x: width / 2,
-    y: height - margin / 2,
-    size: 9,
-    bold: false,
-    anchor: "middle",
-    struck: false,
-    fill: "#000000",
-  };
 }

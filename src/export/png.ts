@@ -32,7 +32,7 @@ export async function png(svg: string, { typefaces, wasm, scale }: PngOptions): 
   const drawing = readDrawing(svg);
   const { width, height } = pngSize(drawing, scale);
   if (isTooLarge({ width, height })) throw new RangeError(`A PNG of ${width} × ${height} pixels is too large`);
-  const { regular, bold, missing } = letteringOf(drawing, typefaces);
+  const { regular, bold, missing } = letteringOf(drawing.shapes, typefaces);
   const { initWasm, Resvg } = await import("@resvg/resvg-wasm");
   renderer ??= initWasm(wasm);
   await renderer;

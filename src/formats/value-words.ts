@@ -6,6 +6,7 @@ const valueWords: Readonly<Record<string, readonly string[]>> = {
   task: ["办理", "任务", "环节"],
   decision: ["判断", "决策"],
   document: ["文书", "材料", "文件"],
+  data: ["数据", "数据录入", "资料"],
   milestone: ["节点", "里程碑"],
   start: ["开始", "起点"],
   end: ["结束", "终点"],

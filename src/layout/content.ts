@@ -73,6 +73,7 @@ const looks: Readonly<Record<TextRole, { size: number; bold: boolean }>> = {
   "old-days": { size: 12, bold: false },
   detail: { size: 11, bold: false },
   outcome: { size: 12, bold: false },
+  limit: { size: 12, bold: true },
   title: { size: 22, bold: true },
   heading: { size: 14, bold: false },
   lane: { size: 14, bold: true },

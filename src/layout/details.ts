@@ -3,12 +3,12 @@ import { singleLine } from "../text/index.ts";
 import { type Paragraph, paragraph } from "./content.ts";
 import { detailWords, type WordOfDetail } from "./words.ts";
 
-/** What a box says of a step besides its unit and name. */
-export const details = ["days", "post", "documents", "basis"] as const;
+/** What a chart says of its steps besides unit and name; limits stand beside the boxes. */
+export const details = ["days", "limits", "post", "documents", "basis"] as const;
 export type Detail = (typeof details)[number];
 
-/** What a box says where nobody asks for more. */
-export const usualDetails: readonly Detail[] = ["days"];
+/** What a chart says where nobody asks for more. */
+export const usualDetails: readonly Detail[] = ["days", "limits"];
 
 type Rows = readonly (readonly Paragraph[])[];
 

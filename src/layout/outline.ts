@@ -6,6 +6,7 @@ import { daysOf, describeChart } from "./describe.ts";
 import { detailsInWords } from "./details.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
 import type { ChangeMark } from "./picture.ts";
+import { shownLimits } from "./shown-limits.ts";
 import { changeNames, kindWords } from "./words.ts";
 
 /** A flowchart in words instead of places: what its boxes, wires and labels say, in the order of the steps. */
@@ -16,6 +17,8 @@ export interface Outline {
   readonly subtitle: string;
   readonly description: string;
   readonly illustrative: boolean;
+  /** Each limit and between which steps it stands. */
+  readonly limits: readonly string[];
   readonly steps: readonly OutlineStep[];
 }
 
@@ -68,6 +71,7 @@ export function outlineOf(process: Process, options: Omit<FlowchartOptions, "vie
     subtitle,
     description: describeChart(chart, subtitle, lang),
     illustrative: process.illustrative,
+    limits: shownLimits(chart, lang).map(({ words }) => words),
     steps: chart.nodes.map((node) => stepOf(node, chart, leaving.get(node.step.id) ?? [], numbers, lang)),
   };
 }

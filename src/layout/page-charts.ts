@@ -1,6 +1,7 @@
 import { type Language, type Step, textIn } from "../model/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
 import { paragraph } from "./content.ts";
+import { letters } from "./letters.ts";
 import type { Phases } from "./phases.ts";
 import { connectorWords, elsewhere } from "./words.ts";
 
@@ -50,12 +51,6 @@ function crossingsOf({ connections }: Chart, { titles, of }: Phases): readonly C
       .filter(({ from, to }) => of.get(from) === id && of.get(to) !== id)
       .map((connection, number) => ({ connection, mark: `${letters(index)}${number + 1}` })),
   );
-}
-
-/** A to Z, then AA, AB … */
-function letters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
 /** No step has such an id. */

@@ -1,11 +1,17 @@
-import { nameOf, type Process } from "../model/index.ts";
+import { type Language, nameOf, type Process, textIn } from "../model/index.ts";
 import { markChanges } from "../reform/index.ts";
 import { chartOf } from "./chart-of.ts";
+import { blockOf, paragraph } from "./content.ts";
 import { defaultsOf, type FlowchartOptions, layoutChart } from "./flowchart.ts";
 import { overviewOf } from "./overview.ts";
 import { pageCharts } from "./page-charts.ts";
 import { overviewPage, phasesOf } from "./phases.ts";
-import type { Picture } from "./picture.ts";
+import type { Home, Picture, TextLine } from "./picture.ts";
+import { placeText } from "./place-text.ts";
+import { backToOverview } from "./words.ts";
+
+/** The left end of the way back to the overview. */
+const corner = { x: 28, y: 16 };
 
 export type PagesOptions = Omit<FlowchartOptions, "view">;
 
@@ -30,7 +36,15 @@ export async function layoutPages(process: Process, options: PagesOptions = {}):
   const overview = await layoutChart(overviewOf(chart, lang, options.route, phases), { ...options, view: "overview" });
   const pages: Page[] = [{ name: overviewPage, title: nameOf(process, lang), picture: overview }];
   for (const { name, title, chart: part } of pageCharts(chart, phases, lang)) {
-    pages.push({ name, title, picture: await layoutChart(part, { ...options, view: "swimlane" }, title) });
+    const picture = await layoutChart(part, { ...options, view: "swimlane" }, title);
+    pages.push({ name, title, picture: { ...picture, home: homeOf(lang) } });
   }
   return pages;
+}
+
+/** In the upper left corner, above the title. */
+function homeOf(lang: Language): Home {
+  const block = blockOf([[paragraph("heading", textIn(backToOverview, lang))]], Number.POSITIVE_INFINITY);
+  const [line] = placeText(block, { x: corner.x + block.width / 2, y: corner.y });
+  return { page: overviewPage, line: line as TextLine };
 }

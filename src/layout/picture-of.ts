@@ -3,7 +3,8 @@ import { type Chart, type Connection, symbolOf } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 import { describeChart, describeOverview, describeStep } from "./describe.ts";
 import type { Placed } from "./layered.ts";
-import type { Box, Picture, Point, Rectangle, Strip, TextLine, Wire } from "./picture.ts";
+import { limitNotes } from "./limit-notes.ts";
+import type { Box, Note, Picture, Point, Rectangle, Size, Strip, TextLine, Wire } from "./picture.ts";
 import { placeText } from "./place-text.ts";
 import type { SizedNode } from "./sized-node.ts";
 import { px, symbols } from "./symbols/index.ts";
@@ -27,16 +28,18 @@ export function pictureOf(
   placed: Placed,
   { view, direction, lang, scenario, phase = "" }: Caption,
 ): Picture {
-  const width = Math.max(leastWidth, Math.ceil(placed.width) + 2 * margin);
+  const notes = limitNotes(chart, placed.boxes, placed, { direction, lang });
+  const extent = extentWith(notes, placed);
+  const width = Math.max(leastWidth, Math.ceil(extent.width) + 2 * margin);
   const title = nameOf(chart.process, lang);
   const subtitle = [phase, scenarioName(chart, scenario, lang)].filter((text) => text !== "").join(" · ");
   const heading = blockOf(
     [[paragraph("title", title)], ...(subtitle === "" ? [] : [[paragraph("heading", subtitle)]])],
     width - 2 * margin,
   );
-  const shift = { x: Math.round((width - placed.width) / 2), y: margin + heading.height + headingGap };
+  const shift = { x: Math.round((width - extent.width) / 2), y: margin + heading.height + headingGap };
   const boxes = nodes.map((node) =>
-    boxOf(node, moved(placed.boxes.get(node.step.id) as Rectangle, shift), chart, lang, placed.laneOf?.get(node.step.id)),
+    boxOf(node, moved(placed.boxes.get(node.step.id) as Rectangle, shift), chart, { lang, direction }, placed.laneOf?.get(node.step.id)),
   );
   const byId = new Map(boxes.map((box) => [box.id, box]));
   return {
@@ -48,12 +51,21 @@ export function pictureOf(
     description: view === "overview" ? describeOverview(chart, subtitle, lang) : describeChart(chart, subtitle, lang),
     illustrative: chart.process.illustrative,
     width,
-    height: Math.ceil(shift.y + placed.height + margin),
+    height: Math.ceil(shift.y + extent.height + margin),
     headings: placeText(heading, { x: width / 2, y: margin + heading.height / 2 }),
     boxes,
     wires: chart.connections.map((connection, number) => wireOf(connection, number, labels[number], placed, shift, byId)),
     lanes: (placed.lanes ?? []).map((lane) => movedStrip(lane, shift)),
     bands: (placed.bands ?? []).map((band) => movedStrip(band, shift)),
+    notes: notes.map((note) => movedNote(note, shift)),
+  };
+}
+
+/** The room of the chart and of what stands beside it. */
+function extentWith(notes: readonly Rectangle[], chart: Size): Size {
+  return {
+    width: Math.max(chart.width, ...notes.map(({ x, width }) => x + width)),
+    height: Math.max(chart.height, ...notes.map(({ y, height }) => y + height)),
   };
 }
 
@@ -71,7 +83,24 @@ function movedStrip(strip: Strip, by: Point): Strip {
   return { id: strip.id, ...moved(strip, by), heading: moved(strip.heading, by), lines };
 }
 
-function boxOf(node: SizedNode, place: Rectangle, chart: Chart, lang: Language, lane: string | undefined): Box {
+function movedNote(note: Note, by: Point): Note {
+  const point = ({ x, y }: Point): Point => ({ x: px(x + by.x), y: px(y + by.y) });
+  return {
+    ...note,
+    ...moved(note, by),
+    leaders: note.leaders.map((line) => line.map(point)),
+    bracket: note.bracket.map(point),
+    lines: note.lines.map((line) => ({ ...line, ...point(line) })),
+  };
+}
+
+function boxOf(
+  node: SizedNode,
+  place: Rectangle,
+  chart: Chart,
+  { lang, direction }: Pick<Caption, "lang" | "direction">,
+  lane: string | undefined,
+): Box {
   const { step, mark, standIn, text } = node;
   const kind = symbolOf(node);
   const symbol = symbols[kind];
@@ -83,7 +112,7 @@ function boxOf(node: SizedNode, place: Rectangle, chart: Chart, lang: Language, 
     clock: step.clock,
     ...(mark && { change: mark.change }),
     ...(lane !== undefined && { lane }),
-    shape: symbol.shape(place),
+    shape: symbol.shape(place, direction),
     lines: placeText(text, middle),
     description: standIn?.description ?? describeStep(node, chart, lang),
     ...(standIn && { steps: standIn.steps, page: standIn.page }),

@@ -14,7 +14,19 @@ export interface Size {
 export interface Rectangle extends Point, Size {}
 
 /** What a piece of text is, so that drawing can style it. */
-export type TextRole = "name" | "unit" | "days" | "old-days" | "mark" | "detail" | "outcome" | "title" | "heading" | "lane" | "phase";
+export type TextRole =
+  | "name"
+  | "unit"
+  | "days"
+  | "old-days"
+  | "mark"
+  | "detail"
+  | "outcome"
+  | "limit"
+  | "title"
+  | "heading"
+  | "lane"
+  | "phase";
 
 /**
  * One line of text at its final place; nothing is wrapped later. `x` is its middle, so that a substituted font stays
@@ -37,6 +49,8 @@ export type ChangeMark = "added" | "removed" | "changed";
 export interface Shape {
   /** Closed border; everything else lies inside. */
   readonly outline: string;
+  /** The part of the border that is drawn in full; all of it when absent. */
+  readonly borders?: string;
   /** Closed strip along the left border, to be filled where a step stands out. */
   readonly edge: string;
   /** Open lines inside: the bars of a predefined process. */
@@ -90,6 +104,15 @@ export interface Label extends Rectangle {
   readonly lines: readonly TextLine[];
 }
 
+/** A limit beside the chart, as an annotation: broken lines along the time that it bounds and to an open bracket, with text in it. */
+export interface Note extends Rectangle {
+  readonly leaders: readonly (readonly Point[])[];
+  readonly bracket: readonly Point[];
+  readonly lines: readonly TextLine[];
+  /** The same in words, for screen readers. */
+  readonly words: string;
+}
+
 /** A strip of a chart with its title in a heading at one end. */
 export interface Strip extends Rectangle {
   readonly id: string;
@@ -110,6 +133,12 @@ export type View = "flowchart" | "swimlane" | "phases" | "overview";
 /** Where the flow of a picture with lanes runs. */
 export type Direction = "down" | "right";
 
+/** A way to another page: its name, and the words that are to be followed. */
+export interface Home {
+  readonly page: string;
+  readonly line: TextLine;
+}
+
 /** Geometry of a flowchart, ready to be drawn: boxes in reading order, wires, labels, lanes, bands. No colours. */
 export interface Picture extends Size {
   readonly view: View;
@@ -123,8 +152,11 @@ export interface Picture extends Size {
   /** The figures are invented. */
   readonly illustrative: boolean;
   readonly headings: readonly TextLine[];
+  /** On the page of a phase: what leads back to the overview, and its page. */
+  readonly home?: Home;
   readonly boxes: readonly Box[];
   readonly wires: readonly Wire[];
   readonly lanes: readonly Lane[];
   readonly bands: readonly Band[];
+  readonly notes: readonly Note[];
 }

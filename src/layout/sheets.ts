@@ -1,3 +1,4 @@
+import { type CutConnector, cutConnectors } from "./cut-connectors.ts";
 import type { Picture, Rectangle, Size } from "./picture.ts";
 
 /** What a sheet of A4 holds between margins of 14 mm and below a heading, in CSS pixels (96 to an inch). */
@@ -6,13 +7,25 @@ const margin = 12;
 /** Smaller than this nothing is printed that has a choice. */
 const least = 2 / 3;
 
+/** A part of a picture that stands on one sheet, and where lines go on from the sheet before and to the next. */
+export interface Sheet extends Rectangle {
+  readonly above: readonly CutConnector[];
+  readonly below: readonly CutConnector[];
+}
+
 /**
  * A tall flowchart as parts for one sheet of paper each: cut between rows of boxes, as wide as what stands there, so that text is printed
  * as large as fits. Empty when the whole fits one sheet. `height` is that of the drawing, whose foot stands below the picture; `sheet` is
  * what a sheet holds in CSS pixels, A4 below a heading when absent.
  */
-export function sheetsOf(picture: Picture, height: number, sheet: Size = a4): Rectangle[] {
+export function sheetsOf(picture: Picture, height: number, sheet: Size = a4): readonly Sheet[] {
   if (fits({ x: 0, y: 0, width: picture.width, height }, least, sheet)) return [];
+  const parts = partsOf(picture, height, sheet);
+  const connectors = parts.slice(1).map(({ y }, cut) => cutConnectors(picture, y, cut));
+  return parts.map((part, index) => ({ ...part, above: connectors[index - 1] ?? [], below: connectors[index] ?? [] }));
+}
+
+function partsOf(picture: Picture, height: number, sheet: Size): readonly Rectangle[] {
   const cuts = [...rowEnds(picture), height];
   const sheets: Rectangle[] = [];
   for (let top = 0, next = 0; next < cuts.length; next++) {
@@ -44,15 +57,36 @@ function fits(part: Rectangle, smallest: number, sheet: Size): boolean {
   return scale >= smallest && part.height * scale <= sheet.height;
 }
 
-/** Heights at which no box is cut, each just below a row of boxes. */
-function rowEnds({ boxes }: Picture): number[] {
+/** Heights at which no box is cut, each between two rows of boxes, clear of labels and of lines that run along it. */
+function rowEnds(picture: Picture): number[] {
+  const { boxes } = picture;
   const ends: number[] = [];
   let bottom = Number.NEGATIVE_INFINITY;
   for (const box of [...boxes].sort((a, b) => a.y - b.y)) {
-    if (bottom > 0 && box.y > bottom) ends.push((bottom + box.y) / 2);
+    if (bottom > 0 && box.y > bottom) ends.push(clearHeight(picture, bottom, box.y));
     bottom = Math.max(bottom, box.y + box.height);
   }
   return ends;
+}
+
+/** Room for arrowheads above a row of boxes. */
+const arrow = 12;
+
+/** The middle of the largest free space between two heights. */
+function clearHeight({ wires }: Picture, from: number, to: number): number {
+  const along = wires.flatMap(({ points }) =>
+    points.slice(1).flatMap(({ y }, index) => (points[index]?.y === y ? [{ from: y, to: y }] : [])),
+  );
+  const labels = wires.flatMap(({ label }) => (label ? [{ from: label.y, to: label.y + label.height }] : []));
+  const taken = [...along, ...labels, { from: to - arrow, to }]
+    .filter((each) => each.to > from && each.from <= to)
+    .sort((one, other) => one.from - other.from);
+  let [best, room, end] = [(from + to) / 2, 0, from];
+  for (const each of taken) {
+    if (each.from - end > room) [best, room] = [(each.from + end) / 2, each.from - end];
+    end = Math.max(end, each.to);
+  }
+  return best;
 }
 
 /** The part of the picture between two heights, as wide as the boxes, wires, labels and headings in it; lanes and the foot take the whole width. */

@@ -1,4 +1,4 @@
-import { type Bilingual, formatDays, type Language, type Step, type StepKind } from "../model/index.ts";
+import { type Bilingual, capital, formatDays, type Language, type Limit, type Step, type StepKind, terms } from "../model/index.ts";
 import type { ChangeMark } from "./picture.ts";
 
 /** The word on a step that a reform changed. The sign tells them apart without reading. */
@@ -15,7 +15,9 @@ export const kindWords: Readonly<Record<StepKind, Bilingual>> = {
   task: { zh: "办理", en: "task" },
   decision: { zh: "判断", en: "decision" },
   document: { zh: "文书", en: "document" },
+  data: { zh: "数据", en: "data" },
   milestone: { zh: "节点", en: "milestone" },
+  parallel: { zh: "并行", en: "in parallel" },
   start: { zh: "开始", en: "start" },
   end: { zh: "结束", en: "end" },
   subprocess: { zh: "子流程", en: "subprocess" },
@@ -28,8 +30,25 @@ export function daysInWords(step: Pick<Step, "days" | "calendarDays">, lang: Lan
   return "";
 }
 
+const limitUnits = {
+  days: { zh: "个工作日", en: "day" },
+  calendarDays: { zh: "个自然日", en: "calendar day" },
+  weeks: { zh: "周", en: "week" },
+  months: { zh: "个月", en: "month" },
+} as const satisfies Partial<Record<keyof Limit, Bilingual>>;
+
+/** `Statutory: 20 days`. */
+export function limitInWords(limit: Limit, lang: Language): string {
+  const kind = capital(terms.limitKinds[limit.kind][lang]);
+  const amounts = (Object.keys(limitUnits) as (keyof typeof limitUnits)[]).flatMap((unit) => {
+    const amount = limit[unit];
+    return amount === undefined ? [] : [countInWords(amount, limitUnits[unit][lang])];
+  });
+  return lang === "zh" ? `${kind} ${amounts.join("，")}` : `${kind}: ${amounts.join(", ")}`;
+}
+
 function countInWords(days: number, word: string): string {
-  const plural = /day$/.test(word) && days !== 1 ? "s" : "";
+  const plural = /[a-z]$/.test(word) && days !== 1 ? "s" : "";
   return `${formatDays(days)} ${word}${plural}`;
 }
 
@@ -64,6 +83,9 @@ export function criticalDaysInWords(days: number, lang: Language): string {
   const words = daysInWords({ days }, lang);
   return lang === "zh" ? `关键路径 ${words}` : `${words} on the critical path`;
 }
+
+/** On the page of a phase. */
+export const backToOverview: Bilingual = { zh: "↑ 总览", en: "↑ Overview" };
 
 /** What stands on an off-page connector: where the flow goes on, or comes from. */
 export const elsewhere = {

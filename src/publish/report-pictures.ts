@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 import type { Comparison } from "../compare/index.ts";
 import { drawFlowchart, drawWaterfall } from "../draw/index.ts";
-import { layoutFlowchart, type Rectangle, sheetsOf } from "../layout/index.ts";
+import { layoutFlowchart, type Sheet, sheetsOf } from "../layout/index.ts";
 import { type Bilingual, defaultLanguage, type Language, nameOf, type Process, terms } from "../model/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
 import { words } from "./words.ts";
@@ -20,7 +20,7 @@ export interface ReportPicture {
   readonly svg: string;
   readonly id: string;
   /** Parts of it that fit a sheet each; none where it fits as a whole. */
-  readonly sheets: readonly Rectangle[];
+  readonly sheets: readonly Sheet[];
 }
 
 /** Pictures by what they show; `after` and `waterfall` only where something is chosen. */

@@ -192,10 +192,17 @@ describe("draw and report", () => {
     }
   });
 
-  test.each([[["-o", "pages.svg"]], [[]]])("pages want a folder (%j)", async (output) => {
+  test("draw writes pages into one PDF", async () => {
+    const output = join(folder, "pages.pdf");
+    const { status, stderr } = await leadpath("draw", renewal, "--view", "pages", "--paper", "A3", "-o", output);
+    expect([status, stderr.trim().split("\n").length]).toEqual([0, 1]);
+    expect((await readFile(output, "latin1")).match(/\/Subtype \/Link/g)?.length).toBeGreaterThan(20);
+  });
+
+  test.each([[["-o", "pages.svg"]], [[]]])("pages want a folder or a PDF (%j)", async (output) => {
     const { status, stderr } = await leadpath("draw", renewal, "--view", "pages", ...output);
     expect(status).toBe(2);
-    expect(stderr).toContain("name a folder with -o");
+    expect(stderr).toContain("name a folder or a .pdf file with -o");
   });
 
   test.each([

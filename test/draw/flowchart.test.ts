@@ -139,11 +139,12 @@ test("in English no Chinese word is left", async () => {
   }
 });
 
-test("title and description are announced, ids are prefixed and each step has a text alternative", async () => {
+test("title and description are announced, ids are prefixed and each step can be focused and has a text alternative", async () => {
   const { attributes } = parsed(await draw(fixtureProcess("licence"), {}, { idPrefix: "x-" }));
   const values = (name: string) => attributes.filter(([key]) => key === name).map(([, value]) => value);
   expect(values("id")).toEqual(["x-picture", "x-title", "x-desc"]);
   expect(values("aria-labelledby")).toEqual(["x-title x-desc"]);
   expect(values("data-step")).toEqual(fixtureProcess("licence").steps.map(({ id }) => id));
-  expect(values("aria-label")[1]).toContain("是否受理，判断，受理窗口，5 个工作日");
+  expect(values("aria-label")).toContainEqual(expect.stringContaining("是否受理，判断，受理窗口，5 个工作日"));
+  expect(values("tabindex")).toEqual(fixtureProcess("licence").steps.map(() => "0"));
 });

@@ -20,10 +20,11 @@ describe.each(["zh", "en"] as const)("pages (%s)", async (lang) => {
       const svg = drawFlowchart(picture, { document, schedule: schedule(renewal), pageFiles });
       // Throws where it is not well-formed.
       const drawn = new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
-      expect(drawn.querySelectorAll("a")).toHaveLength(picture.boxes.filter(({ page }) => page !== undefined).length);
       const [width, height] = (drawn.documentElement.getAttribute("viewBox") ?? "").split(" ").slice(2).map(Number);
       expect(Math.max(width as number, height as number)).toBeLessThan(1400);
-      const linked = picture.boxes.flatMap(({ page }) => page ?? []);
+      const linked = [...(picture.home ? [picture.home.page] : []), ...picture.boxes.flatMap(({ page }) => page ?? [])];
+      expect(drawn.querySelectorAll("a")).toHaveLength(linked.length);
+      expect(picture.home?.page).toBe(picture.view === "overview" ? undefined : "overview");
       expect(hrefsOf(svg)).toEqual(linked.map((page) => `${page}.svg`));
       expect(linked.every((page) => pageFiles.has(page))).toBe(true);
     },

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart, drawWaterfall } from "../../src/draw/index.ts";
 import { type Paper, pdf } from "../../src/export/index.ts";
-import { layoutFlowchart, type View } from "../../src/layout/index.ts";
+import { layoutFlowchart, layoutPages, type View } from "../../src/layout/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
 import { testTypefaces } from "../support/typefaces.ts";
@@ -13,7 +13,7 @@ const document = parseHTML("<!doctype html><html></html>").document;
 
 async function printed(process: ReturnType<typeof fixtureProcess>, paper: Paper = "A4", view: View = "flowchart") {
   const picture = await layoutFlowchart(process, { lang: "zh", view });
-  const { bytes, missing } = await pdf(drawFlowchart(picture, { document }), { typefaces, paper, picture });
+  const { bytes, missing } = await pdf([{ svg: drawFlowchart(picture, { document }), picture }], { typefaces, paper });
   return { picture, missing, ...read(bytes) };
 }
 
@@ -90,10 +90,42 @@ describe("a PDF", () => {
     for (const page of pages) expect(page.lines).toEqual(expect.arrayContaining(headings));
   });
 
+  test("has the mark of a line that is cut on both pages, in small letters", async () => {
+    const { pages } = await printed(fixtureProcess("urban-renewal"));
+    const marksOn = pages.map(({ lines }) => lines.filter((line) => /^[a-z]+\d+$/.test(line)));
+    marksOn.slice(1).forEach((marks, index) => {
+      const letter = String.fromCharCode(97 + index);
+      const here = marks.filter((mark) => mark.startsWith(letter));
+      expect(here.length).toBeGreaterThan(0);
+      expect(marksOn[index]?.filter((mark) => mark.startsWith(letter))).toEqual(here);
+    });
+  });
+
+  test("of several charts has an entry for each, and boxes that lead from one to the other", async () => {
+    const charts = (await layoutPages(fixtureProcess("urban-renewal"), { lang: "zh" })).map(({ name, title, picture }) => ({
+      name,
+      title,
+      picture,
+      svg: drawFlowchart(picture, { document, pageFiles: new Map([["overview", "overview.svg"]]) }),
+    }));
+    const { text, pages } = read((await pdf(charts, { typefaces, paper: "A4" })).bytes);
+    expect(pages.length).toBeGreaterThanOrEqual(charts.length);
+    expect(text).toContain(`/First`);
+    expect(text.match(/\/Parent \d+ 0 R (\/Prev \d+ 0 R ?)?(\/Next \d+ 0 R ?)?\/Dest/g) ?? []).toHaveLength(charts.length);
+    const [overview] = charts;
+    const kids = [...(/\/Kids \[([^\]]*)\]/.exec(text)?.[1] ?? "").matchAll(/(\d+) 0 R/g)].map(([, id]) => id);
+    const leaf = new RegExp(`\n${kids[0]} 0 obj\n(.*)\n`).exec(text)?.[1] ?? "";
+    const targets = [...leaf.matchAll(/\/Dest \[(\d+) 0 R/g)].map(([, id]) => kids.indexOf(id));
+    expect(targets).toHaveLength(overview?.picture.boxes.length ?? 0);
+    expect(targets).toEqual([...targets].sort((one, other) => one - other));
+    expect(targets.every((target) => target > 0)).toBe(true);
+    for (const page of pages.slice(1)) expect(page.lines).toContain("↑ 总览");
+  });
+
   test("of a waterfall is one page", async () => {
     const bars = Array.from({ length: 4 }, (_, index) => ({ id: `M${index}`, name: "并联审批", days: 5 }));
     const svg = drawWaterfall({ title: "方案", before: 40, after: 20, bars, illustrative: false }, { document, lang: "zh" });
-    const { pages } = read((await pdf(svg, { typefaces, paper: "A4" })).bytes);
+    const { pages } = read((await pdf([{ svg }], { typefaces, paper: "A4" })).bytes);
     expect(pages).toHaveLength(1);
     expect(pages[0]?.lines).toContain("M0 并联审批");
   });

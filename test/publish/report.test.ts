@@ -57,7 +57,7 @@ describe("the report of the urban-renewal reform", () => {
   test("a tall flowchart is cut into sheets that show every box whole and nothing twice", async () => {
     const { document } = await report(fixtureProcess("urban-renewal"), "en", { scenario: "reform" });
     for (const figure of document.querySelectorAll("#flowcharts figure")) {
-      const views = [...figure.querySelectorAll(".sheet svg")].map((svg) => svg.getAttribute("viewBox")?.split(" ").map(Number) ?? []);
+      const views = [...figure.querySelectorAll(".sheet svg svg")].map((svg) => svg.getAttribute("viewBox")?.split(" ").map(Number) ?? []);
       expect(views.length).toBeGreaterThan(3);
       let next = 0;
       for (const [, y = 0, , height = 0] of views) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readTypeface, type Typefaces } from "../../src/export/index.ts";
 
 /** Some slices of the package, which together have the Chinese of the national standard and the signs of pictures. */
-const slices = ["latin", "chinese-simplified", "88"];
+const slices = ["latin", "chinese-simplified", "88", "105", "109"];
 
 export async function testTypefaces(): Promise<Typefaces> {
   const [regular, bold] = await Promise.all([400, 700].map((weight) => readTypeface(slices.map((slice) => sliceOf(slice, weight)))));

@@ -6,7 +6,7 @@ import type { ProcessRule } from "../rule.ts";
 const absurdDays = 2_500;
 
 /** Kinds that need no time of their own. */
-const timeless = new Set(["start", "end", "milestone", "decision", "document"]);
+const timeless = new Set(["start", "end", "milestone", "decision", "document", "data", "parallel"]);
 
 export const durations: ProcessRule = {
   codes: ["missing-days", "two-durations", "absurd-days"],

@@ -21,7 +21,7 @@ import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
 import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
-import { type Drawn, formatOf, isPictureFile, pictureFile, type SizeOptions } from "../picture-file.ts";
+import { type Drawn, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, type SizeOptions } from "../picture-file.ts";
 import { printQuality } from "../quality.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -63,11 +63,11 @@ const listEndings = [".md", ".txt"];
 
 function refuseWrongUsage(options: DrawOptions): void {
   const { output, view } = options;
-  if (view === "pages" && (output === undefined || isPictureFile(output))) throw wrongUsage(words.onlyFolder);
+  if (view === "pages" && (output === undefined || (isPictureFile(output) && !isPdf(output)))) throw wrongUsage(words.onlyFolder);
   if (output !== undefined && view === "list" && !listEndings.includes(extname(output).toLowerCase()))
     throw wrongUsage(words.onlyText(output));
-  // Pages and lists have no size to choose.
-  formatOf(view === "pages" || view === "list" ? undefined : output, options);
+  // Lists and folders have no size to choose.
+  formatOf(view === "list" || (output !== undefined && view === "pages" && !isPdf(output)) ? undefined : output, options);
   detailsOf(options.show);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   const isFlowchart = view !== "waterfall" && view !== "list" && view !== "pages";
@@ -98,7 +98,7 @@ function phasesIn({ steps }: Process): number {
   return new Set(steps.flatMap(({ phase }) => phase ?? [])).size;
 }
 
-/** Writes an overview and a picture of each phase as one set. */
+/** Writes an overview and a picture of each phase as one set of files, or into one PDF. */
 async function writePages(
   process: Process,
   options: DrawOptions & { readonly output: string },
@@ -108,10 +108,12 @@ async function writePages(
   const timetable = schedule(process, choiceOf(options));
   const pages = await layoutPages(process, layoutOptions(options, terminal));
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
-  const drawn = { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
+  const look = { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
+  const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
+  if (isPictureFile(options.output)) return deliver(await pdfFile(drawn, options, terminal), options, inputs, terminal);
   const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
   // The overview comes last: when it is there, so are the pages that it links to.
-  const targets = new Map(pages.toReversed().map(({ name, picture }) => [fileOf(name), drawFlowchart(picture, drawn)]));
+  const targets = new Map(drawn.toReversed().map(({ name, svg }) => [fileOf(name), svg]));
   await makeFolder(options.output);
   await writeWhole(targets, inputs);
   terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));

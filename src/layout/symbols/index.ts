@@ -1,7 +1,9 @@
 import type { SymbolKind } from "../picture.ts";
+import { data } from "./data.ts";
 import { document } from "./document.ts";
 import { hexagon } from "./hexagon.ts";
 import { offPage } from "./off-page.ts";
+import { parallel } from "./parallel.ts";
 import { rectangle } from "./rectangle.ts";
 import { rhombus } from "./rhombus.ts";
 import type { StepSymbol } from "./step-symbol.ts";
@@ -15,6 +17,8 @@ export const symbols: Readonly<Record<SymbolKind, StepSymbol>> = {
   task: rectangle,
   decision: rhombus,
   document,
+  data,
+  parallel,
   milestone: hexagon,
   start: terminator,
   end: terminator,

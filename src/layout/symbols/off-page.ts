@@ -9,11 +9,11 @@ export const offPage: StepSymbol = {
   textWidths: (width) => [width - 2 * room.sides],
   // As wide as its text, so that it is told from a step at a glance.
   around: (text) => ({ width: Math.max(72, text.width + 2 * room.sides), height: text.height + 2 * room.ends + tip }),
-  shape: (box) => {
+  shape: (box, direction) => {
     const { x, y, width, height } = box;
     return {
       outline: path("M", x, y, "h", width, "v", height - tip, "l", -width / 2, tip, "l", -width / 2, -tip, "Z"),
-      edge: rectangle.shape({ ...box, height: height - tip }).edge,
+      edge: rectangle.shape({ ...box, height: height - tip }, direction).edge,
     };
   },
   floor: ({ x, y, width, height }, at) => y + height - tip * Math.min(1, Math.abs(at - (x + width / 2)) / (width / 2)),

@@ -1,4 +1,4 @@
-import type { Rectangle, Shape, Size } from "../picture.ts";
+import type { Direction, Rectangle, Shape, Size } from "../picture.ts";
 
 /** How a kind of step looks, and how much room its text has in it. */
 export interface StepSymbol {
@@ -6,7 +6,7 @@ export interface StepSymbol {
   readonly textWidths: (width: number) => readonly number[];
   /** Size of the symbol that holds a block of text; at least `least`. */
   readonly around: (text: TextSize, least: Size) => Size;
-  readonly shape: (box: Rectangle) => Shape;
+  readonly shape: (box: Rectangle, direction: Direction) => Shape;
   /** Height of the lower border at `x`, where a line leaves that the layout attached to the rectangle around the symbol. */
   readonly floor: (box: Rectangle, x: number) => number;
   /** How far the middle of the text lies above the middle of the symbol. */

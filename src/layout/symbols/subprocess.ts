@@ -7,8 +7,8 @@ const bar = 9;
 export const subprocess: StepSymbol = {
   ...rectangle,
   ...textRectangle(bar + 15, 11),
-  shape: (box) => ({
-    ...rectangle.shape(box),
+  shape: (box, direction) => ({
+    ...rectangle.shape(box, direction),
     bars: path("M", box.x + bar, box.y, "v", box.height, "M", box.x + box.width - bar, box.y, "v", box.height),
   }),
 };

@@ -1,0 +1,38 @@
+import { letters } from "./letters.ts";
+import type { Picture, Point } from "./picture.ts";
+
+/** Where a line is cut by the edge of a sheet: the same mark stands at both ends of the cut (GB/T 1526-1989, connector). */
+export interface CutConnector extends Point {
+  readonly mark: string;
+  /** Pixels from the cut to the middle of the circle with the mark; circles that would touch stand in two rows. */
+  readonly away: number;
+}
+
+/** Radius of the circles, in pixels. */
+export const connectorRadius = 9;
+const near = connectorRadius;
+const far = near + 2 * connectorRadius + 2;
+/** Pixels beyond a cut that connectors may take. */
+export const connectorRoom = far + connectorRadius + 2;
+
+/**
+ * The connectors of the cut at a height, from left to right, marked by a small letter for the cut, from 0, and a number: off-page connectors
+ * have capital ones. Lines that share their way share one.
+ */
+export function cutConnectors({ wires }: Picture, y: number, cut: number): readonly CutConnector[] {
+  const xs = wires.flatMap(({ points }) =>
+    points.flatMap((point, index) => {
+      const before = points[index - 1];
+      const crosses = before?.x === point.x && Math.min(before.y, point.y) < y && Math.max(before.y, point.y) > y;
+      return crosses ? [point.x] : [];
+    }),
+  );
+  let last = Number.NEGATIVE_INFINITY;
+  return [...new Set(xs)]
+    .sort((one, other) => one - other)
+    .map((x, index) => {
+      const away = x - last < 2 * connectorRadius + 2 ? far : near;
+      if (away === near) last = x;
+      return { x, y, mark: `${letters(cut).toLowerCase()}${index + 1}`, away };
+    });
+}

@@ -1,0 +1,15 @@
+import { edgeWidth, path, type StepSymbol, textRectangle } from "./step-symbol.ts";
+
+/** How far the upper border lies to the right of the lower one. */
+const slant = 16;
+
+/** Data: something is entered, looked up or shared; a parallelogram. */
+export const data: StepSymbol = {
+  ...textRectangle(slant + 8, 11),
+  shape: ({ x, y, width, height }) => ({
+    outline: path("M", x + slant, y, "h", width - slant, "l", -slant, height, "h", slant - width, "Z"),
+    edge: path("M", x + slant, y, "h", edgeWidth, "l", -slant, height, "h", -edgeWidth, "Z"),
+  }),
+  floor: ({ x, y, width, height }, at) => y + height - Math.max(0, (at - (x + width - slant)) / slant) * height,
+  lift: 0,
+};
