@@ -36,7 +36,9 @@ test("nothing leaves the page, nothing is complained of, and nothing sticks out 
 test("on paper the sheets stand in for the tall flowcharts", async () => {
   const { page } = await open("en", 1000);
   await page.emulateMedia({ media: "print" });
-  const heights = await page.evaluate(() => [...document.querySelectorAll(".sheet > svg")].map((svg) => svg.getBoundingClientRect().height));
+  const heights = await page.evaluate(() =>
+    [...document.querySelectorAll(".sheet > svg")].map((svg) => svg.getBoundingClientRect().height),
+  );
   expect(heights.length).toBeGreaterThan(10);
   // 269 mm of an A4 sheet are left between the margins.
   expect(Math.max(...heights)).toBeLessThan((269 / 25.4) * 96);
