@@ -5,11 +5,14 @@
 export {
   type Actual,
   type Bilingual,
-  type Calendar,
+  type CalendarDefinition,
   type Catalog,
   type Change,
   type Clock,
+  type Day,
   type Document,
+  dateOf,
+  dayOf,
   InputError,
   type Language,
   type Limit,
@@ -52,6 +55,22 @@ export { buildNetwork, type Network, type NetworkInput, type Route } from "./gra
 // Catalog → problems.
 
 export { type CheckOptions, checkCatalog } from "./check/index.ts";
+
+// Working days ↔ dates.
+
+export {
+  addWorkdays,
+  type Calendar,
+  calendarOf,
+  dueDay,
+  isProvisional,
+  isWorkday,
+  type LimitDifference,
+  latestStartDay,
+  limitDifference,
+  type TimeLimit,
+  workdaysBetween,
+} from "./calendar/index.ts";
 
 // Network → schedule.
 

@@ -1,5 +1,5 @@
 // How the command is built: one bundle of what every command needs, so that it starts in half the time of two hundred separate files.
-// Heavy packages that only drawing needs stay outside and load when something is drawn.
+// Heavy packages that only drawing needs stay outside and load when something is drawn; so does the optional one.
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 
@@ -10,7 +10,7 @@ export const command = {
   configFile: false,
   root,
   logLevel: "error",
-  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "linkedom", "@resvg/resvg-wasm"] },
+  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "linkedom", "@resvg/resvg-wasm", "date-holidays"] },
   build: {
     ssr: "src/cli/main.ts",
     outDir: "dist/cli",

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { actualOrder } from "./rules/actual-order.ts";
+import { calendars } from "./rules/calendars.ts";
 import { cycles } from "./rules/cycles.ts";
 import { duplicateIds } from "./rules/duplicate-ids.ts";
 import { durations } from "./rules/durations.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   unknownSteps,
   unknownOutcomes,
   unknownMeasures,
+  calendars,
   noSteps,
   cycles,
   unreachableSteps,

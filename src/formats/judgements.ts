@@ -1,4 +1,4 @@
-import type { Bilingual, Path, ProblemCode } from "../model/index.ts";
+import { type Bilingual, dateFault, type Path, type ProblemCode } from "../model/index.ts";
 import type { Fault } from "./issues.ts";
 import type { Words } from "./reading.ts";
 import { rewriting } from "./rewriting.ts";
@@ -55,11 +55,12 @@ export function empty(label: Bilingual): Judgement {
   };
 }
 
+/** The value is a text that `dateFault` has something to say of: the schema refuses the same dates. */
 export function wrongDate(label: Bilingual, value: unknown): Judgement {
   return {
     code: "wrong-value",
     message: shouldBe(label, { zh: "日期", en: "a date" }, value),
-    remedy: { zh: "写成 2026-01-01 的样子", en: "Write it like 2026-01-01" },
+    remedy: dateFault(String(value)) as Bilingual,
   };
 }
 

@@ -61,8 +61,13 @@ export function mergedPlaces(parts: readonly Part[], starts: Starts): Places {
     const owner = ownerOf(path, parts, starts);
     const tree = parts[owner]?.tree;
     const start = starts[owner];
-    return tree && start && placeIn(tree, shifted(path, start, -1), part);
+    return tree && start && placeIn(tree, inFile(shifted(path, start, -1)), part);
   };
+}
+
+/** A process carries the calendar of its file, which stands at the head of the file. */
+function inFile(path: Path): Path {
+  return path[0] === "processes" && path[2] === "calendar" ? path.slice(2) : path;
 }
 
 function ownerOf(path: Path, parts: readonly Part[], starts: Starts): number {

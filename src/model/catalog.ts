@@ -1,4 +1,4 @@
-import type { Calendar, CatalogFile, Document, Phase, ProcessFile, Step, Unit } from "./schema.ts";
+import type { CalendarDefinition, CatalogFile, Document, Phase, ProcessFile, Step, Unit } from "./schema.ts";
 import type { Text } from "./text.ts";
 import { minutesOf, minutesOfCalendarDays } from "./time.ts";
 
@@ -8,7 +8,7 @@ export interface Process extends Omit<ProcessFile, "steps"> {
   readonly units: readonly Unit[];
   readonly phases: readonly Phase[];
   readonly documents: readonly Document[];
-  readonly calendar: Calendar;
+  readonly calendar: CalendarDefinition;
   /** The figures are invented; every picture and page says so. */
   readonly illustrative: boolean;
   readonly source?: Text | undefined;

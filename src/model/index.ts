@@ -1,5 +1,18 @@
 export { type Catalog, catalogOf, type Process, plannedMinutes } from "./catalog.ts";
 export {
+  type DateParts,
+  type Day,
+  dateFault,
+  dateOf,
+  dayOf,
+  dayOfParts,
+  firstDay,
+  lastDay,
+  lengthOfMonth,
+  partsOf,
+  weekdayOf,
+} from "./date.ts";
+export {
   byPlace,
   type Finding,
   hasErrors,

@@ -69,6 +69,11 @@ export const problemCodes = {
   "absurd-days": { severity: "warning", zh: "天数大得不合常理", en: "So many days that it is probably a mistake" },
   "actual-order": { severity: "error", zh: "实际天数次序不对", en: "Actual days in the wrong order" },
   "limit-bounds": { severity: "error", zh: "时限的天数或起止不对", en: "A limit whose days or steps do not make sense" },
+  // The calendar
+  "calendar-country": { severity: "error", zh: "日历的国家或地区不对", en: "A calendar that begins with no known country" },
+  "calendar-days": { severity: "error", zh: "日历的日期自相矛盾", en: "Days of a calendar that contradict each other" },
+  "no-workdays": { severity: "error", zh: "日历没有足够的工作日", en: "A calendar without enough working days" },
+  "date-out-of-range": { severity: "error", zh: "日期超出公元 1 年至 9999 年", en: "A date before year 1 or after year 9999" },
   // Measures and scenarios
   "step-changed-twice": { severity: "error", zh: "一项举措两次改动同一环节", en: "A measure changes one step twice" },
   "added-twice": { severity: "error", zh: "同一环节被增加两次", en: "One step is added twice" },

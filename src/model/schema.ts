@@ -64,7 +64,11 @@ const name = shortText.optional();
 const days = z.number().min(0).max(maxDays);
 const probability = z.number().min(0).max(1);
 const count = z.int().min(0).max(1_000_000);
-const date = z.iso.date();
+// As `dayOf` does, the format has no year 0.
+const date = z.iso
+  .date()
+  .regex(/^(?!0000)/)
+  .meta({ format: "date" });
 const notes = { basis: longText.optional(), note: longText.optional() };
 
 const actual = z
@@ -150,7 +154,7 @@ const limit = z.strictObject({
   days: days.optional(),
   calendarDays: days.optional(),
   weeks: days.optional(),
-  months: days.optional(),
+  months: z.int().min(0).max(maxDays).optional(),
   from: id.optional().describe("The time runs from the finish of this step"),
   to: id.optional().describe("to the finish of this one; without from and to: the whole process"),
   ...notes,
@@ -173,9 +177,14 @@ const document = z.strictObject({ id, name, note: longText.optional() });
 const calendar = z.union([
   z.enum(calendarNames),
   z.strictObject({
-    weekdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
-    holidays: z.array(date).default([]),
-    workdays: z.array(date).default([]),
+    base: z.literal("cn").optional().describe("Begin with the working days of this calendar"),
+    country: z.string().min(1).optional().describe("Begin with the public holidays of this country, by its two-letter code: JP"),
+    region: z.string().min(1).optional().describe("and of this part of it: BY"),
+    weekdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]).describe("Days of the week at work: 1 Monday to 7 Sunday"),
+    holidays: z.array(date).default([]).describe("Days off besides"),
+    workdays: z.array(date).default([]).describe("Days at work besides"),
+    from: date.optional().describe("Days off are known from this day"),
+    until: date.optional().describe("to this one; dates outside are marked as provisional"),
   }),
 ]);
 
@@ -202,7 +211,8 @@ export type CatalogFile = z.output<typeof catalogSchema>;
 export type Unit = z.output<typeof unit>;
 export type Phase = z.output<typeof phase>;
 export type Document = z.output<typeof document>;
-export type Calendar = z.output<typeof calendar>;
+/** What a catalog says of its working days; `calendarOf` makes a calendar of it. */
+export type CalendarDefinition = z.output<typeof calendar>;
 export type Link = z.output<typeof linkDetails>;
 export type LinkType = Link["link"];
 export type Outcome = z.output<typeof outcome>;

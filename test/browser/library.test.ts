@@ -69,6 +69,14 @@ test.each(["zh", "en"] as const)("schedules and draws the chain in Chromium with
   expect(there).toEqual(here);
 });
 
+test("counts the working days of China in Chromium as in Node", async () => {
+  const due = await page.evaluate(async () => {
+    const { calendarOf, dateOf, dayOf, dueDay } = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
+    return dateOf(dueDay(await calendarOf("cn"), dayOf("2025-01-20"), { days: 20 }));
+  });
+  expect(due).toBe("2025-02-21");
+});
+
 test("nothing is requested and nothing fails", () => {
   expect(requests).toEqual([]);
   expect(failures).toEqual([]);

@@ -20,6 +20,8 @@ const notInFiles: Partial<Record<ProblemCode, string>> = {
   "file-unreadable": "found by cli/ when it opens the file",
   "file-too-large": "a file of 64 MB; test/formats has one",
   "not-utf8": "found by cli/ when it decodes the bytes",
+  "no-workdays": "a file says which weekdays are worked; test/calendar has calendars that do not",
+  "date-out-of-range": "found when dates are counted",
   "unknown-process": "a name on the command line",
   "unknown-scenario": "a name on the command line",
 };

@@ -60,11 +60,11 @@ test("a reader that closes the pipe early ends the program without a complaint",
   expect(status).toBe(0);
 });
 
-test("nothing that only drawing needs is loaded to schedule", () => {
+test("nothing that only drawing or dates need is loaded to schedule", () => {
   const { stderr, status } = spawnLeadpath(["schedule", renewal], { NODE_DEBUG: "esm,module" });
   expect(status).toBe(0);
   expect(stderr).toContain("dist/cli/");
-  expect(stderr).not.toMatch(/elkjs|svg\.js|linkedom/);
+  expect(stderr).not.toMatch(/elkjs|svg\.js|linkedom|chinese-days|date-holidays/);
 });
 
 test("messages go to standard error, so that a pipe carries the result alone", () => {

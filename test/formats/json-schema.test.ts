@@ -22,6 +22,9 @@ describe.each([
     ["no version", { units: [] }, false],
     ["an id with a slash", { leadpath: 1, units: [{ id: "../x" }] }, false],
     ["an id of Chinese characters", { leadpath: 1, units: [{ id: "更新办" }] }, true],
+    ["dates", { leadpath: 1, calendar: { holidays: ["2024-02-29"] } }, true],
+    ["a date that does not exist", { leadpath: 1, calendar: { holidays: ["2025-02-29"] } }, false],
+    ["a date in the year 0", { leadpath: 1, calendar: { holidays: ["0000-01-01"] } }, false],
     ["a negative duration", { leadpath: 1, processes: [{ id: "p", steps: [{ id: "a", days: -1 }] }] }, false],
   ])("judges %s", (_name, data, valid) => {
     expect(validate(data)).toBe(valid);

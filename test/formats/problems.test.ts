@@ -56,6 +56,7 @@ describe("each mistake is one problem at its place", () => {
     ['leadpath: "1"', "format-version", 'cannot be the text "1"'],
     ["leadpath: 1\ncalendar: chn", "wrong-value", 'calendar cannot be "chn"'],
     ["leadpath: 1\ncalendar: {holidays: [2026-1-1]}", "wrong-value", "should be a date"],
+    ["leadpath: 1\nprocesses: [{id: p, limits: [{kind: promised, months: 1.5}]}]", "wrong-type", "months should be a whole number"],
     ["leadpath: 1\nprocesses: {a: {x: 1}}", "wrong-type", "processes should be a list"],
     ["leadpath: 1\nillustrative: yes", "wrong-type", "illustrative should be true or false"],
     ["", "empty-file", "The file is empty"],

@@ -43,6 +43,7 @@ describe("several files are one catalog", () => {
     expect(places(["processes", 0, "id"], "key")).toEqual({ file: "b-first.yaml", line: 6, column: 6 });
     expect(places(["units", 1, "id"])).toEqual({ file: "c-second.yaml", line: 3, column: 14 });
     expect(places(["calendar"])).toEqual({ file: "b-first.yaml", line: 2, column: 11 });
+    expect(places(["processes", 1, "calendar"])).toEqual({ file: "c-second.yaml", line: 2, column: 11 });
     expect(places(["processes", 9])?.file).toBe("b-first.yaml");
   });
 

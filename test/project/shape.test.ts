@@ -14,7 +14,21 @@ mkdirSync(join(root, "output"), { recursive: true });
 const tree = mkdtempSync(join(root, "output/shape-"));
 afterAll(() => rmSync(tree, { recursive: true }));
 
-const stages = ["model", "formats", "reform", "graph", "check", "schedule", "compare", "text", "layout", "draw", "publish", "cli"];
+const stages = [
+  "model",
+  "formats",
+  "reform",
+  "graph",
+  "check",
+  "calendar",
+  "schedule",
+  "compare",
+  "text",
+  "layout",
+  "draw",
+  "publish",
+  "cli",
+];
 const stage = (name: string) => `export const ${name} = 1;\nexport type ${name}Type = 1;\n`;
 
 /** What is wrong, in which file, and the rule that says so. */
@@ -25,6 +39,9 @@ const wrong = [
   ["yaml-has-one-home", "src/formats/json.ts", `import { parse } from "yaml";`],
   ["zod-has-one-home", "src/check/zod.ts", `import type { ZodType } from "zod";`],
   ["fastest-levenshtein-has-one-home", "src/check/near.ts", `import { distance } from "fastest-levenshtein";`],
+  ["chinese-days-has-one-home", "src/calendar/days.ts", `const days = import("chinese-days/dist/chinese-days.json");`],
+  ["date-holidays-has-one-home", "src/calendar/country.ts", `import Holidays from "date-holidays";`],
+  ["calendar-imports-leftwards", "src/calendar/later.ts", `import { schedule } from "../schedule/index.ts";`],
   ["elkjs-has-one-home", "src/draw/elk.ts", `const elk = import("elkjs/lib/elk.bundled.js");`],
   ["svg.js-has-one-home", "src/publish/svg.ts", `import { SVG } from "@svgdotjs/svg.js";`],
   ["linkedom-has-one-home", "src/draw/dom.ts", `import { parseHTML } from "linkedom";`],
@@ -50,6 +67,8 @@ const right = [
   ["src/cli/file.ts", `import { readFile } from "node:fs/promises";`],
   ["src/draw/type.ts", `import type { scheduleType } from "../schedule/index.ts";\nimport { text } from "../text/index.ts";`],
   ["src/formats/yaml.ts", `import { parse } from "yaml";`],
+  ["src/calendar/notices.ts", `const days = import("chinese-days/dist/chinese-days.json");`],
+  ["src/cli/country-holidays.ts", `const { default: Holidays } = await import("date-holidays");`],
   ["src/layout/elk.ts", `const elk = import("elkjs/lib/elk.bundled.js");`],
   ["src/schedule/next.ts", `import { part } from "./part.ts";\nimport { model } from "../model/index.ts";`],
 ] as const;
