@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -36,16 +36,35 @@ test("the same bytes in another time zone, locale and folder, and twice", async 
   ];
   const seen = new Set<string>();
   const printed = new Set<string>();
+  const drawn = new Set<string>();
   for (const [index, env] of places.entries()) {
     const output = join(folder, String(index));
     const { status } = spawnLeadpath(["report", renewal, "-s", "reform", "--lang", "zh", "-o", output], env);
     expect(status).toBe(0);
     seen.add(JSON.stringify(await hashes(output)));
+    drawn.add(spawnLeadpath(["draw", renewal, "--view", "phases", "-s", "reform", "--diff"], env).stdout);
     printed.add(spawnLeadpath(["compare", renewal, "-s", "reform"], env).stdout);
     printed.add(spawnLeadpath(["compare", renewal, "-s", "reform"], { ...env, NO_COLOR: "1" }).stdout);
   }
   expect(seen.size).toBe(1);
   expect(printed.size).toBe(1);
+  expect(drawn.size).toBe(1);
+});
+
+test("the same picture whatever the order of the files", async () => {
+  const [units, steps] = [join(folder, "units.yaml"), join(folder, "steps.yaml")];
+  const text = await readFile("fixtures/penalty.yaml", "utf8");
+  const at = text.indexOf("processes:");
+  await writeFile(units, text.slice(0, at));
+  await writeFile(steps, `leadpath: 1\nillustrative: true\n${text.slice(at)}`);
+  for (const view of ["swimlane", "phases", "flowchart"]) {
+    const drawn = [
+      [units, steps],
+      [steps, units],
+    ].map((files) => spawnLeadpath(["draw", ...files, "--view", view], {}).stdout);
+    expect(drawn[0]).toContain("<svg");
+    expect(drawn[1]).toBe(drawn[0]);
+  }
 });
 
 test("a reader that closes the pipe early ends the program without a complaint", async () => {
