@@ -23,10 +23,10 @@ const note = { size: 12, height: 18 };
 
 /** Total, legend and footer; answers the height of the whole drawing. */
 export function drawFoot(on: Container, { picture, critical, total, mark, lang }: Foot, theme: Theme): number {
-  const width = picture.width - 2 * margin;
+  const width = picture.footWidth - 2 * margin;
   const foot = on.group();
   let y = picture.height;
-  foot.path(`M ${margin} ${y} h ${width}`).attr({ fill: "none", stroke: theme.grid, "stroke-width": 1 });
+  foot.path(`M ${margin} ${y} h ${picture.width - 2 * margin}`).attr({ fill: "none", stroke: theme.grid, "stroke-width": 1 });
   y += 12;
   const write = (text: string, bold: boolean, colour: string) => {
     for (const line of wrap(text, width, note.size, bold)) {

@@ -9,9 +9,9 @@ export function contentOf(shapes: readonly Shape[], lettering: Lettering, unitsP
   return shapes.map((shape) => (shape.kind === "text" ? textOf(shape, lettering, unitsPerEm) : paintOf(shape))).join("\n");
 }
 
-/** Whether anything of a shape is in a part of the drawing. Text belongs to the part that has its baseline, so that it is found once. */
+/** Whether anything of a shape is in a part of the drawing. Text belongs to the part that has its point on the baseline, so that it is found once. */
 export function isIn(shape: Shape, { x, y, width, height }: Rectangle): boolean {
-  if (shape.kind === "text") return shape.y >= y && shape.y < y + height;
+  if (shape.kind === "text") return shape.x >= x && shape.x < x + width && shape.y >= y && shape.y < y + height;
   const points = shape.outline.flatMap((segment) => segment.points);
   const [xs, ys] = [points.map((point) => point[0]), points.map((point) => point[1])];
   const beyond = shape.strokeWidth;

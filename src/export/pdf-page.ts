@@ -1,12 +1,4 @@
-import {
-  type CutConnector,
-  connectorRadius,
-  connectorRoom,
-  type PaperPage,
-  type Picture,
-  paperMargin,
-  type Rectangle,
-} from "../layout/index.ts";
+import { type CutConnector, connectorRadius, type PaperPage, type Picture, type Piece, paperMargin } from "../layout/index.ts";
 import type { Lettering } from "./lettering.ts";
 import { elementOutline } from "./outline.ts";
 import { contentOf, isIn } from "./pdf-content.ts";
@@ -21,50 +13,41 @@ export interface Sheet {
   readonly picture: Picture | undefined;
 }
 
-/** The operators of a page: repeated headings, the part of the drawing, connectors where lines are cut, and the number of the page. */
+/** The operators of a page: its parts of the drawing, connectors where lines are cut, and the number of the page. */
 export function contentOn({ page, drawing }: Sheet, number: string, lettering: Lettering, unitsPerEm: number): string {
   const paint = (shapes: readonly Shape[]) => contentOf(shapes, lettering, unitsPerEm);
-  const { part, head } = page;
-  const down = downOf(page);
-  const shown = (each: Rectangle, below: number) => [
-    `q ${matrixOf(page, each, below)} cm ${[each.x, each.y, each.width, each.height].map(n).join(" ")} re W n`,
-    paint(drawing.shapes.filter((shape) => isIn(shape, each))),
-    "Q",
-  ];
-  const connectors = [...part.above.flatMap((each) => connector(each, -1)), ...part.below.flatMap((each) => connector(each, 1))];
-  const operators = [...(head ? shown(head, 0) : []), ...shown(part, down)];
-  if (connectors.length > 0) operators.push(`q ${matrixOf(page, part, down)} cm`, paint(connectors), "Q");
+  const operators = page.pieces.flatMap((piece) => {
+    const { x, y, width, height } = piece.part;
+    const shapes = drawing.shapes.filter((shape) => isIn(shape, piece.part));
+    return [`q ${matrixOf(page, piece)} cm ${[x, y, width, height].map(n).join(" ")} re W n`, paint(shapes), "Q"];
+  });
+  const connectors = page.connectors.flatMap(connector);
+  if (connectors.length > 0) operators.push(`q ${matrixOf(page, page.pieces[0])} cm`, paint(connectors), "Q");
   if (number !== "") operators.push(`q 1 0 0 -1 0 ${n(page.height)} cm`, paint([pageNumber(page, number)]), "Q");
   return operators.join("\n");
 }
 
-/** How many pixels of repeated headings stand above the part of a page. */
-function downOf({ head }: PaperPage): number {
-  return head ? head.height + connectorRoom : 0;
+/** From pixels of the drawing, y down, to points of the page, y up. */
+function placing({ height, scale, corner }: PaperPage, { part, at }: Piece) {
+  return { scale, left: corner.x + (at.x - part.x) * scale, top: height - corner.y + (part.y - at.y) * scale };
 }
 
-/** From pixels of the drawing, y down, to points of the page, y up: a part centred across, `down` pixels from the upper margin. */
-function placing({ width, height, scale }: PaperPage, part: Rectangle, down: number) {
-  return { scale, left: (width - part.width * scale) / 2 - part.x * scale, top: height - paperMargin + (part.y - down) * scale };
-}
-
-function matrixOf(page: PaperPage, part: Rectangle, down: number): string {
-  const { scale, left, top } = placing(page, part, down);
+function matrixOf(page: PaperPage, piece: Piece): string {
+  const { scale, left, top } = placing(page, piece);
   return `${n(scale)} 0 0 ${n(-scale)} ${n(left)} ${n(top)}`;
 }
 
 /** A circle with its mark, beyond the end of a cut line. */
-function connector({ x, y, mark, away }: CutConnector, side: 1 | -1): readonly Shape[] {
-  const middle = y + side * away;
+function connector({ mark, cut, middle }: CutConnector): readonly Shape[] {
   const painted = (name: string, values: Readonly<Record<string, number>>): Shape => {
     const attributes = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
     const outline = elementOutline(name, attributes, [1, 0, 0, 1, 0, 0]);
     return { kind: "outline", outline, fill: "#ffffff", stroke: "#000000", strokeWidth: 1, dash: [], roundJoin: false };
   };
   return [
-    painted("line", { x1: x, y1: y, x2: x, y2: middle }),
-    painted("circle", { cx: x, cy: middle, r: connectorRadius }),
-    text(mark, x, middle + 3.5, 10),
+    painted("line", { x1: cut.x, y1: cut.y, x2: middle.x, y2: middle.y }),
+    painted("circle", { cx: middle.x, cy: middle.y, r: connectorRadius }),
+    text(mark, middle.x, middle.y + 3.5, 10),
   ];
 }
 
@@ -79,8 +62,9 @@ function text(content: string, x: number, y: number, size: number): PaintedText 
 /** What on a page leads to another chart, in points of the page. */
 export function placedLinks({ page, picture }: Sheet): readonly PdfLink[] {
   if (picture === undefined) return [];
-  const { part } = page;
-  const { scale, left, top } = placing(page, part, downOf(page));
+  const [piece] = page.pieces;
+  const { part } = piece;
+  const { scale, left, top } = placing(page, piece);
   const { home } = picture;
   const way = home && {
     page: home.page,

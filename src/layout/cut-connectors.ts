@@ -1,11 +1,15 @@
 import { letters } from "./letters.ts";
-import type { Picture, Point } from "./picture.ts";
+import type { Point } from "./picture.ts";
 
-/** Where a line is cut by the edge of a sheet: the same mark stands at both ends of the cut (GB/T 1526-1989, connector). */
-export interface CutConnector extends Point {
+/**
+ * Where a line is cut by the edge of a sheet, on one of the two sheets: the same mark stands in a circle at both ends of the cut
+ * (GB/T 1526-1989, connector).
+ */
+export interface CutConnector {
   readonly mark: string;
-  /** Pixels from the cut to the middle of the circle with the mark; circles that would touch stand in two rows. */
-  readonly away: number;
+  readonly cut: Point;
+  /** The middle of the circle, beyond the edge. */
+  readonly middle: Point;
 }
 
 /** Radius of the circles, in pixels. */
@@ -16,10 +20,16 @@ const far = near + 2 * connectorRadius + 2;
 export const connectorRoom = far + connectorRadius + 2;
 
 /**
- * The connectors of the cut at a height, from left to right, marked by a small letter for the cut, from 0, and a number: off-page connectors
- * have capital ones. Lines that share their way share one.
+ * The connectors of the cut at a height, from left to right, as they stand above the lower sheet (`side` -1) or below the upper one (1). Their
+ * marks are a small letter for the cut, from 0, and a number: off-page connectors have capital ones. Lines that share their way share one;
+ * circles that would touch stand in two rows.
  */
-export function cutConnectors({ wires }: Picture, y: number, cut: number): readonly CutConnector[] {
+export function cutConnectors(
+  wires: readonly { readonly points: readonly Point[] }[],
+  y: number,
+  cut: number,
+  side: -1 | 1,
+): readonly CutConnector[] {
   const xs = wires.flatMap(({ points }) =>
     points.flatMap((point, index) => {
       const before = points[index - 1];
@@ -33,6 +43,6 @@ export function cutConnectors({ wires }: Picture, y: number, cut: number): reado
     .map((x, index) => {
       const away = x - last < 2 * connectorRadius + 2 ? far : near;
       if (away === near) last = x;
-      return { x, y, mark: `${letters(cut).toLowerCase()}${index + 1}`, away };
+      return { mark: `${letters(cut).toLowerCase()}${index + 1}`, cut: { x, y }, middle: { x, y: y + side * away } };
     });
 }

@@ -1,19 +1,28 @@
-import { connectorRoom } from "./cut-connectors.ts";
-import type { Picture, Rectangle, Size } from "./picture.ts";
-import { type Sheet, sheetsOf } from "./sheets.ts";
+import { type CutConnector, connectorRoom } from "./cut-connectors.ts";
+import type { Picture, Point, Rectangle, Size } from "./picture.ts";
+import { columnsOf, type Sheet, sheetsOf } from "./sheets.ts";
 
 /** Sizes upright, in millimetres (ISO 216). */
 const papers = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
 
 export type Paper = keyof typeof papers;
 
-/** One page: its size and the part of the drawing on it. In points, 72 to an inch; `part` in pixels of the drawing. */
+/** A part of a drawing and where its upper left corner stands, in pixels from that of all pieces of the page. */
+export interface Piece {
+  readonly part: Rectangle;
+  readonly at: Point;
+}
+
+/** One page: its size in points, 72 to an inch, and the parts of the drawing on it. */
 export interface PaperPage extends Size {
-  readonly part: Sheet;
-  /** A part that stands again above it: the headings of lanes that go on. */
-  readonly head?: Rectangle;
+  /** The part that no other page has comes first; headings that stand again, title and foot follow. */
+  readonly pieces: readonly [Piece, ...(readonly Piece[])];
+  /** Where lines of the first piece are cut. */
+  readonly connectors: readonly CutConnector[];
   /** Points to a pixel. */
   readonly scale: number;
+  /** Where the upper left corner of all pieces stands, in points from the upper left corner of the page. */
+  readonly corner: Point;
 }
 
 const pointsPerMillimetre = 72 / 25.4;
@@ -25,30 +34,30 @@ const least = 2 / 3;
 
 /**
  * How a drawing is put on paper: never larger than on a screen, on one page, upright or across, where its text stays readable; else a
- * flowchart is cut between its rows of boxes.
+ * flowchart is cut between its rows of boxes, or between its columns where the flow runs to the right.
  */
 export function onPaper(drawing: Size, picture: Picture | undefined, paper: Paper): readonly PaperPage[] {
   const { width, height } = papers[paper];
   const upright = { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre };
   const across = { width: upright.height, height: upright.width };
-  const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height, above: [], below: [] };
-  const single = better([pageOf(whole, upright)], [pageOf(whole, across)]);
-  // A chart whose lanes run across would lose their headings.
-  if (picture === undefined || picture.direction === "right" || usual(single) >= least * pointsPerPixel) return single;
-  const head = headingsOf(picture);
-  const cut = (sheet: Size) => {
-    const { width, height } = roomOf(sheet);
-    const parts = sheetsOf(picture, drawing.height, { width, height: height - (head ? head.height + connectorRoom : 0) });
-    return parts.map((part) => pageOf(part, sheet, head && part.y > head.y ? head : undefined));
-  };
-  const pages = better(cut(upright), cut(across));
+  const whole = { part: { x: 0, y: 0, ...sizeOf(drawing) }, at: { x: 0, y: 0 } };
+  const single = better([pageOf(upright, [whole])], [pageOf(across, [whole])]);
+  if (picture === undefined || usual(single) >= least * pointsPerPixel) return single;
+  const pages =
+    picture.direction === "right"
+      ? better(columnPages(drawing, picture, across), columnPages(drawing, picture, upright))
+      : better(rowPages(drawing, picture, upright), rowPages(drawing, picture, across));
   return pages.length === 0 ? single : pages;
 }
 
-/** Upright, unless that prints too small on the whole and the other way larger. */
-function better(upright: readonly PaperPage[], across: readonly PaperPage[]): readonly PaperPage[] {
-  if (upright.length === 0 || across.length === 0 || usual(upright) >= least * pointsPerPixel) return upright;
-  return usual(across) > usual(upright) ? across : upright;
+function sizeOf({ width, height }: Size): Size {
+  return { width, height };
+}
+
+/** The first, unless it prints too small on the whole and the second larger. */
+function better(first: readonly PaperPage[], second: readonly PaperPage[]): readonly PaperPage[] {
+  if (first.length === 0 || second.length === 0 || usual(first) >= least * pointsPerPixel) return first;
+  return usual(second) > usual(first) ? second : first;
 }
 
 /** Mean scale: a foot or one wide row does not turn all the pages. */
@@ -56,17 +65,66 @@ function usual(pages: readonly PaperPage[]): number {
   return pages.reduce((sum, { scale }) => sum + scale, 0) / pages.length;
 }
 
-/** The strip with the headings of the lanes. */
-function headingsOf({ lanes, width }: Picture): Rectangle | undefined {
-  const [first] = lanes;
-  return first && { x: 0, y: first.heading.y, width, height: first.heading.height };
+/** Parts between rows; the headings of the lanes stand again on each. */
+function rowPages(drawing: Size, picture: Picture, paper: Size): readonly PaperPage[] {
+  const [first] = picture.lanes;
+  const head = first && { x: 0, y: first.heading.y, width: picture.width, height: first.heading.height };
+  const depth = head ? head.height + connectorRoom : 0;
+  const { width, height } = roomOf(paper);
+  return sheetsOf(picture, drawing.height, { width, height: height - depth }).map((part) => {
+    if (!head || part.y <= head.y) return pageOf(paper, [{ part, at: { x: 0, y: 0 } }], part);
+    return pageOf(
+      paper,
+      [
+        { part, at: { x: 0, y: depth } },
+        { part: head, at: { x: 0, y: 0 } },
+      ],
+      part,
+    );
+  });
 }
 
-function pageOf(part: Sheet, sheet: Size, head?: Rectangle): PaperPage {
-  const room = roomOf(sheet);
-  const headRoom = head ? head.height + connectorRoom : 0;
-  const scale = Math.min(1, room.width / part.width, room.height / (part.height + headRoom)) * pointsPerPixel;
-  return { ...sheet, part, scale, ...(head && { head }) };
+/** Parts between columns; the headings of the lanes stand again at the left of each, the title above the first, the foot below the last. */
+function columnPages(drawing: Size, picture: Picture, paper: Size): readonly PaperPage[] {
+  const [first] = picture.lanes;
+  if (first === undefined) return [];
+  const top = first.heading.y;
+  const chart = picture.height - top;
+  const head = { x: first.heading.x, y: top, width: first.heading.width, height: chart };
+  const depth = head.width + connectorRoom;
+  const title = titleOf(picture, top);
+  const foot = { x: 0, y: picture.height, width: picture.footWidth, height: drawing.height - picture.height };
+  const { width, height } = roomOf(paper);
+  const parts = columnsOf(picture, { width: width - depth, height: height - Math.max(title.height, foot.height) });
+  return parts.map((sheet, index) => {
+    const part = { x: sheet.x, y: top, width: sheet.width, height: chart };
+    const left = index === 0 ? 0 : depth;
+    const down = index === 0 ? title.height : 0;
+    return pageOf(
+      paper,
+      [
+        { part, at: { x: left, y: down } },
+        ...(index === 0 ? [{ part: title, at: { x: Math.max(0, (left + part.width - title.width) / 2), y: 0 } }] : []),
+        ...(index === 0 ? [] : [{ part: head, at: { x: 0, y: down } }]),
+        ...(index === parts.length - 1 ? [{ part: foot, at: { x: 0, y: down + chart } }] : []),
+      ],
+      sheet,
+    );
+  });
+}
+
+/** The room of the title, which stands above the middle of the whole. */
+function titleOf({ headings, width }: Picture, height: number): Rectangle {
+  const widest = Math.max(0, ...headings.map((line) => line.width)) + 8;
+  return { x: (width - widest) / 2, y: 0, width: widest, height };
+}
+
+function pageOf(paper: Size, pieces: PaperPage["pieces"], { connectors }: Pick<Sheet, "connectors"> = { connectors: [] }): PaperPage {
+  const room = roomOf(paper);
+  const width = Math.max(...pieces.map(({ part, at }) => at.x + part.width));
+  const height = Math.max(...pieces.map(({ part, at }) => at.y + part.height));
+  const scale = Math.min(1, room.width / width, room.height / height) * pointsPerPixel;
+  return { ...paper, pieces, connectors, scale, corner: { x: (paper.width - width * scale) / 2, y: paperMargin } };
 }
 
 /** In pixels, between the margins. */

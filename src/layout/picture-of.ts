@@ -12,6 +12,8 @@ import { px, symbols } from "./symbols/index.ts";
 const margin = 28;
 const leastWidth = 420;
 const headingGap = 22;
+/** Lines that run on for longer are hard to read, and do not fit A4 across. */
+const widestFoot = 1_016;
 
 interface Caption extends Pick<Picture, "view" | "direction"> {
   readonly lang: Language;
@@ -58,6 +60,7 @@ export function pictureOf(
     lanes: (placed.lanes ?? []).map((lane) => movedStrip(lane, shift)),
     bands: (placed.bands ?? []).map((band) => movedStrip(band, shift)),
     notes: notes.map((note) => movedNote(note, shift)),
+    footWidth: Math.min(width, widestFoot),
   };
 }
 

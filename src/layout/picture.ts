@@ -159,4 +159,6 @@ export interface Picture extends Size {
   readonly lanes: readonly Lane[];
   readonly bands: readonly Band[];
   readonly notes: readonly Note[];
+  /** Pixels that the foot below the chart may take across. */
+  readonly footWidth: number;
 }

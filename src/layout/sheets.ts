@@ -1,5 +1,5 @@
 import { type CutConnector, cutConnectors } from "./cut-connectors.ts";
-import type { Picture, Rectangle, Size } from "./picture.ts";
+import type { Picture, Point, Rectangle, Size } from "./picture.ts";
 
 /** What a sheet of A4 holds between margins of 14 mm and below a heading, in CSS pixels (96 to an inch). */
 const a4: Size = { width: 680, height: 930 };
@@ -9,8 +9,17 @@ const least = 2 / 3;
 
 /** A part of a picture that stands on one sheet, and where lines go on from the sheet before and to the next. */
 export interface Sheet extends Rectangle {
-  readonly above: readonly CutConnector[];
-  readonly below: readonly CutConnector[];
+  readonly connectors: readonly CutConnector[];
+}
+
+/** What of a picture matters for cutting it. */
+interface Ground extends Pick<Picture, "width"> {
+  readonly boxes: readonly Rectangle[];
+  readonly wires: readonly { readonly points: readonly Point[]; readonly label?: Rectangle }[];
+  readonly notes: readonly Rectangle[];
+  readonly headings: Picture["headings"];
+  /** Every part is as wide as the whole. */
+  readonly wide: boolean;
 }
 
 /**
@@ -19,13 +28,47 @@ export interface Sheet extends Rectangle {
  * what a sheet holds in CSS pixels, A4 below a heading when absent.
  */
 export function sheetsOf(picture: Picture, height: number, sheet: Size = a4): readonly Sheet[] {
-  if (fits({ x: 0, y: 0, width: picture.width, height }, least, sheet)) return [];
-  const parts = partsOf(picture, height, sheet);
-  const connectors = parts.slice(1).map(({ y }, cut) => cutConnectors(picture, y, cut));
-  return parts.map((part, index) => ({ ...part, above: connectors[index - 1] ?? [], below: connectors[index] ?? [] }));
+  return cutIntoSheets({ ...picture, wide: picture.lanes.length > 0 }, height, sheet);
 }
 
-function partsOf(picture: Picture, height: number, sheet: Size): readonly Rectangle[] {
+/** A chart whose flow runs to the right, cut between columns of boxes, each part as high as the whole; without title and foot. */
+export function columnsOf(picture: Picture, sheet: Size): readonly Sheet[] {
+  const { boxes, wires, notes, width, height } = picture;
+  const ground: Ground = {
+    width: height,
+    boxes: boxes.map(turned),
+    wires: wires.map(({ points, label }) => ({ points: points.map(swapped), ...(label && { label: turned(label) }) })),
+    notes: notes.map(turned),
+    headings: [],
+    wide: true,
+  };
+  return cutIntoSheets(ground, width, turned({ x: 0, y: 0, ...sheet })).map((part) => ({
+    ...turned(part),
+    connectors: part.connectors.map(({ mark, cut, middle }) => ({ mark, cut: swapped(cut), middle: swapped(middle) })),
+  }));
+}
+
+function swapped({ x, y }: Point): Point {
+  return { x: y, y: x };
+}
+
+function turned({ x, y, width, height }: Rectangle): Rectangle {
+  return { x: y, y: x, width: height, height: width };
+}
+
+function cutIntoSheets(ground: Ground, height: number, sheet: Size): readonly Sheet[] {
+  if (fits({ x: 0, y: 0, width: ground.width, height }, least, sheet)) return [];
+  const parts = partsOf(ground, height, sheet);
+  return parts.map((part, index) => ({
+    ...part,
+    connectors: [
+      ...(index === 0 ? [] : cutConnectors(ground.wires, part.y, index - 1, -1)),
+      ...(index === parts.length - 1 ? [] : cutConnectors(ground.wires, part.y + part.height, index, 1)),
+    ],
+  }));
+}
+
+function partsOf(picture: Ground, height: number, sheet: Size): readonly Rectangle[] {
   const cuts = [...rowEnds(picture), height];
   const sheets: Rectangle[] = [];
   for (let top = 0, next = 0; next < cuts.length; next++) {
@@ -58,7 +101,7 @@ function fits(part: Rectangle, smallest: number, sheet: Size): boolean {
 }
 
 /** Heights at which no box is cut, each between two rows of boxes, clear of labels and of lines that run along it. */
-function rowEnds(picture: Picture): number[] {
+function rowEnds(picture: Ground): number[] {
   const { boxes } = picture;
   const ends: number[] = [];
   let bottom = Number.NEGATIVE_INFINITY;
@@ -73,7 +116,7 @@ function rowEnds(picture: Picture): number[] {
 const arrow = 12;
 
 /** The middle of the largest free space between two heights. */
-function clearHeight({ wires }: Picture, from: number, to: number): number {
+function clearHeight({ wires }: Ground, from: number, to: number): number {
   const along = wires.flatMap(({ points }) =>
     points.slice(1).flatMap(({ y }, index) => (points[index]?.y === y ? [{ from: y, to: y }] : [])),
   );
@@ -90,11 +133,11 @@ function clearHeight({ wires }: Picture, from: number, to: number): number {
 }
 
 /** The part of the picture between two heights, as wide as the boxes, wires, labels and headings in it; lanes and the foot take the whole width. */
-function partBetween(picture: Picture, top: number, bottom: number, height: number): Rectangle {
-  if (bottom === height || picture.lanes.length > 0) return { x: 0, y: top, width: picture.width, height: bottom - top };
+function partBetween(picture: Ground, top: number, bottom: number, height: number): Rectangle {
+  if (bottom === height || picture.wide) return { x: 0, y: top, width: picture.width, height: bottom - top };
   const xs: number[] = [];
   const meets = (y: number, tall: number) => y < bottom && y + tall > top;
-  for (const each of [...picture.boxes, ...picture.wires.flatMap((wire) => wire.label ?? [])]) {
+  for (const each of [...picture.boxes, ...picture.notes, ...picture.wires.flatMap((wire) => wire.label ?? [])]) {
     if (meets(each.y, each.height)) xs.push(each.x, each.x + each.width);
   }
   for (const { points } of picture.wires) {

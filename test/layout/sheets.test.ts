@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layoutFlowchart, type Picture, sheetsOf } from "../../src/layout/index.ts";
+import { layoutFlowchart, onPaper, type PaperPage, type Picture, paperMargin, type Sheet, sheetsOf } from "../../src/layout/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 
 const tall = await layoutFlowchart(fixtureProcess("urban-renewal"), { lang: "zh" });
@@ -36,13 +36,38 @@ test("a cut goes through no box and no label, and clear of lines that run along 
 
 test("every line that is cut has one mark, the same on both sheets; no mark stands twice", () => {
   const sheets = sheetsOf(tall, tall.height);
+  const marksAt = (sheet: Sheet | undefined, y: number) =>
+    (sheet?.connectors ?? []).filter(({ cut }) => cut.y === y).map(({ mark, cut }) => ({ mark, x: cut.x }));
   sheets.slice(1).forEach((sheet, index) => {
-    expect(sheet.above).toEqual(sheets[index]?.below);
+    const marks = marksAt(sheet, sheet.y);
+    expect(marksAt(sheets[index], sheet.y)).toEqual(marks);
     const cut = legsOf(tall).filter(({ from, to }) => Math.min(from.y, to.y) < sheet.y && Math.max(from.y, to.y) > sheet.y);
-    expect(new Set(sheet.above.map(({ x }) => x))).toEqual(new Set(cut.map(({ from }) => from.x)));
+    expect(new Set(marks.map(({ x }) => x))).toEqual(new Set(cut.map(({ from }) => from.x)));
   });
-  expect([sheets[0]?.above, sheets.at(-1)?.below]).toEqual([[], []]);
-  const marks = sheets.flatMap(({ below }) => below.map(({ mark }) => mark));
+  const marks = sheets.flatMap((sheet) => marksAt(sheet, sheet.y + sheet.height).map(({ mark }) => mark));
   expect(new Set(marks).size).toBe(marks.length);
   expect(marks[0]).toBe("a1");
+});
+
+test("a chart that runs to the right is cut between its columns, with title, headings and foot", async () => {
+  const picture = await layoutFlowchart(fixtureProcess("urban-renewal"), { view: "swimlane", direction: "right", lang: "zh" });
+  const pages = onPaper({ width: picture.width, height: picture.height + 100 }, picture, "A3");
+  expect(pages.length).toBeGreaterThan(2);
+  const parts = pages.map(({ pieces }) => pieces[0].part);
+  expect(parts.slice(1).map(({ x }) => x)).toEqual(parts.slice(0, -1).map(({ x, width }) => x + width));
+  for (const box of picture.boxes) expect(parts.filter(({ x, width }) => box.x >= x && box.x + box.width <= x + width)).toHaveLength(1);
+  const ys = (page: PaperPage | undefined) => page?.pieces.map(({ part }) => part.y);
+  const [heading] = picture.lanes.map((lane) => lane.heading);
+  expect(ys(pages[0])).toEqual([heading?.y, 0]);
+  expect(ys(pages[1])).toEqual([heading?.y, heading?.y]);
+  expect(ys(pages.at(-1))).toEqual([heading?.y, heading?.y, picture.height]);
+  for (const { pieces, scale, width, height } of pages) {
+    for (const { part, at } of pieces) {
+      expect((at.x + part.width) * scale).toBeLessThanOrEqual(width - 2 * paperMargin + 0.01);
+      expect((at.y + part.height) * scale).toBeLessThanOrEqual(height - 2 * paperMargin + 0.01);
+    }
+  }
+  expect(pages[0]?.connectors.map(({ mark }) => mark)).toEqual(
+    pages[1]?.connectors.filter(({ cut }) => cut.x === parts[1]?.x).map(({ mark }) => mark),
+  );
 });
