@@ -10,7 +10,7 @@ export const command = {
   configFile: false,
   root,
   logLevel: "error",
-  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "linkedom", "@resvg/resvg-wasm"] },
+  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "@resvg/resvg-wasm"] },
   build: {
     ssr: "src/cli/main.ts",
     outDir: "dist/cli",

@@ -27,7 +27,6 @@ const wrong = [
   ["fastest-levenshtein-has-one-home", "src/check/near.ts", `import { distance } from "fastest-levenshtein";`],
   ["elkjs-has-one-home", "src/draw/elk.ts", `const elk = import("elkjs/lib/elk.bundled.js");`],
   ["svg.js-has-one-home", "src/publish/svg.ts", `import { SVG } from "@svgdotjs/svg.js";`],
-  ["linkedom-has-one-home", "src/draw/dom.ts", `import { parseHTML } from "linkedom";`],
   ["commander-has-one-home", "src/publish/command.ts", `import { Command } from "commander";`],
   ["tab-has-one-home", "src/publish/tab.ts", `import tab from "@bomb.sh/tab";`],
   ["get-east-asian-width-has-one-home", "src/text/width.ts", `import { eastAsianWidth } from "get-east-asian-width";`],

@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { drawFlowchart, drawWaterfall, listOf, themes } from "../../draw/index.ts";
+import { blankDocument, drawFlowchart, drawWaterfall, listOf, themes } from "../../draw/index.ts";
 import {
   type Detail,
   type Direction,
@@ -16,7 +16,6 @@ import { nearest, type Process } from "../../model/index.ts";
 import { waterfallOf } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
-import { newDocument } from "../dom.ts";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
 import { soundProcess } from "../input.ts";
@@ -87,7 +86,7 @@ async function flowchart(process: Process, options: DrawOptions, terminal: Termi
   if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) printQuality(measurePicture(picture), terminal);
   const theme = themeOf(options);
-  const svg = drawFlowchart(picture, { document: await newDocument(), schedule: timetable, theme, lang: terminal.lang });
+  const svg = drawFlowchart(picture, { document: blankDocument(), schedule: timetable, theme, lang: terminal.lang });
   return { svg, chart: { picture, schedule: timetable, theme } };
 }
 
@@ -108,7 +107,7 @@ async function writePages(
   const timetable = schedule(process, choiceOf(options));
   const pages = await layoutPages(process, layoutOptions(options, terminal));
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
-  const drawn = { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
+  const drawn = { document: blankDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
   const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
   // The overview comes last: when it is there, so are the pages that it links to.
   const targets = new Map(pages.toReversed().map(({ name, picture }) => [fileOf(name), drawFlowchart(picture, drawn)]));
@@ -119,7 +118,7 @@ async function writePages(
 
 async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<Drawn> {
   const comparison = compare(process, choiceOf(options));
-  return { svg: drawWaterfall(waterfallOf(process, comparison), { document: await newDocument(), theme: themeOf(options), lang }) };
+  return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: themeOf(options), lang }) };
 }
 
 async function list(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
