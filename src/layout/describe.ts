@@ -33,10 +33,13 @@ export function daysOf(step: Step, mark: StepMark | undefined, lang: Language): 
 }
 
 function followersOf(step: Step, { connections, nodes }: Chart, lang: Language): string {
-  const names = new Map(nodes.map(({ step, standIn }) => [step.id, standIn?.description ?? nameOf(step, lang)]));
+  const nameAt = (id: string) => {
+    const node = nodes.find((each) => each.step.id === id);
+    return node === undefined ? id : (node.standIn?.description ?? nameOf(node.step, lang));
+  };
   const leads = connections
     .filter((each) => each.from === step.id && each.kind !== "former")
-    .map((each) => followerOf(each, names.get(each.to) ?? each.to, lang));
+    .map((each) => followerOf(each, nameAt(each.to), lang));
   if (leads.length === 0) return "";
   return lang === "zh" ? `下一环节：${leads.join("、")}` : `leads to ${leads.join(", ")}`;
 }
