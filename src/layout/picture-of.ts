@@ -1,7 +1,7 @@
 import { type Language, nameOf } from "../model/index.ts";
 import { type Chart, type Connection, symbolOf } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
-import { describeChart, describeOverview, describeStep } from "./describe.ts";
+import { describeChart, describeOverview, describeStep, type Followers, followersIn } from "./describe.ts";
 import type { Placed } from "./layered.ts";
 import type { Box, Picture, Point, Rectangle, Strip, TextLine, Wire } from "./picture.ts";
 import { placeText } from "./place-text.ts";
@@ -35,8 +35,9 @@ export function pictureOf(
     width - 2 * margin,
   );
   const shift = { x: Math.round((width - placed.width) / 2), y: margin + heading.height + headingGap };
+  const inWords = { chart, followers: followersIn(chart, lang), lang };
   const boxes = nodes.map((node) =>
-    boxOf(node, moved(placed.boxes.get(node.step.id) as Rectangle, shift), chart, lang, placed.laneOf?.get(node.step.id)),
+    boxOf(node, moved(placed.boxes.get(node.step.id) as Rectangle, shift), inWords, placed.laneOf?.get(node.step.id)),
   );
   const byId = new Map(boxes.map((box) => [box.id, box]));
   return {
@@ -71,7 +72,13 @@ function movedStrip(strip: Strip, by: Point): Strip {
   return { id: strip.id, ...moved(strip, by), heading: moved(strip.heading, by), lines };
 }
 
-function boxOf(node: SizedNode, place: Rectangle, chart: Chart, lang: Language, lane: string | undefined): Box {
+interface InWords {
+  readonly chart: Chart;
+  readonly followers: Followers;
+  readonly lang: Language;
+}
+
+function boxOf(node: SizedNode, place: Rectangle, { chart, followers, lang }: InWords, lane: string | undefined): Box {
   const { step, mark, standIn, text } = node;
   const kind = symbolOf(node);
   const symbol = symbols[kind];
@@ -85,7 +92,7 @@ function boxOf(node: SizedNode, place: Rectangle, chart: Chart, lang: Language, 
     ...(lane !== undefined && { lane }),
     shape: symbol.shape(place),
     lines: placeText(text, middle),
-    description: standIn?.description ?? describeStep(node, chart, lang),
+    description: standIn?.description ?? describeStep(node, chart, followers, lang),
     ...(standIn && { steps: standIn.steps, page: standIn.page }),
   };
 }

@@ -97,20 +97,12 @@ function reinsert(order: number[], at: number, gain: Int32Array): boolean {
   const count = order.length;
   const net = order[at] as number;
   const own = net * count;
-  let best = 0;
-  let place = at;
-  for (let change = 0, to = at + 1; to < count; to++) {
-    change += gain[own + (order[to] as number)] as number;
-    if (change < best) {
-      best = change;
-      place = to;
-    }
-  }
-  for (let change = 0, to = at - 1; to >= 0; to--) {
-    change -= gain[own + (order[to] as number)] as number;
-    if (change < best) {
-      best = change;
-      place = to;
+  let [best, place] = [0, at];
+  for (const step of [1, -1]) {
+    let change = 0;
+    for (let to = at + step; to >= 0 && to < count; to += step) {
+      change += step * (gain[own + (order[to] as number)] as number);
+      if (change < best) [best, place] = [change, to];
     }
   }
   if (place === at) return false;

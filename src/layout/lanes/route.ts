@@ -51,7 +51,7 @@ export function rerouteEdges(router: Router, passes: number): void {
       lay(router, edge, best(router, edge));
       return !isSame(before, router.paths[edge] as Path);
     });
-    router.isSettled = changed.length === 0;
+    router.isSettled = changed.length === 0 || router.finder.work > patience.again;
   }
 }
 
