@@ -8,6 +8,7 @@ import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { flowOrder } from "./flow-order.ts";
 import { labelBlock } from "./labels.ts";
 import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
+import { isTooLarge, placeInOneLane } from "./one-lane.ts";
 import { overviewOf } from "./overview.ts";
 import type { Direction, Picture, View } from "./picture.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -57,11 +58,20 @@ export async function layoutChart(chart: Chart, options: FlowchartOptions, phase
   const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
   const placed = inLanes
     ? placeInLanes({ chart, nodes, labels, direction, phases: view === "phases", lang })
-    : await place(planOf(chart, nodes, labels));
+    : await placeFreely(chart, nodes, labels);
   return pictureOf(chart, nodes, labels, placed, { view, direction, lang, scenario: options.scenario, phase });
 }
 
-// ELK takes a minute for as many boxes, and runs out of stack with twice as many.
+async function placeFreely(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Promise<Placed> {
+  const plan = planOf(chart, nodes, labels);
+  if (!isTooLarge(plan)) return place(plan);
+  return placeInOneLane(
+    { chart, nodes, labels },
+    plan.boxes.map(({ id }) => id),
+  );
+}
+
+// So many take the lane engine up to two seconds.
 const mostBoxes = 2_000;
 const mostWires = 3_000;
 

@@ -75,7 +75,7 @@ interface Parts extends Pick<Swimlanes, "chart" | "nodes" | "labels"> {
   readonly order: readonly string[];
 }
 
-function laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }: Parts): LaneChart {
+export function laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }: Parts): LaneChart {
   const rank = new Map(order.map((id, index) => [id, index]));
   const runsBack = ({ kind, from, to, forward, dropped }: Connection) =>
     dropped ? (rank.get(from) as number) > (rank.get(to) as number) : kind === "return" && !forward;
@@ -135,7 +135,7 @@ function stripsAt(borders: readonly number[], rectangle: (from: number, to: numb
 }
 
 /** The engine's result, behind the headings and turned over where the flow runs to the right. */
-function placedFrom(
+export function placedFrom(
   placement: LanePlacement,
   nodes: readonly SizedNode[],
   labels: readonly (Size | undefined)[],
