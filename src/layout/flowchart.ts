@@ -34,7 +34,7 @@ export interface FlowchartOptions extends Choice {
 /**
  * The flowchart of a process, or of the union of a process and its reform when measures or changes are chosen: removed steps are ghosts.
  * Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
- * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show, or for an overview as `schedule` does
+ * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show or more than 1,000 links that tangle, or for an overview as `schedule` does
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
   const { lang, view } = defaultsOf(options);

@@ -143,3 +143,9 @@ test.each([
   expect([picture.lanes, picture.bands]).toEqual([[], []]);
   expect(measurePicture(picture)).toMatchObject({ ...flawless, outsideLane: 0 });
 });
+
+test.each(["flowchart", "swimlane"] as const)("a tangle that nobody could read is refused (%s)", async (view) => {
+  const far = (index: number) => Array.from({ length: Math.min(index, 30) }, (_, back) => `s${Math.floor((index * back) / 30)}`);
+  const process = processFrom({ steps: Array.from({ length: 100 }, (_, index) => ({ id: `s${index}`, after: [...new Set(far(index))] })) });
+  await expect(layoutFlowchart(process, { view })).rejects.toMatchObject({ problems: [{ code: "too-long" }] });
+});
