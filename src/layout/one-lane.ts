@@ -7,7 +7,7 @@ import { untangled } from "./untangled.ts";
  * More than this takes ELK seconds: it lays out each layer that a line passes. Measured on random charts: 3 to 4 ms a layer, twice, and ever more
  * where lines are dense.
  */
-const mostPassed = 400;
+const mostPassed = 350;
 
 /** Whether ELK would take too long, by the number of layers that all lines pass together. */
 export function isTooLarge({ boxes, connections }: Pick<Plan, "boxes" | "connections">): boolean {
