@@ -38,7 +38,6 @@ const homes = [
   { package: "elkjs", home: "^src/layout/", in: "layout", why: "because it is large and loads only when something is drawn" },
   { package: "@svgdotjs/svg.js", home: "^src/draw/", in: "draw", why: "because it is large and loads only when something is drawn" },
   { package: "@resvg/resvg-wasm", home: "^src/export/", in: "export", why: "because it is large and loads only when a PNG is asked for" },
-  { package: "linkedom", home: "^src/cli/", in: "cli", why: "because in a browser the page itself is the DOM to draw on" },
   { package: "commander", home: "^src/cli/", in: "cli", why: "because a library reads no command line" },
   { package: "@bomb.sh/tab", home: "^src/cli/", in: "cli", why: "because a library completes no command line" },
   {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { parseHTML } from "linkedom";
-import { drawFlowchart } from "../src/draw/index.ts";
+import { blankDocument, drawFlowchart } from "../src/draw/index.ts";
 import { drawio, pdf, png, readTypeface } from "../src/export/index.ts";
 import { readCatalog } from "../src/formats/index.ts";
 import { layoutFlowchart } from "../src/layout/index.ts";
@@ -17,7 +16,7 @@ async function run(): Promise<string[]> {
   const fonts = performance.now() - began;
   const typefaces = { regular, bold };
   const wasm = readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
-  const { document } = parseHTML("<!doctype html><html></html>");
+  const document = blankDocument();
   const lines = [`  ${"both weights of the font, once".padEnd(34)} ${milliseconds(fonts)}`];
   for (const name of ["licence", "penalty", "urban-renewal"]) {
     const file = `fixtures/${name}.yaml`;

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { type Graph, instance } from "@viz-js/viz";
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import { readCatalog } from "../src/formats/index.ts";
 import { elkLayout } from "../src/layout/elk.ts";
@@ -8,7 +10,7 @@ import { type LaneChart, layoutLanes } from "../src/layout/lanes/index.ts";
 import { type Bench, milliseconds } from "./measure.ts";
 
 export const swimlanes: Bench = {
-  title: "swimlanes: processor time of a layout, beside plain elkjs on the same charts without lanes",
+  title: "swimlanes: processor time of a layout, beside plain elkjs and Graphviz (WebAssembly) on the same charts without lanes",
   run,
 };
 
@@ -25,6 +27,7 @@ async function run(): Promise<string[]> {
   return [
     ...(existsSync(flowsFile) ? await outsideFlows() : [`  no flows at ${flowsFile}; LEADPATH_FLOWS names the file`]),
     ...(await chain()),
+    ...coldStart(),
   ];
 }
 
@@ -32,13 +35,16 @@ async function outsideFlows(): Promise<string[]> {
   const flows = JSON.parse(gunzipSync(readFileSync(flowsFile)).toString("utf8")) as Flow[];
   const lanes = await times(flows.map(laneChartOf), (chart) => layoutLanes(chart));
   const elk = await times(flows.map(elkGraphOf), (graph) => elkLayout(structuredClone(graph)));
+  const viz = await instance();
+  const dot = await times(flows.map(dotGraphOf), (graph) => viz.renderString(graph, { format: "plain" }));
   const line = (name: string, { median, late, most }: Times) =>
     `  ${name.padEnd(34)} median ${milliseconds(median).trim()}, 95 % within ${milliseconds(late).trim()}, most ${milliseconds(most).trim()}`;
   const ratio = (one: number, other: number) => (one / other).toFixed(2);
   return [
     line(`lanes, ${flows.length} flows`, lanes),
     line(`elkjs, ${flows.length} flows`, elk),
-    `  ${"ratio".padEnd(34)} median ${ratio(lanes.median, elk.median)} (goal 0.2), 95 % ${ratio(lanes.late, elk.late)} (goal 2)`,
+    line(`Graphviz dot, ${flows.length} flows`, dot),
+    `  ${"lanes : elkjs".padEnd(34)} median ${ratio(lanes.median, elk.median)} (goal 0.2), 95 % ${ratio(lanes.late, elk.late)} (goal 2)`,
   ];
 }
 
@@ -52,6 +58,27 @@ async function chain(): Promise<string[]> {
     (each) => layoutFlowchart(each, { view: "swimlane" }),
   );
   return [`  ${"chain of 60 steps, picture".padEnd(34)} median ${milliseconds(median).trim()} (goal 150 ms)`];
+}
+
+/** The first chart of a new process: from loading the layout to the picture, without the start of node. */
+function coldStart(): string[] {
+  const url = (path: string) => JSON.stringify(new URL(`../src/${path}`, import.meta.url).href);
+  const script = (view: string) => `
+    import { readFileSync } from "node:fs";
+    const { readCatalog } = await import(${url("formats/index.js")});
+    const [process] = readCatalog(readFileSync("fixtures/licence.yaml", "utf8")).catalog.processes;
+    const began = performance.now();
+    const { layoutFlowchart } = await import(${url("layout/index.js")});
+    await layoutFlowchart(process, { view: "${view}" });
+    console.log(performance.now() - began);`;
+  return ["swimlane", "flowchart"].map((view) => {
+    const taken = Array.from({ length: 7 }, () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script(view)], { encoding: "utf8" });
+      if (status !== 0) throw new Error(stderr);
+      return Number(stdout);
+    }).sort((one, other) => one - other);
+    return `  ${`first ${view} of a process`.padEnd(34)} median ${milliseconds(taken[3] as number).trim()}`;
+  });
 }
 
 interface Times {
@@ -103,5 +130,15 @@ function elkGraphOf({ nodes, edges }: Flow): ElkNode {
       targets: [target],
       labels: label === "" ? [] : [{ text: label, width: 13 * label.length, height: 18 }],
     })),
+  };
+}
+
+/** Plain: dot as it comes, flow downwards, boxes of the same size (in inches, 72 pixels each). */
+function dotGraphOf({ nodes, edges }: Flow): Graph {
+  return {
+    directed: true,
+    nodeAttributes: { shape: "box", fixedsize: true, label: "" },
+    nodes: nodes.map(({ id, w, h }) => ({ name: id, attributes: { width: w / 72, height: h / 72 } })),
+    edges: edges.map(({ source, target, label }) => ({ tail: source, head: target, attributes: label === "" ? {} : { label } })),
   };
 }

@@ -91,6 +91,7 @@ export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts
 // Process → picture → SVG, and process → outline → list.
 
 export {
+  blankDocument,
   type Colours,
   type DrawOptions,
   drawFlowchart,

@@ -10,7 +10,7 @@ export const command = {
   configFile: false,
   root,
   logLevel: "error",
-  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "linkedom", "@resvg/resvg-wasm", "date-holidays"] },
+  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "@resvg/resvg-wasm", "date-holidays"] },
   build: {
     ssr: "src/cli/main.ts",
     outDir: "dist/cli",

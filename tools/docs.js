@@ -2,8 +2,7 @@
 // status says whether they are up to date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseHTML } from "linkedom";
-import { drawFlowchart, layoutFlowchart, problemCodes, readCatalog, schedule } from "../dist/index.js";
+import { blankDocument, drawFlowchart, layoutFlowchart, problemCodes, readCatalog, schedule } from "../dist/index.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -24,8 +23,11 @@ async function picture() {
   const { catalog } = readCatalog(readFileSync(join(root, "fixtures/licence.yaml"), "utf8"));
   const [licence] = catalog.processes;
   if (!licence) throw new Error("fixtures/licence.yaml has no process");
-  const { document } = parseHTML("<!doctype html><html></html>");
-  return drawFlowchart(await layoutFlowchart(licence, { lang: "en" }), { document, schedule: schedule(licence), lang: "en" });
+  return drawFlowchart(await layoutFlowchart(licence, { lang: "en" }), {
+    document: blankDocument(),
+    schedule: schedule(licence),
+    lang: "en",
+  });
 }
 
 const pages = { "problems.md": problems, "licence.svg": await picture() };

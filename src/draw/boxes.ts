@@ -1,6 +1,7 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Box, TextLine } from "../layout/index.ts";
 import { boxLook } from "./looks.ts";
+import { shape } from "./shape.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
@@ -13,20 +14,21 @@ export function drawBox(on: Container, box: Box, critical: boolean, alternative:
     .group()
     .attr({ role: "graphics-symbol img", "aria-label": alternative, ...(box.steps === undefined && { "data-step": box.id, tabindex: 0 }) });
   group.element("title").words(alternative);
-  const { outline, borders = outline } = box.shape;
+  const { outline, borders = outline, bars, edge } = box.shape;
   // Where borders are open a hairline closes them, so that a line that meets the box there ends on something.
-  if (borders !== outline) group.path(outline).attr({ fill: look.fill, stroke: look.colour, "stroke-width": hairline });
-  group.path(borders).attr({
+  if (borders !== outline) shape(group, "path", { d: outline, fill: look.fill, stroke: look.colour, "stroke-width": hairline });
+  shape(group, "path", {
+    d: borders,
     fill: borders === outline ? look.fill : "none",
     stroke: look.colour,
     "stroke-width": borders === outline ? look.width : look.width + 0.8,
     "stroke-linejoin": "round",
     ...(look.dash && { "stroke-dasharray": look.dash }),
   });
-  if (look.inside) group.path(borders).attr({ fill: "none", stroke: look.fill, "stroke-width": look.inside });
-  if (box.shape.bars) group.path(box.shape.bars).attr({ fill: "none", stroke: look.colour, "stroke-width": 1.2 });
+  if (look.inside) shape(group, "path", { d: borders, fill: "none", stroke: look.fill, "stroke-width": look.inside });
+  if (bars) shape(group, "path", { d: bars, fill: "none", stroke: look.colour, "stroke-width": 1.2 });
   if (look.strip)
-    group.path(box.shape.edge).attr({ fill: look.colour, stroke: look.colour, "stroke-width": look.width, "stroke-linejoin": "round" });
+    shape(group, "path", { d: edge, fill: look.colour, stroke: look.colour, "stroke-width": look.width, "stroke-linejoin": "round" });
   for (const line of box.lines) drawTextLine(group, line, theme, box);
 }
 

@@ -29,7 +29,8 @@ export function colouring(theme: Theme, prefix: string): (attributes: readonly A
       if (theme.dark && theme.dark[name] !== theme[name]) classes.push(className(prefix, property, name));
       return [property, theme[name]];
     });
-    return classes.length === 0 ? coloured : [...coloured, ["class", classes.join(" ")]];
+    // DOMs list attributes in different orders.
+    return classes.length === 0 ? coloured : [...coloured, ["class", classes.sort().join(" ")]];
   };
 }
 

@@ -30,6 +30,7 @@ export function drawnLines(wires: readonly Wire[]): ReadonlyMap<Wire, DrawnLine>
     trunks.set(key, [...trunk, ...legsOf(wire)]);
   }
   const verticals = wires.flatMap(legsOf).filter(({ from, to }) => from.x === to.x);
+  verticals.sort((one, other) => one.from.x - other.from.x);
   return new Map(
     wires.map((wire) => {
       const { points, hasArrow } = cut.get(wire) as Pick<DrawnLine, "points" | "hasArrow">;
@@ -70,19 +71,33 @@ function covers({ from, to }: Leg, one: Point, other: Point): boolean {
   return lies("x", "y") || lies("y", "x");
 }
 
-/** Where the horizontal legs of a wire cross vertical legs of wires to other steps. */
+/** Where the horizontal legs of a wire cross vertical legs, from left to right, of wires to other steps. */
 function hopsOf(wire: Wire, verticals: readonly Leg[]): readonly Point[] {
   return legsOf(wire).flatMap(({ from, to }) => {
     if (from.y !== to.y) return [];
     const [left, right] = [Math.min(from.x, to.x) + clear, Math.max(from.x, to.x) - clear];
-    const crossed = verticals
-      .filter((leg) => leg.wire.to !== wire.to && leg.from.x >= left && leg.from.x <= right && isBetween(from.y, leg.from.y, leg.to.y))
-      .map((leg) => leg.from.x)
-      .sort((one, other) => one - other);
-    const apart: number[] = [];
-    for (const x of crossed) if (apart.length === 0 || x - (apart.at(-1) as number) > 2 * hopRadius + 1) apart.push(x);
-    return apart.map((x) => ({ x, y: from.y }));
+    const hops: Point[] = [];
+    for (let index = firstFrom(verticals, left); index < verticals.length; index++) {
+      const leg = verticals[index] as Leg;
+      const { x } = leg.from;
+      if (x > right) break;
+      if (leg.wire.to === wire.to || !isBetween(from.y, leg.from.y, leg.to.y)) continue;
+      const before = hops.at(-1);
+      if (before === undefined || x - before.x > 2 * hopRadius + 1) hops.push({ x, y: from.y });
+    }
+    return hops;
   });
+}
+
+/** The first of legs, from left to right, that is not to the left of `x`. */
+function firstFrom(legs: readonly Leg[], x: number): number {
+  let [first, end] = [0, legs.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((legs[middle] as Leg).from.x >= x) end = middle;
+    else first = middle + 1;
+  }
+  return first;
 }
 
 /** Where lines only touch, one joins the other and nothing is crossed. */

@@ -100,5 +100,6 @@ function siblingFile(file: string): string {
 /** What matters more is drawn later, on top. */
 function inDrawingOrder(wires: readonly Wire[], critical: Critical): readonly Wire[] {
   const rank = (wire: Wire) => (wire.kind === "former" ? 0 : critical.isLink(wire) ? 3 : wire.change ? 2 : 1);
-  return [...wires].sort((one, other) => rank(one) - rank(other));
+  const ranked = wires.map((wire) => ({ wire, rank: rank(wire) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ wire }) => wire);
 }

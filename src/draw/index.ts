@@ -1,3 +1,4 @@
+export { blankDocument } from "./blank-document.ts";
 export { criticalOf, type DrawOptions, drawFlowchart } from "./flowchart.ts";
 export { type ListOptions, listOf } from "./list.ts";
 export { boxLook, type Stroke, wireLook } from "./looks.ts";

@@ -1,4 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
+import { shape } from "./shape.ts";
 
 export interface Lettering {
   readonly x: number;
@@ -12,15 +13,13 @@ export interface Lettering {
 
 /** One line of text; nothing wraps or measures it any more. */
 export function textLine(on: Container, text: string, { x, y, size, bold, colour, anchor, struck }: Lettering): void {
-  on.element("text")
-    .attr({
-      x,
-      y,
-      "font-size": size,
-      ...(bold && { "font-weight": 700 }),
-      ...(colour && { fill: colour }),
-      ...(anchor && anchor !== "start" && { "text-anchor": anchor }),
-      ...(struck && { "text-decoration": "line-through" }),
-    })
-    .words(text);
+  shape(on, "text", {
+    x,
+    y,
+    "font-size": size,
+    ...(bold && { "font-weight": 700 }),
+    ...(colour && { fill: colour }),
+    ...(anchor && anchor !== "start" && { "text-anchor": anchor }),
+    ...(struck && { "text-decoration": "line-through" }),
+  }).words(text);
 }

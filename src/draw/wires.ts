@@ -3,6 +3,7 @@ import type { Wire } from "../layout/index.ts";
 import { drawTextLine } from "./boxes.ts";
 import type { DrawnLine } from "./drawn-lines.ts";
 import { type Stroke, wireLook } from "./looks.ts";
+import { shape } from "./shape.ts";
 import type { Theme } from "./theme.ts";
 import { arrowPath, wirePath } from "./wire-path.ts";
 
@@ -15,8 +16,9 @@ export function drawWire(on: Container, wire: Wire, line: DrawnLine, critical: b
 export function drawLine(on: Container, { points, hops, hasArrow }: DrawnLine, look: Stroke, theme: Theme): void {
   const arrow = look.width <= 2 ? 8 : theme.monochrome ? 13 : 10;
   const d = wirePath(points, hasArrow ? arrow - 1 : 0, hops);
-  const stroke = { fill: "none", "stroke-linejoin": "round" };
-  on.path(d).attr({ ...stroke, stroke: look.colour, "stroke-width": look.width, ...(look.dash && { "stroke-dasharray": look.dash }) });
-  if (look.inside) on.path(d).attr({ ...stroke, stroke: theme.paper, "stroke-width": look.inside });
-  if (hasArrow) on.path(arrowPath(points, arrow)).attr({ fill: look.colour });
+  const stroke = { d, fill: "none", "stroke-linejoin": "round" };
+  const dash = look.dash && { "stroke-dasharray": look.dash };
+  shape(on, "path", { ...stroke, stroke: look.colour, "stroke-width": look.width, ...dash });
+  if (look.inside) shape(on, "path", { ...stroke, stroke: theme.paper, "stroke-width": look.inside });
+  if (hasArrow) shape(on, "path", { d: arrowPath(points, arrow), fill: look.colour });
 }

@@ -30,13 +30,13 @@ export function cutConnectors(
   cut: number,
   side: -1 | 1,
 ): readonly CutConnector[] {
-  const xs = wires.flatMap(({ points }) =>
-    points.flatMap((point, index) => {
-      const before = points[index - 1];
-      const crosses = before?.x === point.x && Math.min(before.y, point.y) < y && Math.max(before.y, point.y) > y;
-      return crosses ? [point.x] : [];
-    }),
-  );
+  const xs: number[] = [];
+  for (const { points } of wires) {
+    for (let index = 1; index < points.length; index++) {
+      const [before, point] = [points[index - 1] as Point, points[index] as Point];
+      if (before.x === point.x && Math.min(before.y, point.y) < y && Math.max(before.y, point.y) > y) xs.push(point.x);
+    }
+  }
   let last = Number.NEGATIVE_INFINITY;
   return [...new Set(xs)]
     .sort((one, other) => one - other)

@@ -5,7 +5,7 @@ import { detailsInWords } from "./details.ts";
 import { changeNames, daysInWords, kindWords } from "./words.ts";
 
 /** A step in words: name, kind, unit, days, clock, change, and where it leads. */
-export function describeStep({ step, mark }: ChartNode, chart: Chart, lang: Language): string {
+export function describeStep({ step, mark }: ChartNode, chart: Chart, followers: Followers, lang: Language): string {
   const unit = chart.process.units.find((each) => each.id === step.unit);
   return sentence(
     [
@@ -16,7 +16,7 @@ export function describeStep({ step, mark }: ChartNode, chart: Chart, lang: Lang
       step.clock !== "counted" && plannedMinutes(step) > 0 ? terms.notCounted[step.clock][lang] : "",
       ...detailsInWords(step, chart.process, lang, chart.show),
       mark ? changeNames[mark.change][lang] : "",
-      followersOf(step, chart, lang),
+      leadsTo(followers.get(step.id) ?? [], lang),
     ],
     lang,
   );
@@ -32,11 +32,19 @@ export function daysOf(step: Step, mark: StepMark | undefined, lang: Language): 
   return lang === "zh" ? `由 ${old} 改为 ${now}` : `${now} instead of ${old}`;
 }
 
-function followersOf(step: Step, { connections, nodes }: Chart, lang: Language): string {
+/** What each step leads to, in words, by its id. */
+export type Followers = ReadonlyMap<string, readonly string[]>;
+
+export function followersIn({ connections, nodes }: Chart, lang: Language): Followers {
   const names = new Map(nodes.map(({ step, standIn }) => [step.id, standIn?.description ?? nameOf(step, lang)]));
-  const leads = connections
-    .filter((each) => each.from === step.id && each.kind !== "former")
-    .map((each) => followerOf(each, names.get(each.to) ?? each.to, lang));
+  const followers = new Map<string, string[]>(nodes.map(({ step }) => [step.id, []]));
+  for (const each of connections) {
+    if (each.kind !== "former") followers.get(each.from)?.push(followerOf(each, names.get(each.to) ?? each.to, lang));
+  }
+  return followers;
+}
+
+function leadsTo(leads: readonly string[], lang: Language): string {
   if (leads.length === 0) return "";
   return lang === "zh" ? `下一环节：${leads.join("、")}` : `leads to ${leads.join(", ")}`;
 }

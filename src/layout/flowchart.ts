@@ -9,6 +9,7 @@ import { withFewerCrossings } from "./fewer-crossings.ts";
 import { flowOrder } from "./flow-order.ts";
 import { labelBlock } from "./labels.ts";
 import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
+import { isTooLarge, placeInOneLane } from "./one-lane.ts";
 import { overviewOf } from "./overview.ts";
 import type { Direction, Picture, View } from "./picture.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -34,7 +35,7 @@ export interface FlowchartOptions extends Choice {
 /**
  * The flowchart of a process, or of the union of a process and its reform when measures or changes are chosen: removed steps are ghosts.
  * Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
- * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show, or for an overview as `schedule` does
+ * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show or more than 1,000 links that tangle, or for an overview as `schedule` does
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
   const { lang, view } = defaultsOf(options);
@@ -58,11 +59,20 @@ export async function layoutChart(chart: Chart, options: FlowchartOptions, phase
   const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
   const placed = inLanes
     ? placeInLanes({ chart, nodes, labels, direction, phases: view === "phases", lang })
-    : await place(planOf(chart, nodes, labels));
+    : await placeFreely(chart, nodes, labels);
   return pictureOf(chart, nodes, labels, placed, { view, direction, lang, scenario: options.scenario, phase });
 }
 
-// ELK takes a minute for as many boxes, and runs out of stack with twice as many.
+async function placeFreely(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Promise<Placed> {
+  const plan = planOf(chart, nodes, labels);
+  if (!isTooLarge(plan)) return place(plan);
+  return placeInOneLane(
+    { chart, nodes, labels },
+    plan.boxes.map(({ id }) => id),
+  );
+}
+
+// So many take the lane engine up to two seconds.
 const mostBoxes = 2_000;
 const mostWires = 3_000;
 

@@ -1,7 +1,7 @@
 import { type Language, nameOf } from "../model/index.ts";
 import { type Chart, type Connection, symbolOf } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
-import { describeChart, describeOverview, describeStep } from "./describe.ts";
+import { describeChart, describeOverview, describeStep, type Followers, followersIn } from "./describe.ts";
 import type { Placed } from "./layered.ts";
 import { limitNotes } from "./limit-notes.ts";
 import type { Box, Note, Picture, Point, Rectangle, Size, Strip, TextLine, Wire } from "./picture.ts";
@@ -40,8 +40,9 @@ export function pictureOf(
     width - 2 * margin,
   );
   const shift = { x: Math.round((width - extent.width) / 2), y: margin + heading.height + headingGap };
+  const setting = { chart, followers: followersIn(chart, lang), lang, direction };
   const boxes = nodes.map((node) =>
-    boxOf(node, moved(placed.boxes.get(node.step.id) as Rectangle, shift), chart, { lang, direction }, placed.laneOf?.get(node.step.id)),
+    boxOf(node, moved(placed.boxes.get(node.step.id) as Rectangle, shift), setting, placed.laneOf?.get(node.step.id)),
   );
   const byId = new Map(boxes.map((box) => [box.id, box]));
   return {
@@ -97,13 +98,12 @@ function movedNote(note: Note, by: Point): Note {
   };
 }
 
-function boxOf(
-  node: SizedNode,
-  place: Rectangle,
-  chart: Chart,
-  { lang, direction }: Pick<Caption, "lang" | "direction">,
-  lane: string | undefined,
-): Box {
+interface Setting extends Pick<Caption, "lang" | "direction"> {
+  readonly chart: Chart;
+  readonly followers: Followers;
+}
+
+function boxOf(node: SizedNode, place: Rectangle, { chart, followers, lang, direction }: Setting, lane: string | undefined): Box {
   const { step, mark, standIn, text } = node;
   const kind = symbolOf(node);
   const symbol = symbols[kind];
@@ -117,7 +117,7 @@ function boxOf(
     ...(lane !== undefined && { lane }),
     shape: symbol.shape(place, direction),
     lines: placeText(text, middle),
-    description: standIn?.description ?? describeStep(node, chart, lang),
+    description: standIn?.description ?? describeStep(node, chart, followers, lang),
     ...(standIn && { steps: standIn.steps, page: standIn.page }),
   };
 }

@@ -1,3 +1,4 @@
+import { nearPairs, nearPairsAmong } from "./near.ts";
 import type { Box, Picture, Point, Rectangle, TextLine, Wire } from "./picture.ts";
 import { smallText } from "./small-text.ts";
 import { symbols } from "./symbols/index.ts";
@@ -38,7 +39,8 @@ export interface Quality {
   readonly area: number;
 }
 
-interface Leg {
+/** The rectangle around it is as thin as the line. */
+interface Leg extends Rectangle {
   readonly wire: Wire;
   readonly horizontal: boolean;
   /** The coordinate that does not change. */
@@ -47,25 +49,27 @@ interface Leg {
   readonly to: number;
 }
 
-/** Measures a picture, in the spirit of the validator of Mermaid 12 and of Purchase's aesthetics. Quadratic in boxes and lines. */
+/** Measures a picture, in the spirit of the validator of Mermaid 12 and of Purchase's aesthetics. Only what is near is compared. */
 export function measurePicture(picture: Picture): Quality {
   const { boxes, wires } = picture;
   const legs = wires.flatMap(legsOf);
-  const close = pairsThat(legs, runClose);
+  const [across, down] = [legs.filter((leg) => leg.horizontal), legs.filter((leg) => !leg.horizontal)];
+  const close = [...nearPairsAmong(across, runClose), ...nearPairsAmong(down, runClose)];
+  const byId = new Map(boxes.map((box) => [box.id, box]));
   return {
-    nodeHits: legs.reduce((sum, leg) => sum + boxes.filter((box) => runsThrough(leg, box)).length, 0),
+    nodeHits: nearPairs(legs, boxes, runsThrough).length,
     labelHits: labelHits(picture, legs),
     edgeOverlaps: distinctWires(close.filter(([one, other]) => Math.abs(one.at - other.at) < 1)),
     closeLines: distinctWires(close),
-    boxOverlaps: pairsThat(boxes, (one, other) => overlap(one, other)).length,
+    boxOverlaps: nearPairsAmong(boxes, (one, other) => overlap(one, other)).length,
     nonOrthogonal: wires.reduce((sum, { points }) => sum + steps(points).filter(([a, b]) => a.x !== b.x && a.y !== b.y).length, 0),
     textOutside: boxes.reduce((sum, box) => sum + box.lines.filter((line) => !holds(box, line)).length, 0),
     outside:
       boxes.filter((box) => !within(box, picture)).length +
       wires.filter(({ points }) => points.some((point) => !inside(point, picture))).length,
     outsideLane: boxes.filter((box) => !inOwnLane(box, picture)).length,
-    offVertex: wires.filter((wire) => leavesOffVertex(wire, boxes)).length,
-    crossings: pairsThat(legs, cross).length,
+    offVertex: wires.filter((wire) => leavesOffVertex(wire, byId.get(wire.from))).length,
+    crossings: nearPairs(across, down, cross).length,
     bends: wires.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0),
     detours: wires.filter(({ points }) => detour(points) > 300).length,
     straight: wires.filter(({ points }) => points.length === 2).length,
@@ -84,24 +88,23 @@ function legsOf(wire: Wire): readonly Leg[] {
   return steps(wire.points).map(([a, b]) => {
     const horizontal = a.y === b.y;
     const [from, to] = horizontal ? [a.x, b.x] : [a.y, b.y];
-    return { wire, horizontal, at: horizontal ? a.y : a.x, from: Math.min(from, to), to: Math.max(from, to) };
+    return {
+      wire,
+      horizontal,
+      at: horizontal ? a.y : a.x,
+      from: Math.min(from, to),
+      to: Math.max(from, to),
+      x: Math.min(a.x, b.x),
+      y: Math.min(a.y, b.y),
+      width: Math.abs(a.x - b.x),
+      height: Math.abs(a.y - b.y),
+    };
   });
 }
 
-function pairsThat<Item>(items: readonly Item[], test: (one: Item, other: Item) => boolean): readonly (readonly [Item, Item])[] {
-  const found: (readonly [Item, Item])[] = [];
-  for (const [index, one] of items.entries()) {
-    for (let next = index + 1; next < items.length; next++) {
-      const other = items[next] as Item;
-      if (test(one, other)) found.push([one, other]);
-    }
-  }
-  return found;
-}
-
-/** Parallel, to different steps, side by side and less than 5 pixels apart. */
+/** Of parallel legs: to different steps, side by side and less than 5 pixels apart. */
 function runClose(one: Leg, other: Leg): boolean {
-  return one.horizontal === other.horizontal && Math.abs(one.at - other.at) < 5 && one.wire.to !== other.wire.to && shared(one, other) > 1;
+  return Math.abs(one.at - other.at) < 5 && one.wire.to !== other.wire.to && shared(one, other) > 1;
 }
 
 function shared(one: Leg, other: Leg): number {
@@ -118,13 +121,9 @@ function distinctWires(found: readonly (readonly [Leg, Leg])[]): number {
 
 /** Where lines only touch, one joins the other: no crossing. */
 function cross(one: Leg, other: Leg): boolean {
-  if (one.horizontal === other.horizontal || one.wire === other.wire) return false;
+  if (one.wire === other.wire) return false;
   const through = (leg: Leg, at: number) => leg.from + 0.5 < at && at < leg.to - 0.5;
   return through(one, other.at) && through(other, one.at);
-}
-
-function rectangleOf({ horizontal, at, from, to }: Leg): Rectangle {
-  return horizontal ? { x: from, y: at, width: to - from, height: 0 } : { x: at, y: from, width: 0, height: to - from };
 }
 
 function overlap(one: Rectangle, other: Rectangle, slack = 1): boolean {
@@ -138,7 +137,7 @@ function overlap(one: Rectangle, other: Rectangle, slack = 1): boolean {
 
 /** A line may touch its own boxes, whose symbols are smaller than the rectangle around them. */
 function runsThrough(leg: Leg, box: Box): boolean {
-  return leg.wire.from !== box.id && leg.wire.to !== box.id && overlap(widened(rectangleOf(leg)), box);
+  return leg.wire.from !== box.id && leg.wire.to !== box.id && overlap(widened(leg), box);
 }
 
 /** Lines have no thickness of their own; one pixel makes them overlap with what they cross. */
@@ -148,9 +147,9 @@ function widened({ x, y, width, height }: Rectangle): Rectangle {
 
 function labelHits({ boxes, wires }: Picture, legs: readonly Leg[]): number {
   const labels = wires.flatMap(({ label }) => (label ? [label] : []));
-  const onBoxes = labels.reduce((sum, label) => sum + boxes.filter((box) => overlap(label, box)).length, 0);
-  const onLines = labels.reduce((sum, label) => sum + legs.filter((leg) => overlap(widened(rectangleOf(leg)), label)).length, 0);
-  return onBoxes + onLines + pairsThat(labels, (one, other) => overlap(one, other)).length;
+  const onBoxes = nearPairs(labels, boxes, (label, box) => overlap(label, box));
+  const onLines = nearPairs(labels, legs, (label, leg) => overlap(widened(leg), label));
+  return onBoxes.length + onLines.length + nearPairsAmong(labels, (one, other) => overlap(one, other)).length;
 }
 
 function within(box: Rectangle, { width, height }: Picture): boolean {
@@ -188,8 +187,7 @@ function detour(points: readonly Point[]): number {
   return steps(points).reduce((sum, [one, other]) => sum + distance(one, other), 0) - distance(start, end);
 }
 
-function leavesOffVertex(wire: Wire, boxes: readonly Box[]): boolean {
-  const box = boxes.find((each) => each.id === wire.from);
+function leavesOffVertex(wire: Wire, box: Box | undefined): boolean {
   const start = wire.points[0];
   if (box?.kind !== "decision" || start === undefined) return false;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

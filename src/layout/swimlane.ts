@@ -8,6 +8,7 @@ import type { Direction, Point, Rectangle, Size } from "./picture.ts";
 import { placeText } from "./place-text.ts";
 import type { SizedNode } from "./sized-node.ts";
 import { bandsOf, lanesOf, type Strips, type Title } from "./strips.ts";
+import { untangled } from "./untangled.ts";
 
 /** How wide titles may be before they wrap: beside the flow, and along it where the strip is not wider itself. */
 const titleWidth = { lane: { beside: 112, along: 112 }, phase: { beside: 80, along: 112 } };
@@ -37,7 +38,7 @@ export function placeInLanes({ chart, nodes, labels, direction, phases, lang }: 
     connections,
   );
   const bands = phases ? bandsOf(nodes, connections, order, process, lang) : { titles: [], of: [] };
-  const placement = layoutLanes(laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }));
+  const placement = layoutLanes(untangled(laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }), process));
   // Lane titles stand above lanes that run down, beside lanes that run across; phase titles the other way about.
   const [laneHeadings, bandHeadings] = [
     headingsOf(lanes, placement.laneBorders, "lane", turn),
@@ -75,7 +76,7 @@ interface Parts extends Pick<Swimlanes, "chart" | "nodes" | "labels"> {
   readonly order: readonly string[];
 }
 
-function laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }: Parts): LaneChart {
+export function laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }: Parts): LaneChart {
   const rank = new Map(order.map((id, index) => [id, index]));
   const runsBack = ({ kind, from, to, forward, dropped }: Connection) =>
     dropped ? (rank.get(from) as number) > (rank.get(to) as number) : kind === "return" && !forward;
@@ -135,7 +136,7 @@ function stripsAt(borders: readonly number[], rectangle: (from: number, to: numb
 }
 
 /** The engine's result, behind the headings and turned over where the flow runs to the right. */
-function placedFrom(
+export function placedFrom(
   placement: LanePlacement,
   nodes: readonly SizedNode[],
   labels: readonly (Size | undefined)[],

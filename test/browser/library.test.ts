@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { parseHTML } from "linkedom";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -57,7 +56,7 @@ async function scheduleAndDraw([library, source, document, lang]: readonly [type
 }
 
 test.each(["zh", "en"] as const)("schedules and draws the chain in Chromium with the same bytes as in Node (%s)", async (lang) => {
-  const here = await scheduleAndDraw([leadpath, text, parseHTML("<!doctype html><html></html>").document, lang]);
+  const here = await scheduleAndDraw([leadpath, text, leadpath.blankDocument(), lang]);
   const there = await page.evaluate(
     async ([run, source, language]) => {
       const library = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;

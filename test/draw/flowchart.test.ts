@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { type DrawOptions, drawFlowchart } from "../../src/draw/index.ts";
+import { blankDocument, type DrawOptions, drawFlowchart, themes } from "../../src/draw/index.ts";
 import { type FlowchartOptions, layoutFlowchart } from "../../src/layout/index.ts";
 import type { Process } from "../../src/model/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
@@ -43,11 +43,14 @@ function parsed(svg: string): Parsed {
 
 const steps = ["licence", "penalty", "urban-renewal"];
 
-test.each(steps)("%s is the same from linkedom, from jsdom and twice", async (name) => {
+test.each(steps)("%s is the same from linkedom, from jsdom, from a blank document and twice", async (name) => {
   const process = fixtureProcess(name);
-  const one = await draw(process);
-  expect(await draw(process, {}, { document: jsdom })).toBe(one);
-  expect(await draw(process)).toBe(one);
+  for (const theme of Object.values(themes)) {
+    const one = await draw(process, {}, { theme });
+    expect(await draw(process, {}, { theme, document: jsdom })).toBe(one);
+    expect(await draw(process, {}, { theme, document: blankDocument() })).toBe(one);
+    expect(await draw(process, {}, { theme })).toBe(one);
+  }
 });
 
 test.each(["<script>alert('1')</script>", "]]>&amp;\"'<!--", "\u0000\u001b\u0085\ud800", "javascript:alert(1)", "x".repeat(2_000)])(

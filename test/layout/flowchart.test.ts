@@ -124,3 +124,28 @@ test("a process without steps has a title and nothing else", async () => {
   const picture = await layoutFlowchart(processFrom({ name: "空", steps: [] }));
   expect([picture.headings.map(({ text }) => text), picture.boxes, picture.wires]).toEqual([["空"], [], []]);
 });
+
+/** Steps in sequence, every third also after the one `back` before. */
+function longProcess(steps: number, back: number) {
+  const after = (index: number) => [
+    ...(index > 0 ? [`s${index - 1}`] : []),
+    ...(index % 3 === 0 && index > back ? [`s${index - back}`] : []),
+  ];
+  return processFrom({ steps: Array.from({ length: steps }, (_, index) => ({ id: `s${index}`, days: 1, after: after(index) })) });
+}
+
+test.each([
+  [400, 9],
+  [2_000, 40],
+])("a flowchart of %i steps, for which elkjs would take too long, has no flaw, no lane and no heading of one", async (steps, back) => {
+  const picture = await layoutFlowchart(longProcess(steps, back));
+  expect(picture.boxes).toHaveLength(steps);
+  expect([picture.lanes, picture.bands]).toEqual([[], []]);
+  expect(measurePicture(picture)).toMatchObject({ ...flawless, outsideLane: 0 });
+});
+
+test.each(["flowchart", "swimlane"] as const)("a tangle that nobody could read is refused (%s)", async (view) => {
+  const far = (index: number) => Array.from({ length: Math.min(index, 30) }, (_, back) => `s${Math.floor((index * back) / 30)}`);
+  const process = processFrom({ steps: Array.from({ length: 100 }, (_, index) => ({ id: `s${index}`, after: [...new Set(far(index))] })) });
+  await expect(layoutFlowchart(process, { view })).rejects.toMatchObject({ problems: [{ code: "too-long" }] });
+});

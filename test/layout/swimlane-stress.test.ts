@@ -4,7 +4,7 @@ import { flawless, flawlessLanes } from "../support/flawless.ts";
 import { randomFlow } from "../support/random-flow.ts";
 
 /** Enough in the usual run; `LEADPATH_STRESS=1000` for all that the figures in the changelog speak of. */
-const count = Number(process.env.LEADPATH_STRESS ?? 120);
+const count = Number(process.env.LEADPATH_STRESS ?? 240);
 
 const kinds = [
   ["swimlane", "down", 3],

@@ -44,7 +44,6 @@ const wrong = [
   ["calendar-imports-leftwards", "src/calendar/later.ts", `import { schedule } from "../schedule/index.ts";`],
   ["elkjs-has-one-home", "src/draw/elk.ts", `const elk = import("elkjs/lib/elk.bundled.js");`],
   ["svg.js-has-one-home", "src/publish/svg.ts", `import { SVG } from "@svgdotjs/svg.js";`],
-  ["linkedom-has-one-home", "src/draw/dom.ts", `import { parseHTML } from "linkedom";`],
   ["commander-has-one-home", "src/publish/command.ts", `import { Command } from "commander";`],
   ["tab-has-one-home", "src/publish/tab.ts", `import tab from "@bomb.sh/tab";`],
   ["get-east-asian-width-has-one-home", "src/text/width.ts", `import { eastAsianWidth } from "get-east-asian-width";`],

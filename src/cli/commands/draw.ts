@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { drawFlowchart, drawWaterfall, listOf, themes } from "../../draw/index.ts";
+import { blankDocument, drawFlowchart, drawWaterfall, listOf, themes } from "../../draw/index.ts";
 import {
   type Detail,
   type Direction,
@@ -16,7 +16,6 @@ import { nearest, type Process } from "../../model/index.ts";
 import { waterfallOf } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
-import { newDocument } from "../dom.ts";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
 import { soundProcess } from "../input.ts";
@@ -89,7 +88,7 @@ async function flowchart(process: Process, options: DrawOptions, terminal: Termi
   if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) printQuality(measurePicture(picture), terminal);
   const theme = themeOf(options);
-  const svg = drawFlowchart(picture, { document: await newDocument(), schedule: timetable, theme, lang: terminal.lang });
+  const svg = drawFlowchart(picture, { document: blankDocument(), schedule: timetable, theme, lang: terminal.lang });
   return { svg, chart: { picture, schedule: timetable, theme } };
 }
 
@@ -110,7 +109,7 @@ async function writePages(
   const timetable = schedule(process, choiceOf(options));
   const pages = await layoutPages(process, layoutOptions(options, terminal));
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
-  const look = { document: await newDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
+  const look = { document: blankDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
   const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
   if (isPictureFile(options.output)) return deliver(await pdfFile(drawn, options, terminal), options, inputs, terminal);
   const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
@@ -128,7 +127,7 @@ async function writePages(
 
 async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<Drawn> {
   const comparison = compare(process, choiceOf(options));
-  return { svg: drawWaterfall(waterfallOf(process, comparison), { document: await newDocument(), theme: themeOf(options), lang }) };
+  return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: themeOf(options), lang }) };
 }
 
 async function list(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { compare } from "../../compare/index.ts";
+import { blankDocument } from "../../draw/index.ts";
 import { reportFiles } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
-import { newDocument } from "../dom.ts";
 import { makeFolder, writeWhole } from "../files.ts";
 import { soundProcess } from "../input.ts";
 import { say, type Terminal } from "../terminal.ts";
@@ -19,7 +19,7 @@ export async function report(
 ): Promise<void> {
   const process = await soundProcess(files, options.process, terminal);
   const choice = choiceOf(options);
-  const pages = await reportFiles(process, { ...choice, lang: terminal.lang, document: await newDocument() });
+  const pages = await reportFiles(process, { ...choice, lang: terminal.lang, document: blankDocument() });
   await makeFolder(options.output);
   // The page comes last: when it is there, so are its pictures.
   const names = [...pages.keys()].sort((a, b) => Number(a === "index.html") - Number(b === "index.html"));

@@ -22,6 +22,9 @@ export interface Ways {
   readonly force: boolean;
 }
 
+/** The target lies to the left, straight or to the right, and above, level or below. */
+const sides = 9;
+
 export const allWays: Ways = { out: 15, into: 15, force: false };
 
 /**
@@ -49,6 +52,8 @@ export class PathFinder {
   #haste = 1;
   /** What it costs to arrive at the target, by way. */
   readonly #entry = new Float64Array(4);
+  /** The least cost of bends and arrival, by way and by the sides on which the target lies (`sides`); negative where not known yet. */
+  readonly #ending = new Float64Array(4 * sides);
 
   constructor(flow: Flow, grid: Grid, traffic: Traffic) {
     const states = 4 * grid.nodeAt.length;
@@ -78,6 +83,7 @@ export class PathFinder {
       const cost = (ways.into >> (way ^ 1)) & 1 ? entryCost(this.#traffic, this.#flow, edge, way, ways.force) : -1;
       this.#entry[way] = cost < 0 ? Number.POSITIVE_INFINITY : cost;
     }
+    this.#ending.fill(-1);
     for (let way = east; way <= north; way++) {
       const cost = (ways.out >> way) & 1 ? exitCost(this.#traffic, this.#flow, edge, way, ways.force) : -1;
       if (cost >= 0) this.#reach(4 * source + way, cost, -1);
@@ -174,12 +180,19 @@ export class PathFinder {
     const row = cell % height;
     const across = (x[this.#targetX] as number) - (x[(cell - row) / height] as number);
     const down = (y[this.#targetY] as number) - (y[row] as number);
+    const side = sides * way + 3 * (across > 0 ? 2 : across < 0 ? 0 : 1) + (down > 0 ? 2 : down < 0 ? 0 : 1);
+    let ending = this.#ending[side] as number;
+    if (ending < 0) this.#ending[side] = ending = this.#leastEnding(way, across, down);
+    return (Math.abs(across) + Math.abs(down)) * costs.pixel + ending;
+  }
+
+  #leastEnding(way: number, across: number, down: number): number {
     let least = Number.POSITIVE_INFINITY;
     for (let last = east; last <= north; last++) {
       const entry = this.#entry[last] as number;
       if (entry < least) least = Math.min(least, entry + costs.bend * leastBends(way, last, across, down));
     }
-    return (Math.abs(across) + Math.abs(down)) * costs.pixel + least;
+    return least;
   }
 
   /** The corners from the source to the target, which is reached from the cell of `goal`. */

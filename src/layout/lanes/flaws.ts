@@ -5,6 +5,7 @@ import type { Flow } from "./order.ts";
 /** How bad a layout is, and where. */
 export interface Flaws {
   readonly cost: number;
+  readonly crossings: number;
   readonly coincidences: number;
   /** The nodes whose edges cross or wind, most troubled first. */
   readonly hot: readonly number[];
@@ -66,7 +67,7 @@ export function flawsOf(flow: Flow, layout: LanePlacement & { readonly coinciden
     layout.coincidences * weights.coincidence;
   const hot = [...heatOf.keys()].filter((node) => (heatOf[node] as number) > 0);
   hot.sort((one, other) => (heatOf[other] as number) - (heatOf[one] as number) || one - other);
-  return { cost, coincidences: layout.coincidences, hot };
+  return { cost, crossings, coincidences: layout.coincidences, hot };
 }
 
 /** Sorts the legs of a line by direction; answers its length. */

@@ -3,6 +3,7 @@ import { flowOf } from "./order.ts";
 import { searchLayout } from "./search.ts";
 
 export type { LaneChart, LanePlacement } from "./lane-chart.ts";
+export { tangleOf } from "./tangle.ts";
 
 /**
  * Lays a chart out in lanes, flow downwards.

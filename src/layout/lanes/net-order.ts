@@ -31,35 +31,77 @@ export type Coincidence = readonly [down: NetPin, up: NetPin];
 export function orderNets(nets: readonly Net[]): { readonly order: readonly Net[]; readonly coincidences: readonly Coincidence[] } {
   const count = nets.length;
   if (count < 2) return { order: nets, coincidences: [] };
-  const cost = new Float64Array(count * count);
-  nets.forEach((one, i) => {
-    nets.forEach((other, j) => {
-      if (i !== j && one.low <= other.high + near && other.low <= one.high + near) cost[i * count + j] = costInOrder(one, other);
-    });
-  });
+  const matters = mattersOf(nets);
   const order = [...nets.keys()];
+  // Where nothing that a net meets has moved, its place is still the best.
+  const isSettled = new Uint8Array(count);
   for (let round = 0, moved = true; moved && round < mostRounds; round++) {
     moved = false;
-    for (let at = 0; at < count; at++) moved = reinsert(order, at, cost) || moved;
+    for (let at = 0; at < count; at++) {
+      const net = order[at] as number;
+      if (isSettled[net]) continue;
+      isSettled[net] = 1;
+      if (!reinsert(order, at, matters.gain)) continue;
+      moved = true;
+      for (const other of matters.met[net] as readonly number[]) isSettled[other] = 0;
+    }
   }
-  const coincidences = order.flatMap((one, index) =>
-    order
-      .slice(index + 1)
-      .flatMap((other) => ((cost[one * count + other] as number) < coincidence ? [] : coinciding(nets[one] as Net, nets[other] as Net))),
-  );
+  const rank = new Int32Array(count);
+  order.forEach((net, index) => {
+    rank[net] = index;
+  });
+  const coincidences = matters.dear
+    .filter(([one, other]) => (rank[one] as number) < (rank[other] as number))
+    .sort((a, b) => (rank[a[0]] as number) - (rank[b[0]] as number) || (rank[a[1]] as number) - (rank[b[1]] as number))
+    .flatMap(([one, other]) => coinciding(nets[one] as Net, nets[other] as Net));
   return { order: order.map((index) => nets[index] as Net), coincidences };
 }
 
+/** What the order of nets is decided by. */
+interface Matters {
+  /** By net × count + other: what it costs less to have the other behind the net than before it. */
+  readonly gain: Int32Array;
+  /** The nets that each one meets at all. */
+  readonly met: readonly (readonly number[])[];
+  /** Pairs in an order in which lines fall on each other. */
+  readonly dear: readonly (readonly [number, number])[];
+}
+
+function mattersOf(nets: readonly Net[]): Matters {
+  const count = nets.length;
+  const gain = new Int32Array(count * count);
+  const met: number[][] = nets.map(() => []);
+  const dear: (readonly [number, number])[] = [];
+  const fromLeft = [...nets.keys()].sort((one, other) => (nets[one] as Net).low - (nets[other] as Net).low);
+  fromLeft.forEach((i, index) => {
+    const one = nets[i] as Net;
+    for (let next = index + 1; next < count; next++) {
+      const j = fromLeft[next] as number;
+      const other = nets[j] as Net;
+      if (other.low > one.high + near) break;
+      const [before, behind] = [costInOrder(one, other), costInOrder(other, one)];
+      if (before >= coincidence) dear.push([i, j]);
+      if (behind >= coincidence) dear.push([j, i]);
+      if (before === behind) continue;
+      gain[i * count + j] = behind - before;
+      gain[j * count + i] = before - behind;
+      met[i]?.push(j);
+      met[j]?.push(i);
+    }
+  });
+  return { gain, met, dear };
+}
+
 /** Moves one net to where it costs least. */
-function reinsert(order: number[], at: number, cost: Float64Array): boolean {
+function reinsert(order: number[], at: number, gain: Int32Array): boolean {
   const count = order.length;
   const net = order[at] as number;
-  let [best, place] = [-1e-9, at];
+  const own = net * count;
+  let [best, place] = [0, at];
   for (const step of [1, -1]) {
     let change = 0;
     for (let to = at + step; to >= 0 && to < count; to += step) {
-      const other = order[to] as number;
-      change += step * ((cost[other * count + net] as number) - (cost[net * count + other] as number));
+      change += step * (gain[own + (order[to] as number)] as number);
       if (change < best) [best, place] = [change, to];
     }
   }

@@ -63,6 +63,32 @@ export function trunkOf(horizontal: boolean, side: number): number {
   return side > 0 ? trunks.left : trunks.right;
 }
 
+/** Between which columns and rows a path runs. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function reachOf(path: Path, { height }: Grid): Reach {
+  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
+  for (const cell of path) {
+    const row = cell % height;
+    const column = (cell - row) / height;
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+  }
+  return { left, right, top, bottom };
+}
+
+/** Paths that do not meet cost nothing as a pair. */
+export function meet(one: Reach, other: Reach): boolean {
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+}
+
 /** Crossings that two paths cannot avoid, however their tracks are ordered, and much for lines that would fall on each other. */
 export function pairCost(one: readonly Leg[], other: readonly Leg[], sameTarget: boolean): number {
   let cost = 0;

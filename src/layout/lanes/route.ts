@@ -1,15 +1,14 @@
 import { allWays, costs, PathFinder, patience, type Ways } from "./find-path.ts";
 import type { Grid } from "./grid.ts";
 import type { Flow } from "./order.ts";
-import { type Leg, legsOf, pairCost } from "./pair-cost.ts";
+import { type Leg, legsOf, meet, pairCost, type Reach, reachOf } from "./pair-cost.ts";
 import { east, north, opposite, type Path, south, wayIn, wayOut, west } from "./path.ts";
 import type { Placement } from "./place.ts";
 import { count, entryCost, exitCost, noTraffic, type Traffic } from "./traffic.ts";
 
-/** The paths of all edges, and how much work it was to find them. */
+/** The paths of all edges. */
 export interface Routes {
   readonly paths: readonly Path[];
-  readonly work: number;
 }
 
 /** What a crossing with another path costs when the paths of all others are known. */
@@ -17,7 +16,8 @@ const knownCrossing = 35;
 /** A path with more bends is looked at again. */
 const fewBends = 2;
 
-interface Router {
+/** Paths while they are found. */
+export interface Router {
   readonly flow: Flow;
   readonly grid: Grid;
   readonly traffic: Traffic;
@@ -25,32 +25,40 @@ interface Router {
   /** By edge; undefined while it has no path. */
   readonly paths: (Path | undefined)[];
   readonly legs: (readonly Leg[] | undefined)[];
+  readonly reach: Reach[];
+  /** The edges that are not straight, in the order in which they are laid. */
+  rest: readonly number[];
+  /** Laying them again changes nothing, or would be too much work. */
+  isSettled: boolean;
 }
 
-/**
- * Finds a path for every edge. Hand-offs and straight lines down a column are laid first and stay; the others come by cost, and are then taken
- * up and laid again, knowing all the rest, at most `passes` times and not after too much work.
- */
-export function routeEdges(flow: Flow, placement: Placement, grid: Grid, passes: number): Routes {
+/** Finds a path for every edge. Hand-offs and straight lines down a column are laid first and stay; the others come by cost. */
+export function routeEdges(flow: Flow, placement: Placement, grid: Grid): Router {
   const traffic = noTraffic(grid, flow.lane.length);
-  const router: Router = { flow, grid, traffic, finder: new PathFinder(flow, grid, traffic), paths: [], legs: [] };
-  const rest = layStraight(router, placement);
-  for (const edge of rest) lay(router, edge, cheapest(router, edge));
-  for (let pass = 0; pass < passes; pass++) {
-    const changed = rest.filter((edge) => {
+  const finder = new PathFinder(flow, grid, traffic);
+  const router: Router = { flow, grid, traffic, finder, paths: [], legs: [], reach: [], rest: [], isSettled: false };
+  router.rest = layStraight(router, placement);
+  for (const edge of router.rest) lay(router, edge, cheapest(router, edge));
+  return router;
+}
+
+/** Takes each path up and lays it again, knowing all the rest, at most `passes` times and not after too much work. */
+export function rerouteEdges(router: Router, passes: number): void {
+  for (let pass = 0; pass < passes && !router.isSettled; pass++) {
+    const changed = router.rest.filter((edge) => {
       if (router.finder.work > patience.again) return false;
       const before = takeUp(router, edge);
       lay(router, edge, best(router, edge));
       return !isSame(before, router.paths[edge] as Path);
     });
-    if (changed.length === 0) break;
+    router.isSettled = changed.length === 0 || router.finder.work > patience.again;
   }
-  return { paths: router.paths as Path[], work: router.finder.work };
 }
 
 function lay(router: Router, edge: number, path: Path): void {
   router.paths[edge] = path;
   router.legs[edge] = legsOf(path, router.grid);
+  router.reach[edge] = reachOf(path, router.grid);
   count(router.traffic, router.grid, router.flow, edge, path, 1);
 }
 
@@ -166,13 +174,14 @@ function ownCost({ flow, grid, traffic }: Router, edge: number, path: Path): num
 }
 
 /** The sum of the costs of a path with each other one; it need not be exact where it is more than `most`. */
-function costAgainstOthers({ flow, grid, legs }: Router, edge: number, path: Path, most: number): number {
+function costAgainstOthers({ flow, grid, legs, reach }: Router, edge: number, path: Path, most: number): number {
   const own = legsOf(path, grid);
+  const ownReach = reachOf(path, grid);
   const target = flow.to[edge];
   let cost = 0;
   for (let other = 0; other < legs.length && cost <= most; other++) {
     const theirs = legs[other];
-    if (theirs !== undefined) cost += pairCost(own, theirs, target === flow.to[other]);
+    if (theirs !== undefined && meet(ownReach, reach[other] as Reach)) cost += pairCost(own, theirs, target === flow.to[other]);
   }
   return cost;
 }

@@ -3,19 +3,23 @@ import { type Flaws, flawsOf } from "./flaws.ts";
 import { gridOf } from "./grid.ts";
 import type { LanePlacement } from "./lane-chart.ts";
 import type { Flow } from "./order.ts";
+import type { Path } from "./path.ts";
 import { type Choices, noChoices, type Placement, placeNodes } from "./place.ts";
-import { routeEdges } from "./route.ts";
+import { type Router, rerouteEdges, routeEdges } from "./route.ts";
 
 /** A complete layout and what is wrong with it. */
 interface Solution extends Flaws {
   readonly choices: Choices;
   readonly placement: Placement;
+  readonly router: Router;
   readonly pixels: LanePlacement;
-  readonly work: number;
 }
 
-/** The search stops after so many layouts, or so much work: states that the path search looked at. Never by time. */
-const most = { layouts: 40, work: 60_000 };
+/**
+ * The search stops after so many layouts, or so much work: states that the path search looked at. Never by time. Where lines cross more often
+ * than `crossings` the work shrinks in proportion: to move one node at a time helps little there, and each layout takes long.
+ */
+const most = { layouts: 40, work: 60_000, crossings: 16 };
 const passes = { trial: 1, final: 3 };
 
 /**
@@ -25,26 +29,27 @@ const passes = { trial: 1, final: 3 };
 export function searchLayout(flow: Flow): LanePlacement {
   let best = solve(flow, noChoices, passes.trial);
   let layouts = 1;
-  let work = best.work;
+  let work = best.router.finder.work;
+  const mostWork = most.work * Math.min(1, most.crossings / best.crossings);
   const tried = new Set<string>();
-  for (let improved = true; improved && best.hot.length > 0; ) {
-    improved = false;
+  for (let isBetter = true; isBetter && best.hot.length > 0; ) {
+    isBetter = false;
     for (const choices of movesFrom(flow, best)) {
-      if (layouts >= most.layouts || work > most.work) break;
+      if (layouts >= most.layouts || work > mostWork) break;
       const key = keyOf(choices);
       if (tried.has(key)) continue;
       tried.add(key);
       const next = solve(flow, choices, passes.trial);
       layouts++;
-      work += next.work;
+      work += next.router.finder.work;
       if (next.cost >= best.cost - 1e-6) continue;
       best = next;
-      improved = true;
+      isBetter = true;
       break;
     }
   }
-  if (work <= most.work * 2) {
-    const final = solve(flow, best.choices, passes.final);
+  if (work <= most.work * 2 && !best.router.isSettled) {
+    const final = improved(flow, best, passes.final - passes.trial);
     if (final.cost < best.cost - 1e-6) best = final;
   }
   if (best.coincidences > 0) {
@@ -57,9 +62,18 @@ export function searchLayout(flow: Flow): LanePlacement {
 function solve(flow: Flow, choices: Choices, passes: number): Solution {
   const placement = placeNodes(flow, choices);
   const grid = gridOf(flow, placement);
-  const routes = routeEdges(flow, placement, grid, passes);
-  const pixels = placeInPixels(flow, grid, placement, routes);
-  return { choices, placement, pixels, work: routes.work, ...flawsOf(flow, pixels) };
+  return improved(flow, { choices, placement, router: routeEdges(flow, placement, grid) }, passes);
+}
+
+/** The layout after some more passes of its router. */
+function improved(
+  flow: Flow,
+  { choices, placement, router }: Pick<Solution, "choices" | "placement" | "router">,
+  passes: number,
+): Solution {
+  rerouteEdges(router, passes);
+  const pixels = placeInPixels(flow, router.grid, placement, { paths: router.paths as Path[] });
+  return { choices, placement, router, pixels, ...flawsOf(flow, pixels) };
 }
 
 /** Other choices, one node changed, the most troubled nodes first. */

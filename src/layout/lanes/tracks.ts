@@ -22,7 +22,9 @@ const channelStep = 1 << 16;
 const trackStep = 8;
 /** Lines that leave one node on the same track in both directions are so far apart. */
 const sameTrackGap = 14;
-const rounds = 4;
+const rounds = { usual: 4, least: 2 };
+/** So many pairs of lines in channels are compared, but in the least rounds whatever they take. */
+const mostPairs = 4_000_000;
 /** Pixels that a line moves aside, and how often. */
 const aside = 9;
 const attempts = 2;
@@ -43,13 +45,22 @@ export function assignTracks(flow: Flow, grid: Grid, { paths }: Routes, exits: L
   const channels: Channels = { grid, paths, exits, trackOf };
   const nets = netsOf(flow, channels);
   const counts = { inGap: new Int32Array(grid.height), inCorridor: new Int32Array(grid.width) };
-  let coincidences: readonly Coincidence[] = [];
-  for (let round = 0; round < rounds; round++) coincidences = orderAll(nets, channels, counts, round === 0);
-  for (let attempt = 0; coincidences.length > 0 && attempt < attempts; attempt++) {
-    for (const each of coincidences) moveAside(each, flow, exits);
-    coincidences = orderAll(nets, channels, counts, false);
+  let state: Ordered = { coincidences: [], changed: true };
+  const pairs = [...nets.gaps.values(), ...nets.corridors.values()].reduce((sum, { length }) => sum + length * length, 0);
+  const most = Math.max(rounds.least, Math.min(rounds.usual, Math.floor(mostPairs / pairs)));
+  for (let round = 0; round < most && (round < rounds.least || state.changed); round++)
+    state = orderAll(nets, channels, counts, round === 0);
+  for (let attempt = 0; state.coincidences.length > 0 && attempt < attempts; attempt++) {
+    for (const each of state.coincidences) moveAside(each, flow, exits);
+    state = orderAll(nets, channels, counts, false);
   }
-  return { trackOf, ...counts, coincidences: coincidences.length };
+  return { trackOf, ...counts, coincidences: state.coincidences.length };
+}
+
+interface Ordered {
+  readonly coincidences: readonly Coincidence[];
+  /** Something lies elsewhere than before. */
+  readonly changed: boolean;
 }
 
 /** Orders each channel once; answers the lines that fall on each other. */
@@ -58,16 +69,21 @@ function orderAll(
   channels: Channels,
   { inGap, inCorridor }: Pick<Tracks, "inGap" | "inCorridor">,
   corridorsAreLoose: boolean,
-): readonly Coincidence[] {
+): Ordered {
   const { grid, trackOf } = channels;
   const coincidences: Coincidence[] = [];
+  let changed = false;
+  const keep = (before: readonly Net[], after: readonly Net[]) => {
+    const moved = keepTracks(after, trackOf);
+    changed = changed || moved || before.some((net, index) => net !== after[index]);
+  };
   for (const [row, nets] of gaps) {
     for (const net of nets) measureNet(net, channels, true, corridorsAreLoose);
     const ordered = orderNets(nets);
     gaps.set(row, ordered.order);
     coincidences.push(...ordered.coincidences);
     inGap[row] = packTracks(ordered.order, (one, other) => touchInGap(one, other, grid));
-    keepTracks(ordered.order, trackOf);
+    keep(nets, ordered.order);
   }
   for (const [column, nets] of corridors) {
     for (const net of nets) measureNet(net, channels, false, false);
@@ -75,9 +91,9 @@ function orderAll(
     corridors.set(column, ordered.order);
     coincidences.push(...ordered.coincidences);
     inCorridor[column] = packTracks(ordered.order, (one, other) => one.low <= other.high && other.low <= one.high);
-    keepTracks(ordered.order, trackOf);
+    keep(nets, ordered.order);
   }
-  return coincidences;
+  return { coincidences, changed };
 }
 
 /** The line from above leaves its box beside the middle; a decision has a vertex there, so the other one arrives beside the middle instead. */
@@ -86,8 +102,17 @@ function moveAside([down, up]: Coincidence, flow: Flow, { offset, entry }: Lower
   else (entry[down.edge] as number) += aside;
 }
 
-function keepTracks(nets: readonly Net[], trackOf: readonly Int32Array[]): void {
-  for (const net of nets) for (const [edge, leg] of net.legs) (trackOf[edge] as Int32Array)[leg] = net.track;
+/** Writes the tracks down; answers whether one differs from before. */
+function keepTracks(nets: readonly Net[], trackOf: readonly Int32Array[]): boolean {
+  let changed = false;
+  for (const { legs, track } of nets) {
+    for (const [edge, leg] of legs) {
+      const tracks = trackOf[edge] as Int32Array;
+      changed = changed || tracks[leg] !== track;
+      tracks[leg] = track;
+    }
+  }
+  return changed;
 }
 
 /** The nets of each gap and corridor. Last but one legs to one side of a target are one net. */
