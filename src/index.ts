@@ -78,8 +78,11 @@ export {
   type LimitResult,
   type NetworkSchedule,
   type Schedule,
+  type ScheduleDates,
   type ScheduledStep,
   type ScheduleOptions,
+  type ScheduleStart,
+  type StepDates,
   schedule,
   scheduleNetwork,
 } from "./schedule/index.ts";

@@ -1,4 +1,6 @@
 export { type Calendar, isProvisional, isWorkday } from "./calendar.ts";
 export { calendarOf } from "./definition.ts";
+export { earliestElapsedBegin, elapsedFinish, latestElapsedBegin } from "./elapsed.ts";
 export { dueDay, type LimitDifference, latestStartDay, limitDifference, type TimeLimit } from "./limits.ts";
+export { finishAt, startAt, type Timeline, timelineFrom } from "./timeline.ts";
 export { addWorkdays, workdaysBetween } from "./workdays.ts";

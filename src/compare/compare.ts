@@ -40,7 +40,7 @@ export interface MeasureSaving {
  * @throws InputError when the choice or the route is wrong
  */
 export function compare(process: Process, options: ScheduleOptions = {}): Comparison {
-  const baseline = schedule(process, { route: knownPart(process, options.route) });
+  const baseline = schedule(process, { route: knownPart(process, options.route), start: options.start });
   const reformed = schedule(process, options);
   const chosen = chosenMeasures(process, options);
   const total = totalOf(process, options);
@@ -83,10 +83,10 @@ function knownPart(process: Process, route: Route | undefined): Route | undefine
 /** Total minutes of a set of measures, with the changes by hand or without; null when the set cannot stand. */
 type Total = (measures: ReadonlySet<string>, withChanges: boolean) => number | null;
 
-function totalOf(process: Process, { route, changes }: ScheduleOptions): Total {
+function totalOf(process: Process, { route, changes, start }: ScheduleOptions): Total {
   return (measures, withChanges) => {
     try {
-      return totalMinutes(process, { measures: [...measures], route, ...(withChanges && { changes }) });
+      return totalMinutes(process, { measures: [...measures], route, start, ...(withChanges && { changes }) });
     } catch (error) {
       if (error instanceof InputError) return null;
       throw error;

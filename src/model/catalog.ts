@@ -52,6 +52,13 @@ function selfContained(process: ProcessFile, file: CatalogFile): Process {
   };
 }
 
+/** A step whose time is planned in calendar days: how much working time that is depends on where it stands. */
+export function isInCalendarDays<T extends Pick<Step, "days" | "calendarDays" | "passThrough">>(
+  step: T,
+): step is T & { readonly calendarDays: number } {
+  return step.days === undefined && step.calendarDays !== undefined && !step.passThrough;
+}
+
 /** Planned minutes of working time, without a calendar. A step that says nothing, or that was removed, takes none. */
 export function plannedMinutes(step: Pick<Step, "days" | "calendarDays" | "passThrough">): number {
   if (step.passThrough) return 0;

@@ -1,4 +1,4 @@
-export { type Catalog, catalogOf, type Process, plannedMinutes } from "./catalog.ts";
+export { type Catalog, catalogOf, isInCalendarDays, type Process, plannedMinutes } from "./catalog.ts";
 export {
   type DateParts,
   type Day,

@@ -1,5 +1,5 @@
-import { linkNumbers, type ProcessNetwork } from "../graph/index.ts";
-import type { NetworkSchedule } from "./passes.ts";
+import { entersFinish, leavesFinish, type ProcessNetwork } from "../graph/index.ts";
+import type { ProcessTimes } from "./process-times.ts";
 
 /**
  * A binding link between two shown steps, possibly through hidden pass-throughs: the early start of `to` follows from that of `from`.
@@ -34,7 +34,7 @@ export interface End {
 type Loads = readonly number[];
 
 /** One of several bindings between the same two steps counts: the one that puts most counted time on the path. */
-export function bindingsOf(network: ProcessNetwork, times: NetworkSchedule, counted: Loads): Bindings {
+export function bindingsOf(network: ProcessNetwork, times: ProcessTimes, counted: Loads): Bindings {
   const { steps } = network;
   const successors = bindingLinks(network, times);
   const isInstant = (step: number) => times.earlyStart[step] === times.earlyFinish[step];
@@ -49,7 +49,7 @@ export function bindingsOf(network: ProcessNetwork, times: NetworkSchedule, coun
       const other = best.get(binding.to);
       if (!other || load(binding, counted) > load(other, counted)) best.set(binding.to, binding);
       if (!binding.entersFinish || isInstant(binding.to)) startEntered[binding.to] = true;
-      if (times.totalFloat[binding.to] === 0) goesOn[binding.leavesFinish || isInstant(step) ? "fromFinish" : "fromStart"] = true;
+      if (times.critical[binding.to]) goesOn[binding.leavesFinish || isInstant(step) ? "fromFinish" : "fromStart"] = true;
     });
     for (const binding of best.values()) into[binding.to]?.push(binding);
     if (times.earlyFinish[step] === times.finish && !goesOn.fromFinish) ends.push({ step, leavesFinish: true });
@@ -70,19 +70,15 @@ interface BindingLink {
   readonly entersFinish: boolean;
 }
 
-function bindingLinks({ network, steps, links }: ProcessNetwork, { earlyStart }: NetworkSchedule): BindingLink[][] {
+function bindingLinks({ network, steps, links }: ProcessNetwork, { binds }: ProcessTimes): BindingLink[][] {
   const successors: BindingLink[][] = steps.map(() => []);
   for (let p = 0; p < network.size; p++) {
     const to = network.order[p] as number;
     for (let k = network.start[p] as number; k < (network.start[p + 1] as number); k++) {
+      if (!binds(k)) continue;
       const from = network.order[network.source[k] as number] as number;
-      if ((earlyStart[from] as number) + (network.weight[k] as number) !== earlyStart[to]) continue;
-      const type = linkNumbers[links[network.link[k] as number]?.link.link ?? "FS"];
-      successors[from]?.push({
-        to,
-        leavesFinish: type === linkNumbers.FS || type === linkNumbers.FF,
-        entersFinish: type === linkNumbers.FF || type === linkNumbers.SF,
-      });
+      const type = (links[network.link[k] as number] as (typeof links)[number]).link.link;
+      successors[from]?.push({ to, leavesFinish: leavesFinish(type), entersFinish: entersFinish(type) });
     }
   }
   return successors;
@@ -92,7 +88,7 @@ function bindingLinks({ network, steps, links }: ProcessNetwork, { earlyStart }:
 function followHidden(
   step: number,
   { steps }: ProcessNetwork,
-  { earlyFinish, finish }: NetworkSchedule,
+  { earlyFinish, finish }: ProcessTimes,
   successors: readonly (readonly BindingLink[])[],
   found: (binding: Binding) => void,
 ): boolean | undefined {

@@ -1,22 +1,26 @@
 import { networkOf, type Origin, type ProcessNetwork, type Route, routeProblems } from "../graph/index.ts";
-import { daysOf, InputError, type Process, plannedMinutes, type Step } from "../model/index.ts";
+import { daysOf, InputError, isInCalendarDays, type Process, type Step } from "../model/index.ts";
 import { type Choice, chosenMeasures, reformed } from "../reform/index.ts";
 import { type Bindings, bindingsOf } from "./bindings.ts";
 import { criticalPaths } from "./critical-paths.ts";
+import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
-import { forwardPass, latestFinish, type NetworkSchedule, scheduleNetwork } from "./passes.ts";
+import { earlyTimesOf, type ProcessTimes, timesOf } from "./process-times.ts";
 import { splitOf } from "./split.ts";
-import type { Schedule, ScheduledStep } from "./types.ts";
+import type { Schedule, ScheduledStep, ScheduleStart } from "./types.ts";
 
 export interface ScheduleOptions extends Choice {
   /** Which outcomes are taken; `main` when absent. */
   readonly route?: Route | undefined;
+  /** The day on which it starts, for dates, and for exact times of what is in calendar days, weeks or months. */
+  readonly start?: ScheduleStart | undefined;
 }
 
 /**
  * The timetable of a process, after the chosen measures and changes: early and late dates, floats, critical steps and paths, the split
- * of the total and the limits, all in working days.
- * @throws InputError when the choice, the route or the links are wrong
+ * of the total and the limits, all in working days, and the dates where a start is given.
+ * @throws InputError when the choice, the route or the links are wrong, when a date is after year 9999, or when the calendar has not enough
+ * working days
  */
 export function schedule(process: Process, options: ScheduleOptions = {}): Schedule {
   const route = options.route ?? "main";
@@ -26,10 +30,12 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
   const wrong = routeProblems(after, route);
   if (wrong.length > 0) throw new InputError(wrong);
   const network = networkOf(after, route, origin);
-  const times = scheduleNetwork(network.network, hiddenPositions(network));
-  const counted = network.steps.map((step) => (step.clock === "counted" ? plannedMinutes(step) : 0));
+  const { start } = options;
+  const times = timesOf(network, start);
+  const dates = start && datesOf(network, times, start);
+  const counted = network.steps.map((step, index) => (step.clock === "counted" ? (times.minutes[index] as number) : 0));
   const bindings = bindingsOf(network, times, counted);
-  const isCritical = (step: number) => times.totalFloat[step] === 0;
+  const isCritical = (step: number) => times.critical[step] === true;
   const paths = criticalPaths(bindings, network.network.order, isCritical, counted);
   const named = (numbers: readonly number[]) => numbers.map((step) => (network.steps[step] as Step).id);
 
@@ -39,6 +45,7 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
     measures: measures.map((measure) => measure.id),
     route,
     days: daysOf(times.finish),
+    ...dates?.ofSchedule,
     ...daysAlong(paths.first[0], network, times),
     path: named(paths.first[0]?.steps ?? []),
     criticalSteps: shown(network)
@@ -48,8 +55,8 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
     criticalPaths: paths.first.map((path) => named(path.steps)),
     criticalLinks: criticalLinks(bindings, network, isCritical),
     limits: limitResults(after, route === "main" ? network : networkOf(after, "main", origin), origin),
-    steps: shown(network).map((step) => scheduledStep(step, network, times, bindings)),
-    approximate: network.steps.some(convertsCalendarDays) || after.limits.some((limit) => limit.days === undefined),
+    steps: shown(network).map((step) => scheduledStep(step, network, times, bindings, dates)),
+    approximate: (!start && network.steps.some(isInCalendarDays)) || after.limits.some((limit) => limit.days === undefined),
   };
 }
 
@@ -59,26 +66,17 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
  */
 export function totalMinutes(process: Process, options: ScheduleOptions = {}): number {
   const origin: Origin = { baseline: process, measures: chosenMeasures(process, options) };
-  const { network } = networkOf(reformed(process, options), options.route ?? "main", origin);
-  return latestFinish(network, forwardPass(network));
-}
-
-function hiddenPositions({ network, steps }: ProcessNetwork): Uint8Array {
-  return Uint8Array.from(network.order, (step) => (steps[step]?.passThrough ? 1 : 0));
+  return earlyTimesOf(networkOf(reformed(process, options), options.route ?? "main", origin), options.start).finish;
 }
 
 function shown({ steps }: ProcessNetwork): number[] {
   return steps.flatMap((step, index) => (step.passThrough ? [] : [index]));
 }
 
-function convertsCalendarDays(step: Step): boolean {
-  return step.days === undefined && step.calendarDays !== undefined && !step.passThrough;
-}
-
 function daysAlong(
   path: Parameters<typeof splitOf>[0] | undefined,
   { steps }: ProcessNetwork,
-  times: NetworkSchedule,
+  times: ProcessTimes,
 ): Pick<Schedule, "counted" | "excluded" | "applicant" | "lag" | "daysByPhase" | "daysByUnit"> {
   if (!path) {
     const lag = daysOf(times.finish);
@@ -108,19 +106,26 @@ function criticalLinks({ into }: Bindings, { steps }: ProcessNetwork, isCritical
   );
 }
 
-function scheduledStep(index: number, { steps }: ProcessNetwork, times: NetworkSchedule, { into }: Bindings): ScheduledStep {
+function scheduledStep(
+  index: number,
+  { steps }: ProcessNetwork,
+  times: ProcessTimes,
+  { into }: Bindings,
+  dates: Dates | undefined,
+): ScheduledStep {
   const step = steps[index] as Step;
-  const at = (array: Float64Array) => daysOf(array[index] as number);
+  const at = (array: ArrayLike<number>) => daysOf(array[index] as number);
   return {
     id: step.id,
-    days: daysOf(plannedMinutes(step)),
+    days: at(times.minutes),
     earlyStart: at(times.earlyStart),
     earlyFinish: at(times.earlyFinish),
     lateStart: at(times.lateStart),
     lateFinish: at(times.lateFinish),
     totalFloat: at(times.totalFloat),
     freeFloat: at(times.freeFloat),
-    critical: times.totalFloat[index] === 0,
+    critical: times.critical[index] === true,
     drivers: (into[index] ?? []).map(({ from }) => (steps[from] as Step).id),
+    ...(dates && { dates: dates.ofStep(index) }),
   };
 }

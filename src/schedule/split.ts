@@ -1,6 +1,6 @@
-import { type Clock, plannedMinutes, type Step } from "../model/index.ts";
+import type { Clock, Step } from "../model/index.ts";
 import type { CriticalPath } from "./critical-paths.ts";
-import type { NetworkSchedule } from "./passes.ts";
+import type { ProcessTimes } from "./process-times.ts";
 
 /** Minutes of the total by what they are spent on; the parts of each list sum to the total. */
 export interface Split {
@@ -16,7 +16,7 @@ export interface Split {
  * The total along a critical path. A step adds its duration where the path leaves it at its finish and takes it away where the path
  * enters it there (FF, SF), so a step entered and left at its finish adds nothing and the parts always sum to the total.
  */
-export function splitOf(path: CriticalPath, steps: readonly Step[], { earlyStart, finish }: NetworkSchedule): Split {
+export function splitOf(path: CriticalPath, steps: readonly Step[], { earlyStart, minutes, finish }: ProcessTimes): Split {
   const byClock = { counted: 0, excluded: 0, applicant: 0 };
   const byPhase = new Map<string, number>();
   const byUnit = new Map<string, number>();
@@ -26,7 +26,8 @@ export function splitOf(path: CriticalPath, steps: readonly Step[], { earlyStart
     const before = path.bindings[index - 1];
     const next = path.bindings[index];
     const leavesFinish = next?.leavesFinish ?? path.leavesFinish;
-    const own = (leavesFinish ? plannedMinutes(step) : 0) - (before?.entersFinish ? plannedMinutes(step) : 0);
+    const duration = minutes[number] as number;
+    const own = (leavesFinish ? duration : 0) - (before?.entersFinish ? duration : 0);
     byClock[step.clock] += own;
     add(byPhase, step.phase, own);
     add(byUnit, step.unit, own);
@@ -38,10 +39,10 @@ export function splitOf(path: CriticalPath, steps: readonly Step[], { earlyStart
     };
     const started = earlyStart[number] as number;
     if (!before) gap(started, 0, step);
-    const left = started + (leavesFinish ? plannedMinutes(step) : 0);
+    const left = started + (leavesFinish ? duration : 0);
     if (next) {
       const waiting = steps[next.to] as Step;
-      gap((earlyStart[next.to] as number) + (next.entersFinish ? plannedMinutes(waiting) : 0), left, waiting);
+      gap((earlyStart[next.to] as number) + (next.entersFinish ? (minutes[next.to] as number) : 0), left, waiting);
     } else gap(finish, left, step);
   });
   // Through maps, because an id may be the name of something that every object has.

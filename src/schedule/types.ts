@@ -1,8 +1,37 @@
+import type { Calendar } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
-import type { Limit } from "../model/index.ts";
+import type { Day, Limit } from "../model/index.ts";
 
-/** The timetable of a process. All times are in working days; `earlyStart` 0 is the start of the first day. */
-export interface Schedule {
+/** Where a schedule begins. */
+export interface ScheduleStart {
+  /** The day on which the process starts; it is not counted, so it need not be worked. */
+  readonly day: Day;
+  readonly calendar: Calendar;
+}
+
+/** The dates of a whole schedule, written YYYY-MM-DD. */
+export interface ScheduleDates {
+  readonly startDate: string;
+  readonly finishDate: string;
+  /** The finish rests on days for which the days off were not known. */
+  readonly provisional: boolean;
+}
+
+/** The dates of a step, written YYYY-MM-DD. A step that takes no time starts on the day on which it ends. */
+export interface StepDates {
+  readonly earlyStart: string;
+  readonly earlyFinish: string;
+  readonly lateStart: string;
+  readonly lateFinish: string;
+  /** Which of these rest on days for which the days off were not known. */
+  readonly provisional: readonly ("earlyStart" | "earlyFinish" | "lateStart" | "lateFinish")[];
+}
+
+/**
+ * The timetable of a process. All times are in working days; `earlyStart` 0 is the start of the first day. It has dates where a start was
+ * given.
+ */
+export interface Schedule extends Partial<ScheduleDates> {
   readonly process: string;
   readonly scenario?: string | undefined;
   /** The measures in force, in declaration order. */
@@ -31,12 +60,13 @@ export interface Schedule {
   readonly limits: readonly LimitResult[];
   /** The steps of the route, without removed ones, in declaration order. */
   readonly steps: readonly ScheduledStep[];
-  /** Some step or limit is in calendar days, weeks or months and was converted without a calendar (5 working days to 7). */
+  /** Without a start, some step or limit is in calendar days, weeks or months and was converted at 5 working days to 7. */
   readonly approximate: boolean;
 }
 
 export interface ScheduledStep {
   readonly id: string;
+  /** The working time that it takes. */
   readonly days: number;
   readonly earlyStart: number;
   readonly earlyFinish: number;
@@ -47,6 +77,7 @@ export interface ScheduledStep {
   readonly critical: boolean;
   /** Predecessors whose link decides the early start, in declaration order. */
   readonly drivers: readonly string[];
+  readonly dates?: StepDates;
 }
 
 /** A limit beside the counted time that it bounds. */

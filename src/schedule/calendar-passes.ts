@@ -1,0 +1,120 @@
+import type { Timeline } from "../calendar/index.ts";
+import { entersFinish, leavesFinish, type ProcessNetwork } from "../graph/index.ts";
+import { type Link, minutesOf, type Step } from "../model/index.ts";
+import type { NetworkSchedule } from "./passes.ts";
+import { type Span, spanOf } from "./spans.ts";
+
+/**
+ * The critical path method where steps in calendar days stand among those in working days, with all four link types and lags in working
+ * time: the passes of `scheduleNetwork`, in which what a step does with its start takes the place of a fixed duration. They stay exact
+ * because that never decreases: the latest start of a step is the last one whose finish keeps every bound.
+ * @throws InputError when a date leaves the years 1 to 9999, or the calendar has no working day there
+ */
+export function scheduleOnCalendar(network: ProcessNetwork, timeline: Timeline): NetworkSchedule {
+  const spans = network.steps.map((step) => spanOf(step, timeline));
+  const nodes = nodesOf(network);
+  const early = forward(nodes, spans);
+  const late = backward(nodes, spans, early.finish);
+  return {
+    ...early,
+    ...late,
+    totalFloat: late.lateStart.map((start, step) => start - (early.earlyStart[step] as number)),
+    freeFloat: freeFloats(nodes, spans, network.steps, early),
+  };
+}
+
+/**
+ * The early times alone.
+ * @throws InputError as `scheduleOnCalendar`
+ */
+export function earlyOnCalendar(network: ProcessNetwork, timeline: Timeline): EarlyTimes {
+  return forward(
+    nodesOf(network),
+    network.steps.map((step) => spanOf(step, timeline)),
+  );
+}
+
+/** The earliest start that each link asks of its successor, by position in `network.source`; it may be before the start of the process. */
+export function startsAsked(network: ProcessNetwork, early: EarlyTimes, timeline: Timeline): Float64Array {
+  const asked = new Float64Array(network.links.length);
+  for (const { step, links } of nodesOf(network)) {
+    const span = spanOf(network.steps[step] as Step, timeline);
+    for (const { slot, from, link } of links) asked[slot] = startAsked(link, from, early, span);
+  }
+  return asked;
+}
+
+export type EarlyTimes = Pick<NetworkSchedule, "earlyStart" | "earlyFinish" | "finish">;
+
+/** A step with the links into it. */
+interface Node {
+  readonly step: number;
+  readonly links: readonly { readonly slot: number; readonly from: number; readonly link: Link }[];
+}
+
+/** In topological order. */
+function nodesOf({ network, links }: ProcessNetwork): Node[] {
+  const { order, start, source } = network;
+  return Array.from(order, (step, p) => {
+    const slots = Array.from({ length: (start[p + 1] as number) - (start[p] as number) }, (_, index) => (start[p] as number) + index);
+    const into = slots.map((slot) => ({
+      slot,
+      from: order[source[slot] as number] as number,
+      link: (links[network.link[slot] as number] as (typeof links)[number]).link,
+    }));
+    return { step, links: into };
+  });
+}
+
+function forward(nodes: readonly Node[], spans: readonly Span[]): EarlyTimes {
+  const earlyStart = new Float64Array(nodes.length);
+  const earlyFinish = new Float64Array(nodes.length);
+  const early = { earlyStart, earlyFinish, finish: 0 };
+  for (const { step, links } of nodes) {
+    const span = spans[step] as Span;
+    for (const { from, link } of links) earlyStart[step] = Math.max(earlyStart[step] as number, startAsked(link, from, early, span));
+    earlyFinish[step] = span.finish(earlyStart[step] as number);
+    early.finish = Math.max(early.finish, earlyFinish[step] as number);
+  }
+  return early;
+}
+
+function startAsked({ link, lag }: Link, from: number, { earlyStart, earlyFinish }: EarlyTimes, span: Span): number {
+  const event = ((leavesFinish(link) ? earlyFinish : earlyStart)[from] as number) + minutesOf(lag);
+  return entersFinish(link) ? span.earliestStart(event) : event;
+}
+
+function backward(nodes: readonly Node[], spans: readonly Span[], finish: number): Pick<NetworkSchedule, "lateStart" | "lateFinish"> {
+  const lateStart = Float64Array.from(spans, (span) => span.latestStart(finish));
+  const lateFinish = new Float64Array(nodes.length);
+  for (const { step, links } of nodes.toReversed()) {
+    lateFinish[step] = (spans[step] as Span).finish(lateStart[step] as number);
+    for (const { from, link } of links) {
+      const bound = startAllowed(link, spans[from] as Span, (entersFinish(link.link) ? lateFinish : lateStart)[step] as number);
+      lateStart[from] = Math.min(lateStart[from] as number, bound);
+    }
+  }
+  return { lateStart, lateFinish };
+}
+
+/** The latest start of a predecessor that lets its link reach the start or the finish of the successor by then. */
+function startAllowed({ link, lag }: Link, span: Span, reached: number): number {
+  const event = reached - minutesOf(lag);
+  return leavesFinish(link) ? span.latestStart(event) : event;
+}
+
+function freeFloats(nodes: readonly Node[], spans: readonly Span[], steps: readonly Step[], early: EarlyTimes): Float64Array {
+  const { earlyStart, earlyFinish, finish } = early;
+  const free = new Float64Array(nodes.length).fill(Number.POSITIVE_INFINITY);
+  for (const { step, links } of nodes.toReversed()) {
+    if (free[step] === Number.POSITIVE_INFINITY) free[step] = (spans[step] as Span).latestStart(finish) - (earlyStart[step] as number);
+    // What only passes time on may slip as far as what comes after it.
+    const beyond = steps[step]?.passThrough ? (free[step] as number) : 0;
+    for (const { from, link } of links) {
+      const reached = ((entersFinish(link.link) ? earlyFinish : earlyStart)[step] as number) + beyond;
+      const slip = startAllowed(link, spans[from] as Span, reached) - (earlyStart[from] as number);
+      free[from] = Math.min(free[from] as number, slip);
+    }
+  }
+  return free;
+}

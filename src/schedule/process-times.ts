@@ -1,0 +1,73 @@
+import { type Timeline, timelineFrom } from "../calendar/index.ts";
+import type { ProcessNetwork } from "../graph/index.ts";
+import { isInCalendarDays } from "../model/index.ts";
+import { type EarlyTimes, earlyOnCalendar, scheduleOnCalendar, startsAsked } from "./calendar-passes.ts";
+import { criticalSteps } from "./critical.ts";
+import { forwardPass, latestFinish, type NetworkSchedule, scheduleNetwork } from "./passes.ts";
+import type { ScheduleStart } from "./types.ts";
+
+/** The times of a process on a route, by step number. */
+export interface ProcessTimes extends NetworkSchedule {
+  /** Minutes of working time that each step takes where it stands. */
+  readonly minutes: readonly number[];
+  /** Whether the link at a position of `network.source` decides the early start of its successor. */
+  readonly binds: (slot: number) => boolean;
+  readonly critical: readonly boolean[];
+}
+
+/**
+ * Schedules a process, on a calendar where a start is given; plain passes serve where no step is in calendar days.
+ * @throws InputError when a date leaves the years 1 to 9999, or the calendar has no working day there
+ */
+export function timesOf(network: ProcessNetwork, start: ScheduleStart | undefined): ProcessTimes {
+  const timeline = timelineNeeded(network, start);
+  const times = timeline ? scheduleOnCalendar(network, timeline) : scheduleNetwork(network.network, hiddenPositions(network));
+  const { order, source } = network.network;
+  const asked = timeline && startsAsked(network, times, timeline);
+  const successors = successorsOf(network);
+  const { earlyStart, earlyFinish } = times;
+  const binds = (slot: number) => {
+    const least = asked
+      ? asked[slot]
+      : (earlyStart[order[source[slot] as number] as number] as number) + (network.network.weight[slot] as number);
+    return least === earlyStart[successors[slot] as number];
+  };
+  return {
+    ...times,
+    minutes: network.steps.map((_, step) => (earlyFinish[step] as number) - (earlyStart[step] as number)),
+    binds,
+    critical: criticalSteps(network, times, binds),
+  };
+}
+
+/**
+ * The early times alone, by step number.
+ * @throws InputError as `timesOf`
+ */
+export function earlyTimesOf(network: ProcessNetwork, start: ScheduleStart | undefined): EarlyTimes {
+  const timeline = timelineNeeded(network, start);
+  if (timeline) return earlyOnCalendar(network, timeline);
+  const { order, minutes, size } = network.network;
+  const early = forwardPass(network.network);
+  const earlyStart = new Float64Array(size);
+  const earlyFinish = new Float64Array(size);
+  for (let p = 0; p < size; p++) {
+    const step = order[p] as number;
+    earlyStart[step] = early[p] as number;
+    earlyFinish[step] = (early[p] as number) + (minutes[p] as number);
+  }
+  return { earlyStart, earlyFinish, finish: latestFinish(network.network, early) };
+}
+
+function timelineNeeded({ steps }: ProcessNetwork, start: ScheduleStart | undefined): Timeline | undefined {
+  return start && steps.some(isInCalendarDays) ? timelineFrom(start.calendar, start.day) : undefined;
+}
+
+function hiddenPositions({ network, steps }: ProcessNetwork): Uint8Array {
+  return Uint8Array.from(network.order, (step) => (steps[step]?.passThrough ? 1 : 0));
+}
+
+/** The step number that the link at each position of `source` runs to. */
+function successorsOf({ network, links }: ProcessNetwork): Int32Array {
+  return Int32Array.from(network.link, (link) => (links[link] as (typeof links)[number]).to);
+}
