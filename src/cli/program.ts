@@ -50,6 +50,7 @@ export function programFor(terminal: Terminal, version: string): Command {
         "overview",
         "pages",
         "waterfall",
+        "gantt",
         "list",
       ]),
     )
