@@ -20,6 +20,16 @@ const limit = z.strictObject({
   approximate: z.boolean(),
 });
 
+const date = z.iso.date();
+
+const stepDates = z.strictObject({
+  earlyStart: date,
+  earlyFinish: date,
+  lateStart: date,
+  lateFinish: date,
+  provisional: z.array(z.enum(["earlyStart", "earlyFinish", "lateStart", "lateFinish"])).describe("Past the published holiday notices"),
+});
+
 const step = z.strictObject({
   id: z.string(),
   days,
@@ -31,6 +41,7 @@ const step = z.strictObject({
   freeFloat: days,
   critical: z.boolean(),
   drivers: ids.describe("Predecessors whose link decides the early start"),
+  dates: stepDates.optional().describe("With --start"),
 });
 
 const schedule = z.strictObject({
@@ -39,6 +50,9 @@ const schedule = z.strictObject({
   measures: ids,
   route: z.union([z.enum(["main", "longest"]), z.record(z.string(), z.string())]),
   days,
+  startDate: date.optional().describe("With --start, as finishDate and provisional"),
+  finishDate: date.optional(),
+  provisional: z.boolean().optional().describe("finishDate is past the published holiday notices"),
   counted: days,
   excluded: days,
   applicant: days,

@@ -54,8 +54,17 @@ export const terms = {
     zh: "日历日、周、月按每 7 个日历日折合 5 个工作日。",
     en: "Calendar days, weeks and months are converted at 5 working days to 7.",
   },
+  provisional: {
+    zh: "带“?”的日期超出已公布的放假安排，尚属暂定。",
+    en: "? provisional: past the published holiday notices, a date may still change.",
+  },
   illustrative: { zh: "示意数据，并非真实办理时间。", en: "Illustrative figures, not real processing times." },
 } as const satisfies Record<string, Bilingual | Readonly<Record<string, Bilingual>>>;
+
+/** A date, with the mark that `terms.provisional` explains where it is provisional. */
+export function markedDate(date: string, isProvisional: boolean | undefined): string {
+  return isProvisional ? `${date}?` : date;
+}
 
 /** A term at the beginning of a heading. */
 export function capital(text: string): string {

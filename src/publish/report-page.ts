@@ -52,7 +52,7 @@ ${content}
 `,
 )}</main>
 <footer>
-<p>${words.footer[lang]}${(approximate || comparison.baseline.approximate) && capital(terms.approximate[lang])}</p>
+<p>${words.footer[lang]}${(approximate || comparison.baseline.approximate) && capital(terms.approximate[lang])}${[comparison.baseline, comparison.reformed].some(({ provisional }) => provisional) && html` ${terms.provisional[lang]}`}</p>
 <p>${words.pictures[lang]} ${pictureFiles(data.pictures)}</p>
 </footer>
 </body>

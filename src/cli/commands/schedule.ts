@@ -1,11 +1,11 @@
-import { formatDays, formatShare, type Language, nameOf, type Process, terms } from "../../model/index.ts";
+import { formatDays, formatShare, type Language, markedDate, nameOf, type Process, terms } from "../../model/index.ts";
 import { reformed } from "../../reform/index.ts";
-import { type LimitResult, type Schedule, schedule as scheduleOf } from "../../schedule/index.ts";
+import { type LimitResult, type Schedule, type ScheduledStep, schedule as scheduleOf } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapList } from "../columns.ts";
-import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
 import { plain } from "../plain.ts";
+import { type StartOptions, soundStart } from "../start.ts";
 import { table } from "../table.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -13,11 +13,11 @@ import { words } from "../words.ts";
 /** Prints the timetable of a process. */
 export async function schedule(
   files: readonly string[],
-  options: ChoiceOptions & { readonly json?: true },
+  options: ChoiceOptions & StartOptions & { readonly json?: true },
   terminal: Terminal,
 ): Promise<void> {
-  const process = await soundProcess(files, options.process, terminal);
-  const choice = choiceOf(options);
+  const { process, start } = await soundStart(files, options, terminal);
+  const choice = { ...choiceOf(options), start };
   const result = scheduleOf(process, choice);
   if (options.json) return printJson(result, terminal);
   const blocks = [
@@ -39,7 +39,7 @@ function heading(process: Process, result: Schedule, terminal: Terminal): string
   const about = [scenario && words.scenario(nameOf(scenario, lang))[lang], words.route(route)[lang]]
     .filter(Boolean)
     .join(lang === "zh" ? "，" : ", ");
-  return `${style(plain(nameOf(process, lang)), "bold")}  ${style(plain(about), "dim")}\n${splitLine(result, terminal)}`;
+  return `${style(plain(nameOf(process, lang)), "bold")}  ${style(plain(about), "dim")}\n${splitLine(result, terminal)}${spanLine(result, terminal)}`;
 }
 
 /** A route as it is named on the command line, with a word for the two that have one. */
@@ -59,9 +59,17 @@ export function splitLine(result: Schedule, { lang, style }: Terminal): string {
   return parts.length === 0 ? total : `${total} = ${parts.join(" + ")}`;
 }
 
+/** The first and the last day on a line of their own; nothing where there are no dates. */
+function spanLine({ startDate, finishDate, provisional }: Schedule, { lang }: Terminal): string {
+  if (startDate === undefined || finishDate === undefined) return "";
+  return `\n${words.startAndFinish(startDate, markedDate(finishDate, provisional))[lang]}`;
+}
+
 function stepTable(process: Process, result: Schedule, terminal: Terminal): string {
   const { lang } = terminal;
   const steps = new Map(process.steps.map((step) => [step.id, step]));
+  // Dates stand below each other though some have a mark behind them.
+  const align = result.startDate === undefined ? { align: "right" as const } : {};
 
   return table(
     terminal,
@@ -71,8 +79,8 @@ function stepTable(process: Process, result: Schedule, terminal: Terminal): stri
       { heading: terms.name[lang], flexible: true },
       { heading: terms.unit[lang] },
       { heading: terms.days[lang], align: "right" },
-      { heading: terms.start[lang], align: "right" },
-      { heading: terms.finish[lang], align: "right" },
+      { heading: terms.start[lang], ...align },
+      { heading: terms.finish[lang], ...align },
       { heading: terms.float[lang], align: "right" },
     ],
     result.steps.map((each) => {
@@ -83,12 +91,19 @@ function stepTable(process: Process, result: Schedule, terminal: Terminal): stri
           each.id,
           nameOf(step, lang),
           ("unit" in step ? step.unit : undefined) ?? "",
-          ...[each.days, each.earlyStart, each.earlyFinish, each.totalFloat].map(formatDays),
+          formatDays(each.days),
+          ...startAndFinish(each),
+          formatDays(each.totalFloat),
         ],
         looks: each.critical ? [] : ["dim" as const],
       };
     }),
   );
+}
+
+function startAndFinish({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
+  if (!dates) return [earlyStart, earlyFinish].map(formatDays);
+  return (["earlyStart", "earlyFinish"] as const).map((name) => markedDate(dates[name], dates.provisional.includes(name)));
 }
 
 /** A critical path as a chain of ids. */
@@ -148,9 +163,15 @@ function limitTable(limits: readonly LimitResult[], terminal: Terminal): string 
 }
 
 function notes(process: Process, result: Schedule, { lang, style }: Terminal): string {
-  const lines = [words.criticalNote[lang], result.approximate && terms.approximate[lang], process.illustrative && terms.illustrative[lang]];
+  const hasDates = result.startDate !== undefined;
+  const lines = [
+    (hasDates ? words.criticalDatesNote : words.criticalNote)[lang],
+    result.provisional && terms.provisional[lang],
+    result.approximate && terms.approximate[lang],
+    process.illustrative && terms.illustrative[lang],
+  ];
   return lines
-    .filter((line) => line !== false)
+    .filter((line) => typeof line === "string")
     .map((line) => style(line, "dim"))
     .join("\n");
 }
