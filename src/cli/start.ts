@@ -20,6 +20,8 @@ export function withStart(command: Command, { lang }: Pick<Terminal, "lang">): C
 
 /** Years from the start for which the public holidays of a country are computed; dates after them are provisional. */
 const yearsAhead = 10;
+/** Today's holidays say nothing of other times, in some of which not every calendar is defined. */
+const knownYears = { first: 1900, last: 2100 };
 
 /**
  * The process that is meant, and where its schedule begins when a date is given.
@@ -49,8 +51,9 @@ async function definitionFrom(day: Day, { process, places, sources }: SoundInput
   if (typeof calendar === "string" || calendar.country === undefined) return calendar;
   const { withCountryHolidays } = await import("./country-holidays.ts");
   const { year } = partsOf(day);
+  const known = (wanted: number) => Math.min(Math.max(wanted, knownYears.first), knownYears.last);
   try {
-    return await withCountryHolidays(calendar, { from: year, until: Math.min(year + yearsAhead, 9_999) });
+    return await withCountryHolidays(calendar, { from: known(year), until: known(year + yearsAhead) });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const placed = error.problems.map(({ code, ...finding }) => problem(code, finding, places));

@@ -118,6 +118,12 @@ describe("the calendar of the file", () => {
     expect(stdout).toMatch(/to 2037-\d\d-\d\d\?\n/);
   });
 
+  test.each(["0001-01-01", "9999-11-15"])("is the week as usual far from our time: from %s", async (date) => {
+    // The calendar of Iran is not defined in those years.
+    const { stdout } = await leadpath("schedule", await catalogWith("{country: IR}"), "--start", date);
+    expect(stdout).toMatch(/to \d{4}-\d\d-\d\d\?\n/);
+  });
+
   test("that names no known country is a problem of the file, at its place", async () => {
     const file = await catalogWith("{country: XX}");
     const { status, stderr } = await leadpath("schedule", file, "--start", "2026-04-28");
