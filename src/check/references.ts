@@ -1,6 +1,7 @@
-import { type Bilingual, isCalled, type Named, type Path, type ProblemCode, suggestion } from "../model/index.ts";
+import { type Bilingual, type Named, type Path, type ProblemCode, suggestion } from "../model/index.ts";
 import { quotable } from "./quote.ts";
 import type { ProcessContext, Report } from "./rule.ts";
+import { idOf } from "./spelling.ts";
 
 /** A name that must be declared somewhere. */
 export interface Reference {
@@ -40,14 +41,8 @@ export function meant(
   spelling: ProcessContext["spelling"],
   otherwise: Bilingual,
 ): Bilingual {
-  const called = known.filter((each) => typeof each !== "string" && isCalled(each, id));
-  if (called.length === 1) return suggestion(id, called, otherwise);
-  const near = spelling(id, known.map(idOf));
-  return near === undefined ? otherwise : suggestion(id, [near], otherwise);
-}
-
-function idOf(known: string | Named): string {
-  return typeof known === "string" ? known : known.id;
+  const one = spelling(id, known);
+  return one === undefined ? otherwise : suggestion(id, [one], otherwise);
 }
 
 /** The first names of a long list. */

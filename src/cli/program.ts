@@ -52,6 +52,7 @@ export function programFor(terminal: Terminal, version: string): Command {
         "overview",
         "pages",
         "waterfall",
+        "gantt",
         "list",
       ]),
     )

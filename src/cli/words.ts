@@ -42,8 +42,8 @@ export const words = {
     set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
     without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
     view: {
-      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）或 list（文字清单）",
-      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall or list (the flowchart as text)",
+      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、gantt（横道图）或 list（文字清单）",
+      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall, gantt (bars on a time axis) or list (the flowchart as text)",
     },
     diff: { zh: "改革前后同图：也画出取消的衔接", en: "before and after on one picture: show dropped links too" },
     direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
@@ -155,6 +155,10 @@ export const words = {
     zh: "pages 有多页，请用 -o 指定文件夹或一个 .pdf 文件",
     en: "Pages are several pictures: name a folder or a .pdf file with -o",
   },
+  trySheets: (steps: number): Bilingual => ({
+    zh: `图中有 ${steps} 个环节；写入 .pdf 或文件夹则分为多页，更易读`,
+    en: `The chart has ${steps} steps; in a .pdf or a folder it is cut into sheets, which read better`,
+  }),
   tryPages: (steps: number): Bilingual => ({
     zh: `图中有 ${steps} 个环节；用 --view pages 分成总览与每阶段一页，更易读`,
     en: `The picture has ${steps} steps; --view pages reads better: an overview, and a picture of each phase`,

@@ -1,5 +1,7 @@
 export { blankDocument } from "./blank-document.ts";
 export { criticalOf, type DrawOptions, drawFlowchart } from "./flowchart.ts";
+export { drawGantt, type GanttOptions } from "./gantt.ts";
+export type { GanttBar, GanttData, GanttDates, GanttGroup, GanttLink, GanttTimes } from "./gantt-data.ts";
 export { type ListOptions, listOf } from "./list.ts";
 export { boxLook, type Stroke, wireLook } from "./looks.ts";
 export { type Colours, paper, type Theme, themes } from "./theme.ts";

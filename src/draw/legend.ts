@@ -2,6 +2,7 @@ import type { Container } from "@svgdotjs/svg.js";
 import type { Box, Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
 import { measure } from "../text/index.ts";
+import { entry, inLines } from "./in-lines.ts";
 import { boxLook, wireLook } from "./looks.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
@@ -14,7 +15,7 @@ export interface Critical {
   readonly isLink: (wire: Wire) => boolean;
 }
 
-const entry = { sample: 34, gap: 8, between: 22, height: 24, size: 12 };
+const sampleWidth = 34;
 
 /** What of the legend occurs in a picture, in the order of the legend. */
 export function legendOf(picture: Picture, critical: Critical): readonly LegendWord[] {
@@ -54,21 +55,22 @@ export function drawLegend(
   lang: Language,
   theme: Theme,
 ): number {
-  let x = place.x;
-  let y = place.y;
-  for (const word of words) {
+  const entries = words.map((word) => {
     const text = textIn(legendWords[word], lang);
-    const sample = sampleOf(word) === undefined ? 0 : entry.sample + entry.gap;
-    const width = sample + measure(text, entry.size);
-    if (x > place.x && x + width > place.x + place.width) {
-      x = place.x;
-      y += entry.height;
-    }
-    drawSample(on, word, x, y + entry.height / 2, theme);
-    textLine(on, text, { x: x + sample, y: y + entry.height / 2 + entry.size * 0.37, size: entry.size, colour: theme.ink });
-    x += width + entry.between;
-  }
-  return words.length === 0 ? 0 : y + entry.height - place.y;
+    const sample = sampleOf(word) === undefined ? 0 : sampleWidth + entry.gap;
+    return { word, text, sample, width: sample + measure(text, entry.size) };
+  });
+  const { at, height } = inLines(
+    entries.map(({ width }) => width),
+    place.width,
+  );
+  entries.forEach(({ word, text, sample }, index) => {
+    const { x: right = 0, y: down = 0 } = at[index] ?? {};
+    const [x, middle] = [place.x + right, place.y + down + entry.height / 2];
+    drawSample(on, word, x, middle, theme);
+    textLine(on, text, { x: x + sample, y: middle + entry.size * 0.37, size: entry.size, colour: theme.ink });
+  });
+  return height;
 }
 
 type Sample =
@@ -106,7 +108,7 @@ function drawSample(on: Container, word: LegendWord, x: number, middle: number, 
   if ("wire" in sample) {
     const points = [
       { x, y: middle },
-      { x: x + entry.sample, y: middle },
+      { x: x + sampleWidth, y: middle },
     ];
     drawLine(on, { points, hops: [], hasArrow: true }, wireLook(sample.wire, critical, theme), theme);
     return;
@@ -117,7 +119,7 @@ function drawSample(on: Container, word: LegendWord, x: number, middle: number, 
   on.path(outline).attr({ fill: look.fill, stroke: look.colour, "stroke-width": look.width, ...dash });
   if (look.inside) on.path(outline).attr({ fill: "none", stroke: look.fill, "stroke-width": look.inside });
   if (sample.sign) {
-    textLine(on, sample.sign, { x: x + entry.sample / 2, y: middle + 4, size: 11, bold: true, anchor: "middle", colour: look.colour });
+    textLine(on, sample.sign, { x: x + sampleWidth / 2, y: middle + 4, size: 11, bold: true, anchor: "middle", colour: look.colour });
   }
   if (look.strip) on.rect(5, 16).attr({ x, y: middle - 8, fill: look.colour });
 }

@@ -18,6 +18,13 @@ export interface Colours {
   readonly tint: string;
   /** Rules, scales, and lines between lanes. */
   readonly grid: string;
+  /** Bars of units, which take turns; they stay apart in every colour vision. */
+  readonly unit1: string;
+  readonly unit2: string;
+  readonly unit3: string;
+  readonly unit4: string;
+  readonly unit5: string;
+  readonly unit6: string;
 }
 
 /** The look of a picture, as data. */
@@ -40,6 +47,12 @@ export const paper: Theme = {
   removed: "#666666",
   tint: "#f6f7f9",
   grid: "#848d97",
+  unit1: "#4f49b9",
+  unit2: "#31bc8d",
+  unit3: "#9c891a",
+  unit4: "#784557",
+  unit5: "#f571ff",
+  unit6: "#818697",
 };
 
 /** For black toner and photocopiers: white, black, and no grey that a copy loses. */
@@ -54,6 +67,12 @@ const print: Theme = {
   removed: "#333333",
   tint: "#ffffff",
   grid: "#4d4d4d",
+  unit1: "#ffffff",
+  unit2: "#ffffff",
+  unit3: "#ffffff",
+  unit4: "#ffffff",
+  unit5: "#ffffff",
+  unit6: "#ffffff",
   monochrome: true,
 };
 
@@ -69,10 +88,19 @@ const night: Theme = {
   removed: "#949494",
   tint: "#20262e",
   grid: "#6f7a86",
+  unit1: "#8b7afc",
+  unit2: "#6ec896",
+  unit3: "#a04d14",
+  unit4: "#c6afd6",
+  unit5: "#7d5a8e",
+  unit6: "#556e61",
 };
 
 /** Every theme by its name. */
 export const themes = { paper, print, night, auto: { ...paper, dark: night } } as const satisfies Record<string, Theme>;
+
+/** The colours of units, in the order in which units get them. */
+export const unitColours = ["unit1", "unit2", "unit3", "unit4", "unit5", "unit6"] as const satisfies readonly (keyof Colours)[];
 
 /** What a theme has a colour for, in the order of `Colours`. */
 export const colourNames = [
@@ -86,6 +114,7 @@ export const colourNames = [
   "removed",
   "tint",
   "grid",
+  ...unitColours,
 ] as const satisfies readonly (keyof Colours)[];
 
 /**

@@ -1,6 +1,7 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, type Language, textIn } from "../model/index.ts";
 import { measure } from "../text/index.ts";
+import { round } from "./round.ts";
 import { niceTicks } from "./scale.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
@@ -78,8 +79,4 @@ function drawBar(on: Container, kind: Row["kind"], x: number, width: number, y: 
   for (let at = 0; at + row.bar / 2 <= width; at += 5)
     strokes.push(`M ${round(x + at)} ${round(y + row.bar)} l ${row.bar / 2} ${-row.bar}`);
   on.path(strokes.join(" ")).attr({ fill: "none", stroke: theme.critical, "stroke-width": 1 });
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -61,3 +61,53 @@ export const waterfallWords = {
     en: "Measures are added one after another from top to bottom; each number is the change of the total at that point.",
   },
 } as const satisfies Record<string, Bilingual>;
+
+export const ganttWords = {
+  days: { zh: "工作日", en: "Working days" },
+  critical: { zh: "关键环节（粗边、粗体）", en: "critical step (heavy border, bold)" },
+  float: { zh: "总时差：不影响总时限可推迟的天数", en: "float: how far it can slip without moving the total" },
+  milestone: { zh: "不占时间的环节", en: "step that takes no time" },
+  offSheet: { zh: "与其他页的衔接：", en: "Links with other sheets: " },
+  provisional: {
+    zh: "部分日期晚于已公布的放假安排，为暂定日期。",
+    en: "Some dates are later than the published days off and are provisional.",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The heading of a phase that goes on from another sheet. */
+export function continued(phase: string, lang: Language): string {
+  return lang === "zh" ? `${phase}（续）` : `${phase} (continued)`;
+}
+
+/** What a bar says to those who do not see it. */
+export function barInWords(
+  {
+    name,
+    unit,
+    start,
+    finish,
+    days,
+    float,
+    isCritical,
+  }: Readonly<Record<"name" | "unit" | "start" | "finish" | "days" | "float", string>> & { readonly isCritical: boolean },
+  lang: Language,
+): string {
+  if (lang === "zh") {
+    const parts = [name, unit, `${days} 天`, `${start} 至 ${finish}`, isCritical ? "关键环节" : `总时差 ${float} 天`];
+    return parts.filter((part) => part !== "").join("，");
+  }
+  const parts = [
+    name,
+    unit,
+    `${days} ${days === "1" ? "day" : "days"}`,
+    `${start} to ${finish}`,
+    isCritical ? "critical" : `float ${float}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** A Gantt chart in a sentence. */
+export function ganttInWords(days: string, finish: string | undefined, lang: Language): string {
+  if (lang === "zh") return `横道图，全程 ${days} 个工作日${finish === undefined ? "" : `，${finish} 完成`}。`;
+  return `Gantt chart: ${days} working ${days === "1" ? "day" : "days"} in all${finish === undefined ? "" : `, finished on ${finish}`}.`;
+}

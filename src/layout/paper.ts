@@ -41,8 +41,10 @@ export function onPaper(drawing: Size, picture: Picture | undefined, paper: Pape
   const upright = { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre };
   const across = { width: upright.height, height: upright.width };
   const whole = { part: { x: 0, y: 0, ...sizeOf(drawing) }, at: { x: 0, y: 0 } };
-  const single = better([pageOf(upright, [whole])], [pageOf(across, [whole])]);
-  if (picture === undefined || usual(single) >= least * pointsPerPixel) return single;
+  const [standing, lying] = [pageOf(upright, [whole]), pageOf(across, [whole])];
+  if (picture === undefined) return [lying.scale > standing.scale ? lying : standing];
+  const single = better([standing], [lying]);
+  if (usual(single) >= least * pointsPerPixel) return single;
   const pages =
     picture.direction === "right"
       ? better(columnPages(drawing, picture, across), columnPages(drawing, picture, upright))
@@ -125,6 +127,12 @@ function pageOf(paper: Size, pieces: PaperPage["pieces"], { connectors }: Pick<S
   const height = Math.max(...pieces.map(({ part, at }) => at.y + part.height));
   const scale = Math.min(1, room.width / width, room.height / height) * pointsPerPixel;
   return { ...paper, pieces, connectors, scale, corner: { x: (paper.width - width * scale) / 2, y: paperMargin } };
+}
+
+/** The room between the margins of a sheet that lies across, in pixels as on a screen. */
+export function roomAcross(paper: Paper): Size {
+  const { width, height } = papers[paper];
+  return roomOf({ width: height * pointsPerMillimetre, height: width * pointsPerMillimetre });
 }
 
 /** In pixels, between the margins. */

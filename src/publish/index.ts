@@ -1,2 +1,3 @@
+export { ganttOf } from "./gantt.ts";
 export { reportFiles } from "./report.ts";
 export { type ReportOptions, waterfallOf } from "./report-pictures.ts";

@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { blankDocument, drawFlowchart, drawWaterfall, listOf, themes } from "../../draw/index.ts";
+import { blankDocument, drawFlowchart, drawGantt, drawWaterfall, listOf, themes } from "../../draw/index.ts";
 import {
   type Detail,
   type Direction,
@@ -10,10 +10,11 @@ import {
   layoutPages,
   measurePicture,
   outlineOf,
+  roomAcross,
   type View,
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
-import { waterfallOf } from "../../publish/index.ts";
+import { ganttOf, waterfallOf } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
@@ -27,7 +28,7 @@ import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface DrawOptions extends ChoiceOptions, FormatOptions {
-  readonly view?: View | "pages" | "waterfall" | "list";
+  readonly view?: View | "pages" | "waterfall" | "gantt" | "list";
   readonly direction?: Direction;
   readonly diff?: true;
   readonly theme?: keyof typeof themes;
@@ -44,6 +45,7 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
   const process = await soundProcess(files, options.process, terminal);
   const { output, view = "flowchart" } = options;
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
+  if (view === "gantt") return writeGantt(process, options, files, terminal);
   if (view === "list") return deliver(await list(process, options, terminal), options, files, terminal);
   const drawn = await (view === "waterfall" ? waterfall : flowchart)(process, options, terminal);
   const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
@@ -68,12 +70,19 @@ function refuseWrongUsage(options: DrawOptions): void {
     throw wrongUsage(words.onlyText(output));
   if (view === "list") refuseOptionsBut([], options);
   // A folder is filled with SVG.
-  else formatOf(output !== undefined && view === "pages" && !isPdf(output) ? undefined : output, options);
+  else formatOf(output !== undefined && isInFiles(view) && !isPictureFile(output) ? undefined : output, options);
   detailsOf(options.show);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
-  const isFlowchart = view !== "waterfall" && view !== "list" && view !== "pages";
-  if (!isFlowchart && (options.quality || options.json)) throw wrongUsage(words.noQuality(view));
+  if (view !== undefined && notSingle.includes(view) && (options.quality || options.json)) throw wrongUsage(words.noQuality(view));
 }
+
+/** Views that may fill a folder. */
+function isInFiles(view: DrawOptions["view"]): boolean {
+  return view === "pages" || view === "gantt";
+}
+
+/** Views that are no single flowchart. */
+const notSingle: readonly DrawOptions["view"][] = ["waterfall", "gantt", "list", "pages"];
 
 /** What a layout is asked for on the command line; the view is told apart before. */
 function layoutOptions(options: DrawOptions, { lang }: Terminal): FlowchartOptions {
@@ -124,6 +133,33 @@ async function writePages(
   await writeWhole(targets, inputs);
   terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
 }
+
+/** One tall chart as a picture; sheets that fit the paper where a PDF or a folder is asked for. */
+async function writeGantt(process: Process, options: DrawOptions, inputs: readonly string[], terminal: Terminal): Promise<void> {
+  const { output, paper = "A4" } = options;
+  const data = ganttOf(process, choiceOf(options));
+  const inSheets = output !== undefined && (isPdf(output) || !isPictureFile(output));
+  const look = { document: blankDocument(), theme: themeOf(options), lang: terminal.lang };
+  const svgs = drawGantt(data, inSheets ? { ...look, sheetHeight: roomAcross(paper).height } : look);
+  const [first = ""] = svgs;
+  if (!inSheets) {
+    const rows = data.groups.reduce((sum, { bars }) => sum + bars.length, 0);
+    if (rows > manyRows) terminal.warn(`${say(terminal, words.trySheets(rows))}\n`);
+    return deliver(await pictureFile({ svg: first }, formatOf(output, options), options, terminal), options, inputs, terminal);
+  }
+  if (isPdf(output)) {
+    const charts = svgs.map((svg, index) => ({ svg, title: `${index + 1}/${svgs.length}` }));
+    return deliver(await pdfFile(charts, options, terminal), options, inputs, terminal);
+  }
+  const own = await lettered(svgs, options.font, terminal);
+  const targets = new Map(own.map((svg, index) => [join(output, `gantt-${index + 1}.svg`), svg] as const));
+  await makeFolder(output);
+  await writeWhole(targets, inputs);
+  terminal.warn([...targets.keys()].map((file) => `${say(terminal, words.wrote(file))}\n`).join(""));
+}
+
+/** More rows than this are better read in sheets. */
+const manyRows = 60;
 
 async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<Drawn> {
   const comparison = compare(process, choiceOf(options));

@@ -1,0 +1,106 @@
+import type { Container } from "@svgdotjs/svg.js";
+import { type Language, terms, textIn } from "../model/index.ts";
+import { measure } from "../text/index.ts";
+import { drawDiamond, drawEdge, drawFloat, drawFormer } from "./gantt-bars.ts";
+import type { GanttBar, GanttData } from "./gantt-data.ts";
+import { drawElbow } from "./gantt-links.ts";
+import { changeMarks } from "./gantt-rows.ts";
+import { entry, inLines } from "./in-lines.ts";
+import { textLine } from "./text-line.ts";
+import type { Theme } from "./theme.ts";
+import { fillBar, type UnitLook } from "./unit-look.ts";
+import { ganttWords, legendWords } from "./words.ts";
+
+const sampleWidth = 30;
+
+/** How the bars of each unit look, by its id. */
+export type UnitLooks = (theme: Theme) => ReadonlyMap<string, UnitLook>;
+
+interface LegendEntry {
+  readonly text: string;
+  readonly draw: (on: Container, x: number, middle: number, theme: Theme) => void;
+}
+
+/** What is explained below a chart: the units, then what else occurs in it. */
+function entriesOf(data: GanttData, looks: UnitLooks, lang: Language): readonly LegendEntry[] {
+  const bars = data.groups.flatMap((group) => group.bars);
+  const sampleBar =
+    (edge: Pick<GanttBar, "clock">, isCritical = false): LegendEntry["draw"] =>
+    (on, x, middle, theme) =>
+      drawEdge(on, { x, y: middle - 6, width: sampleWidth, height: 12 }, edge, isCritical, theme);
+  const units = data.units
+    .filter(({ id }) => bars.some(({ unit, now }) => unit === id && now && now.finish > now.start))
+    .map(
+      ({ id, name }): LegendEntry => ({
+        text: textIn(name, lang),
+        draw: (on, x, middle, theme) => {
+          const place = { x, y: middle - 6, width: sampleWidth, height: 12 };
+          const look = looks(theme).get(id);
+          if (look) fillBar(on, place, look);
+          drawEdge(on, place, { clock: "counted" }, false, theme);
+        },
+      }),
+    );
+  const occurs: readonly (readonly [boolean, string, LegendEntry["draw"]])[] = [
+    [bars.some(({ now }) => now?.critical), ganttWords.critical[lang], sampleBar({ clock: "counted" }, true)],
+    [
+      bars.some(({ now }) => (now?.float ?? 0) > 0),
+      ganttWords.float[lang],
+      (on, x, middle, theme) => drawFloat(on, x, x + sampleWidth, middle, theme),
+    ],
+    [
+      bars.some(({ now }) => now && now.start === now.finish),
+      ganttWords.milestone[lang],
+      (on, x, middle, theme) => drawDiamond(on, x + sampleWidth / 2, middle, theme.ink),
+    ],
+    [bars.some(({ clock, now }) => now && clock === "excluded"), legendWords.excluded[lang], sampleBar({ clock: "excluded" })],
+    [bars.some(({ clock, now }) => now && clock === "applicant"), legendWords.applicant[lang], sampleBar({ clock: "applicant" })],
+    [
+      data.links.some(({ critical }) => critical),
+      legendWords.criticalLink[lang],
+      (on, x, middle, theme) => drawElbow(on, x, middle, true, theme),
+    ],
+    [
+      bars.some(({ before }) => before),
+      terms.before[lang],
+      (on, x, middle, theme) => drawFormer(on, { from: x, to: x + sampleWidth }, middle - 2, theme),
+    ],
+    ...(["added", "changed", "removed"] as const).map(
+      (change) =>
+        [
+          bars.some((bar) => bar.change === change),
+          legendWords[change][lang],
+          (on: Container, x: number, middle: number, theme: Theme) => drawMark(on, change, x, middle, theme),
+        ] as const,
+    ),
+  ];
+  return [...units, ...occurs.flatMap(([does, text, draw]) => (does ? [{ text, draw }] : []))];
+}
+
+function drawMark(on: Container, change: keyof typeof changeMarks, x: number, middle: number, theme: Theme): void {
+  const colour = change === "removed" ? theme.removed : theme.change;
+  textLine(on, changeMarks[change], { x: x + sampleWidth / 2, y: middle + 4, size: 12, bold: true, anchor: "middle", colour });
+}
+
+/** The legend as it fills lines of a width. */
+export interface GanttLegend {
+  readonly height: number;
+  /** Draws it with its upper left corner at a point. */
+  readonly draw: (on: Container, x: number, y: number, theme: Theme) => void;
+}
+
+export function ganttLegend(data: GanttData, looks: UnitLooks, width: number, lang: Language): GanttLegend {
+  const entries = entriesOf(data, looks, lang);
+  const { at, height } = inLines(
+    entries.map(({ text }) => sampleWidth + entry.gap + measure(text, entry.size)),
+    width,
+  );
+  const draw: GanttLegend["draw"] = (on, left, top, theme) =>
+    entries.forEach((each, index) => {
+      const { x = 0, y = 0 } = at[index] ?? {};
+      const middle = top + y + entry.height / 2;
+      each.draw(on, left + x, middle, theme);
+      textLine(on, each.text, { x: left + x + sampleWidth + entry.gap, y: middle + entry.size * 0.37, size: entry.size });
+    });
+  return { height, draw };
+}

@@ -1,0 +1,69 @@
+import type { Container } from "@svgdotjs/svg.js";
+import type { Point } from "../layout/index.ts";
+import { across, type GanttPlot } from "./gantt-axis.ts";
+import type { GanttLink, GanttTimes } from "./gantt-data.ts";
+import { ganttRow } from "./gantt-rows.ts";
+import { round } from "./round.ts";
+import { shape } from "./shape.ts";
+import type { Theme } from "./theme.ts";
+
+/** A bar and the middle of its row, in pixels. */
+export interface PlacedBar {
+  readonly now: GanttTimes;
+  readonly middle: number;
+}
+
+const arrow = 5;
+const stub = 7;
+
+/** Links between bars, behind them: critical ones heavier and on top. */
+export function drawLinks(
+  on: Container,
+  links: readonly GanttLink[],
+  placed: ReadonlyMap<string, PlacedBar>,
+  plot: GanttPlot,
+  theme: Theme,
+): void {
+  const group = on.group().attr("aria-hidden", "true");
+  for (const link of [...links].sort((one, other) => Number(one.critical) - Number(other.critical))) {
+    const [from, to] = [placed.get(link.from), placed.get(link.to)];
+    if (from && to) drawLink(group, link, from, to, plot, theme);
+  }
+}
+
+/**
+ * An elbow from the edge of one bar to that of another. Where the second edge lies beyond the first, it comes down (or up) on the bar from above;
+ * else it goes round between the rows and enters from the side.
+ */
+function drawLink(on: Container, { type, critical }: GanttLink, from: PlacedBar, to: PlacedBar, plot: GanttPlot, theme: Theme): void {
+  const leavesFinish = type === "FS" || type === "FF";
+  const entersStart = type === "FS" || type === "SS";
+  const x = across(plot, leavesFinish ? from.now.finish : from.now.start);
+  const target = across(plot, entersStart ? to.now.start : to.now.finish);
+  const way = leavesFinish ? 1 : -1;
+  const side = to.middle > from.middle ? 1 : -1;
+  const half = to.now.finish === to.now.start ? 6.5 : ganttRow.bar / 2;
+  const out = x + way * stub;
+  const width = across(plot, to.now.finish) - across(plot, to.now.start);
+  const landing = entersStart ? target + Math.min(stub, width / 2) : target - Math.min(stub, width / 2);
+  const isBeyond = (landing - out) * way >= 0;
+  const end = to.middle - side * half;
+  const turn = from.middle + side * (ganttRow.least / 2);
+  const path = isBeyond
+    ? `M ${round(x)} ${round(from.middle)} H ${round(landing)} V ${round(end - side * arrow)}`
+    : `M ${round(x)} ${round(from.middle)} H ${round(out)} V ${round(turn)} H ${round(landing)} V ${round(end - side * arrow)}`;
+  draw(on, path, { x: landing, y: end }, side, critical, theme);
+}
+
+/** A sample for the legend: an elbow around a point. */
+export function drawElbow(on: Container, x: number, middle: number, critical: boolean, theme: Theme): void {
+  const tip = { x: x + 22, y: middle + 7 };
+  draw(on, `M ${x + 4} ${middle - 5} H ${tip.x} V ${tip.y - arrow}`, tip, 1, critical, theme);
+}
+
+function draw(on: Container, d: string, tip: Point, side: 1 | -1, critical: boolean, theme: Theme): void {
+  const colour = critical ? theme.critical : theme.quiet;
+  shape(on, "path", { d, fill: "none", stroke: colour, "stroke-width": critical ? 1.8 : 1, "stroke-linejoin": "round" });
+  const head = `M ${round(tip.x)} ${round(tip.y)} l ${round(-arrow * 0.7)} ${round(-side * arrow * 1.4)} h ${round(arrow * 1.4)} Z`;
+  shape(on, "path", { d: head, fill: colour });
+}
