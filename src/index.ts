@@ -36,6 +36,7 @@ export {
   type Step,
   type StepKind,
   type Text,
+  type TimeLimit,
   textIn,
   type Unit,
 } from "./model/index.ts";
@@ -68,13 +69,13 @@ export {
   type LimitDifference,
   latestStartDay,
   limitDifference,
-  type TimeLimit,
   workdaysBetween,
 } from "./calendar/index.ts";
 
 // Network → schedule.
 
 export {
+  type LimitDates,
   type LimitResult,
   type NetworkSchedule,
   type Schedule,

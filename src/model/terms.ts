@@ -36,6 +36,19 @@ export const terms = {
   wholeProcess: { zh: "全流程", en: "whole process" },
   kept: { zh: "符合", en: "kept" },
   exceeded: { zh: "超过", en: "exceeded" },
+  /** Days that pass, whatever clock they are on. */
+  experienced: { zh: "实际经历", en: "experienced" },
+  due: { zh: "到期", en: "due" },
+  extendedDue: { zh: "可延至", en: "extended" },
+  late: { zh: "逾期", en: "late" },
+  /** Kept with an extension only. */
+  ifExtended: { zh: "须延长", en: "extended" },
+  onExpiry: { zh: "逾期后果", en: "if late" },
+  expiries: {
+    nothing: { zh: "无", en: "nothing" },
+    "deemed-approved": { zh: "视为准予", en: "approved" },
+    "deemed-refused": { zh: "视为不予", en: "refused" },
+  },
   limitKinds: { statutory: { zh: "法定", en: "statutory" }, promised: { zh: "承诺", en: "promised" } },
   routes: { main: { zh: "主路径", en: "main" }, longest: { zh: "最长路径", en: "longest" } },
   clocks: {

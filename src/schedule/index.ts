@@ -1,3 +1,3 @@
 export { type NetworkSchedule, scheduleNetwork } from "./passes.ts";
 export { type ScheduleOptions, schedule, totalMinutes } from "./schedule.ts";
-export type { LimitResult, Schedule, ScheduleDates, ScheduledStep, ScheduleStart, StepDates } from "./types.ts";
+export type { LimitDates, LimitResult, Schedule, ScheduleDates, ScheduledStep, ScheduleStart, StepDates } from "./types.ts";

@@ -2,6 +2,7 @@ import { networkOf, type Origin, type ProcessNetwork, type Route, routeProblems 
 import { daysOf, InputError, isInCalendarDays, type Process, type Step } from "../model/index.ts";
 import { type Choice, chosenMeasures, reformed } from "../reform/index.ts";
 import { type Bindings, bindingsOf } from "./bindings.ts";
+import { courseOf } from "./course.ts";
 import { criticalPaths } from "./critical-paths.ts";
 import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
@@ -38,6 +39,8 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
   const isCritical = (step: number) => times.critical[step] === true;
   const paths = criticalPaths(bindings, network.network.order, isCritical, counted);
   const named = (numbers: readonly number[]) => numbers.map((step) => (network.steps[step] as Step).id);
+  const courseOn = (other: Route) => courseOf(other === route ? network : networkOf(after, other, origin), start);
+  const limits = after.limits.length === 0 ? [] : limitResults(after, courseOn, route, start);
 
   return {
     process: process.id,
@@ -54,9 +57,9 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
     criticalPathCount: paths.count,
     criticalPaths: paths.first.map((path) => named(path.steps)),
     criticalLinks: criticalLinks(bindings, network, isCritical),
-    limits: limitResults(after, route === "main" ? network : networkOf(after, "main", origin), origin),
+    limits,
     steps: shown(network).map((step) => scheduledStep(step, network, times, bindings, dates)),
-    approximate: (!start && network.steps.some(isInCalendarDays)) || after.limits.some((limit) => limit.days === undefined),
+    approximate: (!start && network.steps.some(isInCalendarDays)) || limits.some((limit) => limit.approximate),
   };
 }
 

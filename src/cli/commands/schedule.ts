@@ -1,9 +1,10 @@
 import { formatDays, formatShare, type Language, markedDate, nameOf, type Process, terms } from "../../model/index.ts";
 import { reformed } from "../../reform/index.ts";
-import { type LimitResult, type Schedule, type ScheduledStep, schedule as scheduleOf } from "../../schedule/index.ts";
+import { type Schedule, type ScheduledStep, schedule as scheduleOf } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapList } from "../columns.ts";
 import { printJson } from "../json.ts";
+import { dueTable, hasProvisionalDue, limitTable } from "../limit-tables.ts";
 import { plain } from "../plain.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { table } from "../table.ts";
@@ -27,6 +28,7 @@ export async function schedule(
     partTable(words.byPhase[terminal.lang], result.daysByPhase, process.phases, result.days, terminal),
     partTable(words.byUnit[terminal.lang], result.daysByUnit, process.units, result.days, terminal),
     limitTable(result.limits, terminal),
+    dueTable(result.limits, terminal),
     notes(process, result, terminal),
   ];
   terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
@@ -135,38 +137,11 @@ function partTable(
   return `${style(title, "bold")}\n${body}`;
 }
 
-function limitTable(limits: readonly LimitResult[], terminal: Terminal): string {
-  if (limits.length === 0) return "";
-  const { lang, style } = terminal;
-
-  const body = table(
-    terminal,
-    [
-      { heading: terms.limit[lang] },
-      { heading: terms.between[lang], flexible: true },
-      { heading: terms.days[lang], align: "right" },
-      { heading: terms.clocks.counted[lang], align: "right" },
-      { heading: terms.result[lang] },
-    ],
-    limits.map((limit) => ({
-      cells: [
-        terms.limitKinds[limit.kind][lang],
-        limit.from === undefined && limit.to === undefined ? terms.wholeProcess[lang] : `${limit.from ?? "…"} → ${limit.to ?? "…"}`,
-        `${limit.approximate ? "≈" : ""}${formatDays(limit.days)}`,
-        limit.longest === null ? "–" : formatDays(limit.longest),
-        (limit.met ? terms.kept : terms.exceeded)[lang],
-      ],
-      looks: limit.met ? [] : ["red" as const],
-    })),
-  );
-  return `${style(words.limits[lang], "bold")}\n${body}`;
-}
-
 function notes(process: Process, result: Schedule, { lang, style }: Terminal): string {
   const hasDates = result.startDate !== undefined;
   const lines = [
     (hasDates ? words.criticalDatesNote : words.criticalNote)[lang],
-    result.provisional && terms.provisional[lang],
+    (result.provisional || hasProvisionalDue(result.limits)) && terms.provisional[lang],
     result.approximate && terms.approximate[lang],
     process.illustrative && terms.illustrative[lang],
   ];
