@@ -64,11 +64,13 @@ export {
   type Calendar,
   calendarOf,
   dueDay,
+  dueDayWithRests,
   isProvisional,
   isWorkday,
   type LimitDifference,
   latestStartDay,
   limitDifference,
+  type Rest,
   workdaysBetween,
 } from "./calendar/index.ts";
 

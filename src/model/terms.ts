@@ -42,7 +42,7 @@ export const terms = {
   extendedDue: { zh: "可延至", en: "extended" },
   late: { zh: "逾期", en: "late" },
   /** Kept with an extension only. */
-  ifExtended: { zh: "须延长", en: "extended" },
+  ifExtended: { zh: "须延长", en: "extend" },
   onExpiry: { zh: "逾期后果", en: "if late" },
   expiries: {
     nothing: { zh: "无", en: "nothing" },

@@ -105,6 +105,66 @@ describe("--start", () => {
   });
 });
 
+describe("limits", () => {
+  const examples = "fixtures/limits.yaml";
+  const on = ["--start", "2025-09-01"];
+
+  test("stand with four figures side by side, with a start or without", async () => {
+    for (const start of [[], on]) {
+      const { stdout } = await leadpath("schedule", examples, "--process", "pause", ...start);
+      expect(stdout).toMatch(/statutory +promised +counted +experienced +result\n/);
+      expect(stdout).toMatch(/accept → decide +20 +9 +9 +17 +kept\n/);
+    }
+    expect((await leadpath("schedule", examples, "--process", "pause")).stdout).not.toContain("Due dates");
+  });
+
+  test("have due dates with a start, and what follows from them", async () => {
+    const { stdout } = await leadpath("schedule", examples, "--process", "extension", ...on);
+    expect(stdout).toMatch(/whole process +20\+10 +– +25 +25 +extend\n/);
+    expect(stdout).toMatch(/limit +between +due +extended +finish +result +if late\n/);
+    expect(stdout).toMatch(/statutory +whole process +2025-09-28 +2025-10-17 +2025-10-11 +extend +nothing\n/);
+  });
+
+  test("that are missed say so", async () => {
+    const { stdout } = await leadpath("schedule", examples, "--process", "units", ...on, "--lang", "zh");
+    // Six weeks end on 13 October: 26 working days. 45 days end on the 16th: 29. Two months end on 3 November: 41.
+    expect(stdout).toMatch(/全流程 +41 +26\/29 +28 +28 +超过承诺\n/);
+    expect(stdout).toMatch(/承诺 +全流程 +2025-10-13 +2025-10-15 +逾期 +–\n/);
+    expect(stdout).toMatch(/法定 +全流程 +2025-11-03 +2025-10-15 +符合 +视为不予\n/);
+  });
+
+  test("are in the JSON document as its schema says", async () => {
+    const { stdout } = await leadpath("schedule", examples, "--process", "extension", ...on, "--json");
+    expect(documents.schedule.parse(JSON.parse(stdout)).limits[0]).toMatchObject({
+      ...{
+        statutory: 20,
+        promised: null,
+        longest: 25,
+        experienced: 25,
+        met: false,
+        extension: { days: 30, met: true },
+        onExpiry: "nothing",
+      },
+      dates: { due: "2025-09-28", extendedDue: "2025-10-17", finish: "2025-10-11", inTime: false, inExtendedTime: true, provisional: [] },
+    });
+  });
+
+  test.each(["zh", "en"])("keep to 80 columns in %s", async (lang) => {
+    for (const process of ["pause", "extension", "units"]) {
+      const { stdout } = await leadpath("schedule", examples, "--process", process, "--start", "2026-12-28", "--lang", lang);
+      expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+    }
+  });
+
+  test("are in the report", async () => {
+    const output = join(folder, "limits");
+    await leadpath("report", examples, "--process", "extension", ...on, "-o", output);
+    const page = await readFile(join(output, "index.html"), "utf8");
+    expect(page).toContain('<td class="n">20 + 10</td><td class="n">25</td><td class="n">25</td><td class="n">25</td>');
+    expect(page).toContain('<td class="n">2025-09-28 / 2025-10-17</td><td class="n">2025-10-11</td><td>Extend</td><td>Nothing</td>');
+  });
+});
+
 describe("the calendar of the file", () => {
   test("may have the public holidays of a country", async () => {
     // 29 April, and 3 to 6 May 2026 are off in Japan (3 May is a Sunday).

@@ -131,6 +131,24 @@ test("a limit between steps that the scheduled route leaves out has no dates", (
   expect(limits.map(({ dates, met }) => [dates, met])).toEqual(Array(3).fill([undefined, true]));
 });
 
+test.each([
+  ["pause", ["2025-09-03 2025-10-17 2025-09-26 true", "2025-09-03 2025-09-26 2025-09-26 true"]],
+  ["restart", ["2025-09-22 2025-09-28 2025-09-28 true"]],
+  ["not-started", ["2025-09-04 2025-09-18 2025-09-18 true"]],
+  ["extension", ["2025-09-01 2025-09-28 2025-10-17 2025-10-11 false true"]],
+  ["units", ["2025-09-01 2025-10-13 2025-10-15 false", "2025-09-01 2025-10-16 2025-10-15 true", "2025-09-01 2025-11-03 2025-10-15 true"]],
+])("the example of limits: %s", (id, dates) => {
+  const { limits } = schedule(fixtureProcess("limits", id), { start });
+  expect(
+    limits.map((limit) =>
+      Object.values({ ...limit.dates, provisional: [] })
+        .flat()
+        .join(" "),
+    ),
+  ).toEqual(dates);
+  for (const { met, extension, dates: found } of limits) expect([found?.inTime, found?.inExtendedTime]).toEqual([met, extension?.met]);
+});
+
 test("ninety calendar days of the penalty procedure, from the day on which the case is filed", () => {
   const [limit] = schedule(fixtureProcess("penalty"), { start }).limits;
   // 90 days from 3 September are 2 December, a Tuesday; the party's 5 working days rest from 17 to 24 October.
