@@ -10,6 +10,7 @@ const stages = [
   "calendar",
   "schedule",
   "compare",
+  "explain",
   "text",
   "layout",
   "draw",

@@ -2,6 +2,7 @@ import { Command, type CommanderError, type Help, Option } from "commander";
 import { type Bilingual, type Language, languages, nearest } from "../model/index.ts";
 import { type ChoiceOptions, collectIds, withChoice } from "./choice.ts";
 import type { DrawOptions } from "./commands/draw.ts";
+import type { ExplainOptions } from "./commands/explain.ts";
 import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -43,6 +44,11 @@ export function programFor(terminal: Terminal, version: string): Command {
     async (files: string[], options: ChoiceOptions & StartOptions & { json?: true }) =>
       (await import("./commands/compare.ts")).compare(files, options, terminal),
   );
+  printsJson(withChoice(takesFiles(add("explain", "fixtures/urban-renewal.yaml --step C05")), terminal))
+    .option("--step <id>", words.options.step[lang])
+    .option("--within <days>", words.options.within[lang])
+    .option("--paths <number>", words.options.paths[lang])
+    .action(async (files: string[], options: ExplainOptions) => (await import("./commands/explain.ts")).explain(files, options, terminal));
   printsJson(withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal))
     .addOption(
       new Option("--view <view>", words.options.view[lang]).choices([
@@ -53,6 +59,7 @@ export function programFor(terminal: Terminal, version: string): Command {
         "pages",
         "waterfall",
         "gantt",
+        "drag",
         "list",
       ]),
     )

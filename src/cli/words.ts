@@ -14,6 +14,10 @@ export const words = {
     check: { zh: "检查文件，列出全部问题及其位置", en: "Check files and list every problem with its place" },
     schedule: { zh: "计算工期、关键路径与时差", en: "Compute days, critical path and floats" },
     compare: { zh: "改革前后对比：总天数、各项举措节省多少", en: "Compare before and after: total days, and what each measure saves" },
+    explain: {
+      zh: "说明工期由什么决定：关键路径逐步、拖延、最长路径，或某一环节",
+      en: "Tell what the days come from: the critical path, drag, long paths, or one step",
+    },
     draw: {
       zh: "绘制流程图、泳道图或瀑布图（SVG），或列成文字",
       en: "Draw the flowchart, with lanes or without, or the waterfall chart as SVG, or list it as text",
@@ -24,7 +28,7 @@ export const words = {
   },
   arguments: {
     files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
-    document: { zh: "catalog、check、schedule、compare 或 draw", en: "catalog, check, schedule, compare or draw" },
+    document: { zh: "catalog、check、schedule、compare、explain 或 draw", en: "catalog, check, schedule, compare, explain or draw" },
   },
   options: {
     lang: { zh: "文字与图中所用语言", en: "language of messages and pictures" },
@@ -42,9 +46,15 @@ export const words = {
     set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
     without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
     view: {
-      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、gantt（横道图）或 list（文字清单）",
-      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall, gantt (bars on a time axis) or list (the flowchart as text)",
+      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、gantt（横道图）、drag（各环节的拖延）或 list（文字清单）",
+      en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall, gantt (bars on a time axis), drag (what each critical step costs) or list (the flowchart as text)",
     },
+    step: { zh: "只说明这个环节：由什么决定，怎样会成为关键", en: "explain this step: what controls it, and what would make it critical" },
+    within: {
+      zh: "总时差不超过这些工作日的算近关键（默认 5）",
+      en: "float, in working days, up to which a step is near-critical (default 5)",
+    },
+    paths: { zh: "列出最长的几条路径（默认 3）", en: "how many of the longest paths to list (default 3)" },
     diff: { zh: "改革前后同图：也画出取消的衔接", en: "before and after on one picture: show dropped links too" },
     direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
     quality: {
@@ -72,6 +82,74 @@ export const words = {
     },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
+  },
+  explanation: {
+    path: (days: string): Bilingual => ({
+      zh: `为什么是 ${days} 个工作日：关键路径逐步`,
+      en: `Why ${days} working days: the critical path, step by step`,
+    }),
+    waitsFor: { zh: "等候", en: "Waits for" },
+    adds: { zh: "增加", en: "Adds" },
+    reached: { zh: "累计", en: "So far" },
+    clock: { zh: "计时", en: "Clock" },
+    clocks: { excluded: { zh: "特别程序", en: "excluded" }, applicant: { zh: "申请人", en: "applicant" } },
+    onPath: { zh: "在路径上", en: "On path" },
+    hidden: (days: string): Bilingual => ({
+      zh: `承诺之外：不计入时限的时间（关键路径上共 ${days} 天）`,
+      en: `Outside the promise: time that does not count (${days} on the critical path)`,
+    }),
+    near: { zh: "近关键环节", en: "Near-critical steps" },
+    drag: { zh: "拖延", en: "Drag" },
+    dragNote: {
+      zh: "拖延：环节若不占时间，总时限会缩短多少。",
+      en: "Drag: by how much the total would fall if the step took no time.",
+    },
+    dragLimited: {
+      zh: "关键环节与衔接太多，未计算拖延。",
+      en: "Too many critical steps and links: drag was not reckoned.",
+    },
+    otherCritical: { zh: "其他关键路径上的环节", en: "Critical steps on other critical paths" },
+    backwards: (id: string, name: string, days: string): Bilingual => ({
+      zh: `注意：${id} ${name} 再多 1 天，总时限反而缩短 ${days} 天：路径从它的完成进、从它的开始出（FF、SF 与 SS）。`,
+      en: `Note: one day more for ${id} ${name} would shorten the total by ${days}: the path enters it at its finish and leaves at its start (FF or SF, then SS).`,
+    }),
+    longest: { zh: "其次长的路径（只列与上面不同的部分）", en: "Next longest paths, where they differ from the one above" },
+    longPath: (place: number, days: string, short: string): Bilingual => ({
+      zh: `${place}. ${days} 天${short === "0" ? "" : `（短 ${short} 天）`}`,
+      en: `${place}. ${days} days${short === "0" ? "" : ` (${short} shorter)`}`,
+    }),
+    place: (step: string, days: string, start: string, finish: string): Bilingual => ({
+      zh: `${step}：${days} 天，从第 ${start} 天末开始，到第 ${finish} 天末完成。`,
+      en: `${step}: ${days} days, from the end of day ${start} to the end of day ${finish}.`,
+    }),
+    controlled: (id: string, finish: string): Bilingual => ({
+      zh: `决定 ${id} 在第 ${finish} 天完成的路径`,
+      en: `The path that controls it: why ${id} finishes on day ${finish}`,
+    }),
+    isCritical: (drag: string): Bilingual => ({
+      zh: `它是关键环节：推迟一天，全程就推迟一天。它的拖延为 ${drag} 天。`,
+      en: `It is critical: a day later here is a day later for all. Its drag is ${drag} days.`,
+    }),
+    notCritical: (float: string): Bilingual => ({
+      zh: `为什么不关键：可推迟 ${float} 天`,
+      en: `Why it is not critical: it can slip ${float} days`,
+    }),
+    room: (step: string, waits: string, reasons: readonly string[]): Bilingual => ({
+      zh: `其后的 ${step} 还要多等 ${waits} 天${reasons.length > 0 ? `：等 ${reasons.join("、")}` : ""}。`,
+      en: `${step} after it waits ${waits} days longer${reasons.length > 0 ? `, for ${reasons.join(", ")}` : ""}.`,
+    }),
+    beforeEnd: (days: string): Bilingual => ({
+      zh: `这条路走到头，比全程完成早 ${days} 天。`,
+      en: `That way ends ${days} days before the process does.`,
+    }),
+    whenLonger: (more: string, days: string): Bilingual => ({
+      zh: `再多 ${more} 天（共 ${days} 天），或推迟 ${more} 天，它就成为关键环节。`,
+      en: `It becomes critical when it takes ${more} days more (${days} in all), or starts ${more} days later.`,
+    }),
+    whenLater: (float: string): Bilingual => ({
+      zh: `推迟 ${float} 天，它就成为关键环节；只延长它自己则不一定。`,
+      en: `It becomes critical when it starts ${float} days later; taking longer need not make it so.`,
+    }),
   },
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
   headings: {

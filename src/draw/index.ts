@@ -1,4 +1,5 @@
 export { blankDocument } from "./blank-document.ts";
+export { type DragBar, type DragData, type DragOptions, drawDrag } from "./drag.ts";
 export { criticalOf, type DrawOptions, drawFlowchart } from "./flowchart.ts";
 export { drawGantt, type GanttOptions } from "./gantt.ts";
 export type { GanttBar, GanttData, GanttDates, GanttGroup, GanttLink, GanttTimes } from "./gantt-data.ts";

@@ -9,3 +9,12 @@ export function niceTicks(most: number, wanted: number): readonly number[] {
   const count = Math.ceil(most / step - 1e-9);
   return Array.from({ length: count + 1 }, (_, index) => Math.round(index * step * 1e6) / 1e6);
 }
+
+/** Round numbers from at most `least`, which is not above 0, to at least `most`: those of the larger side, on both sides of 0. */
+export function ticksAround(least: number, most: number, wanted: number): readonly number[] {
+  const up = niceTicks(Math.max(most, -least), wanted);
+  const [, step = 1] = up;
+  const below = Math.ceil(-least / step - 1e-9);
+  const negative = Array.from({ length: below }, (_, index) => Math.round((index - below) * step * 1e6) / 1e6);
+  return [...negative, ...up.filter((tick, index) => index === 0 || tick - step < most - 1e-9)];
+}

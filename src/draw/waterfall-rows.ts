@@ -1,5 +1,5 @@
 import { type Bilingual, capital, formatDays, type Language, type Text, terms, textIn } from "../model/index.ts";
-import { wrap } from "../text/index.ts";
+import { type Row, rowOf } from "./bar-rows.ts";
 
 /** What a reform saves, measure by measure. All times in working days. */
 export interface WaterfallData {
@@ -17,21 +17,6 @@ export interface WaterfallBar {
   readonly days: number;
 }
 
-/** Sizes in pixels. */
-export const row = { least: 26, line: 17, padding: 9, bar: 16, size: 12.5, names: 288 };
-
-/** One line of the chart. */
-export interface Row {
-  readonly lines: readonly string[];
-  readonly height: number;
-  readonly kind: "total" | "saving" | "lengthening" | "none";
-  /** Where the bar runs from and to, in days. */
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-  readonly alternative: string;
-}
-
 /** The total before, a row for each measure, the total after. */
 export function rowsOf(data: WaterfallData, lang: Language): readonly Row[] {
   const total = (word: Bilingual, days: number) => rowOf("total", capital(word[lang]), 0, days, formatDays(days), lang);
@@ -44,18 +29,4 @@ export function rowsOf(data: WaterfallData, lang: Language): readonly Row[] {
     return rowOf(kind, `${bar.id} ${textIn(bar.name, lang)}`, from, left, sign + formatDays(Math.abs(bar.days)), lang);
   });
   return [total(terms.before, data.before), ...measures, total(terms.after, data.after)];
-}
-
-function rowOf(kind: Row["kind"], name: string, from: number, to: number, value: string, lang: Language): Row {
-  const lines = wrap(name, row.names, row.size, kind === "total");
-  const days = lang === "zh" ? `${value} 个工作日` : `${value} working days`;
-  return {
-    lines,
-    kind,
-    from,
-    to,
-    value,
-    height: Math.max(row.least, lines.length * row.line + row.padding),
-    alternative: lang === "zh" ? `${name}：${days}` : `${name}: ${days}`,
-  };
 }

@@ -1,10 +1,11 @@
 /// <reference lib="dom" preserve="true" />
 import { defaultLanguage, type Language, textIn } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
+import { drawChart, page } from "./bar-chart.ts";
 import { drawing } from "./canvas.ts";
 import { textLine } from "./text-line.ts";
 import { paper, type Theme } from "./theme.ts";
-import { drawChart, page } from "./waterfall-chart.ts";
+
 import { rowsOf, type WaterfallData } from "./waterfall-rows.ts";
 import { illustrative, waterfallWords } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): s
       textLine(root, line, { x: page.width / 2, y: y + 20, size: 20, bold: true, anchor: "middle" });
       y += 28;
     }
-    y = drawChart(root, rows, y + 12, lang, theme);
+    y = drawChart(root, rows, y + 12, true, lang, theme);
     const notes = [waterfallWords.order, ...(data.illustrative ? [illustrative] : [])];
     for (const line of notes.flatMap((note) => wrap(textIn(note, lang), page.width - 2 * page.margin, 12))) {
       textLine(root, line, { x: page.margin, y: y + 12, size: 12, colour: theme.quiet });

@@ -62,6 +62,17 @@ export const waterfallWords = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+export const dragWords = {
+  subtitle: (days: string): Bilingual => ({
+    zh: `关键环节的拖延（全程 ${days} 个工作日）`,
+    en: `Drag of the critical steps (${days} working days in all)`,
+  }),
+  bars: {
+    zh: "实心：环节若不占时间，总时限会缩短的天数；空心与斜线后：环节自身的天数。",
+    en: "Filled: by how much the total would fall if the step took no time. Hollow, and behind the stroke: the days of the step itself.",
+  },
+} as const;
+
 export const ganttWords = {
   days: { zh: "工作日", en: "Working days" },
   critical: { zh: "关键环节（粗边、粗体）", en: "critical step (heavy border, bold)" },

@@ -2,5 +2,5 @@ export { stepsNotOrdered } from "./cycle.ts";
 export type { Origin } from "./cycle-problem.ts";
 export { entersFinish, leavesFinish } from "./link-ends.ts";
 export { buildNetwork, linkNumbers, type Network, type NetworkInput } from "./network.ts";
-export { findCycle, linksAmong, type NetworkLink, networkOf, type ProcessNetwork, withDurations } from "./process-network.ts";
+export { findCycle, linksAmong, type NetworkLink, networkOf, type ProcessNetwork, withDurations, withSteps } from "./process-network.ts";
 export { isTaken, type Route, routeProblems, stepsOnRoute } from "./route.ts";

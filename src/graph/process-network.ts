@@ -61,6 +61,11 @@ export function findCycle(process: Process, steps: readonly Step[], links: reado
   );
 }
 
+/** The same links between other steps: of the same number, in the same order. */
+export function withSteps({ links }: ProcessNetwork, steps: readonly Step[]): ProcessNetwork {
+  return { network: networkFrom(steps, links, plannedMinutes), steps, links };
+}
+
 /** The same steps and links with other durations, by step and its number. */
 export function withDurations({ steps, links }: ProcessNetwork, minutesOfStep: MinutesOfStep): ProcessNetwork {
   return { network: networkFrom(steps, links, minutesOfStep), steps, links };

@@ -1,3 +1,4 @@
+export { dragOf } from "./drag.ts";
 export { ganttOf } from "./gantt.ts";
 export { reportFiles } from "./report.ts";
 export { type ReportOptions, waterfallOf } from "./report-pictures.ts";

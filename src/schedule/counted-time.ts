@@ -4,19 +4,19 @@ import type { Course } from "./course.ts";
 import { effectOn } from "./limit-stops.ts";
 import { forwardPass, latestFinish } from "./passes.ts";
 
-/** A stretch of time in which the clock of a limit runs without being set back. */
-export interface Stretch {
+/** A run of time in which the clock of a limit runs without being set back. */
+export interface ClockRun {
   readonly minutes: number;
   /** The step with whose finish it begins; the start of the process when there is none. */
   readonly after: number | undefined;
 }
 
 /**
- * The counted time between the two steps of a limit on a route, waiting for parallel work included: one stretch, and one more for each step
+ * The counted time between the two steps of a limit on a route, waiting for parallel work included: one run, and one more for each step
  * that sets the clock back. A step that pauses the clock takes no time; one that sets it back or lets it begin takes its own. Nothing when
  * one of the two steps is not on the route.
  */
-export function stretchesOf(limit: Limit, course: Course): Stretch[] {
+export function clockRunsOf(limit: Limit, course: Course): ClockRun[] {
   const { network, numbers } = course;
   const bounds = [limit.from, limit.to].map((id) => (id === undefined ? undefined : numbers.get(id)));
   const [from, to] = bounds;
@@ -27,14 +27,14 @@ export function stretchesOf(limit: Limit, course: Course): Stretch[] {
 
   let after = latest([from, ...withEffect(effects, "not-started")], finishes);
   const finishOf = (step: number | undefined) => (step === undefined ? 0 : (finishes[step] as number));
-  const stretches: Stretch[] = [];
+  const runs: ClockRun[] = [];
   for (const step of withEffect(effects, "restart").sort((a, b) => finishOf(a) - finishOf(b))) {
     const start = starts[step] as number;
     if (finishOf(step) <= finishOf(after) || start >= end) continue;
-    stretches.push({ minutes: Math.max(0, start - finishOf(after)), after });
+    runs.push({ minutes: Math.max(0, start - finishOf(after)), after });
     after = step;
   }
-  return [...stretches, { minutes: Math.max(0, end - finishOf(after)), after }];
+  return [...runs, { minutes: Math.max(0, end - finishOf(after)), after }];
 }
 
 function withEffect(effects: readonly (StopEffect | undefined)[], effect: StopEffect): number[] {

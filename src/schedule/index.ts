@@ -1,3 +1,17 @@
+export { type Analysis, analyse } from "./analysis.ts";
+export type { Binding } from "./bindings.ts";
+export { type CriticalPath, criticalPaths } from "./critical-paths.ts";
 export { type NetworkSchedule, scheduleNetwork } from "./passes.ts";
-export { type ScheduleOptions, schedule, totalMinutes } from "./schedule.ts";
-export type { LimitDates, LimitResult, Schedule, ScheduleDates, ScheduledStep, ScheduleStart, StepDates } from "./types.ts";
+export { earlyTimesOf, timesOf } from "./process-times.ts";
+export { schedule, totalMinutes } from "./schedule.ts";
+export { type Stretch, stretchesOf } from "./stretches.ts";
+export type {
+  LimitDates,
+  LimitResult,
+  Schedule,
+  ScheduleDates,
+  ScheduledStep,
+  ScheduleOptions,
+  ScheduleStart,
+  StepDates,
+} from "./types.ts";

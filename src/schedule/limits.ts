@@ -1,7 +1,7 @@
 import { dueDayWithRests, finishAt, timelineFrom, workdaysBetween } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
 import { daysOf, type Limit, minutesOf, minutesOfCalendarDays, type Process, type TimeLimit } from "../model/index.ts";
-import { type Stretch, stretchesOf } from "./counted-time.ts";
+import { type ClockRun, clockRunsOf } from "./counted-time.ts";
 import type { Course } from "./course.ts";
 import { limitDates } from "./limit-dates.ts";
 import type { LimitResult, ScheduleStart } from "./types.ts";
@@ -60,39 +60,39 @@ function boundBeside(limit: Found, kind: Limit["kind"], all: readonly Found[]): 
 
 /** A limit against the counted time on one route, in minutes of working time. */
 interface Against {
-  /** Of the longest stretch. */
+  /** Of the longest run. */
   readonly minutes: number;
   readonly bound: number;
   readonly extended: number;
-  /** No stretch is longer than the limit, or than the limit as it may be extended. */
+  /** No run is longer than the limit, or than the limit as it may be extended. */
   readonly met: boolean;
   readonly metExtended: boolean;
 }
 
 function against(limit: Limit, course: Course, start: ScheduleStart | undefined): Against | undefined {
   const extended = limit.extension ? [limit, limit.extension] : [limit];
-  const stretches = stretchesOf(limit, course).map(({ minutes, after }) => ({
+  const runs = clockRunsOf(limit, course).map(({ minutes, after }) => ({
     minutes,
     bound: boundOf([limit], { course, start, after }),
     extended: boundOf(extended, { course, start, after }),
   }));
-  const [first, ...others] = stretches;
+  const [first, ...others] = runs;
   if (!first) return undefined;
   const longest = others.reduce((most, each) => (each.minutes > most.minutes ? each : most), first);
   return {
     ...longest,
-    met: stretches.every((each) => each.minutes <= each.bound),
-    metExtended: stretches.every((each) => each.minutes <= each.extended),
+    met: runs.every((each) => each.minutes <= each.bound),
+    metExtended: runs.every((each) => each.minutes <= each.extended),
   };
 }
 
 /**
  * Limits that run one after another, in minutes of working time: working days as they are, others on the calendar from the day on which the
- * stretch begins, or without one at 5 working days to 7, a week of 7 calendar days and a month of 30.
+ * run begins, or without one at 5 working days to 7, a week of 7 calendar days and a month of 30.
  */
 function boundOf(
   limits: readonly TimeLimit[],
-  { course, start, after }: Pick<Stretch, "after"> & { readonly course: Course; readonly start: ScheduleStart | undefined },
+  { course, start, after }: Pick<ClockRun, "after"> & { readonly course: Course; readonly start: ScheduleStart | undefined },
 ): number {
   if (limits.every(({ days }) => days !== undefined)) return limits.reduce((sum, { days = 0 }) => sum + minutesOf(days), 0);
   if (!start) return limits.reduce((sum, limit) => sum + convertedMinutes(limit), 0);

@@ -1,21 +1,14 @@
-import { networkOf, type Origin, type ProcessNetwork, type Route, routeProblems } from "../graph/index.ts";
-import { daysOf, InputError, isInCalendarDays, type Process, type Step } from "../model/index.ts";
-import { type Choice, chosenMeasures, reformed } from "../reform/index.ts";
-import { type Bindings, bindingsOf } from "./bindings.ts";
+import { networkOf, type Origin, type ProcessNetwork, type Route } from "../graph/index.ts";
+import { daysOf, isInCalendarDays, type Process, type Step } from "../model/index.ts";
+import { chosenMeasures, reformed } from "../reform/index.ts";
+import { analyse } from "./analysis.ts";
+import type { Bindings } from "./bindings.ts";
 import { courseOf } from "./course.ts";
-import { criticalPaths } from "./critical-paths.ts";
 import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
-import { earlyTimesOf, type ProcessTimes, timesOf } from "./process-times.ts";
+import { earlyTimesOf, type ProcessTimes } from "./process-times.ts";
 import { splitOf } from "./split.ts";
-import type { Schedule, ScheduledStep, ScheduleStart } from "./types.ts";
-
-export interface ScheduleOptions extends Choice {
-  /** Which outcomes are taken; `main` when absent. */
-  readonly route?: Route | undefined;
-  /** The day on which it starts, for dates, and for exact times of what is in calendar days, weeks or months. */
-  readonly start?: ScheduleStart | undefined;
-}
+import type { Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
 
 /**
  * The timetable of a process, after the chosen measures and changes: early and late dates, floats, critical steps and paths, the split
@@ -24,20 +17,10 @@ export interface ScheduleOptions extends Choice {
  * working days
  */
 export function schedule(process: Process, options: ScheduleOptions = {}): Schedule {
-  const route = options.route ?? "main";
-  const measures = chosenMeasures(process, options);
-  const origin: Origin = { baseline: process, measures };
-  const after = reformed(process, options);
-  const wrong = routeProblems(after, route);
-  if (wrong.length > 0) throw new InputError(wrong);
-  const network = networkOf(after, route, origin);
-  const { start } = options;
-  const times = timesOf(network, start);
+  const { start, route = "main" } = options;
+  const { process: after, measures, origin, network, times, bindings, paths } = analyse(process, options);
   const dates = start && datesOf(network, times, start);
-  const counted = network.steps.map((step, index) => (step.clock === "counted" ? (times.minutes[index] as number) : 0));
-  const bindings = bindingsOf(network, times, counted);
   const isCritical = (step: number) => times.critical[step] === true;
-  const paths = criticalPaths(bindings, network.network.order, isCritical, counted);
   const named = (numbers: readonly number[]) => numbers.map((step) => (network.steps[step] as Step).id);
   const courseOn = (other: Route) => courseOf(other === route ? network : networkOf(after, other, origin), start);
   const limits = after.limits.length === 0 ? [] : limitResults(after, courseOn, route, start);

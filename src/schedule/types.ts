@@ -1,12 +1,20 @@
 import type { Calendar } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
 import type { Day, Limit } from "../model/index.ts";
+import type { Choice } from "../reform/index.ts";
 
 /** Where a schedule begins. */
 export interface ScheduleStart {
   /** The day on which the process starts; it is not counted, so it need not be worked. */
   readonly day: Day;
   readonly calendar: Calendar;
+}
+
+export interface ScheduleOptions extends Choice {
+  /** Which outcomes are taken; `main` when absent. */
+  readonly route?: Route | undefined;
+  /** The day on which it starts, for dates, and for exact times of what is in calendar days, weeks or months. */
+  readonly start?: ScheduleStart | undefined;
 }
 
 /** The dates of a whole schedule, written YYYY-MM-DD. */

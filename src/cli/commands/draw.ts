@@ -1,6 +1,7 @@
 import { extname, join } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { blankDocument, drawFlowchart, drawGantt, drawWaterfall, listOf, themes } from "../../draw/index.ts";
+import { blankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, listOf, themes } from "../../draw/index.ts";
+import { explain } from "../../explain/index.ts";
 import {
   type Detail,
   type Direction,
@@ -14,7 +15,7 @@ import {
   type View,
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
-import { ganttOf, waterfallOf } from "../../publish/index.ts";
+import { dragOf, ganttOf, waterfallOf } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
@@ -28,7 +29,7 @@ import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface DrawOptions extends ChoiceOptions, FormatOptions {
-  readonly view?: View | "pages" | "waterfall" | "gantt" | "list";
+  readonly view?: View | "pages" | "waterfall" | "gantt" | "drag" | "list";
   readonly direction?: Direction;
   readonly diff?: true;
   readonly theme?: keyof typeof themes;
@@ -47,7 +48,7 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
   if (view === "gantt") return writeGantt(process, options, files, terminal);
   if (view === "list") return deliver(await list(process, options, terminal), options, files, terminal);
-  const drawn = await (view === "waterfall" ? waterfall : flowchart)(process, options, terminal);
+  const drawn = await (view === "waterfall" ? waterfall : view === "drag" ? drag : flowchart)(process, options, terminal);
   const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
   await deliver(content, options, files, terminal);
 }
@@ -82,7 +83,7 @@ function isInFiles(view: DrawOptions["view"]): boolean {
 }
 
 /** Views that are no single flowchart. */
-const notSingle: readonly DrawOptions["view"][] = ["waterfall", "gantt", "list", "pages"];
+const notSingle: readonly DrawOptions["view"][] = ["waterfall", "gantt", "drag", "list", "pages"];
 
 /** What a layout is asked for on the command line; the view is told apart before. */
 function layoutOptions(options: DrawOptions, { lang }: Terminal): FlowchartOptions {
@@ -164,6 +165,13 @@ const manyRows = 60;
 async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<Drawn> {
   const comparison = compare(process, choiceOf(options));
   return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: themeOf(options), lang }) };
+}
+
+async function drag(process: Process, options: DrawOptions, { lang }: Terminal): Promise<Drawn> {
+  const choice = choiceOf(options);
+  const explanation = explain(process, { ...choice, paths: 0 });
+  if (explanation.dragLimited) throw wrongUsage(words.explanation.dragLimited);
+  return { svg: drawDrag(dragOf(process, explanation, choice), { document: blankDocument(), theme: themeOf(options), lang }) };
 }
 
 async function list(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {

@@ -34,7 +34,7 @@ export async function schedule(
   terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
 }
 
-function heading(process: Process, result: Schedule, terminal: Terminal): string {
+export function heading(process: Process, result: Schedule, terminal: Terminal): string {
   const { lang, style } = terminal;
   const scenario = process.scenarios.find((each) => each.id === result.scenario);
   const route = routeInWords(result.route, lang);
@@ -113,7 +113,7 @@ export function criticalPath(title: string, result: Schedule, { style, width }: 
   return `${style(title, "bold")}\n${wrapList(result.path, " → ", width, "  ")}`;
 }
 
-function partTable(
+export function partTable(
   title: string,
   parts: Readonly<Record<string, number>>,
   things: Process["phases"] | Process["units"],
@@ -137,7 +137,7 @@ function partTable(
   return `${style(title, "bold")}\n${body}`;
 }
 
-function notes(process: Process, result: Schedule, { lang, style }: Terminal): string {
+export function notes(process: Process, result: Schedule, { lang, style }: Terminal): string {
   const hasDates = result.startDate !== undefined;
   const lines = [
     (hasDates ? words.criticalDatesNote : words.criticalNote)[lang],

@@ -1,23 +1,26 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, type Language, textIn } from "../model/index.ts";
 import { measure } from "../text/index.ts";
+import { type Row, row } from "./bar-rows.ts";
 import { round } from "./round.ts";
-import { niceTicks } from "./scale.ts";
+import { ticksAround } from "./scale.ts";
+import { shape } from "./shape.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
-import { type Row, row } from "./waterfall-rows.ts";
 import { waterfallWords } from "./words.ts";
 
 export const page = { width: 920, margin: 28 };
 /** Room between names and axis, and for numbers right of the bars. */
 const room = { axis: 12, values: 62 };
 
-/** Axis, grid and rows from `top`; answers where the chart ends. */
-export function drawChart(on: Container, rows: readonly Row[], top: number, lang: Language, theme: Theme): number {
-  const ticks = niceTicks(Math.max(...rows.flatMap(({ from, to }) => [from, to])), 6);
+/** Axis, grid and rows from `top`; `linked` rows begin where the one before ends. Answers where the chart ends. */
+export function drawChart(on: Container, rows: readonly Row[], top: number, linked: boolean, lang: Language, theme: Theme): number {
+  const ends = rows.flatMap(({ from, to, whole = 0 }) => [from, to, whole]);
+  const ticks = ticksAround(Math.min(0, ...ends), Math.max(0, ...ends), 6);
+  const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   const left = page.margin + row.names + room.axis;
   const right = page.width - page.margin - room.values;
-  const scale = (days: number) => left + ((right - left) * days) / (ticks.at(-1) ?? 1);
+  const scale = (days: number) => left + ((right - left) * (days - first)) / (last - first);
   const axis = top + 34;
   const bottom = axis + rows.reduce((sum, each) => sum + each.height, 0) + 4;
   const grid = on.group().attr("aria-hidden", "true");
@@ -32,7 +35,7 @@ export function drawChart(on: Container, rows: readonly Row[], top: number, lang
   rows.forEach((each, index) => {
     const next = rows[index + 1];
     drawRow(on, each, y, scale, theme);
-    if (next) {
+    if (next && linked) {
       const barEnd = y + (each.height + row.bar) / 2;
       const nextBar = y + each.height + (next.height - row.bar) / 2;
       grid
@@ -54,10 +57,15 @@ function drawRow(on: Container, each: Row, top: number, scale: (days: number) =>
     textLine(group, line, { x: page.margin + row.names, y: round(y), size: row.size, bold, anchor: "end" });
   });
   const [start, end] = [scale(Math.min(each.from, each.to)), scale(Math.max(each.from, each.to))];
+  if (each.whole !== undefined) drawWhole(group, scale(0), scale(each.whole), middle - row.bar / 2, theme);
   drawBar(group, each.kind, start, Math.max(1, end - start), middle - row.bar / 2, theme);
   const colour = each.kind === "lengthening" ? theme.critical : theme.ink;
-  const beside = each.kind === "saving" && start - measure(each.value, row.size, bold) - 10 > page.margin + row.names + room.axis;
-  const x = beside ? start - 6 : end + 6;
+  const reach = each.whole === undefined ? end : Math.max(end, scale(each.whole));
+  const beside =
+    each.kind === "saving" &&
+    each.whole === undefined &&
+    start - measure(each.value, row.size, bold) - 10 > page.margin + row.names + room.axis;
+  const x = beside ? start - 6 : reach + 6;
   textLine(group, each.value, {
     x: round(x),
     y: round(middle + row.size * 0.37),
@@ -65,6 +73,19 @@ function drawRow(on: Container, each: Row, top: number, scale: (days: number) =>
     bold,
     colour,
     ...(beside && { anchor: "end" }),
+  });
+}
+
+/** A hollow bar behind: all that the filled one is a part of. */
+function drawWhole(on: Container, from: number, to: number, y: number, theme: Theme): void {
+  shape(on, "rect", {
+    x: round(from),
+    y: round(y),
+    width: round(to - from),
+    height: row.bar,
+    fill: theme.paper,
+    stroke: theme.quiet,
+    "stroke-width": 1,
   });
 }
 

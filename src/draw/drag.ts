@@ -1,0 +1,74 @@
+/// <reference lib="dom" preserve="true" />
+import { defaultLanguage, formatDays, type Language, type Text, textIn } from "../model/index.ts";
+import { wrap } from "../text/index.ts";
+import { drawChart, page } from "./bar-chart.ts";
+import { type Row, rowOf } from "./bar-rows.ts";
+import { drawing } from "./canvas.ts";
+import { textLine } from "./text-line.ts";
+import { paper, type Theme } from "./theme.ts";
+import { dragWords, illustrative } from "./words.ts";
+
+/** What the critical steps of a process cost. All times in working days. */
+export interface DragData {
+  readonly title: Text;
+  readonly scenario?: Text | undefined;
+  readonly days: number;
+  /** Largest drag first. */
+  readonly bars: readonly DragBar[];
+  readonly illustrative: boolean;
+}
+
+export interface DragBar {
+  readonly id: string;
+  readonly name: Text;
+  /** What the step takes. */
+  readonly days: number;
+  /** By how much the total would fall without that; negative where it would grow. */
+  readonly drag: number;
+}
+
+export interface DragOptions {
+  /** The DOM to draw on; it is left as it was. */
+  readonly document: Document;
+  /** `zh` when absent. */
+  readonly lang?: Language | undefined;
+  readonly theme?: Theme | undefined;
+  /** Begins every id; give each a different one when several pictures stand in one page. */
+  readonly idPrefix?: string | undefined;
+}
+
+/**
+ * A tornado chart of drag as one SVG: for each critical step its days as a hollow bar, and filled what the total would lose with them.
+ * @throws RangeError when the theme has something else than colours in it
+ */
+export function drawDrag(data: DragData, options: DragOptions): string {
+  const lang = options.lang ?? defaultLanguage;
+  const rows = data.bars.map((bar) => dragRow(bar, lang));
+  const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => textIn(text, lang));
+  const title = name.join(lang === "zh" ? "：" : ": ");
+  const description = rows.map((each) => each.alternative).join(lang === "zh" ? "；" : "; ");
+  const frame = { width: page.width, height: 0, title, description, lang, idPrefix: options.idPrefix ?? "leadpath-drag-" };
+  return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
+    const width = page.width - 2 * page.margin;
+    let y = page.margin;
+    for (const line of wrap(title, width, 20, true)) {
+      textLine(root, line, { x: page.width / 2, y: y + 20, size: 20, bold: true, anchor: "middle" });
+      y += 28;
+    }
+    const subtitle = dragWords.subtitle(formatDays(data.days))[lang];
+    textLine(root, subtitle, { x: page.width / 2, y: y + 14, size: 13, anchor: "middle", colour: theme.quiet });
+    y = drawChart(root, rows, y + 34, false, lang, theme);
+    const notes = [dragWords.bars, ...(data.illustrative ? [illustrative] : [])];
+    for (const line of notes.flatMap((note) => wrap(textIn(note, lang), width, 12))) {
+      textLine(root, line, { x: page.margin, y: y + 12, size: 12, colour: theme.quiet });
+      y += 18;
+    }
+    setHeight(Math.ceil(y + page.margin / 2));
+  });
+}
+
+function dragRow({ id, name, days, drag }: DragBar, lang: Language): Row {
+  const kind = drag > 0 ? "saving" : drag < 0 ? "lengthening" : "none";
+  const value = drag === days ? formatDays(drag) : `${formatDays(drag)} / ${formatDays(days)}`;
+  return { ...rowOf(kind, `${id} ${textIn(name, lang)}`, 0, drag, value, lang), whole: days };
+}
