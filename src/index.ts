@@ -36,6 +36,7 @@ export {
   type Step,
   type StepKind,
   type Text,
+  type TimeLimit,
   textIn,
   type Unit,
 } from "./model/index.ts";
@@ -63,18 +64,20 @@ export {
   type Calendar,
   calendarOf,
   dueDay,
+  dueDayWithRests,
   isProvisional,
   isWorkday,
   type LimitDifference,
   latestStartDay,
   limitDifference,
-  type TimeLimit,
+  type Rest,
   workdaysBetween,
 } from "./calendar/index.ts";
 
 // Network → schedule.
 
 export {
+  type LimitDates,
   type LimitResult,
   type NetworkSchedule,
   type Schedule,

@@ -1,11 +1,8 @@
-import { type Day, firstDay, type Limit, lastDay } from "../model/index.ts";
+import { type Day, firstDay, lastDay, type TimeLimit } from "../model/index.ts";
 import { type Calendar, workdayNumbered, workdaysUpTo } from "./calendar.ts";
 import { dateOutOfRange } from "./faults.ts";
 import { addMonths, latestMonthsBefore } from "./months.ts";
 import { addWorkdays, workdayFrom, workdaysBetween, workdayUntil } from "./workdays.ts";
-
-/** How long a limit is, in one of its units. A part of a day counts as a whole one. */
-export type TimeLimit = Pick<Limit, "days" | "calendarDays" | "weeks" | "months">;
 
 /**
  * The last day of a limit that begins on `start`. The start day is not counted (民法典 art. 201); working days are counted on the calendar
@@ -14,9 +11,17 @@ export type TimeLimit = Pick<Limit, "days" | "calendarDays" | "weeks" | "months"
  * @throws InputError when it is after year 9999, or the calendar has no such working day
  */
 export function dueDay(calendar: Calendar, start: Day, limit: TimeLimit): Day {
-  if (limit.days !== undefined) return workdayFrom(calendar, addWorkdays(calendar, start, wholeDays(limit.days)));
-  if (limit.months !== undefined) return workdayFrom(calendar, addMonths(start, limit.months));
-  return workdayFrom(calendar, addDays(start, daysIn(limit)));
+  return workdayFrom(calendar, endOf(calendar, start, limit));
+}
+
+/**
+ * The last day of a limit as it is counted, which may be off.
+ * @throws InputError as `dueDay`
+ */
+export function endOf(calendar: Calendar, start: Day, limit: TimeLimit): Day {
+  if (limit.days !== undefined) return addWorkdays(calendar, start, wholeDays(limit.days));
+  if (limit.months !== undefined) return addMonths(start, limit.months);
+  return addDays(start, daysIn(limit));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatVersion, limitKinds } from "../model/index.ts";
+import { expiries, formatVersion, limitKinds } from "../model/index.ts";
 import { qualityWords } from "./quality.ts";
 
 // What `--json` prints, command by command. Numbers of days are working days.
@@ -9,15 +9,42 @@ const days = z.number().describe("Working days");
 const ids = z.array(z.string());
 const place = { file: z.string().nullable(), line: z.int().nullable(), column: z.int().nullable() };
 
+const date = z.iso.date();
+const pastNotices = "Past the published holiday notices, where the days off may still change";
+
+const limitDates = z.strictObject({
+  begin: date.describe("The day on which the clock begins, or begins anew; it is not counted"),
+  due: date.describe("The last day of the limit, with the stops of the route"),
+  extendedDue: date.optional().describe("The last day with the longest extension"),
+  finish: date.describe("The day on which the last step finishes"),
+  inTime: z.boolean(),
+  inExtendedTime: z.boolean().optional(),
+  provisional: z.array(z.enum(["begin", "due", "extendedDue", "finish"])).describe(pastNotices),
+});
+
 const limit = z.strictObject({
   kind: z.enum(limitKinds),
   from: z.string().optional(),
   to: z.string().optional(),
   days: days.describe("The limit, in working days"),
+  statutory: days.nullable().describe("The statutory limit between the same two steps"),
+  promised: days.nullable().describe("The promised limit between the same two steps"),
   longest: days.nullable().describe("Longest counted time on the longest route"),
   main: days.nullable().describe("Counted time on the main route"),
-  met: z.boolean(),
+  experienced: days.nullable().describe("What passes on the main route, counted or not"),
+  met: z.boolean().describe("Neither counted time exceeds the limit"),
+  extension: z.strictObject({ days, met: z.boolean() }).optional().describe("The limit with its longest extension"),
+  onExpiry: z.enum(expiries).optional(),
+  dates: limitDates.optional().describe("With --start, where both steps are on the route"),
   approximate: z.boolean(),
+});
+
+const stepDates = z.strictObject({
+  earlyStart: date,
+  earlyFinish: date,
+  lateStart: date,
+  lateFinish: date,
+  provisional: z.array(z.enum(["earlyStart", "earlyFinish", "lateStart", "lateFinish"])).describe(pastNotices),
 });
 
 const step = z.strictObject({
@@ -31,6 +58,7 @@ const step = z.strictObject({
   freeFloat: days,
   critical: z.boolean(),
   drivers: ids.describe("Predecessors whose link decides the early start"),
+  dates: stepDates.optional().describe("With --start"),
 });
 
 const schedule = z.strictObject({
@@ -39,6 +67,9 @@ const schedule = z.strictObject({
   measures: ids,
   route: z.union([z.enum(["main", "longest"]), z.record(z.string(), z.string())]),
   days,
+  startDate: date.optional().describe("With --start, as finishDate and provisional"),
+  finishDate: date.optional(),
+  provisional: z.boolean().optional().describe("finishDate is past the published holiday notices"),
   counted: days,
   excluded: days,
   applicant: days,

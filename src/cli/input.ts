@@ -67,18 +67,23 @@ function isForeign(bytes: Uint8Array): boolean {
   return head.startsWith("PK\u0003\u0004") || head.startsWith("%PDF-") || head.includes("\0");
 }
 
+/** A process of sound files, and what tells the places of problems in them. */
+export interface SoundInput extends Pick<Input, "places" | "sources"> {
+  readonly process: Process;
+}
+
 /**
- * A sound catalog, after telling of warnings.
- * @throws CommandFailure when there are errors, after telling them
+ * The process that is meant, the only one or the one named by `--process`, from sound files, after telling of warnings.
+ * @throws CommandFailure when the files have errors, after telling them, or when it is not clear which process is meant
  */
-async function soundCatalog(files: readonly string[], terminal: Terminal): Promise<Catalog> {
-  const { catalog, problems, sources } = await readInput(files);
+export async function soundInput(files: readonly string[], wanted: string | undefined, terminal: Terminal): Promise<SoundInput> {
+  const { catalog, problems, places, sources } = await readInput(files);
   if (hasErrors(problems)) {
     terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
     throw new CommandFailure(exitCodes.inputErrors);
   }
   if (problems.length > 0) terminal.warn(`${words.warnings(problems.length, namesOf(files))[terminal.lang]}\n`);
-  return catalog;
+  return { process: chosenProcess(catalog, wanted), places, sources };
 }
 
 /** The files in the order in which they are read, each once. */
@@ -87,11 +92,11 @@ export function namesOf(files: readonly string[]): string {
 }
 
 /**
- * The process that is meant, the only one or the one named by `--process`, from sound files.
- * @throws CommandFailure when the files have errors, after telling them, or when it is not clear which process is meant
+ * The process that is meant.
+ * @throws CommandFailure as `soundInput`
  */
 export async function soundProcess(files: readonly string[], wanted: string | undefined, terminal: Terminal): Promise<Process> {
-  return chosenProcess(await soundCatalog(files, terminal), wanted);
+  return (await soundInput(files, wanted, terminal)).process;
 }
 
 function chosenProcess(catalog: Catalog, wanted: string | undefined): Process {

@@ -3,6 +3,7 @@ import { type Bilingual, type Language, languages, nearest } from "../model/inde
 import { type ChoiceOptions, collectIds, withChoice } from "./choice.ts";
 import type { DrawOptions } from "./commands/draw.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
+import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
@@ -34,12 +35,13 @@ export function programFor(terminal: Terminal, version: string): Command {
   printsJson(takesFiles(add("check", "fixtures/urban-renewal.yaml"))).action(async (files: string[], options: { json?: true }) =>
     (await import("./commands/check.ts")).check(files, options, terminal),
   );
-  printsJson(withChoice(takesFiles(add("schedule", "fixtures/urban-renewal.yaml --scenario reform")), terminal)).action(
-    async (files: string[], options: ChoiceOptions & { json?: true }) =>
+  const takesStart = (command: Command) => withStart(withChoice(takesFiles(command), terminal), terminal);
+  printsJson(takesStart(add("schedule", "fixtures/urban-renewal.yaml --scenario reform --start 2026-03-02"))).action(
+    async (files: string[], options: ChoiceOptions & StartOptions & { json?: true }) =>
       (await import("./commands/schedule.ts")).schedule(files, options, terminal),
   );
-  printsJson(withChoice(takesFiles(add("compare", "fixtures/urban-renewal.yaml --scenario reform")), terminal)).action(
-    async (files: string[], options: ChoiceOptions & { json?: true }) =>
+  printsJson(takesStart(add("compare", "fixtures/urban-renewal.yaml --scenario reform"))).action(
+    async (files: string[], options: ChoiceOptions & StartOptions & { json?: true }) =>
       (await import("./commands/compare.ts")).compare(files, options, terminal),
   );
   printsJson(withChoice(takesFiles(add("explain", "fixtures/urban-renewal.yaml --step C05")), terminal))
@@ -72,9 +74,9 @@ export function programFor(terminal: Terminal, version: string): Command {
     .addOption(new Option("--font <font>", words.options.font[lang]).choices(["system", "embed", "outline"]))
     .addOption(new Option("--paper <size>", words.options.paper[lang]).choices(["A4", "A3"]))
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
-  withChoice(takesFiles(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")), terminal)
+  takesStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))
     .requiredOption("-o, --output <folder>", words.options.folder[lang])
-    .action(async (files: string[], options: ChoiceOptions & { output: string }) =>
+    .action(async (files: string[], options: ChoiceOptions & StartOptions & { output: string }) =>
       (await import("./commands/report.ts")).report(files, options, terminal),
     );
   add("schema", "> leadpath.schema.json")

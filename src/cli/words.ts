@@ -37,6 +37,10 @@ export const words = {
     version: { zh: "显示版本", en: "show the version" },
     process: { zh: "文件中有多个流程时，选其一", en: "which process, when the files have several" },
     scenario: { zh: "采用方案中的全部举措", en: "apply the measures of a scenario" },
+    start: {
+      zh: "从这一天开始（如 2026-03-02，当日不计），给出每一步的日期",
+      en: "start on this day (as 2026-03-02; it is not counted) and give every step its dates",
+    },
     route: { zh: "main（默认）、longest，或 判断=结果,…", en: "main (default), longest, or decision=outcome,…" },
     measure: { zh: "另外采用这些举措（逗号分隔）", en: "apply these measures too (comma-separated)" },
     set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
@@ -175,6 +179,10 @@ export const words = {
     ids.length === 0
       ? { zh: "文件中没有流程", en: "The files have no process" }
       : { zh: `请用 --process 指定流程：${ids.join("、")}`, en: `Name a process with --process: ${ids.join(", ")}` },
+  badStart: (text: string, fault: Bilingual): Bilingual => ({
+    zh: `--start ${text}：没有这个日期。${fault.zh}`,
+    en: `--start ${text}: there is no such date. ${fault.en}`,
+  }),
   badRoute: (text: string): Bilingual => ({
     zh: `看不懂 --route ${text}。可写 main、longest，或 判断=结果,判断=结果`,
     en: `Cannot read --route ${text}. It wants main, longest, or decision=outcome,decision=outcome`,
@@ -269,6 +277,13 @@ export const words = {
   pathAfter: { zh: "改革后的关键路径", en: "Critical path after" },
   byPhase: { zh: "各阶段用时（沿关键路径）", en: "Days by phase, along the critical path" },
   byUnit: { zh: "各单位用时（沿关键路径）", en: "Days by unit, along the critical path" },
-  limits: { zh: "时限（计入的天数，最长路径）", en: "Limits, against the longest counted time" },
+  limits: { zh: "时限（计入：最长路径；实际经历：主路径）", en: "Limits: days counted on the longest route, experienced on the main one" },
+  dueDates: { zh: "时限到期日（本路径）", en: "Due dates of the limits on this route" },
+  exceeds: (kinds: readonly string[]): Bilingual => ({ zh: `超过${kinds.join("、")}`, en: `exceeds ${kinds.join(", ")}` }),
+  startAndFinish: (start: string, finish: string): Bilingual => ({
+    zh: `${start} 开始（当日不计），${finish} 完成`,
+    en: `from ${start} (not counted) to ${finish}`,
+  }),
+  criticalDatesNote: { zh: "* 关键环节；总时差以工作日计", en: "* critical; float in working days" },
   criticalNote: { zh: "* 关键环节；时间以工作日计，从 0 开始", en: "* critical; times in working days from 0" },
 } as const;

@@ -66,12 +66,14 @@ export function withSteps({ links }: ProcessNetwork, steps: readonly Step[]): Pr
   return { network: networkFrom(steps, links, plannedMinutes), steps, links };
 }
 
-/** The same steps and links with other durations. */
-export function withDurations({ steps, links }: ProcessNetwork, minutesOfStep: (step: Step) => number): ProcessNetwork {
+/** The same steps and links with other durations, by step and its number. */
+export function withDurations({ steps, links }: ProcessNetwork, minutesOfStep: MinutesOfStep): ProcessNetwork {
   return { network: networkFrom(steps, links, minutesOfStep), steps, links };
 }
 
-function networkFrom(steps: readonly Step[], links: readonly NetworkLink[], minutesOfStep: (step: Step) => number): Network {
+type MinutesOfStep = (step: Step, number: number) => number;
+
+function networkFrom(steps: readonly Step[], links: readonly NetworkLink[], minutesOfStep: MinutesOfStep): Network {
   return buildNetwork({
     minutes: steps.map(minutesOfStep),
     from: links.map(({ from }) => from),

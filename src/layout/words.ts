@@ -1,4 +1,14 @@
-import { type Bilingual, capital, formatDays, type Language, type Limit, type Step, type StepKind, terms } from "../model/index.ts";
+import {
+  type Bilingual,
+  capital,
+  formatDays,
+  type Language,
+  type Limit,
+  type Step,
+  type StepKind,
+  type TimeLimit,
+  terms,
+} from "../model/index.ts";
 import type { ChangeMark } from "./picture.ts";
 
 /** The word on a step that a reform changed. The sign tells them apart without reading. */
@@ -35,16 +45,22 @@ const limitUnits = {
   calendarDays: { zh: "个自然日", en: "calendar day" },
   weeks: { zh: "周", en: "week" },
   months: { zh: "个月", en: "month" },
-} as const satisfies Partial<Record<keyof Limit, Bilingual>>;
+} as const satisfies Record<keyof TimeLimit, Bilingual>;
 
-/** `Statutory: 20 days`. */
+/** `Statutory: 20 days + 10 days`, where it may be extended by 10. */
 export function limitInWords(limit: Limit, lang: Language): string {
   const kind = capital(terms.limitKinds[limit.kind][lang]);
-  const amounts = (Object.keys(limitUnits) as (keyof typeof limitUnits)[]).flatMap((unit) => {
-    const amount = limit[unit];
-    return amount === undefined ? [] : [countInWords(amount, limitUnits[unit][lang])];
-  });
-  return lang === "zh" ? `${kind} ${amounts.join("，")}` : `${kind}: ${amounts.join(", ")}`;
+  const length = [limit, limit.extension].flatMap((each) => (each ? [lengthInWords(each, lang)] : [])).join(lang === "zh" ? "＋" : " + ");
+  return lang === "zh" ? `${kind} ${length}` : `${kind}: ${length}`;
+}
+
+function lengthInWords(limit: TimeLimit, lang: Language): string {
+  return (Object.keys(limitUnits) as (keyof typeof limitUnits)[])
+    .flatMap((unit) => {
+      const amount = limit[unit];
+      return amount === undefined ? [] : [countInWords(amount, limitUnits[unit][lang])];
+    })
+    .join(lang === "zh" ? "，" : ", ");
 }
 
 function countInWords(days: number, word: string): string {

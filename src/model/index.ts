@@ -27,6 +27,6 @@ export {
 export { type ProblemCode, problemCodes, type Severity } from "./problem-codes.ts";
 export * from "./schema.ts";
 export { isCalled, type Named, nearest, suggestion } from "./suggest.ts";
-export { capital, terms } from "./terms.ts";
+export { capital, markedDate, terms } from "./terms.ts";
 export { type Bilingual, defaultLanguage, type Language, languages, nameOf, type Text, textIn } from "./text.ts";
 export { daysOf, formatDays, formatShare, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";

@@ -36,6 +36,19 @@ export const terms = {
   wholeProcess: { zh: "全流程", en: "whole process" },
   kept: { zh: "符合", en: "kept" },
   exceeded: { zh: "超过", en: "exceeded" },
+  /** Days that pass, whatever clock they are on. */
+  experienced: { zh: "实际经历", en: "experienced" },
+  due: { zh: "到期", en: "due" },
+  extendedDue: { zh: "可延至", en: "extended" },
+  late: { zh: "逾期", en: "late" },
+  /** Kept with an extension only. */
+  ifExtended: { zh: "须延长", en: "extend" },
+  onExpiry: { zh: "逾期后果", en: "if late" },
+  expiries: {
+    nothing: { zh: "无", en: "nothing" },
+    "deemed-approved": { zh: "视为准予", en: "approved" },
+    "deemed-refused": { zh: "视为不予", en: "refused" },
+  },
   limitKinds: { statutory: { zh: "法定", en: "statutory" }, promised: { zh: "承诺", en: "promised" } },
   routes: { main: { zh: "主路径", en: "main" }, longest: { zh: "最长路径", en: "longest" } },
   clocks: {
@@ -54,8 +67,17 @@ export const terms = {
     zh: "日历日、周、月按每 7 个日历日折合 5 个工作日。",
     en: "Calendar days, weeks and months are converted at 5 working days to 7.",
   },
+  provisional: {
+    zh: "带“?”的日期超出已公布的放假安排，尚属暂定。",
+    en: "? provisional: past the published holiday notices, a date may still change.",
+  },
   illustrative: { zh: "示意数据，并非真实办理时间。", en: "Illustrative figures, not real processing times." },
 } as const satisfies Record<string, Bilingual | Readonly<Record<string, Bilingual>>>;
+
+/** A date, with the mark that `terms.provisional` explains where it is provisional. */
+export function markedDate(date: string, isProvisional: boolean | undefined): string {
+  return isProvisional ? `${date}?` : date;
+}
 
 /** A term at the beginning of a heading. */
 export function capital(text: string): string {

@@ -52,7 +52,7 @@ ${content}
 `,
 )}</main>
 <footer>
-<p>${words.footer[lang]}${(approximate || comparison.baseline.approximate) && capital(terms.approximate[lang])}</p>
+<p>${words.footer[lang]}${(approximate || comparison.baseline.approximate) && capital(terms.approximate[lang])}${[comparison.baseline, comparison.reformed].some(hasProvisional) && html` ${terms.provisional[lang]}`}</p>
 <p>${words.pictures[lang]} ${pictureFiles(data.pictures)}</p>
 </footer>
 </body>
@@ -83,4 +83,9 @@ function sectionsOf(data: ReportData): [Section, Markup][] {
 
 function pictureFiles(pictures: ReportPictures): Markup[] {
   return (Object.values(pictures) as ReportPicture[]).map(({ file }) => html`<a href="${file}">${file}</a> `);
+}
+
+/** Whether a date of a schedule may be marked as provisional. */
+function hasProvisional({ provisional, limits: bounds }: Schedule): boolean {
+  return provisional === true || bounds.some(({ dates }) => (dates?.provisional.length ?? 0) > 0);
 }

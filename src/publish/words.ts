@@ -31,14 +31,11 @@ export const words = {
           zh: `共有 ${count} 条关键路径，这是计入时间最多的一条。`,
           en: `One of ${count} critical paths: the one with the most counted time.`,
         },
-  stepsNote: {
-    zh: "时间以工作日计，从 0 开始。● 为关键环节；总时差是不影响总工期可拖延的天数。",
-    en: "Times in working days from 0. ● marks critical steps; total float is how far a step can slip without moving the end.",
-  },
-  stepsNoteOfReform: {
-    zh: "时间以工作日计，从 0 开始。● 为关键环节；划去的是改革前的天数；总时差是不影响总工期可拖延的天数。",
-    en: "Times in working days from 0. ● marks critical steps; the struck-through number is the days before; total float is how far a step can slip without moving the end.",
-  },
+  stepsNote: ({ isReform, hasDates }: { readonly isReform: boolean; readonly hasDates: boolean }): Bilingual => ({
+    zh: `${hasDates ? "" : "时间以工作日计，从 0 开始。"}● 为关键环节；${isReform ? "划去的是改革前的天数；" : ""}总时差是不影响总工期可拖延的工作日数。`,
+    en: `${hasDates ? "" : "Times in working days from 0. "}● marks critical steps; ${isReform ? "the struck-through number is the days before; " : ""}total float is how many working days a step can slip without moving the end.`,
+  }),
+  startAndFinish: (start: string, finish: string): Bilingual => ({ zh: `${start} 至 ${finish}`, en: `${start} to ${finish}` }),
   offRoute: (count: number): Bilingual => ({
     zh: `另有 ${count} 个环节不在这条路径上，见流程图。`,
     en: ` ${count} more step${count === 1 ? " is" : "s are"} not on this route; see the flowchart.`,

@@ -5,4 +5,13 @@ export { type NetworkSchedule, scheduleNetwork } from "./passes.ts";
 export { earlyTimesOf, timesOf } from "./process-times.ts";
 export { schedule, totalMinutes } from "./schedule.ts";
 export { type Stretch, stretchesOf } from "./stretches.ts";
-export type { LimitResult, Schedule, ScheduleDates, ScheduledStep, ScheduleOptions, ScheduleStart, StepDates } from "./types.ts";
+export type {
+  LimitDates,
+  LimitResult,
+  Schedule,
+  ScheduleDates,
+  ScheduledStep,
+  ScheduleOptions,
+  ScheduleStart,
+  StepDates,
+} from "./types.ts";

@@ -1,62 +1,116 @@
-import { networkOf, type Origin, type ProcessNetwork, withDurations } from "../graph/index.ts";
-import { daysOf, type Limit, minutesOf, minutesOfCalendarDays, type Process, plannedMinutes, type Step } from "../model/index.ts";
-import { forwardPass, latestFinish } from "./passes.ts";
-import type { LimitResult } from "./types.ts";
+import { dueDayWithRests, finishAt, timelineFrom, workdaysBetween } from "../calendar/index.ts";
+import type { Route } from "../graph/index.ts";
+import { daysOf, type Limit, minutesOf, minutesOfCalendarDays, type Process, type TimeLimit } from "../model/index.ts";
+import { type ClockRun, clockRunsOf } from "./counted-time.ts";
+import type { Course } from "./course.ts";
+import { limitDates } from "./limit-dates.ts";
+import type { LimitResult, ScheduleStart } from "./types.ts";
 
-/** Each limit of a process beside the counted time that it bounds. */
-export function limitResults(process: Process, main: ProcessNetwork, origin?: Origin): LimitResult[] {
-  if (process.limits.length === 0) return [];
-  const onLongest = finishesOf(withDurations(networkOf(process, "longest", origin), countedMinutes));
-  const onMain = finishesOf(withDurations(main, countedMinutes));
-  return process.limits.map((limit) => {
-    const bound = limitMinutes(limit);
-    const longest = between(onLongest, limit);
-    const usual = between(onMain, limit);
+/**
+ * Each limit of a process beside the counted time that it bounds, on the main and the longest route, and with its dates on the route that is
+ * scheduled.
+ * @throws InputError when a date is after year 9999, or the calendar has not enough working days
+ */
+export function limitResults(
+  { limits }: Process,
+  courseOn: (route: Route) => Course,
+  route: Route,
+  start: ScheduleStart | undefined,
+): LimitResult[] {
+  const [main, longest, scheduled] = [courseOn("main"), courseOn("longest"), courseOn(route)];
+  const found = limits.map((limit) => {
+    const onLongest = against(limit, longest, start);
+    const onMain = against(limit, main, start);
+    const dates = start && limitDates(limit, scheduled, start);
     return {
       kind: limit.kind,
       ...(limit.from !== undefined && { from: limit.from }),
       ...(limit.to !== undefined && { to: limit.to }),
-      days: daysOf(bound.minutes),
-      longest: longest === null ? null : daysOf(longest),
-      main: usual === null ? null : daysOf(usual),
-      met: longest === null || longest <= bound.minutes,
-      approximate: bound.approximate,
+      days: daysOf((onLongest ?? onMain)?.bound ?? boundOf([limit], { course: main, start, after: undefined })),
+      longest: onLongest ? daysOf(onLongest.minutes) : null,
+      main: onMain ? daysOf(onMain.minutes) : null,
+      experienced: experienced(limit, main),
+      met: (onLongest?.met ?? true) && (onMain?.met ?? true),
+      ...(limit.extension && {
+        extension: {
+          days: daysOf((onLongest ?? onMain)?.extended ?? boundOf([limit, limit.extension], { course: main, start, after: undefined })),
+          met: (onLongest?.metExtended ?? true) && (onMain?.metExtended ?? true),
+        },
+      }),
+      ...(limit.onExpiry !== undefined && { onExpiry: limit.onExpiry }),
+      ...(dates && { dates }),
+      approximate: !start && [limit, limit.extension].some((each) => each && each.days === undefined),
     };
   });
+  return found.map((each) => ({
+    ...each,
+    statutory: boundBeside(each, "statutory", found),
+    promised: boundBeside(each, "promised", found),
+  }));
 }
 
-function countedMinutes(step: Step): number {
-  return step.clock === "counted" ? plannedMinutes(step) : 0;
+type Found = Omit<LimitResult, "statutory" | "promised">;
+
+/** The bound of a kind between the two steps of a limit: its own, or the shortest of another limit between them. */
+function boundBeside(limit: Found, kind: Limit["kind"], all: readonly Found[]): number | null {
+  if (limit.kind === kind) return limit.days;
+  const others = all.filter((each) => each.kind === kind && each.from === limit.from && each.to === limit.to);
+  return others.length === 0 ? null : Math.min(...others.map(({ days }) => days));
 }
 
-/** A limit in working time; without a calendar a week has 7 calendar days, a month 30, and 7 of them 5 working days. */
-function limitMinutes(limit: Limit): { minutes: number; approximate: boolean } {
-  if (limit.days !== undefined) return { minutes: minutesOf(limit.days), approximate: false };
-  const calendarDays = (limit.calendarDays ?? 0) + (limit.weeks ?? 0) * 7 + (limit.months ?? 0) * 30;
-  return { minutes: minutesOfCalendarDays(calendarDays), approximate: true };
+/** A limit against the counted time on one route, in minutes of working time. */
+interface Against {
+  /** Of the longest run. */
+  readonly minutes: number;
+  readonly bound: number;
+  readonly extended: number;
+  /** No run is longer than the limit, or than the limit as it may be extended. */
+  readonly met: boolean;
+  readonly metExtended: boolean;
 }
 
-/** When each step finishes, by id, and the whole network. */
-interface Finishes {
-  readonly byStep: ReadonlyMap<string, number>;
-  readonly finish: number;
-}
-
-function finishesOf({ network, steps }: ProcessNetwork): Finishes {
-  const early = forwardPass(network);
-  const byStep = new Map<string, number>();
-  for (let p = 0; p < network.size; p++) {
-    byStep.set((steps[network.order[p] as number] as Step).id, (early[p] as number) + (network.minutes[p] as number));
-  }
-  return { byStep, finish: latestFinish(network, early) };
+function against(limit: Limit, course: Course, start: ScheduleStart | undefined): Against | undefined {
+  const extended = limit.extension ? [limit, limit.extension] : [limit];
+  const runs = clockRunsOf(limit, course).map(({ minutes, after }) => ({
+    minutes,
+    bound: boundOf([limit], { course, start, after }),
+    extended: boundOf(extended, { course, start, after }),
+  }));
+  const [first, ...others] = runs;
+  if (!first) return undefined;
+  const longest = others.reduce((most, each) => (each.minutes > most.minutes ? each : most), first);
+  return {
+    ...longest,
+    met: runs.every((each) => each.minutes <= each.bound),
+    metExtended: runs.every((each) => each.minutes <= each.extended),
+  };
 }
 
 /**
- * Minutes that pass from the finish of one step to the finish of another, waiting for parallel work included; from the start of the
- * process and to its finish where none is named; null when a step is not on the route.
+ * Limits that run one after another, in minutes of working time: working days as they are, others on the calendar from the day on which the
+ * run begins, or without one at 5 working days to 7, a week of 7 calendar days and a month of 30.
  */
-function between({ byStep, finish }: Finishes, { from, to }: Pick<Limit, "from" | "to">): number | null {
-  const first = from === undefined ? 0 : byStep.get(from);
-  const last = to === undefined ? finish : byStep.get(to);
-  return first === undefined || last === undefined ? null : last - first;
+function boundOf(
+  limits: readonly TimeLimit[],
+  { course, start, after }: Pick<ClockRun, "after"> & { readonly course: Course; readonly start: ScheduleStart | undefined },
+): number {
+  if (limits.every(({ days }) => days !== undefined)) return limits.reduce((sum, { days = 0 }) => sum + minutesOf(days), 0);
+  if (!start) return limits.reduce((sum, limit) => sum + convertedMinutes(limit), 0);
+  const { calendar, day } = start;
+  const begin = finishAt(timelineFrom(calendar, day), after === undefined ? 0 : (course.early.earlyFinish[after] as number)).day;
+  return minutesOf(workdaysBetween(calendar, begin, dueDayWithRests(calendar, begin, limits, [])));
+}
+
+function convertedMinutes({ days, calendarDays = 0, weeks = 0, months = 0 }: TimeLimit): number {
+  return days === undefined ? minutesOfCalendarDays(calendarDays + weeks * 7 + months * 30) : minutesOf(days);
+}
+
+/** Working days that pass between the two steps of a limit, with all time in them; null when one of them is not on the route. */
+function experienced({ from, to }: Limit, { early, numbers }: Course): number | null {
+  const finishOf = (id: string | undefined, otherwise: number) => {
+    const number = id === undefined ? undefined : numbers.get(id);
+    return number === undefined ? (id === undefined ? otherwise : null) : (early.earlyFinish[number] as number);
+  };
+  const [first, last] = [finishOf(from, 0), finishOf(to, early.finish)];
+  return first === null || last === null ? null : daysOf(last - first);
 }

@@ -1,8 +1,9 @@
-import { networkOf, type Origin, type ProcessNetwork } from "../graph/index.ts";
+import { networkOf, type Origin, type ProcessNetwork, type Route } from "../graph/index.ts";
 import { daysOf, isInCalendarDays, type Process, type Step } from "../model/index.ts";
 import { chosenMeasures, reformed } from "../reform/index.ts";
 import { analyse } from "./analysis.ts";
 import type { Bindings } from "./bindings.ts";
+import { courseOf } from "./course.ts";
 import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
 import { earlyTimesOf, type ProcessTimes } from "./process-times.ts";
@@ -21,6 +22,8 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
   const dates = start && datesOf(network, times, start);
   const isCritical = (step: number) => times.critical[step] === true;
   const named = (numbers: readonly number[]) => numbers.map((step) => (network.steps[step] as Step).id);
+  const courseOn = (other: Route) => courseOf(other === route ? network : networkOf(after, other, origin), start);
+  const limits = after.limits.length === 0 ? [] : limitResults(after, courseOn, route, start);
 
   return {
     process: process.id,
@@ -37,9 +40,9 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
     criticalPathCount: paths.count,
     criticalPaths: paths.first.map((path) => named(path.steps)),
     criticalLinks: criticalLinks(bindings, network, isCritical),
-    limits: limitResults(after, route === "main" ? network : networkOf(after, "main", origin), origin),
+    limits,
     steps: shown(network).map((step) => scheduledStep(step, network, times, bindings, dates)),
-    approximate: (!start && network.steps.some(isInCalendarDays)) || after.limits.some((limit) => limit.days === undefined),
+    approximate: (!start && network.steps.some(isInCalendarDays)) || limits.some((limit) => limit.approximate),
   };
 }
 

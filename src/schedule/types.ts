@@ -93,14 +93,39 @@ export interface LimitResult {
   readonly kind: Limit["kind"];
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** The limit in working days. */
+  /** The limit in working days; on a calendar as long as it is from the day on which the longest counted time begins. */
   readonly days: number;
-  /** Longest counted time on the longest route, without returns, with excluded and applicant steps at 0. */
+  /** The bounds of either kind between the same two steps: this limit's own, and the shortest one of the other kind; null without one. */
+  readonly statutory: number | null;
+  readonly promised: number | null;
+  /** Longest counted time on the longest route, without returns, where what pauses the clock takes no time. */
   readonly longest: number | null;
   /** The same on the main route; null when one of the steps is not on it. */
   readonly main: number | null;
-  /** `longest` does not exceed the limit. */
+  /** What passes between the two steps on the main route with all time in it. */
+  readonly experienced: number | null;
+  /** Neither counted time exceeds the limit. */
   readonly met: boolean;
+  /** With the longest extension: how long it is then, and whether neither counted time exceeds that. */
+  readonly extension?: { readonly days: number; readonly met: boolean };
+  readonly onExpiry?: Limit["onExpiry"];
+  /** With a start, where both steps are on the route that is scheduled. */
+  readonly dates?: LimitDates;
   /** The limit was converted to working days without a calendar. */
   readonly approximate: boolean;
+}
+
+/** The dates of a limit on the route that is scheduled, with its stops, written YYYY-MM-DD. */
+export interface LimitDates {
+  /** The day on which the clock begins, or begins anew; it is not counted. */
+  readonly begin: string;
+  /** The last day of the limit, and of the limit with its longest extension. */
+  readonly due: string;
+  readonly extendedDue?: string;
+  /** The day on which the last step of the limit finishes. */
+  readonly finish: string;
+  readonly inTime: boolean;
+  readonly inExtendedTime?: boolean;
+  /** Which of these dates rest on days for which the days off were not known. */
+  readonly provisional: readonly ("begin" | "due" | "extendedDue" | "finish")[];
 }

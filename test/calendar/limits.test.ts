@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isWorkday } from "../../src/calendar/calendar.ts";
 import { calendarOf } from "../../src/calendar/definition.ts";
-import { dueDay, latestStartDay, limitDifference, type TimeLimit } from "../../src/calendar/limits.ts";
-import { dateOf, dayOf } from "../../src/model/index.ts";
+import { dueDay, latestStartDay, limitDifference } from "../../src/calendar/limits.ts";
+import { dateOf, dayOf, type TimeLimit } from "../../src/model/index.ts";
 import { someCalendar, someDay } from "../support/calendars.ts";
 
 const cn = await calendarOf("cn");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type ReadCatalog, readCatalog } from "../../src/formats/index.ts";
 import type { Problem } from "../../src/model/index.ts";
 
-export const fixtureNames = ["urban-renewal", "licence", "penalty"] as const;
+export const fixtureNames = ["urban-renewal", "licence", "penalty", "limits"] as const;
 
 export function fixture(name: string): string {
   return readFileSync(new URL(`../../fixtures/${name}.yaml`, import.meta.url), "utf8");

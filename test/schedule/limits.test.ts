@@ -5,7 +5,7 @@ import { type ProcessContent, processFrom } from "../support/process.ts";
 type LimitContent = NonNullable<ProcessContent["limits"]>[number];
 
 // Main: file 2, ask 1, decide 3, close 5 = 11. Over the other outcome survey 6 as well: 17.
-// Counted besides: the hearing is excluded, the answer is the applicant's.
+// Counted besides: the hearing is excluded, the answer is the applicant's. With them the main route takes 40: file 0–2, answer 2–32, decide 32–35.
 const steps: ProcessContent["steps"] = [
   { id: "file", days: 2 },
   { id: "ask", kind: "decision", days: 1, after: ["file"], outcomes: [{ id: "simple" }, { id: "hard" }, { id: "back", returnTo: "file" }] },
@@ -23,22 +23,25 @@ function limitOf(limit: Omit<LimitContent, "kind">, measures: ProcessContent["me
 
 describe("a limit is checked on the longest route, with the main route beside it", () => {
   test.each([
-    ["between two steps: from the finish of the one to the finish of the other", { from: "file", to: "decide" }, 10, 4],
-    ["from the start of the process", { to: "decide" }, 12, 6],
-    ["to the finish of the process", { from: "file" }, 15, 9],
-    ["over the whole process", {}, 17, 11],
-    ["to a step of one route only", { from: "file", to: "survey" }, 7, null],
-    ["from a step of one route only", { from: "survey", to: "close" }, 8, null],
-    ["excluded time at 0", { from: "survey", to: "hearing" }, 0, null],
-    ["the applicant's time at 0", { from: "file", to: "answer" }, 0, 0],
-    ["from a step to itself", { from: "decide", to: "decide" }, 0, 0],
-  ])("%s", (_, bounds, longest, main) => {
+    ["between two steps: from the finish of the one to the finish of the other", { from: "file", to: "decide" }, 10, 4, 33],
+    ["from the start of the process", { to: "decide" }, 12, 6, 35],
+    ["to the finish of the process", { from: "file" }, 15, 9, 38],
+    ["over the whole process", {}, 17, 11, 40],
+    ["to a step of one route only", { from: "file", to: "survey" }, 7, null, null],
+    ["from a step of one route only", { from: "survey", to: "close" }, 8, null, null],
+    ["excluded time at 0", { from: "survey", to: "hearing" }, 0, null, null],
+    ["the applicant's time at 0", { from: "file", to: "answer" }, 0, 0, 30],
+    ["from a step to itself", { from: "decide", to: "decide" }, 0, 0, 0],
+  ])("%s", (_, bounds, longest, main, experienced) => {
     expect(limitOf({ ...bounds, days: 100 })).toEqual({
       kind: "promised",
       ...bounds,
       days: 100,
+      statutory: null,
+      promised: 100,
       longest,
       main,
+      experienced,
       met: true,
       approximate: false,
     });

@@ -49,6 +49,8 @@ export const unknownSteps: ProcessRule = {
         const id = limit[key];
         if (id !== undefined) check(id, [...root, "limits", index, key], { zh: `时限的 ${key} `, en: `The ${key} of a limit` }, false);
       }
+      for (const [position, stop] of (limit.stops ?? []).entries())
+        check(stop.step, [...root, "limits", index, "stops", position, "step"], { zh: "时限的 stops ", en: "The stops of a limit" }, false);
     }
   },
 };

@@ -1,11 +1,12 @@
 import { type Comparison, compare as comparisonOf } from "../../compare/index.ts";
-import { formatDays, formatShare, nameOf, type Process, terms } from "../../model/index.ts";
+import { formatDays, formatShare, markedDate, nameOf, type Process, terms } from "../../model/index.ts";
+import type { Schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrapColumns } from "../columns.ts";
 import { wrongUsage } from "../exit.ts";
-import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
 import { plain } from "../plain.ts";
+import { type StartOptions, soundStart } from "../start.ts";
 import { type Row, table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -14,12 +15,12 @@ import { criticalPath } from "./schedule.ts";
 /** Prints a process before and after a choice of measures. */
 export async function compare(
   files: readonly string[],
-  options: ChoiceOptions & { readonly json?: true },
+  options: ChoiceOptions & StartOptions & { readonly json?: true },
   terminal: Terminal,
 ): Promise<void> {
-  const process = await soundProcess(files, options.process, terminal);
   if (!hasChoice(options)) throw wrongUsage(words.needsChoice);
-  const comparison = comparisonOf(process, choiceOf(options));
+  const { process, start } = await soundStart(files, options, terminal);
+  const comparison = comparisonOf(process, { ...choiceOf(options), start });
   if (options.json) printJson(comparison, terminal);
   else terminal.print(comparisonText(process, comparison, terminal));
 }
@@ -37,6 +38,7 @@ export function comparisonText(process: Process, comparison: Comparison, termina
     measureTable(process, comparison, terminal),
     criticalPath(words.pathBefore[lang], baseline, terminal),
     criticalPath(words.pathAfter[lang], reformed, terminal),
+    baseline.provisional || reformed.provisional ? style(terms.provisional[lang], "dim") : "",
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -54,8 +56,15 @@ function totals({ baseline, reformed }: Comparison, terminal: Terminal): string 
     [
       ...parts.map((part) => row(terms.clocks[part][lang], baseline[part], reformed[part])),
       { ...row(terms.total[lang], baseline.days, reformed.days), looks: ["bold"] },
+      ...finishRow(baseline, reformed, terms.finish[lang]),
     ],
   );
+}
+
+/** The last days, where there are dates. */
+function finishRow(before: Schedule, after: Schedule, label: string): Row[] {
+  if (before.finishDate === undefined || after.finishDate === undefined) return [];
+  return [{ cells: [label, markedDate(before.finishDate, before.provisional), markedDate(after.finishDate, after.provisional), ""] }];
 }
 
 function measureTable(process: Process, { measures, effort, changes, saved }: Comparison, terminal: Terminal): string {

@@ -5,7 +5,7 @@ import { reportFiles } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { makeFolder, writeWhole } from "../files.ts";
-import { soundProcess } from "../input.ts";
+import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 import { comparisonText } from "./compare.ts";
@@ -14,11 +14,11 @@ import { criticalPath, splitLine } from "./schedule.ts";
 /** Writes the report page with its pictures, then prints the figures and what was written. */
 export async function report(
   files: readonly string[],
-  options: ChoiceOptions & { readonly output: string },
+  options: ChoiceOptions & StartOptions & { readonly output: string },
   terminal: Terminal,
 ): Promise<void> {
-  const process = await soundProcess(files, options.process, terminal);
-  const choice = choiceOf(options);
+  const { process, start } = await soundStart(files, options, terminal);
+  const choice = { ...choiceOf(options), start };
   const pages = await reportFiles(process, { ...choice, lang: terminal.lang, document: blankDocument() });
   await makeFolder(options.output);
   // The page comes last: when it is there, so are its pictures.

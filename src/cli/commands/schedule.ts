@@ -1,11 +1,12 @@
-import { formatDays, formatShare, type Language, nameOf, type Process, terms } from "../../model/index.ts";
+import { formatDays, formatShare, type Language, markedDate, nameOf, type Process, terms } from "../../model/index.ts";
 import { reformed } from "../../reform/index.ts";
-import { type LimitResult, type Schedule, schedule as scheduleOf } from "../../schedule/index.ts";
+import { type Schedule, type ScheduledStep, schedule as scheduleOf } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapList } from "../columns.ts";
-import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
+import { dueTable, hasProvisionalDue, limitTable } from "../limit-tables.ts";
 import { plain } from "../plain.ts";
+import { type StartOptions, soundStart } from "../start.ts";
 import { table } from "../table.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -13,11 +14,11 @@ import { words } from "../words.ts";
 /** Prints the timetable of a process. */
 export async function schedule(
   files: readonly string[],
-  options: ChoiceOptions & { readonly json?: true },
+  options: ChoiceOptions & StartOptions & { readonly json?: true },
   terminal: Terminal,
 ): Promise<void> {
-  const process = await soundProcess(files, options.process, terminal);
-  const choice = choiceOf(options);
+  const { process, start } = await soundStart(files, options, terminal);
+  const choice = { ...choiceOf(options), start };
   const result = scheduleOf(process, choice);
   if (options.json) return printJson(result, terminal);
   const blocks = [
@@ -27,6 +28,7 @@ export async function schedule(
     partTable(words.byPhase[terminal.lang], result.daysByPhase, process.phases, result.days, terminal),
     partTable(words.byUnit[terminal.lang], result.daysByUnit, process.units, result.days, terminal),
     limitTable(result.limits, terminal),
+    dueTable(result.limits, terminal),
     notes(process, result, terminal),
   ];
   terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
@@ -39,7 +41,7 @@ export function heading(process: Process, result: Schedule, terminal: Terminal):
   const about = [scenario && words.scenario(nameOf(scenario, lang))[lang], words.route(route)[lang]]
     .filter(Boolean)
     .join(lang === "zh" ? "，" : ", ");
-  return `${style(plain(nameOf(process, lang)), "bold")}  ${style(plain(about), "dim")}\n${splitLine(result, terminal)}`;
+  return `${style(plain(nameOf(process, lang)), "bold")}  ${style(plain(about), "dim")}\n${splitLine(result, terminal)}${spanLine(result, terminal)}`;
 }
 
 /** A route as it is named on the command line, with a word for the two that have one. */
@@ -59,9 +61,17 @@ export function splitLine(result: Schedule, { lang, style }: Terminal): string {
   return parts.length === 0 ? total : `${total} = ${parts.join(" + ")}`;
 }
 
+/** The first and the last day on a line of their own; nothing where there are no dates. */
+function spanLine({ startDate, finishDate, provisional }: Schedule, { lang }: Terminal): string {
+  if (startDate === undefined || finishDate === undefined) return "";
+  return `\n${words.startAndFinish(startDate, markedDate(finishDate, provisional))[lang]}`;
+}
+
 function stepTable(process: Process, result: Schedule, terminal: Terminal): string {
   const { lang } = terminal;
   const steps = new Map(process.steps.map((step) => [step.id, step]));
+  // Dates stand below each other though some have a mark behind them.
+  const align = result.startDate === undefined ? { align: "right" as const } : {};
 
   return table(
     terminal,
@@ -71,8 +81,8 @@ function stepTable(process: Process, result: Schedule, terminal: Terminal): stri
       { heading: terms.name[lang], flexible: true },
       { heading: terms.unit[lang] },
       { heading: terms.days[lang], align: "right" },
-      { heading: terms.start[lang], align: "right" },
-      { heading: terms.finish[lang], align: "right" },
+      { heading: terms.start[lang], ...align },
+      { heading: terms.finish[lang], ...align },
       { heading: terms.float[lang], align: "right" },
     ],
     result.steps.map((each) => {
@@ -83,12 +93,19 @@ function stepTable(process: Process, result: Schedule, terminal: Terminal): stri
           each.id,
           nameOf(step, lang),
           ("unit" in step ? step.unit : undefined) ?? "",
-          ...[each.days, each.earlyStart, each.earlyFinish, each.totalFloat].map(formatDays),
+          formatDays(each.days),
+          ...startAndFinish(each),
+          formatDays(each.totalFloat),
         ],
         looks: each.critical ? [] : ["dim" as const],
       };
     }),
   );
+}
+
+function startAndFinish({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
+  if (!dates) return [earlyStart, earlyFinish].map(formatDays);
+  return (["earlyStart", "earlyFinish"] as const).map((name) => markedDate(dates[name], dates.provisional.includes(name)));
 }
 
 /** A critical path as a chain of ids. */
@@ -120,37 +137,16 @@ export function partTable(
   return `${style(title, "bold")}\n${body}`;
 }
 
-function limitTable(limits: readonly LimitResult[], terminal: Terminal): string {
-  if (limits.length === 0) return "";
-  const { lang, style } = terminal;
-
-  const body = table(
-    terminal,
-    [
-      { heading: terms.limit[lang] },
-      { heading: terms.between[lang], flexible: true },
-      { heading: terms.days[lang], align: "right" },
-      { heading: terms.clocks.counted[lang], align: "right" },
-      { heading: terms.result[lang] },
-    ],
-    limits.map((limit) => ({
-      cells: [
-        terms.limitKinds[limit.kind][lang],
-        limit.from === undefined && limit.to === undefined ? terms.wholeProcess[lang] : `${limit.from ?? "…"} → ${limit.to ?? "…"}`,
-        `${limit.approximate ? "≈" : ""}${formatDays(limit.days)}`,
-        limit.longest === null ? "–" : formatDays(limit.longest),
-        (limit.met ? terms.kept : terms.exceeded)[lang],
-      ],
-      looks: limit.met ? [] : ["red" as const],
-    })),
-  );
-  return `${style(words.limits[lang], "bold")}\n${body}`;
-}
-
 export function notes(process: Process, result: Schedule, { lang, style }: Terminal): string {
-  const lines = [words.criticalNote[lang], result.approximate && terms.approximate[lang], process.illustrative && terms.illustrative[lang]];
+  const hasDates = result.startDate !== undefined;
+  const lines = [
+    (hasDates ? words.criticalDatesNote : words.criticalNote)[lang],
+    (result.provisional || hasProvisionalDue(result.limits)) && terms.provisional[lang],
+    result.approximate && terms.approximate[lang],
+    process.illustrative && terms.illustrative[lang],
+  ];
   return lines
-    .filter((line) => line !== false)
+    .filter((line) => typeof line === "string")
     .map((line) => style(line, "dim"))
     .join("\n");
 }

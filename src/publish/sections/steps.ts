@@ -1,4 +1,4 @@
-import { capital, daysOf, formatDays, type Language, nameOf, plannedMinutes, type Step, terms } from "../../model/index.ts";
+import { capital, daysOf, formatDays, type Language, markedDate, nameOf, plannedMinutes, type Step, terms } from "../../model/index.ts";
 import type { ScheduledStep } from "../../schedule/index.ts";
 import { html, type Markup } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
@@ -12,7 +12,7 @@ export function steps({ process, after, comparison, isReform, lang }: ReportData
   const units = new Map(after.units.map((unit) => [unit.id, nameOf(unit, lang)]));
   const shown = after.steps.filter((step) => step.passThrough || times.has(step.id));
   const offRoute = after.steps.length - shown.length;
-  const note = (isReform ? words.stepsNoteOfReform : words.stepsNote)[lang];
+  const note = words.stepsNote({ isReform, hasDates: comparison.reformed.startDate !== undefined })[lang];
   return html`<div class="scroll"><table>
 <caption>${note}${offRoute > 0 && words.offRoute(offRoute)[lang]}</caption>
 <thead><tr><th scope="col">${capital(terms.id[lang])}</th><th scope="col">${capital(terms.step[lang])}</th><th scope="col">${capital(terms.unit[lang])}</th>${numberHeadings([terms.days, terms.start, terms.finish, terms.float], lang)}</tr></thead>
@@ -25,9 +25,14 @@ function row(step: Step, before: Step | undefined, times: ScheduledStep | undefi
   const state = step.passThrough ? "removed" : times?.critical ? "critical" : "";
   const old = before && plannedMinutes(before) !== plannedMinutes(step) ? daysOf(plannedMinutes(before)) : undefined;
   const tag = step.passThrough ? words.removed : before ? undefined : words.added;
-  const values = times ? [times.earlyStart, times.earlyFinish, times.totalFloat].map(formatDays) : ["", "", ""];
+  const values = times ? [...startAndFinish(times), formatDays(times.totalFloat)] : ["", "", ""];
   const mark = html` <span class="mark" title="${words.critical[lang]}">●</span>`;
   const name = html`<span class="name">${nameOf(step, lang)}</span>${state === "critical" && mark}${tag && html`<span class="tag">${tag[lang]}</span>`}`;
   const days = html`${old !== undefined && html`<del>${formatDays(old)}</del> `}${times && formatDays(times.days)}`;
   return html`<tr${state !== "" && html` class="${state}"`}><th scope="row">${step.id}</th><td>${name}</td><td>${unit}</td><td class="n">${days}</td>${numbers(values)}</tr>\n`;
+}
+
+function startAndFinish({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
+  if (!dates) return [earlyStart, earlyFinish].map(formatDays);
+  return (["earlyStart", "earlyFinish"] as const).map((name) => markedDate(dates[name], dates.provisional.includes(name)));
 }

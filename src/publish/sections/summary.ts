@@ -1,4 +1,4 @@
-import { capital, formatDays, formatShare, type Language, terms } from "../../model/index.ts";
+import { capital, formatDays, formatShare, type Language, markedDate, terms } from "../../model/index.ts";
 import type { Schedule } from "../../schedule/index.ts";
 import { html, type Markup } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
@@ -27,6 +27,12 @@ function figure(label: string, schedule: Schedule, scale: number, lang: Language
   const width = (days: number) => (scale === 0 ? "0" : ((Math.min(days, scale) / scale) * 100).toFixed(2));
   return html`<div class="figure">${label}
 <b>${formatDays(schedule.days)}</b>${words.workingDays[lang]}
-<div class="bar" aria-hidden="true">${parts.map((clock) => html`<span class="${clock}" style="width:${width(schedule[clock])}%"></span>`)}</div>
+${span(schedule, lang)}<div class="bar" aria-hidden="true">${parts.map((clock) => html`<span class="${clock}" style="width:${width(schedule[clock])}%"></span>`)}</div>
 <ul class="key">${parts.map((clock) => html`<li><i class="${clock}"></i>${capital(terms.clocks[clock][lang])} ${formatDays(schedule[clock])}</li>`)}</ul></div>`;
+}
+
+/** From the first to the last day, where there are dates. */
+function span({ startDate, finishDate, provisional }: Schedule, lang: Language): Markup | undefined {
+  if (startDate === undefined || finishDate === undefined) return undefined;
+  return html`<p class="note">${words.startAndFinish(startDate, markedDate(finishDate, provisional))[lang]}</p>\n`;
 }
