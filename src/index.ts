@@ -94,14 +94,41 @@ export {
 
 export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts";
 
+// Why it takes as long as it does.
+
+export {
+  type Driver,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  type HiddenStep,
+  type LongPath,
+  type PathStep,
+  type Room,
+  type StepDrag,
+  type StepExplanation,
+} from "./explain/index.ts";
+
 // Process → picture → SVG, and process → outline → list.
 
 export {
   blankDocument,
   type Colours,
+  type DragBar,
+  type DragData,
+  type DragOptions,
   type DrawOptions,
+  drawDrag,
   drawFlowchart,
+  drawGantt,
   drawWaterfall,
+  type GanttBar,
+  type GanttData,
+  type GanttDates,
+  type GanttGroup,
+  type GanttLink,
+  type GanttOptions,
+  type GanttTimes,
   type ListOptions,
   listOf,
   paper,
@@ -152,6 +179,6 @@ export {
   type Typefaces,
 } from "./export/index.ts";
 
-// All of it → one page.
+// What charts show of a process; all of it → one page.
 
-export { type ReportOptions, reportFiles } from "./publish/index.ts";
+export { dragOf, ganttOf, type ReportOptions, reportFiles, waterfallOf } from "./publish/index.ts";

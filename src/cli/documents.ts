@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { expiries, formatVersion, limitKinds } from "../model/index.ts";
+import { clocks, expiries, formatVersion, limitKinds, linkTypes } from "../model/index.ts";
 import { qualityWords } from "./quality.ts";
 
 // What `--json` prints, command by command. Numbers of days are working days.
@@ -108,6 +108,57 @@ const comparison = z.strictObject({
   reformed: schedule,
 });
 
+const pathSteps = z
+  .array(
+    z.strictObject({
+      id: z.string(),
+      clock: z.enum(clocks),
+      start: days,
+      finish: days,
+      driver: z
+        .strictObject({ from: z.string(), type: z.enum(linkTypes), lag: days })
+        .optional()
+        .describe("What it waits for; the first waits for nothing"),
+      adds: days.describe("What it adds to the length of the path"),
+    }),
+  )
+  .describe("In order; what they add sums to the finish of the last");
+
+const stepExplanation = z.strictObject({
+  id: z.string(),
+  critical: z.boolean(),
+  days,
+  start: days,
+  finish: days,
+  float: days,
+  controlledBy: pathSteps,
+  room: z
+    .array(z.strictObject({ id: z.string(), waits: days, for: ids }))
+    .describe("On the way to the total with the least room: who waits for something else, and how long"),
+  beforeEnd: days.describe("From the end of that way to the total"),
+  criticalWhenLonger: days.nullable().describe("Days that it must take more to become critical, where its own length does it"),
+});
+
+const explanation = z.strictObject({
+  schedule,
+  path: pathSteps,
+  drag: z.array(
+    z.strictObject({
+      id: z.string(),
+      days,
+      drag: days.describe("By how much the total would fall if the step took no time"),
+      oneDayMore: days.describe("By how much the total would change if it took a day more"),
+    }),
+  ),
+  dragLimited: z.boolean().describe("Too many critical steps and links: drag is empty"),
+  hidden: z
+    .array(z.strictObject({ id: z.string(), clock: z.enum(["excluded", "applicant"]), days, onPath: days }))
+    .describe("Time that does not count"),
+  nearCritical: z.array(z.strictObject({ id: z.string(), float: days })),
+  longestPaths: z.array(z.strictObject({ steps: ids, days, short: days.describe("How much shorter than the longest") })),
+  step: stepExplanation.optional().describe("With --step"),
+});
+
 const problems = z.array(
   z.strictObject({
     code: z.string(),
@@ -128,5 +179,6 @@ export const documents = {
   check: z.strictObject({ leadpath, problems }),
   schedule: z.strictObject({ leadpath, ...schedule.shape }),
   compare: z.strictObject({ leadpath, ...comparison.shape }),
+  explain: z.strictObject({ leadpath, ...explanation.shape }),
   draw: z.strictObject({ leadpath, process: z.string(), view: z.string(), quality }),
 } as const;

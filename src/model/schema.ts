@@ -17,7 +17,7 @@ const maxSteps = 100_000;
 export const idPattern = /^[\p{L}\p{M}\p{N}_-]+$/u;
 
 export const stepKinds = ["task", "decision", "document", "data", "milestone", "parallel", "start", "end", "subprocess"] as const;
-const linkTypes = ["FS", "SS", "FF", "SF"] as const;
+export const linkTypes = ["FS", "SS", "FF", "SF"] as const;
 export const clocks = ["counted", "excluded", "applicant"] as const;
 const specials = [
   "hearing",

@@ -2,7 +2,7 @@ import { capital, type Language, nameOf, terms, textIn } from "../model/index.ts
 import type { Schedule } from "../schedule/index.ts";
 import { html, type Markup, trusted } from "./html.ts";
 import type { ReportData } from "./report-data.ts";
-import type { ReportPicture, ReportPictures } from "./report-pictures.ts";
+import { picturesIn, type ReportPictures } from "./report-pictures.ts";
 import { charts } from "./sections/charts.ts";
 import { limits } from "./sections/limits.ts";
 import { measures } from "./sections/measures.ts";
@@ -10,6 +10,7 @@ import { paths } from "./sections/paths.ts";
 import { phases } from "./sections/phases.ts";
 import { steps } from "./sections/steps.ts";
 import { summary } from "./sections/summary.ts";
+import { timetable } from "./sections/timetable.ts";
 import { reportStyle } from "./style.ts";
 import { words } from "./words.ts";
 
@@ -76,13 +77,14 @@ function sectionsOf(data: ReportData): [Section, Markup][] {
     ["phases", phases(data)],
     ["limits", limits(data)],
     ["steps", steps(data)],
+    ["timetable", timetable(data)],
     ["flowcharts", charts(data)],
   ];
   return all.filter((section): section is [Section, Markup] => section[1] !== undefined);
 }
 
 function pictureFiles(pictures: ReportPictures): Markup[] {
-  return (Object.values(pictures) as ReportPicture[]).map(({ file }) => html`<a href="${file}">${file}</a> `);
+  return picturesIn(pictures).map(({ file }) => html`<a href="${file}">${file}</a> `);
 }
 
 /** Whether a date of a schedule may be marked as provisional. */

@@ -1,9 +1,10 @@
 /// <reference lib="dom" preserve="true" />
 import type { Comparison } from "../compare/index.ts";
-import { drawFlowchart, drawWaterfall } from "../draw/index.ts";
+import { drawFlowchart, drawGantt, drawWaterfall } from "../draw/index.ts";
 import { layoutFlowchart, type Sheet, sheetsOf } from "../layout/index.ts";
 import { type Bilingual, defaultLanguage, type Language, nameOf, type Process, terms } from "../model/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
+import { ganttOf } from "./gantt.ts";
 import { words } from "./words.ts";
 
 export interface ReportOptions extends ScheduleOptions {
@@ -28,6 +29,16 @@ export interface ReportPictures {
   readonly before: ReportPicture;
   readonly after?: ReportPicture;
   readonly waterfall?: ReportPicture;
+  /** The Gantt chart in sheets. */
+  readonly gantt: readonly ReportPicture[];
+}
+
+/** A sheet that fits upright A4 beside the rest of the page, in pixels. */
+const ganttHeight = 1_320;
+
+/** All of them, in the order of the page. */
+export function picturesIn({ before, after, waterfall, gantt }: ReportPictures): readonly ReportPicture[] {
+  return [before, after, waterfall, ...gantt].filter((picture) => picture !== undefined);
 }
 
 export async function drawPictures(
@@ -42,13 +53,26 @@ export async function drawPictures(
     const svg = drawFlowchart(picture, { document, schedule, lang, idPrefix: `${name}-` });
     return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, sheets: sheetsOf(picture, heightOf(svg)) };
   };
-  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline) };
+  const gantt = ganttPictures(process, options);
+  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), gantt };
   const svg = drawWaterfall(waterfallOf(process, comparison), { document, lang, idPrefix: "waterfall-" });
   return {
     before: await flowchart("before", words.chartBefore, {}, comparison.baseline),
     after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed),
     waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, sheets: [] },
+    gantt,
   };
+}
+
+function ganttPictures(process: Process, options: ReportOptions): readonly ReportPicture[] {
+  const { lang = defaultLanguage, document, ...choice } = options;
+  const svgs = drawGantt(ganttOf(process, choice), { document, lang, idPrefix: "gantt-", sheetHeight: ganttHeight });
+  return svgs.map((svg, index) => {
+    const number = svgs.length > 1 ? `${index + 1}` : "";
+    const title = words.gantt[lang] + (number === "" ? "" : words.inBrackets(`${number}/${svgs.length}`)[lang]);
+    const [file, id] = number === "" ? ["gantt.svg", "gantt-picture"] : [`gantt-${number}.svg`, `gantt-${number}-picture`];
+    return { file, id, title, svg, sheets: [] };
+  });
 }
 
 /** Height in pixels that a drawn SVG gives itself. */

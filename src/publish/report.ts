@@ -2,7 +2,7 @@ import { compare } from "../compare/index.ts";
 import { defaultLanguage, type Process } from "../model/index.ts";
 import { reformed } from "../reform/index.ts";
 import { reportPage } from "./report-page.ts";
-import { drawPictures, type ReportOptions, type ReportPicture } from "./report-pictures.ts";
+import { drawPictures, picturesIn, type ReportOptions } from "./report-pictures.ts";
 
 /**
  * A process and what a choice of measures makes of it, as files by name: `index.html`, which needs none of the others, and the pictures.
@@ -15,6 +15,6 @@ export async function reportFiles(process: Process, options: ReportOptions): Pro
   const pictures = await drawPictures(process, comparison, isReform, options);
   const after = reformed(process, choice);
   const files = new Map([["index.html", reportPage({ process, after, comparison, pictures, isReform, lang })]]);
-  for (const picture of Object.values(pictures) as ReportPicture[]) files.set(picture.file, picture.svg);
+  for (const picture of picturesIn(pictures)) files.set(picture.file, picture.svg);
   return files;
 }

@@ -57,8 +57,8 @@ footer{color:var(--muted);font-size:.875rem;border-top:1px solid var(--line);mar
 @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--muted:#9aa4af;--line:#3d444d;--paper:#0f1318;--panel:#171c23;--accent:#ff8a80;--good:#7fd99a;--counted:#7fb2e5;--excluded:#e0b050;--applicant:#c3a5e5;--lag:#9aa4af}}
 @media print{@page{size:A4;margin:14mm}:root{--ink:#000;--muted:#333;--line:#999;--paper:#fff;--panel:#fff;--accent:#b3261e;--good:#000;--counted:#2f5d8a;--excluded:#8a5a00;--applicant:#6b4a8a;--lag:#57606a}
 body{font-size:10pt}nav,.skip{display:none}h2{break-after:avoid}tr,.figure,.path li{break-inside:avoid}thead{display:table-header-group}
-.scroll{overflow:visible}.charts{display:block}figure{break-inside:avoid}#flowcharts{break-before:page}.charts figure+figure{break-before:page}.charts figure:has(.sheet){break-inside:auto}figcaption{break-after:avoid}figure svg{max-width:100%;max-height:240mm}
+.scroll{overflow:visible}.charts{display:block}figure{break-inside:avoid}#timetable,#flowcharts{break-before:page}.charts figure+figure{break-before:page}.charts figure:has(.sheet){break-inside:auto}figcaption{break-after:avoid}figure svg{max-width:100%;max-height:240mm}
 figure .whole{position:absolute;width:0;height:0;overflow:hidden;border:0}.charts figure:has(.sheet) figcaption{display:none}
-.sheet{display:block;break-after:page}.sheet:last-child{break-after:auto}.sheet p{font-weight:700;margin:0 0 3mm}.sheet>svg{max-height:226mm;margin:0 auto}#flowcharts h2{margin-top:0}
+.sheet{display:block;break-after:page}.sheet:last-child{break-after:auto}.sheet p{font-weight:700;margin:0 0 3mm}.sheet>svg{max-height:226mm;margin:0 auto}#timetable h2,#flowcharts h2{margin-top:0}
 table{font-size:8.5pt}th,td{padding:.15rem .35rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();

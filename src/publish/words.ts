@@ -15,11 +15,13 @@ export const words = {
     phases: { zh: "各阶段用时", en: "Days by phase" },
     limits: { zh: "时限", en: "Limits" },
     steps: { zh: "环节表", en: "Steps" },
+    timetable: { zh: "横道图", en: "Gantt chart" },
     flowcharts: { zh: "流程图", en: "Flowcharts" },
   },
   waterfall: { zh: "各项举措依次节省的天数", en: "What each measure saves, one after another" },
   chartBefore: { zh: "流程图（改革前）", en: "Flowchart before" },
   chartAfter: { zh: "流程图（改革后）", en: "Flowchart after" },
+  gantt: { zh: "横道图", en: "Gantt chart" },
   chart: { zh: "流程图", en: "Flowchart" },
   pathNote: (count: string): Bilingual =>
     count === "1"

@@ -94,6 +94,8 @@ describe("--json", () => {
     ["check", documents.check, []],
     ["schedule", documents.schedule, ["-s", "reform"]],
     ["compare", documents.compare, ["-s", "reform"]],
+    ["explain", documents.explain, ["-s", "reform"]],
+    ["explain", documents.explain, ["--step", "F07", "--start", "2026-03-02"]],
     ["draw", documents.draw, ["-s", "reform"]],
   ] as const)("%s prints one document of its published schema", async (command, schema, options) => {
     const { stdout } = await leadpath(command, renewal, "--json", ...options);
@@ -291,7 +293,15 @@ describe("draw and report", () => {
     const { status, stdout } = await leadpath("report", renewal, "-s", "reform", "-o", output);
     expect(status).toBe(0);
     expect(stdout).toContain("955 → 586");
-    expect((await readdir(output)).sort()).toEqual(["after.svg", "before.svg", "index.html", "waterfall.svg"]);
+    expect((await readdir(output)).sort()).toEqual([
+      "after.svg",
+      "before.svg",
+      "gantt-1.svg",
+      "gantt-2.svg",
+      "gantt-3.svg",
+      "index.html",
+      "waterfall.svg",
+    ]);
   });
 
   test("report of a process as it stands has one flowchart", async () => {
@@ -299,7 +309,7 @@ describe("draw and report", () => {
     const { status, stdout } = await leadpath("report", "fixtures/penalty.yaml", "-o", output);
     expect(status).toBe(0);
     expect(stdout).toContain("67 working days = 47 counted + 20 applicant");
-    expect((await readdir(output)).sort()).toEqual(["flowchart.svg", "index.html"]);
+    expect((await readdir(output)).sort()).toEqual(["flowchart.svg", "gantt.svg", "index.html"]);
   });
 });
 

@@ -14,7 +14,7 @@ async function report(process: ReturnType<typeof fixtureProcess>, lang: Language
 }
 
 describe("the report of the urban-renewal reform", () => {
-  test.each(["zh", "en"] as const)("shows totals, measures, paths, phases, steps and three pictures (%s)", async (lang) => {
+  test.each(["zh", "en"] as const)("shows totals, measures, paths, phases, steps and pictures (%s)", async (lang) => {
     const { files, document } = await report(fixtureProcess("urban-renewal"), lang, { scenario: "reform" });
     const figures = [...document.querySelectorAll(".figure b")].map((each) => each.textContent);
     expect(figures).toEqual(["955", "586", "369"]);
@@ -25,8 +25,9 @@ describe("the report of the urban-renewal reform", () => {
     expect(document.querySelectorAll("#steps tbody tr")).toHaveLength(60);
     expect(document.querySelectorAll("#steps tr.removed")).toHaveLength(3);
     expect(document.querySelectorAll("#steps tr.critical")).toHaveLength(44);
-    expect(document.querySelectorAll("svg[role]")).toHaveLength(3);
-    expect([...files.keys()]).toEqual(["index.html", "before.svg", "after.svg", "waterfall.svg"]);
+    const pictures = ["before.svg", "after.svg", "waterfall.svg", "gantt-1.svg", "gantt-2.svg", "gantt-3.svg"];
+    expect(document.querySelectorAll("svg[role]").length).toBe(pictures.length);
+    expect([...files.keys()]).toEqual(["index.html", ...pictures]);
     for (const [name, content] of files) if (name !== "index.html") expect(files.get("index.html")).toContain(content);
   });
 
@@ -42,7 +43,9 @@ describe("the report of the urban-renewal reform", () => {
     const { page, document } = await report(fixtureProcess("urban-renewal"), "zh", { scenario: "reform" });
     expect(document.querySelector("script, link, img, iframe, object, foreignObject")).toBeNull();
     expect(page).not.toMatch(/\son[a-z]+=|javascript:|@import|url\(/i);
-    expect(page.match(/(?:src|href)="[^"#]*"/g)).toEqual(['href="before.svg"', 'href="after.svg"', 'href="waterfall.svg"']);
+    expect(page.match(/(?:src|href)="[^"#]*"/g)).toEqual(
+      ["before", "after", "waterfall", "gantt-1", "gantt-2", "gantt-3"].map((name) => `href="${name}.svg"`),
+    );
     expect(page).toContain("default-src 'none'");
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -71,7 +74,7 @@ describe("the report of the urban-renewal reform", () => {
 
 test("a process as it stands has one flowchart, its limits and no measures", async () => {
   const { files, document } = await report(fixtureProcess("licence"), "en");
-  expect([...files.keys()]).toEqual(["index.html", "flowchart.svg"]);
+  expect([...files.keys()]).toEqual(["index.html", "flowchart.svg", "gantt.svg"]);
   expect(document.querySelector("#measures")).toBeNull();
   const limits = [...document.querySelectorAll("#limits tbody tr")].map((row) => row.textContent?.replace(/\s+/g, " "));
   expect(limits).toHaveLength(3);
