@@ -91,14 +91,6 @@ export function namesOf(files: readonly string[]): string {
   return plain([...new Set(files)].sort().join(" "));
 }
 
-/**
- * The process that is meant.
- * @throws CommandFailure as `soundInput`
- */
-export async function soundProcess(files: readonly string[], wanted: string | undefined, terminal: Terminal): Promise<Process> {
-  return (await soundInput(files, wanted, terminal)).process;
-}
-
 function chosenProcess(catalog: Catalog, wanted: string | undefined): Process {
   const ids = catalog.processes.map((process) => process.id);
   if (wanted === undefined) {

@@ -26,7 +26,7 @@ export function dragsOf({ network, times }: Analysis, start: ScheduleStart | und
 }
 
 /** The finish of a network in which one step is replaced, in minutes. */
-export function finishWith(network: ProcessNetwork, number: number, step: Step, start: ScheduleStart | undefined): number {
+function finishWith(network: ProcessNetwork, number: number, step: Step, start: ScheduleStart | undefined): number {
   return earlyTimesOf(withSteps(network, network.steps.with(number, step)), start).finish;
 }
 

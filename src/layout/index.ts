@@ -7,4 +7,4 @@ export { onPaper, type Paper, type PaperPage, type Piece, paperMargin, roomAcros
 export type * from "./picture.ts";
 export { measurePicture, type Quality } from "./quality.ts";
 export { type Sheet, sheetsOf } from "./sheets.ts";
-export { type ShownLink, shownLinks } from "./shown-links.ts";
+export { shownLinks } from "./shown-links.ts";

@@ -4,7 +4,7 @@ export { type CriticalPath, criticalPaths } from "./critical-paths.ts";
 export { type NetworkSchedule, scheduleNetwork } from "./passes.ts";
 export { earlyTimesOf, timesOf } from "./process-times.ts";
 export { schedule, totalMinutes } from "./schedule.ts";
-export { type Stretch, stretchesOf } from "./stretches.ts";
+export { stretchesOf } from "./stretches.ts";
 export type {
   LimitDates,
   LimitResult,
