@@ -1,4 +1,4 @@
-import { type Network, withSteps } from "../graph/index.ts";
+import { leavesFinish, type Network, type NetworkLink, withSteps } from "../graph/index.ts";
 import { daysOf } from "../model/index.ts";
 import type { Analysis } from "../schedule/index.ts";
 import { lasting } from "./drag.ts";
@@ -7,7 +7,7 @@ import type { LongPath } from "./types.ts";
 
 /**
  * The longest paths of a network, longest first; on equal length the one whose predecessors are declared first. A path runs over links from a step
- * that waits for nothing (or only for what would let it start before the beginning) to one that nothing waits for, or that ends with the total;
+ * that waits for nothing (or only for what would let it start before the beginning) to one whose finish nothing waits for (or only what ends before it);
  * removed steps are passed through in silence, and paths that differ in nothing else are one. Steps in calendar days are as long as where they
  * stand. The k best of each step in topological order: Bellman and Kalaba 1960.
  */
@@ -20,7 +20,7 @@ export function longestPaths({ network, times }: Analysis, count: number): reado
   const trails = new Trails(network.steps.length);
   const best: (readonly Reached[])[] = [];
   const ends: Reached[] = [];
-  const followed = followedPositions(fixed);
+  const isEnd = endsOf(fixed, network.links);
   for (let p = 0; p < fixed.size; p++) {
     const number = fixed.order[p] as number;
     const isHidden = network.steps[number]?.passThrough === true;
@@ -31,8 +31,7 @@ export function longestPaths({ network, times }: Analysis, count: number): reado
       trail: isHidden ? trail : trails.extended(trail, number),
     }));
     best.push(firstDistinct(here, count));
-    const isEnd = !followed[p] || times.earlyFinish[number] === times.finish;
-    if (isEnd) for (const { minutes, trail } of best[p] ?? []) ends.push({ minutes: minutes + (fixed.minutes[p] as number), trail });
+    if (isEnd[p]) for (const { minutes, trail } of best[p] ?? []) ends.push({ minutes: minutes + (fixed.minutes[p] as number), trail });
   }
   const longest = firstDistinct(
     ends.filter(({ trail }) => trail !== Trails.none),
@@ -73,10 +72,19 @@ function firstDistinct(ways: readonly Reached[], count: number): readonly Reache
   return first;
 }
 
-function followedPositions({ size, source }: Network): Uint8Array {
-  const followed = new Uint8Array(size);
-  for (const before of source) followed[before] = 1;
-  return followed;
+/** By position: whether a path may end there. */
+function endsOf({ size, minutes, start, source, weight, link }: Network, links: readonly NetworkLink[]): readonly boolean[] {
+  const isFollowed = new Uint8Array(size);
+  const beyond = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  for (let p = size - 1; p >= 0; p--) {
+    const rest = Math.max(minutes[p] as number, beyond[p] as number);
+    for (let slot = start[p] as number; slot < (start[p + 1] as number); slot++) {
+      const before = source[slot] as number;
+      if (leavesFinish((links[link[slot] as number] as NetworkLink).link.link)) isFollowed[before] = 1;
+      beyond[before] = Math.max(beyond[before] as number, (weight[slot] as number) + rest);
+    }
+  }
+  return Array.from(isFollowed, (followed, p) => followed === 0 || (minutes[p] as number) > (beyond[p] as number));
 }
 
 /** Sequences of steps that share their beginnings: each is its last step and the number of what came before. */

@@ -1,4 +1,4 @@
-import { type ProcessNetwork, withSteps } from "../graph/index.ts";
+import { entersFinish, leavesFinish, type ProcessNetwork, withSteps } from "../graph/index.ts";
 import { daysOf, InputError, isInCalendarDays, minutesOf, plannedMinutes, problem, type Step, suggestion } from "../model/index.ts";
 import { type Analysis, criticalPaths, type ScheduleStart, timesOf } from "../schedule/index.ts";
 import { lasting } from "./drag.ts";
@@ -59,13 +59,14 @@ function roomAfter(number: number, { network, times, bindings }: Analysis): Pick
   while (!times.critical[at]) {
     const [next] = (leaving[at] ?? [])
       .map(({ to, link }) => {
-        const left = link.link.startsWith("F") ? times.earlyFinish : times.earlyStart;
-        const entered = link.link.endsWith("F") ? times.earlyFinish : times.earlyStart;
+        const left = leavesFinish(link.link) ? times.earlyFinish : times.earlyStart;
+        const entered = entersFinish(link.link) ? times.earlyFinish : times.earlyStart;
         const slack = (entered[to] as number) - (left[at] as number) - minutesOf(link.lag);
         return { to, slack, left: slack + (times.totalFloat[to] as number) };
       })
       .sort((one, other) => one.left - other.left || one.to - other.to);
-    if (next === undefined) return { room, beforeEnd: daysOf(times.finish - (times.earlyFinish[at] as number)) };
+    const beforeEnd = times.finish - (times.earlyFinish[at] as number);
+    if (next === undefined || beforeEnd < next.left) return { room, beforeEnd: daysOf(waits + beforeEnd) };
     at = next.to;
     waits += next.slack;
     if (network.steps[at]?.passThrough) continue;
