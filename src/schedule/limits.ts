@@ -20,22 +20,22 @@ export function limitResults(
   const [main, longest, scheduled] = [courseOn("main"), courseOn("longest"), courseOn(route)];
   const [againstMain, againstLongest] = [against(main, start), against(longest, start)];
   const found = limits.map((limit) => {
-    const onLongest = againstLongest(limit);
     const onMain = againstMain(limit);
+    const most = longerOf(againstLongest(limit), onMain);
     const dates = start && limitDates(limit, scheduled, start);
     return {
       kind: limit.kind,
       ...(limit.from !== undefined && { from: limit.from }),
       ...(limit.to !== undefined && { to: limit.to }),
-      days: daysOf((onLongest ?? onMain)?.bound ?? boundOf([limit], { course: main, start, after: undefined })),
-      longest: onLongest ? daysOf(onLongest.minutes) : null,
+      days: daysOf(most?.bound ?? boundOf([limit], { course: main, start, after: undefined })),
+      longest: most ? daysOf(most.minutes) : null,
       main: onMain ? daysOf(onMain.minutes) : null,
       experienced: experienced(limit, main),
-      met: (onLongest?.met ?? true) && (onMain?.met ?? true),
+      met: most?.met ?? true,
       ...(limit.extension && {
         extension: {
-          days: daysOf((onLongest ?? onMain)?.extended ?? boundOf([limit, limit.extension], { course: main, start, after: undefined })),
-          met: (onLongest?.metExtended ?? true) && (onMain?.metExtended ?? true),
+          days: daysOf(most?.extended ?? boundOf([limit, limit.extension], { course: main, start, after: undefined })),
+          met: most?.metExtended ?? true,
         },
       }),
       ...(limit.onExpiry !== undefined && { onExpiry: limit.onExpiry }),
@@ -68,6 +68,13 @@ interface Against {
   /** No run is longer than the limit, or than the limit as it may be extended. */
   readonly met: boolean;
   readonly metExtended: boolean;
+}
+
+/** The longer of two, which meets a limit when both do. */
+function longerOf(one: Against | undefined, other: Against | undefined): Against | undefined {
+  if (!one || !other) return one ?? other;
+  const longer = other.minutes > one.minutes ? other : one;
+  return { ...longer, met: one.met && other.met, metExtended: one.metExtended && other.metExtended };
 }
 
 function against(course: Course, start: ScheduleStart | undefined): (limit: Limit) => Against | undefined {
@@ -116,5 +123,5 @@ function experienced({ from, to }: Limit, { early, numbers }: Course): number | 
     return number === undefined ? (id === undefined ? otherwise : null) : (early.earlyFinish[number] as number);
   };
   const [first, last] = [finishOf(from, 0), finishOf(to, early.finish)];
-  return first === null || last === null ? null : daysOf(last - first);
+  return first === null || last === null ? null : daysOf(Math.max(0, last - first));
 }
