@@ -44,12 +44,12 @@ export function programFor(terminal: Terminal, version: string): Command {
     async (files: string[], options: ChoiceOptions & StartOptions & { json?: true }) =>
       (await import("./commands/compare.ts")).compare(files, options, terminal),
   );
-  printsJson(withChoice(takesFiles(add("explain", "fixtures/urban-renewal.yaml --step C05")), terminal))
+  printsJson(takesStart(add("explain", "fixtures/urban-renewal.yaml --step C05")))
     .option("--step <id>", words.options.step[lang])
     .option("--within <days>", words.options.within[lang])
     .option("--paths <number>", words.options.paths[lang])
     .action(async (files: string[], options: ExplainOptions) => (await import("./commands/explain.ts")).explain(files, options, terminal));
-  printsJson(withChoice(takesFiles(add("draw", "fixtures/licence.yaml -o licence.svg")), terminal))
+  printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
     .addOption(
       new Option("--view <view>", words.options.view[lang]).choices([
         "flowchart",

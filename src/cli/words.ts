@@ -233,6 +233,7 @@ export const words = {
     zh: "pages 有多页，请用 -o 指定文件夹或一个 .pdf 文件",
     en: "Pages are several pictures: name a folder or a .pdf file with -o",
   },
+  startOnlyFor: (view: string): Bilingual => ({ zh: `画图时 --start 只用于 ${view}`, en: `For pictures --start goes with ${view} only` }),
   trySheets: (steps: number): Bilingual => ({
     zh: `图中有 ${steps} 个环节；写入 .pdf 或文件夹则分为多页，更易读`,
     en: `The chart has ${steps} steps; in a .pdf or a folder it is cut into sheets, which read better`,

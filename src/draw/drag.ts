@@ -69,6 +69,7 @@ export function drawDrag(data: DragData, options: DragOptions): string {
 
 function dragRow({ id, name, days, drag }: DragBar, lang: Language): Row {
   const kind = drag > 0 ? "saving" : drag < 0 ? "lengthening" : "none";
-  const value = drag === days ? formatDays(drag) : `${formatDays(drag)} / ${formatDays(days)}`;
+  const lost = `${drag < 0 ? "−" : ""}${formatDays(Math.abs(drag))}`;
+  const value = drag === days ? lost : `${lost} / ${formatDays(days)}`;
   return { ...rowOf(kind, `${id} ${textIn(name, lang)}`, 0, drag, value, lang), whole: days };
 }

@@ -71,6 +71,7 @@ function drawMonths(
   const years = months.filter(({ month }, index) => index === 0 || month === 1);
   const smallLabel = ({ month }: Months[number]) =>
     isFine ? (lang === "zh" && perMonth >= measure("12月", size) + 6 ? `${month}月` : String(month)) : `Q${Math.ceil(month / 3)}`;
+  const ticks = top + 2 * strip;
   const strips = [
     { parts: years, label: ({ year }: Months[number]) => (lang === "zh" ? `${year} 年` : String(year)), y: top, weight: 1 },
     { parts, label: smallLabel, y: top + strip, weight: 0.5 },
@@ -79,8 +80,8 @@ function drawMonths(
     list.forEach((part, index) => {
       const from = Math.max(plot.left, across(plot, part.at));
       const to = Math.min(plot.right, across(plot, list[index + 1]?.at ?? plot.span));
-      if (index > 0)
-        shape(on, "path", { d: `M ${round(from)} ${y} V ${bottom}`, fill: "none", stroke: theme.grid, "stroke-width": weight });
+      const d = `M ${round(from)} ${y} V ${ticks} M ${round(from)} ${ticks + strip} V ${bottom}`;
+      if (index > 0) shape(on, "path", { d, fill: "none", stroke: theme.grid, "stroke-width": weight });
       const text = label(part);
       if (measure(text, size) + 4 > to - from) return;
       textLine(on, text, { x: round((from + to) / 2), y: y + strip - 5, size, colour: theme.quiet, anchor: "middle" });

@@ -6,6 +6,7 @@ import type { GanttBar, GanttData } from "./gantt-data.ts";
 import { drawElbow } from "./gantt-links.ts";
 import { changeMarks } from "./gantt-rows.ts";
 import { entry, inLines } from "./in-lines.ts";
+import { round } from "./round.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 import { fillBar, type UnitLook } from "./unit-look.ts";
@@ -99,8 +100,8 @@ export function ganttLegend(data: GanttData, looks: UnitLooks, width: number, la
     entries.forEach((each, index) => {
       const { x = 0, y = 0 } = at[index] ?? {};
       const middle = top + y + entry.height / 2;
-      each.draw(on, left + x, middle, theme);
-      textLine(on, each.text, { x: left + x + sampleWidth + entry.gap, y: middle + entry.size * 0.37, size: entry.size });
+      each.draw(on, round(left + x), middle, theme);
+      textLine(on, each.text, { x: round(left + x + sampleWidth + entry.gap), y: middle + entry.size * 0.37, size: entry.size });
     });
   return { height, draw };
 }

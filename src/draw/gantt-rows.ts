@@ -37,7 +37,7 @@ export function ganttRows(data: GanttData, columns: GanttColumns, lang: Language
       const mark = bar.change ? `${changeMarks[bar.change]} ` : "";
       const lines = wrap(
         `${mark}${bar.id} ${textIn(bar.name, lang)}`,
-        columns.name - ganttRow.gap,
+        columns.name - ganttRow.indent - ganttRow.gap,
         ganttRow.size,
         bar.now?.critical === true,
       );

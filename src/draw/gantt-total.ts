@@ -7,6 +7,7 @@ import { round } from "./round.ts";
 import { shape } from "./shape.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
+import { ganttWords } from "./words.ts";
 
 const size = 12;
 /** Height of the labels below the rows. */
@@ -25,13 +26,13 @@ export function drawTotals(
   const date = data.dates ? ` · ${data.dates.finish}` : "";
   const now = {
     days: data.days,
-    text: `${data.daysBefore === undefined ? "" : `${terms.after[lang]} `}${formatDays(data.days)}${date}`,
+    text: `${data.daysBefore === undefined ? "" : `${terms.after[lang]} `}${formatDays(data.days)} ${ganttWords.unit[lang]}${date}`,
     dash: "",
   };
   const before =
     data.daysBefore === undefined
       ? []
-      : [{ days: data.daysBefore, text: `${terms.before[lang]} ${formatDays(data.daysBefore)}`, dash: "4 3" }];
+      : [{ days: data.daysBefore, text: `${terms.before[lang]} ${formatDays(data.daysBefore)} ${ganttWords.unit[lang]}`, dash: "4 3" }];
   const group = on.group();
   let taken = Number.POSITIVE_INFINITY;
   for (const { days, text, dash } of [...before, now].sort((one, other) => other.days - one.days)) {

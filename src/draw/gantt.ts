@@ -103,10 +103,10 @@ function partOf(data: GanttData, sheet: GanttSheet): GanttData {
 /** Columns at the left, bars at the right. */
 function arrange(data: GanttData): { columns: GanttColumns; table: GanttTable; plot: GanttPlot } {
   const hasDates = data.dates !== undefined;
-  const columns = { name: hasDates ? 208 : 232, unit: hasDates ? 116 : 140 };
+  const columns = { name: hasDates ? 208 : 232, unit: hasDates ? 128 : 140 };
   const unit = page.margin + columns.name;
   const days = unit + columns.unit + 26;
-  const date = 72;
+  const date = 66;
   const left = (hasDates ? days + 12 + 2 * date : days) + 12;
   const table = { name: page.margin, unit, days, ...(hasDates && { startDate: days + 12, finishDate: days + 12 + date }) };
   const bars = data.groups.flatMap((group) => group.bars);

@@ -26,7 +26,10 @@ export function ganttOf(process: Process, options: ScheduleOptions = {}): GanttD
     daysBefore: baseline?.days,
     groups: groupsOf(after, bars),
     units: after.units.map(({ id, name }) => ({ id, name: name ?? id })),
-    links: shownLinks(process, options).map((link) => ({ ...link, critical: critical.has(keyOf(link)) })),
+    links: shownLinks(process, { ...options, route: options.route ?? "main" }).map((link) => ({
+      ...link,
+      critical: critical.has(keyOf(link)),
+    })),
     dates: start && datesOf(timetable, Math.max(timetable.days, baseline?.days ?? 0), start),
     illustrative: process.illustrative,
   };

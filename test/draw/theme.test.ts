@@ -4,7 +4,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart, drawWaterfall, paper, type Theme, themes } from "../../src/draw/index.ts";
 import { boxLook, wireLook } from "../../src/draw/looks.ts";
-import { type Colours, validTheme } from "../../src/draw/theme.ts";
+import { type Colours, unitColours, validTheme } from "../../src/draw/theme.ts";
 import { details, type FlowchartOptions, layoutFlowchart } from "../../src/layout/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { ciede2000, contrast, difference, visions } from "../support/colour.ts";
@@ -111,6 +111,16 @@ describe("colour vision", () => {
     }
   });
 
+  test.each(Object.keys(visions))("%s: the six colours of units stay 18 apart (CIEDE2000)", (vision) => {
+    for (const [, colours] of coloured) {
+      for (const [index, one] of unitColours.entries()) {
+        for (const other of unitColours.slice(index + 1)) {
+          expect(difference(colours[one], colours[other], vision)).toBeGreaterThanOrEqual(18);
+        }
+      }
+    }
+  });
+
   // Sharma, Wu and Dalal 2005, table 1, pairs 1, 7, 17 and 25.
   test.each([
     [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
@@ -167,7 +177,7 @@ describe("auto", () => {
     const svg = await drawn("x-");
     const style = /<style>(.*?)<\/style>/.exec(svg)?.[1] ?? "";
     expect(style).toMatch(
-      /^@media screen and \(prefers-color-scheme:dark\)\{(\[class~="x-(fill|stroke)-[a-zA-Z]+"\]\{(fill|stroke):#[0-9a-f]{6}\})+\}$/,
+      /^@media screen and \(prefers-color-scheme:dark\)\{(\[class~="x-(fill|stroke)-[a-zA-Z1-6]+"\]\{(fill|stroke):#[0-9a-f]{6}\})+\}$/,
     );
     const light = drawFlowchart(await layoutFlowchart(fixtureProcess("urban-renewal"), { scenario: "reform" }), {
       document,

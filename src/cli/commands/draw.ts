@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { blankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, listOf, themes } from "../../draw/index.ts";
+import { blankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, type GanttData, listOf, themes } from "../../draw/index.ts";
 import { explain } from "../../explain/index.ts";
 import {
   type Detail,
@@ -20,15 +20,15 @@ import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
-import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
 import { lettered } from "../lettered.ts";
 import { type Drawn, type FormatOptions, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
 import { printQuality } from "../quality.ts";
+import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
-export interface DrawOptions extends ChoiceOptions, FormatOptions {
+export interface DrawOptions extends ChoiceOptions, StartOptions, FormatOptions {
   readonly view?: View | "pages" | "waterfall" | "gantt" | "drag" | "list";
   readonly direction?: Direction;
   readonly diff?: true;
@@ -43,10 +43,10 @@ export interface DrawOptions extends ChoiceOptions, FormatOptions {
 /** Draws one picture into a file, or to standard output; pages into a folder. */
 export async function draw(files: readonly string[], options: DrawOptions, terminal: Terminal): Promise<void> {
   refuseWrongUsage(options);
-  const process = await soundProcess(files, options.process, terminal);
+  const { process, start } = await soundStart(files, options, terminal);
   const { output, view = "flowchart" } = options;
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
-  if (view === "gantt") return writeGantt(process, options, files, terminal);
+  if (view === "gantt") return writeGantt(ganttOf(process, { ...choiceOf(options), start }), options, files, terminal);
   if (view === "list") return deliver(await list(process, options, terminal), options, files, terminal);
   const drawn = await (view === "waterfall" ? waterfall : view === "drag" ? drag : flowchart)(process, options, terminal);
   const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
@@ -72,6 +72,7 @@ function refuseWrongUsage(options: DrawOptions): void {
   if (view === "list") refuseOptionsBut([], options);
   // A folder is filled with SVG.
   else formatOf(output !== undefined && isInFiles(view) && !isPictureFile(output) ? undefined : output, options);
+  if (options.start !== undefined && view !== "gantt") throw wrongUsage(words.startOnlyFor("--view gantt"));
   detailsOf(options.show);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   if (view !== undefined && notSingle.includes(view) && (options.quality || options.json)) throw wrongUsage(words.noQuality(view));
@@ -136,9 +137,8 @@ async function writePages(
 }
 
 /** One tall chart as a picture; sheets that fit the paper where a PDF or a folder is asked for. */
-async function writeGantt(process: Process, options: DrawOptions, inputs: readonly string[], terminal: Terminal): Promise<void> {
+async function writeGantt(data: GanttData, options: DrawOptions, inputs: readonly string[], terminal: Terminal): Promise<void> {
   const { output, paper = "A4" } = options;
-  const data = ganttOf(process, choiceOf(options));
   const inSheets = output !== undefined && (isPdf(output) || !isPictureFile(output));
   const look = { document: blankDocument(), theme: themeOf(options), lang: terminal.lang };
   const svgs = drawGantt(data, inSheets ? { ...look, sheetHeight: roomAcross(paper).height } : look);

@@ -10,14 +10,14 @@ import { formatDays, nameOf, type Process, terms } from "../../model/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapColumns, wrapList } from "../columns.ts";
 import { wrongUsage } from "../exit.ts";
-import { soundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
+import { type StartOptions, soundStart } from "../start.ts";
 import { type Row, table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 import { heading, notes, partTable } from "./schedule.ts";
 
-export interface ExplainOptions extends ChoiceOptions {
+export interface ExplainOptions extends ChoiceOptions, StartOptions {
   readonly step?: string;
   readonly within?: string;
   readonly paths?: string;
@@ -34,8 +34,8 @@ export async function explain(files: readonly string[], options: ExplainOptions,
     within: within === undefined ? undefined : daysIn("--within", within),
     paths: paths === undefined ? undefined : countIn("--paths", paths),
   };
-  const process = await soundProcess(files, options.process, terminal);
-  const result = explanationOf(process, { ...choiceOf(options), ...asked });
+  const { process, start } = await soundStart(files, options, terminal);
+  const result = explanationOf(process, { ...choiceOf(options), start, ...asked });
   if (options.json) return printJson(result, terminal);
   const blocks =
     result.step === undefined

@@ -1,0 +1,45 @@
+import { SaxesParser } from "saxes";
+import { expect, test } from "vitest";
+import { blankDocument, type DragData, drawDrag } from "../../src/draw/index.ts";
+
+const document = blankDocument();
+
+/** Rectangles with a fill or outline, in order. */
+function bars(svg: string): { x: number; width: number; fill: string; stroke: string }[] {
+  const found: { x: number; width: number; fill: string; stroke: string }[] = [];
+  const parser = new SaxesParser();
+  parser.on("opentag", ({ name, attributes }) => {
+    const { x, width, fill = "", stroke = "" } = attributes as Record<string, string>;
+    if (name === "rect" && x !== undefined) found.push({ x: Number(x), width: Number(width), fill, stroke });
+  });
+  parser.write(svg).close();
+  return found;
+}
+
+const data: DragData = {
+  title: "x",
+  days: 60,
+  bars: [
+    { id: "a", name: "first", days: 40, drag: 20 },
+    { id: "b", name: "second", days: 10, drag: 0 },
+    { id: "c", name: "third", days: 10, drag: -10 },
+  ],
+  illustrative: true,
+};
+
+test("days are hollow from 0, drag is filled and to the same scale, negative drag goes to the left", () => {
+  const [wholeA, a, wholeB, , wholeC, c] = bars(drawDrag(data, { document, lang: "en" }));
+  expect(a?.width).toBeCloseTo((wholeA?.width ?? 0) / 2, 1);
+  expect([wholeB?.x, wholeC?.x, a?.x]).toEqual([wholeA?.x, wholeA?.x, wholeA?.x]);
+  expect(c?.width).toBeCloseTo(wholeC?.width ?? 0, 1);
+  expect((c?.x ?? 0) + (c?.width ?? 0)).toBeCloseTo(wholeC?.x ?? 0, 1);
+});
+
+test("says both figures where they differ, and that figures are invented", () => {
+  const svg = drawDrag(data, { document, lang: "en" });
+  for (const text of ["20 / 40", "0 / 10", "−10 / 10", "Illustrative", "60 working days"]) expect(svg).toContain(text);
+});
+
+test("a chart without bars is still one", () => {
+  expect(drawDrag({ ...data, bars: [] }, { document })).toContain("</svg>");
+});

@@ -1,0 +1,242 @@
+import { SaxesParser } from "saxes";
+import { describe, expect, test } from "vitest";
+import { calendarOf } from "../../src/calendar/index.ts";
+import { blankDocument, drawGantt, type GanttData, type GanttOptions, paper, themes } from "../../src/draw/index.ts";
+import { unitLook } from "../../src/draw/unit-look.ts";
+import { dayOf } from "../../src/model/index.ts";
+import { ganttOf } from "../../src/publish/index.ts";
+import { measure } from "../../src/text/index.ts";
+import { fixtureProcess } from "../support/fixtures.ts";
+import { processFrom } from "../support/process.ts";
+
+const document = blankDocument();
+const page = 1016;
+const renewal = fixtureProcess("urban-renewal");
+const start = { day: dayOf("2014-07-01"), calendar: await calendarOf("cn") };
+
+interface Drawn {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The step whose group it stands in. */
+  readonly step: string | undefined;
+  text: string;
+}
+
+/** Everything drawn, in order; it must be well-formed. */
+function elementsOf(svg: string): Drawn[] {
+  const drawn: Drawn[] = [];
+  const open: Drawn[] = [];
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const own = attributes as Record<string, string>;
+    const element = { name, attributes: own, step: own["data-step"] ?? open.at(-1)?.step, text: "" };
+    drawn.push(element);
+    open.push(element);
+  });
+  parser.on("text", (text) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.write(svg).close();
+  return drawn;
+}
+
+function draw(data: GanttData, options: Partial<GanttOptions> = {}): readonly string[] {
+  return drawGantt(data, { document, ...options });
+}
+
+function single(data: GanttData, options: Partial<GanttOptions> = {}): Drawn[] {
+  const [svg = ""] = draw(data, options);
+  return elementsOf(svg);
+}
+
+/** From the left edge of a text to its right edge. */
+function extent({ attributes, text }: Drawn): [left: number, right: number] {
+  const width = measure(text, Number(attributes["font-size"]), attributes["font-weight"] === "700");
+  const x = Number(attributes.x);
+  const left = attributes["text-anchor"] === "end" ? x - width : attributes["text-anchor"] === "middle" ? x - width / 2 : x;
+  return [left, left + width];
+}
+
+const charts: [string, GanttData][] = [
+  ["licence", ganttOf(fixtureProcess("licence"))],
+  ["penalty, longest", ganttOf(fixtureProcess("penalty"), { route: "longest" })],
+  ["urban renewal", ganttOf(renewal)],
+  ["its reform", ganttOf(renewal, { scenario: "reform" })],
+  ["its reform with dates", ganttOf(renewal, { scenario: "reform", start })],
+];
+
+describe.each(charts)("%s", (_, data) => {
+  test.each(["zh", "en"] as const)("has every text on the page and in its column (%s)", (lang) => {
+    const drawn = single(data, { lang });
+    const texts = drawn.filter(({ name }) => name === "text");
+    for (const text of texts) {
+      const [left, right] = extent(text);
+      expect(left, text.text).toBeGreaterThanOrEqual(0);
+      expect(right, text.text).toBeLessThanOrEqual(page);
+    }
+    const inRows = texts.filter(({ step }) => step !== undefined);
+    for (const one of inRows) {
+      for (const other of inRows) {
+        if (one === other || one.step !== other.step || one.attributes.y !== other.attributes.y) continue;
+        const [[left], [, end]] = [extent(one), extent(other)];
+        if (Number(one.attributes.x) > Number(other.attributes.x))
+          expect(left - end, `${other.text} ${one.text}`).toBeGreaterThanOrEqual(4);
+      }
+    }
+  });
+
+  test("has a bar, or a diamond, for each step, with its times to scale", () => {
+    const drawn = single(data);
+    const bars = data.groups.flatMap((group) => group.bars);
+    // The scale follows from two bars of the chart itself.
+    const edges = bars.flatMap(({ id, now }) => {
+      if (!now || now.finish === now.start) return [];
+      const outline = drawn.find(({ step, name, attributes }) => step === id && name === "rect" && attributes.fill === "none");
+      return [{ id, now, x: Number(outline?.attributes.x), width: Number(outline?.attributes.width) }];
+    });
+    const longest = edges.reduce((best, each) => (each.width > best.width ? each : best));
+    const perDay = longest.width / (longest.now.finish - longest.now.start);
+    const origin = longest.x - perDay * longest.now.start;
+    for (const { now, x, width } of edges) {
+      expect(x).toBeCloseTo(origin + perDay * now.start, 0);
+      expect(width).toBeCloseTo(Math.max(2, perDay * (now.finish - now.start)), 0);
+    }
+    for (const { id, now } of bars) {
+      const own = drawn.filter(({ step }) => step === id);
+      expect(own.some(({ name, attributes }) => name === "path" && / l 6\.5 6\.5 /.test(attributes.d ?? ""))).toBe(
+        now?.start === now?.finish && now !== undefined,
+      );
+    }
+  });
+
+  test("marks what is critical by weight, and draws float", () => {
+    const drawn = single(data, { theme: themes.print });
+    for (const { id, now } of data.groups.flatMap((group) => group.bars)) {
+      const own = drawn.filter(({ step }) => step === id);
+      const outline = own.find(({ name, attributes }) => name === "rect" && attributes.fill === "none");
+      if (outline) expect(outline.attributes["stroke-width"]).toBe(now?.critical ? "2.4" : "0.9");
+      const tail = own.some(({ name, attributes }) => name === "path" && (attributes.d ?? "").endsWith("m 0 -4 v 8"));
+      expect(tail).toBe((now?.float ?? 0) > 0);
+    }
+  });
+
+  test("says in words what each row shows", () => {
+    const drawn = single(data, { lang: "en" });
+    for (const { id, now } of data.groups.flatMap((group) => group.bars)) {
+      const label = drawn.find(({ attributes }) => attributes["data-step"] === id)?.attributes["aria-label"] ?? "";
+      expect(label).toContain(id);
+      if (now) expect(label).toMatch(now.critical ? /, critical$/ : /, float [\d.]+$/);
+    }
+  });
+});
+
+describe("a reform", () => {
+  const data = ganttOf(renewal, { scenario: "reform" });
+  const drawn = single(data, { lang: "en" });
+
+  test("shows where each step of the baseline was", () => {
+    for (const { id, before } of data.groups.flatMap((group) => group.bars)) {
+      const former = drawn.filter(({ step, name, attributes }) => step === id && name === "rect" && attributes.height === "4");
+      expect(former.length).toBe(before ? 1 : 0);
+    }
+  });
+
+  test("strikes removed steps through, and gives both totals", () => {
+    const struck = drawn.filter(({ attributes }) => attributes["text-decoration"] === "line-through").map(({ step }) => step);
+    expect([...new Set(struck)]).toEqual(["A07", "E05", "J01"]);
+    const texts = drawn.map(({ text }) => text);
+    expect(texts).toContain("before 955 working days");
+    expect(texts).toContain("after 586 working days");
+  });
+});
+
+describe("sheets", () => {
+  const data = ganttOf(renewal, { scenario: "reform" });
+
+  test.each([400, 688, 1_000])("are no higher than %d, and have each step once", (sheetHeight) => {
+    const sheets = draw(data, { sheetHeight });
+    for (const svg of sheets) expect(Number(/ height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(sheetHeight);
+    const steps = sheets.flatMap((svg) => elementsOf(svg).flatMap(({ attributes }) => attributes["data-step"] ?? []));
+    expect(steps).toEqual(data.groups.flatMap((group) => group.bars.map(({ id }) => id)));
+  });
+
+  test("begin with the heading of their phase, and name links with other sheets", () => {
+    const sheets = draw(data, { sheetHeight: 400, lang: "en" }).map((svg) => elementsOf(svg).map(({ text }) => text));
+    expect(sheets.slice(1).some((texts) => texts.some((text) => text.endsWith("(continued)")))).toBe(true);
+    expect(sheets.every((texts) => texts.some((text) => text.startsWith("Links with other sheets: ")))).toBe(true);
+    expect(sheets.flat()).toContain(`1/${sheets.length}`);
+  });
+
+  test("have ids that no other has", () => {
+    const ids = draw(data, { sheetHeight: 400 }).flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("explain only what stands on them", () => {
+    const [first = ""] = draw(data, { sheetHeight: 400, lang: "en" });
+    expect(first).toContain(">District Urban Renewal Office</text>");
+    expect(first).not.toContain("Real-estate registration centre");
+  });
+});
+
+describe("dates", () => {
+  test("stand in the table and on the axis, and provisional ones are told", () => {
+    const texts = single(ganttOf(renewal, { start }), { lang: "en" }).map(({ text }) => text);
+    expect(texts).toContain("2014-07-02");
+    for (const year of ["2014", "2015", "2016", "2017", "2018"]) expect(texts).toContain(year);
+    expect(texts.some((text) => text.endsWith("· 2018-04-27"))).toBe(true);
+    expect(texts.join()).not.toContain("provisional");
+    const late = { ...start, day: dayOf("2026-10-01") };
+    expect(
+      single(ganttOf(renewal, { start: late }), { lang: "en" })
+        .map(({ text }) => text)
+        .join(),
+    ).toContain("provisional");
+  });
+
+  test("years alone where months have no room", () => {
+    const long = processFrom({ steps: [{ id: "a", days: 20_000 }] });
+    const drawn = single(ganttOf(long, { start }), { lang: "en" });
+    for (const text of drawn.filter(({ name }) => name === "text")) expect(extent(text)[1]).toBeLessThanOrEqual(page);
+    expect(drawn.length).toBeLessThan(1_500);
+  });
+});
+
+describe("odd input", () => {
+  test("nothing that takes time", () => {
+    expect(single(ganttOf(processFrom({ steps: [{ id: "a" }] }))).some(({ step }) => step === "a")).toBe(true);
+  });
+
+  test("names with markup, and of 500 characters", () => {
+    const steps = ['<script>&"]]>', "长".repeat(500), "x".repeat(80), "\u0000\ud800"].map((name, index) => ({
+      id: `s${index}`,
+      name,
+      days: 1,
+    }));
+    const drawn = single(ganttOf(processFrom({ steps })));
+    expect(drawn.filter(({ name }) => name === "script")).toEqual([]);
+    for (const text of drawn.filter(({ name }) => name === "text")) expect(extent(text)[1]).toBeLessThanOrEqual(page);
+  });
+
+  test("a theme with anything but colours", () => {
+    expect(() => draw(ganttOf(renewal), { theme: { ...paper, unit3: "url(#x)" } })).toThrow(RangeError);
+  });
+
+  test("the same bytes twice", () => {
+    expect(draw(ganttOf(renewal))).toEqual(draw(ganttOf(renewal)));
+  });
+});
+
+describe("units", () => {
+  test("36 differ in colour or pattern; without colour 6 differ by pattern", () => {
+    const looks = (theme: typeof paper, count: number) =>
+      new Set(Array.from({ length: count }, (_, place) => JSON.stringify(unitLook(place, theme)))).size;
+    expect(looks(paper, 40)).toBe(36);
+    expect(looks(themes.print, 40)).toBe(6);
+  });
+});
