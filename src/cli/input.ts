@@ -1,6 +1,16 @@
 import { checkCatalog } from "../check/index.ts";
 import { readCatalogs } from "../formats/index.ts";
-import { byPlace, type Catalog, hasErrors, type Places, type Problem, type Process, problem, suggestion } from "../model/index.ts";
+import {
+  byPlace,
+  type Catalog,
+  hasErrors,
+  type Path,
+  type Places,
+  type Problem,
+  type Process,
+  problem,
+  suggestion,
+} from "../model/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
 import { readBytes } from "./files.ts";
 import { plain } from "./plain.ts";
@@ -70,6 +80,8 @@ function isForeign(bytes: Uint8Array): boolean {
 /** A process of sound files, and what tells the places of problems in them. */
 export interface SoundInput extends Pick<Input, "places" | "sources"> {
   readonly process: Process;
+  /** Where it stands in the catalog. */
+  readonly path: Path;
 }
 
 /**
@@ -83,7 +95,8 @@ export async function soundInput(files: readonly string[], wanted: string | unde
     throw new CommandFailure(exitCodes.inputErrors);
   }
   if (problems.length > 0) terminal.warn(`${words.warnings(problems.length, namesOf(files))[terminal.lang]}\n`);
-  return { process: chosenProcess(catalog, wanted), places, sources };
+  const process = chosenProcess(catalog, wanted);
+  return { process, path: ["processes", catalog.processes.indexOf(process)], places, sources };
 }
 
 /** The files in the order in which they are read, each once. */

@@ -46,7 +46,7 @@ function dayNamed(text: string): Day {
 }
 
 /** The calendar of a process with the public holidays of a country written out. */
-async function definitionFrom(day: Day, { process, places, sources }: SoundInput, terminal: Terminal): Promise<CalendarDefinition> {
+async function definitionFrom(day: Day, { process, path, places, sources }: SoundInput, terminal: Terminal): Promise<CalendarDefinition> {
   const { calendar } = process;
   if (typeof calendar === "string" || calendar.country === undefined) return calendar;
   const { withCountryHolidays } = await import("./country-holidays.ts");
@@ -56,7 +56,7 @@ async function definitionFrom(day: Day, { process, places, sources }: SoundInput
     return await withCountryHolidays(calendar, { from: known(year), until: known(year + yearsAhead) });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const placed = error.problems.map(({ code, ...finding }) => problem(code, finding, places));
+    const placed = error.problems.map(({ code, ...finding }) => problem(code, { ...finding, path: [...path, ...finding.path] }, places));
     terminal.warn(problemText(placed, sources, terminal, terminal.warnStyle));
     throw new CommandFailure(exitCodes.inputErrors);
   }

@@ -278,7 +278,7 @@ export const words = {
   pathAfter: { zh: "改革后的关键路径", en: "Critical path after" },
   byPhase: { zh: "各阶段用时（沿关键路径）", en: "Days by phase, along the critical path" },
   byUnit: { zh: "各单位用时（沿关键路径）", en: "Days by unit, along the critical path" },
-  limits: { zh: "时限（计入：最长路径；实际经历：主路径）", en: "Limits: days counted on the longest route, experienced on the main one" },
+  limits: { zh: "时限（计入：最长者；实际经历：主路径）", en: "Limits: days counted at the longest, experienced on the main route" },
   dueDates: { zh: "时限到期日（本路径）", en: "Due dates of the limits on this route" },
   exceeds: (kinds: readonly string[]): Bilingual => ({ zh: `超过${kinds.join("、")}`, en: `exceeds ${kinds.join(", ")}` }),
   startAndFinish: (start: string, finish: string): Bilingual => ({

@@ -68,7 +68,7 @@ export const problemCodes = {
   "two-durations": { severity: "error", zh: "工作日与日历日并存", en: "Working days and calendar days at once" },
   "absurd-days": { severity: "warning", zh: "天数大得不合常理", en: "So many days that it is probably a mistake" },
   "actual-order": { severity: "error", zh: "实际天数次序不对", en: "Actual days in the wrong order" },
-  "limit-bounds": { severity: "error", zh: "时限的天数或起止不对", en: "A limit whose days or steps do not make sense" },
+  "limit-bounds": { severity: "error", zh: "时限的天数、起止或停表不对", en: "A limit whose days, steps or stops do not make sense" },
   // The calendar
   "calendar-country": { severity: "error", zh: "日历的国家或地区不对", en: "A calendar that begins with no known country" },
   "calendar-days": { severity: "error", zh: "日历的日期自相矛盾", en: "Days of a calendar that contradict each other" },

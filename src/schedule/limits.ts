@@ -1,7 +1,7 @@
 import { dueDayWithRests, finishAt, timelineFrom, workdaysBetween } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
 import { daysOf, type Limit, minutesOf, minutesOfCalendarDays, type Process, type TimeLimit } from "../model/index.ts";
-import { type ClockRun, clockRunsOf } from "./counted-time.ts";
+import { type ClockRun, clockRunsOn } from "./counted-time.ts";
 import type { Course } from "./course.ts";
 import { limitDates } from "./limit-dates.ts";
 import type { LimitResult, ScheduleStart } from "./types.ts";
@@ -18,23 +18,24 @@ export function limitResults(
   start: ScheduleStart | undefined,
 ): LimitResult[] {
   const [main, longest, scheduled] = [courseOn("main"), courseOn("longest"), courseOn(route)];
+  const [againstMain, againstLongest] = [against(main, start), against(longest, start)];
   const found = limits.map((limit) => {
-    const onLongest = against(limit, longest, start);
-    const onMain = against(limit, main, start);
+    const onMain = againstMain(limit);
+    const most = longerOf(againstLongest(limit), onMain);
     const dates = start && limitDates(limit, scheduled, start);
     return {
       kind: limit.kind,
       ...(limit.from !== undefined && { from: limit.from }),
       ...(limit.to !== undefined && { to: limit.to }),
-      days: daysOf((onLongest ?? onMain)?.bound ?? boundOf([limit], { course: main, start, after: undefined })),
-      longest: onLongest ? daysOf(onLongest.minutes) : null,
+      days: daysOf(most?.bound ?? boundOf([limit], { course: main, start, after: undefined })),
+      longest: most ? daysOf(most.minutes) : null,
       main: onMain ? daysOf(onMain.minutes) : null,
       experienced: experienced(limit, main),
-      met: (onLongest?.met ?? true) && (onMain?.met ?? true),
+      met: most?.met ?? true,
       ...(limit.extension && {
         extension: {
-          days: daysOf((onLongest ?? onMain)?.extended ?? boundOf([limit, limit.extension], { course: main, start, after: undefined })),
-          met: (onLongest?.metExtended ?? true) && (onMain?.metExtended ?? true),
+          days: daysOf(most?.extended ?? boundOf([limit, limit.extension], { course: main, start, after: undefined })),
+          met: most?.metExtended ?? true,
         },
       }),
       ...(limit.onExpiry !== undefined && { onExpiry: limit.onExpiry }),
@@ -55,7 +56,7 @@ type Found = Omit<LimitResult, "statutory" | "promised">;
 function boundBeside(limit: Found, kind: Limit["kind"], all: readonly Found[]): number | null {
   if (limit.kind === kind) return limit.days;
   const others = all.filter((each) => each.kind === kind && each.from === limit.from && each.to === limit.to);
-  return others.length === 0 ? null : Math.min(...others.map(({ days }) => days));
+  return others.length === 0 ? null : others.reduce((least, { days }) => Math.min(least, days), Number.POSITIVE_INFINITY);
 }
 
 /** A limit against the counted time on one route, in minutes of working time. */
@@ -69,20 +70,30 @@ interface Against {
   readonly metExtended: boolean;
 }
 
-function against(limit: Limit, course: Course, start: ScheduleStart | undefined): Against | undefined {
-  const extended = limit.extension ? [limit, limit.extension] : [limit];
-  const runs = clockRunsOf(limit, course).map(({ minutes, after }) => ({
-    minutes,
-    bound: boundOf([limit], { course, start, after }),
-    extended: boundOf(extended, { course, start, after }),
-  }));
-  const [first, ...others] = runs;
-  if (!first) return undefined;
-  const longest = others.reduce((most, each) => (each.minutes > most.minutes ? each : most), first);
-  return {
-    ...longest,
-    met: runs.every((each) => each.minutes <= each.bound),
-    metExtended: runs.every((each) => each.minutes <= each.extended),
+/** The longer of two, which meets a limit when both do. */
+function longerOf(one: Against | undefined, other: Against | undefined): Against | undefined {
+  if (!one || !other) return one ?? other;
+  const longer = other.minutes > one.minutes ? other : one;
+  return { ...longer, met: one.met && other.met, metExtended: one.metExtended && other.metExtended };
+}
+
+function against(course: Course, start: ScheduleStart | undefined): (limit: Limit) => Against | undefined {
+  const clockRunsOf = clockRunsOn(course);
+  return (limit) => {
+    const extended = limit.extension ? [limit, limit.extension] : [limit];
+    const runs = clockRunsOf(limit).map(({ minutes, after }) => ({
+      minutes,
+      bound: boundOf([limit], { course, start, after }),
+      extended: boundOf(extended, { course, start, after }),
+    }));
+    const [first, ...others] = runs;
+    return (
+      first && {
+        ...others.reduce((most, each) => (each.minutes > most.minutes ? each : most), first),
+        met: runs.every((each) => each.minutes <= each.bound),
+        metExtended: runs.every((each) => each.minutes <= each.extended),
+      }
+    );
   };
 }
 
@@ -112,5 +123,5 @@ function experienced({ from, to }: Limit, { early, numbers }: Course): number | 
     return number === undefined ? (id === undefined ? otherwise : null) : (early.earlyFinish[number] as number);
   };
   const [first, last] = [finishOf(from, 0), finishOf(to, early.finish)];
-  return first === null || last === null ? null : daysOf(last - first);
+  return first === null || last === null ? null : daysOf(Math.max(0, last - first));
 }

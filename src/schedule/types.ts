@@ -98,15 +98,15 @@ export interface LimitResult {
   /** The bounds of either kind between the same two steps: this limit's own, and the shortest one of the other kind; null without one. */
   readonly statutory: number | null;
   readonly promised: number | null;
-  /** Longest counted time on the longest route, without returns, where what pauses the clock takes no time. */
+  /** Longest counted time, on the longest route without returns or on the main one, where what pauses the clock takes no time. */
   readonly longest: number | null;
-  /** The same on the main route; null when one of the steps is not on it. */
+  /** Counted time on the main route; null when one of the steps is not on it. */
   readonly main: number | null;
   /** What passes between the two steps on the main route with all time in it. */
   readonly experienced: number | null;
-  /** Neither counted time exceeds the limit. */
+  /** No counted time exceeds the limit. */
   readonly met: boolean;
-  /** With the longest extension: how long it is then, and whether neither counted time exceeds that. */
+  /** With the longest extension: how long it is then, and whether no counted time exceeds that. */
   readonly extension?: { readonly days: number; readonly met: boolean };
   readonly onExpiry?: Limit["onExpiry"];
   /** With a start, where both steps are on the route that is scheduled. */

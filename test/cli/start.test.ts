@@ -192,6 +192,16 @@ describe("the calendar of the file", () => {
     expect(stderr).toContain("calendar-country");
   });
 
+  test("is that of the file in which the process stands", async () => {
+    const own = join(folder, "own.yaml");
+    await writeFile(own, "leadpath: 1\ncalendar:\n  country: XX\nprocesses:\n  - {id: q, steps: [{id: a, kind: start, days: 3}]}\n");
+    const files = [await catalogWith("{country: JP}"), own];
+    expect((await leadpath("schedule", ...files, "--process", "p", "--start", "2026-04-28")).status).toBe(0);
+    const { status, stderr } = await leadpath("schedule", ...files, "--process", "q", "--start", "2026-04-28");
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${own}:3:12`);
+  });
+
   test("is not looked at without a start", async () => {
     expect((await leadpath("schedule", await catalogWith("{country: XX}"))).status).toBe(0);
   });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { calendarOf } from "../../src/calendar/index.ts";
 import { type Comparison, compare } from "../../src/compare/index.ts";
+import { dayOf } from "../../src/model/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { codesOf, processFrom } from "../support/process.ts";
 import { randomReform } from "../support/random-process.ts";
@@ -115,6 +117,23 @@ test("changes by hand are told apart from measures", () => {
   expect(result).toMatchObject({ before: 20, after: 6, saved: 14, changes: 3 });
   expect(savings(result, "step")).toEqual({ BASE: 2, NEXT: 6, TOP: 3, RIVAL: null });
   expect(savings(result, "last")).toMatchObject({ TOP: 3 });
+});
+
+test("on a calendar days saved in calendar days are counted where they stand", async () => {
+  // From Monday, 1 September 2025. 30 calendar days end on 1 October, which is off, so on the 9th: 23 working days, and 5 more. 20 end on
+  // Sunday the 21st, so on the 22nd: 15, and 5 more until the 28th, a Sunday that is worked.
+  const process = processFrom({
+    steps: [
+      { id: "show", calendarDays: 30 },
+      { id: "decide", days: 5, after: ["show"] },
+    ],
+    measures: [{ id: "SHORT", changes: [{ step: "show", calendarDays: 20 }] }],
+  });
+  const start = { calendar: await calendarOf("cn"), day: dayOf("2025-09-01") };
+  const result = compare(process, { measures: ["SHORT"], start });
+  expect(result).toMatchObject({ before: 28, after: 20, saved: 8 });
+  expect([result.baseline.finishDate, result.reformed.finishDate]).toEqual(["2025-10-15", "2025-09-28"]);
+  for (const key of ["alone", "last", "step"] as const) expect(savings(result, key)).toEqual({ SHORT: 8 });
 });
 
 test("a choice that cannot stand is a problem", () => {

@@ -23,6 +23,15 @@ const views: FlowchartOptions[] = [
   { view: "phases", direction: "right" },
 ];
 
+test.each([
+  ["en", "Statutory: 20 days + 1 month (Accept? → Decision)"],
+  ["zh", "法定 20 个工作日＋1 个月（是否受理 → 作出决定）"],
+] as const)("a limit says by how much it may be extended, %s", async (lang, text) => {
+  const limits = licence.limits.slice(0, 1).map((limit) => ({ ...limit, extension: { months: 1 } }));
+  const { notes } = await layoutFlowchart({ ...licence, limits }, { lang });
+  expect(notes.map(({ words }) => words)).toEqual([text]);
+});
+
 describe.each(views)("the limits beside a chart, $view $direction", (options) => {
   test("run from the end of one step to the end of the other, those between the same steps together", async () => {
     const picture = await layoutFlowchart(licence, options);

@@ -246,7 +246,7 @@ describe("on any calendar, against a walk from day to day", () => {
     });
   });
 
-  test("late times keep every link and the total, and none can be a minute more", () => {
+  test("late times keep every link and the total, so that a late start scheduled forward meets it, and none can be a minute more", () => {
     law(({ result, walk, links, early, late, total }, steps) => {
       for (const [from, step] of steps.entries()) {
         const times = late[from] as Times;

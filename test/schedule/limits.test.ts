@@ -48,6 +48,23 @@ describe("a limit is checked on the longest route, with the main route beside it
   });
 });
 
+test("the main route counts where the longest one makes the first step wait longer than the last", () => {
+  // Main: from 0–1, beside 0–8, to 8–9. Longest: other 0–10, from 10–11, to 11–12.
+  const waiting: ProcessContent["steps"] = [
+    { id: "ask", kind: "decision", outcomes: [{ id: "simple" }, { id: "hard" }] },
+    { id: "other", days: 10, after: [{ step: "ask", outcome: "hard" }] },
+    { id: "from", days: 1, after: [{ step: "ask", outcome: "simple" }, "other"] },
+    { id: "beside", days: 8, after: ["ask"] },
+    { id: "to", days: 1, after: ["from", "beside"] },
+  ];
+  const limits = [5, 8].map((days): LimitContent => ({ kind: "promised", from: "from", to: "to", days }));
+  const found = schedule(processFrom({ steps: waiting, limits }), { route: "longest" }).limits;
+  expect(found.map(({ longest, main, met }) => [longest, main, met])).toEqual([
+    [8, 8, false],
+    [8, 8, true],
+  ]);
+});
+
 describe("a limit is met", () => {
   test.each([
     [9, false],
