@@ -180,5 +180,11 @@ export const documents = {
   schedule: z.strictObject({ leadpath, ...schedule.shape }),
   compare: z.strictObject({ leadpath, ...comparison.shape }),
   explain: z.strictObject({ leadpath, ...explanation.shape }),
-  draw: z.strictObject({ leadpath, process: z.string(), view: z.string(), quality }),
+  draw: z.strictObject({
+    leadpath,
+    process: z.string(),
+    view: z.string(),
+    quality: quality.describe("of the picture; of several pages the sum"),
+    pages: z.array(z.strictObject({ name: z.string(), quality })).optional(),
+  }),
 } as const;
