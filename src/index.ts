@@ -51,7 +51,16 @@ export { type Choice, reformed } from "./reform/index.ts";
 
 // Process → network.
 
-export { buildNetwork, type Network, type NetworkInput, type Route } from "./graph/index.ts";
+export {
+  buildNetwork,
+  type Network,
+  type NetworkInput,
+  type NetworkLink,
+  networkOf,
+  type ProcessNetwork,
+  type Route,
+  withMinutes,
+} from "./graph/index.ts";
 
 // Catalog → problems.
 
@@ -80,6 +89,8 @@ export {
   type LimitDates,
   type LimitResult,
   type NetworkSchedule,
+  type Reschedule,
+  rescheduler,
   type Schedule,
   type ScheduleDates,
   type ScheduledStep,
