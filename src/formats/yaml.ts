@@ -71,6 +71,8 @@ function aliasTargets(root: Node | null): Map<Alias, Node> {
   return targets;
 }
 
+/** Words that YAML 1.1 took for truth values, as readers still do. */
+const truthValue = /^(y|n|yes|no|on|off)$/i;
 /** Longest entry that is written in brackets on one line, in UTF-16 code units. */
 const maxEntry = 200;
 const oneLine = { collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: false } as const;
@@ -87,6 +89,11 @@ export function yamlOf(content: unknown, isOpen: (keys: readonly string[], isLis
       if (isOpen(keys, isSeq(node)) || stringify(node.toJSON(), oneLine).length > maxEntry) return undefined;
       node.flow = true;
       return visit.SKIP;
+    },
+  });
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === "string" && truthValue.test(node.value)) node.type = "QUOTE_DOUBLE";
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -5,7 +5,6 @@ import { readCatalog, readCatalogs, writeCatalog } from "../../src/formats/index
 import { catalogOf, catalogSchema } from "../../src/model/index.ts";
 import { problemsOf } from "../support/process.ts";
 import { randomReform } from "../support/random-process.ts";
-import { fixture } from "./reading.ts";
 
 const folder = new URL("../../fixtures/", import.meta.url);
 const files = ["", "failures/"].flatMap((inner) =>
@@ -19,7 +18,7 @@ describe("writeCatalog", () => {
     const { catalog } = readCatalog(readFileSync(new URL(file, folder), "utf8"));
     const again = readCatalog(writeCatalog(catalog));
     expect(again.catalog).toEqual(catalog);
-    expect(again.problems.filter(({ code }) => code !== "truth-value-id")).toEqual([]);
+    expect(again.problems).toEqual([]);
   });
 
   test("what is written of a random reform reads back", () => {
