@@ -41,9 +41,9 @@ export {
   type Unit,
 } from "./model/index.ts";
 
-// Text → catalog.
+// Text → catalog → text.
 
-export { catalogJsonSchema, type ReadCatalog, readCatalog, readCatalogs } from "./formats/index.ts";
+export { catalogJsonSchema, type ReadCatalog, readCatalog, readCatalogs, writeCatalog } from "./formats/index.ts";
 
 // Process × measures → process.
 

@@ -3,6 +3,8 @@ import { type Bilingual, type Language, languages, nearest } from "../model/inde
 import { type ChoiceOptions, collectIds, withChoice } from "./choice.ts";
 import type { DrawOptions } from "./commands/draw.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
+import type { ExportOptions } from "./commands/export.ts";
+import type { ImportOptions } from "./commands/import.ts";
 import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { views } from "./views.ts";
@@ -63,6 +65,13 @@ export function programFor(terminal: Terminal, version: string): Command {
     .addOption(new Option("--font <font>", words.options.font[lang]).choices(["system", "embed", "outline"]))
     .addOption(new Option("--paper <size>", words.options.paper[lang]).choices(["A4", "A3"]))
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
+  printsJson(add("import", "plan.xml -o plan.yaml").argument("<plan>", words.arguments.plan[lang]))
+    .option("-o, --output <file>", words.options.catalogFile[lang])
+    .action(async (plan: string, options: ImportOptions) => (await import("./commands/import.ts")).importPlan(plan, options, terminal));
+  printsJson(takesStart(add("export", "fixtures/licence.yaml --format mspdi --start 2026-03-02 -o licence.xml")))
+    .addOption(new Option("--format <format>", words.options.format[lang]).choices(["mspdi"]).makeOptionMandatory())
+    .option("-o, --output <file>", words.options.planFile[lang])
+    .action(async (files: string[], options: ExportOptions) => (await import("./commands/export.ts")).exportPlan(files, options, terminal));
   takesStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))
     .requiredOption("-o, --output <folder>", words.options.folder[lang])
     .action(async (files: string[], options: ChoiceOptions & StartOptions & { output: string }) =>

@@ -22,13 +22,16 @@ export const words = {
       zh: "绘制流程图、泳道图或瀑布图（SVG），或列成文字",
       en: "Draw the flowchart, with lanes or without, or the waterfall chart as SVG, or list it as text",
     },
+    import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
+    export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },
     report: { zh: "生成一页完整报告及图片", en: "Write one page with all of it, and its pictures" },
     schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
     completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
   },
   arguments: {
     files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
-    document: { zh: "catalog、check、schedule、compare、explain 或 draw", en: "catalog, check, schedule, compare, explain or draw" },
+    document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
+    plan: { zh: "Microsoft Project 另存的 XML 文件", en: "a plan that Microsoft Project saved as XML" },
   },
   options: {
     lang: { zh: "文字与图中所用语言", en: "language of messages and pictures" },
@@ -80,6 +83,9 @@ export const words = {
       zh: "SVG 的字体：system（默认，用读者电脑上的）、embed（嵌入文件）或 outline（转为图形，文字仍可查找）",
       en: "letters of an SVG: system (default, the reader's font), embed (a font in the file) or outline (shapes; text can still be found)",
     },
+    catalogFile: { zh: "写入此 .yaml 文件；不写则输出到屏幕", en: "write to this .yaml file; without it, to standard output" },
+    format: { zh: "写成什么格式", en: "which format to write" },
+    planFile: { zh: "写入此 .xml 文件；不写则输出到屏幕", en: "write to this .xml file; without it, to standard output" },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
   },
@@ -253,6 +259,24 @@ export const words = {
   tryPages: (steps: number): Bilingual => ({
     zh: `图中有 ${steps} 个环节；用 --view pages 分成总览与每阶段一页，更易读`,
     en: `The picture has ${steps} steps; --view pages reads better: an overview, and a picture of each phase`,
+  }),
+  onlyEndings: (file: string, endings: readonly string[]): Bilingual => ({
+    zh: `只能写入 ${endings.join("、")} 文件，不能写入“${file}”`,
+    en: `This is written as ${endings.join(" or ")}, not as "${file}"`,
+  }),
+  notCarried: { zh: "未能照原样转换：", en: "Not carried over, or in another way:" },
+  omission: (what: Bilingual, count: number, names: readonly string[], isMore: boolean): Bilingual => ({
+    zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("、")}${isMore ? "……" : ""}）` : ""}`,
+    en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join(", ")}${isMore ? ", …" : ""})` : ""}`,
+  }),
+  imported: (steps: number, links: number): Bilingual => ({
+    zh: `${steps} 个环节，${links} 条衔接`,
+    en: `${plural(steps, "step")}, ${plural(links, "link")}`,
+  }),
+  exported: (tasks: number): Bilingual => ({ zh: `${tasks} 个任务`, en: plural(tasks, "task") }),
+  startOfPlan: (date: string): Bilingual => ({
+    zh: `要得到计划中的日期：--start ${date}`,
+    en: `For the dates of the plan: --start ${date}`,
   }),
   cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
   wrote: (file: string): Bilingual => ({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),

@@ -3,6 +3,7 @@ import type { Band, Box, Direction, Lane, Note, Picture, Point, Rectangle, TextL
 import { textIn } from "../model/index.ts";
 import type { Schedule } from "../schedule/index.ts";
 import { measure, printable } from "../text/index.ts";
+import { escaped } from "./escaped.ts";
 
 export interface DrawioOptions {
   /** Tells the critical steps and links. */
@@ -138,7 +139,7 @@ function noteCell(picture: Picture, theme: Theme): string {
   const width = Math.max(...notes.map((note) => measure(note, 12))) + 20;
   const place = { x: 28, y: picture.height, width, height: 20 * notes.length };
   const style = styleOf({ ...bare, align: "left", verticalAlign: "top", fontSize: 12, fontColor: theme.quiet }, "text");
-  return vertex("notes", notes.map(html).join("<br>"), style, place);
+  return vertex("notes", notes.map(escaped).join("<br>"), style, place);
 }
 
 function wireCells(wire: Wire, index: number, boxes: ReadonlyMap<string, Box>, critical: boolean, theme: Theme): string {
@@ -216,19 +217,15 @@ function mxPoint({ x, y }: Point, role: string): string {
 function htmlOf(lines: readonly TextLine[], box?: Box): string {
   return lines
     .map((line) => {
-      const bold = line.bold ? `<b>${html(line.text)}</b>` : html(line.text);
+      const bold = line.bold ? `<b>${escaped(line.text)}</b>` : escaped(line.text);
       const struck = isStruck(line, box) ? `<s>${bold}</s>` : bold;
       return `<span style="font-size: ${line.size}px">${struck}</span>`;
     })
     .join("<br>");
 }
 
-function html(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
 function attribute(text: string): string {
-  return html(printable(text)).replaceAll("\t", "&#9;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;");
+  return escaped(printable(text)).replaceAll("\t", "&#9;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;");
 }
 
 function rounded(value: number): number {
