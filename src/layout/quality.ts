@@ -160,12 +160,11 @@ function inside({ x, y }: Point, { width, height }: Pick<Picture, "width" | "hei
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-/** The corners of the text from capital height to baseline, against the lower border and its mirror image above. */
+/** The corners of the text from capital height to baseline, against the border. */
 function holds(box: Box, line: TextLine): boolean {
   return [line.x - line.width / 2, line.x + line.width / 2].every((x) => {
     if (x < box.x || x > box.x + box.width) return false;
-    const floor = symbols[box.kind].floor(box, x);
-    const ceiling = 2 * box.y + box.height - floor;
+    const [ceiling, floor] = symbols[box.kind].down(box, x);
     return line.y <= floor && line.y - line.size * 0.75 >= ceiling;
   });
 }
