@@ -130,7 +130,7 @@ function wireOf(
   shift: Point,
   boxes: ReadonlyMap<string, Box>,
 ): Wire {
-  const { from, to, kind, change, link, links } = connection;
+  const { from, to, kind, change, outcome, link, links } = connection;
   const corner = placed.labels[number];
   const route = (placed.routes[number] ?? []).map((point) => ({ x: px(point.x + shift.x), y: px(point.y + shift.y) }));
   return {
@@ -138,6 +138,7 @@ function wireOf(
     to,
     kind,
     ...(change && { change }),
+    ...(outcome !== undefined && { outcome }),
     ...(link && { link }),
     ...(links && { links }),
     points: betweenSymbols(route, boxes.get(from) as Box, boxes.get(to) as Box),
