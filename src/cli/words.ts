@@ -19,8 +19,8 @@ export const words = {
       en: "Tell what the days come from: the critical path, drag, long paths, or one step",
     },
     draw: {
-      zh: "绘制流程图、泳道图或瀑布图（SVG），或列成文字",
-      en: "Draw the flowchart, with lanes or without, or the waterfall chart as SVG, or list it as text",
+      zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
+      en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
     },
     import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
     export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },

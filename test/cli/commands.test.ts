@@ -337,6 +337,7 @@ describe("help and completion", () => {
     async (command) => {
       const english = await leadpath(command, "--help");
       const chinese = await leadpath(command, "--help", "--lang", "zh");
+      for (const { stdout } of [english, chinese]) expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
       expect(english.status).toBe(0);
       expect(english.stdout).toContain(`Example:\n  leadpath ${command}`);
       expect(chinese.stdout).toContain(`例：\n  leadpath ${command}`);
