@@ -60,7 +60,16 @@ export { type Choice, reformed } from "./reform/index.ts";
 
 // Process → network.
 
-export { buildNetwork, type Network, type NetworkInput, type Route } from "./graph/index.ts";
+export {
+  buildNetwork,
+  type Network,
+  type NetworkInput,
+  type NetworkLink,
+  networkOf,
+  type ProcessNetwork,
+  type Route,
+  withMinutes,
+} from "./graph/index.ts";
 
 // Catalog → problems.
 
@@ -89,6 +98,8 @@ export {
   type LimitDates,
   type LimitResult,
   type NetworkSchedule,
+  type Reschedule,
+  rescheduler,
   type Schedule,
   type ScheduleDates,
   type ScheduledStep,

@@ -207,5 +207,11 @@ export const documents = {
     notCarried,
     xml: z.string().optional().describe("The plan, without --output"),
   }),
-  draw: z.strictObject({ leadpath, process: z.string(), view: z.string(), quality }),
+  draw: z.strictObject({
+    leadpath,
+    process: z.string(),
+    view: z.string(),
+    quality: quality.describe("of the picture; of several pages the sum"),
+    pages: z.array(z.strictObject({ name: z.string(), quality })).optional(),
+  }),
 } as const;

@@ -7,6 +7,7 @@ import type { ExportOptions } from "./commands/export.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
+import { views } from "./views.ts";
 import { words } from "./words.ts";
 
 type CommandName = keyof typeof words.commands;
@@ -52,23 +53,11 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--paths <number>", words.options.paths[lang])
     .action(async (files: string[], options: ExplainOptions) => (await import("./commands/explain.ts")).explain(files, options, terminal));
   printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
-    .addOption(
-      new Option("--view <view>", words.options.view[lang]).choices([
-        "flowchart",
-        "swimlane",
-        "phases",
-        "overview",
-        "pages",
-        "waterfall",
-        "gantt",
-        "drag",
-        "list",
-      ]),
-    )
+    .addOption(new Option("--view <view>", words.options.view[lang]).choices(views))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
     .option("--diff", words.options.diff[lang])
     .option("--show <details>", words.options.show[lang], collectIds)
-    .addOption(new Option("--theme <theme>", words.options.theme[lang]).choices(["paper", "print", "night", "auto"]))
+    .option("--theme <theme>", words.options.theme[lang])
     .option("--quality", words.options.quality[lang])
     .option("-o, --output <file>", words.options.picture[lang])
     .option("--width <pixels>", words.options.width[lang])

@@ -69,8 +69,8 @@ export const words = {
       en: "what the chart says: days, limits (the default), post, documents, basis (comma-separated)",
     },
     theme: {
-      zh: "paper（默认）、print（黑白）、night（深色）或 auto（随读者屏幕明暗）",
-      en: "paper (default), print (black and white), night (dark) or auto (light or dark as the reader's screen is)",
+      zh: "paper（默认）、print（黑白）、night（深色）、auto（随读者屏幕明暗），或一个写有颜色的 .json 文件",
+      en: "paper (default), print (black and white), night (dark), auto (light or dark as the reader's screen is), or a .json file of colours",
     },
     picture: {
       zh: "写入此文件：.svg、.png、.pdf 或 .drawio（list 为 .md 或 .txt，pages 为文件夹或 .pdf）；不写则把 SVG 输出到屏幕",
@@ -227,9 +227,22 @@ export const words = {
     zh: `文字清单只能存为 .md 或 .txt，不能存为“${file}”`,
     en: `Lists are written as .md or .txt, not as "${file}"`,
   }),
-  noQuality: (view: string): Bilingual => ({
-    zh: `--quality 与 --json 用于单张流程图，不用于 --view ${view}`,
-    en: `--quality and --json are for single flowcharts, not for --view ${view}`,
+  onlyForViews: (option: string, view: string, views: readonly string[]): Bilingual => ({
+    zh: `${option} 不用于 --view ${view}，只用于 ${views.join("、")}`,
+    en: `${option} is not for --view ${view}, only for ${views.join(", ")}`,
+  }),
+  jsonOfQuality: { zh: "画图时 --json 与 --quality 一起用", en: "For pictures --json goes with --quality" },
+  badTheme: (name: string, known: readonly string[]): Bilingual => ({
+    zh: `没有主题“${name}”。可选：${known.join("、")}，或一个 .json 文件`,
+    en: `There is no theme "${name}". It takes ${known.join(", ")}, or a .json file`,
+  }),
+  noTheme: (file: string, detail: string): Bilingual => ({
+    zh: `${file} 不是主题：每种颜色须写作 "#rrggbb"${detail === "" ? "" : `（${detail}）`}`,
+    en: `${file} is no theme: each colour is written as "#rrggbb"${detail === "" ? "" : ` (${detail})`}`,
+  }),
+  noThemeKey: (file: string, key: string, known: readonly string[]): Bilingual => ({
+    zh: `${file}：主题没有“${key}”。可写：base、${known.join("、")}、monochrome、dark`,
+    en: `${file}: a theme has no "${key}". It takes base, ${known.join(", ")}, monochrome, dark`,
   }),
   badDetail: (name: string, known: readonly string[], near: string | undefined): Bilingual => ({
     zh: `--show 不能是“${name}”，${near === undefined ? `可选：${known.join("、")}` : `是否指 ${near}？`}`,
@@ -239,7 +252,6 @@ export const words = {
     zh: "pages 有多页，请用 -o 指定文件夹或一个 .pdf 文件",
     en: "Pages are several pictures: name a folder or a .pdf file with -o",
   },
-  startOnlyFor: (view: string): Bilingual => ({ zh: `画图时 --start 只用于 ${view}`, en: `For pictures --start goes with ${view} only` }),
   trySheets: (steps: number): Bilingual => ({
     zh: `图中有 ${steps} 个环节；写入 .pdf 或文件夹则分为多页，更易读`,
     en: `The chart has ${steps} steps; in a .pdf or a folder it is cut into sheets, which read better`,

@@ -1,6 +1,6 @@
 import { type Language, nameOf, type Process, plannedMinutes, type Step, textIn } from "../model/index.ts";
 import type { StepMark } from "../reform/index.ts";
-import { measure, singleLine, wrap } from "../text/index.ts";
+import { measure, singleLine, widestStretch, wrap } from "../text/index.ts";
 import type { Size, TextRole } from "./picture.ts";
 import { unitName } from "./unit-name.ts";
 import { daysInWords, markInWords, notCounted } from "./words.ts";
@@ -102,7 +102,10 @@ export function paragraph(role: TextRole, text: string, bold = looks[role].bold)
   return { role, text, size: looks[role].size, bold };
 }
 
-/** Paragraphs wrapped to `maxWidth` pixels; those of one row side by side when they fit, else below one another. */
+/** A line may be so much wider than is wished for, rather than that a word is torn. */
+const stretch = 1.75;
+
+/** Paragraphs wrapped to `maxWidth` pixels; those of one row side by side when they fit, else below one another. A long word is let stand out. */
 export function blockOf(rows: readonly (readonly Paragraph[])[], maxWidth: number): Block {
   const wrapped = rows.flatMap((row) => rowsOf(row, maxWidth));
   return {
@@ -115,7 +118,11 @@ export function blockOf(rows: readonly (readonly Paragraph[])[], maxWidth: numbe
 function rowsOf(paragraphs: readonly Paragraph[], maxWidth: number): readonly Row[] {
   const together = rowOf(paragraphs.map((each) => runOf({ ...each, text: singleLine(each.text) })));
   if (together.width <= maxWidth) return [together];
-  return paragraphs.flatMap((each) => wrap(each.text, maxWidth, each.size, each.bold).map((text) => rowOf([runOf({ ...each, text })])));
+  return paragraphs.flatMap((each) => {
+    const widest = widestStretch(each.text, each.size, each.bold);
+    const width = widest > maxWidth * stretch ? maxWidth : Math.max(maxWidth, widest);
+    return wrap(each.text, width, each.size, each.bold).map((text) => rowOf([runOf({ ...each, text })]));
+  });
 }
 
 function runOf(from: Paragraph): Run {

@@ -3,10 +3,6 @@ import type { Attachment } from "./exits.ts";
 import type { Placed } from "./layered.ts";
 import type { Point } from "./picture.ts";
 
-/** Layouts that are tried for one chart at most; a large chart gets fewer, since each takes longer. */
-const mostTrials = 24;
-const boxesTried = 800;
-
 interface Layout {
   readonly attachments: readonly Attachment[];
   readonly placed: Placed;
@@ -24,24 +20,26 @@ function costOf({ crossing, close }: Layout): number {
 
 /**
  * Turns the exits of boxes over, left for right, as long as fewer lines cross for it: the layout is free to place what follows on the other
- * side, and only a whole layout tells what that does. Boxes whose lines cross are tried, one after another.
+ * side, and only a whole layout tells what that does. Boxes whose lines cross are tried, one after another, with `trials` layouts at most
+ * besides the first.
  */
 export async function withFewerCrossings(
   connections: readonly Connection[],
   first: readonly Attachment[],
   place: (attachments: readonly Attachment[]) => Promise<Placed>,
+  trials: number,
 ): Promise<Placed> {
   const layout = async (attachments: readonly Attachment[]): Promise<Layout> => {
     const placed = await place(attachments);
     return { attachments, placed, ...conflictsOf(connections, placed.routes) };
   };
   let best = await layout(first);
-  let trials = Math.min(mostTrials, Math.floor(boxesTried / Math.max(1, best.placed.boxes.size)));
+  let left = trials;
   for (let improved = true; improved; ) {
     improved = false;
     for (const variant of variantsOf(connections, best)) {
-      if (costOf(best) === 0 || trials === 0) return best.placed;
-      trials--;
+      if (costOf(best) === 0 || left === 0) return best.placed;
+      left--;
       const other = await layout(variant);
       if (costOf(other) < costOf(best)) {
         best = other;

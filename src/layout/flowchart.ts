@@ -5,12 +5,13 @@ import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
 import { choiceInWords } from "./choice-words.ts";
 import type { Detail } from "./details.ts";
-import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
+import { isTooLarge, layoutsFor } from "./elk-effort.ts";
+import { type Attachment, attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { withFewerCrossings } from "./fewer-crossings.ts";
 import { flowOrder } from "./flow-order.ts";
 import { labelBlock } from "./labels.ts";
 import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
-import { isTooLarge, placeInOneLane } from "./one-lane.ts";
+import { placeInOneLane } from "./one-lane.ts";
 import { overviewOf } from "./overview.ts";
 import type { Direction, Picture, View } from "./picture.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -118,5 +119,6 @@ async function place(plan: Plan): Promise<Placed> {
     const room = widthForExits(exits, attachments, (number) => labels[number]?.width ?? 0);
     return { ...box, width: Math.max(box.width, 2 * Math.ceil(room / 2)) };
   });
-  return withFewerCrossings(connections, attachments, (each) => placeLayered({ ...plan, boxes: widened }, each));
+  const placeWidened = (each: readonly Attachment[]) => placeLayered({ ...plan, boxes: widened }, each);
+  return withFewerCrossings(connections, attachments, placeWidened, layoutsFor(plan) - 2);
 }

@@ -20,12 +20,14 @@ export interface Ways {
   readonly into: number;
   /** Open the lower and upper sides even where other lines have closed them. */
   readonly force: boolean;
+  /** Not straight on: another line between the same nodes runs there. */
+  readonly bent: boolean;
 }
 
 /** The target lies to the left, straight or to the right, and above, level or below. */
 const sides = 9;
 
-export const allWays: Ways = { out: 15, into: 15, force: false };
+export const allWays: Ways = { out: 15, into: 15, force: false, bent: false };
 
 /**
  * Finds cheapest paths on one grid by A*; a state is a cell and the way in which it was entered. The scratch space is made once and told fresh
@@ -50,6 +52,7 @@ export class PathFinder {
   #goal = -1;
   #goalCost = 0;
   #haste = 1;
+  #bent = false;
   /** What it costs to arrive at the target, by way. */
   readonly #entry = new Float64Array(4);
   /** The least cost of bends and arrival, by way and by the sides on which the target lies (`sides`); negative where not known yet. */
@@ -74,6 +77,7 @@ export class PathFinder {
     this.#search++;
     this.#haste = this.work > patience.cheapest ? haste : 1;
     this.#edge = edge;
+    this.#bent = ways.bent;
     this.#targetX = column[to] as number;
     this.#targetY = row[to] as number;
     this.#goal = -1;
@@ -159,8 +163,15 @@ export class PathFinder {
   #arrive(state: number, way: number, cost: number): void {
     const total = cost + (this.#entry[way] as number);
     if (total >= this.#goalCost - 1e-9) return;
+    if (this.#bent && this.#isStraight(state)) return;
     this.#goalCost = total;
     this.#goal = state;
+  }
+
+  #isStraight(state: number): boolean {
+    let before = state;
+    while (before >= 0 && (before & 3) === (state & 3)) before = this.#previous[before] as number;
+    return before < 0;
   }
 
   #reach(state: number, cost: number, previous: number): void {
