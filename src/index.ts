@@ -43,7 +43,16 @@ export {
 
 // Text → catalog → text.
 
-export { catalogJsonSchema, type ReadCatalog, readCatalog, readCatalogs, writeCatalog } from "./formats/index.ts";
+export {
+  catalogJsonSchema,
+  type Omission,
+  type ReadCatalog,
+  type ReadMspdi,
+  readCatalog,
+  readCatalogs,
+  readMspdi,
+  writeCatalog,
+} from "./formats/index.ts";
 
 // Process × measures → process.
 
@@ -168,7 +177,7 @@ export {
   type Wire,
 } from "./layout/index.ts";
 
-// Picture, SVG → draw.io, PDF, PNG, SVG with its own letters.
+// Picture, SVG → draw.io, PDF, PNG, SVG with its own letters; process → XML of Microsoft Project.
 
 export {
   type Brotli,
@@ -178,6 +187,7 @@ export {
   type Exported,
   embedFonts,
   type Lettered,
+  type MspdiOptions,
   type OutlineOptions,
   outlineText,
   type PdfChart,
@@ -188,6 +198,8 @@ export {
   readTypeface,
   type Typeface,
   type Typefaces,
+  type WrittenMspdi,
+  writeMspdi,
 } from "./export/index.ts";
 
 // What charts show of a process; all of it → one page.

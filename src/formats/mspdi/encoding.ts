@@ -11,6 +11,11 @@ export function xmlText(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Whether it is a file in Project's own format (.mpp), which is a compound file as older versions of Office wrote them. */
+export function isProjectFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+}
+
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";

@@ -44,6 +44,12 @@ export const wrongEncoding: Fault = {
   remedy: { zh: "另存为 UTF-8 编码的 XML", en: "Save it as XML in UTF-8" },
 };
 
+export const projectFile: Fault = {
+  code: "wrong-value",
+  message: { zh: "这是 .mpp 文件，不是 XML", en: "This is an .mpp file, not XML" },
+  remedy: { zh: "在 Microsoft Project 中另存为“XML 格式”", en: 'Save the plan as "XML Format" in Microsoft Project' },
+};
+
 export const emptyFile: Fault = {
   code: "empty-file",
   message: { zh: "文件没有内容", en: "The file is empty" },
@@ -57,7 +63,7 @@ export function noPlan(name: string): Fault {
       zh: `文件以 <${short(name)}> 开头，不是 Microsoft Project 的 XML（<Project>）`,
       en: `The file begins with <${short(name)}>: it is no XML of Microsoft Project, which begins with <Project>`,
     },
-    remedy: { zh: "在 Microsoft Project 中另存为“XML 格式”", en: 'Save the plan as "XML Format" in Microsoft Project' },
+    remedy: projectFile.remedy,
   };
 }
 

@@ -1,3 +1,4 @@
+import { languages, terms } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import { fieldOf, type Plan, type Task } from "./plan.ts";
 import { type Element, isTrue, textOf } from "./records.ts";
@@ -46,22 +47,13 @@ const fieldRules: ReadonlyMap<string, FieldRule> = new Map([
   ...rules("custom-fields", never, "ExtendedAttribute OutlineCode"),
 ]);
 
-/**
- * What is read elsewhere, what Project works out from the rest of the file (dates, slack, variances, earned value), what says how it is to
- * work out anew, and what is only about the look of its own charts.
- */
+/** What is read elsewhere, what says how Project is to work out anew, and what is only about the look of its own charts. */
 const otherwiseKnown: ReadonlySet<string> = new Set(
   (
     "UID ID Name Active IsNull WBS WBSLevel OutlineNumber OutlineLevel Duration DurationFormat Milestone Summary Notes Contact " +
-    "PredecessorLink CalendarUID ConstraintType ConstraintDate GUID CreateDate " +
-    "Start Finish ManualStart ManualFinish ManualDuration EarlyStart EarlyFinish LateStart LateFinish Critical FreeSlack TotalSlack " +
-    "StartSlack FinishSlack StartVariance FinishVariance WorkVariance Stop Resume ResumeValid Work RegularWork OvertimeWork ActualDuration " +
-    "ActualWork ActualOvertimeWork ActualOvertimeCost ActualWorkProtected ActualOvertimeWorkProtected RemainingDuration RemainingWork " +
-    "RemainingCost RemainingOvertimeWork RemainingOvertimeCost OvertimeCost ACWP BCWP BCWS CV OverAllocated PreLeveledStart " +
-    "PreLeveledFinish TimephasedData " +
-    "Type EffortDriven LevelAssignments LevelingCanSplit LevelingDelayFormat IgnoreResourceCalendar FixedCostAccrual EarnedValueMethod " +
-    "Recurring IsSubprojectReadOnly ExternalTaskProject IsPublished StatusManager CommitmentType CommitmentStart CommitmentFinish " +
-    "HideBar Rollup DisplayAsSummary DisplayOnTimeline"
+    "PredecessorLink CalendarUID ConstraintType ConstraintDate GUID CreateDate Type EffortDriven LevelAssignments LevelingCanSplit " +
+    "LevelingDelayFormat IgnoreResourceCalendar FixedCostAccrual EarnedValueMethod Recurring IsSubprojectReadOnly ExternalTaskProject " +
+    "IsPublished StatusManager CommitmentType CommitmentStart CommitmentFinish HideBar Rollup DisplayAsSummary DisplayOnTimeline"
   ).split(" "),
 );
 
@@ -83,9 +75,15 @@ export function noteTask({ element, name }: Task, calendar: string | undefined, 
 
 const properties = ["Author", "Company", "Manager", "Subject", "Category", "Keywords", "Comments", "HyperlinkBase"];
 
+/** Whether a subject says that the figures are invented, in the words with which they are written into a plan. */
+export function isIllustrative(subject: string | undefined): boolean {
+  return languages.some((lang) => subject?.startsWith(terms.illustrative[lang]));
+}
+
 /** Notes what the project itself says that a catalog cannot. */
 export function noteProject(plan: Plan, omissions: Omissions<NotImported>): void {
-  for (const name of properties) if (fieldOf(plan, name) !== undefined) omissions.note("project-properties", name);
+  const isCarried = (name: string) => name === "Subject" && isIllustrative(fieldOf(plan, name));
+  for (const name of properties) if (fieldOf(plan, name) !== undefined && !isCarried(name)) omissions.note("project-properties", name);
   if (fieldOf(plan, "ScheduleFromStart") !== undefined && !isTrue(fieldOf(plan, "ScheduleFromStart")))
     omissions.note("from-finish", fieldOf(plan, "FinishDate")?.slice(0, 10) ?? "");
   const slack = fieldOf(plan, "CriticalSlackLimit");

@@ -1,4 +1,5 @@
 import { type Element, isTrue, type Records, textOf } from "./records.ts";
+import { workedOut } from "./worked-out.ts";
 
 /** A task as the file has it, with what is read of it. */
 export interface Task {
@@ -38,6 +39,7 @@ export function newPlan(): Plan {
 /** Fills a plan with what a file hands over. */
 export function recordsInto(plan: Plan): Records {
   return {
+    leftOut: workedOut,
     field: (element) => void plan.fields.set(element.name, element),
     record: (list, element) => {
       const uid = textOf(element, "UID") ?? "";

@@ -18,9 +18,9 @@ import { newOmissions, type Omission, type Omissions } from "../omissions.ts";
 import { maxFileLength, tooLarge } from "../part.ts";
 import type { ReadCatalog } from "../read.ts";
 import { type PlanCalendar, planCalendar, usualMinutes } from "./calendar.ts";
-import { xmlText } from "./encoding.ts";
-import { emptyFile, wrongEncoding } from "./faults.ts";
-import { noteProject, noteResource, noteTask } from "./fields.ts";
+import { isProjectFile, xmlText } from "./encoding.ts";
+import { emptyFile, projectFile, wrongEncoding } from "./faults.ts";
+import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts";
 import { idOf } from "./ids.ts";
 import { clockTime } from "./moments.ts";
 import { fieldOf, newPlan, type Plan, recordsInto } from "./plan.ts";
@@ -53,9 +53,12 @@ export function readMspdi(content: string | Uint8Array, { file }: { readonly fil
     omissions: [],
     text: text ?? "",
   });
-  if (text === undefined) return unread(problem(wrongEncoding.code, { path: [], ...wrongEncoding }, start));
+  if (text === undefined) {
+    const fault = typeof content !== "string" && isProjectFile(content) ? projectFile : wrongEncoding;
+    return unread(problem(fault.code, { path: [], message: fault.message, remedy: fault.remedy }, start));
+  }
   if (text.length > maxFileLength) return unread(tooLarge(text.length, file));
-  if (text.trim() === "") return unread(problem(emptyFile.code, { path: [], ...emptyFile }, start));
+  if (text.trim() === "") return unread(problem(emptyFile.code, { path: [], message: emptyFile.message, remedy: emptyFile.remedy }, start));
   const plan = newPlan();
   const fault = readRecords(text, file, recordsInto(plan));
   if (fault) return unread(problem(fault.code, { path: [], message: fault.message, remedy: fault.remedy }, () => fault.place));
@@ -113,6 +116,7 @@ function validated(
     leadpath: formatVersion,
     ...(name !== undefined && { name }),
     ...(file !== undefined && { source: file }),
+    illustrative: isIllustrative(fieldOf(plan, "Subject")),
     calendar: definition,
     units,
     phases,

@@ -14,8 +14,10 @@ export interface Element {
 export interface Records {
   /** A value of the project itself. */
   readonly field: (element: Element) => void;
-  /** An entry of one of its lists. It is not kept, so that a large file needs little memory. */
+  /** An entry of one of its lists, with the elements in it. */
   readonly record: (list: string, element: Element) => void;
+  /** Names of elements in records that are left out, so that a large file needs little memory. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** Why the text cannot be read on. */
@@ -45,9 +47,10 @@ const maxElements = 3_000_000;
  * Hands over what stands in the `Project` of a text, in its order. Stops at the first fault and returns it. Nothing is expanded but the five
  * entities of XML itself, and a document type declaration is refused.
  */
-export function readRecords(text: string, file: string | undefined, { field, record }: Records): XmlFault | undefined {
+export function readRecords(text: string, file: string | undefined, { field, record, leftOut }: Records): XmlFault | undefined {
   const parser = new SaxesParser({ xmlns: false } satisfies SaxesOptions);
   const open: Element[] = [];
+  const leftOutElement: Element = { name: "…", place: { line: 1, column: 1 }, text: "", children: [] };
   let elements = 0;
   const place = (back: number): Place => ({
     ...(file !== undefined && { file }),
@@ -64,16 +67,16 @@ export function readRecords(text: string, file: string | undefined, { field, rec
     const back = qualified.length + 1;
     if (open.length === 0 && name !== "Project") stop(noPlan(name), back);
     if (open.length >= maxDepth) stop(tooDeep, back);
-    const element: Element = { name, place: place(back), text: "", children: [] };
-    if (open.length > 2) {
-      if (++elements > maxElements) stop(tooMany, back);
-      open.at(-1)?.children.push(element);
-    }
+    if (open.length > 2 && ++elements > maxElements) stop(tooMany, back);
+    const parent = open.at(-1);
+    const isLeftOut = parent === leftOutElement || (open.length > 2 && leftOut.has(name));
+    const element = isLeftOut ? leftOutElement : { name, place: place(back), text: "", children: [] };
+    if (!isLeftOut && open.length > 2) parent?.children.push(element);
     open.push(element);
   });
   const addText = (piece: string) => {
     const element = open.at(-1);
-    if (element && element.children.length === 0) element.text += piece;
+    if (element && element !== leftOutElement && element.children.length === 0) element.text += piece;
   };
   parser.on("text", addText);
   parser.on("cdata", addText);

@@ -41,7 +41,7 @@ export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omis
   const timeless = endsOf(outline.steps, into, isFollowed);
   const lag = lagIn(calendar, omissions);
   const problems = [...faults.map(linkProblem), ...uidProblems(plan.tasks)];
-  const steps = outline.steps.map((task): StepContent => {
+  const steps = outline.steps.map((task, index): StepContent => {
     const phase = outline.phaseOf.get(task);
     const unit = units.idOf.get(task);
     const note = textIn(task.element, "Notes");
@@ -52,7 +52,7 @@ export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omis
       ...kindOf(task, timeless),
       ...(unit !== undefined && { unit }),
       ...(phase && { phase: phaseIds.get(phase) as string }),
-      ...timeOf(task, calendar, omissions, problems),
+      ...timeOf(task, calendar, omissions, (text) => problems.push(durationProblem(text, task, index))),
       after: (into.get(task) ?? []).map((link) => ({ step: ids.get(link.from) as string, link: link.type, lag: lag(link) })),
       ...(note !== undefined && { note }),
     };
@@ -113,13 +113,13 @@ function timeOf(
   { element, name }: Task,
   calendar: PlanCalendar,
   omissions: Omissions<NotImported>,
-  problems: Problem[],
+  refuse: (text: string) => void,
 ): Pick<StepContent, "days" | "calendarDays"> {
   const text = textOf(element, "Duration");
   if (text === undefined) return {};
   const minutes = durationMinutes(text);
   if (minutes === undefined) {
-    problems.push(durationProblem(text, element, name));
+    refuse(text);
     return {};
   }
   if (isElapsed(element) && minutes > 0) {
@@ -172,11 +172,11 @@ function unitsOf(plan: Plan, steps: readonly Task[], textIn: TextIn, omissions: 
   };
 }
 
-function durationProblem(text: string, element: Element, name: string): Problem {
+function durationProblem(text: string, { element, name }: Task, index: number): Problem {
   return problem(
     "wrong-value",
     {
-      path: [],
+      path: ["processes", 0, "steps", index, "days"],
       message: {
         zh: `任务“${short(name)}”的工期“${short(text)}”看不懂`,
         en: `The duration "${short(text)}" of task "${short(name)}" cannot be read`,
