@@ -97,6 +97,7 @@ export function laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }:
         from: number.get(from) as number,
         to: number.get(to) as number,
         isReturn: runsBack(connection),
+        kind: `${connection.kind} ${connection.change ?? ""}`,
         label: label && sizeOf(label, turn),
       };
     }),

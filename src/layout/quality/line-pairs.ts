@@ -12,7 +12,7 @@ export interface LinePairs {
 }
 
 /** Lines of different kinds to one step may run together for so many pixels before their arrowhead. */
-const lastStretch = 40;
+const lastStretch = 80;
 
 export function linePairs(wires: readonly Wire[], legs: readonly Leg[]): LinePairs {
   const [across, down] = [legs.filter((leg) => leg.horizontal), legs.filter((leg) => !leg.horizontal)];
