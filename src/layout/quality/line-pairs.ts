@@ -1,3 +1,4 @@
+import { lineKind } from "../chart.ts";
 import type { Point, Wire } from "../picture.ts";
 import { distance, type Leg } from "./legs.ts";
 import { nearPairs, nearPairsAmong } from "./near.ts";
@@ -68,14 +69,10 @@ function isSame(one: Point | undefined, other: Point | undefined): boolean {
 
 /** Lines that are drawn differently, elsewhere than on the last stretch before one arrowhead. */
 function areMixed(one: Leg, other: Leg): boolean {
-  if (lookOf(one.wire) === lookOf(other.wire)) return false;
+  if (lineKind(one.wire) === lineKind(other.wire)) return false;
   const end = one.wire.points.at(-1);
   if (!one.isLast || !other.isLast || !isSame(end, other.wire.points.at(-1))) return true;
   return shared(one, other) > lastStretch;
-}
-
-function lookOf({ kind, change }: Wire): string {
-  return `${kind} ${change ?? ""}`;
 }
 
 function sharedExits(wires: readonly Wire[]): number {
