@@ -40,6 +40,11 @@ export function symbolOf({ step, standIn }: ChartNode): SymbolKind {
   return standIn?.symbol ?? step.kind;
 }
 
+/** Connections of different kinds are drawn differently; their lines are not to run into each other. */
+export function lineKind({ kind, change }: Pick<Connection, "kind" | "change">): string {
+  return change === undefined ? kind : `${change} ${kind}`;
+}
+
 export interface Connection extends Pick<Wire, "from" | "to" | "kind" | "change" | "link" | "links"> {
   /** Text of the label; empty for none. */
   readonly label: string;

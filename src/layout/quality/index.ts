@@ -22,7 +22,7 @@ export interface Quality {
   readonly closeLines: number;
   /**
    * Pairs of lines to one step that are of different kinds (link, new link, return, former link) and yet run on top of each other, elsewhere than
-   * for the last 40 pixels before one arrowhead.
+   * for the last 80 pixels before one arrowhead.
    */
   readonly mixedLines: number;
   /** Outcomes of a decision that leave it where another outcome does. */
