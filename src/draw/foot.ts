@@ -5,7 +5,7 @@ import { wrap } from "../text/index.ts";
 import { type Critical, drawLegend, legendOf } from "./legend.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
-import { illustrative, sourceInWords, workingDays } from "./words.ts";
+import { illustrative, phaseInLane, sourceInWords, workingDays } from "./words.ts";
 
 /** What stands below a chart. */
 export interface Foot {
@@ -36,6 +36,7 @@ export function drawFoot(on: Container, { picture, critical, total, mark, lang }
   };
   if (total !== "") write(total, true, theme.ink);
   y += 4 + drawLegend(foot, legendOf(picture, critical), { x: margin, y: y + 2, width }, lang, theme) + 6;
+  if (picture.view === "overview" && picture.lanes.length > 1) write(textIn(phaseInLane, lang), false, theme.quiet);
   write(`${textIn(workingDays, lang)} ${sourceInWords(picture.process, mark, lang)}`, false, theme.quiet);
   if (picture.illustrative) write(textIn(illustrative, lang), false, theme.quiet);
   return Math.ceil(y + margin / 2);

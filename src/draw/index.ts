@@ -5,6 +5,7 @@ export { drawGantt, type GanttOptions } from "./gantt.ts";
 export type { GanttBar, GanttData, GanttDates, GanttGroup, GanttLink, GanttTimes } from "./gantt-data.ts";
 export { type ListOptions, listOf } from "./list.ts";
 export { boxLook, type Stroke, wireLook } from "./looks.ts";
+export { isStruck } from "./struck.ts";
 export { type Colours, paper, type Theme, themes } from "./theme.ts";
 export { drawWaterfall, type WaterfallOptions } from "./waterfall.ts";
 export type { WaterfallBar, WaterfallData } from "./waterfall-rows.ts";

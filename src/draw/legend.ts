@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import type { Box, Picture, Wire } from "../layout/index.ts";
+import type { Box, ChangeMark, Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
 import { measure } from "../text/index.ts";
 import { entry, inLines } from "./in-lines.ts";
@@ -21,7 +21,8 @@ const sampleWidth = 34;
 export function legendOf(picture: Picture, critical: Critical): readonly LegendWord[] {
   const box = (test: (box: Box) => boolean) => picture.boxes.some(test);
   const wire = (test: (wire: Wire) => boolean) => picture.wires.some(test);
-  const removed = new Set(picture.boxes.flatMap(({ id, change }) => (change === "removed" ? [id] : [])));
+  const step = (wanted: ChangeMark) => box(({ change, steps }) => change === wanted && steps === undefined);
+  const phase = (wanted: ChangeMark) => box(({ change, steps }) => change === wanted && steps !== undefined);
   const occurs: Readonly<Record<LegendWord, boolean>> = {
     document: box(({ kind }) => kind === "document"),
     data: box(({ kind }) => kind === "data"),
@@ -31,14 +32,18 @@ export function legendOf(picture: Picture, critical: Critical): readonly LegendW
     offPage: box(({ kind }) => kind === "off-page"),
     critical: box((each) => each.steps === undefined && critical.isStep(each)),
     criticalPhase: box((each) => each.steps !== undefined && critical.isStep(each)),
-    criticalLink: wire((each) => critical.isLink(each)),
+    criticalLink: wire((each) => each.change === undefined && critical.isLink(each)),
     excluded: box(({ clock, change }) => clock === "excluded" && change !== "removed"),
     applicant: box(({ clock, change }) => clock === "applicant" && change !== "removed"),
-    added: box(({ change }) => change === "added"),
-    changed: box(({ change }) => change === "changed"),
-    removed: box(({ change }) => change === "removed"),
-    droppedLink: wire(({ kind, from, to }) => kind === "former" && !removed.has(from) && !removed.has(to)),
-    newLink: wire(({ change }) => change === "added"),
+    added: step("added"),
+    changed: step("changed"),
+    removed: step("removed"),
+    addedPhase: phase("added"),
+    changedPhase: phase("changed"),
+    removedPhase: phase("removed"),
+    formerLink: wire(({ kind }) => kind === "former"),
+    newLink: wire((each) => each.change === "added" && !critical.isLink(each)),
+    newCriticalLink: wire((each) => each.change === "added" && critical.isLink(each)),
     return: wire(({ kind }) => kind === "return"),
     SS: wire(({ link }) => link === "SS"),
     FF: wire(({ link }) => link === "FF"),
@@ -94,8 +99,12 @@ function sampleOf(word: LegendWord): Sample | undefined {
     added: { box: { ...plain, change: "added" }, sign: "＋" },
     changed: { box: { ...plain, change: "changed" }, sign: "△" },
     removed: { box: { ...plain, change: "removed" }, sign: "×" },
-    droppedLink: { wire: { kind: "former" } },
+    addedPhase: { box: { ...plain, kind: "subprocess", change: "added" }, sign: "＋" },
+    changedPhase: { box: { ...plain, kind: "subprocess", change: "changed" }, sign: "△" },
+    removedPhase: { box: { ...plain, kind: "subprocess", change: "removed" }, sign: "×" },
+    formerLink: { wire: { kind: "former" } },
     newLink: { wire: { kind: "link", change: "added" } },
+    newCriticalLink: { wire: { kind: "link", change: "added" }, critical: true },
     return: { wire: { kind: "return" } },
   };
   return samples[word];

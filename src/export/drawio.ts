@@ -1,4 +1,4 @@
-import { boxLook, criticalOf, illustrative, paper, type Stroke, type Theme, wireLook, workingDays } from "../draw/index.ts";
+import { boxLook, criticalOf, illustrative, isStruck, paper, type Stroke, type Theme, wireLook, workingDays } from "../draw/index.ts";
 import type { Band, Box, Direction, Lane, Note, Picture, Point, Rectangle, TextLine, Wire } from "../layout/index.ts";
 import { textIn } from "../model/index.ts";
 import type { Schedule } from "../schedule/index.ts";
@@ -78,7 +78,7 @@ function boxCell(box: Box, lane: Lane | undefined, critical: boolean, theme: The
   const fontColor = box.change === "removed" ? theme.removed : theme.ink;
   const place = lane ? { ...box, x: box.x - lane.x, y: box.y - lane.y } : box;
   const whole = styleOf({ ...style, whiteSpace: "wrap", fillColor: look.fill, fontColor, ...lineStyle(look) }, name);
-  return vertex(`step-${box.id}`, htmlOf(box.lines, box.change === "removed"), whole, place, lane ? `lane-${lane.id}` : "1");
+  return vertex(`step-${box.id}`, htmlOf(box.lines, box), whole, place, lane ? `lane-${lane.id}` : "1");
 }
 
 function lineStyle({ colour, width, dash }: Stroke): Style {
@@ -213,11 +213,11 @@ function mxPoint({ x, y }: Point, role: string): string {
   return `<mxPoint x="${rounded(x)}" y="${rounded(y)}"${role === "" ? "" : ` as="${role}"`}/>`;
 }
 
-function htmlOf(lines: readonly TextLine[], removed = false): string {
+function htmlOf(lines: readonly TextLine[], box?: Box): string {
   return lines
     .map((line) => {
       const bold = line.bold ? `<b>${html(line.text)}</b>` : html(line.text);
-      const struck = line.role === "old-days" || (removed && line.role === "name") ? `<s>${bold}</s>` : bold;
+      const struck = isStruck(line, box) ? `<s>${bold}</s>` : bold;
       return `<span style="font-size: ${line.size}px">${struck}</span>`;
     })
     .join("<br>");

@@ -7,8 +7,12 @@ import type { SymbolKind, Wire } from "./picture.ts";
 /** What a flowchart shows, before anything has a place: steps in declaration order and the connections between them. */
 export interface Chart {
   readonly process: Process;
+  /** The process before the reform. */
+  readonly before: Process;
   readonly nodes: readonly ChartNode[];
   readonly connections: readonly Connection[];
+  /** Before and after are both to be seen. */
+  readonly diff: boolean;
   /** What is said of a step besides its unit and name. */
   readonly show: readonly Detail[];
 }

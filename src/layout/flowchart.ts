@@ -3,6 +3,7 @@ import { defaultLanguage, InputError, type Language, type Problem, type Process,
 import { type Choice, markChanges } from "../reform/index.ts";
 import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
+import { choiceInWords } from "./choice-words.ts";
 import type { Detail } from "./details.ts";
 import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { withFewerCrossings } from "./fewer-crossings.ts";
@@ -57,10 +58,11 @@ export async function layoutChart(chart: Chart, options: FlowchartOptions, phase
   }
   const nodes = chart.nodes.map((node) => sizedNode(node, chart, lang, inLanes));
   const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
+  const choice = choiceInWords(chart.process, options, lang);
   const placed = inLanes
     ? placeInLanes({ chart, nodes, labels, direction, phases: view === "phases", lang })
     : await placeFreely(chart, nodes, labels);
-  return pictureOf(chart, nodes, labels, placed, { view, direction, lang, scenario: options.scenario, phase });
+  return pictureOf(chart, nodes, labels, placed, { view, direction, lang, choice, phase });
 }
 
 async function placeFreely(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Promise<Placed> {

@@ -17,7 +17,8 @@ const widestFoot = 1_016;
 
 interface Caption extends Pick<Picture, "view" | "direction"> {
   readonly lang: Language;
-  readonly scenario?: string | undefined;
+  /** What it shows of the process, in words. */
+  readonly choice: string;
   /** The name of the phase that the picture is about. */
   readonly phase?: string | undefined;
 }
@@ -28,13 +29,13 @@ export function pictureOf(
   nodes: readonly SizedNode[],
   labels: readonly (Block | undefined)[],
   placed: Placed,
-  { view, direction, lang, scenario, phase = "" }: Caption,
+  { view, direction, lang, choice, phase = "" }: Caption,
 ): Picture {
   const notes = limitNotes(chart, placed.boxes, placed, { direction, lang });
   const extent = extentWith(notes, placed);
   const width = Math.max(leastWidth, Math.ceil(extent.width) + 2 * margin);
   const title = nameOf(chart.process, lang);
-  const subtitle = [phase, scenarioName(chart, scenario, lang)].filter((text) => text !== "").join(" · ");
+  const subtitle = [phase, choice].filter((text) => text !== "").join(" · ");
   const heading = blockOf(
     [[paragraph("title", title)], ...(subtitle === "" ? [] : [[paragraph("heading", subtitle)]])],
     width - 2 * margin,
@@ -71,11 +72,6 @@ function extentWith(notes: readonly Rectangle[], chart: Size): Size {
     width: Math.max(chart.width, ...notes.map(({ x, width }) => x + width)),
     height: Math.max(chart.height, ...notes.map(({ y, height }) => y + height)),
   };
-}
-
-function scenarioName({ process }: Chart, scenario: string | undefined, lang: Language): string {
-  const found = process.scenarios.find((each) => each.id === scenario);
-  return found ? nameOf(found, lang) : "";
 }
 
 function moved(rectangle: Rectangle, by: Point): Rectangle {

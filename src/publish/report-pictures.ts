@@ -50,9 +50,15 @@ export async function drawPictures(
   options: ReportOptions,
 ): Promise<ReportPictures> {
   const { lang = defaultLanguage, document, route, scenario, measures, changes } = options;
-  const flowchart = async (name: string, title: Bilingual, choice: ScheduleOptions, schedule: Schedule): Promise<ReportPicture> => {
+  const flowchart = async (
+    name: string,
+    title: Bilingual,
+    choice: ScheduleOptions,
+    schedule: Schedule,
+    before?: Schedule,
+  ): Promise<ReportPicture> => {
     const picture = await layoutFlowchart(process, { ...choice, route, lang });
-    const svg = drawFlowchart(picture, { document, schedule, lang, idPrefix: `${name}-` });
+    const svg = drawFlowchart(picture, { document, schedule, before, lang, idPrefix: `${name}-` });
     return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, paper: sheetsOf(picture, heightOf(svg)) };
   };
   const gantt = ganttPictures(process, options);
@@ -60,7 +66,7 @@ export async function drawPictures(
   const svg = drawWaterfall(waterfallOf(process, comparison), { document, lang, idPrefix: "waterfall-" });
   return {
     before: await flowchart("before", words.chartBefore, {}, comparison.baseline),
-    after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed),
+    after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed, comparison.baseline),
     waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, paper: onePage },
     gantt,
   };

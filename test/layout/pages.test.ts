@@ -24,6 +24,43 @@ function connectorsOf(pages: readonly Page[]) {
   );
 }
 
+test("an overview tells each phase before and after, and shows phases and links that go", async () => {
+  const process = processFrom({
+    steps: [
+      { id: "a", phase: "A", days: 4 },
+      { id: "b", phase: "B", days: 3, after: ["a"] },
+      { id: "c", phase: "C", days: 2, after: ["b"] },
+      { id: "d", phase: "D", days: 1, after: ["c"] },
+    ],
+    measures: [
+      {
+        id: "M",
+        changes: [
+          { step: "a", days: 1 },
+          { step: "b", remove: true },
+          { step: "d", after: ["a"] },
+        ],
+      },
+    ],
+  });
+  const picture = await layoutFlowchart(process, { view: "overview", measures: ["M"], diff: true });
+  expect(picture.boxes.map(({ id, change }) => [id, change])).toEqual([
+    ["A", "changed"],
+    ["B", "removed"],
+    ["C", undefined],
+    ["D", "changed"],
+  ]);
+  expect(textOf(picture.boxes[0])).toEqual(["△ changed", "A", "1 step", "4 days", "1 day on the critical path"]);
+  expect(picture.wires.map(({ from, to, kind, change }) => `${from} ${to} ${change ?? kind}`)).toEqual([
+    "A B former",
+    "A D added",
+    "A C added",
+    "B C former",
+    "C D former",
+  ]);
+  expect(measurePicture(picture)).toMatchObject(flawlessLanes);
+});
+
 describe.each(["zh", "en"] as const)("the chain of 60 steps (%s)", (lang) => {
   test.each([undefined, "reform"])("becomes an overview and ten pages without a flaw (%s)", async (scenario) => {
     const pages = await layoutPages(renewal, { lang, scenario });

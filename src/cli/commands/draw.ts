@@ -16,7 +16,7 @@ import {
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
 import { dragOf, ganttOf, waterfallOf } from "../../publish/index.ts";
-import { schedule } from "../../schedule/index.ts";
+import { type Schedule, schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder, writeWhole } from "../files.ts";
@@ -99,8 +99,19 @@ async function flowchart(process: Process, options: DrawOptions, terminal: Termi
   if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) printQuality(measurePicture(picture), terminal);
   const theme = themeOf(options);
-  const svg = drawFlowchart(picture, { document: blankDocument(), schedule: timetable, theme, lang: terminal.lang });
+  const svg = drawFlowchart(picture, {
+    document: blankDocument(),
+    schedule: timetable,
+    before: baselineOf(process, options),
+    theme,
+    lang: terminal.lang,
+  });
   return { svg, chart: { picture, schedule: timetable, theme } };
+}
+
+/** The schedule before what is chosen, where anything is. */
+function baselineOf(process: Process, options: DrawOptions): Schedule | undefined {
+  return hasChoice(options) ? schedule(process, { route: choiceOf(options).route }) : undefined;
 }
 
 /** More steps than this make a picture that nobody prints on one sheet. */
@@ -120,7 +131,14 @@ async function writePages(
   const timetable = schedule(process, choiceOf(options));
   const pages = await layoutPages(process, layoutOptions(options, terminal));
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
-  const look = { document: blankDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
+  const look = {
+    document: blankDocument(),
+    schedule: timetable,
+    before: baselineOf(process, options),
+    theme: themeOf(options),
+    lang: terminal.lang,
+    pageFiles,
+  };
   const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
   if (isPictureFile(options.output)) return deliver(await pdfFile(drawn, options, terminal), options, inputs, terminal);
   const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
@@ -176,7 +194,10 @@ async function drag(process: Process, options: DrawOptions, { lang }: Terminal):
 
 async function list(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
   const choice = choiceOf(options);
-  return listOf(outlineOf(process, { ...choice, show: detailsOf(options.show), lang }), { schedule: schedule(process, choice) });
+  return listOf(outlineOf(process, { ...choice, show: detailsOf(options.show), lang }), {
+    schedule: schedule(process, choice),
+    before: baselineOf(process, options),
+  });
 }
 
 function themeOf({ theme = "paper" }: DrawOptions): (typeof themes)[keyof typeof themes] {
