@@ -165,6 +165,7 @@ export {
   drawio,
   type EmbedOptions,
   type Exported,
+  type ExportedPdf,
   embedFonts,
   type Lettered,
   type OutlineOptions,
@@ -175,6 +176,7 @@ export {
   pdf,
   png,
   readTypeface,
+  type SmallPrint,
   type Typeface,
   type Typefaces,
 } from "./export/index.ts";

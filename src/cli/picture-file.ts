@@ -23,6 +23,8 @@ export interface FormatOptions {
 export interface Drawn {
   readonly svg: string;
   readonly chart?: { readonly picture: Picture; readonly schedule: Schedule; readonly theme: Theme };
+  /** Options that print its text larger. */
+  readonly larger?: readonly string[];
 }
 
 type Format = "svg" | "png" | "pdf" | "drawio";
@@ -75,7 +77,7 @@ export function refuseOptionsBut(taken: readonly (keyof FormatOptions)[], option
 
 /** The content of a picture file. What a format needs is loaded only when it is asked for. */
 export async function pictureFile(
-  { svg, chart }: Drawn,
+  { svg, chart, larger }: Drawn,
   format: Format,
   options: FormatOptions,
   terminal: Terminal,
@@ -89,14 +91,28 @@ export async function pictureFile(
     const { drawio } = await import("../export/index.ts");
     return drawio(chart.picture, { schedule: chart.schedule, theme: chart.theme });
   }
-  if (format === "pdf") return pdfFile([{ svg, picture: chart?.picture }], options, terminal);
+  if (format === "pdf") return pdfFile([{ svg, picture: chart?.picture }], options, terminal, larger);
   return told(await pngOf(svg, options, await loadTypefaces()), terminal);
 }
 
-/** Charts as one PDF. */
-export async function pdfFile(charts: readonly PdfChart[], { paper = "A4" }: FormatOptions, terminal: Terminal): Promise<Uint8Array> {
+/** Charts as one PDF; small print is told, with the paper and the other options that print larger. */
+export async function pdfFile(
+  charts: readonly PdfChart[],
+  { paper = "A4" }: FormatOptions,
+  terminal: Terminal,
+  larger: readonly string[] = [],
+): Promise<Uint8Array> {
   const { pdf } = await import("../export/index.ts");
-  return told(await pdf(charts, { typefaces: await loadTypefaces(), paper }), terminal);
+  const exported = await pdf(charts, { typefaces: await loadTypefaces(), paper });
+  const { lines, of, smallest } = exported.small;
+  const ways = [...(paper === "A4" ? ["--paper A3"] : []), ...larger];
+  if (lines > 0) terminal.warn(`${say(terminal, words.smallPrint(lines, of, tenths(smallest), paper, ways))}\n`);
+  return told(exported, terminal);
+}
+
+/** At most one decimal, rounded down: 8 points are not small. */
+function tenths(points: number): string {
+  return String(Math.floor(points * 10) / 10);
 }
 
 function told({ bytes, missing }: Exported, terminal: Terminal): Uint8Array {

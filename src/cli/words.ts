@@ -213,6 +213,10 @@ export const words = {
     zh: `字体中没有这些字，图中以方框代替：${characters.join(" ")}`,
     en: `The font lacks these characters, an empty box stands for each: ${characters.join(" ")}`,
   }),
+  smallPrint: (lines: number, of: number, points: string, paper: string, larger: readonly string[]): Bilingual => ({
+    zh: `${paper} 纸上，${of} 行文字中有 ${lines} 行小于 8 磅（最小 ${points} 磅）。${larger.length === 0 ? "" : `\n可改用：${larger.join("、")}`}`,
+    en: `On ${paper} ${lines} of ${plural(of, "line")} of text are below 8 points, the smallest ${points}.${larger.length === 0 ? "" : `\nTry ${larger.join(", ")}`}`,
+  }),
   foreignCharacters: (characters: readonly string[]): Bilingual => ({
     zh: `字体中没有这些字，由读者电脑上的字体显示：${characters.join(" ")}`,
     en: `The font lacks these characters, they are shown in the reader's own font: ${characters.join(" ")}`,

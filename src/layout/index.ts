@@ -9,3 +9,4 @@ export type * from "./picture.ts";
 export { measurePicture, type Quality } from "./quality.ts";
 export { type Sheets, sheetsOf } from "./sheets.ts";
 export { shownLinks } from "./shown-links.ts";
+export { leastPoints } from "./small-text.ts";

@@ -11,6 +11,7 @@ import {
   layoutPages,
   measurePicture,
   outlineOf,
+  type Picture,
   roomAcross,
   type View,
 } from "../../layout/index.ts";
@@ -106,12 +107,23 @@ async function flowchart(process: Process, options: DrawOptions, terminal: Termi
     theme,
     lang: terminal.lang,
   });
-  return { svg, chart: { picture, schedule: timetable, theme } };
+  return { svg, chart: { picture, schedule: timetable, theme }, larger: waysToPrintLarger(process, picture, options) };
 }
 
 /** The schedule before what is chosen, where anything is. */
 function baselineOf(process: Process, options: DrawOptions): Schedule | undefined {
   return hasChoice(options) ? schedule(process, { route: choiceOf(options).route }) : undefined;
+}
+
+/** Options that print the text of a flowchart larger, or at least more sparsely. */
+function waysToPrintLarger(process: Process, { view, direction }: Picture, { show }: DrawOptions): readonly string[] {
+  return [
+    ...(phasesIn(process) > 1 && view !== "overview" ? ["--view pages"] : []),
+    ...(view !== "flowchart" && view !== "overview"
+      ? [direction === "right" ? "--direction down" : "--direction right", "--view flowchart"]
+      : []),
+    ...(show !== undefined && show.length > 1 ? ["--show days"] : []),
+  ];
 }
 
 /** More steps than this make a picture that nobody prints on one sheet. */
