@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { extname } from "node:path";
-import type { Theme } from "../draw/index.ts";
-import type { Exported, PdfChart, Typefaces } from "../export/index.ts";
+import type { DrawioOptions, Exported, PdfChart, Typefaces } from "../export/index.ts";
 import type { Paper, Picture } from "../layout/index.ts";
-import type { Schedule } from "../schedule/index.ts";
 import { wrongUsage } from "./exit.ts";
 import { type Font, lettered } from "./lettered.ts";
 import { say, type Terminal } from "./terminal.ts";
@@ -22,7 +20,7 @@ export interface FormatOptions {
 /** What was drawn; a flowchart also as geometry and times. */
 export interface Drawn {
   readonly svg: string;
-  readonly chart?: { readonly picture: Picture; readonly schedule: Schedule; readonly theme: Theme };
+  readonly chart?: { readonly picture: Picture; readonly look: DrawioOptions };
   /** Options that print its text larger. */
   readonly larger?: readonly string[];
 }
@@ -89,7 +87,7 @@ export async function pictureFile(
   if (format === "drawio") {
     if (chart === undefined) throw wrongUsage(words.onlyFlowcharts);
     const { drawio } = await import("../export/index.ts");
-    return drawio(chart.picture, { schedule: chart.schedule, theme: chart.theme });
+    return drawio(chart.picture, chart.look);
   }
   if (format === "pdf") return pdfFile([{ svg, picture: chart?.picture }], options, terminal, larger);
   return told(await pngOf(svg, options, await loadTypefaces()), terminal);

@@ -99,15 +99,9 @@ async function flowchart(process: Process, options: DrawOptions, terminal: Termi
   if (picture.boxes.length > manySteps && phasesIn(process) > 1) terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
   if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) printQuality(measurePicture(picture), terminal);
-  const theme = themeOf(options);
-  const svg = drawFlowchart(picture, {
-    document: blankDocument(),
-    schedule: timetable,
-    before: baselineOf(process, options),
-    theme,
-    lang: terminal.lang,
-  });
-  return { svg, chart: { picture, schedule: timetable, theme }, larger: waysToPrintLarger(process, picture, options) };
+  const look = { schedule: timetable, before: baselineOf(process, options), theme: themeOf(options), lang: terminal.lang };
+  const svg = drawFlowchart(picture, { document: blankDocument(), ...look });
+  return { svg, chart: { picture, look }, larger: waysToPrintLarger(process, picture, options) };
 }
 
 /** The schedule before what is chosen, where anything is. */
