@@ -2,7 +2,7 @@ import { boxLook, type FootContent, type LegendEntry, legendEntries, sampleSize,
 import type { Picture, Point } from "../layout/index.ts";
 import type { Language } from "../model/index.ts";
 import { measure, wrap } from "../text/index.ts";
-import { bare, borderStyle, html, linkStyle, mxPoint, type Style, styleOf, symbols, vertex } from "./drawio-cells.ts";
+import { bare, borderStyle, html, linkStyle, mxPoint, rounded, type Style, styleOf, symbols, vertex } from "./drawio-cells.ts";
 
 const margin = 28;
 const line = { size: 12, height: 18 };
@@ -49,7 +49,7 @@ function entryCells({ word, text, sample, x, middle, textX, size }: LegendEntry,
   }
   const [name, symbol] = symbols[sample.box.kind];
   const look = boxLook(sample.box, sample.critical === true, theme);
-  const beside = { ...words, labelPosition: "right", spacingLeft: textX - x - sampleSize.width, fillColor: look.fill };
+  const beside = { ...words, labelPosition: "right", spacingLeft: rounded(textX - x - sampleSize.width), fillColor: look.fill };
   const place = { x: left, y: centre - sampleSize.height / 2, ...sampleSize };
   const said = sample.sign === undefined ? text : `${sample.sign} ${text}`;
   return [vertex(id, html(said), styleOf({ ...symbol, ...beside, ...borderStyle(look) }, name), place)];
