@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { extname } from "node:path";
-import type { DrawioOptions, Exported, PdfChart, Typefaces } from "../export/index.ts";
+import type { DrawioOptions, Exported, PdfChart } from "../export/index.ts";
 import type { Paper, Picture } from "../layout/index.ts";
 import { wrongUsage } from "./exit.ts";
 import { type Font, lettered } from "./lettered.ts";
@@ -90,7 +90,7 @@ export async function pictureFile(
     return drawio(chart.picture, chart.look);
   }
   if (format === "pdf") return pdfFile([{ svg, picture: chart?.picture }], options, terminal, larger);
-  return told(await pngOf(svg, options, await loadTypefaces()), terminal);
+  return told(await pngOf(svg, options, terminal), terminal);
 }
 
 /** Charts as one PDF; small print is told, with the paper and the other options that print larger. */
@@ -118,27 +118,31 @@ function told({ bytes, missing }: Exported, terminal: Terminal): Uint8Array {
   return bytes;
 }
 
-async function pngOf(svg: string, options: FormatOptions, typefaces: Typefaces) {
-  const { isTooLarge, maxPng, png, pngSize, readDrawing, widestPng } = await import("../export/index.ts");
+async function pngOf(svg: string, options: FormatOptions, terminal: Terminal) {
+  const { isTooLarge, maxPng, pixelsToAnInch, png, pngSize, readDrawing, widestPng } = await import("../export/index.ts");
   const size = readDrawing(svg);
+  const most = widestPng(size) / size.width;
+  const isFree = options.width === undefined && options.dpi === undefined;
   const scale =
     options.width !== undefined
       ? wholeNumber("--width", options.width, maxPng.side) / size.width
       : options.dpi !== undefined
-        ? wholeNumber("--dpi", options.dpi, 2400) / 96
-        : usualScale(widestPng(size) / size.width);
+        ? wholeNumber("--dpi", options.dpi, 2400) / pixelsToAnInch
+        : usualScale(most);
   const wanted = pngSize(size, scale);
   if (isTooLarge(wanted)) throw wrongUsage(words.pngTooLarge(wanted.width, wanted.height, widestPng(size)));
+  if (isFree && scale < fine)
+    terminal.warn(`${say(terminal, words.pngReduced(Math.floor(scale * pixelsToAnInch), fine * pixelsToAnInch))}\n`);
   const wasm = readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
-  return png(svg, { typefaces, wasm, scale });
+  return png(svg, { typefaces: await loadTypefaces(), wasm, scale });
 }
 
-/**
- * Without options a picture is twice as fine as on a common screen, which has 96 pixels to an inch, or as fine as fits. What would not even
- * be as fine as there is refused: nobody could read it.
- */
+/** Without options a picture is twice as fine as on a common screen, which has 96 pixels to an inch. */
+const fine = 2;
+
+/** As fine as fits. What would not even be as fine as on a common screen is refused: nobody could read it. */
 function usualScale(most: number): number {
-  return most < 1 ? 2 : Math.min(2, most);
+  return most < 1 ? fine : Math.min(fine, most);
 }
 
 function wholeNumber(option: string, text: string, most: number): number {

@@ -4,7 +4,7 @@ export type { Lettered } from "./lettered.ts";
 export type { Typefaces } from "./lettering.ts";
 export { type OutlineOptions, outlineText } from "./outline-text.ts";
 export { type ExportedPdf, type PdfChart, type PdfOptions, pdf, type SmallPrint } from "./pdf.ts";
-export { type Exported, isTooLarge, maxPng, type PngOptions, png, pngSize, widestPng } from "./png.ts";
+export { type Exported, isTooLarge, maxPng, type PngOptions, pixelsToAnInch, png, pngSize, widestPng } from "./png.ts";
 export { readDrawing } from "./shapes.ts";
 export { readTypeface, type Typeface } from "./typeface.ts";
 export type { Brotli } from "./woff2.ts";

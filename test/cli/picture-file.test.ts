@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,5 +36,23 @@ describe("small print of a PDF", () => {
 
   test("is not told where there is none", async () => {
     expect(await printed("fixtures/limits.yaml", "--process", "units")).toMatch(/^Wrote [^\n]*\n$/);
+  });
+});
+
+describe("a PNG that would be too large", () => {
+  const wide = async (lang: string) => {
+    const file = join(folder, "long.yaml");
+    const steps = Array.from({ length: 190 }, (_, index) => `{ id: s${index}, days: 1${index === 0 ? "" : `, after: [s${index - 1}]`} }`);
+    await writeFile(file, `leadpath: 1\nprocesses: [{ id: p, steps: [${steps.join(", ")}] }]\n`);
+    return (await leadpath("draw", file, "-o", join(folder, "long.png"), "--lang", lang)).stderr;
+  };
+
+  test.each([
+    ["en", /^The picture is large: its PNG has (\d+) dpi, not 192\./m],
+    ["zh", /^图太大，PNG 每英寸只有 (\d+) 像素，不是 192/m],
+  ])("is made less fine, and that is told: %s", async (lang, told) => {
+    const dpi = Number(told.exec(await wide(lang))?.[1]);
+    expect(dpi).toBeGreaterThanOrEqual(96);
+    expect(dpi).toBeLessThan(192);
   });
 });
