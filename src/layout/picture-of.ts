@@ -1,7 +1,8 @@
-import { type Language, nameOf } from "../model/index.ts";
+import { capital, type Language, nameOf } from "../model/index.ts";
 import { type Chart, type Connection, symbolOf } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 import { describeChart, describeOverview, describeStep, type Followers, followersIn } from "./describe.ts";
+import { basisOf } from "./details.ts";
 import type { Placed } from "./layered.ts";
 import { limitNotes } from "./limit-notes.ts";
 import type { Box, Note, Picture, Point, Rectangle, Size, Strip, TextLine, Wire } from "./picture.ts";
@@ -37,7 +38,12 @@ export function pictureOf(
   const title = nameOf(chart.process, lang);
   const subtitle = [phase, choice].filter((text) => text !== "").join(" · ");
   const heading = blockOf(
-    [[paragraph("title", title)], ...(subtitle === "" ? [] : [[paragraph("heading", subtitle)]])],
+    [
+      [paragraph("title", title)],
+      ...[subtitle, ...basisOf(chart.process, lang, chart.show).map(capital)].flatMap((text) =>
+        text === "" ? [] : [[paragraph("heading", text)]],
+      ),
+    ],
     width - 2 * margin,
   );
   const shift = { x: Math.round((width - extent.width) / 2), y: margin + heading.height + headingGap };
