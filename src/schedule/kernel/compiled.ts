@@ -1,6 +1,6 @@
 import type { Network } from "../../graph/index.ts";
 import { type NetworkSchedule, scheduleIn } from "../network-schedule.ts";
-import { durationAt, type KernelExports, kernelModule, recordSize, widestDuration, widestLag } from "./module.ts";
+import { bytesTogether, durationAt, type KernelExports, kernelModule, recordSize, widestDuration, widestLag } from "./module.ts";
 
 /**
  * The passes of a network in WebAssembly with the durations given, by position, or by step where an order is given. Nothing where a duration is
@@ -44,6 +44,7 @@ interface Parts {
   readonly sources: number;
   readonly codes: number;
   readonly places: number;
+  readonly together: number;
   readonly results: number;
   readonly end: number;
 }
@@ -56,9 +57,10 @@ function partsOf({ size, source, type, lag }: Network): Parts | undefined {
   const sources = starts + 4 * (size + 1);
   const codes = sources + 4 * source.length;
   const places = codes + (type || lag ? 4 * source.length : 0);
-  const results = Math.ceil((places + 4 * size) / 8) * 8;
+  const together = Math.ceil((places + 4 * size) / 16) * 16;
+  const results = together + bytesTogether;
   const end = results + 6 * 8 * size;
-  return end < mostBytes ? { starts, sources, codes, places, results, end } : undefined;
+  return end < mostBytes ? { starts, sources, codes, places, together, results, end } : undefined;
 }
 
 /** Undefined until it is first wanted, null where the host has none. */
@@ -100,28 +102,34 @@ function loaded(network: Network, parts: Parts, { memory, exports }: Kernel): Co
     if (!writeDurations(words, size, minutes, steps)) return undefined;
     const finish = runPasses();
     if (finish > 2 * widestDuration) return undefined;
-    exports.writeResults(parts.places, parts.places + 4 * size, parts.results, 8 * size);
+    exports.writeResults(parts.places, parts.places + 4 * size, parts.together, parts.results, 8 * size);
     return { ...results, finish };
   };
 }
 
 function writeCodes({ source, type, lag }: Network, codes: Int32Array): boolean {
   for (let slot = 0; slot < source.length; slot++) {
-    const number = type?.[slot] ?? 0;
-    const minutes = lag?.[slot] ?? 0;
-    if (!Number.isInteger(minutes) || Math.abs(minutes) > widestLag) return false;
+    const number = type === undefined ? 0 : (type[slot] as number);
     const leavesFinish = 1 - (number & 1);
     const entersFinish = number >> 1;
-    codes[slot] = minutes * 8 + leavesFinish * 4 + entersFinish;
+    codes[slot] = leavesFinish * 4 + entersFinish;
+  }
+  if (lag === undefined) return true;
+  for (let slot = 0; slot < source.length; slot++) {
+    const minutes = lag[slot] as number;
+    if ((minutes | 0) !== minutes || minutes > widestLag || minutes < -widestLag) return false;
+    codes[slot] = (codes[slot] as number) + (minutes | 0) * 8;
   }
   return true;
 }
 
 function writeDurations(words: Int32Array, size: number, minutes: ArrayLike<number>, order: Int32Array | undefined): boolean {
+  let word = durationAt / 4;
   for (let p = 0; p < size; p++) {
     const duration = minutes[order === undefined ? p : (order[p] as number)] as number;
     if ((duration | 0) !== duration || duration < 0 || duration >= widestDuration) return false;
-    words[(p * recordSize + durationAt) / 4] = duration;
+    words[word] = duration;
+    word += recordSize / 4;
   }
   return true;
 }

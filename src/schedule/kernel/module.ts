@@ -16,9 +16,9 @@ export interface KernelExports {
   readonly scheduleAll: (recordsEnd: number, starts: number, sources: number, toCodes: number) => number;
   /**
    * Writes six float64 arrays by step number, `distance` bytes from one to the next: early start, early finish, late start, late finish, total
-   * float, free float.
+   * float, free float. `together` is room for `bytesTogether`.
    */
-  readonly writeResults: (places: number, placesEnd: number, results: number, distance: number) => void;
+  readonly writeResults: (places: number, placesEnd: number, together: number, results: number, distance: number) => void;
 }
 
 const at = { earlyStart: 0, earlyFinish: 4, lateStart: 8, allowedStart: 12 } as const;
@@ -31,6 +31,10 @@ export const durationAt = at.earlyFinish;
 export const widestLag = 2 ** 28 - 1;
 /** Durations below this, and a finish up to twice this, cannot overflow: no sum of the passes is then 2^31 or more. */
 export const widestDuration = 2 ** 29;
+
+/** Records are copied together before they are written, some at a time: a short loop has many of their far-off reads under way at once. */
+const recordsTogether = 64;
+export const bytesTogether = recordsTogether * recordSize;
 
 /** Stands for what no link has bounded yet. */
 const unbounded = 2 ** 31 - 1;
@@ -172,25 +176,35 @@ function freshRecord(start: Variable, finish: Variable): Code {
 function writeResults() {
   return assembledFunction({
     name: "writeResults",
-    parameters: ["places", "placesEnd", "results", "distance"],
-    locals: { record: "i32", early: "i32", earlyFinish: "i32", late: "i32", result: "i32" },
-    body: ({ places, placesEnd, results, distance, record, early, earlyFinish, late, result }) => {
+    parameters: ["places", "placesEnd", "together", "results", "distance"],
+    locals: { last: "i32", copy: "i32", copyEnd: "i32", early: "i32", earlyFinish: "i32", late: "i32", result: "i32" },
+    body: ({ places, placesEnd, together, results, distance, last, copy, copyEnd, early, earlyFinish, late, result }) => {
       const write = (value: Code) => [f64.store(result.value, f64.fromI32(value)), result.set(i32.add(result.value, distance.value))];
       return [
         loopWhile(i32.isBelow(places.value, placesEnd.value), [
-          record.set(recordOf(places)),
-          early.set(i32.load(record.value, at.earlyStart)),
-          earlyFinish.set(i32.load(record.value, at.earlyFinish)),
-          late.set(i32.load(record.value, at.lateStart)),
-          result.set(results.value),
-          ...write(early.value),
-          ...write(earlyFinish.value),
-          ...write(late.value),
-          ...write(i32.add(late.value, i32.subtract(earlyFinish.value, early.value))),
-          ...write(i32.subtract(late.value, early.value)),
-          ...write(i32.subtract(i32.load(record.value, at.allowedStart), early.value)),
-          places.add(4),
-          results.add(8),
+          last.set(i32.add(places.value, i32.const(4 * recordsTogether))),
+          last.set(select(placesEnd.value, last.value, i32.isBelow(placesEnd.value, last.value))),
+          copyEnd.set(together.value),
+          loopWhile(i32.isBelow(places.value, last.value), [
+            v128.store(copyEnd.value, v128.load(recordOf(places))),
+            copyEnd.add(recordSize),
+            places.add(4),
+          ]),
+          copy.set(together.value),
+          loopWhile(i32.isBelow(copy.value, copyEnd.value), [
+            early.set(i32.load(copy.value, at.earlyStart)),
+            earlyFinish.set(i32.load(copy.value, at.earlyFinish)),
+            late.set(i32.load(copy.value, at.lateStart)),
+            result.set(results.value),
+            ...write(early.value),
+            ...write(earlyFinish.value),
+            ...write(late.value),
+            ...write(i32.add(late.value, i32.subtract(earlyFinish.value, early.value))),
+            ...write(i32.subtract(late.value, early.value)),
+            ...write(i32.subtract(i32.load(copy.value, at.allowedStart), early.value)),
+            copy.add(recordSize),
+            results.add(8),
+          ]),
         ]),
         i32.const(0),
       ];
