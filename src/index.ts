@@ -41,9 +41,18 @@ export {
   type Unit,
 } from "./model/index.ts";
 
-// Text → catalog.
+// Text → catalog → text.
 
-export { catalogJsonSchema, type ReadCatalog, readCatalog, readCatalogs } from "./formats/index.ts";
+export {
+  catalogJsonSchema,
+  type Omission,
+  type ReadCatalog,
+  type ReadMspdi,
+  readCatalog,
+  readCatalogs,
+  readMspdi,
+  writeCatalog,
+} from "./formats/index.ts";
 
 // Process × measures → process.
 
@@ -168,7 +177,7 @@ export {
   type Wire,
 } from "./layout/index.ts";
 
-// Picture, SVG → draw.io, PDF, PNG, SVG with its own letters.
+// Picture, SVG → draw.io, PDF, PNG, SVG with its own letters; process → XML of Microsoft Project.
 
 export {
   type Brotli,
@@ -176,8 +185,10 @@ export {
   drawio,
   type EmbedOptions,
   type Exported,
+  type ExportedPdf,
   embedFonts,
   type Lettered,
+  type MspdiOptions,
   type OutlineOptions,
   outlineText,
   type PdfChart,
@@ -186,8 +197,11 @@ export {
   pdf,
   png,
   readTypeface,
+  type SmallPrint,
   type Typeface,
   type Typefaces,
+  type WrittenMspdi,
+  writeMspdi,
 } from "./export/index.ts";
 
 // What charts show of a process; all of it → one page.

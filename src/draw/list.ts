@@ -8,10 +8,12 @@ import { illustrative, listWords, workingDays } from "./words.ts";
 export interface ListOptions {
   /** Tells the critical steps and the total. */
   readonly schedule?: Schedule | undefined;
+  /** The schedule before a reform, for the total. */
+  readonly before?: Schedule | undefined;
 }
 
 /** A flowchart as text, for readers who cannot see it and for plain places: Markdown with a numbered list of the steps. */
-export function listOf(outline: Outline, { schedule }: ListOptions = {}): string {
+export function listOf(outline: Outline, { schedule, before }: ListOptions = {}): string {
   const { lang } = outline;
   const critical = new Set(schedule?.criticalSteps);
   const notes = [textIn(workingDays, lang), ...(outline.illustrative ? [textIn(illustrative, lang)] : [])];
@@ -19,7 +21,7 @@ export function listOf(outline: Outline, { schedule }: ListOptions = {}): string
     `# ${escaped(outline.title)}`,
     ...(outline.subtitle === "" ? [] : [escaped(outline.subtitle)]),
     escaped(outline.description),
-    ...(schedule ? [`**${totalInWords(schedule, lang)}**`] : []),
+    ...(schedule ? [`**${totalInWords(schedule, lang, before)}**`] : []),
     outline.limits.map((limit) => `- ${headed(terms.limit[lang], lang)}${escaped(limit)}`).join("\n"),
     outline.steps.map((step) => entryOf(step, step.change !== "removed" && critical.has(step.id), lang)).join("\n"),
     ...notes,

@@ -1,5 +1,5 @@
 import type { Language } from "../model/index.ts";
-import type { Chart, Connection } from "./chart.ts";
+import { type Chart, type Connection, lineKind } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 import { flowOrder } from "./flow-order.ts";
 import { type LaneChart, type LanePlacement, layoutLanes } from "./lanes/index.ts";
@@ -32,7 +32,7 @@ export interface Swimlanes {
 export function placeInLanes({ chart, nodes, labels, direction, phases, lang }: Swimlanes): Placed {
   const { process, connections } = chart;
   const turn = direction === "right";
-  const lanes = lanesOf(nodes, process, lang);
+  const lanes = lanesOf(chart, lang);
   const order = flowOrder(
     nodes.map(({ step }) => step.id),
     connections,
@@ -97,6 +97,7 @@ export function laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }:
         from: number.get(from) as number,
         to: number.get(to) as number,
         isReturn: runsBack(connection),
+        kind: lineKind(connection),
         label: label && sizeOf(label, turn),
       };
     }),

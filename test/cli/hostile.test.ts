@@ -127,11 +127,12 @@ describe("writing", () => {
     const output = join(folder, "set");
     await leadpath("report", "fixtures/licence.yaml", "-o", output);
     const before = await readFile(join(output, "flowchart.svg"), "utf8");
+    const files = (await readdir(output)).sort();
     await rm(join(output, "index.html"));
     await mkdir(join(output, "index.html"));
     expect((await leadpath("report", "fixtures/licence.yaml", "--lang", "zh", "-o", output)).status).toBe(2);
     expect(await readFile(join(output, "flowchart.svg"), "utf8")).toBe(before);
-    expect((await readdir(output)).sort()).toEqual(["flowchart.svg", "index.html"]);
+    expect((await readdir(output)).sort()).toEqual(files);
   });
 });
 

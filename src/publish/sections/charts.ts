@@ -10,7 +10,7 @@ export function charts({ pictures, lang }: ReportData): Markup {
 }
 
 /** A picture with its caption; on paper its sheets stand in for it. */
-export function chart({ title, svg, id, sheets }: ReportPicture, lang: Language): Markup {
+export function chart({ title, svg, id, paper: { scale, sheets } }: ReportPicture, lang: Language): Markup {
   const whole = html`<div class="${sheets.length > 0 ? "scroll whole" : "scroll"}">${trusted(svg)}</div>`;
   const onPaper = sheets.map(({ x, y, width, height, connectors }, index) => {
     const ys = connectors.map(({ middle }) => middle.y);
@@ -19,7 +19,7 @@ export function chart({ title, svg, id, sheets }: ReportPicture, lang: Language)
     const view = [x, top, width, bottom - top].map(formatDays).join(" ");
     const part = [x, y, width, height].map(formatDays);
     const count = sheets.length > 1 ? words.inBrackets(`${index + 1}/${sheets.length}`)[lang] : "";
-    return html`<div class="sheet" aria-hidden="true"><p>${title}${count}</p><svg viewBox="${view}" width="${formatDays(width)}"><svg x="${part[0]}" y="${part[1]}" width="${part[2]}" height="${part[3]}" viewBox="${part.join(" ")}"><use href="#${id}"/></svg>${connectors.map(connector)}</svg></div>\n`;
+    return html`<div class="sheet" aria-hidden="true"><p>${title}${count}</p><svg viewBox="${view}" width="${formatDays(width * scale)}"><svg x="${part[0]}" y="${part[1]}" width="${part[2]}" height="${part[3]}" viewBox="${part.join(" ")}"><use href="#${id}"/></svg>${connectors.map(connector)}</svg></div>\n`;
   });
   return html`<figure><figcaption>${title}</figcaption>${whole}${onPaper}</figure>`;
 }

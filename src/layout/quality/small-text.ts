@@ -1,0 +1,17 @@
+import { onPaper } from "../paper.ts";
+import type { Picture, TextLine } from "../picture.ts";
+
+/** Points; what is printed smaller, few read without effort. */
+export const leastPoints = 8;
+
+/** Lines of text that are smaller than 8 points where the picture is printed on A4, on one sheet or cut into several as `onPaper` does. */
+export function smallText(picture: Picture): number {
+  const [page] = onPaper(picture, picture, "A4");
+  const scale = page?.scale ?? 1;
+  return linesOf(picture).filter((line) => line.size * scale < leastPoints).length;
+}
+
+function linesOf({ headings, boxes, wires, lanes, bands, notes }: Picture): readonly TextLine[] {
+  const blocks = [...boxes, ...wires.flatMap(({ label }) => label ?? []), ...lanes, ...bands, ...notes];
+  return [...headings, ...blocks.flatMap(({ lines }) => lines)];
+}
