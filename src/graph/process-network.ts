@@ -29,19 +29,23 @@ export function networkOf(process: Process, route: Route, origin?: Origin): Proc
   if (cycle) throw new InputError([cycle]);
   const onRoute = stepsOnRoute(process, route);
   const steps = process.steps.filter((step) => onRoute.has(step.id));
-  const links = linksAmong(steps, (source, link) => isTaken(source, link.outcome, route));
+  const taken = (source: Step, link: Link) => isTaken(source, link.outcome, route);
+  const isWhole = steps.length === process.steps.length;
+  const links = isWhole ? everyLink.filter(({ from, link }) => taken(steps[from] as Step, link)) : linksAmong(steps, taken);
   return { network: networkFrom(steps, links), steps, links };
 }
 
 /** The links of `after` whose two steps are among those given, as far as they are wanted. */
 export function linksAmong(steps: readonly Step[], wanted: (source: Step, link: Link) => boolean): NetworkLink[] {
   const number = new Map(steps.map((step, index) => [step.id, index]));
-  return steps.flatMap((step, to) =>
-    step.after.flatMap((link): NetworkLink[] => {
+  const links: NetworkLink[] = [];
+  for (const [to, { after }] of steps.entries()) {
+    for (const link of after) {
       const from = number.get(link.step);
-      return from !== undefined && wanted(steps[from] as Step, link) ? [{ from, to, link }] : [];
-    }),
-  );
+      if (from !== undefined && wanted(steps[from] as Step, link)) links.push({ from, to, link });
+    }
+  }
+  return links;
 }
 
 /** The problem of a shortest cycle among the links, if there is one. */

@@ -10,28 +10,50 @@ export type Route = "main" | "longest" | Readonly<Record<string, string>>;
  * The ids of the steps that exist on a route: those without predecessors and those that a taken link reaches from a step that exists.
  * What a named route says of decisions that are not there, or of outcomes that cannot be taken, is passed over.
  */
-export function stepsOnRoute(process: Process, route: Route): Set<string> {
-  const byId = new Map(process.steps.map((step) => [step.id, step]));
-  const followers = new Map<string, { step: Step; outcome: string | undefined }[]>();
-  const waiting: Step[] = [];
-  for (const step of process.steps) {
-    if (step.after.length === 0) waiting.push(step);
-    for (const link of step.after) {
-      const list = followers.get(link.step);
-      if (list) list.push({ step, outcome: link.outcome });
-      else followers.set(link.step, [{ step, outcome: link.outcome }]);
-    }
-  }
+export function stepsOnRoute({ steps }: Process, route: Route): Set<string> {
+  const numbers = new Map(steps.map((step, number) => [step.id, number]));
+  const ends = followersOf(steps, numbers);
   const reached = new Set<string>();
-  for (let step = waiting.pop(); step; step = waiting.pop()) {
+  const waiting = steps.filter(({ after }) => after.length === 0).map(({ id }) => numbers.get(id) as number);
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    const step = steps[number] as Step;
     if (reached.has(step.id)) continue;
     reached.add(step.id);
-    const source = byId.get(step.id) ?? step;
-    for (const follower of followers.get(step.id) ?? []) {
-      if (isTaken(source, follower.outcome, route)) waiting.push(follower.step);
+    for (let k = ends.first[number] as number; k >= 0; k = ends.next[k] as number) {
+      if (isTaken(step, ends.outcomes[k], route)) waiting.push(ends.to[k] as number);
     }
   }
   return reached;
+}
+
+/** The links that leave each step, as a list for each: its first link, and the link after each link; −1 ends it. */
+interface Followers {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly to: readonly number[];
+  readonly outcomes: readonly (string | undefined)[];
+}
+
+function followersOf(steps: readonly Step[], numbers: ReadonlyMap<string, number>): Followers {
+  const from: number[] = [];
+  const to: number[] = [];
+  const outcomes: (string | undefined)[] = [];
+  for (const { id, after } of steps) {
+    for (const link of after) {
+      const source = numbers.get(link.step);
+      if (source === undefined) continue;
+      from.push(source);
+      to.push(numbers.get(id) as number);
+      outcomes.push(link.outcome);
+    }
+  }
+  const first = new Int32Array(steps.length).fill(-1);
+  const next = new Int32Array(from.length);
+  for (let k = from.length - 1; k >= 0; k--) {
+    next[k] = first[from[k] as number] as number;
+    first[from[k] as number] = k;
+  }
+  return { first, next, to, outcomes };
 }
 
 /** Whether a link that leaves `step` over `outcome` (none: over whichever) is taken on the route. */
