@@ -1,4 +1,5 @@
 import { type Outcome, type Problem, type Process, problem, type Step, suggestion } from "../model/index.ts";
+import { linksAmong, type NetworkLink } from "./network-links.ts";
 
 /**
  * Which outcomes of decisions are taken: `main` the first of each, `longest` all that do not return, or the named ones
@@ -11,49 +12,38 @@ export type Route = "main" | "longest" | Readonly<Record<string, string>>;
  * What a named route says of decisions that are not there, or of outcomes that cannot be taken, is passed over.
  */
 export function stepsOnRoute({ steps }: Process, route: Route): Set<string> {
-  const numbers = new Map(steps.map((step, number) => [step.id, number]));
-  const ends = followersOf(steps, numbers);
-  const reached = new Set<string>();
-  const waiting = steps.filter(({ after }) => after.length === 0).map(({ id }) => numbers.get(id) as number);
+  const links = linksAmong(steps, () => true);
+  return new Set(reachedSteps(steps, links, route).map((number) => (steps[number] as Step).id));
+}
+
+/** The same as numbers, over links that include all which the route takes. */
+export function reachedSteps(steps: readonly Step[], links: readonly NetworkLink[], route: Route): number[] {
+  const { first, next } = leavingLinks(steps.length, links);
+  const isReached = new Uint8Array(steps.length);
+  const reached: number[] = [];
+  const waiting = [...steps.keys()].filter((number) => steps[number]?.after.length === 0);
   for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
-    const step = steps[number] as Step;
-    if (reached.has(step.id)) continue;
-    reached.add(step.id);
-    for (let k = ends.first[number] as number; k >= 0; k = ends.next[k] as number) {
-      if (isTaken(step, ends.outcomes[k], route)) waiting.push(ends.to[k] as number);
+    if (isReached[number]) continue;
+    isReached[number] = 1;
+    reached.push(number);
+    for (let k = first[number] as number; k >= 0; k = next[k] as number) {
+      const { to, link } = links[k] as NetworkLink;
+      if (isTaken(steps[number] as Step, link.outcome, route)) waiting.push(to);
     }
   }
   return reached;
 }
 
-/** The links that leave each step, as a list for each: its first link, and the link after each link; −1 ends it. */
-interface Followers {
-  readonly first: Int32Array;
-  readonly next: Int32Array;
-  readonly to: readonly number[];
-  readonly outcomes: readonly (string | undefined)[];
-}
-
-function followersOf(steps: readonly Step[], numbers: ReadonlyMap<string, number>): Followers {
-  const from: number[] = [];
-  const to: number[] = [];
-  const outcomes: (string | undefined)[] = [];
-  for (const { id, after } of steps) {
-    for (const link of after) {
-      const source = numbers.get(link.step);
-      if (source === undefined) continue;
-      from.push(source);
-      to.push(numbers.get(id) as number);
-      outcomes.push(link.outcome);
-    }
+/** The links that leave each step, as chains: the first of each step, and the one after each link; −1 ends a chain. */
+function leavingLinks(size: number, links: readonly NetworkLink[]): { readonly first: Int32Array; readonly next: Int32Array } {
+  const first = new Int32Array(size).fill(-1);
+  const next = new Int32Array(links.length);
+  for (let k = links.length - 1; k >= 0; k--) {
+    const { from } = links[k] as NetworkLink;
+    next[k] = first[from] as number;
+    first[from] = k;
   }
-  const first = new Int32Array(steps.length).fill(-1);
-  const next = new Int32Array(from.length);
-  for (let k = from.length - 1; k >= 0; k--) {
-    next[k] = first[from[k] as number] as number;
-    first[from[k] as number] = k;
-  }
-  return { first, next, to, outcomes };
+  return { first, next };
 }
 
 /** Whether a link that leaves `step` over `outcome` (none: over whichever) is taken on the route. */
