@@ -23,7 +23,7 @@ import { emptyFile, projectFile, wrongEncoding } from "./faults.ts";
 import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts";
 import { idOf } from "./ids.ts";
 import { clockTime } from "./moments.ts";
-import { fieldOf, newPlan, type Plan, recordsInto } from "./plan.ts";
+import { fieldOf, newPlan, type Plan, projectTask, recordsInto } from "./plan.ts";
 import { type Element, readRecords, textOf } from "./records.ts";
 import { type PlannedSteps, stepsOf, type TextIn } from "./steps.ts";
 import { type NotImported, notImported } from "./words.ts";
@@ -72,7 +72,8 @@ function catalogFrom(plan: Plan, omissions: Omissions<NotImported>, beginning: P
   const calendar = planCalendar(uid, plan.calendars, usualMinutes(fieldOf(plan, "MinutesPerDay")), omissions);
   noteProject(plan, omissions);
   for (const resource of plan.resources.values()) noteResource(resource, omissions);
-  for (const task of plan.tasks) if (task.level > 0) noteTask(task, uid, omissions);
+  const whole = projectTask(plan);
+  for (const task of plan.tasks) if (task !== whole) noteTask(task, uid, omissions);
   const planned = stepsOf(plan, calendar, textIn, omissions);
   problems.push(...planned.problems);
 
@@ -108,10 +109,9 @@ function validated(
   textIn: TextIn,
 ): { readonly catalog: Catalog; readonly faults: readonly SchemaFault[] } {
   const project: Element = { name: "Project", place: { line: 1, column: 1 }, text: "", children: [...plan.fields.values()] };
-  const [first] = plan.tasks;
-  const ownName = first?.level === 0 ? textIn(first.element, "Name") : undefined;
+  const whole = projectTask(plan);
   const file = textIn(project, "Name");
-  const name = textIn(project, "Title") ?? ownName;
+  const name = textIn(project, "Title") ?? (whole && textIn(whole.element, "Name"));
   const result = catalogSchema.safeParse({
     leadpath: formatVersion,
     ...(name !== undefined && { name }),

@@ -8,7 +8,7 @@ import { isWorker } from "./fields.ts";
 import { idsFrom } from "./ids.ts";
 import { isWholeMinutes, type Lag, type LinkFault, lagDays, linksOf, roundedDays, type TaskLink } from "./links.ts";
 import { outlineOf } from "./outline.ts";
-import type { Plan, Task } from "./plan.ts";
+import { type Plan, projectTask, type Task } from "./plan.ts";
 import { type Element, isTrue, textOf } from "./records.ts";
 import type { NotImported } from "./words.ts";
 
@@ -28,8 +28,12 @@ export type TextIn = (element: Element, name: string) => string | undefined;
 
 /** The steps, phases and units of a plan, as they are scheduled on its calendar. */
 export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omissions: Omissions<NotImported>): PlannedSteps {
-  const outline = outlineOf(plan.tasks, omissions);
-  const { links, summaryLinks, externalLinks, faults } = linksOf(plan.tasks, outline);
+  const whole = projectTask(plan);
+  const outline = outlineOf(
+    plan.tasks.filter((task) => task !== whole),
+    omissions,
+  );
+  const { links, summaryLinks, externalLinks, faults } = linksOf(plan.tasks, whole, outline);
   for (const { name } of summaryLinks) omissions.note("summary-links", name);
   for (const { name } of externalLinks) omissions.note("external-links", name);
 

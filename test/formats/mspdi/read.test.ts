@@ -32,6 +32,14 @@ describe("tasks", () => {
   });
 
   test.each([
+    ["the only task on level 0", [task({ uid: 4, level: 0 }), task({ uid: 5 })], ["5"]],
+    ["none where all tasks are on level 0", [task({ uid: 4, level: 0 }), task({ uid: 5, level: 0 })], ["4", "5"]],
+    ["none where there is but one task", [task({ uid: 4, level: 0 })], ["4"]],
+  ])("the project itself is %s", (_, tasks, ids) => {
+    expect(processOf(plan(tasks)).steps.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each([
     ["the WBS codes", ["1.1", "1.2", "甲-3"], ["1-1", "1-2", "甲-3"]],
     ["the UIDs where two codes are alike", ["A", "a", "B"], ["1", "2", "3"]],
     ["the UIDs where a code has nothing of an id", ["A", "…", "B"], ["1", "2", "3"]],
