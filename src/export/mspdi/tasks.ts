@@ -1,9 +1,10 @@
 import type { Timeline } from "../../calendar/index.ts";
 import { mspdiLinkTypes } from "../../formats/index.ts";
 import type { NetworkLink } from "../../graph/index.ts";
-import { type Language, minutesOf, nameOf, type Process, type Step, textIn } from "../../model/index.ts";
+import { type Language, minutesOf, type Process, type Step, textIn } from "../../model/index.ts";
 import type { Analysis } from "../../schedule/index.ts";
 import { durationOf, finishTime, startTime } from "./clock.ts";
+import { planName } from "./name.ts";
 import type { Content } from "./xml.ts";
 
 /** What the tasks of a plan are written from. */
@@ -35,7 +36,7 @@ export function tasksContent(source: PlanSource): Content {
   const { steps, links } = analysis.network;
   const rows = rowsOf(analysis.process, steps, lang);
   const uids = new Map(rows.flatMap((row, index) => (row.isSummary ? [] : [[row.steps[0] as number, index + 1] as const])));
-  const whole: Row = { id: "0", name: nameOf(analysis.process, lang), outline: [], steps: [...steps.keys()], isSummary: true };
+  const whole: Row = { id: "0", name: planName(analysis.process, lang), outline: [], steps: [...steps.keys()], isSummary: true };
   const into = grouped(links, ({ to }) => to);
   return [whole, ...rows].map((row, uid) => {
     const linked = row.isSummary ? [] : (into.get(row.steps[0] as number) ?? []);
@@ -51,7 +52,7 @@ function rowsOf(process: Process, steps: readonly Step[], lang: Language): reado
   let outermost = 0;
   const stepRow = (number: number, outline: readonly number[]): Row => {
     const step = steps[number] as Step;
-    return { id: step.id, name: nameOf(step, lang), outline, steps: [number], isSummary: false };
+    return { id: step.id, name: planName(step, lang), outline, steps: [number], isSummary: false };
   };
   for (const [number, { phase }] of steps.entries()) {
     const inside = phase === undefined ? undefined : byPhase.get(phase);
@@ -60,7 +61,7 @@ function rowsOf(process: Process, steps: readonly Step[], lang: Language): reado
     if (phase === undefined || !inside) rows.push(stepRow(number, [outermost]));
     else {
       const named = process.phases.find(({ id }) => id === phase) ?? { id: phase };
-      rows.push({ id: phase, name: nameOf(named, lang), outline: [outermost], steps: inside, isSummary: true });
+      rows.push({ id: phase, name: planName(named, lang), outline: [outermost], steps: inside, isSummary: true });
       for (const [index, each] of inside.entries()) rows.push(stepRow(each, [outermost, index + 1]));
     }
   }
@@ -94,7 +95,7 @@ function taskContent({ id, name, outline, steps, isSummary }: Row, uid: number, 
     ["Manual", 0],
     ["Type", fixedDuration],
     ["IsNull", 0],
-    ["Contact", unit && nameOf(unit, lang)],
+    ["Contact", unit && planName(unit, lang)],
     ["WBS", id],
     ["OutlineNumber", outline.join(".") || "0"],
     ["OutlineLevel", outline.length],
