@@ -11,8 +11,6 @@ import {
   type Problem,
   problem,
 } from "../../model/index.ts";
-import { cleaned } from "../characters.ts";
-import { badCharacter } from "../findings.ts";
 import { short } from "../label.ts";
 import { newOmissions, type Omission, type Omissions } from "../omissions.ts";
 import { maxFileLength, tooLarge } from "../part.ts";
@@ -24,8 +22,9 @@ import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts
 import { idOf } from "./ids.ts";
 import { clockTime } from "./moments.ts";
 import { fieldOf, newPlan, type Plan, projectTask, recordsInto } from "./plan.ts";
-import { type Element, readRecords, textOf } from "./records.ts";
-import { type PlannedSteps, stepsOf, type TextIn } from "./steps.ts";
+import { type Element, readRecords } from "./records.ts";
+import { type PlannedSteps, stepsOf } from "./steps.ts";
+import { type TextIn, textsInto } from "./texts.ts";
 import { type NotImported, notImported } from "./words.ts";
 
 /** A plan of Microsoft Project as a catalog of one process. */
@@ -83,20 +82,6 @@ function catalogFrom(plan: Plan, omissions: Omissions<NotImported>, beginning: P
   return { catalog, problems: problems.sort(byPlace), places, start: startOf(plan, calendar, omissions) };
 }
 
-/** Reads texts, and tells of characters in them that cannot be published. */
-function textsInto(problems: Problem[]): TextIn {
-  return (element, name) => {
-    const written = textOf(element, name);
-    if (written === undefined) return undefined;
-    const { text, bad } = cleaned(written);
-    if (bad.length > 0) {
-      const place = element.children.find((child) => child.name === name)?.place;
-      problems.push(problem("bad-character", { path: [], ...badCharacter({ zh: name, en: name }, bad) }, () => place));
-    }
-    return text;
-  };
-}
-
 interface SchemaFault extends Pick<Problem, "code" | "message" | "remedy"> {
   readonly path: Path;
 }
@@ -112,6 +97,7 @@ function validated(
   const whole = projectTask(plan);
   const file = textIn(project, "Name");
   const name = textIn(project, "Title") ?? (whole && textIn(whole.element, "Name"));
+  const note = whole && textIn(whole.element, "Notes");
   const result = catalogSchema.safeParse({
     leadpath: formatVersion,
     ...(name !== undefined && { name }),
@@ -120,7 +106,7 @@ function validated(
     calendar: definition,
     units,
     phases,
-    processes: [{ id: processId(file), steps }],
+    processes: [{ id: processId(file), steps, ...(note !== undefined && { note }) }],
   } satisfies z.input<typeof catalogSchema>);
   if (result.success) return { catalog: catalogOf(result.data), faults: [] };
   return { catalog: emptyCatalog(), faults: result.error.issues.map(({ path }) => outOfBounds(path as Path, steps)) };

@@ -105,6 +105,15 @@ describe("summary tasks", () => {
     expect(steps.map(({ id, phase }) => `${id} ${phase}`)).toEqual(["2 1", "3 1", "4 1", "7 6", "8 5"]);
   });
 
+  test("and the project itself keep their notes", () => {
+    const more = (note: string) => `<Notes>${note}</Notes>`;
+    const whole = task({ uid: 0, level: 0, more: more("of all") });
+    const process = processOf(
+      plan([whole, task({ uid: 1, more: more("of a phase") }), task({ uid: 2, level: 2, more: more("of a step") })]),
+    );
+    expect([process.note, process.phases[0]?.note, process.steps[0]?.note]).toEqual(["of all", "of a phase", "of a step"]);
+  });
+
   test("that only hold other summary tasks are told", () => {
     const xml = plan([task({ uid: 1 }), task({ uid: 2, level: 2 }), task({ uid: 3, level: 3 })]);
     expect(omissionsIn(xml)).toEqual(["outer-summaries 1 Task 1"]);
