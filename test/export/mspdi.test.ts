@@ -236,6 +236,13 @@ describe("a plan", () => {
     expect(again.illustrative).toBe(true);
   });
 
+  test("keeps the notes of a process, its phases and its steps", async () => {
+    const steps = [{ id: "a", days: 1, phase: "one", note: { zh: "步", en: "of a step" } }];
+    const process = { ...processFrom({ steps, note: "of all" }), phases: [{ id: "one", note: "of a phase" }] };
+    const again = await readBack(process);
+    expect([again.note, again.phases[0]?.note, again.steps[0]?.note]).toEqual(["of all", "of a phase", "of a step"]);
+  });
+
   test("is the same XML every time", async () => {
     const write = async () => (await writeMspdi(fixtureProcess("urban-renewal"), { scenario: "reform" })).xml;
     expect(await write()).toBe(await write());
