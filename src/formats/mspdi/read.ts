@@ -65,8 +65,8 @@ export function readMspdi(content: string | Uint8Array, { file }: { readonly fil
 }
 
 function catalogFrom(plan: Plan, omissions: Omissions<NotImported>, beginning: Places): Omit<ReadMspdi, "omissions" | "text"> {
-  const problems: Problem[] = [];
-  const textIn = textsInto(problems);
+  const inTexts: Problem[] = [];
+  const textIn = textsInto(inTexts);
   const uid = fieldOf(plan, "CalendarUID");
   const calendar = planCalendar(uid, plan.calendars, usualMinutes(fieldOf(plan, "MinutesPerDay")), omissions);
   noteProject(plan, omissions);
@@ -74,12 +74,12 @@ function catalogFrom(plan: Plan, omissions: Omissions<NotImported>, beginning: P
   const whole = projectTask(plan);
   for (const task of plan.tasks) if (task !== whole) noteTask(task, uid, omissions);
   const planned = stepsOf(plan, calendar, textIn, omissions);
-  problems.push(...planned.problems);
 
   const places = placesOf(planned, plan.calendars.get(uid ?? ""), beginning);
   const { catalog, faults } = validated(plan, planned, calendar, textIn);
-  problems.push(...faults.map(({ path, ...fault }) => problem(fault.code, { path, ...fault }, places)));
-  return { catalog, problems: problems.sort(byPlace), places, start: startOf(plan, calendar, omissions) };
+  const outside = faults.map(({ path, ...fault }) => problem(fault.code, { path, ...fault }, places));
+  const problems = [...inTexts, ...planned.problems, ...outside].sort(byPlace);
+  return { catalog, problems, places, start: startOf(plan, calendar, omissions) };
 }
 
 interface SchemaFault extends Pick<Problem, "code" | "message" | "remedy"> {
