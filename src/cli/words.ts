@@ -19,8 +19,8 @@ export const words = {
       en: "Tell what the days come from: the critical path, drag, long paths, or one step",
     },
     draw: {
-      zh: "绘制流程图、泳道图或瀑布图（SVG），或列成文字",
-      en: "Draw the flowchart, with lanes or without, or the waterfall chart as SVG, or list it as text",
+      zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
+      en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
     },
     import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
     export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },
@@ -215,9 +215,17 @@ export const words = {
     zh: `${width} × ${height} 像素的 PNG 太大。请用 --width ${most} 或更小的宽度，或存为 .svg、.pdf`,
     en: `A PNG of ${width} × ${height} pixels is too large. Use --width ${most} or less, or write .svg or .pdf`,
   }),
+  pngReduced: (dpi: number, usual: number): Bilingual => ({
+    zh: `图太大，PNG 每英寸只有 ${dpi} 像素，不是 ${usual}；.svg、.pdf 没有这个限制`,
+    en: `The picture is large: its PNG has ${dpi} dpi, not ${usual}. Write .svg or .pdf for all of it`,
+  }),
   missingCharacters: (characters: readonly string[]): Bilingual => ({
     zh: `字体中没有这些字，图中以方框代替：${characters.join(" ")}`,
     en: `The font lacks these characters, an empty box stands for each: ${characters.join(" ")}`,
+  }),
+  smallPrint: (lines: number, of: number, points: string, paper: string, larger: readonly string[]): Bilingual => ({
+    zh: `${paper} 纸上，${of} 行文字中有 ${lines} 行小于 8 磅（最小 ${points} 磅）。${larger.length === 0 ? "" : `\n可改用：${larger.join("、")}`}`,
+    en: `On ${paper} ${lines} of ${plural(of, "line")} of text are below 8 points, the smallest ${points}.${larger.length === 0 ? "" : `\nTry ${larger.join(", ")}`}`,
   }),
   foreignCharacters: (characters: readonly string[]): Bilingual => ({
     zh: `字体中没有这些字，由读者电脑上的字体显示：${characters.join(" ")}`,

@@ -2,27 +2,22 @@
 import { A, type Container } from "@svgdotjs/svg.js";
 import type { Box, Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
-import type { Schedule } from "../schedule/index.ts";
 import { drawBox, drawTextLine } from "./boxes.ts";
 import { drawing } from "./canvas.ts";
+import type { Critical } from "./critical.ts";
 import { drawnLines } from "./drawn-lines.ts";
-import { checkCode, ownPrefix } from "./fingerprint.ts";
+import { ownPrefix } from "./fingerprint.ts";
 import { drawFoot } from "./foot.ts";
-import type { Critical } from "./legend.ts";
+import { type FootOptions, footContent } from "./foot-content.ts";
 import { drawNotes } from "./notes.ts";
 import { drawStrips } from "./strips.ts";
 import { paper, type Theme } from "./theme.ts";
-import { totalInWords } from "./total.ts";
 import { drawWire } from "./wires.ts";
 import { hasCriticalSteps, onCriticalPath } from "./words.ts";
 
-export interface DrawOptions {
+export interface DrawOptions extends FootOptions {
   /** The DOM to draw on: the browser's, or a DOM in JavaScript. It is left as it was. */
   readonly document: Document;
-  /** Tells the critical steps and links, and the total. */
-  readonly schedule?: Schedule | undefined;
-  /** The schedule before a reform, for the total. */
-  readonly before?: Schedule | undefined;
   readonly theme?: Theme | undefined;
   /** Language of the legend and footer; the picture's when absent. */
   readonly lang?: Language | undefined;
@@ -40,17 +35,15 @@ export interface DrawOptions {
  */
 export function drawFlowchart(picture: Picture, options: DrawOptions): string {
   const lang = options.lang ?? picture.lang;
-  const { schedule, before } = options;
-  const critical = criticalOf(schedule);
-  const total = schedule ? totalInWords(schedule, lang, before) : "";
-  const mark = checkCode([picture, total, schedule?.criticalSteps, schedule?.criticalLinks]);
+  const foot = footContent(picture, lang, options);
+  const { critical, total } = foot;
   const frame = {
     width: picture.width,
     height: picture.height,
     title: picture.title,
     description: [picture.description, total].filter((text) => text !== "").join(" "),
     lang: picture.lang,
-    idPrefix: options.idPrefix ?? ownPrefix(mark),
+    idPrefix: options.idPrefix ?? ownPrefix(foot.code),
   };
   return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
     for (const line of picture.headings) drawTextLine(root, line, theme);
@@ -68,18 +61,8 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
       const alternative = box.description + (isCritical ? textIn(remark, lang) : "");
       drawBox(linked(root, box, options.pageFiles), box, isCritical, alternative, theme);
     }
-    setHeight(drawFoot(root, { picture, critical, total, mark, lang }, theme));
+    setHeight(drawFoot(root, picture, foot, lang, theme));
   });
-}
-
-/** Which steps and links of a picture a schedule finds critical. */
-export function criticalOf(schedule: Schedule | undefined): Critical {
-  const steps = new Set(schedule?.criticalSteps);
-  const links = new Set(schedule?.criticalLinks.map(({ from, to }) => JSON.stringify([from, to])));
-  return {
-    isStep: (box) => box.change !== "removed" && (box.steps ?? [box.id]).some((id) => steps.has(id)),
-    isLink: (wire) => wire.kind === "link" && (wire.links ?? [wire]).some(({ from, to }) => links.has(JSON.stringify([from, to]))),
-  };
 }
 
 /** A link to a page, where its file is known; else the container itself. */

@@ -1,4 +1,4 @@
-import { onPaper, type Paper, type Picture } from "../layout/index.ts";
+import { leastPoints, onPaper, type Paper, type Picture } from "../layout/index.ts";
 import { ByteWriter } from "./bytes.ts";
 import { letteringOf, type Typefaces } from "./lettering.ts";
 import { pdfNumber as n, PdfFile, pdfText } from "./pdf-file.ts";
@@ -25,12 +25,24 @@ export interface PdfOptions {
   readonly paper: Paper;
 }
 
+/** How many lines of text are printed in less than 8 points. */
+export interface SmallPrint {
+  readonly lines: number;
+  readonly of: number;
+  /** Points. */
+  readonly smallest: number;
+}
+
+export interface ExportedPdf extends Exported {
+  readonly small: SmallPrint;
+}
+
 /**
  * Drawings as one PDF, with text that can be selected and searched. A tall flowchart is cut between its rows; a line that is cut has the same mark
  * at both ends, and a box that stands for another chart leads there. It has no dates: the same drawings give the same bytes.
  * @throws RangeError when an SVG is not of draw/, or there is none
  */
-export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<Exported> {
+export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<ExportedPdf> {
   const sheets = numbered(charts.flatMap(sheetsOfEach(paper)));
   const [first] = sheets;
   if (first === undefined) throw new RangeError("A PDF needs a drawing");
@@ -64,7 +76,7 @@ export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: Pdf
     `<< /Type /Catalog /Pages ${tree} 0 R ${contents}/Lang ${pdfText(lang)} /ViewerPreferences << /DisplayDocTitle true >> >>`,
   );
   const info = file.add(`<< /Title ${pdfText(title)} /Producer (leadpath) >>`);
-  return { bytes: file.done(catalog, info), missing: lettering.missing };
+  return { bytes: file.done(catalog, info), missing: lettering.missing, small: smallPrint(sheets) };
 }
 
 interface ChartSheet extends Sheet {
@@ -86,4 +98,13 @@ function sheetsOfEach(paper: Paper): (chart: PdfChart) => readonly ChartSheet[] 
 
 function numbered(sheets: readonly ChartSheet[]): readonly ChartSheet[] {
   return sheets.length === 1 ? sheets : sheets.map((sheet, index) => ({ ...sheet, number: `${index + 1}/${sheets.length}` }));
+}
+
+function smallPrint(sheets: readonly ChartSheet[]): SmallPrint {
+  const scales = new Map(sheets.map(({ drawing, page }) => [drawing, page.scale]));
+  const points = [...scales].flatMap(([{ shapes }, scale]) =>
+    shapes.flatMap((shape) => (shape.kind === "text" ? [shape.size * scale] : [])),
+  );
+  const smallest = points.reduce((least, size) => Math.min(least, size), Number.POSITIVE_INFINITY);
+  return { lines: points.filter((size) => size < leastPoints).length, of: points.length, smallest };
 }

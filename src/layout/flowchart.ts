@@ -6,6 +6,7 @@ import { chartOf } from "./chart-of.ts";
 import { choiceInWords } from "./choice-words.ts";
 import type { Detail } from "./details.ts";
 import { isTooLarge, layoutsFor } from "./elk-effort.ts";
+import { withEntries } from "./entries.ts";
 import { type Attachment, attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { withFewerCrossings } from "./fewer-crossings.ts";
 import { flowOrder } from "./flow-order.ts";
@@ -113,12 +114,15 @@ async function place(plan: Plan): Promise<Placed> {
       connections.map(() => straightDown),
     );
   const decisions = new Set(boxes.filter((box) => box.isDecision).map((box) => box.id));
-  const attachments = attachmentsOf(connections, decisions, spine, await placeLayered(plan));
+  const sketch = await placeLayered(plan);
+  const exits = attachmentsOf(connections, decisions, spine, sketch);
+  const attachments = withEntries(connections, exits, decisions, spine, sketch);
   const widened = boxes.map((box): PlannedBox => {
-    const exits = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
-    const room = widthForExits(exits, attachments, (number) => labels[number]?.width ?? 0);
+    const own = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
+    const room = widthForExits(own, attachments, (number) => labels[number]?.width ?? 0);
     return { ...box, width: Math.max(box.width, 2 * Math.ceil(room / 2)) };
   });
   const placeWidened = (each: readonly Attachment[]) => placeLayered({ ...plan, boxes: widened }, each);
-  return withFewerCrossings(connections, attachments, placeWidened, layoutsFor(plan) - 2);
+  const reordered = (each: readonly Attachment[], placed: Placed) => withEntries(connections, each, decisions, spine, placed);
+  return withFewerCrossings(connections, attachments, placeWidened, reordered, layoutsFor(plan) - 2);
 }

@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart, drawWaterfall, themes } from "../../src/draw/index.ts";
-import { pdf } from "../../src/export/index.ts";
+import { pdf, readDrawing } from "../../src/export/index.ts";
 import { layoutFlowchart, layoutPages, type Paper, type View } from "../../src/layout/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
@@ -126,6 +126,19 @@ describe("a PDF", () => {
       expect(content.startsWith(`${night} rg 0 0 595.2756 841.8898 re f`)).toBe(true);
       expect(content).not.toMatch(/^(1 1 1|0 0 0) rg/m);
     }
+  });
+
+  test("counts its lines of text below 8 points, legend and foot too", async () => {
+    const picture = await layoutFlowchart(fixtureProcess("penalty"), { lang: "zh", view: "swimlane" });
+    const chart = { svg: drawFlowchart(picture, { document }), picture };
+    const a4 = (await pdf([chart], { typefaces, paper: "A4" })).small;
+    const a3 = (await pdf([chart], { typefaces, paper: "A3" })).small;
+    const lines = readDrawing(chart.svg).shapes.filter(({ kind }) => kind === "text").length;
+    expect(a4.of).toBe(lines);
+    expect(a4.lines).toBeGreaterThan(lines / 2);
+    expect(a4.smallest).toBeLessThan(8);
+    expect(a3.lines).toBeLessThan(a4.lines);
+    expect(a3.smallest).toBeGreaterThan(a4.smallest);
   });
 
   test("of several charts has an entry for each, and boxes that lead from one to the other", async () => {

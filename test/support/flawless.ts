@@ -8,6 +8,7 @@ export const flawless = {
   headingHits: 0,
   edgeOverlaps: 0,
   closeLines: 0,
+  mixedLines: 0,
   sharedExits: 0,
   looseEnds: 0,
   crampedArrows: 0,

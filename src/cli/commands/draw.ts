@@ -11,6 +11,7 @@ import {
   layoutPages,
   measurePicture,
   outlineOf,
+  type Picture,
   roomAcross,
   type View,
 } from "../../layout/index.ts";
@@ -105,19 +106,25 @@ async function flowchart(process: Process, options: Request, terminal: Terminal)
     terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
   if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) printQuality(measurePicture(picture), terminal);
-  const svg = drawFlowchart(picture, {
-    document: blankDocument(),
-    schedule: timetable,
-    before: baselineOf(process, options),
-    theme: options.theme,
-    lang: terminal.lang,
-  });
-  return { svg, chart: { picture, schedule: timetable, theme: options.theme } };
+  const look = { schedule: timetable, before: baselineOf(process, options), theme: options.theme, lang: terminal.lang };
+  const svg = drawFlowchart(picture, { document: blankDocument(), ...look });
+  return { svg, chart: { picture, look }, larger: waysToPrintLarger(picture, options) };
 }
 
 /** The schedule before what is chosen, where anything is. */
 function baselineOf(process: Process, options: Request): Schedule | undefined {
   return hasChoice(options) ? schedule(process, { route: choiceOf(options).route }) : undefined;
+}
+
+/** Options that print the text of a flowchart larger, or at least more sparsely. */
+function waysToPrintLarger({ boxes, view, direction }: Picture, { show }: Request): readonly string[] {
+  return [
+    ...(boxes.length > manySteps && view !== "overview" ? ["--view pages"] : []),
+    ...(view !== "flowchart" && view !== "overview"
+      ? [direction === "right" ? "--direction down" : "--direction right", "--view flowchart"]
+      : []),
+    ...(show !== undefined && show.length > 1 ? ["--show days"] : []),
+  ];
 }
 
 /** More steps than this make a picture that nobody prints on one sheet. */

@@ -112,11 +112,11 @@ export class PathFinder {
     const y = cell % height;
     const isRow = y % 2 === 1;
     const isSlot = !isCorridor[(cell - y) / height];
-    const target = this.#flow.to[this.#edge];
+    const stream = this.#flow.stream[this.#edge];
     const cost = this.#cost[state] as number;
     const goesAcross = way < south;
     // Where a row of nodes crosses a corridor, one line may run along the row.
-    const isNarrow = isRow && !isSlot && bound.horizontal[cell] !== target;
+    const isNarrow = isRow && !isSlot && bound.horizontal[cell] !== stream;
     const passed = (goesAcross ? through.vertical[cell] : through.horizontal[cell]) as number;
     if (!(goesAcross && isNarrow && (through.horizontal[cell] || turns[cell]))) {
       this.#step(state, way, cost + passed * costs.crossing + (turns[cell] as number) * costs.passedBend);
@@ -125,7 +125,7 @@ export class PathFinder {
       if (isNarrow && through.horizontal[cell]) return;
       // Only on its own row may a line turn off, and only on that of its target turn in.
       if (y !== (goesAcross ? sourceY : this.#targetY)) return;
-      if (isSlot && (goesAcross ? lines.vertical[cell] : lines.horizontal[cell] && bound.horizontal[cell] !== target)) return;
+      if (isSlot && (goesAcross ? lines.vertical[cell] : lines.horizontal[cell] && bound.horizontal[cell] !== stream)) return;
     }
     const turned = cost + costs.bend + (isRow && isSlot ? costs.bendOnRow : 0) + (turns[cell] as number) * costs.sharedBend;
     this.#step(state, goesAcross ? south : east, turned);
@@ -143,17 +143,17 @@ export class PathFinder {
     const nextRow = row + (way === south ? 1 : way === north ? -1 : 0);
     if (nextColumn < 0 || nextRow < 0 || nextColumn >= width || nextRow >= height) return;
     const next = nextColumn * height + nextRow;
-    const target = this.#flow.to[this.#edge] as number;
+    const stream = this.#flow.stream[this.#edge];
     const far = way < south ? (x[nextColumn] as number) - (x[column] as number) : (y[nextRow] as number) - (y[row] as number);
     const total = cost + Math.abs(far) * costs.pixel;
     const node = nodeAt[next] as number;
     if (node >= 0) {
-      if (node === target) this.#arrive(state, way, total);
+      if (node === this.#flow.to[this.#edge]) this.#arrive(state, way, total);
       return;
     }
     if (nextRow % 2 === 1 && !isCorridor[nextColumn]) {
       if (
-        way < south ? lines.horizontal[next] && bound.horizontal[next] !== target : lines.vertical[next] && bound.vertical[next] !== target
+        way < south ? lines.horizontal[next] && bound.horizontal[next] !== stream : lines.vertical[next] && bound.vertical[next] !== stream
       )
         return;
     }

@@ -185,11 +185,11 @@ function ownCost({ flow, grid, traffic }: Router, edge: number, path: Path): num
 function costAgainstOthers({ flow, grid, legs, reach }: Router, edge: number, path: Path, most: number): number {
   const own = legsOf(path, grid);
   const ownReach = reachOf(path, grid);
-  const target = flow.to[edge];
+  const stream = flow.stream[edge];
   let cost = 0;
   for (let other = 0; other < legs.length && cost <= most; other++) {
     const theirs = legs[other];
-    if (theirs !== undefined && meet(ownReach, reach[other] as Reach)) cost += pairCost(own, theirs, target === flow.to[other]);
+    if (theirs !== undefined && meet(ownReach, reach[other] as Reach)) cost += pairCost(own, theirs, stream === flow.stream[other]);
   }
   return cost;
 }

@@ -6,6 +6,8 @@ import { measureLines } from "./lines.ts";
 import { nearPairs, nearPairsAmong } from "./near.ts";
 import { smallText } from "./small-text.ts";
 
+export { leastPoints } from "./small-text.ts";
+
 /** What is wrong with a picture, and how restless it is, in numbers. Those up to `offVertex` should be zero. */
 export interface Quality {
   /** Lines through boxes. */
@@ -22,7 +24,7 @@ export interface Quality {
   readonly closeLines: number;
   /**
    * Pairs of lines to one step that are of different kinds (link, new link, return, former link) and yet run on top of each other, elsewhere than
-   * for the last 40 pixels before one arrowhead.
+   * for the last 80 pixels before one arrowhead.
    */
   readonly mixedLines: number;
   /** Outcomes of a decision that leave it where another outcome does. */

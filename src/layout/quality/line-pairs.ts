@@ -1,3 +1,4 @@
+import { lineKind } from "../chart.ts";
 import type { Point, Wire } from "../picture.ts";
 import { distance, type Leg } from "./legs.ts";
 import { nearPairs, nearPairsAmong } from "./near.ts";
@@ -12,7 +13,7 @@ export interface LinePairs {
 }
 
 /** Lines of different kinds to one step may run together for so many pixels before their arrowhead. */
-const lastStretch = 40;
+const lastStretch = 80;
 
 export function linePairs(wires: readonly Wire[], legs: readonly Leg[]): LinePairs {
   const [across, down] = [legs.filter((leg) => leg.horizontal), legs.filter((leg) => !leg.horizontal)];
@@ -68,14 +69,10 @@ function isSame(one: Point | undefined, other: Point | undefined): boolean {
 
 /** Lines that are drawn differently, elsewhere than on the last stretch before one arrowhead. */
 function areMixed(one: Leg, other: Leg): boolean {
-  if (lookOf(one.wire) === lookOf(other.wire)) return false;
+  if (lineKind(one.wire) === lineKind(other.wire)) return false;
   const end = one.wire.points.at(-1);
   if (!one.isLast || !other.isLast || !isSame(end, other.wire.points.at(-1))) return true;
   return shared(one, other) > lastStretch;
-}
-
-function lookOf({ kind, change }: Wire): string {
-  return `${kind} ${change ?? ""}`;
 }
 
 function sharedExits(wires: readonly Wire[]): number {

@@ -211,8 +211,8 @@ const flawed: readonly (readonly [string, Partial<Quality>, Partial<Picture>])[]
     "a return that runs into a link far from the arrowhead",
     { mixedLines: 1 },
     {
-      boxes: [a, box("b", 50, 250), c],
-      wires: [wire("a", "b", [100, 90, 100, 250]), wire("c", "b", [250, 170, 100, 170, 100, 250], { kind: "return" })],
+      boxes: [a, box("b", 50, 260), c],
+      wires: [wire("a", "b", [100, 90, 100, 260]), wire("c", "b", [250, 170, 100, 170, 100, 260], { kind: "return" })],
     },
   ],
   [
