@@ -107,8 +107,8 @@ function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"
   const byId = new Map(nodes.map((node) => [node.step.id, node]));
   const order = flowOrder([...byId.keys()], chart.connections);
   const boxes = order.map((id) => {
-    const { width, height, step } = byId.get(id) as SizedNode;
-    return { id, width, height, isDecision: step.kind === "decision" };
+    const { width, height, step, isJunction = false } = byId.get(id) as SizedNode;
+    return { id, width, height, isDecision: step.kind === "decision", isJunction };
   });
   return { boxes, connections: chart.connections, labels };
 }
@@ -122,11 +122,12 @@ async function place(plan: Plan): Promise<Placed> {
       plan,
       connections.map(() => straightDown),
     );
-  const decisions = new Set(boxes.filter((box) => box.isDecision).map((box) => box.id));
+  const decisions = new Set(boxes.filter((box) => box.isDecision || box.isJunction).map((box) => box.id));
   const sketch = await placeLayered(plan);
   const exits = attachmentsOf(connections, decisions, spine, sketch);
   const attachments = withEntries(connections, exits, decisions, spine, sketch);
   const widened = boxes.map((box): PlannedBox => {
+    if (box.isJunction) return box;
     const own = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
     const room = widthForExits(own, attachments, (number) => labels[number]?.width ?? 0);
     return { ...box, width: Math.max(box.width, 2 * Math.ceil(room / 2)) };
