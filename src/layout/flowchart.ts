@@ -107,8 +107,8 @@ function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"
   const byId = new Map(nodes.map((node) => [node.step.id, node]));
   const order = flowOrder([...byId.keys()], chart.connections);
   const boxes = order.map((id) => {
-    const { width, height, step, isJunction = false } = byId.get(id) as SizedNode;
-    return { id, width, height, isDecision: step.kind === "decision", isJunction };
+    const { width, height, step, fork } = byId.get(id) as SizedNode;
+    return { id, width, height, isDecision: step.kind === "decision", isJunction: fork === "junction" };
   });
   return { boxes, connections: chart.connections, labels };
 }

@@ -5,7 +5,7 @@ import type { Placed, Plan } from "./layered.ts";
 import type { Point } from "./picture.ts";
 import type { SizedNode } from "./sized-node.ts";
 
-/** A chart to be placed in which every outcome of a decision has one line: where it leads to several steps, to a junction. */
+/** A chart to be placed in which lines that are to leave a decision as one lead over a node that is not shown. */
 export interface Forked {
   readonly nodes: readonly SizedNode[];
   readonly connections: readonly Connection[];
@@ -14,52 +14,76 @@ export interface Forked {
   readonly parts: readonly (readonly number[])[];
 }
 
+export interface Unforked extends Placed {
+  /** By number of the connection: which line out of its box it is a branch of. */
+  readonly exits: readonly number[];
+}
+
+/** A decision with more outcomes than this has one line out, which branches: a diamond with room for all of them would be flat and wide. */
+const mostExits = 6;
+
 /**
- * Puts a junction, a box without size, behind each outcome that leads to several steps with the same label. GB/T 1526-1989 (9.3.1.2) has several
- * ways out of a symbol as several lines or as one line that branches.
+ * GB/T 1526-1989 (9.3.1.2) has several ways out of a symbol as several lines or as one line that branches. It branches at a point behind an outcome
+ * that leads to several steps, and along a bar behind a decision with many outcomes, where each label stands at its branch.
  */
 export function withForks(nodes: readonly SizedNode[], connections: readonly Connection[], labels: readonly (Block | undefined)[]): Forked {
+  const plain = { nodes, connections, labels, parts: connections.map((_, number) => [number]) };
+  const atPoints = branched(
+    plain,
+    groupsBy(connections, ({ from, outcome, label }) => [from, outcome, label], 1),
+    "junction",
+  );
+  return branched(
+    atPoints,
+    groupsBy(atPoints.connections, ({ from }) => [from], mostExits),
+    "bar",
+  );
+}
+
+/** The outcomes that are alike and drawn alike, by number of the connection, where there are more than `most`. */
+function groupsBy(connections: readonly Connection[], alike: (connection: Connection) => readonly unknown[], most: number) {
   const groups = new Map<string, number[]>();
   for (const [number, each] of connections.entries()) {
     if (each.outcome === undefined) continue;
-    const key = JSON.stringify([each.from, each.outcome, each.label, lineKind(each)]);
+    const key = JSON.stringify([lineKind(each), ...alike(each)]);
     groups.set(key, [...(groups.get(key) ?? []), number]);
   }
-  const forks = [...groups.values()].filter(({ length }) => length > 1);
-  const junctions = new Map<string, SizedNode[]>();
-  const forked: { connections: Connection[]; labels: Plan["labels"][number][]; parts: number[][] } = {
-    connections: [],
-    labels: [],
-    parts: [],
-  };
-  const add = (connection: Connection, label: Plan["labels"][number]) => {
-    forked.labels.push(label);
-    return forked.connections.push(connection) - 1;
-  };
-  const trunks = new Map<number, { readonly id: string; readonly trunk: number }>();
-  const byId = new Map(nodes.map((node) => [node.step.id, node]));
-  for (const [number, each] of connections.entries()) {
-    const fork = forks.find((numbers) => numbers.includes(number));
-    if (fork === undefined) {
-      forked.parts.push([add(each, labels[number])]);
-      continue;
-    }
-    const first = fork[0] as number;
-    if (number === first) {
-      const decision = byId.get(each.from) as SizedNode;
-      // No id of a step ends like this.
-      const id = `${each.from} junction ${number}`;
-      junctions.set(each.from, [...(junctions.get(each.from) ?? []), junction(id, decision)]);
-      trunks.set(first, { id, trunk: add({ ...each, to: id }, labels[number]) });
-    }
-    const { id, trunk } = trunks.get(first) as { id: string; trunk: number };
-    const { outcome: _, ...rest } = each;
-    forked.parts.push([trunk, add({ ...rest, from: id, label: "" }, undefined)]);
-  }
-  return { ...forked, nodes: nodes.flatMap((node) => [node, ...(junctions.get(node.step.id) ?? [])]) };
+  return [...groups.values()].filter(({ length }) => length > most);
 }
 
-function junction(id: string, { step: { unit, phase } }: SizedNode): SizedNode {
+function branched(chart: Forked, groups: readonly (readonly number[])[], fork: NonNullable<SizedNode["fork"]>): Forked {
+  const firstOf = new Map(groups.flatMap((numbers) => numbers.map((number) => [number, numbers[0] as number] as const)));
+  const connections: Connection[] = [];
+  const labels: Plan["labels"][number][] = [];
+  const trunks = new Map<number, number>();
+  const forks = new Map<string, SizedNode[]>();
+  const add = (connection: Connection, label: Plan["labels"][number]) => {
+    labels.push(label);
+    return connections.push(connection) - 1;
+  };
+  const became = chart.connections.map((each, number): readonly number[] => {
+    const first = firstOf.get(number);
+    const label = chart.labels[number];
+    if (first === undefined) return [add(each, label)];
+    // No id of a step has a space in it.
+    const id = `${each.from} ${fork} ${first}`;
+    if (first === number) {
+      const decision = chart.nodes.find(({ step }) => step.id === each.from) as SizedNode;
+      forks.set(each.from, [...(forks.get(each.from) ?? []), forkNode(id, decision, fork)]);
+      trunks.set(first, add({ ...each, to: id }, fork === "bar" ? undefined : label));
+    }
+    const { outcome: _, ...branch } = each;
+    return [trunks.get(first) as number, add({ ...branch, from: id }, fork === "bar" ? label : undefined)];
+  });
+  return {
+    nodes: chart.nodes.flatMap((node) => [node, ...(forks.get(node.step.id) ?? [])]),
+    connections,
+    labels,
+    parts: chart.parts.map((numbers) => numbers.flatMap((number) => became[number] ?? [])),
+  };
+}
+
+function forkNode(id: string, { step: { unit, phase } }: SizedNode, fork: NonNullable<SizedNode["fork"]>): SizedNode {
   const step: Step = {
     id,
     kind: "task",
@@ -68,22 +92,24 @@ function junction(id: string, { step: { unit, phase } }: SizedNode): SizedNode {
     ...(unit !== undefined && { unit }),
     ...(phase !== undefined && { phase }),
   };
-  return { step, isJunction: true, width: 0, height: 0, text: { width: 0, height: 0, rows: [] } };
+  return { step, fork, width: 0, height: 0, text: { width: 0, height: 0, rows: [] } };
 }
 
-/** The places of the chart before, from those of the forked one: lines through their junctions, and the label where they are one. */
-export function unforked(placed: Placed, { nodes, parts }: Forked): Placed {
+/** The places of the chart before, from those of the forked one: lines over their forks, and a label once where they have it in common. */
+export function unforked(placed: Placed, { nodes, parts, labels }: Forked): Unforked {
   const boxes = new Map(placed.boxes);
-  for (const { step, isJunction } of nodes) if (isJunction) boxes.delete(step.id);
+  for (const { step, fork } of nodes) if (fork) boxes.delete(step.id);
   const labelled = new Set<number>();
   return {
     ...placed,
     boxes,
+    exits: parts.map(([first]) => first as number),
     routes: parts.map((numbers) => straightened(numbers.flatMap((number) => placed.routes[number] ?? []))),
-    labels: parts.map(([first]) => {
-      if (first === undefined || labelled.has(first)) return undefined;
-      labelled.add(first);
-      return placed.labels[first];
+    labels: parts.map((numbers) => {
+      const at = numbers.find((number) => labels[number] !== undefined);
+      if (at === undefined || labelled.has(at)) return undefined;
+      labelled.add(at);
+      return placed.labels[at];
     }),
   };
 }

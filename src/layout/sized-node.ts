@@ -7,8 +7,8 @@ import { symbols } from "./symbols/index.ts";
 
 export interface SizedNode extends ChartNode, Size {
   readonly text: Block;
-  /** Where the line of an outcome branches; nothing is drawn. */
-  readonly isJunction?: true;
+  /** No step, but where a line branches: at a point or along a bar. It is not drawn. */
+  readonly fork?: "junction" | "bar";
 }
 
 /** Every box is this wide unless its text needs more: equal symbols line up. In a lane the unit need not be said again. */

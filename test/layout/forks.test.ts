@@ -26,15 +26,26 @@ const process = processFrom({
 
 test.each(views)("an outcome that leads to several steps leaves the decision once, with one label (%o)", async (options) => {
   const picture = await layoutFlowchart(process, options);
-  const exits = (outcome: string) =>
-    new Set(picture.wires.filter((wire) => wire.outcome === outcome).map(({ points }) => JSON.stringify(points[0])));
-  expect(["yes", "no", "late"].map((outcome) => exits(outcome).size)).toEqual([1, 1, 1]);
+  const start = (id: string) => picture.wires.find(({ to }) => to === id)?.points[0];
+  expect([start("b"), start("c"), start("f")]).toEqual([start("a"), start("a"), start("e")]);
+  expect(new Set(["a", "d", "e"].map((id) => JSON.stringify(start(id)))).size).toBe(3);
   expect(picture.wires.flatMap(({ label }) => (label ? label.lines.map(({ text }) => text) : [])).toSorted()).toEqual([
     "late",
     "no",
     "yes",
   ]);
   expect(picture.boxes.map(({ id }) => id)).toEqual(["check", "a", "b", "c", "d", "e", "f"]);
+  expect(measurePicture(picture)).toMatchObject(flawlessLanes);
+});
+
+test.each(views)("forty outcomes leave a decision of usual size as one line with all labels (%o)", async (options) => {
+  const outcomes = Array.from({ length: 40 }, (_, index) => ({ id: `o${index}`, name: `结果分支 ${index}` }));
+  const steps = outcomes.map(({ id }, index) => ({ id: `end${index}`, unit: `u${index % 6}`, after: [{ step: "choose", outcome: id }] }));
+  const picture = await layoutFlowchart(processFrom({ steps: [{ id: "choose", kind: "decision", outcomes }, ...steps] }), options);
+  const choose = picture.boxes.find(({ id }) => id === "choose");
+  expect(choose?.width).toBeLessThan(300);
+  expect(new Set(picture.wires.map(({ points }) => JSON.stringify(points[0]))).size).toBe(1);
+  expect(picture.wires.filter(({ label }) => label)).toHaveLength(40);
   expect(measurePicture(picture)).toMatchObject(flawlessLanes);
 });
 
