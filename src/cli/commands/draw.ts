@@ -207,6 +207,7 @@ async function list(process: Process, options: DrawOptions, { lang }: Terminal):
   return listOf(outlineOf(process, { ...choice, show: detailsOf(options.show), lang }), {
     schedule: schedule(process, choice),
     before: baselineOf(process, options),
+    form: options.output?.toLowerCase().endsWith(".txt") ? "plain" : "markdown",
   });
 }
 
