@@ -113,6 +113,7 @@ function laneChartOf({ lanes, nodes, edges }: Flow): LaneChart {
       from: number.get(source) as number,
       to: number.get(target) as number,
       isReturn: false,
+      kind: "link",
       label: label === "" ? undefined : { width: 13 * label.length, height: 18 },
     })),
   };

@@ -8,6 +8,6 @@ export { type LegendEntry, legendEntries, sampleSize } from "./legend.ts";
 export { type ListOptions, listOf } from "./list.ts";
 export { boxLook, type Stroke, wireLook } from "./looks.ts";
 export { isStruck } from "./struck.ts";
-export { type Colours, paper, type Theme, themes } from "./theme.ts";
+export { type Colours, paper, type Theme, themes, validTheme } from "./theme.ts";
 export { drawWaterfall, type WaterfallOptions } from "./waterfall.ts";
 export type { WaterfallBar, WaterfallData } from "./waterfall-rows.ts";

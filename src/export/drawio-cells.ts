@@ -1,6 +1,7 @@
 import { isStruck, type Stroke } from "../draw/index.ts";
 import type { Box, Point, Rectangle, TextLine } from "../layout/index.ts";
 import { printable } from "../text/index.ts";
+import { escaped } from "./escaped.ts";
 
 /** Keys and values as draw.io names them. */
 export type Style = Readonly<Record<string, string | number>>;
@@ -52,19 +53,15 @@ export function mxPoint({ x, y }: Point, role: string): string {
 export function htmlOf(lines: readonly TextLine[], box?: Box): string {
   return lines
     .map((line) => {
-      const bold = line.bold ? `<b>${html(line.text)}</b>` : html(line.text);
+      const bold = line.bold ? `<b>${escaped(line.text)}</b>` : escaped(line.text);
       const struck = isStruck(line, box) ? `<s>${bold}</s>` : bold;
       return `<span style="font-size: ${line.size}px">${struck}</span>`;
     })
     .join("<br>");
 }
 
-export function html(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
 export function attribute(text: string): string {
-  return html(printable(text)).replaceAll("\t", "&#9;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;");
+  return escaped(printable(text)).replaceAll("\t", "&#9;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;");
 }
 
 export function rounded(value: number): number {

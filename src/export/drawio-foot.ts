@@ -2,7 +2,8 @@ import { boxLook, type FootContent, type LegendEntry, legendEntries, sampleSize,
 import type { Picture, Point } from "../layout/index.ts";
 import type { Language } from "../model/index.ts";
 import { measure, wrap } from "../text/index.ts";
-import { bare, borderStyle, html, linkStyle, mxPoint, rounded, type Style, styleOf, symbols, vertex } from "./drawio-cells.ts";
+import { bare, borderStyle, linkStyle, mxPoint, rounded, type Style, styleOf, symbols, vertex } from "./drawio-cells.ts";
+import { escaped } from "./escaped.ts";
 
 const margin = 28;
 const line = { size: 12, height: 18 };
@@ -32,7 +33,7 @@ function textCell(id: string, lines: readonly string[], { x, y }: Point, look: S
   const width = Math.max(...lines.map((each) => measure(each, line.size, look.fontStyle === 1))) + 20;
   const place = { x, y, width, height: lines.length * line.height };
   const style = styleOf({ ...bare, align: "left", verticalAlign: "top", spacing: 0, fontSize: line.size, ...look }, "text");
-  return vertex(id, lines.map(html).join("<br>"), style, place);
+  return vertex(id, lines.map(escaped).join("<br>"), style, place);
 }
 
 /** A small box with its words beside it, or a line and its words. */
@@ -42,7 +43,7 @@ function entryCells({ word, text, sample, x, middle, textX, size }: LegendEntry,
   const words = { fontColor: theme.ink, fontSize: size, align: "left", verticalAlign: "middle" };
   if (sample === undefined || "wire" in sample) {
     const place = { x: at.x + textX, y: centre - line.height / 2, width: measure(text, size) + 8, height: line.height };
-    const label = vertex(`${id}/words`, html(text), styleOf({ ...bare, ...words, spacing: 0 }, "text"), place);
+    const label = vertex(`${id}/words`, escaped(text), styleOf({ ...bare, ...words, spacing: 0 }, "text"), place);
     return sample === undefined
       ? [label]
       : [label, lineCell(id, left, centre, linkStyle(wireLook(sample.wire, sample.critical === true, theme)))];
@@ -52,7 +53,7 @@ function entryCells({ word, text, sample, x, middle, textX, size }: LegendEntry,
   const beside = { ...words, labelPosition: "right", spacingLeft: rounded(textX - x - sampleSize.width), fillColor: look.fill };
   const place = { x: left, y: centre - sampleSize.height / 2, ...sampleSize };
   const said = sample.sign === undefined ? text : `${sample.sign} ${text}`;
-  return [vertex(id, html(said), styleOf({ ...symbol, ...beside, ...borderStyle(look) }, name), place)];
+  return [vertex(id, escaped(said), styleOf({ ...symbol, ...beside, ...borderStyle(look) }, name), place)];
 }
 
 function lineCell(id: string, x: number, y: number, look: Style): string {

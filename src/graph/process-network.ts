@@ -1,7 +1,7 @@
 import { InputError, type Link, minutesOf, type Problem, type Process, plannedMinutes, type Step } from "../model/index.ts";
 import { shortestCycle } from "./cycle.ts";
 import { cycleProblem, type Origin } from "./cycle-problem.ts";
-import { buildNetwork, linkNumbers, type Network } from "./network.ts";
+import { buildNetwork, linkNumbers, type Network, withMinutes } from "./network.ts";
 import { isTaken, type Route, stepsOnRoute } from "./route.ts";
 
 /** The network of a process on a route: step number i is `steps[i]`, link number k is `links[k]`. */
@@ -30,7 +30,7 @@ export function networkOf(process: Process, route: Route, origin?: Origin): Proc
   const onRoute = stepsOnRoute(process, route);
   const steps = process.steps.filter((step) => onRoute.has(step.id));
   const links = linksAmong(steps, (source, link) => isTaken(source, link.outcome, route));
-  return { network: networkFrom(steps, links, plannedMinutes), steps, links };
+  return { network: networkFrom(steps, links), steps, links };
 }
 
 /** The links of `after` whose two steps are among those given, as far as they are wanted. */
@@ -62,20 +62,13 @@ export function findCycle(process: Process, steps: readonly Step[], links: reado
 }
 
 /** The same links between other steps: of the same number, in the same order. */
-export function withSteps({ links }: ProcessNetwork, steps: readonly Step[]): ProcessNetwork {
-  return { network: networkFrom(steps, links, plannedMinutes), steps, links };
+export function withSteps({ network, links }: ProcessNetwork, steps: readonly Step[]): ProcessNetwork {
+  return { network: withMinutes(network, steps.map(plannedMinutes)), steps, links };
 }
 
-/** The same steps and links with other durations, by step and its number. */
-export function withDurations({ steps, links }: ProcessNetwork, minutesOfStep: MinutesOfStep): ProcessNetwork {
-  return { network: networkFrom(steps, links, minutesOfStep), steps, links };
-}
-
-type MinutesOfStep = (step: Step, number: number) => number;
-
-function networkFrom(steps: readonly Step[], links: readonly NetworkLink[], minutesOfStep: MinutesOfStep): Network {
+function networkFrom(steps: readonly Step[], links: readonly NetworkLink[]): Network {
   return buildNetwork({
-    minutes: steps.map(minutesOfStep),
+    minutes: steps.map(plannedMinutes),
     from: links.map(({ from }) => from),
     to: links.map(({ to }) => to),
     type: links.map(({ link }) => linkNumbers[link.link]),

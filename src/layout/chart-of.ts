@@ -1,10 +1,11 @@
 import { isTaken, type Route, stepsOnRoute } from "../graph/index.ts";
-import type { Language, Link, Process, Step } from "../model/index.ts";
+import { type Language, type Link, nameOf, type Outcome, type Process, type Step } from "../model/index.ts";
 import type { MarkedProcess } from "../reform/index.ts";
 import { bridgesTo } from "./bridges.ts";
 import type { Chart, Connection } from "./chart.ts";
 import { type Detail, usualDetails } from "./details.ts";
-import { linkLabel, returnLabel } from "./link-label.ts";
+import { linkLabel } from "./link-label.ts";
+import { roundsInWords } from "./words.ts";
 
 export interface ChartOptions {
   readonly route?: Route | undefined;
@@ -136,8 +137,14 @@ function returns(step: Step, byId: ReadonlyMap<string, Step>, lang: Language): r
   return (step.outcomes ?? []).flatMap((outcome): readonly Connection[] => {
     const target = outcome.returnTo === undefined ? undefined : byId.get(outcome.returnTo);
     if (target === undefined || target.passThrough || target === step) return [];
-    return [{ from: step.id, to: target.id, kind: "return", outcome: outcome.id, label: returnLabel(outcome, lang) }];
+    return [
+      { from: step.id, to: target.id, kind: "return", outcome: outcome.id, label: nameOf(outcome, lang), ...roundsOf(outcome, lang) },
+    ];
   });
+}
+
+function roundsOf({ rounds }: Outcome, lang: Language): Pick<Connection, "remark"> {
+  return rounds === undefined ? {} : { remark: roundsInWords(rounds, lang) };
 }
 
 /** One connection for several between the same steps over the same outcome, with all their labels. */

@@ -40,9 +40,16 @@ export function symbolOf({ step, standIn }: ChartNode): SymbolKind {
   return standIn?.symbol ?? step.kind;
 }
 
+/** Connections of different kinds are drawn differently; their lines are not to run into each other. */
+export function lineKind({ kind, change }: Pick<Connection, "kind" | "change">): string {
+  return change === undefined ? kind : `${change} ${kind}`;
+}
+
 export interface Connection extends Pick<Wire, "from" | "to" | "kind" | "change" | "link" | "links"> {
   /** Text of the label; empty for none. */
   readonly label: string;
+  /** Behind the label, or on a line of its own: how often a return may be taken. */
+  readonly remark?: string;
   /** The outcome of the decision that it leaves. */
   readonly outcome?: string | undefined;
   /** Runs with the flow whatever its kind: where a return leaves for another page, or arrives from one. */

@@ -3,7 +3,7 @@ import type { StepMark } from "../reform/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
 import { detailsInWords } from "./details.ts";
 import { unitName } from "./unit-name.ts";
-import { changeInWords, daysInWords, insteadOf, kindWords } from "./words.ts";
+import { changeInWords, daysInWords, insteadOf, kindWords, labelInWords } from "./words.ts";
 
 /** A step in words: name, kind, unit, days, clock, change, and where it leads. */
 export function describeStep({ step, mark }: ChartNode, chart: Chart, followers: Followers, lang: Language): string {
@@ -56,7 +56,9 @@ function leadsTo(leads: readonly string[], lang: Language): string {
   return lang === "zh" ? `下一环节：${leads.join("、")}` : `leads to ${leads.join(", ")}`;
 }
 
-function followerOf({ label, kind }: Connection, name: string, lang: Language): string {
+function followerOf(connection: Connection, name: string, lang: Language): string {
+  const { kind } = connection;
+  const label = labelInWords(connection, lang);
   const back = kind !== "return" ? "" : lang === "zh" ? "退回 " : "back to ";
   if (label === "") return back + name;
   return lang === "zh" ? `${back}${name}（${label}）` : `${back}${name} (${label})`;

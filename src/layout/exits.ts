@@ -6,6 +6,8 @@ export interface Attachment {
   readonly out: Exit;
   /** Returns may come to a side; everything else comes to the middle of the top. */
   readonly into: "NORTH" | "EAST" | "WEST";
+  /** Where it comes to the upper border: pixels to the right of the middle. */
+  readonly beside: number;
 }
 
 export interface Exit {
@@ -22,7 +24,7 @@ export interface Sketch {
 }
 
 /** The usual attachment: from the middle of the lower border to the middle of the upper one. */
-export const straightDown: Attachment = { out: { side: "SOUTH", shift: 0 }, into: "NORTH" };
+export const straightDown: Attachment = { out: { side: "SOUTH", shift: 0 }, into: "NORTH", beside: 0 };
 
 /** How much of the lower border of a decision takes exits; the vertices at the sides have their own. */
 const decisionReach = 0.8;
@@ -54,10 +56,10 @@ export function attachmentsOf(
     const [sides, rest] = decisions.has(id) ? sideExits(others) : [new Map<number, "EAST" | "WEST">(), others];
     for (const [number, side] of sides) {
       const { kind, to } = connections[number] as Connection;
-      attachments[number] = { out: { side, shift: 0 }, into: kind === "return" && !decisions.has(to) ? side : "NORTH" };
+      attachments[number] = { ...straightDown, out: { side, shift: 0 }, into: kind === "return" && !decisions.has(to) ? side : "NORTH" };
     }
     for (const [number, shift] of shiftsBelow(rest, decisions.has(id)))
-      attachments[number] = { out: { side: "SOUTH", shift }, into: "NORTH" };
+      attachments[number] = { ...straightDown, out: { side: "SOUTH", shift } };
   }
   return attachments;
 }

@@ -3,10 +3,6 @@ import type { Attachment } from "./exits.ts";
 import type { Placed } from "./layered.ts";
 import type { Point } from "./picture.ts";
 
-/** Layouts that are tried for one chart at most; a large chart gets fewer, since each takes longer. */
-const mostTrials = 24;
-const boxesTried = 800;
-
 interface Layout {
   readonly attachments: readonly Attachment[];
   readonly placed: Placed;
@@ -24,24 +20,27 @@ function costOf({ crossing, close }: Layout): number {
 
 /**
  * Turns the exits of boxes over, left for right, as long as fewer lines cross for it: the layout is free to place what follows on the other
- * side, and only a whole layout tells what that does. Boxes whose lines cross are tried, one after another.
+ * side, and only a whole layout tells what that does. Boxes whose lines cross are tried, one after another, with `trials` layouts at most
+ * besides the first. `reordered`: the same with entries in the order in which lines come to them.
  */
 export async function withFewerCrossings(
   connections: readonly Connection[],
   first: readonly Attachment[],
   place: (attachments: readonly Attachment[]) => Promise<Placed>,
+  reordered: (attachments: readonly Attachment[], placed: Placed) => readonly Attachment[],
+  trials: number,
 ): Promise<Placed> {
   const layout = async (attachments: readonly Attachment[]): Promise<Layout> => {
     const placed = await place(attachments);
     return { attachments, placed, ...conflictsOf(connections, placed.routes) };
   };
   let best = await layout(first);
-  let trials = Math.min(mostTrials, Math.floor(boxesTried / Math.max(1, best.placed.boxes.size)));
+  let left = trials;
   for (let improved = true; improved; ) {
     improved = false;
-    for (const variant of variantsOf(connections, best)) {
-      if (costOf(best) === 0 || trials === 0) return best.placed;
-      trials--;
+    for (const variant of variantsOf(connections, best, reordered(best.attachments, best.placed))) {
+      if (costOf(best) === 0 || left === 0) return best.placed;
+      left--;
       const other = await layout(variant);
       if (costOf(other) < costOf(best)) {
         best = other;
@@ -53,8 +52,12 @@ export async function withFewerCrossings(
   return best.placed;
 }
 
-/** The exits of each box with a line that crosses, turned over, then two of them exchanged; those of the boxes with most such lines first. */
-function variantsOf(connections: readonly Connection[], { attachments, crossing, close }: Layout): readonly (readonly Attachment[])[] {
+/** The entries as they lie now, then the exits of each box with a line that crosses, turned over, then two of them exchanged; those of the boxes with most such lines first. */
+function variantsOf(
+  connections: readonly Connection[],
+  { attachments, crossing, close }: Layout,
+  reordered: readonly Attachment[],
+): readonly (readonly Attachment[])[] {
   const conflicting = [...crossing, ...close].flat();
   const involved = new Set(conflicting);
   const counts = new Map<string, number>();
@@ -72,7 +75,8 @@ function variantsOf(connections: readonly Connection[], { attachments, crossing,
       }),
     ),
   );
-  return [...turned, ...exchanged].flatMap((changes) => {
+  const entries = new Map(reordered.entries());
+  return [entries, ...turned, ...exchanged].flatMap((changes) => {
     const isNew = [...changes].some(([number, each]) => !isSame(each, attachments[number] as Attachment));
     return isNew ? [attachments.map((each, number) => changes.get(number) ?? each)] : [];
   });
@@ -90,9 +94,9 @@ function exchangedExits(
 ): ReadonlyMap<number, Attachment> {
   const taking = (number: number, place: number): Attachment => {
     const { out } = attachments[place] as Attachment;
-    const { into } = attachments[number] as Attachment;
+    const { into, beside } = attachments[number] as Attachment;
     const comesToSide = connections[number]?.kind === "return" && into !== "NORTH" && out.side !== "SOUTH";
-    return { out, into: comesToSide ? out.side : into };
+    return { out, into: comesToSide ? out.side : into, beside };
   };
   return new Map([
     [one, taking(one, other)],
@@ -100,8 +104,8 @@ function exchangedExits(
   ]);
 }
 
-function turnedOver({ out, into }: Attachment): Attachment {
-  return { out: { side: opposite(out.side), shift: 0 - out.shift }, into: opposite(into) };
+function turnedOver({ out, into, beside }: Attachment): Attachment {
+  return { out: { side: opposite(out.side), shift: 0 - out.shift }, into: opposite(into), beside };
 }
 
 function opposite<Side extends string>(side: Side): Side {
@@ -110,7 +114,7 @@ function opposite<Side extends string>(side: Side): Side {
 }
 
 function isSame(one: Attachment, other: Attachment): boolean {
-  return one.out.side === other.out.side && one.out.shift === other.out.shift && one.into === other.into;
+  return one.out.side === other.out.side && one.out.shift === other.out.shift && one.into === other.into && one.beside === other.beside;
 }
 
 interface Leg {

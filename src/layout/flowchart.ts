@@ -5,12 +5,14 @@ import type { Chart } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
 import { choiceInWords } from "./choice-words.ts";
 import type { Detail } from "./details.ts";
-import { attachmentsOf, straightDown, widthForExits } from "./exits.ts";
+import { isTooLarge, layoutsFor } from "./elk-effort.ts";
+import { withEntries } from "./entries.ts";
+import { type Attachment, attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { withFewerCrossings } from "./fewer-crossings.ts";
 import { flowOrder } from "./flow-order.ts";
 import { labelBlock } from "./labels.ts";
 import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
-import { isTooLarge, placeInOneLane } from "./one-lane.ts";
+import { placeInOneLane } from "./one-lane.ts";
 import { overviewOf } from "./overview.ts";
 import type { Direction, Picture, View } from "./picture.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -112,11 +114,15 @@ async function place(plan: Plan): Promise<Placed> {
       connections.map(() => straightDown),
     );
   const decisions = new Set(boxes.filter((box) => box.isDecision).map((box) => box.id));
-  const attachments = attachmentsOf(connections, decisions, spine, await placeLayered(plan));
+  const sketch = await placeLayered(plan);
+  const exits = attachmentsOf(connections, decisions, spine, sketch);
+  const attachments = withEntries(connections, exits, decisions, spine, sketch);
   const widened = boxes.map((box): PlannedBox => {
-    const exits = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
-    const room = widthForExits(exits, attachments, (number) => labels[number]?.width ?? 0);
+    const own = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
+    const room = widthForExits(own, attachments, (number) => labels[number]?.width ?? 0);
     return { ...box, width: Math.max(box.width, 2 * Math.ceil(room / 2)) };
   });
-  return withFewerCrossings(connections, attachments, (each) => placeLayered({ ...plan, boxes: widened }, each));
+  const placeWidened = (each: readonly Attachment[]) => placeLayered({ ...plan, boxes: widened }, each);
+  const reordered = (each: readonly Attachment[], placed: Placed) => withEntries(connections, each, decisions, spine, placed);
+  return withFewerCrossings(connections, attachments, placeWidened, reordered, layoutsFor(plan) - 2);
 }

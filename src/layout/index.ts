@@ -6,7 +6,6 @@ export { type Outline, type OutlineLink, type OutlineStep, outlineOf } from "./o
 export { layoutPages, type Page, type PagesOptions } from "./pages.ts";
 export { onPaper, type Paper, type PaperPage, type Piece, paperMargin, roomAcross } from "./paper.ts";
 export type * from "./picture.ts";
-export { measurePicture, type Quality } from "./quality.ts";
+export { leastPoints, measurePicture, type Quality } from "./quality/index.ts";
 export { type Sheets, sheetsOf } from "./sheets.ts";
 export { shownLinks } from "./shown-links.ts";
-export { leastPoints } from "./small-text.ts";

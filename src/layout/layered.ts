@@ -1,5 +1,5 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from "elkjs/lib/elk-api.js";
-import type { Connection } from "./chart.ts";
+import { type Connection, lineKind } from "./chart.ts";
 import { elkLayout } from "./elk.ts";
 import { type Attachment, type Sketch, straightDown } from "./exits.ts";
 import type { Point, Size, Strip } from "./picture.ts";
@@ -78,7 +78,7 @@ function edgeOf(connection: Connection, number: number, { labels, spine }: Plan,
   return {
     id: `connection ${number}`,
     sources: [attachment ? outPort(from, number) : from],
-    targets: [attachment ? inPort(to, attachment) : to],
+    targets: [attachment ? inPort(connection, attachment) : to],
     layoutOptions: { "elk.layered.priority.straightness": String(straightness(connection, spine)) },
     labels: label ? [{ text: "label", ...label, layoutOptions: { "elk.edgeLabels.placement": "TAIL" } }] : [],
   };
@@ -94,26 +94,29 @@ function outPort(id: string, number: number): string {
   return `${id} out ${number}`;
 }
 
-function inPort(id: string, { into }: Attachment): string {
-  return `${id} in ${into}`;
+function inPort(connection: Connection, { into, beside }: Attachment): string {
+  return `${connection.to} in ${into} ${beside} ${lineKind(connection)}`;
 }
 
-/** The ports of each box: one for every line that leaves, one a side for all that arrive. */
+/** The ports of each box: one for every line that leaves, one for all of one kind that arrive at one place. */
 function portsOf({ boxes, connections }: Plan, attachments: readonly Attachment[]): ReadonlyMap<string, ReadonlyMap<string, ElkPort>> {
   const sizes = new Map(boxes.map((box) => [box.id, box]));
   const ports = new Map(boxes.map((box) => [box.id, new Map<string, ElkPort>()]));
-  connections.forEach(({ from, to }, number) => {
+  connections.forEach((connection, number) => {
+    const { from, to } = connection;
     const attachment = attachments[number] ?? straightDown;
+    const [source, target] = [sizes.get(from) as PlannedBox, sizes.get(to) as PlannedBox];
+    const { into, beside } = attachment;
     const { side, shift } = attachment.out;
-    add(ports.get(from), outPort(from, number), side, shift, sizes.get(from));
-    add(ports.get(to), inPort(to, attachment), attachment.into, 0, sizes.get(to));
+    add(ports.get(from), outPort(from, number), side, (shift * source.width) / 2, source);
+    add(ports.get(to), inPort(connection, attachment), into, beside, target);
   });
   return ports;
 }
 
-function add(ports: Map<string, ElkPort> | undefined, id: string, side: string, shift: number, size: Size | undefined): void {
-  const { width, height } = size ?? { width: 0, height: 0 };
-  const x = side === "EAST" ? width : side === "WEST" ? 0 : (width / 2) * (1 + shift);
+/** `shift`: pixels to the right of the middle of the upper or lower border. */
+function add(ports: Map<string, ElkPort> | undefined, id: string, side: string, shift: number, { width, height }: Size): void {
+  const x = side === "EAST" ? width : side === "WEST" ? 0 : width / 2 + shift;
   const y = side === "SOUTH" ? height : side === "NORTH" ? 0 : height / 2;
   ports?.set(id, { id, x, y, width: 0, height: 0, layoutOptions: { "elk.port.side": side } });
 }

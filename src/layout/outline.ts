@@ -8,7 +8,7 @@ import { detailsInWords } from "./details.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
 import type { ChangeMark } from "./picture.ts";
 import { shownLimits } from "./shown-limits.ts";
-import { changeInWords, kindWords } from "./words.ts";
+import { changeInWords, kindWords, labelInWords } from "./words.ts";
 
 /** A flowchart in words instead of places: what its boxes, wires and labels say, in the order of the steps. */
 export interface Outline {
@@ -86,9 +86,9 @@ function stepOf(
   const days = show.includes("days") ? daysOf(step, mark, lang) : "";
   const clock = step.clock === "counted" ? terms.clocks.counted : terms.notCounted[step.clock];
   const links = (test: (connection: Connection) => boolean) =>
-    leaving.filter(test).map(({ to, label }) => {
-      const number = numbers.get(to) as number;
-      return { number, name: nameOf((nodes[number - 1] as ChartNode).step, lang), label };
+    leaving.filter(test).map((each) => {
+      const number = numbers.get(each.to) as number;
+      return { number, name: nameOf((nodes[number - 1] as ChartNode).step, lang), label: labelInWords(each, lang) };
     });
   return {
     id: step.id,

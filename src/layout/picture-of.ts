@@ -126,7 +126,7 @@ function wireOf(
   shift: Point,
   boxes: ReadonlyMap<string, Box>,
 ): Wire {
-  const { from, to, kind, change, link, links } = connection;
+  const { from, to, kind, change, outcome, link, links } = connection;
   const corner = placed.labels[number];
   const route = (placed.routes[number] ?? []).map((point) => ({ x: px(point.x + shift.x), y: px(point.y + shift.y) }));
   return {
@@ -134,6 +134,7 @@ function wireOf(
     to,
     kind,
     ...(change && { change }),
+    ...(outcome !== undefined && { outcome }),
     ...(link && { link }),
     ...(links && { links }),
     points: betweenSymbols(route, boxes.get(from) as Box, boxes.get(to) as Box),
@@ -143,32 +144,17 @@ function wireOf(
 
 /** The layout attaches lines to the rectangles around symbols; here they begin and end at the symbols themselves. */
 function betweenSymbols(route: readonly Point[], from: Box, to: Box): readonly Point[] {
-  const [first, last] = [route[0], route.at(-1)];
-  if (first === undefined || last === undefined || route.length < 2) return route;
-  return [onSymbol(first, from), ...route.slice(1, -1), onSymbol(last, to)];
+  const [first, second] = route;
+  const [beforeLast, last] = route.slice(-2);
+  if (first === undefined || second === undefined || beforeLast === undefined || last === undefined) return route;
+  return [onSymbol(first, second, from), ...route.slice(1, -1), onSymbol(last, beforeLast, to)];
 }
 
-function onSymbol(point: Point, box: Box): Point {
-  const symbol = symbols[box.kind];
-  const [right, bottom] = [box.x + box.width, box.y + box.height];
-  if (Math.abs(point.y - bottom) < 0.5) return { x: point.x, y: px(symbol.floor(box, point.x)) };
-  if (Math.abs(point.y - box.y) < 0.5 || Math.abs(point.y - (box.y + box.height / 2)) < 0.5) return point;
-  if (Math.abs(point.x - right) < 0.5) return { x: px(reachAt(box, symbol.floor, point.y)), y: point.y };
-  if (Math.abs(point.x - box.x) < 0.5) return { x: px(box.x + right - reachAt(box, symbol.floor, point.y)), y: point.y };
-  return point;
-}
-
-/** Where the right border is at a height, found by halving; symbols are as high above their middle as below it. */
-function reachAt(box: Box, floor: (box: Rectangle, x: number) => number, y: number): number {
-  const below = Math.max(y, 2 * box.y + box.height - y);
-  let [inside, outside] = [box.x + box.width / 2, box.x + box.width];
-  if (floor(box, outside) >= below) return outside;
-  for (let halving = 0; halving < 24; halving++) {
-    const middle = (inside + outside) / 2;
-    if (floor(box, middle) >= below) inside = middle;
-    else outside = middle;
-  }
-  return inside;
+/** Where a line meets a symbol that comes straight from `outside` to the point `at` on the rectangle around it. */
+function onSymbol(at: Point, outside: Point, box: Box): Point {
+  const { down, across } = symbols[box.kind];
+  if (at.x === outside.x) return { x: at.x, y: px(down(box, at.x)[outside.y < at.y ? 0 : 1]) };
+  return { x: px(across(box, at.y)[outside.x < at.x ? 0 : 1]), y: at.y };
 }
 
 function labelOf(block: Block, corner: Point): { lines: readonly TextLine[] } & Rectangle {

@@ -1,5 +1,5 @@
 import type { Language } from "../model/index.ts";
-import type { Chart, Connection } from "./chart.ts";
+import { type Chart, type Connection, lineKind } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 import { flowOrder } from "./flow-order.ts";
 import { type LaneChart, type LanePlacement, layoutLanes } from "./lanes/index.ts";
@@ -97,6 +97,7 @@ export function laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }:
         from: number.get(from) as number,
         to: number.get(to) as number,
         isReturn: runsBack(connection),
+        kind: lineKind(connection),
         label: label && sizeOf(label, turn),
       };
     }),

@@ -99,10 +99,15 @@ function countInWords(days: number, word: string): string {
   return `${formatDays(days)} ${word}${plural}`;
 }
 
+/** A label with the remark that belongs to it. */
+export function labelInWords({ label, remark = "" }: { readonly label: string; readonly remark?: string }, lang: Language): string {
+  return [label, remark].filter((text) => text !== "").join(lang === "zh" ? "" : " ");
+}
+
 /** The most rounds of a return. */
 export function roundsInWords(rounds: number, lang: Language): string {
   if (lang === "zh") return `（至多 ${rounds} 次）`;
-  return rounds === 1 ? " (once at most)" : ` (${rounds} times at most)`;
+  return rounds === 1 ? "(once at most)" : `(${rounds} times at most)`;
 }
 
 const changeNames: Readonly<Record<ChangeMark, Bilingual>> = {

@@ -44,6 +44,7 @@ describe("buildNetwork", () => {
     ["an endless lag", { ...two, lag: [Number.NEGATIVE_INFINITY] }],
     ["an unknown type", { ...two, type: [4] }],
     ["a step that waits for itself", { ...two, to: [0] }],
+    ["a cycle of SS and FF that a lag makes longer", { minutes: [5, 1], from: [0, 1], to: [1, 0], type: [1, 2], lag: [2, 3] }],
     ["a cycle", { minutes: [1, 1, 1], from: [0, 1, 2], to: [1, 2, 1] }],
   ])("refuses %s", (_, input) => {
     expect(() => buildNetwork(input)).toThrow(RangeError);

@@ -69,3 +69,14 @@ test.each([
     expect(quality).toMatchObject({ textOutside: 0, nodeHits: 0, labelHits: 0, boxOverlaps: 0, outside: 0 });
   }
 });
+
+test("how often a return may be taken stands on a line of its own where it does not fit beside the outcome", async () => {
+  const labels = async (name: string) => {
+    const outcomes = [{ id: "ok" }, { id: "back", name, returnTo: "a", rounds: 1 }];
+    const process = processFrom({ steps: [{ id: "a" }, { id: "q", kind: "decision", after: ["a"], outcomes }] });
+    const { wires } = await layoutFlowchart(process, { lang: "zh", view: "swimlane" });
+    return wires.find(({ kind }) => kind === "return")?.label?.lines.map(({ text }) => text);
+  };
+  expect(await labels("退")).toEqual(["退", "（至多 1 次）"]);
+  expect(await labels("材料不齐全")).toEqual(["材料不齐全", "（至多 1 次）"]);
+});

@@ -24,6 +24,20 @@ function connectorsOf(pages: readonly Page[]) {
   );
 }
 
+test.each([
+  [40, 1],
+  [41, 2],
+  [90, 3],
+])("a process of %i steps without phases is cut along its flow into %i pages", async (count, parts) => {
+  const steps = Array.from({ length: count }, (_, index) => ({ id: `s${index}`, ...(index > 0 && { after: [`s${index - 1}`] }) }));
+  const [overview, ...pages] = await layoutPages(processFrom({ steps }));
+  expect(pages.map(({ name }) => name)).toEqual(parts === 1 ? ["steps"] : Array.from({ length: parts }, (_, part) => `steps-${part + 1}`));
+  expect(overview?.picture.boxes.map(({ page }) => page)).toEqual(pages.map(({ name }) => name));
+  const shown = pages.map(({ picture }) => picture.boxes.filter(({ kind }) => kind !== "off-page").map(({ id }) => id));
+  expect(shown.flat()).toEqual(steps.map(({ id }) => id));
+  expect(Math.max(...shown.map((ids) => ids.length)) - Math.min(...shown.map((ids) => ids.length))).toBeLessThanOrEqual(1);
+});
+
 test("an overview tells each phase before and after, and shows phases and links that go", async () => {
   const process = processFrom({
     steps: [

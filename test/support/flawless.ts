@@ -1,11 +1,17 @@
-import type { Quality } from "../../src/layout/index.ts";
+import type { Picture, Quality } from "../../src/layout/index.ts";
 
 /** What must be zero in every picture. */
 export const flawless = {
   nodeHits: 0,
   labelHits: 0,
+  strayLabels: 0,
+  headingHits: 0,
   edgeOverlaps: 0,
   closeLines: 0,
+  mixedLines: 0,
+  sharedExits: 0,
+  looseEnds: 0,
+  crampedArrows: 0,
   boxOverlaps: 0,
   nonOrthogonal: 0,
   textOutside: 0,
@@ -14,3 +20,9 @@ export const flawless = {
 
 /** What must be zero in every picture with lanes whose decisions have at most three exits. */
 export const flawlessLanes = { ...flawless, outsideLane: 0, offVertex: 0 } satisfies Partial<Quality>;
+
+/** How many exits of decisions find no vertex: a diamond has one for what comes in and three for what goes out. */
+export function exitsBeyondVertices({ boxes, wires }: Picture): number {
+  const decisions = boxes.filter(({ kind }) => kind === "decision");
+  return decisions.reduce((sum, { id }) => sum + Math.max(0, wires.filter(({ from }) => from === id).length - 3), 0);
+}

@@ -1,18 +1,8 @@
 import type { Process } from "../../src/model/index.ts";
 import { type ProcessContent, processFrom } from "./process.ts";
+import { seeded } from "./random.ts";
 
 type StepContent = NonNullable<ProcessContent["steps"]>[number];
-
-/** Numbers from 0 to 1, the same for the same seed (Mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * A dense process by number: 4 to 58 steps in 1 to 9 random lanes, decisions with 2 to `mostOutcomes` named outcomes, returns, joins, steps without

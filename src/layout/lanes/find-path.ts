@@ -20,12 +20,14 @@ export interface Ways {
   readonly into: number;
   /** Open the lower and upper sides even where other lines have closed them. */
   readonly force: boolean;
+  /** Not straight on: another line between the same nodes runs there. */
+  readonly bent: boolean;
 }
 
 /** The target lies to the left, straight or to the right, and above, level or below. */
 const sides = 9;
 
-export const allWays: Ways = { out: 15, into: 15, force: false };
+export const allWays: Ways = { out: 15, into: 15, force: false, bent: false };
 
 /**
  * Finds cheapest paths on one grid by A*; a state is a cell and the way in which it was entered. The scratch space is made once and told fresh
@@ -50,6 +52,7 @@ export class PathFinder {
   #goal = -1;
   #goalCost = 0;
   #haste = 1;
+  #bent = false;
   /** What it costs to arrive at the target, by way. */
   readonly #entry = new Float64Array(4);
   /** The least cost of bends and arrival, by way and by the sides on which the target lies (`sides`); negative where not known yet. */
@@ -74,6 +77,7 @@ export class PathFinder {
     this.#search++;
     this.#haste = this.work > patience.cheapest ? haste : 1;
     this.#edge = edge;
+    this.#bent = ways.bent;
     this.#targetX = column[to] as number;
     this.#targetY = row[to] as number;
     this.#goal = -1;
@@ -108,11 +112,11 @@ export class PathFinder {
     const y = cell % height;
     const isRow = y % 2 === 1;
     const isSlot = !isCorridor[(cell - y) / height];
-    const target = this.#flow.to[this.#edge];
+    const stream = this.#flow.stream[this.#edge];
     const cost = this.#cost[state] as number;
     const goesAcross = way < south;
     // Where a row of nodes crosses a corridor, one line may run along the row.
-    const isNarrow = isRow && !isSlot && bound.horizontal[cell] !== target;
+    const isNarrow = isRow && !isSlot && bound.horizontal[cell] !== stream;
     const passed = (goesAcross ? through.vertical[cell] : through.horizontal[cell]) as number;
     if (!(goesAcross && isNarrow && (through.horizontal[cell] || turns[cell]))) {
       this.#step(state, way, cost + passed * costs.crossing + (turns[cell] as number) * costs.passedBend);
@@ -121,7 +125,7 @@ export class PathFinder {
       if (isNarrow && through.horizontal[cell]) return;
       // Only on its own row may a line turn off, and only on that of its target turn in.
       if (y !== (goesAcross ? sourceY : this.#targetY)) return;
-      if (isSlot && (goesAcross ? lines.vertical[cell] : lines.horizontal[cell] && bound.horizontal[cell] !== target)) return;
+      if (isSlot && (goesAcross ? lines.vertical[cell] : lines.horizontal[cell] && bound.horizontal[cell] !== stream)) return;
     }
     const turned = cost + costs.bend + (isRow && isSlot ? costs.bendOnRow : 0) + (turns[cell] as number) * costs.sharedBend;
     this.#step(state, goesAcross ? south : east, turned);
@@ -139,17 +143,17 @@ export class PathFinder {
     const nextRow = row + (way === south ? 1 : way === north ? -1 : 0);
     if (nextColumn < 0 || nextRow < 0 || nextColumn >= width || nextRow >= height) return;
     const next = nextColumn * height + nextRow;
-    const target = this.#flow.to[this.#edge] as number;
+    const stream = this.#flow.stream[this.#edge];
     const far = way < south ? (x[nextColumn] as number) - (x[column] as number) : (y[nextRow] as number) - (y[row] as number);
     const total = cost + Math.abs(far) * costs.pixel;
     const node = nodeAt[next] as number;
     if (node >= 0) {
-      if (node === target) this.#arrive(state, way, total);
+      if (node === this.#flow.to[this.#edge]) this.#arrive(state, way, total);
       return;
     }
     if (nextRow % 2 === 1 && !isCorridor[nextColumn]) {
       if (
-        way < south ? lines.horizontal[next] && bound.horizontal[next] !== target : lines.vertical[next] && bound.vertical[next] !== target
+        way < south ? lines.horizontal[next] && bound.horizontal[next] !== stream : lines.vertical[next] && bound.vertical[next] !== stream
       )
         return;
     }
@@ -159,8 +163,15 @@ export class PathFinder {
   #arrive(state: number, way: number, cost: number): void {
     const total = cost + (this.#entry[way] as number);
     if (total >= this.#goalCost - 1e-9) return;
+    if (this.#bent && this.#isStraight(state)) return;
     this.#goalCost = total;
     this.#goal = state;
+  }
+
+  #isStraight(state: number): boolean {
+    let before = state;
+    while (before >= 0 && (before & 3) === (state & 3)) before = this.#previous[before] as number;
+    return before < 0;
   }
 
   #reach(state: number, cost: number, previous: number): void {

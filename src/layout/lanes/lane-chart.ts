@@ -31,6 +31,8 @@ export interface LaneEdge {
   readonly to: number;
   /** Against the flow by its meaning; edges that close a cycle are found without being told. */
   readonly isReturn: boolean;
+  /** Only lines of one kind may run into each other. */
+  readonly kind: string;
   readonly label: Size | undefined;
 }
 

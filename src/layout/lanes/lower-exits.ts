@@ -2,6 +2,7 @@ import type { Grid } from "./grid.ts";
 import type { Flow } from "./order.ts";
 import { south, wayOut } from "./path.ts";
 import type { Routes } from "./route.ts";
+import { upperEntries } from "./upper-entries.ts";
 
 /** Where lines leave the lower sides of nodes. */
 export interface LowerExits {
@@ -22,11 +23,12 @@ const clear = { corner: 10, label: 12 };
 const decisionReach = 0.8;
 
 /** Lines that go straight down leave in the middle, the others beside it in the order in which they turn, so that they need not cross. */
-export function lowerExits(flow: Flow, grid: Grid, { paths }: Routes): LowerExits {
+export function lowerExits(flow: Flow, grid: Grid, routes: Routes): LowerExits {
+  const { paths } = routes;
   const { nodes, edges } = flow.chart;
   const exits: LowerExits = {
     offset: new Float64Array(edges.length),
-    entry: new Float64Array(edges.length),
+    entry: upperEntries(flow, grid, routes),
     isLabelLeft: new Uint8Array(edges.length),
     width: Float64Array.from(nodes, (node) => node.width),
   };

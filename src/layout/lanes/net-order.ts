@@ -6,6 +6,8 @@ export interface Net {
   high: number;
   pins: readonly NetPin[];
   track: number;
+  /** Lies as low as it can, so that it joins the line of another kind close to their arrowhead. */
+  readonly sinks: boolean;
 }
 
 export interface NetPin {
@@ -20,6 +22,8 @@ export interface NetPin {
 /** A coincidence of lines is worse than any number of crossings. */
 const coincidence = 200;
 const crossing = 2;
+/** That another net lies below one that should sink costs more than many crossings. */
+const floating = 30;
 /** Pins that are less than this apart coincide. */
 const near = 6;
 const mostRounds = 20;
@@ -113,7 +117,7 @@ function reinsert(order: number[], at: number, gain: Int32Array): boolean {
 
 /** What it costs that `one` lies above (left of) `other`. */
 function costInOrder(one: Net, other: Net): number {
-  let cost = 0;
+  let cost = one.sinks && !other.sinks ? floating : 0;
   for (const pin of other.pins) {
     if (pin.side > 0) continue;
     if (pin.at > one.low && pin.at < one.high) cost += crossing;
@@ -143,5 +147,11 @@ export function packTracks(order: readonly Net[], touch: (one: Net, other: Net) 
     }
     tracks = Math.max(tracks, net.track + 1);
   });
+  for (let at = order.length - 1; at >= 0; at--) {
+    const net = order[at] as Net;
+    if (!net.sinks) continue;
+    net.track = tracks - 1;
+    for (const later of order.slice(at + 1)) if (touch(net, later)) net.track = Math.min(net.track, later.track - 1);
+  }
   return tracks;
 }

@@ -12,6 +12,8 @@ export interface Flow {
   readonly entries: readonly (readonly number[])[];
   readonly isBack: Uint8Array;
   readonly isMain: Uint8Array;
+  /** Edges of one kind to one node have the same number: their lines may become one. */
+  readonly stream: Int32Array;
   /** Nodes so that every edge that does not go back leads to a later one; otherwise as declared. */
   readonly order: readonly number[];
 }
@@ -39,6 +41,7 @@ export function flowOf(chart: LaneChart): Flow {
     isDecision: Uint8Array.from(nodes, (node) => Number(node.isDecision)),
     isBack,
     isMain: mainExits(chart, ends, isBack, order),
+    stream: streamsOf(chart),
     order,
   };
 }
@@ -121,6 +124,16 @@ function topologicalOrder({ to, exits, entries }: Ends, isBack: Uint8Array): rea
     }
   }
   return order;
+}
+
+function streamsOf({ edges }: LaneChart): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(edges, ({ to, kind }) => {
+    const key = `${to} ${kind}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
 }
 
 /**

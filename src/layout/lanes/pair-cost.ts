@@ -13,7 +13,7 @@ export interface Leg {
   /** The two ends: where, to which side the neighbouring leg goes (-1 up or left, 1 down or right, 0 none), and whether that has a track too. */
   readonly start: Pin;
   readonly end: Pin;
-  /** Legs of lines to one target with the same number become one trunk; 0 for none. */
+  /** Legs of lines of one stream with the same number become one trunk; 0 for none. */
   readonly trunk: number;
 }
 
@@ -90,14 +90,14 @@ export function meet(one: Reach, other: Reach): boolean {
 }
 
 /** Crossings that two paths cannot avoid, however their tracks are ordered, and much for lines that would fall on each other. */
-export function pairCost(one: readonly Leg[], other: readonly Leg[], sameTarget: boolean): number {
+export function pairCost(one: readonly Leg[], other: readonly Leg[], sameStream: boolean): number {
   let cost = 0;
   for (const a of one) {
     for (const b of other) {
       if (a.horizontal !== b.horizontal) {
         if (a.channel > b.low && a.channel < b.high && b.channel > a.low && b.channel < a.high) cost++;
       } else if (a.isNet && b.isNet && a.channel === b.channel && a.low <= b.high && b.low <= a.high) {
-        if (sameTarget && a.trunk !== trunks.none && a.trunk === b.trunk) continue;
+        if (sameStream && a.trunk !== trunks.none && a.trunk === b.trunk) continue;
         const first = costInOrder(a, b);
         if (first > 0) cost += Math.min(first, costInOrder(b, a));
       }

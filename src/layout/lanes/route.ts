@@ -119,12 +119,19 @@ function runsStraightDown({ flow, grid, traffic, paths }: Router, edge: number):
   return true;
 }
 
-function cheapest({ finder }: Router, edge: number): Path {
-  const path =
-    finder.find(edge, allWays, Number.POSITIVE_INFINITY) ?? finder.find(edge, { ...allWays, force: true }, Number.POSITIVE_INFINITY);
+function cheapest(router: Router, edge: number): Path {
+  const { finder } = router;
+  const ways = { ...allWays, bent: hasStraightTwin(router, edge) };
+  const path = finder.find(edge, ways, Number.POSITIVE_INFINITY) ?? finder.find(edge, { ...ways, force: true }, Number.POSITIVE_INFINITY);
   // The lower side of every node leads into a gap, and every gap to every column and the upper side of every node.
   if (path === undefined) throw new Error(`Edge ${edge} of the lane chart has no path`);
   return path;
+}
+
+/** Another outcome of the same decision runs straight to the same node. */
+function hasStraightTwin({ flow, paths }: Router, edge: number): boolean {
+  const twins = flow.exits[flow.from[edge] as number] ?? [];
+  return twins.some((twin) => twin !== edge && flow.to[twin] === flow.to[edge] && paths[twin]?.length === 2);
 }
 
 /** The best path of an edge while all others lie: each pair of sides is tried when the cheapest path crosses another or bends often. */
@@ -144,13 +151,14 @@ function best(router: Router, edge: number): Path {
     found = path;
     crossings = others;
   };
-  consider(allWays);
+  const bent = hasStraightTwin(router, edge);
+  consider({ ...allWays, bent });
   if (found === undefined) return cheapest(router, edge);
   if (crossings > 0 || found.length > fewBends + 2) {
     const into = [south, east, west].filter((way) => entryCost(traffic, flow, edge, way, false) >= 0);
     for (const out of [south, east, west, north]) {
       if (exitCost(traffic, flow, edge, out, false) < 0) continue;
-      for (const way of into) consider({ out: 1 << out, into: 1 << opposite(way), force: false });
+      for (const way of into) consider({ out: 1 << out, into: 1 << opposite(way), force: false, bent });
     }
   }
   return found;
@@ -177,11 +185,11 @@ function ownCost({ flow, grid, traffic }: Router, edge: number, path: Path): num
 function costAgainstOthers({ flow, grid, legs, reach }: Router, edge: number, path: Path, most: number): number {
   const own = legsOf(path, grid);
   const ownReach = reachOf(path, grid);
-  const target = flow.to[edge];
+  const stream = flow.stream[edge];
   let cost = 0;
   for (let other = 0; other < legs.length && cost <= most; other++) {
     const theirs = legs[other];
-    if (theirs !== undefined && meet(ownReach, reach[other] as Reach)) cost += pairCost(own, theirs, target === flow.to[other]);
+    if (theirs !== undefined && meet(ownReach, reach[other] as Reach)) cost += pairCost(own, theirs, stream === flow.stream[other]);
   }
   return cost;
 }

@@ -3,7 +3,7 @@ import type { LowerExits } from "./lower-exits.ts";
 import { type Coincidence, type Net, orderNets, packTracks } from "./net-order.ts";
 import type { Flow } from "./order.ts";
 import { trunkOf, trunks } from "./pair-cost.ts";
-import type { Path } from "./path.ts";
+import { type Path, south, wayIn } from "./path.ts";
 import type { Routes } from "./route.ts";
 
 /** Lines beside each other in gaps and corridors. */
@@ -115,11 +115,15 @@ function keepTracks(nets: readonly Net[], trackOf: readonly Int32Array[]): boole
   return changed;
 }
 
-/** The nets of each gap and corridor. Last but one legs to one side of a target are one net. */
+/** The nets of each gap and corridor. Last but one legs of one stream to one side are one net. */
 function netsOf(flow: Flow, { grid, paths, trackOf }: Channels) {
   const gaps = new Map<number, Net[]>();
   const corridors = new Map<number, Net[]>();
   const trunkNets = new Map<string, Net>();
+  const isMixed = (edge: number) =>
+    flow.entries[flow.to[edge] as number]?.some(
+      (other) => flow.stream[other] !== flow.stream[edge] && wayIn(paths[other] as Path, grid) === south,
+    ) ?? false;
   paths.forEach((path, edge) => {
     for (let leg = 1; leg + 2 < path.length; leg++) {
       const corner = (index: number) => path[index] as number;
@@ -129,13 +133,13 @@ function netsOf(flow: Flow, { grid, paths, trackOf }: Channels) {
       if (horizontal ? channel % 2 === 1 : !grid.isCorridor[channel]) continue;
       (trackOf[edge] as Int32Array)[leg] = 0;
       const trunk = leg + 3 === path.length ? trunkOf(horizontal, Math.sign(corner(leg + 2) - corner(leg + 1))) : trunks.none;
-      const key = `${flow.to[edge]} ${trunk} ${channel}`;
+      const key = `${flow.stream[edge]} ${trunk} ${channel}`;
       const joined = trunk === trunks.none ? undefined : trunkNets.get(key);
       if (joined) {
         (joined.legs as [number, number][]).push([edge, leg]);
         continue;
       }
-      const net: Net = { legs: [[edge, leg]], low: 0, high: 0, pins: [], track: 0 };
+      const net: Net = { legs: [[edge, leg]], low: 0, high: 0, pins: [], track: 0, sinks: trunk === trunks.above && isMixed(edge) };
       if (trunk !== trunks.none) trunkNets.set(key, net);
       const list = horizontal ? gaps : corridors;
       list.set(channel, [...(list.get(channel) ?? []), net]);

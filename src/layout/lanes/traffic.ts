@@ -8,12 +8,14 @@ export interface Traffic {
   readonly through: { readonly vertical: Int16Array; readonly horizontal: Int16Array };
   /** Lines that turn. */
   readonly turns: Int16Array;
-  /** Lines in a cell of a row of nodes, and the node that the latest of them runs into without another turn, else -2. */
+  /** Lines in a cell of a row of nodes, and the stream of the latest of them where it comes to its node without another turn, else -2. */
   readonly lines: { readonly vertical: Int16Array; readonly horizontal: Int16Array };
   readonly bound: { readonly vertical: Int32Array; readonly horizontal: Int32Array };
   /** By 4 × node + side. */
   readonly leaving: Int16Array;
   readonly arriving: Int16Array;
+  /** The stream that arrives; meaningless where none does. */
+  readonly arrivingStream: Int32Array;
 }
 
 export function noTraffic(grid: Grid, nodes: number): Traffic {
@@ -25,6 +27,7 @@ export function noTraffic(grid: Grid, nodes: number): Traffic {
     bound: { vertical: new Int32Array(cells).fill(-1), horizontal: new Int32Array(cells).fill(-1) },
     leaving: new Int16Array(4 * nodes),
     arriving: new Int16Array(4 * nodes),
+    arrivingStream: new Int32Array(4 * nodes),
   };
 }
 
@@ -37,7 +40,7 @@ export function count(traffic: Traffic, grid: Grid, flow: Flow, edge: number, pa
     const isVertical = Math.abs(to - from) < height && Math.floor(from / height) === Math.floor(to / height);
     const direction = isVertical ? "vertical" : "horizontal";
     const [through, lines, bound] = [traffic.through[direction], traffic.lines[direction], traffic.bound[direction]];
-    const goal = leg === path.length - 2 ? target : -2;
+    const goal = leg === path.length - 2 ? (flow.stream[edge] as number) : -2;
     const step = isVertical ? 1 : height;
     const [low, high] = from < to ? [from, to] : [to, from];
     for (let cell = low; cell <= high; cell += step) {
@@ -50,11 +53,15 @@ export function count(traffic: Traffic, grid: Grid, flow: Flow, edge: number, pa
     if (leg > 0) (traffic.turns[from] as number) += sign;
   }
   (traffic.leaving[4 * (flow.from[edge] as number) + wayOut(path, grid)] as number) += sign;
-  (traffic.arriving[4 * target + opposite(wayIn(path, grid))] as number) += sign;
+  const entry = 4 * target + opposite(wayIn(path, grid));
+  (traffic.arriving[entry] as number) += sign;
+  if (sign > 0) traffic.arrivingStream[entry] = flow.stream[edge] as number;
 }
 
 const closed = -1;
 const forced = 60;
+/** To arrive where lines of another kind do: beside them, or at a vertex with them. */
+const mixed = { above: 4, vertex: 20 };
 
 /** What it costs to leave a node on a side; negative where that is not possible. `force` opens the lower side of a decision again. */
 export function exitCost(traffic: Traffic, flow: Flow, edge: number, side: number, force: boolean): number {
@@ -84,7 +91,10 @@ export function entryCost(traffic: Traffic, flow: Flow, edge: number, way: numbe
   if (side === south) return closed;
   if (traffic.leaving[4 * node + side]) return force && side === north ? forced : closed;
   const isBack = Boolean(flow.isBack[edge]);
-  if (way === south) return isBack ? 2 : 0;
+  const isMixed = Boolean(traffic.arriving[4 * node + side]) && traffic.arrivingStream[4 * node + side] !== flow.stream[edge];
+  if (way === south) return (isBack ? 2 : 0) + (isMixed ? (flow.isDecision[node] ? mixed.vertex : mixed.above) : 0);
+  // Lines of different kinds would run together from the corridor on.
+  if (isMixed) return closed;
   if (!flow.isDecision[node]) return isBack ? 0 : 5;
   // A decision keeps a vertex for each of its exits.
   const exits = flow.exits[node]?.length ?? 0;

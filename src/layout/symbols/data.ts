@@ -10,6 +10,13 @@ export const data: StepSymbol = {
     outline: path("M", x + slant, y, "h", width - slant, "l", -slant, height, "h", slant - width, "Z"),
     edge: path("M", x + slant, y, "h", edgeWidth, "l", -slant, height, "h", -edgeWidth, "Z"),
   }),
-  floor: ({ x, y, width, height }, at) => y + height - Math.max(0, (at - (x + width - slant)) / slant) * height,
+  down: ({ x, y, width, height }, at) => [
+    y + (Math.max(0, x + slant - at) / slant) * height,
+    y + height - (Math.max(0, at - (x + width - slant)) / slant) * height,
+  ],
+  across: ({ x, y, width, height }, at) => {
+    const inset = (slant * (at - y)) / height;
+    return [x + slant - inset, x + width - inset];
+  },
   lift: 0,
 };

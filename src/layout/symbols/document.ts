@@ -14,7 +14,8 @@ export const document: StepSymbol = {
       edge: path("M", x, y, "h", edgeWidth, "v", waveAt({ x, y, width, height }, x + edgeWidth) - y, "L", x, y + middle, "Z"),
     };
   },
-  floor: waveAt,
+  down: (box, x) => [box.y, waveAt(box, x)],
+  across: ({ x, width }) => [x, x + width],
   lift: wave,
 };
 

@@ -15,9 +15,13 @@ export const hexagon: StepSymbol = {
       edge: path("M", x + tip, y, "l", -tip, b, "l", tip, b, "h", edgeWidth, "l", -tip, -b, "l", tip, -b, "Z"),
     };
   },
-  floor: (box, x) => {
-    const beyond = Math.max(0, box.x + tip - x, x - (box.x + box.width - tip));
-    return box.y + box.height - (beyond / tip) * (box.height / 2);
+  down: ({ x, y, width, height }, at) => {
+    const inset = (Math.max(0, x + tip - at, at - (x + width - tip)) / tip) * (height / 2);
+    return [y + inset, y + height - inset];
+  },
+  across: ({ x, y, width, height }, at) => {
+    const inset = (Math.abs(at - (y + height / 2)) / (height / 2)) * tip;
+    return [x + inset, x + width - inset];
   },
   lift: 0,
 };

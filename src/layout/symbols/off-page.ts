@@ -16,6 +16,10 @@ export const offPage: StepSymbol = {
       edge: rectangle.shape({ ...box, height: height - tip }, direction).edge,
     };
   },
-  floor: ({ x, y, width, height }, at) => y + height - tip * Math.min(1, Math.abs(at - (x + width / 2)) / (width / 2)),
+  down: ({ x, y, width, height }, at) => [y, y + height - tip * Math.min(1, Math.abs(at - (x + width / 2)) / (width / 2))],
+  across: ({ x, y, width, height }, at) => {
+    const inset = (Math.max(0, at - (y + height - tip)) / tip) * (width / 2);
+    return [x + inset, x + width - inset];
+  },
   lift: tip / 2,
 };

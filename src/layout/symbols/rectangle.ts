@@ -7,6 +7,7 @@ export const rectangle: StepSymbol = {
     outline: path("M", x, y, "h", width, "v", height, "h", -width, "Z"),
     edge: path("M", x, y, "h", edgeWidth, "v", height, "h", -edgeWidth, "Z"),
   }),
-  floor: ({ y, height }) => y + height,
+  down: ({ y, height }) => [y, y + height],
+  across: ({ x, width }) => [x, x + width],
   lift: 0,
 };

@@ -27,9 +27,13 @@ export const rhombus: StepSymbol = {
       edge: path("M", x, y + b, "L", x + a, y, "L", x + a, y + drop, "L", x + inner, y + b, "Z"),
     };
   },
-  floor: ({ x: left, y, width, height }, x) => {
-    const away = Math.abs(x - (left + width / 2)) / (width / 2);
-    return y + height / 2 + (1 - Math.min(1, away)) * (height / 2);
+  down: ({ x, y, width, height }, at) => {
+    const inset = Math.min(1, Math.abs(at - (x + width / 2)) / (width / 2)) * (height / 2);
+    return [y + inset, y + height - inset];
+  },
+  across: ({ x, y, width, height }, at) => {
+    const inset = Math.min(1, Math.abs(at - (y + height / 2)) / (height / 2)) * (width / 2);
+    return [x + inset, x + width - inset];
   },
   lift: 0,
 };

@@ -7,11 +7,15 @@ export interface StepSymbol {
   /** Size of the symbol that holds a block of text; at least `least`. */
   readonly around: (text: TextSize, least: Size) => Size;
   readonly shape: (box: Rectangle, direction: Direction) => Shape;
-  /** Height of the lower border at `x`, where a line leaves that the layout attached to the rectangle around the symbol. */
-  readonly floor: (box: Rectangle, x: number) => number;
+  /** The heights of the upper and the lower border at `x`: between them is the symbol. */
+  readonly down: (box: Rectangle, x: number) => Span;
+  /** Where the left and the right border are at height `y`. */
+  readonly across: (box: Rectangle, y: number) => Span;
   /** How far the middle of the text lies above the middle of the symbol. */
   readonly lift: number;
 }
+
+export type Span = readonly [from: number, to: number];
 
 /** A block of text: its size, and the widths and heights of its rows for symbols whose width varies. */
 export interface TextSize extends Size {

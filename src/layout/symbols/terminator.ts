@@ -44,13 +44,23 @@ export const terminator: StepSymbol = {
       ),
     };
   },
-  floor: (box, x) => {
-    const r = radiusOf(box);
-    const beyond = Math.max(0, box.x + r - x, x - (box.x + box.width - r));
-    return box.y + box.height - r + Math.sqrt(Math.max(0, r * r - beyond * beyond));
+  down: (box, x) => {
+    const inset = insetOf(box, Math.min(x - box.x, box.x + box.width - x));
+    return [box.y + inset, box.y + box.height - inset];
+  },
+  across: (box, y) => {
+    const inset = insetOf(box, Math.min(y - box.y, box.y + box.height - y));
+    return [box.x + inset, box.x + box.width - inset];
   },
   lift: 0,
 };
+
+/** How far a round corner is from one side of the box, so far from the other. */
+function insetOf(box: Rectangle, far: number): number {
+  const r = radiusOf(box);
+  const beyond = Math.max(0, r - far);
+  return r - Math.sqrt(Math.max(0, r * r - beyond * beyond));
+}
 
 function radiusOf({ width, height }: Rectangle): number {
   return Math.min(height / 2, width / 2, largestRadius);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nearPairs, nearPairsAmong } from "../../src/layout/near.ts";
-import type { Rectangle } from "../../src/layout/picture.ts";
+import type { Rectangle } from "../../../src/layout/picture.ts";
+import { nearPairs, nearPairsAmong } from "../../../src/layout/quality/near.ts";
 
 const side = fc.integer({ min: 0, max: 900 });
 const rectangle = fc.record({ x: fc.integer({ min: -300, max: 900 }), y: fc.integer({ min: -300, max: 900 }), width: side, height: side });

@@ -1,4 +1,4 @@
-import type { Rectangle } from "./picture.ts";
+import type { Rectangle } from "../picture.ts";
 
 /** Rectangles that are further apart than this, in pixels, are not near. */
 const nearness = 6;

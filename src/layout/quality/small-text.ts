@@ -1,5 +1,5 @@
-import { onPaper } from "./paper.ts";
-import type { Picture, TextLine } from "./picture.ts";
+import { onPaper } from "../paper.ts";
+import type { Picture, TextLine } from "../picture.ts";
 
 /** Points; what is printed smaller, few read without effort. */
 export const leastPoints = 8;

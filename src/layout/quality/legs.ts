@@ -1,0 +1,54 @@
+import type { Point, Rectangle, Wire } from "../picture.ts";
+
+/** A stretch of a line between two corners. The rectangle around it is as thin as the line. */
+export interface Leg extends Rectangle {
+  readonly wire: Wire;
+  readonly horizontal: boolean;
+  readonly isLast: boolean;
+  /** The coordinate that does not change. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function legsOf(wire: Wire): readonly Leg[] {
+  return steps(wire.points).map(([a, b], index) => {
+    const horizontal = a.y === b.y;
+    const [from, to] = horizontal ? [a.x, b.x] : [a.y, b.y];
+    return {
+      wire,
+      horizontal,
+      isLast: index === wire.points.length - 2,
+      at: horizontal ? a.y : a.x,
+      from: Math.min(from, to),
+      to: Math.max(from, to),
+      x: Math.min(a.x, b.x),
+      y: Math.min(a.y, b.y),
+      width: Math.abs(a.x - b.x),
+      height: Math.abs(a.y - b.y),
+    };
+  });
+}
+
+export function steps(points: readonly Point[]): readonly (readonly [Point, Point])[] {
+  return points.slice(1).map((point, index) => [points[index] as Point, point] as const);
+}
+
+/** Pixels along the axes. */
+export function distance(one: Point, other: Point): number {
+  return Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+}
+
+export function overlap(one: Rectangle, other: Rectangle, slack = 1): boolean {
+  return (
+    one.x + slack < other.x + other.width &&
+    other.x + slack < one.x + one.width &&
+    one.y + slack < other.y + other.height &&
+    other.y + slack < one.y + one.height
+  );
+}
+
+/** Lines have no thickness of their own; one pixel makes them overlap with what they cross. */
+export function widened({ x, y, width, height }: Rectangle): Rectangle {
+  return { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };
+}
