@@ -11,7 +11,8 @@ import { compileInC, runInC } from "./networks-in-c.ts";
 import { randomNetwork } from "./random-networks.ts";
 
 export const networks: Bench = {
-  title: "networks: both passes and all floats on random networks, 3 links a step; ns of processor time per step and link, least of many runs",
+  title:
+    "networks: both passes and all floats on random networks, 3 links a step; ns of processor time per step and link, least of many runs",
   run,
 };
 
