@@ -18,7 +18,7 @@ export function scheduleNetwork(network: Network): NetworkSchedule {
  */
 export type Reschedule = (minutes: ArrayLike<number>) => NetworkSchedule;
 
-/** What sliders and searches need: the network is prepared once, then only its durations change. */
+/** What sliders and searches need: the network is prepared once, then only its durations change. They begin as `minutesOfSteps`. */
 export function rescheduler(network: Network): Reschedule {
   const passes = compiledPasses(network);
   return (minutes) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { buildNetwork, type Network, withMinutes } from "../../../src/graph/index.ts";
+import { buildNetwork, minutesOfSteps, type Network, withMinutes } from "../../../src/graph/index.ts";
 import { rescheduler, scheduleNetwork } from "../../../src/schedule/index.ts";
 import { compiledPasses, compiledSchedule } from "../../../src/schedule/kernel/compiled.ts";
 import { plainSchedule } from "../../../src/schedule/passes.ts";
@@ -36,14 +36,6 @@ function someNetwork({ most, typed = true }: Scale): fc.Arbitrary<Network> {
     });
 }
 
-function minutesByStep({ size, order, minutes }: Network): number[] {
-  const byStep: number[] = new Array(size).fill(0);
-  order.forEach((step, p) => {
-    byStep[step] = minutes[p] as number;
-  });
-  return byStep;
-}
-
 describe("the passes in WebAssembly and those in TypeScript find the same, bit by bit", () => {
   test.each<[string, Scale]>([
     ["with all link types", { most: 9_600 }],
@@ -73,7 +65,7 @@ describe("the passes in WebAssembly and those in TypeScript find the same, bit b
     fc.assert(
       fc.property(rounds, ([network, durations]) => {
         const reschedule = rescheduler(network);
-        for (const minutes of [...durations, minutesByStep(network)])
+        for (const minutes of [...durations, minutesOfSteps(network)])
           expect(reschedule(minutes)).toEqual(plainSchedule(withMinutes(network, minutes)));
       }),
       { numRuns: 200, seed: 1 },
