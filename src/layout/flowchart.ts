@@ -43,7 +43,7 @@ export interface FlowchartOptions extends Choice {
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
   const { lang, view } = defaultsOf(options);
   const chart = chartOf(markChanges(process, options), lang, options);
-  return layoutChart(view === "overview" ? overviewOf(chart, lang, options.route) : chart, options);
+  return layoutChart(view === "overview" ? overviewOf(chart, lang, options) : chart, options);
 }
 
 /** What is meant where the options say nothing. */

@@ -112,6 +112,41 @@ test("steps without a phase count for the phase that they stand in, and returns 
   ]);
 });
 
+test("before and after, a phase of which nothing is left stays on the overview as a ghost", async () => {
+  const process = processFrom({
+    steps: [
+      { id: "a", phase: "one", days: 2 },
+      { id: "b", phase: "two", after: ["a"], days: 3 },
+      { id: "c", phase: "two", after: ["b"], days: 1 },
+      { id: "d", phase: "three", after: ["c"] },
+    ],
+    measures: [
+      {
+        id: "M",
+        changes: [
+          { step: "b", remove: true },
+          { step: "c", remove: true },
+        ],
+      },
+    ],
+  });
+  const options = { view: "overview", lang: "en", measures: ["M"] } as const;
+  const { boxes, wires } = await layoutFlowchart(process, { ...options, diff: true });
+  expect(boxes.map(({ id, change }) => [id, change])).toEqual([
+    ["one", undefined],
+    ["two", "removed"],
+    ["three", undefined],
+  ]);
+  expect(textOf(boxes[1])).toEqual(["× removed", "two", "2 steps"]);
+  expect(boxes[1]?.description).toBe("two, 2 steps, removed");
+  expect(wires.map(({ from, to, kind }) => [from, to, kind])).toEqual([
+    ["one", "two", "former"],
+    ["one", "three", "link"],
+    ["two", "three", "former"],
+  ]);
+  expect((await layoutFlowchart(process, options)).boxes.map(({ id }) => id)).toEqual(["one", "three"]);
+});
+
 test("names of pages fit every file system, and a return goes to another page too", async () => {
   const pages = await layoutPages(processFrom({ steps }), { lang: "en" });
   expect(pages.map(({ name }) => name)).toEqual(["overview", "one", "Overview-2", "con_"]);
