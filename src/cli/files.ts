@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream, rmSync } from "node:fs";
-import { mkdir, open, realpath, rename, stat } from "node:fs/promises";
+import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { maxFileLength } from "../formats/index.ts";
 import type { Bilingual } from "../model/index.ts";
@@ -79,9 +79,15 @@ export function discardDrafts(): void {
 
 async function targetOf(file: string, inputs: readonly string[]): Promise<string> {
   const target = await realpath(file).catch(() => file);
-  const real = await Promise.all(inputs.map((input) => realpath(input).catch(() => input)));
-  if (real.includes(target)) throw Object.assign(new Error(), { code: "INPUT" });
+  const isTarget = await Promise.all(inputs.map((input) => isSame(input, target)));
+  if (isTarget.includes(true)) throw Object.assign(new Error(), { code: "INPUT" });
   return target;
+}
+
+/** Whether two names lead to the same file, over links of either kind. */
+async function isSame(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => undefined)));
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }
 
 async function writeDraft(target: string, content: string | Uint8Array): Promise<string> {
@@ -98,6 +104,13 @@ async function writeDraft(target: string, content: string | Uint8Array): Promise
     await handle.close();
   }
   return draft;
+}
+
+/** @throws CommandFailure when it cannot be removed */
+export async function removeFile(file: string): Promise<void> {
+  await rm(file).catch((error: unknown) => {
+    throw unwritable(file, error);
+  });
 }
 
 /**

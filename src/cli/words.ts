@@ -287,6 +287,14 @@ export const words = {
     en: `For the dates of the plan: --start ${date}`,
   }),
   cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
+  removed: (file: string): Bilingual => ({
+    zh: `已删除 ${file}（此前输出，现已不用）`,
+    en: `Removed ${file}, which an earlier run had written`,
+  }),
+  folderLikeFile: (folder: string): Bilingual => ({
+    zh: `-o 在这里指文件夹，“${folder}”却像一个文件；请去掉后缀`,
+    en: `-o names a folder here, and "${folder}" looks like a file: leave out the ending`,
+  }),
   wrote: (file: string): Bilingual => ({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),
   defect: (detail: string): Bilingual => ({
     zh: `这是 leadpath 自身的缺陷，请附上命令与文件报告给我们。\n${detail}`,

@@ -85,7 +85,8 @@ function rowWays(drawing: Size, picture: Picture, paper: Size, firstCut: number)
         const depth = reachBefore(part, "y");
         const again = head && index > 0 ? [{ part: head, at: { x: 0, y: 0 } }] : [];
         const down = depth + (again.length > 0 ? room.head : 0);
-        return pageOf(paper, way.scale, [{ part, at: { x: 0, y: down } }, ...again], part.connectors, moved[index]);
+        const foot = part.foot ? [{ part: part.foot, at: { x: 0, y: down + part.height } }] : [];
+        return pageOf(paper, way.scale, [{ part, at: { x: 0, y: down } }, ...again, ...foot], part.connectors, moved[index]);
       });
     },
   }));

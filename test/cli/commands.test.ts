@@ -162,6 +162,14 @@ describe("draw and report", () => {
     expect(stderr).toContain(".md or .txt");
   });
 
+  test("a list in a .txt file has no marks of Markdown", async () => {
+    const file = join(folder, "list.txt");
+    expect((await leadpath("draw", "fixtures/licence.yaml", "--view", "list", "-o", file)).status).toBe(0);
+    const text = await readFile(file, "utf8");
+    expect(text).toMatch(/^Administrative licence\n/);
+    expect(text).not.toMatch(/\*\*|^#|\\/m);
+  });
+
   test("draw --quality prints figures beside the picture, and with --json alone", async () => {
     const { stdout, stderr } = await leadpath("draw", "fixtures/licence.yaml", "--quality");
     expect(stdout).toMatch(/^<svg /);

@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -105,7 +105,8 @@ describe("writing", () => {
     const text = await readFile("fixtures/licence.yaml", "utf8");
     const path = await file("input.svg", text);
     await symlink(path, join(folder, "link.svg"));
-    for (const output of [path, join(folder, "link.svg")]) {
+    await link(path, join(folder, "hard-link.svg"));
+    for (const output of [path, join(folder, "link.svg"), join(folder, "hard-link.svg")]) {
       const { status, stderr } = await leadpath("draw", path, "-o", output);
       expect(status).toBe(2);
       expect(stderr).toContain("it is the input itself");

@@ -57,7 +57,9 @@ describe("a PDF", () => {
 
   test("has its title, its language, no date, and the same bytes twice", async () => {
     const once = await printed(fixtureProcess("licence"));
-    expect(once.text).toContain(`/Title <feff${Buffer.from("行政许可", "utf16le").swap16().toString("hex")}>`);
+    const inUtf16 = (text: string) => `<feff${Buffer.from(text, "utf16le").swap16().toString("hex")}>`;
+    expect(once.text).toContain(`/Title ${inUtf16("行政许可")}`);
+    expect(once.text).toContain(`/Lang ${inUtf16("zh")} /ViewerPreferences << /DisplayDocTitle true >>`);
     expect(once.text).not.toMatch(/Date|\/ID/);
     expect((await printed(fixtureProcess("licence"))).text).toBe(once.text);
   });

@@ -1,4 +1,4 @@
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { compare } from "../../compare/index.ts";
 import { blankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, type GanttData, listOf, type Theme } from "../../draw/index.ts";
 import { explain } from "../../explain/index.ts";
@@ -20,10 +20,11 @@ import { dragOf, ganttOf, waterfallOf } from "../../publish/index.ts";
 import { type Schedule, schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
-import { makeFolder, writeWhole } from "../files.ts";
+import { writeWhole } from "../files.ts";
 import { printJson } from "../json.ts";
 import { lettered } from "../lettered.ts";
 import { type Drawn, type FormatOptions, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
+import { writeSet } from "../picture-folder.ts";
 import { printQuality, totalOf } from "../quality.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
@@ -154,17 +155,21 @@ async function writePages(
   else if (options.quality) printQuality(quality, terminal);
   const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
   if (isPictureFile(options.output)) return deliver(await pdfFile(drawn, options, terminal), options, inputs, terminal);
-  const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
   const svgs = await lettered(
     drawn.map(({ svg }) => svg),
     options.font,
     terminal,
   );
   // The overview comes last: when it is there, so are the pages that it links to.
-  const targets = new Map(drawn.map(({ name }, index) => [fileOf(name), svgs[index] as string] as const).toReversed());
-  await makeFolder(options.output);
-  await writeWhole(targets, inputs);
-  terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
+  const files = new Map(pages.map(({ name }, index) => [pageFiles.get(name) as string, svgs[index] as string] as const).toReversed());
+  const [home] = pageFiles.values();
+  const isEarlier = (_: string, svg: string) => svg.includes(`<a href="${home}">`);
+  const written = await writeSet({ folder: options.output, files, isEarlier }, inputs, terminal);
+  tellWritten(written.toReversed(), terminal);
+}
+
+function tellWritten(files: readonly string[], terminal: Terminal): void {
+  terminal.warn(files.map((file) => `${say(terminal, words.wrote(file))}\n`).join(""));
 }
 
 /** One tall chart as a picture; sheets that fit the paper where a PDF or a folder is asked for. */
@@ -184,10 +189,9 @@ async function writeGantt(data: GanttData, options: Request, inputs: readonly st
     return deliver(await pdfFile(charts, options, terminal), options, inputs, terminal);
   }
   const own = await lettered(svgs, options.font, terminal);
-  const targets = new Map(own.map((svg, index) => [join(output, `gantt-${index + 1}.svg`), svg] as const));
-  await makeFolder(output);
-  await writeWhole(targets, inputs);
-  terminal.warn([...targets.keys()].map((file) => `${say(terminal, words.wrote(file))}\n`).join(""));
+  const files = new Map(own.map((svg, index) => [`gantt-${index + 1}.svg`, svg] as const));
+  const isEarlier = (name: string) => /^gantt-\d+\.svg$/.test(name);
+  tellWritten(await writeSet({ folder: output, files, isEarlier }, inputs, terminal), terminal);
 }
 
 /** More rows than this are better read in sheets. */
@@ -210,6 +214,7 @@ async function list(process: Process, options: Request, { lang }: Terminal): Pro
   return listOf(outlineOf(process, { ...choice, show: detailsOf(options.show), lang }), {
     schedule: schedule(process, choice),
     before: baselineOf(process, options),
+    form: options.output?.toLowerCase().endsWith(".txt") ? "plain" : "markdown",
   });
 }
 
