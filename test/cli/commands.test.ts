@@ -89,6 +89,31 @@ describe("compare", () => {
   });
 });
 
+describe("explain", () => {
+  // a 0–5, b 2–5 ends with it, c 2–11 starts with b: of 4 days b starts a day earlier, and so does c.
+  const content = `leadpath: 1
+processes:
+  - id: p
+    steps:
+      - {id: a, days: 5}
+      - {id: b, name: 会签, days: 3, after: [{step: a, link: FF}]}
+      - {id: c, days: 9, after: [{step: b, link: SS}]}
+`;
+
+  test.each([
+    ["en", [], "Note: one day more for b 会签 would shorten the total by 1"],
+    ["zh", [], "注意：b 会签 再多 1 天，总时限反而缩短 1 天"],
+    ["en", ["--step", "b"], "Note: one day more for b 会签 would shorten the total by 1"],
+  ])("names a step that shortens the whole when it takes longer (%s, %j)", async (lang, options, note) => {
+    const file = join(folder, "backwards.yaml");
+    await writeFile(file, content);
+    const { status, stdout } = await leadpath("explain", file, "--lang", lang, ...options);
+    expect(status).toBe(0);
+    expect(stdout.replaceAll("\n", lang === "zh" ? "" : " ")).toContain(note);
+    expect((await leadpath("explain", file, "--lang", lang, "--step", "c")).stdout).not.toContain(note.slice(0, 5));
+  });
+});
+
 describe("--json", () => {
   test.each([
     ["check", documents.check, []],
