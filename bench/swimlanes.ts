@@ -108,7 +108,14 @@ function laneChartOf({ lanes, nodes, edges }: Flow): LaneChart {
   return {
     lanes: lanes.map(() => ({ least: 96 })),
     bands: [],
-    nodes: nodes.map(({ kind, lane, w, h }) => ({ lane, band: 0, isDecision: kind === "decision", width: w, height: h })),
+    nodes: nodes.map(({ kind, lane, w, h }) => ({
+      lane,
+      band: 0,
+      isDecision: kind === "decision",
+      isJunction: false,
+      width: w,
+      height: h,
+    })),
     edges: edges.map(({ source, target, label }) => ({
       from: number.get(source) as number,
       to: number.get(target) as number,

@@ -10,8 +10,8 @@ export interface DrawnLine {
   readonly hasArrow: boolean;
 }
 
-/** How far a line goes on along the one that it joins, so that its corner runs into it. */
-const joint = 12;
+/** How far a line goes on along the one that it joins: to the end of its rounded corner, or of that of the other one. */
+const joint = cornerRadius;
 /** A hop keeps this from corners, arrowheads and other hops. */
 const clear = cornerRadius + hopRadius;
 
@@ -49,19 +49,33 @@ function legsOf(wire: Wire): readonly Leg[] {
   return wire.points.slice(1).map((to, index) => ({ wire, from: wire.points[index] as Point, to }));
 }
 
-/** The line up to where all the rest of it lies on the trunk, and a little further. */
+/** The line up to where all the rest of it lies on the trunk, on a corner or between two, and round that corner. */
 function upToTrunk(points: readonly Point[], trunk: readonly Leg[]): Pick<DrawnLine, "points" | "hasArrow"> {
   let shared = points.length - 1;
   while (shared > 0 && trunk.some((leg) => covers(leg, points[shared - 1] as Point, points[shared] as Point))) shared--;
-  const [corner, next] = [points[shared], points[shared + 1]];
-  if (corner === undefined || next === undefined || shared === 0) return { points, hasArrow: true };
-  const far = Math.abs(next.x - corner.x) + Math.abs(next.y - corner.y);
-  const share = Math.min(1, joint / far);
-  const end = { x: corner.x + (next.x - corner.x) * share, y: corner.y + (next.y - corner.y) * share };
-  return { points: [...points.slice(0, shared + 1), end], hasArrow: false };
+  const [before, corner, next] = [points[shared - 1], points[shared], points[shared + 1]];
+  if (before === undefined || corner === undefined || next === undefined) return { points, hasArrow: true };
+  const meeting = furthest(trunk, before, corner);
+  if (meeting) return { points: [...points.slice(0, shared), ahead(meeting, corner)], hasArrow: false };
+  return { points: [...points.slice(0, shared + 1), ahead(corner, next)], hasArrow: false };
 }
 
-function covers({ from, to }: Leg, one: Point, other: Point): boolean {
+function ahead(from: Point, to: Point): Point {
+  const share = Math.min(1, joint / (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)));
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+/** Where a leg that ends on the trunk first comes to lie on it; undefined where it only ends there. */
+function furthest(trunk: readonly Leg[], from: Point, to: Point): Point | undefined {
+  const far = (point: Point) => Math.abs(point.x - to.x) + Math.abs(point.y - to.y);
+  const ends = trunk.flatMap(({ from: one, to: other }) => {
+    const within = [one, other].find((end) => far(end) > 0 && covers({ from, to }, end, end));
+    return within && covers({ from: one, to: other }, within, to) ? [within] : [];
+  });
+  return ends.sort((one, other) => far(other) - far(one))[0];
+}
+
+function covers({ from, to }: Pick<Leg, "from" | "to">, one: Point, other: Point): boolean {
   const lies = (along: "x" | "y", across: "x" | "y") =>
     from[across] === to[across] &&
     one[across] === from[across] &&

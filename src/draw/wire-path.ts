@@ -19,7 +19,9 @@ export function wirePath(points: readonly Point[], shorten: number, hops: readon
       parts.push(`L ${at(point)}`);
       return;
     }
-    const radius = Math.min(cornerRadius, distance(previous, point) / 2, distance(point, next) / 2);
+    // The end of the line needs nothing of the last leg for a corner of its own.
+    const ahead = distance(point, next) / (next === rest.at(-1) ? 1 : 2);
+    const radius = Math.min(cornerRadius, distance(previous, point) / 2, ahead);
     parts.push(`L ${at(towards(point, previous, radius))}`, `Q ${at(point)} ${at(towards(point, next, radius))}`);
     previous = point;
   });

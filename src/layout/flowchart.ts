@@ -1,7 +1,7 @@
 import type { Route } from "../graph/index.ts";
 import { defaultLanguage, InputError, type Language, type Problem, type Process, problem } from "../model/index.ts";
 import { type Choice, markChanges } from "../reform/index.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, Connection } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
 import { choiceInWords } from "./choice-words.ts";
 import type { Detail } from "./details.ts";
@@ -10,6 +10,7 @@ import { withEntries } from "./entries.ts";
 import { type Attachment, attachmentsOf, straightDown, widthForExits } from "./exits.ts";
 import { withFewerCrossings } from "./fewer-crossings.ts";
 import { flowOrder } from "./flow-order.ts";
+import { type Forked, unforked, withForks } from "./forks.ts";
 import { labelBlock } from "./labels.ts";
 import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
 import { placeInOneLane } from "./one-lane.ts";
@@ -61,14 +62,24 @@ export async function layoutChart(chart: Chart, options: FlowchartOptions, phase
   const nodes = chart.nodes.map((node) => sizedNode(node, chart, lang, inLanes));
   const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
   const choice = choiceInWords(chart.process, options, lang);
+  const forked = withForks(nodes, chart.connections, labels);
+  const forkedChart = { ...chart, connections: forked.connections };
   const placed = inLanes
-    ? placeInLanes({ chart, nodes, labels, direction, phases: view === "phases", lang })
-    : await placeFreely(chart, nodes, labels);
-  return pictureOf(chart, nodes, labels, placed, { view, direction, lang, choice, phase });
+    ? placeInLanes({ ...forked, chart: forkedChart, direction, phases: view === "phases", lang })
+    : await placeFreely(forkedChart, forked.nodes, forked.labels, spineIn(chart, forked));
+  return pictureOf(chart, nodes, labels, unforked(placed, forked), { view, direction, lang, choice, phase });
 }
 
-async function placeFreely(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Promise<Placed> {
-  const plan = planOf(chart, nodes, labels);
+/** The spine of a chart in its forked form. */
+function spineIn(chart: Chart, { connections, parts }: Forked): Plan["spine"] {
+  const ids = chart.nodes.map(({ step }) => step.id);
+  const spine = spineOf(chart, flowOrder(ids, chart.connections));
+  const numbers = [...chart.connections.keys()].filter((number) => spine.has(chart.connections[number] as Connection));
+  return new Set(numbers.flatMap((number) => parts[number] ?? []).map((part) => connections[part] as Connection));
+}
+
+async function placeFreely(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"], spine: Plan["spine"]): Promise<Placed> {
+  const plan = { ...planOf(chart, nodes, labels), spine };
   if (!isTooLarge(plan)) return place(plan);
   return placeInOneLane(
     { chart, nodes, labels },
@@ -94,14 +105,14 @@ function tooMany(process: Process, boxes: number, wires: number): Problem {
   });
 }
 
-function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Plan {
+function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Omit<Plan, "spine"> {
   const byId = new Map(nodes.map((node) => [node.step.id, node]));
   const order = flowOrder([...byId.keys()], chart.connections);
   const boxes = order.map((id) => {
-    const { width, height, step } = byId.get(id) as SizedNode;
-    return { id, width, height, isDecision: step.kind === "decision" };
+    const { width, height, step, fork } = byId.get(id) as SizedNode;
+    return { id, width, height, isDecision: step.kind === "decision", isJunction: fork === "junction" };
   });
-  return { boxes, connections: chart.connections, labels, spine: spineOf(chart, order) };
+  return { boxes, connections: chart.connections, labels };
 }
 
 /** Two passes where a step has several exits: the first shows on which side each of them should leave. */
@@ -113,11 +124,12 @@ async function place(plan: Plan): Promise<Placed> {
       plan,
       connections.map(() => straightDown),
     );
-  const decisions = new Set(boxes.filter((box) => box.isDecision).map((box) => box.id));
+  const decisions = new Set(boxes.filter((box) => box.isDecision || box.isJunction).map((box) => box.id));
   const sketch = await placeLayered(plan);
   const exits = attachmentsOf(connections, decisions, spine, sketch);
   const attachments = withEntries(connections, exits, decisions, spine, sketch);
   const widened = boxes.map((box): PlannedBox => {
+    if (box.isJunction) return box;
     const own = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
     const room = widthForExits(own, attachments, (number) => labels[number]?.width ?? 0);
     return { ...box, width: Math.max(box.width, 2 * Math.ceil(room / 2)) };

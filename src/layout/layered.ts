@@ -17,6 +17,8 @@ export interface PlannedBox extends Size {
   readonly id: string;
   /** Lines leave it at its vertices. */
   readonly isDecision: boolean;
+  /** A point at which a line branches, to all sides. */
+  readonly isJunction: boolean;
 }
 
 /** Places in pixels. */

@@ -1,8 +1,9 @@
-import { type Language, nameOf } from "../model/index.ts";
+import { capital, type Language, nameOf } from "../model/index.ts";
 import { type Chart, type Connection, symbolOf } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 import { describeChart, describeOverview, describeStep, type Followers, followersIn } from "./describe.ts";
-import type { Placed } from "./layered.ts";
+import { basisOf } from "./details.ts";
+import type { Unforked } from "./forks.ts";
 import { limitNotes } from "./limit-notes.ts";
 import type { Box, Note, Picture, Point, Rectangle, Size, Strip, TextLine, Wire } from "./picture.ts";
 import { placeText } from "./place-text.ts";
@@ -28,7 +29,7 @@ export function pictureOf(
   chart: Chart,
   nodes: readonly SizedNode[],
   labels: readonly (Block | undefined)[],
-  placed: Placed,
+  placed: Unforked,
   { view, direction, lang, choice, phase = "" }: Caption,
 ): Picture {
   const notes = limitNotes(chart, placed.boxes, placed, { direction, lang });
@@ -37,7 +38,12 @@ export function pictureOf(
   const title = nameOf(chart.process, lang);
   const subtitle = [phase, choice].filter((text) => text !== "").join(" · ");
   const heading = blockOf(
-    [[paragraph("title", title)], ...(subtitle === "" ? [] : [[paragraph("heading", subtitle)]])],
+    [
+      [paragraph("title", title)],
+      ...[subtitle, ...basisOf(chart.process, lang, chart.show).map(capital)].flatMap((text) =>
+        text === "" ? [] : [[paragraph("heading", text)]],
+      ),
+    ],
     width - 2 * margin,
   );
   const shift = { x: Math.round((width - extent.width) / 2), y: margin + heading.height + headingGap };
@@ -122,7 +128,7 @@ function wireOf(
   connection: Connection,
   number: number,
   block: Block | undefined,
-  placed: Placed,
+  placed: Unforked,
   shift: Point,
   boxes: ReadonlyMap<string, Box>,
 ): Wire {
@@ -134,7 +140,7 @@ function wireOf(
     to,
     kind,
     ...(change && { change }),
-    ...(outcome !== undefined && { outcome }),
+    ...(outcome !== undefined && { exit: placed.exits[number] as number }),
     ...(link && { link }),
     ...(links && { links }),
     points: betweenSymbols(route, boxes.get(from) as Box, boxes.get(to) as Box),

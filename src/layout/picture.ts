@@ -92,8 +92,8 @@ export interface Wire {
   /** `return`: against the flow, over an outcome that returns. `former`: to or from a removed step, or dropped. */
   readonly kind: "link" | "return" | "former";
   readonly change?: "added";
-  /** The outcome of the decision that it leaves. */
-  readonly outcome?: string;
+  /** Lines of one decision with the same number leave it as one, until they branch. */
+  readonly exit?: number;
   /** Where it is not a finish-to-start. */
   readonly link?: Exclude<LinkType, "FS">;
   /** The links that it stands for, where its ends are not their steps. */

@@ -7,6 +7,8 @@ import { symbols } from "./symbols/index.ts";
 
 export interface SizedNode extends ChartNode, Size {
   readonly text: Block;
+  /** No step, but where a line branches: at a point or along a bar. It is not drawn. */
+  readonly fork?: "junction" | "bar";
 }
 
 /** Every box is this wide unless its text needs more: equal symbols line up. In a lane the unit need not be said again. */

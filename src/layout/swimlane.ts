@@ -88,6 +88,7 @@ export function laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }:
       lane: lanes.of[index] as number,
       band: bands.of[index] ?? 0,
       isDecision: node.step.kind === "decision",
+      isJunction: node.fork === "junction",
       ...sizeOf(node, turn),
     })),
     edges: chart.connections.map((connection, index) => {

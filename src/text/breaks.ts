@@ -4,13 +4,16 @@ import { clustersOf } from "./clusters.ts";
 export interface Chunk {
   readonly text: string;
   readonly space: boolean;
-  /** How welcome a line break after it is: 0 inside a Chinese phrase, 1 between its parts or between words. */
+  /** How welcome a line break after it is: 0 inside a Chinese phrase, 1 between its parts or between words, -1 inside a phrase in brackets. */
   readonly ease: number;
 }
 
 // Kinsoku: GB/T 15834-2011 section 5 forbids these at the start and at the end of a line.
 const neverFirst = /^[，。、；：？！）》」』】〗〕〉］｝”’…—～·‧・％‰℃,.;:?!)\]}%»›ー々〞｣､｡￠]/u;
 const neverLast = /[（《「『【〖〔〈［｛“‘([{«‹¥￥$€£№§＃#@]$/u;
+
+const opening = /^[（(]/u;
+const closing = /^[）)]/u;
 
 const wide = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
@@ -50,13 +53,15 @@ export function chunksOf(text: string): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let chunk = "";
   let offset = 0;
+  let depth = 0;
   signs.forEach((sign, index) => {
     chunk += sign;
     offset += sign.length;
+    depth = Math.max(0, depth + (opening.test(sign) ? 1 : closing.test(sign) ? -1 : 0));
     const next = signs[index + 1];
     const isLast = next === undefined;
     if (!isLast && (glued.has(offset) || !mayBreak(chunk, sign, next))) return;
-    chunks.push({ text: chunk.trimEnd(), space: sign === " ", ease: isLast || easily(chunk, next) ? 1 : 0 });
+    chunks.push({ text: chunk.trimEnd(), space: sign === " ", ease: isLast || easily(chunk, next) ? 1 : depth > 0 ? -1 : 0 });
     chunk = "";
   });
   return chunks;

@@ -88,7 +88,7 @@ function endsOf(best: readonly (Reached | undefined)[], count: number): readonly
 
 function costOf(pieces: readonly Piece[], start: number, end: number, shortfall: number): number {
   const isLast = end === pieces.length;
-  const awkward = isLast || pieces[end - 1]?.ease ? 0 : awkwardBreak;
+  const awkward = isLast ? 0 : awkwardBreak * (1 - (pieces[end - 1] as Piece).ease);
   const alone = isLast && signsOf(pieces.slice(start, end)) < 2 ? loneSign : 0;
   return shortfall * shortfall + awkward + alone;
 }

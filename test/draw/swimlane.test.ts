@@ -43,7 +43,20 @@ test("lines into one point share their last stretch, and the one that matters mo
       { x: 0, y: 0 },
       { x: 0, y: 40 },
       { x: 60, y: 40 },
-      { x: 60, y: 52 },
+      { x: 60, y: 46 },
+    ],
+    hasArrow: false,
+  });
+});
+
+test("a line that comes to lie on another one midway stops there", () => {
+  const less = wire("a", "t", [0, 0], [0, 40], [160, 40], [160, 90]);
+  const more = wire("b", "t", [80, 0], [80, 40], [160, 40], [160, 90]);
+  expect(drawnLines([less, more]).get(less)).toMatchObject({
+    points: [
+      { x: 0, y: 0 },
+      { x: 0, y: 40 },
+      { x: 86, y: 40 },
     ],
     hasArrow: false,
   });

@@ -191,6 +191,7 @@ describe("a plan", () => {
   test("tells what it does not say", async () => {
     const { omissions } = await writeMspdi(fixtureProcess("licence"));
     expect(omissions.map(({ kind, count }) => [kind, count])).toEqual([
+      ["dates", 1],
       ["off-route", 3],
       ["outcomes", 3],
       ["returns", 1],
@@ -203,7 +204,7 @@ describe("a plan", () => {
       ["basis", 3],
       ["languages", 16],
     ]);
-    expect(omissions[0]?.names).toEqual(["not-accepted", "hearing", "refusal"]);
+    expect(omissions[1]?.names).toEqual(["not-accepted", "hearing", "refusal"]);
   });
 
   // From Sunday 1 March seven days end on Sunday 8 March, which gives way to Monday: the sixth working day.
@@ -212,20 +213,34 @@ describe("a plan", () => {
     ["without one", {}, "calendar-days-converted", 40],
   ])("has calendar days in working time, %s", async (_, options, kind, hours) => {
     const { xml, omissions } = await writeMspdi(processFrom({ steps: [{ id: "a", calendarDays: 7 }] }), options);
-    expect(omissions.map((each) => each.kind)).toEqual([kind]);
+    expect(omissions.map((each) => each.kind).filter((each) => each !== "dates")).toEqual([kind]);
     expect(values(xml, "Duration").at(-1)).toBe(`PT${hours}H0M0S`);
   });
 
   test("without a start leaves out the public holidays of a country, and says so", async () => {
     const calendar = { country: "JP", weekdays: [1, 2, 3, 4, 5], holidays: ["2026-03-03"], workdays: [] };
     const { xml, omissions } = await writeMspdi({ ...processFrom({ steps: [{ id: "a", days: 1 }] }), calendar });
-    expect(omissions).toMatchObject([{ kind: "country-holidays", names: ["JP"] }]);
+    expect(omissions).toMatchObject([{ kind: "dates" }, { kind: "country-holidays", names: ["JP"] }]);
     expect(xml).toContain("<FromDate>2026-03-03T00:00:00</FromDate>");
+  });
+
+  test("has names of 255 characters at most, and tells of longer ones", async () => {
+    const process = processFrom({ steps: [{ id: "a", days: 1, name: `${"x".repeat(254)}𠀀y` }] });
+    const { xml, omissions } = await writeMspdi(process);
+    expect(values(xml, "Name").at(-1)).toBe("x".repeat(254));
+    expect(omissions.at(-1)).toMatchObject({ kind: "long-names", names: ["a"] });
   });
 
   test("that says that its figures are invented says so when it is read again", async () => {
     const again = await readBack(fixtureProcess("licence"));
     expect(again.illustrative).toBe(true);
+  });
+
+  test("keeps the notes of a process, its phases and its steps", async () => {
+    const steps = [{ id: "a", days: 1, phase: "one", note: { zh: "步", en: "of a step" } }];
+    const process = { ...processFrom({ steps, note: "of all" }), phases: [{ id: "one", note: "of a phase" }] };
+    const again = await readBack(process);
+    expect([again.note, again.phases[0]?.note, again.steps[0]?.note]).toEqual(["of all", "of a phase", "of a step"]);
   });
 
   test("is the same XML every time", async () => {

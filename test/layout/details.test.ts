@@ -70,6 +70,26 @@ test.each([
   }
 });
 
+test("the basis of a process and of its limits", async () => {
+  const founded = processFrom({
+    basis: "Act, article 1",
+    limits: [
+      { kind: "statutory", days: 20, basis: "Act, article 42" },
+      { kind: "promised", days: 10, basis: "Act, article 42" },
+    ],
+    steps: [{ id: "a", days: 2 }],
+  });
+  const texts = async (show: FlowchartOptions["show"]) => {
+    const { headings, notes } = await layoutFlowchart(founded, { show });
+    return [headings.slice(1), ...notes.map(({ lines }) => lines)].map((lines) => lines.map(({ text }) => text));
+  };
+  expect(await texts(["limits"])).toEqual([[], ["Statutory: 20 days", "Promised: 10 days", "whole process"]]);
+  expect(await texts(["limits", "basis"])).toEqual([
+    ["Basis: Act, article 1"],
+    ["Statutory: 20 days", "Promised: 10 days", "whole process", "basis: Act, article 42"],
+  ]);
+});
+
 test("how often a return may be taken stands on a line of its own where it does not fit beside the outcome", async () => {
   const labels = async (name: string) => {
     const outcomes = [{ id: "ok" }, { id: "back", name, returnTo: "a", rounds: 1 }];

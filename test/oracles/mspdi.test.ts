@@ -9,7 +9,7 @@ import { readMspdi } from "../../src/formats/index.ts";
 import { dayOf, minutesOf, type Process } from "../../src/model/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 
-const folder = process.env.LEADPATH_ORACLES ?? fileURLToPath(new URL("../../../shared/oracles/scheduling", import.meta.url));
+const folder = process.env.LEADPATH_SCHEDULES ?? fileURLToPath(new URL("../../../shared/oracles/scheduling", import.meta.url));
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".xml")) : [];
 
 describe.skipIf(files.length === 0)("plans that Microsoft Project scheduled (skipped where they are not at hand)", () => {

@@ -24,5 +24,6 @@ export const flawlessLanes = { ...flawless, outsideLane: 0, offVertex: 0 } satis
 /** How many exits of decisions find no vertex: a diamond has one for what comes in and three for what goes out. */
 export function exitsBeyondVertices({ boxes, wires }: Picture): number {
   const decisions = boxes.filter(({ kind }) => kind === "decision");
-  return decisions.reduce((sum, { id }) => sum + Math.max(0, wires.filter(({ from }) => from === id).length - 3), 0);
+  const exits = (id: string) => new Set(wires.filter(({ from }) => from === id).map(({ points }) => JSON.stringify(points[0])));
+  return decisions.reduce((sum, { id }) => sum + Math.max(0, exits(id).size - 3), 0);
 }

@@ -9,6 +9,7 @@ describe("Chinese lines", () => {
     ["是否属于本级权限？", 8 * size, ["是否属于", "本级权限？"]],
     ["听证、检验、检测", 7 * size, ["听证、", "检验、检测"]],
     ["公示（含异议）", 3 * size, ["公示", "（含", "异议）"]],
+    ["不予许可决定书（说明理由、告知救济）", 172, ["不予许可决定书", "（说明理由、告知救济）"]],
     ["作出行政处罚决定书", 8 * size, ["作出行政", "处罚决定书"]],
   ])("%s: no closing sign begins a line, no opening sign ends one, none is left alone", (text, width, lines) => {
     expect(wrap(text, width, size)).toEqual(lines);

@@ -1,17 +1,29 @@
 import type { Omissions } from "../../formats/index.ts";
-import { isInCalendarDays, type Process, type Step, type Text } from "../../model/index.ts";
+import { isInCalendarDays, type Language, nameOf, type Process, type Step, type Text } from "../../model/index.ts";
+import { maxName } from "./name.ts";
 import type { NotExported } from "./words.ts";
 
-/** Notes what a process says that its plan does not; `steps` are those of the route. */
-export function noteProcess(process: Process, steps: readonly Step[], hasStart: boolean, omissions: Omissions<NotExported>): void {
+/** What of a process is written, and how. */
+interface Written {
+  readonly process: Process;
+  /** Those of the route. */
+  readonly steps: readonly Step[];
+  readonly lang: Language;
+  readonly hasStart: boolean;
+}
+
+/** Notes what a process says that its plan does not. */
+export function noteProcess({ process, steps, lang, hasStart }: Written, omissions: Omissions<NotExported>): void {
   const onRoute = new Set(steps.map(({ id }) => id));
   for (const { id, passThrough } of process.steps) if (!onRoute.has(id) && !passThrough) omissions.note("off-route", id);
   for (const step of steps) noteStep(step, hasStart, omissions);
   for (const { kind, from, to } of process.limits) omissions.note("limits", [kind, ...(from && to ? [`${from}–${to}`] : [])].join(" "));
   for (const { id } of [...process.measures, ...process.scenarios]) omissions.note("measures", id);
   for (const { id, staff } of process.units) if (staff !== undefined) omissions.note("staff", id);
-  for (const { id, name } of [process, ...process.units, ...process.phases, ...steps])
-    if (isInLanguages(name)) omissions.note("languages", id);
+  for (const named of [process, ...process.units, ...process.phases, ...steps]) {
+    if (isInLanguages(named.name)) omissions.note("languages", named.id);
+    if (nameOf(named, lang).length > maxName) omissions.note("long-names", named.id);
+  }
 }
 
 function noteStep(step: Step, hasStart: boolean, omissions: Omissions<NotExported>): void {

@@ -1,9 +1,10 @@
 import type { Timeline } from "../../calendar/index.ts";
 import { mspdiLinkTypes } from "../../formats/index.ts";
 import type { NetworkLink } from "../../graph/index.ts";
-import { type Language, minutesOf, nameOf, type Process, type Step, textIn } from "../../model/index.ts";
+import { type Language, minutesOf, type Named, type Process, type Step, type Text, textIn } from "../../model/index.ts";
 import type { Analysis } from "../../schedule/index.ts";
 import { durationOf, finishTime, startTime } from "./clock.ts";
+import { planName } from "./name.ts";
 import type { Content } from "./xml.ts";
 
 /** What the tasks of a plan are written from. */
@@ -18,6 +19,7 @@ export interface PlanSource {
 interface Row {
   readonly id: string;
   readonly name: string;
+  readonly note: string | undefined;
   readonly outline: readonly number[];
   /** Numbers of the steps that it stands for. */
   readonly steps: readonly number[];
@@ -35,7 +37,7 @@ export function tasksContent(source: PlanSource): Content {
   const { steps, links } = analysis.network;
   const rows = rowsOf(analysis.process, steps, lang);
   const uids = new Map(rows.flatMap((row, index) => (row.isSummary ? [] : [[row.steps[0] as number, index + 1] as const])));
-  const whole: Row = { id: "0", name: nameOf(analysis.process, lang), outline: [], steps: [...steps.keys()], isSummary: true };
+  const whole: Row = { ...called(analysis.process, lang), id: "0", outline: [], steps: [...steps.keys()], isSummary: true };
   const into = grouped(links, ({ to }) => to);
   return [whole, ...rows].map((row, uid) => {
     const linked = row.isSummary ? [] : (into.get(row.steps[0] as number) ?? []);
@@ -51,7 +53,7 @@ function rowsOf(process: Process, steps: readonly Step[], lang: Language): reado
   let outermost = 0;
   const stepRow = (number: number, outline: readonly number[]): Row => {
     const step = steps[number] as Step;
-    return { id: step.id, name: nameOf(step, lang), outline, steps: [number], isSummary: false };
+    return { ...called(step, lang), outline, steps: [number], isSummary: false };
   };
   for (const [number, { phase }] of steps.entries()) {
     const inside = phase === undefined ? undefined : byPhase.get(phase);
@@ -59,8 +61,8 @@ function rowsOf(process: Process, steps: readonly Step[], lang: Language): reado
     outermost++;
     if (phase === undefined || !inside) rows.push(stepRow(number, [outermost]));
     else {
-      const named = process.phases.find(({ id }) => id === phase) ?? { id: phase };
-      rows.push({ id: phase, name: nameOf(named, lang), outline: [outermost], steps: inside, isSummary: true });
+      const declared = process.phases.find(({ id }) => id === phase) ?? { id: phase };
+      rows.push({ ...called(declared, lang), outline: [outermost], steps: inside, isSummary: true });
       for (const [index, each] of inside.entries()) rows.push(stepRow(each, [outermost, index + 1]));
     }
   }
@@ -80,10 +82,15 @@ function grouped<Key, Member>(members: readonly Member[], keyOf: (member: Member
   return groups;
 }
 
-function taskContent({ id, name, outline, steps, isSummary }: Row, uid: number, { analysis, timeline, lang }: PlanSource): Content {
+function called(thing: Named & { readonly note?: Text | undefined }, lang: Language): Pick<Row, "id" | "name" | "note"> {
+  return { id: thing.id, name: planName(thing, lang), note: thing.note && textIn(thing.note, lang) };
+}
+
+function taskContent({ id, name, note, outline, steps, isSummary }: Row, uid: number, { analysis, timeline, lang }: PlanSource): Content {
   const { network, times, process } = analysis;
-  const start = Math.min(...steps.map((step) => times.earlyStart[step] as number));
-  const finish = Math.max(...steps.map((step) => times.earlyFinish[step] as number));
+  // Not spread into one call, which a stack does not bear for 100,000 steps.
+  const start = steps.reduce((least, step) => Math.min(least, times.earlyStart[step] as number), Number.POSITIVE_INFINITY);
+  const finish = steps.reduce((most, step) => Math.max(most, times.earlyFinish[step] as number), 0);
   const step = isSummary ? undefined : (network.steps[steps[0] as number] as Step);
   const unit = step?.unit === undefined ? undefined : (process.units.find((each) => each.id === step.unit) ?? { id: step.unit });
   return [
@@ -94,7 +101,7 @@ function taskContent({ id, name, outline, steps, isSummary }: Row, uid: number, 
     ["Manual", 0],
     ["Type", fixedDuration],
     ["IsNull", 0],
-    ["Contact", unit && nameOf(unit, lang)],
+    ["Contact", unit && planName(unit, lang)],
     ["WBS", id],
     ["OutlineNumber", outline.join(".") || "0"],
     ["OutlineLevel", outline.length],
@@ -109,7 +116,7 @@ function taskContent({ id, name, outline, steps, isSummary }: Row, uid: number, 
     ["Summary", isSummary ? 1 : 0],
     ["ConstraintType", 0],
     ["CalendarUID", -1],
-    ["Notes", step?.note && textIn(step.note, lang)],
+    ["Notes", note],
   ];
 }
 

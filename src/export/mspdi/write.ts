@@ -9,7 +9,6 @@ import {
   type Language,
   lastDay,
   minutesPerDay,
-  nameOf,
   type Process,
   terms,
   textIn,
@@ -17,6 +16,7 @@ import {
 import { analyse, type ScheduleOptions } from "../../schedule/index.ts";
 import { calendarContent, calendarUid, type Range } from "./calendar.ts";
 import { finishTime, startTime, timeOfDay, workingHours } from "./clock.ts";
+import { planName } from "./name.ts";
 import { noteProcess } from "./omissions.ts";
 import { type PlanSource, tasksContent } from "./tasks.ts";
 import { type NotExported, notExported } from "./words.ts";
@@ -52,7 +52,8 @@ export async function writeMspdi(process: Process, options: MspdiOptions = {}): 
   const { network, times } = analysis;
   const calendar = start?.calendar ?? (await calendarWithoutStart(process.calendar, omissions));
   const timeline = start && timelineFrom(calendar, start.day);
-  noteProcess(analysis.process, network.steps, start !== undefined, omissions);
+  if (!start) omissions.note("dates", "");
+  noteProcess({ process: analysis.process, steps: network.steps, lang, hasStart: start !== undefined }, omissions);
 
   const source: PlanSource = { analysis, timeline, lang };
   const finish = timeline && finishTime(timeline, times.finish);
@@ -62,12 +63,14 @@ export async function writeMspdi(process: Process, options: MspdiOptions = {}): 
     // The version of Project whose format it is: 2010 and later.
     ["SaveVersion", 14],
     ["Name", `${process.id}.xml`],
-    ["Title", nameOf(process, lang)],
+    ["Title", planName(process, lang)],
     ["Subject", aboutOf(process, lang)],
     ["ScheduleFromStart", 1],
     ["StartDate", timeline && startTime(timeline, 0)],
     ["FinishDate", finish],
     ["CriticalSlackLimit", 0],
+    // The schema wants one, though the plan has no costs.
+    ["CurrencyCode", "USD"],
     ["CalendarUID", calendarUid],
     ["DefaultStartTime", timeOfDay(workingHours[0].from)],
     ["DefaultFinishTime", timeOfDay(workingHours[1].to)],
@@ -80,8 +83,6 @@ export async function writeMspdi(process: Process, options: MspdiOptions = {}): 
     ["NewTasksAreManual", 0],
     ["Calendars", [["Calendar", calendarContent(calendar, range, lang)]]],
     ["Tasks", tasksContent(source)],
-    ["Resources", []],
-    ["Assignments", []],
   ];
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Project xmlns="http://schemas.microsoft.com/project">\n';
   return { xml: `${head}${xmlOf(project, 1)}</Project>\n`, tasks: network.steps.length, omissions: omissions.list() };

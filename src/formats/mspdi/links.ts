@@ -44,9 +44,10 @@ const maxLinks = 1_000_000;
 
 /**
  * The links of a plan between its steps. A link of a summary task becomes links of the tasks below it, where those say the same: it finishes
- * with the last of them, what it waits for each of them waits for, and it starts with the first of them where that is one alone.
+ * with the last of them, what it waits for each of them waits for, and it starts with the first of them where that is one alone. `whole` is
+ * the task of the project itself.
  */
-export function linksOf(tasks: readonly Task[], outline: Outline): Links {
+export function linksOf(tasks: readonly Task[], whole: Task | undefined, outline: Outline): Links {
   const byUid = new Map(tasks.map((task) => [task.uid, task]));
   const steps = new Set(outline.steps);
   const written: TaskLink[] = [];
@@ -65,7 +66,7 @@ export function linksOf(tasks: readonly Task[], outline: Outline): Links {
   const ends = endsOf(outline, inner);
   const links: TaskLink[] = [];
   const summaryLinks: Task[] = [];
-  const isKnown = (task: Task) => steps.has(task) || outline.below.has(task) || task.level === 0;
+  const isKnown = (task: Task) => steps.has(task) || outline.below.has(task) || task === whole;
   for (const link of written) {
     const sources = link.type.startsWith("F") ? ends.lastOf(link.from) : ends.onlyFirstOf(link.from);
     const targets = link.type.endsWith("S") ? ends.firstOf(link.to) : steps.has(link.to) ? [link.to] : undefined;

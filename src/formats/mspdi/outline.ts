@@ -15,7 +15,7 @@ export interface Outline {
   readonly below: ReadonlyMap<Task, readonly Task[]>;
 }
 
-/** Reads the outline off the levels, as the order of the tasks gives it. */
+/** Reads the outline off the levels of the tasks below the project itself, as their order gives it. */
 export function outlineOf(tasks: readonly Task[], omissions: Omissions<NotImported>): Outline {
   const steps: Task[] = [];
   const phaseOf = new Map<Task, Task>();
@@ -23,7 +23,6 @@ export function outlineOf(tasks: readonly Task[], omissions: Omissions<NotImport
   let above: readonly Task[] = [];
   for (const [index, task] of tasks.entries()) {
     above = above.filter(({ level }) => level < task.level);
-    if (task.level === 0) continue;
     if (isSummary(task, tasks[index + 1])) {
       above = [...above, task];
       below.set(task, []);

@@ -5,7 +5,7 @@ import { workedOut } from "./worked-out.ts";
 export interface Task {
   readonly element: Element;
   readonly uid: string;
-  /** 0 is the project itself, 1 the outermost tasks. */
+  /** How far in it stands; the outermost tasks have 1, or 0 where the project has no task of its own. */
   readonly level: number;
   /** Empty when it has none. */
   readonly name: string;
@@ -75,4 +75,10 @@ function addAssignment({ assigned }: Plan, element: Element): void {
 export function fieldOf({ fields }: Plan, name: string): string | undefined {
   const text = fields.get(name)?.text.trim();
   return text === "" ? undefined : text;
+}
+
+/** The task that stands for the project itself: the first, when it alone is on level 0. */
+export function projectTask({ tasks }: Plan): Task | undefined {
+  const [first, ...others] = tasks;
+  return first?.level === 0 && (first.uid === "0" || others.length > 0) && others.every(({ level }) => level > 0) ? first : undefined;
 }

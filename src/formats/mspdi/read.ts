@@ -11,8 +11,6 @@ import {
   type Problem,
   problem,
 } from "../../model/index.ts";
-import { cleaned } from "../characters.ts";
-import { badCharacter } from "../findings.ts";
 import { short } from "../label.ts";
 import { newOmissions, type Omission, type Omissions } from "../omissions.ts";
 import { maxFileLength, tooLarge } from "../part.ts";
@@ -23,9 +21,10 @@ import { emptyFile, projectFile, wrongEncoding } from "./faults.ts";
 import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts";
 import { idOf } from "./ids.ts";
 import { clockTime } from "./moments.ts";
-import { fieldOf, newPlan, type Plan, recordsInto } from "./plan.ts";
-import { type Element, readRecords, textOf } from "./records.ts";
-import { type PlannedSteps, stepsOf, type TextIn } from "./steps.ts";
+import { fieldOf, newPlan, type Plan, projectTask, recordsInto } from "./plan.ts";
+import { type Element, readRecords } from "./records.ts";
+import { type PlannedSteps, stepsOf } from "./steps.ts";
+import { type TextIn, textsInto } from "./texts.ts";
 import { type NotImported, notImported } from "./words.ts";
 
 /** A plan of Microsoft Project as a catalog of one process. */
@@ -66,34 +65,21 @@ export function readMspdi(content: string | Uint8Array, { file }: { readonly fil
 }
 
 function catalogFrom(plan: Plan, omissions: Omissions<NotImported>, beginning: Places): Omit<ReadMspdi, "omissions" | "text"> {
-  const problems: Problem[] = [];
-  const textIn = textsInto(problems);
+  const inTexts: Problem[] = [];
+  const textIn = textsInto(inTexts);
   const uid = fieldOf(plan, "CalendarUID");
   const calendar = planCalendar(uid, plan.calendars, usualMinutes(fieldOf(plan, "MinutesPerDay")), omissions);
   noteProject(plan, omissions);
   for (const resource of plan.resources.values()) noteResource(resource, omissions);
-  for (const task of plan.tasks) if (task.level > 0) noteTask(task, uid, omissions);
+  const whole = projectTask(plan);
+  for (const task of plan.tasks) if (task !== whole) noteTask(task, uid, omissions);
   const planned = stepsOf(plan, calendar, textIn, omissions);
-  problems.push(...planned.problems);
 
   const places = placesOf(planned, plan.calendars.get(uid ?? ""), beginning);
   const { catalog, faults } = validated(plan, planned, calendar, textIn);
-  problems.push(...faults.map(({ path, ...fault }) => problem(fault.code, { path, ...fault }, places)));
-  return { catalog, problems: problems.sort(byPlace), places, start: startOf(plan, calendar, omissions) };
-}
-
-/** Reads texts, and tells of characters in them that cannot be published. */
-function textsInto(problems: Problem[]): TextIn {
-  return (element, name) => {
-    const written = textOf(element, name);
-    if (written === undefined) return undefined;
-    const { text, bad } = cleaned(written);
-    if (bad.length > 0) {
-      const place = element.children.find((child) => child.name === name)?.place;
-      problems.push(problem("bad-character", { path: [], ...badCharacter({ zh: name, en: name }, bad) }, () => place));
-    }
-    return text;
-  };
+  const outside = faults.map(({ path, ...fault }) => problem(fault.code, { path, ...fault }, places));
+  const problems = [...inTexts, ...planned.problems, ...outside].sort(byPlace);
+  return { catalog, problems, places, start: startOf(plan, calendar, omissions) };
 }
 
 interface SchemaFault extends Pick<Problem, "code" | "message" | "remedy"> {
@@ -108,10 +94,10 @@ function validated(
   textIn: TextIn,
 ): { readonly catalog: Catalog; readonly faults: readonly SchemaFault[] } {
   const project: Element = { name: "Project", place: { line: 1, column: 1 }, text: "", children: [...plan.fields.values()] };
-  const [first] = plan.tasks;
-  const ownName = first?.level === 0 ? textIn(first.element, "Name") : undefined;
+  const whole = projectTask(plan);
   const file = textIn(project, "Name");
-  const name = textIn(project, "Title") ?? ownName;
+  const name = textIn(project, "Title") ?? (whole && textIn(whole.element, "Name"));
+  const note = whole && textIn(whole.element, "Notes");
   const result = catalogSchema.safeParse({
     leadpath: formatVersion,
     ...(name !== undefined && { name }),
@@ -120,7 +106,7 @@ function validated(
     calendar: definition,
     units,
     phases,
-    processes: [{ id: processId(file), steps }],
+    processes: [{ id: processId(file), steps, ...(note !== undefined && { note }) }],
   } satisfies z.input<typeof catalogSchema>);
   if (result.success) return { catalog: catalogOf(result.data), faults: [] };
   return { catalog: emptyCatalog(), faults: result.error.issues.map(({ path }) => outOfBounds(path as Path, steps)) };

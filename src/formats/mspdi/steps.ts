@@ -1,15 +1,16 @@
 import type { z } from "zod";
-import { type catalogSchema, type Place, type Problem, problem } from "../../model/index.ts";
-import { short } from "../label.ts";
+import type { catalogSchema, Place, Problem } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import { amountKind, durationMinutes } from "./amounts.ts";
 import type { PlanCalendar } from "./calendar.ts";
-import { isWorker } from "./fields.ts";
 import { idsFrom } from "./ids.ts";
-import { isWholeMinutes, type Lag, type LinkFault, lagDays, linksOf, roundedDays, type TaskLink } from "./links.ts";
+import { isWholeMinutes, type Lag, lagDays, linksOf, roundedDays, type TaskLink } from "./links.ts";
 import { outlineOf } from "./outline.ts";
-import type { Plan, Task } from "./plan.ts";
+import { type Plan, projectTask, type Task } from "./plan.ts";
+import { durationProblem, linkProblem, uidProblems } from "./problems.ts";
 import { type Element, isTrue, textOf } from "./records.ts";
+import type { TextIn } from "./texts.ts";
+import { unitsOf } from "./units.ts";
 import type { NotImported } from "./words.ts";
 
 type FileContent = z.input<typeof catalogSchema>;
@@ -23,13 +24,14 @@ export interface PlannedSteps extends Shared {
   readonly places: readonly { readonly step: Place; readonly after: readonly Place[] }[];
 }
 
-/** What the reading of texts needs: it tells of characters that cannot be published. */
-export type TextIn = (element: Element, name: string) => string | undefined;
-
 /** The steps, phases and units of a plan, as they are scheduled on its calendar. */
 export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omissions: Omissions<NotImported>): PlannedSteps {
-  const outline = outlineOf(plan.tasks, omissions);
-  const { links, summaryLinks, externalLinks, faults } = linksOf(plan.tasks, outline);
+  const whole = projectTask(plan);
+  const outline = outlineOf(
+    plan.tasks.filter((task) => task !== whole),
+    omissions,
+  );
+  const { links, summaryLinks, externalLinks, faults } = linksOf(plan.tasks, whole, outline);
   for (const { name } of summaryLinks) omissions.note("summary-links", name);
   for (const { name } of externalLinks) omissions.note("external-links", name);
 
@@ -45,10 +47,8 @@ export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omis
     const phase = outline.phaseOf.get(task);
     const unit = units.idOf.get(task);
     const note = textIn(task.element, "Notes");
-    const name = textIn(task.element, "Name");
     return {
-      id: ids.get(task) as string,
-      ...(name !== undefined && { name }),
+      ...called(ids.get(task) as string, textIn(task.element, "Name")),
       ...kindOf(task, timeless),
       ...(unit !== undefined && { unit }),
       ...(phase && { phase: phaseIds.get(phase) as string }),
@@ -57,13 +57,23 @@ export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omis
       ...(note !== undefined && { note }),
     };
   });
+  const phases = outline.phases.map((task) => {
+    const note = textIn(task.element, "Notes");
+    if (textOf(task.element, "Contact") !== undefined) omissions.note("other-fields", "Contact");
+    return { ...called(phaseIds.get(task) as string, textIn(task.element, "Name")), ...(note !== undefined && { note }) };
+  });
   return {
     steps,
-    phases: outline.phases.map((task) => ({ id: phaseIds.get(task) as string, name: textIn(task.element, "Name") })),
-    units: units.list,
+    phases,
+    units: [...units.list],
     problems,
     places: outline.steps.map((task) => ({ step: task.element.place, after: (into.get(task) ?? []).map(({ place }) => place) })),
   };
+}
+
+/** A thing with its id and its name, unless it has none but the id. */
+function called(id: string, name: string | undefined) {
+  return { id, ...(name !== undefined && name !== id && { name }) };
 }
 
 /** Ids from the WBS codes, which people know; else from the UIDs. */
@@ -148,101 +158,4 @@ function lagIn({ definition, minutesPerDay }: PlanCalendar, omissions: Omissions
     }
     return roundedDays(days);
   };
-}
-
-/** Who acts: the first work resource of a task, else its contact. */
-function unitsOf(plan: Plan, steps: readonly Task[], textIn: TextIn, omissions: Omissions<NotImported>) {
-  const nameOfTask = new Map<Task, string>();
-  for (const task of steps) {
-    const assigned = [...new Set(plan.assigned.get(task.uid))].flatMap((uid) => plan.resources.get(uid) ?? []);
-    const workers = assigned.filter(isWorker).flatMap((resource) => textIn(resource, "Name") ?? []);
-    for (const other of workers.slice(1)) omissions.note("more-resources", `${task.name}: ${other}`);
-    const name = workers[0] ?? textIn(task.element, "Contact");
-    if (name !== undefined) nameOfTask.set(task, name);
-  }
-  const names = [...new Set(nameOfTask.values())];
-  const ids = idsFrom(
-    names,
-    names.map((_, index) => `unit-${index + 1}`),
-  );
-  const byName = new Map(names.map((name, index) => [name, ids[index] as string]));
-  return {
-    list: names.map((name, index) => ({ id: ids[index] as string, ...(name !== ids[index] && { name }) })),
-    idOf: new Map([...nameOfTask].map(([task, name]) => [task, byName.get(name) as string])),
-  };
-}
-
-function durationProblem(text: string, { element, name }: Task, index: number): Problem {
-  return problem(
-    "wrong-value",
-    {
-      path: ["processes", 0, "steps", index, "days"],
-      message: {
-        zh: `任务“${short(name)}”的工期“${short(text)}”看不懂`,
-        en: `The duration "${short(text)}" of task "${short(name)}" cannot be read`,
-      },
-      remedy: { zh: "写成 PT16H0M0S 的样子", en: "Write it like PT16H0M0S" },
-    },
-    () => element.children.find((child) => child.name === "Duration")?.place,
-  );
-}
-
-function linkProblem({ task, element, about }: LinkFault): Problem {
-  const name = short(task.name === "" ? task.uid : task.name);
-  const value = short(textOf(element, about === "too-many" ? "UID" : about) ?? "");
-  const placed = () => element.place;
-  if (about === "PredecessorUID")
-    return problem(
-      "unknown-step",
-      {
-        path: [],
-        message: {
-          zh: `任务“${name}”的前置任务 ${value} 不在文件中`,
-          en: `Task "${name}" comes after task ${value}, which is not in the file`,
-        },
-        remedy: { zh: "删去这条链接，或补上该任务", en: "Delete the link, or add the task" },
-      },
-      placed,
-    );
-  if (about === "too-many")
-    return problem(
-      "too-long",
-      {
-        path: [],
-        message: { zh: "摘要任务之间的链接展开后超过一百万条", en: "The links between summary tasks stand for more than a million" },
-        remedy: { zh: "在两个摘要任务之间加一个里程碑", en: "Put a milestone between the two summary tasks" },
-      },
-      placed,
-    );
-  return problem(
-    "wrong-value",
-    {
-      path: [],
-      message: { zh: `任务“${name}”的链接：${about} 不能是“${value}”`, en: `A link of task "${name}" has ${about} "${value}"` },
-      remedy:
-        about === "Type"
-          ? { zh: "写 0（FF）、1（FS）、2（SF）或 3（SS）", en: "Use 0 (FF), 1 (FS), 2 (SF) or 3 (SS)" }
-          : { zh: "写数字，单位为十分之一分钟", en: "Write a number, of tenths of a minute" },
-    },
-    placed,
-  );
-}
-
-/** Links refer to UIDs, so every task needs one of its own. */
-function uidProblems(tasks: readonly Task[]): Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { uid, name, element } of tasks) {
-    if (uid !== "" && !seen.has(uid)) {
-      seen.add(uid);
-      continue;
-    }
-    const message =
-      uid === ""
-        ? { zh: `任务“${short(name)}”没有 UID`, en: `Task "${short(name)}" has no UID` }
-        : { zh: `两个任务的 UID 都是 ${short(uid)}`, en: `Two tasks have the UID ${short(uid)}` };
-    const remedy = { zh: "每个任务给一个不同的 UID", en: "Give every task a UID of its own" };
-    problems.push(problem(uid === "" ? "missing-key" : "duplicate-id", { path: [], message, remedy }, () => element.place));
-  }
-  return problems;
 }

@@ -24,6 +24,8 @@ export interface LaneNode extends Size {
   readonly band: number;
   /** Lines leave it at its vertices. */
   readonly isDecision: boolean;
+  /** Where one line branches: no box, but a point that all lines leave. */
+  readonly isJunction: boolean;
 }
 
 export interface LaneEdge {

@@ -34,7 +34,7 @@ export function lowerExits(flow: Flow, grid: Grid, routes: Routes): LowerExits {
   };
   flow.exits.forEach((list, node) => {
     const below = list.filter((edge) => wayOut(paths[edge] as readonly number[], grid) === south);
-    if (below.length > 1) spread(flow, grid, paths, node, below, exits);
+    if (below.length > 1 && !nodes[node]?.isJunction) spread(flow, grid, paths, node, below, exits);
   });
   return exits;
 }

@@ -113,7 +113,11 @@ function handOver(board: Board, node: number, edge: number, row: number): boolea
 }
 
 function mayHandOff(flow: Flow, from: number): boolean {
-  return Boolean(flow.isDecision[from]) || flow.exits[from]?.filter((edge) => !flow.isBack[edge]).length === 1;
+  return (
+    Boolean(flow.isDecision[from]) ||
+    flow.chart.nodes[from]?.isJunction ||
+    flow.exits[from]?.filter((edge) => !flow.isBack[edge]).length === 1
+  );
 }
 
 /** Puts what a side exit of a decision leads to beside it, in the same lane. */

@@ -18,7 +18,7 @@ export interface Quality {
   readonly strayLabels: number;
   /** Boxes, lines and labels on the heading of a lane or band. */
   readonly headingHits: number;
-  /** Pairs of lines to different steps that run on top of each other; those of one outcome may do so until they part. */
+  /** Pairs of lines to different steps that run on top of each other; those of one exit may do so until they part. */
   readonly edgeOverlaps: number;
   /** Pairs of parallel lines to different steps, less than 5 pixels apart. */
   readonly closeLines: number;
@@ -27,7 +27,7 @@ export interface Quality {
    * for the last 80 pixels before one arrowhead.
    */
   readonly mixedLines: number;
-  /** Outcomes of a decision that leave it where another outcome does. */
+  /** Exits of a decision that leave it where another does. */
   readonly sharedExits: number;
   /** Ends of lines that do not touch the border of their symbol. */
   readonly looseEnds: number;

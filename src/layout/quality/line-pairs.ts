@@ -30,18 +30,18 @@ export function linePairs(wires: readonly Wire[], legs: readonly Leg[]): LinePai
   };
 }
 
-/** Of parallel legs: side by side and less than 5 pixels apart, but where lines of one outcome have not parted yet. */
+/** Of parallel legs: side by side and less than 5 pixels apart, but where lines of one exit have not parted yet. */
 function runClose(one: Leg, other: Leg): boolean {
   if (one.wire === other.wire || Math.abs(one.at - other.at) >= 5 || shared(one, other) <= 1) return false;
-  return !(isOneOutcome(one.wire, other.wire) && isBeforeParting(one, other));
+  return !(isOneExit(one.wire, other.wire) && isBeforeParting(one, other));
 }
 
 function shared(one: Leg, other: Leg): number {
   return Math.min(one.to, other.to) - Math.max(one.from, other.from);
 }
 
-function isOneOutcome(one: Wire, other: Wire): boolean {
-  return one.outcome !== undefined && one.outcome === other.outcome && one.from === other.from;
+function isOneExit(one: Wire, other: Wire): boolean {
+  return one.exit !== undefined && one.exit === other.exit && one.from === other.from;
 }
 
 /** What both legs share lies on the way that both lines have from their common beginning. */
@@ -76,13 +76,13 @@ function areMixed(one: Leg, other: Leg): boolean {
 }
 
 function sharedExits(wires: readonly Wire[]): number {
-  const byExit = new Map<string, Set<string>>();
-  for (const { from, outcome, points } of wires) {
-    if (outcome === undefined) continue;
+  const byPlace = new Map<string, Set<number>>();
+  for (const { from, exit, points } of wires) {
+    if (exit === undefined) continue;
     const key = JSON.stringify([from, points[0]]);
-    byExit.set(key, (byExit.get(key) ?? new Set()).add(outcome));
+    byPlace.set(key, (byPlace.get(key) ?? new Set()).add(exit));
   }
-  return [...byExit.values()].reduce((sum, { size }) => sum + size - 1, 0);
+  return [...byPlace.values()].reduce((sum, { size }) => sum + size - 1, 0);
 }
 
 function distinctWires(found: readonly (readonly [Leg, Leg])[]): number {

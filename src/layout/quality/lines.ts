@@ -32,7 +32,9 @@ export function measureLines({ boxes, wires }: Pick<Picture, "boxes" | "wires">,
       return sum + ends.filter((isEndLoose) => isEndLoose).length;
     }, 0),
     crampedArrows: legs.filter((leg) => leg.isLast && leg.to - leg.from < arrow).length,
-    offVertex: count((wire) => leavesOffVertex(wire, byId.get(wire.from))),
+    offVertex: new Set(
+      wires.filter((wire) => leavesOffVertex(wire, byId.get(wire.from))).map(({ from, points }) => JSON.stringify([from, points[0]])),
+    ).size,
     bends: wires.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0),
     detours: count(({ points }) => detour(points) > 300),
     straight: count(({ points }) => points.length === 2),

@@ -1,6 +1,6 @@
 import type { Network } from "../../graph/index.ts";
 import { type NetworkSchedule, scheduleIn } from "../network-schedule.ts";
-import { durationAt, type KernelExports, kernelModule, recordSize, widestDuration, widestLag } from "./module.ts";
+import { bytesTogether, type KernelExports, kernelModule, recordSize, widestDuration, widestLag } from "./module.ts";
 
 /**
  * The passes of a network in WebAssembly with the durations given, by position, or by step where an order is given. Nothing where a duration is
@@ -40,10 +40,12 @@ export function compiledSchedule(network: Network): NetworkSchedule | undefined 
 
 /** Where each part begins in the memory of a kernel, in bytes; the records begin at 0. */
 interface Parts {
+  readonly durations: number;
   readonly starts: number;
   readonly sources: number;
   readonly codes: number;
   readonly places: number;
+  readonly together: number;
   readonly results: number;
   readonly end: number;
 }
@@ -52,13 +54,15 @@ interface Parts {
 const mostBytes = 2 ** 31;
 
 function partsOf({ size, source, type, lag }: Network): Parts | undefined {
-  const starts = size * recordSize;
+  const durations = size * recordSize;
+  const starts = durations + 4 * size;
   const sources = starts + 4 * (size + 1);
   const codes = sources + 4 * source.length;
   const places = codes + (type || lag ? 4 * source.length : 0);
-  const results = Math.ceil((places + 4 * size) / 8) * 8;
+  const together = Math.ceil((places + 4 * size) / 16) * 16;
+  const results = together + bytesTogether;
   const end = results + 6 * 8 * size;
-  return end < mostBytes ? { starts, sources, codes, places, results, end } : undefined;
+  return end < mostBytes ? { durations, starts, sources, codes, places, together, results, end } : undefined;
 }
 
 /** Undefined until it is first wanted, null where the host has none. */
@@ -91,37 +95,42 @@ function loaded(network: Network, parts: Parts, { memory, exports }: Kernel): Co
   if (typed && !writeCodes(network, words.subarray(parts.codes / 4, parts.places / 4))) return undefined;
   for (let p = 0; p < size; p++) words[parts.places / 4 + (order[p] as number)] = p;
 
+  const durations = words.subarray(parts.durations / 4, parts.starts / 4);
   const recordsEnd = size * recordSize;
   const runPasses = typed
-    ? () => exports.scheduleAll(recordsEnd, parts.starts, parts.sources, parts.codes - parts.sources)
-    : () => exports.scheduleFinishToStart(recordsEnd, parts.starts, parts.sources);
+    ? () => exports.scheduleAll(recordsEnd, parts.durations, parts.starts, parts.sources, parts.codes - parts.sources)
+    : () => exports.scheduleFinishToStart(recordsEnd, parts.durations, parts.starts, parts.sources);
   const results = scheduleIn(new Float64Array(memory.buffer, parts.results, 6 * size), size, 0);
   return (minutes, steps) => {
-    if (!writeDurations(words, size, minutes, steps)) return undefined;
+    if (!writeDurations(durations, minutes, steps)) return undefined;
     const finish = runPasses();
     if (finish > 2 * widestDuration) return undefined;
-    exports.writeResults(parts.places, parts.places + 4 * size, parts.results, 8 * size);
+    exports.writeResults(parts.places, parts.places + 4 * size, parts.together, parts.results, 8 * size);
     return { ...results, finish };
   };
 }
 
 function writeCodes({ source, type, lag }: Network, codes: Int32Array): boolean {
   for (let slot = 0; slot < source.length; slot++) {
-    const number = type?.[slot] ?? 0;
-    const minutes = lag?.[slot] ?? 0;
-    if (!Number.isInteger(minutes) || Math.abs(minutes) > widestLag) return false;
+    const number = type === undefined ? 0 : (type[slot] as number);
     const leavesFinish = 1 - (number & 1);
     const entersFinish = number >> 1;
-    codes[slot] = minutes * 8 + leavesFinish * 4 + entersFinish;
+    codes[slot] = leavesFinish * 4 + entersFinish;
+  }
+  if (lag === undefined) return true;
+  for (let slot = 0; slot < source.length; slot++) {
+    const minutes = lag[slot] as number;
+    if ((minutes | 0) !== minutes || minutes > widestLag || minutes < -widestLag) return false;
+    codes[slot] = (codes[slot] as number) + (minutes | 0) * 8;
   }
   return true;
 }
 
-function writeDurations(words: Int32Array, size: number, minutes: ArrayLike<number>, order: Int32Array | undefined): boolean {
-  for (let p = 0; p < size; p++) {
+function writeDurations(durations: Int32Array, minutes: ArrayLike<number>, order: Int32Array | undefined): boolean {
+  for (let p = 0; p < durations.length; p++) {
     const duration = minutes[order === undefined ? p : (order[p] as number)] as number;
     if ((duration | 0) !== duration || duration < 0 || duration >= widestDuration) return false;
-    words[(p * recordSize + durationAt) / 4] = duration;
+    durations[p] = duration;
   }
   return true;
 }

@@ -123,6 +123,11 @@ describe("plans that make no sense", () => {
     expect(placesIn(plan(tasks))).toEqual(["too-long 1 <?xml"]);
   });
 
+  test("as many bad links as you like", () => {
+    const after = Array.from({ length: 200_000 }, () => [9] as const);
+    expect(readMspdi(plan([task({ uid: 1, after })])).problems).toHaveLength(200_000);
+  });
+
   test("links between large summary tasks, which would be millions", () => {
     const group = (first: number, after: number | undefined) => [
       task({ uid: first, after: after === undefined ? [] : [[after]] }),

@@ -117,6 +117,56 @@ describe("the calendar of a plan", () => {
     expect(omissionsIn(xml)).toEqual([]);
   });
 
+  // What Microsoft Project 2013 itself wrote out beside its rules (figures of calendar-recurring-exceptions in the test data of MPXJ).
+  test.each([
+    ["every third day", "2000-02-01", "2000-02-10", "<Type>7</Type><Period>3</Period>", "2000-02-01 2000-02-04 2000-02-07 2000-02-10"],
+    [
+      "Sunday of every seventh week, which begins on Sunday",
+      "2001-01-01",
+      "2002-03-17",
+      "<Type>6</Type><Period>7</Period><DaysOfWeek>1</DaysOfWeek>",
+      "2001-02-18 2001-04-08 2001-05-27 2001-07-15 2001-09-02 2001-10-21 2001-12-09 2002-01-27 2002-03-17",
+    ],
+    [
+      "Saturday of every sixth week",
+      "2001-01-01",
+      "2001-10-27",
+      "<Type>6</Type><Period>6</Period><DaysOfWeek>64</DaysOfWeek>",
+      "2001-01-06 2001-02-17 2001-03-31 2001-05-12 2001-06-23 2001-08-04 2001-09-15 2001-10-27",
+    ],
+    [
+      "the last Friday of every sixth month",
+      "2002-01-01",
+      "2005-01-28",
+      "<Type>5</Type><Period>6</Period><MonthItem>8</MonthItem><MonthPosition>4</MonthPosition>",
+      "2002-01-25 2002-07-26 2003-01-31 2003-07-25 2004-01-30 2004-07-30 2005-01-28",
+    ],
+    [
+      "the second Sunday of every eighth month",
+      "2002-01-01",
+      "2007-05-13",
+      "<Type>5</Type><Period>8</Period><MonthItem>3</MonthItem><MonthPosition>1</MonthPosition>",
+      "2002-01-13 2002-09-08 2003-05-11 2004-01-11 2004-09-12 2005-05-08 2006-01-08 2006-09-10 2007-05-13",
+    ],
+    [
+      "the fourth of every fifth month",
+      "2003-01-01",
+      "2005-02-04",
+      "<Type>4</Type><Period>5</Period><MonthDay>4</MonthDay>",
+      "2003-01-04 2003-06-04 2003-11-04 2004-04-04 2004-09-04 2005-02-04",
+    ],
+    [
+      "the second Wednesday of April",
+      "2004-01-01",
+      "2008-04-09",
+      "<Type>3</Type><Month>3</Month><MonthItem>6</MonthItem><MonthPosition>1</MonthPosition>",
+      "2004-04-14 2005-04-13 2006-04-12 2007-04-11 2008-04-09",
+    ],
+  ])("has the days that Project has: %s", (_, from, to, rule, dates) => {
+    const xml = withCalendar(`${week("1111111")}<Exceptions>${exception(from, to, `${rule}<DayWorking>0</DayWorking>`)}</Exceptions>`);
+    expect(calendarIn(xml)).toMatchObject({ holidays: dates.split(" ") });
+  });
+
   test.each([
     ["of a type that is not known", exception("2026-01-01", "2026-12-31", "<Type>8</Type>")],
     ["of centuries", exception("1926-01-01", "2126-12-31", "<Type>1</Type>")],

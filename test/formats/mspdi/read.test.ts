@@ -32,6 +32,14 @@ describe("tasks", () => {
   });
 
   test.each([
+    ["the only task on level 0", [task({ uid: 4, level: 0 }), task({ uid: 5 })], ["5"]],
+    ["none where all tasks are on level 0", [task({ uid: 4, level: 0 }), task({ uid: 5, level: 0 })], ["4", "5"]],
+    ["none where there is but one task", [task({ uid: 4, level: 0 })], ["4"]],
+  ])("the project itself is %s", (_, tasks, ids) => {
+    expect(processOf(plan(tasks)).steps.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each([
     ["the WBS codes", ["1.1", "1.2", "甲-3"], ["1-1", "1-2", "甲-3"]],
     ["the UIDs where two codes are alike", ["A", "a", "B"], ["1", "2", "3"]],
     ["the UIDs where a code has nothing of an id", ["A", "…", "B"], ["1", "2", "3"]],
@@ -95,6 +103,15 @@ describe("summary tasks", () => {
       { id: "6", name: "Task 6" },
     ]);
     expect(steps.map(({ id, phase }) => `${id} ${phase}`)).toEqual(["2 1", "3 1", "4 1", "7 6", "8 5"]);
+  });
+
+  test("and the project itself keep their notes", () => {
+    const more = (note: string) => `<Notes>${note}</Notes>`;
+    const whole = task({ uid: 0, level: 0, more: more("of all") });
+    const process = processOf(
+      plan([whole, task({ uid: 1, more: more("of a phase") }), task({ uid: 2, level: 2, more: more("of a step") })]),
+    );
+    expect([process.note, process.phases[0]?.note, process.steps[0]?.note]).toEqual(["of all", "of a phase", "of a step"]);
   });
 
   test("that only hold other summary tasks are told", () => {

@@ -81,10 +81,7 @@ const sound: readonly (readonly [string, Partial<Picture>])[] = [
     "lines of one outcome that part later",
     {
       boxes: [decision, b, c],
-      wires: [
-        wire("q", "b", [100, 90, 100, 150], { outcome: "yes" }),
-        wire("q", "c", [100, 90, 100, 120, 300, 120, 300, 150], { outcome: "yes" }),
-      ],
+      wires: [wire("q", "b", [100, 90, 100, 150], { exit: 0 }), wire("q", "c", [100, 90, 100, 120, 300, 120, 300, 150], { exit: 0 })],
     },
   ],
   [
@@ -92,9 +89,9 @@ const sound: readonly (readonly [string, Partial<Picture>])[] = [
     {
       boxes: [decision, b, c, d],
       wires: [
-        wire("q", "b", [100, 90, 100, 150], { outcome: "yes" }),
-        wire("q", "d", [150, 70, 250, 70], { outcome: "no" }),
-        wire("q", "c", [50, 70, 20, 70, 20, 300, 300, 300, 300, 190], { outcome: "again" }),
+        wire("q", "b", [100, 90, 100, 150], { exit: 0 }),
+        wire("q", "d", [150, 70, 250, 70], { exit: 1 }),
+        wire("q", "c", [50, 70, 20, 70, 20, 300, 300, 300, 300, 190], { exit: 2 }),
       ],
     },
   ],
@@ -194,8 +191,8 @@ const flawed: readonly (readonly [string, Partial<Quality>, Partial<Picture>])[]
     {
       boxes: [decision, b, box("c", 50, 250)],
       wires: [
-        wire("q", "b", [100, 90, 100, 110, 30, 110, 30, 135, 70, 135, 70, 150], { outcome: "yes" }),
-        wire("q", "c", [100, 90, 100, 135, 60, 135, 60, 142, 20, 142, 20, 230, 100, 230, 100, 250], { outcome: "yes" }),
+        wire("q", "b", [100, 90, 100, 110, 30, 110, 30, 135, 70, 135, 70, 150], { exit: 0 }),
+        wire("q", "c", [100, 90, 100, 135, 60, 135, 60, 142, 20, 142, 20, 230, 100, 230, 100, 250], { exit: 0 }),
       ],
     },
   ],
@@ -231,10 +228,7 @@ const flawed: readonly (readonly [string, Partial<Quality>, Partial<Picture>])[]
     { sharedExits: 1, edgeOverlaps: 1, closeLines: 1 },
     {
       boxes: [decision, b, c],
-      wires: [
-        wire("q", "b", [100, 90, 100, 150], { outcome: "yes" }),
-        wire("q", "c", [100, 90, 100, 120, 300, 120, 300, 150], { outcome: "no" }),
-      ],
+      wires: [wire("q", "b", [100, 90, 100, 150], { exit: 0 }), wire("q", "c", [100, 90, 100, 120, 300, 120, 300, 150], { exit: 1 })],
     },
   ],
   ["a line that ends before its box", { looseEnds: 1 }, { boxes: [a, b], wires: [wire("a", "b", [100, 90, 100, 142])] }],
@@ -271,11 +265,7 @@ const flawed: readonly (readonly [string, Partial<Quality>, Partial<Picture>])[]
   ["a box across the border of its lane", { outsideLane: 1 }, { boxes: [box("a", 150, 50, { lane: "l" })], lanes }],
   ["a box in another lane than its own", { outsideLane: 1 }, { boxes: [box("a", 250, 50, { lane: "l" })], lanes }],
   ["a box without a lane among lanes", { outsideLane: 1 }, { boxes: [a], lanes }],
-  [
-    "an exit on a slanted side",
-    { offVertex: 1 },
-    { boxes: [decision, b], wires: [wire("q", "b", [125, 80, 125, 150], { outcome: "yes" })] },
-  ],
+  ["an exit on a slanted side", { offVertex: 1 }, { boxes: [decision, b], wires: [wire("q", "b", [125, 80, 125, 150], { exit: 0 })] }],
 ];
 
 test.each(flawed)("%s: %o", (_, figures, parts) => {
