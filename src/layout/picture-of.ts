@@ -13,8 +13,8 @@ import { px, symbols } from "./symbols/index.ts";
 const margin = 28;
 const leastWidth = 420;
 const headingGap = 22;
-/** Lines that run on for longer are hard to read, and do not fit A4 across. */
-const widestFoot = 1_016;
+/** Lines that run on for longer are hard to read, and do not fit upright A4. */
+const widestFoot = 680;
 
 interface Caption extends Pick<Picture, "view" | "direction"> {
   readonly lang: Language;
