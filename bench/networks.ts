@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readCatalog } from "../src/formats/index.ts";
-import { buildNetwork, networkOf } from "../src/graph/index.ts";
-import { plannedMinutes } from "../src/model/index.ts";
+import { buildNetwork, minutesOfSteps, networkOf } from "../src/graph/index.ts";
 import { type NetworkSchedule, rescheduler, scheduleNetwork } from "../src/schedule/index.ts";
 import { plainSchedule } from "../src/schedule/passes.ts";
 import type { Bench } from "./measure.ts";
@@ -116,9 +115,9 @@ function chainOfSixty(): string[] {
   const file = "fixtures/urban-renewal.yaml";
   const example = readCatalog(readFileSync(file, "utf8"), { file }).catalog?.processes[0];
   if (example === undefined) throw new Error(`${file} has no process`);
-  const { network, steps } = networkOf(example, "main");
+  const { network } = networkOf(example, "main");
   const reschedule = rescheduler(network);
-  const minutes = Float64Array.from(steps, plannedMinutes);
+  const minutes = minutesOfSteps(network);
   const first = minutes[0] as number;
   const [rounds, times] = [200, 1_000];
   let least = Number.POSITIVE_INFINITY;

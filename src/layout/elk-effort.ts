@@ -22,7 +22,8 @@ export function layoutsFor(load: Load): number {
 }
 
 function layoutsWithin(load: Load): number {
-  return Math.floor(mostEffort / (effort.layout + effort.box * load.boxes.length + layersPassed(load) ** 2));
+  const passed = layersPassed(load);
+  return Math.floor(mostEffort / (effort.layout + effort.box * load.boxes.length + passed * passed));
 }
 
 /** How many layers all lines pass together: ELK places each line in each layer that it passes. */
