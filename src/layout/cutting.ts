@@ -56,11 +56,14 @@ export function cuttingsOf(ground: Ground, isWide: boolean, height: number, room
   return found;
 }
 
+/** Twice would be the paper that text of a size takes; a little more, for what is read counts more than paper. */
+const sizeWeight = 2.5;
+
 /** The best way: the least paper for the size of what is printed, and nothing unreadable where it can be avoided. `cost` weighs sheets. */
 export function bestOf<T>(ways: readonly T[], scaleOf: (way: T) => number, cost: (way: T) => number): T | undefined {
   const largest = Math.max(...ways.map(scaleOf));
   const least = largest >= readable ? readable : largest * nearlyLargest;
-  const paperFor = (way: T) => cost(way) / scaleOf(way) ** 2;
+  const paperFor = (way: T) => cost(way) / scaleOf(way) ** sizeWeight;
   return ways
     .filter((way) => scaleOf(way) >= least - 1e-9)
     .reduce<T | undefined>((best, way) => (best !== undefined && paperFor(best) <= paperFor(way) ? best : way), undefined);
