@@ -22,6 +22,12 @@ const stages = [
 /** Packages with one home, because they are heavy or because they must be easy to replace. */
 const homes = [
   { package: "yaml", home: "^src/formats/yaml\\.ts$", in: "src/formats/yaml.ts", why: "so that every place in a file is found one way" },
+  {
+    package: "saxes",
+    home: "^src/formats/mspdi/records\\.ts$",
+    in: "src/formats/mspdi/records.ts",
+    why: "so that no XML is read without its limits",
+  },
   { package: "zod", home: "^src/(model|formats|cli)/", in: "model, formats and cli", why: "because past reading, input is valid data" },
   { package: "fastest-levenshtein", home: "^src/model/", in: "model", why: "so that all suggestions agree on what is near" },
   {

@@ -41,9 +41,18 @@ export {
   type Unit,
 } from "./model/index.ts";
 
-// Text → catalog.
+// Text → catalog → text.
 
-export { catalogJsonSchema, type ReadCatalog, readCatalog, readCatalogs } from "./formats/index.ts";
+export {
+  catalogJsonSchema,
+  type Omission,
+  type ReadCatalog,
+  type ReadMspdi,
+  readCatalog,
+  readCatalogs,
+  readMspdi,
+  writeCatalog,
+} from "./formats/index.ts";
 
 // Process × measures → process.
 
@@ -51,7 +60,17 @@ export { type Choice, reformed } from "./reform/index.ts";
 
 // Process → network.
 
-export { buildNetwork, type Network, type NetworkInput, type Route } from "./graph/index.ts";
+export {
+  buildNetwork,
+  minutesOfSteps,
+  type Network,
+  type NetworkInput,
+  type NetworkLink,
+  networkOf,
+  type ProcessNetwork,
+  type Route,
+  withMinutes,
+} from "./graph/index.ts";
 
 // Catalog → problems.
 
@@ -80,6 +99,8 @@ export {
   type LimitDates,
   type LimitResult,
   type NetworkSchedule,
+  type Reschedule,
+  rescheduler,
   type Schedule,
   type ScheduleDates,
   type ScheduledStep,
@@ -157,7 +178,7 @@ export {
   type Wire,
 } from "./layout/index.ts";
 
-// Picture, SVG → draw.io, PDF, PNG, SVG with its own letters.
+// Picture, SVG → draw.io, PDF, PNG, SVG with its own letters; process → XML of Microsoft Project.
 
 export {
   type Brotli,
@@ -165,8 +186,10 @@ export {
   drawio,
   type EmbedOptions,
   type Exported,
+  type ExportedPdf,
   embedFonts,
   type Lettered,
+  type MspdiOptions,
   type OutlineOptions,
   outlineText,
   type PdfChart,
@@ -175,8 +198,11 @@ export {
   pdf,
   png,
   readTypeface,
+  type SmallPrint,
   type Typeface,
   type Typefaces,
+  type WrittenMspdi,
+  writeMspdi,
 } from "./export/index.ts";
 
 // What charts show of a process; all of it → one page.

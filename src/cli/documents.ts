@@ -174,11 +174,44 @@ const quality = z.strictObject(
   Object.fromEntries(Object.entries(qualityWords).map(([name, { en }]) => [name, z.number().describe(en)] as const)),
 );
 
+const notCarried = z
+  .array(
+    z.strictObject({
+      kind: z.string(),
+      message: z.string(),
+      count: z.int().describe("How often it occurs"),
+      names: z.array(z.string()).describe("Of the first few"),
+    }),
+  )
+  .describe("What the other format cannot say, or says in another way");
+
 /** The document that each command prints with `--json`. */
 export const documents = {
   check: z.strictObject({ leadpath, problems }),
   schedule: z.strictObject({ leadpath, ...schedule.shape }),
   compare: z.strictObject({ leadpath, ...comparison.shape }),
   explain: z.strictObject({ leadpath, ...explanation.shape }),
-  draw: z.strictObject({ leadpath, process: z.string(), view: z.string(), quality }),
+  import: z.strictObject({
+    leadpath,
+    process: z.string(),
+    steps: z.int(),
+    links: z.int(),
+    start: date.nullable().describe("What --start wants for the dates of the plan"),
+    notCarried,
+    yaml: z.string().optional().describe("The catalog, without --output"),
+  }),
+  export: z.strictObject({
+    leadpath,
+    process: z.string(),
+    tasks: z.int().describe("Without summary tasks"),
+    notCarried,
+    xml: z.string().optional().describe("The plan, without --output"),
+  }),
+  draw: z.strictObject({
+    leadpath,
+    process: z.string(),
+    view: z.string(),
+    quality: quality.describe("of the picture; of several pages the sum"),
+    pages: z.array(z.strictObject({ name: z.string(), quality })).optional(),
+  }),
 } as const;

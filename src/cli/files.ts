@@ -1,17 +1,22 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream, rmSync } from "node:fs";
-import { mkdir, open, realpath, rename, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
 import { maxFileLength } from "../formats/index.ts";
 import type { Bilingual } from "../model/index.ts";
 import { type CommandFailure, wrongUsage } from "./exit.ts";
+import { words } from "./words.ts";
+
+/** Why a file could not be read. */
+export interface UnreadFile {
+  readonly reason: Bilingual;
+  readonly tooLarge?: true;
+}
 
 /**
  * The bytes of a file, or why it cannot be read. Read piece by piece, because the size of a pipe or device is not known before.
  */
-export async function readBytes(
-  file: string,
-): Promise<{ readonly bytes: Uint8Array } | { readonly reason: Bilingual; readonly tooLarge?: true }> {
+export async function readBytes(file: string): Promise<{ readonly bytes: Uint8Array } | UnreadFile> {
   try {
     if (await isFolder(file)) return { reason: reasons.EISDIR };
     const pieces: Buffer[] = [];
@@ -29,6 +34,14 @@ export async function readBytes(
 
 const megabytes = maxFileLength / 2 ** 20;
 const tooLarge = { zh: `文件超过 ${megabytes} MB`, en: `it is larger than ${megabytes} MB` };
+
+/**
+ * Refuses a name that ends in another way than what is written into it does.
+ * @throws CommandFailure
+ */
+export function refuseOtherEndings(file: string, endings: readonly string[]): void {
+  if (!endings.includes(extname(file).toLowerCase())) throw wrongUsage(words.onlyEndings(file, endings));
+}
 
 /** Drafts that are being written; an interrupted program takes them away. */
 const drafts = new Set<string>();
@@ -66,9 +79,15 @@ export function discardDrafts(): void {
 
 async function targetOf(file: string, inputs: readonly string[]): Promise<string> {
   const target = await realpath(file).catch(() => file);
-  const real = await Promise.all(inputs.map((input) => realpath(input).catch(() => input)));
-  if (real.includes(target)) throw Object.assign(new Error(), { code: "INPUT" });
+  const isTarget = await Promise.all(inputs.map((input) => isSame(input, target)));
+  if (isTarget.includes(true)) throw Object.assign(new Error(), { code: "INPUT" });
   return target;
+}
+
+/** Whether two names lead to the same file, over links of either kind. */
+async function isSame(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => undefined)));
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }
 
 async function writeDraft(target: string, content: string | Uint8Array): Promise<string> {
@@ -85,6 +104,13 @@ async function writeDraft(target: string, content: string | Uint8Array): Promise
     await handle.close();
   }
   return draft;
+}
+
+/** @throws CommandFailure when it cannot be removed */
+export async function removeFile(file: string): Promise<void> {
+  await rm(file).catch((error: unknown) => {
+    throw unwritable(file, error);
+  });
 }
 
 /**

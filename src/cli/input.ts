@@ -12,7 +12,7 @@ import {
   suggestion,
 } from "../model/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
-import { readBytes } from "./files.ts";
+import { readBytes, type UnreadFile } from "./files.ts";
 import { plain } from "./plain.ts";
 import { problemText } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
@@ -44,14 +44,7 @@ export async function readInput(files: readonly string[]): Promise<Input> {
 async function readText(file: string, problems: Problem[]): Promise<string | undefined> {
   const result = await readBytes(file);
   if ("reason" in result) {
-    problems.push({
-      ...problem(result.tooLarge ? "file-too-large" : "file-unreadable", {
-        path: [],
-        message: { zh: `无法读取“${file}”：${result.reason.zh}`, en: `Cannot read "${file}": ${result.reason.en}` },
-        remedy: { zh: "核对文件名与所在文件夹", en: "Check the name and the folder" },
-      }),
-      file,
-    });
+    problems.push(unreadable(file, result));
     return undefined;
   }
   try {
@@ -69,6 +62,13 @@ async function readText(file: string, problems: Problem[]): Promise<string | und
     });
     return undefined;
   }
+}
+
+/** The problem of a file that cannot be read. */
+export function unreadable(file: string, { reason, tooLarge }: UnreadFile): Problem {
+  const message = { zh: `无法读取“${file}”：${reason.zh}`, en: `Cannot read "${file}": ${reason.en}` };
+  const remedy = { zh: "核对文件名与所在文件夹", en: "Check the name and the folder" };
+  return { ...problem(tooLarge ? "file-too-large" : "file-unreadable", { path: [], message, remedy }), file };
 }
 
 /** A zip archive, as a workbook is, a PDF, or something with zero bytes. */

@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { extname } from "node:path";
-import type { Theme } from "../draw/index.ts";
-import type { Exported, PdfChart, Typefaces } from "../export/index.ts";
+import type { DrawioOptions, Exported, PdfChart } from "../export/index.ts";
 import type { Paper, Picture } from "../layout/index.ts";
-import type { Schedule } from "../schedule/index.ts";
 import { wrongUsage } from "./exit.ts";
 import { type Font, lettered } from "./lettered.ts";
 import { say, type Terminal } from "./terminal.ts";
@@ -22,7 +20,9 @@ export interface FormatOptions {
 /** What was drawn; a flowchart also as geometry and times. */
 export interface Drawn {
   readonly svg: string;
-  readonly chart?: { readonly picture: Picture; readonly schedule: Schedule; readonly theme: Theme };
+  readonly chart?: { readonly picture: Picture; readonly look: DrawioOptions };
+  /** Options that print its text larger. */
+  readonly larger?: readonly string[];
 }
 
 type Format = "svg" | "png" | "pdf" | "drawio";
@@ -75,7 +75,7 @@ export function refuseOptionsBut(taken: readonly (keyof FormatOptions)[], option
 
 /** The content of a picture file. What a format needs is loaded only when it is asked for. */
 export async function pictureFile(
-  { svg, chart }: Drawn,
+  { svg, chart, larger }: Drawn,
   format: Format,
   options: FormatOptions,
   terminal: Terminal,
@@ -87,16 +87,30 @@ export async function pictureFile(
   if (format === "drawio") {
     if (chart === undefined) throw wrongUsage(words.onlyFlowcharts);
     const { drawio } = await import("../export/index.ts");
-    return drawio(chart.picture, { schedule: chart.schedule, theme: chart.theme });
+    return drawio(chart.picture, chart.look);
   }
-  if (format === "pdf") return pdfFile([{ svg, picture: chart?.picture }], options, terminal);
-  return told(await pngOf(svg, options, await loadTypefaces()), terminal);
+  if (format === "pdf") return pdfFile([{ svg, picture: chart?.picture }], options, terminal, larger);
+  return told(await pngOf(svg, options, terminal), terminal);
 }
 
-/** Charts as one PDF. */
-export async function pdfFile(charts: readonly PdfChart[], { paper = "A4" }: FormatOptions, terminal: Terminal): Promise<Uint8Array> {
+/** Charts as one PDF; small print is told, with the paper and the other options that print larger. */
+export async function pdfFile(
+  charts: readonly PdfChart[],
+  { paper = "A4" }: FormatOptions,
+  terminal: Terminal,
+  larger: readonly string[] = [],
+): Promise<Uint8Array> {
   const { pdf } = await import("../export/index.ts");
-  return told(await pdf(charts, { typefaces: await loadTypefaces(), paper }), terminal);
+  const exported = await pdf(charts, { typefaces: await loadTypefaces(), paper });
+  const { lines, of, smallest } = exported.small;
+  const ways = [...(paper === "A4" ? ["--paper A3"] : []), ...larger];
+  if (lines > 0) terminal.warn(`${say(terminal, words.smallPrint(lines, of, tenths(smallest), paper, ways))}\n`);
+  return told(exported, terminal);
+}
+
+/** At most one decimal, rounded down: 8 points are not small. */
+function tenths(points: number): string {
+  return String(Math.floor(points * 10) / 10);
 }
 
 function told({ bytes, missing }: Exported, terminal: Terminal): Uint8Array {
@@ -104,27 +118,31 @@ function told({ bytes, missing }: Exported, terminal: Terminal): Uint8Array {
   return bytes;
 }
 
-async function pngOf(svg: string, options: FormatOptions, typefaces: Typefaces) {
-  const { isTooLarge, maxPng, png, pngSize, readDrawing, widestPng } = await import("../export/index.ts");
+async function pngOf(svg: string, options: FormatOptions, terminal: Terminal) {
+  const { isTooLarge, maxPng, pixelsToAnInch, png, pngSize, readDrawing, widestPng } = await import("../export/index.ts");
   const size = readDrawing(svg);
+  const most = widestPng(size) / size.width;
+  const isFree = options.width === undefined && options.dpi === undefined;
   const scale =
     options.width !== undefined
       ? wholeNumber("--width", options.width, maxPng.side) / size.width
       : options.dpi !== undefined
-        ? wholeNumber("--dpi", options.dpi, 2400) / 96
-        : usualScale(widestPng(size) / size.width);
+        ? wholeNumber("--dpi", options.dpi, 2400) / pixelsToAnInch
+        : usualScale(most);
   const wanted = pngSize(size, scale);
   if (isTooLarge(wanted)) throw wrongUsage(words.pngTooLarge(wanted.width, wanted.height, widestPng(size)));
+  if (isFree && scale < fine)
+    terminal.warn(`${say(terminal, words.pngReduced(Math.floor(scale * pixelsToAnInch), fine * pixelsToAnInch))}\n`);
   const wasm = readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
-  return png(svg, { typefaces, wasm, scale });
+  return png(svg, { typefaces: await loadTypefaces(), wasm, scale });
 }
 
-/**
- * Without options a picture is twice as fine as on a common screen, which has 96 pixels to an inch, or as fine as fits. What would not even
- * be as fine as there is refused: nobody could read it.
- */
+/** Without options a picture is twice as fine as on a common screen, which has 96 pixels to an inch. */
+const fine = 2;
+
+/** As fine as fits. What would not even be as fine as on a common screen is refused: nobody could read it. */
 function usualScale(most: number): number {
-  return most < 1 ? 2 : Math.min(2, most);
+  return most < 1 ? fine : Math.min(fine, most);
 }
 
 function wholeNumber(option: string, text: string, most: number): number {

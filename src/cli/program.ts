@@ -1,10 +1,15 @@
 import { Command, type CommanderError, type Help, Option } from "commander";
 import { type Bilingual, type Language, languages, nearest } from "../model/index.ts";
 import { type ChoiceOptions, collectIds, withChoice } from "./choice.ts";
+import { wrapColumns } from "./columns.ts";
 import type { DrawOptions } from "./commands/draw.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
+import type { ExportOptions } from "./commands/export.ts";
+import type { ImportOptions } from "./commands/import.ts";
 import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
+import { views } from "./views.ts";
+import { widthOf } from "./width.ts";
 import { words } from "./words.ts";
 
 type CommandName = keyof typeof words.commands;
@@ -36,7 +41,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     (await import("./commands/check.ts")).check(files, options, terminal),
   );
   const takesStart = (command: Command) => withStart(withChoice(takesFiles(command), terminal), terminal);
-  printsJson(takesStart(add("schedule", "fixtures/urban-renewal.yaml --scenario reform --start 2026-03-02"))).action(
+  printsJson(takesStart(add("schedule", "fixtures/urban-renewal.yaml -s reform --start 2026-03-02"))).action(
     async (files: string[], options: ChoiceOptions & StartOptions & { json?: true }) =>
       (await import("./commands/schedule.ts")).schedule(files, options, terminal),
   );
@@ -50,23 +55,11 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--paths <number>", words.options.paths[lang])
     .action(async (files: string[], options: ExplainOptions) => (await import("./commands/explain.ts")).explain(files, options, terminal));
   printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
-    .addOption(
-      new Option("--view <view>", words.options.view[lang]).choices([
-        "flowchart",
-        "swimlane",
-        "phases",
-        "overview",
-        "pages",
-        "waterfall",
-        "gantt",
-        "drag",
-        "list",
-      ]),
-    )
+    .addOption(new Option("--view <view>", words.options.view[lang]).choices(views))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
     .option("--diff", words.options.diff[lang])
     .option("--show <details>", words.options.show[lang], collectIds)
-    .addOption(new Option("--theme <theme>", words.options.theme[lang]).choices(["paper", "print", "night", "auto"]))
+    .option("--theme <theme>", words.options.theme[lang])
     .option("--quality", words.options.quality[lang])
     .option("-o, --output <file>", words.options.picture[lang])
     .option("--width <pixels>", words.options.width[lang])
@@ -74,6 +67,13 @@ export function programFor(terminal: Terminal, version: string): Command {
     .addOption(new Option("--font <font>", words.options.font[lang]).choices(["system", "embed", "outline"]))
     .addOption(new Option("--paper <size>", words.options.paper[lang]).choices(["A4", "A3"]))
     .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
+  printsJson(add("import", "plan.xml -o plan.yaml").argument("<plan>", words.arguments.plan[lang]))
+    .option("-o, --output <file>", words.options.catalogFile[lang])
+    .action(async (plan: string, options: ImportOptions) => (await import("./commands/import.ts")).importPlan(plan, options, terminal));
+  printsJson(takesStart(add("export", "fixtures/licence.yaml --format mspdi -o licence.xml")))
+    .addOption(new Option("--format <format>", words.options.format[lang]).choices(["mspdi"]).makeOptionMandatory())
+    .option("-o, --output <file>", words.options.planFile[lang])
+    .action(async (files: string[], options: ExportOptions) => (await import("./commands/export.ts")).exportPlan(files, options, terminal));
   takesStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))
     .requiredOption("-o, --output <folder>", words.options.folder[lang])
     .action(async (files: string[], options: ChoiceOptions & StartOptions & { output: string }) =>
@@ -91,9 +91,15 @@ export function programFor(terminal: Terminal, version: string): Command {
 /** How help is laid out: the library's layout, with its few words in the language of the terminal. */
 function helpIn({ lang, width }: Terminal): Partial<Help> {
   const described = (description: string, choices: readonly string[] | undefined) =>
-    choices ? `${description} (${choices.join(", ")})` : description;
+    choices && !choices.every((choice) => description.includes(choice)) ? `${description} (${choices.join(", ")})` : description;
   return {
     helpWidth: width,
+    displayWidth: widthOf,
+    boxWrap: (text, room) =>
+      text
+        .split("\n")
+        .flatMap((line) => wrapColumns(line, room))
+        .join("\n"),
     showGlobalOptions: true,
     styleTitle: (title) => words.headings[title]?.[lang] ?? title,
     styleUsage: (usage) => placeholder(usage, lang),

@@ -34,6 +34,11 @@ export const qualityWords: Readonly<Record<keyof Quality, Bilingual>> = {
 
 const names = Object.keys(qualityWords) as readonly (keyof Quality)[];
 
+/** The figures of several pictures together. */
+export function totalOf(qualities: readonly Quality[]): Quality {
+  return Object.fromEntries(names.map((name) => [name, qualities.reduce((sum, each) => sum + each[name], 0)])) as unknown as Quality;
+}
+
 /** The figures of a picture as a table on standard error. */
 export function printQuality(quality: Quality, terminal: Terminal): void {
   const { lang, warnStyle: style } = terminal;

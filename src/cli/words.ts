@@ -19,16 +19,19 @@ export const words = {
       en: "Tell what the days come from: the critical path, drag, long paths, or one step",
     },
     draw: {
-      zh: "绘制流程图、泳道图或瀑布图（SVG），或列成文字",
-      en: "Draw the flowchart, with lanes or without, or the waterfall chart as SVG, or list it as text",
+      zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
+      en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
     },
+    import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
+    export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },
     report: { zh: "生成一页完整报告及图片", en: "Write one page with all of it, and its pictures" },
     schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
     completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
   },
   arguments: {
     files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
-    document: { zh: "catalog、check、schedule、compare、explain 或 draw", en: "catalog, check, schedule, compare, explain or draw" },
+    document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
+    plan: { zh: "Microsoft Project 另存的 XML 文件", en: "a plan that Microsoft Project saved as XML" },
   },
   options: {
     lang: { zh: "文字与图中所用语言", en: "language of messages and pictures" },
@@ -66,8 +69,8 @@ export const words = {
       en: "what the chart says: days, limits (the default), post, documents, basis (comma-separated)",
     },
     theme: {
-      zh: "paper（默认）、print（黑白）、night（深色）或 auto（随读者屏幕明暗）",
-      en: "paper (default), print (black and white), night (dark) or auto (light or dark as the reader's screen is)",
+      zh: "paper（默认）、print（黑白）、night（深色）、auto（随读者屏幕明暗），或一个写有颜色的 .json 文件",
+      en: "paper (default), print (black and white), night (dark), auto (light or dark as the reader's screen is), or a .json file of colours",
     },
     picture: {
       zh: "写入此文件：.svg、.png、.pdf 或 .drawio（list 为 .md 或 .txt，pages 为文件夹或 .pdf）；不写则把 SVG 输出到屏幕",
@@ -80,6 +83,9 @@ export const words = {
       zh: "SVG 的字体：system（默认，用读者电脑上的）、embed（嵌入文件）或 outline（转为图形，文字仍可查找）",
       en: "letters of an SVG: system (default, the reader's font), embed (a font in the file) or outline (shapes; text can still be found)",
     },
+    catalogFile: { zh: "写入此 .yaml 文件；不写则输出到屏幕", en: "write to this .yaml file; without it, to standard output" },
+    format: { zh: "写成什么格式", en: "which format to write" },
+    planFile: { zh: "写入此 .xml 文件；不写则输出到屏幕", en: "write to this .xml file; without it, to standard output" },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
   },
@@ -209,9 +215,17 @@ export const words = {
     zh: `${width} × ${height} 像素的 PNG 太大。请用 --width ${most} 或更小的宽度，或存为 .svg、.pdf`,
     en: `A PNG of ${width} × ${height} pixels is too large. Use --width ${most} or less, or write .svg or .pdf`,
   }),
+  pngReduced: (dpi: number, usual: number): Bilingual => ({
+    zh: `图太大，PNG 每英寸只有 ${dpi} 像素，不是 ${usual}；.svg、.pdf 没有这个限制`,
+    en: `The picture is large: its PNG has ${dpi} dpi, not ${usual}. Write .svg or .pdf for all of it`,
+  }),
   missingCharacters: (characters: readonly string[]): Bilingual => ({
     zh: `字体中没有这些字，图中以方框代替：${characters.join(" ")}`,
     en: `The font lacks these characters, an empty box stands for each: ${characters.join(" ")}`,
+  }),
+  smallPrint: (lines: number, of: number, points: string, paper: string, larger: readonly string[]): Bilingual => ({
+    zh: `${paper} 纸上，${of} 行文字中有 ${lines} 行小于 8 磅（最小 ${points} 磅）。${larger.length === 0 ? "" : `\n可改用：${larger.join("、")}`}`,
+    en: `On ${paper} ${lines} of ${plural(of, "line")} of text are below 8 points, the smallest ${points}.${larger.length === 0 ? "" : `\nTry ${larger.join(", ")}`}`,
   }),
   foreignCharacters: (characters: readonly string[]): Bilingual => ({
     zh: `字体中没有这些字，由读者电脑上的字体显示：${characters.join(" ")}`,
@@ -221,9 +235,22 @@ export const words = {
     zh: `文字清单只能存为 .md 或 .txt，不能存为“${file}”`,
     en: `Lists are written as .md or .txt, not as "${file}"`,
   }),
-  noQuality: (view: string): Bilingual => ({
-    zh: `--quality 与 --json 用于单张流程图，不用于 --view ${view}`,
-    en: `--quality and --json are for single flowcharts, not for --view ${view}`,
+  onlyForViews: (option: string, view: string, views: readonly string[]): Bilingual => ({
+    zh: `${option} 不用于 --view ${view}，只用于 ${views.join("、")}`,
+    en: `${option} is not for --view ${view}, only for ${views.join(", ")}`,
+  }),
+  jsonOfQuality: { zh: "画图时 --json 与 --quality 一起用", en: "For pictures --json goes with --quality" },
+  badTheme: (name: string, known: readonly string[]): Bilingual => ({
+    zh: `没有主题“${name}”。可选：${known.join("、")}，或一个 .json 文件`,
+    en: `There is no theme "${name}". It takes ${known.join(", ")}, or a .json file`,
+  }),
+  noTheme: (file: string, detail: string): Bilingual => ({
+    zh: `${file} 不是主题：每种颜色须写作 "#rrggbb"${detail === "" ? "" : `（${detail}）`}`,
+    en: `${file} is no theme: each colour is written as "#rrggbb"${detail === "" ? "" : ` (${detail})`}`,
+  }),
+  noThemeKey: (file: string, key: string, known: readonly string[]): Bilingual => ({
+    zh: `${file}：主题没有“${key}”。可写：base、${known.join("、")}、monochrome、dark`,
+    en: `${file}: a theme has no "${key}". It takes base, ${known.join(", ")}, monochrome, dark`,
   }),
   badDetail: (name: string, known: readonly string[], near: string | undefined): Bilingual => ({
     zh: `--show 不能是“${name}”，${near === undefined ? `可选：${known.join("、")}` : `是否指 ${near}？`}`,
@@ -233,7 +260,6 @@ export const words = {
     zh: "pages 有多页，请用 -o 指定文件夹或一个 .pdf 文件",
     en: "Pages are several pictures: name a folder or a .pdf file with -o",
   },
-  startOnlyFor: (view: string): Bilingual => ({ zh: `画图时 --start 只用于 ${view}`, en: `For pictures --start goes with ${view} only` }),
   trySheets: (steps: number): Bilingual => ({
     zh: `图中有 ${steps} 个环节；写入 .pdf 或文件夹则分为多页，更易读`,
     en: `The chart has ${steps} steps; in a .pdf or a folder it is cut into sheets, which read better`,
@@ -242,7 +268,33 @@ export const words = {
     zh: `图中有 ${steps} 个环节；用 --view pages 分成总览与每阶段一页，更易读`,
     en: `The picture has ${steps} steps; --view pages reads better: an overview, and a picture of each phase`,
   }),
+  onlyEndings: (file: string, endings: readonly string[]): Bilingual => ({
+    zh: `只能写入 ${endings.join("、")} 文件，不能写入“${file}”`,
+    en: `This is written as ${endings.join(" or ")}, not as "${file}"`,
+  }),
+  notCarried: { zh: "未能照原样转换：", en: "Not carried over, or in another way:" },
+  omission: (what: Bilingual, count: number, names: readonly string[], isMore: boolean): Bilingual => ({
+    zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("、")}${isMore ? "……" : ""}）` : ""}`,
+    en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join(", ")}${isMore ? ", …" : ""})` : ""}`,
+  }),
+  imported: (steps: number, links: number): Bilingual => ({
+    zh: `${steps} 个环节，${links} 条衔接`,
+    en: `${plural(steps, "step")}, ${plural(links, "link")}`,
+  }),
+  exported: (tasks: number): Bilingual => ({ zh: `${tasks} 个任务`, en: plural(tasks, "task") }),
+  startOfPlan: (date: string): Bilingual => ({
+    zh: `要得到计划中的日期：--start ${date}`,
+    en: `For the dates of the plan: --start ${date}`,
+  }),
   cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
+  removed: (file: string): Bilingual => ({
+    zh: `已删除 ${file}（此前输出，现已不用）`,
+    en: `Removed ${file}, which an earlier run had written`,
+  }),
+  folderLikeFile: (folder: string): Bilingual => ({
+    zh: `-o 在这里指文件夹，“${folder}”却像一个文件；请去掉后缀`,
+    en: `-o names a folder here, and "${folder}" looks like a file: leave out the ending`,
+  }),
   wrote: (file: string): Bilingual => ({ zh: `已写入 ${file}`, en: `Wrote ${file}` }),
   defect: (detail: string): Bilingual => ({
     zh: `这是 leadpath 自身的缺陷，请附上命令与文件报告给我们。\n${detail}`,

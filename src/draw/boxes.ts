@@ -2,6 +2,7 @@ import type { Container } from "@svgdotjs/svg.js";
 import type { Box, TextLine } from "../layout/index.ts";
 import { boxLook } from "./looks.ts";
 import { shape } from "./shape.ts";
+import { isStruck } from "./struck.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
@@ -35,14 +36,14 @@ export function drawBox(on: Container, box: Box, critical: boolean, alternative:
 /** A line of a box, label or heading in the style of its role. */
 export function drawTextLine(on: Container, line: TextLine, theme: Theme, box?: Box): void {
   const removed = box?.change === "removed";
-  const quiet = line.role === "unit" || line.role === "heading" || line.role === "detail" || line.role === "old-days";
+  const quiet = line.role === "unit" || line.role === "heading" || line.role === "detail" || line.role.startsWith("old-");
   textLine(on, line.text, {
     x: line.x,
     y: line.y,
     size: line.size,
     bold: line.bold,
     anchor: "middle",
-    struck: line.role === "old-days" || (removed && line.role === "name"),
+    struck: isStruck(line, box),
     colour: removed
       ? theme.removed
       : line.role === "mark" || (line.role === "days" && line.bold)

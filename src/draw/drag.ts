@@ -1,9 +1,11 @@
 /// <reference lib="dom" preserve="true" />
+
 import { defaultLanguage, formatDays, type Language, type Text, textIn } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawChart, page } from "./bar-chart.ts";
 import { type Row, rowOf } from "./bar-rows.ts";
 import { drawing } from "./canvas.ts";
+import { checkCode, ownPrefix } from "./fingerprint.ts";
 import { textLine } from "./text-line.ts";
 import { paper, type Theme } from "./theme.ts";
 import { dragWords, illustrative } from "./words.ts";
@@ -47,7 +49,14 @@ export function drawDrag(data: DragData, options: DragOptions): string {
   const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => textIn(text, lang));
   const title = name.join(lang === "zh" ? "：" : ": ");
   const description = rows.map((each) => each.alternative).join(lang === "zh" ? "；" : "; ");
-  const frame = { width: page.width, height: 0, title, description, lang, idPrefix: options.idPrefix ?? "leadpath-drag-" };
+  const frame = {
+    width: page.width,
+    height: 0,
+    title,
+    description,
+    lang,
+    idPrefix: options.idPrefix ?? ownPrefix(checkCode([data, lang])),
+  };
   return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
     const width = page.width - 2 * page.margin;
     let y = page.margin;

@@ -19,3 +19,13 @@ export function fingerprint(text: string): string {
   }
   return [d, c, b, a].map((piece) => piece.toString(16).padStart(4, "0")).join("");
 }
+
+/** The first 8 digits of the fingerprint of what is shown, by which a reader tells two versions of a picture apart. */
+export function checkCode(shown: unknown): string {
+  return fingerprint(JSON.stringify(shown)).slice(0, 8);
+}
+
+/** Begins the ids of a picture where nothing else is asked for: pictures that show different things can stand in one page. */
+export function ownPrefix(code: string): string {
+  return `leadpath-${code}-`;
+}

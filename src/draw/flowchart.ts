@@ -2,29 +2,26 @@
 import { A, type Container } from "@svgdotjs/svg.js";
 import type { Box, Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
-import type { Schedule } from "../schedule/index.ts";
 import { drawBox, drawTextLine } from "./boxes.ts";
 import { drawing } from "./canvas.ts";
+import type { Critical } from "./critical.ts";
 import { drawnLines } from "./drawn-lines.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { ownPrefix } from "./fingerprint.ts";
 import { drawFoot } from "./foot.ts";
-import type { Critical } from "./legend.ts";
+import { type FootOptions, footContent } from "./foot-content.ts";
 import { drawNotes } from "./notes.ts";
 import { drawStrips } from "./strips.ts";
 import { paper, type Theme } from "./theme.ts";
-import { totalInWords } from "./total.ts";
 import { drawWire } from "./wires.ts";
 import { hasCriticalSteps, onCriticalPath } from "./words.ts";
 
-export interface DrawOptions {
+export interface DrawOptions extends FootOptions {
   /** The DOM to draw on: the browser's, or a DOM in JavaScript. It is left as it was. */
   readonly document: Document;
-  /** Tells the critical steps and links, and the total. */
-  readonly schedule?: Schedule | undefined;
   readonly theme?: Theme | undefined;
   /** Language of the legend and footer; the picture's when absent. */
   readonly lang?: Language | undefined;
-  /** Begins every id; give each a different one when several pictures stand in one page. */
+  /** Begins every id. Without one the check code does, so that two pictures that differ can stand in one page. */
   readonly idPrefix?: string | undefined;
   /** The file of each page by its name, in the folder of this one; boxes that stand for other pages are then links to them. */
   readonly pageFiles?: ReadonlyMap<string, string> | undefined;
@@ -38,16 +35,15 @@ export interface DrawOptions {
  */
 export function drawFlowchart(picture: Picture, options: DrawOptions): string {
   const lang = options.lang ?? picture.lang;
-  const { schedule } = options;
-  const critical = criticalOf(schedule);
-  const total = schedule ? totalInWords(schedule, lang) : "";
+  const foot = footContent(picture, lang, options);
+  const { critical, total } = foot;
   const frame = {
     width: picture.width,
     height: picture.height,
     title: picture.title,
     description: [picture.description, total].filter((text) => text !== "").join(" "),
     lang: picture.lang,
-    idPrefix: options.idPrefix ?? "leadpath-",
+    idPrefix: options.idPrefix ?? ownPrefix(foot.code),
   };
   return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
     for (const line of picture.headings) drawTextLine(root, line, theme);
@@ -65,24 +61,8 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
       const alternative = box.description + (isCritical ? textIn(remark, lang) : "");
       drawBox(linked(root, box, options.pageFiles), box, isCritical, alternative, theme);
     }
-    setHeight(drawFoot(root, { picture, critical, total, mark: markOf(picture, schedule), lang }, theme));
+    setHeight(drawFoot(root, picture, foot, lang, theme));
   });
-}
-
-/** Which steps and links of a picture a schedule finds critical. */
-export function criticalOf(schedule: Schedule | undefined): Critical {
-  const steps = new Set(schedule?.criticalSteps);
-  const links = new Set(schedule?.criticalLinks.map(({ from, to }) => JSON.stringify([from, to])));
-  return {
-    isStep: (box) => box.change !== "removed" && (box.steps ?? [box.id]).some((id) => steps.has(id)),
-    isLink: (wire) => wire.kind === "link" && (wire.links ?? [wire]).some(({ from, to }) => links.has(JSON.stringify([from, to]))),
-  };
-}
-
-/** The first 8 digits of the fingerprint of what is shown: the picture and what the schedule says of it, in whatever theme. */
-function markOf(picture: Picture, schedule: Schedule | undefined): string {
-  const { days, counted, excluded, applicant, lag, criticalSteps, criticalLinks } = schedule ?? {};
-  return fingerprint(JSON.stringify([picture, days, counted, excluded, applicant, lag, criticalSteps, criticalLinks])).slice(0, 8);
 }
 
 /** A link to a page, where its file is known; else the container itself. */

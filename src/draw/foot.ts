@@ -1,28 +1,17 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Picture } from "../layout/index.ts";
-import { type Language, textIn } from "../model/index.ts";
+import type { Language } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
-import { type Critical, drawLegend, legendOf } from "./legend.ts";
+import type { FootContent } from "./foot-content.ts";
+import { drawLegend } from "./legend-samples.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
-import { illustrative, sourceInWords, workingDays } from "./words.ts";
-
-/** What stands below a chart. */
-export interface Foot {
-  readonly picture: Picture;
-  readonly critical: Critical;
-  /** The total in words; empty without a schedule. */
-  readonly total: string;
-  /** Tells this picture from another version of it. */
-  readonly mark: string;
-  readonly lang: Language;
-}
 
 const margin = 28;
 const note = { size: 12, height: 18 };
 
 /** Total, legend and footer; answers the height of the whole drawing. */
-export function drawFoot(on: Container, { picture, critical, total, mark, lang }: Foot, theme: Theme): number {
+export function drawFoot(on: Container, picture: Picture, content: FootContent, lang: Language, theme: Theme): number {
   const width = picture.footWidth - 2 * margin;
   const foot = on.group();
   let y = picture.height;
@@ -34,9 +23,8 @@ export function drawFoot(on: Container, { picture, critical, total, mark, lang }
       y += note.height;
     }
   };
-  if (total !== "") write(total, true, theme.ink);
-  y += 4 + drawLegend(foot, legendOf(picture, critical), { x: margin, y: y + 2, width }, lang, theme) + 6;
-  write(`${textIn(workingDays, lang)} ${sourceInWords(picture.process, mark, lang)}`, false, theme.quiet);
-  if (picture.illustrative) write(textIn(illustrative, lang), false, theme.quiet);
+  write(content.total, true, theme.ink);
+  y += 4 + drawLegend(foot, content.legend, { x: margin, y: y + 2, width }, lang, theme) + 6;
+  for (const each of content.notes) write(each, false, theme.quiet);
   return Math.ceil(y + margin / 2);
 }

@@ -3,7 +3,7 @@ import type { Container } from "@svgdotjs/svg.js";
 import { capital, defaultLanguage, formatDays, type Language, terms, textIn } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawing } from "./canvas.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { checkCode, ownPrefix } from "./fingerprint.ts";
 import { axisHeight, drawAxis, type GanttPlot } from "./gantt-axis.ts";
 import { drawHeading, drawStep, type GanttTable } from "./gantt-bars.ts";
 import type { GanttData } from "./gantt-data.ts";
@@ -65,7 +65,7 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
       title: number === "" ? title : `${title} ${number}`,
       description: ganttInWords(formatDays(data.days), data.dates?.finish, lang),
       lang,
-      idPrefix: (options.idPrefix ?? "leadpath-gantt-") + (number === "" ? "" : `${index + 1}-`),
+      idPrefix: (options.idPrefix ?? ownPrefix(checkCode([data, lang]))) + (number === "" ? "" : `${index + 1}-`),
     };
     return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
       titleLines.forEach((line, at) => {
@@ -155,7 +155,7 @@ function drawRows(
 }
 
 function notesOf(data: GanttData, lang: Language): readonly string[] {
-  const mark = fingerprint(JSON.stringify(data)).slice(0, 8);
+  const mark = checkCode([data, lang]);
   return [
     `${textIn(workingDays, lang)} ${sourceInWords(data.process, mark, lang)}`,
     ...(data.dates?.provisional ? [textIn(ganttWords.provisional, lang)] : []),

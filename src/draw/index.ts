@@ -1,11 +1,13 @@
 export { blankDocument } from "./blank-document.ts";
 export { type DragBar, type DragData, type DragOptions, drawDrag } from "./drag.ts";
-export { criticalOf, type DrawOptions, drawFlowchart } from "./flowchart.ts";
+export { type DrawOptions, drawFlowchart } from "./flowchart.ts";
+export { type FootContent, type FootOptions, footContent } from "./foot-content.ts";
 export { drawGantt, type GanttOptions } from "./gantt.ts";
 export type { GanttBar, GanttData, GanttDates, GanttGroup, GanttLink, GanttTimes } from "./gantt-data.ts";
+export { type LegendEntry, legendEntries, sampleSize } from "./legend.ts";
 export { type ListOptions, listOf } from "./list.ts";
 export { boxLook, type Stroke, wireLook } from "./looks.ts";
-export { type Colours, paper, type Theme, themes } from "./theme.ts";
+export { isStruck } from "./struck.ts";
+export { type Colours, paper, type Theme, themes, validTheme } from "./theme.ts";
 export { drawWaterfall, type WaterfallOptions } from "./waterfall.ts";
 export type { WaterfallBar, WaterfallData } from "./waterfall-rows.ts";
-export { illustrative, workingDays } from "./words.ts";

@@ -1,27 +1,32 @@
-import type { Container } from "@svgdotjs/svg.js";
-import type { Box, Picture, Wire } from "../layout/index.ts";
+import type { Box, ChangeMark, Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
 import { measure } from "../text/index.ts";
+import type { Critical } from "./critical.ts";
 import { entry, inLines } from "./in-lines.ts";
-import { boxLook, wireLook } from "./looks.ts";
-import { textLine } from "./text-line.ts";
-import type { Theme } from "./theme.ts";
-import { drawLine } from "./wires.ts";
 import { type LegendWord, legendWords } from "./words.ts";
 
-/** Which boxes and wires of a picture are critical. */
-export interface Critical {
-  readonly isStep: (box: Box) => boolean;
-  readonly isLink: (wire: Wire) => boolean;
-}
+/** Of the small picture before the words of an entry, in pixels. */
+export const sampleSize = { width: 34, height: 16 };
 
-const sampleWidth = 34;
+/** A word of the legend with what it looks like, if anything; all places from the upper left corner of the legend, in pixels. */
+export interface LegendEntry {
+  readonly word: LegendWord;
+  readonly text: string;
+  readonly sample: Sample | undefined;
+  /** The left end of the sample, or else of the words. */
+  readonly x: number;
+  readonly middle: number;
+  /** The left end of the words. */
+  readonly textX: number;
+  readonly size: number;
+}
 
 /** What of the legend occurs in a picture, in the order of the legend. */
 export function legendOf(picture: Picture, critical: Critical): readonly LegendWord[] {
   const box = (test: (box: Box) => boolean) => picture.boxes.some(test);
   const wire = (test: (wire: Wire) => boolean) => picture.wires.some(test);
-  const removed = new Set(picture.boxes.flatMap(({ id, change }) => (change === "removed" ? [id] : [])));
+  const step = (wanted: ChangeMark) => box(({ change, steps }) => change === wanted && steps === undefined);
+  const phase = (wanted: ChangeMark) => box(({ change, steps }) => change === wanted && steps !== undefined);
   const occurs: Readonly<Record<LegendWord, boolean>> = {
     document: box(({ kind }) => kind === "document"),
     data: box(({ kind }) => kind === "data"),
@@ -31,14 +36,18 @@ export function legendOf(picture: Picture, critical: Critical): readonly LegendW
     offPage: box(({ kind }) => kind === "off-page"),
     critical: box((each) => each.steps === undefined && critical.isStep(each)),
     criticalPhase: box((each) => each.steps !== undefined && critical.isStep(each)),
-    criticalLink: wire((each) => critical.isLink(each)),
+    criticalLink: wire((each) => each.change === undefined && critical.isLink(each)),
     excluded: box(({ clock, change }) => clock === "excluded" && change !== "removed"),
     applicant: box(({ clock, change }) => clock === "applicant" && change !== "removed"),
-    added: box(({ change }) => change === "added"),
-    changed: box(({ change }) => change === "changed"),
-    removed: box(({ change }) => change === "removed"),
-    droppedLink: wire(({ kind, from, to }) => kind === "former" && !removed.has(from) && !removed.has(to)),
-    newLink: wire(({ change }) => change === "added"),
+    added: step("added"),
+    changed: step("changed"),
+    removed: step("removed"),
+    addedPhase: phase("added"),
+    changedPhase: phase("changed"),
+    removedPhase: phase("removed"),
+    formerLink: wire(({ kind }) => kind === "former"),
+    newLink: wire((each) => each.change === "added" && !critical.isLink(each)),
+    newCriticalLink: wire((each) => each.change === "added" && critical.isLink(each)),
     return: wire(({ kind }) => kind === "return"),
     SS: wire(({ link }) => link === "SS"),
     FF: wire(({ link }) => link === "FF"),
@@ -47,33 +56,29 @@ export function legendOf(picture: Picture, critical: Critical): readonly LegendW
   return (Object.keys(legendWords) as LegendWord[]).filter((word) => occurs[word]);
 }
 
-/** Draws the legend from the left edge `x`, `width` wide, its top at `y`; answers its height. */
-export function drawLegend(
-  on: Container,
+/** The entries of a legend that is so wide, and how high that makes it. */
+export function legendEntries(
   words: readonly LegendWord[],
-  place: { x: number; y: number; width: number },
+  width: number,
   lang: Language,
-  theme: Theme,
-): number {
-  const entries = words.map((word) => {
-    const text = textIn(legendWords[word], lang);
-    const sample = sampleOf(word) === undefined ? 0 : sampleWidth + entry.gap;
-    return { word, text, sample, width: sample + measure(text, entry.size) };
+): { readonly entries: readonly LegendEntry[]; readonly height: number } {
+  const drafts = words.map((word) => {
+    const [text, sample] = [textIn(legendWords[word], lang), sampleOf(word)];
+    return { word, text, sample, size: entry.size, indent: sample === undefined ? 0 : sampleSize.width + entry.gap };
   });
   const { at, height } = inLines(
-    entries.map(({ width }) => width),
-    place.width,
+    drafts.map(({ text, size, indent }) => indent + measure(text, size)),
+    width,
   );
-  entries.forEach(({ word, text, sample }, index) => {
-    const { x: right = 0, y: down = 0 } = at[index] ?? {};
-    const [x, middle] = [place.x + right, place.y + down + entry.height / 2];
-    drawSample(on, word, x, middle, theme);
-    textLine(on, text, { x: x + sample, y: middle + entry.size * 0.37, size: entry.size, colour: theme.ink });
+  const entries = drafts.map(({ indent, ...draft }, index) => {
+    const { x = 0, y = 0 } = at[index] ?? {};
+    return { ...draft, x, middle: y + entry.height / 2, textX: x + indent };
   });
-  return height;
+  return { entries, height };
 }
 
-type Sample =
+/** How a word of the legend looks: like such a box, or such a line. */
+export type Sample =
   | { readonly box: Pick<Box, "kind" | "clock" | "change">; readonly critical?: true; readonly sign?: string }
   | { readonly wire: Pick<Wire, "kind" | "change">; readonly critical?: true };
 
@@ -94,44 +99,13 @@ function sampleOf(word: LegendWord): Sample | undefined {
     added: { box: { ...plain, change: "added" }, sign: "＋" },
     changed: { box: { ...plain, change: "changed" }, sign: "△" },
     removed: { box: { ...plain, change: "removed" }, sign: "×" },
-    droppedLink: { wire: { kind: "former" } },
+    addedPhase: { box: { ...plain, kind: "subprocess", change: "added" }, sign: "＋" },
+    changedPhase: { box: { ...plain, kind: "subprocess", change: "changed" }, sign: "△" },
+    removedPhase: { box: { ...plain, kind: "subprocess", change: "removed" }, sign: "×" },
+    formerLink: { wire: { kind: "former" } },
     newLink: { wire: { kind: "link", change: "added" } },
+    newCriticalLink: { wire: { kind: "link", change: "added" }, critical: true },
     return: { wire: { kind: "return" } },
   };
   return samples[word];
-}
-
-function drawSample(on: Container, word: LegendWord, x: number, middle: number, theme: Theme): void {
-  const sample = sampleOf(word);
-  if (sample === undefined) return;
-  const critical = sample.critical === true;
-  if ("wire" in sample) {
-    const points = [
-      { x, y: middle },
-      { x: x + sampleWidth, y: middle },
-    ];
-    drawLine(on, { points, hops: [], hasArrow: true }, wireLook(sample.wire, critical, theme), theme);
-    return;
-  }
-  const look = boxLook(sample.box, critical, theme);
-  const dash = look.dash && { "stroke-dasharray": look.dash };
-  const outline = sampleOutline(sample.box.kind, x, middle);
-  on.path(outline).attr({ fill: look.fill, stroke: look.colour, "stroke-width": look.width, ...dash });
-  if (look.inside) on.path(outline).attr({ fill: "none", stroke: look.fill, "stroke-width": look.inside });
-  if (sample.sign) {
-    textLine(on, sample.sign, { x: x + sampleWidth / 2, y: middle + 4, size: 11, bold: true, anchor: "middle", colour: look.colour });
-  }
-  if (look.strip) on.rect(5, 16).attr({ x, y: middle - 8, fill: look.colour });
-}
-
-/** Small pictures of the symbols, 34 by 16 pixels. */
-function sampleOutline(kind: Box["kind"], x: number, middle: number): string {
-  const top = middle - 8;
-  if (kind === "milestone") return `M ${x + 7} ${top} h 20 l 7 8 l -7 8 h -20 l -7 -8 Z`;
-  if (kind === "data") return `M ${x + 7} ${top} h 27 l -7 16 h -27 Z`;
-  if (kind === "parallel") return `M ${x} ${top + 4} h 34 M ${x} ${top + 12} h 34`;
-  if (kind === "document") return `M ${x} ${top} h 34 v 14 q -8.5 -4 -17 0 t -17 0 Z`;
-  if (kind === "off-page") return `M ${x + 4} ${top} h 26 v 11 l -13 5 l -13 -5 Z`;
-  if (kind === "subprocess") return `M ${x} ${top} h 34 v 16 h -34 Z M ${x + 5} ${top} v 16 M ${x + 29} ${top} v 16`;
-  return `M ${x} ${top} h 34 v 16 h -34 Z`;
 }

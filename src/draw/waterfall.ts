@@ -1,8 +1,10 @@
 /// <reference lib="dom" preserve="true" />
+
 import { defaultLanguage, type Language, textIn } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawChart, page } from "./bar-chart.ts";
 import { drawing } from "./canvas.ts";
+import { checkCode, ownPrefix } from "./fingerprint.ts";
 import { textLine } from "./text-line.ts";
 import { paper, type Theme } from "./theme.ts";
 
@@ -29,7 +31,14 @@ export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): s
   const rows = rowsOf(data, lang);
   const title = textIn(data.title, lang);
   const description = rows.map((each) => each.alternative).join(lang === "zh" ? "；" : "; ");
-  const frame = { width: page.width, height: 0, title, description, lang, idPrefix: options.idPrefix ?? "leadpath-waterfall-" };
+  const frame = {
+    width: page.width,
+    height: 0,
+    title,
+    description,
+    lang,
+    idPrefix: options.idPrefix ?? ownPrefix(checkCode([data, lang])),
+  };
   return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
     let y = page.margin;
     for (const line of wrap(title, page.width - 2 * page.margin, 20, true)) {

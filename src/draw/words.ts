@@ -15,9 +15,13 @@ export const legendWords = {
   applicant: terms.notCounted.applicant,
   added: { zh: "新增环节", en: "added step" },
   changed: { zh: "有调整的环节", en: "changed step" },
-  removed: { zh: "取消的环节及其原有衔接", en: "removed step and its former links" },
-  droppedLink: { zh: "取消的衔接", en: "dropped link" },
+  removed: { zh: "取消的环节", en: "removed step" },
+  addedPhase: { zh: "新增阶段", en: "added phase" },
+  changedPhase: { zh: "有调整的阶段", en: "changed phase" },
+  removedPhase: { zh: "取消的阶段", en: "removed phase" },
+  formerLink: { zh: "原有的衔接", en: "former link" },
   newLink: { zh: "新的衔接", en: "new link" },
+  newCriticalLink: { zh: "新的关键衔接", en: "new critical link" },
   return: { zh: "退回、补正", en: "return for correction" },
   SS: { zh: "SS：与前一环节同时或在其后若干日开始", en: "SS: starts with the step before, or so many days later" },
   FF: { zh: "FF：与前一环节同时或在其后若干日结束", en: "FF: finishes with the step before, or so many days later" },
@@ -25,6 +29,12 @@ export const legendWords = {
 } as const satisfies Record<string, Bilingual>;
 
 export type LegendWord = keyof typeof legendWords;
+
+/** On an overview. */
+export const phaseInLane: Bilingual = {
+  zh: "每个阶段画在承担环节最多的单位一栏。",
+  en: "A phase stands in the lane of the unit with most of its steps.",
+};
 
 export const workingDays: Bilingual = {
   zh: "天数除注明外均为工作日。",

@@ -1,34 +1,40 @@
-import { boxLook, criticalOf, illustrative, paper, type Stroke, type Theme, wireLook, workingDays } from "../draw/index.ts";
+import { boxLook, type FootOptions, footContent, paper, type Theme, wireLook } from "../draw/index.ts";
 import type { Band, Box, Direction, Lane, Note, Picture, Point, Rectangle, TextLine, Wire } from "../layout/index.ts";
-import { textIn } from "../model/index.ts";
-import type { Schedule } from "../schedule/index.ts";
-import { measure, printable } from "../text/index.ts";
+import type { Language } from "../model/index.ts";
+import { attribute, bare, borderStyle, htmlOf, linkStyle, mxPoint, rounded, type Style, styleOf, symbols, vertex } from "./drawio-cells.ts";
+import { drawioFoot } from "./drawio-foot.ts";
 
-export interface DrawioOptions {
-  /** Tells the critical steps and links. */
-  readonly schedule?: Schedule | undefined;
+/** Tells the critical steps and links, and the total; without a theme on white. */
+export interface DrawioOptions extends FootOptions {
   readonly theme?: Theme | undefined;
+  /** Language of the legend and footer; the picture's when absent. */
+  readonly lang?: Language | undefined;
 }
 
 /**
  * A picture as an editable draw.io file (mxGraph XML): steps that can be moved with their links attached, links with their way points and
- * labels, lanes that carry their steps. No legend: what a line means is drawn by the editor.
+ * labels, lanes that carry their steps, and below them what stands below the picture in an SVG. The id of a cell comes from what it shows, so
+ * that it stays when others come or go.
  */
-export function drawio(picture: Picture, { schedule, theme = paper }: DrawioOptions = {}): string {
-  const critical = criticalOf(schedule);
+export function drawio(picture: Picture, options: DrawioOptions = {}): string {
+  const { theme = paper, lang = picture.lang } = options;
+  const content = footContent(picture, lang, options);
+  const { critical } = content;
   const lanes = new Map(picture.boxes.map((box) => [box.id, picture.lanes.find((lane) => contains(lane, box))]));
   const boxes = new Map(picture.boxes.map((box) => [box.id, box]));
+  const linkIds = linkIdsOf(picture.wires);
+  const foot = drawioFoot(picture, content, lang, theme);
   const cells = [
     ...picture.bands.map((band) => bandCell(band, theme)),
     ...picture.lanes.map((lane) => laneCell(lane, theme)),
     ...picture.headings.map((line, index) => headingCell(line, index, theme)),
     ...picture.boxes.map((box) => boxCell(box, lanes.get(box.id), critical.isStep(box), theme)),
-    ...picture.wires.map((wire, index) => wireCells(wire, index, boxes, critical.isLink(wire), theme)),
+    ...picture.wires.map((wire, index) => wireCells(wire, linkIds[index] as string, boxes, critical.isLink(wire), theme)),
     ...picture.notes.map((note, index) => limitCell(note, index, picture.direction, theme)),
-    noteCell(picture, theme),
+    ...foot.cells,
   ];
-  const page = `pageWidth="${Math.ceil(picture.width)}" pageHeight="${Math.ceil(picture.height + noteHeight)}"`;
-  const model = `<mxGraphModel grid="1" gridSize="10" guides="1" tooltips="1" connect="1" arrows="1" fold="1" page="1" ${page}>`;
+  const page = `page="1" pageWidth="${Math.ceil(picture.width)}" pageHeight="${Math.ceil(foot.bottom)}" background="${theme.paper}"`;
+  const model = `<mxGraphModel grid="1" gridSize="10" guides="1" tooltips="1" connect="1" arrows="1" fold="1" ${page}>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <mxfile host="leadpath"><diagram id="picture" name="${attribute(picture.title)}">${model}<root>
 <mxCell id="0"/>
@@ -38,51 +44,24 @@ ${cells.join("\n")}
 `;
 }
 
-const noteHeight = 60;
-
-type Style = Readonly<Record<string, string | number>>;
-
-/** Text is HTML, as draw.io has it by default, so that lines keep their size and weight. */
-const common = { html: 1 } as const;
-
-const bare = { fillColor: "none", strokeColor: "none" } as const;
-
-/** `name` is a style of draw.io; what matters of it is repeated for other readers of mxGraph. */
-function styleOf(style: Style, name = ""): string {
-  const entries = Object.entries({ ...common, ...style }).map(([key, value]) => `${key}=${value};`);
-  return attribute(`${name === "" ? "" : `${name};`}${entries.join("")}`);
+/** From the ids of the steps that a link joins, which hold no stroke; a number tells several between the same steps apart. */
+function linkIdsOf(wires: readonly Wire[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return wires.map(({ from, to }) => {
+    const id = `link-${from}/${to}`;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}/${count}`;
+  });
 }
-
-function vertex(id: string, value: string, style: string, place: Rectangle, parent = "1"): string {
-  const [x, y, width, height] = [place.x, place.y, place.width, place.height].map(rounded);
-  const geometry = `<mxGeometry x="${x}" y="${y}" width="${width}" height="${height}" as="geometry"/>`;
-  return `<mxCell id="${attribute(id)}" value="${attribute(value)}" style="${style}" vertex="1" parent="${attribute(parent)}">${geometry}</mxCell>`;
-}
-
-const symbols: Readonly<Record<Box["kind"], readonly [name: string, style: Style]>> = {
-  task: ["", { rounded: 0 }],
-  decision: ["rhombus", { shape: "rhombus", perimeter: "rhombusPerimeter" }],
-  document: ["", { shape: "document", size: 0.12, boundedLbl: 1 }],
-  data: ["", { shape: "parallelogram", perimeter: "parallelogramPerimeter", fixedSize: 1, size: 16 }],
-  parallel: ["", { shape: "partialRectangle", left: 0, right: 0 }],
-  milestone: ["", { shape: "hexagon", perimeter: "hexagonPerimeter2", fixedSize: 1, size: 16 }],
-  start: ["", { rounded: 1, arcSize: 50 }],
-  end: ["", { rounded: 1, arcSize: 50 }],
-  "off-page": ["", { shape: "offPageConnector" }],
-  subprocess: ["", { shape: "process", size: 0.06, backgroundOutline: 1 }],
-};
 
 function boxCell(box: Box, lane: Lane | undefined, critical: boolean, theme: Theme): string {
   const look = boxLook(box, critical, theme);
   const [name, style] = symbols[box.kind];
   const fontColor = box.change === "removed" ? theme.removed : theme.ink;
   const place = lane ? { ...box, x: box.x - lane.x, y: box.y - lane.y } : box;
-  const whole = styleOf({ ...style, whiteSpace: "wrap", fillColor: look.fill, fontColor, ...lineStyle(look) }, name);
-  return vertex(`step-${box.id}`, htmlOf(box.lines, box.change === "removed"), whole, place, lane ? `lane-${lane.id}` : "1");
-}
-
-function lineStyle({ colour, width, dash }: Stroke): Style {
-  return { strokeColor: colour, strokeWidth: width, ...(dash && { dashed: 1, fixDash: 1, dashPattern: dash }) };
+  const whole = styleOf({ ...style, whiteSpace: "wrap", fillColor: look.fill, fontColor, ...borderStyle(look) }, name);
+  return vertex(`step-${box.id}`, htmlOf(box.lines, box), whole, place, lane ? `lane-${lane.id}` : "1");
 }
 
 function laneCell(lane: Lane, theme: Theme): string {
@@ -133,20 +112,11 @@ function limitCell({ leaders, lines }: Note, index: number, direction: Direction
   return vertex(`limit-${index + 1}`, htmlOf(lines), styleOf(side === "right" ? style : { ...style, verticalAlign: "top" }), place);
 }
 
-function noteCell(picture: Picture, theme: Theme): string {
-  const notes = [workingDays, ...(picture.illustrative ? [illustrative] : [])].map((note) => textIn(note, picture.lang));
-  const width = Math.max(...notes.map((note) => measure(note, 12))) + 20;
-  const place = { x: 28, y: picture.height, width, height: 20 * notes.length };
-  const style = styleOf({ ...bare, align: "left", verticalAlign: "top", fontSize: 12, fontColor: theme.quiet }, "text");
-  return vertex("notes", notes.map(html).join("<br>"), style, place);
-}
-
-function wireCells(wire: Wire, index: number, boxes: ReadonlyMap<string, Box>, critical: boolean, theme: Theme): string {
-  const id = `link-${index + 1}`;
+function wireCells(wire: Wire, id: string, boxes: ReadonlyMap<string, Box>, critical: boolean, theme: Theme): string {
   const [first, last] = [wire.points[0], wire.points.at(-1)];
   if (first === undefined || last === undefined) return "";
   const ends = { ...endStyle("exit", first, boxes.get(wire.from)), ...endStyle("entry", last, boxes.get(wire.to)) };
-  const look = lineStyle(wireLook(wire, critical, theme));
+  const look = linkStyle(wireLook(wire, critical, theme));
   const style = styleOf({
     edgeStyle: "orthogonalEdgeStyle",
     rounded: 1,
@@ -160,7 +130,7 @@ function wireCells(wire: Wire, index: number, boxes: ReadonlyMap<string, Box>, c
   const points = bends.length === 0 ? "" : `<Array as="points">${bends.join("")}</Array>`;
   const geometry = `<mxGeometry relative="1" as="geometry">${mxPoint(first, "sourcePoint")}${mxPoint(last, "targetPoint")}${points}</mxGeometry>`;
   const joined = `source="${attribute(`step-${wire.from}`)}" target="${attribute(`step-${wire.to}`)}"`;
-  const cell = `<mxCell id="${id}" style="${style}" edge="1" parent="1" ${joined}>${geometry}</mxCell>`;
+  const cell = `<mxCell id="${attribute(id)}" style="${style}" edge="1" parent="1" ${joined}>${geometry}</mxCell>`;
   return wire.label ? `${cell}\n${labelCell(id, wire.label, wire.points, theme)}` : cell;
 }
 
@@ -183,7 +153,7 @@ function labelCell(id: string, label: NonNullable<Wire["label"]>, points: readon
   const style = styleOf({ ...bare, align: "center", verticalAlign: "middle", resizable: 0, fontColor: theme.ink }, "edgeLabel");
   const offset = mxPoint({ x: middle.x - point.x, y: middle.y - point.y }, "offset");
   const geometry = `<mxGeometry x="${rounded(2 * share - 1)}" relative="1" as="geometry">${offset}</mxGeometry>`;
-  return `<mxCell id="${id}-label" value="${attribute(htmlOf(label.lines))}" style="${style}" connectable="0" vertex="1" parent="${id}">${geometry}</mxCell>`;
+  return `<mxCell id="${attribute(`${id}/label`)}" value="${attribute(htmlOf(label.lines))}" style="${style}" connectable="0" vertex="1" parent="${attribute(id)}">${geometry}</mxCell>`;
 }
 
 /** The place on a line of horizontal and vertical legs that is nearest to a point, and its share of the length. */
@@ -207,30 +177,4 @@ function between(value: number, one: number, other: number): number {
 function contains(lane: Rectangle, box: Rectangle): boolean {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   return x >= lane.x && x < lane.x + lane.width && y >= lane.y && y < lane.y + lane.height;
-}
-
-function mxPoint({ x, y }: Point, role: string): string {
-  return `<mxPoint x="${rounded(x)}" y="${rounded(y)}"${role === "" ? "" : ` as="${role}"`}/>`;
-}
-
-function htmlOf(lines: readonly TextLine[], removed = false): string {
-  return lines
-    .map((line) => {
-      const bold = line.bold ? `<b>${html(line.text)}</b>` : html(line.text);
-      const struck = line.role === "old-days" || (removed && line.role === "name") ? `<s>${bold}</s>` : bold;
-      return `<span style="font-size: ${line.size}px">${struck}</span>`;
-    })
-    .join("<br>");
-}
-
-function html(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
-function attribute(text: string): string {
-  return html(printable(text)).replaceAll("\t", "&#9;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;");
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
 }

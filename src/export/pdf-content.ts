@@ -46,6 +46,7 @@ function textOf(line: PaintedText, lettering: Lettering, unitsPerEm: number): st
   return `${shown}\n${colour(fill)} rg ${n(left)} ${n(y - size * strike.above)} ${n(width)} ${n(size * strike.width)} re f`;
 }
 
-function colour(text: string): string {
+/** Red, green and blue from 0 to 1, of `#rrggbb`. */
+export function colour(text: string): string {
   return [1, 3, 5].map((at) => n(Number.parseInt(text.slice(at, at + 2), 16) / 255)).join(" ");
 }

@@ -1,10 +1,10 @@
-import { onPaper, type Paper, type Picture } from "../layout/index.ts";
+import { leastPoints, onPaper, type Paper, type Picture } from "../layout/index.ts";
 import { ByteWriter } from "./bytes.ts";
 import { letteringOf, type Typefaces } from "./lettering.ts";
 import { pdfNumber as n, PdfFile, pdfText } from "./pdf-file.ts";
 import { embedFont } from "./pdf-font.ts";
 import { linksOn, pdfOutline } from "./pdf-links.ts";
-import { contentOn, placedLinks } from "./pdf-page.ts";
+import { contentOn, placedLinks, type Sheet } from "./pdf-page.ts";
 import type { Exported } from "./png.ts";
 import { readDrawing } from "./shapes.ts";
 
@@ -25,20 +25,30 @@ export interface PdfOptions {
   readonly paper: Paper;
 }
 
+/** How many lines of text are printed in less than 8 points. */
+export interface SmallPrint {
+  readonly lines: number;
+  readonly of: number;
+  /** Points. */
+  readonly smallest: number;
+}
+
+export interface ExportedPdf extends Exported {
+  readonly small: SmallPrint;
+}
+
 /**
  * Drawings as one PDF, with text that can be selected and searched. A tall flowchart is cut between its rows; a line that is cut has the same mark
  * at both ends, and a box that stands for another chart leads there. It has no dates: the same drawings give the same bytes.
  * @throws RangeError when an SVG is not of draw/, or there is none
  */
-export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<Exported> {
-  const sheets = charts.flatMap((chart) => {
-    const drawing = readDrawing(chart.svg);
-    return onPaper(drawing, chart.picture, paper).map((page) => ({ page, drawing, picture: chart.picture, chart }));
-  });
+export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<ExportedPdf> {
+  const sheets = numbered(charts.flatMap(sheetsOfEach(paper)));
   const [first] = sheets;
   if (first === undefined) throw new RangeError("A PDF needs a drawing");
   const shapes = [...new Set(sheets.map(({ drawing }) => drawing))].flatMap((drawing) => drawing.shapes);
-  const lettering = letteringOf(shapes, typefaces, sheets.length > 1 ? "0123456789/abcdefghijklmnopqrstuvwxyz" : "");
+  const margins = sheets.map(({ heading }) => heading).join("");
+  const lettering = letteringOf(shapes, typefaces, sheets.length > 1 ? `0123456789/abcdefghijklmnopqrstuvwxyz…${margins}` : "");
   const file = new PdfFile();
   const tree = file.reserve();
   const regular = await embedFont(file, lettering.regular, typefaces.regular, "Regular");
@@ -47,8 +57,7 @@ export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: Pdf
   const leaves = sheets.map(() => file.reserve());
   const pageOf = (chart: PdfChart | undefined) => leaves[sheets.findIndex((sheet) => sheet.chart === chart)];
   for (const [index, sheet] of sheets.entries()) {
-    const number = sheets.length > 1 ? `${index + 1}/${sheets.length}` : "";
-    const content = await file.addStream(new ByteWriter().latin1(contentOn(sheet, number, lettering, typefaces.regular.unitsPerEm)).done());
+    const content = await file.addStream(new ByteWriter().latin1(contentOn(sheet, lettering, typefaces.regular.unitsPerEm)).done());
     const { width, height } = sheet.page;
     const entries = `/MediaBox [0 0 ${n(width)} ${n(height)}] /Resources ${resources} 0 R /Contents ${content} 0 R`;
     const links = linksOn(placedLinks(sheet), (target) => pageOf(charts.find(({ name }) => name === target)));
@@ -67,5 +76,35 @@ export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: Pdf
     `<< /Type /Catalog /Pages ${tree} 0 R ${contents}/Lang ${pdfText(lang)} /ViewerPreferences << /DisplayDocTitle true >> >>`,
   );
   const info = file.add(`<< /Title ${pdfText(title)} /Producer (leadpath) >>`);
-  return { bytes: file.done(catalog, info), missing: lettering.missing };
+  return { bytes: file.done(catalog, info), missing: lettering.missing, small: smallPrint(sheets) };
+}
+
+interface ChartSheet extends Sheet {
+  readonly chart: PdfChart;
+}
+
+/** The sheets of one chart after another; no mark of a cut stands for two of them. */
+function sheetsOfEach(paper: Paper): (chart: PdfChart) => readonly ChartSheet[] {
+  let cuts = 0;
+  return (chart) => {
+    const { picture, title } = chart;
+    const drawing = readDrawing(chart.svg);
+    const pages = onPaper(drawing, picture, paper, cuts);
+    cuts += pages.length - 1;
+    const heading = [...new Set([drawing.title, ...(title === undefined ? [] : [title])])].join(" · ");
+    return pages.map((page, index) => ({ chart, page, drawing, picture, heading: index === 0 ? "" : heading, number: "" }));
+  };
+}
+
+function numbered(sheets: readonly ChartSheet[]): readonly ChartSheet[] {
+  return sheets.length === 1 ? sheets : sheets.map((sheet, index) => ({ ...sheet, number: `${index + 1}/${sheets.length}` }));
+}
+
+function smallPrint(sheets: readonly ChartSheet[]): SmallPrint {
+  const scales = new Map(sheets.map(({ drawing, page }) => [drawing, page.scale]));
+  const points = [...scales].flatMap(([{ shapes }, scale]) =>
+    shapes.flatMap((shape) => (shape.kind === "text" ? [shape.size * scale] : [])),
+  );
+  const smallest = points.reduce((least, size) => Math.min(least, size), Number.POSITIVE_INFINITY);
+  return { lines: points.filter((size) => size < leastPoints).length, of: points.length, smallest };
 }

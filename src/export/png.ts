@@ -1,5 +1,6 @@
 import type { Size } from "../layout/index.ts";
 import { family, letteringOf, type Typefaces } from "./lettering.ts";
+import { withDensity } from "./png-density.ts";
 import { selfContained } from "./self-contained.ts";
 import { readDrawing } from "./shapes.ts";
 
@@ -20,11 +21,14 @@ export interface Exported {
 /** A picture is at most this many pixels wide, high, and large: 64 megapixels take 640 MB and two seconds. */
 export const maxPng = { side: 32_767, pixels: 64_000_000 };
 
+/** Of a drawing, as in CSS. */
+export const pixelsToAnInch = 96;
+
 /** WebAssembly is compiled once, and the package refuses to be told twice. */
 let renderer: Promise<void> | undefined;
 
 /**
- * An SVG that draw/ made as PNG. Only the typefaces handed in are used, so that every machine gives the same bytes; nothing that the
+ * An SVG that draw/ made as PNG, which says how many of its pixels are an inch of the drawing. Only the typefaces handed in are used, so that every machine gives the same bytes; nothing that the
  * drawing may refer to is read.
  * @throws RangeError when the SVG is not of draw/, refers to something outside, or would be larger than `maxPng`
  */
@@ -43,7 +47,7 @@ export async function png(svg: string, { typefaces, wasm, scale }: PngOptions): 
   try {
     const image = resvg.render();
     try {
-      return { bytes: image.asPng(), missing };
+      return { bytes: withDensity(image.asPng(), scale * pixelsToAnInch), missing };
     } finally {
       image.free();
     }

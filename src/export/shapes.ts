@@ -31,6 +31,9 @@ export interface Drawing {
   readonly height: number;
   readonly title: string;
   readonly lang: string;
+  /** The colours of the sheet, and of ordinary text and lines: `#rrggbb`. */
+  readonly ground: string;
+  readonly ink: string;
   readonly shapes: readonly Shape[];
 }
 
@@ -74,7 +77,17 @@ export function readDrawing(svg: string): Drawing {
     if (!alone) open.push({ name, style, matrix });
     else if (name === "text") text = undefined;
   }
-  return { width: numberOf(root.width), height: numberOf(root.height), title, lang: root.lang ?? "", shapes };
+  const [sheet] = shapes;
+  return {
+    width: numberOf(root.width),
+    height: numberOf(root.height),
+    title,
+    lang: root.lang ?? "",
+    // The first shape of a drawing is what all others lie on.
+    ground: (sheet?.kind === "outline" ? sheet.fill : undefined) ?? "#ffffff",
+    ink: colourOf(root.fill ?? "#000000") ?? "#000000",
+    shapes,
+  };
 }
 
 export function attributesOf(source: string): Attributes {

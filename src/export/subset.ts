@@ -1,5 +1,6 @@
+import { measure } from "../text/index.ts";
 import { ByteWriter, viewOf } from "./bytes.ts";
-import { componentsOf } from "./contours.ts";
+import { componentFlags, componentsOf } from "./contours.ts";
 import type { Glyph, Typeface } from "./typeface.ts";
 
 /** A font of the characters of one picture. */
@@ -47,15 +48,34 @@ export function subset(typeface: Typeface, characters: Iterable<number>, family:
   };
 }
 
-/** Marks and format characters take no room and are not drawn where the font lacks them, as `measure` has it; others show a box. */
-function standIn({ missing }: Typeface, codePoint: number): Glyph {
+/** Marks and format characters take no room and are not drawn where the font lacks them; others show a box, as wide as they were measured. */
+function standIn(typeface: Typeface, codePoint: number): Glyph {
+  const { missing, unitsPerEm, weight } = typeface;
   const key = `missing/${codePoint}`;
   if (isSilent(codePoint)) return { ...missing, key, advance: 0, bearing: 0, outline: new Uint8Array() };
-  return { ...missing, key };
+  const advance = Math.round(measure(String.fromCodePoint(codePoint), unitsPerEm, weight >= 600));
+  const share = advance / missing.advance;
+  return { key, advance, bearing: Math.round(missing.bearing * share), outline: stretched(missing, share), component: () => missing };
 }
 
+/** A composite glyph with one component that is made so much wider, less than twice (OpenType, `glyf`). */
+function stretched({ outline }: Glyph, share: number): Uint8Array {
+  if (outline.length === 0) return outline;
+  const box = viewOf(outline);
+  const [left, bottom, right, top] = [2, 4, 6, 8].map((at) => box.getInt16(at)) as [number, number, number, number];
+  const bounds = [Math.round(left * share), bottom, Math.round(right * share), top].map((value) => value & 0xffff);
+  const flags = componentFlags.offsets | componentFlags.twoScales;
+  const one = 1 << 14;
+  return new ByteWriter()
+    .uint16(0xffff, ...bounds, flags, 0)
+    .uint8(0, 0)
+    .uint16(Math.round(share * one), one)
+    .done();
+}
+
+/** What is not seen by itself. */
 export function isSilent(codePoint: number): boolean {
-  return /[\p{M}\p{Cf}\s]/u.test(String.fromCodePoint(codePoint));
+  return /[\p{M}\p{Cf}\p{Emoji_Modifier}\s]/u.test(String.fromCodePoint(codePoint));
 }
 
 /** The outline of a glyph with the ids of its components replaced. */

@@ -8,8 +8,18 @@ function kindOf(beginning: string): Bilingual | undefined {
   return undefined;
 }
 
-/** For a file that is no text at all; its beginning tells. */
+const xml = {
+  message: { zh: "这是 XML 文件，不是 YAML", en: "This is XML, not YAML" },
+  remedy: {
+    zh: "若是 Microsoft Project 的计划，先运行 leadpath import 转为清单",
+    en: "If it is a plan of Microsoft Project, make a catalog of it with leadpath import",
+  },
+};
+
+/** For a file in another format, or that is no text at all; its beginning tells. */
 export function foreignFile(text: string, file: string | undefined): Problem | undefined {
+  const begin = () => ({ ...(file !== undefined && { file }), line: 1, column: 1 });
+  if (/^\ufeff?\s*<(\?xml|Project)\b/.test(text.slice(0, 200))) return problem("syntax", { path: [], ...xml }, begin);
   const what = kindOf(text.slice(0, 1_000));
   if (!what) return undefined;
   const message = { zh: `这是${what.zh}，不是 YAML`, en: `This is ${what.en}, not YAML` };
@@ -17,5 +27,5 @@ export function foreignFile(text: string, file: string | undefined): Problem | u
     zh: "把内容写成文本文件（以 leadpath: 1 开头），存为 UTF-8 的 .yaml",
     en: 'Write the content as a text that begins with "leadpath: 1", and save it as .yaml in UTF-8',
   };
-  return problem("syntax", { path: [], message, remedy }, () => ({ ...(file !== undefined && { file }), line: 1, column: 1 }));
+  return problem("syntax", { path: [], message, remedy }, begin);
 }

@@ -12,7 +12,7 @@ const maxEntries = 3_000_000;
 
 export function readPart({ text, file }: Source): Part {
   const excess = excessOf(text);
-  if (excess) return { problems: [tooLarge(excess, file)] };
+  if (excess) return { problems: [tooMuch(excess, file)] };
   const foreign = foreignFile(text, file);
   if (foreign) return { problems: [foreign] };
   const marked = text.startsWith("\ufeff") ? text.slice(1) : text;
@@ -24,14 +24,20 @@ export function readPart({ text, file }: Source): Part {
 
 /** What a text has too much of, if anything. */
 function excessOf(text: string): Bilingual | undefined {
-  const megabytes = (length: number) => Math.ceil(length / 2 ** 20);
-  if (text.length > maxFileLength) {
-    const [is, limit] = [megabytes(text.length), megabytes(maxFileLength)];
-    return { zh: `文件有 ${is} MB，上限为 ${limit} MB`, en: `The file has ${is} MB; the limit is ${limit} MB` };
-  }
+  if (text.length > maxFileLength) return tooLong(text.length);
   if (text.length <= maxEntries || entriesIn(text) <= maxEntries) return undefined;
   const limit = `${maxEntries / 1e6}`;
   return { zh: `文件的条目超过 ${limit} 百万`, en: `The file has more than ${limit} million entries` };
+}
+
+function tooLong(length: number): Bilingual {
+  const [is, limit] = [length, maxFileLength].map((each) => Math.ceil(each / 2 ** 20));
+  return { zh: `文件有 ${is} MB，上限为 ${limit} MB`, en: `The file has ${is} MB; the limit is ${limit} MB` };
+}
+
+/** The problem of a text that is longer than any that is read. */
+export function tooLarge(length: number, file: string | undefined): Problem {
+  return tooMuch(tooLong(length), file);
 }
 
 /** Signs that begin an entry in YAML and JSON. */
@@ -43,7 +49,7 @@ function entriesIn(text: string): number {
   return entries;
 }
 
-function tooLarge(message: Bilingual, file: string | undefined): Problem {
+function tooMuch(message: Bilingual, file: string | undefined): Problem {
   const remedy = { zh: "拆分成几个文件", en: "Split it into several files" };
   return problem("file-too-large", { path: [], message, remedy }, file === undefined ? undefined : () => ({ file, line: 1, column: 1 }));
 }

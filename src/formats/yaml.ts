@@ -1,4 +1,4 @@
-import { type Alias, isAlias, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Alias, Document, isAlias, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from "yaml";
 import type { Place } from "../model/index.ts";
 
 export { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
@@ -69,4 +69,32 @@ function aliasTargets(root: Node | null): Map<Alias, Node> {
     },
   });
   return targets;
+}
+
+/** Words that YAML 1.1 took for truth values, as readers still do. */
+const truthValue = /^(y|n|yes|no|on|off)$/i;
+/** Longest entry that is written in brackets on one line, in UTF-16 code units. */
+const maxEntry = 200;
+const oneLine = { collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: false } as const;
+
+/**
+ * Plain data as YAML. A map or list that fits is written in brackets on one line; `isOpen` names those that never are, by the keys that lead
+ * to them (those of a list are also those of its entries).
+ */
+export function yamlOf(content: unknown, isOpen: (keys: readonly string[], isList: boolean) => boolean): string {
+  const document = new Document(content, { aliasDuplicateObjects: false });
+  visit(document, {
+    Collection(_key, node, ancestors) {
+      const keys = ancestors.filter(isPair).map(({ key }) => String(isScalar(key) ? key.value : key));
+      if (isOpen(keys, isSeq(node)) || stringify(node.toJSON(), oneLine).length > maxEntry) return undefined;
+      node.flow = true;
+      return visit.SKIP;
+    },
+  });
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === "string" && truthValue.test(node.value)) node.type = "QUOTE_DOUBLE";
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -5,8 +5,10 @@ const searchLimit = 20_000_000;
 
 /** Numbers of the steps on a cycle or behind one. */
 export function stepsNotOrdered(size: number, from: readonly number[], to: readonly number[]): Set<number> {
-  const ordered = new Set(topologicalOrder(size, from, to));
+  const order = topologicalOrder(size, from, to);
   const blocked = new Set<number>();
+  if (order.length === size) return blocked;
+  const ordered = new Set(order);
   for (let step = 0; step < size; step++) if (!ordered.has(step)) blocked.add(step);
   return blocked;
 }

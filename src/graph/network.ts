@@ -30,6 +30,10 @@ export interface Network {
   readonly weight: Float64Array;
   /** Number of the link in the input. */
   readonly link: Int32Array;
+  /** Type of each link, at the same entries; absent where all are finish-to-start. */
+  readonly type?: Uint8Array;
+  /** Lag of each link, at the same entries; absent where there is none. */
+  readonly lag?: Float64Array;
 }
 
 /**
@@ -52,34 +56,83 @@ export function buildNetwork(input: NetworkInput): Network {
 
   const next = start.slice(0, size);
   const source = new Int32Array(to.length);
-  const weight = new Float64Array(to.length);
   const link = new Int32Array(to.length);
   for (let k = 0; k < to.length; k++) {
     const head = position[to[k] as number] as number;
     const slot = next[head] as number;
     next[head] = slot + 1;
     source[slot] = position[from[k] as number] as number;
-    weight[slot] = startToStart(input, k);
     link[slot] = k;
   }
-  return { size, order, minutes: Float64Array.from(order, (step) => minutes[step] as number), start, source, weight, link };
+  const type = arrangedUnlessZero(Uint8Array, link, input.type);
+  const lag = arrangedUnlessZero(Float64Array, link, input.lag);
+  const links = { size, order, start, source, link, ...(type && { type }), ...(lag && { lag }) };
+  return withWeights(links, arranged(Float64Array, order, minutes));
+}
+
+/**
+ * The same steps and links with other durations, by step number, in whole minutes: nothing is sorted again, and the network given stays as it is.
+ * @throws RangeError when there is not one duration of 0 or more for each step
+ */
+export function withMinutes(network: Network, minutes: ArrayLike<number>): Network {
+  if (minutes.length !== network.size) throw new RangeError("minutes must have one entry for each step");
+  checkMinutes(minutes);
+  return withWeights(network, arranged(Float64Array, network.order, minutes));
+}
+
+/** The durations by step number, in minutes: a copy, to change and hand to `withMinutes`. */
+export function minutesOfSteps({ size, order, minutes }: Network): Float64Array {
+  const bySteps = new Float64Array(size);
+  for (let p = 0; p < size; p++) bySteps[order[p] as number] = minutes[p] as number;
+  return bySteps;
+}
+
+function withWeights(links: Omit<Network, "minutes" | "weight">, minutes: Float64Array): Network {
+  const { size, start, source, type, lag } = links;
+  const weight = new Float64Array(source.length);
+  for (let p = 0; p < size; p++) {
+    const after = minutes[p] as number;
+    const end = start[p + 1] as number;
+    for (let slot = start[p] as number; slot < end; slot++) {
+      const before = minutes[source[slot] as number] as number;
+      weight[slot] = type === undefined && lag === undefined ? before : startToStart(type?.[slot], lag?.[slot] ?? 0, before, after);
+    }
+  }
+  return { ...links, minutes, weight };
 }
 
 /** Least minutes between the two starts: what a link of any type asks for once the durations are known. */
-function startToStart({ minutes, from, to, type, lag }: NetworkInput, k: number): number {
-  const wait = lag?.[k] ?? 0;
-  const before = minutes[from[k] as number] as number;
-  const after = minutes[to[k] as number] as number;
-  switch (type?.[k] ?? 0) {
-    case linkNumbers.FS:
-      return before + wait;
+function startToStart(type: number | undefined, lag: number, before: number, after: number): number {
+  switch (type) {
     case linkNumbers.SS:
-      return wait;
+      return lag;
     case linkNumbers.FF:
-      return before + wait - after;
+      return before + lag - after;
+    case linkNumbers.SF:
+      return lag - after;
     default:
-      return wait - after;
+      return before + lag;
   }
+}
+
+/** What the values say of each index, in the order of the indices. */
+function arranged<Values extends Uint8Array | Float64Array>(
+  Values: new (length: number) => Values,
+  indices: Int32Array,
+  values: ArrayLike<number>,
+): Values {
+  const result = new Values(indices.length);
+  for (let entry = 0; entry < indices.length; entry++) result[entry] = values[indices[entry] as number] as number;
+  return result;
+}
+
+function arrangedUnlessZero<Values extends Uint8Array | Float64Array>(
+  Values: new (length: number) => Values,
+  indices: Int32Array,
+  values: ArrayLike<number> | undefined,
+): Values | undefined {
+  for (let index = 0; index < (values?.length ?? 0); index++) if (values?.[index] !== 0) return values && arranged(Values, indices, values);
+  return undefined;
 }
 
 /** Kahn's method; shorter than `size` when there is a cycle: then it holds exactly the steps that no cycle delays. */
@@ -121,13 +174,17 @@ function checkInput({ minutes, from, to, type, lag }: NetworkInput): void {
   if (from.length !== to.length || (type && type.length !== to.length) || (lag && lag.length !== to.length)) {
     throw new RangeError("from, to, type and lag must have one entry for each link");
   }
-  for (let step = 0; step < minutes.length; step++) {
-    if (!((minutes[step] as number) >= 0 && Number.isFinite(minutes[step]))) throw new RangeError(`minutes[${step}] must be 0 or more`);
-  }
+  checkMinutes(minutes);
   for (let k = 0; k < to.length; k++) {
     if (!isStep(from[k], minutes.length) || !isStep(to[k], minutes.length)) throw new RangeError(`Link ${k} must join two steps`);
     if (lag && !Number.isFinite(lag[k])) throw new RangeError(`lag[${k}] must be a number`);
     if (type && !isStep(type[k], 4)) throw new RangeError(`type[${k}] must be 0, 1, 2 or 3`);
+  }
+}
+
+function checkMinutes(minutes: ArrayLike<number>): void {
+  for (let step = 0; step < minutes.length; step++) {
+    if (!((minutes[step] as number) >= 0 && Number.isFinite(minutes[step]))) throw new RangeError(`minutes[${step}] must be 0 or more`);
   }
 }
 

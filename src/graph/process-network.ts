@@ -1,8 +1,9 @@
 import { InputError, type Link, minutesOf, type Problem, type Process, plannedMinutes, type Step } from "../model/index.ts";
 import { shortestCycle } from "./cycle.ts";
 import { cycleProblem, type Origin } from "./cycle-problem.ts";
-import { buildNetwork, linkNumbers, type Network } from "./network.ts";
-import { isTaken, type Route, stepsOnRoute } from "./route.ts";
+import { buildNetwork, linkNumbers, type Network, withMinutes } from "./network.ts";
+import { linksAmong, type NetworkLink } from "./network-links.ts";
+import { isTaken, type Route, reachedSteps } from "./route.ts";
 
 /** The network of a process on a route: step number i is `steps[i]`, link number k is `links[k]`. */
 export interface ProcessNetwork {
@@ -10,12 +11,6 @@ export interface ProcessNetwork {
   /** The steps of the route in declaration order, hidden pass-throughs included. */
   readonly steps: readonly Step[];
   readonly links: readonly NetworkLink[];
-}
-
-export interface NetworkLink {
-  readonly from: number;
-  readonly to: number;
-  readonly link: Link;
 }
 
 /**
@@ -27,21 +22,12 @@ export function networkOf(process: Process, route: Route, origin?: Origin): Proc
   const everyLink = linksAmong(process.steps, (source, link) => isTaken(source, link.outcome, "longest"));
   const cycle = findCycle(process, process.steps, everyLink, origin);
   if (cycle) throw new InputError([cycle]);
-  const onRoute = stepsOnRoute(process, route);
-  const steps = process.steps.filter((step) => onRoute.has(step.id));
-  const links = linksAmong(steps, (source, link) => isTaken(source, link.outcome, route));
-  return { network: networkFrom(steps, links, plannedMinutes), steps, links };
-}
-
-/** The links of `after` whose two steps are among those given, as far as they are wanted. */
-export function linksAmong(steps: readonly Step[], wanted: (source: Step, link: Link) => boolean): NetworkLink[] {
-  const number = new Map(steps.map((step, index) => [step.id, index]));
-  return steps.flatMap((step, to) =>
-    step.after.flatMap((link): NetworkLink[] => {
-      const from = number.get(link.step);
-      return from !== undefined && wanted(steps[from] as Step, link) ? [{ from, to, link }] : [];
-    }),
-  );
+  const reached = new Set(reachedSteps(process.steps, everyLink, route));
+  const steps = process.steps.filter((_, number) => reached.has(number));
+  const taken = (source: Step, link: Link) => isTaken(source, link.outcome, route);
+  const isWhole = steps.length === process.steps.length;
+  const links = isWhole ? everyLink.filter(({ from, link }) => taken(steps[from] as Step, link)) : linksAmong(steps, taken);
+  return { network: networkFrom(steps, links), steps, links };
 }
 
 /** The problem of a shortest cycle among the links, if there is one. */
@@ -62,20 +48,13 @@ export function findCycle(process: Process, steps: readonly Step[], links: reado
 }
 
 /** The same links between other steps: of the same number, in the same order. */
-export function withSteps({ links }: ProcessNetwork, steps: readonly Step[]): ProcessNetwork {
-  return { network: networkFrom(steps, links, plannedMinutes), steps, links };
+export function withSteps({ network, links }: ProcessNetwork, steps: readonly Step[]): ProcessNetwork {
+  return { network: withMinutes(network, steps.map(plannedMinutes)), steps, links };
 }
 
-/** The same steps and links with other durations, by step and its number. */
-export function withDurations({ steps, links }: ProcessNetwork, minutesOfStep: MinutesOfStep): ProcessNetwork {
-  return { network: networkFrom(steps, links, minutesOfStep), steps, links };
-}
-
-type MinutesOfStep = (step: Step, number: number) => number;
-
-function networkFrom(steps: readonly Step[], links: readonly NetworkLink[], minutesOfStep: MinutesOfStep): Network {
+function networkFrom(steps: readonly Step[], links: readonly NetworkLink[]): Network {
   return buildNetwork({
-    minutes: steps.map(minutesOfStep),
+    minutes: steps.map(plannedMinutes),
     from: links.map(({ from }) => from),
     to: links.map(({ to }) => to),
     type: links.map(({ link }) => linkNumbers[link.link]),

@@ -1,4 +1,5 @@
 import { type Outcome, type Problem, type Process, problem, type Step, suggestion } from "../model/index.ts";
+import { linksAmong, type NetworkLink } from "./network-links.ts";
 
 /**
  * Which outcomes of decisions are taken: `main` the first of each, `longest` all that do not return, or the named ones
@@ -10,28 +11,39 @@ export type Route = "main" | "longest" | Readonly<Record<string, string>>;
  * The ids of the steps that exist on a route: those without predecessors and those that a taken link reaches from a step that exists.
  * What a named route says of decisions that are not there, or of outcomes that cannot be taken, is passed over.
  */
-export function stepsOnRoute(process: Process, route: Route): Set<string> {
-  const byId = new Map(process.steps.map((step) => [step.id, step]));
-  const followers = new Map<string, { step: Step; outcome: string | undefined }[]>();
-  const waiting: Step[] = [];
-  for (const step of process.steps) {
-    if (step.after.length === 0) waiting.push(step);
-    for (const link of step.after) {
-      const list = followers.get(link.step);
-      if (list) list.push({ step, outcome: link.outcome });
-      else followers.set(link.step, [{ step, outcome: link.outcome }]);
-    }
-  }
-  const reached = new Set<string>();
-  for (let step = waiting.pop(); step; step = waiting.pop()) {
-    if (reached.has(step.id)) continue;
-    reached.add(step.id);
-    const source = byId.get(step.id) ?? step;
-    for (const follower of followers.get(step.id) ?? []) {
-      if (isTaken(source, follower.outcome, route)) waiting.push(follower.step);
+export function stepsOnRoute({ steps }: Process, route: Route): Set<string> {
+  const links = linksAmong(steps, () => true);
+  return new Set(reachedSteps(steps, links, route).map((number) => (steps[number] as Step).id));
+}
+
+/** The same as numbers, over links that include all which the route takes. */
+export function reachedSteps(steps: readonly Step[], links: readonly NetworkLink[], route: Route): number[] {
+  const { first, next } = leavingLinks(steps.length, links);
+  const isReached = new Uint8Array(steps.length);
+  const reached: number[] = [];
+  const waiting = [...steps.keys()].filter((number) => steps[number]?.after.length === 0);
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    if (isReached[number]) continue;
+    isReached[number] = 1;
+    reached.push(number);
+    for (let k = first[number] as number; k >= 0; k = next[k] as number) {
+      const { to, link } = links[k] as NetworkLink;
+      if (isTaken(steps[number] as Step, link.outcome, route)) waiting.push(to);
     }
   }
   return reached;
+}
+
+/** The links that leave each step, as chains: the first of each step, and the one after each link; −1 ends a chain. */
+function leavingLinks(size: number, links: readonly NetworkLink[]): { readonly first: Int32Array; readonly next: Int32Array } {
+  const first = new Int32Array(size).fill(-1);
+  const next = new Int32Array(links.length);
+  for (let k = links.length - 1; k >= 0; k--) {
+    const { from } = links[k] as NetworkLink;
+    next[k] = first[from] as number;
+    first[from] = k;
+  }
+  return { first, next };
 }
 
 /** Whether a link that leaves `step` over `outcome` (none: over whichever) is taken on the route. */

@@ -1,10 +1,11 @@
 import { isTaken, type Route, stepsOnRoute } from "../graph/index.ts";
-import type { Language, Process, Step } from "../model/index.ts";
+import { type Language, type Link, nameOf, type Outcome, type Process, type Step } from "../model/index.ts";
 import type { MarkedProcess } from "../reform/index.ts";
 import { bridgesTo } from "./bridges.ts";
 import type { Chart, Connection } from "./chart.ts";
 import { type Detail, usualDetails } from "./details.ts";
-import { linkLabel, returnLabel } from "./link-label.ts";
+import { linkLabel } from "./link-label.ts";
+import { roundsInWords } from "./words.ts";
 
 export interface ChartOptions {
   readonly route?: Route | undefined;
@@ -17,13 +18,21 @@ export interface ChartOptions {
  * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what came before them is
  * joined to what follows. With a route, only its steps and outcomes are in it.
  */
-export function chartOf({ process, marks }: MarkedProcess, lang: Language, { route, diff, show = usualDetails }: ChartOptions = {}): Chart {
+export function chartOf(
+  { before, process, marks }: MarkedProcess,
+  lang: Language,
+  { route, diff = false, show = usualDetails }: ChartOptions = {},
+): Chart {
   const steps = process.steps.filter(shownOn(process, route));
   const byId = new Map(steps.map((step) => [step.id, step]));
-  const now = steps.flatMap((step) => [...arrivals(step, byId, marks, lang, route), ...returns(step, byId, lang)]);
+  const links = steps.flatMap((step) => arrivals(step, byId, marks, lang, route));
+  const bridges = steps.flatMap((step) => bridgesOver(step, byId, lang, route));
+  const now = [...links, ...needed(bridges, links), ...steps.flatMap((step) => returns(step, byId, lang))];
   const connections = diff ? [...now, ...droppedLinks(steps, byId, marks, now, route)] : now;
   return {
     process,
+    before,
+    diff,
     nodes: steps.map((step) => ({ step, mark: marks.get(step.id) })),
     connections: inOrder(merged(connections), steps),
     show,
@@ -46,12 +55,10 @@ function arrivals(
 ): readonly Connection[] {
   const mark = marks.get(step.id);
   return step.after.flatMap((link): readonly Connection[] => {
-    const source = byId.get(link.step);
-    if (source === undefined || source === step) return [];
-    if (route !== undefined && !source.passThrough && !isTaken(source, link.outcome, route)) return [];
+    const source = takenSource(step, link, byId, route);
+    if (source === undefined) return [];
     const ends = { from: source.id, to: step.id, outcome: link.outcome };
-    if (step.passThrough) return [{ ...ends, kind: "former", label: "" }];
-    if (source.passThrough) return [{ ...ends, kind: "former", label: "" }, ...bridgesTo(step, link, byId, lang)];
+    if (step.passThrough || source.passThrough) return [{ ...ends, kind: "former", label: "" }];
     return [
       {
         ...ends,
@@ -62,6 +69,46 @@ function arrivals(
       },
     ];
   });
+}
+
+/** The step at the beginning of a link, where it is shown and the route takes the link. */
+function takenSource(step: Step, link: Link, byId: ReadonlyMap<string, Step>, route: Route | undefined): Step | undefined {
+  const source = byId.get(link.step);
+  if (source === undefined || source === step) return undefined;
+  return route !== undefined && !source.passThrough && !isTaken(source, link.outcome, route) ? undefined : source;
+}
+
+/** What joins a step to what came before the removed steps that it follows. */
+function bridgesOver(step: Step, byId: ReadonlyMap<string, Step>, lang: Language, route: Route | undefined): readonly Connection[] {
+  if (step.passThrough) return [];
+  return step.after.flatMap((link) => (takenSource(step, link, byId, route)?.passThrough ? bridgesTo(step, link, byId, lang) : []));
+}
+
+/** Bridges that say more than the other links do: one of several ways from a step to another that all only wait for its finish is no news. */
+function needed(bridges: readonly Connection[], links: readonly Connection[]): readonly Connection[] {
+  if (bridges.length === 0) return bridges;
+  const plain = [...links, ...bridges].filter((each) => each.kind === "link" && isPlain(each));
+  const followers = new Map<string, string[]>();
+  for (const { from, to } of plain) followers.set(from, [...(followers.get(from) ?? []), to]);
+  return bridges.filter((bridge) => !isPlain(bridge) || !leadsAround(bridge, followers));
+}
+
+/** A finish-to-start without outcome and lag. */
+function isPlain({ outcome, label, link }: Connection): boolean {
+  return outcome === undefined && label === "" && link === undefined;
+}
+
+function leadsAround({ from, to }: Connection, followers: ReadonlyMap<string, readonly string[]>): boolean {
+  const open = (followers.get(from) ?? []).filter((id) => id !== to);
+  const seen = new Set(open);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const next of followers.get(id) ?? []) {
+      if (next === to) return true;
+      if (!seen.has(next)) open.push(next);
+      seen.add(next);
+    }
+  }
+  return false;
 }
 
 /** Links of the baseline over which nothing runs any more, though both steps stay. */
@@ -90,8 +137,14 @@ function returns(step: Step, byId: ReadonlyMap<string, Step>, lang: Language): r
   return (step.outcomes ?? []).flatMap((outcome): readonly Connection[] => {
     const target = outcome.returnTo === undefined ? undefined : byId.get(outcome.returnTo);
     if (target === undefined || target.passThrough || target === step) return [];
-    return [{ from: step.id, to: target.id, kind: "return", outcome: outcome.id, label: returnLabel(outcome, lang) }];
+    return [
+      { from: step.id, to: target.id, kind: "return", outcome: outcome.id, label: nameOf(outcome, lang), ...roundsOf(outcome, lang) },
+    ];
   });
+}
+
+function roundsOf({ rounds }: Outcome, lang: Language): Pick<Connection, "remark"> {
+  return rounds === undefined ? {} : { remark: roundsInWords(rounds, lang) };
 }
 
 /** One connection for several between the same steps over the same outcome, with all their labels. */

@@ -7,8 +7,12 @@ import type { SymbolKind, Wire } from "./picture.ts";
 /** What a flowchart shows, before anything has a place: steps in declaration order and the connections between them. */
 export interface Chart {
   readonly process: Process;
+  /** The process before the reform. */
+  readonly before: Process;
   readonly nodes: readonly ChartNode[];
   readonly connections: readonly Connection[];
+  /** Before and after are both to be seen. */
+  readonly diff: boolean;
   /** What is said of a step besides its unit and name. */
   readonly show: readonly Detail[];
 }
@@ -44,6 +48,8 @@ export function lineKind({ kind, change }: Pick<Connection, "kind" | "change">):
 export interface Connection extends Pick<Wire, "from" | "to" | "kind" | "change" | "link" | "links"> {
   /** Text of the label; empty for none. */
   readonly label: string;
+  /** Behind the label, or on a line of its own: how often a return may be taken. */
+  readonly remark?: string;
   /** The outcome of the decision that it leaves. */
   readonly outcome?: string | undefined;
   /** Runs with the flow whatever its kind: where a return leaves for another page, or arrives from one. */

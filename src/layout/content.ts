@@ -1,8 +1,9 @@
 import { type Language, nameOf, type Process, plannedMinutes, type Step, textIn } from "../model/index.ts";
 import type { StepMark } from "../reform/index.ts";
-import { measure, singleLine, wrap } from "../text/index.ts";
+import { measure, singleLine, widestStretch, wrap } from "../text/index.ts";
 import type { Size, TextRole } from "./picture.ts";
-import { changeWords, daysInWords, notCounted } from "./words.ts";
+import { unitName } from "./unit-name.ts";
+import { daysInWords, markInWords, notCounted } from "./words.ts";
 
 /** A piece of text of one look, not yet placed. */
 export interface Run {
@@ -37,21 +38,36 @@ export interface Paragraph {
 const lineHeight = 1.42;
 const runGap = 5;
 
-/** What stands in the box of a step: mark of change, unit, name, days. The texts of one row stand in one list. Without a process no unit. */
+/** What stands in the box of a step: mark of change, unit, name, days. The texts of one row stand in one list. In a lane the unit is not said again. */
 export function paragraphsOf(
   step: Step,
   mark: StepMark | undefined,
-  process: Process | undefined,
+  process: Process,
   lang: Language,
+  inLane: boolean,
 ): readonly (readonly Paragraph[])[] {
-  const unit = process?.units.find((each) => each.id === step.unit);
-  const change = mark && paragraph("mark", changeWords[mark.change][lang]);
   return [
-    ...(change ? [[change]] : []),
-    ...(step.unit === undefined || process === undefined ? [] : [[paragraph("unit", unit ? nameOf(unit, lang) : step.unit)]]),
+    ...(mark ? [[paragraph("mark", markInWords(mark, lang))]] : []),
+    ...unitOf(step, mark, process, inLane, lang),
     [paragraph("name", nameOf(step, lang))],
     ...daysOf(step, mark, lang),
   ];
+}
+
+/** The unit, and the one before where a reform moved the step. */
+function unitOf(
+  step: Step,
+  mark: StepMark | undefined,
+  process: Process,
+  inLane: boolean,
+  lang: Language,
+): readonly (readonly Paragraph[])[] {
+  const former = mark?.aspects.includes("unit") ? mark.before?.unit : undefined;
+  const row = [
+    ...(former === undefined ? [] : [paragraph("old-unit", unitName(former, process, lang))]),
+    ...(inLane || step.unit === undefined ? [] : [paragraph("unit", unitName(step.unit, process, lang), former !== undefined)]),
+  ];
+  return row.length === 0 ? [] : [row];
 }
 
 function daysOf(step: Step, mark: StepMark | undefined, lang: Language): readonly (readonly Paragraph[])[] {
@@ -71,6 +87,7 @@ const looks: Readonly<Record<TextRole, { size: number; bold: boolean }>> = {
   name: { size: 14, bold: true },
   days: { size: 12, bold: false },
   "old-days": { size: 12, bold: false },
+  "old-unit": { size: 11.5, bold: false },
   detail: { size: 11, bold: false },
   outcome: { size: 12, bold: false },
   limit: { size: 12, bold: true },
@@ -85,7 +102,10 @@ export function paragraph(role: TextRole, text: string, bold = looks[role].bold)
   return { role, text, size: looks[role].size, bold };
 }
 
-/** Paragraphs wrapped to `maxWidth` pixels; those of one row side by side when they fit, else below one another. */
+/** A line may be so much wider than is wished for, rather than that a word is torn. */
+const stretch = 1.75;
+
+/** Paragraphs wrapped to `maxWidth` pixels; those of one row side by side when they fit, else below one another. A long word is let stand out. */
 export function blockOf(rows: readonly (readonly Paragraph[])[], maxWidth: number): Block {
   const wrapped = rows.flatMap((row) => rowsOf(row, maxWidth));
   return {
@@ -98,7 +118,11 @@ export function blockOf(rows: readonly (readonly Paragraph[])[], maxWidth: numbe
 function rowsOf(paragraphs: readonly Paragraph[], maxWidth: number): readonly Row[] {
   const together = rowOf(paragraphs.map((each) => runOf({ ...each, text: singleLine(each.text) })));
   if (together.width <= maxWidth) return [together];
-  return paragraphs.flatMap((each) => wrap(each.text, maxWidth, each.size, each.bold).map((text) => rowOf([runOf({ ...each, text })])));
+  return paragraphs.flatMap((each) => {
+    const widest = widestStretch(each.text, each.size, each.bold);
+    const width = widest > maxWidth * stretch ? maxWidth : Math.max(maxWidth, widest);
+    return wrap(each.text, width, each.size, each.bold).map((text) => rowOf([runOf({ ...each, text })]));
+  });
 }
 
 function runOf(from: Paragraph): Run {

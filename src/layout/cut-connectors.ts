@@ -16,20 +16,30 @@ export interface CutConnector {
 export const connectorRadius = 9;
 const near = connectorRadius;
 const far = near + 2 * connectorRadius + 2;
-/** Pixels beyond a cut that connectors may take. */
-export const connectorRoom = far + connectorRadius + 2;
+
+interface Line {
+  readonly points: readonly Point[];
+}
 
 /**
  * The connectors of the cut at a height, from left to right, as they stand above the lower sheet (`side` -1) or below the upper one (1). Their
  * marks are a small letter for the cut, from 0, and a number: off-page connectors have capital ones. Lines that share their way share one;
  * circles that would touch stand in two rows.
  */
-export function cutConnectors(
-  wires: readonly { readonly points: readonly Point[] }[],
-  y: number,
-  cut: number,
-  side: -1 | 1,
-): readonly CutConnector[] {
+export function cutConnectors(wires: readonly Line[], y: number, cut: number, side: -1 | 1): readonly CutConnector[] {
+  return placesAt(wires, y).map(({ x, away }, index) => {
+    return { mark: `${letters(cut).toLowerCase()}${index + 1}`, cut: { x, y }, middle: { x, y: y + side * away } };
+  });
+}
+
+/** Pixels that the connectors of a cut take on either side of it, and how many they are. */
+export function connectorReach(wires: readonly Line[], y: number): { readonly length: number; readonly lines: number } {
+  const places = placesAt(wires, y);
+  return { length: Math.max(0, ...places.map(({ away }) => away + connectorRadius + 2)), lines: places.length };
+}
+
+/** Where lines cross a height, from left to right, and how far from it their circles stand. */
+function placesAt(wires: readonly Line[], y: number): readonly { readonly x: number; readonly away: number }[] {
   const xs: number[] = [];
   for (const { points } of wires) {
     for (let index = 1; index < points.length; index++) {
@@ -40,9 +50,9 @@ export function cutConnectors(
   let last = Number.NEGATIVE_INFINITY;
   return [...new Set(xs)]
     .sort((one, other) => one - other)
-    .map((x, index) => {
+    .map((x) => {
       const away = x - last < 2 * connectorRadius + 2 ? far : near;
       if (away === near) last = x;
-      return { mark: `${letters(cut).toLowerCase()}${index + 1}`, cut: { x, y }, middle: { x, y: y + side * away } };
+      return { x, away };
     });
 }

@@ -1,25 +1,32 @@
-import { type Language, nameOf, plannedMinutes, type Step, terms } from "../model/index.ts";
+import { type Language, nameOf, type Process, plannedMinutes, type Step, terms } from "../model/index.ts";
 import type { StepMark } from "../reform/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
 import { detailsInWords } from "./details.ts";
-import { changeNames, daysInWords, kindWords } from "./words.ts";
+import { unitName } from "./unit-name.ts";
+import { changeInWords, daysInWords, insteadOf, kindWords, labelInWords } from "./words.ts";
 
 /** A step in words: name, kind, unit, days, clock, change, and where it leads. */
 export function describeStep({ step, mark }: ChartNode, chart: Chart, followers: Followers, lang: Language): string {
-  const unit = chart.process.units.find((each) => each.id === step.unit);
   return sentence(
     [
       nameOf(step, lang),
       step.kind === "task" ? "" : kindWords[step.kind][lang],
-      step.unit === undefined ? "" : unit ? nameOf(unit, lang) : step.unit,
+      unitInWords(step, mark, chart.process, lang),
       chart.show.includes("days") ? daysOf(step, mark, lang) : "",
       step.clock !== "counted" && plannedMinutes(step) > 0 ? terms.notCounted[step.clock][lang] : "",
       ...detailsInWords(step, chart.process, lang, chart.show),
-      mark ? changeNames[mark.change][lang] : "",
+      mark ? changeInWords(mark, lang) : "",
       leadsTo(followers.get(step.id) ?? [], lang),
     ],
     lang,
   );
+}
+
+/** The unit of a step, and the one before where a reform moved it; empty for none. */
+export function unitInWords(step: Step, mark: StepMark | undefined, process: Process, lang: Language): string {
+  const now = unitName(step.unit, process, lang);
+  const before = mark?.aspects.includes("unit") ? unitName(mark.before?.unit, process, lang) : "";
+  return now === "" || before === "" ? now || before : insteadOf(now, before, lang);
 }
 
 /** The planned days of a step in words, and the days before where a reform changed them; empty for none. */
@@ -28,8 +35,8 @@ export function daysOf(step: Step, mark: StepMark | undefined, lang: Language): 
   if (step.passThrough) return before ? daysInWords(before, lang) : "";
   if (before === undefined || plannedMinutes(before) === plannedMinutes(step))
     return plannedMinutes(step) > 0 ? daysInWords(step, lang) : "";
-  const [old, now] = [before, step].map((each) => daysInWords(each, lang) || daysInWords({ days: 0 }, lang));
-  return lang === "zh" ? `由 ${old} 改为 ${now}` : `${now} instead of ${old}`;
+  const told = (each: Step) => daysInWords(each, lang) || daysInWords({ days: 0 }, lang);
+  return insteadOf(told(step), told(before), lang);
 }
 
 /** What each step leads to, in words, by its id. */
@@ -49,7 +56,9 @@ function leadsTo(leads: readonly string[], lang: Language): string {
   return lang === "zh" ? `下一环节：${leads.join("、")}` : `leads to ${leads.join(", ")}`;
 }
 
-function followerOf({ label, kind }: Connection, name: string, lang: Language): string {
+function followerOf(connection: Connection, name: string, lang: Language): string {
+  const { kind } = connection;
+  const label = labelInWords(connection, lang);
   const back = kind !== "return" ? "" : lang === "zh" ? "退回 " : "back to ";
   if (label === "") return back + name;
   return lang === "zh" ? `${back}${name}（${label}）` : `${back}${name} (${label})`;

@@ -54,7 +54,8 @@ function documentsOf(step: Step, process: Process, lang: Language, show: readonl
   });
 }
 
-function basisOf({ basis }: Step, lang: Language, show: readonly Detail[]): readonly string[] {
+/** What a step, limit or process is founded on, where it says so and a chart is to; else nothing. */
+export function basisOf({ basis }: Pick<Step, "basis">, lang: Language, show: readonly Detail[]): readonly string[] {
   const text = basis === undefined || !show.includes("basis") ? "" : singleLine(textIn(basis, lang)).trim();
   return text === "" ? [] : [worded("basis", text, lang)];
 }

@@ -3,6 +3,7 @@ import { defaultLanguage, InputError, type Language, type Problem, type Process,
 import { type Choice, markChanges } from "../reform/index.ts";
 import type { Chart, Connection } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
+import { choiceInWords } from "./choice-words.ts";
 import type { Detail } from "./details.ts";
 import { isTooLarge, layoutsFor } from "./elk-effort.ts";
 import { withEntries } from "./entries.ts";
@@ -43,7 +44,7 @@ export interface FlowchartOptions extends Choice {
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
   const { lang, view } = defaultsOf(options);
   const chart = chartOf(markChanges(process, options), lang, options);
-  return layoutChart(view === "overview" ? overviewOf(chart, lang, options) : chart, options);
+  return layoutChart(view === "overview" ? overviewOf(chart, lang, options.route) : chart, options);
 }
 
 /** What is meant where the options say nothing. */
@@ -60,12 +61,13 @@ export async function layoutChart(chart: Chart, options: FlowchartOptions, phase
   }
   const nodes = chart.nodes.map((node) => sizedNode(node, chart, lang, inLanes));
   const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
+  const choice = choiceInWords(chart.process, options, lang);
   const forked = withForks(nodes, chart.connections, labels);
   const forkedChart = { ...chart, connections: forked.connections };
   const placed = inLanes
     ? placeInLanes({ ...forked, chart: forkedChart, direction, phases: view === "phases", lang })
     : await placeFreely(forkedChart, forked.nodes, forked.labels, spineIn(chart, forked));
-  return pictureOf(chart, nodes, labels, unforked(placed, forked), { view, direction, lang, scenario: options.scenario, phase });
+  return pictureOf(chart, nodes, labels, unforked(placed, forked), { view, direction, lang, choice, phase });
 }
 
 /** The spine of a chart in its forked form. */

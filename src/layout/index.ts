@@ -1,10 +1,11 @@
 export { type CutConnector, connectorRadius } from "./cut-connectors.ts";
 export { type Detail, details } from "./details.ts";
 export { type FlowchartOptions, layoutFlowchart } from "./flowchart.ts";
+export type { MovedLine } from "./moved-lines.ts";
 export { type Outline, type OutlineLink, type OutlineStep, outlineOf } from "./outline.ts";
 export { layoutPages, type Page, type PagesOptions } from "./pages.ts";
 export { onPaper, type Paper, type PaperPage, type Piece, paperMargin, roomAcross } from "./paper.ts";
 export type * from "./picture.ts";
-export { measurePicture, type Quality } from "./quality/index.ts";
-export { type Sheet, sheetsOf } from "./sheets.ts";
+export { leastPoints, measurePicture, type Quality } from "./quality/index.ts";
+export { type Sheets, sheetsOf } from "./sheets.ts";
 export { shownLinks } from "./shown-links.ts";

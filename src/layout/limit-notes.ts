@@ -37,8 +37,12 @@ export function limitNotes(
   { direction, lang }: { readonly direction: Direction; readonly lang: Language },
 ): readonly Note[] {
   const turn = direction === "right";
-  const drafts = shownLimits(chart, lang).map(({ from, to, texts, ends, words }): Draft => {
-    const block = blockOf([...texts.map((text) => [paragraph("limit", text)]), [paragraph("detail", ends)]], textWidth[direction]);
+  const drafts = shownLimits(chart, lang).map(({ from, to, texts, bases, ends, words }): Draft => {
+    const rows = [...texts.map((text) => paragraph("limit", text)), ...[ends, ...bases].map((text) => paragraph("detail", text))];
+    const block = blockOf(
+      rows.map((row) => [row]),
+      textWidth[direction],
+    );
     const span = spanOf(boxes, from, to, turn);
     const middle = (span.from + span.to) / 2;
     const half = (turn ? block.width : block.height) / 2 + gap.text;

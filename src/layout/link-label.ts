@@ -1,5 +1,4 @@
-import { formatDays, type Language, type Link, nameOf, type Outcome, type Step } from "../model/index.ts";
-import { roundsInWords } from "./words.ts";
+import { formatDays, type Language, type Link, nameOf, type Step } from "../model/index.ts";
 
 /** What stands at a link: the outcome that it belongs to, its type and lag when it is not a plain finish-to-start. */
 export function linkLabel(source: Step, link: Link, lang: Language): string {
@@ -11,8 +10,4 @@ export function linkLabel(source: Step, link: Link, lang: Language): string {
 function timing({ link, lag }: Link): string {
   if (lag === 0) return link === "FS" ? "" : link;
   return `${link}${lag > 0 ? "+" : "−"}${formatDays(Math.abs(lag))}`;
-}
-
-export function returnLabel(outcome: Outcome, lang: Language): string {
-  return outcome.rounds === undefined ? nameOf(outcome, lang) : `${nameOf(outcome, lang)}${roundsInWords(outcome.rounds, lang)}`;
 }

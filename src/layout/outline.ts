@@ -2,18 +2,19 @@ import { defaultLanguage, type Language, nameOf, type Process, plannedMinutes, t
 import { markChanges } from "../reform/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
-import { daysOf, describeChart } from "./describe.ts";
+import { choiceInWords } from "./choice-words.ts";
+import { daysOf, describeChart, unitInWords } from "./describe.ts";
 import { detailsInWords } from "./details.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
 import type { ChangeMark } from "./picture.ts";
 import { shownLimits } from "./shown-limits.ts";
-import { changeNames, kindWords } from "./words.ts";
+import { changeInWords, kindWords, labelInWords } from "./words.ts";
 
 /** A flowchart in words instead of places: what its boxes, wires and labels say, in the order of the steps. */
 export interface Outline {
   readonly lang: Language;
   readonly title: string;
-  /** The scenario; empty without one. */
+  /** The scenario, what else is chosen, and the route; empty where the process is shown as it is. */
   readonly subtitle: string;
   readonly description: string;
   readonly illustrative: boolean;
@@ -58,8 +59,7 @@ export interface OutlineLink {
 export function outlineOf(process: Process, options: Omit<FlowchartOptions, "view"> = {}): Outline {
   const { lang = defaultLanguage } = options;
   const chart = chartOf(markChanges(process, options), lang, options);
-  const scenario = process.scenarios.find(({ id }) => id === options.scenario);
-  const subtitle = scenario ? nameOf(scenario, lang) : "";
+  const subtitle = choiceInWords(process, options, lang);
   const numbers = new Map(chart.nodes.map(({ step }, index) => [step.id, index + 1]));
   const leaving = new Map<string, Connection[]>();
   for (const each of chart.connections) {
@@ -83,13 +83,12 @@ function stepOf(
   numbers: ReadonlyMap<string, number>,
   lang: Language,
 ): OutlineStep {
-  const unit = process.units.find(({ id }) => id === step.unit);
   const days = show.includes("days") ? daysOf(step, mark, lang) : "";
   const clock = step.clock === "counted" ? terms.clocks.counted : terms.notCounted[step.clock];
   const links = (test: (connection: Connection) => boolean) =>
-    leaving.filter(test).map(({ to, label }) => {
-      const number = numbers.get(to) as number;
-      return { number, name: nameOf((nodes[number - 1] as ChartNode).step, lang), label };
+    leaving.filter(test).map((each) => {
+      const number = numbers.get(each.to) as number;
+      return { number, name: nameOf((nodes[number - 1] as ChartNode).step, lang), label: labelInWords(each, lang) };
     });
   return {
     id: step.id,
@@ -97,8 +96,8 @@ function stepOf(
     name: nameOf(step, lang),
     kind: step.kind === "task" ? "" : kindWords[step.kind][lang],
     change: mark?.change,
-    changeInWords: mark ? changeNames[mark.change][lang] : "",
-    unit: unit ? nameOf(unit, lang) : (step.unit ?? ""),
+    changeInWords: mark ? changeInWords(mark, lang) : "",
+    unit: unitInWords(step, mark, process, lang),
     days,
     clock: days !== "" && plannedMinutes(step) > 0 ? clock[lang] : "",
     details: detailsInWords(step, process, lang, show),

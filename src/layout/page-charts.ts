@@ -37,8 +37,9 @@ export function pageCharts(chart: Chart, phases: Phases, lang: Language): readon
       const { from, to } = connection;
       const part = { ...connection, links: [{ from, to }], forward: true } as const;
       if (isHere(from)) return [{ ...part, to: connectorId(mark) }];
-      // Outcome, link type and lag are said once, where the link begins.
-      return isHere(to) ? [{ ...part, from: connectorId(mark), label: "", outcome: undefined }] : [];
+      // Outcome, rounds, link type and lag are said once, where the link begins.
+      const { remark, ...arrival } = part;
+      return isHere(to) ? [{ ...arrival, from: connectorId(mark), label: "", outcome: undefined }] : [];
     });
     return { name: phases.pages.get(id) as string, title: name, chart: { ...chart, nodes, connections: [...inside, ...across] } };
   });

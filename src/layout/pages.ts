@@ -33,7 +33,7 @@ export async function layoutPages(process: Process, options: PagesOptions = {}):
   const { lang } = defaultsOf(options);
   const chart = chartOf(markChanges(process, options), lang, options);
   const phases = phasesOf(chart, lang);
-  const overview = await layoutChart(overviewOf(chart, lang, options, phases), { ...options, view: "overview" });
+  const overview = await layoutChart(overviewOf(chart, lang, options.route, phases), { ...options, view: "overview" });
   const pages: Page[] = [{ name: overviewPage, title: nameOf(process, lang), picture: overview }];
   for (const { name, title, chart: part } of pageCharts(chart, phases, lang)) {
     const picture = await layoutChart(part, { ...options, view: "swimlane" }, title);

@@ -1,6 +1,8 @@
-import { type CutConnector, connectorRoom } from "./cut-connectors.ts";
+import { type CutConnector, connectorRadius } from "./cut-connectors.ts";
+import { bestOf } from "./cutting.ts";
+import { type MovedLine, movedLines } from "./moved-lines.ts";
 import type { Picture, Point, Rectangle, Size } from "./picture.ts";
-import { columnsOf, type Sheet, sheetsOf } from "./sheets.ts";
+import { columnSheets, rowSheets, type Sheet, type Sheets } from "./sheets.ts";
 
 /** Sizes upright, in millimetres (ISO 216). */
 const papers = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
@@ -19,7 +21,9 @@ export interface PaperPage extends Size {
   readonly pieces: readonly [Piece, ...(readonly Piece[])];
   /** Where lines of the first piece are cut. */
   readonly connectors: readonly CutConnector[];
-  /** Points to a pixel. */
+  /** What stands elsewhere in the first piece than on the drawing. */
+  readonly moved: readonly MovedLine[];
+  /** Points to a pixel; the same on all pages of a drawing. */
   readonly scale: number;
   /** Where the upper left corner of all pieces stands, in points from the upper left corner of the page. */
   readonly corner: Point;
@@ -29,90 +33,100 @@ const pointsPerMillimetre = 72 / 25.4;
 /** CSS: 96 pixels to an inch. */
 const pointsPerPixel = 0.75;
 export const paperMargin = 14 * pointsPerMillimetre;
-/** Smaller than this nothing is printed that has a choice. */
-const least = 2 / 3;
+/** How much paper is spent to have it upright, and to have a chart in one piece. */
+const [upright, uncut] = [1.3, 1.2];
+
+/** A way to put a drawing on paper. */
+interface Way extends Sheets {
+  readonly paper: Size;
+  readonly pages: () => readonly PaperPage[];
+}
 
 /**
- * How a drawing is put on paper: never larger than on a screen, on one page, upright or across, where its text stays readable; else a
- * flowchart is cut between its rows of boxes, or between its columns where the flow runs to the right.
+ * How a drawing is put on paper: at one scale, never larger than on a screen, on the least paper for the size of its text, upright or across.
+ * A flowchart that becomes small on one page is cut between its rows of boxes, or between its columns where the flow runs to the right. The
+ * marks of its first cut are those of `firstCut`, so that a file of several drawings has none twice.
  */
-export function onPaper(drawing: Size, picture: Picture | undefined, paper: Paper): readonly PaperPage[] {
+export function onPaper(drawing: Size, picture: Picture | undefined, paper: Paper, firstCut = 0): readonly PaperPage[] {
   const { width, height } = papers[paper];
-  const upright = { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre };
-  const across = { width: upright.height, height: upright.width };
-  const whole = { part: { x: 0, y: 0, ...sizeOf(drawing) }, at: { x: 0, y: 0 } };
-  const [standing, lying] = [pageOf(upright, [whole]), pageOf(across, [whole])];
-  if (picture === undefined) return [lying.scale > standing.scale ? lying : standing];
-  const single = better([standing], [lying]);
-  if (usual(single) >= least * pointsPerPixel) return single;
-  const pages =
-    picture.direction === "right"
-      ? better(columnPages(drawing, picture, across), columnPages(drawing, picture, upright))
-      : better(rowPages(drawing, picture, upright), rowPages(drawing, picture, across));
-  return pages.length === 0 ? single : pages;
+  const standing = { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre };
+  const lying = { width: standing.height, height: standing.width };
+  const cut = picture?.direction === "right" ? columnWays : rowWays;
+  const ways = [standing, lying].flatMap((size) => [
+    onOnePage(drawing, size),
+    ...(picture ? cut(drawing, picture, size, firstCut).filter(({ sheets }) => sheets.length > 1) : []),
+  ]);
+  const best = bestOf(
+    ways,
+    (way) => way.scale,
+    ({ sheets, paper: size }) => (sheets.length > 1 ? sheets.length * uncut : 1) * (size === lying ? upright : 1),
+  );
+  return best?.pages() ?? [];
 }
 
-function sizeOf({ width, height }: Size): Size {
-  return { width, height };
-}
-
-/** The first, unless it prints too small on the whole and the second larger. */
-function better(first: readonly PaperPage[], second: readonly PaperPage[]): readonly PaperPage[] {
-  if (first.length === 0 || second.length === 0 || usual(first) >= least * pointsPerPixel) return first;
-  return usual(second) > usual(first) ? second : first;
-}
-
-/** Mean scale: a foot or one wide row does not turn all the pages. */
-function usual(pages: readonly PaperPage[]): number {
-  return pages.reduce((sum, { scale }) => sum + scale, 0) / pages.length;
+function onOnePage({ width, height }: Size, paper: Size): Way {
+  const room = roomOf(paper);
+  const scale = Math.min(1, room.width / width, room.height / height);
+  const whole = { part: { x: 0, y: 0, width, height }, at: { x: 0, y: 0 } };
+  return { paper, scale, sheets: [], pages: () => [pageOf(paper, scale, [whole])] };
 }
 
 /** Parts between rows; the headings of the lanes stand again on each. */
-function rowPages(drawing: Size, picture: Picture, paper: Size): readonly PaperPage[] {
-  const [first] = picture.lanes;
-  const head = first && { x: 0, y: first.heading.y, width: picture.width, height: first.heading.height };
-  const depth = head ? head.height + connectorRoom : 0;
-  const { width, height } = roomOf(paper);
-  return sheetsOf(picture, drawing.height, { width, height: height - depth }).map((part) => {
-    if (!head || part.y <= head.y) return pageOf(paper, [{ part, at: { x: 0, y: 0 } }], part);
-    return pageOf(
-      paper,
-      [
-        { part, at: { x: 0, y: depth } },
-        { part: head, at: { x: 0, y: 0 } },
-      ],
-      part,
-    );
-  });
+function rowWays(drawing: Size, picture: Picture, paper: Size, firstCut: number): readonly Way[] {
+  const [lane] = picture.lanes;
+  const head = lane && { x: 0, y: lane.heading.y, width: picture.width, height: lane.heading.height };
+  const room = { ...roomOf(paper), head: head?.height ?? 0 };
+  return rowSheets(picture, drawing, room, firstCut).map((way) => ({
+    ...way,
+    paper,
+    pages: () => {
+      const moved = movedLines(picture, way.sheets);
+      return way.sheets.map((part, index) => {
+        const depth = reachBefore(part, "y");
+        const again = head && index > 0 ? [{ part: head, at: { x: 0, y: 0 } }] : [];
+        const down = depth + (again.length > 0 ? room.head : 0);
+        const foot = part.foot ? [{ part: part.foot, at: { x: 0, y: down + part.height } }] : [];
+        return pageOf(paper, way.scale, [{ part, at: { x: 0, y: down } }, ...again, ...foot], part.connectors, moved[index]);
+      });
+    },
+  }));
 }
 
 /** Parts between columns; the headings of the lanes stand again at the left of each, the title above the first, the foot below the last. */
-function columnPages(drawing: Size, picture: Picture, paper: Size): readonly PaperPage[] {
-  const [first] = picture.lanes;
-  if (first === undefined) return [];
-  const top = first.heading.y;
+function columnWays(drawing: Size, picture: Picture, paper: Size, firstCut: number): readonly Way[] {
+  const [lane] = picture.lanes;
+  if (lane === undefined) return [];
+  const top = Math.min(...[...picture.lanes, ...picture.bands].map(({ heading }) => heading.y));
   const chart = picture.height - top;
-  const head = { x: first.heading.x, y: top, width: first.heading.width, height: chart };
-  const depth = head.width + connectorRoom;
+  const head = { x: lane.heading.x, y: top, width: lane.heading.width, height: chart };
   const title = titleOf(picture, top);
   const foot = { x: 0, y: picture.height, width: picture.footWidth, height: drawing.height - picture.height };
-  const { width, height } = roomOf(paper);
-  const parts = columnsOf(picture, { width: width - depth, height: height - Math.max(title.height, foot.height) });
-  return parts.map((sheet, index) => {
-    const part = { x: sheet.x, y: top, width: sheet.width, height: chart };
-    const left = index === 0 ? 0 : depth;
-    const down = index === 0 ? title.height : 0;
-    return pageOf(
-      paper,
-      [
-        { part, at: { x: left, y: down } },
-        ...(index === 0 ? [{ part: title, at: { x: Math.max(0, (left + part.width - title.width) / 2), y: 0 } }] : []),
-        ...(index === 0 ? [] : [{ part: head, at: { x: 0, y: down } }]),
-        ...(index === parts.length - 1 ? [{ part: foot, at: { x: 0, y: down + chart } }] : []),
-      ],
-      sheet,
-    );
-  });
+  const depth = chart + Math.max(title.height, foot.height);
+  return columnSheets(picture, depth, { ...roomOf(paper), head: head.width }, firstCut).map((way) => ({
+    ...way,
+    paper,
+    pages: () => {
+      const moved = movedLines(picture, way.sheets);
+      return way.sheets.map((sheet, index) => {
+        const part = { x: sheet.x, y: top, width: sheet.width, height: chart };
+        const isFirst = index === 0;
+        const left = reachBefore(sheet, "x") + (isFirst ? 0 : head.width);
+        const down = isFirst ? title.height : 0;
+        const pieces: PaperPage["pieces"] = [
+          { part, at: { x: left, y: down } },
+          ...(isFirst ? [{ part: title, at: { x: Math.max(0, (left + part.width - title.width) / 2), y: 0 } }] : []),
+          ...(isFirst ? [] : [{ part: head, at: { x: 0, y: down } }]),
+          ...(index === way.sheets.length - 1 ? [{ part: foot, at: { x: 0, y: down + chart } }] : []),
+        ];
+        return pageOf(paper, way.scale, pieces, sheet.connectors, moved[index]);
+      });
+    },
+  }));
+}
+
+/** Pixels that connectors stand before a part. */
+function reachBefore(part: Sheet, axis: "x" | "y"): number {
+  return Math.max(0, ...part.connectors.map(({ middle }) => part[axis] - middle[axis] + connectorRadius + 2));
 }
 
 /** The room of the title, which stands above the middle of the whole. */
@@ -121,12 +135,17 @@ function titleOf({ headings, width }: Picture, height: number): Rectangle {
   return { x: (width - widest) / 2, y: 0, width: widest, height };
 }
 
-function pageOf(paper: Size, pieces: PaperPage["pieces"], { connectors }: Pick<Sheet, "connectors"> = { connectors: [] }): PaperPage {
-  const room = roomOf(paper);
+/** The pieces in the middle of the page, from its upper margin. */
+function pageOf(
+  paper: Size,
+  scale: number,
+  pieces: PaperPage["pieces"],
+  connectors: PaperPage["connectors"] = [],
+  moved: PaperPage["moved"] = [],
+): PaperPage {
   const width = Math.max(...pieces.map(({ part, at }) => at.x + part.width));
-  const height = Math.max(...pieces.map(({ part, at }) => at.y + part.height));
-  const scale = Math.min(1, room.width / width, room.height / height) * pointsPerPixel;
-  return { ...paper, pieces, connectors, scale, corner: { x: (paper.width - width * scale) / 2, y: paperMargin } };
+  const points = scale * pointsPerPixel;
+  return { ...paper, pieces, connectors, moved, scale: points, corner: { x: (paper.width - width * points) / 2, y: paperMargin } };
 }
 
 /** The room between the margins of a sheet that lies across, in pixels as on a screen. */

@@ -3,7 +3,7 @@ import type { Chart } from "./chart.ts";
 import { flowOrder } from "./flow-order.ts";
 import { bandsOf, type Title } from "./strips.ts";
 
-/** The phases of a chart that have a step, and the phase of every step. */
+/** The phases of a chart that have a step, and the phase of every step. A phase too long for one page is cut into parts. */
 export interface Phases {
   readonly titles: readonly Title[];
   /** Phase id by step id. A step without a phase stands with its neighbours. */
@@ -17,12 +17,34 @@ export const overviewPage = "overview";
 
 export function phasesOf({ nodes, connections, process }: Chart, lang: Language): Phases {
   const ids = nodes.map(({ step }) => step.id);
-  const { titles, of } = bandsOf(nodes, connections, flowOrder(ids, connections), process, lang);
+  const order = flowOrder(ids, connections);
+  const bands = bandsOf(nodes, connections, order, process, lang);
+  const bandOf = new Map(ids.map((id, index) => [id, bands.of[index]]));
+  const parts = bands.titles.flatMap(({ id, name }, band) =>
+    partsOf(
+      { id, name: name === "" ? nameOf(process, lang) : name },
+      order.filter((step) => bandOf.get(step) === band),
+    ),
+  );
   return {
-    titles: titles.map(({ id, name }) => ({ id, name: name === "" ? nameOf(process, lang) : name })),
-    of: new Map(ids.map((id, index) => [id, titles[of[index] as number]?.id ?? ""])),
-    pages: pageNames(titles.map(({ id }) => id)),
+    titles: parts.map(({ title }) => title),
+    of: new Map(parts.flatMap(({ title, steps }) => steps.map((step) => [step, title.id] as const))),
+    pages: pageNames(parts.map(({ title }) => title.id)),
   };
+}
+
+/** More steps than `most` are cut into pages of about `usual`. */
+const pageSteps = { usual: 30, most: 40 };
+
+/** A phase as one part, or cut along the flow into parts of about the same number of steps. */
+function partsOf({ id, name }: Title, steps: readonly string[]): readonly { readonly title: Title; readonly steps: readonly string[] }[] {
+  if (steps.length <= pageSteps.most) return [{ title: { id, name }, steps }];
+  const count = Math.ceil(steps.length / pageSteps.usual);
+  const border = (part: number) => Math.round((part * steps.length) / count);
+  return Array.from({ length: count }, (_, part) => ({
+    title: { id: `${id}/${part + 1}`, name: `${name} (${part + 1}/${count})` },
+    steps: steps.slice(border(part), border(part + 1)),
+  }));
 }
 
 /** Windows keeps these names for devices. */
@@ -34,7 +56,15 @@ function pageNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set([overviewPage]);
   return new Map(
     ids.map((id) => {
-      const safe = [...id.normalize("NFC").replace(/[^\p{L}\p{N}_-]/gu, "_")].slice(0, longest).join("");
+      const part = id.startsWith("/") ? `steps${id}` : id;
+      const safe = [
+        ...part
+          .normalize("NFC")
+          .replaceAll("/", "-")
+          .replace(/[^\p{L}\p{N}_-]/gu, "_"),
+      ]
+        .slice(0, longest)
+        .join("");
       const base = safe === "" ? "steps" : reserved.test(safe) ? `${safe}_` : safe;
       let name = base;
       for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base}-${count}`;

@@ -1,7 +1,8 @@
-import { type Language, nameOf } from "../model/index.ts";
+import { capital, type Language, nameOf } from "../model/index.ts";
 import { type Chart, type Connection, symbolOf } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 import { describeChart, describeOverview, describeStep, type Followers, followersIn } from "./describe.ts";
+import { basisOf } from "./details.ts";
 import type { Unforked } from "./forks.ts";
 import { limitNotes } from "./limit-notes.ts";
 import type { Box, Note, Picture, Point, Rectangle, Size, Strip, TextLine, Wire } from "./picture.ts";
@@ -17,7 +18,8 @@ const widestFoot = 1_016;
 
 interface Caption extends Pick<Picture, "view" | "direction"> {
   readonly lang: Language;
-  readonly scenario?: string | undefined;
+  /** What it shows of the process, in words. */
+  readonly choice: string;
   /** The name of the phase that the picture is about. */
   readonly phase?: string | undefined;
 }
@@ -28,15 +30,20 @@ export function pictureOf(
   nodes: readonly SizedNode[],
   labels: readonly (Block | undefined)[],
   placed: Unforked,
-  { view, direction, lang, scenario, phase = "" }: Caption,
+  { view, direction, lang, choice, phase = "" }: Caption,
 ): Picture {
   const notes = limitNotes(chart, placed.boxes, placed, { direction, lang });
   const extent = extentWith(notes, placed);
   const width = Math.max(leastWidth, Math.ceil(extent.width) + 2 * margin);
   const title = nameOf(chart.process, lang);
-  const subtitle = [phase, scenarioName(chart, scenario, lang)].filter((text) => text !== "").join(" · ");
+  const subtitle = [phase, choice].filter((text) => text !== "").join(" · ");
   const heading = blockOf(
-    [[paragraph("title", title)], ...(subtitle === "" ? [] : [[paragraph("heading", subtitle)]])],
+    [
+      [paragraph("title", title)],
+      ...[subtitle, ...basisOf(chart.process, lang, chart.show).map(capital)].flatMap((text) =>
+        text === "" ? [] : [[paragraph("heading", text)]],
+      ),
+    ],
     width - 2 * margin,
   );
   const shift = { x: Math.round((width - extent.width) / 2), y: margin + heading.height + headingGap };
@@ -71,11 +78,6 @@ function extentWith(notes: readonly Rectangle[], chart: Size): Size {
     width: Math.max(chart.width, ...notes.map(({ x, width }) => x + width)),
     height: Math.max(chart.height, ...notes.map(({ y, height }) => y + height)),
   };
-}
-
-function scenarioName({ process }: Chart, scenario: string | undefined, lang: Language): string {
-  const found = process.scenarios.find((each) => each.id === scenario);
-  return found ? nameOf(found, lang) : "";
 }
 
 function moved(rectangle: Rectangle, by: Point): Rectangle {

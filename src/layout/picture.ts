@@ -19,6 +19,7 @@ export type TextRole =
   | "unit"
   | "days"
   | "old-days"
+  | "old-unit"
   | "mark"
   | "detail"
   | "outcome"

@@ -1,10 +1,13 @@
 import { type Language, type Limit, nameOf, terms, textIn } from "../model/index.ts";
 import { type Chart, symbolOf } from "./chart.ts";
+import { basisOf } from "./details.ts";
 import { limitInWords } from "./words.ts";
 
 /** The limits between the same two steps, in words. */
 export interface ShownLimits extends Pick<Limit, "from" | "to"> {
   readonly texts: readonly string[];
+  /** What they are founded on, where a chart says so. */
+  readonly bases: readonly string[];
   /** Between which steps. */
   readonly ends: string;
   /** All of it in a line. */
@@ -26,8 +29,10 @@ export function shownLimits({ process, nodes, show }: Chart, lang: Language): re
     if (isWhole ? isPart : [from, to].some((id) => id !== undefined && !steps.has(id))) return [];
     const texts = limits.map((limit) => limitInWords(limit, lang));
     const ends = isWhole ? textIn(terms.wholeProcess, lang) : `${name(from)} → ${name(to)}`;
-    const words = lang === "zh" ? `${texts.join("，")}（${ends}）` : `${texts.join(", ")} (${ends})`;
-    return [{ from, to, texts, ends, words }];
+    const bases = [...new Set(limits.flatMap((limit) => basisOf(limit, lang, show)))];
+    const words =
+      lang === "zh" ? `${texts.join("，")}（${[ends, ...bases].join("，")}）` : `${texts.join(", ")} (${[ends, ...bases].join(", ")})`;
+    return [{ from, to, texts, bases, ends, words }];
   });
 }
 

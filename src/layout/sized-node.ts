@@ -19,7 +19,7 @@ const manyRows = 9;
 /** A step with its wrapped text and the size of the symbol that holds it. */
 export function sizedNode(node: ChartNode, { process, show }: Chart, lang: Language, inLane: boolean): SizedNode {
   const { standIn } = node;
-  const ofStep = () => withDetails(paragraphsOf(node.step, node.mark, inLane ? undefined : process, lang), node.step, process, lang, show);
+  const ofStep = () => withDetails(paragraphsOf(node.step, node.mark, process, lang, inLane), node.step, process, lang, show);
   const paragraphs = standIn?.rows ?? ofStep();
   const width = standIn?.symbol === "subprocess" ? usual.widthOfPhase : inLane ? usual.widthInLane : usual.width;
   const sized = inSymbol(node, paragraphs, width);

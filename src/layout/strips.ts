@@ -1,6 +1,6 @@
 import type { Language } from "../model/index.ts";
 import { nameOf, type Process, type Text } from "../model/index.ts";
-import type { ChartNode, Connection } from "./chart.ts";
+import type { Chart, ChartNode, Connection } from "./chart.ts";
 
 /** A lane or a band before it has a place. */
 export interface Title {
@@ -19,13 +19,14 @@ interface Named {
   readonly name?: Text | undefined;
 }
 
-/** A lane for each unit that has a step, in declaration order; one without a title for steps without a unit. */
-export function lanesOf(nodes: readonly ChartNode[], { units }: Process, lang: Language): Strips {
-  return stripsOf(
-    nodes.map(({ step }) => step.unit ?? ""),
-    units,
-    lang,
-  );
+/**
+ * A lane for each unit that has a step, in declaration order; one without a title for steps without a unit. Where before and after are both to
+ * be seen, also for units that had a step before.
+ */
+export function lanesOf(nodes: readonly ChartNode[], { process, diff }: Chart, lang: Language): Strips {
+  const used = nodes.map(({ step }) => step.unit ?? "");
+  const moved = nodes.flatMap(({ mark }) => (diff && mark?.aspects.includes("unit") ? [mark.before?.unit ?? ""] : []));
+  return stripsOf(used, process.units, lang, moved);
 }
 
 /**
@@ -69,10 +70,11 @@ export function bandsOf(
   );
 }
 
-function stripsOf(used: readonly string[], declared: readonly Named[], lang: Language): Strips {
-  const isUsed = new Set(used);
+/** `kept` names strips that are shown though nothing stands in them. */
+function stripsOf(used: readonly string[], declared: readonly Named[], lang: Language, kept: readonly string[] = []): Strips {
+  const isUsed = new Set([...used, ...kept]);
   const names = new Map(declared.map((each) => [each.id, nameOf(each, lang)]));
-  const ids = [...new Set([...names.keys(), ...used])].filter((id) => isUsed.has(id));
+  const ids = [...new Set([...names.keys(), ...used, ...kept])].filter((id) => isUsed.has(id));
   const numbers = new Map(ids.map((id, number) => [id, number]));
   return {
     titles: ids.map((id) => ({ id, name: names.get(id) ?? id })),

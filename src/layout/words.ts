@@ -9,14 +9,45 @@ import {
   type TimeLimit,
   terms,
 } from "../model/index.ts";
+import type { Aspect, StepMark } from "../reform/index.ts";
 import type { ChangeMark } from "./picture.ts";
 
 /** The word on a step that a reform changed. The sign tells them apart without reading. */
-export const changeWords: Readonly<Record<ChangeMark, Bilingual>> = {
+const changeWords: Readonly<Record<ChangeMark, Bilingual>> = {
   added: { zh: "＋ 新增", en: "+ added" },
   removed: { zh: "× 取消", en: "× removed" },
   changed: { zh: "△ 调整", en: "△ changed" },
 };
+
+const aspectWords: Readonly<Record<Aspect, Bilingual>> = {
+  days: { zh: "天数", en: "days" },
+  unit: { zh: "单位", en: "unit" },
+  post: { zh: "岗位", en: "post" },
+  clock: { zh: "计时", en: "clock" },
+  outcomes: { zh: "结果", en: "outcomes" },
+  links: { zh: "衔接", en: "links" },
+};
+
+/** The word on a step that a reform changed, and what of it is not as before. */
+export function markInWords({ change, aspects }: Pick<StepMark, "change" | "aspects">, lang: Language): string {
+  return changeWords[change][lang] + aspectsInWords(aspects, lang);
+}
+
+/** The same without the sign, for screen readers and lists. */
+export function changeInWords({ change, aspects }: Pick<StepMark, "change" | "aspects">, lang: Language): string {
+  return changeNames[change][lang] + aspectsInWords(aspects, lang);
+}
+
+function aspectsInWords(aspects: readonly Aspect[], lang: Language): string {
+  if (aspects.length === 0) return "";
+  const words = aspects.map((aspect) => aspectWords[aspect][lang]);
+  return lang === "zh" ? `${words.join("、")}` : `: ${words.join(", ")}`;
+}
+
+/** What stands there now, and what stood there before. */
+export function insteadOf(now: string, before: string, lang: Language): string {
+  return lang === "zh" ? `由 ${before} 改为 ${now}` : `${now} instead of ${before}`;
+}
 
 /** Behind or under the days. */
 export const notCounted: Bilingual = { zh: "（不计时）", en: "(not counted)" };
@@ -68,16 +99,21 @@ function countInWords(days: number, word: string): string {
   return `${formatDays(days)} ${word}${plural}`;
 }
 
+/** A label with the remark that belongs to it. */
+export function labelInWords({ label, remark = "" }: { readonly label: string; readonly remark?: string }, lang: Language): string {
+  return [label, remark].filter((text) => text !== "").join(lang === "zh" ? "" : " ");
+}
+
 /** The most rounds of a return. */
 export function roundsInWords(rounds: number, lang: Language): string {
   if (lang === "zh") return `（至多 ${rounds} 次）`;
-  return rounds === 1 ? " (once at most)" : ` (${rounds} times at most)`;
+  return rounds === 1 ? "(once at most)" : `(${rounds} times at most)`;
 }
 
-export const changeNames: Readonly<Record<ChangeMark, Bilingual>> = {
+const changeNames: Readonly<Record<ChangeMark, Bilingual>> = {
   added: { zh: "新增环节", en: "added step" },
   removed: { zh: "已取消", en: "removed" },
-  changed: { zh: "有调整", en: "changed" },
+  changed: { zh: "调整", en: "changed" },
 };
 
 /** What stands before a detail of a step. */

@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 import type { Comparison } from "../compare/index.ts";
 import { drawFlowchart, drawGantt, drawWaterfall } from "../draw/index.ts";
-import { layoutFlowchart, type Sheet, sheetsOf } from "../layout/index.ts";
+import { layoutFlowchart, type Sheets, sheetsOf } from "../layout/index.ts";
 import { type Bilingual, defaultLanguage, type Language, nameOf, type Process, terms } from "../model/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
 import { ganttOf } from "./gantt.ts";
@@ -21,7 +21,7 @@ export interface ReportPicture {
   readonly svg: string;
   readonly id: string;
   /** Parts of it that fit a sheet each; none where it fits as a whole. */
-  readonly sheets: readonly Sheet[];
+  readonly paper: Sheets;
 }
 
 /** Pictures by what they show; `after` and `waterfall` only where something is chosen. */
@@ -36,6 +36,8 @@ export interface ReportPictures {
 /** A sheet that fits upright A4 beside the rest of the page, in pixels. */
 const ganttHeight = 1_320;
 
+const onePage: Sheets = { scale: 1, sheets: [] };
+
 /** All of them, in the order of the page. */
 export function picturesIn({ before, after, waterfall, gantt }: ReportPictures): readonly ReportPicture[] {
   return [before, after, waterfall, ...gantt].filter((picture) => picture !== undefined);
@@ -48,18 +50,24 @@ export async function drawPictures(
   options: ReportOptions,
 ): Promise<ReportPictures> {
   const { lang = defaultLanguage, document, route, scenario, measures, changes } = options;
-  const flowchart = async (name: string, title: Bilingual, choice: ScheduleOptions, schedule: Schedule): Promise<ReportPicture> => {
+  const flowchart = async (
+    name: string,
+    title: Bilingual,
+    choice: ScheduleOptions,
+    schedule: Schedule,
+    before?: Schedule,
+  ): Promise<ReportPicture> => {
     const picture = await layoutFlowchart(process, { ...choice, route, lang });
-    const svg = drawFlowchart(picture, { document, schedule, lang, idPrefix: `${name}-` });
-    return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, sheets: sheetsOf(picture, heightOf(svg)) };
+    const svg = drawFlowchart(picture, { document, schedule, before, lang, idPrefix: `${name}-` });
+    return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, paper: sheetsOf(picture, heightOf(svg)) };
   };
   const gantt = ganttPictures(process, options);
   if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), gantt };
   const svg = drawWaterfall(waterfallOf(process, comparison), { document, lang, idPrefix: "waterfall-" });
   return {
     before: await flowchart("before", words.chartBefore, {}, comparison.baseline),
-    after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed),
-    waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, sheets: [] },
+    after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed, comparison.baseline),
+    waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, paper: onePage },
     gantt,
   };
 }
@@ -71,7 +79,7 @@ function ganttPictures(process: Process, options: ReportOptions): readonly Repor
     const number = svgs.length > 1 ? `${index + 1}` : "";
     const title = words.gantt[lang] + (number === "" ? "" : words.inBrackets(`${number}/${svgs.length}`)[lang]);
     const [file, id] = number === "" ? ["gantt.svg", "gantt-picture"] : [`gantt-${number}.svg`, `gantt-${number}-picture`];
-    return { file, id, title, svg, sheets: [] };
+    return { file, id, title, svg, paper: onePage };
   });
 }
 

@@ -5,16 +5,22 @@ import { linkKey } from "./links.ts";
 
 /** The union of a process before and after a reform, marked for drawing. */
 export interface MarkedProcess {
+  readonly before: Process;
   /** The reformed process; removed steps are in it as pass-throughs, at their old position. */
   readonly process: Process;
   /** By step id; steps that stayed as they were are absent. */
   readonly marks: ReadonlyMap<string, StepMark>;
 }
 
+/** What of a step a reform may change. */
+export type Aspect = "days" | "unit" | "post" | "clock" | "outcomes" | "links";
+
 export interface StepMark {
   readonly change: "added" | "removed" | "changed";
   /** The step in the baseline; absent when added. */
   readonly before?: Step;
+  /** What of it is not as before, where it is `changed`. */
+  readonly aspects: readonly Aspect[];
   /** Predecessors that the baseline did not have. */
   readonly newPredecessors: ReadonlySet<string>;
 }
@@ -31,24 +37,26 @@ export function markChanges(process: Process, choice: Choice): MarkedProcess {
     const mark = markOf(step, baseline.get(step.id));
     if (mark) marks.set(step.id, mark);
   }
-  return { process: after, marks };
+  return { before: process, process: after, marks };
 }
 
 function markOf(step: Step, before: Step | undefined): StepMark | undefined {
-  if (!before) return { change: "added", newPredecessors: new Set(step.after.map((link) => link.step)) };
+  if (!before) return { change: "added", newPredecessors: new Set(step.after.map((link) => link.step)), aspects: [] };
   const old = new Set(before.after.map(linkKey));
   const newPredecessors = new Set(step.after.filter((link) => !old.has(linkKey(link))).map((link) => link.step));
-  if (step.passThrough && !before.passThrough) return { change: "removed", before, newPredecessors };
-  return looksTheSame(step, before) && newPredecessors.size === 0 && step.after.length === before.after.length
-    ? undefined
-    : { change: "changed", before, newPredecessors };
+  if (step.passThrough && !before.passThrough) return { change: "removed", before, newPredecessors, aspects: [] };
+  const aspects = changedAspects(step, before, newPredecessors.size > 0 || step.after.length !== before.after.length);
+  return aspects.length === 0 ? undefined : { change: "changed", before, newPredecessors, aspects };
 }
 
-function looksTheSame(step: Step, before: Step): boolean {
-  return (
-    plannedMinutes(step) === plannedMinutes(before) &&
-    step.unit === before.unit &&
-    step.clock === before.clock &&
-    JSON.stringify(step.post) === JSON.stringify(before.post)
-  );
+function changedAspects(step: Step, before: Step, links: boolean): readonly Aspect[] {
+  const differs: Readonly<Record<Aspect, boolean>> = {
+    days: plannedMinutes(step) !== plannedMinutes(before),
+    unit: step.unit !== before.unit,
+    post: JSON.stringify(step.post) !== JSON.stringify(before.post),
+    clock: step.clock !== before.clock,
+    outcomes: JSON.stringify(step.outcomes) !== JSON.stringify(before.outcomes),
+    links,
+  };
+  return (Object.keys(differs) as Aspect[]).filter((aspect) => differs[aspect]);
 }

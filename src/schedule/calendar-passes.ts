@@ -1,7 +1,7 @@
 import type { Timeline } from "../calendar/index.ts";
 import { entersFinish, leavesFinish, type ProcessNetwork } from "../graph/index.ts";
 import { type Link, minutesOf, type Step } from "../model/index.ts";
-import type { NetworkSchedule } from "./passes.ts";
+import type { NetworkSchedule } from "./network-schedule.ts";
 import { type Span, spanOf } from "./spans.ts";
 
 /**

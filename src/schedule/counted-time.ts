@@ -1,4 +1,4 @@
-import { withDurations } from "../graph/index.ts";
+import { withMinutes } from "../graph/index.ts";
 import type { Limit, StopEffect } from "../model/index.ts";
 import type { Course } from "./course.ts";
 import { effectOn } from "./limit-stops.ts";
@@ -59,7 +59,7 @@ function countedTimes(limit: Limit, { network, early }: Course): CountedTimes {
   const durations = network.steps.map((step, number) =>
     effectOn(limit, step) === "pause" ? 0 : (early.earlyFinish[number] as number) - (early.earlyStart[number] as number),
   );
-  const counted = withDurations(network, (_, step) => durations[step] as number).network;
+  const counted = withMinutes(network.network, durations);
   const positions = forwardPass(counted);
   const starts: number[] = [];
   counted.order.forEach((step, position) => {

@@ -1,5 +1,5 @@
 import type { ProcessNetwork } from "../graph/index.ts";
-import type { NetworkSchedule } from "./passes.ts";
+import type { NetworkSchedule } from "./network-schedule.ts";
 
 /**
  * Which steps lie on a chain of binding links back from the total, by step number: those that finish with it, and those with a binding link

@@ -3,7 +3,9 @@ import type { ProcessNetwork } from "../graph/index.ts";
 import { isInCalendarDays } from "../model/index.ts";
 import { type EarlyTimes, earlyOnCalendar, scheduleOnCalendar, startsAsked } from "./calendar-passes.ts";
 import { criticalSteps } from "./critical.ts";
-import { forwardPass, latestFinish, type NetworkSchedule, scheduleNetwork } from "./passes.ts";
+import type { NetworkSchedule } from "./network-schedule.ts";
+import { forwardPass, latestFinish, plainSchedule } from "./passes.ts";
+import { scheduleNetwork } from "./schedule-network.ts";
 import type { ScheduleStart } from "./types.ts";
 
 /** The times of a process on a route, by step number. */
@@ -21,7 +23,7 @@ export interface ProcessTimes extends NetworkSchedule {
  */
 export function timesOf(network: ProcessNetwork, start: ScheduleStart | undefined): ProcessTimes {
   const timeline = timelineNeeded(network, start);
-  const times = timeline ? scheduleOnCalendar(network, timeline) : scheduleNetwork(network.network, hiddenPositions(network));
+  const times = timeline ? scheduleOnCalendar(network, timeline) : workingTimes(network);
   const { order, source } = network.network;
   const asked = timeline && startsAsked(network, times, timeline);
   const successors = successorsOf(network);
@@ -63,8 +65,12 @@ function timelineNeeded({ steps }: ProcessNetwork, start: ScheduleStart | undefi
   return start && steps.some(isInCalendarDays) ? timelineFrom(start.calendar, start.day) : undefined;
 }
 
-function hiddenPositions({ network, steps }: ProcessNetwork): Uint8Array {
-  return Uint8Array.from(network.order, (step) => (steps[step]?.passThrough ? 1 : 0));
+function workingTimes({ network, steps }: ProcessNetwork): NetworkSchedule {
+  if (!steps.some(({ passThrough }) => passThrough)) return scheduleNetwork(network);
+  return plainSchedule(
+    network,
+    Uint8Array.from(network.order, (step) => (steps[step]?.passThrough ? 1 : 0)),
+  );
 }
 
 /** The step number that the link at each position of `source` runs to. */

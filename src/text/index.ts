@@ -2,4 +2,4 @@ export { chunksOf } from "./breaks.ts";
 export { printable, singleLine } from "./clean.ts";
 export { fontFamily, textStyle } from "./font.ts";
 export { measure } from "./measure.ts";
-export { wrap } from "./wrap.ts";
+export { widestStretch, wrap } from "./wrap.ts";

@@ -30,7 +30,7 @@ function tableOfBase(character: string, table: ReadonlyMap<number, number>): num
 }
 
 function advanceByRule(character: string, code: number): number {
-  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
+  if (/[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character)) return 0;
   if (code >= 0x1100 && code <= 0x11ff) return 920; // Hangul letters
   if (code < 0x2000) return 700; // scripts that Noto Sans SC lacks (Arabic, Hebrew, Thai …): on the wide side
   if ((code >= 0xac00 && code <= 0xd7ff) || (code >= 0x3131 && code <= 0x318e)) return 920; // Hangul

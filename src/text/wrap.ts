@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf } from "./breaks.ts";
+import { type Chunk, chunksOf, divisionOf } from "./breaks.ts";
 import { singleLine } from "./clean.ts";
 import { clustersOf } from "./clusters.ts";
 import { measure } from "./measure.ts";
@@ -17,20 +17,32 @@ export function wrap(text: string, maxWidth: number, size: number, bold = false)
   return fill(pieces, fillEvenly(pieces, maxWidth, measure(" ", size, bold)));
 }
 
+/** Width in pixels of the widest stretch of a text that is divided only where nothing else helps: a word, a number with its unit. */
+export function widestStretch(text: string, size: number, bold = false): number {
+  return Math.max(0, ...chunksOf(singleLine(text)).map((chunk) => measure(chunk.text, size, bold)));
+}
+
 /** The chunk itself, or parts of it that fit when it is wider than the line. */
 function fitting(chunk: Chunk, maxWidth: number, size: number, bold: boolean): readonly Piece[] {
   const width = measure(chunk.text, size, bold);
   if (width <= maxWidth) return [{ ...chunk, width }];
   const parts: Piece[] = [];
-  let text = "";
-  for (const sign of clustersOf(chunk.text)) {
-    if (text !== "" && measure(text + sign, size, bold) > maxWidth) {
-      parts.push({ text, space: false, ease: 0, width: measure(text, size, bold) });
-      text = "";
+  const signs = clustersOf(chunk.text);
+  const widths = signs.map((sign) => measure(sign, size, bold));
+  const widthOf = (from: number, to: number) => widths.slice(from, to).reduce((sum, each) => sum + each, 0);
+  let start = 0;
+  let filled = 0;
+  for (let index = 0; index < signs.length; index++) {
+    const next = widths[index] as number;
+    while (index > start && filled + next > maxWidth) {
+      const end = divisionOf(signs, start, index);
+      parts.push({ text: signs.slice(start, end).join(""), space: false, ease: 0, width: widthOf(start, end) });
+      start = end;
+      filled = widthOf(start, index);
     }
-    text += sign;
+    filled += next;
   }
-  return [...parts, { ...chunk, text, width: measure(text, size, bold) }];
+  return [...parts, { ...chunk, text: signs.slice(start).join(""), width: filled }];
 }
 
 // Costs, in squares of line widths: an awkward break weighs as much as a line that is 22 % short, a sign alone outweighs everything.
@@ -76,7 +88,7 @@ function endsOf(best: readonly (Reached | undefined)[], count: number): readonly
 
 function costOf(pieces: readonly Piece[], start: number, end: number, shortfall: number): number {
   const isLast = end === pieces.length;
-  const awkward = isLast || pieces[end - 1]?.ease ? 0 : awkwardBreak;
+  const awkward = isLast ? 0 : awkwardBreak * (1 - (pieces[end - 1] as Piece).ease);
   const alone = isLast && signsOf(pieces.slice(start, end)) < 2 ? loneSign : 0;
   return shortfall * shortfall + awkward + alone;
 }

@@ -9,6 +9,7 @@ import { openBrowser } from "./browser.ts";
 
 let browser: Browser;
 let page: Page;
+let script: string;
 let text: string;
 const requests: string[] = [];
 const failures: string[] = [];
@@ -20,7 +21,8 @@ beforeAll(async () => {
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => failures.push(error.message));
   await page.setContent("<!doctype html><title>leadpath</title>");
-  await page.addScriptTag({ content: await bundle() });
+  script = await bundle();
+  await page.addScriptTag({ content: script });
 });
 afterAll(() => browser?.close());
 
@@ -74,6 +76,36 @@ test("counts the working days of China in Chromium as in Node", async () => {
     return dateOf(dueDay(await calendarOf("cn"), dayOf("2025-01-20"), { days: 20 }));
   });
   expect(due).toBe("2025-02-21");
+});
+
+/** Schedules a network again and again, and tells whether WebAssembly was to be had. */
+function scheduleAgain() {
+  const { buildNetwork, rescheduler, scheduleNetwork } = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
+  const network = buildNetwork({ minutes: [480, 960, 240], from: [0, 1, 0], to: [1, 2, 2], type: [1, 2, 0], lag: [60, -30, 0] });
+  const reschedule = rescheduler(network);
+  const read = ({ earlyStart, lateStart, totalFloat, freeFloat }: leadpath.NetworkSchedule) =>
+    [earlyStart, lateStart, totalFloat, freeFloat].map((times) => Array.from(times));
+  // The next run overwrites what the last one found, so each is read at once.
+  const found = [read(scheduleNetwork(network)), ...[480, 1440].map((minutes) => read(reschedule([minutes, 960, 240])))];
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+    return { found, hasWebAssembly: true };
+  } catch {
+    return { found, hasWebAssembly: false };
+  }
+}
+
+test("schedules a network the same on a page that forbids WebAssembly as on one that does not", async () => {
+  const strict = await browser.newPage();
+  strict.on("pageerror", (error) => failures.push(error.message));
+  const policy = "default-src 'none'; script-src 'unsafe-inline'";
+  await strict.setContent(`<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><title>leadpath</title>`);
+  await strict.addScriptTag({ content: script });
+  const [open, closed] = [await page.evaluate(scheduleAgain), await strict.evaluate(scheduleAgain)];
+  expect([open.hasWebAssembly, closed.hasWebAssembly]).toEqual([true, false]);
+  expect(closed.found).toEqual(open.found);
+  // 0 to 960 with b from 60 to 1020; c, of 240, ends half an hour before that at the earliest, after a.
+  expect(open.found[0]?.[0]).toEqual([0, 60, 750]);
 });
 
 test("nothing is requested and nothing fails", () => {

@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -105,7 +105,8 @@ describe("writing", () => {
     const text = await readFile("fixtures/licence.yaml", "utf8");
     const path = await file("input.svg", text);
     await symlink(path, join(folder, "link.svg"));
-    for (const output of [path, join(folder, "link.svg")]) {
+    await link(path, join(folder, "hard-link.svg"));
+    for (const output of [path, join(folder, "link.svg"), join(folder, "hard-link.svg")]) {
       const { status, stderr } = await leadpath("draw", path, "-o", output);
       expect(status).toBe(2);
       expect(stderr).toContain("it is the input itself");
@@ -127,11 +128,12 @@ describe("writing", () => {
     const output = join(folder, "set");
     await leadpath("report", "fixtures/licence.yaml", "-o", output);
     const before = await readFile(join(output, "flowchart.svg"), "utf8");
+    const files = (await readdir(output)).sort();
     await rm(join(output, "index.html"));
     await mkdir(join(output, "index.html"));
     expect((await leadpath("report", "fixtures/licence.yaml", "--lang", "zh", "-o", output)).status).toBe(2);
     expect(await readFile(join(output, "flowchart.svg"), "utf8")).toBe(before);
-    expect((await readdir(output)).sort()).toEqual(["flowchart.svg", "index.html"]);
+    expect((await readdir(output)).sort()).toEqual(files);
   });
 });
 

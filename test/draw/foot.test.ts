@@ -45,6 +45,22 @@ describe("the footer", () => {
     for (const theme of Object.values(themes)) expect(markIn(await drawn(licence, theme))).toBe(code);
   });
 
+  test("has the totals before and after a reform", async () => {
+    const process = fixtureProcess("urban-renewal");
+    const [before, after] = [schedule(process), schedule(process, { scenario: "reform" })];
+    const picture = await layoutFlowchart(process, { scenario: "reform", view: "overview" });
+    const drawn = (lang: "en" | "zh") => drawFlowchart(picture, { document, schedule: after, before, lang });
+    expect(drawn("en")).toContain("955 → 586 working days in all (−369): 484 counted");
+    expect(drawn("zh")).toContain("全程 955 → 586 个工作日（−369），其中计时 484");
+  });
+
+  test("has another code in another language, though the chart is the same", async () => {
+    const picture = await layoutFlowchart(licence, { lang: "en" });
+    const code = (lang: "en" | "zh") => /(?:check code|校验码) ([0-9a-f]{8})</.exec(drawFlowchart(picture, { document, lang }))?.[1];
+    expect(code("zh")).toMatch(/[0-9a-f]{8}/);
+    expect(code("zh")).not.toBe(code("en"));
+  });
+
   test("has another code when a day, a name or the schedule is another", async () => {
     const [first, ...rest] = licence.steps;
     const changed = (change: object): Process => ({ ...licence, steps: [{ ...(first as (typeof licence.steps)[0]), ...change }, ...rest] });

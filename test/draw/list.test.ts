@@ -110,15 +110,46 @@ test("post, documents and basis are listed on request, days can be left out", ()
   expect(text).not.toContain("- Days:");
 });
 
-test.each(["<script>alert(1)</script>", "**x** _y_ `z`", "a\n# b\n- c", "[x](javascript:alert(1))", "![x](y)", "a | b", "~~x~~"])(
+test.each(["<script>alert(1)</script>", "**x** _y_ `z`", "a\n# b\n- c", "[x](javascript:alert(1))", "![x](y)", "a | b", "~~x~~", "$x$"])(
   "a name is text, never Markdown: %s",
   (name) => {
     const text = listed(processFrom({ name, steps: [{ id: "a", name, post: name, basis: name }] }), { show: ["post", "basis"] });
-    const unescaped = text.replaceAll(/\\[\\`*_[\]<>&~|#]/g, "").replaceAll(/\*\*|^# /gm, "");
-    expect(unescaped).not.toMatch(/[`*_[\]<>~|#]/);
+    const unescaped = text.replaceAll(/\\[\\`*_[\]<>&~|#$]/g, "").replaceAll(/\*\*|^# /gm, "");
+    expect(unescaped).not.toMatch(/[`*_[\]<>~|#$]/);
     expect(text.split("\n")).toHaveLength(12);
   },
 );
+
+test.each([
+  ["https://example.org/a_b", "https\\://example.org/a\\_b"],
+  ["www.example.org", "www\\.example.org"],
+  ["a@example.org", "a\\@example.org"],
+  ["1. Accept", "1\\. Accept"],
+  ["12) Accept", "12\\) Accept"],
+  ["- Accept", "\\- Accept"],
+  ["+ Accept", "\\+ Accept"],
+  ["=====", "\\====="],
+  ["3.5 days: 1-2", "3.5 days: 1-2"],
+])("is no link and begins no list: %s", (name, expected) => {
+  expect(listed(processFrom({ name, steps: [{ id: "a", days: 1 }] }))).toMatch(`# ${expected}\n`);
+});
+
+test("as plain text it has the same words and no marks", () => {
+  const process = fixtureProcess("urban-renewal");
+  const choice = { scenario: "reform", lang: "en" } as const;
+  const [marked, plain] = (["markdown", "plain"] as const).map((form) =>
+    listOf(outlineOf(process, choice), { schedule: schedule(process, choice), form }),
+  );
+  expect(plain).toBe(
+    marked
+      ?.replace(/^# /, "")
+      .replaceAll(/\*\*|~~/g, "")
+      .replaceAll("\\", ""),
+  );
+  expect(plain).not.toMatch(/[*~\\#]/);
+  const hostile = listOf(outlineOf(processFrom({ name: "a*b_c <d>", steps: [{ id: "a", days: 1 }] })), { form: "plain" });
+  expect(hostile).toMatch(/^a\*b_c <d>\n/);
+});
 
 test("a process too long for a picture can be listed", () => {
   const steps = Array.from({ length: 20_000 }, (_, index) => ({ id: `s${index}`, ...(index > 0 && { after: [`s${index - 1}`] }) }));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explain } from "../../src/explain/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
+import { someCalendar, someDay } from "../support/calendars.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { codesOf, type ProcessContent, processFrom } from "../support/process.ts";
 import { randomReform, randomSteps } from "../support/random-process.ts";
@@ -57,6 +58,24 @@ describe("drag", () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test("is recomputed on calendars too, where steps in calendar days take what the calendar has there", () => {
+    fc.assert(
+      fc.property(randomSteps(), fc.nat(6), someCalendar, someDay, (steps, every, calendar, day) => {
+        const mixed = steps.map(({ days = 0, ...step }, index) =>
+          index % (every + 1) === 0 ? { ...step, calendarDays: days } : { ...step, days },
+        );
+        const [process, start] = [processFrom({ steps: mixed }), { calendar, day }];
+        const { drag, schedule: timetable } = explain(process, { start });
+        expect(drag.map(({ id }) => id).sort()).toEqual([...timetable.criticalSteps].sort());
+        for (const { id, drag: lost } of drag) {
+          const without = schedule(process, { start, changes: [{ step: id, days: 0 }] }).days;
+          expect(lost).toBeCloseTo(timetable.days - without, 9);
+        }
+      }),
+      { numRuns: 100, seed: 1 },
     );
   });
 

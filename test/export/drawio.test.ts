@@ -1,10 +1,14 @@
+import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { drawio } from "../../src/export/index.ts";
+import { drawFlowchart, themes } from "../../src/draw/index.ts";
+import { drawio, readDrawing } from "../../src/export/index.ts";
 import { layoutFlowchart } from "../../src/layout/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
+
+const document = parseHTML("<!doctype html><html></html>").document;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -53,7 +57,7 @@ describe("a draw.io file", () => {
       for (const line of box.lines) expect(cell?.value).toContain(line.text);
       expect([cell?.geometry.x, cell?.geometry.width].map(Number)).toEqual([box.x, box.width]);
     }
-    const edges = cells.filter(({ edge }) => edge === "1");
+    const edges = cells.filter(({ id }) => /^link-[^/]+\/[^/]+(?:\/\d+)?$/.test(id));
     expect(edges.map(({ source, target }) => [source, target])).toEqual(
       picture.wires.map(({ from, to }) => [`step-${from}`, `step-${to}`]),
     );
@@ -64,8 +68,10 @@ describe("a draw.io file", () => {
 
   test("hangs labels on their links, where they are in the picture", async () => {
     const picture = await layoutFlowchart(fixtureProcess("licence"), { lang: "zh" });
-    const labels = cellsOf(drawio(picture)).filter(({ id }) => id.endsWith("-label"));
-    expect(labels.map(({ parent }) => parent)).toEqual(picture.wires.flatMap(({ label }, index) => (label ? [`link-${index + 1}`] : [])));
+    const labels = cellsOf(drawio(picture)).filter(({ id }) => id.endsWith("/label"));
+    expect(labels.map(({ parent }) => parent)).toEqual(
+      picture.wires.flatMap(({ label, from, to }) => (label ? [expect.stringContaining(`link-${from}/${to}`)] : [])),
+    );
     for (const { geometry } of labels) expect(Math.abs(Number(geometry.x))).toBeLessThanOrEqual(1);
   });
 
@@ -100,5 +106,62 @@ describe("a draw.io file", () => {
     expect(kinds.filter((kind) => kind === "lane")).toHaveLength(picture.lanes.length);
     expect(kinds.lastIndexOf("band")).toBeLessThan(kinds.indexOf("lane"));
     expect(cells.find(({ id }) => id.startsWith("lane-"))?.style).toMatch(/^swimlane;/);
+  });
+
+  test("has below the chart what an SVG has: total, legend, notes and the check code", async () => {
+    const process = fixtureProcess("urban-renewal");
+    const choice = { scenario: "reform", lang: "zh" } as const;
+    const picture = await layoutFlowchart(process, choice);
+    const options = { schedule: schedule(process, choice), before: schedule(process) };
+    const foot = readDrawing(drawFlowchart(picture, { ...options, document })).shapes.flatMap((shape) =>
+      shape.kind === "text" && shape.y > picture.height ? [shape.text] : [],
+    );
+    const cells = cellsOf(drawio(picture, options));
+    const said = cells.filter(({ id }) => /^(?:total|notes|legend-)/.test(id)).map(({ value = "" }) => value.replaceAll("<br>", ""));
+    expect(foot.length).toBeGreaterThan(8);
+    for (const text of foot) expect(said.join("\n")).toContain(text);
+    expect(said.join("\n")).toMatch(/955.*586/);
+    expect(said.join("\n")).toMatch(/校验码 [\da-f]{8}/);
+    const ids = cells.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("lies on the colour of its theme", async () => {
+    const picture = await layoutFlowchart(fixtureProcess("licence"));
+    expect(drawio(picture, { theme: themes.night })).toContain(` background="${themes.night.paper}"`);
+    expect(drawio(picture)).toContain(' background="#ffffff"');
+  });
+
+  test("keeps the ids of links when another comes before them", async () => {
+    const steps = [
+      { id: "a", days: 1 },
+      { id: "b", days: 1, after: ["a"] },
+      { id: "c", days: 1, after: ["b"] },
+    ];
+    const more = [{ id: "z", days: 1 }, { id: "a", days: 1, after: ["z"] }, ...steps.slice(1)];
+    const links = async (content: typeof more) =>
+      cellsOf(drawio(await layoutFlowchart(processFrom({ steps: content })))).flatMap(({ id }) => (id.startsWith("link-") ? [id] : []));
+    expect(await links(more)).toEqual(expect.arrayContaining(await links(steps as typeof more)));
+  });
+
+  test("in black and white tells what changed from what is critical by the border", async () => {
+    const process = fixtureProcess("urban-renewal");
+    const choice = { scenario: "reform", lang: "zh" } as const;
+    const timetable = schedule(process, choice);
+    const picture = await layoutFlowchart(process, choice);
+    const cells = cellsOf(drawio(picture, { schedule: timetable, theme: themes.print }));
+    const looks = (wanted: (box: (typeof picture.boxes)[number]) => boolean) =>
+      new Set(
+        picture.boxes.filter(wanted).map((box) => {
+          const style = cells.find(({ id }) => id === `step-${box.id}`)?.style ?? "";
+          return ["double", "strokeWidth"].map((key) => new RegExp(`;${key}=([^;]*);`).exec(style)?.[1] ?? "").join("/");
+        }),
+      );
+    const critical = new Set(timetable.criticalSteps);
+    const changed = looks(({ id, change }) => change === "changed" && !critical.has(id));
+    const both = looks(({ id, change }) => change === "changed" && critical.has(id));
+    const onlyCritical = looks(({ id, change }) => change === undefined && critical.has(id));
+    for (const look of [changed, both, onlyCritical]) expect(look.size).toBe(1);
+    expect(new Set([...changed, ...both, ...onlyCritical]).size).toBe(3);
   });
 });

@@ -71,7 +71,7 @@ function waterfall(): string {
 
 describe.each([
   ["embedded", embed, /^data:font\/woff2;base64,[\w+/]+=*$/],
-  ["outlined", outline, /^#leadpath-(?:waterfall-)?(?:regular|bold)-[\da-f]+$/],
+  ["outlined", outline, /^#leadpath-(?:[\da-f]{8}-)?(?:regular|bold)-[\da-f]+$/],
 ] as const)("letters %s", (_, put, kind) => {
   test.each(pictures)("make well-formed XML that runs nothing and refers to nothing outside: %s", async (_, drawn) => {
     const plain = await drawn();

@@ -1,8 +1,8 @@
 import { inflateSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { drawFlowchart, drawWaterfall } from "../../src/draw/index.ts";
-import { pdf } from "../../src/export/index.ts";
+import { drawFlowchart, drawWaterfall, themes } from "../../src/draw/index.ts";
+import { pdf, readDrawing } from "../../src/export/index.ts";
 import { layoutFlowchart, layoutPages, type Paper, type View } from "../../src/layout/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
@@ -33,6 +33,7 @@ function read(bytes: Uint8Array) {
     .filter((each) => each.includes("/Type /Page "))
     .map((page) => ({
       box: (/MediaBox \[([^\]]*)\]/.exec(page)?.[1] ?? "").split(" ").map(Number),
+      content: stream(/\/Contents (\d+)/.exec(page)?.[1]),
       lines: [...stream(/\/Contents (\d+)/.exec(page)?.[1]).matchAll(/\/F([12]) .*?<([\da-f]*)> Tj/g)].map(([, font, codes = ""]) =>
         (codes.match(/..../g) ?? []).map((code) => maps[Number(font) - 1]?.get(code) ?? "").join(""),
       ),
@@ -56,7 +57,9 @@ describe("a PDF", () => {
 
   test("has its title, its language, no date, and the same bytes twice", async () => {
     const once = await printed(fixtureProcess("licence"));
-    expect(once.text).toContain(`/Title <feff${Buffer.from("行政许可", "utf16le").swap16().toString("hex")}>`);
+    const inUtf16 = (text: string) => `<feff${Buffer.from(text, "utf16le").swap16().toString("hex")}>`;
+    expect(once.text).toContain(`/Title ${inUtf16("行政许可")}`);
+    expect(once.text).toContain(`/Lang ${inUtf16("zh")} /ViewerPreferences << /DisplayDocTitle true >>`);
     expect(once.text).not.toMatch(/Date|\/ID/);
     expect((await printed(fixtureProcess("licence"))).text).toBe(once.text);
   });
@@ -99,6 +102,45 @@ describe("a PDF", () => {
       expect(here.length).toBeGreaterThan(0);
       expect(marksOn[index]?.filter((mark) => mark.startsWith(letter))).toEqual(here);
     });
+  });
+
+  test("says on every sheet after the first of a chart what it goes on with", async () => {
+    const { picture, pages } = await printed(fixtureProcess("urban-renewal"));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages.slice(1)) expect(page.lines).toContain(picture.title);
+    expect(pages[0]?.lines.filter((line) => line === picture.title)).toHaveLength(1);
+  });
+
+  test("of several charts has no mark of a cut for two of them", async () => {
+    const picture = await layoutFlowchart(fixtureProcess("urban-renewal"), { lang: "zh" });
+    const chart = { svg: drawFlowchart(picture, { document }), picture };
+    const { pages } = read((await pdf([chart, chart], { typefaces, paper: "A4" })).bytes);
+    const marks = pages.flatMap(({ lines }) => lines.filter((line) => /^[a-z]+\d+$/.test(line)));
+    for (const mark of new Set(marks)) expect(marks.filter((each) => each === mark)).toHaveLength(2);
+  });
+
+  test("of a chart for dark screens is dark to the edges of its sheets", async () => {
+    const picture = await layoutFlowchart(fixtureProcess("urban-renewal"), { lang: "zh" });
+    const svg = drawFlowchart(picture, { document, theme: themes.night });
+    const { pages } = read((await pdf([{ svg, picture }], { typefaces, paper: "A4" })).bytes);
+    const night = [0x14, 0x18, 0x1d].map((value) => String(Math.round((value / 255) * 10_000) / 10_000)).join(" ");
+    for (const { content } of pages) {
+      expect(content.startsWith(`${night} rg 0 0 595.2756 841.8898 re f`)).toBe(true);
+      expect(content).not.toMatch(/^(1 1 1|0 0 0) rg/m);
+    }
+  });
+
+  test("counts its lines of text below 8 points, legend and foot too", async () => {
+    const picture = await layoutFlowchart(fixtureProcess("penalty"), { lang: "zh", view: "swimlane" });
+    const chart = { svg: drawFlowchart(picture, { document }), picture };
+    const a4 = (await pdf([chart], { typefaces, paper: "A4" })).small;
+    const a3 = (await pdf([chart], { typefaces, paper: "A3" })).small;
+    const lines = readDrawing(chart.svg).shapes.filter(({ kind }) => kind === "text").length;
+    expect(a4.of).toBe(lines);
+    expect(a4.lines).toBeGreaterThan(lines / 2);
+    expect(a4.smallest).toBeLessThan(8);
+    expect(a3.lines).toBeLessThan(a4.lines);
+    expect(a3.smallest).toBeGreaterThan(a4.smallest);
   });
 
   test("of several charts has an entry for each, and boxes that lead from one to the other", async () => {

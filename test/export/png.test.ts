@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { crc32 } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart } from "../../src/draw/index.ts";
@@ -34,6 +35,22 @@ describe("a PNG", () => {
     expect([once.width, once.height]).toEqual([2 * Number(width), 2 * Number(height)]);
     expect(once.missing).toEqual([]);
     expect((await drawn(svg)).hex).toBe(once.hex);
+  });
+
+  test.each([
+    [2, 7559],
+    [300 / 96, 11811],
+  ])("says how fine it is: %f pixels for one are %i to a metre", async (scale, perMetre) => {
+    const bytes = Buffer.from((await drawn(letters("申"), scale)).hex, "base64");
+    const at = bytes.indexOf("pHYs");
+    expect(at).toBe(8 + 25 + 4);
+    expect([bytes.readUInt32BE(at - 4), bytes.readUInt32BE(at + 4), bytes.readUInt32BE(at + 8), bytes[at + 12]]).toEqual([
+      9,
+      perMetre,
+      perMetre,
+      1,
+    ]);
+    expect(bytes.readUInt32BE(at + 13)).toBe(crc32(bytes.subarray(at, at + 13)));
   });
 
   test("shows Chinese, not boxes, and bold text bold", async () => {

@@ -46,12 +46,81 @@ test("a changed step shows its old days beside the new", async () => {
   const { boxes } = await layoutFlowchart(process, { measures: ["M2"], lang: "en" });
   const lines = boxes[3]?.lines.map(({ role, text }) => [role, text]);
   expect(lines).toEqual([
-    ["mark", "△ changed"],
+    ["mark", "△ changed: days"],
     ["name", "d"],
     ["old-days", "10 days"],
     ["days", "4 days"],
   ]);
-  expect(boxes[3]?.description).toBe("d, 4 days instead of 10 days, changed");
+  expect(boxes[3]?.description).toBe("d, 4 days instead of 10 days, changed: days");
+});
+
+test("a way around a removed step that is there already is no new link", async () => {
+  const sides = (steps: readonly object[]) =>
+    layoutFlowchart(
+      processFrom({
+        steps: [{ id: "a" }, ...(steps as [{ id: string }]), { id: "z", after: ["x", "y"] }],
+        measures: [{ id: "M", changes: [{ step: "x", remove: true }] }],
+      }),
+      { measures: ["M"] },
+    );
+  const added = async (steps: readonly object[]) =>
+    (await sides(steps)).wires.filter(({ change }) => change === "added").map(({ from, to }) => `${from} ${to}`);
+  const x = { id: "x", after: ["a"] };
+  expect(await added([x, { id: "y", after: ["a"] }])).toEqual([]);
+  expect(await added([x, { id: "y", after: [{ step: "a", link: "SS" }] }])).toEqual(["a z"]);
+  expect(await added([x, { id: "y" }])).toEqual(["a z"]);
+});
+
+test("a step that moved shows its old unit, also in a lane, and its old lane stays where before and after are both shown", async () => {
+  const moved = processFrom(
+    {
+      steps: [
+        { id: "a", unit: "one" },
+        { id: "b", unit: "two", days: 3, after: ["a"] },
+      ],
+      measures: [{ id: "M", changes: [{ step: "b", unit: "one", clock: "excluded" }] }],
+    },
+    [
+      { id: "one", name: "One" },
+      { id: "two", name: "Two" },
+    ],
+  );
+  const rolesOf = ({ boxes }: Picture) => boxes[1]?.lines.map(({ role, text }) => `${role} ${text}`);
+  const plain = await layoutFlowchart(moved, { measures: ["M"] });
+  expect(rolesOf(plain)).toEqual([
+    "mark △ changed: unit, clock",
+    "old-unit Two",
+    "unit One",
+    "name b",
+    "days 3 days",
+    "days (not counted)",
+  ]);
+  expect(plain.boxes[1]?.description).toContain("One instead of Two");
+  const lanes = async (diff: boolean) => {
+    const picture = await layoutFlowchart(moved, { measures: ["M"], view: "swimlane", diff });
+    expect(rolesOf(picture)).toContain("old-unit Two");
+    return picture.lanes.map(({ id }) => id);
+  };
+  expect([await lanes(false), await lanes(true)]).toEqual([["one"], ["one", "two"]]);
+});
+
+test("a picture says what of the process it shows", async () => {
+  const heading = async (options: Parameters<typeof layoutFlowchart>[1]) =>
+    (await layoutFlowchart(fixtureProcess("urban-renewal"), options)).headings
+      .filter(({ role }) => role === "heading")
+      .map(({ text }) => text);
+  expect(await heading({})).toEqual([]);
+  expect(await heading({ scenario: "reform", route: "main" })).toEqual(["Reformed process · main route"]);
+  expect(
+    await heading({
+      measures: ["M04"],
+      changes: [
+        { step: "B01", days: 20 },
+        { step: "A07", remove: true },
+      ],
+    }),
+  ).toEqual(["with M04 · B01.days=20, without A07"]);
+  expect(await heading({ lang: "zh", measures: ["M04"] })).toEqual(["采用 M04"]);
 });
 
 test("added steps and links are marked", async () => {

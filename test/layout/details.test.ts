@@ -69,3 +69,34 @@ test.each([
     expect(quality).toMatchObject({ textOutside: 0, nodeHits: 0, labelHits: 0, boxOverlaps: 0, outside: 0 });
   }
 });
+
+test("the basis of a process and of its limits", async () => {
+  const founded = processFrom({
+    basis: "Act, article 1",
+    limits: [
+      { kind: "statutory", days: 20, basis: "Act, article 42" },
+      { kind: "promised", days: 10, basis: "Act, article 42" },
+    ],
+    steps: [{ id: "a", days: 2 }],
+  });
+  const texts = async (show: FlowchartOptions["show"]) => {
+    const { headings, notes } = await layoutFlowchart(founded, { show });
+    return [headings.slice(1), ...notes.map(({ lines }) => lines)].map((lines) => lines.map(({ text }) => text));
+  };
+  expect(await texts(["limits"])).toEqual([[], ["Statutory: 20 days", "Promised: 10 days", "whole process"]]);
+  expect(await texts(["limits", "basis"])).toEqual([
+    ["Basis: Act, article 1"],
+    ["Statutory: 20 days", "Promised: 10 days", "whole process", "basis: Act, article 42"],
+  ]);
+});
+
+test("how often a return may be taken stands on a line of its own where it does not fit beside the outcome", async () => {
+  const labels = async (name: string) => {
+    const outcomes = [{ id: "ok" }, { id: "back", name, returnTo: "a", rounds: 1 }];
+    const process = processFrom({ steps: [{ id: "a" }, { id: "q", kind: "decision", after: ["a"], outcomes }] });
+    const { wires } = await layoutFlowchart(process, { lang: "zh", view: "swimlane" });
+    return wires.find(({ kind }) => kind === "return")?.label?.lines.map(({ text }) => text);
+  };
+  expect(await labels("退")).toEqual(["退", "（至多 1 次）"]);
+  expect(await labels("材料不齐全")).toEqual(["材料不齐全", "（至多 1 次）"]);
+});

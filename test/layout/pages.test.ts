@@ -24,6 +24,57 @@ function connectorsOf(pages: readonly Page[]) {
   );
 }
 
+test.each([
+  [40, 1],
+  [41, 2],
+  [90, 3],
+])("a process of %i steps without phases is cut along its flow into %i pages", async (count, parts) => {
+  const steps = Array.from({ length: count }, (_, index) => ({ id: `s${index}`, ...(index > 0 && { after: [`s${index - 1}`] }) }));
+  const [overview, ...pages] = await layoutPages(processFrom({ steps }));
+  expect(pages.map(({ name }) => name)).toEqual(parts === 1 ? ["steps"] : Array.from({ length: parts }, (_, part) => `steps-${part + 1}`));
+  expect(overview?.picture.boxes.map(({ page }) => page)).toEqual(pages.map(({ name }) => name));
+  const shown = pages.map(({ picture }) => picture.boxes.filter(({ kind }) => kind !== "off-page").map(({ id }) => id));
+  expect(shown.flat()).toEqual(steps.map(({ id }) => id));
+  expect(Math.max(...shown.map((ids) => ids.length)) - Math.min(...shown.map((ids) => ids.length))).toBeLessThanOrEqual(1);
+});
+
+test("an overview tells each phase before and after, and shows phases and links that go", async () => {
+  const process = processFrom({
+    steps: [
+      { id: "a", phase: "A", days: 4 },
+      { id: "b", phase: "B", days: 3, after: ["a"] },
+      { id: "c", phase: "C", days: 2, after: ["b"] },
+      { id: "d", phase: "D", days: 1, after: ["c"] },
+    ],
+    measures: [
+      {
+        id: "M",
+        changes: [
+          { step: "a", days: 1 },
+          { step: "b", remove: true },
+          { step: "d", after: ["a"] },
+        ],
+      },
+    ],
+  });
+  const picture = await layoutFlowchart(process, { view: "overview", measures: ["M"], diff: true });
+  expect(picture.boxes.map(({ id, change }) => [id, change])).toEqual([
+    ["A", "changed"],
+    ["B", "removed"],
+    ["C", undefined],
+    ["D", "changed"],
+  ]);
+  expect(textOf(picture.boxes[0])).toEqual(["△ changed", "A", "1 step", "4 days", "1 day on the critical path"]);
+  expect(picture.wires.map(({ from, to, kind, change }) => `${from} ${to} ${change ?? kind}`)).toEqual([
+    "A B former",
+    "A D added",
+    "A C added",
+    "B C former",
+    "C D former",
+  ]);
+  expect(measurePicture(picture)).toMatchObject(flawlessLanes);
+});
+
 describe.each(["zh", "en"] as const)("the chain of 60 steps (%s)", (lang) => {
   test.each([undefined, "reform"])("becomes an overview and ten pages without a flaw (%s)", async (scenario) => {
     const pages = await layoutPages(renewal, { lang, scenario });
@@ -110,41 +161,6 @@ test("steps without a phase count for the phase that they stand in, and returns 
     ["Overview", "con", "link"],
     ["Overview", "one", "return"],
   ]);
-});
-
-test("before and after, a phase of which nothing is left stays on the overview as a ghost", async () => {
-  const process = processFrom({
-    steps: [
-      { id: "a", phase: "one", days: 2 },
-      { id: "b", phase: "two", after: ["a"], days: 3 },
-      { id: "c", phase: "two", after: ["b"], days: 1 },
-      { id: "d", phase: "three", after: ["c"] },
-    ],
-    measures: [
-      {
-        id: "M",
-        changes: [
-          { step: "b", remove: true },
-          { step: "c", remove: true },
-        ],
-      },
-    ],
-  });
-  const options = { view: "overview", lang: "en", measures: ["M"] } as const;
-  const { boxes, wires } = await layoutFlowchart(process, { ...options, diff: true });
-  expect(boxes.map(({ id, change }) => [id, change])).toEqual([
-    ["one", undefined],
-    ["two", "removed"],
-    ["three", undefined],
-  ]);
-  expect(textOf(boxes[1])).toEqual(["× removed", "two", "2 steps"]);
-  expect(boxes[1]?.description).toBe("two, 2 steps, removed");
-  expect(wires.map(({ from, to, kind }) => [from, to, kind])).toEqual([
-    ["one", "two", "former"],
-    ["one", "three", "link"],
-    ["two", "three", "former"],
-  ]);
-  expect((await layoutFlowchart(process, options)).boxes.map(({ id }) => id)).toEqual(["one", "three"]);
 });
 
 test("names of pages fit every file system, and a return goes to another page too", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layoutFlowchart, onPaper, type PaperPage, type Picture, paperMargin, type Sheet, sheetsOf } from "../../src/layout/index.ts";
+import { layoutFlowchart, onPaper, type PaperPage, type Picture, paperMargin, type Sheets, sheetsOf } from "../../src/layout/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 
 const tall = await layoutFlowchart(fixtureProcess("urban-renewal"), { lang: "zh" });
@@ -10,21 +10,25 @@ function legsOf({ wires }: Picture) {
 
 test("a chart that fits one sheet is not cut", async () => {
   const picture = await layoutFlowchart(fixtureProcess("licence"));
-  expect(sheetsOf(picture, 900)).toEqual([]);
+  expect(sheetsOf(picture, 900).sheets).toEqual([]);
 });
 
 test("sheets follow each other without a gap, from the top to the foot", () => {
-  const sheets = sheetsOf(tall, tall.height + 100);
+  const { sheets } = sheetsOf(tall, tall.height + 100);
   expect(sheets.length).toBeGreaterThan(3);
   expect(sheets[0]?.y).toBe(0);
   expect(sheets.slice(1).map(({ y }) => y)).toEqual(sheets.slice(0, -1).map(({ y, height }) => y + height));
   const last = sheets.at(-1);
-  expect((last?.y ?? 0) + (last?.height ?? 0)).toBe(tall.height + 100);
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBe(tall.height);
+  expect(sheets.map(({ foot }) => foot)).toEqual([
+    ...sheets.slice(1).map(() => undefined),
+    { x: 0, y: tall.height, width: tall.footWidth, height: 100 },
+  ]);
 });
 
 test("a cut goes through no box and no label, and clear of lines that run along it", () => {
   const cuts = sheetsOf(tall, tall.height)
-    .slice(1)
+    .sheets.slice(1)
     .map(({ y }) => y);
   for (const cut of cuts) {
     const through = (each: { y: number; height: number }) => each.y < cut && each.y + each.height > cut;
@@ -35,8 +39,8 @@ test("a cut goes through no box and no label, and clear of lines that run along 
 });
 
 test("every line that is cut has one mark, the same on both sheets; no mark stands twice", () => {
-  const sheets = sheetsOf(tall, tall.height);
-  const marksAt = (sheet: Sheet | undefined, y: number) =>
+  const { sheets } = sheetsOf(tall, tall.height);
+  const marksAt = (sheet: Sheets["sheets"][number] | undefined, y: number) =>
     (sheet?.connectors ?? []).filter(({ cut }) => cut.y === y).map(({ mark, cut }) => ({ mark, x: cut.x }));
   sheets.slice(1).forEach((sheet, index) => {
     const marks = marksAt(sheet, sheet.y);

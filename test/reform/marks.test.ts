@@ -27,8 +27,13 @@ describe("the union of before and after marks", () => {
   test("which predecessors are new, and what the step was", () => {
     const process = fixtureProcess("measures", "added-step");
     const { process: after, marks } = markChanges(process, { measures: ["MEET"] });
-    expect(marks.get("decide")).toEqual({ change: "changed", before: process.steps[2], newPredecessors: new Set(["meeting"]) });
-    expect(marks.get("meeting")).toEqual({ change: "added", newPredecessors: new Set(["check"]) });
+    expect(marks.get("decide")).toEqual({
+      change: "changed",
+      before: process.steps[2],
+      newPredecessors: new Set(["meeting"]),
+      aspects: ["links"],
+    });
+    expect(marks.get("meeting")).toEqual({ change: "added", newPredecessors: new Set(["check"]), aspects: [] });
     expect(after.steps.map((step) => step.id)).toEqual(["apply", "check", "decide", "meeting"]);
   });
 });

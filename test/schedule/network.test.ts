@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildNetwork, linkNumbers } from "../../src/graph/index.ts";
-import { scheduleNetwork } from "../../src/schedule/index.ts";
+import { schedule, scheduleNetwork } from "../../src/schedule/index.ts";
 import { earliestStarts, freeFloats, latestStarts, type PlainNetwork, plainNetwork } from "../support/brute-force.ts";
 import { processFrom } from "../support/process.ts";
 import { randomSteps } from "../support/random-process.ts";
@@ -207,5 +207,45 @@ describe("laws", () => {
     // a 0–9; b of 1 day 8–9, of 5 days 4–9; c of 6 days starts with b
     expect(finishOf({ minutes: [9, 1, 6], links })).toBe(14);
     expect(finishOf({ minutes: [9, 5, 6], links })).toBe(10);
+  });
+
+  test("a network run backwards mirrors times and total floats", () => {
+    const mirrored = { FS: "FS", SS: "FF", FF: "SS", SF: "SF" } as const;
+    fc.assert(
+      fc.property(randomSteps(), (steps) => {
+        const network = plainNetwork(processFrom({ steps }).steps);
+        const links = network.links.map(({ from, to, type, lag }) => ({ from: to, to: from, type: mirrored[type], lag }));
+        const { finish, lateFinish, lateStart, totalFloat } = timesOf(network);
+        const back = (times: readonly number[]) => times.map((time) => finish - time);
+        const expected = { finish, totalFloat, earlyStart: back(lateFinish), earlyFinish: back(lateStart) };
+        expect(timesOf({ ...network, links })).toMatchObject(expected);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+
+  test("the order in which steps and links are declared changes nothing", () => {
+    const shuffled = randomSteps().chain((steps) =>
+      fc.tuple(fc.constant(steps), fc.shuffledSubarray([...steps.keys()], { minLength: steps.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([steps, order]) => {
+        const network = plainNetwork(processFrom({ steps }).steps);
+        const place = (step: number) => order.indexOf(step);
+        const moved = {
+          minutes: order.map((step) => network.minutes[step] as number),
+          links: network.links.map((link) => ({ ...link, from: place(link.from), to: place(link.to) })).reverse(),
+        };
+        const { finish, ...times } = timesOf(network);
+        const expected = Object.entries(times).map(([name, values]) => [name, order.map((step) => values[step])]);
+        expect(timesOf(moved)).toEqual({ finish, ...Object.fromEntries(expected) });
+
+        const content = order.map((step) => steps[step] as (typeof steps)[number]);
+        const { days, criticalSteps, counted } = schedule(processFrom({ steps: content }));
+        const declared = schedule(processFrom({ steps }));
+        expect([days, counted, [...criticalSteps].sort()]).toEqual([declared.days, declared.counted, [...declared.criticalSteps].sort()]);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
   });
 });

@@ -1,6 +1,6 @@
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { blankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, type GanttData, listOf, themes } from "../../draw/index.ts";
+import { blankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, type GanttData, listOf, type Theme } from "../../draw/index.ts";
 import { explain } from "../../explain/index.ts";
 import {
   type Detail,
@@ -11,28 +11,33 @@ import {
   layoutPages,
   measurePicture,
   outlineOf,
+  type Picture,
   roomAcross,
   type View,
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
 import { dragOf, ganttOf, waterfallOf } from "../../publish/index.ts";
-import { schedule } from "../../schedule/index.ts";
+import { type Schedule, schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
-import { makeFolder, writeWhole } from "../files.ts";
+import { writeWhole } from "../files.ts";
 import { printJson } from "../json.ts";
 import { lettered } from "../lettered.ts";
 import { type Drawn, type FormatOptions, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
-import { printQuality } from "../quality.ts";
+import { writeSet } from "../picture-folder.ts";
+import { printQuality, totalOf } from "../quality.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
+import { themeNamed } from "../theme-file.ts";
+import { type DrawnView, refuseOthers } from "../views.ts";
 import { words } from "../words.ts";
 
 export interface DrawOptions extends ChoiceOptions, StartOptions, FormatOptions {
-  readonly view?: View | "pages" | "waterfall" | "gantt" | "drag" | "list";
+  readonly view?: DrawnView;
   readonly direction?: Direction;
   readonly diff?: true;
-  readonly theme?: keyof typeof themes;
+  /** A name, or a file. */
+  readonly theme?: string;
   readonly show?: readonly string[];
   readonly quality?: true;
   /** The figures of quality as JSON. */
@@ -40,9 +45,15 @@ export interface DrawOptions extends ChoiceOptions, StartOptions, FormatOptions 
   readonly output?: string;
 }
 
+/** Options with the theme that they name. */
+interface Request extends Omit<DrawOptions, "theme"> {
+  readonly theme: Theme;
+}
+
 /** Draws one picture into a file, or to standard output; pages into a folder. */
-export async function draw(files: readonly string[], options: DrawOptions, terminal: Terminal): Promise<void> {
-  refuseWrongUsage(options);
+export async function draw(files: readonly string[], named: DrawOptions, terminal: Terminal): Promise<void> {
+  refuseWrongUsage(named);
+  const options: Request = { ...named, theme: await themeNamed(named.theme) };
   const { process, start } = await soundStart(files, options, terminal);
   const { output, view = "flowchart" } = options;
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
@@ -54,7 +65,7 @@ export async function draw(files: readonly string[], options: DrawOptions, termi
 }
 
 /** Writes what was drawn, or prints it where no file is named and no figures are asked for instead. */
-async function deliver(content: string | Uint8Array, options: DrawOptions, inputs: readonly string[], terminal: Terminal): Promise<void> {
+async function deliver(content: string | Uint8Array, options: Request, inputs: readonly string[], terminal: Terminal): Promise<void> {
   const { output } = options;
   if (output !== undefined) {
     await writeWhole(new Map([[output, content]]), inputs);
@@ -65,17 +76,17 @@ async function deliver(content: string | Uint8Array, options: DrawOptions, input
 const listEndings = [".md", ".txt"];
 
 function refuseWrongUsage(options: DrawOptions): void {
-  const { output, view } = options;
+  const { output, view = "flowchart" } = options;
+  refuseOthers(view, options);
   if (view === "pages" && (output === undefined || (isPictureFile(output) && !isPdf(output)))) throw wrongUsage(words.onlyFolder);
   if (output !== undefined && view === "list" && !listEndings.includes(extname(output).toLowerCase()))
     throw wrongUsage(words.onlyText(output));
   if (view === "list") refuseOptionsBut([], options);
   // A folder is filled with SVG.
   else formatOf(output !== undefined && isInFiles(view) && !isPictureFile(output) ? undefined : output, options);
-  if (options.start !== undefined && view !== "gantt") throw wrongUsage(words.startOnlyFor("--view gantt"));
   detailsOf(options.show);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
-  if (view !== undefined && notSingle.includes(view) && (options.quality || options.json)) throw wrongUsage(words.noQuality(view));
+  if (options.json && !options.quality) throw wrongUsage(words.jsonOfQuality);
 }
 
 /** Views that may fill a folder. */
@@ -83,64 +94,89 @@ function isInFiles(view: DrawOptions["view"]): boolean {
   return view === "pages" || view === "gantt";
 }
 
-/** Views that are no single flowchart. */
-const notSingle: readonly DrawOptions["view"][] = ["waterfall", "gantt", "drag", "list", "pages"];
-
 /** What a layout is asked for on the command line; the view is told apart before. */
-function layoutOptions(options: DrawOptions, { lang }: Terminal): FlowchartOptions {
+function layoutOptions(options: Request, { lang }: Terminal): FlowchartOptions {
   return { ...choiceOf(options), direction: options.direction, diff: options.diff, show: detailsOf(options.show), lang };
 }
 
-async function flowchart(process: Process, options: DrawOptions, terminal: Terminal): Promise<Drawn> {
+async function flowchart(process: Process, options: Request, terminal: Terminal): Promise<Drawn> {
   // First, so that problems of a choice are reported at their places in the file.
   const timetable = schedule(process, choiceOf(options));
   const picture = await layoutFlowchart(process, { ...layoutOptions(options, terminal), view: options.view as View | undefined });
-  if (picture.boxes.length > manySteps && phasesIn(process) > 1) terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
+  if (picture.boxes.length > manySteps && picture.view !== "overview")
+    terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
   if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) printQuality(measurePicture(picture), terminal);
-  const theme = themeOf(options);
-  const svg = drawFlowchart(picture, { document: blankDocument(), schedule: timetable, theme, lang: terminal.lang });
-  return { svg, chart: { picture, schedule: timetable, theme } };
+  const look = { schedule: timetable, before: baselineOf(process, options), theme: options.theme, lang: terminal.lang };
+  const svg = drawFlowchart(picture, { document: blankDocument(), ...look });
+  return { svg, chart: { picture, look }, larger: waysToPrintLarger(picture, options) };
+}
+
+/** The schedule before what is chosen, where anything is. */
+function baselineOf(process: Process, options: Request): Schedule | undefined {
+  return hasChoice(options) ? schedule(process, { route: choiceOf(options).route }) : undefined;
+}
+
+/** Options that print the text of a flowchart larger, or at least more sparsely. */
+function waysToPrintLarger({ boxes, view, direction }: Picture, { show }: Request): readonly string[] {
+  return [
+    ...(boxes.length > manySteps && view !== "overview" ? ["--view pages"] : []),
+    ...(view !== "flowchart" && view !== "overview"
+      ? [direction === "right" ? "--direction down" : "--direction right", "--view flowchart"]
+      : []),
+    ...(show !== undefined && show.length > 1 ? ["--show days"] : []),
+  ];
 }
 
 /** More steps than this make a picture that nobody prints on one sheet. */
 const manySteps = 30;
 
-function phasesIn({ steps }: Process): number {
-  return new Set(steps.flatMap(({ phase }) => phase ?? [])).size;
-}
-
 /** Writes an overview and a picture of each phase as one set of files, or into one PDF. */
 async function writePages(
   process: Process,
-  options: DrawOptions & { readonly output: string },
+  options: Request & { readonly output: string },
   inputs: readonly string[],
   terminal: Terminal,
 ): Promise<void> {
   const timetable = schedule(process, choiceOf(options));
   const pages = await layoutPages(process, layoutOptions(options, terminal));
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
-  const look = { document: blankDocument(), schedule: timetable, theme: themeOf(options), lang: terminal.lang, pageFiles };
+  const look = {
+    document: blankDocument(),
+    schedule: timetable,
+    before: baselineOf(process, options),
+    theme: options.theme,
+    lang: terminal.lang,
+    pageFiles,
+  };
+  const figures = pages.map(({ name, picture }) => ({ name, quality: measurePicture(picture) }));
+  const quality = totalOf(figures.map((each) => each.quality));
+  if (options.json) printJson({ process: process.id, view: "pages", quality, pages: figures }, terminal);
+  else if (options.quality) printQuality(quality, terminal);
   const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
   if (isPictureFile(options.output)) return deliver(await pdfFile(drawn, options, terminal), options, inputs, terminal);
-  const fileOf = (name: string) => join(options.output, pageFiles.get(name) as string);
   const svgs = await lettered(
     drawn.map(({ svg }) => svg),
     options.font,
     terminal,
   );
   // The overview comes last: when it is there, so are the pages that it links to.
-  const targets = new Map(drawn.map(({ name }, index) => [fileOf(name), svgs[index] as string] as const).toReversed());
-  await makeFolder(options.output);
-  await writeWhole(targets, inputs);
-  terminal.warn(pages.map(({ name }) => `${say(terminal, words.wrote(fileOf(name)))}\n`).join(""));
+  const files = new Map(pages.map(({ name }, index) => [pageFiles.get(name) as string, svgs[index] as string] as const).toReversed());
+  const [home] = pageFiles.values();
+  const isEarlier = (_: string, svg: string) => svg.includes(`<a href="${home}">`);
+  const written = await writeSet({ folder: options.output, files, isEarlier }, inputs, terminal);
+  tellWritten(written.toReversed(), terminal);
+}
+
+function tellWritten(files: readonly string[], terminal: Terminal): void {
+  terminal.warn(files.map((file) => `${say(terminal, words.wrote(file))}\n`).join(""));
 }
 
 /** One tall chart as a picture; sheets that fit the paper where a PDF or a folder is asked for. */
-async function writeGantt(data: GanttData, options: DrawOptions, inputs: readonly string[], terminal: Terminal): Promise<void> {
+async function writeGantt(data: GanttData, options: Request, inputs: readonly string[], terminal: Terminal): Promise<void> {
   const { output, paper = "A4" } = options;
   const inSheets = output !== undefined && (isPdf(output) || !isPictureFile(output));
-  const look = { document: blankDocument(), theme: themeOf(options), lang: terminal.lang };
+  const look = { document: blankDocument(), theme: options.theme, lang: terminal.lang };
   const svgs = drawGantt(data, inSheets ? { ...look, sheetHeight: roomAcross(paper).height } : look);
   const [first = ""] = svgs;
   if (!inSheets) {
@@ -153,34 +189,33 @@ async function writeGantt(data: GanttData, options: DrawOptions, inputs: readonl
     return deliver(await pdfFile(charts, options, terminal), options, inputs, terminal);
   }
   const own = await lettered(svgs, options.font, terminal);
-  const targets = new Map(own.map((svg, index) => [join(output, `gantt-${index + 1}.svg`), svg] as const));
-  await makeFolder(output);
-  await writeWhole(targets, inputs);
-  terminal.warn([...targets.keys()].map((file) => `${say(terminal, words.wrote(file))}\n`).join(""));
+  const files = new Map(own.map((svg, index) => [`gantt-${index + 1}.svg`, svg] as const));
+  const isEarlier = (name: string) => /^gantt-\d+\.svg$/.test(name);
+  tellWritten(await writeSet({ folder: output, files, isEarlier }, inputs, terminal), terminal);
 }
 
 /** More rows than this are better read in sheets. */
 const manyRows = 60;
 
-async function waterfall(process: Process, options: DrawOptions, { lang }: Terminal): Promise<Drawn> {
+async function waterfall(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
   const comparison = compare(process, choiceOf(options));
-  return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: themeOf(options), lang }) };
+  return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: options.theme, lang }) };
 }
 
-async function drag(process: Process, options: DrawOptions, { lang }: Terminal): Promise<Drawn> {
+async function drag(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
   const choice = choiceOf(options);
   const explanation = explain(process, { ...choice, paths: 0 });
   if (explanation.dragLimited) throw wrongUsage(words.explanation.dragLimited);
-  return { svg: drawDrag(dragOf(process, explanation, choice), { document: blankDocument(), theme: themeOf(options), lang }) };
+  return { svg: drawDrag(dragOf(process, explanation, choice), { document: blankDocument(), theme: options.theme, lang }) };
 }
 
-async function list(process: Process, options: DrawOptions, { lang }: Terminal): Promise<string> {
+async function list(process: Process, options: Request, { lang }: Terminal): Promise<string> {
   const choice = choiceOf(options);
-  return listOf(outlineOf(process, { ...choice, show: detailsOf(options.show), lang }), { schedule: schedule(process, choice) });
-}
-
-function themeOf({ theme = "paper" }: DrawOptions): (typeof themes)[keyof typeof themes] {
-  return themes[theme];
+  return listOf(outlineOf(process, { ...choice, show: detailsOf(options.show), lang }), {
+    schedule: schedule(process, choice),
+    before: baselineOf(process, options),
+    form: options.output?.toLowerCase().endsWith(".txt") ? "plain" : "markdown",
+  });
 }
 
 function detailsOf(show: readonly string[] | undefined): readonly Detail[] | undefined {

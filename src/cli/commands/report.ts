@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { compare } from "../../compare/index.ts";
 import { blankDocument } from "../../draw/index.ts";
 import { reportFiles } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
-import { makeFolder, writeWhole } from "../files.ts";
+import { writeSet } from "../picture-folder.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -13,23 +12,22 @@ import { criticalPath, splitLine } from "./schedule.ts";
 
 /** Writes the report page with its pictures, then prints the figures and what was written. */
 export async function report(
-  files: readonly string[],
+  inputs: readonly string[],
   options: ChoiceOptions & StartOptions & { readonly output: string },
   terminal: Terminal,
 ): Promise<void> {
-  const { process, start } = await soundStart(files, options, terminal);
+  const { process, start } = await soundStart(inputs, options, terminal);
   const choice = { ...choiceOf(options), start };
   const pages = await reportFiles(process, { ...choice, lang: terminal.lang, document: blankDocument() });
-  await makeFolder(options.output);
   // The page comes last: when it is there, so are its pictures.
-  const names = [...pages.keys()].sort((a, b) => Number(a === "index.html") - Number(b === "index.html"));
-  const targets = new Map(names.map((name) => [join(options.output, name), pages.get(name) ?? ""]));
-  await writeWhole(targets, files);
+  const files = new Map([...pages].sort(([one], [other]) => Number(one === "index.html") - Number(other === "index.html")));
+  const isEarlier = (name: string) => /^(?:flowchart|before|after|waterfall|gantt(?:-\d+)?)\.svg$/.test(name);
+  const written = await writeSet({ folder: options.output, files, isEarlier }, inputs, terminal);
   if (hasChoice(options)) terminal.print(comparisonText(process, compare(process, choice), terminal));
   else {
     const result = schedule(process, choice);
     const title = words.criticalPath(result.path.length, String(result.criticalPathCount))[terminal.lang];
     terminal.print(`${splitLine(result, terminal)}\n\n${criticalPath(title, result, terminal)}\n`);
   }
-  terminal.print(`\n${[...targets.keys()].map((file) => say(terminal, words.wrote(file))).join("\n")}\n`);
+  terminal.print(`\n${written.map((file) => say(terminal, words.wrote(file))).join("\n")}\n`);
 }

@@ -1,5 +1,5 @@
 import { rectangle } from "./rectangle.ts";
-import { path, type StepSymbol } from "./step-symbol.ts";
+import { edgeWidth, path, type StepSymbol } from "./step-symbol.ts";
 
 /** Parallel mode: what follows runs side by side, or what came before is awaited. Two lines across the flow. */
 export const parallel: StepSymbol = {
@@ -10,6 +10,11 @@ export const parallel: StepSymbol = {
       direction === "right"
         ? path("M", x, y, "v", height, "M", x + width, y, "v", height)
         : path("M", x, y, "h", width, "M", x, y + height, "h", width);
-    return { ...rectangle.shape(box, direction), borders };
+    // A strip at the side would make it look like a process that lacks a border.
+    const edge =
+      direction === "right"
+        ? path("M", x, y, "h", edgeWidth, "v", height, "h", -edgeWidth, "Z")
+        : path("M", x, y, "h", width, "v", edgeWidth, "h", -width, "Z");
+    return { ...rectangle.shape(box, direction), borders, edge };
   },
 };

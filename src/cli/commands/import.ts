@@ -1,0 +1,49 @@
+import { checkCatalog } from "../../check/index.ts";
+import { readMspdi, writeCatalog } from "../../formats/index.ts";
+import { byPlace, hasErrors, type Problem } from "../../model/index.ts";
+import { CommandFailure, exitCodes } from "../exit.ts";
+import { readBytes, refuseOtherEndings, writeWhole } from "../files.ts";
+import { unreadable } from "../input.ts";
+import { printJson } from "../json.ts";
+import { omissionList, omissionText } from "../omissions.ts";
+import { problemText } from "../problems.ts";
+import { say, type Terminal } from "../terminal.ts";
+import { words } from "../words.ts";
+
+export interface ImportOptions {
+  readonly output?: string;
+  readonly json?: true;
+}
+
+/** Turns a plan into a catalog file, and tells what the catalog cannot say. */
+export async function importPlan(file: string, { output, json }: ImportOptions, terminal: Terminal): Promise<void> {
+  if (output !== undefined) refuseOtherEndings(output, [".yaml", ".yml"]);
+  const read = await readBytes(file);
+  if ("reason" in read) throw told([unreadable(file, read)], file, "", terminal);
+  const { catalog, problems, places, omissions, start, text } = readMspdi(read.bytes, { file });
+  const all = [...problems, ...checkCatalog(catalog, { places, found: problems })].sort(byPlace);
+  const failure = told(all, file, text, terminal);
+  if (hasErrors(all)) throw failure;
+
+  const yaml = writeCatalog(catalog);
+  if (output !== undefined) await writeWhole(new Map([[output, yaml]]), [file]);
+  const steps = catalog.processes.flatMap((process) => process.steps);
+  const links = steps.reduce((sum, step) => sum + step.after.length, 0);
+  if (json) {
+    const content = output === undefined ? { yaml } : {};
+    const [process] = catalog.processes;
+    const notCarried = omissionList(omissions, terminal.lang);
+    return printJson({ process: process?.id, steps: steps.length, links, start: start ?? null, notCarried, ...content }, terminal);
+  }
+  if (output === undefined) terminal.print(yaml);
+  else terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+  terminal.warn(`${say(terminal, words.imported(steps.length, links))}\n`);
+  terminal.warn(omissionText(omissions, terminal));
+  if (start !== undefined) terminal.warn(`${say(terminal, words.startOfPlan(start))}\n`);
+}
+
+/** Tells problems, if there are any. */
+function told(problems: readonly Problem[], file: string, text: string, terminal: Terminal): CommandFailure {
+  if (problems.length > 0) terminal.warn(problemText(problems, new Map([[file, text]]), terminal, terminal.warnStyle));
+  return new CommandFailure(exitCodes.inputErrors);
+}

@@ -1,0 +1,58 @@
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { wrongUsage } from "./exit.ts";
+import { makeFolder, removeFile, writeWhole } from "./files.ts";
+import { say, type Terminal } from "./terminal.ts";
+import { words } from "./words.ts";
+
+/** Files that go into one folder together. */
+export interface PictureSet {
+  readonly folder: string;
+  /** By name, in the order in which they are written: what links to others comes after them. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Whether a drawing of leadpath with this name and content belongs to an earlier set of the same kind. */
+  readonly isEarlier: (name: string, svg: string) => boolean;
+}
+
+/**
+ * Writes a set whole or not at all, then takes away what an earlier set of the same kind left there: drawings of leadpath alone. Answers the
+ * paths written, in the order of `files`.
+ * @throws CommandFailure when the folder has the name of a file, a place cannot be written, or is one of the inputs
+ */
+export async function writeSet({ folder, files, isEarlier }: PictureSet, inputs: readonly string[], terminal: Terminal): Promise<string[]> {
+  refuseFileName(folder);
+  await makeFolder(folder);
+  const targets = new Map([...files].map(([name, content]) => [join(folder, name), content] as const));
+  await writeWhole(targets, inputs);
+  for (const name of await earlierIn(folder, files, isEarlier)) {
+    await removeFile(join(folder, name));
+    terminal.warn(`${say(terminal, words.removed(join(folder, name)))}\n`);
+  }
+  return [...targets.keys()];
+}
+
+const fileEndings = new Set([".html", ".htm", ".svg", ".png", ".pdf", ".drawio", ".md", ".txt", ".json", ".yaml", ".yml", ".xml", ".zip"]);
+
+/** A folder that looks like a file is a slip, and confuses every other program. */
+function refuseFileName(folder: string): void {
+  if (fileEndings.has(extname(folder).toLowerCase())) throw wrongUsage(words.folderLikeFile(folder));
+}
+
+async function earlierIn(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  isEarlier: PictureSet["isEarlier"],
+): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".svg") && !files.has(name)).sort();
+  const found: string[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    if (!(await lstat(path)).isFile()) continue;
+    const content = await readFile(path, "utf8").catch(() => "");
+    if (ownHead.test(content) && isEarlier(name, content)) found.push(name);
+  }
+  return found;
+}
+
+/** How every drawing of leadpath begins. */
+const ownHead = /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" aria-labelledby="([\p{L}\p{N}_-]*)title \1desc" /u;

@@ -1,0 +1,113 @@
+import { type Calendar, calendarOf, isProvisional, timelineFrom } from "../../calendar/index.ts";
+import { newOmissions, type Omission, type Omissions } from "../../formats/index.ts";
+import {
+  type CalendarDefinition,
+  type Day,
+  dayOf,
+  defaultLanguage,
+  firstDay,
+  type Language,
+  lastDay,
+  minutesPerDay,
+  type Process,
+  terms,
+  textIn,
+} from "../../model/index.ts";
+import { analyse, type ScheduleOptions } from "../../schedule/index.ts";
+import { calendarContent, calendarUid, type Range } from "./calendar.ts";
+import { finishTime, startTime, timeOfDay, workingHours } from "./clock.ts";
+import { planName } from "./name.ts";
+import { noteProcess } from "./omissions.ts";
+import { type PlanSource, tasksContent } from "./tasks.ts";
+import { type NotExported, notExported } from "./words.ts";
+import { type Content, xmlOf } from "./xml.ts";
+
+export interface MspdiOptions extends ScheduleOptions {
+  /** Of names, which a plan has in one language only. */
+  readonly lang?: Language | undefined;
+}
+
+/** A process as a plan of Microsoft Project. */
+export interface WrittenMspdi {
+  /** XML as Project opens it (MSPDI). */
+  readonly xml: string;
+  /** The number of its tasks, without summary tasks. */
+  readonly tasks: number;
+  /** What the process says that the plan does not, or says in another way. */
+  readonly omissions: readonly Omission[];
+}
+
+/** Days past the finish for which exceptions of the calendar are written, so that a plan may slip. */
+const yearAhead = 366;
+
+/**
+ * A process as XML of Microsoft Project (MSPDI): steps of the route as tasks, phases as summary tasks, units as contacts, all four link types
+ * with their lags, the calendar with its exceptions; with a start also the dates. Project computes the same schedule from it.
+ * @throws InputError as `schedule` does
+ */
+export async function writeMspdi(process: Process, options: MspdiOptions = {}): Promise<WrittenMspdi> {
+  const { lang = defaultLanguage, start } = options;
+  const omissions = newOmissions(notExported);
+  const analysis = analyse(process, options);
+  const { network, times } = analysis;
+  const calendar = start?.calendar ?? (await calendarWithoutStart(process.calendar, omissions));
+  const timeline = start && timelineFrom(calendar, start.day);
+  if (!start) omissions.note("dates", "");
+  noteProcess({ process: analysis.process, steps: network.steps, lang, hasStart: start !== undefined }, omissions);
+
+  const source: PlanSource = { analysis, timeline, lang };
+  const finish = timeline && finishTime(timeline, times.finish);
+  const range = rangeOf(start?.day, finish);
+  if (finish && isProvisional(calendar, dayIn(finish))) omissions.note("provisional", finish.slice(0, 10));
+  const project: Content = [
+    // The version of Project whose format it is: 2010 and later.
+    ["SaveVersion", 14],
+    ["Name", `${process.id}.xml`],
+    ["Title", planName(process, lang)],
+    ["Subject", aboutOf(process, lang)],
+    ["ScheduleFromStart", 1],
+    ["StartDate", timeline && startTime(timeline, 0)],
+    ["FinishDate", finish],
+    ["CriticalSlackLimit", 0],
+    // The schema wants one, though the plan has no costs.
+    ["CurrencyCode", "USD"],
+    ["CalendarUID", calendarUid],
+    ["DefaultStartTime", timeOfDay(workingHours[0].from)],
+    ["DefaultFinishTime", timeOfDay(workingHours[1].to)],
+    ["MinutesPerDay", minutesPerDay],
+    ["MinutesPerWeek", minutesPerDay * (calendar.weekly[7] as number)],
+    ["DaysPerMonth", 20],
+    ["DurationFormat", 7],
+    ["HonorConstraints", 0],
+    ["MultipleCriticalPaths", 0],
+    ["NewTasksAreManual", 0],
+    ["Calendars", [["Calendar", calendarContent(calendar, range, lang)]]],
+    ["Tasks", tasksContent(source)],
+  ];
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Project xmlns="http://schemas.microsoft.com/project">\n';
+  return { xml: `${head}${xmlOf(project, 1)}</Project>\n`, tasks: network.steps.length, omissions: omissions.list() };
+}
+
+/** Where figures come from and that they are invented, which every picture and page says too. */
+function aboutOf({ source, illustrative }: Process, lang: Language): string | undefined {
+  const parts = [illustrative ? terms.illustrative[lang] : undefined, source && textIn(source, lang)].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+/** The public holidays of a country are known for a start only. */
+async function calendarWithoutStart(definition: CalendarDefinition, omissions: Omissions<NotExported>): Promise<Calendar> {
+  if (typeof definition === "string" || definition.country === undefined) return calendarOf(definition);
+  const { country, region: _region, ...own } = definition;
+  omissions.note("country-holidays", country);
+  return calendarOf(own);
+}
+
+/** From the start to a year after the finish; without a start all days, because Project begins with today. */
+function rangeOf(start: Day | undefined, finish: string | undefined): Range {
+  if (start === undefined || finish === undefined) return { from: firstDay, until: lastDay };
+  return { from: start, until: dayIn(finish) + yearAhead };
+}
+
+function dayIn(moment: string): Day {
+  return dayOf(moment.slice(0, 10));
+}

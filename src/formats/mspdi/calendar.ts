@@ -1,0 +1,139 @@
+import { type CalendarDefinition, type Day, dateOf, minutesPerDay, weekdayOf } from "../../model/index.ts";
+import type { Omissions } from "../omissions.ts";
+import { clockTime, minuteOfDay } from "./moments.ts";
+import { childOf, type Element, entriesOf, isTrue, textOf } from "./records.ts";
+import { exceptionDays } from "./recurrence.ts";
+import type { NotImported } from "./words.ts";
+
+/** A stretch of working time in a day, in minutes since midnight. */
+type Stretch = readonly [from: number, to: number];
+/** The working time of a day; empty on a day off. */
+type Hours = readonly Stretch[];
+
+/** The calendar of a plan as a catalog says it. */
+export interface PlanCalendar {
+  readonly definition: CalendarDefinition;
+  /** Minutes of working time in a working day of the plan: what a day of a step is. */
+  readonly minutesPerDay: number;
+  /** Minutes worked on a day before a minute of it. */
+  readonly workedBefore: (day: Day, minute: number) => number;
+}
+
+const usualHours: Hours = [
+  [8 * 60, 12 * 60],
+  [13 * 60, 17 * 60],
+];
+const usualWeek: readonly Hours[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => (weekday <= 5 ? usualHours : []));
+/** Days that differ from the week; an exception that would go beyond is not written out. */
+const maxExceptions = 60_000;
+
+/**
+ * The calendar of a plan, with what it takes from the calendar that it is based on. `usual` are the minutes of a day by the project's
+ * properties, which count where its days have different hours.
+ */
+export function planCalendar(
+  uid: string | undefined,
+  calendars: ReadonlyMap<string, Element>,
+  usual: number,
+  omissions: Omissions<NotImported>,
+): PlanCalendar {
+  const lineage = lineageOf(uid, calendars);
+  const name = textOf(lineage.at(-1) ?? noElement, "Name") ?? "";
+  const week = lineage.reduce((before, each) => weekOf(entriesOf(each, "WeekDays"), before), usualWeek);
+  const differing = new Map<Day, Hours>();
+  for (const each of lineage) addExceptions(each, differing, omissions);
+  const hoursOf = (day: Day) => differing.get(day) ?? (week[weekdayOf(day) - 1] as Hours);
+
+  const lengths = new Set([...week, ...differing.values()].map(minutesIn).filter((minutes) => minutes > 0));
+  const weekly = new Set(week.map(minutesIn).filter((minutes) => minutes > 0));
+  const [only = usual] = weekly;
+  const length = weekly.size > 1 ? usual : only;
+  if (lengths.size > 1) omissions.note("hours", name);
+  return {
+    definition: definitionOf(week, differing),
+    minutesPerDay: length,
+    workedBefore: (day, minute) => hoursOf(day).reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, minute) - from), 0),
+  };
+}
+
+const noElement: Element = { name: "", place: { line: 1, column: 1 }, text: "", children: [] };
+
+/** A calendar and those that it is based on, the last one first. */
+function lineageOf(uid: string | undefined, calendars: ReadonlyMap<string, Element>): readonly Element[] {
+  const lineage = new Set<Element>();
+  let calendar = uid === undefined ? undefined : calendars.get(uid);
+  while (calendar && !lineage.has(calendar)) {
+    lineage.add(calendar);
+    calendar = calendars.get(textOf(calendar, "BaseCalendarUID") ?? "");
+  }
+  return [...lineage].reverse();
+}
+
+/** The seven days of a week from Monday on; what is not said of a day is as before. */
+function weekOf(weekDays: readonly Element[], before: readonly Hours[]): readonly Hours[] {
+  const week = [...before];
+  for (const weekDay of weekDays) {
+    // 1 is Sunday, 7 Saturday; 0 an exception of older versions.
+    const type = Number(textOf(weekDay, "DayType"));
+    if (type >= 1 && type <= 7) week[(type + 5) % 7] = hoursIn(weekDay);
+  }
+  return week;
+}
+
+function hoursIn(day: Element): Hours {
+  if (!isTrue(textOf(day, "DayWorking"))) return [];
+  const stretches = entriesOf(day, "WorkingTimes").flatMap((time): readonly Stretch[] => {
+    const from = minuteOfDay(textOf(time, "FromTime"));
+    const to = minuteOfDay(textOf(time, "ToTime"));
+    // An end at midnight is that of the day.
+    return from === undefined || to === undefined ? [] : [[from, to <= from ? 24 * 60 : to]];
+  });
+  return stretches.length > 0 ? stretches : usualHours;
+}
+
+function minutesIn(hours: Hours): number {
+  return hours.reduce((sum, [from, to]) => sum + to - from, 0);
+}
+
+/** Weeks of their own first: single days have the last word. */
+function addExceptions(calendar: Element, differing: Map<Day, Hours>, omissions: Omissions<NotImported>): void {
+  const inPeriod = entriesOf(calendar, "WorkWeeks");
+  const single = [...entriesOf(calendar, "WeekDays").filter((day) => textOf(day, "DayType") === "0"), ...entriesOf(calendar, "Exceptions")];
+  for (const each of [...inPeriod, ...single]) {
+    const days = exceptionDays(each);
+    if (!days || differing.size + days.length > maxExceptions) {
+      omissions.note("exceptions", textOf(each, "Name") ?? fromDate(each));
+      continue;
+    }
+    const weekDays = each.name === "WorkWeek" ? entriesOf(each, "WeekDays") : undefined;
+    const stated = new Set(weekDays?.map((day) => (Number(textOf(day, "DayType")) + 5) % 7));
+    const week = weekDays && weekOf(weekDays, usualWeek);
+    for (const day of days) {
+      if (!week) differing.set(day, hoursIn(each));
+      else if (stated.has(weekdayOf(day) - 1)) differing.set(day, week[weekdayOf(day) - 1] as Hours);
+    }
+  }
+}
+
+function fromDate(exception: Element): string {
+  const period = childOf(exception, "TimePeriod");
+  const from = period && clockTime(textOf(period, "FromDate"));
+  return from ? dateOf(from.day) : "";
+}
+
+function definitionOf(week: readonly Hours[], differing: ReadonlyMap<Day, Hours>): CalendarDefinition {
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => week[weekday - 1]?.length);
+  const isUsual = (day: Day, hours: Hours) => hours.length > 0 === weekdays.includes(weekdayOf(day));
+  const days = [...differing].filter(([day, hours]) => !isUsual(day, hours)).sort(([a], [b]) => a - b);
+  const holidays = days.flatMap(([day, hours]) => (hours.length === 0 ? [dateOf(day)] : []));
+  const workdays = days.flatMap(([day, hours]) => (hours.length > 0 ? [dateOf(day)] : []));
+  if (days.length === 0 && weekdays.join() === "1,2,3,4,5") return "mon-fri";
+  if (days.length === 0 && weekdays.length === 7) return "every-day";
+  return { weekdays, holidays, workdays };
+}
+
+/** The minutes of a day by the project's properties. */
+export function usualMinutes(text: string | undefined): number {
+  const minutes = Number(text);
+  return Number.isInteger(minutes) && minutes > 0 && minutes <= 24 * 60 ? minutes : minutesPerDay;
+}

@@ -1,0 +1,103 @@
+import { languages, terms } from "../../model/index.ts";
+import type { Omissions } from "../omissions.ts";
+import { fieldOf, type Plan, type Task } from "./plan.ts";
+import { type Element, isTrue, textOf } from "./records.ts";
+import type { NotImported } from "./words.ts";
+
+/** Constraints by their code in MSPDI; 0 is as soon as possible, as everything is scheduled here. */
+const constraints: readonly (NotImported | undefined)[] = [
+  undefined,
+  "as-late-as-possible",
+  "must-start-on",
+  "must-finish-on",
+  "start-no-earlier-than",
+  "start-no-later-than",
+  "finish-no-earlier-than",
+  "finish-no-later-than",
+];
+
+/** Something that a task says with an element, unless its text says nothing. */
+interface FieldRule {
+  readonly kind: NotImported;
+  readonly isSilent: (text: string) => boolean;
+}
+
+const isZero = (text: string) => Number(text) === 0;
+const isFalse = (text: string) => !isTrue(text);
+const never = () => false;
+
+function rules(kind: NotImported, isSilent: FieldRule["isSilent"], names: string): readonly (readonly [string, FieldRule])[] {
+  return names.split(" ").map((name) => [name, { kind, isSilent }]);
+}
+
+const fieldRules: ReadonlyMap<string, FieldRule> = new Map([
+  ...rules("manual", isFalse, "Manual"),
+  ...rules("leveling-delays", isZero, "LevelingDelay"),
+  ...rules("external-links", isFalse, "ExternalTask"),
+  ...rules("subprojects", isFalse, "IsSubproject"),
+  ...rules("subprojects", never, "SubprojectName"),
+  ...rules("progress", isZero, "PercentComplete PercentWorkComplete PhysicalPercentComplete"),
+  ...rules("progress", never, "ActualStart ActualFinish"),
+  ...rules("deadlines", (text) => text === "NA", "Deadline"),
+  ...rules("baselines", never, "Baseline"),
+  ...rules("costs", isZero, "Cost FixedCost ActualCost"),
+  ...rules("estimates", isFalse, "Estimated"),
+  ...rules("priorities", (text) => text === "500", "Priority"),
+  ...rules("hyperlinks", never, "Hyperlink HyperlinkAddress HyperlinkSubAddress"),
+  ...rules("custom-fields", never, "ExtendedAttribute OutlineCode"),
+]);
+
+/** What is read elsewhere, what says how Project is to work out anew, and what is only about the look of its own charts. */
+const otherwiseKnown: ReadonlySet<string> = new Set(
+  (
+    "UID ID Name Active IsNull WBS WBSLevel OutlineNumber OutlineLevel Duration DurationFormat Milestone Summary Notes Contact " +
+    "PredecessorLink CalendarUID ConstraintType ConstraintDate GUID CreateDate Type EffortDriven LevelAssignments LevelingCanSplit " +
+    "LevelingDelayFormat IgnoreResourceCalendar FixedCostAccrual EarnedValueMethod Recurring IsSubprojectReadOnly ExternalTaskProject " +
+    "IsPublished StatusManager CommitmentType CommitmentStart CommitmentFinish HideBar Rollup DisplayAsSummary DisplayOnTimeline"
+  ).split(" "),
+);
+
+/** Notes what a task says that a step cannot. */
+export function noteTask({ element, name }: Task, calendar: string | undefined, omissions: Omissions<NotImported>): void {
+  const kinds = new Set<NotImported>();
+  for (const field of element.children) {
+    const text = field.text.trim();
+    const rule = fieldRules.get(field.name);
+    if (rule && (field.children.length > 0 || (text !== "" && !rule.isSilent(text)))) kinds.add(rule.kind);
+    else if (!rule && !otherwiseKnown.has(field.name)) omissions.note("other-fields", field.name);
+  }
+  const constraint = constraints[Number(textOf(element, "ConstraintType") ?? 0)];
+  if (constraint) kinds.add(constraint);
+  const own = textOf(element, "CalendarUID");
+  if (own !== undefined && own !== "-1" && own !== calendar) kinds.add("task-calendars");
+  for (const kind of kinds) omissions.note(kind, name);
+}
+
+const properties = ["Author", "Company", "Manager", "Subject", "Category", "Keywords", "Comments", "HyperlinkBase"];
+
+/** Whether a subject says that the figures are invented, in the words with which they are written into a plan. */
+export function isIllustrative(subject: string | undefined): boolean {
+  return languages.some((lang) => subject?.startsWith(terms.illustrative[lang]));
+}
+
+/** Notes what the project itself says that a catalog cannot. */
+export function noteProject(plan: Plan, omissions: Omissions<NotImported>): void {
+  const isCarried = (name: string) => name === "Subject" && isIllustrative(fieldOf(plan, name));
+  for (const name of properties) if (fieldOf(plan, name) !== undefined && !isCarried(name)) omissions.note("project-properties", name);
+  if (fieldOf(plan, "ScheduleFromStart") !== undefined && !isTrue(fieldOf(plan, "ScheduleFromStart")))
+    omissions.note("from-finish", fieldOf(plan, "FinishDate")?.slice(0, 10) ?? "");
+  const slack = fieldOf(plan, "CriticalSlackLimit");
+  if (slack !== undefined && !isZero(slack)) omissions.note("project-properties", "CriticalSlackLimit");
+  for (const list of plan.otherLists) omissions.note("other-fields", list);
+}
+
+/** Notes resources by their type: of work resources all but their names, the others as such. */
+export function noteResource(resource: Element, omissions: Omissions<NotImported>): void {
+  const name = textOf(resource, "Name");
+  if (name !== undefined) omissions.note(isWorker(resource) ? "resource-details" : "other-resources", name);
+}
+
+/** Someone, or some machine, that works: neither material nor cost. */
+export function isWorker(resource: Element): boolean {
+  return (textOf(resource, "Type") ?? "1") === "1";
+}

@@ -1,0 +1,2 @@
+export { mspdiLinkTypes } from "./links.ts";
+export { type ReadMspdi, readMspdi } from "./read.ts";

@@ -1,0 +1,84 @@
+import { type Element, isTrue, type Records, textOf } from "./records.ts";
+import { workedOut } from "./worked-out.ts";
+
+/** A task as the file has it, with what is read of it. */
+export interface Task {
+  readonly element: Element;
+  readonly uid: string;
+  /** How far in it stands; the outermost tasks have 1, or 0 where the project has no task of its own. */
+  readonly level: number;
+  /** Empty when it has none. */
+  readonly name: string;
+}
+
+/** What a file says, before it is given the form of a catalog. */
+export interface Plan {
+  /** Values of the project itself, by the name of their element. */
+  readonly fields: Map<string, Element>;
+  /** By UID. */
+  readonly calendars: Map<string, Element>;
+  readonly resources: Map<string, Element>;
+  readonly tasks: Task[];
+  /** UIDs of resources by the UID of the task, in the order of the file. */
+  readonly assigned: Map<string, string[]>;
+  /** Lists that are not read. */
+  readonly otherLists: Set<string>;
+}
+
+export function newPlan(): Plan {
+  return {
+    fields: new Map(),
+    calendars: new Map(),
+    resources: new Map(),
+    tasks: [],
+    assigned: new Map(),
+    otherLists: new Set(),
+  };
+}
+
+/** Fills a plan with what a file hands over. */
+export function recordsInto(plan: Plan): Records {
+  return {
+    leftOut: workedOut,
+    field: (element) => void plan.fields.set(element.name, element),
+    record: (list, element) => {
+      const uid = textOf(element, "UID") ?? "";
+      if (list === "Tasks") addTask(plan, uid, element);
+      else if (list === "Calendars") plan.calendars.set(uid, element);
+      else if (list === "Resources") plan.resources.set(uid, element);
+      else if (list === "Assignments") addAssignment(plan, element);
+      else plan.otherLists.add(list);
+    },
+  };
+}
+
+/** A blank row is no task. */
+function addTask({ tasks }: Plan, uid: string, element: Element): void {
+  if (isTrue(textOf(element, "IsNull"))) return;
+  tasks.push({
+    element,
+    uid,
+    level: Number(textOf(element, "OutlineLevel") ?? 1),
+    name: textOf(element, "Name") ?? "",
+  });
+}
+
+function addAssignment({ assigned }: Plan, element: Element): void {
+  const [task, resource] = [textOf(element, "TaskUID"), textOf(element, "ResourceUID")];
+  if (task === undefined || resource === undefined) return;
+  const resources = assigned.get(task);
+  if (resources) resources.push(resource);
+  else assigned.set(task, [resource]);
+}
+
+/** The text of a value of the project itself. */
+export function fieldOf({ fields }: Plan, name: string): string | undefined {
+  const text = fields.get(name)?.text.trim();
+  return text === "" ? undefined : text;
+}
+
+/** The task that stands for the project itself: the first, when it alone is on level 0. */
+export function projectTask({ tasks }: Plan): Task | undefined {
+  const [first, ...others] = tasks;
+  return first?.level === 0 && (first.uid === "0" || others.length > 0) && others.every(({ level }) => level > 0) ? first : undefined;
+}

@@ -1,0 +1,161 @@
+import type { z } from "zod";
+import type { catalogSchema, Place, Problem } from "../../model/index.ts";
+import type { Omissions } from "../omissions.ts";
+import { amountKind, durationMinutes } from "./amounts.ts";
+import type { PlanCalendar } from "./calendar.ts";
+import { idsFrom } from "./ids.ts";
+import { isWholeMinutes, type Lag, lagDays, linksOf, roundedDays, type TaskLink } from "./links.ts";
+import { outlineOf } from "./outline.ts";
+import { type Plan, projectTask, type Task } from "./plan.ts";
+import { durationProblem, linkProblem, uidProblems } from "./problems.ts";
+import { type Element, isTrue, textOf } from "./records.ts";
+import type { TextIn } from "./texts.ts";
+import { unitsOf } from "./units.ts";
+import type { NotImported } from "./words.ts";
+
+type FileContent = z.input<typeof catalogSchema>;
+type StepContent = NonNullable<NonNullable<FileContent["processes"]>[number]["steps"]>[number];
+type Shared = Required<Pick<FileContent, "units" | "phases">>;
+
+/** The tasks of a plan as a file says steps, with what they use and where each stands. */
+export interface PlannedSteps extends Shared {
+  readonly steps: StepContent[];
+  readonly problems: readonly Problem[];
+  readonly places: readonly { readonly step: Place; readonly after: readonly Place[] }[];
+}
+
+/** The steps, phases and units of a plan, as they are scheduled on its calendar. */
+export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omissions: Omissions<NotImported>): PlannedSteps {
+  const whole = projectTask(plan);
+  const outline = outlineOf(
+    plan.tasks.filter((task) => task !== whole),
+    omissions,
+  );
+  const { links, summaryLinks, externalLinks, faults } = linksOf(plan.tasks, whole, outline);
+  for (const { name } of summaryLinks) omissions.note("summary-links", name);
+  for (const { name } of externalLinks) omissions.note("external-links", name);
+
+  const ids = namedAs(outline.steps);
+  const phaseIds = namedAs(outline.phases);
+  const units = unitsOf(plan, outline.steps, textIn, omissions);
+  const into = linksInto(links);
+  const isFollowed = new Set(links.map(({ from }) => from));
+  const timeless = endsOf(outline.steps, into, isFollowed);
+  const lag = lagIn(calendar, omissions);
+  const problems = [...faults.map(linkProblem), ...uidProblems(plan.tasks)];
+  const steps = outline.steps.map((task, index): StepContent => {
+    const phase = outline.phaseOf.get(task);
+    const unit = units.idOf.get(task);
+    const note = textIn(task.element, "Notes");
+    return {
+      ...called(ids.get(task) as string, textIn(task.element, "Name")),
+      ...kindOf(task, timeless),
+      ...(unit !== undefined && { unit }),
+      ...(phase && { phase: phaseIds.get(phase) as string }),
+      ...timeOf(task, calendar, omissions, (text) => problems.push(durationProblem(text, task, index))),
+      after: (into.get(task) ?? []).map((link) => ({ step: ids.get(link.from) as string, link: link.type, lag: lag(link) })),
+      ...(note !== undefined && { note }),
+    };
+  });
+  const phases = outline.phases.map((task) => {
+    const note = textIn(task.element, "Notes");
+    if (textOf(task.element, "Contact") !== undefined) omissions.note("other-fields", "Contact");
+    return { ...called(phaseIds.get(task) as string, textIn(task.element, "Name")), ...(note !== undefined && { note }) };
+  });
+  return {
+    steps,
+    phases,
+    units: [...units.list],
+    problems,
+    places: outline.steps.map((task) => ({ step: task.element.place, after: (into.get(task) ?? []).map(({ place }) => place) })),
+  };
+}
+
+/** A thing with its id and its name, unless it has none but the id. */
+function called(id: string, name: string | undefined) {
+  return { id, ...(name !== undefined && name !== id && { name }) };
+}
+
+/** Ids from the WBS codes, which people know; else from the UIDs. */
+function namedAs(tasks: readonly Task[]): ReadonlyMap<Task, string> {
+  const codes = tasks.map(({ element }) => textOf(element, "WBS"));
+  const ids = idsFrom(
+    codes,
+    tasks.map(({ uid }) => uid),
+    tasks.map((_, index) => `task-${index + 1}`),
+  );
+  return new Map(tasks.map((task, index) => [task, ids[index] as string]));
+}
+
+function linksInto(links: readonly TaskLink[]): ReadonlyMap<Task, readonly TaskLink[]> {
+  const into = new Map<Task, Map<string, TaskLink>>();
+  for (const link of links) {
+    const known = into.get(link.to) ?? new Map<string, TaskLink>();
+    into.set(link.to, known);
+    // Links of a summary task and of its tasks may come to the same.
+    known.set([link.from.uid, link.type, link.lag.kind, link.lag.amount].join("/"), link);
+  }
+  return new Map([...into].map(([task, known]) => [task, [...known.values()]]));
+}
+
+interface Ends {
+  readonly start: Task | undefined;
+  readonly end: Task | undefined;
+}
+
+/** The milestones with which a plan begins and ends, where it has one only. */
+function endsOf(steps: readonly Task[], into: ReadonlyMap<Task, unknown>, isFollowed: ReadonlySet<Task>): Ends {
+  const sole = (tasks: readonly Task[]) => (tasks.length === 1 && tasks[0] && isMilestone(tasks[0]) ? tasks[0] : undefined);
+  return { start: sole(steps.filter((task) => !into.has(task))), end: sole(steps.filter((task) => !isFollowed.has(task))) };
+}
+
+function kindOf(task: Task, { start, end }: Ends): Pick<StepContent, "kind"> {
+  if (task === start) return { kind: "start" };
+  if (task === end) return { kind: "end" };
+  return isMilestone(task) ? { kind: "milestone" } : {};
+}
+
+function isMilestone({ element }: Task): boolean {
+  return isTrue(textOf(element, "Milestone"));
+}
+
+function timeOf(
+  { element, name }: Task,
+  calendar: PlanCalendar,
+  omissions: Omissions<NotImported>,
+  refuse: (text: string) => void,
+): Pick<StepContent, "days" | "calendarDays"> {
+  const text = textOf(element, "Duration");
+  if (text === undefined) return {};
+  const minutes = durationMinutes(text);
+  if (minutes === undefined) {
+    refuse(text);
+    return {};
+  }
+  if (isElapsed(element) && minutes > 0) {
+    omissions.note("elapsed-durations", name);
+    return { calendarDays: roundedDays(minutes / (24 * 60)) };
+  }
+  const days = minutes / calendar.minutesPerDay;
+  if (!isWholeMinutes(days)) omissions.note("rounded", name);
+  return { days: roundedDays(days) };
+}
+
+function isElapsed(element: Element): boolean {
+  return amountKind(textOf(element, "DurationFormat")) === "elapsed";
+}
+
+/** The lag of a link in working days. */
+function lagIn({ definition, minutesPerDay }: PlanCalendar, omissions: Omissions<NotImported>): (link: TaskLink) => number {
+  const weekdays = typeof definition === "object" ? definition.weekdays.length : definition === "every-day" ? 7 : 5;
+  return ({ from, to, lag }) => {
+    const kind: Lag["kind"] = lag.kind === "percent" && isElapsed(from.element) ? "elapsed-percent" : lag.kind;
+    const before = durationMinutes(textOf(from.element, "Duration") ?? "") ?? 0;
+    const days = lagDays({ kind, amount: lag.amount }, minutesPerDay, weekdays, before);
+    if (lag.amount !== 0) {
+      if (lag.kind !== "working") omissions.note(lag.kind === "elapsed" ? "elapsed-lags" : "percent-lags", to.name);
+      else if (!isWholeMinutes(days)) omissions.note("rounded", to.name);
+    }
+    return roundedDays(days);
+  };
+}

@@ -1,0 +1,69 @@
+import type { Bilingual } from "../../model/index.ts";
+
+/** What a plan of Microsoft Project may say that a catalog cannot, or says in another way. */
+export const notImported = {
+  // What changes the dates.
+  "elapsed-lags": {
+    zh: "经过时间的延隔（如 3ed），按每周工作日数折算为工作时间",
+    en: "elapsed lags (as 3ed), converted to working time by the working days of a week",
+  },
+  "percent-lags": {
+    zh: "百分比延隔，按前置任务的工期换算为固定时间",
+    en: "lags in percent, now a fixed part of the predecessor's duration",
+  },
+  "elapsed-durations": {
+    zh: "经过时间的工期（如 3ed），改为日历日，从次日起算",
+    en: "elapsed durations (as 3ed), now calendar days, which begin on the next day",
+  },
+  rounded: { zh: "不足一分钟的时间，四舍五入到分钟", en: "parts of a minute, rounded to minutes" },
+  hours: {
+    zh: "工时与其他工作日不同的日子，按整日计算",
+    en: "days with other hours than the rest, each counted as one whole day",
+  },
+  "start-time": {
+    zh: "不在一日之初的项目开始时间，改为当日开始",
+    en: "a project start within the day, moved to the beginning of that day",
+  },
+  exceptions: { zh: "无法展开的日历例外", en: "exceptions of the calendar that cannot be written out as days" },
+  "from-finish": { zh: "从完成日期倒排；这里从开始日期顺排", en: "scheduling from the finish date; here it is from the start" },
+  manual: { zh: "手动计划；这里按衔接与工期计算", en: "manual scheduling; here links and durations decide" },
+  inactive: { zh: "停用的任务，连同其链接", en: "inactive tasks, with their links" },
+  "as-late-as-possible": { zh: "约束“越晚越好”", en: 'constraints "as late as possible"' },
+  "must-start-on": { zh: "约束“必须开始于”", en: 'constraints "must start on"' },
+  "must-finish-on": { zh: "约束“必须完成于”", en: 'constraints "must finish on"' },
+  "start-no-earlier-than": { zh: "约束“不得早于…开始”", en: 'constraints "start no earlier than"' },
+  "start-no-later-than": { zh: "约束“不得晚于…开始”", en: 'constraints "start no later than"' },
+  "finish-no-earlier-than": { zh: "约束“不得早于…完成”", en: 'constraints "finish no earlier than"' },
+  "finish-no-later-than": { zh: "约束“不得晚于…完成”", en: 'constraints "finish no later than"' },
+  "task-calendars": { zh: "任务自己的日历", en: "calendars of single tasks" },
+  "leveling-delays": { zh: "资源调配造成的延迟", en: "delays by leveling" },
+  "external-links": { zh: "指向其他项目的链接与外部任务", en: "links to other projects, and external tasks" },
+  subprojects: { zh: "插入的子项目，只保留任务本身", en: "inserted projects, of which only the task stays" },
+  "summary-links": {
+    zh: "无法等价改写的摘要任务链接",
+    en: "links of summary tasks that links between their tasks cannot express",
+  },
+  progress: { zh: "进度与实际日期", en: "progress and actual dates" },
+  // What does not.
+  "outer-summaries": {
+    zh: "外层摘要任务；只有最内层的成为阶段",
+    en: "outer summary tasks: only those right above a task become phases",
+  },
+  "more-resources": { zh: "第一个之外的工时资源；单位只取一个", en: "work resources beside the first: a step has one unit" },
+  "resource-details": {
+    zh: "资源的日历、费率与最大单位；资源名成为单位",
+    en: "calendars, rates and units of resources, whose names become units",
+  },
+  "other-resources": { zh: "材料与成本资源", en: "material and cost resources" },
+  deadlines: { zh: "期限（截止日期）", en: "deadlines" },
+  baselines: { zh: "比较基准", en: "baselines" },
+  costs: { zh: "成本", en: "costs" },
+  estimates: { zh: "工期估计标记（问号）", en: "marks of estimated durations (?)" },
+  priorities: { zh: "优先级", en: "priorities" },
+  hyperlinks: { zh: "超链接", en: "hyperlinks" },
+  "custom-fields": { zh: "自定义域与大纲代码", en: "custom fields and outline codes" },
+  "project-properties": { zh: "项目属性", en: "properties of the project" },
+  "other-fields": { zh: "其他内容", en: "other content" },
+} as const satisfies Record<string, Bilingual>;
+
+export type NotImported = keyof typeof notImported;

@@ -1,0 +1,122 @@
+import { connectorReach } from "./cut-connectors.ts";
+import type { Rectangle, Size } from "./picture.ts";
+import { type Ground, type Row, rowsOf } from "./rows.ts";
+
+/** Smaller than this nothing is printed that has a choice: names of steps in 6.3 points. */
+export const readable = 0.6;
+/** Of the largest print that there is, where none is readable. */
+const nearlyLargest = 0.9;
+
+/** What a sheet holds, in pixels as on a screen, and what of it stands again at the head of each sheet but the first. */
+export interface Room extends Size {
+  readonly head: number;
+}
+
+/** A chart in parts for one sheet each, all printed at one scale: pixels of the sheet for one of the drawing, at most 1. */
+export interface Cutting {
+  readonly scale: number;
+  readonly parts: readonly Rectangle[];
+}
+
+/** Pixels beside the boxes of a part that is not as wide as the whole. */
+const margin = 12;
+const sizes = 14;
+
+/**
+ * The ways to cut a chart between its rows, from the largest print to the smallest that is worth a thought, each in the fewest sheets of its
+ * size, evenly filled. `height` is that of the drawing with its foot, which is `footWidth` wide; `isWide`: every part is as wide as the whole.
+ */
+export function cuttingsOf(ground: Ground, isWide: boolean, height: number, room: Room, footWidth = 0): readonly Cutting[] {
+  const rows = rowsOf(ground, height);
+  const reaches = rows.map(({ top }, index) => (index === 0 ? { length: 0, lines: 0 } : connectorReach(ground.wires, top)));
+  const widestRow = Math.max(footWidth, ...rows.map(({ left, right }) => right - left + 2 * margin));
+  const widest = isWide ? ground.width : Math.min(ground.width, widestRow);
+  const largest = Math.min(1, room.width / widest);
+  const smallest = largest >= readable ? readable : largest * nearlyLargest;
+  const lengthOf = (start: number, end: number) => {
+    const [first, last] = [rows[start] as Row, rows[end - 1] as Row];
+    const ends = (reaches[start]?.length ?? 0) + (reaches[end]?.length ?? 0);
+    return (start === 0 ? 0 : room.head) + ends + last.bottom - first.top;
+  };
+  const found: Cutting[] = [];
+  for (let size = 0; size <= sizes; size++) {
+    const wanted = largest * (smallest / largest) ** (size / sizes);
+    const most = { width: isWide ? Number.POSITIVE_INFINITY : room.width / wanted - 2 * margin, height: room.height / wanted };
+    const ends = fewestSheets(rows, lengthOf, (end) => reaches[end]?.lines ?? 0, most);
+    if (ends.length === found.at(-1)?.parts.length) continue;
+    const spans = ends.map((end, index) => [ends[index - 1] ?? 0, end] as const);
+    const partsOf = (whole: boolean) => spans.map(([start, end]) => partOf(rows.slice(start, end), ground.width, whole));
+    const fits = [
+      ...spans.map(([start, end]) => room.height / lengthOf(start, end)),
+      ...partsOf(isWide).map(({ width }) => room.width / width),
+    ];
+    const scale = Math.min(largest, ...fits);
+    found.push({ scale, parts: partsOf(isWide || ground.width * scale <= room.width) });
+  }
+  return found;
+}
+
+/** The best way: the least paper for the size of what is printed, and nothing unreadable where it can be avoided. `cost` weighs sheets. */
+export function bestOf<T>(ways: readonly T[], scaleOf: (way: T) => number, cost: (way: T) => number): T | undefined {
+  const largest = Math.max(...ways.map(scaleOf));
+  const least = largest >= readable ? readable : largest * nearlyLargest;
+  const paperFor = (way: T) => cost(way) / scaleOf(way) ** 2;
+  return ways
+    .filter((way) => scaleOf(way) >= least - 1e-9)
+    .reduce<T | undefined>((best, way) => (best !== undefined && paperFor(best) <= paperFor(way) ? best : way), undefined);
+}
+
+function partOf(rows: readonly Row[], width: number, whole: boolean): Rectangle {
+  const [top, bottom] = [rows[0]?.top ?? 0, rows.at(-1)?.bottom ?? 0];
+  const left = whole ? 0 : Math.max(0, Math.min(...rows.map((row) => row.left)) - margin);
+  const right = whole ? width : Math.min(width, Math.max(...rows.map((row) => row.right)) + margin);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Eight lines that are cut weigh as much as an eighth of a sheet left free. */
+const lineCost = 1 / 8 ** 3;
+
+interface Reached {
+  readonly sheets: number;
+  readonly cost: number;
+  /** The first row of the last sheet. */
+  readonly start: number;
+}
+
+/**
+ * Where the fewest sheets end that hold these rows, of those ways the one with the least sum of squares of what is left free and the fewest
+ * lines cut. A row that no sheet holds has one of its own.
+ */
+function fewestSheets(
+  rows: readonly Row[],
+  lengthOf: (start: number, end: number) => number,
+  linesAt: (end: number) => number,
+  most: Size,
+): readonly number[] {
+  const best: (Reached | undefined)[] = [{ sheets: 0, cost: 0, start: 0 }];
+  for (let start = 0; start < rows.length; start++) {
+    const from = best[start];
+    if (from === undefined) continue;
+    let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let end = start + 1; end <= rows.length; end++) {
+      const row = rows[end - 1] as Row;
+      left = Math.min(left, row.left);
+      right = Math.max(right, row.right);
+      if (right - left > most.width && end > start + 1) break;
+      const free = 1 - lengthOf(start, end) / most.height;
+      // What connectors take varies with the cut: a longer part may fit where a shorter one does not.
+      if (free < -0.1 && end > start + 1) break;
+      if (free < 0 && end > start + 1) continue;
+      const cost = from.cost + Math.max(0, free) ** 2 + linesAt(end) * lineCost;
+      const reached = { sheets: from.sheets + 1, cost, start };
+      if (isBetter(reached, best[end])) best[end] = reached;
+    }
+  }
+  const ends: number[] = [];
+  for (let end = rows.length; end > 0; end = best[end]?.start ?? 0) ends.push(end);
+  return ends.reverse();
+}
+
+function isBetter(one: Reached, other: Reached | undefined): boolean {
+  return other === undefined || one.sheets < other.sheets || (one.sheets === other.sheets && one.cost < other.cost);
+}
