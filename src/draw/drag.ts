@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
 
-import { defaultLanguage, formatDays, type Language, type Text, textIn } from "../model/index.ts";
+import { defaultLanguage, formatDays, formatSignedDays, type Language, type Text, textIn } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawChart, page } from "./bar-chart.ts";
 import { type Row, rowOf } from "./bar-rows.ts";
@@ -67,7 +67,11 @@ export function drawDrag(data: DragData, options: DragOptions): string {
     const subtitle = dragWords.subtitle(formatDays(data.days))[lang];
     textLine(root, subtitle, { x: page.width / 2, y: y + 14, size: 13, anchor: "middle", colour: theme.quiet });
     y = drawChart(root, rows, y + 34, false, lang, theme);
-    const notes = [dragWords.bars, ...(data.illustrative ? [illustrative] : [])];
+    const notes = [
+      dragWords.bars,
+      ...(data.bars.some(({ drag }) => drag < 0) ? [dragWords.negative] : []),
+      ...(data.illustrative ? [illustrative] : []),
+    ];
     for (const line of notes.flatMap((note) => wrap(textIn(note, lang), width, 12))) {
       textLine(root, line, { x: page.margin, y: y + 12, size: 12, colour: theme.quiet });
       y += 18;
@@ -78,7 +82,7 @@ export function drawDrag(data: DragData, options: DragOptions): string {
 
 function dragRow({ id, name, days, drag }: DragBar, lang: Language): Row {
   const kind = drag > 0 ? "saving" : drag < 0 ? "lengthening" : "none";
-  const lost = `${drag < 0 ? "−" : ""}${formatDays(Math.abs(drag))}`;
+  const lost = formatSignedDays(drag);
   const value = drag === days ? lost : `${lost} / ${formatDays(days)}`;
   return { ...rowOf(kind, `${id} ${textIn(name, lang)}`, 0, drag, value, lang), whole: days };
 }
