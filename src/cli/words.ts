@@ -121,7 +121,7 @@ export const words = {
     },
     otherCritical: { zh: "其他关键路径上的环节", en: "Critical steps on other critical paths" },
     backwards: (step: string, days: string): Bilingual => ({
-      zh: `注意：${step} 再多 1 天，全程反而缩短 ${days} 天：路径从它的完成进、从它的开始出（FF、SF 与 SS）。`,
+      zh: `注意：${step} 再多 1 天，总时限反而缩短 ${days} 天：路径从它的完成进、从它的开始出（FF、SF 与 SS）。`,
       en: `Note: one day more for ${step} would shorten the total by ${inDays(days)}: the path enters it at its finish and leaves at its start (FF or SF, then SS).`,
     }),
     longest: { zh: "更短的路径，由长到短（只列与上面不同的部分）", en: "Next longest paths, where they differ from the one above" },
