@@ -133,13 +133,17 @@ export const words = {
       zh: `路径到 ${last} 为止：它比其后的环节完成得晚。`,
       en: `It ends with ${last}, which takes longer than what comes after it.`,
     }),
+    daysOfStep: (days: string, calendarDays: string | undefined): Bilingual => ({
+      zh: `${days} 个工作日${calendarDays === undefined ? "" : `（${calendarDays} 个日历日）`}`,
+      en: `${days} working ${days === "1" ? "day" : "days"}${calendarDays === undefined ? "" : ` (${calendarDays} calendar days)`}`,
+    }),
     place: (step: string, days: string, start: string, finish: string): Bilingual => ({
-      zh: `${step}：${days} 天，从第 ${start} 天末开始，到第 ${finish} 天末完成。`,
-      en: `${step}: ${inDays(days)}, from the end of day ${start} to the end of day ${finish}.`,
+      zh: `${step}：${days}，从第 ${start} 天末开始，到第 ${finish} 天末完成。`,
+      en: `${step}: ${days}, from the end of day ${start} to the end of day ${finish}.`,
     }),
     placeInDates: (step: string, days: string, start: string, finish: string): Bilingual => ({
-      zh: `${step}：${days} 个工作日，${start} 开始，${finish} 完成。`,
-      en: `${step}: ${days} working ${days === "1" ? "day" : "days"}, from ${start} to ${finish}.`,
+      zh: `${step}：${days}，${start} 开始，${finish} 完成。`,
+      en: `${step}: ${days}, from ${start} to ${finish}.`,
     }),
     onDay: (day: string): Bilingual => ({ zh: `第 ${day} 天`, en: `day ${day}` }),
     controlled: (id: string, when: string): Bilingual => ({

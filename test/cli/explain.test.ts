@@ -43,6 +43,7 @@ describe("a critical step", () => {
   test("that can slip is not said to delay the whole", async () => {
     const text = unwrapped(await explained(...notice, "--step", "show"));
     expect(text).toContain("Still it can slip 6 days, as show Public notice, in calendar days, ends on the same day.");
+    expect(text).toContain("show Public notice: 23 working days (30 calendar days), from 2025-09-02 to 2025-10-09.");
     expect(text).toContain("If it took one day more, the total would stay the same.");
     expect(text).not.toContain("delays the whole");
   });

@@ -234,7 +234,9 @@ function oneStep(process: Process, step: StepExplanation, explained: Explanation
   const { lang, style, width } = terminal;
   const named = namedIn(process, terminal);
   const told = (text: Bilingual) => wrapColumns(text[lang], width).join("\n");
-  const [days, start, finish] = [step.days, step.start, step.finish].map(formatDays) as [string, string, string];
+  const [start, finish] = [step.start, step.finish].map(formatDays) as [string, string];
+  const written = explained.schedule.steps.find(({ id }) => id === step.id)?.calendarDays;
+  const days = explanation.daysOfStep(formatDays(step.days), written === undefined ? undefined : formatDays(written))[lang];
   const dates = datesIn(explained)(step.id);
   const place = dates
     ? explanation.placeInDates(named(step.id), days, dates.start, dates.finish)
