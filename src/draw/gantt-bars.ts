@@ -93,7 +93,7 @@ export function drawStep(
     return;
   }
   const place = { x: left, y: middle - ganttRow.bar / 2, width: Math.max(2, right - left), height: ganttRow.bar };
-  fillBar(group, place, look);
+  fillBar(group, place, look, theme);
   drawEdge(group, place, bar, isCritical, theme);
 }
 

@@ -6,7 +6,7 @@ import { drawing } from "./canvas.ts";
 import { checkCode, ownPrefix } from "./fingerprint.ts";
 import { axisHeight, drawAxis, type GanttPlot } from "./gantt-axis.ts";
 import { drawHeading, drawStep, type GanttTable } from "./gantt-bars.ts";
-import type { GanttData } from "./gantt-data.ts";
+import type { GanttBar, GanttData } from "./gantt-data.ts";
 import { ganttLegend, type UnitLooks } from "./gantt-legend.ts";
 import { drawLinks, type PlacedBar } from "./gantt-links.ts";
 import { type GanttColumns, type GanttSheet, ganttRows, ganttSheets, heightsOf } from "./gantt-rows.ts";
@@ -14,7 +14,7 @@ import { drawTotals, totalHeight } from "./gantt-total.ts";
 import { shape } from "./shape.ts";
 import { textLine } from "./text-line.ts";
 import { paper, type Theme } from "./theme.ts";
-import { type UnitLook, unitLook } from "./unit-look.ts";
+import { noUnit, unitLooks } from "./unit-look.ts";
 import { ganttInWords, ganttWords, illustrative, sourceInWords, workingDays } from "./words.ts";
 
 export interface GanttOptions {
@@ -47,11 +47,14 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
     .map((text) => textIn(text, lang))
     .join(lang === "zh" ? "：" : ": ");
   const titleLines = wrap(title, page.width - 2 * page.margin - 60, 18, true);
-  const looks: UnitLooks = (theme) => new Map(data.units.map(({ id }, place) => [id, unitLook(place, theme)]));
+  const timed = unitsWithTime(data);
+  const looks = unitLooks(timed, options.theme ?? paper);
   const width = page.width - 2 * page.margin;
   const legendOf = (sheet: GanttSheet) => ganttLegend(partOf(data, sheet), looks, width, lang);
   const notesOn = (sheet: GanttSheet) =>
-    [offSheet(data, sheet, lang), ...notesOf(data, lang)].flatMap((text) => wrap(text, width, note.size));
+    [offSheet(data, sheet, lang), ...(looks.size < timed.length ? [ganttWords.unitsAlike[lang]] : []), ...notesOf(data, lang)].flatMap(
+      (text) => wrap(text, width, note.size),
+    );
   const head = page.margin + titleLines.length * titleHeight + 8 + axisHeight(data.dates);
   const { sheetHeight = Number.POSITIVE_INFINITY } = options;
   const room = (sheet: GanttSheet) =>
@@ -76,7 +79,7 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
       const legend = legendOf(sheet);
       drawTable(root, table, head, lang, theme);
       drawAxis(root, plot, { top: head, bottom }, data.dates, lang, theme);
-      drawRows(root, sheet, head, data, { table, plot }, looks(theme), lang, theme);
+      drawRows(root, sheet, head, data, { table, plot }, looks, lang, theme);
       drawTotals(root, data, plot, head, bottom, lang, theme);
       legend.draw(root, page.margin, bottom + totalHeight, theme);
       let y = bottom + totalHeight + legend.height + 4;
@@ -87,6 +90,14 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
       setHeight(Math.ceil(y + page.margin / 2));
     });
   });
+}
+
+/** Ids of the units that have bars, now or before: a unit keeps its look in the chart of a reform. */
+function unitsWithTime({ units, groups }: GanttData): readonly string[] {
+  const bars = groups.flatMap((group) => group.bars);
+  const takesTime = (times: GanttBar["before"]) => times !== undefined && times.finish > times.start;
+  const timed = new Set(bars.filter(({ now, before }) => takesTime(now) || takesTime(before)).map(({ unit }) => unit));
+  return units.map(({ id }) => id).filter((id) => timed.has(id));
 }
 
 /** What stands on one sheet. */
@@ -132,7 +143,7 @@ function drawRows(
   top: number,
   data: GanttData,
   { table, plot }: { readonly table: GanttTable; readonly plot: GanttPlot },
-  looks: ReadonlyMap<string, UnitLook>,
+  looks: UnitLooks,
   lang: Language,
   theme: Theme,
 ): void {
@@ -140,7 +151,6 @@ function drawRows(
   const links = on.group();
   const steps = on.group();
   const placed = new Map<string, PlacedBar>();
-  const noUnit: UnitLook = { fill: theme.box, line: theme.ink, pattern: "plain" };
   let y = top;
   for (const row of sheet) {
     const { bar } = row;

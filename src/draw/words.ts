@@ -89,6 +89,10 @@ export const ganttWords = {
   critical: { zh: "关键环节（粗边、粗体）", en: "critical step (heavy border, bold)" },
   float: { zh: "总时差：不影响总时限可推迟的天数", en: "float: how far it can slip without moving the total" },
   milestone: { zh: "不占时间的环节", en: "step that takes no time" },
+  unitsAlike: {
+    zh: "单位较多，横条不再区分单位，见“单位”一栏。",
+    en: "Bars do not tell units apart, which are too many; see the column Unit.",
+  },
   offSheet: { zh: "与其他页的衔接：", en: "Links with other sheets: " },
   provisional: {
     zh: "部分日期晚于已公布的放假安排，为暂定日期。",

@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { calendarOf } from "../../src/calendar/index.ts";
 import { blankDocument, drawGantt, type GanttData, type GanttOptions, paper, themes } from "../../src/draw/index.ts";
-import { unitLook } from "../../src/draw/unit-look.ts";
+import { unitLooks } from "../../src/draw/unit-look.ts";
 import { dayOf } from "../../src/model/index.ts";
 import { ganttOf } from "../../src/publish/index.ts";
 import { measure } from "../../src/text/index.ts";
@@ -233,10 +233,21 @@ describe("odd input", () => {
 });
 
 describe("units", () => {
-  test("36 differ in colour or pattern; without colour 6 differ by pattern", () => {
-    const looks = (theme: typeof paper, count: number) =>
-      new Set(Array.from({ length: count }, (_, place) => JSON.stringify(unitLook(place, theme)))).size;
-    expect(looks(paper, 40)).toBe(36);
-    expect(looks(themes.print, 40)).toBe(6);
+  test("36 differ in colour or pattern, without colour 6 by pattern; more have no looks rather than the same", () => {
+    const looks = (theme: typeof paper, count: number) => {
+      const ids = Array.from({ length: count }, (_, place) => `${place}`);
+      return new Set([...unitLooks(ids, theme).values()].map((look) => JSON.stringify(look))).size;
+    };
+    expect([looks(paper, 36), looks(paper, 37)]).toEqual([36, 0]);
+    expect([looks(themes.print, 6), looks(themes.print, 7)]).toEqual([6, 0]);
+  });
+
+  test("that are too many for the patterns of a theme are named by their column alone, and that is said", () => {
+    const name = "District Urban Renewal Office";
+    const texts = (theme: typeof paper) => single(ganttOf(renewal), { theme, lang: "en" }).map(({ text }) => text);
+    expect(texts(paper)).toContain(name);
+    expect(texts(themes.print)).not.toContain(name);
+    expect(texts(themes.print).join()).toContain("which are too many");
+    expect(texts(paper).join()).not.toContain("which are too many");
   });
 });
