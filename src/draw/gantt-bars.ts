@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, type Language, textIn } from "../model/index.ts";
+import { formatDays, type Language, markedDate, textIn } from "../model/index.ts";
 import { across, type GanttPlot } from "./gantt-axis.ts";
 import type { GanttBar } from "./gantt-data.ts";
 import { type GanttRow, ganttRow } from "./gantt-rows.ts";
@@ -79,8 +79,10 @@ export function drawStep(
   const cell = (text: string, x: number, anchor?: "end") =>
     textLine(group, text, { x, y: round(middle + ganttRow.unitSize * 0.37), size: ganttRow.unitSize, colour, ...(anchor && { anchor }) });
   cell(formatDays(now ? now.finish - now.start : 0), table.days, "end");
-  if (now?.startDate !== undefined && table.startDate !== undefined) cell(now.startDate, table.startDate);
-  if (now?.finishDate !== undefined && table.finishDate !== undefined) cell(now.finishDate, table.finishDate);
+  for (const name of ["startDate", "finishDate"] as const) {
+    const [date, x] = [dateIn(now, name), table[name]];
+    if (date !== undefined && x !== undefined) cell(date, x);
+  }
   if (before) {
     const span = { from: across(plot, before.start), to: across(plot, before.finish) };
     drawFormer(group, span, middle + (now ? ganttRow.bar / 2 + 1.5 : -formerHeight / 2), theme);
@@ -157,14 +159,19 @@ function drawLines(on: Container, lines: readonly string[], x: number, middle: n
   });
 }
 
+function dateIn(now: GanttBar["now"], name: "startDate" | "finishDate"): string | undefined {
+  const date = now?.[name];
+  return date === undefined ? undefined : markedDate(date, now?.provisional?.includes(name));
+}
+
 function wordsOf(bar: GanttBar, { unitLines }: GanttRow, lang: Language): Parameters<typeof barInWords>[0] {
   const times = bar.now ?? bar.before;
   const { start = 0, finish = 0 } = times ?? {};
   return {
     name: `${bar.id} ${textIn(bar.name, lang)}`,
     unit: unitLines.join(lang === "zh" ? "" : " "),
-    start: bar.now?.startDate ?? formatDays(start),
-    finish: bar.now?.finishDate ?? formatDays(finish),
+    start: dateIn(bar.now, "startDate") ?? formatDays(start),
+    finish: dateIn(bar.now, "finishDate") ?? formatDays(finish),
     days: formatDays(finish - start),
     float: formatDays(bar.now?.float ?? 0),
     isCritical: bar.now?.critical === true,

@@ -1,8 +1,8 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, type Language, terms } from "../model/index.ts";
+import { formatDays, type Language, markedDate, terms } from "../model/index.ts";
 import { measure } from "../text/index.ts";
 import { across, type GanttPlot } from "./gantt-axis.ts";
-import type { GanttData } from "./gantt-data.ts";
+import type { GanttData, GanttDates } from "./gantt-data.ts";
 import { round } from "./round.ts";
 import { shape } from "./shape.ts";
 import { textLine } from "./text-line.ts";
@@ -23,16 +23,23 @@ export function drawTotals(
   lang: Language,
   theme: Theme,
 ): void {
-  const date = data.dates ? ` · ${data.dates.finish}` : "";
+  const dateOf = (finish: Pick<GanttDates, "finish" | "provisional"> | undefined) =>
+    finish === undefined ? "" : ` · ${markedDate(finish.finish, finish.provisional)}`;
   const now = {
     days: data.days,
-    text: `${data.daysBefore === undefined ? "" : `${terms.after[lang]} `}${formatDays(data.days)} ${ganttWords.unit[lang]}${date}`,
+    text: `${data.daysBefore === undefined ? "" : `${terms.after[lang]} `}${formatDays(data.days)} ${ganttWords.unit[lang]}${dateOf(data.dates)}`,
     dash: "",
   };
   const before =
     data.daysBefore === undefined
       ? []
-      : [{ days: data.daysBefore, text: `${terms.before[lang]} ${formatDays(data.daysBefore)} ${ganttWords.unit[lang]}`, dash: "4 3" }];
+      : [
+          {
+            days: data.daysBefore,
+            text: `${terms.before[lang]} ${formatDays(data.daysBefore)} ${ganttWords.unit[lang]}${dateOf(data.dates?.before)}`,
+            dash: "4 3",
+          },
+        ];
   const group = on.group();
   let taken = Number.POSITIVE_INFINITY;
   for (const { days, text, dash } of [...before, now].sort((one, other) => other.days - one.days)) {

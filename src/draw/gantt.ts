@@ -117,7 +117,7 @@ function arrange(data: GanttData): { columns: GanttColumns; table: GanttTable; p
   const columns = { name: hasDates ? 208 : 232, unit: hasDates ? 128 : 140 };
   const unit = page.margin + columns.name;
   const days = unit + columns.unit + 26;
-  const date = 66;
+  const date = 71;
   const left = (hasDates ? days + 12 + 2 * date : days) + 12;
   const table = { name: page.margin, unit, days, ...(hasDates && { startDate: days + 12, finishDate: days + 12 + date }) };
   const bars = data.groups.flatMap((group) => group.bars);
@@ -164,11 +164,16 @@ function drawRows(
   drawLinks(links, data.links, placed, plot, theme);
 }
 
+function hasMarkedDates({ dates, groups }: GanttData): boolean {
+  const isMarked = ({ now }: GanttBar) => (now?.provisional ?? []).length > 0;
+  return dates?.provisional === true || dates?.before?.provisional === true || groups.some(({ bars }) => bars.some(isMarked));
+}
+
 function notesOf(data: GanttData, lang: Language): readonly string[] {
   const mark = checkCode([data, lang]);
   return [
     `${textIn(workingDays, lang)} ${sourceInWords(data.process, mark, lang)}`,
-    ...(data.dates?.provisional ? [textIn(ganttWords.provisional, lang)] : []),
+    ...(hasMarkedDates(data) ? [textIn(terms.provisional, lang)] : []),
     ...(data.illustrative ? [textIn(illustrative, lang)] : []),
   ];
 }

@@ -94,10 +94,6 @@ export const ganttWords = {
     en: "Bars do not tell units apart, which are too many; see the column Unit.",
   },
   offSheet: { zh: "与其他页的衔接：", en: "Links with other sheets: " },
-  provisional: {
-    zh: "部分日期晚于已公布的放假安排，为暂定日期。",
-    en: "Some dates are later than the published days off and are provisional.",
-  },
 } as const satisfies Record<string, Bilingual>;
 
 /** The heading of a phase that goes on from another sheet. */

@@ -1,10 +1,11 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { calendarOf } from "../../src/calendar/index.ts";
+import { addWorkdays, calendarOf } from "../../src/calendar/index.ts";
 import { blankDocument, drawGantt, type GanttData, type GanttOptions, paper, themes } from "../../src/draw/index.ts";
 import { unitLooks } from "../../src/draw/unit-look.ts";
-import { dayOf } from "../../src/model/index.ts";
+import { dateOf, dayOf } from "../../src/model/index.ts";
 import { ganttOf } from "../../src/publish/index.ts";
+import { schedule } from "../../src/schedule/index.ts";
 import { measure } from "../../src/text/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
@@ -185,18 +186,30 @@ describe("sheets", () => {
 });
 
 describe("dates", () => {
-  test("stand in the table and on the axis, and provisional ones are told", () => {
+  test("stand in the table and on the axis", () => {
     const texts = single(ganttOf(renewal, { start }), { lang: "en" }).map(({ text }) => text);
     expect(texts).toContain("2014-07-02");
     for (const year of ["2014", "2015", "2016", "2017", "2018"]) expect(texts).toContain(year);
     expect(texts.some((text) => text.endsWith("· 2018-04-27"))).toBe(true);
     expect(texts.join()).not.toContain("provisional");
+  });
+
+  test("that are provisional are marked each, and the mark is explained", () => {
     const late = { ...start, day: dayOf("2026-10-01") };
-    expect(
-      single(ganttOf(renewal, { start: late }), { lang: "en" })
-        .map(({ text }) => text)
-        .join(),
-    ).toContain("provisional");
+    const drawn = single(ganttOf(renewal, { start: late, scenario: "reform" }), { lang: "en" });
+    const texts = drawn.map(({ text }) => text);
+    for (const { id, dates } of schedule(renewal, { start: late, scenario: "reform" }).steps) {
+      const row = drawn.filter(({ step }) => step === id);
+      for (const name of ["earlyStart", "earlyFinish"] as const) {
+        const written = `${dates?.[name]}${dates?.provisional.includes(name) ? "?" : ""}`;
+        expect(row.map(({ text }) => text)).toContain(written);
+        expect(row[0]?.attributes["aria-label"]).toContain(written);
+      }
+    }
+    const finish = (days: number) => dateOf(addWorkdays(late.calendar, late.day, days));
+    expect(texts).toContain(`after 586 working days · ${finish(586)}?`);
+    expect(texts).toContain(`before 955 working days · ${finish(955)}?`);
+    expect(texts.some((text) => text.startsWith("? provisional: "))).toBe(true);
   });
 
   test("years alone where months have no room", () => {
