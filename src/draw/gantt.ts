@@ -164,6 +164,10 @@ function drawRows(
   drawLinks(links, data.links, placed, plot, theme);
 }
 
+function isCriticalWithFloat({ now }: GanttBar): boolean {
+  return now?.critical === true && now.float > 0;
+}
+
 function hasMarkedDates({ dates, groups }: GanttData): boolean {
   const isMarked = ({ now }: GanttBar) => (now?.provisional ?? []).length > 0;
   return dates?.provisional === true || dates?.before?.provisional === true || groups.some(({ bars }) => bars.some(isMarked));
@@ -173,6 +177,7 @@ function notesOf(data: GanttData, lang: Language): readonly string[] {
   const mark = checkCode([data, lang]);
   return [
     `${textIn(workingDays, lang)} ${sourceInWords(data.process, mark, lang)}`,
+    ...(data.groups.some(({ bars }) => bars.some(isCriticalWithFloat)) ? [ganttWords.criticalWithFloat[lang]] : []),
     ...(hasMarkedDates(data) ? [textIn(terms.provisional, lang)] : []),
     ...(data.illustrative ? [textIn(illustrative, lang)] : []),
   ];

@@ -94,7 +94,16 @@ export const ganttWords = {
     en: "Bars do not tell units apart, which are too many; see the column Unit.",
   },
   offSheet: { zh: "与其他页的衔接：", en: "Links with other sheets: " },
-} as const satisfies Record<string, Bilingual>;
+  criticalWithFloat: {
+    zh: "带时差的关键环节：决定总时限，但因自身或其后的期限按日历日计、截止于休息日而顺延，仍可推迟若干天。",
+    en: "Critical with a float: it decides the total and can still slip, since a period in calendar days, its own or a later one, ends on a day off.",
+  },
+  months: {
+    zh: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+    en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  },
+  quarters: { zh: ["一季", "二季", "三季", "四季"], en: ["Q1", "Q2", "Q3", "Q4"] },
+} as const;
 
 /** The heading of a phase that goes on from another sheet. */
 export function continued(phase: string, lang: Language): string {

@@ -136,6 +136,23 @@ describe.each(charts)("%s", (_, data) => {
   });
 });
 
+test("a critical step with a float is explained where there is one", () => {
+  const process = processFrom({
+    steps: [
+      { id: "a", days: 5 },
+      { id: "b", calendarDays: 7, after: ["a"] },
+      { id: "c", days: 2, after: ["b"] },
+    ],
+  });
+  const texts = (day: string) =>
+    single(ganttOf(process, { start: { ...start, day: dayOf(day) } }), { lang: "en" })
+      .map(({ text }) => text)
+      .join(" ");
+  // Seven days after Friday the 20th end on a Friday, seven after Saturday the 28th, which was worked, on a Saturday that was not.
+  expect(texts("2026-03-13")).not.toContain("Critical with a float");
+  expect(texts("2026-02-17")).toContain("Critical with a float");
+});
+
 describe("a reform", () => {
   const data = ganttOf(renewal, { scenario: "reform" });
   const drawn = single(data, { lang: "en" });
@@ -211,6 +228,21 @@ describe("dates", () => {
     expect(texts).toContain(`before 955 working days · ${finish(955)}?`);
     expect(texts.some((text) => text.startsWith("? provisional: "))).toBe(true);
   });
+
+  test.each([
+    ["zh", 30, "12月", "工作日"],
+    ["en", 30, "Dec", "Working days"],
+    ["zh", 586, "四季", "工作日"],
+    ["en", 586, "Q4", "Working days"],
+  ] as const)(
+    "has months or quarters by their names, and says that its numbers are working days (%s, %d days)",
+    (lang, days, name, caption) => {
+      const december = { ...start, day: dayOf("2023-11-20") };
+      const texts = single(ganttOf(processFrom({ steps: [{ id: "a", days }] }), { start: december }), { lang }).map(({ text }) => text);
+      expect(texts).toEqual(expect.arrayContaining([name, caption]));
+      expect(texts).not.toContain("12");
+    },
+  );
 
   test("years alone where months have no room", () => {
     const long = processFrom({ steps: [{ id: "a", days: 20_000 }] });
