@@ -44,7 +44,7 @@ function entriesOf(data: GanttData, looks: UnitLooks, lang: Language): readonly 
     [
       bars.some(({ now }) => (now?.float ?? 0) > 0),
       ganttWords.float[lang],
-      (on, x, middle, theme) => drawFloat(on, x, x + sampleWidth, middle, theme),
+      (on, x, middle, theme) => drawFloat(on, x, x + sampleWidth, middle + 4, theme),
     ],
     [
       bars.some(({ now }) => now && now.start === now.finish),

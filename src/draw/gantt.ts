@@ -79,8 +79,8 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
       const legend = legendOf(sheet);
       drawTable(root, table, head, lang, theme);
       drawAxis(root, plot, { top: head, bottom }, data.dates, lang, theme);
-      drawRows(root, sheet, head, data, { table, plot }, looks, lang, theme);
       drawTotals(root, data, plot, head, bottom, lang, theme);
+      drawRows(root, sheet, head, data, { table, plot }, looks, lang, theme);
       legend.draw(root, page.margin, bottom + totalHeight, theme);
       let y = bottom + totalHeight + legend.height + 4;
       for (const line of notesOn(sheet)) {

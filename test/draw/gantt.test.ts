@@ -121,7 +121,7 @@ describe.each(charts)("%s", (_, data) => {
       const own = drawn.filter(({ step }) => step === id);
       const outline = own.find(({ name, attributes }) => name === "rect" && attributes.fill === "none");
       if (outline) expect(outline.attributes["stroke-width"]).toBe(now?.critical ? "2.4" : "0.9");
-      const tail = own.some(({ name, attributes }) => name === "path" && (attributes.d ?? "").endsWith("m 0 -4 v 8"));
+      const tail = own.some(({ name, attributes }) => name === "path" && attributes["stroke-width"] === "2.6");
       expect(tail).toBe((now?.float ?? 0) > 0);
     }
   });
@@ -164,12 +164,65 @@ describe("a reform", () => {
     }
   });
 
+  test("colours the names of all changed steps, critical or not, and nothing else of them", () => {
+    for (const { id, change } of data.groups.flatMap((group) => group.bars)) {
+      const texts = drawn.filter(({ step, name }) => step === id && name === "text");
+      const coloured = texts.filter(({ attributes }) => attributes.fill === paper.change);
+      const names = texts.filter(({ attributes }) => attributes["font-size"] === "12");
+      expect(coloured).toEqual(change === "changed" || change === "added" ? names : []);
+    }
+  });
+
   test("strikes removed steps through, and gives both totals", () => {
     const struck = drawn.filter(({ attributes }) => attributes["text-decoration"] === "line-through").map(({ step }) => step);
     expect([...new Set(struck)]).toEqual(["A07", "E05", "J01"]);
     const texts = drawn.map(({ text }) => text);
     expect(texts).toContain("before 955 working days");
     expect(texts).toContain("after 586 working days");
+  });
+});
+
+describe("lines", () => {
+  const critical = (drawn: Drawn[]) =>
+    drawn
+      .filter(({ name, attributes }) => name === "path" && attributes.stroke === paper.critical)
+      .map(({ attributes }) => attributes.d ?? "");
+
+  test("to a short step that follows at once go straight down, within the chart", () => {
+    const chain = processFrom({
+      steps: [
+        { id: "a", days: 400 },
+        { id: "b", days: 1, after: ["a"] },
+      ],
+    });
+    // The last one is that of the legend.
+    const [link = "", ...others] = critical(single(ganttOf(chain)));
+    expect(others).toHaveLength(1);
+    const [, x] = /^M ([\d.]+) [\d.]+ V [\d.]+$/.exec(link) ?? [];
+    expect(Number(x)).toBeLessThanOrEqual(page - 24);
+  });
+
+  test("of links do not run along those of float", () => {
+    const drawn = single(ganttOf(renewal));
+    const heightsAt = (width: string) =>
+      drawn
+        .filter(({ name, attributes }) => name === "path" && attributes["stroke-width"] === width)
+        .map(({ attributes }) => (attributes.d ?? "").split(" ")[2]);
+    const [floats, links] = [heightsAt("2.6"), new Set(heightsAt("1"))];
+    expect(floats.length).toBeGreaterThan(0);
+    expect(floats.filter((y) => links.has(y))).toEqual([]);
+  });
+});
+
+describe("totals", () => {
+  test.each([586, 900, 950, 955])("stand at the left of their lines, and cross neither each other nor a line (%d of 955 days)", (days) => {
+    const drawn = single({ ...ganttOf(renewal, { scenario: "reform" }), days }, { lang: "en" });
+    const labels = drawn.filter(({ text }) => /^(before|after) \d+ working days/.test(text));
+    const ends = labels.map((label) => ({ y: Number(label.attributes.y), left: extent(label)[0], right: extent(label)[1] }));
+    const [after, before] = ends;
+    if (!after || !before) throw new Error("two totals expected");
+    expect(after.right).toBeLessThanOrEqual(before.right);
+    expect(before.y > after.y || before.left > after.right + 5).toBe(true);
   });
 });
 
