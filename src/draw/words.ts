@@ -93,7 +93,8 @@ export const ganttWords = {
     zh: "单位较多，横条不再区分单位，见“单位”一栏。",
     en: "Bars do not tell units apart, which are too many; see the column Unit.",
   },
-  offSheet: { zh: "与其他页的衔接：", en: "Links with other sheets: " },
+  offSheet: (links: string): Bilingual => ({ zh: `与其他页的衔接：${links}。`, en: `Links with other sheets: ${links}.` }),
+  legend: { zh: "图例见末页。", en: "The last sheet has the legend." },
   criticalWithFloat: {
     zh: "带时差的关键环节：决定总时限，但因自身或其后的期限按日历日计、截止于休息日而顺延，仍可推迟若干天。",
     en: "Critical with a float: it decides the total and can still slip, since a period in calendar days, its own or a later one, ends on a day off.",

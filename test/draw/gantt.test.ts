@@ -1,8 +1,9 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { addWorkdays, calendarOf } from "../../src/calendar/index.ts";
-import { blankDocument, drawGantt, type GanttData, type GanttOptions, paper, themes } from "../../src/draw/index.ts";
+import { blankDocument, drawGantt, type GanttData, type GanttOptions, paper, smallestGanttText, themes } from "../../src/draw/index.ts";
 import { unitLooks } from "../../src/draw/unit-look.ts";
+import { sheetAcross } from "../../src/layout/index.ts";
 import { dateOf, dayOf } from "../../src/model/index.ts";
 import { ganttOf } from "../../src/publish/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
@@ -229,29 +230,58 @@ describe("totals", () => {
 describe("sheets", () => {
   const data = ganttOf(renewal, { scenario: "reform" });
 
-  test.each([400, 688, 1_000])("are no higher than %d, and have each step once", (sheetHeight) => {
-    const sheets = draw(data, { sheetHeight });
-    for (const svg of sheets) expect(Number(/ height="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(sheetHeight);
+  const across = sheetAcross("A4", smallestGanttText);
+  const heightOf = (svg: string) => Number(/ height="(\d+)"/.exec(svg)?.[1]);
+
+  test.each([450, 688, 1_000])("are no higher than %d, and have each step once", (height) => {
+    const sheets = draw(data, { sheet: { ...across, height } });
+    for (const svg of sheets) expect(heightOf(svg)).toBeLessThanOrEqual(height);
     const steps = sheets.flatMap((svg) => elementsOf(svg).flatMap(({ attributes }) => attributes["data-step"] ?? []));
     expect(steps).toEqual(data.groups.flatMap((group) => group.bars.map(({ id }) => id)));
   });
 
   test("begin with the heading of their phase, and name links with other sheets", () => {
-    const sheets = draw(data, { sheetHeight: 400, lang: "en" }).map((svg) => elementsOf(svg).map(({ text }) => text));
+    const sheets = draw(data, { sheet: across, lang: "en" }).map((svg) => elementsOf(svg).map(({ text }) => text));
     expect(sheets.slice(1).some((texts) => texts.some((text) => text.endsWith("(continued)")))).toBe(true);
     expect(sheets.every((texts) => texts.some((text) => text.startsWith("Links with other sheets: ")))).toBe(true);
-    expect(sheets.flat()).toContain(`1/${sheets.length}`);
+  });
+
+  test.each([
+    ["zh", "A4", 4],
+    ["en", "A4", 5],
+    ["zh", "A3", 2],
+    ["en", "A3", 3],
+  ] as const)("are few, and the last one is not nearly empty (%s, %s)", (lang, size, count) => {
+    const sheet = sheetAcross(size, smallestGanttText);
+    const heights = draw(ganttOf(renewal, { scenario: "reform", start }), { lang, sheet }).map(heightOf);
+    expect(heights).toHaveLength(count);
+    for (const height of heights) expect(height).toBeGreaterThan(sheet.height * 0.6);
+  });
+
+  test("bear a number only where nothing else does", () => {
+    const texts = (numbered: boolean) =>
+      draw(data, { sheet: across, numbered }).flatMap((svg) => elementsOf(svg).filter(({ name }) => name === "text"));
+    const numbers = (numbered: boolean) => texts(numbered).filter(({ text }) => /^\d+\/\d+$/.test(text));
+    expect(numbers(true).length).toBe(draw(data, { sheet: across }).length);
+    expect(numbers(false)).toEqual([]);
+  });
+
+  test("of 1,000 steps that are all in one phase are as full as can be", () => {
+    const steps = Array.from({ length: 1_000 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
+    const heights = draw(ganttOf(processFrom({ steps })), { sheet: across }).map(heightOf);
+    for (const height of heights) expect(height).toBeGreaterThan(across.height * 0.9);
   });
 
   test("have ids that no other has", () => {
-    const ids = draw(data, { sheetHeight: 400 }).flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const ids = draw(data, { sheet: across }).flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("explain only what stands on them", () => {
-    const [first = ""] = draw(data, { sheetHeight: 400, lang: "en" });
-    expect(first).toContain(">District Urban Renewal Office</text>");
-    expect(first).not.toContain("Real-estate registration centre");
+  test("have their legend on the last one, which the others say; each says that figures are invented", () => {
+    const sheets = draw(data, { sheet: across, lang: "en" });
+    expect(sheets.map((svg) => svg.includes("critical step (heavy border, bold)"))).toEqual(sheets.map((svg) => svg === sheets.at(-1)));
+    expect(sheets.map((svg) => svg.includes("The last sheet has the legend."))).toEqual(sheets.map((svg) => svg !== sheets.at(-1)));
+    expect(sheets.every((svg) => svg.includes("Illustrative: "))).toBe(true);
   });
 });
 

@@ -1,8 +1,5 @@
-import { onPaper } from "../paper.ts";
+import { leastPoints, onPaper } from "../paper.ts";
 import type { Picture, TextLine } from "../picture.ts";
-
-/** Points; what is printed smaller, few read without effort. */
-export const leastPoints = 8;
 
 /** Lines of text that are smaller than 8 points where the picture is printed on A4, on one sheet or cut into several as `onPaper` does. */
 export function smallText(picture: Picture): number {
