@@ -34,7 +34,7 @@ describe("leadpath import", () => {
         "processes:",
         "  - id: plan",
         "    steps:",
-        '      - {id: "1", name: Task 1, days: 1}',
+        '      - {id: "1", name: Task 1, days: 1, note: Deadline 2026-03-09 17:00}',
         '      - {id: "2", name: Task 2, days: 2, after: [{step: "1", lag: 2.1429}]}',
         "",
       ].join("\n"),
@@ -45,16 +45,28 @@ describe("leadpath import", () => {
         "Not carried over, or in another way:",
         "  elapsed lags (as 3ed), converted to working time by the working days of a",
         "    week: 1 (Task 2)",
-        "  deadlines: 1 (Task 1)",
+        "  deadlines, kept as a note: 1 (Task 1 2026-03-09 17:00)",
         "For the dates of the plan: --start 2026-03-01",
         "",
       ].join("\n"),
     );
   });
 
+  test("shows five of a kind and says where all are", async () => {
+    const tasks = Array.from({ length: 7 }, (_, index) => task({ uid: index + 1, more: "<Priority>900</Priority>" }));
+    const input = await file("seven.xml", plan(tasks));
+    const { stderr } = await leadpath("import", input);
+    expect(stderr).toContain("  priorities: 7 (Task 1 Priority 900, ");
+    expect(stderr.replace(/\n\s+/g, " ")).toContain("Task 5 Priority 900, …)");
+    expect(stderr).not.toContain("Task 6");
+    expect(stderr).toMatch(/\n--json lists them all\n$/);
+    const document = documents.import.parse(JSON.parse((await leadpath("import", input, "--json")).stdout));
+    expect(document.notCarried[0]?.entries).toHaveLength(7);
+  });
+
   test("in Chinese", async () => {
     const { stderr } = await leadpath("import", await file("dated.xml", dated), "--lang", "zh");
-    expect(stderr).toContain("  期限（截止日期）：1（Task 1）\n要得到计划中的日期：--start 2026-03-01\n");
+    expect(stderr).toContain("  期限（截止日期），写入备注：1（Task 1 2026-03-09 17:00）\n要得到计划中的日期：--start 2026-03-01\n");
     for (const line of stderr.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
   });
 
@@ -77,9 +89,9 @@ describe("leadpath import", () => {
     const { stdout, stderr } = await leadpath("import", input, "--json");
     const document = documents.import.parse(JSON.parse(stdout));
     expect(document).toMatchObject({ process: "plan", steps: 2, links: 1, start: "2026-03-01" });
-    expect(document.notCarried.map(({ kind, count, names }) => [kind, count, ...names])).toEqual([
-      ["elapsed-lags", 1, "Task 2"],
-      ["deadlines", 1, "Task 1"],
+    expect(document.notCarried.map(({ kind, count, entries }) => [kind, count, ...entries])).toEqual([
+      ["elapsed-lags", 1, { name: "Task 2" }],
+      ["deadlines", 1, { name: "Task 1", value: "2026-03-09 17:00" }],
     ]);
     expect(document.yaml).toContain("leadpath: 1\n");
     expect(stderr).toBe("");

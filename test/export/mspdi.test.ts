@@ -204,7 +204,7 @@ describe("a plan", () => {
       ["basis", 3],
       ["languages", 16],
     ]);
-    expect(omissions[1]?.names).toEqual(["not-accepted", "hearing", "refusal"]);
+    expect(omissions[1]?.entries).toEqual(["not-accepted", "hearing", "refusal"].map((name) => ({ name })));
   });
 
   // From Sunday 1 March seven days end on Sunday 8 March, which gives way to Monday: the sixth working day.
@@ -220,7 +220,7 @@ describe("a plan", () => {
   test("without a start leaves out the public holidays of a country, and says so", async () => {
     const calendar = { country: "JP", weekdays: [1, 2, 3, 4, 5], holidays: ["2026-03-03"], workdays: [] };
     const { xml, omissions } = await writeMspdi({ ...processFrom({ steps: [{ id: "a", days: 1 }] }), calendar });
-    expect(omissions).toMatchObject([{ kind: "dates" }, { kind: "country-holidays", names: ["JP"] }]);
+    expect(omissions).toMatchObject([{ kind: "dates" }, { kind: "country-holidays", entries: [{ name: "JP" }] }]);
     expect(xml).toContain("<FromDate>2026-03-03T00:00:00</FromDate>");
   });
 
@@ -228,7 +228,7 @@ describe("a plan", () => {
     const process = processFrom({ steps: [{ id: "a", days: 1, name: `${"x".repeat(254)}𠀀y` }] });
     const { xml, omissions } = await writeMspdi(process);
     expect(values(xml, "Name").at(-1)).toBe("x".repeat(254));
-    expect(omissions.at(-1)).toMatchObject({ kind: "long-names", names: ["a"] });
+    expect(omissions.at(-1)).toMatchObject({ kind: "long-names", entries: [{ name: "a" }] });
   });
 
   test("that says that its figures are invented says so when it is read again", async () => {

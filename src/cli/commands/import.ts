@@ -20,7 +20,7 @@ export async function importPlan(file: string, { output, json }: ImportOptions, 
   if (output !== undefined) refuseOtherEndings(output, [".yaml", ".yml"]);
   const read = await readBytes(file);
   if ("reason" in read) throw told([unreadable(file, read)], file, "", terminal);
-  const { catalog, problems, places, omissions, start, text } = readMspdi(read.bytes, { file });
+  const { catalog, problems, places, omissions, start, text } = readMspdi(read.bytes, { file, lang: terminal.lang });
   const all = [...problems, ...checkCatalog(catalog, { places, found: problems })].sort(byPlace);
   const failure = told(all, file, text, terminal);
   if (hasErrors(all)) throw failure;

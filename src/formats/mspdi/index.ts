@@ -1,2 +1,2 @@
 export { mspdiLinkTypes } from "./links.ts";
-export { type ReadMspdi, readMspdi } from "./read.ts";
+export { type MspdiSource, type ReadMspdi, readMspdi } from "./read.ts";

@@ -5,7 +5,9 @@ import {
   catalogOf,
   catalogSchema,
   dateOf,
+  defaultLanguage,
   formatVersion,
+  type Language,
   type Path,
   type Places,
   type Problem,
@@ -37,11 +39,18 @@ export interface ReadMspdi extends ReadCatalog {
   readonly text: string;
 }
 
+export interface MspdiSource {
+  /** The name of the file, for the places of problems. */
+  readonly file?: string | undefined;
+  /** In which the notes of steps say the dates of constraints and deadlines; English when absent. */
+  readonly lang?: Language | undefined;
+}
+
 /**
  * Reads a plan as Microsoft Project saves it as XML (MSPDI). Tasks become steps, their summary tasks phases, work resources units; the
  * catalog is empty beside errors of the file as such. Never throws.
  */
-export function readMspdi(content: string | Uint8Array, { file }: { readonly file?: string | undefined } = {}): ReadMspdi {
+export function readMspdi(content: string | Uint8Array, { file, lang = defaultLanguage }: MspdiSource = {}): ReadMspdi {
   const omissions = newOmissions(notImported);
   const text = typeof content === "string" ? content.replace(/^\ufeff/, "") : xmlText(content);
   const start = () => ({ ...(file !== undefined && { file }), line: 1, column: 1 });
@@ -61,10 +70,14 @@ export function readMspdi(content: string | Uint8Array, { file }: { readonly fil
   const plan = newPlan();
   const fault = readRecords(text, file, recordsInto(plan));
   if (fault) return unread(problem(fault.code, { path: [], message: fault.message, remedy: fault.remedy }, () => fault.place));
-  return { ...catalogFrom(plan, omissions, start), omissions: omissions.list(), text };
+  return { ...catalogFrom(plan, omissions, { beginning: start, lang }), omissions: omissions.list(), text };
 }
 
-function catalogFrom(plan: Plan, omissions: Omissions<NotImported>, beginning: Places): Omit<ReadMspdi, "omissions" | "text"> {
+function catalogFrom(
+  plan: Plan,
+  omissions: Omissions<NotImported>,
+  { beginning, lang }: { readonly beginning: Places; readonly lang: Language },
+): Omit<ReadMspdi, "omissions" | "text"> {
   const inTexts: Problem[] = [];
   const textIn = textsInto(inTexts);
   const uid = fieldOf(plan, "CalendarUID");
@@ -73,7 +86,7 @@ function catalogFrom(plan: Plan, omissions: Omissions<NotImported>, beginning: P
   for (const resource of plan.resources.values()) noteResource(resource, omissions);
   const whole = projectTask(plan);
   for (const task of plan.tasks) if (task !== whole) noteTask(task, uid, omissions);
-  const planned = stepsOf(plan, calendar, textIn, omissions);
+  const planned = stepsOf(plan, calendar, { textIn, lang }, omissions);
 
   const places = placesOf(planned, plan.calendars.get(uid ?? ""), beginning);
   const { catalog, faults } = validated(plan, planned, calendar, textIn);

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { catalogSchema, Place, Problem } from "../../model/index.ts";
+import type { catalogSchema, Language, Place, Problem } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import { amountKind, durationMinutes } from "./amounts.ts";
 import type { PlanCalendar } from "./calendar.ts";
@@ -11,6 +11,7 @@ import { durationProblem, linkProblem, uidProblems } from "./problems.ts";
 import { type Element, isTrue, textOf } from "./records.ts";
 import type { TextIn } from "./texts.ts";
 import { unitsOf } from "./units.ts";
+import { noteWithDates } from "./wishes.ts";
 import type { NotImported } from "./words.ts";
 
 type FileContent = z.input<typeof catalogSchema>;
@@ -24,8 +25,14 @@ export interface PlannedSteps extends Shared {
   readonly places: readonly { readonly step: Place; readonly after: readonly Place[] }[];
 }
 
+/** How texts are read, and the language of what is added to them. */
+interface Texts {
+  readonly textIn: TextIn;
+  readonly lang: Language;
+}
+
 /** The steps, phases and units of a plan, as they are scheduled on its calendar. */
-export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omissions: Omissions<NotImported>): PlannedSteps {
+export function stepsOf(plan: Plan, calendar: PlanCalendar, { textIn, lang }: Texts, omissions: Omissions<NotImported>): PlannedSteps {
   const whole = projectTask(plan);
   const outline = outlineOf(
     plan.tasks.filter((task) => task !== whole),
@@ -46,7 +53,7 @@ export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omis
   const steps = outline.steps.map((task, index): StepContent => {
     const phase = outline.phaseOf.get(task);
     const unit = units.idOf.get(task);
-    const note = textIn(task.element, "Notes");
+    const note = noteWithDates(textIn(task.element, "Notes"), task.element, lang);
     return {
       ...called(ids.get(task) as string, textIn(task.element, "Name")),
       ...kindOf(task, timeless),

@@ -29,12 +29,15 @@ export const notImported = {
   manual: { zh: "手动计划；这里按衔接与工期计算", en: "manual scheduling; here links and durations decide" },
   inactive: { zh: "停用的任务，连同其链接", en: "inactive tasks, with their links" },
   "as-late-as-possible": { zh: "约束“越晚越好”", en: 'constraints "as late as possible"' },
-  "must-start-on": { zh: "约束“必须开始于”", en: 'constraints "must start on"' },
-  "must-finish-on": { zh: "约束“必须完成于”", en: 'constraints "must finish on"' },
-  "start-no-earlier-than": { zh: "约束“不得早于…开始”", en: 'constraints "start no earlier than"' },
-  "start-no-later-than": { zh: "约束“不得晚于…开始”", en: 'constraints "start no later than"' },
-  "finish-no-earlier-than": { zh: "约束“不得早于…完成”", en: 'constraints "finish no earlier than"' },
-  "finish-no-later-than": { zh: "约束“不得晚于…完成”", en: 'constraints "finish no later than"' },
+  "must-start-on": { zh: "约束“必须开始于”，日期写入备注", en: 'constraints "must start on", the date kept as a note' },
+  "must-finish-on": { zh: "约束“必须完成于”，日期写入备注", en: 'constraints "must finish on", the date kept as a note' },
+  "start-no-earlier-than": { zh: "约束“不得早于…开始”，日期写入备注", en: 'constraints "start no earlier than", the date kept as a note' },
+  "start-no-later-than": { zh: "约束“不得晚于…开始”，日期写入备注", en: 'constraints "start no later than", the date kept as a note' },
+  "finish-no-earlier-than": {
+    zh: "约束“不得早于…完成”，日期写入备注",
+    en: 'constraints "finish no earlier than", the date kept as a note',
+  },
+  "finish-no-later-than": { zh: "约束“不得晚于…完成”，日期写入备注", en: 'constraints "finish no later than", the date kept as a note' },
   "task-calendars": { zh: "任务自己的日历", en: "calendars of single tasks" },
   "leveling-delays": { zh: "资源调配造成的延迟", en: "delays by leveling" },
   "external-links": { zh: "指向其他项目的链接与外部任务", en: "links to other projects, and external tasks" },
@@ -55,7 +58,7 @@ export const notImported = {
     en: "calendars, rates and units of resources, whose names become units",
   },
   "other-resources": { zh: "材料与成本资源", en: "material and cost resources" },
-  deadlines: { zh: "期限（截止日期）", en: "deadlines" },
+  deadlines: { zh: "期限（截止日期），写入备注", en: "deadlines, kept as a note" },
   baselines: { zh: "比较基准", en: "baselines" },
   costs: { zh: "成本", en: "costs" },
   estimates: { zh: "工期估计标记（问号）", en: "marks of estimated durations (?)" },
@@ -67,3 +70,14 @@ export const notImported = {
 } as const satisfies Record<string, Bilingual>;
 
 export type NotImported = keyof typeof notImported;
+
+/** Dates that a task is held to, as the note of its step says them. */
+export const noteWords = {
+  "must-start-on": (date: string): Bilingual => ({ zh: `必须开始于 ${date}`, en: `Must start on ${date}` }),
+  "must-finish-on": (date: string): Bilingual => ({ zh: `必须完成于 ${date}`, en: `Must finish on ${date}` }),
+  "start-no-earlier-than": (date: string): Bilingual => ({ zh: `不得早于 ${date} 开始`, en: `Start no earlier than ${date}` }),
+  "start-no-later-than": (date: string): Bilingual => ({ zh: `不得晚于 ${date} 开始`, en: `Start no later than ${date}` }),
+  "finish-no-earlier-than": (date: string): Bilingual => ({ zh: `不得早于 ${date} 完成`, en: `Finish no earlier than ${date}` }),
+  "finish-no-later-than": (date: string): Bilingual => ({ zh: `不得晚于 ${date} 完成`, en: `Finish no later than ${date}` }),
+  deadlines: (date: string): Bilingual => ({ zh: `期限 ${date}`, en: `Deadline ${date}` }),
+} as const satisfies Partial<Record<NotImported, (date: string) => Bilingual>>;

@@ -5,7 +5,7 @@ import { readCatalog, readMspdi, writeCatalog } from "../../../src/formats/index
 import type { Process } from "../../../src/model/index.ts";
 import { schedule } from "../../../src/schedule/index.ts";
 import { processFrom } from "../../support/process.ts";
-import { linksIn, omissionsIn, plan, processOf, task } from "./plans.ts";
+import { linksIn, omissionsIn, plan, processOf, task, valuesIn } from "./plans.ts";
 
 describe("tasks", () => {
   test("become steps with names, days, notes and milestones", () => {
@@ -226,9 +226,33 @@ describe("what a catalog cannot say is told", () => {
     expect(omissionsIn(plan([task({ uid: 1, more })]))).toEqual(told === undefined ? [] : [told]);
   });
 
-  test("with the number of all and the names of the first five", () => {
-    const tasks = Array.from({ length: 12 }, (_, index) => task({ uid: index + 1, more: "<Deadline>2026-03-02T17:00:00</Deadline>" }));
-    expect(omissionsIn(plan(tasks))).toEqual(["deadlines 12 Task 1,Task 2,Task 3,Task 4,Task 5"]);
+  test("with the names of all and what is said there", () => {
+    const date = (index: number) => `2026-03-${index + 10}`;
+    const tasks = Array.from({ length: 12 }, (_, index) => task({ uid: index + 1, more: `<Deadline>${date(index)}T17:00:00</Deadline>` }));
+    expect(valuesIn(plan(tasks))).toEqual(tasks.map((_, index) => `deadlines Task ${index + 1}: ${date(index)} 17:00`));
+  });
+
+  test.each([
+    ["<Priority>900</Priority>", "priorities Task 1: Priority 900"],
+    [
+      "<PercentComplete>40</PercentComplete><ActualStart>2026-03-02T08:00:00</ActualStart>",
+      "progress Task 1: PercentComplete 40, ActualStart 2026-03-02T08:00:00",
+    ],
+    ["<Baseline><Number>0</Number><Work>PT8H0M0S</Work></Baseline>", "baselines Task 1: Baseline (Number 0)"],
+    ["<Something>new</Something>", "other-fields Something: Something new"],
+  ])("%s with its value", (more, told) => {
+    expect(valuesIn(plan([task({ uid: 1, more })]))).toEqual([told]);
+  });
+
+  test("dates of constraints and deadlines are kept as a note, once, in the language asked for", () => {
+    const wishes =
+      "<ConstraintType>5</ConstraintType><ConstraintDate>2026-03-18T08:00:00</ConstraintDate><Deadline>2026-03-20T17:00:00</Deadline>";
+    const noteIn = (notes: string, lang: "zh" | "en") =>
+      readMspdi(plan([task({ uid: 1, more: `${notes}${wishes}` })]), { lang }).catalog.processes[0]?.steps[0]?.note;
+    const first = noteIn("<Notes>Call first</Notes>", "en") as string;
+    expect(first).toBe("Call first\nStart no later than 2026-03-18 08:00\nDeadline 2026-03-20 17:00");
+    expect(noteIn(`<Notes>${first}</Notes>`, "zh")).toBe(first);
+    expect(noteIn("", "zh")).toBe("不得晚于 2026-03-18 08:00 开始\n期限 2026-03-20 17:00");
   });
 
   test("inactive tasks, with their links", () => {
@@ -265,7 +289,7 @@ describe("what a catalog cannot say is told", () => {
 
   test("properties of the project, and scheduling from its finish", () => {
     const before = "<Author>A. N.</Author><ScheduleFromStart>0</ScheduleFromStart><FinishDate>2026-06-30T17:00:00</FinishDate>";
-    expect(omissionsIn(plan([task({ uid: 1 })], before))).toEqual(["from-finish 1 2026-06-30", "project-properties 1 Author"]);
+    expect(omissionsIn(plan([task({ uid: 1 })], before))).toEqual(["from-finish 1 ", "project-properties 1 Author"]);
   });
 });
 
