@@ -28,7 +28,7 @@ const usualWeek: readonly Hours[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => (week
 const maxExceptions = 60_000;
 
 /**
- * The calendar of a plan, with what it takes from the calendar that it is based on. `usual` are the minutes of a day by the project's
+ * The calendar of a plan, with what it takes from the calendar that it is based on; one that is not there is Monday to Friday. `usual` are the minutes of a day by the project's
  * properties, which count where its days have different hours.
  */
 export function planCalendar(
@@ -38,6 +38,8 @@ export function planCalendar(
   omissions: Omissions<NotImported>,
 ): PlanCalendar {
   const lineage = lineageOf(uid, calendars);
+  const missing = missingFrom(uid, lineage, calendars);
+  if (missing !== undefined) omissions.note("missing-calendar", missing);
   const name = textOf(lineage.at(-1) ?? noElement, "Name") ?? "";
   const week = lineage.reduce((before, each) => weekOf(entriesOf(each, "WeekDays"), before), usualWeek);
   const differing = new Map<Day, Hours>();
@@ -49,6 +51,7 @@ export function planCalendar(
   const [only = usual] = weekly;
   const length = weekly.size > 1 ? usual : only;
   if (lengths.size > 1) omissions.note("hours", name);
+  if (length !== usual) omissions.note("day-length", name, `${hoursSaid(usual)} → ${hoursSaid(length)}`);
   return {
     definition: definitionOf(week, differing),
     minutesPerDay: length,
@@ -67,6 +70,17 @@ function lineageOf(uid: string | undefined, calendars: ReadonlyMap<string, Eleme
     calendar = calendars.get(textOf(calendar, "BaseCalendarUID") ?? "");
   }
   return [...lineage].reverse();
+}
+
+/** The UID of a calendar that is asked for and is not there; none is asked for by -1, nor by 0 in some programs. */
+function missingFrom(uid: string | undefined, lineage: readonly Element[], calendars: ReadonlyMap<string, Element>): string | undefined {
+  const [outermost] = lineage;
+  const asked = outermost ? textOf(outermost, "BaseCalendarUID") : uid;
+  return asked === undefined || asked === "-1" || asked === "0" || calendars.has(asked) ? undefined : `CalendarUID ${asked}`;
+}
+
+function hoursSaid(minutes: number): string {
+  return `${Math.round((minutes / 60) * 100) / 100} h`;
 }
 
 /** The seven days of a week from Monday on; what is not said of a day is as before. */

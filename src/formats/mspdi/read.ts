@@ -171,11 +171,16 @@ function placesOf({ places }: PlannedSteps, calendar: Element | undefined, begin
 
 /** The day before the one on which the plan starts, or that day itself when it starts with its end. */
 function startOf(plan: Plan, { workedBefore }: PlanCalendar, omissions: Omissions<NotImported>): string | undefined {
-  const start = clockTime(fieldOf(plan, "StartDate"));
-  if (!start || start.day < 2) return undefined;
+  const text = fieldOf(plan, "StartDate");
+  if (text === undefined) return undefined;
+  const start = clockTime(text);
+  if (!start || start.day < 2) {
+    omissions.note("start-date", "", text);
+    return undefined;
+  }
   const worked = workedBefore(start.day, start.minute);
   if (worked > 0 && worked === workedBefore(start.day, 24 * 60)) return dateOf(start.day);
-  if (worked > 0) omissions.note("start-time", fieldOf(plan, "StartDate") ?? "");
+  if (worked > 0) omissions.note("start-time", "", text);
   return dateOf(start.day - 1);
 }
 

@@ -16,6 +16,14 @@ export const notImported = {
     en: "elapsed durations (as 3ed), now calendar days, which begin on the next day",
   },
   rounded: { zh: "不足一分钟的时间，四舍五入到分钟", en: "parts of a minute, rounded to minutes" },
+  "missing-calendar": {
+    zh: "文件中没有的日历；未写明的日子按周一至周五计算",
+    en: "calendars that are not in the file; what they would say is Monday to Friday",
+  },
+  "day-length": {
+    zh: "日历的工作日与项目属性的每日工时不同；这里一天是日历的一个工作日，天数因而与 Project 显示的不同",
+    en: "working days of other hours than a day has by the properties: days are those of the calendar, not those that Project shows",
+  },
   hours: {
     zh: "工时与其他工作日不同的日子，按整日计算",
     en: "days with other hours than the rest, each counted as one whole day",
@@ -24,6 +32,7 @@ export const notImported = {
     zh: "不在一日之初的项目开始时间，改为当日开始",
     en: "a project start within the day, moved to the beginning of that day",
   },
+  "start-date": { zh: "无法用作日期的项目开始日期", en: "a project start that is no date here, so that no --start is known" },
   exceptions: { zh: "无法展开的日历例外", en: "exceptions of the calendar that cannot be written out as days" },
   "from-finish": { zh: "从完成日期倒排；这里从开始日期顺排", en: "scheduling from the finish date; here it is from the start" },
   manual: { zh: "手动计划；这里按衔接与工期计算", en: "manual scheduling; here links and durations decide" },
