@@ -35,7 +35,7 @@ describe("leadpath import", () => {
         "  - id: plan",
         "    steps:",
         '      - {id: "1", name: Task 1, days: 1, note: Deadline 2026-03-09 17:00}',
-        '      - {id: "2", name: Task 2, days: 2, after: [{step: "1", lag: 2.1429}]}',
+        '      - {id: "2", name: Task 2, days: 2, after: [{step: "1", lag: 3}]}',
         "",
       ].join("\n"),
     );
@@ -43,8 +43,8 @@ describe("leadpath import", () => {
       [
         "2 steps, 1 link",
         "Not carried over, or in another way:",
-        "  elapsed lags (as 3ed), converted to working time by the working days of a",
-        "    week: 1 (Task 2)",
+        "  elapsed lags (as 3ed), now the working time that they take in this plan,",
+        "    without a start by the working days of a week: 1 (Task 2 3ed → 3d)",
         "  deadlines, kept as a note: 1 (Task 1 2026-03-09 17:00)",
         "For the dates of the plan: --start 2026-03-01",
         "",
@@ -90,7 +90,7 @@ describe("leadpath import", () => {
     const document = documents.import.parse(JSON.parse(stdout));
     expect(document).toMatchObject({ process: "plan", steps: 2, links: 1, start: "2026-03-01" });
     expect(document.notCarried.map(({ kind, count, entries }) => [kind, count, ...entries])).toEqual([
-      ["elapsed-lags", 1, { name: "Task 2" }],
+      ["elapsed-lags", 1, { name: "Task 2", value: "3ed → 3d" }],
       ["deadlines", 1, { name: "Task 1", value: "2026-03-09 17:00" }],
     ]);
     expect(document.yaml).toContain("leadpath: 1\n");

@@ -15,6 +15,7 @@ export interface PlanCalendar {
   readonly definition: CalendarDefinition;
   /** Minutes of working time in a working day of the plan: what a day of a step is. */
   readonly minutesPerDay: number;
+  readonly hoursOf: (day: Day) => Hours;
   /** Minutes worked on a day before a minute of it. */
   readonly workedBefore: (day: Day, minute: number) => number;
 }
@@ -55,6 +56,7 @@ export function planCalendar(
   return {
     definition: definitionOf(week, differing),
     minutesPerDay: length,
+    hoursOf,
     workedBefore: (day, minute) => hoursOf(day).reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, minute) - from), 0),
   };
 }

@@ -22,9 +22,9 @@ import { isProjectFile, xmlText } from "./encoding.ts";
 import { emptyFile, projectFile, wrongEncoding } from "./faults.ts";
 import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts";
 import { idOf } from "./ids.ts";
-import { clockTime } from "./moments.ts";
 import { fieldOf, newPlan, type Plan, projectTask, recordsInto } from "./plan.ts";
 import { type Element, readRecords } from "./records.ts";
+import { startOf } from "./start.ts";
 import { type PlannedSteps, stepsOf } from "./steps.ts";
 import { type TextIn, textsInto } from "./texts.ts";
 import { type NotImported, notImported } from "./words.ts";
@@ -86,13 +86,14 @@ function catalogFrom(
   for (const resource of plan.resources.values()) noteResource(resource, omissions);
   const whole = projectTask(plan);
   for (const task of plan.tasks) if (task !== whole) noteTask(task, uid, omissions);
-  const planned = stepsOf(plan, calendar, { textIn, lang }, omissions);
+  const start = startOf(plan, calendar, omissions);
+  const planned = stepsOf(plan, { calendar, start }, { textIn, lang }, omissions);
 
   const places = placesOf(planned, plan.calendars.get(uid ?? ""), beginning);
   const { catalog, faults } = validated(plan, planned, calendar, textIn);
   const outside = faults.map(({ path, ...fault }) => problem(fault.code, { path, ...fault }, places));
   const problems = [...inTexts, ...planned.problems, ...outside].sort(byPlace);
-  return { catalog, problems, places, start: startOf(plan, calendar, omissions) };
+  return { catalog, problems, places, ...(start && { start: dateOf(start.day) }) };
 }
 
 interface SchemaFault extends Pick<Problem, "code" | "message" | "remedy"> {
@@ -167,21 +168,6 @@ function placesOf({ places }: PlannedSteps, calendar: Element | undefined, begin
     if (!step) return beginning(path);
     return (key === "after" && typeof position === "number" && step.after[position]) || step.step;
   };
-}
-
-/** The day before the one on which the plan starts, or that day itself when it starts with its end. */
-function startOf(plan: Plan, { workedBefore }: PlanCalendar, omissions: Omissions<NotImported>): string | undefined {
-  const text = fieldOf(plan, "StartDate");
-  if (text === undefined) return undefined;
-  const start = clockTime(text);
-  if (!start || start.day < 2) {
-    omissions.note("start-date", "", text);
-    return undefined;
-  }
-  const worked = workedBefore(start.day, start.minute);
-  if (worked > 0 && worked === workedBefore(start.day, 24 * 60)) return dateOf(start.day);
-  if (worked > 0) omissions.note("start-time", "", text);
-  return dateOf(start.day - 1);
 }
 
 function emptyCatalog(): Catalog {

@@ -4,16 +4,16 @@ import type { Bilingual } from "../../model/index.ts";
 export const notImported = {
   // What changes the dates.
   "elapsed-lags": {
-    zh: "经过时间的延隔（如 3ed），按每周工作日数折算为工作时间",
-    en: "elapsed lags (as 3ed), converted to working time by the working days of a week",
+    zh: "经过时间的延隔（如 3ed），改为在本计划中占用的工作时间；没有开始日期时按每周工作日数折算",
+    en: "elapsed lags (as 3ed), now the working time that they take in this plan, without a start by the working days of a week",
   },
   "percent-lags": {
     zh: "百分比延隔，按前置任务的工期换算为固定时间",
     en: "lags in percent, now a fixed part of the predecessor's duration",
   },
   "elapsed-durations": {
-    zh: "经过时间的工期（如 3ed），改为日历日，从次日起算",
-    en: "elapsed durations (as 3ed), now calendar days, which begin on the next day",
+    zh: "经过时间的工期（如 3ed），改为日历日；结束时间与 Project 不同时改为工作时间",
+    en: "elapsed durations (as 3ed), now calendar days, or working time where those end at another time than in Project",
   },
   rounded: { zh: "不足一分钟的时间，四舍五入到分钟", en: "parts of a minute, rounded to minutes" },
   "missing-calendar": {

@@ -280,11 +280,15 @@ describe("what a catalog cannot say is told", () => {
     expect(omissionsIn(xml)).toEqual([told]);
   });
 
-  test("elapsed durations, which become calendar days", () => {
-    const xml = plan([task({ uid: 1, hours: 72, more: "<DurationFormat>8</DurationFormat>" })]);
-    expect(processOf(xml).steps[0]).toMatchObject({ calendarDays: 3 });
-    expect(processOf(xml).steps[0]?.days).toBeUndefined();
-    expect(omissionsIn(xml)).toEqual(["elapsed-durations 1 Task 1"]);
+  test.each([
+    ["whole days become calendar days", 72, { calendarDays: 3 }, "3ed → calendarDays: 3"],
+    // Half of seven days is half of a week of five working days.
+    ["parts of days working time, by the working days of a week", 84, { days: 2.5 }, "3.5ed → 2.5d"],
+  ])("elapsed durations without a start: %s", (_, hours, time, told) => {
+    const xml = plan([task({ uid: 1, hours, more: "<DurationFormat>8</DurationFormat>" })]);
+    const { days, calendarDays } = processOf(xml).steps[0] ?? {};
+    expect({ days, calendarDays }).toEqual({ days: undefined, calendarDays: undefined, ...time });
+    expect(valuesIn(xml)).toEqual([`elapsed-durations Task 1: ${told}`]);
   });
 
   test("properties of the project, and scheduling from its finish", () => {
