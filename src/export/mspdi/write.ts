@@ -1,5 +1,5 @@
 import { type Calendar, calendarOf, isProvisional, type Timeline, timelineFrom } from "../../calendar/index.ts";
-import { newOmissions, type Omission, type Omissions } from "../../formats/index.ts";
+import { newOmissions, type Omission, type Omissions, type OwnField, ownFields } from "../../formats/index.ts";
 import {
   type CalendarDefinition,
   type Day,
@@ -17,7 +17,7 @@ import {
   textIn,
 } from "../../model/index.ts";
 import { analyse, type ScheduleOptions } from "../../schedule/index.ts";
-import { calendarContent, calendarUid, type Range } from "./calendar.ts";
+import { calendarContent, calendarUid, knownDays, type Range } from "./calendar.ts";
 import { finishTime, startTime, timeOfDay, workingHours } from "./clock.ts";
 import { planName } from "./name.ts";
 import { noteProcess } from "./omissions.ts";
@@ -59,9 +59,9 @@ export async function writeMspdi(process: Process, options: MspdiOptions = {}): 
   noteProcess({ process: analysis.process, steps: network.steps, lang }, omissions);
   noteDates(analysis, timeline, omissions);
 
-  const source: PlanSource = { analysis, timeline, lang };
   const finish = timeline && finishTime(timeline, times.finish);
   const range = rangeOf(start?.day, finish);
+  const source: PlanSource = { analysis, timeline, lang, known: knownDays(calendar, range) };
   const project: Content = [
     // The version of Project whose format it is: 2010 and later.
     ["SaveVersion", 14],
@@ -84,6 +84,7 @@ export async function writeMspdi(process: Process, options: MspdiOptions = {}): 
     ["HonorConstraints", 0],
     ["MultipleCriticalPaths", 0],
     ["NewTasksAreManual", 0],
+    ["ExtendedAttributes", Object.values(ownFields).map((field) => ["ExtendedAttribute", definitionContent(field)] as const)],
     ["Calendars", [["Calendar", calendarContent(calendar, range, lang)]]],
     ["Tasks", tasksContent(source)],
   ];
@@ -101,6 +102,15 @@ function noteDates({ network, times }: PlanSource["analysis"], timeline: Timelin
     const finish = timeline && finishTime(timeline, times.earlyFinish[number] as number);
     if (timeline && finish && isProvisional(timeline.calendar, dayIn(finish))) omissions.note("provisional", step.id, finish.slice(0, 10));
   }
+}
+
+/** A text field with the title by which it is known when the plan is read again. */
+function definitionContent({ id, name, title }: (typeof ownFields)[OwnField]): Content {
+  return [
+    ["FieldID", id],
+    ["FieldName", name],
+    ["Alias", title],
+  ];
 }
 
 /** Where figures come from and that they are invented, which every picture and page says too. */

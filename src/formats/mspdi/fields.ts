@@ -1,5 +1,6 @@
 import { languages, terms } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
+import { fieldIn } from "./own-fields.ts";
 import { fieldOf, type Plan, type Task } from "./plan.ts";
 import { type Element, isTrue, textOf } from "./records.ts";
 import { wishesOf } from "./wishes.ts";
@@ -46,9 +47,10 @@ const otherwiseKnown: ReadonlySet<string> = new Set(
 );
 
 /** Notes what a task says that a step cannot. */
-export function noteTask({ element, name }: Task, calendar: string | undefined, omissions: Omissions<NotImported>): void {
+export function noteTask({ element, name }: Task, plan: Plan, omissions: Omissions<NotImported>): void {
   const said = new Map<NotImported, string[]>();
   for (const field of element.children) {
+    if (fieldIn(field, plan.ownFields)) continue;
     const text = field.text.trim();
     const rule = fieldRules.get(field.name);
     if (rule && (field.children.length > 0 || (text !== "" && !rule.isSilent(text))))
@@ -57,7 +59,7 @@ export function noteTask({ element, name }: Task, calendar: string | undefined, 
   }
   for (const { kind, date } of wishesOf(element)) omissions.note(kind, name, date);
   const own = textOf(element, "CalendarUID");
-  if (own !== undefined && own !== "-1" && own !== calendar) said.set("task-calendars", [`CalendarUID ${own}`]);
+  if (own !== undefined && own !== "-1" && own !== fieldOf(plan, "CalendarUID")) said.set("task-calendars", [`CalendarUID ${own}`]);
   for (const [kind, contents] of said) omissions.note(kind, name, contents.join(", "));
 }
 

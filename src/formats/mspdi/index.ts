@@ -1,2 +1,3 @@
 export { mspdiLinkTypes } from "./links.ts";
+export { type OwnField, ownFields } from "./own-fields.ts";
 export { type MspdiSource, type ReadMspdi, readMspdi } from "./read.ts";

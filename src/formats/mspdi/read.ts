@@ -17,7 +17,7 @@ import { short } from "../label.ts";
 import { newOmissions, type Omission, type Omissions } from "../omissions.ts";
 import { maxFileLength, tooLarge } from "../part.ts";
 import type { ReadCatalog } from "../read.ts";
-import { type PlanCalendar, planCalendar, usualMinutes } from "./calendar.ts";
+import { knownDays, type PlanCalendar, planCalendar, usualMinutes } from "./calendar.ts";
 import { isProjectFile, xmlText } from "./encoding.ts";
 import { emptyFile, projectFile, wrongEncoding } from "./faults.ts";
 import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts";
@@ -81,11 +81,12 @@ function catalogFrom(
   const inTexts: Problem[] = [];
   const textIn = textsInto(inTexts);
   const uid = fieldOf(plan, "CalendarUID");
-  const calendar = planCalendar(uid, plan.calendars, usualMinutes(fieldOf(plan, "MinutesPerDay")), omissions);
+  const whole = projectTask(plan);
+  const known = whole && knownDays(whole.element, plan.ownFields);
+  const calendar = planCalendar(uid, { ...plan, usual: usualMinutes(fieldOf(plan, "MinutesPerDay")), known }, omissions);
   noteProject(plan, omissions);
   for (const resource of plan.resources.values()) noteResource(resource, omissions);
-  const whole = projectTask(plan);
-  for (const task of plan.tasks) if (task !== whole) noteTask(task, uid, omissions);
+  for (const task of plan.tasks) if (task !== whole) noteTask(task, plan, omissions);
   const start = startOf(plan, calendar, omissions);
   const planned = stepsOf(plan, { calendar, start }, { textIn, lang }, omissions);
 

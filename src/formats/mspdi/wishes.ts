@@ -38,11 +38,10 @@ function toTheMinute(text: string | undefined): string | undefined {
 
 /** The note of a step with the dates that its task is held to, which nothing else in a catalog says; one that has them already stays. */
 export function noteWithDates(note: string | undefined, element: Element, lang: Language): string | undefined {
-  const lines = note === undefined ? [] : [note];
-  for (const { kind, date } of wishesOf(element)) {
-    if (kind === "as-late-as-possible" || date === undefined) continue;
-    const known = languages.some((each) => note?.includes(noteWords[kind](date)[each]));
-    if (!known) lines.push(noteWords[kind](date)[lang]);
-  }
-  return lines.length === 0 ? undefined : lines.join("\n");
+  const dates = wishesOf(element).flatMap(({ kind, date }) => {
+    if (kind === "as-late-as-possible" || date === undefined) return [];
+    const said = noteWords[kind](date);
+    return languages.some((each) => note?.includes(said[each])) ? [] : [said[lang]];
+  });
+  return dates.length === 0 ? note : [...(note === undefined ? [] : [note]), dates.join("; ")].join("\n");
 }

@@ -79,7 +79,41 @@ describe("tasks", () => {
     );
     expect(processOf(xml).steps.map(({ unit }) => unit)).toEqual(["Legal-office", "窗口", "Leader", undefined]);
     expect(processOf(xml).units).toEqual([{ id: "Legal-office", name: "Legal office" }, { id: "窗口" }, { id: "Leader" }]);
-    expect(omissionsIn(xml)).toEqual(["more-resources 1 Task 1: 窗口", "resource-details 2 Legal office,窗口", "other-resources 1 Paper"]);
+    expect(omissionsIn(xml)).toEqual(["more-resources 1 Task 1", "resource-details 2 Legal office,窗口", "other-resources 1 Paper"]);
+  });
+});
+
+describe("the ids of units in a plan that leadpath wrote", () => {
+  const title = (alias: string) =>
+    `<ExtendedAttributes><ExtendedAttribute><FieldID>7</FieldID><Alias>${alias}</Alias></ExtendedAttribute></ExtendedAttributes>`;
+  const acting = (uid: number, name: string, id: string | undefined) =>
+    task({
+      uid,
+      more: `<Contact>${name}</Contact>${id === undefined ? "" : `<ExtendedAttribute><FieldID>7</FieldID><Value>${id}</Value></ExtendedAttribute>`}`,
+    });
+  const unitsIn = (tasks: string[]) => {
+    const { units, steps } = processOf(plan(tasks, title("leadpath unit")));
+    return [units.map(({ id, name }) => `${id} ${name}`), steps.map(({ unit }) => unit)];
+  };
+
+  test.each([
+    ["are kept", [acting(1, "Street office", "street"), acting(2, "Street office", "street")], ["street Street office"], "street street"],
+    ["tell two of one name apart", [acting(1, "Office", "a"), acting(2, "Office", "b")], ["a Office", "b Office"], "a b"],
+    [
+      "are those of a task added in Project, by its contact",
+      [acting(1, "Office", undefined), acting(2, "Office", "b")],
+      ["b Office"],
+      "b b",
+    ],
+    ["give way where a contact was changed", [acting(1, "One", "a"), acting(2, "Two", "a")], ["One undefined", "Two undefined"], "One Two"],
+  ])("%s", (_, tasks, units, used) => {
+    expect(unitsIn(tasks)).toEqual([units, used.split(" ")]);
+  });
+
+  test("are told as custom fields where the field has another title", () => {
+    const xml = plan([acting(1, "Office", "b")], title("Text of mine"));
+    expect(processOf(xml).units).toEqual([{ id: "Office" }]);
+    expect(omissionsIn(xml)).toEqual(["custom-fields 1 Task 1", "other-fields 1 ExtendedAttributes"]);
   });
 });
 
@@ -250,9 +284,9 @@ describe("what a catalog cannot say is told", () => {
     const noteIn = (notes: string, lang: "zh" | "en") =>
       readMspdi(plan([task({ uid: 1, more: `${notes}${wishes}` })]), { lang }).catalog.processes[0]?.steps[0]?.note;
     const first = noteIn("<Notes>Call first</Notes>", "en") as string;
-    expect(first).toBe("Call first\nStart no later than 2026-03-18 08:00\nDeadline 2026-03-20 17:00");
+    expect(first).toBe("Call first\nStart no later than 2026-03-18 08:00; Deadline 2026-03-20 17:00");
     expect(noteIn(`<Notes>${first}</Notes>`, "zh")).toBe(first);
-    expect(noteIn("", "zh")).toBe("不得晚于 2026-03-18 08:00 开始\n期限 2026-03-20 17:00");
+    expect(noteIn("", "zh")).toBe("不得晚于 2026-03-18 08:00 开始; 期限 2026-03-20 17:00");
   });
 
   test("inactive tasks, with their links", () => {
