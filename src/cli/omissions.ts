@@ -11,7 +11,7 @@ const mostShown = 5;
 export function omissionText(omissions: readonly Omission[], { lang, width }: Pick<Terminal, "lang" | "width">): string {
   if (omissions.length === 0) return "";
   const lines = omissions.flatMap(({ message, count, entries }) => {
-    const shown = entries.slice(0, mostShown).map(({ name, value }) => [name, value].filter((part) => part).join(" "));
+    const shown = entries.slice(0, mostShown).map(({ name, value }) => [name, value].filter((part) => part).join(": "));
     const [first = "", ...rest] = wrapColumns(words.omission(message, count, shown, count > shown.length)[lang], width - 4);
     return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
   });
