@@ -40,7 +40,7 @@ export function cuttingsOf(ground: Ground, isWide: boolean, height: number, room
   };
   const found: Cutting[] = [];
   for (let size = 0; size <= sizes; size++) {
-    const wanted = largest * (smallest / largest) ** (size / sizes);
+    const wanted = largest + ((smallest - largest) * size) / sizes;
     const most = { width: isWide ? Number.POSITIVE_INFINITY : room.width / wanted - 2 * margin, height: room.height / wanted };
     const ends = fewestSheets(rows, lengthOf, (end) => reaches[end]?.lines ?? 0, most);
     if (ends.length === found.at(-1)?.parts.length) continue;
@@ -56,11 +56,16 @@ export function cuttingsOf(ground: Ground, isWide: boolean, height: number, room
   return found;
 }
 
+/** Its square would be the paper that text of a size takes; a little more, for what is read counts more than paper. */
+function weightOf(scale: number): number {
+  return scale * scale * Math.sqrt(scale);
+}
+
 /** The best way: the least paper for the size of what is printed, and nothing unreadable where it can be avoided. `cost` weighs sheets. */
 export function bestOf<T>(ways: readonly T[], scaleOf: (way: T) => number, cost: (way: T) => number): T | undefined {
   const largest = Math.max(...ways.map(scaleOf));
   const least = largest >= readable ? readable : largest * nearlyLargest;
-  const paperFor = (way: T) => cost(way) / scaleOf(way) ** 2;
+  const paperFor = (way: T) => cost(way) / weightOf(scaleOf(way));
   return ways
     .filter((way) => scaleOf(way) >= least - 1e-9)
     .reduce<T | undefined>((best, way) => (best !== undefined && paperFor(best) <= paperFor(way) ? best : way), undefined);
@@ -74,7 +79,7 @@ function partOf(rows: readonly Row[], width: number, whole: boolean): Rectangle 
 }
 
 /** Eight lines that are cut weigh as much as an eighth of a sheet left free. */
-const lineCost = 1 / 8 ** 3;
+const lineCost = 1 / (8 * 8 * 8);
 
 interface Reached {
   readonly sheets: number;
@@ -107,7 +112,8 @@ function fewestSheets(
       // What connectors take varies with the cut: a longer part may fit where a shorter one does not.
       if (free < -0.1 && end > start + 1) break;
       if (free < 0 && end > start + 1) continue;
-      const cost = from.cost + Math.max(0, free) ** 2 + linesAt(end) * lineCost;
+      const unused = Math.max(0, free);
+      const cost = from.cost + unused * unused + linesAt(end) * lineCost;
       const reached = { sheets: from.sheets + 1, cost, start };
       if (isBetter(reached, best[end])) best[end] = reached;
     }
