@@ -45,7 +45,9 @@ export {
 
 export {
   catalogJsonSchema,
+  type MspdiSource,
   type Omission,
+  type OmissionEntry,
   type ReadCatalog,
   type ReadMspdi,
   readCatalog,

@@ -194,7 +194,14 @@ const notCarried = z
       kind: z.string(),
       message: z.string(),
       count: z.int().describe("How often it occurs"),
-      names: z.array(z.string()).describe("Of the first few"),
+      entries: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            value: z.string().optional().describe("What is written there, or what it was → what it has become"),
+          }),
+        )
+        .describe("Where, each once"),
     }),
   )
   .describe("What the other format cannot say, or says in another way");

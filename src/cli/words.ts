@@ -89,7 +89,10 @@ export const words = {
       en: "letters of an SVG: system (default, the reader's font), embed (a font in the file) or outline (shapes; text can still be found)",
     },
     catalogFile: { zh: "写入此 .yaml 文件；不写则输出到屏幕", en: "write to this .yaml file; without it, to standard output" },
-    format: { zh: "写成什么格式", en: "which format to write" },
+    format: {
+      zh: "写成什么格式：mspdi（默认，Microsoft Project 的 XML）",
+      en: "which format to write: mspdi (default, XML of Microsoft Project)",
+    },
     planFile: { zh: "写入此 .xml 文件；不写则输出到屏幕", en: "write to this .xml file; without it, to standard output" },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
@@ -319,9 +322,10 @@ export const words = {
   }),
   notCarried: { zh: "未能照原样转换：", en: "Not carried over, or in another way:" },
   omission: (what: Bilingual, count: number, names: readonly string[], isMore: boolean): Bilingual => ({
-    zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("、")}${isMore ? "……" : ""}）` : ""}`,
-    en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join(", ")}${isMore ? ", …" : ""})` : ""}`,
+    zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("；")}${isMore ? "……" : ""}）` : ""}`,
+    en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join("; ")}${isMore ? "; …" : ""})` : ""}`,
   }),
+  allOmissions: { zh: "--json 列出全部", en: "--json lists them all" },
   imported: (steps: number, links: number): Bilingual => ({
     zh: `${steps} 个环节，${links} 条衔接`,
     en: `${plural(steps, "step")}, ${plural(links, "link")}`,
@@ -331,6 +335,10 @@ export const words = {
     zh: `要得到计划中的日期：--start ${date}`,
     en: `For the dates of the plan: --start ${date}`,
   }),
+  milestonesAtStart: {
+    zh: "起始日不计入，所以是计划第一天的前一天；最初不占时间的环节落在这一天，Project 则显示第一个工作日",
+    en: "The start day is not counted, so it is the one before the first. A milestone at the very beginning has that date, where Project shows the first working day.",
+  },
   cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
   removed: (file: string): Bilingual => ({
     zh: `已删除 ${file}（此前输出，现已不用）`,
