@@ -11,6 +11,7 @@ const stages = [
   "schedule",
   "compare",
   "explain",
+  "optimize",
   "text",
   "layout",
   "draw",

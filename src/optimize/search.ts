@@ -1,0 +1,42 @@
+import type { Decision, Portfolio } from "./decision.ts";
+
+/** What is wanted of a set of measures. */
+export interface Goal {
+  /** What counts first: the least effort, then the least days; or the other way round. Then the fewest measures, then the smallest list of positions. */
+  readonly first: "effort" | "days";
+  readonly mostMinutes: number;
+  /** In effort units. */
+  readonly mostEffort: number;
+  /** Sets that are not wanted, as `setKey` writes them. */
+  readonly passed: ReadonlySet<string>;
+}
+
+/** What a search came to. */
+export interface Found {
+  /** The best set found, absent where there is none. */
+  readonly best?: Portfolio | undefined;
+  /** No set that meets the goal has less of what counts first: effort units, or minutes. Infinite when there is no such set. */
+  readonly bound: number;
+  /** The best is proven to be so, or that there is none. */
+  readonly proven: boolean;
+}
+
+/** A way to search; it always finds the same set. */
+export type Search = (decision: Decision, goal: Goal) => Promise<Found>;
+
+/** The same text for the same set. */
+export function setKey(measures: readonly number[]): string {
+  return measures.join();
+}
+
+/** Below 0 when the first is better. Two sets are never equal. */
+export function compareFor({ first }: Goal, one: Portfolio, other: Portfolio): number {
+  const [byEffort, byDays] = [one.effort - other.effort, one.minutes - other.minutes];
+  const main = first === "effort" ? byEffort || byDays : byDays || byEffort;
+  return main || one.measures.length - other.measures.length || firstDifference(one.measures, other.measures);
+}
+
+function firstDifference(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((position, index) => position !== other[index]);
+  return at < 0 ? 0 : (one[at] as number) - (other[at] as number);
+}
