@@ -43,6 +43,12 @@ const homes = [
     in: "cli",
     why: "because it is 36 MB and optional: the core takes holidays as plain data",
   },
+  {
+    package: "highs",
+    home: "^src/optimize/highs\\.ts$",
+    in: "src/optimize/highs.ts",
+    why: "because it is large, loads only for a search, and so that another solver can take its place",
+  },
   { package: "elkjs", home: "^src/layout/", in: "layout", why: "because it is large and loads only when something is drawn" },
   { package: "@svgdotjs/svg.js", home: "^src/draw/", in: "draw", why: "because it is large and loads only when something is drawn" },
   { package: "@resvg/resvg-wasm", home: "^src/export/", in: "export", why: "because it is large and loads only when a PNG is asked for" },

@@ -1,6 +1,6 @@
 import type { Decision, Portfolio } from "./decision.ts";
 import { type Decisions, decided, leastFinish } from "./least-finish.ts";
-import { compareFor, type Found, type Goal, setKey } from "./search.ts";
+import { bestOf, type Found, type Goal, setKey } from "./search.ts";
 
 /**
  * Searches the tree of decisions, one measure a level, and cuts what the relaxed schedule of the rest shows to be no better (Land and Doig 1960).
@@ -24,7 +24,10 @@ export function branchAndBound(decision: Decision, goal: Goal, mostNodes: number
       return { best, bound: best ? Math.min(least, first(goal, best)) : least, proven: false };
     }
     if (node.depth === size) {
-      best = betterOf(goal, best, wantedPortfolio(decision, goal, node.decisions));
+      best = bestOf(
+        goal,
+        [best, wantedPortfolio(decision, goal, node.decisions)].filter((each) => each !== undefined),
+      );
       continue;
     }
     if (!isMust[node.depth]) waiting.push(child(node, decided.out, 0));
@@ -66,9 +69,4 @@ function wantedPortfolio(decision: Decision, goal: Goal, decisions: Decisions): 
   const measures = [...decisions.keys()].filter((measure) => decisions[measure] === decided.chosen);
   const portfolio = goal.passed.has(setKey(measures)) ? undefined : decision.portfolioOf(measures);
   return portfolio && portfolio.minutes <= goal.mostMinutes && portfolio.effort <= goal.mostEffort ? portfolio : undefined;
-}
-
-function betterOf(goal: Goal, one: Portfolio | undefined, other: Portfolio | undefined): Portfolio | undefined {
-  if (!one || !other) return one ?? other;
-  return compareFor(goal, other, one) < 0 ? other : one;
 }

@@ -30,3 +30,8 @@ export function effortUnits(efforts: readonly number[]): EffortUnits {
     effortOf: (units) => units / scale,
   };
 }
+
+/** The greatest whole number that divides both; of 0 and another number the other. */
+export function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
+}

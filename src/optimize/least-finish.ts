@@ -7,16 +7,28 @@ export const decided = { open: -1, out: 0, chosen: 1 } as const;
 /** By measure, one of `decided`. */
 export type Decisions = Int8Array;
 
+/** Minutes that hold of every set of measures which agrees with the decisions, by step number. */
+export interface RelaxedSchedule {
+  /** Whether the step is on the route in all of these sets. */
+  readonly isSure: Uint8Array;
+  /** No set lets the step start or finish before. */
+  readonly starts: Float64Array;
+  readonly finishes: Float64Array;
+  /** No set finishes before. */
+  readonly finish: number;
+}
+
+/** Minutes that no set of measures which agrees with the decisions can finish before; undefined as in `relaxedSchedule`. */
+export function leastFinish(model: DecisionModel, decisions: Decisions): number | undefined {
+  return relaxedSchedule(model, decisions)?.finish;
+}
+
 /**
- * Minutes that no set of measures which agrees with the decisions can finish before; undefined when steps then wait for each other in all of them.
- * A relaxed schedule: it has the steps and links that are there in all such sets, each step as short as it may get where that is early, and as long as
- * it may get where a link enters its finish.
+ * The schedule of the steps and links that are there in all sets that agree with the decisions, each step as short as it may get where that is early, and
+ * as long as it may get where a link enters its finish. Undefined when steps wait for each other in all these sets.
  */
-export function leastFinish({ steps, links }: DecisionModel, decisions: Decisions): number | undefined {
-  const sure = (conditions: readonly Condition[]) =>
-    conditions.some((condition) =>
-      condition.every(({ measure, chosen }) => decisions[measure] === (chosen ? decided.chosen : decided.out)),
-    );
+export function relaxedSchedule({ steps, links }: DecisionModel, decisions: Decisions): RelaxedSchedule | undefined {
+  const sure = (conditions: readonly Condition[]) => conditions.some((condition) => holds(condition, decisions));
   const into: DecisionLink[][] = steps.map(() => []);
   const from: number[][] = steps.map(() => []);
   for (const link of links) {
@@ -31,14 +43,14 @@ export function leastFinish({ steps, links }: DecisionModel, decisions: Decision
   if (!order) return undefined;
 
   const [starts, finishes] = [new Float64Array(steps.length), new Float64Array(steps.length)];
-  const reached = new Uint8Array(steps.length);
+  const isSure = new Uint8Array(steps.length);
   let total = 0;
   for (const step of order) {
-    reached[step] = 1;
+    isSure[step] = 1;
     const { least, most } = durations(steps[step] as DecisionStep, decisions);
     let [start, finish] = [0, 0];
     for (const link of into[step] as DecisionLink[]) {
-      if (!reached[link.from]) continue;
+      if (!isSure[link.from]) continue;
       const bound = ((leavesFinish(link.type) ? finishes : starts)[link.from] as number) + link.lag;
       if (entersFinish(link.type)) finish = Math.max(finish, bound);
       else start = Math.max(start, bound);
@@ -49,7 +61,12 @@ export function leastFinish({ steps, links }: DecisionModel, decisions: Decision
     finishes[step] = finish;
     total = Math.max(total, finish);
   }
-  return total;
+  return { isSure, starts, finishes, finish: total };
+}
+
+/** Whether a condition holds in all sets that agree with the decisions. */
+export function holds(condition: Condition, decisions: Decisions): boolean {
+  return condition.every(({ measure, chosen }) => decisions[measure] === (chosen ? decided.chosen : decided.out));
 }
 
 /** The steps that are reached from the first ones, each behind all before it; undefined on a cycle. */
@@ -73,7 +90,10 @@ function orderReached(first: readonly number[], from: readonly (readonly number[
 }
 
 /** The least and the most minutes that a step may take by what is decided. */
-function durations({ minutes, settings, removers }: DecisionStep, decisions: Decisions): { readonly least: number; readonly most: number } {
+export function durations(
+  { minutes, settings, removers }: DecisionStep,
+  decisions: Decisions,
+): { readonly least: number; readonly most: number } {
   if (removers.some((measure) => decisions[measure] === decided.chosen)) return { least: 0, most: 0 };
   const set = (state: number) => settings.filter(({ measure }) => decisions[measure] === state).map((each) => each.minutes);
   const [chosen, open] = [set(decided.chosen), set(decided.open)];

@@ -29,8 +29,18 @@ export function setKey(measures: readonly number[]): string {
   return measures.join();
 }
 
+/** The set that a key stands for. */
+export function membersOf(key: string): number[] {
+  return key === "" ? [] : key.split(",").map(Number);
+}
+
+/** The best of several sets; undefined of none. */
+export function bestOf(goal: Goal, portfolios: readonly Portfolio[]): Portfolio | undefined {
+  return portfolios.reduce<Portfolio | undefined>((best, each) => (best && compareFor(goal, best, each) <= 0 ? best : each), undefined);
+}
+
 /** Below 0 when the first is better. Two sets are never equal. */
-export function compareFor({ first }: Goal, one: Portfolio, other: Portfolio): number {
+function compareFor({ first }: Goal, one: Portfolio, other: Portfolio): number {
   const [byEffort, byDays] = [one.effort - other.effort, one.minutes - other.minutes];
   const main = first === "effort" ? byEffort || byDays : byDays || byEffort;
   return main || one.measures.length - other.measures.length || firstDifference(one.measures, other.measures);
