@@ -1,6 +1,6 @@
 import type { Decision, Portfolio } from "./decision.ts";
 import { type Decisions, decided, leastFinish } from "./least-finish.ts";
-import { bestOf, type Found, type Goal, setKey } from "./search.ts";
+import { bestOf, type Found, foundOf, type Goal, setKey } from "./search.ts";
 
 /**
  * Searches the tree of decisions, one measure a level, and cuts what the relaxed schedule of the rest shows to be no better (Land and Doig 1960).
@@ -15,13 +15,13 @@ export function branchAndBound(decision: Decision, goal: Goal, mostNodes: number
   const boundOf = ({ effort }: Node, minutes: number) => (goal.first === "effort" ? effort : minutes);
   for (let nodes = 0; ; nodes++) {
     const node = waiting.pop();
-    if (!node) return { best, bound: best ? first(goal, best) : Number.POSITIVE_INFINITY, proven: true };
+    if (!node) return foundOf(goal, best);
     const minutes =
       isSound(decision, node.decisions) && node.effort <= goal.mostEffort ? leastFinish(decision.model, node.decisions) : undefined;
     if (minutes === undefined || minutes > goal.mostMinutes || (best && isNoBetter(goal, node.effort, minutes, best))) continue;
     if (nodes >= mostNodes) {
-      least = Math.min(boundOf(node, minutes), ...waiting.map((each) => boundOf(each, leastFinish(decision.model, each.decisions) ?? 0)));
-      return { best, bound: best ? Math.min(least, first(goal, best)) : least, proven: false };
+      least = Math.min(boundOf(node, minutes), ...waiting.map((each) => boundOf(each, leastFinish(decision.model, each.decisions))));
+      return { best, bound: best ? Math.min(least, foundOf(goal, best).bound) : least, proven: false };
     }
     if (node.depth === size) {
       best = bestOf(
@@ -47,10 +47,6 @@ function child({ decisions, depth, effort }: Node, state: number, more: number):
   const next = decisions.slice();
   next[depth] = state;
   return { decisions: next, depth: depth + 1, effort: effort + more };
-}
-
-function first({ first: which }: Goal, portfolio: Portfolio): number {
-  return which === "effort" ? portfolio.effort : portfolio.minutes;
 }
 
 /** What the bounds alone show; equal ones may still win by fewer measures. */

@@ -32,6 +32,8 @@ export interface DecisionModel {
 }
 
 export interface DecisionStep {
+  /** What must hold for the step to be there at all. */
+  readonly added: Condition;
   /** Conditions of each of which the step begins the process. */
   readonly begins: readonly Condition[];
   /** Minutes of working time without any measure. */
@@ -84,6 +86,7 @@ export function decisionModel(process: Process, measures: readonly Measure[], ro
     size: measures.length,
     links,
     steps: variants.map((variant) => ({
+      added: variant.added,
       begins: beginsWhen(variant),
       minutes: plannedMinutes(variant.step),
       settings: variant.changes
@@ -134,15 +137,26 @@ function votesOf(changes: readonly StepChangeOf[]) {
   return changes.flatMap(({ measure, change: { after } }) => (after ? [{ measure, after, keys: new Set(after.map(linkKey)) }] : []));
 }
 
-/** When a step has no predecessors. Sets of which only several measures together drop them all are left out. */
+/** Ways to drop all predecessors of a step beyond which no more are told. */
+const mostWays = 100;
+
+/** When a step has no predecessors: every one of the baseline is dropped by some measure, and none is brought. */
 function beginsWhen({ step, added, changes }: Variant): readonly Condition[] {
   const votes = votesOf(changes);
   const before = step.after.map(linkKey);
   const brings = votes.filter(({ after }) => after.some((link) => !before.includes(linkKey(link))));
+  let ways: readonly (readonly number[])[] = [[]];
+  for (const key of before) {
+    const droppers = votes.filter(({ keys }) => !keys.has(key)).map(({ measure }) => measure);
+    const longer = ways.flatMap((way) =>
+      droppers.some((measure) => way.includes(measure))
+        ? [way]
+        : droppers.map((measure) => [...way, measure].sort((one, other) => one - other)),
+    );
+    ways = [...new Map(longer.map((way) => [way.join(), way])).values()].slice(0, mostWays);
+  }
   const none = brings.map(({ measure }) => ({ measure, chosen: false }));
-  if (before.length === 0) return [[...added, ...none]];
-  const clears = votes.filter(({ keys }) => before.every((key) => !keys.has(key)));
-  return clears.map(({ measure }) => [...added, { measure, chosen: true }, ...none]).filter(isPossible);
+  return ways.map((way) => [...added, ...way.map((measure) => ({ measure, chosen: true })), ...none]).filter(isPossible);
 }
 
 /** When a link that leaves a step over an outcome is on the route: measures that remove a decision say which of its outcomes stays. */

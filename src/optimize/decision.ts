@@ -4,6 +4,7 @@ import { requirementsOf } from "../reform/index.ts";
 import { totalMinutes } from "../schedule/index.ts";
 import { type DecisionModel, decisionModel } from "./decision-model.ts";
 import { type EffortUnits, effortUnits } from "./effort-units.ts";
+import { independentGroups } from "./independent-groups.ts";
 import type { CandidateOptions } from "./types.ts";
 
 /** A set of measures that can be adopted together, and what comes of it. */
@@ -29,6 +30,8 @@ export interface Decision {
   /** Pairs that cannot stand together. */
   readonly exclusions: readonly (readonly [number, number])[];
   readonly model: DecisionModel;
+  /** Candidates in groups that do not bear on each other. */
+  readonly groups: readonly (readonly number[])[];
   /** The set as it is in the schedule of the reformed process; undefined where it cannot be adopted. */
   readonly portfolioOf: (measures: readonly number[]) => Portfolio | undefined;
 }
@@ -46,14 +49,19 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
   const positions = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
   const units = effortUnits(process.measures.map(({ effort }) => effort));
   const efforts = candidates.map(({ effort }) => units.of(effort));
+  const needs = candidates.map((measure) => requirementsOf(measure, process).map(positions));
+  const exclusions = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
+  const model = decisionModel(process, candidates, route);
+  const needed = needs.map((lists, measure) => [measure, ...lists.flat()]);
   return {
     candidates,
     units,
     efforts,
     isMust: candidates.map(({ id }) => options.must?.includes(id) ?? false),
-    needs: candidates.map((measure) => requirementsOf(measure, process).map(positions)),
-    exclusions: candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const)),
-    model: decisionModel(process, candidates, route),
+    needs,
+    exclusions,
+    model,
+    groups: independentGroups(process, candidates, model, [...needed, ...exclusions]),
     portfolioOf: (measures) => {
       const ids = measures.map((each) => (candidates[each] as Measure).id);
       const minutes = minutesWith(process, ids, route);

@@ -18,75 +18,115 @@ export interface RelaxedSchedule {
   readonly finish: number;
 }
 
-/** Minutes that no set of measures which agrees with the decisions can finish before; undefined as in `relaxedSchedule`. */
-export function leastFinish(model: DecisionModel, decisions: Decisions): number | undefined {
-  return relaxedSchedule(model, decisions)?.finish;
+/** Open measures at one step of which all cases are gone through. */
+const mostCases = 2 ** 6;
+
+/** Minutes that no set of measures which agrees with the decisions can finish before. */
+export function leastFinish(model: DecisionModel, decisions: Decisions): number {
+  return relaxedSchedule(model, decisions).finish;
 }
 
 /**
- * The schedule of the steps and links that are there in all sets that agree with the decisions, each step as short as it may get where that is early, and
- * as long as it may get where a link enters its finish. Undefined when steps wait for each other in all these sets.
+ * A schedule that is nowhere later than that of any set which agrees with the decisions. At each step all cases of the open measures that bear on
+ * its links are gone through, and the earliest case counts; from step to step the cases need not agree. Each step is as short as it may get where that
+ * is early, and as long as it may get where a link enters its finish.
  */
-export function relaxedSchedule({ steps, links }: DecisionModel, decisions: Decisions): RelaxedSchedule | undefined {
-  const sure = (conditions: readonly Condition[]) => conditions.some((condition) => holds(condition, decisions));
+export function relaxedSchedule({ steps, links }: DecisionModel, decisions: Decisions): RelaxedSchedule {
   const into: DecisionLink[][] = steps.map(() => []);
-  const from: number[][] = steps.map(() => []);
-  for (const link of links) {
-    if (!sure(link.when)) continue;
-    into[link.to]?.push(link);
-    from[link.from]?.push(link.to);
+  const possible = links.filter(({ when }) => when.some((condition) => !isBroken(condition, decisions)));
+  for (const link of possible) into[link.to]?.push(link);
+  const times: Times = {
+    isSure: new Uint8Array(steps.length),
+    starts: new Float64Array(steps.length),
+    finishes: new Float64Array(steps.length),
+  };
+  let finish = 0;
+  for (const number of stepOrder(steps.length, possible, (link) => holdsAny(link.when, decisions))) {
+    const step = steps[number] as DecisionStep;
+    const { least, most } = durations(step, decisions);
+    const bounds = casesOf(step, into[number] as DecisionLink[], decisions).map((decisions) =>
+      earliestIn(step, into[number] as DecisionLink[], decisions, times),
+    );
+    if (bounds.some((bound) => bound === undefined)) continue;
+    times.isSure[number] = 1;
+    const startBound = Math.min(...bounds.map((bound) => Math.max(bound?.start ?? 0, (bound?.finish ?? 0) - most)));
+    const finishBound = Math.min(...bounds.map((bound) => Math.max(bound?.finish ?? 0, (bound?.start ?? 0) + least)));
+    times.starts[number] = startBound;
+    times.finishes[number] = Math.max(finishBound, startBound + least);
+    finish = Math.max(finish, times.finishes[number] as number);
   }
-  const order = orderReached(
-    steps.flatMap(({ begins }, step) => (sure(begins) ? [step] : [])),
-    from,
+  return { ...times, finish };
+}
+
+type Times = Pick<RelaxedSchedule, "isSure" | "starts" | "finishes">;
+
+/** The decisions in every case of the open measures at a step; where these are too many, those given alone: what is open then does not hold. */
+function casesOf({ begins }: DecisionStep, into: readonly DecisionLink[], decisions: Decisions): Decisions[] {
+  const conditions = [...begins, ...into.flatMap(({ when }) => when)];
+  const open = [...new Set(conditions.flatMap((condition) => condition.map(({ measure }) => measure)))].filter(
+    (measure) => decisions[measure] === decided.open,
   );
-  if (!order) return undefined;
-
-  const [starts, finishes] = [new Float64Array(steps.length), new Float64Array(steps.length)];
-  const isSure = new Uint8Array(steps.length);
-  let total = 0;
-  for (const step of order) {
-    isSure[step] = 1;
-    const { least, most } = durations(steps[step] as DecisionStep, decisions);
-    let [start, finish] = [0, 0];
-    for (const link of into[step] as DecisionLink[]) {
-      if (!isSure[link.from]) continue;
-      const bound = ((leavesFinish(link.type) ? finishes : starts)[link.from] as number) + link.lag;
-      if (entersFinish(link.type)) finish = Math.max(finish, bound);
-      else start = Math.max(start, bound);
-    }
-    start = Math.max(start, finish - most);
-    finish = Math.max(finish, start + least);
-    starts[step] = start;
-    finishes[step] = finish;
-    total = Math.max(total, finish);
-  }
-  return { isSure, starts, finishes, finish: total };
+  if (open.length === 0 || 2 ** open.length > mostCases) return [decisions];
+  return Array.from({ length: 2 ** open.length }, (_, mask) => {
+    const one = decisions.slice();
+    for (const [position, measure] of open.entries()) one[measure] = (mask >> position) & 1 ? decided.chosen : decided.out;
+    return one;
+  });
 }
 
-/** Whether a condition holds in all sets that agree with the decisions. */
-export function holds(condition: Condition, decisions: Decisions): boolean {
-  return condition.every(({ measure, chosen }) => decisions[measure] === (chosen ? decided.chosen : decided.out));
+/** The least start and finish that the links into a step ask for; undefined where it may not be on the route. */
+function earliestIn({ begins }: DecisionStep, into: readonly DecisionLink[], decisions: Decisions, { isSure, starts, finishes }: Times) {
+  let isReached = holdsAny(begins, decisions);
+  let [start, finish] = [0, 0];
+  for (const { from, type, lag, when } of into) {
+    if (!isSure[from] || !holdsAny(when, decisions)) continue;
+    isReached = true;
+    const bound = ((leavesFinish(type) ? finishes : starts)[from] as number) + lag;
+    if (entersFinish(type)) finish = Math.max(finish, bound);
+    else start = Math.max(start, bound);
+  }
+  return isReached ? { start, finish } : undefined;
 }
 
-/** The steps that are reached from the first ones, each behind all before it; undefined on a cycle. */
-function orderReached(first: readonly number[], from: readonly (readonly number[])[]): number[] | undefined {
-  const waitsFor = new Int32Array(from.length);
-  const reached = new Set(first);
-  for (const step of reached) {
-    for (const next of from[step] as readonly number[]) {
-      waitsFor[next] = (waitsFor[next] as number) + 1;
-      reached.add(next);
+/** Whether one of the conditions holds in all sets that agree with the decisions. */
+export function holdsAny(conditions: readonly Condition[], decisions: Decisions): boolean {
+  return conditions.some((condition) =>
+    condition.every(({ measure, chosen }) => decisions[measure] === (chosen ? decided.chosen : decided.out)),
+  );
+}
+
+function isBroken(condition: Condition, decisions: Decisions): boolean {
+  return condition.some(({ measure, chosen }) => decisions[measure] === (chosen ? decided.out : decided.chosen));
+}
+
+/**
+ * Steps behind what may come before them. Where links of different sets make a cycle, behind what surely comes before them; steps that surely wait
+ * for each other are left out.
+ */
+function stepOrder(size: number, links: readonly DecisionLink[], isSure: (link: DecisionLink) => boolean): number[] {
+  const order: number[] = [];
+  const isPlaced = new Uint8Array(size);
+  const place = (wanted: readonly DecisionLink[]) => {
+    const waitsFor = new Int32Array(size);
+    const next: number[][] = Array.from({ length: size }, () => []);
+    for (const { from, to } of wanted) {
+      if (isPlaced[from]) continue;
+      waitsFor[to] = (waitsFor[to] as number) + 1;
+      next[from]?.push(to);
     }
-  }
-  const order = [...reached].filter((step) => waitsFor[step] === 0);
-  for (const step of order) {
-    for (const next of from[step] as readonly number[]) {
-      waitsFor[next] = (waitsFor[next] as number) - 1;
-      if (waitsFor[next] === 0) order.push(next);
+    const ready = [...waitsFor.keys()].filter((step) => !isPlaced[step] && waitsFor[step] === 0);
+    for (const step of ready) {
+      isPlaced[step] = 1;
+      order.push(step);
+      for (const other of next[step] as readonly number[]) {
+        waitsFor[other] = (waitsFor[other] as number) - 1;
+        if (waitsFor[other] === 0) ready.push(other);
+      }
     }
-  }
-  return order.length === reached.size ? order : undefined;
+  };
+  place(links);
+  if (order.length < size) place(links.filter(isSure));
+  return order;
 }
 
 /** The least and the most minutes that a step may take by what is decided. */

@@ -1,9 +1,10 @@
+import type { Route } from "../graph/index.ts";
 import { daysOf, minutesPerDay, type Process } from "../model/index.ts";
 import { schedule, totalMinutes } from "../schedule/index.ts";
 import { type Decision, decisionOf, type Portfolio } from "./decision.ts";
-import { search, setOf } from "./run-search.ts";
+import { type Search, searchFor, setOf } from "./run-search.ts";
 import { type Found, type Goal, setKey } from "./search.ts";
-import type { MeasureSet, OptimizeOptions, Optimum, OptimumStatus, SearchOptions } from "./types.ts";
+import type { OptimizeOptions, Optimum, OptimumStatus } from "./types.ts";
 
 export const mostSets = 1_000;
 
@@ -21,8 +22,9 @@ export async function optimize(process: Process, options: OptimizeOptions): Prom
   if (!Number.isInteger(best) || best < 1 || best > mostSets) throw new RangeError(`best must be a whole number from 1 to ${mostSets}`);
   const decision = decisionOf(process, options);
   const before = totalMinutes(process, { route });
+  const { search } = searchFor(decision, options);
   const goal = goalOf(decision, target, budget);
-  const found = await search(decision, goal, options);
+  const found = await search(goal);
   const value = (units: number) => (goal.first === "effort" ? decision.units.effortOf(units) : daysOf(units));
   return {
     process: process.id,
@@ -34,8 +36,8 @@ export async function optimize(process: Process, options: OptimizeOptions): Prom
     set: found.best ? setOf(decision, found.best) : null,
     bound: Number.isFinite(found.bound) ? value(found.bound) : null,
     gap: found.best ? gapOf(goal, found.best, found.bound) : null,
-    alternatives: found.best && best > 1 ? await nextBest(decision, goal, found.best, best - 1, options) : [],
-    ...(statusOf(found) === "infeasible" && { reachable: await reachable(process, decision, goal, options) }),
+    alternatives: found.best && best > 1 ? (await nextBest(search, goal, found.best, best - 1)).map((each) => setOf(decision, each)) : [],
+    ...(statusOf(found) === "infeasible" && { reachable: await reachable(process, decision, search, goal, route) }),
   };
 }
 
@@ -60,21 +62,21 @@ function gapOf({ first }: Goal, { effort, minutes }: Portfolio, bound: number): 
 }
 
 /** The sets that are best when those before are not wanted. */
-async function nextBest(decision: Decision, goal: Goal, first: Portfolio, count: number, options: SearchOptions): Promise<MeasureSet[]> {
+async function nextBest(search: Search, goal: Goal, first: Portfolio, count: number): Promise<readonly Portfolio[]> {
   const sets = [first];
   while (sets.length <= count) {
     const passed = new Set(sets.map(({ measures }) => setKey(measures)));
-    const { best, proven } = await search(decision, { ...goal, passed }, options);
+    const { best, proven } = await search({ ...goal, passed });
     if (!best || !proven) break;
     sets.push(best);
   }
-  return sets.slice(1).map((each) => setOf(decision, each));
+  return sets.slice(1);
 }
 
 /** The least days at any effort within the budget, and the path on which no measure saves more. */
-async function reachable(process: Process, decision: Decision, goal: Goal, options: OptimizeOptions): Promise<Optimum["reachable"]> {
-  const { best } = await search(decision, { ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY }, options);
+async function reachable(process: Process, decision: Decision, search: Search, goal: Goal, route: Route): Promise<Optimum["reachable"]> {
+  const { best } = await search({ ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY });
   if (!best) return undefined;
   const set = setOf(decision, best);
-  return { ...set, path: schedule(process, { measures: set.measures, route: options.route }).path };
+  return { ...set, path: schedule(process, { measures: set.measures, route }).path };
 }

@@ -1,4 +1,4 @@
-import type { Decision, Portfolio } from "./decision.ts";
+import type { Portfolio } from "./decision.ts";
 
 /** What is wanted of a set of measures. */
 export interface Goal {
@@ -21,8 +21,10 @@ export interface Found {
   readonly proven: boolean;
 }
 
-/** A way to search; it always finds the same set. */
-export type Search = (decision: Decision, goal: Goal) => Promise<Found>;
+/** What a search found that went through everything. */
+export function foundOf({ first }: Goal, best: Portfolio | undefined): Found {
+  return { best, bound: best ? (first === "effort" ? best.effort : best.minutes) : Number.POSITIVE_INFINITY, proven: true };
+}
 
 /** The same text for the same set. */
 export function setKey(measures: readonly number[]): string {

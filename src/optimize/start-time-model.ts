@@ -2,7 +2,7 @@ import { entersFinish, leavesFinish } from "../graph/index.ts";
 import type { Decision } from "./decision.ts";
 import type { Condition, DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
 import { commonDivisor } from "./effort-units.ts";
-import { decided, durations, holds, relaxedSchedule } from "./least-finish.ts";
+import { decided, durations, holdsAny, relaxedSchedule } from "./least-finish.ts";
 import type { LinearColumn, LinearRow, LinearTerm } from "./linear-program.ts";
 
 /**
@@ -33,7 +33,7 @@ export function startTimeModel({ model, isMust, needs, exclusions }: Decision, h
   const relaxed = relaxedSchedule(model, decisions);
   const unit = unitOf(model);
   const end = Math.floor(Math.min(horizon, longestFinish(model)) / unit);
-  if (!relaxed || relaxed.finish / unit > end) return undefined;
+  if (relaxed.finish / unit > end) return undefined;
 
   const columns: LinearColumn[] = isMust.map((must) => ({ lower: must ? 1 : 0, upper: 1, isWhole: true }));
   const rows: LinearRow[] = [];
@@ -70,7 +70,7 @@ export function startTimeModel({ model, isMust, needs, exclusions }: Decision, h
     const [from, to] = [timed[link.from] as TimedStep, timed[link.to] as TimedStep];
     for (const condition of link.when) {
       if (!to.isSure) atLeast(0, violation(condition), from.absent, times(to.absent, -1));
-      const loose = holds(condition, decisions) && from.isSure ? [] : [violation(condition), from.absent];
+      const loose = holdsAny([condition], decisions) && from.isSure ? [] : [violation(condition), from.absent];
       addLink(link, from, to, unit, loose, atLeast);
     }
   }
