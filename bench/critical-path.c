@@ -6,7 +6,7 @@
  *
  * FILE holds int32 numbers: steps, links, whether there are weights; by position the step and its minutes; where the links into each position
  * begin; the position of each predecessor; and, unless all links are finish-to-start without lag, the least minutes from its start to that of the
- * successor. Prints the least processor time of a run in nanoseconds, the finish, and the sums of total and free floats.
+ * successor. Prints the least time of a run in nanoseconds, the finish, and the sums of total and free floats.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -108,10 +108,9 @@ static double sum(const double *array, i32 steps) {
   return total;
 }
 
-/* Processor time, so that other work on the machine counts as little as it can. */
 static double now(void) {
   struct timespec time;
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+  clock_gettime(CLOCK_MONOTONIC, &time);
   return time.tv_sec * 1e9 + time.tv_nsec;
 }
 

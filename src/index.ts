@@ -62,6 +62,7 @@ export { type Choice, reformed } from "./reform/index.ts";
 
 export {
   buildNetwork,
+  minutesOfSteps,
   type Network,
   type NetworkInput,
   type NetworkLink,

@@ -7,10 +7,13 @@ const missingWorkdays = [
   "2005-12-31",
 ];
 
+/** In the five years of the package in which the next notice arranged days of December, it never reached further back than the 29th. */
+const lastSettledDay = "12-28";
+
 /**
  * The working days of China's yearly notices on public holidays (国务院办公厅关于部分节假日安排的通知), make-up workdays included. A
  * year's notice arranges its own days and at most the last days of December before it, so the last year that has days is the last with a
- * notice. Only the data of the package is used: its functions go over `Date` in the host's time zone. It loads when a date is asked for.
+ * notice, and its last days may still change. Only the data of the package is used: its functions go over `Date` in the host's time zone. It loads when a date is asked for.
  */
 export async function noticesOfChina(): Promise<CalendarDays & { readonly from: Day; readonly until: Day }> {
   const { default: notices } = await import("chinese-days/dist/chinese-days.json", { with: { type: "json" } });
@@ -22,7 +25,7 @@ export async function noticesOfChina(): Promise<CalendarDays & { readonly from: 
     holidays,
     workdays,
     from: dayOf(`${yearOf(days[0] as Day)}-01-01`),
-    until: dayOf(`${yearOf(days.at(-1) as Day)}-12-31`),
+    until: dayOf(`${yearOf(days.at(-1) as Day)}-${lastSettledDay}`),
   };
 }
 

@@ -22,10 +22,13 @@ const limitDates = z.strictObject({
   provisional: z.array(z.enum(["begin", "due", "extendedDue", "finish"])).describe(pastNotices),
 });
 
+const amount = { days: days.optional(), calendarDays: days.optional(), weeks: days.optional(), months: days.optional() };
+
 const limit = z.strictObject({
   kind: z.enum(limitKinds),
   from: z.string().optional(),
   to: z.string().optional(),
+  written: z.strictObject({ ...amount, extension: z.strictObject(amount).optional() }).describe("The limit as the file says it"),
   days: days.describe("The limit, in working days"),
   statutory: days.nullable().describe("The statutory limit between the same two steps"),
   promised: days.nullable().describe("The promised limit between the same two steps"),
@@ -50,6 +53,7 @@ const stepDates = z.strictObject({
 const step = z.strictObject({
   id: z.string(),
   days,
+  calendarDays: days.optional().describe("What the file says instead of working days"),
   earlyStart: days,
   earlyFinish: days,
   lateStart: days,

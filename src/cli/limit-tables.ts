@@ -1,36 +1,27 @@
-import { formatDays, type Language, markedDate, terms } from "../model/index.ts";
+import { formatDays, type Language, limitLength, markedDate, terms } from "../model/index.ts";
 import type { LimitDates, LimitResult } from "../schedule/index.ts";
 import { type Column, type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
-/** The limits between the same two steps side by side, beside the time that they bound. */
+/** Each limit as written, and in working days beside the other kind between the same two steps and the time that they bound. */
 export function limitTable(limits: readonly LimitResult[], terminal: Terminal): string {
   if (limits.length === 0) return "";
   const { lang, style } = terminal;
   const body = table(
     terminal,
     [
-      { heading: terms.between[lang], flexible: true },
+      { heading: terms.limit[lang], flexible: true },
       { heading: terms.limitKinds.statutory[lang], align: "right" },
       { heading: terms.limitKinds.promised[lang], align: "right" },
       { heading: terms.clocks.counted[lang], align: "right" },
       { heading: terms.experienced[lang], align: "right" },
       { heading: terms.result[lang] },
     ],
-    limitsByPair(limits).map((pair): Row => {
-      const [first] = pair as [LimitResult];
-      const bound = (kind: LimitResult["kind"]) =>
-        pair
-          .filter((each) => each.kind === kind)
-          .map(boundInWords)
-          .join("/") || "–";
-      // Limits with stops of their own may count differently.
-      const counted = [...new Set(pair.map(({ longest }) => daysOrDash(longest)))].join("/");
-      return {
-        cells: [between(first, lang), bound("statutory"), bound("promised"), counted, daysOrDash(first.experienced), result(pair, lang)],
-        looks: pair.every(({ met }) => met) ? [] : ["red"],
-      };
+    limits.map((limit): Row => {
+      const bound = (kind: LimitResult["kind"]) => (limit.kind === kind ? boundInWords(limit) : daysOrDash(limit[kind]));
+      const numbers = [bound("statutory"), bound("promised"), daysOrDash(limit.longest), daysOrDash(limit.experienced)];
+      return { cells: [limitInWords(limit, lang), ...numbers, terms[resultOf(limit)][lang]], looks: limit.met ? [] : ["red"] };
     }),
   );
   return `${style(words.limits[lang], "bold")}\n${body}`;
@@ -44,8 +35,7 @@ export function dueTable(limits: readonly LimitResult[], terminal: Terminal): st
   const hasExtension = dated.some(({ extension }) => extension);
   const hasExpiry = dated.some(({ onExpiry }) => onExpiry);
   const columns: Column[] = [
-    { heading: terms.limit[lang] },
-    { heading: terms.between[lang], flexible: true },
+    { heading: terms.limit[lang], flexible: true },
     { heading: terms.due[lang] },
     ...(hasExtension ? [{ heading: terms.extendedDue[lang] }] : []),
     { heading: terms.finish[lang] },
@@ -55,8 +45,7 @@ export function dueTable(limits: readonly LimitResult[], terminal: Terminal): st
   const rows = dated.map(
     (limit): Row => ({
       cells: [
-        terms.limitKinds[limit.kind][lang],
-        between(limit, lang),
+        limitInWords(limit, lang),
         dateIn(limit.dates, "due"),
         ...(hasExtension ? [dateIn(limit.dates, "extendedDue")] : []),
         dateIn(limit.dates, "finish"),
@@ -79,14 +68,10 @@ function dateIn(dates: LimitDates, name: "due" | "extendedDue" | "finish"): stri
   return date === undefined ? "–" : markedDate(date, dates.provisional.includes(name));
 }
 
-/** In the order in which a pair of steps first occurs. */
-function limitsByPair(limits: readonly LimitResult[]): LimitResult[][] {
-  const pairs = new Map<string, LimitResult[]>();
-  for (const limit of limits) {
-    const key = JSON.stringify([limit.from ?? null, limit.to ?? null]);
-    pairs.set(key, [...(pairs.get(key) ?? []), limit]);
-  }
-  return [...pairs.values()];
+/** `accept → decide, statutory 20 days`. */
+function limitInWords(limit: LimitResult, lang: Language): string {
+  const length = `${terms.limitKinds[limit.kind][lang]} ${limitLength(limit.written, lang)}`;
+  return [between(limit, lang), length].join(lang === "zh" ? "，" : ", ");
 }
 
 function between({ from, to }: LimitResult, lang: Language): string {
@@ -99,12 +84,8 @@ function boundInWords({ approximate, days, extension }: LimitResult): string {
   return `${approximate ? "≈" : ""}${formatDays(days)}${most}`;
 }
 
-/** Kept, or which kinds of limit are exceeded or kept with an extension only. */
-function result(pair: readonly LimitResult[], lang: Language): string {
-  const kindsOf = (some: readonly LimitResult[]) => [...new Set(some.map(({ kind }) => terms.limitKinds[kind][lang]))];
-  const exceeded = pair.filter(({ met, extension }) => !met && !extension?.met);
-  if (exceeded.length > 0) return exceeded.length === pair.length ? terms.exceeded[lang] : words.exceeds(kindsOf(exceeded))[lang];
-  return (pair.every(({ met }) => met) ? terms.kept : terms.ifExtended)[lang];
+function resultOf({ met, extension }: LimitResult): "kept" | "ifExtended" | "exceeded" {
+  return met ? "kept" : extension?.met ? "ifExtended" : "exceeded";
 }
 
 function daysOrDash(days: number | null): string {

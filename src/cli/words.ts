@@ -295,6 +295,7 @@ export const words = {
     zh: `${option} 不用于 --view ${view}，只用于 ${views.join("、")}`,
     en: `${option} is not for --view ${view}, only for ${views.join(", ")}`,
   }),
+  ofCalendarDays: (days: string): Bilingual => ({ zh: `(${days} 自然日)`, en: `(${days} cal.)` }),
   jsonOfQuality: { zh: "画图时 --json 与 --quality 一起用", en: "For pictures --json goes with --quality" },
   badTheme: (name: string, known: readonly string[]): Bilingual => ({
     zh: `没有主题“${name}”。可选：${known.join("、")}，或一个 .json 文件`,
@@ -388,7 +389,6 @@ export const words = {
   byUnit: { zh: "各单位用时（沿关键路径）", en: "Days by unit, along the critical path" },
   limits: { zh: "时限（计入：最长者；实际经历：主路径）", en: "Limits: days counted at the longest, experienced on the main route" },
   dueDates: { zh: "时限到期日（本路径）", en: "Due dates of the limits on this route" },
-  exceeds: (kinds: readonly string[]): Bilingual => ({ zh: `超过${kinds.join("、")}`, en: `exceeds ${kinds.join(", ")}` }),
   startAndFinish: (start: string, finish: string): Bilingual => ({
     zh: `${start} 开始（当日不计），${finish} 完成`,
     en: `from ${start} (not counted) to ${finish}`,

@@ -4,7 +4,7 @@ import { cornerRadius, hopRadius } from "./wire-path.ts";
 /** What is drawn of a wire. */
 export interface DrawnLine {
   readonly points: readonly Point[];
-  /** Where it hops over other lines; only horizontal legs hop. */
+  /** Where it hops over other lines. */
   readonly hops: readonly Point[];
   /** Without one it ends on the line that it joins. */
   readonly hasArrow: boolean;
@@ -12,8 +12,8 @@ export interface DrawnLine {
 
 /** How far a line goes on along the one that it joins: to the end of its rounded corner, or of that of the other one. */
 const joint = cornerRadius;
-/** A hop keeps this from corners, arrowheads and other hops. */
-const clear = cornerRadius + hopRadius;
+/** The middle of a hop keeps this from corners, from the tip of an arrowhead (the largest is 13 pixels long), and from other hops. */
+const clear = { corner: cornerRadius + hopRadius, arrow: 13 + hopRadius, hop: 2 * hopRadius + 1 };
 
 /**
  * What to draw of wires that come in drawing order, what matters most last. Wires that end in one point share their last stretch: the one drawn
@@ -21,7 +21,7 @@ const clear = cornerRadius + hopRadius;
  */
 export function drawnLines(wires: readonly Wire[]): ReadonlyMap<Wire, DrawnLine> {
   const trunks = new Map<string, Leg[]>();
-  const cut = new Map<Wire, Pick<DrawnLine, "points" | "hasArrow">>();
+  const cut = new Map<Wire, Cut>();
   for (const wire of wires.toReversed()) {
     const end = wire.points.at(-1);
     const key = JSON.stringify([wire.to, end?.x, end?.y]);
@@ -29,15 +29,11 @@ export function drawnLines(wires: readonly Wire[]): ReadonlyMap<Wire, DrawnLine>
     cut.set(wire, upToTrunk(wire.points, trunk));
     trunks.set(key, [...trunk, ...legsOf(wire)]);
   }
-  const verticals = wires.flatMap(legsOf).filter(({ from, to }) => from.x === to.x);
-  verticals.sort((one, other) => one.from.x - other.from.x);
-  return new Map(
-    wires.map((wire) => {
-      const { points, hasArrow } = cut.get(wire) as Pick<DrawnLine, "points" | "hasArrow">;
-      return [wire, { points, hasArrow, hops: hopsOf({ ...wire, points }, verticals) }];
-    }),
-  );
+  const hops = hopsOf(wires.flatMap((wire) => drawnLegs(wire, cut.get(wire) as Cut)));
+  return new Map(wires.map((wire) => [wire, { ...(cut.get(wire) as Cut), hops: hops.get(wire) ?? [] }]));
 }
+
+type Cut = Pick<DrawnLine, "points" | "hasArrow">;
 
 interface Leg {
   readonly wire: Wire;
@@ -50,7 +46,7 @@ function legsOf(wire: Wire): readonly Leg[] {
 }
 
 /** The line up to where all the rest of it lies on the trunk, on a corner or between two, and round that corner. */
-function upToTrunk(points: readonly Point[], trunk: readonly Leg[]): Pick<DrawnLine, "points" | "hasArrow"> {
+function upToTrunk(points: readonly Point[], trunk: readonly Leg[]): Cut {
   let shared = points.length - 1;
   while (shared > 0 && trunk.some((leg) => covers(leg, points[shared - 1] as Point, points[shared] as Point))) shared--;
   const [before, corner, next] = [points[shared - 1], points[shared], points[shared + 1]];
@@ -85,22 +81,47 @@ function covers({ from, to }: Pick<Leg, "from" | "to">, one: Point, other: Point
   return lies("x", "y") || lies("y", "x");
 }
 
-/** Where the horizontal legs of a wire cross vertical legs, from left to right, of wires to other steps. */
-function hopsOf(wire: Wire, verticals: readonly Leg[]): readonly Point[] {
-  return legsOf(wire).flatMap(({ from, to }) => {
-    if (from.y !== to.y) return [];
-    const [left, right] = [Math.min(from.x, to.x) + clear, Math.max(from.x, to.x) - clear];
-    const hops: Point[] = [];
-    for (let index = firstFrom(verticals, left); index < verticals.length; index++) {
-      const leg = verticals[index] as Leg;
-      const { x } = leg.from;
-      if (x > right) break;
-      if (leg.wire.to === wire.to || !isBetween(from.y, leg.from.y, leg.to.y)) continue;
-      const before = hops.at(-1);
-      if (before === undefined || x - before.x > 2 * hopRadius + 1) hops.push({ x, y: from.y });
-    }
-    return hops;
+/** A leg, and where on it the middle of a hop may be. */
+interface DrawnLeg extends Leg {
+  readonly low: number;
+  readonly high: number;
+  readonly hops: Point[];
+}
+
+function drawnLegs(wire: Wire, { points, hasArrow }: Cut): readonly DrawnLeg[] {
+  return points.slice(1).map((to, index) => {
+    const from = points[index] as Point;
+    const along = from.y === to.y ? "x" : "y";
+    const ahead = clear[hasArrow && index === points.length - 2 ? "arrow" : "corner"];
+    const [behind, before] = from[along] < to[along] ? [clear.corner, ahead] : [ahead, clear.corner];
+    const [low, high] = [Math.min(from[along], to[along]) + behind, Math.max(from[along], to[along]) - before];
+    return { wire, from, to, low, high, hops: [] };
   });
+}
+
+/** Where legs of wires to different steps cross: the horizontal one hops, or the vertical one where that has no room. */
+function hopsOf(legs: readonly DrawnLeg[]): ReadonlyMap<Wire, readonly Point[]> {
+  const verticals = legs.filter(({ from, to }) => from.x === to.x).sort((one, other) => one.from.x - other.from.x);
+  for (const level of legs) {
+    const { from, to, wire } = level;
+    if (from.y !== to.y) continue;
+    for (let index = firstFrom(verticals, Math.min(from.x, to.x)); index < verticals.length; index++) {
+      const upright = verticals[index] as DrawnLeg;
+      const { x } = upright.from;
+      if (x >= Math.max(from.x, to.x)) break;
+      if (upright.wire.to === wire.to || !isBetween(x, from.x, to.x) || !isBetween(from.y, upright.from.y, upright.to.y)) continue;
+      const at = { x, y: from.y };
+      if (hasRoom(level, "x", at)) level.hops.push(at);
+      else if (hasRoom(upright, "y", at)) upright.hops.push(at);
+    }
+  }
+  const hops = new Map<Wire, Point[]>();
+  for (const leg of legs) hops.set(leg.wire, [...(hops.get(leg.wire) ?? []), ...leg.hops]);
+  return hops;
+}
+
+function hasRoom({ low, high, hops }: DrawnLeg, along: "x" | "y", at: Point): boolean {
+  return at[along] >= low && at[along] <= high && hops.every((hop) => Math.abs(hop[along] - at[along]) >= clear.hop);
 }
 
 /** The first of legs, from left to right, that is not to the left of `x`. */

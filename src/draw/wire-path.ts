@@ -5,7 +5,7 @@ export const hopRadius = 5;
 
 /**
  * A line with rounded corners as path data; it ends `shorten` pixels before its last point, where the arrowhead begins. `hops` are points on its
- * horizontal legs at which it makes a half circle over another line.
+ * legs at which it makes a half circle over another line.
  */
 export function wirePath(points: readonly Point[], shorten: number, hops: readonly Point[] = []): string {
   const [first, ...rest] = shortened(points, shorten);
@@ -28,16 +28,16 @@ export function wirePath(points: readonly Point[], shorten: number, hops: readon
   return parts.join(" ");
 }
 
-/** Half circles, upwards, in the order in which a leg comes to them. */
+/** Half circles, upwards or to the right, in the order in which a leg comes to them. */
 function hopsOn(from: Point, to: Point, hops: readonly Point[]): readonly string[] {
-  if (from.y !== to.y) return [];
-  const ahead = to.x > from.x ? 1 : -1;
+  const [along, across] = from.y === to.y ? (["x", "y"] as const) : (["y", "x"] as const);
+  const ahead = to[along] > from[along] ? 1 : -1;
   return hops
-    .filter(({ x, y }) => y === from.y && (x - from.x) * ahead > 0 && (to.x - x) * ahead > 0)
-    .sort((one, other) => (one.x - other.x) * ahead)
-    .flatMap(({ x, y }) => [
-      `L ${at({ x: x - ahead * hopRadius, y })}`,
-      `A ${hopRadius} ${hopRadius} 0 0 ${ahead > 0 ? 1 : 0} ${at({ x: x + ahead * hopRadius, y })}`,
+    .filter((hop) => hop[across] === from[across] && (hop[along] - from[along]) * ahead > 0 && (to[along] - hop[along]) * ahead > 0)
+    .sort((one, other) => (one[along] - other[along]) * ahead)
+    .flatMap((hop) => [
+      `L ${at({ ...hop, [along]: hop[along] - ahead * hopRadius })}`,
+      `A ${hopRadius} ${hopRadius} 0 0 ${ahead > 0 ? 1 : 0} ${at({ ...hop, [along]: hop[along] + ahead * hopRadius })}`,
     ]);
 }
 

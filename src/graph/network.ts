@@ -80,6 +80,13 @@ export function withMinutes(network: Network, minutes: ArrayLike<number>): Netwo
   return withWeights(network, arranged(Float64Array, network.order, minutes));
 }
 
+/** The durations by step number, in minutes: a copy, to change and hand to `withMinutes`. */
+export function minutesOfSteps({ size, order, minutes }: Network): Float64Array {
+  const bySteps = new Float64Array(size);
+  for (let p = 0; p < size; p++) bySteps[order[p] as number] = minutes[p] as number;
+  return bySteps;
+}
+
 function withWeights(links: Omit<Network, "minutes" | "weight">, minutes: Float64Array): Network {
   const { size, start, source, type, lag } = links;
   const weight = new Float64Array(source.length);

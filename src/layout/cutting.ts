@@ -24,12 +24,13 @@ const sizes = 14;
 
 /**
  * The ways to cut a chart between its rows, from the largest print to the smallest that is worth a thought, each in the fewest sheets of its
- * size, evenly filled. `height` is that of the drawing with its foot; `isWide`: every part is as wide as the whole.
+ * size, evenly filled. `height` is that of the drawing with its foot, which is `footWidth` wide; `isWide`: every part is as wide as the whole.
  */
-export function cuttingsOf(ground: Ground, isWide: boolean, height: number, room: Room): readonly Cutting[] {
+export function cuttingsOf(ground: Ground, isWide: boolean, height: number, room: Room, footWidth = 0): readonly Cutting[] {
   const rows = rowsOf(ground, height);
   const reaches = rows.map(({ top }, index) => (index === 0 ? { length: 0, lines: 0 } : connectorReach(ground.wires, top)));
-  const widest = isWide ? ground.width : Math.min(ground.width, Math.max(...rows.map(({ left, right }) => right - left + 2 * margin)));
+  const widestRow = Math.max(footWidth, ...rows.map(({ left, right }) => right - left + 2 * margin));
+  const widest = isWide ? ground.width : Math.min(ground.width, widestRow);
   const largest = Math.min(1, room.width / widest);
   const smallest = largest >= readable ? readable : largest * nearlyLargest;
   const lengthOf = (start: number, end: number) => {
@@ -39,22 +40,32 @@ export function cuttingsOf(ground: Ground, isWide: boolean, height: number, room
   };
   const found: Cutting[] = [];
   for (let size = 0; size <= sizes; size++) {
-    const most = room.height / (largest * (smallest / largest) ** (size / sizes));
-    const ends = fewestSheets(rows.length, lengthOf, (end) => reaches[end]?.lines ?? 0, most);
+    const wanted = largest + ((smallest - largest) * size) / sizes;
+    const most = { width: isWide ? Number.POSITIVE_INFINITY : room.width / wanted - 2 * margin, height: room.height / wanted };
+    const ends = fewestSheets(rows, lengthOf, (end) => reaches[end]?.lines ?? 0, most);
     if (ends.length === found.at(-1)?.parts.length) continue;
     const spans = ends.map((end, index) => [ends[index - 1] ?? 0, end] as const);
-    const scale = Math.min(largest, ...spans.map(([start, end]) => room.height / lengthOf(start, end)));
-    const whole = isWide || ground.width * scale <= room.width;
-    found.push({ scale, parts: spans.map(([start, end]) => partOf(rows.slice(start, end), ground.width, whole)) });
+    const partsOf = (whole: boolean) => spans.map(([start, end]) => partOf(rows.slice(start, end), ground.width, whole));
+    const fits = [
+      ...spans.map(([start, end]) => room.height / lengthOf(start, end)),
+      ...partsOf(isWide).map(({ width }) => room.width / width),
+    ];
+    const scale = Math.min(largest, ...fits);
+    found.push({ scale, parts: partsOf(isWide || ground.width * scale <= room.width) });
   }
   return found;
+}
+
+/** Its square would be the paper that text of a size takes; a little more, for what is read counts more than paper. */
+function weightOf(scale: number): number {
+  return scale * scale * Math.sqrt(scale);
 }
 
 /** The best way: the least paper for the size of what is printed, and nothing unreadable where it can be avoided. `cost` weighs sheets. */
 export function bestOf<T>(ways: readonly T[], scaleOf: (way: T) => number, cost: (way: T) => number): T | undefined {
   const largest = Math.max(...ways.map(scaleOf));
   const least = largest >= readable ? readable : largest * nearlyLargest;
-  const paperFor = (way: T) => cost(way) / scaleOf(way) ** 2;
+  const paperFor = (way: T) => cost(way) / weightOf(scaleOf(way));
   return ways
     .filter((way) => scaleOf(way) >= least - 1e-9)
     .reduce<T | undefined>((best, way) => (best !== undefined && paperFor(best) <= paperFor(way) ? best : way), undefined);
@@ -68,7 +79,7 @@ function partOf(rows: readonly Row[], width: number, whole: boolean): Rectangle 
 }
 
 /** Eight lines that are cut weigh as much as an eighth of a sheet left free. */
-const lineCost = 1 / 8 ** 3;
+const lineCost = 1 / (8 * 8 * 8);
 
 interface Reached {
   readonly sheets: number;
@@ -78,31 +89,37 @@ interface Reached {
 }
 
 /**
- * Where the fewest sheets end that hold so many rows, of those ways the one with the least sum of squares of what is left free and the fewest
+ * Where the fewest sheets end that hold these rows, of those ways the one with the least sum of squares of what is left free and the fewest
  * lines cut. A row that no sheet holds has one of its own.
  */
 function fewestSheets(
-  count: number,
+  rows: readonly Row[],
   lengthOf: (start: number, end: number) => number,
   linesAt: (end: number) => number,
-  most: number,
+  most: Size,
 ): readonly number[] {
   const best: (Reached | undefined)[] = [{ sheets: 0, cost: 0, start: 0 }];
-  for (let start = 0; start < count; start++) {
+  for (let start = 0; start < rows.length; start++) {
     const from = best[start];
     if (from === undefined) continue;
-    for (let end = start + 1; end <= count; end++) {
-      const free = 1 - lengthOf(start, end) / most;
+    let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let end = start + 1; end <= rows.length; end++) {
+      const row = rows[end - 1] as Row;
+      left = Math.min(left, row.left);
+      right = Math.max(right, row.right);
+      if (right - left > most.width && end > start + 1) break;
+      const free = 1 - lengthOf(start, end) / most.height;
       // What connectors take varies with the cut: a longer part may fit where a shorter one does not.
       if (free < -0.1 && end > start + 1) break;
       if (free < 0 && end > start + 1) continue;
-      const cost = from.cost + Math.max(0, free) ** 2 + linesAt(end) * lineCost;
+      const unused = Math.max(0, free);
+      const cost = from.cost + unused * unused + linesAt(end) * lineCost;
       const reached = { sheets: from.sheets + 1, cost, start };
       if (isBetter(reached, best[end])) best[end] = reached;
     }
   }
   const ends: number[] = [];
-  for (let end = count; end > 0; end = best[end]?.start ?? 0) ends.push(end);
+  for (let end = rows.length; end > 0; end = best[end]?.start ?? 0) ends.push(end);
   return ends.reverse();
 }
 

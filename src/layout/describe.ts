@@ -97,11 +97,12 @@ export function describeChart({ process, nodes, connections }: Chart, scenario: 
 /** The overview in a sentence. */
 export function describeOverview({ process, nodes, connections }: Chart, scenario: string, lang: Language): string {
   const title = nameOf(process, lang);
-  const steps = nodes.reduce((sum, { standIn }) => sum + (standIn?.steps.length ?? 0), 0);
+  const phases = nodes.filter(({ step }) => !step.passThrough);
+  const steps = phases.reduce((sum, { standIn }) => sum + (standIn?.steps.length ?? 0), 0);
   if (lang === "zh")
-    return `“${title}”总览${scenario ? `（${scenario}）` : ""}：${nodes.length} 个阶段，${steps} 个环节，${connections.length} 条阶段间衔接。`;
+    return `“${title}”总览${scenario ? `（${scenario}）` : ""}：${phases.length} 个阶段，${steps} 个环节，${connections.length} 条阶段间衔接。`;
   const parts = [
-    counted(nodes.length, "phase"),
+    counted(phases.length, "phase"),
     counted(steps, "step"),
     counted(connections.length, "link between phases", "links between phases"),
   ];

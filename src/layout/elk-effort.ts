@@ -4,25 +4,28 @@ import type { Plan } from "./layered.ts";
 type Load = Pick<Plan, "boxes" | "connections">;
 
 /**
- * Effort for all layouts of one chart together. One unit is about 5 µs: fitted to random charts of 8 to 60 boxes and up to three links a box, each
- * laid out 15 to 26 times.
+ * Effort for all layouts of one chart together: for the two that every chart with branches needs, and where more are tried. One unit is about 5 µs
+ * in a process that has laid out charts before: fitted to random charts of 8 to 60 boxes and up to three links a box. The first charts of a process
+ * take three times as long.
  */
-const mostEffort = 180_000;
+const mostEffort = { needed: 180_000, tried: 90_000 };
 const effort = { layout: 2_000, box: 60 };
-const mostLayouts = 26;
+/** More improve none of the 100 outside flows. */
+const mostLayouts = 12;
 
-/** Whether ELK would take too long even for the two layouts that every chart with branches needs. */
+/** Whether ELK would take too long even for the two layouts. */
 export function isTooLarge(load: Load): boolean {
-  return layoutsWithin(load) < 2;
+  return layoutsWithin(mostEffort.needed, load) < 2;
 }
 
-/** How many layouts of a chart ELK may make, from two to 26; fewer of a large one, since each takes longer. */
+/** How many layouts of a chart ELK may make, from two to twelve; fewer of a large one, since each takes longer. */
 export function layoutsFor(load: Load): number {
-  return Math.max(2, Math.min(mostLayouts, layoutsWithin(load)));
+  return Math.max(2, Math.min(mostLayouts, layoutsWithin(mostEffort.tried, load)));
 }
 
-function layoutsWithin(load: Load): number {
-  return Math.floor(mostEffort / (effort.layout + effort.box * load.boxes.length + layersPassed(load) ** 2));
+function layoutsWithin(most: number, load: Load): number {
+  const passed = layersPassed(load);
+  return Math.floor(most / (effort.layout + effort.box * load.boxes.length + passed * passed));
 }
 
 /** How many layers all lines pass together: ELK places each line in each layer that it passes. */

@@ -13,8 +13,11 @@ import { px, symbols } from "./symbols/index.ts";
 const margin = 28;
 const leastWidth = 420;
 const headingGap = 22;
-/** Lines that run on for longer are hard to read, and do not fit A4 across. */
-const widestFoot = 1_016;
+/**
+ * Lines that run on for longer are hard to read, and do not fit A4 across. Without lanes a chart is printed in parts that may be narrower, so
+ * that its foot must fit A4 upright.
+ */
+const widestFoot = { inLanes: 1_016, free: 680 };
 
 interface Caption extends Pick<Picture, "view" | "direction"> {
   readonly lang: Language;
@@ -68,7 +71,7 @@ export function pictureOf(
     lanes: (placed.lanes ?? []).map((lane) => movedStrip(lane, shift)),
     bands: (placed.bands ?? []).map((band) => movedStrip(band, shift)),
     notes: notes.map((note) => movedNote(note, shift)),
-    footWidth: Math.min(width, widestFoot),
+    footWidth: Math.min(width, placed.lanes ? widestFoot.inLanes : widestFoot.free),
   };
 }
 

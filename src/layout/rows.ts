@@ -5,8 +5,6 @@ export interface Ground extends Pick<Picture, "width" | "headings"> {
   readonly boxes: readonly Rectangle[];
   readonly wires: readonly { readonly points: readonly Point[]; readonly label?: Rectangle }[];
   readonly notes: readonly Rectangle[];
-  /** What stands below the last row. */
-  readonly foot?: Rectangle;
 }
 
 /** A row of boxes with what stands beside and between them. */
@@ -40,10 +38,10 @@ export function rowsOf(ground: Ground, height: number): readonly Row[] {
   return rows;
 }
 
-function everythingOn({ boxes, notes, wires, headings, foot }: Ground): readonly Rectangle[] {
+function everythingOn({ boxes, notes, wires, headings }: Ground): readonly Rectangle[] {
   const legs = wires.flatMap(({ points }) => points.slice(1).map((to, index) => between(points[index] as Point, to)));
   const titles = headings.map(({ x, y, width }) => ({ x: x - width / 2, y, width, height: 1 }));
-  return [...boxes, ...notes, ...wires.flatMap(({ label }) => label ?? []), ...legs, ...titles, ...(foot ? [foot] : [])];
+  return [...boxes, ...notes, ...wires.flatMap(({ label }) => label ?? []), ...legs, ...titles];
 }
 
 function between(one: Point, other: Point): Rectangle {

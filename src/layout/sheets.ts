@@ -4,11 +4,13 @@ import type { Picture, Point, Rectangle, Size } from "./picture.ts";
 import type { Ground } from "./rows.ts";
 
 /** What a sheet of A4 holds between margins of 14 mm and below a heading, in CSS pixels (96 to an inch). */
-const a4: Room = { width: 680, height: 850, head: 0 };
+const a4: Room = { width: 680, height: 915, head: 0 };
 
 /** A part of a picture that stands on one sheet, and where lines go on from the sheet before and to the next. */
 export interface Sheet extends Rectangle {
   readonly connectors: readonly CutConnector[];
+  /** What stands below it, from its left edge: the foot of the drawing, on the last sheet. */
+  readonly foot?: Rectangle;
 }
 
 /** A chart cut into sheets that are printed at one scale, at most 1. */
@@ -36,8 +38,13 @@ export function sheetsOf(picture: Picture, height: number): Sheets {
 /** The ways to cut a drawing between rows of boxes; with lanes each part is as wide as the whole. The first cut has the marks of `firstCut`. */
 export function rowSheets(picture: Picture, { height }: Size, room: Room, firstCut: number): readonly Sheets[] {
   const foot = { x: 0, y: picture.height, width: picture.footWidth, height: height - picture.height };
-  const ground: Ground = { ...picture, foot };
-  return cuttingsOf(ground, picture.lanes.length > 0, height, room).map((cutting) => connected(cutting, ground, firstCut));
+  return cuttingsOf(picture, picture.lanes.length > 0, height, room, foot.width).map((cutting) => {
+    const { scale, sheets } = connected(cutting, picture, firstCut);
+    return {
+      scale,
+      sheets: sheets.map((part, index) => (index === sheets.length - 1 ? { ...part, height: foot.y - part.y, foot } : part)),
+    };
+  });
 }
 
 /** The ways to cut a chart whose flow runs to the right between columns of boxes, each part `height` high. */

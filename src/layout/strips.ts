@@ -23,7 +23,7 @@ interface Named {
  * A lane for each unit that has a step, in declaration order; one without a title for steps without a unit. Where before and after are both to
  * be seen, also for units that had a step before.
  */
-export function lanesOf({ nodes, process, diff }: Chart, lang: Language): Strips {
+export function lanesOf(nodes: readonly ChartNode[], { process, diff }: Chart, lang: Language): Strips {
   const used = nodes.map(({ step }) => step.unit ?? "");
   const moved = nodes.flatMap(({ mark }) => (diff && mark?.aspects.includes("unit") ? [mark.before?.unit ?? ""] : []));
   return stripsOf(used, process.units, lang, moved);

@@ -32,7 +32,7 @@ export interface Swimlanes {
 export function placeInLanes({ chart, nodes, labels, direction, phases, lang }: Swimlanes): Placed {
   const { process, connections } = chart;
   const turn = direction === "right";
-  const lanes = lanesOf(chart, lang);
+  const lanes = lanesOf(nodes, chart, lang);
   const order = flowOrder(
     nodes.map(({ step }) => step.id),
     connections,

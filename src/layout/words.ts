@@ -1,12 +1,12 @@
 import {
+  amountInWords,
   type Bilingual,
   capital,
-  formatDays,
   type Language,
   type Limit,
+  limitLength,
   type Step,
   type StepKind,
-  type TimeLimit,
   terms,
 } from "../model/index.ts";
 import type { Aspect, StepMark } from "../reform/index.ts";
@@ -65,38 +65,15 @@ export const kindWords: Readonly<Record<StepKind, Bilingual>> = {
 };
 
 /** Planned days in words; empty where a step says nothing. */
-export function daysInWords(step: Pick<Step, "days" | "calendarDays">, lang: Language): string {
-  if (step.days !== undefined) return countInWords(step.days, lang === "zh" ? "个工作日" : "day");
-  if (step.calendarDays !== undefined) return countInWords(step.calendarDays, lang === "zh" ? "个自然日" : "calendar day");
-  return "";
+export function daysInWords({ days, calendarDays }: Pick<Step, "days" | "calendarDays">, lang: Language): string {
+  return amountInWords(days === undefined ? { calendarDays } : { days }, lang);
 }
-
-const limitUnits = {
-  days: { zh: "个工作日", en: "day" },
-  calendarDays: { zh: "个自然日", en: "calendar day" },
-  weeks: { zh: "周", en: "week" },
-  months: { zh: "个月", en: "month" },
-} as const satisfies Record<keyof TimeLimit, Bilingual>;
 
 /** `Statutory: 20 days + 10 days`, where it may be extended by 10. */
 export function limitInWords(limit: Limit, lang: Language): string {
   const kind = capital(terms.limitKinds[limit.kind][lang]);
-  const length = [limit, limit.extension].flatMap((each) => (each ? [lengthInWords(each, lang)] : [])).join(lang === "zh" ? "＋" : " + ");
+  const length = limitLength(limit, lang);
   return lang === "zh" ? `${kind} ${length}` : `${kind}: ${length}`;
-}
-
-function lengthInWords(limit: TimeLimit, lang: Language): string {
-  return (Object.keys(limitUnits) as (keyof typeof limitUnits)[])
-    .flatMap((unit) => {
-      const amount = limit[unit];
-      return amount === undefined ? [] : [countInWords(amount, limitUnits[unit][lang])];
-    })
-    .join(lang === "zh" ? "，" : ", ");
-}
-
-function countInWords(days: number, word: string): string {
-  const plural = /[a-z]$/.test(word) && days !== 1 ? "s" : "";
-  return `${formatDays(days)} ${word}${plural}`;
 }
 
 /** A label with the remark that belongs to it. */

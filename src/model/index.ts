@@ -1,3 +1,4 @@
+export { amountInWords, limitLength } from "./amounts.ts";
 export { type Catalog, catalogOf, isInCalendarDays, type Process, plannedMinutes } from "./catalog.ts";
 export {
   type DateParts,

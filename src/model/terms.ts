@@ -42,7 +42,7 @@ export const terms = {
   extendedDue: { zh: "可延至", en: "extended" },
   late: { zh: "逾期", en: "late" },
   /** Kept with an extension only. */
-  ifExtended: { zh: "须延长", en: "extend" },
+  ifExtended: { zh: "须延长", en: "if extended" },
   onExpiry: { zh: "逾期后果", en: "if late" },
   expiries: {
     nothing: { zh: "无", en: "nothing" },
@@ -68,8 +68,8 @@ export const terms = {
     en: "Calendar days, weeks and months are converted at 5 working days to 7.",
   },
   provisional: {
-    zh: "带“?”的日期超出已公布的放假安排，尚属暂定。",
-    en: "? provisional: past the published holiday notices, a date may still change.",
+    zh: "带“?”的日期，其时的放假安排尚未公布或未知，属暂定。",
+    en: "? provisional: the days off of that time are not published or not known; it may change.",
   },
   illustrative: { zh: "示意数据，并非真实办理时间。", en: "Illustrative figures, not real processing times." },
 } as const satisfies Record<string, Bilingual | Readonly<Record<string, Bilingual>>>;

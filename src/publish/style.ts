@@ -59,6 +59,6 @@ footer{color:var(--muted);font-size:.875rem;border-top:1px solid var(--line);mar
 body{font-size:10pt}nav,.skip{display:none}h2{break-after:avoid}tr,.figure,.path li{break-inside:avoid}thead{display:table-header-group}
 .scroll{overflow:visible}.charts{display:block}figure{break-inside:avoid}#timetable,#flowcharts{break-before:page}.charts figure+figure{break-before:page}.charts figure:has(.sheet){break-inside:auto}figcaption{break-after:avoid}figure svg{max-width:100%;max-height:240mm}
 figure .whole{position:absolute;width:0;height:0;overflow:hidden;border:0}.charts figure:has(.sheet) figcaption{display:none}
-.sheet{display:block;break-after:page}.sheet:last-child{break-after:auto}.sheet p{font-weight:700;margin:0 0 3mm}.sheet>svg{max-height:226mm;margin:0 auto}#timetable h2,#flowcharts h2{margin-top:0}
+.sheet{display:block;break-after:page}.sheet:last-child{break-after:auto}.sheet p{font-weight:700;margin:0 0 3mm}.sheet>svg{max-height:243mm;margin:0 auto}#timetable h2,#flowcharts h2{margin-top:0}
 table{font-size:8.5pt}th,td{padding:.15rem .35rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();

@@ -27,6 +27,7 @@ export function limitResults(
       kind: limit.kind,
       ...(limit.from !== undefined && { from: limit.from }),
       ...(limit.to !== undefined && { to: limit.to }),
+      written: writtenOf(limit),
       days: daysOf(most?.bound ?? boundOf([limit], { course: main, start, after: undefined })),
       longest: most ? daysOf(most.minutes) : null,
       main: onMain ? daysOf(onMain.minutes) : null,
@@ -48,6 +49,20 @@ export function limitResults(
     statutory: boundBeside(each, "statutory", found),
     promised: boundBeside(each, "promised", found),
   }));
+}
+
+function writtenOf(limit: Limit): LimitResult["written"] {
+  return { ...amountOf(limit), ...(limit.extension && { extension: amountOf(limit.extension) }) };
+}
+
+/** Nothing but how long it is. */
+function amountOf({ days, calendarDays, weeks, months }: TimeLimit): TimeLimit {
+  return {
+    ...(days !== undefined && { days }),
+    ...(calendarDays !== undefined && { calendarDays }),
+    ...(weeks !== undefined && { weeks }),
+    ...(months !== undefined && { months }),
+  };
 }
 
 type Found = Omit<LimitResult, "statutory" | "promised">;

@@ -9,8 +9,12 @@ import { plainSchedule } from "./passes.ts";
  * has it and all else in TypeScript, with the same result.
  */
 export function scheduleNetwork(network: Network): NetworkSchedule {
-  return compiledSchedule(network) ?? plainSchedule(network);
+  const isSmall = network.size + network.source.length < leastCompiled;
+  return (isSmall ? undefined : compiledSchedule(network)) ?? plainSchedule(network);
 }
+
+/** Steps and links below which TypeScript is done before the first kernel would be assembled: no command should wait for that. */
+const leastCompiled = 2_000;
 
 /**
  * Schedules a network again with other durations, by step number, in minutes. The arrays of a result are used anew by the next call.
@@ -18,7 +22,7 @@ export function scheduleNetwork(network: Network): NetworkSchedule {
  */
 export type Reschedule = (minutes: ArrayLike<number>) => NetworkSchedule;
 
-/** What sliders and searches need: the network is prepared once, then only its durations change. */
+/** What sliders and searches need: the network is prepared once, then only its durations change. They begin as `minutesOfSteps`. */
 export function rescheduler(network: Network): Reschedule {
   const passes = compiledPasses(network);
   return (minutes) => {

@@ -104,6 +104,7 @@ function scheduledStep(
   return {
     id: step.id,
     days: at(times.minutes),
+    ...(step.days === undefined && step.calendarDays !== undefined && { calendarDays: step.calendarDays }),
     earlyStart: at(times.earlyStart),
     earlyFinish: at(times.earlyFinish),
     lateStart: at(times.lateStart),

@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
-import type { Day, Limit } from "../model/index.ts";
+import type { Day, Limit, TimeLimit } from "../model/index.ts";
 import type { Choice } from "../reform/index.ts";
 
 /** Where a schedule begins. */
@@ -76,6 +76,8 @@ export interface ScheduledStep {
   readonly id: string;
   /** The working time that it takes. */
   readonly days: number;
+  /** What the file says instead of working days. */
+  readonly calendarDays?: number;
   readonly earlyStart: number;
   readonly earlyFinish: number;
   readonly lateStart: number;
@@ -93,6 +95,8 @@ export interface LimitResult {
   readonly kind: Limit["kind"];
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** The limit as the file says it. */
+  readonly written: TimeLimit & Pick<Limit, "extension">;
   /** The limit in working days; on a calendar as long as it is from the day on which the longest counted time begins. */
   readonly days: number;
   /** The bounds of either kind between the same two steps: this limit's own, and the shortest one of the other kind; null without one. */

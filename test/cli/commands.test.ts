@@ -43,7 +43,7 @@ describe("schedule", () => {
   test("shows limits against the longest counted time", async () => {
     const { stdout } = await leadpath("schedule", "fixtures/licence.yaml", "--route", "longest");
     expect(stdout).toContain("55 working days = 35 counted + 20 excluded");
-    expect(stdout).toMatch(/accept → decide +20 +20 +20 +20 +kept/);
+    expect(stdout).toMatch(/accept → decide, statutory 20 days +20 +20 +20 +20 +kept/);
   });
 
   test("takes named outcomes as a route", async () => {
@@ -86,6 +86,31 @@ describe("compare", () => {
     const { status, stderr } = await leadpath("compare", renewal);
     expect(status).toBe(2);
     expect(stderr).toContain("--scenario");
+  });
+});
+
+describe("explain", () => {
+  // a 0–5, b 2–5 ends with it, c 2–11 starts with b: of 4 days b starts a day earlier, and so does c.
+  const content = `leadpath: 1
+processes:
+  - id: p
+    steps:
+      - {id: a, days: 5}
+      - {id: b, name: 会签, days: 3, after: [{step: a, link: FF}]}
+      - {id: c, days: 9, after: [{step: b, link: SS}]}
+`;
+
+  test.each([
+    ["en", [], "Note: one day more for b 会签 would shorten the total by 1"],
+    ["zh", [], "注意：b 会签 再多 1 天，总时限反而缩短 1 天"],
+    ["en", ["--step", "b"], "Note: one day more for b 会签 would shorten the total by 1"],
+  ])("names a step that shortens the whole when it takes longer (%s, %j)", async (lang, options, note) => {
+    const file = join(folder, "backwards.yaml");
+    await writeFile(file, content);
+    const { status, stdout } = await leadpath("explain", file, "--lang", lang, ...options);
+    expect(status).toBe(0);
+    expect(stdout.replaceAll("\n", lang === "zh" ? "" : " ")).toContain(note);
+    expect((await leadpath("explain", file, "--lang", lang, "--step", "c")).stdout).not.toContain(note.slice(0, 5));
   });
 });
 

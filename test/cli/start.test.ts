@@ -44,7 +44,7 @@ describe("--start", () => {
     const { stdout } = await leadpath("schedule", licence, "--start", "2026-12-01", "--lang", "zh");
     expect(stdout).toContain("2026-12-01 开始（当日不计），2027-01-19? 完成");
     expect(stdout).toMatch(/decide .* 2026-12-23 {3}2027-01-05\? +0\n/);
-    expect(stdout).toContain("带“?”的日期超出已公布的放假安排");
+    expect(stdout).toContain("带“?”的日期，其时的放假安排尚未公布或未知");
   });
 
   test("sets two finishes beside each other", async () => {
@@ -113,7 +113,7 @@ describe("limits", () => {
     for (const start of [[], on]) {
       const { stdout } = await leadpath("schedule", examples, "--process", "pause", ...start);
       expect(stdout).toMatch(/statutory +promised +counted +experienced +result\n/);
-      expect(stdout).toMatch(/accept → decide +20 +9 +9 +17 +kept\n/);
+      expect(stdout).toMatch(/accept → decide, promised 9 days +20 +9 +9 +17 +kept\n/);
     }
     expect((await leadpath("schedule", examples, "--process", "pause")).stdout).not.toContain("Due dates");
   });

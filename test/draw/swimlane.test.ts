@@ -68,6 +68,35 @@ test("lines that meet only in their end keep their arrowheads", () => {
   expect([...drawnLines([one, other]).values()].map(({ hasArrow }) => hasArrow)).toEqual([true, true]);
 });
 
+test("where the horizontal line has no room for a hop beside a corner or an arrowhead, the vertical one hops", () => {
+  const down = wire("c", "d", [100, 0], [100, 100]);
+  const turning = wire("a", "b", [0, 50], [106, 50], [106, 90]);
+  const arriving = wire("a", "b", [0, 50], [112, 50]);
+  for (const across of [turning, arriving]) {
+    const lines = drawnLines([down, across]);
+    expect([lines.get(across)?.hops, lines.get(down)?.hops]).toEqual([[], [{ x: 100, y: 50 }]]);
+  }
+});
+
+test("no hop where neither line has room for it", () => {
+  const lines = drawnLines([wire("c", "d", [100, 0], [100, 60]), wire("a", "b", [0, 50], [112, 50])]);
+  expect([...lines.values()].map(({ hops }) => hops)).toEqual([[], []]);
+});
+
+test("hops on one line keep apart", () => {
+  const across = wire("a", "b", [0, 50], [200, 50]);
+  const lines = drawnLines([wire("c", "d", [100, 0], [100, 100]), wire("e", "f", [106, 0], [106, 100]), across]);
+  expect([...lines.values()].map(({ hops }) => hops.map(({ x }) => x))).toEqual([[], [106], [100]]);
+});
+
+test.each([
+  ["down", [0, 100], "M 9 0 L 9 45 A 5 5 0 0 1 9 55 L 9 100"],
+  ["up", [100, 0], "M 9 100 L 9 55 A 5 5 0 0 0 9 45 L 9 0"],
+] as const)("on a vertical line a hop is a half circle to the right (%s)", (_, [from, to], path) => {
+  const points = [from, to].map((y) => ({ x: 9, y }));
+  expect(wirePath(points, 0, [{ x: 9, y: 50 }])).toBe(path);
+});
+
 test.each([
   ["to the right", [0, 100], "M 0 9 L 45 9 A 5 5 0 0 1 55 9 L 100 9"],
   ["to the left", [100, 0], "M 100 9 L 55 9 A 5 5 0 0 0 45 9 L 0 9"],

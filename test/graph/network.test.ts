@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildNetwork, linkNumbers } from "../../src/graph/index.ts";
+import { buildNetwork, linkNumbers, minutesOfSteps, withMinutes } from "../../src/graph/index.ts";
 
 describe("buildNetwork", () => {
   test("orders steps so that each comes after what it waits for", () => {
@@ -48,5 +48,30 @@ describe("buildNetwork", () => {
     ["a cycle", { minutes: [1, 1, 1], from: [0, 1, 2], to: [1, 2, 1] }],
   ])("refuses %s", (_, input) => {
     expect(() => buildNetwork(input)).toThrow(RangeError);
+  });
+});
+
+describe("withMinutes", () => {
+  const links = { from: [3, 1, 2, 3], to: [1, 0, 0, 0], type: [0, 1, 2, 3], lag: [0, 60, -30, 480] };
+  const network = buildNetwork({ minutes: [1, 2, 3, 4], ...links });
+
+  test("gives the network that new durations would have built, and leaves the old one as it is", () => {
+    const before = structuredClone(network);
+    expect(withMinutes(network, [480, 0, 960, 7])).toEqual(buildNetwork({ minutes: [480, 0, 960, 7], ...links }));
+    expect(network).toEqual(before);
+  });
+
+  test("takes what minutesOfSteps gives", () => {
+    expect([...minutesOfSteps(network)]).toEqual([1, 2, 3, 4]);
+    expect(withMinutes(network, minutesOfSteps(network))).toEqual(network);
+  });
+
+  test.each([
+    ["fewer durations than steps", [1, 2, 3]],
+    ["more durations than steps", [1, 2, 3, 4, 5]],
+    ["a negative duration", [1, 2, 3, -4]],
+    ["a duration that is not a number", [1, 2, Number.NaN, 4]],
+  ])("refuses %s", (_, minutes) => {
+    expect(() => withMinutes(network, minutes)).toThrow(RangeError);
   });
 });

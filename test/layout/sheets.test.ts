@@ -19,7 +19,11 @@ test("sheets follow each other without a gap, from the top to the foot", () => {
   expect(sheets[0]?.y).toBe(0);
   expect(sheets.slice(1).map(({ y }) => y)).toEqual(sheets.slice(0, -1).map(({ y, height }) => y + height));
   const last = sheets.at(-1);
-  expect((last?.y ?? 0) + (last?.height ?? 0)).toBe(tall.height + 100);
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBe(tall.height);
+  expect(sheets.map(({ foot }) => foot)).toEqual([
+    ...sheets.slice(1).map(() => undefined),
+    { x: 0, y: tall.height, width: tall.footWidth, height: 100 },
+  ]);
 });
 
 test("a cut goes through no box and no label, and clear of lines that run along it", () => {

@@ -26,3 +26,9 @@ test.each(kinds)(`dense random charts have no flaw (%s, %s, up to %i outcomes)`,
   }
   expect(bad).toEqual([]);
 });
+
+/** In the first six of these, of 300, two lines used to swap sides of one corridor and to fall on each other. */
+test.each([14, 175, 177, 200, 215, 299, 0, 1])("a dense random chart of 120 steps has no flaw (%i)", async (seed) => {
+  const picture = await layoutFlowchart(randomFlow(seed, 3, 120), { view: "swimlane" });
+  expect(measurePicture(picture)).toMatchObject({ ...flawlessLanes, offVertex: exitsBeyondVertices(picture) });
+});

@@ -33,6 +33,7 @@ describe.skipIf(flows === undefined)("100 flows of the outside oracle (skipped w
     expect(means.bends).toBeLessThanOrEqual(0.62);
     expect(means.rows).toBeLessThanOrEqual(0.62);
     expect(means.straight).toBeGreaterThanOrEqual(0.58);
+    expect(mean(qualities, ({ withFlow }) => withFlow, wires)).toBeGreaterThanOrEqual(0.73);
   });
 
   test("have no flaw and few crossings without lanes", async () => {
@@ -43,5 +44,11 @@ describe.skipIf(flows === undefined)("100 flows of the outside oracle (skipped w
       qualities.push(quality);
     }
     expect(mean(qualities, ({ crossings }) => crossings)).toBeLessThanOrEqual(0.2);
+    const withFlow = mean(
+      qualities,
+      (quality) => quality.withFlow,
+      ({ wires }) => wires,
+    );
+    expect(withFlow).toBeGreaterThanOrEqual(0.97);
   });
 });

@@ -1,6 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { calendarOf, timelineFrom } from "../../src/calendar/index.ts";
 import { minutesUntil, type Timeline } from "../../src/calendar/timeline.ts";
@@ -8,13 +5,12 @@ import { checkCatalog } from "../../src/check/index.ts";
 import { readMspdi } from "../../src/formats/index.ts";
 import { dayOf, minutesOf, type Process } from "../../src/model/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
+import { outsideSchedules } from "../support/outside-schedules.ts";
 
-const folder = process.env.LEADPATH_SCHEDULES ?? fileURLToPath(new URL("../../../shared/oracles/scheduling", import.meta.url));
-const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".xml")) : [];
+const files = outsideSchedules(".xml");
 
 describe.skipIf(files.length === 0)("plans that Microsoft Project scheduled (skipped where they are not at hand)", () => {
-  test.each(files)("%s: every date and every slack is the one that Project stored", async (file) => {
-    const bytes = readFileSync(join(folder, file));
+  test.each(files)("%s: every date and every slack is the one that Project stored", async (file, bytes) => {
     const { catalog, problems, start, places } = readMspdi(bytes, { file });
     expect([...problems, ...checkCatalog(catalog, { places })]).toEqual([]);
     const [plan] = catalog.processes as [Process];

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { buildNetwork, linkNumbers } from "../../src/graph/index.ts";
 import { type LinkType, minutesPerDay } from "../../src/model/index.ts";
 import { schedule, scheduleNetwork } from "../../src/schedule/index.ts";
+import { outsideSchedules, schedulesIn } from "../support/outside-schedules.ts";
 import { processFrom } from "../support/process.ts";
 
 /** A schedule of another program; times in minutes of working time from the start of the project. */
@@ -28,13 +27,9 @@ interface OutsideTask {
 type Times = Omit<OutsideTask, "minutes" | "after">;
 
 const own = fileURLToPath(new URL("../../fixtures/schedules", import.meta.url));
-const outside = process.env.LEADPATH_SCHEDULES ?? fileURLToPath(new URL("../../../shared/oracles/scheduling", import.meta.url));
 
-/** The schedules of a folder; those of the outside oracle are not on every machine. */
-function schedulesIn(folder: string): readonly (readonly [name: string, expected: OutsideSchedule])[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return names.sort().map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8")) as OutsideSchedule]);
+function parsed(files: readonly (readonly [name: string, bytes: Buffer])[]): (readonly [name: string, expected: OutsideSchedule])[] {
+  return files.map(([name, bytes]) => [name, JSON.parse(bytes.toString("utf8")) as OutsideSchedule]);
 }
 
 function expectedTimes({ tasks, finish }: OutsideSchedule): { times: readonly Times[]; finish: number } {
@@ -90,12 +85,12 @@ function timesOfProcess({ tasks }: OutsideSchedule): { times: readonly Times[]; 
   return { times, finish: inMinutes(days) };
 }
 
-describe.each(schedulesIn(own))("own copy: %s", (_, expected) => {
+describe.each(parsed(schedulesIn(own, ".json")))("own copy: %s", (_, expected) => {
   test("the network has the same times", () => expect(timesOfNetwork(expected)).toEqual(expectedTimes(expected)));
   test("the process has the same times", () => expect(timesOfProcess(expected)).toEqual(expectedTimes(expected)));
 });
 
-const schedules = schedulesIn(outside);
+const schedules = parsed(outsideSchedules(".json"));
 
 describe.skipIf(schedules.length === 0)("schedules of the outside oracle (skipped where they are not at hand)", () => {
   test("name each task once, and link those that they name", () => {

@@ -5,16 +5,16 @@ import { seeded } from "./random.ts";
 type StepContent = NonNullable<ProcessContent["steps"]>[number];
 
 /**
- * A dense process by number: 4 to 58 steps in 1 to 9 random lanes, decisions with 2 to `mostOutcomes` named outcomes, returns, joins, steps without
- * a unit or a phase, links that close cycles.
+ * A dense process by number: `size` steps, 4 to 58 when absent, in 1 to 9 random lanes, decisions with 2 to `mostOutcomes` named outcomes, returns,
+ * joins, steps without a unit or a phase, links that close cycles.
  */
-export function randomFlow(seed: number, mostOutcomes: number): Process {
+export function randomFlow(seed: number, mostOutcomes: number, size?: number): Process {
   const random = seeded(seed);
   const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
-  const size = whole(4, 58);
+  const length = size ?? whole(4, 58);
   const lanes = whole(1, 9);
   const text = (most: number) => "审查核实材料并出具意见书送达当事人申请事项".repeat(2).slice(0, whole(2, most));
-  const isDecision = Array.from({ length: size }, (_, index) => index > 0 && index < size - 2 && random() < 0.3);
+  const isDecision = Array.from({ length }, (_, index) => index > 0 && index < length - 2 && random() < 0.3);
   const outcomes = isDecision.map((each) => (each ? whole(2, mostOutcomes) : 0));
   const steps = isDecision.map((decision, index): StepContent => {
     const returns = decision && random() < 0.4;
@@ -23,7 +23,7 @@ export function randomFlow(seed: number, mostOutcomes: number): Process {
       name: text(22),
       kind: decision ? "decision" : index === 0 ? "start" : random() < 0.1 ? "document" : "task",
       ...(random() < 0.95 && { unit: `u${whole(0, lanes - 1)}` }),
-      ...(random() < 0.9 && { phase: `p${Math.floor((index * 4) / size)}` }),
+      ...(random() < 0.9 && { phase: `p${Math.floor((index * 4) / length)}` }),
       days: whole(0, 20),
       after: [],
       ...(decision && {
@@ -42,8 +42,8 @@ export function randomFlow(seed: number, mostOutcomes: number): Process {
       : Array.from({ length: random() < 0.25 ? whole(2, 4) : 1 }, () => undefined);
     for (const outcome of targets) {
       const isBack = outcome === undefined && index > 2 && random() < 0.04;
-      const target = isBack ? whole(1, index - 1) : whole(index + 1, Math.min(size - 1, index + 8));
-      if (target >= size || target === index) continue;
+      const target = isBack ? whole(1, index - 1) : whole(index + 1, Math.min(length - 1, index + 8));
+      if (target >= length || target === index) continue;
       links[target]?.push({ step: id, ...(outcome !== undefined && { outcome }), ...(random() < 0.05 && { lag: whole(1, 9) }) });
     }
   });

@@ -209,8 +209,9 @@ function oneStep(process: Process, step: StepExplanation, { drag }: Explanation,
   const place = told(explanation.place(`${step.id} ${name(step.id)}`, days, start, finish)[lang]);
   const control = `${style(explanation.controlled(step.id, finish)[lang], "bold")}\n${sequence(process, step.controlledBy, [], terminal)}`;
   if (step.critical) {
-    const cost = drag.find(({ id }) => id === step.id);
-    return [place, control, told(explanation.isCritical(cost ? formatDays(cost.drag) : "–")[lang])];
+    const own = drag.filter(({ id }) => id === step.id);
+    const cost = told(explanation.isCritical(own[0] ? formatDays(own[0].drag) : "–")[lang]);
+    return [place, control, [cost, ...backwards(process, own, terminal)].join("\n")];
   }
   const room = step.room.map(({ id, waits, for: reasons }) =>
     told(

@@ -2,13 +2,14 @@ import { formatDays, formatShare, type Language, markedDate, nameOf, type Proces
 import { reformed } from "../../reform/index.ts";
 import { type Schedule, type ScheduledStep, schedule as scheduleOf } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
-import { wrapList } from "../columns.ts";
+import { wrapColumns, wrapList } from "../columns.ts";
 import { printJson } from "../json.ts";
 import { dueTable, hasProvisionalDue, limitTable } from "../limit-tables.ts";
 import { plain } from "../plain.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { table } from "../table.ts";
 import { say, type Terminal } from "../terminal.ts";
+import { widthOf } from "../width.ts";
 import { words } from "../words.ts";
 
 /** Prints the timetable of a process. */
@@ -41,7 +42,11 @@ export function heading(process: Process, result: Schedule, terminal: Terminal):
   const about = [scenario && words.scenario(nameOf(scenario, lang))[lang], words.route(route)[lang]]
     .filter(Boolean)
     .join(lang === "zh" ? "，" : ", ");
-  return `${style(plain(nameOf(process, lang)), "bold")}  ${style(plain(about), "dim")}\n${splitLine(result, terminal)}${spanLine(result, terminal)}`;
+  const name = nameOf(process, lang);
+  const onOneLine = widthOf(`${name}  ${about}`) <= terminal.width;
+  const title = wrapColumns(name, terminal.width).map((line) => style(line, "bold"));
+  const lines = onOneLine ? [`${title[0]}  ${style(plain(about), "dim")}`] : [...title, style(plain(about), "dim")];
+  return `${lines.join("\n")}\n${splitLine(result, terminal)}${spanLine(result, terminal)}`;
 }
 
 /** A route as it is named on the command line, with a word for the two that have one. */
@@ -93,7 +98,7 @@ function stepTable(process: Process, result: Schedule, terminal: Terminal): stri
           each.id,
           nameOf(step, lang),
           ("unit" in step ? step.unit : undefined) ?? "",
-          formatDays(each.days),
+          daysInWords(each, lang),
           ...startAndFinish(each),
           formatDays(each.totalFloat),
         ],
@@ -101,6 +106,11 @@ function stepTable(process: Process, result: Schedule, terminal: Terminal): stri
       };
     }),
   );
+}
+
+/** Working days, with the calendar days of which they come. */
+function daysInWords({ days, calendarDays }: ScheduledStep, lang: Language): string {
+  return calendarDays === undefined ? formatDays(days) : `${formatDays(days)} ${words.ofCalendarDays(formatDays(calendarDays))[lang]}`;
 }
 
 function startAndFinish({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {

@@ -42,6 +42,8 @@ class Stop extends Error {
 const maxDepth = 64;
 /** Elements in records; a plan of 64 MB as Project writes it has half as many. */
 const maxElements = 3_000_000;
+/** Tasks, resources, assignments and calendars together; a plan of 64 MB as Project writes it has a fifth as many. */
+const maxRecords = 300_000;
 
 /**
  * Hands over what stands in the `Project` of a text, in its order. Stops at the first fault and returns it. Nothing is expanded but the five
@@ -51,7 +53,7 @@ export function readRecords(text: string, file: string | undefined, { field, rec
   const parser = new SaxesParser({ xmlns: false } satisfies SaxesOptions);
   const open: Element[] = [];
   const leftOutElement: Element = { name: "…", place: { line: 1, column: 1 }, text: "", children: [] };
-  let elements = 0;
+  let [records, elements] = [0, 0];
   const place = (back: number): Place => ({
     ...(file !== undefined && { file }),
     line: parser.line,
@@ -67,7 +69,8 @@ export function readRecords(text: string, file: string | undefined, { field, rec
     const back = qualified.length + 1;
     if (open.length === 0 && name !== "Project") stop(noPlan(name), back);
     if (open.length >= maxDepth) stop(tooDeep, back);
-    if (open.length > 2 && ++elements > maxElements) stop(tooMany, back);
+    if (open.length === 2 && ++records > maxRecords) stop(tooMany, back);
+    if (++elements > maxElements) stop(tooMany, back);
     const parent = open.at(-1);
     const isLeftOut = parent === leftOutElement || (open.length > 2 && leftOut.has(name));
     const element = isLeftOut ? leftOutElement : { name, place: place(back), text: "", children: [] };

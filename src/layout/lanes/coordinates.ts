@@ -25,8 +25,8 @@ interface Rulers {
   readonly height: number;
 }
 
-/** Places everything in pixels; also how many lines fall on each other. */
-export function placeInPixels(flow: Flow, grid: Grid, placement: Placement, routes: Routes): LanePlacement & { coincidences: number } {
+/** Places everything in pixels; also tells which lines fall on each other. */
+export function placeInPixels(flow: Flow, grid: Grid, placement: Placement, routes: Routes): LanePlacement & Pick<Tracks, "clashes"> {
   const exits = lowerExits(flow, grid, routes);
   const tracks = assignTracks(flow, grid, routes, exits);
   const room = labelRoom(flow, grid, placement, routes, exits);
@@ -52,7 +52,7 @@ export function placeInPixels(flow: Flow, grid: Grid, placement: Placement, rout
     rows: placement.rows,
     width: rulers.laneBorders.at(-1) ?? 0,
     height: rulers.height,
-    coincidences: tracks.coincidences,
+    clashes: tracks.clashes,
   };
 }
 

@@ -22,12 +22,14 @@ export interface Ways {
   readonly force: boolean;
   /** Not straight on: another line between the same nodes runs there. */
   readonly bent: boolean;
+  /** A cell in which it may not turn, -1 for none. */
+  readonly straightIn: number;
 }
 
 /** The target lies to the left, straight or to the right, and above, level or below. */
 const sides = 9;
 
-export const allWays: Ways = { out: 15, into: 15, force: false, bent: false };
+export const allWays: Ways = { out: 15, into: 15, force: false, bent: false, straightIn: -1 };
 
 /**
  * Finds cheapest paths on one grid by A*; a state is a cell and the way in which it was entered. The scratch space is made once and told fresh
@@ -53,6 +55,7 @@ export class PathFinder {
   #goalCost = 0;
   #haste = 1;
   #bent = false;
+  #straightIn = -1;
   /** What it costs to arrive at the target, by way. */
   readonly #entry = new Float64Array(4);
   /** The least cost of bends and arrival, by way and by the sides on which the target lies (`sides`); negative where not known yet. */
@@ -78,6 +81,7 @@ export class PathFinder {
     this.#haste = this.work > patience.cheapest ? haste : 1;
     this.#edge = edge;
     this.#bent = ways.bent;
+    this.#straightIn = ways.straightIn;
     this.#targetX = column[to] as number;
     this.#targetY = row[to] as number;
     this.#goal = -1;
@@ -121,6 +125,7 @@ export class PathFinder {
     if (!(goesAcross && isNarrow && (through.horizontal[cell] || turns[cell]))) {
       this.#step(state, way, cost + passed * costs.crossing + (turns[cell] as number) * costs.passedBend);
     }
+    if (cell === this.#straightIn) return;
     if (isRow) {
       if (isNarrow && through.horizontal[cell]) return;
       // Only on its own row may a line turn off, and only on that of its target turn in.

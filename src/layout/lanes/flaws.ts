@@ -1,18 +1,19 @@
 import type { Point } from "../picture.ts";
 import type { LanePlacement } from "./lane-chart.ts";
 import type { Flow } from "./order.ts";
+import type { Clash, Tracks } from "./tracks.ts";
 
 /** How bad a layout is, and where. */
 export interface Flaws {
   readonly cost: number;
   readonly crossings: number;
-  readonly coincidences: number;
+  readonly clashes: readonly Clash[];
   /** The nodes whose edges cross or wind, most troubled first. */
   readonly hot: readonly number[];
 }
 
 /** What the search weighs: chosen on 300 flows (research on lanes, section 3.6). */
-const weights = { crossing: 40, bend: 6, row: 20, pixel: 0.01, width: 0.05, winding: 8, coincidence: 3000 };
+const weights = { crossing: 40, bend: 6, row: 20, pixel: 0.01, width: 0.05, winding: 8, clash: 3000 };
 /** A line winds when it has so many bends, or is so many pixels longer than need be. */
 const winding = { bends: 3, bendsBack: 4, detour: 400 };
 const heat = { crossing: 1, winding: 0.4 };
@@ -27,7 +28,7 @@ interface Leg {
   readonly high: number;
 }
 
-export function flawsOf(flow: Flow, layout: LanePlacement & { readonly coincidences: number }): Flaws {
+export function flawsOf(flow: Flow, layout: LanePlacement & Pick<Tracks, "clashes">): Flaws {
   const heatOf = new Float64Array(flow.lane.length);
   const warm = (edge: number, by: number) => {
     (heatOf[flow.from[edge] as number] as number) += by;
@@ -64,10 +65,10 @@ export function flawsOf(flow: Flow, layout: LanePlacement & { readonly coinciden
     length * weights.pixel +
     layout.width * weights.width +
     windings * weights.winding +
-    layout.coincidences * weights.coincidence;
+    layout.clashes.length * weights.clash;
   const hot = [...heatOf.keys()].filter((node) => (heatOf[node] as number) > 0);
   hot.sort((one, other) => (heatOf[other] as number) - (heatOf[one] as number) || one - other);
-  return { cost, crossings, coincidences: layout.coincidences, hot };
+  return { cost, crossings, clashes: layout.clashes, hot };
 }
 
 /** Sorts the legs of a line by direction; answers its length. */

@@ -55,6 +55,26 @@ export function rerouteEdges(router: Router, passes: number): void {
   }
 }
 
+/** A router of its own for the same paths. */
+export function copyOf({ flow, grid, paths, rest }: Router): Router {
+  const traffic = noTraffic(grid, flow.lane.length);
+  const finder = new PathFinder(flow, grid, traffic);
+  const copy: Router = { flow, grid, traffic, finder, paths: [], legs: [], reach: [], rest, isSettled: true };
+  for (const [edge, path] of paths.entries()) lay(copy, edge, path as Path);
+  return copy;
+}
+
+/** Lays one of two edges, which turn in the same cells, so that it does not turn in the last of these. */
+export function partEdges(router: Router, one: number, other: number): void {
+  const { paths, rest, finder } = router;
+  const edge = rest.includes(other) ? other : one;
+  const corners = (paths[edge === one ? other : one] as Path).slice(1, -1);
+  const shared = (paths[edge] as Path).slice(1, -1).filter((cell) => corners.includes(cell));
+  const before = takeUp(router, edge);
+  const ways = { ...allWays, bent: hasStraightTwin(router, edge), straightIn: shared.at(-1) ?? -1 };
+  lay(router, edge, finder.find(edge, ways, Number.POSITIVE_INFINITY) ?? before);
+}
+
 function lay(router: Router, edge: number, path: Path): void {
   router.paths[edge] = path;
   router.legs[edge] = legsOf(path, router.grid);
@@ -158,7 +178,7 @@ function best(router: Router, edge: number): Path {
     const into = [south, east, west].filter((way) => entryCost(traffic, flow, edge, way, false) >= 0);
     for (const out of [south, east, west, north]) {
       if (exitCost(traffic, flow, edge, out, false) < 0) continue;
-      for (const way of into) consider({ out: 1 << out, into: 1 << opposite(way), force: false, bent });
+      for (const way of into) consider({ out: 1 << out, into: 1 << opposite(way), force: false, bent, straightIn: -1 });
     }
   }
   return found;

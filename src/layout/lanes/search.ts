@@ -5,7 +5,7 @@ import type { LanePlacement } from "./lane-chart.ts";
 import type { Flow } from "./order.ts";
 import type { Path } from "./path.ts";
 import { type Choices, noChoices, type Placement, placeNodes } from "./place.ts";
-import { type Router, rerouteEdges, routeEdges } from "./route.ts";
+import { copyOf, partEdges, type Router, rerouteEdges, routeEdges } from "./route.ts";
 
 /** A complete layout and what is wrong with it. */
 interface Solution extends Flaws {
@@ -19,7 +19,7 @@ interface Solution extends Flaws {
  * The search stops after so many layouts, or so much work: states that the path search looked at. Never by time. Where lines cross more often
  * than `crossings` the work shrinks in proportion: to move one node at a time helps little there, and each layout takes long.
  */
-const most = { layouts: 40, work: 60_000, crossings: 16 };
+const most = { layouts: 40, repairs: 4, work: 60_000, crossings: 16 };
 const passes = { trial: 1, final: 3 };
 
 /**
@@ -52,11 +52,23 @@ export function searchLayout(flow: Flow): LanePlacement {
     const final = improved(flow, best, passes.final - passes.trial);
     if (final.cost < best.cost - 1e-6) best = final;
   }
-  if (best.coincidences > 0) {
+  for (let attempt = 0; best.clashes.length > 0 && attempt < most.repairs; attempt++) {
+    const parted = withoutClashes(flow, best);
+    if (parted.cost >= best.cost - 1e-6) break;
+    best = parted;
+  }
+  if (best.clashes.length > 0) {
     const apart = solve(flow, { ...noChoices, apart: new Set(flow.order) }, passes.final);
     if (apart.cost < best.cost) best = apart;
   }
   return best.pixels;
+}
+
+/** The layout with one line of each clash laid elsewhere. */
+function withoutClashes(flow: Flow, { choices, placement, router, clashes }: Solution): Solution {
+  const copy = copyOf(router);
+  for (const [one, other] of clashes) partEdges(copy, one, other);
+  return improved(flow, { choices, placement, router: copy }, 0);
 }
 
 function solve(flow: Flow, choices: Choices, passes: number): Solution {

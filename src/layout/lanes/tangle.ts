@@ -12,5 +12,5 @@ export function tangleOf(chart: LaneChart): number {
   const { column, row, nodeAt } = gridOf(flow, placeNodes(flow, noChoices));
   const far = (of: Int32Array, one: number, other: number) => Math.abs((of[one] as number) - (of[other] as number));
   const passed = chart.edges.reduce((sum, { from, to }) => sum + far(column, from, to) + far(row, from, to), 0);
-  return passed ** 2 / nodeAt.length;
+  return (passed * passed) / nodeAt.length;
 }

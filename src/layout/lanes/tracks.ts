@@ -13,9 +13,11 @@ export interface Tracks {
   /** How many tracks each gap (by row) and each corridor (by column) has. */
   readonly inGap: Int32Array;
   readonly inCorridor: Int32Array;
-  /** Lines that fall on each other all the same. */
-  readonly coincidences: number;
+  /** Pairs of edges whose lines fall on each other all the same. */
+  readonly clashes: readonly Clash[];
 }
+
+export type Clash = readonly [one: number, other: number];
 
 /** Distance of channels in the fine places that nets are compared by: more than any offset or number of tracks. */
 const channelStep = 1 << 16;
@@ -54,7 +56,7 @@ export function assignTracks(flow: Flow, grid: Grid, { paths }: Routes, exits: L
     for (const each of state.coincidences) moveAside(each, flow, exits);
     state = orderAll(nets, channels, counts, false);
   }
-  return { trackOf, ...counts, coincidences: state.coincidences.length };
+  return { trackOf, ...counts, clashes: state.coincidences.map(([one, other]) => [one.edge, other.edge]) };
 }
 
 interface Ordered {

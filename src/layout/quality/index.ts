@@ -42,7 +42,7 @@ export interface Quality {
   readonly outside: number;
   /** Boxes that are not inside their own lane. */
   readonly outsideLane: number;
-  /** Exits of decisions elsewhere than at a vertex. */
+  /** Exits of decisions elsewhere than at a vertex: the fourth to sixth outcome leave from a slanted side. */
   readonly offVertex: number;
   readonly crossings: number;
   readonly bends: number;

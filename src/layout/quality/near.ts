@@ -74,5 +74,5 @@ function* squaresIn({ left, right, top, bottom }: Reach): Iterable<number> {
 }
 
 function keyOf(column: number, row: number): number {
-  return column * 2 ** 24 + row;
+  return column * 0x1000000 + row;
 }

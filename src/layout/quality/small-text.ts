@@ -4,9 +4,12 @@ import type { Picture, TextLine } from "../picture.ts";
 /** Points; what is printed smaller, few read without effort. */
 export const leastPoints = 8;
 
+/** Pixels that total, legend and notes take below a picture. */
+const usualFoot = 110;
+
 /** Lines of text that are smaller than 8 points where the picture is printed on A4, on one sheet or cut into several as `onPaper` does. */
 export function smallText(picture: Picture): number {
-  const [page] = onPaper(picture, picture, "A4");
+  const [page] = onPaper({ width: picture.width, height: picture.height + usualFoot }, picture, "A4");
   const scale = page?.scale ?? 1;
   return linesOf(picture).filter((line) => line.size * scale < leastPoints).length;
 }

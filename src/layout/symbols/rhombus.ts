@@ -20,8 +20,9 @@ export const rhombus: StepSymbol = {
   shape: ({ x, y, width, height }) => {
     const [a, b] = [width / 2, height / 2];
     // Along the upper left border: at a vertex it would look like the arrowhead of the line that leaves there.
-    const inner = edgeWidth * (Math.hypot(a, b) / b);
-    const drop = edgeWidth * (Math.hypot(a, b) / a);
+    const side = Math.sqrt(a * a + b * b);
+    const inner = edgeWidth * (side / b);
+    const drop = edgeWidth * (side / a);
     return {
       outline: path("M", x + a, y, "L", x + width, y + b, "L", x + a, y + height, "L", x, y + b, "Z"),
       edge: path("M", x, y + b, "L", x + a, y, "L", x + a, y + drop, "L", x + inner, y + b, "Z"),

@@ -12,7 +12,7 @@ export const terminator: StepSymbol = {
     const r = radiusOf(box);
     const straight = height - 2 * r;
     const strip = edgeWidth + 3;
-    const rise = Math.sqrt(r * r - (r - strip) ** 2);
+    const rise = Math.sqrt(r * r - (r - strip) * (r - strip));
     return {
       outline: path("M", x + r, y, "h", width - 2 * r, "a", r, r, 0, 0, 1, r, r, "v", straight, "a", r, r, 0, 0, 1, -r, r).concat(
         " ",

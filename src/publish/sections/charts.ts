@@ -1,4 +1,4 @@
-import { type CutConnector, connectorRadius } from "../../layout/index.ts";
+import { type CutConnector, connectorRadius, type Rectangle } from "../../layout/index.ts";
 import { formatDays, type Language } from "../../model/index.ts";
 import { html, type Markup, trusted } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
@@ -12,16 +12,23 @@ export function charts({ pictures, lang }: ReportData): Markup {
 /** A picture with its caption; on paper its sheets stand in for it. */
 export function chart({ title, svg, id, paper: { scale, sheets } }: ReportPicture, lang: Language): Markup {
   const whole = html`<div class="${sheets.length > 0 ? "scroll whole" : "scroll"}">${trusted(svg)}</div>`;
-  const onPaper = sheets.map(({ x, y, width, height, connectors }, index) => {
+  const onPaper = sheets.map((sheet, index) => {
+    const { x, y, connectors, foot } = sheet;
     const ys = connectors.map(({ middle }) => middle.y);
+    const width = Math.max(sheet.width, foot?.width ?? 0);
     const top = Math.min(y, ...ys.map((middle) => middle - connectorRadius - 2));
-    const bottom = Math.max(y + height, ...ys.map((middle) => middle + connectorRadius + 2));
+    const bottom = Math.max(y + sheet.height + (foot?.height ?? 0), ...ys.map((middle) => middle + connectorRadius + 2));
     const view = [x, top, width, bottom - top].map(formatDays).join(" ");
-    const part = [x, y, width, height].map(formatDays);
     const count = sheets.length > 1 ? words.inBrackets(`${index + 1}/${sheets.length}`)[lang] : "";
-    return html`<div class="sheet" aria-hidden="true"><p>${title}${count}</p><svg viewBox="${view}" width="${formatDays(width * scale)}"><svg x="${part[0]}" y="${part[1]}" width="${part[2]}" height="${part[3]}" viewBox="${part.join(" ")}"><use href="#${id}"/></svg>${connectors.map(connector)}</svg></div>\n`;
+    return html`<div class="sheet" aria-hidden="true"><p>${title}${count}</p><svg viewBox="${view}" width="${formatDays(width * scale)}">${partOf(id, sheet, x)}${foot && partOf(id, foot, x)}${connectors.map(connector)}</svg></div>\n`;
   });
   return html`<figure><figcaption>${title}</figcaption>${whole}${onPaper}</figure>`;
+}
+
+/** A part of the picture, with its left edge at `left` and as far down as in the whole. */
+function partOf(id: string, { x, y, width, height }: Rectangle, left: number): Markup {
+  const [from, top, wide, high, at] = [x, y, width, height, left].map(formatDays) as [string, string, string, string, string];
+  return html`<svg x="${at}" y="${top}" width="${wide}" height="${high}" viewBox="${from} ${top} ${wide} ${high}"><use href="#${id}"/></svg>`;
 }
 
 /** Where a line is cut: a circle with the mark that stands at both ends. */

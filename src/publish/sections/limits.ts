@@ -1,4 +1,4 @@
-import { capital, formatDays, markedDate, nameOf, terms } from "../../model/index.ts";
+import { capital, formatDays, limitLength, markedDate, nameOf, terms } from "../../model/index.ts";
 import type { LimitDates, LimitResult } from "../../schedule/index.ts";
 import { html, type Markup } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
@@ -18,7 +18,7 @@ export function limits({ process, after, comparison, lang }: ReportData): Markup
     const { from, to, onExpiry } = limit;
     const between = from === undefined && to === undefined ? capital(terms.wholeProcess[lang]) : `${nameOrDots(from)} → ${nameOrDots(to)}`;
     const values = [bound(limit), ...[limit.longest, limit.main, limit.experienced].map(daysOrDash), ...(hasDates ? dates(limit) : [])];
-    return html`<tr><th scope="row">${capital(terms.limitKinds[limit.kind][lang])}</th><td>${between}</td>${numbers(values)}<td>${capital(terms[resultOf(limit)][lang])}</td>${hasExpiry && html`<td>${capital(onExpiry === undefined ? "–" : terms.expiries[onExpiry][lang])}</td>`}</tr>\n`;
+    return html`<tr><th scope="row">${capital(terms.limitKinds[limit.kind][lang])} ${limitLength(limit.written, lang)}</th><td>${between}</td>${numbers(values)}<td>${capital(terms[resultOf(limit)][lang])}</td>${hasExpiry && html`<td>${capital(onExpiry === undefined ? "–" : terms.expiries[onExpiry][lang])}</td>`}</tr>\n`;
   };
   return html`<div class="scroll"><table>
 <thead><tr><th scope="col">${capital(terms.limit[lang])}</th><th scope="col">${capital(terms.between[lang])}</th>${numberHeadings([words.limitDays, words.onLongest, words.onMain, terms.experienced, ...dateHeadings], lang)}<th scope="col">${capital(terms.result[lang])}</th>${hasExpiry && html`<th scope="col">${capital(terms.onExpiry[lang])}</th>`}</tr></thead>

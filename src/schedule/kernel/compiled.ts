@@ -21,8 +21,11 @@ export function compiledPasses(network: Network): CompiledPasses | undefined {
   return kernel && loaded(network, parts, kernel);
 }
 
-/** Bytes of the memory that all networks share which are scheduled once. Larger ones get one of their own, which goes away with the result. */
-const sharedBytes = 2 ** 22;
+/**
+ * Bytes of the memory that all networks share which are scheduled once: enough for 100,000 steps, the most of a process. Pages that no network has
+ * needed are not there. Larger networks get a memory of their own, which goes away with the result.
+ */
+const sharedBytes = 2 ** 24;
 
 let shared: Kernel | undefined;
 

@@ -57,7 +57,7 @@ describe("files that are no plan", () => {
 
   test("nested without end, or with more elements than memory can bear", () => {
     expect(problemsIn(`<Project>${"<a>".repeat(100_000)}`)).toEqual(["too-deep 1:199"]);
-    expect(problemsIn(`<Project><Tasks><Task>${"<a/>".repeat(3_000_001)}</Task></Tasks></Project>`)).toEqual(["file-too-large 1:12000023"]);
+    expect(problemsIn(`<Project><Tasks><Task>${"<a/>".repeat(3_000_001)}</Task></Tasks></Project>`)).toEqual(["file-too-large 1:12000011"]);
   });
 
   test("anything else: never an exception", () => {
@@ -121,6 +121,11 @@ describe("plans that make no sense", () => {
   test("more tasks than a process may have", () => {
     const tasks = Array.from({ length: 100_001 }, (_, index) => `<Task><UID>${index}</UID><Duration>PT8H</Duration></Task>`);
     expect(placesIn(plan(tasks))).toEqual(["too-long 1 <?xml"]);
+  });
+
+  test("more records than any plan has are refused before they are kept", () => {
+    const { catalog, problems } = readMspdi(`<Project><Tasks>${"<Task/>".repeat(300_001)}</Tasks></Project>`);
+    expect([catalog.processes, problems.map(({ code }) => code)]).toEqual([[], ["file-too-large"]]);
   });
 
   test("as many bad links as you like", () => {

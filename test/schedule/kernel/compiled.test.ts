@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { buildNetwork, type Network, withMinutes } from "../../../src/graph/index.ts";
-import { rescheduler, scheduleNetwork } from "../../../src/schedule/index.ts";
+import { buildNetwork, minutesOfSteps, type Network, withMinutes } from "../../../src/graph/index.ts";
+import { type NetworkSchedule, rescheduler, scheduleNetwork } from "../../../src/schedule/index.ts";
 import { compiledPasses, compiledSchedule } from "../../../src/schedule/kernel/compiled.ts";
 import { plainSchedule } from "../../../src/schedule/passes.ts";
 
@@ -36,12 +36,23 @@ function someNetwork({ most, typed = true }: Scale): fc.Arbitrary<Network> {
     });
 }
 
-function minutesByStep({ size, order, minutes }: Network): number[] {
-  const byStep: number[] = new Array(size).fill(0);
-  order.forEach((step, p) => {
-    byStep[step] = minutes[p] as number;
+/** Three links of any type into each step from any before it. */
+function largeNetwork(size: number): Network {
+  const links = Array.from({ length: 3 * (size - 1) }, (_, k) => ({ to: 1 + Math.floor(k / 3), mixed: (k * 104_729) % 1_000_003 }));
+  return buildNetwork({
+    minutes: Array.from({ length: size }, (_, step) => (step * 7_919) % 4_801),
+    from: links.map(({ to, mixed }) => mixed % to),
+    to: links.map(({ to }) => to),
+    type: links.map(({ mixed }) => mixed % 4),
+    lag: links.map(({ mixed }) => (mixed % 41) - 20),
   });
-  return byStep;
+}
+
+/** All times of a schedule as bytes; of none, none. */
+function bitsOf(schedule: NetworkSchedule | undefined): Buffer {
+  const { finish, ...times } = schedule ?? {};
+  const arrays = [...Object.values<Float64Array>(times), Float64Array.from(finish === undefined ? [] : [finish])];
+  return Buffer.concat(arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)));
 }
 
 describe("the passes in WebAssembly and those in TypeScript find the same, bit by bit", () => {
@@ -57,7 +68,6 @@ describe("the passes in WebAssembly and those in TypeScript find the same, bit b
         // The widest may finish too late for 32 bits: then, and only then, it is left to TypeScript.
         if (expected.finish > 2 ** 30 || network.lag?.some((lag) => Math.abs(lag) >= 2 ** 28)) expect(found).toBeUndefined();
         else expect(found).toEqual(expected);
-        expect(scheduleNetwork(network)).toEqual(expected);
       }),
       { numRuns: 500, seed: 1 },
     );
@@ -73,24 +83,29 @@ describe("the passes in WebAssembly and those in TypeScript find the same, bit b
     fc.assert(
       fc.property(rounds, ([network, durations]) => {
         const reschedule = rescheduler(network);
-        for (const minutes of [...durations, minutesByStep(network)])
+        for (const minutes of [...durations, minutesOfSteps(network)])
           expect(reschedule(minutes)).toEqual(plainSchedule(withMinutes(network, minutes)));
       }),
       { numRuns: 200, seed: 1 },
     );
   });
 
-  test("in a network too large for the memory that all share", () => {
-    const size = 60_000;
-    const numbers = Array.from({ length: size }, (_, step) => step);
-    const network = buildNetwork({
-      minutes: numbers.map((step) => (step * 7_919) % 4_801),
-      from: numbers.slice(1).map((step) => (step * 104_729) % step),
-      to: numbers.slice(1),
-      type: numbers.slice(1).map((step) => (step * 31) % 4),
-      lag: numbers.slice(1).map((step) => ((step * 17) % 41) - 20),
-    });
-    expect(compiledSchedule(network)).toEqual(plainSchedule(network));
+  test.each([
+    ["one after another in the memory that they share", [3_000, 1_000, 2_000]],
+    ["too large for that memory", [160_000]],
+  ])("in networks %s", (_, sizes) => {
+    for (const size of sizes) {
+      const network = largeNetwork(size);
+      const expected = bitsOf(plainSchedule(network));
+      expect(bitsOf(compiledSchedule(network)).equals(expected), `${size} steps, compiled`).toBe(true);
+      expect(bitsOf(scheduleNetwork(network)).equals(expected), `${size} steps`).toBe(true);
+    }
+  });
+
+  test("which stays when the next network is scheduled", () => {
+    const first = scheduleNetwork(largeNetwork(1_500));
+    scheduleNetwork(largeNetwork(1_600));
+    expect(first).toEqual(plainSchedule(largeNetwork(1_500)));
   });
 });
 
@@ -147,9 +162,10 @@ describe("where the host has no WebAssembly", () => {
     vi.stubGlobal("WebAssembly", host);
     vi.resetModules();
     const there = { ...(await import("../../../src/schedule/index.ts")), ...(await import("../../../src/schedule/kernel/compiled.ts")) };
-    const network = buildNetwork({ minutes: [480, 960, 60], from: [0, 1], to: [1, 2], type: [1, 2], lag: [60, 0] });
+    const network = largeNetwork(1_000);
     expect(there.compiledSchedule(network)).toBeUndefined();
     expect(there.scheduleNetwork(network)).toEqual(plainSchedule(network));
-    expect(there.rescheduler(network)([1, 2, 3])).toEqual(plainSchedule(withMinutes(network, [1, 2, 3])));
+    const minutes = minutesOfSteps(network).map((each) => each + 1);
+    expect(there.rescheduler(network)(minutes)).toEqual(plainSchedule(withMinutes(network, minutes)));
   });
 });

@@ -1,0 +1,27 @@
+import type { Limit, TimeLimit } from "./schema.ts";
+import type { Bilingual, Language } from "./text.ts";
+import { formatDays } from "./time.ts";
+
+const units = {
+  days: { zh: "个工作日", en: "day" },
+  calendarDays: { zh: "个自然日", en: "calendar day" },
+  weeks: { zh: "周", en: "week" },
+  months: { zh: "个月", en: "month" },
+} as const satisfies Record<keyof TimeLimit, Bilingual>;
+
+/** An amount of time as a file says it: `20 days`, `1 month`; empty without one. Days without a word are working days. */
+export function amountInWords(amount: TimeLimit, lang: Language): string {
+  return (Object.keys(units) as (keyof TimeLimit)[])
+    .flatMap((unit) => {
+      const count = amount[unit];
+      if (count === undefined) return [];
+      const plural = lang === "en" && count !== 1 ? "s" : "";
+      return [`${formatDays(count)} ${units[unit][lang]}${plural}`];
+    })
+    .join(lang === "zh" ? "，" : ", ");
+}
+
+/** How long a limit is as a file says it, with its extension: `20 days + 10 days`. */
+export function limitLength(limit: TimeLimit & Pick<Limit, "extension">, lang: Language): string {
+  return [limit, limit.extension].flatMap((each) => (each ? [amountInWords(each, lang)] : [])).join(lang === "zh" ? "＋" : " + ");
+}
