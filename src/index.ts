@@ -133,6 +133,26 @@ export {
   type StepExplanation,
 } from "./explain/index.ts";
 
+// Which measures to adopt.
+
+export {
+  type CandidateOptions,
+  type Frontier,
+  frontier,
+  highsSolver,
+  type LinearColumn,
+  type LinearProgram,
+  type LinearRow,
+  type LinearSolution,
+  type LinearSolver,
+  type MeasureSet,
+  type OptimizeOptions,
+  type Optimum,
+  type OptimumStatus,
+  optimize,
+  type SearchOptions,
+} from "./optimize/index.ts";
+
 // Process → picture → SVG, and process → outline → list.
 
 export {

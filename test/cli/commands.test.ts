@@ -121,6 +121,9 @@ describe("--json", () => {
     ["compare", documents.compare, ["-s", "reform"]],
     ["explain", documents.explain, ["-s", "reform"]],
     ["explain", documents.explain, ["--step", "F07", "--start", "2026-03-02"]],
+    ["optimize", documents.optimize, ["--target", "900"]],
+    ["optimize", documents.optimize, ["--target", "500"]],
+    ["optimize", documents.optimize, ["--frontier"]],
     ["draw", documents.draw, ["-s", "reform", "--quality"]],
   ] as const)("%s prints one document of its published schema", async (command, schema, options) => {
     const { stdout } = await leadpath(command, renewal, "--json", ...options);
