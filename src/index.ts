@@ -120,6 +120,7 @@ export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts
 // Why it takes as long as it does.
 
 export {
+  type Absorber,
   type Driver,
   type ExplainOptions,
   type Explanation,

@@ -1,9 +1,10 @@
-import { entersFinish, leavesFinish, type ProcessNetwork, withSteps } from "../graph/index.ts";
-import { daysOf, InputError, isInCalendarDays, minutesOf, plannedMinutes, problem, type Step, suggestion } from "../model/index.ts";
+import { withSteps } from "../graph/index.ts";
+import { daysOf, InputError, isInCalendarDays, plannedMinutes, problem, type Step, suggestion } from "../model/index.ts";
 import { type Analysis, criticalPaths, type ScheduleStart, timesOf } from "../schedule/index.ts";
 import { lasting } from "./drag.ts";
-import { idOf, pathSteps } from "./path-steps.ts";
-import type { Room, StepExplanation } from "./types.ts";
+import { pathSteps } from "./path-steps.ts";
+import { roomAfter } from "./room.ts";
+import type { StepExplanation } from "./types.ts";
 
 /**
  * Why a step stands where it does, and what would make it critical.
@@ -23,9 +24,8 @@ export function explainStep(id: string, analysis: Analysis, start: ScheduleStart
     finish: at(times.earlyFinish),
     float: at(times.totalFloat),
     controlledBy: pathSteps(controllingPath(number, analysis), analysis, times.earlyFinish[number]),
-    ...(critical
-      ? { room: [], beforeEnd: 0, criticalWhenLonger: null }
-      : { ...roomAfter(number, analysis), criticalWhenLonger: growth(number, analysis, start) }),
+    ...roomAfter(number, analysis),
+    criticalWhenLonger: critical ? null : growth(number, analysis, start),
   };
 }
 
@@ -59,45 +59,22 @@ function controllingPath(number: number, { bindings, network, counted }: Analysi
 }
 
 /**
- * The way from a step to a critical one, or to the end, with the least room, and who waits for what on it. Removed steps are passed through.
+ * Working days that it must take more to become critical; null where its own length does not do it, and for a step in calendar days. Where
+ * a later step is in calendar days that may be less than its float: the step joins a binding chain before the total moves.
  */
-function roomAfter(number: number, { network, times, bindings }: Analysis): Pick<StepExplanation, "room" | "beforeEnd"> {
-  const leaving = linksFrom(network);
-  const room: Room[] = [];
-  let at = number;
-  let waits = 0;
-  while (!times.critical[at]) {
-    const [next] = (leaving[at] ?? [])
-      .map(({ to, link }) => {
-        const left = leavesFinish(link.link) ? times.earlyFinish : times.earlyStart;
-        const entered = entersFinish(link.link) ? times.earlyFinish : times.earlyStart;
-        const slack = (entered[to] as number) - (left[at] as number) - minutesOf(link.lag);
-        return { to, slack, left: slack + (times.totalFloat[to] as number) };
-      })
-      .sort((one, other) => one.left - other.left || one.to - other.to);
-    const beforeEnd = times.finish - (times.earlyFinish[at] as number);
-    if (next === undefined || beforeEnd < next.left) return { room, beforeEnd: daysOf(waits + beforeEnd) };
-    at = next.to;
-    waits += next.slack;
-    if (network.steps[at]?.passThrough) continue;
-    const reasons = (bindings.into[at] ?? []).map(({ from }) => idOf(from, network));
-    if (waits > 0) room.push({ id: idOf(at, network), waits: daysOf(waits), for: reasons });
-    waits = 0;
-  }
-  return { room, beforeEnd: 0 };
-}
-
-function linksFrom({ steps, links }: ProcessNetwork) {
-  const leaving: { readonly to: number; readonly link: (typeof links)[number]["link"] }[][] = steps.map(() => []);
-  for (const { from, to, link } of links) leaving[from]?.push({ to, link });
-  return leaving;
-}
-
-/** Working days that it must take more to become critical; null where its own length does not do it, and for a step in calendar days. */
 function growth(number: number, { network, times }: Analysis, start: ScheduleStart | undefined): number | null {
   const step = network.steps[number] as Step;
   if (isInCalendarDays(step)) return null;
-  const more = times.totalFloat[number] as number;
-  const longer = withSteps(network, network.steps.with(number, lasting(step, plannedMinutes(step) + more)));
-  return timesOf(longer, start).critical[number] ? daysOf(more) : null;
+  const float = times.totalFloat[number] as number;
+  const isCriticalWith = (more: number) =>
+    timesOf(withSteps(network, network.steps.with(number, lasting(step, plannedMinutes(step) + more))), start).critical[number] === true;
+  if (!start || !network.steps.some(isInCalendarDays)) return isCriticalWith(float) ? daysOf(float) : null;
+  let [tooLittle, enough] = [0, float + 1];
+  if (!isCriticalWith(enough)) return null;
+  while (enough - tooLittle > 1) {
+    const middle = Math.floor((tooLittle + enough) / 2);
+    if (isCriticalWith(middle)) enough = middle;
+    else tooLittle = middle;
+  }
+  return daysOf(enough);
 }

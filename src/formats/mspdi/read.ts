@@ -31,7 +31,7 @@ import { type NotImported, notImported } from "./words.ts";
 
 /** A plan of Microsoft Project as a catalog of one process. */
 export interface ReadMspdi extends ReadCatalog {
-  /** What the plan says that the catalog does not, or says in another way. */
+  /** What the plan says that the catalog does not, or says in another way; docs/msproject.md lists its kinds. */
   readonly omissions: readonly Omission[];
   /** The day to start a schedule on for the dates of the plan, YYYY-MM-DD: the one before its first, because it is not counted. */
   readonly start?: string | undefined;
@@ -48,7 +48,11 @@ export interface MspdiSource {
 
 /**
  * Reads a plan as Microsoft Project saves it as XML (MSPDI). Tasks become steps, their summary tasks phases, work resources units; the
- * catalog is empty beside errors of the file as such. Never throws.
+ * catalog is empty beside errors of the file as such. Never throws, whatever the text or the bytes are.
+ *
+ * ```ts
+ * const { catalog, problems, omissions, start } = readMspdi(await readFile("plan.xml"), { file: "plan.xml" });
+ * ```
  */
 export function readMspdi(content: string | Uint8Array, { file, lang = defaultLanguage }: MspdiSource = {}): ReadMspdi {
   const omissions = newOmissions(notImported);
