@@ -69,7 +69,10 @@ function spanOf(task: Task, links: readonly TaskLink[], { time, spans, begin }: 
   let start = begin;
   for (const link of links) {
     const event = eventOf(link, spans);
-    const asked = event === undefined ? undefined : after(event, lagMinutes(link), time);
+    const lag = lagMinutes(link);
+    const asked = event === undefined ? undefined : after(event, lag, time);
+    // Long before the start it asks for nothing; past the last day nothing is known of what follows.
+    if (event === undefined || (asked === undefined && lag.minutes > 0)) return undefined;
     const finishes = link.type.endsWith("F");
     const from = asked !== undefined && finishes ? after(asked, { ...duration, minutes: -duration.minutes }, time) : asked;
     start = Math.max(start, from ?? begin);

@@ -36,6 +36,22 @@ describe("elapsed lags have the dates of Project", () => {
     expect(valuesIn(xml)).toEqual([`elapsed-lags Task 2: ${told}`]);
   });
 
+  test("as far as there are dates, then by the working days of a week", () => {
+    // A thousand weeks each, from a Friday; the fifth hundred ends after year 9999.
+    const many = Array.from({ length: 500 }, (_, index) =>
+      task({ uid: index + 1, hours: index === 0 ? 40 : 0, after: index === 0 ? [] : [[index, 1, 7_001 * 14_400, 8]] }),
+    );
+    const links = Object.values(linksIn(plan(many, begin)));
+    // Seven thousand and one days from Friday end on Saturday.
+    expect(links[1]).toEqual(["1 FS 5000"]);
+    expect(links.at(-1)).toEqual(["499 FS 5000.7143"]);
+  });
+
+  test("negative ones beyond the beginning ask for nothing", async () => {
+    const xml = plan([task({ uid: 1 }), task({ uid: 2, after: [[1, 1, -3_000 * 14_400, 8]] })], begin);
+    expect((await datesIn(xml)).map(([, start]) => start)).toEqual(["2026-03-02", "2026-03-02"]);
+  });
+
   test("of hours, within a day and over the night", () => {
     const xml = plan(
       [task({ uid: 1 }), task({ uid: 2, hours: 4, after: [[1, 3, 1_200, 6]] }), task({ uid: 3, after: [[2, 1, 9_600, 6]] })],
