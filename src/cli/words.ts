@@ -23,6 +23,10 @@ export const words = {
       zh: "说明工期由什么决定：关键路径逐步、可压缩天数、最长路径，或某一环节",
       en: "Tell what the days come from: the critical path, drag, long paths, or one step",
     },
+    optimize: {
+      zh: "选出最省力的举措：达到目标工期，或在投入之内最快；附证明",
+      en: "Choose measures: the least effort for a target, or the least days within a budget, with proof",
+    },
     draw: {
       zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
       en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
@@ -63,6 +67,16 @@ export const words = {
       en: "float, in working days, up to which a step is near-critical (default 5)",
     },
     paths: { zh: "列出最长的几条路径（默认 3）", en: "how many of the longest paths to list (default 3)" },
+    target: { zh: "工期不超过这些工作日，投入最少", en: "the least effort that brings the process within these working days" },
+    budget: { zh: "投入不超过此数，工期最短", en: "the least days that this much effort reaches" },
+    frontier: { zh: "各档投入能达到的最短工期", en: "the least days for every effort" },
+    best: { zh: "列出最好的几组（默认 1）", en: "how many of the best sets to list (default 1)" },
+    allow: {
+      zh: "只考虑这些依据的举措（逗号分隔）：within-powers、needs-authority、needs-law、unchecked（默认除 unchecked 外全部）",
+      en: "consider measures of these guards only (comma-separated): within-powers, needs-authority, needs-law, unchecked (default: all but unchecked)",
+    },
+    must: { zh: "必须采用这些举措（逗号分隔）", en: "choose these measures in any case (comma-separated)" },
+    never: { zh: "不采用这些举措（逗号分隔）", en: "leave these measures out (comma-separated)" },
     diff: { zh: "改革前后同图：也画出取消的衔接", en: "before and after on one picture: show dropped links too" },
     direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
     quality: {
@@ -89,7 +103,10 @@ export const words = {
       en: "letters of an SVG: system (default, the reader's font), embed (a font in the file) or outline (shapes; text can still be found)",
     },
     catalogFile: { zh: "写入此 .yaml 文件；不写则输出到屏幕", en: "write to this .yaml file; without it, to standard output" },
-    format: { zh: "写成什么格式", en: "which format to write" },
+    format: {
+      zh: "写成什么格式：mspdi（默认，Microsoft Project 的 XML）",
+      en: "which format to write: mspdi (default, XML of Microsoft Project)",
+    },
     planFile: { zh: "写入此 .xml 文件；不写则输出到屏幕", en: "write to this .xml file; without it, to standard output" },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
@@ -204,6 +221,48 @@ export const words = {
       zh: `推迟超过 ${float} 天，全程就延长；只延长它自己则不一定。`,
       en: `The total grows when it slips by more than ${inDays(float)}; taking longer need not do it.`,
     }),
+  },
+  optimum: {
+    needsOne: { zh: "请用 --target、--budget、--frontier 之一说明要什么", en: "Say what is wanted: one of --target, --budget, --frontier" },
+    bestOfFrontier: { zh: "--best 不用于 --frontier", en: "--best is not for --frontier" },
+    forTarget: (days: string): Bilingual => ({ zh: `目标 ${days} 个工作日`, en: `Target ${days} working days` }),
+    withinBudget: (effort: string): Bilingual => ({ zh: `投入不超过 ${effort}`, en: `Budget ${effort}` }),
+    proven: (asked: Bilingual, effort: string, before: string, after: string): Bilingual => ({
+      zh: `${asked.zh}：投入 ${effort}，${before} → ${after} 天，已证明最优`,
+      en: `${asked.en}: effort ${effort}, ${before} → ${after} days, proven to be the best`,
+    }),
+    notProven: (asked: Bilingual, effort: string, before: string, after: string, bound: string, isEffort: boolean): Bilingual => ({
+      zh: `${asked.zh}：投入 ${effort}，${before} → ${after} 天。搜索未完：只证明了${isEffort ? "投入" : "天数"}不少于 ${bound}`,
+      en: `${asked.en}: effort ${effort}, ${before} → ${after} days. The search ended early; proven is only that ${isEffort ? "the effort" : "the days"} cannot be below ${bound}`,
+    }),
+    infeasible: (asked: Bilingual): Bilingual => ({
+      zh: `${asked.zh}：没有哪一组举措能做到，已证明`,
+      en: `${asked.en}: no set of measures does it, which is proven`,
+    }),
+    nothingYet: (asked: Bilingual): Bilingual => ({
+      zh: `${asked.zh}：搜索未完，尚未找到`,
+      en: `${asked.en}: the search ended early and has found no set`,
+    }),
+    reachable: (days: string, effort: string, measures: readonly string[]): Bilingual => ({
+      zh: `最短可到 ${days} 天，投入 ${effort}：${measures.join("、") || "不用举措"}`,
+      en: `The least that can be reached is ${days} days, with an effort of ${effort}: ${measures.join(", ") || "without measures"}`,
+    }),
+    pathLeft: { zh: "举措不能再缩短的路径", en: "The path that no measure shortens further" },
+    none: { zh: "不需要举措", en: "No measures are needed" },
+    next: { zh: "其次的几组", en: "The next best sets" },
+    frontier: (before: string, count: number): Bilingual => ({
+      zh: `投入与工期（原为 ${before} 天）：${count} 点，均已证明最优`,
+      en: `Effort against days (${before} before): ${plural(count, "point")}, each proven`,
+    }),
+    frontierEnded: { zh: "搜索未完：投入更少的点没有列出", en: "The search ended early: points of less effort are not listed" },
+    guard: { zh: "依据", en: "guard" },
+    guards: {
+      "within-powers": { zh: "本级可定", en: "within powers" },
+      "needs-authority": { zh: "须授权", en: "needs authority" },
+      "needs-law": { zh: "须修法", en: "needs law" },
+      unchecked: { zh: "未核实", en: "unchecked" },
+    },
+    measures: { zh: "举措", en: "measures" },
   },
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
   headings: {
@@ -323,9 +382,10 @@ export const words = {
   }),
   notCarried: { zh: "未能照原样转换：", en: "Not carried over, or in another way:" },
   omission: (what: Bilingual, count: number, names: readonly string[], isMore: boolean): Bilingual => ({
-    zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("、")}${isMore ? "……" : ""}）` : ""}`,
-    en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join(", ")}${isMore ? ", …" : ""})` : ""}`,
+    zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("；")}${isMore ? "……" : ""}）` : ""}`,
+    en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join("; ")}${isMore ? "; …" : ""})` : ""}`,
   }),
+  allOmissions: { zh: "--json 列出全部", en: "--json lists them all" },
   imported: (steps: number, links: number): Bilingual => ({
     zh: `${steps} 个环节，${links} 条衔接`,
     en: `${plural(steps, "step")}, ${plural(links, "link")}`,
@@ -335,6 +395,10 @@ export const words = {
     zh: `要得到计划中的日期：--start ${date}`,
     en: `For the dates of the plan: --start ${date}`,
   }),
+  milestonesAtStart: {
+    zh: "起始日不计入，所以是计划第一天的前一天；最初不占时间的环节落在这一天，Project 则显示第一个工作日",
+    en: "The start day is not counted, so it is the one before the first. A milestone at the very beginning has that date, where Project shows the first working day.",
+  },
   cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
   removed: (file: string): Bilingual => ({
     zh: `已删除 ${file}（此前输出，现已不用）`,

@@ -58,7 +58,7 @@ function drawRow(on: Container, each: Row, top: number, scale: (days: number) =>
   });
   const [start, end] = [scale(Math.min(each.from, each.to)), scale(Math.max(each.from, each.to))];
   if (each.whole !== undefined) drawWhole(group, scale(0), scale(each.whole), middle - row.bar / 2, theme);
-  drawBar(group, each.kind, start, Math.max(1, end - start), middle - row.bar / 2, theme);
+  drawBar(group, each, start, Math.max(1, end - start), middle - row.bar / 2, theme);
   const colour = each.kind === "lengthening" ? theme.critical : theme.ink;
   const reach = each.whole === undefined ? end : Math.max(end, scale(each.whole));
   const beside =
@@ -89,9 +89,12 @@ function drawWhole(on: Container, from: number, to: number, y: number, theme: Th
   });
 }
 
-/** Totals are solid, savings filled (without colour: hollow), lengthenings hatched and outlined: told apart without colour. */
-function drawBar(on: Container, kind: Row["kind"], x: number, width: number, y: number, theme: Theme): void {
-  const hollow = kind === "lengthening" || (kind !== "total" && theme.monochrome);
+/**
+ * Totals are solid, savings filled, lengthenings hatched and outlined: told apart without colour. Savings beside solid totals are hollow where
+ * there is no colour; those in front of a hollow bar stay filled.
+ */
+function drawBar(on: Container, { kind, whole }: Row, x: number, width: number, y: number, theme: Theme): void {
+  const hollow = kind === "lengthening" || (kind !== "total" && whole === undefined && theme.monochrome);
   const fill = kind === "total" ? theme.ink : hollow ? theme.paper : theme.change;
   const outline = hollow ? { stroke: kind === "lengthening" ? theme.critical : theme.change, "stroke-width": 1.4 } : {};
   on.rect(round(width), row.bar).attr({ x: round(x), y: round(y), fill, ...outline });

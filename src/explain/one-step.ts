@@ -29,16 +29,26 @@ export function explainStep(id: string, analysis: Analysis, start: ScheduleStart
   };
 }
 
-function notThere(id: string, { network, process }: Analysis) {
+function notThere(id: string, { network, process, measures }: Analysis) {
   const known = network.steps.filter((step) => !step.passThrough);
-  const exists = process.steps.some((step) => step.id === id);
-  return problem("unknown-step", {
-    path: [],
-    message: exists
-      ? { zh: `环节“${id}”不在这条路径上，或已取消`, en: `Step "${id}" is not on this route, or it is removed` }
-      : { zh: `没有环节“${id}”`, en: `There is no step "${id}"` },
-    remedy: suggestion(id, known, { zh: "用 schedule 列出本路径的环节", en: "`schedule` lists the steps of the route" }),
-  });
+  const step = process.steps.find((each) => each.id === id);
+  if (!step) {
+    const message = { zh: `没有环节“${id}”`, en: `There is no step "${id}"` };
+    const remedy = suggestion(id, known, { zh: "用 schedule 列出本路径的环节", en: "`schedule` lists the steps of the route" });
+    return problem("unknown-step", { path: [], message, remedy });
+  }
+  if (!step.passThrough) {
+    const message = { zh: `环节“${id}”不在这条路径上`, en: `Step "${id}" is not on this route` };
+    const remedy = { zh: "换一条路径：--route longest 包括所有结果", en: "Take another route: --route longest takes every outcome" };
+    return problem("unknown-step", { path: [], message, remedy });
+  }
+  const removing = measures
+    .filter(({ changes }) => changes.some((each) => "step" in each && each.step === id && each.remove))
+    .map((each) => each.id);
+  const by = removing.length === 0 ? { zh: "", en: "" } : { zh: `被举措 ${removing.join("、")} `, en: ` by ${removing.join(" and ")}` };
+  const message = { zh: `环节“${id}”已${by.zh}取消`, en: `Step "${id}" is removed${by.en}` };
+  const remedy = { zh: "不采用取消它的举措或改动，再作说明", en: "Explain it without the measure or the change that removes it" };
+  return problem("unknown-step", { path: [], message, remedy });
 }
 
 /** The chain of binding links back from a step; of several the one with the most counted time. */

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
-import { blankDocument, type DragData, drawDrag } from "../../src/draw/index.ts";
+import { blankDocument, type DragData, drawDrag, themes } from "../../src/draw/index.ts";
 
 const document = blankDocument();
 
@@ -33,6 +33,11 @@ test("days are hollow from 0, drag is filled and to the same scale, negative dra
   expect([wholeB?.x, wholeC?.x, a?.x]).toEqual([wholeA?.x, wholeA?.x, wholeA?.x]);
   expect(c?.width).toBeCloseTo(wholeC?.width ?? 0, 1);
   expect((c?.x ?? 0) + (c?.width ?? 0)).toBeCloseTo(wholeC?.x ?? 0, 1);
+});
+
+test.each(Object.entries(themes))("drag is filled in theme %s, as the note below says", (_, theme) => {
+  const [wholeA, a] = bars(drawDrag(data, { document, theme: { ...theme, dark: undefined } }));
+  expect([wholeA?.fill, a?.fill]).toEqual([theme.paper, theme.change]);
 });
 
 test("says both figures where they differ, and that figures are invented", () => {

@@ -6,7 +6,7 @@ import { dayOf, minutesPerDay } from "../../src/model/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { someCalendar, someDay } from "../support/calendars.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
-import { codesOf, type ProcessContent, processFrom } from "../support/process.ts";
+import { codesOf, type ProcessContent, problemsOf, processFrom } from "../support/process.ts";
 import { randomReform, randomSteps } from "../support/random-process.ts";
 
 const renewal = fixtureProcess("urban-renewal");
@@ -303,7 +303,14 @@ describe("one step", () => {
 
   test("one that is not there is told", () => {
     expect(codesOf(() => explain(renewal, { step: "F7" }))).toEqual(["unknown-step"]);
-    expect(codesOf(() => explain(renewal, { step: "A07", scenario: "reform" }))).toEqual(["unknown-step"]);
+  });
+
+  test.each([
+    ["by a measure", renewal, { step: "A07", scenario: "reform" }, 'Step "A07" is removed by M01'],
+    ["by hand", renewal, { step: "A07", changes: [{ step: "A07", remove: true as const }] }, 'Step "A07" is removed'],
+    ["off the route", fixtureProcess("licence"), { step: "hearing" }, 'Step "hearing" is not on this route'],
+  ])("one that is left out is told with the reason: %s", (_, process, options, message) => {
+    expect(problemsOf(() => explain(process, options)).map((each) => each.message.en)).toEqual([message]);
   });
 });
 

@@ -1,6 +1,16 @@
 import { extname } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { blankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, type GanttData, listOf, type Theme } from "../../draw/index.ts";
+import {
+  blankDocument,
+  drawDrag,
+  drawFlowchart,
+  drawGantt,
+  drawWaterfall,
+  type GanttData,
+  listOf,
+  smallestGanttText,
+  type Theme,
+} from "../../draw/index.ts";
 import { explain } from "../../explain/index.ts";
 import {
   type Detail,
@@ -12,7 +22,7 @@ import {
   measurePicture,
   outlineOf,
   type Picture,
-  roomAcross,
+  sheetAcross,
   type View,
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
@@ -180,7 +190,9 @@ async function writeGantt(data: GanttData, options: Request, inputs: readonly st
   const { output, paper = "A4" } = options;
   const inSheets = output !== undefined && (isPdf(output) || !isPictureFile(output));
   const look = { document: blankDocument(), theme: options.theme, lang: terminal.lang };
-  const svgs = drawGantt(data, inSheets ? { ...look, sheetHeight: roomAcross(paper).height } : look);
+  // The pages of a PDF have numbers of their own.
+  const numbered = inSheets && !isPdf(output);
+  const svgs = drawGantt(data, inSheets ? { ...look, sheet: sheetAcross(paper, smallestGanttText), numbered } : look);
   const [first = ""] = svgs;
   if (!inSheets) {
     const rows = data.groups.reduce((sum, { bars }) => sum + bars.length, 0);
