@@ -160,6 +160,7 @@ const explanation = z.strictObject({
     .describe("Time that does not count"),
   nearCritical: z.array(z.strictObject({ id: z.string(), float: days })),
   longestPaths: z.array(z.strictObject({ steps: ids, days, short: days.describe("How much shorter than the longest") })),
+  pathsLimited: z.boolean().describe("Fewer of the longest paths than asked for: more would take too much work"),
   step: stepExplanation.optional().describe("With --step"),
 });
 

@@ -33,6 +33,7 @@ export function explain(process: Process, options: ExplainOptions = {}): Explana
   const timetable = timetableOf(analysis, options);
   const [path] = analysis.paths.first;
   const drag = dragsOf(analysis, start);
+  const longest = longestPaths(analysis, paths, start);
   return {
     schedule: timetable,
     path: path ? pathSteps(path, analysis) : [],
@@ -43,7 +44,8 @@ export function explain(process: Process, options: ExplainOptions = {}): Explana
       .filter(({ critical, totalFloat }) => !critical && totalFloat <= within)
       .map(({ id, totalFloat }) => ({ id, float: totalFloat }))
       .sort((one, other) => one.float - other.float),
-    longestPaths: longestPaths(analysis, paths),
+    longestPaths: longest.paths,
+    pathsLimited: longest.isLimited,
     ...(step !== undefined && { step: explainStep(step, analysis, start) }),
   };
 }

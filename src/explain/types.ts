@@ -16,6 +16,8 @@ export interface Explanation {
   readonly nearCritical: readonly { readonly id: string; readonly float: number }[];
   /** The longest paths, longest first. */
   readonly longestPaths: readonly LongPath[];
+  /** Fewer of them than asked for: more would take too much work. */
+  readonly pathsLimited: boolean;
   /** What was asked about one step. */
   readonly step?: StepExplanation | undefined;
 }
@@ -65,6 +67,7 @@ export interface HiddenStep {
 
 export interface LongPath {
   readonly steps: readonly string[];
+  /** How long the process would take if the steps waited for nothing but this path; with a start, on the calendar. */
   readonly days: number;
   /** How much shorter it is than the longest. */
   readonly short: number;

@@ -1,7 +1,7 @@
 import { type Timeline, timelineFrom } from "../calendar/index.ts";
-import type { ProcessNetwork } from "../graph/index.ts";
+import { minutesOfSteps, type ProcessNetwork } from "../graph/index.ts";
 import { isInCalendarDays } from "../model/index.ts";
-import { type EarlyTimes, earlyOnCalendar, scheduleOnCalendar, startsAsked } from "./calendar-passes.ts";
+import { type ChainTimes, chainsOnCalendar, type EarlyTimes, earlyOnCalendar, scheduleOnCalendar, startsAsked } from "./calendar-passes.ts";
 import { criticalSteps } from "./critical.ts";
 import type { NetworkSchedule } from "./network-schedule.ts";
 import { forwardPass, latestFinish, plainSchedule } from "./passes.ts";
@@ -59,6 +59,18 @@ export function earlyTimesOf(network: ProcessNetwork, start: ScheduleStart | und
     earlyFinish[step] = (early[p] as number) + (minutes[p] as number);
   }
   return { earlyStart, earlyFinish, finish: latestFinish(network.network, early) };
+}
+
+/** Times along chains of links, with which those of `timesOf` agree: the early start of a step is the latest that a chain asks of it, or 0. */
+export function chainTimesOf(network: ProcessNetwork, start: ScheduleStart | undefined): ChainTimes {
+  const timeline = timelineNeeded(network, start);
+  if (timeline) return chainsOnCalendar(network, timeline);
+  const minutes = minutesOfSteps(network.network);
+  const { weight } = network.network;
+  return {
+    finish: (step, begin) => begin + (minutes[step] as number),
+    startAfter: (slot, begin) => begin + (weight[slot] as number),
+  };
 }
 
 function timelineNeeded({ steps }: ProcessNetwork, start: ScheduleStart | undefined): Timeline | undefined {
