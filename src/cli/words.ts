@@ -124,6 +124,10 @@ export const words = {
       zh: `${place}. ${days} 天${short === "0" ? "" : `（短 ${short} 天）`}`,
       en: `${place}. ${days} days${short === "0" ? "" : ` (${short} shorter)`}`,
     }),
+    pathsLimited: (count: string): Bilingual => ({
+      zh: `只列出 ${count} 条：更多的计算量太大。`,
+      en: `Only ${count} were found: more would take too much work.`,
+    }),
     place: (step: string, days: string, start: string, finish: string): Bilingual => ({
       zh: `${step}：${days} 天，从第 ${start} 天末开始，到第 ${finish} 天末完成。`,
       en: `${step}: ${days} days, from the end of day ${start} to the end of day ${finish}.`,

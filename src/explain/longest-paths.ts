@@ -2,17 +2,17 @@ import { leavesFinish, type Network, type NetworkLink, type ProcessNetwork, with
 import { daysOf } from "../model/index.ts";
 import { type Analysis, chainTimesOf, type ScheduleStart } from "../schedule/index.ts";
 import { idOf } from "./path-steps.ts";
-import { RankedWays, type Trail, type WayMap } from "./ranked-ways.ts";
+import { RankedWays, type Way, type WayMap } from "./ranked-ways.ts";
 import type { LongPath } from "./types.ts";
 
-/** Ways looked at, and steps named, in all. */
-const mostWork = 10_000_000;
+/** Ways looked at, each of some 150 bytes, and steps named. */
+const mostWork = 4_000_000;
 
 /**
  * The longest paths of a network, longest first; on equal length the one whose links come first. A path runs over links from a step that waits for
  * nothing (or only for what would let it start before the beginning) to one whose finish nothing waits for (or only what ends before it); removed
- * steps are passed through in silence, and paths that differ in nothing else are one. It is as long as the process would be if its steps waited for
- * nothing but the path, on the calendar where there is a start. `isLimited`: more would take too much work.
+ * steps are passed through in silence, and paths that differ in nothing else are one. Its length is the time at which it ends when each step waits for
+ * the one before it alone, on the calendar where there is a start. `isLimited`: more would take too much work.
  */
 export function longestPaths(
   analysis: Analysis,
@@ -27,7 +27,7 @@ export function longestPaths(
   for (let rank = 0; paths.length < count; rank++) {
     const way = ways.wayOf(rank, mostWork - named);
     if (way === undefined || named > mostWork) return { paths, isLimited: named + ways.work > mostWork };
-    const steps = stepsOf(way.trail, network);
+    const steps = stepsOf(way.before, network);
     // A way over nothing but removed steps is no path.
     if (steps.length === 0) continue;
     longest ??= way.minutes;
@@ -51,9 +51,9 @@ function mapOf({ network: process, times }: Analysis, begin: ScheduleStart | und
   };
 }
 
-function stepsOf(trail: Trail | undefined, network: ProcessNetwork): readonly string[] {
+function stepsOf(way: Way | undefined, network: ProcessNetwork): readonly string[] {
   const steps: string[] = [];
-  for (let at = trail; at !== undefined; at = at.before) steps.push(idOf(network.network.order[at.place] as number, network));
+  for (let at = way; at !== undefined; at = at.before) steps.push(idOf(network.network.order[at.place] as number, network));
   return steps.reverse();
 }
 

@@ -9,20 +9,19 @@ export interface WayMap {
   readonly isMarked: (place: number) => boolean;
 }
 
-/** A way to a place: its time there, in minutes, and the marked places that it came over. */
+/** A way to a place. */
 export interface Way {
+  /** Its time there. */
   readonly minutes: number;
-  readonly trail: Trail | undefined;
-}
-
-/** Marked places from the last back to the first: a way keeps its last place only, and shares the rest with others. */
-export interface Trail {
   readonly place: number;
-  readonly before: Trail | undefined;
+  /** The way to the last marked place before: what ways have in common is kept once. */
+  readonly before: Way | undefined;
 }
 
-/** What may become a way to a place: over a link, the way of that rank at its beginning. */
-interface Candidate extends Way {
+/** What may become a way to a place: over a link, after the way of that rank at its beginning. */
+interface Candidate {
+  readonly minutes: number;
+  readonly before: Way | undefined;
   /** None for the way that begins at the place. */
   readonly link: number | undefined;
   readonly rank: number;
@@ -33,8 +32,8 @@ interface Place {
   readonly ways: Way[];
   /** The best last. */
   readonly candidates: Candidate[];
-  /** Trails that have become ways. */
-  readonly seen: Set<Trail | undefined>;
+  /** The ways to marked places that go on to here. */
+  readonly seen: Set<Way | undefined>;
   /** The candidate last taken: the next one over its link is not there yet. */
   taken: Candidate | undefined;
   isExhausted: boolean;
@@ -80,7 +79,7 @@ export class RankedWays {
       const candidate = this.#candidate(link, 0);
       if (candidate) candidates.push(candidate);
     }
-    if (!candidates.some(({ minutes }) => minutes >= 0)) candidates.push({ minutes: 0, trail: undefined, link: undefined, rank: 0 });
+    if (!candidates.some(({ minutes }) => minutes >= 0)) candidates.push({ minutes: 0, before: undefined, link: undefined, rank: 0 });
     return { ways: [], candidates: candidates.sort(worstFirst), seen: new Set(), taken: undefined, isExhausted: false };
   }
 
@@ -88,7 +87,7 @@ export class RankedWays {
     const way = this.#from(link).ways[rank];
     if (way === undefined) return undefined;
     this.#work++;
-    return { minutes: this.#map.after(link, way.minutes), trail: way.trail, link, rank };
+    return { minutes: this.#map.after(link, way.minutes), before: this.#map.isMarked(way.place) ? way : way.before, link, rank };
   }
 
   #from(link: number): Place {
@@ -115,10 +114,10 @@ export class RankedWays {
       if (place.taken === undefined) {
         place.isExhausted = true;
         waiting.pop();
-      } else if (!place.seen.has(place.taken.trail)) {
-        const { minutes, trail } = place.taken;
-        place.seen.add(trail);
-        place.ways.push({ minutes, trail: this.#map.isMarked(number) ? { place: number, before: trail } : trail });
+      } else if (!place.seen.has(place.taken.before)) {
+        const { minutes, before } = place.taken;
+        place.seen.add(before);
+        place.ways.push({ minutes, place: number, before });
         waiting.pop();
       }
     }

@@ -67,7 +67,7 @@ export interface HiddenStep {
 
 export interface LongPath {
   readonly steps: readonly string[];
-  /** How long the process would take if the steps waited for nothing but this path; with a start, on the calendar. */
+  /** When it ends if each step waits for the one before it alone, on the calendar where there is a start. */
   readonly days: number;
   /** How much shorter it is than the longest. */
   readonly short: number;

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { calendarOf, type Timeline, timelineFrom } from "../../src/calendar/index.ts";
 import { explain } from "../../src/explain/index.ts";
+import { dayOf, minutesOf, type Process, type Step } from "../../src/model/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
+import { spanOf } from "../../src/schedule/spans.ts";
 import { someCalendar, someDay } from "../support/calendars.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { codesOf, type ProcessContent, processFrom } from "../support/process.ts";
@@ -124,6 +127,25 @@ function pathsByHand(steps: NonNullable<ProcessContent["steps"]>): { steps: stri
     .map((path) => ({ steps: path, days: path.reduce((sum, id) => sum + (days.get(id) ?? 0), 0) }));
 }
 
+/** When a chain of steps ends of which each waits for the one before it alone, in minutes. */
+function endOfChain(ids: readonly string[], { steps }: Process, timeline: Timeline): number {
+  const [first, ...others] = ids.map((id) => steps.find((step) => step.id === id) as Step) as [Step, ...Step[]];
+  const end = others.reduce(
+    ({ step: before, start }, step) => {
+      const [span, left] = [spanOf(step, timeline), spanOf(before, timeline).finish(start)];
+      const asked = step.after
+        .filter((link) => link.step === before.id)
+        .map(({ link, lag }) => {
+          const event = (link === "FS" || link === "FF" ? left : start) + minutesOf(lag);
+          return link === "FF" || link === "SF" ? span.earliestStart(event) : event;
+        });
+      return { step, start: Math.max(...asked) };
+    },
+    { step: first, start: 0 },
+  );
+  return spanOf(end.step, timeline).finish(end.start);
+}
+
 describe("the longest paths", () => {
   test("are those of an enumeration, where links are finish-to-start", () => {
     fc.assert(
@@ -151,6 +173,49 @@ describe("the longest paths", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("agree with the schedule on a calendar, where each step takes what the calendar has for it on that path", () => {
+    fc.assert(
+      fc.property(randomSteps(), fc.nat(3), someCalendar, someDay, (steps, every, calendar, day) => {
+        const mixed = steps.map(({ days = 0, ...step }, index) =>
+          index % (every + 1) === 0 ? { ...step, calendarDays: days } : { ...step, days: days / 2 },
+        );
+        const process = processFrom({ steps: mixed });
+        const { longestPaths, schedule: timetable } = explain(process, { start: { calendar, day }, paths: 20 });
+        expect(longestPaths[0]?.days).toBe(timetable.days);
+        const timeline = timelineFrom(calendar, day);
+        for (const path of longestPaths) {
+          expect(minutesOf(path.days)).toBe(endOfChain(path.steps, process, timeline));
+          expect(path.short).toBeCloseTo(timetable.days - path.days, 9);
+        }
+        expect(longestPaths.map(({ days }) => days)).toEqual(longestPaths.map(({ days }) => days).sort((one, other) => other - one));
+        expect(new Set(longestPaths.map((path) => path.steps.join())).size).toBe(longestPaths.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("are no longer than the process where a step in calendar days is entered at its finish", async () => {
+    const steps = [
+      { id: "s1", days: 0.5 },
+      { id: "s2", calendarDays: 1, after: [{ step: "s1", link: "FF" as const, lag: 1 }] },
+    ];
+    const start = { calendar: await calendarOf("every-day"), day: dayOf("2025-09-01") };
+    const { longestPaths, path } = explain(processFrom({ steps }), { start });
+    // Days end as wholes: to end 1.5 days on at the earliest, s2 ends with day 2.
+    expect(path.map(({ id }) => id)).toEqual(["s1", "s2"]);
+    expect(longestPaths).toEqual([{ steps: ["s1", "s2"], days: 2, short: 0 }]);
+  });
+
+  test("are as many as counted work finds", () => {
+    const rows = Array.from({ length: 3_000 }, (_, row) => [`a${row}`, `b${row}`]);
+    const steps = rows.flatMap((ids, row) => ids.map((id) => ({ id, days: 1, after: rows[row - 1] ?? [] })));
+    const { longestPaths, pathsLimited } = explain(processFrom({ steps }), { paths: 1_000 });
+    expect(pathsLimited).toBe(true);
+    expect(longestPaths.length).toBeGreaterThan(100);
+    expect(longestPaths.every(({ days }) => days === 3_000)).toBe(true);
+    expect(explain(processFrom({ steps }), { paths: 10 })).toMatchObject({ pathsLimited: false, longestPaths: { length: 10 } });
   });
 
   test("pass through removed steps in silence, and count as one where nothing else differs", () => {

@@ -178,7 +178,7 @@ function otherCritical(process: Process, { drag, path }: Explanation, terminal: 
 }
 
 /** The longest paths but the one that stands above, by what differs from it. */
-function longestTable({ longestPaths, path }: Explanation, { lang, style, width }: Terminal): string {
+function longestTable({ longestPaths, pathsLimited, path }: Explanation, { lang, style, width }: Terminal): string {
   const told = path.map(({ id }) => id);
   const others = longestPaths.filter(({ steps }) => steps.join("/") !== told.join("/"));
   if (others.length === 0) return "";
@@ -186,7 +186,8 @@ function longestTable({ longestPaths, path }: Explanation, { lang, style, width 
     const head = explanation.longPath(index + 2, formatDays(days), formatDays(short))[lang];
     return `${head}\n${wrapList(differing(steps, told), " → ", width, "  ")}`;
   });
-  return [style(explanation.longest[lang], "bold"), ...lines].join("\n");
+  const note = pathsLimited ? wrapColumns(explanation.pathsLimited(`${longestPaths.length}`)[lang], width) : [];
+  return [style(explanation.longest[lang], "bold"), ...lines, ...note].join("\n");
 }
 
 /** The stretch in which a path differs from another, with the step before and the one behind it. */
