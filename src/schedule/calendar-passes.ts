@@ -11,7 +11,7 @@ import { type Span, spanOf } from "./spans.ts";
  * @throws InputError when a date leaves the years 1 to 9999, or the calendar has no working day there
  */
 export function scheduleOnCalendar(network: ProcessNetwork, timeline: Timeline): NetworkSchedule {
-  const spans = network.steps.map((step) => spanOf(step, timeline));
+  const spans = spansOf(network, timeline);
   const nodes = nodesOf(network);
   const early = forward(nodes, spans);
   const late = backward(nodes, spans, early.finish);
@@ -28,10 +28,17 @@ export function scheduleOnCalendar(network: ProcessNetwork, timeline: Timeline):
  * @throws InputError as `scheduleOnCalendar`
  */
 export function earlyOnCalendar(network: ProcessNetwork, timeline: Timeline): EarlyTimes {
-  return forward(
-    nodesOf(network),
-    network.steps.map((step) => spanOf(step, timeline)),
-  );
+  return forward(nodesOf(network), spansOf(network, timeline));
+}
+
+/**
+ * The finish after a step is replaced by another, in minutes: one pass for each, of what is made ready once.
+ * @throws InputError as `scheduleOnCalendar`
+ */
+export function finishesOnCalendar(network: ProcessNetwork, timeline: Timeline): (number: number, step: Step) => number {
+  const nodes = nodesOf(network);
+  const spans = spansOf(network, timeline);
+  return (number, step) => forward(nodes, spans.with(number, spanOf(step, timeline))).finish;
 }
 
 /** The earliest start that each link asks of its successor, by position in `network.source`; it may be before the start of the process. */
@@ -45,8 +52,9 @@ export function startsAsked(network: ProcessNetwork, early: EarlyTimes, timeline
 }
 
 /** What each step, and each link by itself, makes of a start. */
-export function chainsOnCalendar({ network, steps, links }: ProcessNetwork, timeline: Timeline): ChainTimes {
-  const spans = steps.map((step) => spanOf(step, timeline));
+export function chainsOnCalendar(process: ProcessNetwork, timeline: Timeline): ChainTimes {
+  const { network, links } = process;
+  const spans = spansOf(process, timeline);
   const finish = (step: number, start: number) => (spans[step] as Span).finish(start);
   return {
     finish,
@@ -66,6 +74,10 @@ export interface ChainTimes {
 }
 
 export type EarlyTimes = Pick<NetworkSchedule, "earlyStart" | "earlyFinish" | "finish">;
+
+function spansOf({ steps }: ProcessNetwork, timeline: Timeline): readonly Span[] {
+  return steps.map((step) => spanOf(step, timeline));
+}
 
 /** A step with the links into it. */
 interface Node {

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarOf, type Timeline, timelineFrom } from "../../src/calendar/index.ts";
 import { explain } from "../../src/explain/index.ts";
+import { longestPaths } from "../../src/explain/longest-paths.ts";
 import { dayOf, minutesOf, type Process, type Step } from "../../src/model/index.ts";
-import { schedule } from "../../src/schedule/index.ts";
+import { analyse, schedule } from "../../src/schedule/index.ts";
 import { spanOf } from "../../src/schedule/spans.ts";
 import { someCalendar, someDay } from "../support/calendars.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
@@ -101,6 +102,13 @@ describe("drag", () => {
     // a 0–5, b 2–5, c 2–11; b of 4 days starts at 1, and c ends at 10
     const { drag } = explain(processFrom({ steps }));
     expect(drag.find(({ id }) => id === "b")).toEqual({ id: "b", days: 3, drag: -3, oneDayMore: -1 });
+  });
+
+  test("is left out sooner on a calendar, where a pass takes longer", async () => {
+    const steps = Array.from({ length: 5_000 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
+    const process = processFrom({ steps: [...steps.slice(1), { id: "s0", calendarDays: 1 }] });
+    const start = { calendar: await calendarOf("every-day"), day: dayOf("2025-09-01") };
+    expect(explain(process, { start, paths: 0 })).toMatchObject({ drag: [], dragLimited: true });
   });
 
   test("is left out where it takes too much work", () => {
@@ -209,13 +217,16 @@ describe("the longest paths", () => {
   });
 
   test("are as many as counted work finds", () => {
-    const rows = Array.from({ length: 3_000 }, (_, row) => [`a${row}`, `b${row}`]);
+    // A long chain, and 2^11 ways through what comes after it.
+    const rows = Array.from({ length: 5_000 }, (_, row) => (row < 4_989 ? [`a${row}`] : [`a${row}`, `b${row}`]));
     const steps = rows.flatMap((ids, row) => ids.map((id) => ({ id, days: 1, after: rows[row - 1] ?? [] })));
-    const { longestPaths, pathsLimited } = explain(processFrom({ steps }), { paths: 1_000 });
-    expect(pathsLimited).toBe(true);
-    expect(longestPaths.length).toBeGreaterThan(100);
-    expect(longestPaths.every(({ days }) => days === 3_000)).toBe(true);
-    expect(explain(processFrom({ steps }), { paths: 10 })).toMatchObject({ pathsLimited: false, longestPaths: { length: 10 } });
+    const analysis = analyse(processFrom({ steps }), {});
+    const { paths, isLimited } = longestPaths(analysis, 1_000, undefined);
+    expect(isLimited).toBe(true);
+    expect(paths.length).toBeGreaterThan(700);
+    expect(paths.every(({ days }) => days === 5_000)).toBe(true);
+    const few = longestPaths(analysis, 10, undefined);
+    expect([few.isLimited, few.paths.length]).toEqual([false, 10]);
   });
 
   test("pass through removed steps in silence, and count as one where nothing else differs", () => {
