@@ -3,8 +3,8 @@ import { type Analysis, replacing, type ScheduleStart } from "../schedule/index.
 import { idOf } from "./path-steps.ts";
 import type { StepDrag } from "./types.ts";
 
-/** Steps and links that plain passes look at in some five seconds; each critical step needs two passes over the network. */
-const mostWork = 200_000_000;
+/** Steps and links that plain passes look at in some four seconds; each critical step needs two passes over the network. */
+const mostWork = 400_000_000;
 
 /** What each critical step costs; undefined where that would take too much work. */
 export function dragsOf({ network, times }: Analysis, start: ScheduleStart | undefined): readonly StepDrag[] | undefined {

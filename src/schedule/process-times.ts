@@ -80,7 +80,7 @@ export interface Replacing {
   readonly cost: number;
 }
 
-/** Steps and links of a plain pass in the time of one on a calendar: measured, 25 ns against 150. */
+/** Steps and links of a plain pass in the time of one on a calendar: measured, 9 ns against 30 to 70. */
 const costOnCalendar = 6;
 
 export function replacing(network: ProcessNetwork, start: ScheduleStart | undefined): Replacing {
