@@ -216,6 +216,15 @@ describe("the longest paths", () => {
     expect(longestPaths).toEqual([{ steps: ["s1", "s2"], days: 2, short: 0 }]);
   });
 
+  test("may begin before the calendar does", async () => {
+    const steps = [
+      { id: "a", days: 1 },
+      { id: "b", calendarDays: 5, after: [{ step: "a", lag: -10 }] },
+    ];
+    const start = { calendar: await calendarOf("every-day"), day: dayOf("0001-01-01") };
+    expect(explain(processFrom({ steps }), { start }).longestPaths[0]).toEqual({ steps: ["b"], days: 5, short: 0 });
+  });
+
   test("are as many as counted work finds", () => {
     // A long chain, and 2^11 ways through what comes after it.
     const rows = Array.from({ length: 5_000 }, (_, row) => (row < 4_989 ? [`a${row}`] : [`a${row}`, `b${row}`]));
