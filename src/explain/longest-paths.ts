@@ -21,6 +21,7 @@ export function longestPaths(
 ): { readonly paths: readonly LongPath[]; readonly isLimited: boolean } {
   const { network } = analysis;
   const paths: LongPath[] = [];
+  const followed = new Set(network.links.map(({ from }) => from));
   const ways = new RankedWays(mapOf(analysis, start));
   let longest: number | undefined;
   let named = 0;
@@ -28,11 +29,17 @@ export function longestPaths(
     const way = ways.wayOf(rank, mostWork - named);
     if (way === undefined || named > mostWork) return { paths, isLimited: named + ways.work > mostWork };
     const steps = stepsOf(way.before, network);
+    const last = steps.at(-1);
     // A way over nothing but removed steps is no path.
-    if (steps.length === 0) continue;
+    if (last === undefined) continue;
     longest ??= way.minutes;
     named += steps.length;
-    paths.push({ steps, days: daysOf(way.minutes), short: daysOf(longest - way.minutes) });
+    paths.push({
+      steps: steps.map((number) => idOf(number, network)),
+      days: daysOf(way.minutes),
+      short: daysOf(longest - way.minutes),
+      outlasts: followed.has(last),
+    });
   }
   return { paths, isLimited: false };
 }
@@ -51,9 +58,10 @@ function mapOf({ network: process, times }: Analysis, begin: ScheduleStart | und
   };
 }
 
-function stepsOf(way: Way | undefined, network: ProcessNetwork): readonly string[] {
-  const steps: string[] = [];
-  for (let at = way; at !== undefined; at = at.before) steps.push(idOf(network.network.order[at.place] as number, network));
+/** Step numbers from first to last. */
+function stepsOf(way: Way | undefined, { network }: ProcessNetwork): readonly number[] {
+  const steps: number[] = [];
+  for (let at = way; at !== undefined; at = at.before) steps.push(network.order[at.place] as number);
   return steps.reverse();
 }
 
