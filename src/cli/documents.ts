@@ -172,6 +172,7 @@ const explanation = z.strictObject({
       outlasts: z.boolean().describe("What comes after the last step would end before it"),
     }),
   ),
+  pathsLimited: z.boolean().describe("Fewer of the longest paths than asked for: more would take too much work"),
   step: stepExplanation.optional().describe("With --step"),
 });
 

@@ -146,6 +146,10 @@ export const words = {
       zh: `${place}. ${days} 天${short === "0" ? "" : `（短 ${short} 天）`}`,
       en: `${place}. ${days} days${short === "0" ? "" : ` (${short} shorter)`}`,
     }),
+    pathsLimited: (count: string): Bilingual => ({
+      zh: `只列出 ${count} 条：更多的计算量太大。`,
+      en: `Only ${count} were found: more would take too much work.`,
+    }),
     outlasts: (last: string): Bilingual => ({
       zh: `路径到 ${last} 为止：它比其后的环节完成得晚。`,
       en: `It ends with ${last}, which takes longer than what comes after it.`,
