@@ -266,8 +266,8 @@ describe("sheets", () => {
     expect(numbers(false)).toEqual([]);
   });
 
-  test("of 1,000 steps that are all in one phase are as full as can be", () => {
-    const steps = Array.from({ length: 1_000 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
+  test("of many steps that are in no phase are as full as can be", () => {
+    const steps = Array.from({ length: 300 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
     const heights = draw(ganttOf(processFrom({ steps })), { sheet: across }).map(heightOf);
     for (const height of heights) expect(height).toBeGreaterThan(across.height * 0.9);
   });
