@@ -203,6 +203,22 @@ describe("lines", () => {
     expect(Number(x)).toBeLessThanOrEqual(page - 24);
   });
 
+  test("to a short step go beside those that stand between", () => {
+    const fork = processFrom({
+      steps: [
+        { id: "a", days: 400 },
+        { id: "b", after: ["a"] },
+        { id: "c", days: 1, after: ["a"] },
+      ],
+    });
+    const drawn = single(ganttOf(fork));
+    const [middle] = drawn.flatMap(({ step, attributes }) =>
+      step === "b" ? (/^M ([\d.]+) [\d.]+ l 6.5 6.5 /.exec(attributes.d ?? "")?.[1] ?? []) : [],
+    );
+    const beside = critical(drawn).map((d) => /^M [\d.]+ [\d.]+ H ([\d.]+) V [\d.]+ H [\d.]+ V [\d.]+$/.exec(d)?.[1]);
+    expect(Number(beside[0]) - Number(middle)).toBeGreaterThanOrEqual(6.5);
+  });
+
   test("of links do not run along those of float", () => {
     const drawn = single(ganttOf(renewal));
     const heightsAt = (width: string) =>
