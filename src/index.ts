@@ -45,7 +45,9 @@ export {
 
 export {
   catalogJsonSchema,
+  type MspdiSource,
   type Omission,
+  type OmissionEntry,
   type ReadCatalog,
   type ReadMspdi,
   readCatalog,
@@ -118,6 +120,7 @@ export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts
 // Why it takes as long as it does.
 
 export {
+  type Absorber,
   type Driver,
   type ExplainOptions,
   type Explanation,
@@ -129,6 +132,26 @@ export {
   type StepDrag,
   type StepExplanation,
 } from "./explain/index.ts";
+
+// Which measures to adopt.
+
+export {
+  type CandidateOptions,
+  type Frontier,
+  frontier,
+  highsSolver,
+  type LinearColumn,
+  type LinearProgram,
+  type LinearRow,
+  type LinearSolution,
+  type LinearSolver,
+  type MeasureSet,
+  type OptimizeOptions,
+  type Optimum,
+  type OptimumStatus,
+  optimize,
+  type SearchOptions,
+} from "./optimize/index.ts";
 
 // Process → picture → SVG, and process → outline → list.
 

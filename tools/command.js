@@ -10,15 +10,18 @@ export const command = {
   configFile: false,
   root,
   logLevel: "error",
-  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "@resvg/resvg-wasm", "date-holidays"] },
+  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "@resvg/resvg-wasm", "date-holidays", "highs"] },
   build: {
-    ssr: "src/cli/main.ts",
+    ssr: true,
     outDir: "dist/cli",
     emptyOutDir: true,
     target: "node20",
     minify: false,
     license: { fileName: "LICENSES.md" },
-    rolldownOptions: { output: { chunkFileNames: "[name]-[hash].js" } },
+    rolldownOptions: {
+      input: ["src/cli/main.ts", "src/cli/solver-worker.ts"],
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+    },
   },
   plugins: [
     {

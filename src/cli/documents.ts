@@ -65,11 +65,13 @@ const step = z.strictObject({
   dates: stepDates.optional().describe("With --start"),
 });
 
+const route = z.union([z.enum(["main", "longest"]), z.record(z.string(), z.string())]);
+
 const schedule = z.strictObject({
   process: z.string(),
   scenario: z.string().optional(),
   measures: ids,
-  route: z.union([z.enum(["main", "longest"]), z.record(z.string(), z.string())]),
+  route,
   days,
   startDate: date.optional().describe("With --start, as finishDate and provisional"),
   finishDate: date.optional(),
@@ -82,7 +84,7 @@ const schedule = z.strictObject({
   criticalSteps: ids,
   criticalPathCount: z.int().describe("2^53 - 1 stands for that many or more"),
   criticalPaths: z.array(ids).describe("The first ten at most"),
-  criticalLinks: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+  criticalLinks: z.array(z.strictObject({ from: z.string(), to: z.string(), type: z.enum(linkTypes) })),
   daysByPhase: z.record(z.string(), days).describe("Along path; the empty key is for steps without a phase"),
   daysByUnit: z.record(z.string(), days).describe("Along path; the empty key is for lags and steps without a unit"),
   limits: z.array(limit),
@@ -139,7 +141,10 @@ const stepExplanation = z.strictObject({
   room: z
     .array(z.strictObject({ id: z.string(), waits: days, for: ids }))
     .describe("On the way to the total with the least room: who waits for something else, and how long"),
-  beforeEnd: days.describe("From the end of that way to the total"),
+  absorbed: z
+    .array(z.strictObject({ id: z.string(), days }))
+    .describe("On that way: steps in calendar days whose start can slip by so much more than their finish"),
+  beforeEnd: days.describe("From the end of that way to the total; these three sum to the float"),
   criticalWhenLonger: days.nullable().describe("Days that it must take more to become critical, where its own length does it"),
 });
 
@@ -159,9 +164,40 @@ const explanation = z.strictObject({
     .array(z.strictObject({ id: z.string(), clock: z.enum(["excluded", "applicant"]), days, onPath: days }))
     .describe("Time that does not count"),
   nearCritical: z.array(z.strictObject({ id: z.string(), float: days })),
-  longestPaths: z.array(z.strictObject({ steps: ids, days, short: days.describe("How much shorter than the longest") })),
+  longestPaths: z.array(
+    z.strictObject({
+      steps: ids,
+      days,
+      short: days.describe("How much shorter than the longest"),
+      outlasts: z.boolean().describe("What comes after the last step would end before it"),
+    }),
+  ),
   step: stepExplanation.optional().describe("With --step"),
 });
+
+const measureSet = z.strictObject({ measures: ids, effort: z.number(), days });
+
+const optimum = z.strictObject({
+  leadpath,
+  process: z.string(),
+  route,
+  target: days.optional(),
+  budget: z.number().optional(),
+  status: z.enum(["optimal", "feasible", "infeasible", "limit"]).describe("feasible and limit: the search ended early"),
+  before: days.describe("Without measures"),
+  set: measureSet.nullable(),
+  bound: z.number().nullable().describe("No set has less: effort for a target, working days for a budget"),
+  gap: z.number().nullable().describe("The part of it that is not proven to be needed"),
+  alternatives: z.array(measureSet).describe("With --best: the next best sets"),
+  reachable: z
+    .strictObject({ ...measureSet.shape, path: ids.describe("What no measure shortens further") })
+    .optional()
+    .describe("When infeasible: the least days that can be reached"),
+});
+
+const frontier = z
+  .strictObject({ leadpath, process: z.string(), route, before: days, points: z.array(measureSet), proven: z.boolean() })
+  .describe("With --frontier");
 
 const problems = z.array(
   z.strictObject({
@@ -184,7 +220,14 @@ const notCarried = z
       kind: z.string(),
       message: z.string(),
       count: z.int().describe("How often it occurs"),
-      names: z.array(z.string()).describe("Of the first few"),
+      entries: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            value: z.string().optional().describe("What is written there, or what it was → what it has become"),
+          }),
+        )
+        .describe("Where, each once"),
     }),
   )
   .describe("What the other format cannot say, or says in another way");
@@ -195,6 +238,7 @@ export const documents = {
   schedule: z.strictObject({ leadpath, ...schedule.shape }),
   compare: z.strictObject({ leadpath, ...comparison.shape }),
   explain: z.strictObject({ leadpath, ...explanation.shape }),
+  optimize: z.union([optimum, frontier]),
   import: z.strictObject({
     leadpath,
     process: z.string(),

@@ -6,6 +6,7 @@ import type { DrawOptions } from "./commands/draw.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ImportOptions } from "./commands/import.ts";
+import type { OptimizeOptions } from "./commands/optimize.ts";
 import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { views } from "./views.ts";
@@ -54,6 +55,19 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--within <days>", words.options.within[lang])
     .option("--paths <number>", words.options.paths[lang])
     .action(async (files: string[], options: ExplainOptions) => (await import("./commands/explain.ts")).explain(files, options, terminal));
+  printsJson(takesFiles(add("optimize", "fixtures/urban-renewal.yaml --target 586")))
+    .option("-p, --process <id>", words.options.process[lang])
+    .option("-r, --route <route>", words.options.route[lang])
+    .option("--target <days>", words.options.target[lang])
+    .option("--budget <effort>", words.options.budget[lang])
+    .option("--frontier", words.options.frontier[lang])
+    .option("--best <number>", words.options.best[lang])
+    .option("--allow <guards>", words.options.allow[lang], collectIds)
+    .option("--must <measures>", words.options.must[lang], collectIds)
+    .option("--never <measures>", words.options.never[lang], collectIds)
+    .action(async (files: string[], options: OptimizeOptions) =>
+      (await import("./commands/optimize.ts")).optimize(files, options, terminal),
+    );
   printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
     .addOption(new Option("--view <view>", words.options.view[lang]).choices(views))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
@@ -71,7 +85,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("-o, --output <file>", words.options.catalogFile[lang])
     .action(async (plan: string, options: ImportOptions) => (await import("./commands/import.ts")).importPlan(plan, options, terminal));
   printsJson(takesStart(add("export", "fixtures/licence.yaml --format mspdi -o licence.xml")))
-    .addOption(new Option("--format <format>", words.options.format[lang]).choices(["mspdi"]).makeOptionMandatory())
+    .addOption(new Option("--format <format>", words.options.format[lang]).choices(["mspdi"]))
     .option("-o, --output <file>", words.options.planFile[lang])
     .action(async (files: string[], options: ExportOptions) => (await import("./commands/export.ts")).exportPlan(files, options, terminal));
   takesStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))

@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, type Language, textIn } from "../model/index.ts";
+import { formatSignedDays, type Language, textIn } from "../model/index.ts";
 import { measure } from "../text/index.ts";
 import { type Row, row } from "./bar-rows.ts";
 import { round } from "./round.ts";
@@ -26,7 +26,7 @@ export function drawChart(on: Container, rows: readonly Row[], top: number, link
   const grid = on.group().attr("aria-hidden", "true");
   textLine(grid, textIn(waterfallWords.axis, lang), { x: left, y: top + 10, size: 12, colour: theme.quiet });
   for (const tick of ticks) {
-    textLine(grid, formatDays(tick), { x: scale(tick), y: axis - 6, size: 12, colour: theme.quiet, anchor: "middle" });
+    textLine(grid, formatSignedDays(tick), { x: scale(tick), y: axis - 6, size: 12, colour: theme.quiet, anchor: "middle" });
     grid
       .path(`M ${round(scale(tick))} ${axis} V ${bottom}`)
       .attr({ fill: "none", stroke: tick === 0 ? theme.ink : theme.grid, "stroke-width": tick === 0 ? 1 : 0.5 });

@@ -74,12 +74,16 @@ export const waterfallWords = {
 
 export const dragWords = {
   subtitle: (days: string): Bilingual => ({
-    zh: `关键环节的拖延（全程 ${days} 个工作日）`,
+    zh: `关键环节的可压缩天数（drag；全程 ${days} 个工作日）`,
     en: `Drag of the critical steps (${days} working days in all)`,
   }),
   bars: {
-    zh: "实心：环节若不占时间，总时限会缩短的天数；空心与斜线后：环节自身的天数。",
-    en: "Filled: by how much the total would fall if the step took no time. Hollow, and behind the stroke: the days of the step itself.",
+    zh: "实心：环节若不占时间，总时限会缩短的天数；空心与斜线后的数：环节自身的天数。",
+    en: "Filled: by how much the total would fall if the step took no time. Hollow, and after the slash: the days of the step itself.",
+  },
+  negative: {
+    zh: "向左、带斜纹：环节若不占时间，总时限反而延长的天数。",
+    en: "Hatched, to the left: by how much the total would grow if the step took no time.",
   },
 } as const;
 

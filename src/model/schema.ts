@@ -51,7 +51,7 @@ const measureKinds = [
   "transfer",
   "staff",
 ] as const;
-const guards = ["within-powers", "needs-authority", "needs-law", "unchecked"] as const;
+export const guards = ["within-powers", "needs-authority", "needs-law", "unchecked"] as const;
 const calendarNames = ["cn", "mon-fri", "every-day"] as const;
 
 // The shape of an identifier is a rule of check/, so that a malformed one does not hide what else is wrong;

@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
-import type { Day, Limit, TimeLimit } from "../model/index.ts";
+import type { Day, Limit, LinkType, TimeLimit } from "../model/index.ts";
 import type { Choice } from "../reform/index.ts";
 
 /** Where a schedule begins. */
@@ -61,7 +61,7 @@ export interface Schedule extends Partial<ScheduleDates> {
   /** The first critical paths (ten at most); `path` is the first of them. */
   readonly criticalPaths: readonly (readonly string[])[];
   /** Binding links between critical steps: the ones to draw heavy. */
-  readonly criticalLinks: readonly { readonly from: string; readonly to: string }[];
+  readonly criticalLinks: readonly { readonly from: string; readonly to: string; readonly type: LinkType }[];
   /** Parts of the total along `path`; a lag belongs to the phase of the step that waits, and to no unit. Key `""`: none. */
   readonly daysByPhase: Readonly<Record<string, number>>;
   readonly daysByUnit: Readonly<Record<string, number>>;
@@ -97,12 +97,15 @@ export interface LimitResult {
   readonly to?: string | undefined;
   /** The limit as the file says it. */
   readonly written: TimeLimit & Pick<Limit, "extension">;
-  /** The limit in working days; on a calendar as long as it is from the day on which the longest counted time begins. */
+  /** The limit in working days; in other units on a calendar those until its due day, beside the longest counted time, on which its clock runs. */
   readonly days: number;
   /** The bounds of either kind between the same two steps: this limit's own, and the shortest one of the other kind; null without one. */
   readonly statutory: number | null;
   readonly promised: number | null;
-  /** Longest counted time, on the longest route without returns or on the main one, where what pauses the clock takes no time. */
+  /**
+   * Longest counted time, on the longest route without returns or on the main one, where what pauses the clock takes no time: parallel work
+   * counts, also beside a pause. Never more than passes.
+   */
   readonly longest: number | null;
   /** Counted time on the main route; null when one of the steps is not on it. */
   readonly main: number | null;
@@ -119,7 +122,10 @@ export interface LimitResult {
   readonly approximate: boolean;
 }
 
-/** The dates of a limit on the route that is scheduled, with its stops, written YYYY-MM-DD. */
+/**
+ * The dates of a limit on the route that is scheduled, written YYYY-MM-DD, by the same clock as its counted time: the due day moves by the days on
+ * which pauses hold up the work.
+ */
 export interface LimitDates {
   /** The day on which the clock begins, or begins anew; it is not counted. */
   readonly begin: string;

@@ -43,7 +43,7 @@ describe("schedule", () => {
   test("shows limits against the longest counted time", async () => {
     const { stdout } = await leadpath("schedule", "fixtures/licence.yaml", "--route", "longest");
     expect(stdout).toContain("55 working days = 35 counted + 20 excluded");
-    expect(stdout).toMatch(/accept → decide, statutory 20 days +20 +20 +20 +20 +kept/);
+    expect(stdout).toMatch(/accept → decide, statutory +20 +20 +20 +20 +kept\n20 days\n/);
   });
 
   test("takes named outcomes as a route", async () => {
@@ -121,6 +121,9 @@ describe("--json", () => {
     ["compare", documents.compare, ["-s", "reform"]],
     ["explain", documents.explain, ["-s", "reform"]],
     ["explain", documents.explain, ["--step", "F07", "--start", "2026-03-02"]],
+    ["optimize", documents.optimize, ["--target", "900"]],
+    ["optimize", documents.optimize, ["--target", "500"]],
+    ["optimize", documents.optimize, ["--frontier"]],
     ["draw", documents.draw, ["-s", "reform", "--quality"]],
   ] as const)("%s prints one document of its published schema", async (command, schema, options) => {
     const { stdout } = await leadpath(command, renewal, "--json", ...options);

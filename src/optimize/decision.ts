@@ -1,0 +1,107 @@
+import { type Route, routeProblems } from "../graph/index.ts";
+import { InputError, type Measure, type Problem, type Process, problem, suggestion } from "../model/index.ts";
+import { requirementsOf } from "../reform/index.ts";
+import { totalMinutes } from "../schedule/index.ts";
+import { type DecisionModel, decisionModel } from "./decision-model.ts";
+import { type EffortUnits, effortUnits } from "./effort-units.ts";
+import { independentGroups } from "./independent-groups.ts";
+import type { CandidateOptions } from "./types.ts";
+
+/** A set of measures that can be adopted together, and what comes of it. */
+export interface Portfolio {
+  /** Positions among the candidates, ascending. */
+  readonly measures: readonly number[];
+  /** In effort units. */
+  readonly effort: number;
+  /** The total, in minutes of working time. */
+  readonly minutes: number;
+}
+
+/** Everything that a search for measures needs to know. */
+export interface Decision {
+  /** The measures that may be chosen, in declaration order. */
+  readonly candidates: readonly Measure[];
+  readonly units: EffortUnits;
+  /** By candidate, in units. */
+  readonly efforts: readonly number[];
+  readonly isMust: readonly boolean[];
+  /** By candidate, lists of candidates of which it needs one each. */
+  readonly needs: readonly (readonly (readonly number[])[])[];
+  /** Pairs that cannot stand together. */
+  readonly exclusions: readonly (readonly [number, number])[];
+  readonly model: DecisionModel;
+  /** Candidates in groups that do not bear on each other. */
+  readonly groups: readonly (readonly number[])[];
+  /** The set as it is in the schedule of the reformed process; undefined where it cannot be adopted. */
+  readonly portfolioOf: (measures: readonly number[]) => Portfolio | undefined;
+}
+
+/**
+ * What is to be decided: which of the measures that the options leave.
+ * @throws InputError when the options name a measure that is not there, or the route names what no set of measures has
+ */
+export function decisionOf(process: Process, options: CandidateOptions): Decision {
+  const { route = "main" } = options;
+  const problems = [...namedMeasures(process, options), ...routeProblems(withAddedSteps(process), route)];
+  if (problems.length > 0) throw new InputError(problems);
+  const candidates = candidatesOf(process, options);
+  const position = new Map(candidates.map(({ id }, index) => [id, index]));
+  const positions = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
+  const units = effortUnits(process.measures.map(({ effort }) => effort));
+  const efforts = candidates.map(({ effort }) => units.of(effort));
+  const needs = candidates.map((measure) => requirementsOf(measure, process).map(positions));
+  const exclusions = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
+  const model = decisionModel(process, candidates, route);
+  const needed = needs.map((lists, measure) => [measure, ...lists.flat()]);
+  return {
+    candidates,
+    units,
+    efforts,
+    isMust: candidates.map(({ id }) => options.must?.includes(id) ?? false),
+    needs,
+    exclusions,
+    model,
+    groups: independentGroups(process, candidates, model, [...needed, ...exclusions]),
+    portfolioOf: (measures) => {
+      const ids = measures.map((each) => (candidates[each] as Measure).id);
+      const minutes = minutesWith(process, ids, route);
+      return minutes === undefined
+        ? undefined
+        : { measures, effort: measures.reduce((sum, each) => sum + (efforts[each] as number), 0), minutes };
+    },
+  };
+}
+
+/** Guards under which a measure is a candidate when nothing else is said: what nobody has looked at is none. */
+const usualGuards: readonly Measure["guard"][] = ["within-powers", "needs-authority", "needs-law"];
+
+function candidatesOf({ measures }: Process, { allow = usualGuards, must = [], never = [] }: CandidateOptions): Measure[] {
+  return measures.filter(({ id, guard }) => must.includes(id) || (allow.includes(guard) && !never.includes(id)));
+}
+
+function withAddedSteps(process: Process): Process {
+  const added = process.measures.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
+  return { ...process, steps: [...process.steps, ...added] };
+}
+
+function namedMeasures({ id: process, measures }: Process, { must = [], never = [] }: CandidateOptions): Problem[] {
+  const known = measures.map(({ id }) => id);
+  return [...must, ...never]
+    .filter((id) => !known.includes(id))
+    .map((id) =>
+      problem("unknown-measure", {
+        path: [],
+        message: { zh: `流程“${process}”没有举措“${id}”`, en: `Process "${process}" has no measure "${id}"` },
+        remedy: suggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Measures: ${known.join(", ") || "–"}` }),
+      }),
+    );
+}
+
+function minutesWith(process: Process, measures: readonly string[], route: Route): number | undefined {
+  try {
+    return totalMinutes(process, { measures, route });
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import { daysOf, type Process } from "../model/index.ts";
+import { totalMinutes } from "../schedule/index.ts";
+import { decisionOf, type Portfolio } from "./decision.ts";
+import { type Search, searchFor, setOf } from "./run-search.ts";
+import type { Frontier, SearchOptions } from "./types.ts";
+
+/**
+ * Effort against days: for every effort the least days that it can reach, as far as more effort reaches less. Of sets with the same effort and days
+ * the one with the fewest measures, then the smallest list of places in the declaration.
+ * @throws InputError as `optimize` does
+ */
+export async function frontier(process: Process, options: SearchOptions): Promise<Frontier> {
+  const { route = "main" } = options;
+  const decision = decisionOf(process, options);
+  const before = totalMinutes(process, { route });
+  const { search, curve } = searchFor(decision, options);
+  const { points, proven } = curve ? { points: curve, proven: true } : await byBudgets(search);
+  return { process: process.id, route, before: daysOf(before), points: points.map((point) => setOf(decision, point)), proven };
+}
+
+/** Points from that of the least days on, each within less effort than the one before (the ε-constraint method of Haimes and others 1971). */
+async function byBudgets(search: Search): Promise<{ readonly points: readonly Portfolio[]; readonly proven: boolean }> {
+  const points: Portfolio[] = [];
+  for (let mostEffort = Number.POSITIVE_INFINITY; ; mostEffort = (points[0]?.effort ?? 0) - 1) {
+    const { best, proven } = await search({ first: "days", mostMinutes: Number.POSITIVE_INFINITY, mostEffort, passed: new Set() });
+    if (best && proven) points.unshift(best);
+    else return { points, proven };
+  }
+}

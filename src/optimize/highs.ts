@@ -1,0 +1,47 @@
+import type { Highs, Model } from "highs";
+import type { LinearProgram, LinearSolution, LinearSolver } from "./linear-program.ts";
+
+/**
+ * HiGHS (Huangfu and Hall 2018), compiled to WebAssembly. A solve keeps its thread busy until it ends: where it must be possible to stop it, it is to
+ * run in a worker that can be ended.
+ */
+export async function highsSolver(): Promise<LinearSolver> {
+  // Its types are those of a CommonJS module, whose default export would be one level deeper than it is.
+  const { default: load } = (await import("highs")) as unknown as { readonly default: typeof import("highs").default };
+  const highs = await load();
+  return (program) => Promise.resolve(highs.withModel((model: Model) => solved(highs, model, program)));
+}
+
+function solved(highs: Highs, model: Model, program: LinearProgram): LinearSolution {
+  const { columns, rows, objective, mostNodes } = program;
+  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: mostNodes });
+  const starts = [0];
+  for (const { terms } of rows) starts.push((starts.at(-1) as number) + terms.length);
+  const { variableType, modelStatus, objectiveSense } = highs.constants;
+  model.passModel({
+    numCols: columns.length,
+    numRows: rows.length,
+    sense: objectiveSense.minimize,
+    colCost: objective,
+    colLower: columns.map(({ lower }) => lower),
+    colUpper: columns.map(({ upper }) => upper),
+    integrality: columns.map(({ isWhole }) => (isWhole ? variableType.integer : variableType.continuous)),
+    rowLower: rows.map(({ lower }) => lower),
+    rowUpper: rows.map(({ upper }) => upper),
+    matrix: {
+      format: "csr",
+      numRows: rows.length,
+      numCols: columns.length,
+      starts,
+      indices: rows.flatMap(({ terms }) => terms.map(([column]) => column)),
+      values: rows.flatMap(({ terms }) => terms.map(([, factor]) => factor)),
+    },
+  });
+  model.run();
+  const status = model.getModelStatus();
+  if (status === modelStatus.infeasible) return { status: "infeasible" };
+  const found = model.info.get("primal_solution_status") === highs.constants.solutionStatus.feasible;
+  const values = found ? model.getSolution().colValue : undefined;
+  if (status === modelStatus.optimal && values) return { status: "optimal", values, objective: model.getObjectiveValue() };
+  return { status: "limit", values, bound: Number(model.info.get("mip_dual_bound")) };
+}

@@ -1,0 +1,140 @@
+import type { Decision, Portfolio } from "./decision.ts";
+import { commonDivisor } from "./effort-units.ts";
+import type { LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
+import { bestOf, type Found, type Goal, membersOf } from "./search.ts";
+import { type StartTimeModel, startTimeModel } from "./start-time-model.ts";
+
+/** Something of a set of measures that is made as small as it gets, in whole numbers. */
+interface Aim {
+  readonly terms: readonly LinearTerm[];
+  /** Of a set as the schedule has it. */
+  readonly valueOf: (portfolio: Portfolio) => number;
+}
+
+/** Where a search stands. */
+interface State {
+  readonly decision: Decision;
+  readonly goal: Goal;
+  readonly model: StartTimeModel;
+  /** Rows of what is wanted and of what is held; grows. */
+  readonly rows: LinearRow[];
+  /** Sets that were found, scheduled and shut out, as far as they meet the goal and all that is held. */
+  known: readonly Portfolio[];
+}
+
+/** How an aim came out. */
+interface Settled {
+  /** Infinite where no set is left. */
+  readonly least: number;
+  /** No set has less. */
+  readonly bound: number;
+  readonly isProven: boolean;
+  /** All sets that are left are known. */
+  readonly isExhausted: boolean;
+}
+
+/** Whole numbers differ by more; the tolerances of a solver are less. */
+const tolerance = 0.25;
+
+/** Places in the list that are settled together: these powers of two stay far within the tolerances of a solver. */
+const placesTogether = 10;
+
+/**
+ * Searches with a solver of linear programs: one aim after another, each held at its least for the next (lexicographic optimisation). The model may let
+ * through sets that cannot be adopted or that take longer than it says. So every set that the solver finds is applied and scheduled, then shut out by a
+ * row of its own; an aim is settled when the solver has nothing less than the least among the scheduled sets. So no figure of the solver is believed
+ * but its bounds.
+ */
+export async function linearSearch(decision: Decision, goal: Goal, solve: LinearSolver, mostNodes: number): Promise<Found> {
+  const model = startTimeModel(decision, Math.min(goal.mostMinutes, minutesOfLeastSet(decision, goal)));
+  if (!model) return { bound: Number.POSITIVE_INFINITY, proven: true };
+  const size = decision.efforts.length;
+  const rows = [...model.rows, ...budgetRows(decision, goal), ...[...goal.passed].map((key) => shuttingOut(membersOf(key), size))];
+  const state: State = { decision, goal, model, rows, known: [] };
+  let bound: number | undefined;
+  for (const { factor, ...aim } of aimsOf(decision, goal, model)) {
+    const settled = await settle(state, aim, solve, mostNodes);
+    bound ??= settled.bound * factor;
+    if (!settled.isProven) return { best: bestOf(goal, state.known), bound, proven: false };
+    state.known = state.known.filter((each) => aim.valueOf(each) === settled.least);
+    if (settled.isExhausted) break;
+    rows.push({ lower: Number.NEGATIVE_INFINITY, upper: settled.least + tolerance, terms: aim.terms });
+  }
+  return { best: bestOf(goal, state.known), bound: bound ?? 0, proven: true };
+}
+
+async function settle(state: State, aim: Aim, solve: LinearSolver, mostNodes: number): Promise<Settled> {
+  const { columns, rows } = { ...state.model, rows: state.rows };
+  const objective = columns.map(() => 0);
+  for (const [column, factor] of aim.terms) objective[column] = factor;
+  const leastKnown = () => state.known.reduce((least, each) => Math.min(least, aim.valueOf(each)), Number.POSITIVE_INFINITY);
+  for (;;) {
+    const solution = await solve({ objective, columns, rows, mostNodes });
+    if (solution.status === "infeasible") return { least: leastKnown(), bound: leastKnown(), isProven: true, isExhausted: true };
+    const bound = solution.status === "optimal" ? Math.round(solution.objective) : Math.ceil(solution.bound - tolerance);
+    if (solution.values && leastKnown() > bound) scheduleAndShutOut(state, solution.values);
+    const least = leastKnown();
+    if (least <= bound) return { least, bound: least, isProven: true, isExhausted: false };
+    if (solution.status === "limit") return { least, bound, isProven: false, isExhausted: false };
+  }
+}
+
+function scheduleAndShutOut(state: State, values: ArrayLike<number>): void {
+  const { decision, goal, rows } = state;
+  const members = decision.efforts.flatMap((_, measure) => ((values[measure] as number) > 0.5 ? [measure] : []));
+  rows.push(shuttingOut(members, decision.efforts.length));
+  const portfolio = decision.portfolioOf(members);
+  if (portfolio && portfolio.minutes <= goal.mostMinutes && portfolio.effort <= goal.mostEffort) state.known = [...state.known, portfolio];
+}
+
+/** The row that every other set meets, and this one does not. */
+function shuttingOut(members: readonly number[], size: number): LinearRow {
+  const isMember = new Set(members);
+  const terms = Array.from({ length: size }, (_, measure) => [measure, isMember.has(measure) ? -1 : 1] as const);
+  return { lower: 1 - members.length, upper: Number.POSITIVE_INFINITY, terms };
+}
+
+/** What counts, in order; `factor` turns the value of the first aim into what a goal counts in. */
+function aimsOf({ efforts }: Decision, { first }: Goal, { finish, unit }: StartTimeModel): (Aim & { readonly factor: number })[] {
+  const divisor = efforts.reduce(commonDivisor, 0) || 1;
+  const effort = {
+    terms: efforts.map((each, measure) => [measure, each / divisor] as const),
+    valueOf: (portfolio: Portfolio) => portfolio.effort / divisor,
+    factor: divisor,
+  };
+  const days = { terms: [[finish, 1] as const], valueOf: ({ minutes }: Portfolio) => minutes / unit, factor: unit };
+  const count = {
+    terms: efforts.map((_, measure) => [measure, 1] as const),
+    valueOf: ({ measures }: Portfolio) => measures.length,
+    factor: 1,
+  };
+  const places = Array.from({ length: Math.ceil(efforts.length / placesTogether) }, (_, part) =>
+    earlyPlaces(part * placesTogether, efforts.length),
+  );
+  return [...(first === "effort" ? [effort, days] : [days, effort]), count, ...places];
+}
+
+/** Of lists of the same length the smallest has the earliest places. */
+function earlyPlaces(from: number, size: number) {
+  const weight = (measure: number) =>
+    measure >= from && measure < from + placesTogether ? -(2 ** (from + placesTogether - 1 - measure)) : 0;
+  const places = Array.from({ length: Math.min(placesTogether, size - from) }, (_, index) => from + index);
+  return {
+    terms: places.map((measure) => [measure, weight(measure)] as const),
+    valueOf: ({ measures }: Portfolio) => measures.reduce((sum, measure) => sum + weight(measure), 0),
+    factor: 1,
+  };
+}
+
+function budgetRows({ efforts }: Decision, { mostEffort }: Goal): LinearRow[] {
+  if (mostEffort === Number.POSITIVE_INFINITY) return [];
+  const divisor = efforts.reduce(commonDivisor, 0) || 1;
+  const terms = efforts.map((each, measure) => [measure, each / divisor] as const);
+  return [{ lower: Number.NEGATIVE_INFINITY, upper: Math.floor(mostEffort / divisor) + tolerance, terms }];
+}
+
+/** What only the measures that must be chosen come to, where that meets the goal: the best set then has no more minutes. */
+function minutesOfLeastSet({ isMust, portfolioOf }: Decision, { passed, mostMinutes, mostEffort }: Goal): number {
+  const least = passed.size > 0 ? undefined : portfolioOf(isMust.flatMap((must, measure) => (must ? [measure] : [])));
+  return least && least.minutes <= mostMinutes && least.effort <= mostEffort ? least.minutes : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { widthOf } from "../../src/cli/width.ts";
+import { leadpath, spawnLeadpath } from "./run-cli.ts";
+
+const renewal = "fixtures/urban-renewal.yaml";
+
+test("names the measures that reach a target with the least effort", async () => {
+  const { status, stdout, stderr } = await leadpath("optimize", renewal, "--target", "586");
+  expect(status).toBe(0);
+  expect(stderr).toBe("");
+  expect(stdout).toContain("effort 48, 955 → 583 days, proven to be the best");
+  expect(stdout).toMatch(/M16 +Joint completion acceptance +within powers +4\n/);
+  expect(stdout).toMatch(/total +48\n/);
+});
+
+test("asks the solver in another thread for the next best sets, and ends", () => {
+  const { status, stdout } = spawnLeadpath(["optimize", renewal, "--target", "925", "--best", "3", "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    status: "optimal",
+    set: { measures: ["M04"], effort: 2, days: 925 },
+    gap: 0,
+    alternatives: [{ effort: 3, days: 913, measures: ["M03", "M04"] }, { effort: 3 }],
+  });
+});
+
+test("tells the least days and the path that is left when a target is out of reach", async () => {
+  const { status, stdout } = await leadpath("optimize", renewal, "--target", "500");
+  expect(status).toBe(3);
+  expect(stdout).toContain("no set of measures does it, which is proven");
+  expect(stdout).toContain("501 days, with an effort of 68");
+  expect(stdout).toContain("A01 → A02");
+});
+
+test("lists every effort that reaches less", async () => {
+  const { stdout } = await leadpath("optimize", renewal, "--frontier");
+  expect(stdout).toContain("69 points");
+  expect(stdout).toMatch(/\n +0 +955 {2}–\n/);
+  expect(stdout).toMatch(/\n +68 +501 {2}M01 /);
+});
+
+test.each(["zh", "en"])("keeps to 80 columns in %s", async (lang) => {
+  for (const wanted of [["--target", "586"], ["--target", "1"], ["--frontier"]]) {
+    const { stdout } = await leadpath("optimize", renewal, ...wanted, "--lang", lang);
+    expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+    if (lang === "zh") expect(stdout).not.toMatch(/effort|days|proven/);
+  }
+});
+
+test.each([
+  ["nothing that is wanted", [], "one of --target, --budget, --frontier"],
+  ["two things", ["--target", "1", "--budget", "2"], "one of --target, --budget, --frontier"],
+  ["no number", ["--target", "soon"], "--target"],
+  ["no count", ["--target", "586", "--best", "0"], "--best"],
+  ["sets of the frontier", ["--frontier", "--best", "2"], "--best is not for --frontier"],
+  ["an unknown guard", ["--frontier", "--allow", "anything"], "--allow"],
+  ["an unknown measure", ["--frontier", "--must", "M99"], 'no measure "M99"'],
+])("does not take %s", async (_, options, told) => {
+  const { status, stderr } = await leadpath("optimize", renewal, ...options);
+  expect(status).toBe(2);
+  expect(stderr).toContain(told);
+});

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { minutesPerDay } from "../../src/model/index.ts";
+import { decisionOf } from "../../src/optimize/decision.ts";
+import { tradeOff } from "../../src/optimize/trade-off.ts";
+import { type BruteSet, everySet, ranked } from "../support/brute-optimum.ts";
+import { fixtureProcess } from "../support/fixtures.ts";
+import { randomChain } from "../support/random-chain.ts";
+import { randomReform } from "../support/random-process.ts";
+
+test("is what no other set betters, in processes of several stretches", () => {
+  let several = 0;
+  fc.assert(
+    fc.property(fc.oneof({ weight: 4, arbitrary: randomChain(3) }, { weight: 1, arbitrary: randomReform() }), (process) => {
+      const decision = decisionOf(process, {});
+      const curve = tradeOff(decision);
+      if (decision.groups.length > 1 && curve) several++;
+      const points = curve?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
+      expect(points ?? bruteCurve(everySet(process))).toEqual(bruteCurve(everySet(process)));
+    }),
+    { numRuns: 200, seed: 5 },
+  );
+  expect(several).toBeGreaterThan(30);
+});
+
+/** Least days for an effort of 0, 1, 2 …, as other programs computed them. */
+const leastDays = [
+  955, 943, 925, 913, 895, 883, 865, 853, 843, 825, 813, 803, 793, 783, 778, 768, 763, 753, 748, 743, 733, 728, 723, 718, 708, 703, 698,
+  693, 688, 678, 673, 668, 663, 658, 653, 648, 643, 638, 633, 628, 623, 618, 613, 608, 603, 598, 593, 588, 583, 578, 573, 568, 563, 560,
+  555, 551, 546, 543, 538, 534, 531, 526, 523, 519, 516, 511, 509, 506, 501,
+];
+
+test("takes the urban renewal apart, and has the 69 points that are known", () => {
+  const decision = decisionOf(fixtureProcess("urban-renewal"), {});
+  expect(decision.groups.length).toBeGreaterThan(10);
+  expect(tradeOff(decision)?.map(({ effort, minutes }) => [effort, minutes / minutesPerDay])).toEqual([...leastDays.entries()]);
+});
+
+function bruteCurve(sets: readonly BruteSet[]): BruteSet[] {
+  let least = Number.POSITIVE_INFINITY;
+  return ranked(sets, "effort").filter(({ minutes }) => {
+    const isLess = minutes < least;
+    least = Math.min(least, minutes);
+    return isLess;
+  });
+}
