@@ -1,5 +1,6 @@
 import type { Decision, Portfolio } from "./decision.ts";
-import { type Decisions, decided, leastFinish } from "./least-finish.ts";
+import { type Decisions, decided } from "./decisions.ts";
+import { leastFinish } from "./least-finish.ts";
 import { bestOf, type Found, foundOf, type Goal, setKey } from "./search.ts";
 
 /**

@@ -55,13 +55,11 @@ test("what may be chosen is what guards, must and never leave", async () => {
       const found = await optimize(process, { target, best: 3, allow: ["within-powers"], must, never });
       const listed = [found.set, ...found.alternatives].flatMap((set) => (set ? [set] : []));
       expect(listed).toEqual(
-        best
-          .slice(0, 3)
-          .map(({ positions, effort, minutes }) => ({
-            measures: positions.map((each) => allowed[each]?.id),
-            effort,
-            days: daysOf(minutes),
-          })),
+        best.slice(0, 3).map(({ positions, effort, minutes }) => ({
+          measures: positions.map((each) => allowed[each]?.id),
+          effort,
+          days: daysOf(minutes),
+        })),
       );
       expect(found.status).toBe(best.length > 0 ? "optimal" : "infeasible");
     }),
