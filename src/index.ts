@@ -45,7 +45,9 @@ export {
 
 export {
   catalogJsonSchema,
+  type MspdiSource,
   type Omission,
+  type OmissionEntry,
   type ReadCatalog,
   type ReadMspdi,
   readCatalog,
@@ -118,6 +120,7 @@ export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts
 // Why it takes as long as it does.
 
 export {
+  type Absorber,
   type Driver,
   type ExplainOptions,
   type Explanation,

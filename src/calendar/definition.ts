@@ -8,7 +8,7 @@ type OwnCalendar = Exclude<CalendarDefinition, string>;
 /**
  * The calendar that a catalog describes. `cn`, and a calendar that begins with it, load the notices of China; others load nothing.
  * @throws InputError when a date does not exist, when no day is worked, or when it begins with the public holidays of a country: those are
- * brought in as `holidays` before
+ * brought in as `holidays` before, as the command line does with the package date-holidays
  */
 export async function calendarOf(definition: CalendarDefinition): Promise<Calendar> {
   if (definition === "cn") return calendarWith(await noticesOfChina());

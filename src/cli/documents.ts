@@ -141,7 +141,10 @@ const stepExplanation = z.strictObject({
   room: z
     .array(z.strictObject({ id: z.string(), waits: days, for: ids }))
     .describe("On the way to the total with the least room: who waits for something else, and how long"),
-  beforeEnd: days.describe("From the end of that way to the total"),
+  absorbed: z
+    .array(z.strictObject({ id: z.string(), days }))
+    .describe("On that way: steps in calendar days whose start can slip by so much more than their finish"),
+  beforeEnd: days.describe("From the end of that way to the total; these three sum to the float"),
   criticalWhenLonger: days.nullable().describe("Days that it must take more to become critical, where its own length does it"),
 });
 
@@ -161,7 +164,14 @@ const explanation = z.strictObject({
     .array(z.strictObject({ id: z.string(), clock: z.enum(["excluded", "applicant"]), days, onPath: days }))
     .describe("Time that does not count"),
   nearCritical: z.array(z.strictObject({ id: z.string(), float: days })),
-  longestPaths: z.array(z.strictObject({ steps: ids, days, short: days.describe("How much shorter than the longest") })),
+  longestPaths: z.array(
+    z.strictObject({
+      steps: ids,
+      days,
+      short: days.describe("How much shorter than the longest"),
+      outlasts: z.boolean().describe("What comes after the last step would end before it"),
+    }),
+  ),
   step: stepExplanation.optional().describe("With --step"),
 });
 
@@ -210,7 +220,14 @@ const notCarried = z
       kind: z.string(),
       message: z.string(),
       count: z.int().describe("How often it occurs"),
-      names: z.array(z.string()).describe("Of the first few"),
+      entries: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            value: z.string().optional().describe("What is written there, or what it was → what it has become"),
+          }),
+        )
+        .describe("Where, each once"),
     }),
   )
   .describe("What the other format cannot say, or says in another way");

@@ -67,7 +67,9 @@ async function readText(file: string, problems: Problem[]): Promise<string | und
 /** The problem of a file that cannot be read. */
 export function unreadable(file: string, { reason, tooLarge }: UnreadFile): Problem {
   const message = { zh: `无法读取“${file}”：${reason.zh}`, en: `Cannot read "${file}": ${reason.en}` };
-  const remedy = { zh: "核对文件名与所在文件夹", en: "Check the name and the folder" };
+  const remedy = tooLarge
+    ? { zh: "拆分成几个文件", en: "Split it into several files" }
+    : { zh: "核对文件名与所在文件夹", en: "Check the name and the folder" };
   return { ...problem(tooLarge ? "file-too-large" : "file-unreadable", { path: [], message, remedy }), file };
 }
 

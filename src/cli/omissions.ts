@@ -4,17 +4,22 @@ import { wrapColumns } from "./columns.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
+/** Entries of one kind that a terminal shows; `--json` has them all. */
+const mostShown = 5;
+
 /** What was not carried over as it is, a kind on a line; nothing when all was. */
 export function omissionText(omissions: readonly Omission[], { lang, width }: Pick<Terminal, "lang" | "width">): string {
   if (omissions.length === 0) return "";
-  const lines = omissions.flatMap(({ message, count, names }) => {
-    const [first = "", ...rest] = wrapColumns(words.omission(message, count, names, count > names.length)[lang], width - 4);
+  const lines = omissions.flatMap(({ message, count, entries }) => {
+    const shown = entries.slice(0, mostShown).map(({ name, value }) => [name, value].filter((part) => part).join(": "));
+    const [first = "", ...rest] = wrapColumns(words.omission(message, count, shown, count > shown.length)[lang], width - 4);
     return [`  ${first}`, ...rest.map((line) => `    ${line}`)];
   });
-  return `${[words.notCarried[lang], ...lines].join("\n")}\n`;
+  const isCut = omissions.some(({ entries }) => entries.length > mostShown);
+  return `${[words.notCarried[lang], ...lines, ...(isCut ? [words.allOmissions[lang]] : [])].join("\n")}\n`;
 }
 
 /** The same for programs. */
 export function omissionList(omissions: readonly Omission[], lang: Language) {
-  return omissions.map(({ kind, message, count, names }) => ({ kind, message: message[lang], count, names }));
+  return omissions.map(({ kind, message, count, entries }) => ({ kind, message: message[lang], count, entries }));
 }

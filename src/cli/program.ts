@@ -85,7 +85,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("-o, --output <file>", words.options.catalogFile[lang])
     .action(async (plan: string, options: ImportOptions) => (await import("./commands/import.ts")).importPlan(plan, options, terminal));
   printsJson(takesStart(add("export", "fixtures/licence.yaml --format mspdi -o licence.xml")))
-    .addOption(new Option("--format <format>", words.options.format[lang]).choices(["mspdi"]).makeOptionMandatory())
+    .addOption(new Option("--format <format>", words.options.format[lang]).choices(["mspdi"]))
     .option("-o, --output <file>", words.options.planFile[lang])
     .action(async (files: string[], options: ExportOptions) => (await import("./commands/export.ts")).exportPlan(files, options, terminal));
   takesStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))

@@ -17,7 +17,7 @@ const taken: Readonly<Record<DrawnView, readonly ViewOption[]>> = {
   pages: ["direction", "diff", "show", "theme", "quality"],
   waterfall: ["theme"],
   gantt: ["theme", "start"],
-  drag: ["theme"],
+  drag: ["theme", "start"],
   list: ["show"],
 };
 

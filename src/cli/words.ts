@@ -4,6 +4,11 @@ function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Days as they are printed, with their unit in English. */
+function inDays(days: string): string {
+  return `${days} ${days === "1" ? "day" : "days"}`;
+}
+
 /** Every sentence of the command line, in both languages. */
 export const words = {
   tagline: {
@@ -15,7 +20,7 @@ export const words = {
     schedule: { zh: "计算工期、关键路径与时差", en: "Compute days, critical path and floats" },
     compare: { zh: "改革前后对比：总天数、各项举措节省多少", en: "Compare before and after: total days, and what each measure saves" },
     explain: {
-      zh: "说明工期由什么决定：关键路径逐步、拖延、最长路径，或某一环节",
+      zh: "说明工期由什么决定：关键路径逐步、可压缩天数、最长路径，或某一环节",
       en: "Tell what the days come from: the critical path, drag, long paths, or one step",
     },
     optimize: {
@@ -53,7 +58,7 @@ export const words = {
     set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
     without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
     view: {
-      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、gantt（横道图）、drag（各环节的拖延）或 list（文字清单）",
+      zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、gantt（横道图）、drag（各关键环节的可压缩天数）或 list（文字清单）",
       en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall, gantt (bars on a time axis), drag (what each critical step costs) or list (the flowchart as text)",
     },
     step: { zh: "只说明这个环节：由什么决定，怎样会成为关键", en: "explain this step: what controls it, and what would make it critical" },
@@ -98,7 +103,10 @@ export const words = {
       en: "letters of an SVG: system (default, the reader's font), embed (a font in the file) or outline (shapes; text can still be found)",
     },
     catalogFile: { zh: "写入此 .yaml 文件；不写则输出到屏幕", en: "write to this .yaml file; without it, to standard output" },
-    format: { zh: "写成什么格式", en: "which format to write" },
+    format: {
+      zh: "写成什么格式：mspdi（默认，Microsoft Project 的 XML）",
+      en: "which format to write: mspdi (default, XML of Microsoft Project)",
+    },
     planFile: { zh: "写入此 .xml 文件；不写则输出到屏幕", en: "write to this .xml file; without it, to standard output" },
     folder: { zh: "写入此文件夹", en: "write into this folder" },
     draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
@@ -108,7 +116,7 @@ export const words = {
       zh: `为什么是 ${days} 个工作日：关键路径逐步`,
       en: `Why ${days} working days: the critical path, step by step`,
     }),
-    waitsFor: { zh: "等候", en: "Waits for" },
+    waitsFor: { zh: "紧接", en: "Waits for" },
     adds: { zh: "增加", en: "Adds" },
     reached: { zh: "累计", en: "So far" },
     clock: { zh: "计时", en: "Clock" },
@@ -119,56 +127,95 @@ export const words = {
       en: `Outside the promise: time that does not count (${days} on the critical path)`,
     }),
     near: { zh: "近关键环节", en: "Near-critical steps" },
-    drag: { zh: "拖延", en: "Drag" },
+    drag: { zh: "可压缩", en: "Drag" },
     dragNote: {
-      zh: "拖延：环节若不占时间，总时限会缩短多少。",
+      zh: "可压缩：环节若不占时间，全程会缩短的天数（drag）。",
       en: "Drag: by how much the total would fall if the step took no time.",
     },
     dragLimited: {
-      zh: "关键环节与衔接太多，未计算拖延。",
+      zh: "关键环节与衔接太多，未计算可压缩天数。",
       en: "Too many critical steps and links: drag was not reckoned.",
     },
     otherCritical: { zh: "其他关键路径上的环节", en: "Critical steps on other critical paths" },
-    backwards: (id: string, name: string, days: string): Bilingual => ({
-      zh: `注意：${id} ${name} 再多 1 天，总时限反而缩短 ${days} 天：路径从它的完成进、从它的开始出（FF、SF 与 SS）。`,
-      en: `Note: one day more for ${id} ${name} would shorten the total by ${days}: the path enters it at its finish and leaves at its start (FF or SF, then SS).`,
+    backwards: (step: string, days: string): Bilingual => ({
+      zh: `注意：${step} 再多 1 天，总时限反而缩短 ${days} 天：路径从它的完成进、从它的开始出（FF、SF 与 SS）。`,
+      en: `Note: one day more for ${step} would shorten the total by ${inDays(days)}: the path enters it at its finish and leaves at its start (FF or SF, then SS).`,
     }),
-    longest: { zh: "其次长的路径（只列与上面不同的部分）", en: "Next longest paths, where they differ from the one above" },
+    longest: { zh: "更短的路径，由长到短（只列与上面不同的部分）", en: "Next longest paths, where they differ from the one above" },
     longPath: (place: number, days: string, short: string): Bilingual => ({
       zh: `${place}. ${days} 天${short === "0" ? "" : `（短 ${short} 天）`}`,
       en: `${place}. ${days} days${short === "0" ? "" : ` (${short} shorter)`}`,
     }),
+    outlasts: (last: string): Bilingual => ({
+      zh: `路径到 ${last} 为止：它比其后的环节完成得晚。`,
+      en: `It ends with ${last}, which takes longer than what comes after it.`,
+    }),
+    daysOfStep: (days: string, calendarDays: string | undefined): Bilingual => ({
+      zh: `${days} 个工作日${calendarDays === undefined ? "" : `（${calendarDays} 个日历日）`}`,
+      en: `${days} working ${days === "1" ? "day" : "days"}${calendarDays === undefined ? "" : ` (${calendarDays} calendar days)`}`,
+    }),
     place: (step: string, days: string, start: string, finish: string): Bilingual => ({
-      zh: `${step}：${days} 天，从第 ${start} 天末开始，到第 ${finish} 天末完成。`,
-      en: `${step}: ${days} days, from the end of day ${start} to the end of day ${finish}.`,
+      zh: `${step}：${days}，从第 ${start} 天末开始，到第 ${finish} 天末完成。`,
+      en: `${step}: ${days}, from the end of day ${start} to the end of day ${finish}.`,
     }),
-    controlled: (id: string, finish: string): Bilingual => ({
-      zh: `决定 ${id} 在第 ${finish} 天完成的路径`,
-      en: `The path that controls it: why ${id} finishes on day ${finish}`,
+    placeInDates: (step: string, days: string, start: string, finish: string): Bilingual => ({
+      zh: `${step}：${days}，${start} 开始，${finish} 完成。`,
+      en: `${step}: ${days}, from ${start} to ${finish}.`,
     }),
-    isCritical: (drag: string): Bilingual => ({
-      zh: `它是关键环节：推迟一天，全程就推迟一天。它的拖延为 ${drag} 天。`,
-      en: `It is critical: a day later here is a day later for all. Its drag is ${drag} days.`,
+    onDay: (day: string): Bilingual => ({ zh: `第 ${day} 天`, en: `day ${day}` }),
+    controlled: (id: string, when: string): Bilingual => ({
+      zh: `决定 ${id} 在 ${when} 完成的路径`,
+      en: `The path that controls it: why ${id} finishes on ${when}`,
     }),
-    notCritical: (float: string): Bilingual => ({
-      zh: `为什么不关键：可推迟 ${float} 天`,
-      en: `Why it is not critical: it can slip ${float} days`,
+    isCritical: {
+      zh: "它是关键环节：它推迟，全程就推迟。",
+      en: "It is critical: what delays it delays the whole.",
+    },
+    isCriticalWithFloat: (float: string, absorbers: readonly string[]): Bilingual => ({
+      zh: `它是关键环节：决定工期的路径经过它。但它可推迟 ${float} 天而不影响全程${absorbers.length > 0 ? `：${absorbers.join("、")} 按日历日计，仍在同一天结束` : ""}。`,
+      en: `It is critical: the chain that decides the total runs through it. Still it can slip ${inDays(float)}${absorbers.length > 0 ? `, as ${absorbers.join(" and ")}, in calendar days, ends on the same day` : ""}.`,
     }),
+    cost: (drag: string): Bilingual => ({
+      zh: `可压缩天数为 ${drag} 天：它若不占时间，全程会缩短这么多。`,
+      en: `Its drag is ${inDays(drag)}: by so much the total would fall if it took no time.`,
+    }),
+    oneDayMore: (days: string): Bilingual =>
+      days === "0"
+        ? { zh: "它再多 1 天，全程不变。", en: "If it took one day more, the total would stay the same." }
+        : { zh: `它再多 1 天，全程多 ${days} 天。`, en: `If it took one day more, the total would grow by ${inDays(days)}.` },
+    notCritical: (float: string): Bilingual =>
+      float === "0"
+        ? {
+            zh: "为什么不关键：决定工期的路径不经过它，但它没有时差",
+            en: "Why it is not critical: no chain that decides the total runs through it, though it has no float",
+          }
+        : { zh: `为什么不关键：可推迟 ${float} 天`, en: `Why it is not critical: it can slip ${inDays(float)}` },
     room: (step: string, waits: string, reasons: readonly string[]): Bilingual => ({
-      zh: `其后的 ${step} 还要多等 ${waits} 天${reasons.length > 0 ? `：等 ${reasons.join("、")}` : ""}。`,
-      en: `${step} after it waits ${waits} days longer${reasons.length > 0 ? `, for ${reasons.join(", ")}` : ""}.`,
+      zh: `从它到全程结束，途中 ${step} ${reasons.length > 0 ? `要等 ${reasons.join("、")}，` : ""}有 ${waits} 天余地。`,
+      en: `On the way from it to the end, ${step} starts ${inDays(waits)} later than this way asks${reasons.length > 0 ? `: it waits for ${reasons.join(", ")}` : ""}.`,
+    }),
+    absorbed: (step: string, days: string): Bilingual => ({
+      zh: `${step} 按日历日计，晚 ${days} 天开始也在同一天结束。`,
+      en: `${step} is in calendar days: it takes up ${inDays(days)}, as it ends on the same day.`,
     }),
     beforeEnd: (days: string): Bilingual => ({
       zh: `这条路走到头，比全程完成早 ${days} 天。`,
-      en: `That way ends ${days} days before the process does.`,
+      en: `That way ends ${inDays(days)} before the process does.`,
     }),
-    whenLonger: (more: string, days: string): Bilingual => ({
-      zh: `再多 ${more} 天（共 ${days} 天），或推迟 ${more} 天，它就成为关键环节。`,
-      en: `It becomes critical when it takes ${more} days more (${days} in all), or starts ${more} days later.`,
+    whenLonger: (more: string, days: string): Bilingual =>
+      more === "0"
+        ? { zh: "它一延长就成为关键环节。", en: "It becomes critical as soon as it takes longer." }
+        : {
+            zh: `再多 ${more} 天（共 ${days} 天），它就成为关键环节。`,
+            en: `It becomes critical when it takes ${inDays(more)} more (${days} in all).`,
+          },
+    onlyThenLonger: (float: string): Bilingual => ({
+      zh: `但推迟超过 ${float} 天，全程才延长。`,
+      en: `Still the total grows only when it slips by more than ${inDays(float)}.`,
     }),
     whenLater: (float: string): Bilingual => ({
-      zh: `推迟 ${float} 天，它就成为关键环节；只延长它自己则不一定。`,
-      en: `It becomes critical when it starts ${float} days later; taking longer need not make it so.`,
+      zh: `推迟超过 ${float} 天，全程就延长；只延长它自己则不一定。`,
+      en: `The total grows when it slips by more than ${inDays(float)}; taking longer need not do it.`,
     }),
   },
   optimum: {
@@ -331,9 +378,10 @@ export const words = {
   }),
   notCarried: { zh: "未能照原样转换：", en: "Not carried over, or in another way:" },
   omission: (what: Bilingual, count: number, names: readonly string[], isMore: boolean): Bilingual => ({
-    zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("、")}${isMore ? "……" : ""}）` : ""}`,
-    en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join(", ")}${isMore ? ", …" : ""})` : ""}`,
+    zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("；")}${isMore ? "……" : ""}）` : ""}`,
+    en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join("; ")}${isMore ? "; …" : ""})` : ""}`,
   }),
+  allOmissions: { zh: "--json 列出全部", en: "--json lists them all" },
   imported: (steps: number, links: number): Bilingual => ({
     zh: `${steps} 个环节，${links} 条衔接`,
     en: `${plural(steps, "step")}, ${plural(links, "link")}`,
@@ -343,6 +391,10 @@ export const words = {
     zh: `要得到计划中的日期：--start ${date}`,
     en: `For the dates of the plan: --start ${date}`,
   }),
+  milestonesAtStart: {
+    zh: "起始日不计入，所以是计划第一天的前一天；最初不占时间的环节落在这一天，Project 则显示第一个工作日",
+    en: "The start day is not counted, so it is the one before the first. A milestone at the very beginning has that date, where Project shows the first working day.",
+  },
   cannotPrint: (zh: string, en: string): Bilingual => ({ zh: `无法输出：${zh}`, en: `Cannot print: ${en}` }),
   removed: (file: string): Bilingual => ({
     zh: `已删除 ${file}（此前输出，现已不用）`,

@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, type Language, textIn } from "../model/index.ts";
+import { formatSignedDays, type Language, textIn } from "../model/index.ts";
 import { measure } from "../text/index.ts";
 import { type Row, row } from "./bar-rows.ts";
 import { round } from "./round.ts";
@@ -26,7 +26,7 @@ export function drawChart(on: Container, rows: readonly Row[], top: number, link
   const grid = on.group().attr("aria-hidden", "true");
   textLine(grid, textIn(waterfallWords.axis, lang), { x: left, y: top + 10, size: 12, colour: theme.quiet });
   for (const tick of ticks) {
-    textLine(grid, formatDays(tick), { x: scale(tick), y: axis - 6, size: 12, colour: theme.quiet, anchor: "middle" });
+    textLine(grid, formatSignedDays(tick), { x: scale(tick), y: axis - 6, size: 12, colour: theme.quiet, anchor: "middle" });
     grid
       .path(`M ${round(scale(tick))} ${axis} V ${bottom}`)
       .attr({ fill: "none", stroke: tick === 0 ? theme.ink : theme.grid, "stroke-width": tick === 0 ? 1 : 0.5 });
@@ -58,7 +58,7 @@ function drawRow(on: Container, each: Row, top: number, scale: (days: number) =>
   });
   const [start, end] = [scale(Math.min(each.from, each.to)), scale(Math.max(each.from, each.to))];
   if (each.whole !== undefined) drawWhole(group, scale(0), scale(each.whole), middle - row.bar / 2, theme);
-  drawBar(group, each.kind, start, Math.max(1, end - start), middle - row.bar / 2, theme);
+  drawBar(group, each, start, Math.max(1, end - start), middle - row.bar / 2, theme);
   const colour = each.kind === "lengthening" ? theme.critical : theme.ink;
   const reach = each.whole === undefined ? end : Math.max(end, scale(each.whole));
   const beside =
@@ -89,9 +89,12 @@ function drawWhole(on: Container, from: number, to: number, y: number, theme: Th
   });
 }
 
-/** Totals are solid, savings filled (without colour: hollow), lengthenings hatched and outlined: told apart without colour. */
-function drawBar(on: Container, kind: Row["kind"], x: number, width: number, y: number, theme: Theme): void {
-  const hollow = kind === "lengthening" || (kind !== "total" && theme.monochrome);
+/**
+ * Totals are solid, savings filled, lengthenings hatched and outlined: told apart without colour. Savings beside solid totals are hollow where
+ * there is no colour; those in front of a hollow bar stay filled.
+ */
+function drawBar(on: Container, { kind, whole }: Row, x: number, width: number, y: number, theme: Theme): void {
+  const hollow = kind === "lengthening" || (kind !== "total" && whole === undefined && theme.monochrome);
   const fill = kind === "total" ? theme.ink : hollow ? theme.paper : theme.change;
   const outline = hollow ? { stroke: kind === "lengthening" ? theme.critical : theme.change, "stroke-width": 1.4 } : {};
   on.rect(round(width), row.bar).attr({ x: round(x), y: round(y), fill, ...outline });

@@ -1,6 +1,16 @@
 /// <reference lib="dom" preserve="true" />
 
-import { defaultLanguage, formatDays, type Language, type Text, textIn } from "../model/index.ts";
+import {
+  type Bilingual,
+  defaultLanguage,
+  formatDays,
+  formatSignedDays,
+  type Language,
+  markedDate,
+  type Text,
+  terms,
+  textIn,
+} from "../model/index.ts";
 import { wrap } from "../text/index.ts";
 import { drawChart, page } from "./bar-chart.ts";
 import { type Row, rowOf } from "./bar-rows.ts";
@@ -17,6 +27,10 @@ export interface DragData {
   readonly days: number;
   /** Largest drag first. */
   readonly bars: readonly DragBar[];
+  /** Where the schedule has dates: its first and its last day, written YYYY-MM-DD, and whether the last may still change. */
+  readonly dates?: { readonly start: string; readonly finish: string; readonly provisional: boolean } | undefined;
+  /** Steps in calendar days were converted to working days, as there is no start. */
+  readonly converted?: boolean;
   readonly illustrative: boolean;
 }
 
@@ -64,10 +78,10 @@ export function drawDrag(data: DragData, options: DragOptions): string {
       textLine(root, line, { x: page.width / 2, y: y + 20, size: 20, bold: true, anchor: "middle" });
       y += 28;
     }
-    const subtitle = dragWords.subtitle(formatDays(data.days))[lang];
+    const subtitle = subtitleOf(data, lang);
     textLine(root, subtitle, { x: page.width / 2, y: y + 14, size: 13, anchor: "middle", colour: theme.quiet });
     y = drawChart(root, rows, y + 34, false, lang, theme);
-    const notes = [dragWords.bars, ...(data.illustrative ? [illustrative] : [])];
+    const notes = notesOf(data);
     for (const line of notes.flatMap((note) => wrap(textIn(note, lang), width, 12))) {
       textLine(root, line, { x: page.margin, y: y + 12, size: 12, colour: theme.quiet });
       y += 18;
@@ -76,9 +90,24 @@ export function drawDrag(data: DragData, options: DragOptions): string {
   });
 }
 
+function subtitleOf({ days, dates }: DragData, lang: Language): string {
+  const total = dragWords.subtitle(formatDays(days))[lang];
+  return dates ? `${total} • ${dates.start} – ${markedDate(dates.finish, dates.provisional)}` : total;
+}
+
+function notesOf({ bars, dates, converted, illustrative: isIllustrative }: DragData): readonly Bilingual[] {
+  return [
+    dragWords.bars,
+    ...(bars.some(({ drag }) => drag < 0) ? [dragWords.negative] : []),
+    ...(dates?.provisional ? [terms.provisional] : []),
+    ...(converted ? [terms.approximate] : []),
+    ...(isIllustrative ? [illustrative] : []),
+  ];
+}
+
 function dragRow({ id, name, days, drag }: DragBar, lang: Language): Row {
   const kind = drag > 0 ? "saving" : drag < 0 ? "lengthening" : "none";
-  const lost = `${drag < 0 ? "−" : ""}${formatDays(Math.abs(drag))}`;
+  const lost = formatSignedDays(drag);
   const value = drag === days ? lost : `${lost} / ${formatDays(days)}`;
   return { ...rowOf(kind, `${id} ${textIn(name, lang)}`, 0, drag, value, lang), whole: days };
 }

@@ -29,7 +29,7 @@ export function axisHeight(dates: GanttDates | undefined): number {
   return dates ? 3 * strip : 2 * strip;
 }
 
-/** The axis above `top`, and its lines down to `bottom`: working days, and years and months where there are dates. */
+/** The axis above `top`, and its lines down to `bottom`: working days, and below them years and months where there are dates. */
 export function drawAxis(
   on: Container,
   plot: GanttPlot,
@@ -43,15 +43,24 @@ export function drawAxis(
   const upright = (days: number, from: number, colour: string, width: number) =>
     shape(group, "path", { d: `M ${round(across(plot, days))} ${from} V ${bottom}`, fill: "none", stroke: colour, "stroke-width": width });
   const ticks = niceTicks(plot.span, Math.max(2, Math.floor((plot.right - plot.left) / 70))).filter((tick) => tick <= plot.span);
-  const write = (text: string, x: number, y: number) =>
-    textLine(group, text, { x: round(x), y, size, colour: theme.quiet, anchor: "middle" });
-  if (!dates) {
-    textLine(group, textIn(ganttWords.days, lang), { x: plot.left, y: top - strip - 5, size, colour: theme.quiet });
-  } else drawMonths(group, plot, { top: top - 3 * strip, bottom }, dates, lang, theme);
+  const write = (text: string, x: number, y: number, anchor: "start" | "middle" | "end") =>
+    textLine(group, text, { x: round(x), y, size, colour: theme.quiet, anchor });
+  const caption = textIn(ganttWords.days, lang);
+  const numbers = dates ? top - 2 * strip : top;
+  if (dates) write(caption, plot.left - 10, numbers - 5, "end");
+  else write(caption, plot.left, numbers - strip - 5, "start");
   for (const tick of ticks) {
-    write(formatDays(tick), across(plot, tick), top - 5);
-    if (!dates || tick === 0) upright(tick, top, theme.grid, tick === 0 ? 1 : 0.5);
+    write(formatDays(tick), across(plot, tick), numbers - 5, "middle");
+    if (!dates) upright(tick, top, theme.grid, tick === 0 ? 1 : 0.5);
+    else if (tick > 0) shape(group, "path", { ...tickMark(across(plot, tick), numbers), stroke: theme.grid, "stroke-width": 1 });
   }
+  if (!dates) return;
+  upright(0, numbers, theme.grid, 1);
+  drawMonths(group, plot, { top: numbers, bottom }, dates, lang, theme);
+}
+
+function tickMark(x: number, y: number) {
+  return { d: `M ${round(x)} ${y - 3} v 3`, fill: "none" };
 }
 
 type Months = GanttDates["months"];
@@ -66,12 +75,12 @@ function drawMonths(
   theme: Theme,
 ): void {
   const perMonth = (plot.right - plot.left) / Math.max(1, months.length);
-  const isFine = perMonth >= measure("12", size) + 6;
+  const monthNames = ganttWords.months[lang];
+  const isFine = perMonth >= Math.max(...monthNames.map((name) => measure(name, size))) + 4;
   const parts = isFine ? months : months.filter(({ month }, index) => index === 0 || month % 3 === 1);
   const years = months.filter(({ month }, index) => index === 0 || month === 1);
   const smallLabel = ({ month }: Months[number]) =>
-    isFine ? (lang === "zh" && perMonth >= measure("12月", size) + 6 ? `${month}月` : String(month)) : `Q${Math.ceil(month / 3)}`;
-  const ticks = top + 2 * strip;
+    isFine ? (monthNames[month - 1] as string) : (ganttWords.quarters[lang][Math.ceil(month / 3) - 1] as string);
   const strips = [
     { parts: years, label: ({ year }: Months[number]) => (lang === "zh" ? `${year} 年` : String(year)), y: top, weight: 1 },
     { parts, label: smallLabel, y: top + strip, weight: 0.5 },
@@ -80,12 +89,12 @@ function drawMonths(
     list.forEach((part, index) => {
       const from = Math.max(plot.left, across(plot, part.at));
       const to = Math.min(plot.right, across(plot, list[index + 1]?.at ?? plot.span));
-      const d = `M ${round(from)} ${y} V ${ticks} M ${round(from)} ${ticks + strip} V ${bottom}`;
-      if (index > 0) shape(on, "path", { d, fill: "none", stroke: theme.grid, "stroke-width": weight });
+      if (index > 0)
+        shape(on, "path", { d: `M ${round(from)} ${y} V ${bottom}`, fill: "none", stroke: theme.grid, "stroke-width": weight });
       const text = label(part);
       if (measure(text, size) + 4 > to - from) return;
       textLine(on, text, { x: round((from + to) / 2), y: y + strip - 5, size, colour: theme.quiet, anchor: "middle" });
     });
-    shape(on, "path", { d: `M ${plot.left} ${y + strip} H ${plot.right}`, fill: "none", stroke: theme.grid, "stroke-width": 0.5 });
+    shape(on, "path", { d: `M ${plot.left} ${y} H ${plot.right}`, fill: "none", stroke: theme.grid, "stroke-width": 0.5 });
   }
 }

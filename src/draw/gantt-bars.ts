@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, type Language, textIn } from "../model/index.ts";
+import { formatDays, type Language, markedDate, textIn } from "../model/index.ts";
 import { across, type GanttPlot } from "./gantt-axis.ts";
 import type { GanttBar } from "./gantt-data.ts";
 import { type GanttRow, ganttRow } from "./gantt-rows.ts";
@@ -27,6 +27,7 @@ const dashes = { excluded: "4 2", applicant: "1.5 2" };
 const diamond = 6.5;
 /** Height of what was before. */
 const formerHeight = 4;
+const floatHeight = 2.6;
 
 /** The heading of a phase: a tinted strip, and a bracket from its first start to its last finish. */
 export function drawHeading(
@@ -69,31 +70,36 @@ export function drawStep(
   const group = on.group().attr({ role: "graphics-symbol img", "aria-label": alternative, "data-step": bar.id, tabindex: 0 });
   group.element("title").words(alternative);
   const middle = y + row.height / 2;
-  const colour = now === undefined ? theme.removed : change && !isCritical ? theme.change : theme.ink;
+  const colour = now === undefined ? theme.removed : theme.ink;
   drawLines(group, row.lines, table.name + (row.group.name === undefined ? 0 : ganttRow.indent) + 4, middle, {
     bold: isCritical,
-    colour,
+    colour: now && change ? theme.change : colour,
     struck: now === undefined,
   });
   drawLines(group, row.unitLines, table.unit, middle, { size: ganttRow.unitSize, colour: theme.quiet });
   const cell = (text: string, x: number, anchor?: "end") =>
     textLine(group, text, { x, y: round(middle + ganttRow.unitSize * 0.37), size: ganttRow.unitSize, colour, ...(anchor && { anchor }) });
   cell(formatDays(now ? now.finish - now.start : 0), table.days, "end");
-  if (now?.startDate !== undefined && table.startDate !== undefined) cell(now.startDate, table.startDate);
-  if (now?.finishDate !== undefined && table.finishDate !== undefined) cell(now.finishDate, table.finishDate);
+  for (const name of ["startDate", "finishDate"] as const) {
+    const [date, x] = [dateIn(now, name), table[name]];
+    if (date !== undefined && x !== undefined) cell(date, x);
+  }
   if (before) {
     const span = { from: across(plot, before.start), to: across(plot, before.finish) };
     drawFormer(group, span, middle + (now ? ganttRow.bar / 2 + 1.5 : -formerHeight / 2), theme);
   }
   if (!now) return;
-  if (now.float > 0) drawFloat(group, across(plot, now.finish), across(plot, Math.min(plot.span, now.finish + now.float)), middle, theme);
+  if (now.float > 0) {
+    const end = across(plot, Math.min(plot.span, now.finish + now.float));
+    drawFloat(group, across(plot, now.finish), end, middle + ganttRow.bar / 2, theme);
+  }
   const [left, right] = [across(plot, now.start), across(plot, now.finish)];
   if (now.finish === now.start) {
     drawDiamond(group, left, middle, isCritical ? theme.critical : theme.ink);
     return;
   }
   const place = { x: left, y: middle - ganttRow.bar / 2, width: Math.max(2, right - left), height: ganttRow.bar };
-  fillBar(group, place, look);
+  fillBar(group, place, look, theme);
   drawEdge(group, place, bar, isCritical, theme);
 }
 
@@ -119,14 +125,11 @@ export function drawDiamond(on: Container, x: number, y: number, fill: string): 
   });
 }
 
-/** A thin tail that ends in a bar across. */
-export function drawFloat(on: Container, from: number, to: number, middle: number, theme: Theme): void {
-  shape(on, "path", {
-    d: `M ${round(from)} ${round(middle)} H ${round(to)} m 0 -4 v 8`,
-    fill: "none",
-    stroke: theme.quiet,
-    "stroke-width": 1.4,
-  });
+/** A thin tail along the foot of a bar, with an upright end: thicker and lower than links, which leave bars in the middle. */
+export function drawFloat(on: Container, from: number, to: number, foot: number, theme: Theme): void {
+  const y = foot - floatHeight / 2;
+  shape(on, "path", { d: `M ${round(from)} ${round(y)} H ${round(to)}`, fill: "none", stroke: theme.quiet, "stroke-width": floatHeight });
+  shape(on, "path", { d: `M ${round(to)} ${round(foot)} v -8`, fill: "none", stroke: theme.quiet, "stroke-width": 1.4 });
 }
 
 /** A thin hollow bar below: where the step was before the reform. */
@@ -157,14 +160,19 @@ function drawLines(on: Container, lines: readonly string[], x: number, middle: n
   });
 }
 
+function dateIn(now: GanttBar["now"], name: "startDate" | "finishDate"): string | undefined {
+  const date = now?.[name];
+  return date === undefined ? undefined : markedDate(date, now?.provisional?.includes(name));
+}
+
 function wordsOf(bar: GanttBar, { unitLines }: GanttRow, lang: Language): Parameters<typeof barInWords>[0] {
   const times = bar.now ?? bar.before;
   const { start = 0, finish = 0 } = times ?? {};
   return {
     name: `${bar.id} ${textIn(bar.name, lang)}`,
     unit: unitLines.join(lang === "zh" ? "" : " "),
-    start: bar.now?.startDate ?? formatDays(start),
-    finish: bar.now?.finishDate ?? formatDays(finish),
+    start: dateIn(bar.now, "startDate") ?? formatDays(start),
+    finish: dateIn(bar.now, "finishDate") ?? formatDays(finish),
     days: formatDays(finish - start),
     float: formatDays(bar.now?.float ?? 0),
     isCritical: bar.now?.critical === true,

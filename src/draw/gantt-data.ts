@@ -48,6 +48,8 @@ export interface GanttTimes {
   /** YYYY-MM-DD, where the schedule has dates. */
   readonly startDate?: string | undefined;
   readonly finishDate?: string | undefined;
+  /** Which of these rest on days for which the days off were not known; none when absent. */
+  readonly provisional?: readonly ("startDate" | "finishDate")[] | undefined;
 }
 
 export interface GanttLink {
@@ -61,8 +63,10 @@ export interface GanttDates {
   /** YYYY-MM-DD. */
   readonly start: string;
   readonly finish: string;
-  /** Dates after those for which days off have been published. */
+  /** The finish rests on days for which the days off were not known. */
   readonly provisional: boolean;
+  /** The same of the baseline, where bars have one. */
+  readonly before?: { readonly finish: string; readonly provisional: boolean } | undefined;
   /** The months that the chart crosses: working days from the start to their first day, and what they are. The first may begin before 0. */
   readonly months: readonly { readonly at: number; readonly year: number; readonly month: number }[];
 }

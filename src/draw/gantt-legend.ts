@@ -14,8 +14,8 @@ import { ganttWords, legendWords } from "./words.ts";
 
 const sampleWidth = 30;
 
-/** How the bars of each unit look, by its id. */
-export type UnitLooks = (theme: Theme) => ReadonlyMap<string, UnitLook>;
+/** How the bars of units look, by their ids. */
+export type UnitLooks = ReadonlyMap<string, UnitLook>;
 
 interface LegendEntry {
   readonly text: string;
@@ -29,25 +29,22 @@ function entriesOf(data: GanttData, looks: UnitLooks, lang: Language): readonly 
     (edge: Pick<GanttBar, "clock">, isCritical = false): LegendEntry["draw"] =>
     (on, x, middle, theme) =>
       drawEdge(on, { x, y: middle - 6, width: sampleWidth, height: 12 }, edge, isCritical, theme);
-  const units = data.units
-    .filter(({ id }) => bars.some(({ unit, now }) => unit === id && now && now.finish > now.start))
-    .map(
-      ({ id, name }): LegendEntry => ({
-        text: textIn(name, lang),
-        draw: (on, x, middle, theme) => {
-          const place = { x, y: middle - 6, width: sampleWidth, height: 12 };
-          const look = looks(theme).get(id);
-          if (look) fillBar(on, place, look);
-          drawEdge(on, place, { clock: "counted" }, false, theme);
-        },
-      }),
-    );
+  const units = data.units.flatMap(({ id, name }): readonly LegendEntry[] => {
+    const look = looks.get(id);
+    if (look === undefined || !bars.some(({ unit, now }) => unit === id && now && now.finish > now.start)) return [];
+    const draw: LegendEntry["draw"] = (on, x, middle, theme) => {
+      const place = { x, y: middle - 6, width: sampleWidth, height: 12 };
+      fillBar(on, place, look, theme);
+      drawEdge(on, place, { clock: "counted" }, false, theme);
+    };
+    return [{ text: textIn(name, lang), draw }];
+  });
   const occurs: readonly (readonly [boolean, string, LegendEntry["draw"]])[] = [
     [bars.some(({ now }) => now?.critical), ganttWords.critical[lang], sampleBar({ clock: "counted" }, true)],
     [
       bars.some(({ now }) => (now?.float ?? 0) > 0),
       ganttWords.float[lang],
-      (on, x, middle, theme) => drawFloat(on, x, x + sampleWidth, middle, theme),
+      (on, x, middle, theme) => drawFloat(on, x, x + sampleWidth, middle + 4, theme),
     ],
     [
       bars.some(({ now }) => now && now.start === now.finish),

@@ -33,7 +33,8 @@ export function drawLinks(
 
 /**
  * An elbow from the edge of one bar to that of another. Where the second edge lies beyond the first, it comes down (or up) on the bar from above;
- * else it goes round between the rows and enters from the side.
+ * else it goes round between the rows and enters from the side. To a bar that begins at the same time and is too short for that it goes straight
+ * down from the corner of the first, so that it runs neither over bars nor out of the chart.
  */
 function drawLink(on: Container, { type, critical }: GanttLink, from: PlacedBar, to: PlacedBar, plot: GanttPlot, theme: Theme): void {
   const leavesFinish = type === "FS" || type === "FF";
@@ -49,9 +50,12 @@ function drawLink(on: Container, { type, critical }: GanttLink, from: PlacedBar,
   const isBeyond = (landing - out) * way >= 0;
   const end = to.middle - side * half;
   const turn = from.middle + side * (ganttRow.least / 2);
-  const path = isBeyond
-    ? `M ${round(x)} ${round(from.middle)} H ${round(landing)} V ${round(end - side * arrow)}`
-    : `M ${round(x)} ${round(from.middle)} H ${round(out)} V ${round(turn)} H ${round(landing)} V ${round(end - side * arrow)}`;
+  const isStraight = type === "FS" && !isBeyond && target >= x;
+  const path = isStraight
+    ? `M ${round(landing)} ${round(from.middle + side * (ganttRow.bar / 2))} V ${round(end - side * arrow)}`
+    : isBeyond
+      ? `M ${round(x)} ${round(from.middle)} H ${round(landing)} V ${round(end - side * arrow)}`
+      : `M ${round(x)} ${round(from.middle)} H ${round(out)} V ${round(turn)} H ${round(landing)} V ${round(end - side * arrow)}`;
   draw(on, path, { x: landing, y: end }, side, critical, theme);
 }
 

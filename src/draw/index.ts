@@ -4,6 +4,7 @@ export { type DrawOptions, drawFlowchart } from "./flowchart.ts";
 export { type FootContent, type FootOptions, footContent } from "./foot-content.ts";
 export { drawGantt, type GanttOptions } from "./gantt.ts";
 export type { GanttBar, GanttData, GanttDates, GanttGroup, GanttLink, GanttTimes } from "./gantt-data.ts";
+export { smallestGanttText } from "./gantt-rows.ts";
 export { type LegendEntry, legendEntries, sampleSize } from "./legend.ts";
 export { type ListOptions, listOf } from "./list.ts";
 export { boxLook, type Stroke, wireLook } from "./looks.ts";

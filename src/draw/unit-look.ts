@@ -1,15 +1,18 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { round } from "./round.ts";
 import { shape } from "./shape.ts";
-import { type Theme, unitColours } from "./theme.ts";
+import { type Colours, type Theme, unitColours } from "./theme.ts";
 
-/** How the bars of a unit are filled. */
+/** How the bars of a unit are filled, in colours of a theme. */
 export interface UnitLook {
-  readonly fill: string;
+  readonly fill: keyof Colours;
   /** The colour of the lines over it. */
-  readonly line: string;
+  readonly line: keyof Colours;
   readonly pattern: Pattern;
 }
+
+/** Of bars that tell of no unit. */
+export const noUnit: UnitLook = { fill: "box", line: "ink", pattern: "plain" };
 
 type Pattern = "plain" | "rising" | "falling" | "upright" | "level" | "crossed";
 
@@ -17,16 +20,15 @@ const patterns: readonly Pattern[] = ["plain", "rising", "falling", "upright", "
 const spacing = 5;
 
 /**
- * The looks of units by their place: six colours, then the same with lines over them, so that 36 units differ. Without colour the lines alone tell
- * six apart; the name of the unit stands in every row.
+ * The looks of units, by their ids in order: six colours, then the same with lines over them, so that 36 units differ; without colour the lines
+ * alone tell six apart. None where units are more than differ: a look that two of them share would say that they are one.
  */
-export function unitLook(place: number, theme: Theme): UnitLook {
-  const turn = theme.monochrome ? place : Math.floor(place / unitColours.length);
-  return {
-    fill: theme[unitColours[place % unitColours.length] as (typeof unitColours)[number]],
-    line: theme.monochrome ? theme.ink : theme.paper,
-    pattern: patterns[turn % patterns.length] as Pattern,
-  };
+export function unitLooks(ids: readonly string[], { monochrome }: Pick<Theme, "monochrome">): ReadonlyMap<string, UnitLook> {
+  const fills = monochrome ? (["box"] as const) : unitColours;
+  const line = monochrome ? "ink" : "paper";
+  const looks = patterns.flatMap((pattern) => fills.map((fill): UnitLook => ({ fill, line, pattern })));
+  if (ids.length > looks.length) return new Map();
+  return new Map(ids.map((id, place) => [id, looks[place] ?? noUnit]));
 }
 
 export interface BarPlace {
@@ -37,11 +39,11 @@ export interface BarPlace {
 }
 
 /** Fills a bar with the look of its unit; the outline is drawn by the caller. */
-export function fillBar(on: Container, place: BarPlace, look: UnitLook): void {
+export function fillBar(on: Container, place: BarPlace, look: UnitLook, theme: Theme): void {
   const { x, y, width, height } = place;
-  shape(on, "rect", { x: round(x), y: round(y), width: round(width), height, fill: look.fill });
+  shape(on, "rect", { x: round(x), y: round(y), width: round(width), height, fill: theme[look.fill] });
   const d = hatching(place, look.pattern);
-  if (d !== "") shape(on, "path", { d, fill: "none", stroke: look.line, "stroke-width": 1.2 });
+  if (d !== "") shape(on, "path", { d, fill: "none", stroke: theme[look.line], "stroke-width": 1.2 });
 }
 
 function hatching({ x, y, width, height }: BarPlace, pattern: Pattern): string {

@@ -74,12 +74,16 @@ export const waterfallWords = {
 
 export const dragWords = {
   subtitle: (days: string): Bilingual => ({
-    zh: `关键环节的拖延（全程 ${days} 个工作日）`,
+    zh: `关键环节的可压缩天数（drag；全程 ${days} 个工作日）`,
     en: `Drag of the critical steps (${days} working days in all)`,
   }),
   bars: {
-    zh: "实心：环节若不占时间，总时限会缩短的天数；空心与斜线后：环节自身的天数。",
-    en: "Filled: by how much the total would fall if the step took no time. Hollow, and behind the stroke: the days of the step itself.",
+    zh: "实心：环节若不占时间，总时限会缩短的天数；空心与斜线后的数：环节自身的天数。",
+    en: "Filled: by how much the total would fall if the step took no time. Hollow, and after the slash: the days of the step itself.",
+  },
+  negative: {
+    zh: "向左、带斜纹：环节若不占时间，总时限反而延长的天数。",
+    en: "Hatched, to the left: by how much the total would grow if the step took no time.",
   },
 } as const;
 
@@ -89,12 +93,22 @@ export const ganttWords = {
   critical: { zh: "关键环节（粗边、粗体）", en: "critical step (heavy border, bold)" },
   float: { zh: "总时差：不影响总时限可推迟的天数", en: "float: how far it can slip without moving the total" },
   milestone: { zh: "不占时间的环节", en: "step that takes no time" },
-  offSheet: { zh: "与其他页的衔接：", en: "Links with other sheets: " },
-  provisional: {
-    zh: "部分日期晚于已公布的放假安排，为暂定日期。",
-    en: "Some dates are later than the published days off and are provisional.",
+  unitsAlike: {
+    zh: "单位较多，横条不再区分单位，见“单位”一栏。",
+    en: "Bars do not tell units apart, which are too many; see the column Unit.",
   },
-} as const satisfies Record<string, Bilingual>;
+  offSheet: (links: string): Bilingual => ({ zh: `与其他页的衔接：${links}。`, en: `Links with other sheets: ${links}.` }),
+  legend: { zh: "图例见末页。", en: "The last sheet has the legend." },
+  criticalWithFloat: {
+    zh: "带时差的关键环节：决定总时限，但因自身或其后的期限按日历日计、截止于休息日而顺延，仍可推迟若干天。",
+    en: "Critical with a float: it decides the total and can still slip, since a period in calendar days, its own or a later one, ends on a day off.",
+  },
+  months: {
+    zh: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+    en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  },
+  quarters: { zh: ["一季", "二季", "三季", "四季"], en: ["Q1", "Q2", "Q3", "Q4"] },
+} as const;
 
 /** The heading of a phase that goes on from another sheet. */
 export function continued(phase: string, lang: Language): string {

@@ -21,7 +21,12 @@ export const mostPaths = 1_000;
 /**
  * Why a process takes as long as it does: its critical path told in order, what each critical step costs, what else is long, and on request why one
  * step stands where it does.
- * @throws InputError as `schedule` does, and when the step to explain is not on the route
+ *
+ * ```ts
+ * const { path, drag } = explain(process);
+ * const { float, controlledBy, criticalWhenLonger } = explain(process, { step: "B01" }).step;
+ * ```
+ * @throws InputError and TypeError as `schedule` does, and when the step to explain is not on the route
  * @throws RangeError when `within` is negative, or `paths` is not a whole number from 0 to 1,000
  */
 export function explain(process: Process, options: ExplainOptions = {}): Explanation {

@@ -37,11 +37,16 @@ export function longestPaths({ network, times }: Analysis, count: number): reado
     ends.filter(({ trail }) => trail !== Trails.none),
     count,
   );
-  return longest.map(({ minutes, trail }) => ({
-    steps: trails.stepsOf(trail).map((number) => idOf(number, network)),
-    days: daysOf(minutes),
-    short: daysOf((longest[0] as Reached).minutes - minutes),
-  }));
+  const leading = new Set(network.links.map(({ from }) => from));
+  return longest.map(({ minutes, trail }) => {
+    const steps = trails.stepsOf(trail);
+    return {
+      steps: steps.map((number) => idOf(number, network)),
+      days: daysOf(minutes),
+      short: daysOf((longest[0] as Reached).minutes - minutes),
+      outlasts: leading.has(steps.at(-1) as number),
+    };
+  });
 }
 
 /** A way to a step: when it lets the step start, and over which shown steps it came. */

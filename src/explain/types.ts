@@ -68,6 +68,8 @@ export interface LongPath {
   readonly days: number;
   /** How much shorter it is than the longest. */
   readonly short: number;
+  /** Other steps come after its last one, but on this path they would end before it does. */
+  readonly outlasts: boolean;
 }
 
 /** Why one step stands where it does. */
@@ -80,11 +82,19 @@ export interface StepExplanation {
   readonly float: number;
   /** The path that controls when it starts, as a sequence that ends with it; it sums to its finish. */
   readonly controlledBy: readonly PathStep[];
-  /** For a step that is not critical: the way from it to the total with the least room, and where that room is. */
+  /** The way from it to the total with the least room, and where that room is; with `absorbed` and `beforeEnd` it sums to the float. */
   readonly room: readonly Room[];
-  /** Working days from the end of that way to the total, where it meets no critical step. */
+  /**
+   * Steps in calendar days on that way, itself among them, that take up some of a slip, as their last day stays the same. Through them a
+   * critical step can have float.
+   */
+  readonly absorbed: readonly Absorber[];
+  /** Working days from the end of that way to the total, where something else decides that. */
   readonly beforeEnd: number;
-  /** Working days that it must take more to become critical; null for a critical step, and where no length of its own does it, or it is in calendar days. */
+  /**
+   * Working days that it must take more to become critical: its float, or less where a later step is in calendar days. Null for a critical step,
+   * and where no length of its own does it, or it is in calendar days.
+   */
   readonly criticalWhenLonger: number | null;
 }
 
@@ -94,4 +104,10 @@ export interface Room {
   readonly waits: number;
   /** What it waits for meanwhile. */
   readonly for: readonly string[];
+}
+
+/** A step in calendar days, and by how much more its start can slip than its finish; negative where it can slip less. */
+export interface Absorber {
+  readonly id: string;
+  readonly days: number;
 }

@@ -1,6 +1,6 @@
 export { catalogJsonSchema } from "./json-schema.ts";
-export { mspdiLinkTypes, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
-export { newOmissions, type Omission, type Omissions } from "./omissions.ts";
+export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
+export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { maxFileLength } from "./part.ts";
 export { type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
 export { readSetting } from "./setting.ts";

@@ -7,33 +7,37 @@ export interface Omission {
   readonly message: Bilingual;
   /** How often it occurs. */
   readonly count: number;
-  /** Where: the names of the first few things, each once. */
-  readonly names: readonly string[];
+  /** Where it occurs, with what is said there: all of them, each once. */
+  readonly entries: readonly OmissionEntry[];
+}
+
+export interface OmissionEntry {
+  readonly name: string;
+  /** What was written there, or what it was and has become: `3ed → 1d`. */
+  readonly value?: string | undefined;
 }
 
 /** What is found while one format is turned into another. */
 export interface Omissions<Kind extends string> {
-  readonly note: (kind: Kind, name: string) => void;
+  readonly note: (kind: Kind, name: string, value?: string) => void;
   /** In the order of the words. */
   readonly list: () => readonly Omission[];
 }
 
-/** Names that a list shows of one kind. */
-const maxNames = 5;
-
 export function newOmissions<Kind extends string>(words: Readonly<Record<Kind, Bilingual>>): Omissions<Kind> {
-  const found = new Map<Kind, { count: number; readonly names: Set<string> }>();
+  const found = new Map<Kind, { count: number; readonly entries: Map<string, OmissionEntry> }>();
   return {
-    note(kind, name) {
-      const entry = found.get(kind) ?? { count: 0, names: new Set<string>() };
-      found.set(kind, entry);
-      entry.count++;
-      if (name !== "" && entry.names.size < maxNames) entry.names.add(name);
+    note(kind, name, value) {
+      const known = found.get(kind) ?? { count: 0, entries: new Map<string, OmissionEntry>() };
+      found.set(kind, known);
+      known.count++;
+      if (name !== "" || value !== undefined)
+        known.entries.set(JSON.stringify([name, value]), { name, ...(value !== undefined && { value }) });
     },
     list: () =>
       (Object.keys(words) as Kind[]).flatMap((kind): readonly Omission[] => {
-        const entry = found.get(kind);
-        return entry ? [{ kind, message: words[kind], count: entry.count, names: [...entry.names] }] : [];
+        const known = found.get(kind);
+        return known ? [{ kind, message: words[kind], count: known.count, entries: [...known.entries.values()] }] : [];
       }),
   };
 }

@@ -32,6 +32,8 @@ export interface PaperPage extends Size {
 const pointsPerMillimetre = 72 / 25.4;
 /** CSS: 96 pixels to an inch. */
 const pointsPerPixel = 0.75;
+/** Points; what is printed smaller, few read without effort. */
+export const leastPoints = 8;
 export const paperMargin = 14 * pointsPerMillimetre;
 /** How much paper is spent to have it upright, and to have a chart in one piece. */
 const [upright, uncut] = [1.36, 1.2];
@@ -148,10 +150,12 @@ function pageOf(
   return { ...paper, pieces, connectors, moved, scale: points, corner: { x: (paper.width - width * points) / 2, y: paperMargin } };
 }
 
-/** The room between the margins of a sheet that lies across, in pixels as on a screen. */
-export function roomAcross(paper: Paper): Size {
+/** The most that a sheet that lies across has room for between its margins, in pixels, with text of so many pixels still printed in 8 points. */
+export function sheetAcross(paper: Paper, textSize: number): Size {
   const { width, height } = papers[paper];
-  return roomOf({ width: height * pointsPerMillimetre, height: width * pointsPerMillimetre });
+  const room = roomOf({ width: height * pointsPerMillimetre, height: width * pointsPerMillimetre });
+  const scale = Math.min(1, leastPoints / (textSize * pointsPerPixel));
+  return { width: Math.floor(room.width / scale), height: Math.floor(room.height / scale) };
 }
 
 /** In pixels, between the margins. */

@@ -69,7 +69,7 @@ export const terms = {
   },
   provisional: {
     zh: "带“?”的日期，其时的放假安排尚未公布或未知，属暂定。",
-    en: "? provisional: the days off of that time are not published or not known; it may change.",
+    en: "? provisional: the days off of that time are not published, or not known.",
   },
   illustrative: { zh: "示意数据，并非真实办理时间。", en: "Illustrative figures, not real processing times." },
 } as const satisfies Record<string, Bilingual | Readonly<Record<string, Bilingual>>>;

@@ -30,3 +30,8 @@ export function formatDays(days: number): string {
   const rounded = Math.round(days * 100) / 100;
   return String(rounded === 0 ? 0 : rounded);
 }
+
+/** Days that may be negative, with a minus sign as link labels and charts have it. */
+export function formatSignedDays(days: number): string {
+  return formatDays(days).replace("-", "−");
+}

@@ -30,7 +30,7 @@ export function ganttOf(process: Process, options: ScheduleOptions = {}): GanttD
       ...link,
       critical: critical.has(keyOf(link)),
     })),
-    dates: start && datesOf(timetable, Math.max(timetable.days, baseline?.days ?? 0), start),
+    dates: start && datesOf(timetable, baseline, start),
     illustrative: process.illustrative,
   };
 }
@@ -67,6 +67,10 @@ function timesOf(step: ScheduledStep): GanttTimes {
     critical: step.critical,
     startDate: dates?.earlyStart,
     finishDate: dates?.earlyFinish,
+    provisional: dates && [
+      ...(dates.provisional.includes("earlyStart") ? (["startDate"] as const) : []),
+      ...(dates.provisional.includes("earlyFinish") ? (["finishDate"] as const) : []),
+    ],
   };
 }
 
@@ -86,8 +90,9 @@ function groupsOf({ phases }: Process, bars: readonly PhasedBar[]): readonly Gan
   });
 }
 
-function datesOf(timetable: Schedule, days: number, { day, calendar }: ScheduleStart): GanttDates {
-  const { startDate = dateOf(day), finishDate = dateOf(day), provisional = false } = timetable;
+function datesOf(timetable: Schedule, baseline: Schedule | undefined, { day, calendar }: ScheduleStart): GanttDates {
+  const finishOf = ({ finishDate = dateOf(day), provisional = false }: Schedule) => ({ finish: finishDate, provisional });
+  const days = Math.max(timetable.days, baseline?.days ?? 0);
   const months: { at: number; year: number; month: number }[] = [];
   const { year, month } = partsOf(day);
   for (let index = 0; ; index++) {
@@ -97,7 +102,7 @@ function datesOf(timetable: Schedule, days: number, { day, calendar }: ScheduleS
     if (at >= days && index > 0) break;
     months.push({ at, ...parts });
   }
-  return { start: startDate, finish: finishDate, provisional, months };
+  return { start: dateOf(day), ...finishOf(timetable), before: baseline && finishOf(baseline), months };
 }
 
 function keyOf({ from, to }: { readonly from: string; readonly to: string }): string {

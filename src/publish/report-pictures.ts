@@ -34,7 +34,7 @@ export interface ReportPictures {
 }
 
 /** A sheet that fits upright A4 beside the rest of the page, in pixels. */
-const ganttHeight = 1_320;
+const ganttSheet = { width: 1016, height: 1_320 };
 
 const onePage: Sheets = { scale: 1, sheets: [] };
 
@@ -74,7 +74,7 @@ export async function drawPictures(
 
 function ganttPictures(process: Process, options: ReportOptions): readonly ReportPicture[] {
   const { lang = defaultLanguage, document, ...choice } = options;
-  const svgs = drawGantt(ganttOf(process, choice), { document, lang, idPrefix: "gantt-", sheetHeight: ganttHeight });
+  const svgs = drawGantt(ganttOf(process, choice), { document, lang, idPrefix: "gantt-", sheet: ganttSheet });
   return svgs.map((svg, index) => {
     const number = svgs.length > 1 ? `${index + 1}` : "";
     const title = words.gantt[lang] + (number === "" ? "" : words.inBrackets(`${number}/${svgs.length}`)[lang]);

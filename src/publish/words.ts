@@ -23,12 +23,17 @@ export const words = {
   chartAfter: { zh: "流程图（改革后）", en: "Flowchart after" },
   gantt: { zh: "横道图", en: "Gantt chart" },
   chart: { zh: "流程图", en: "Flowchart" },
-  pathNote: (count: string): Bilingual =>
+  pathNote: (count: string, canSlip: boolean): Bilingual =>
     count === "1"
-      ? {
-          zh: "只有这一条关键路径：其中任何环节拖延一天，总工期就多一天。",
-          en: "The only critical path: a day lost on it is a day lost on the whole.",
-        }
+      ? canSlip
+        ? {
+            zh: "只有这一条关键路径。其中有时差的环节还可略为推迟：其后按日历日计的环节仍在同一天结束。",
+            en: "The only critical path. Those of its steps that have float can slip by it, as what follows is in calendar days and ends on the same day.",
+          }
+        : {
+            zh: "只有这一条关键路径：其中任何环节晚一天，全程就要晚。",
+            en: "The only critical path: a day lost on it is lost on the whole.",
+          }
       : {
           zh: `共有 ${count} 条关键路径，这是计入时间最多的一条。`,
           en: `One of ${count} critical paths: the one with the most counted time.`,

@@ -4,6 +4,7 @@ import { chosenMeasures, reformed } from "../reform/index.ts";
 import { type Bindings, bindingsOf } from "./bindings.ts";
 import { type CriticalPath, criticalPaths } from "./critical-paths.ts";
 import { type ProcessTimes, timesOf } from "./process-times.ts";
+import { requireStart } from "./start.ts";
 import type { ScheduleOptions } from "./types.ts";
 
 /** What a timetable is written from, by step number: the network of the route, its times, and what binds them. */
@@ -22,10 +23,11 @@ export interface Analysis {
 
 /**
  * Schedules a process after a choice of measures.
- * @throws InputError as `schedule` does
+ * @throws InputError and TypeError as `schedule` does
  */
 export function analyse(process: Process, options: ScheduleOptions): Analysis {
   const { route = "main", start } = options;
+  requireStart(start);
   const measures = chosenMeasures(process, options);
   const origin: Origin = { baseline: process, measures };
   const after = reformed(process, options);

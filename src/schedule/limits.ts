@@ -1,9 +1,8 @@
-import { dueDayWithRests, finishAt, timelineFrom, workdaysBetween } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
 import { daysOf, type Limit, minutesOf, minutesOfCalendarDays, type Process, type TimeLimit } from "../model/index.ts";
 import { type ClockRun, clockRunsOn } from "./counted-time.ts";
 import type { Course } from "./course.ts";
-import { limitDates } from "./limit-dates.ts";
+import { limitDates, workdaysIn } from "./limit-dates.ts";
 import type { LimitResult, ScheduleStart } from "./types.ts";
 
 /**
@@ -18,24 +17,24 @@ export function limitResults(
   start: ScheduleStart | undefined,
 ): LimitResult[] {
   const [main, longest, scheduled] = [courseOn("main"), courseOn("longest"), courseOn(route)];
-  const [againstMain, againstLongest] = [against(main, start), against(longest, start)];
+  const [mainRuns, longestRuns, scheduledRuns] = [clockRunsOn(main), clockRunsOn(longest), clockRunsOn(scheduled)];
   const found = limits.map((limit) => {
-    const onMain = againstMain(limit);
-    const most = longerOf(againstLongest(limit), onMain);
-    const dates = start && limitDates(limit, scheduled, start);
+    const onMain = against(limit, mainRuns(limit), start);
+    const most = longerOf(against(limit, longestRuns(limit), start), onMain);
+    const dates = start && limitDates(limit, scheduledRuns(limit), start);
     return {
       kind: limit.kind,
       ...(limit.from !== undefined && { from: limit.from }),
       ...(limit.to !== undefined && { to: limit.to }),
       written: writtenOf(limit),
-      days: daysOf(most?.bound ?? boundOf([limit], { course: main, start, after: undefined })),
+      days: daysOf(most?.bound ?? boundOf([limit], fromStart, start)),
       longest: most ? daysOf(most.minutes) : null,
       main: onMain ? daysOf(onMain.minutes) : null,
       experienced: experienced(limit, main),
       met: most?.met ?? true,
       ...(limit.extension && {
         extension: {
-          days: daysOf(most?.extended ?? boundOf([limit, limit.extension], { course: main, start, after: undefined })),
+          days: daysOf(most?.extended ?? boundOf([limit, limit.extension], fromStart, start)),
           met: most?.metExtended ?? true,
         },
       }),
@@ -92,39 +91,33 @@ function longerOf(one: Against | undefined, other: Against | undefined): Against
   return { ...longer, met: one.met && other.met, metExtended: one.metExtended && other.metExtended };
 }
 
-function against(course: Course, start: ScheduleStart | undefined): (limit: Limit) => Against | undefined {
-  const clockRunsOf = clockRunsOn(course);
-  return (limit) => {
-    const extended = limit.extension ? [limit, limit.extension] : [limit];
-    const runs = clockRunsOf(limit).map(({ minutes, after }) => ({
-      minutes,
-      bound: boundOf([limit], { course, start, after }),
-      extended: boundOf(extended, { course, start, after }),
-    }));
-    const [first, ...others] = runs;
-    return (
-      first && {
-        ...others.reduce((most, each) => (each.minutes > most.minutes ? each : most), first),
-        met: runs.every((each) => each.minutes <= each.bound),
-        metExtended: runs.every((each) => each.minutes <= each.extended),
-      }
-    );
-  };
+function against(limit: Limit, runs: readonly ClockRun[], start: ScheduleStart | undefined): Against | undefined {
+  const extended = limit.extension ? [limit, limit.extension] : [limit];
+  const found = runs.map((run) => ({
+    minutes: run.minutes,
+    bound: boundOf([limit], run, start),
+    extended: boundOf(extended, run, start),
+  }));
+  const [first, ...others] = found;
+  return (
+    first && {
+      ...others.reduce((most, each) => (each.minutes > most.minutes ? each : most), first),
+      met: found.every((each) => each.minutes <= each.bound),
+      metExtended: found.every((each) => each.minutes <= each.extended),
+    }
+  );
 }
 
+/** A run from the start of the process, for a limit whose steps are on no route. */
+const fromStart: ClockRun = { begin: 0, end: 0, minutes: 0, rests: () => [] };
+
 /**
- * Limits that run one after another, in minutes of working time: working days as they are, others on the calendar from the day on which the
- * run begins, or without one at 5 working days to 7, a week of 7 calendar days and a month of 30.
+ * Limits that run one after another, in minutes of working time: working days as they are, others as many as they have on the calendar in a run of
+ * the clock, or without a calendar at 5 working days to 7, a week of 7 calendar days and a month of 30.
  */
-function boundOf(
-  limits: readonly TimeLimit[],
-  { course, start, after }: Pick<ClockRun, "after"> & { readonly course: Course; readonly start: ScheduleStart | undefined },
-): number {
-  if (limits.every(({ days }) => days !== undefined)) return limits.reduce((sum, { days = 0 }) => sum + minutesOf(days), 0);
-  if (!start) return limits.reduce((sum, limit) => sum + convertedMinutes(limit), 0);
-  const { calendar, day } = start;
-  const begin = finishAt(timelineFrom(calendar, day), after === undefined ? 0 : (course.early.earlyFinish[after] as number)).day;
-  return minutesOf(workdaysBetween(calendar, begin, dueDayWithRests(calendar, begin, limits, [])));
+function boundOf(limits: readonly TimeLimit[], run: ClockRun, start: ScheduleStart | undefined): number {
+  if (!start || limits.every(({ days }) => days !== undefined)) return limits.reduce((sum, limit) => sum + convertedMinutes(limit), 0);
+  return minutesOf(workdaysIn(run, limits, start));
 }
 
 function convertedMinutes({ days, calendarDays = 0, weeks = 0, months = 0 }: TimeLimit): number {

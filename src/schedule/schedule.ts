@@ -8,13 +8,21 @@ import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
 import { earlyTimesOf, type ProcessTimes } from "./process-times.ts";
 import { splitOf } from "./split.ts";
+import { requireStart } from "./start.ts";
 import type { Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
 
 /**
  * The timetable of a process, after the chosen measures and changes: early and late dates, floats, critical steps and paths, the split
- * of the total and the limits, all in working days, and the dates where a start is given.
+ * of the total and the limits, all in working days, and the dates where a start is given. A step in calendar days has the working days that
+ * it takes where it stands, or without a start 5 for 7.
+ *
+ * ```ts
+ * const start = { day: dayOf("2026-03-02"), calendar: await calendarOf(process.calendar) };
+ * const { days, finishDate, steps } = schedule(process, { scenario: "reform", start });
+ * ```
  * @throws InputError when the choice, the route or the links are wrong, when a date is after year 9999, or when the calendar has not enough
  * working days
+ * @throws TypeError when the start is not a day and a calendar
  */
 export function schedule(process: Process, options: ScheduleOptions = {}): Schedule {
   const { start, route = "main" } = options;
@@ -48,9 +56,10 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
 
 /**
  * Only the total, in minutes of working time: what comparing many sets of measures needs.
- * @throws InputError as `schedule` does
+ * @throws InputError and TypeError as `schedule` does
  */
 export function totalMinutes(process: Process, options: ScheduleOptions = {}): number {
+  requireStart(options.start);
   const origin: Origin = { baseline: process, measures: chosenMeasures(process, options) };
   return earlyTimesOf(networkOf(reformed(process, options), options.route ?? "main", origin), options.start).finish;
 }

@@ -97,12 +97,15 @@ export interface LimitResult {
   readonly to?: string | undefined;
   /** The limit as the file says it. */
   readonly written: TimeLimit & Pick<Limit, "extension">;
-  /** The limit in working days; on a calendar as long as it is from the day on which the longest counted time begins. */
+  /** The limit in working days; in other units on a calendar those until its due day, beside the longest counted time, on which its clock runs. */
   readonly days: number;
   /** The bounds of either kind between the same two steps: this limit's own, and the shortest one of the other kind; null without one. */
   readonly statutory: number | null;
   readonly promised: number | null;
-  /** Longest counted time, on the longest route without returns or on the main one, where what pauses the clock takes no time. */
+  /**
+   * Longest counted time, on the longest route without returns or on the main one, where what pauses the clock takes no time: parallel work
+   * counts, also beside a pause. Never more than passes.
+   */
   readonly longest: number | null;
   /** Counted time on the main route; null when one of the steps is not on it. */
   readonly main: number | null;
@@ -119,7 +122,10 @@ export interface LimitResult {
   readonly approximate: boolean;
 }
 
-/** The dates of a limit on the route that is scheduled, with its stops, written YYYY-MM-DD. */
+/**
+ * The dates of a limit on the route that is scheduled, written YYYY-MM-DD, by the same clock as its counted time: the due day moves by the days on
+ * which pauses hold up the work.
+ */
 export interface LimitDates {
   /** The day on which the clock begins, or begins anew; it is not counted. */
   readonly begin: string;

@@ -34,8 +34,8 @@ describe("leadpath import", () => {
         "processes:",
         "  - id: plan",
         "    steps:",
-        '      - {id: "1", name: Task 1, days: 1}',
-        '      - {id: "2", name: Task 2, days: 2, after: [{step: "1", lag: 2.1429}]}',
+        '      - {id: "1", name: Task 1, days: 1, note: Deadline 2026-03-09 17:00}',
+        '      - {id: "2", name: Task 2, days: 2, after: [{step: "1", lag: 3}]}',
         "",
       ].join("\n"),
     );
@@ -43,18 +43,38 @@ describe("leadpath import", () => {
       [
         "2 steps, 1 link",
         "Not carried over, or in another way:",
-        "  elapsed lags (as 3ed), converted to working time by the working days of a",
-        "    week: 1 (Task 2)",
-        "  deadlines: 1 (Task 1)",
+        "  elapsed lags (as 3ed), now the working time that they take in this plan,",
+        "    without a start by the working days of a week: 1 (Task 2: 3ed → 3d)",
+        "  deadlines, kept as a note: 1 (Task 1: 2026-03-09 17:00)",
         "For the dates of the plan: --start 2026-03-01",
         "",
       ].join("\n"),
     );
   });
 
+  test("shows five of a kind and says where all are", async () => {
+    const tasks = Array.from({ length: 7 }, (_, index) => task({ uid: index + 1, more: "<Priority>900</Priority>" }));
+    const input = await file("seven.xml", plan(tasks));
+    const { stderr } = await leadpath("import", input);
+    expect(stderr).toContain("  priorities: 7 (Task 1: Priority 900; ");
+    expect(stderr.replace(/\n\s+/g, " ")).toContain("Task 5: Priority 900; …)");
+    expect(stderr).not.toContain("Task 6");
+    expect(stderr).toMatch(/\n--json lists them all\n$/);
+    const document = documents.import.parse(JSON.parse((await leadpath("import", input, "--json")).stdout));
+    expect(document.notCarried[0]?.entries).toHaveLength(7);
+  });
+
+  test("says why a milestone at the very beginning has another date than in Project", async () => {
+    const at = "<StartDate>2026-03-02T08:00:00</StartDate>";
+    const milestone = task({ uid: 1, hours: 0, more: "<Milestone>1</Milestone>" });
+    const { stderr } = await leadpath("import", await file("begin.xml", plan([milestone, task({ uid: 2, after: [[1]] })], at)));
+    expect(stderr.replace(/\n/g, " ")).toContain("--start 2026-03-01 The start day is not counted, so it is the one before the first.");
+    for (const line of stderr.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
   test("in Chinese", async () => {
     const { stderr } = await leadpath("import", await file("dated.xml", dated), "--lang", "zh");
-    expect(stderr).toContain("  期限（截止日期）：1（Task 1）\n要得到计划中的日期：--start 2026-03-01\n");
+    expect(stderr).toContain("  期限（截止日期），写入备注：1（Task 1: 2026-03-09 17:00）\n要得到计划中的日期：--start 2026-03-01\n");
     for (const line of stderr.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
   });
 
@@ -77,9 +97,9 @@ describe("leadpath import", () => {
     const { stdout, stderr } = await leadpath("import", input, "--json");
     const document = documents.import.parse(JSON.parse(stdout));
     expect(document).toMatchObject({ process: "plan", steps: 2, links: 1, start: "2026-03-01" });
-    expect(document.notCarried.map(({ kind, count, names }) => [kind, count, ...names])).toEqual([
-      ["elapsed-lags", 1, "Task 2"],
-      ["deadlines", 1, "Task 1"],
+    expect(document.notCarried.map(({ kind, count, entries }) => [kind, count, ...entries])).toEqual([
+      ["elapsed-lags", 1, { name: "Task 2", value: "3ed → 3d" }],
+      ["deadlines", 1, { name: "Task 1", value: "2026-03-09 17:00" }],
     ]);
     expect(document.yaml).toContain("leadpath: 1\n");
     expect(stderr).toBe("");
@@ -96,8 +116,9 @@ describe("leadpath import", () => {
       async () => file("gap.xml", plan([task({ uid: 1, after: [[7]] })])),
       "comes after task 7, which is not",
     ],
+    ["waits in a circle", async () => file("cycle.xml", plan([task({ uid: 1, after: [[1]] })])), "Delete one of these links in Project"],
     ["is YAML", async () => file("a.yaml", "leadpath: 1\n"), "This is not XML"],
-    ["has 100 MB", async () => file("huge.xml", new Uint8Array(100 * 2 ** 20)), "larger than 64 MB"],
+    ["has 100 MB", async () => file("huge.xml", new Uint8Array(100 * 2 ** 20)), "Split it into several files"],
   ])("a plan that %s: a sentence that says so, status 1, nothing written", async (_, path, sentence) => {
     const output = join(folder, "never/a.yaml");
     const { status, stdout, stderr } = await leadpath("import", await path(), "-o", output);
@@ -139,6 +160,12 @@ describe("leadpath export", () => {
     expect(await finish(again, "--start", "2026-03-02")).toBe(await finish("fixtures/licence.yaml", "--start", "2026-03-02"));
   });
 
+  test("needs no format, because there is one only", async () => {
+    const { status, stdout } = await leadpath("export", "fixtures/licence.yaml");
+    expect([status, stdout.slice(0, 5)]).toEqual([0, "<?xml"]);
+    expect((await leadpath("export", "--help")).stdout).toMatch(/--format <format> +which format to write: mspdi \(default/);
+  });
+
   test("without a file prints the plan, with --json its document", async () => {
     const { stdout } = await leadpath("export", "fixtures/licence.yaml", "--format", "mspdi", "-r", "longest");
     expect(stdout).toMatch(/^<\?xml version="1\.0" encoding="UTF-8" standalone="yes"\?>\n<Project /);
@@ -153,7 +180,6 @@ describe("leadpath export", () => {
   });
 
   test.each([
-    ["no format", ["fixtures/licence.yaml"], "--format"],
     ["an unknown format", ["fixtures/licence.yaml", "--format", "p6"], "mspdi"],
     ["another ending", ["fixtures/licence.yaml", "--format", "mspdi", "-o", "a.mpp"], "This is written as .xml"],
     ["no start", ["fixtures/licence.yaml", "--format", "mspdi", "--start", "today"], "--start today"],

@@ -113,24 +113,24 @@ describe("limits", () => {
     for (const start of [[], on]) {
       const { stdout } = await leadpath("schedule", examples, "--process", "pause", ...start);
       expect(stdout).toMatch(/statutory +promised +counted +experienced +result\n/);
-      expect(stdout).toMatch(/accept → decide, promised 9 days +20 +9 +9 +17 +kept\n/);
+      expect(stdout).toMatch(/accept → decide, promised +20 +9 +9 +17 +kept\n9 days\n/);
     }
     expect((await leadpath("schedule", examples, "--process", "pause")).stdout).not.toContain("Due dates");
   });
 
   test("have due dates with a start, and what follows from them", async () => {
     const { stdout } = await leadpath("schedule", examples, "--process", "extension", ...on);
-    expect(stdout).toMatch(/whole process +20\+10 +– +25 +25 +extend\n/);
-    expect(stdout).toMatch(/limit +between +due +extended +finish +result +if late\n/);
-    expect(stdout).toMatch(/statutory +whole process +2025-09-28 +2025-10-17 +2025-10-11 +extend +nothing\n/);
+    expect(stdout).toMatch(/whole process, statutory +20\+10 +– +25 +25 +if extended\n20 days \+ 10 days\n/);
+    expect(stdout).toMatch(/limit +due +extended +finish +result +if late\n/);
+    expect(stdout).toMatch(/whole process, +2025-09-28 +2025-10-17 +2025-10-11 +if extended +nothing\nstatutory 20/);
   });
 
   test("that are missed say so", async () => {
     const { stdout } = await leadpath("schedule", examples, "--process", "units", ...on, "--lang", "zh");
     // Six weeks end on 13 October: 26 working days. 45 days end on the 16th: 29. Two months end on 3 November: 41.
-    expect(stdout).toMatch(/全流程 +41 +26\/29 +28 +28 +超过承诺\n/);
-    expect(stdout).toMatch(/承诺 +全流程 +2025-10-13 +2025-10-15 +逾期 +–\n/);
-    expect(stdout).toMatch(/法定 +全流程 +2025-11-03 +2025-10-15 +符合 +视为不予\n/);
+    expect(stdout).toMatch(/全流程，承诺 6 周 +41 +26 +28 +28 +超过\n全流程，承诺 45 个自然日 +41 +29 +28 +28 +符合\n/);
+    expect(stdout).toMatch(/全流程，承诺 6 周 +2025-10-13 +2025-10-15 +逾期 +–\n/);
+    expect(stdout).toMatch(/全流程，法定 2 个月 +2025-11-03 +2025-10-15 +符合 +视为不予\n/);
   });
 
   test("are in the JSON document as its schema says", async () => {
@@ -161,7 +161,7 @@ describe("limits", () => {
     await leadpath("report", examples, "--process", "extension", ...on, "-o", output);
     const page = await readFile(join(output, "index.html"), "utf8");
     expect(page).toContain('<td class="n">20 + 10</td><td class="n">25</td><td class="n">25</td><td class="n">25</td>');
-    expect(page).toContain('<td class="n">2025-09-28 / 2025-10-17</td><td class="n">2025-10-11</td><td>Extend</td><td>Nothing</td>');
+    expect(page).toContain('<td class="n">2025-09-28 / 2025-10-17</td><td class="n">2025-10-11</td><td>If extended</td><td>Nothing</td>');
   });
 });
 

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { calendarOf } from "../../src/calendar/index.ts";
 import { explain } from "../../src/explain/index.ts";
+import { dayOf, minutesPerDay } from "../../src/model/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { someCalendar, someDay } from "../support/calendars.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
-import { codesOf, type ProcessContent, processFrom } from "../support/process.ts";
+import { codesOf, type ProcessContent, problemsOf, processFrom } from "../support/process.ts";
 import { randomReform, randomSteps } from "../support/random-process.ts";
 
 const renewal = fixtureProcess("urban-renewal");
+const monFri = await calendarOf("mon-fri");
 
 describe("the critical path as a sequence", () => {
   test.each(["baseline", "reform"])("adds up to the total of the %s", (scenario) => {
@@ -173,6 +176,19 @@ describe("the longest paths", () => {
   });
 });
 
+test("a long path may end with a step that takes longer than what comes after it", () => {
+  const steps = [
+    { id: "a", days: 9 },
+    { id: "b", days: 5 },
+    { id: "c", days: 1, after: [{ step: "b", link: "SS" as const }] },
+  ];
+  expect(explain(processFrom({ steps })).longestPaths.map(({ steps: path, outlasts }) => [path.join(), outlasts])).toEqual([
+    ["a", false],
+    ["b", true],
+    ["b,c", false],
+  ]);
+});
+
 describe("time outside the promise", () => {
   test("is all that does not count, and what of it lies on the path", () => {
     const { hidden, schedule: timetable } = explain(renewal);
@@ -235,9 +251,66 @@ describe("one step", () => {
     );
   });
 
+  describe("on a calendar, where a step in calendar days ends on the same day though it begins later", () => {
+    const start = { calendar: monFri, day: dayOf("2026-03-05") };
+    // a 6 March, b 6 to 11 March; ten days after the 11th are Saturday the 21st, so n ends on the 23rd, and does so too if it begins on the 12th or 13th.
+    const steps = [
+      { id: "a", days: 1 },
+      { id: "b", days: 4 },
+      { id: "n", calendarDays: 10, after: ["a", "b"] },
+    ];
+
+    test("a critical step can slip, and who takes that up is named", () => {
+      const { step, drag } = explain(processFrom({ steps }), { start, step: "b" });
+      expect(step).toMatchObject({ critical: true, float: 2, room: [], absorbed: [{ id: "n", days: 2 }], beforeEnd: 0 });
+      expect(drag.find(({ id }) => id === "b")).toMatchObject({ oneDayMore: 0 });
+    });
+
+    test("a step becomes critical before the total moves", () => {
+      const { step } = explain(processFrom({ steps }), { start, step: "a" });
+      expect(step).toMatchObject({
+        critical: false,
+        float: 5,
+        room: [{ id: "n", waits: 3, for: ["b"] }],
+        absorbed: [{ id: "n", days: 2 }],
+        criticalWhenLonger: 3,
+      });
+    });
+
+    test("where the float is sums to it, and no less than what is told makes a step critical", () => {
+      fc.assert(
+        fc.property(randomSteps({ links: ["FS"] }), fc.nat(4), someCalendar, someDay, (list, every, calendar, day) => {
+          const mixed = list.map(({ days = 0, ...step }, index) =>
+            index % (every + 1) === 0 ? { ...step, calendarDays: days } : { ...step, days },
+          );
+          const [process, options] = [processFrom({ steps: mixed }), { start: { calendar, day } }];
+          for (const { id, calendarDays } of mixed as { id: string; calendarDays?: number }[]) {
+            const { step } = explain(process, { ...options, step: id, paths: 0 });
+            if (!step) continue;
+            const parts = [...step.room.map(({ waits }) => waits), ...step.absorbed.map(({ days }) => days), step.beforeEnd];
+            expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(step.float, 9);
+            if (step.criticalWhenLonger === null || calendarDays !== undefined) continue;
+            const isCriticalWith = (more: number) =>
+              schedule(process, { ...options, changes: [{ step: id, days: step.days + more }] }).criticalSteps.includes(id);
+            expect(isCriticalWith(step.criticalWhenLonger)).toBe(true);
+            expect(isCriticalWith(step.criticalWhenLonger - 1 / minutesPerDay)).toBe(false);
+          }
+        }),
+        { numRuns: 100, seed: 1 },
+      );
+    });
+  });
+
   test("one that is not there is told", () => {
     expect(codesOf(() => explain(renewal, { step: "F7" }))).toEqual(["unknown-step"]);
-    expect(codesOf(() => explain(renewal, { step: "A07", scenario: "reform" }))).toEqual(["unknown-step"]);
+  });
+
+  test.each([
+    ["by a measure", renewal, { step: "A07", scenario: "reform" }, 'Step "A07" is removed by M01'],
+    ["by hand", renewal, { step: "A07", changes: [{ step: "A07", remove: true as const }] }, 'Step "A07" is removed'],
+    ["off the route", fixtureProcess("licence"), { step: "hearing" }, 'Step "hearing" is not on this route'],
+  ])("one that is left out is told with the reason: %s", (_, process, options, message) => {
+    expect(problemsOf(() => explain(process, options)).map((each) => each.message.en)).toEqual([message]);
   });
 });
 

@@ -204,7 +204,7 @@ describe("a plan", () => {
       ["basis", 3],
       ["languages", 16],
     ]);
-    expect(omissions[1]?.names).toEqual(["not-accepted", "hearing", "refusal"]);
+    expect(omissions[1]?.entries).toEqual(["not-accepted", "hearing", "refusal"].map((name) => ({ name })));
   });
 
   // From Sunday 1 March seven days end on Sunday 8 March, which gives way to Monday: the sixth working day.
@@ -220,7 +220,7 @@ describe("a plan", () => {
   test("without a start leaves out the public holidays of a country, and says so", async () => {
     const calendar = { country: "JP", weekdays: [1, 2, 3, 4, 5], holidays: ["2026-03-03"], workdays: [] };
     const { xml, omissions } = await writeMspdi({ ...processFrom({ steps: [{ id: "a", days: 1 }] }), calendar });
-    expect(omissions).toMatchObject([{ kind: "dates" }, { kind: "country-holidays", names: ["JP"] }]);
+    expect(omissions).toMatchObject([{ kind: "dates" }, { kind: "country-holidays", entries: [{ name: "JP" }] }]);
     expect(xml).toContain("<FromDate>2026-03-03T00:00:00</FromDate>");
   });
 
@@ -228,7 +228,7 @@ describe("a plan", () => {
     const process = processFrom({ steps: [{ id: "a", days: 1, name: `${"x".repeat(254)}𠀀y` }] });
     const { xml, omissions } = await writeMspdi(process);
     expect(values(xml, "Name").at(-1)).toBe("x".repeat(254));
-    expect(omissions.at(-1)).toMatchObject({ kind: "long-names", names: ["a"] });
+    expect(omissions.at(-1)).toMatchObject({ kind: "long-names", entries: [{ name: "a" }] });
   });
 
   test("that says that its figures are invented says so when it is read again", async () => {
@@ -241,6 +241,49 @@ describe("a plan", () => {
     const process = { ...processFrom({ steps, note: "of all" }), phases: [{ id: "one", note: "of a phase" }] };
     const again = await readBack(process);
     expect([again.note, again.phases[0]?.note, again.steps[0]?.note]).toEqual(["of all", "of a phase", "of a step"]);
+  });
+
+  test("keeps the ids of units and tells nothing of the fields that have them", async () => {
+    const process = fixtureProcess("urban-renewal");
+    const used = new Set(process.steps.map(({ unit }) => unit));
+    const { xml } = await writeMspdi(process);
+    const { catalog, omissions } = readMspdi(xml);
+    expect(catalog.units.map(({ id }) => id).sort()).toEqual(
+      process.units
+        .map(({ id }) => id)
+        .filter((id) => used.has(id))
+        .sort(),
+    );
+    expect(omissions).toEqual([]);
+  });
+
+  test.each([
+    ["as long as the notices of China are published", "cn" as const, "2026-03-02", { from: "2026-03-02", until: "2026-12-28" }],
+    [
+      "as long as its exceptions are written",
+      { weekdays: [1, 2, 3, 4, 5], holidays: ["2020-01-01", "2026-03-04", "2030-01-01"], workdays: [] },
+      "2026-03-02",
+      // A year after the finish, which is on 5 March.
+      { from: "2026-03-02", until: "2027-03-06" },
+    ],
+    ["for ever where nothing is left out", "mon-fri" as const, "2026-03-02", undefined],
+  ])("knows the days off %s", async (_, definition, start, known) => {
+    const calendar = await calendarOf(definition);
+    const { xml } = await writeMspdi(processFrom({ steps: [{ id: "a", days: 2 }] }), { start: { day: dayOf(start), calendar } });
+    const again = readMspdi(xml).catalog.calendar;
+    expect(typeof again === "string" ? undefined : { from: again.from, until: again.until }).toEqual(known);
+  });
+
+  test("marks the same dates as provisional when it is read again", async () => {
+    const process = fixtureProcess("urban-renewal");
+    const day = dayOf("2026-03-02");
+    const before = schedule(process, { start: { day, calendar: await calendarOf("cn") } });
+    const again = await readBack(process, { start: { day, calendar: await calendarOf("cn") } });
+    const after = schedule(again, { start: { day, calendar: await calendarOf(again.calendar) } });
+    const provisional = ({ steps }: Schedule) =>
+      Object.fromEntries(steps.map(({ id, dates }) => [id, dates?.provisional]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+    expect([after.finishDate, after.provisional]).toEqual([before.finishDate, true]);
+    expect(provisional(after)).toEqual(provisional(before));
   });
 
   test("is the same XML every time", async () => {

@@ -67,8 +67,8 @@ describe("dates of steps", () => {
   });
 
   test("those past the last notice are provisional, and so is a schedule that ends there", () => {
-    const result = onDate(processFrom({ steps }), "2026-12-30");
-    expect(result).toMatchObject({ finishDate: "2027-01-05", provisional: true });
+    const result = onDate(processFrom({ steps }), "2026-12-27");
+    expect(result).toMatchObject({ finishDate: "2026-12-31", provisional: true });
     expect(result.steps.map(({ id, dates }) => [id, dates?.provisional])).toEqual([
       ["file", []],
       ["read", []],

@@ -6,6 +6,7 @@ import { type LimitResult, schedule } from "../../src/schedule/index.ts";
 import { someCalendar, someDay } from "../support/calendars.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { type ProcessContent, processFrom } from "../support/process.ts";
+import { randomSteps } from "../support/random-process.ts";
 
 type LimitContent = NonNullable<ProcessContent["limits"]>[number];
 type Steps = NonNullable<ProcessContent["steps"]>;
@@ -77,10 +78,14 @@ test.each<[string, Partial<LimitContent>, Partial<LimitResult>, Partial<LimitRes
   ],
   // A month from 3 September ends on 3 October, which is off, so on the 9th: 21 working days. 14 days rest until the 22nd, 17 until 15 October: 3 November.
   ["a month rests in calendar days", { months: 1 }, { days: 21, longest: 12, met: true }, { due: "2025-11-03", inTime: true }],
-  // 17 calendar days from 3 September end on Saturday the 20th, so on the 22nd: 13 working days.
-  ["calendar days are compared on the calendar", { calendarDays: 17 }, { days: 13, longest: 12, met: true, approximate: false }, {}],
-  // 16 end on Friday the 19th: 12 working days; 15 on the 18th: 11.
-  ["where a day decides", { calendarDays: 15 }, { days: 11, longest: 12, met: false }, { inTime: false }],
+  // 17 calendar days: 5 until the 8th, 6 from the 22nd to the 28th, 6 from 15 to 21 October, the due day. 30 working days until then, 18 at rest.
+  [
+    "calendar days are compared on the calendar, as working days that do not rest",
+    { calendarDays: 17 },
+    { days: 12, longest: 12, met: true, approximate: false },
+    { due: "2025-10-21", inTime: true },
+  ],
+  ["where a day decides", { calendarDays: 16 }, { days: 11, longest: 12, met: false }, { due: "2025-10-20", inTime: false }],
   [
     "an extension goes on where the limit ends",
     { days: 10, extension: { days: 3 } },
@@ -89,10 +94,10 @@ test.each<[string, Partial<LimitContent>, Partial<LimitResult>, Partial<LimitRes
   ],
   [
     "an extension in another unit is counted on the calendar",
-    // 5 days end on 10 September, a month later it is 10 October: 22 working days from 3 September.
+    // 3 days until 8 September and 2 from the 22nd, a month later it is 24 October, 17 more at rest until 10 November: 44 working days, 18 at rest.
     { days: 5, extension: { months: 1 } },
-    { met: false, extension: { days: 22, met: true } },
-    {},
+    { met: false, extension: { days: 26, met: true } },
+    { due: "2025-09-24", extendedDue: "2025-11-10" },
   ],
   ["what follows from its end is said", { days: 12, onExpiry: "deemed-approved" }, { onExpiry: "deemed-approved" }, {}],
 ])("%s", (_, limit, result, dates) => {
@@ -174,6 +179,87 @@ test("the clock of another branch does not stop it", () => {
   expect(schedule(processFrom({ steps: branch, limits }), { start }).limits[0]?.dates).toMatchObject({
     begin: "2025-09-03",
     due: "2025-09-09",
+  });
+});
+
+describe("beside a step that pauses the clock", () => {
+  // From Monday, 2 March 2026: review until the 6th, hear as long, decide until the 17th.
+  const parallel: Steps = [
+    { id: "accept", days: 0 },
+    { id: "review", days: 4, after: ["accept"] },
+    { id: "hear", days: 4, clock: "excluded", special: "hearing", after: ["accept"] },
+    { id: "decide", days: 7, after: ["review", "hear"] },
+  ];
+  const found = (days: number, hearing = 4) => {
+    const process = processFrom({
+      steps: parallel.map((step) => (step.id === "hear" ? { ...step, days: hearing } : step)),
+      limits: [{ kind: "promised", days, from: "accept", to: "decide" }],
+    });
+    return schedule(process, { start: { calendar: cn, day: dayOf("2026-03-02") } }).limits[0];
+  };
+
+  test("work counts, and does not move the due day", () => {
+    expect(found(10)).toMatchObject({ longest: 11, met: false, dates: { due: "2026-03-16", finish: "2026-03-17", inTime: false } });
+    expect(found(11)).toMatchObject({ longest: 11, met: true, dates: { due: "2026-03-17", finish: "2026-03-17", inTime: true } });
+  });
+
+  test("only what the step takes longer than the work moves the due day", () => {
+    expect(found(11, 6)).toMatchObject({ longest: 11, experienced: 13, met: true, dates: { due: "2026-03-19", finish: "2026-03-19" } });
+    expect(found(10, 6)).toMatchObject({ longest: 11, met: false, dates: { due: "2026-03-18", inTime: false } });
+  });
+});
+
+test("no more counts than passes, where work went on while a pause held up the first step", () => {
+  const held: Steps = [
+    { id: "tender", days: 10, clock: "excluded", special: "tender" },
+    { id: "accept", days: 1, after: ["tender"] },
+    { id: "survey", days: 8 },
+    { id: "decide", days: 1, after: ["accept", "survey"] },
+  ];
+  const limits: LimitContent[] = [{ kind: "statutory", days: 1, from: "accept", to: "decide" }];
+  expect(schedule(processFrom({ steps: held, limits }), { start }).limits[0]).toMatchObject({
+    longest: 1,
+    met: true,
+    dates: { inTime: true },
+  });
+});
+
+describe("in any network of whole days, on any calendar", () => {
+  const unit = fc.constantFrom("days" as const, "calendarDays" as const, "weeks" as const, "months" as const);
+  const time = fc.record({ unit, length: fc.integer({ min: 1, max: 20 }) });
+  const limit = fc.record({
+    bound: time,
+    extension: fc.option(time, { nil: undefined }),
+    from: fc.option(fc.nat(), { nil: undefined }),
+    to: fc.option(fc.nat(), { nil: undefined }),
+  });
+  const effect = fc.constantFrom(undefined, undefined, undefined, "pause" as const, "restart" as const, "not-started" as const);
+  const effects = fc.array(effect, { minLength: 7, maxLength: 7 });
+  const contentOf = ({ unit: name, length }: { readonly unit: string; readonly length: number }) =>
+    ({ [name]: name === "weeks" || name === "months" ? Math.ceil(length / 7) : length }) as { readonly days: number };
+
+  test("a limit is kept exactly when its last step finishes by the due day, whatever runs beside what", () => {
+    fc.assert(
+      fc.property(randomSteps(), effects, limit, someCalendar, someDay, (inNetwork, stopping, asked, calendar, day) => {
+        const idAt = (index: number | undefined) => (index === undefined ? undefined : inNetwork[index % inNetwork.length]?.id);
+        const [from, to] = [idAt(asked.from), idAt(asked.to)];
+        const found: LimitContent = {
+          kind: "statutory",
+          ...contentOf(asked.bound),
+          ...(asked.extension && { extension: contentOf(asked.extension) }),
+          ...(from !== undefined && { from }),
+          ...(to !== undefined && { to }),
+          stops: inNetwork.flatMap(({ id }, index) => {
+            const stop = stopping[index];
+            return stop === undefined || id === to ? [] : [{ step: id, effect: stop }];
+          }),
+        };
+        const process = processFrom({ steps: inNetwork, limits: [found] });
+        const [result] = schedule(process, { start: { calendar, day } }).limits;
+        expect([result?.dates?.inTime, result?.dates?.inExtendedTime]).toEqual([result?.met, result?.extension?.met]);
+      }),
+      { numRuns: 2_000, seed: 1 },
+    );
   });
 });
 

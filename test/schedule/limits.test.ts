@@ -36,6 +36,7 @@ describe("a limit is checked on the longest route, with the main route beside it
     expect(limitOf({ ...bounds, days: 100 })).toEqual({
       kind: "promised",
       ...bounds,
+      written: { days: 100 },
       days: 100,
       statutory: null,
       promised: 100,

@@ -64,8 +64,28 @@ test("the main paths", () => {
 describe("the limits", () => {
   test("of the licence are exactly met: 20 days from acceptance to decision, 10 to delivery", () => {
     for (const route of ["main", "longest", { accept: "refused" }] as const) {
-      const decision = { from: "accept", to: "decide", days: 20, statutory: 20, promised: 20, longest: 20, main: 20, experienced: 20 };
-      const delivery = { from: "decide", to: "deliver", days: 10, statutory: 10, promised: null, longest: 10, main: 10, experienced: 10 };
+      const decision = {
+        written: { days: 20 },
+        from: "accept",
+        to: "decide",
+        days: 20,
+        statutory: 20,
+        promised: 20,
+        longest: 20,
+        main: 20,
+        experienced: 20,
+      };
+      const delivery = {
+        written: { days: 10 },
+        from: "decide",
+        to: "deliver",
+        days: 10,
+        statutory: 10,
+        promised: null,
+        longest: 10,
+        main: 10,
+        experienced: 10,
+      };
       expect(schedule(fixtureProcess("licence"), { route }).limits).toEqual([
         { kind: "statutory", ...decision, met: true, approximate: false },
         { kind: "promised", ...decision, met: true, approximate: false },

@@ -1,6 +1,16 @@
 import { extname } from "node:path";
 import { compare } from "../../compare/index.ts";
-import { blankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, type GanttData, listOf, type Theme } from "../../draw/index.ts";
+import {
+  blankDocument,
+  drawDrag,
+  drawFlowchart,
+  drawGantt,
+  drawWaterfall,
+  type GanttData,
+  listOf,
+  smallestGanttText,
+  type Theme,
+} from "../../draw/index.ts";
 import { explain } from "../../explain/index.ts";
 import {
   type Detail,
@@ -12,12 +22,12 @@ import {
   measurePicture,
   outlineOf,
   type Picture,
-  roomAcross,
+  sheetAcross,
   type View,
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
 import { dragOf, ganttOf, waterfallOf } from "../../publish/index.ts";
-import { type Schedule, schedule } from "../../schedule/index.ts";
+import { type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { writeWhole } from "../files.ts";
@@ -59,7 +69,10 @@ export async function draw(files: readonly string[], named: DrawOptions, termina
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
   if (view === "gantt") return writeGantt(ganttOf(process, { ...choiceOf(options), start }), options, files, terminal);
   if (view === "list") return deliver(await list(process, options, terminal), options, files, terminal);
-  const drawn = await (view === "waterfall" ? waterfall : view === "drag" ? drag : flowchart)(process, options, terminal);
+  const drawn =
+    view === "drag"
+      ? drag(process, start, options, terminal)
+      : await (view === "waterfall" ? waterfall : flowchart)(process, options, terminal);
   const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
   await deliver(content, options, files, terminal);
 }
@@ -177,7 +190,9 @@ async function writeGantt(data: GanttData, options: Request, inputs: readonly st
   const { output, paper = "A4" } = options;
   const inSheets = output !== undefined && (isPdf(output) || !isPictureFile(output));
   const look = { document: blankDocument(), theme: options.theme, lang: terminal.lang };
-  const svgs = drawGantt(data, inSheets ? { ...look, sheetHeight: roomAcross(paper).height } : look);
+  // The pages of a PDF have numbers of their own.
+  const numbered = inSheets && !isPdf(output);
+  const svgs = drawGantt(data, inSheets ? { ...look, sheet: sheetAcross(paper, smallestGanttText), numbered } : look);
   const [first = ""] = svgs;
   if (!inSheets) {
     const rows = data.groups.reduce((sum, { bars }) => sum + bars.length, 0);
@@ -202,8 +217,8 @@ async function waterfall(process: Process, options: Request, { lang }: Terminal)
   return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: options.theme, lang }) };
 }
 
-async function drag(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
-  const choice = choiceOf(options);
+function drag(process: Process, start: ScheduleStart | undefined, options: Request, { lang }: Terminal): Drawn {
+  const choice = { ...choiceOf(options), start };
   const explanation = explain(process, { ...choice, paths: 0 });
   if (explanation.dragLimited) throw wrongUsage(words.explanation.dragLimited);
   return { svg: drawDrag(dragOf(process, explanation, choice), { document: blankDocument(), theme: options.theme, lang }) };

@@ -6,7 +6,7 @@ import {
   type PathStep,
   type StepExplanation,
 } from "../../explain/index.ts";
-import { formatDays, nameOf, type Process, terms } from "../../model/index.ts";
+import { type Bilingual, formatDays, formatSignedDays, markedDate, nameOf, type Process, terms } from "../../model/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapColumns, wrapList } from "../columns.ts";
 import { wrongUsage } from "../exit.ts";
@@ -66,6 +66,23 @@ function countIn(option: string, text: string): number {
   return value;
 }
 
+/** A step by id and name. */
+function namedIn(process: Process, terminal: Terminal): (id: string) => string {
+  const name = namesOf(process, terminal);
+  return (id) => `${id} ${name(id)}`;
+}
+
+/** The dates of a step, marked where they are provisional; nothing without a start. */
+function datesIn({ schedule }: Explanation): (id: string) => { readonly start: string; readonly finish: string } | undefined {
+  const steps = new Map(schedule.steps.map((step) => [step.id, step.dates]));
+  return (id) => {
+    const dates = steps.get(id);
+    const marked = (name: "earlyStart" | "earlyFinish") => dates && markedDate(dates[name], dates.provisional.includes(name));
+    const [start, finish] = [marked("earlyStart"), marked("earlyFinish")];
+    return start === undefined || finish === undefined ? undefined : { start, finish };
+  };
+}
+
 /** Names by id, in the language of the terminal. */
 function namesOf(process: Process, { lang }: Terminal): (id: string) => string {
   const added = process.measures.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
@@ -74,29 +91,31 @@ function namesOf(process: Process, { lang }: Terminal): (id: string) => string {
 }
 
 /** The path in order: what each step waits for, what it adds, and what the total has come to. */
-function pathTable(process: Process, { path, schedule, drag, dragLimited }: Explanation, terminal: Terminal): string {
+function pathTable(process: Process, explained: Explanation, terminal: Terminal): string {
+  const { path, schedule, drag, dragLimited } = explained;
   const { lang, style } = terminal;
   const title = style(explanation.path(formatDays(schedule.days))[lang], "bold");
   const note = dragLimited ? explanation.dragLimited : explanation.dragNote;
   const lines = wrapColumns(note[lang], terminal.width).map((line) => style(line, "dim"));
-  return [title, sequence(process, path, drag, terminal), ...lines, ...backwards(process, drag, terminal)].join("\n");
+  return [title, sequence(process, path, explained, terminal), ...lines, ...backwards(process, drag, terminal)].join("\n");
 }
 
 /** Steps that would shorten the total if they took longer: nobody expects it, so it is said. */
 function backwards(process: Process, drag: Explanation["drag"], terminal: Terminal): readonly string[] {
-  const name = namesOf(process, terminal);
+  const named = namedIn(process, terminal);
   return drag
     .filter(({ oneDayMore }) => oneDayMore < 0)
-    .flatMap(({ id, oneDayMore }) =>
-      wrapColumns(explanation.backwards(id, name(id), formatDays(-oneDayMore))[terminal.lang], terminal.width),
-    );
+    .flatMap(({ id, oneDayMore }) => wrapColumns(explanation.backwards(named(id), formatDays(-oneDayMore))[terminal.lang], terminal.width));
 }
 
-/** A chain of steps; with what each costs, where that is known. */
-function sequence(process: Process, path: readonly PathStep[], drag: Explanation["drag"], terminal: Terminal): string {
+/** A chain of steps; with what each costs, and the day on which it finishes, where these are known. */
+function sequence(process: Process, path: readonly PathStep[], explained: Explanation, terminal: Terminal): string {
   const { lang } = terminal;
+  const { drag, schedule } = explained;
   const name = namesOf(process, terminal);
-  const costs = new Map(drag.map((each) => [each.id, formatDays(each.drag)]));
+  const dates = datesIn(explained);
+  const hasDates = schedule.startDate !== undefined;
+  const costs = new Map(drag.map((each) => [each.id, formatSignedDays(each.drag)]));
   let reached = 0;
   return table(
     terminal,
@@ -106,14 +125,23 @@ function sequence(process: Process, path: readonly PathStep[], drag: Explanation
       { heading: explanation.waitsFor[lang] },
       { heading: explanation.adds[lang], align: "right" },
       { heading: explanation.reached[lang], align: "right" },
+      ...(hasDates ? [{ heading: terms.finish[lang] }] : []),
       ...(drag.length > 0 ? [{ heading: explanation.drag[lang], align: "right" as const }] : []),
       { heading: "" },
     ],
     path.map(({ id, clock, driver, adds }): Row => {
       reached += adds;
-      const cells = [id, name(id), driver ? driverInWords(driver) : "–", formatDays(adds), formatDays(reached)];
       return {
-        cells: [...cells, ...(drag.length > 0 ? [costs.get(id) ?? ""] : []), clock === "counted" ? "" : explanation.clocks[clock][lang]],
+        cells: [
+          id,
+          name(id),
+          driver ? driverInWords(driver) : "–",
+          formatSignedDays(adds),
+          formatSignedDays(reached),
+          ...(hasDates ? [dates(id)?.finish ?? ""] : []),
+          ...(drag.length > 0 ? [costs.get(id) ?? ""] : []),
+          clock === "counted" ? "" : explanation.clocks[clock][lang],
+        ],
       };
     }),
   );
@@ -172,7 +200,7 @@ function otherCritical(process: Process, { drag, path }: Explanation, terminal: 
       { heading: terms.days[lang], align: "right" },
       { heading: explanation.drag[lang], align: "right" },
     ],
-    others.map((each) => ({ cells: [each.id, name(each.id), formatDays(each.days), formatDays(each.drag)] })),
+    others.map((each) => ({ cells: [each.id, name(each.id), formatDays(each.days), formatSignedDays(each.drag)] })),
   );
   return `${style(explanation.otherCritical[lang], "bold")}\n${body}`;
 }
@@ -182,9 +210,10 @@ function longestTable({ longestPaths, path }: Explanation, { lang, style, width 
   const told = path.map(({ id }) => id);
   const others = longestPaths.filter(({ steps }) => steps.join("/") !== told.join("/"));
   if (others.length === 0) return "";
-  const lines = others.map(({ steps, days, short }, index) => {
+  const lines = others.map(({ steps, days, short, outlasts }, index) => {
     const head = explanation.longPath(index + 2, formatDays(days), formatDays(short))[lang];
-    return `${head}\n${wrapList(differing(steps, told), " → ", width, "  ")}`;
+    const note = outlasts ? wrapColumns(explanation.outlasts(steps.at(-1) as string)[lang], width - 2).map((line) => `\n  ${line}`) : [];
+    return `${head}\n${wrapList(differing(steps, told), " → ", width, "  ")}${note.join("")}`;
   });
   return [style(explanation.longest[lang], "bold"), ...lines].join("\n");
 }
@@ -201,34 +230,47 @@ function differing(steps: readonly string[], other: readonly string[]): readonly
 }
 
 /** Where a step stands and why, and what would make it critical. */
-function oneStep(process: Process, step: StepExplanation, { drag }: Explanation, terminal: Terminal): readonly string[] {
+function oneStep(process: Process, step: StepExplanation, explained: Explanation, terminal: Terminal): readonly string[] {
   const { lang, style, width } = terminal;
-  const name = namesOf(process, terminal);
-  const told = (text: string) => wrapColumns(text, width).join("\n");
-  const [days, start, finish] = [step.days, step.start, step.finish].map(formatDays) as [string, string, string];
-  const place = told(explanation.place(`${step.id} ${name(step.id)}`, days, start, finish)[lang]);
-  const control = `${style(explanation.controlled(step.id, finish)[lang], "bold")}\n${sequence(process, step.controlledBy, [], terminal)}`;
-  if (step.critical) {
-    const own = drag.filter(({ id }) => id === step.id);
-    const cost = told(explanation.isCritical(own[0] ? formatDays(own[0].drag) : "–")[lang]);
-    return [place, control, [cost, ...backwards(process, own, terminal)].join("\n")];
-  }
-  const room = step.room.map(({ id, waits, for: reasons }) =>
-    told(
-      explanation.room(
-        `${id} ${name(id)}`,
-        formatDays(waits),
-        reasons.map((reason) => `${reason} ${name(reason)}`),
-      )[lang],
-    ),
-  );
-  const end = step.beforeEnd > 0 ? [told(explanation.beforeEnd(formatDays(step.beforeEnd))[lang])] : [];
-  const longer = step.criticalWhenLonger;
-  const change = told(
-    (longer === null
-      ? explanation.whenLater(formatDays(step.float))
-      : explanation.whenLonger(formatDays(longer), formatDays(step.days + longer)))[lang],
-  );
-  const why = [style(explanation.notCritical(formatDays(step.float))[lang], "bold"), ...room, ...end, change].join("\n");
-  return [place, control, why];
+  const named = namedIn(process, terminal);
+  const told = (text: Bilingual) => wrapColumns(text[lang], width).join("\n");
+  const [start, finish] = [step.start, step.finish].map(formatDays) as [string, string];
+  const written = explained.schedule.steps.find(({ id }) => id === step.id)?.calendarDays;
+  const days = explanation.daysOfStep(formatDays(step.days), written === undefined ? undefined : formatDays(written))[lang];
+  const dates = datesIn(explained)(step.id);
+  const place = dates
+    ? explanation.placeInDates(named(step.id), days, dates.start, dates.finish)
+    : explanation.place(named(step.id), days, start, finish);
+  const when = dates?.finish ?? explanation.onDay(finish)[lang];
+  const control = `${style(explanation.controlled(step.id, when)[lang], "bold")}\n${sequence(process, step.controlledBy, { ...explained, drag: [] }, terminal)}`;
+  const why = step.critical ? whyCritical(step, explained, named) : whyNotCritical(step, named);
+  const [first, ...others] = why.map(told) as [string, ...string[]];
+  return [told(place), control, [step.critical ? first : style(first, "bold"), ...others].join("\n")];
+}
+
+function whyCritical({ id, float, absorbed }: StepExplanation, { drag }: Explanation, named: (id: string) => string): readonly Bilingual[] {
+  const absorbers = absorbed.filter(({ days }) => days > 0).map((each) => named(each.id));
+  const reason = float > 0 ? explanation.isCriticalWithFloat(formatDays(float), absorbers) : explanation.isCritical;
+  const cost = drag.find((each) => each.id === id);
+  if (cost === undefined) return [reason];
+  const { oneDayMore } = cost;
+  const more = oneDayMore < 0 ? explanation.backwards(named(id), formatDays(-oneDayMore)) : explanation.oneDayMore(formatDays(oneDayMore));
+  return [reason, explanation.cost(formatSignedDays(cost.drag)), more];
+}
+
+function whyNotCritical(step: StepExplanation, named: (id: string) => string): readonly Bilingual[] {
+  const { days, room, absorbed, beforeEnd, criticalWhenLonger: longer } = step;
+  const float = formatDays(step.float);
+  return [
+    explanation.notCritical(float),
+    ...room.map(({ id, waits, for: reasons }) => explanation.room(named(id), formatDays(waits), reasons.map(named))),
+    ...absorbed.filter((each) => each.days > 0).map((each) => explanation.absorbed(named(each.id), formatDays(each.days))),
+    ...(beforeEnd > 0 ? [explanation.beforeEnd(formatDays(beforeEnd))] : []),
+    ...(longer === null
+      ? [explanation.whenLater(float)]
+      : [
+          explanation.whenLonger(formatDays(longer), formatDays(days + longer)),
+          ...(longer < step.float ? [explanation.onlyThenLonger(float)] : []),
+        ]),
+  ];
 }

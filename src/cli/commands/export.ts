@@ -8,7 +8,8 @@ import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface ExportOptions extends ChoiceOptions, StartOptions {
-  readonly format: "mspdi";
+  /** There is one only, which is meant when none is named. */
+  readonly format?: "mspdi";
   readonly output?: string;
   readonly json?: true;
 }

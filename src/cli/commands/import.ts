@@ -1,6 +1,7 @@
 import { checkCatalog } from "../../check/index.ts";
-import { readMspdi, writeCatalog } from "../../formats/index.ts";
+import { planProblem, readMspdi, writeCatalog } from "../../formats/index.ts";
 import { byPlace, hasErrors, type Problem } from "../../model/index.ts";
+import { wrapColumns } from "../columns.ts";
 import { CommandFailure, exitCodes } from "../exit.ts";
 import { readBytes, refuseOtherEndings, writeWhole } from "../files.ts";
 import { unreadable } from "../input.ts";
@@ -20,8 +21,8 @@ export async function importPlan(file: string, { output, json }: ImportOptions, 
   if (output !== undefined) refuseOtherEndings(output, [".yaml", ".yml"]);
   const read = await readBytes(file);
   if ("reason" in read) throw told([unreadable(file, read)], file, "", terminal);
-  const { catalog, problems, places, omissions, start, text } = readMspdi(read.bytes, { file });
-  const all = [...problems, ...checkCatalog(catalog, { places, found: problems })].sort(byPlace);
+  const { catalog, problems, places, omissions, start, text } = readMspdi(read.bytes, { file, lang: terminal.lang });
+  const all = [...problems, ...checkCatalog(catalog, { places, found: problems }).map(planProblem)].sort(byPlace);
   const failure = told(all, file, text, terminal);
   if (hasErrors(all)) throw failure;
 
@@ -39,7 +40,10 @@ export async function importPlan(file: string, { output, json }: ImportOptions, 
   else terminal.warn(`${say(terminal, words.wrote(output))}\n`);
   terminal.warn(`${say(terminal, words.imported(steps.length, links))}\n`);
   terminal.warn(omissionText(omissions, terminal));
-  if (start !== undefined) terminal.warn(`${say(terminal, words.startOfPlan(start))}\n`);
+  if (start === undefined) return;
+  terminal.warn(`${say(terminal, words.startOfPlan(start))}\n`);
+  const isTimeless = steps.some(({ after, days = 0, calendarDays = 0 }) => after.length === 0 && days + calendarDays === 0);
+  if (isTimeless) terminal.warn(`${wrapColumns(words.milestonesAtStart[terminal.lang], terminal.width).join("\n")}\n`);
 }
 
 /** Tells problems, if there are any. */

@@ -147,7 +147,7 @@ export function partTable(
   return `${style(title, "bold")}\n${body}`;
 }
 
-export function notes(process: Process, result: Schedule, { lang, style }: Terminal): string {
+export function notes(process: Process, result: Schedule, { lang, style, width }: Terminal): string {
   const hasDates = result.startDate !== undefined;
   const lines = [
     (hasDates ? words.criticalDatesNote : words.criticalNote)[lang],
@@ -157,6 +157,7 @@ export function notes(process: Process, result: Schedule, { lang, style }: Termi
   ];
   return lines
     .filter((line) => typeof line === "string")
+    .flatMap((line) => wrapColumns(line, width))
     .map((line) => style(line, "dim"))
     .join("\n");
 }

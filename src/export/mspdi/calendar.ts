@@ -1,5 +1,5 @@
 import { type Calendar, isWorkday } from "../../calendar/index.ts";
-import { type Day, dateOf, type Language, weekdayOf } from "../../model/index.ts";
+import { type Day, dateOf, firstDay, type Language, lastDay, weekdayOf } from "../../model/index.ts";
 import { timeOfDay, workingHours } from "./clock.ts";
 import type { Content } from "./xml.ts";
 
@@ -16,6 +16,20 @@ const words = {
 export interface Range {
   readonly from: Day;
   readonly until: Day;
+}
+
+/** Dates from and until which a plan knows the days off; absent where it knows all. */
+export interface KnownDays {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** What is known of a calendar when its exceptions are written in a range only. */
+export function knownDays({ exceptions, ...known }: Calendar, range: Range): KnownDays {
+  const [first, last] = [exceptions[0], exceptions.at(-1)];
+  const from = Math.max(known.from, first !== undefined && first < range.from ? range.from : firstDay);
+  const until = Math.min(known.until, last !== undefined && last > range.until ? range.until : lastDay);
+  return { ...(from > firstDay && { from: dateOf(from) }), ...(until < lastDay && { until: dateOf(until) }) };
 }
 
 /** A calendar as Project writes it, with its exceptions in a range. */

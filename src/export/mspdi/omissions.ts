@@ -1,5 +1,5 @@
 import type { Omissions } from "../../formats/index.ts";
-import { isInCalendarDays, type Language, nameOf, type Process, type Step, type Text } from "../../model/index.ts";
+import { type Language, type Limit, nameOf, type Process, type Step, type Text, textIn } from "../../model/index.ts";
 import { maxName } from "./name.ts";
 import type { NotExported } from "./words.ts";
 
@@ -9,42 +9,54 @@ interface Written {
   /** Those of the route. */
   readonly steps: readonly Step[];
   readonly lang: Language;
-  readonly hasStart: boolean;
 }
 
 /** Notes what a process says that its plan does not. */
-export function noteProcess({ process, steps, lang, hasStart }: Written, omissions: Omissions<NotExported>): void {
+export function noteProcess(written: Written, omissions: Omissions<NotExported>): void {
+  const { process, steps, lang } = written;
   const onRoute = new Set(steps.map(({ id }) => id));
   for (const { id, passThrough } of process.steps) if (!onRoute.has(id) && !passThrough) omissions.note("off-route", id);
-  for (const step of steps) noteStep(step, hasStart, omissions);
-  for (const { kind, from, to } of process.limits) omissions.note("limits", [kind, ...(from && to ? [`${from}–${to}`] : [])].join(" "));
+  for (const step of steps) noteStep(step, written, omissions);
+  for (const limit of process.limits) omissions.note("limits", limit.kind, limitSaid(limit));
   for (const { id } of [...process.measures, ...process.scenarios]) omissions.note("measures", id);
-  for (const { id, staff } of process.units) if (staff !== undefined) omissions.note("staff", id);
+  for (const { id, staff } of process.units) if (staff !== undefined) omissions.note("staff", id, String(staff));
   for (const named of [process, ...process.units, ...process.phases, ...steps]) {
-    if (isInLanguages(named.name)) omissions.note("languages", named.id);
+    for (const [tag, name] of otherLanguages(named.name, lang)) omissions.note("languages", named.id, `${tag}: ${name}`);
     if (nameOf(named, lang).length > maxName) omissions.note("long-names", named.id);
   }
 }
 
-function noteStep(step: Step, hasStart: boolean, omissions: Omissions<NotExported>): void {
-  const note = (kind: NotExported, isSaid: boolean) => {
-    if (isSaid) omissions.note(kind, step.id);
+function noteStep(step: Step, { lang }: Written, omissions: Omissions<NotExported>): void {
+  const note = (kind: NotExported, isSaid: boolean, value?: string) => {
+    if (isSaid) omissions.note(kind, step.id, value);
   };
   note("removed", step.passThrough === true);
-  note(hasStart ? "calendar-days" : "calendar-days-converted", isInCalendarDays(step));
-  note("outcomes", step.outcomes !== undefined);
-  note("returns", step.outcomes?.some(({ returnTo }) => returnTo !== undefined) ?? false);
-  note("kinds", ["document", "data", "parallel", "subprocess"].includes(step.kind));
-  note("clocks", step.clock !== "counted");
-  note("actual", step.actual !== undefined);
-  note(
-    "documents",
-    [step.uses, step.produces].some((documents) => documents !== undefined && documents.length > 0),
-  );
-  note("posts", step.post !== undefined);
-  note("basis", step.basis !== undefined);
+  note("outcomes", step.outcomes !== undefined, step.outcomes?.map(({ id }) => id).join(", "));
+  for (const { id, returnTo } of step.outcomes ?? []) note("returns", returnTo !== undefined, `${id} → ${returnTo}`);
+  note("kinds", ["document", "data", "parallel", "subprocess"].includes(step.kind), step.kind);
+  note("clocks", step.clock !== "counted", [step.clock, step.special].filter(Boolean).join(", "));
+  note("actual", step.actual !== undefined, step.actual && amountsSaid(step.actual));
+  const documents = [...(step.uses ?? []), ...(step.produces ?? [])];
+  note("documents", documents.length > 0, documents.join(", "));
+  note("posts", step.post !== undefined, step.post && textIn(step.post, lang));
+  note("basis", step.basis !== undefined, step.basis && textIn(step.basis, lang));
 }
 
-function isInLanguages(name: Text | undefined): boolean {
-  return typeof name === "object" && Object.keys(name).length > 1;
+/** How long a limit is, and between which steps. */
+function limitSaid({ kind: _kind, days, calendarDays, weeks, months, from, to }: Limit): string {
+  return [amountsSaid({ days, calendarDays, weeks, months }), ...(from || to ? [`${from ?? ""} → ${to ?? ""}`] : [])].join(", ");
+}
+
+function amountsSaid(amounts: Readonly<Record<string, number | readonly number[] | undefined>>): string {
+  return Object.entries(amounts)
+    .flatMap(([unit, amount]) => (amount === undefined ? [] : [`${unit}: ${amount}`]))
+    .join(", ");
+}
+
+function otherLanguages(name: Text | undefined, lang: Language): readonly (readonly [string, string])[] {
+  if (typeof name !== "object") return [];
+  const written = textIn(name, lang);
+  const tags = Object.entries(name);
+  const used = tags.findIndex(([, text]) => text === written);
+  return tags.filter((_, index) => index !== used);
 }

@@ -1,8 +1,9 @@
 import type { Timeline } from "../../calendar/index.ts";
-import { mspdiLinkTypes } from "../../formats/index.ts";
+import { mspdiLinkTypes, type OwnField, ownFields } from "../../formats/index.ts";
 import type { NetworkLink } from "../../graph/index.ts";
 import { type Language, minutesOf, type Named, type Process, type Step, type Text, textIn } from "../../model/index.ts";
 import type { Analysis } from "../../schedule/index.ts";
+import type { KnownDays } from "./calendar.ts";
 import { durationOf, finishTime, startTime } from "./clock.ts";
 import { planName } from "./name.ts";
 import type { Content } from "./xml.ts";
@@ -13,6 +14,7 @@ export interface PlanSource {
   /** Without one, tasks have no dates: Project works them out. */
   readonly timeline: Timeline | undefined;
   readonly lang: Language;
+  readonly known: KnownDays;
 }
 
 /** A row of the plan: a step, or a phase above its steps. */
@@ -41,7 +43,8 @@ export function tasksContent(source: PlanSource): Content {
   const into = grouped(links, ({ to }) => to);
   return [whole, ...rows].map((row, uid) => {
     const linked = row.isSummary ? [] : (into.get(row.steps[0] as number) ?? []);
-    const content: Content = [...taskContent(row, uid, source), ...linked.map((link) => linkContent(link, uids))];
+    const own = row === whole ? calendarFields(source.known) : unitField(row, analysis);
+    const content: Content = [...taskContent(row, uid, source), ...linked.map((link) => linkContent(link, uids)), ...own];
     return ["Task", content] as const;
   });
 }
@@ -118,6 +121,24 @@ function taskContent({ id, name, note, outline, steps, isSummary }: Row, uid: nu
     ["CalendarUID", -1],
     ["Notes", note],
   ];
+}
+
+/** The id of the unit, which stands in the plan by its name. */
+function unitField({ steps, isSummary }: Row, { network }: PlanSource["analysis"]): Content {
+  return isSummary ? [] : ownField("unit", network.steps[steps[0] as number]?.unit);
+}
+
+function calendarFields({ from, until }: KnownDays): Content {
+  return [...ownField("calendarFrom", from), ...ownField("calendarUntil", until)];
+}
+
+function ownField(field: OwnField, value: string | undefined): Content {
+  if (value === undefined) return [];
+  const content: Content = [
+    ["FieldID", ownFields[field].id],
+    ["Value", value],
+  ];
+  return [["ExtendedAttribute", content]];
 }
 
 /** Lags are tenths of a minute. */

@@ -1,11 +1,14 @@
-import { type Calendar, calendarOf, isProvisional, timelineFrom } from "../../calendar/index.ts";
-import { newOmissions, type Omission, type Omissions } from "../../formats/index.ts";
+import { type Calendar, calendarOf, isProvisional, type Timeline, timelineFrom } from "../../calendar/index.ts";
+import { newOmissions, type Omission, type Omissions, type OwnField, ownFields } from "../../formats/index.ts";
 import {
   type CalendarDefinition,
   type Day,
   dayOf,
+  daysOf,
   defaultLanguage,
   firstDay,
+  formatDays,
+  isInCalendarDays,
   type Language,
   lastDay,
   minutesPerDay,
@@ -14,7 +17,7 @@ import {
   textIn,
 } from "../../model/index.ts";
 import { analyse, type ScheduleOptions } from "../../schedule/index.ts";
-import { calendarContent, calendarUid, type Range } from "./calendar.ts";
+import { calendarContent, calendarUid, knownDays, type Range } from "./calendar.ts";
 import { finishTime, startTime, timeOfDay, workingHours } from "./clock.ts";
 import { planName } from "./name.ts";
 import { noteProcess } from "./omissions.ts";
@@ -53,12 +56,12 @@ export async function writeMspdi(process: Process, options: MspdiOptions = {}): 
   const calendar = start?.calendar ?? (await calendarWithoutStart(process.calendar, omissions));
   const timeline = start && timelineFrom(calendar, start.day);
   if (!start) omissions.note("dates", "");
-  noteProcess({ process: analysis.process, steps: network.steps, lang, hasStart: start !== undefined }, omissions);
+  noteProcess({ process: analysis.process, steps: network.steps, lang }, omissions);
+  noteDates(analysis, timeline, omissions);
 
-  const source: PlanSource = { analysis, timeline, lang };
   const finish = timeline && finishTime(timeline, times.finish);
   const range = rangeOf(start?.day, finish);
-  if (finish && isProvisional(calendar, dayIn(finish))) omissions.note("provisional", finish.slice(0, 10));
+  const source: PlanSource = { analysis, timeline, lang, known: knownDays(calendar, range) };
   const project: Content = [
     // The version of Project whose format it is: 2010 and later.
     ["SaveVersion", 14],
@@ -81,11 +84,33 @@ export async function writeMspdi(process: Process, options: MspdiOptions = {}): 
     ["HonorConstraints", 0],
     ["MultipleCriticalPaths", 0],
     ["NewTasksAreManual", 0],
+    ["ExtendedAttributes", Object.values(ownFields).map((field) => ["ExtendedAttribute", definitionContent(field)] as const)],
     ["Calendars", [["Calendar", calendarContent(calendar, range, lang)]]],
     ["Tasks", tasksContent(source)],
   ];
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Project xmlns="http://schemas.microsoft.com/project">\n';
   return { xml: `${head}${xmlOf(project, 1)}</Project>\n`, tasks: network.steps.length, omissions: omissions.list() };
+}
+
+/** Notes steps whose time is written in another way, and dates that rest on days off that are not known. */
+function noteDates({ network, times }: PlanSource["analysis"], timeline: Timeline | undefined, omissions: Omissions<NotExported>): void {
+  for (const [number, step] of network.steps.entries()) {
+    if (step.calendarDays !== undefined && isInCalendarDays(step)) {
+      const days = formatDays(daysOf((times.earlyFinish[number] as number) - (times.earlyStart[number] as number)));
+      omissions.note(timeline ? "calendar-days" : "calendar-days-converted", step.id, `${step.calendarDays}ed → ${days}d`);
+    }
+    const finish = timeline && finishTime(timeline, times.earlyFinish[number] as number);
+    if (timeline && finish && isProvisional(timeline.calendar, dayIn(finish))) omissions.note("provisional", step.id, finish.slice(0, 10));
+  }
+}
+
+/** A text field with the title by which it is known when the plan is read again. */
+function definitionContent({ id, name, title }: (typeof ownFields)[OwnField]): Content {
+  return [
+    ["FieldID", id],
+    ["FieldName", name],
+    ["Alias", title],
+  ];
 }
 
 /** Where figures come from and that they are invented, which every picture and page says too. */

@@ -1,6 +1,7 @@
-import { type CalendarDefinition, type Day, dateOf, minutesPerDay, weekdayOf } from "../../model/index.ts";
+import { type CalendarDefinition, type Day, dateFault, dateOf, minutesPerDay, weekdayOf } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import { clockTime, minuteOfDay } from "./moments.ts";
+import { type OwnField, ownValue } from "./own-fields.ts";
 import { childOf, type Element, entriesOf, isTrue, textOf } from "./records.ts";
 import { exceptionDays } from "./recurrence.ts";
 import type { NotImported } from "./words.ts";
@@ -15,6 +16,7 @@ export interface PlanCalendar {
   readonly definition: CalendarDefinition;
   /** Minutes of working time in a working day of the plan: what a day of a step is. */
   readonly minutesPerDay: number;
+  readonly hoursOf: (day: Day) => Hours;
   /** Minutes worked on a day before a minute of it. */
   readonly workedBefore: (day: Day, minute: number) => number;
 }
@@ -27,17 +29,26 @@ const usualWeek: readonly Hours[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => (week
 /** Days that differ from the week; an exception that would go beyond is not written out. */
 const maxExceptions = 60_000;
 
-/**
- * The calendar of a plan, with what it takes from the calendar that it is based on. `usual` are the minutes of a day by the project's
- * properties, which count where its days have different hours.
- */
+/** Days for which the days off of a plan are known; each border is a date, and absent where there is none. */
+type KnownDays = Pick<Exclude<CalendarDefinition, string>, "from" | "until">;
+
+/** What the calendar of a plan is made of. */
+interface PlanCalendars {
+  readonly calendars: ReadonlyMap<string, Element>;
+  /** The minutes of a day by the project's properties, which count where its days have different hours. */
+  readonly usual: number;
+  readonly known: KnownDays | undefined;
+}
+
+/** The calendar of a plan, with what it takes from the calendar that it is based on; one that is not there is Monday to Friday. */
 export function planCalendar(
   uid: string | undefined,
-  calendars: ReadonlyMap<string, Element>,
-  usual: number,
+  { calendars, usual, known }: PlanCalendars,
   omissions: Omissions<NotImported>,
 ): PlanCalendar {
   const lineage = lineageOf(uid, calendars);
+  const missing = missingFrom(uid, lineage, calendars);
+  if (missing !== undefined) omissions.note("missing-calendar", missing);
   const name = textOf(lineage.at(-1) ?? noElement, "Name") ?? "";
   const week = lineage.reduce((before, each) => weekOf(entriesOf(each, "WeekDays"), before), usualWeek);
   const differing = new Map<Day, Hours>();
@@ -49,9 +60,11 @@ export function planCalendar(
   const [only = usual] = weekly;
   const length = weekly.size > 1 ? usual : only;
   if (lengths.size > 1) omissions.note("hours", name);
+  if (length !== usual) omissions.note("day-length", name, `${hoursSaid(usual)} → ${hoursSaid(length)}`);
   return {
-    definition: definitionOf(week, differing),
+    definition: definitionOf(week, differing, known),
     minutesPerDay: length,
+    hoursOf,
     workedBefore: (day, minute) => hoursOf(day).reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, minute) - from), 0),
   };
 }
@@ -67,6 +80,17 @@ function lineageOf(uid: string | undefined, calendars: ReadonlyMap<string, Eleme
     calendar = calendars.get(textOf(calendar, "BaseCalendarUID") ?? "");
   }
   return [...lineage].reverse();
+}
+
+/** The UID of a calendar that is asked for and is not there; none is asked for by -1, nor by 0 in some programs. */
+function missingFrom(uid: string | undefined, lineage: readonly Element[], calendars: ReadonlyMap<string, Element>): string | undefined {
+  const [outermost] = lineage;
+  const asked = outermost ? textOf(outermost, "BaseCalendarUID") : uid;
+  return asked === undefined || asked === "-1" || asked === "0" || calendars.has(asked) ? undefined : `CalendarUID ${asked}`;
+}
+
+function hoursSaid(minutes: number): string {
+  return `${Math.round((minutes / 60) * 100) / 100} h`;
 }
 
 /** The seven days of a week from Monday on; what is not said of a day is as before. */
@@ -121,15 +145,26 @@ function fromDate(exception: Element): string {
   return from ? dateOf(from.day) : "";
 }
 
-function definitionOf(week: readonly Hours[], differing: ReadonlyMap<Day, Hours>): CalendarDefinition {
+function definitionOf(week: readonly Hours[], differing: ReadonlyMap<Day, Hours>, known: KnownDays = {}): CalendarDefinition {
   const weekdays = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => week[weekday - 1]?.length);
   const isUsual = (day: Day, hours: Hours) => hours.length > 0 === weekdays.includes(weekdayOf(day));
   const days = [...differing].filter(([day, hours]) => !isUsual(day, hours)).sort(([a], [b]) => a - b);
   const holidays = days.flatMap(([day, hours]) => (hours.length === 0 ? [dateOf(day)] : []));
   const workdays = days.flatMap(([day, hours]) => (hours.length > 0 ? [dateOf(day)] : []));
-  if (days.length === 0 && weekdays.join() === "1,2,3,4,5") return "mon-fri";
-  if (days.length === 0 && weekdays.length === 7) return "every-day";
-  return { weekdays, holidays, workdays };
+  const isWeekOnly = days.length === 0 && Object.keys(known).length === 0;
+  if (isWeekOnly && weekdays.join() === "1,2,3,4,5") return "mon-fri";
+  if (isWeekOnly && weekdays.length === 7) return "every-day";
+  return { weekdays, holidays, workdays, ...known };
+}
+
+/** The days for which the days off are known, as a plan that leadpath wrote says at the task of the project itself. */
+export function knownDays(project: Element, fields: ReadonlyMap<string, OwnField>): KnownDays {
+  const date = (field: OwnField) => {
+    const text = ownValue(project, field, fields);
+    return text !== undefined && dateFault(text) === undefined ? text : undefined;
+  };
+  const [from, until] = [date("calendarFrom"), date("calendarUntil")];
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
 
 /** The minutes of a day by the project's properties. */

@@ -1,20 +1,10 @@
 import { languages, terms } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
+import { fieldIn } from "./own-fields.ts";
 import { fieldOf, type Plan, type Task } from "./plan.ts";
 import { type Element, isTrue, textOf } from "./records.ts";
+import { wishesOf } from "./wishes.ts";
 import type { NotImported } from "./words.ts";
-
-/** Constraints by their code in MSPDI; 0 is as soon as possible, as everything is scheduled here. */
-const constraints: readonly (NotImported | undefined)[] = [
-  undefined,
-  "as-late-as-possible",
-  "must-start-on",
-  "must-finish-on",
-  "start-no-earlier-than",
-  "start-no-later-than",
-  "finish-no-earlier-than",
-  "finish-no-later-than",
-];
 
 /** Something that a task says with an element, unless its text says nothing. */
 interface FieldRule {
@@ -38,7 +28,6 @@ const fieldRules: ReadonlyMap<string, FieldRule> = new Map([
   ...rules("subprojects", never, "SubprojectName"),
   ...rules("progress", isZero, "PercentComplete PercentWorkComplete PhysicalPercentComplete"),
   ...rules("progress", never, "ActualStart ActualFinish"),
-  ...rules("deadlines", (text) => text === "NA", "Deadline"),
   ...rules("baselines", never, "Baseline"),
   ...rules("costs", isZero, "Cost FixedCost ActualCost"),
   ...rules("estimates", isFalse, "Estimated"),
@@ -51,26 +40,32 @@ const fieldRules: ReadonlyMap<string, FieldRule> = new Map([
 const otherwiseKnown: ReadonlySet<string> = new Set(
   (
     "UID ID Name Active IsNull WBS WBSLevel OutlineNumber OutlineLevel Duration DurationFormat Milestone Summary Notes Contact " +
-    "PredecessorLink CalendarUID ConstraintType ConstraintDate GUID CreateDate Type EffortDriven LevelAssignments LevelingCanSplit " +
+    "PredecessorLink CalendarUID ConstraintType ConstraintDate Deadline GUID CreateDate Type EffortDriven LevelAssignments LevelingCanSplit " +
     "LevelingDelayFormat IgnoreResourceCalendar FixedCostAccrual EarnedValueMethod Recurring IsSubprojectReadOnly ExternalTaskProject " +
     "IsPublished StatusManager CommitmentType CommitmentStart CommitmentFinish HideBar Rollup DisplayAsSummary DisplayOnTimeline"
   ).split(" "),
 );
 
 /** Notes what a task says that a step cannot. */
-export function noteTask({ element, name }: Task, calendar: string | undefined, omissions: Omissions<NotImported>): void {
-  const kinds = new Set<NotImported>();
+export function noteTask({ element, name }: Task, plan: Plan, omissions: Omissions<NotImported>): void {
+  const said = new Map<NotImported, string[]>();
   for (const field of element.children) {
+    if (fieldIn(field, plan.ownFields)) continue;
     const text = field.text.trim();
     const rule = fieldRules.get(field.name);
-    if (rule && (field.children.length > 0 || (text !== "" && !rule.isSilent(text)))) kinds.add(rule.kind);
-    else if (!rule && !otherwiseKnown.has(field.name)) omissions.note("other-fields", field.name);
+    if (rule && (field.children.length > 0 || (text !== "" && !rule.isSilent(text))))
+      said.set(rule.kind, [...(said.get(rule.kind) ?? []), contentOf(field)]);
+    else if (!rule && !otherwiseKnown.has(field.name)) omissions.note("other-fields", field.name, contentOf(field));
   }
-  const constraint = constraints[Number(textOf(element, "ConstraintType") ?? 0)];
-  if (constraint) kinds.add(constraint);
+  for (const { kind, date } of wishesOf(element)) omissions.note(kind, name, date);
   const own = textOf(element, "CalendarUID");
-  if (own !== undefined && own !== "-1" && own !== calendar) kinds.add("task-calendars");
-  for (const kind of kinds) omissions.note(kind, name);
+  if (own !== undefined && own !== "-1" && own !== fieldOf(plan, "CalendarUID")) said.set("task-calendars", [`CalendarUID ${own}`]);
+  for (const [kind, contents] of said) omissions.note(kind, name, contents.join(", "));
+}
+
+/** A field as it is written, in a line: its name and its text, or the fields in it. */
+function contentOf({ name, text, children }: Element): string {
+  return children.length === 0 ? `${name} ${text.trim()}` : `${name} (${children.map(contentOf).join(", ")})`;
 }
 
 const properties = ["Author", "Company", "Manager", "Subject", "Category", "Keywords", "Comments", "HyperlinkBase"];
@@ -83,11 +78,12 @@ export function isIllustrative(subject: string | undefined): boolean {
 /** Notes what the project itself says that a catalog cannot. */
 export function noteProject(plan: Plan, omissions: Omissions<NotImported>): void {
   const isCarried = (name: string) => name === "Subject" && isIllustrative(fieldOf(plan, name));
-  for (const name of properties) if (fieldOf(plan, name) !== undefined && !isCarried(name)) omissions.note("project-properties", name);
+  for (const name of properties)
+    if (fieldOf(plan, name) !== undefined && !isCarried(name)) omissions.note("project-properties", name, fieldOf(plan, name));
   if (fieldOf(plan, "ScheduleFromStart") !== undefined && !isTrue(fieldOf(plan, "ScheduleFromStart")))
-    omissions.note("from-finish", fieldOf(plan, "FinishDate")?.slice(0, 10) ?? "");
+    omissions.note("from-finish", "", fieldOf(plan, "FinishDate")?.slice(0, 10));
   const slack = fieldOf(plan, "CriticalSlackLimit");
-  if (slack !== undefined && !isZero(slack)) omissions.note("project-properties", "CriticalSlackLimit");
+  if (slack !== undefined && !isZero(slack)) omissions.note("project-properties", "CriticalSlackLimit", slack);
   for (const list of plan.otherLists) omissions.note("other-fields", list);
 }
 

@@ -1,5 +1,5 @@
 import { type LinkType, minutesPerDay, type Place } from "../../model/index.ts";
-import { type AmountKind, amountKind } from "./amounts.ts";
+import { type AmountKind, amountKind, durationMinutes } from "./amounts.ts";
 import type { Outline } from "./outline.ts";
 import type { Task } from "./plan.ts";
 import { type Element, isTrue, textOf } from "./records.ts";
@@ -140,22 +140,25 @@ function endsOf({ below, steps }: Outline, links: readonly TaskLink[]): Ends {
   };
 }
 
-/**
- * A lag in working days. What passes on days off too is converted by the working days of a week, what is in percent by the duration of the
- * task before.
- */
-export function lagDays({ kind, amount }: Lag, length: number, weekdays: number, minutesBefore: number): number {
-  const elapsed = (minutes: number) => (minutes / (24 * 60)) * (weekdays / 7);
-  switch (kind) {
-    case "working":
-      return amount / 10 / length;
-    case "elapsed":
-      return elapsed(amount / 10);
-    case "percent":
-      return ((amount / 100) * minutesBefore) / length;
-    case "elapsed-percent":
-      return elapsed((amount / 100) * minutesBefore);
-  }
+/** Minutes of working time, or of time that passes on days off too. */
+export interface LagMinutes {
+  readonly minutes: number;
+  readonly isElapsed: boolean;
+}
+
+/** A lag in minutes; one in percent is a part of the duration of the task before. */
+export function lagMinutes({ from, lag: { kind, amount } }: TaskLink): LagMinutes {
+  if (kind === "working" || kind === "elapsed") return { minutes: amount / 10, isElapsed: kind === "elapsed" };
+  const before = durationOf(from);
+  return { minutes: (amount / 100) * before.minutes, isElapsed: kind === "elapsed-percent" || before.isElapsed };
+}
+
+/** How long a task is; nothing where it does not say. */
+export function durationOf({ element }: Task): LagMinutes {
+  return {
+    minutes: durationMinutes(textOf(element, "Duration") ?? "") ?? 0,
+    isElapsed: amountKind(textOf(element, "DurationFormat")) === "elapsed",
+  };
 }
 
 /** Days to four decimals, which is less than a tenth of a minute: one third is 0.3333 and reads as 160 minutes. */

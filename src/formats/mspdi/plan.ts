@@ -1,3 +1,4 @@
+import { definedField, type OwnField } from "./own-fields.ts";
 import { type Element, isTrue, type Records, textOf } from "./records.ts";
 import { workedOut } from "./worked-out.ts";
 
@@ -21,6 +22,8 @@ export interface Plan {
   readonly tasks: Task[];
   /** UIDs of resources by the UID of the task, in the order of the file. */
   readonly assigned: Map<string, string[]>;
+  /** Custom fields that leadpath itself wrote, by their number. */
+  readonly ownFields: Map<string, OwnField>;
   /** Lists that are not read. */
   readonly otherLists: Set<string>;
 }
@@ -32,6 +35,7 @@ export function newPlan(): Plan {
     resources: new Map(),
     tasks: [],
     assigned: new Map(),
+    ownFields: new Map(),
     otherLists: new Set(),
   };
 }
@@ -47,6 +51,7 @@ export function recordsInto(plan: Plan): Records {
       else if (list === "Calendars") plan.calendars.set(uid, element);
       else if (list === "Resources") plan.resources.set(uid, element);
       else if (list === "Assignments") addAssignment(plan, element);
+      else if (list === "ExtendedAttributes") addCustomField(plan, element);
       else plan.otherLists.add(list);
     },
   };
@@ -69,6 +74,12 @@ function addAssignment({ assigned }: Plan, element: Element): void {
   const resources = assigned.get(task);
   if (resources) resources.push(resource);
   else assigned.set(task, [resource]);
+}
+
+function addCustomField({ ownFields, otherLists }: Plan, definition: Element): void {
+  const defined = definedField(definition);
+  if (defined) ownFields.set(defined.id, defined.field);
+  else otherLists.add("ExtendedAttributes");
 }
 
 /** The text of a value of the project itself. */

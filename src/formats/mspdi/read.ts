@@ -5,7 +5,9 @@ import {
   catalogOf,
   catalogSchema,
   dateOf,
+  defaultLanguage,
   formatVersion,
+  type Language,
   type Path,
   type Places,
   type Problem,
@@ -15,21 +17,21 @@ import { short } from "../label.ts";
 import { newOmissions, type Omission, type Omissions } from "../omissions.ts";
 import { maxFileLength, tooLarge } from "../part.ts";
 import type { ReadCatalog } from "../read.ts";
-import { type PlanCalendar, planCalendar, usualMinutes } from "./calendar.ts";
+import { knownDays, type PlanCalendar, planCalendar, usualMinutes } from "./calendar.ts";
 import { isProjectFile, xmlText } from "./encoding.ts";
 import { emptyFile, projectFile, wrongEncoding } from "./faults.ts";
 import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts";
 import { idOf } from "./ids.ts";
-import { clockTime } from "./moments.ts";
 import { fieldOf, newPlan, type Plan, projectTask, recordsInto } from "./plan.ts";
 import { type Element, readRecords } from "./records.ts";
+import { startOf } from "./start.ts";
 import { type PlannedSteps, stepsOf } from "./steps.ts";
 import { type TextIn, textsInto } from "./texts.ts";
 import { type NotImported, notImported } from "./words.ts";
 
 /** A plan of Microsoft Project as a catalog of one process. */
 export interface ReadMspdi extends ReadCatalog {
-  /** What the plan says that the catalog does not, or says in another way. */
+  /** What the plan says that the catalog does not, or says in another way; docs/msproject.md lists its kinds. */
   readonly omissions: readonly Omission[];
   /** The day to start a schedule on for the dates of the plan, YYYY-MM-DD: the one before its first, because it is not counted. */
   readonly start?: string | undefined;
@@ -37,11 +39,22 @@ export interface ReadMspdi extends ReadCatalog {
   readonly text: string;
 }
 
+export interface MspdiSource {
+  /** The name of the file, for the places of problems. */
+  readonly file?: string | undefined;
+  /** In which the notes of steps say the dates of constraints and deadlines; English when absent. */
+  readonly lang?: Language | undefined;
+}
+
 /**
  * Reads a plan as Microsoft Project saves it as XML (MSPDI). Tasks become steps, their summary tasks phases, work resources units; the
- * catalog is empty beside errors of the file as such. Never throws.
+ * catalog is empty beside errors of the file as such. Never throws, whatever the text or the bytes are.
+ *
+ * ```ts
+ * const { catalog, problems, omissions, start } = readMspdi(await readFile("plan.xml"), { file: "plan.xml" });
+ * ```
  */
-export function readMspdi(content: string | Uint8Array, { file }: { readonly file?: string | undefined } = {}): ReadMspdi {
+export function readMspdi(content: string | Uint8Array, { file, lang = defaultLanguage }: MspdiSource = {}): ReadMspdi {
   const omissions = newOmissions(notImported);
   const text = typeof content === "string" ? content.replace(/^\ufeff/, "") : xmlText(content);
   const start = () => ({ ...(file !== undefined && { file }), line: 1, column: 1 });
@@ -61,25 +74,31 @@ export function readMspdi(content: string | Uint8Array, { file }: { readonly fil
   const plan = newPlan();
   const fault = readRecords(text, file, recordsInto(plan));
   if (fault) return unread(problem(fault.code, { path: [], message: fault.message, remedy: fault.remedy }, () => fault.place));
-  return { ...catalogFrom(plan, omissions, start), omissions: omissions.list(), text };
+  return { ...catalogFrom(plan, omissions, { beginning: start, lang }), omissions: omissions.list(), text };
 }
 
-function catalogFrom(plan: Plan, omissions: Omissions<NotImported>, beginning: Places): Omit<ReadMspdi, "omissions" | "text"> {
+function catalogFrom(
+  plan: Plan,
+  omissions: Omissions<NotImported>,
+  { beginning, lang }: { readonly beginning: Places; readonly lang: Language },
+): Omit<ReadMspdi, "omissions" | "text"> {
   const inTexts: Problem[] = [];
   const textIn = textsInto(inTexts);
   const uid = fieldOf(plan, "CalendarUID");
-  const calendar = planCalendar(uid, plan.calendars, usualMinutes(fieldOf(plan, "MinutesPerDay")), omissions);
+  const whole = projectTask(plan);
+  const known = whole && knownDays(whole.element, plan.ownFields);
+  const calendar = planCalendar(uid, { ...plan, usual: usualMinutes(fieldOf(plan, "MinutesPerDay")), known }, omissions);
   noteProject(plan, omissions);
   for (const resource of plan.resources.values()) noteResource(resource, omissions);
-  const whole = projectTask(plan);
-  for (const task of plan.tasks) if (task !== whole) noteTask(task, uid, omissions);
-  const planned = stepsOf(plan, calendar, textIn, omissions);
+  for (const task of plan.tasks) if (task !== whole) noteTask(task, plan, omissions);
+  const start = startOf(plan, calendar, omissions);
+  const planned = stepsOf(plan, { calendar, start }, { textIn, lang }, omissions);
 
   const places = placesOf(planned, plan.calendars.get(uid ?? ""), beginning);
   const { catalog, faults } = validated(plan, planned, calendar, textIn);
   const outside = faults.map(({ path, ...fault }) => problem(fault.code, { path, ...fault }, places));
   const problems = [...inTexts, ...planned.problems, ...outside].sort(byPlace);
-  return { catalog, problems, places, start: startOf(plan, calendar, omissions) };
+  return { catalog, problems, places, ...(start && { start: dateOf(start.day) }) };
 }
 
 interface SchemaFault extends Pick<Problem, "code" | "message" | "remedy"> {
@@ -154,16 +173,6 @@ function placesOf({ places }: PlannedSteps, calendar: Element | undefined, begin
     if (!step) return beginning(path);
     return (key === "after" && typeof position === "number" && step.after[position]) || step.step;
   };
-}
-
-/** The day before the one on which the plan starts, or that day itself when it starts with its end. */
-function startOf(plan: Plan, { workedBefore }: PlanCalendar, omissions: Omissions<NotImported>): string | undefined {
-  const start = clockTime(fieldOf(plan, "StartDate"));
-  if (!start || start.day < 2) return undefined;
-  const worked = workedBefore(start.day, start.minute);
-  if (worked > 0 && worked === workedBefore(start.day, 24 * 60)) return dateOf(start.day);
-  if (worked > 0) omissions.note("start-time", fieldOf(plan, "StartDate") ?? "");
-  return dateOf(start.day - 1);
 }
 
 function emptyCatalog(): Catalog {

@@ -1,16 +1,16 @@
 import type { z } from "zod";
-import type { catalogSchema, Place, Problem } from "../../model/index.ts";
+import type { catalogSchema, Language, Place, Problem } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
-import { amountKind, durationMinutes } from "./amounts.ts";
-import type { PlanCalendar } from "./calendar.ts";
 import { idsFrom } from "./ids.ts";
-import { isWholeMinutes, type Lag, lagDays, linksOf, roundedDays, type TaskLink } from "./links.ts";
+import { linksOf, type TaskLink } from "./links.ts";
 import { outlineOf } from "./outline.ts";
 import { type Plan, projectTask, type Task } from "./plan.ts";
 import { durationProblem, linkProblem, uidProblems } from "./problems.ts";
-import { type Element, isTrue, textOf } from "./records.ts";
+import { isTrue, textOf } from "./records.ts";
 import type { TextIn } from "./texts.ts";
+import { type PlanTime, timesOf } from "./times.ts";
 import { unitsOf } from "./units.ts";
+import { noteWithDates } from "./wishes.ts";
 import type { NotImported } from "./words.ts";
 
 type FileContent = z.input<typeof catalogSchema>;
@@ -24,8 +24,14 @@ export interface PlannedSteps extends Shared {
   readonly places: readonly { readonly step: Place; readonly after: readonly Place[] }[];
 }
 
-/** The steps, phases and units of a plan, as they are scheduled on its calendar. */
-export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omissions: Omissions<NotImported>): PlannedSteps {
+/** How texts are read, and the language of what is added to them. */
+interface Texts {
+  readonly textIn: TextIn;
+  readonly lang: Language;
+}
+
+/** The steps, phases and units of a plan, as they are scheduled on its calendar from its start. */
+export function stepsOf(plan: Plan, time: PlanTime, { textIn, lang }: Texts, omissions: Omissions<NotImported>): PlannedSteps {
   const whole = projectTask(plan);
   const outline = outlineOf(
     plan.tasks.filter((task) => task !== whole),
@@ -41,19 +47,19 @@ export function stepsOf(plan: Plan, calendar: PlanCalendar, textIn: TextIn, omis
   const into = linksInto(links);
   const isFollowed = new Set(links.map(({ from }) => from));
   const timeless = endsOf(outline.steps, into, isFollowed);
-  const lag = lagIn(calendar, omissions);
+  const times = timesOf({ steps: outline.steps, links }, time, omissions);
   const problems = [...faults.map(linkProblem), ...uidProblems(plan.tasks)];
   const steps = outline.steps.map((task, index): StepContent => {
     const phase = outline.phaseOf.get(task);
     const unit = units.idOf.get(task);
-    const note = textIn(task.element, "Notes");
+    const note = noteWithDates(textIn(task.element, "Notes"), task.element, lang);
     return {
       ...called(ids.get(task) as string, textIn(task.element, "Name")),
       ...kindOf(task, timeless),
       ...(unit !== undefined && { unit }),
       ...(phase && { phase: phaseIds.get(phase) as string }),
-      ...timeOf(task, calendar, omissions, (text) => problems.push(durationProblem(text, task, index))),
-      after: (into.get(task) ?? []).map((link) => ({ step: ids.get(link.from) as string, link: link.type, lag: lag(link) })),
+      ...times.duration(task, (text) => problems.push(durationProblem(text, task, index))),
+      after: (into.get(task) ?? []).map((link) => ({ step: ids.get(link.from) as string, link: link.type, lag: times.lag(link) })),
       ...(note !== undefined && { note }),
     };
   });
@@ -117,45 +123,4 @@ function kindOf(task: Task, { start, end }: Ends): Pick<StepContent, "kind"> {
 
 function isMilestone({ element }: Task): boolean {
   return isTrue(textOf(element, "Milestone"));
-}
-
-function timeOf(
-  { element, name }: Task,
-  calendar: PlanCalendar,
-  omissions: Omissions<NotImported>,
-  refuse: (text: string) => void,
-): Pick<StepContent, "days" | "calendarDays"> {
-  const text = textOf(element, "Duration");
-  if (text === undefined) return {};
-  const minutes = durationMinutes(text);
-  if (minutes === undefined) {
-    refuse(text);
-    return {};
-  }
-  if (isElapsed(element) && minutes > 0) {
-    omissions.note("elapsed-durations", name);
-    return { calendarDays: roundedDays(minutes / (24 * 60)) };
-  }
-  const days = minutes / calendar.minutesPerDay;
-  if (!isWholeMinutes(days)) omissions.note("rounded", name);
-  return { days: roundedDays(days) };
-}
-
-function isElapsed(element: Element): boolean {
-  return amountKind(textOf(element, "DurationFormat")) === "elapsed";
-}
-
-/** The lag of a link in working days. */
-function lagIn({ definition, minutesPerDay }: PlanCalendar, omissions: Omissions<NotImported>): (link: TaskLink) => number {
-  const weekdays = typeof definition === "object" ? definition.weekdays.length : definition === "every-day" ? 7 : 5;
-  return ({ from, to, lag }) => {
-    const kind: Lag["kind"] = lag.kind === "percent" && isElapsed(from.element) ? "elapsed-percent" : lag.kind;
-    const before = durationMinutes(textOf(from.element, "Duration") ?? "") ?? 0;
-    const days = lagDays({ kind, amount: lag.amount }, minutesPerDay, weekdays, before);
-    if (lag.amount !== 0) {
-      if (lag.kind !== "working") omissions.note(lag.kind === "elapsed" ? "elapsed-lags" : "percent-lags", to.name);
-      else if (!isWholeMinutes(days)) omissions.note("rounded", to.name);
-    }
-    return roundedDays(days);
-  };
 }

@@ -2,6 +2,7 @@ import type { Unit } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import { isWorker } from "./fields.ts";
 import { idsFrom } from "./ids.ts";
+import { ownValue } from "./own-fields.ts";
 import type { Plan, Task } from "./plan.ts";
 import type { TextIn } from "./texts.ts";
 import type { NotImported } from "./words.ts";
@@ -13,26 +14,42 @@ export interface PlanUnits {
   readonly idOf: ReadonlyMap<Task, string>;
 }
 
+/** A unit as a task says it: by name, in a plan that leadpath wrote also by id. */
+interface Acting {
+  readonly name: string;
+  readonly id: string | undefined;
+}
+
 /** The unit of a task is its first work resource, else its contact. */
 export function unitsOf(plan: Plan, steps: readonly Task[], textIn: TextIn, omissions: Omissions<NotImported>): PlanUnits {
-  const nameOfTask = new Map<Task, string>();
+  const acting = new Map<Task, Acting>();
   for (const task of steps) {
     const assigned = [...new Set(plan.assigned.get(task.uid))].flatMap((uid) => plan.resources.get(uid) ?? []);
     const workers = assigned.filter(isWorker).flatMap((resource) => textIn(resource, "Name") ?? []);
-    for (const other of workers.slice(1)) omissions.note("more-resources", `${task.name}: ${other}`);
+    for (const other of workers.slice(1)) omissions.note("more-resources", task.name, other);
     const contact = textIn(task.element, "Contact");
-    if (workers.length > 0 && contact !== undefined) omissions.note("other-fields", "Contact");
+    if (workers.length > 0 && contact !== undefined) omissions.note("other-fields", "Contact", contact);
     const name = workers[0] ?? contact;
-    if (name !== undefined) nameOfTask.set(task, name);
+    if (name !== undefined) acting.set(task, { name, id: ownValue(task.element, "unit", plan.ownFields) });
   }
-  const names = [...new Set(nameOfTask.values())];
+  return withIds(acting);
+}
+
+/** Two units may have one name; what has no id of its own is the first one of its name. */
+function withIds(acting: ReadonlyMap<Task, Acting>): PlanUnits {
+  const firstOf = new Map<string, Acting>();
+  for (const each of acting.values()) if (firstOf.get(each.name)?.id === undefined) firstOf.set(each.name, each);
+  const keyOf = ({ name, id }: Acting) => JSON.stringify([name, id ?? firstOf.get(name)?.id]);
+  const units = new Map([...acting.values()].map((each) => [keyOf(each), { ...each, id: each.id ?? firstOf.get(each.name)?.id }]));
+  const list = [...units.values()];
   const ids = idsFrom(
-    names,
-    names.map((_, index) => `unit-${index + 1}`),
+    list.map(({ id, name }) => id ?? name),
+    list.map(({ name }) => name),
+    list.map((_, index) => `unit-${index + 1}`),
   );
-  const byName = new Map(names.map((name, index) => [name, ids[index] as string]));
+  const byKey = new Map([...units.keys()].map((key, index) => [key, ids[index] as string]));
   return {
-    list: names.map((name, index) => ({ id: ids[index] as string, ...(name !== ids[index] && { name }) })),
-    idOf: new Map([...nameOfTask].map(([task, name]) => [task, byName.get(name) as string])),
+    list: list.map(({ name }, index) => ({ id: ids[index] as string, ...(name !== ids[index] && { name }) })),
+    idOf: new Map([...acting].map(([task, each]) => [task, byKey.get(keyOf(each)) as string])),
   };
 }

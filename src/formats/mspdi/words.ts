@@ -4,18 +4,26 @@ import type { Bilingual } from "../../model/index.ts";
 export const notImported = {
   // What changes the dates.
   "elapsed-lags": {
-    zh: "经过时间的延隔（如 3ed），按每周工作日数折算为工作时间",
-    en: "elapsed lags (as 3ed), converted to working time by the working days of a week",
+    zh: "经过时间的延隔（如 3ed），改为在本计划中占用的工作时间；没有开始日期时按每周工作日数折算",
+    en: "elapsed lags (as 3ed), now the working time that they take in this plan, without a start by the working days of a week",
   },
   "percent-lags": {
     zh: "百分比延隔，按前置任务的工期换算为固定时间",
     en: "lags in percent, now a fixed part of the predecessor's duration",
   },
   "elapsed-durations": {
-    zh: "经过时间的工期（如 3ed），改为日历日，从次日起算",
-    en: "elapsed durations (as 3ed), now calendar days, which begin on the next day",
+    zh: "经过时间的工期（如 3ed），改为日历日；结束时间与 Project 不同时改为工作时间",
+    en: "elapsed durations (as 3ed), now calendar days, or working time where those end at another time than in Project",
   },
   rounded: { zh: "不足一分钟的时间，四舍五入到分钟", en: "parts of a minute, rounded to minutes" },
+  "missing-calendar": {
+    zh: "文件中没有的日历；未写明的日子按周一至周五计算",
+    en: "calendars that are not in the file; what they would say is Monday to Friday",
+  },
+  "day-length": {
+    zh: "日历的工作日与项目属性的每日工时不同；这里一天是日历的一个工作日，天数因而与 Project 显示的不同",
+    en: "working days of other hours than a day has by the properties: days are those of the calendar, not those that Project shows",
+  },
   hours: {
     zh: "工时与其他工作日不同的日子，按整日计算",
     en: "days with other hours than the rest, each counted as one whole day",
@@ -24,17 +32,21 @@ export const notImported = {
     zh: "不在一日之初的项目开始时间，改为当日开始",
     en: "a project start within the day, moved to the beginning of that day",
   },
+  "start-date": { zh: "无法用作日期的项目开始日期", en: "a project start that is no date here, so that no --start is known" },
   exceptions: { zh: "无法展开的日历例外", en: "exceptions of the calendar that cannot be written out as days" },
   "from-finish": { zh: "从完成日期倒排；这里从开始日期顺排", en: "scheduling from the finish date; here it is from the start" },
   manual: { zh: "手动计划；这里按衔接与工期计算", en: "manual scheduling; here links and durations decide" },
   inactive: { zh: "停用的任务，连同其链接", en: "inactive tasks, with their links" },
   "as-late-as-possible": { zh: "约束“越晚越好”", en: 'constraints "as late as possible"' },
-  "must-start-on": { zh: "约束“必须开始于”", en: 'constraints "must start on"' },
-  "must-finish-on": { zh: "约束“必须完成于”", en: 'constraints "must finish on"' },
-  "start-no-earlier-than": { zh: "约束“不得早于…开始”", en: 'constraints "start no earlier than"' },
-  "start-no-later-than": { zh: "约束“不得晚于…开始”", en: 'constraints "start no later than"' },
-  "finish-no-earlier-than": { zh: "约束“不得早于…完成”", en: 'constraints "finish no earlier than"' },
-  "finish-no-later-than": { zh: "约束“不得晚于…完成”", en: 'constraints "finish no later than"' },
+  "must-start-on": { zh: "约束“必须开始于”，日期写入备注", en: 'constraints "must start on", the date kept as a note' },
+  "must-finish-on": { zh: "约束“必须完成于”，日期写入备注", en: 'constraints "must finish on", the date kept as a note' },
+  "start-no-earlier-than": { zh: "约束“不得早于…开始”，日期写入备注", en: 'constraints "start no earlier than", the date kept as a note' },
+  "start-no-later-than": { zh: "约束“不得晚于…开始”，日期写入备注", en: 'constraints "start no later than", the date kept as a note' },
+  "finish-no-earlier-than": {
+    zh: "约束“不得早于…完成”，日期写入备注",
+    en: 'constraints "finish no earlier than", the date kept as a note',
+  },
+  "finish-no-later-than": { zh: "约束“不得晚于…完成”，日期写入备注", en: 'constraints "finish no later than", the date kept as a note' },
   "task-calendars": { zh: "任务自己的日历", en: "calendars of single tasks" },
   "leveling-delays": { zh: "资源调配造成的延迟", en: "delays by leveling" },
   "external-links": { zh: "指向其他项目的链接与外部任务", en: "links to other projects, and external tasks" },
@@ -55,7 +67,7 @@ export const notImported = {
     en: "calendars, rates and units of resources, whose names become units",
   },
   "other-resources": { zh: "材料与成本资源", en: "material and cost resources" },
-  deadlines: { zh: "期限（截止日期）", en: "deadlines" },
+  deadlines: { zh: "期限（截止日期），写入备注", en: "deadlines, kept as a note" },
   baselines: { zh: "比较基准", en: "baselines" },
   costs: { zh: "成本", en: "costs" },
   estimates: { zh: "工期估计标记（问号）", en: "marks of estimated durations (?)" },
@@ -67,3 +79,14 @@ export const notImported = {
 } as const satisfies Record<string, Bilingual>;
 
 export type NotImported = keyof typeof notImported;
+
+/** Dates that a task is held to, as the note of its step says them. */
+export const noteWords = {
+  "must-start-on": (date: string): Bilingual => ({ zh: `必须开始于 ${date}`, en: `Must start on ${date}` }),
+  "must-finish-on": (date: string): Bilingual => ({ zh: `必须完成于 ${date}`, en: `Must finish on ${date}` }),
+  "start-no-earlier-than": (date: string): Bilingual => ({ zh: `不得早于 ${date} 开始`, en: `Start no earlier than ${date}` }),
+  "start-no-later-than": (date: string): Bilingual => ({ zh: `不得晚于 ${date} 开始`, en: `Start no later than ${date}` }),
+  "finish-no-earlier-than": (date: string): Bilingual => ({ zh: `不得早于 ${date} 完成`, en: `Finish no earlier than ${date}` }),
+  "finish-no-later-than": (date: string): Bilingual => ({ zh: `不得晚于 ${date} 完成`, en: `Finish no later than ${date}` }),
+  deadlines: (date: string): Bilingual => ({ zh: `期限 ${date}`, en: `Deadline ${date}` }),
+} as const satisfies Partial<Record<NotImported, (date: string) => Bilingual>>;

@@ -6,8 +6,6 @@ import { measureLines } from "./lines.ts";
 import { nearPairs, nearPairsAmong } from "./near.ts";
 import { smallText } from "./small-text.ts";
 
-export { leastPoints } from "./small-text.ts";
-
 /** What is wrong with a picture, and how restless it is, in numbers. Those up to `offVertex` should be zero. */
 export interface Quality {
   /** Lines through boxes. */

@@ -1,8 +1,5 @@
-import { onPaper } from "../paper.ts";
+import { leastPoints, onPaper } from "../paper.ts";
 import type { Picture, TextLine } from "../picture.ts";
-
-/** Points; what is printed smaller, few read without effort. */
-export const leastPoints = 8;
 
 /** Pixels that total, legend and notes take below a picture. */
 const usualFoot = 110;

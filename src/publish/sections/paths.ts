@@ -8,9 +8,11 @@ import { words } from "../words.ts";
 export function paths({ process, after, comparison, isReform, lang }: ReportData): Markup {
   const path = (title: string | undefined, schedule: Schedule, source: Process) => {
     const byId = new Map(source.steps.map((step) => [step.id, step]));
+    const onPath = new Set(schedule.path);
+    const canSlip = schedule.steps.some(({ id, totalFloat }) => totalFloat > 0 && onPath.has(id));
     const total = `${formatDays(schedule.days)} ${words.workingDays[lang]}`;
     return html`${title !== undefined && html`<h3>${title}${words.colon[lang]}${total}</h3>`}
-<p class="note">${words.pathNote(String(schedule.criticalPathCount))[lang]}</p>
+<p class="note">${words.pathNote(String(schedule.criticalPathCount), canSlip)[lang]}</p>
 <ol class="path">${schedule.path.map((id) => html`<li><span><b>${id}</b>${nameOf(byId.get(id) ?? { id }, lang)}</span></li>`)}</ol>`;
   };
   if (!isReform) return path(undefined, comparison.baseline, process);

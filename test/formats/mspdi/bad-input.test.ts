@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkCatalog } from "../../../src/check/index.ts";
-import { maxFileLength, readMspdi } from "../../../src/formats/index.ts";
+import { maxFileLength, planProblem, readMspdi } from "../../../src/formats/index.ts";
 import { plan, task } from "./plans.ts";
 
 /** `code line:column` of every problem, those of the check too. */
@@ -140,4 +140,25 @@ describe("plans that make no sense", () => {
     ];
     expect(placesIn(plan([...group(1, undefined), ...group(10_000, 1)]))).toEqual(["too-long 1503 <Task>"]);
   });
+});
+
+test.each([
+  [
+    "tasks that wait for each other",
+    [task({ uid: 1, after: [[2]] }), task({ uid: 2, after: [[1]] })],
+    /^Steps wait .*/,
+    /^Delete one of these links in Project/,
+  ],
+  ["no tasks", [], /^The plan has no tasks$/, /^Add tasks in Project/],
+  [
+    "a task without a duration",
+    [task({ uid: 1 }), task({ uid: 2, after: [[1]] }).replace(/<Duration>.*<.Duration>/, "")],
+    /has no days/,
+    /in Project$/,
+  ],
+])("%s: what the check finds comes with a remedy in Project", (_, tasks, message, remedy) => {
+  const { catalog } = readMspdi(plan(tasks));
+  const [first] = checkCatalog(catalog).map(planProblem);
+  expect(first?.message.en).toMatch(message);
+  expect(first?.remedy.en).toMatch(remedy);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readMspdi } from "../../../src/formats/index.ts";
-import { omissionsIn, plan, task } from "./plans.ts";
+import { omissionsIn, plan, task, valuesIn } from "./plans.ts";
 
 const nine = "<WorkingTimes><WorkingTime><FromTime>09:00:00</FromTime><ToTime>17:00:00</ToTime></WorkingTime></WorkingTimes>";
 
@@ -176,6 +176,13 @@ describe("the calendar of a plan", () => {
     expect(omissionsIn(withCalendar(`<Exceptions>${content}</Exceptions>`))).toEqual(["exceptions 1 x"]);
   });
 
+  test("that is not in the file is told, and so is one that it is based on", () => {
+    const asked = plan([task({ uid: 1 })], `<CalendarUID>7</CalendarUID>`);
+    expect([calendarIn(asked), valuesIn(asked)]).toEqual(["mon-fri", ["missing-calendar CalendarUID 7: undefined"]]);
+    expect(valuesIn(withCalendar("<BaseCalendarUID>9</BaseCalendarUID>"))).toEqual(["missing-calendar CalendarUID 9: undefined"]);
+    expect(valuesIn(withCalendar("<BaseCalendarUID>-1</BaseCalendarUID>"))).toEqual([]);
+  });
+
   test("without a working day is a problem, at its place", () => {
     const { problems } = readMspdi(withCalendar(week("0000000")));
     expect(problems.map(({ code, line }) => [code, line])).toEqual([["no-workdays", 2]]);
@@ -188,15 +195,17 @@ describe("a day of a step is a working day of the plan", () => {
   test.each([
     ["of 8 hours", withCalendar(week("0111110")), 3],
     ["of 8 hours without a break", withCalendar(week("0111110", nine)), 3],
-    ["of 24 hours", withCalendar(week("1111111", nine.replaceAll(/\d\d:00:00/g, "00:00:00"))), 1],
-    [
-      "of 6 hours, whatever the properties say",
-      withCalendar(week("0111110", nine.replace("17:", "15:")), "", "<MinutesPerDay>480</MinutesPerDay>"),
-      4,
-    ],
   ])("%s", (_, xml, expected) => {
     expect(days(xml)).toBe(expected);
     expect(omissionsIn(xml)).toEqual([]);
+  });
+
+  test.each([
+    ["of 24 hours", withCalendar(week("1111111", nine.replaceAll(/\d\d:00:00/g, "00:00:00"))), 1, "8 h → 24 h"],
+    ["of 6 hours", withCalendar(week("0111110", nine.replace("17:", "15:")), "", "<MinutesPerDay>450</MinutesPerDay>"), 4, "7.5 h → 6 h"],
+  ])("%s, whatever the properties say, which is told", (_, xml, expected, told) => {
+    expect(days(xml)).toBe(expected);
+    expect(valuesIn(xml)).toEqual([`day-length Own: ${told}`]);
   });
 
   test("and as long as the properties say where days differ, which is told", () => {
@@ -216,12 +225,14 @@ describe("the start for the dates of a plan", () => {
       "the day before when it starts within a day, which is told",
       "2026-03-02T13:00:00",
       "2026-03-01",
-      ["start-time 1 2026-03-02T13:00:00"],
+      ["start-time : 2026-03-02T13:00:00"],
     ],
     ["unknown without one", "", undefined, []],
+    ["unknown where there is no such day, which is told", "2026-02-30T08:00:00", undefined, ["start-date : 2026-02-30T08:00:00"]],
+    ["unknown on the first day that has a date", "0001-01-01T08:00:00", undefined, ["start-date : 0001-01-01T08:00:00"]],
   ])("is %s", (_, date, start, told) => {
     const xml = plan([task({ uid: 1 })], `<StartDate>${date}</StartDate>`);
     expect(readMspdi(xml).start).toBe(start);
-    expect(omissionsIn(xml)).toEqual(told);
+    expect(valuesIn(xml)).toEqual(told);
   });
 });

@@ -42,5 +42,10 @@ export function linksIn(xml: string): Record<string, readonly string[]> {
 
 /** `kind count name,…` of each omission. */
 export function omissionsIn(xml: string): string[] {
-  return readMspdi(xml).omissions.map(({ kind, count, names }) => `${kind} ${count} ${names.join(",")}`);
+  return readMspdi(xml).omissions.map(({ kind, count, entries }) => `${kind} ${count} ${entries.map(({ name }) => name).join(",")}`);
+}
+
+/** `kind name: value` of every entry of the omissions. */
+export function valuesIn(xml: string): string[] {
+  return readMspdi(xml).omissions.flatMap(({ kind, entries }) => entries.map(({ name, value }) => `${kind} ${name}: ${value}`));
 }

@@ -5,7 +5,7 @@ import { readCatalog, readMspdi, writeCatalog } from "../../../src/formats/index
 import type { Process } from "../../../src/model/index.ts";
 import { schedule } from "../../../src/schedule/index.ts";
 import { processFrom } from "../../support/process.ts";
-import { linksIn, omissionsIn, plan, processOf, task } from "./plans.ts";
+import { linksIn, omissionsIn, plan, processOf, task, valuesIn } from "./plans.ts";
 
 describe("tasks", () => {
   test("become steps with names, days, notes and milestones", () => {
@@ -79,7 +79,41 @@ describe("tasks", () => {
     );
     expect(processOf(xml).steps.map(({ unit }) => unit)).toEqual(["Legal-office", "窗口", "Leader", undefined]);
     expect(processOf(xml).units).toEqual([{ id: "Legal-office", name: "Legal office" }, { id: "窗口" }, { id: "Leader" }]);
-    expect(omissionsIn(xml)).toEqual(["more-resources 1 Task 1: 窗口", "resource-details 2 Legal office,窗口", "other-resources 1 Paper"]);
+    expect(omissionsIn(xml)).toEqual(["more-resources 1 Task 1", "resource-details 2 Legal office,窗口", "other-resources 1 Paper"]);
+  });
+});
+
+describe("the ids of units in a plan that leadpath wrote", () => {
+  const title = (alias: string) =>
+    `<ExtendedAttributes><ExtendedAttribute><FieldID>7</FieldID><Alias>${alias}</Alias></ExtendedAttribute></ExtendedAttributes>`;
+  const acting = (uid: number, name: string, id: string | undefined) =>
+    task({
+      uid,
+      more: `<Contact>${name}</Contact>${id === undefined ? "" : `<ExtendedAttribute><FieldID>7</FieldID><Value>${id}</Value></ExtendedAttribute>`}`,
+    });
+  const unitsIn = (tasks: string[]) => {
+    const { units, steps } = processOf(plan(tasks, title("leadpath unit")));
+    return [units.map(({ id, name }) => `${id} ${name}`), steps.map(({ unit }) => unit)];
+  };
+
+  test.each([
+    ["are kept", [acting(1, "Street office", "street"), acting(2, "Street office", "street")], ["street Street office"], "street street"],
+    ["tell two of one name apart", [acting(1, "Office", "a"), acting(2, "Office", "b")], ["a Office", "b Office"], "a b"],
+    [
+      "are those of a task added in Project, by its contact",
+      [acting(1, "Office", undefined), acting(2, "Office", "b")],
+      ["b Office"],
+      "b b",
+    ],
+    ["give way where a contact was changed", [acting(1, "One", "a"), acting(2, "Two", "a")], ["One undefined", "Two undefined"], "One Two"],
+  ])("%s", (_, tasks, units, used) => {
+    expect(unitsIn(tasks)).toEqual([units, used.split(" ")]);
+  });
+
+  test("are told as custom fields where the field has another title", () => {
+    const xml = plan([acting(1, "Office", "b")], title("Text of mine"));
+    expect(processOf(xml).units).toEqual([{ id: "Office" }]);
+    expect(omissionsIn(xml)).toEqual(["custom-fields 1 Task 1", "other-fields 1 ExtendedAttributes"]);
   });
 });
 
@@ -226,9 +260,33 @@ describe("what a catalog cannot say is told", () => {
     expect(omissionsIn(plan([task({ uid: 1, more })]))).toEqual(told === undefined ? [] : [told]);
   });
 
-  test("with the number of all and the names of the first five", () => {
-    const tasks = Array.from({ length: 12 }, (_, index) => task({ uid: index + 1, more: "<Deadline>2026-03-02T17:00:00</Deadline>" }));
-    expect(omissionsIn(plan(tasks))).toEqual(["deadlines 12 Task 1,Task 2,Task 3,Task 4,Task 5"]);
+  test("with the names of all and what is said there", () => {
+    const date = (index: number) => `2026-03-${index + 10}`;
+    const tasks = Array.from({ length: 12 }, (_, index) => task({ uid: index + 1, more: `<Deadline>${date(index)}T17:00:00</Deadline>` }));
+    expect(valuesIn(plan(tasks))).toEqual(tasks.map((_, index) => `deadlines Task ${index + 1}: ${date(index)} 17:00`));
+  });
+
+  test.each([
+    ["<Priority>900</Priority>", "priorities Task 1: Priority 900"],
+    [
+      "<PercentComplete>40</PercentComplete><ActualStart>2026-03-02T08:00:00</ActualStart>",
+      "progress Task 1: PercentComplete 40, ActualStart 2026-03-02T08:00:00",
+    ],
+    ["<Baseline><Number>0</Number><Work>PT8H0M0S</Work></Baseline>", "baselines Task 1: Baseline (Number 0)"],
+    ["<Something>new</Something>", "other-fields Something: Something new"],
+  ])("%s with its value", (more, told) => {
+    expect(valuesIn(plan([task({ uid: 1, more })]))).toEqual([told]);
+  });
+
+  test("dates of constraints and deadlines are kept as a note, once, in the language asked for", () => {
+    const wishes =
+      "<ConstraintType>5</ConstraintType><ConstraintDate>2026-03-18T08:00:00</ConstraintDate><Deadline>2026-03-20T17:00:00</Deadline>";
+    const noteIn = (notes: string, lang: "zh" | "en") =>
+      readMspdi(plan([task({ uid: 1, more: `${notes}${wishes}` })]), { lang }).catalog.processes[0]?.steps[0]?.note;
+    const first = noteIn("<Notes>Call first</Notes>", "en") as string;
+    expect(first).toBe("Call first\nStart no later than 2026-03-18 08:00; Deadline 2026-03-20 17:00");
+    expect(noteIn(`<Notes>${first}</Notes>`, "zh")).toBe(first);
+    expect(noteIn("", "zh")).toBe("不得晚于 2026-03-18 08:00 开始; 期限 2026-03-20 17:00");
   });
 
   test("inactive tasks, with their links", () => {
@@ -256,16 +314,20 @@ describe("what a catalog cannot say is told", () => {
     expect(omissionsIn(xml)).toEqual([told]);
   });
 
-  test("elapsed durations, which become calendar days", () => {
-    const xml = plan([task({ uid: 1, hours: 72, more: "<DurationFormat>8</DurationFormat>" })]);
-    expect(processOf(xml).steps[0]).toMatchObject({ calendarDays: 3 });
-    expect(processOf(xml).steps[0]?.days).toBeUndefined();
-    expect(omissionsIn(xml)).toEqual(["elapsed-durations 1 Task 1"]);
+  test.each([
+    ["whole days become calendar days", 72, { calendarDays: 3 }, "3ed → calendarDays: 3"],
+    // Half of seven days is half of a week of five working days.
+    ["parts of days working time, by the working days of a week", 84, { days: 2.5 }, "3.5ed → 2.5d"],
+  ])("elapsed durations without a start: %s", (_, hours, time, told) => {
+    const xml = plan([task({ uid: 1, hours, more: "<DurationFormat>8</DurationFormat>" })]);
+    const { days, calendarDays } = processOf(xml).steps[0] ?? {};
+    expect({ days, calendarDays }).toEqual({ days: undefined, calendarDays: undefined, ...time });
+    expect(valuesIn(xml)).toEqual([`elapsed-durations Task 1: ${told}`]);
   });
 
   test("properties of the project, and scheduling from its finish", () => {
     const before = "<Author>A. N.</Author><ScheduleFromStart>0</ScheduleFromStart><FinishDate>2026-06-30T17:00:00</FinishDate>";
-    expect(omissionsIn(plan([task({ uid: 1 })], before))).toEqual(["from-finish 1 2026-06-30", "project-properties 1 Author"]);
+    expect(omissionsIn(plan([task({ uid: 1 })], before))).toEqual(["from-finish 1 ", "project-properties 1 Author"]);
   });
 });
 
