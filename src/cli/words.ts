@@ -183,6 +183,10 @@ export const words = {
       zh: `可压缩天数为 ${drag} 天：它若不占时间，全程会缩短这么多。`,
       en: `Its drag is ${inDays(drag)}: by so much the total would fall if it took no time.`,
     }),
+    negativeCost: (days: string): Bilingual => ({
+      zh: `可压缩天数为 −${days} 天：它若不占时间，全程反而多 ${days} 天。`,
+      en: `Its drag is −${inDays(days)}: if it took no time, the total would grow by so much.`,
+    }),
     oneDayMore: (days: string): Bilingual =>
       days === "0"
         ? { zh: "它再多 1 天，全程不变。", en: "If it took one day more, the total would stay the same." }

@@ -1,8 +1,8 @@
 import { networkOf, type Origin, type ProcessNetwork, type Route } from "../graph/index.ts";
-import { daysOf, isInCalendarDays, type Process, type Step } from "../model/index.ts";
+import { daysOf, isInCalendarDays, type LinkType, type Process, type Step } from "../model/index.ts";
 import { chosenMeasures, reformed } from "../reform/index.ts";
 import { type Analysis, analyse } from "./analysis.ts";
-import type { Bindings } from "./bindings.ts";
+import type { Binding, Bindings } from "./bindings.ts";
 import { courseOf } from "./course.ts";
 import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
@@ -104,9 +104,15 @@ function inDays(minutes: Readonly<Record<string, number>>): Record<string, numbe
 function criticalLinks({ into }: Bindings, { steps }: ProcessNetwork, isCritical: (step: number) => boolean): Schedule["criticalLinks"] {
   return into.flatMap((list, to) =>
     isCritical(to)
-      ? list.filter(({ from }) => isCritical(from)).map(({ from }) => ({ from: (steps[from] as Step).id, to: (steps[to] as Step).id }))
+      ? list
+          .filter(({ from }) => isCritical(from))
+          .map((binding) => ({ from: (steps[binding.from] as Step).id, to: (steps[to] as Step).id, type: typeOf(binding) }))
       : [],
   );
+}
+
+function typeOf({ leavesFinish, entersFinish }: Binding): LinkType {
+  return `${leavesFinish ? "F" : "S"}${entersFinish ? "F" : "S"}`;
 }
 
 function scheduledStep(

@@ -256,7 +256,7 @@ function whyCritical({ id, float, absorbed }: StepExplanation, { drag }: Explana
   if (cost === undefined) return [reason];
   const { oneDayMore } = cost;
   const more = oneDayMore < 0 ? explanation.backwards(named(id), formatDays(-oneDayMore)) : explanation.oneDayMore(formatDays(oneDayMore));
-  return [reason, explanation.cost(formatSignedDays(cost.drag)), more];
+  return [reason, cost.drag < 0 ? explanation.negativeCost(formatDays(-cost.drag)) : explanation.cost(formatDays(cost.drag)), more];
 }
 
 function whyNotCritical(step: StepExplanation, named: (id: string) => string): readonly Bilingual[] {

@@ -1,15 +1,11 @@
 import { type CalendarDefinition, type Day, dateFault, dateOf, minutesPerDay, weekdayOf } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
-import { clockTime, minuteOfDay } from "./moments.ts";
+import { type Hours, hoursReader, minutesIn, usualWeek } from "./hours.ts";
+import { clockTime } from "./moments.ts";
 import { type OwnField, ownValue } from "./own-fields.ts";
-import { childOf, type Element, entriesOf, isTrue, textOf } from "./records.ts";
+import { childOf, type Element, entriesOf, textOf } from "./records.ts";
 import { exceptionDays } from "./recurrence.ts";
 import type { NotImported } from "./words.ts";
-
-/** A stretch of working time in a day, in minutes since midnight. */
-type Stretch = readonly [from: number, to: number];
-/** The working time of a day; empty on a day off. */
-type Hours = readonly Stretch[];
 
 /** The calendar of a plan as a catalog says it. */
 export interface PlanCalendar {
@@ -21,11 +17,6 @@ export interface PlanCalendar {
   readonly workedBefore: (day: Day, minute: number) => number;
 }
 
-const usualHours: Hours = [
-  [8 * 60, 12 * 60],
-  [13 * 60, 17 * 60],
-];
-const usualWeek: readonly Hours[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => (weekday <= 5 ? usualHours : []));
 /** Days that differ from the week; an exception that would go beyond is not written out. */
 const maxExceptions = 60_000;
 
@@ -35,6 +26,7 @@ type KnownDays = Pick<Exclude<CalendarDefinition, string>, "from" | "until">;
 /** What the calendar of a plan is made of. */
 interface PlanCalendars {
   readonly calendars: ReadonlyMap<string, Element>;
+  readonly resources: ReadonlyMap<string, Element>;
   /** The minutes of a day by the project's properties, which count where its days have different hours. */
   readonly usual: number;
   readonly known: KnownDays | undefined;
@@ -43,16 +35,20 @@ interface PlanCalendars {
 /** The calendar of a plan, with what it takes from the calendar that it is based on; one that is not there is Monday to Friday. */
 export function planCalendar(
   uid: string | undefined,
-  { calendars, usual, known }: PlanCalendars,
+  { calendars, resources, usual, known }: PlanCalendars,
   omissions: Omissions<NotImported>,
 ): PlanCalendar {
   const lineage = lineageOf(uid, calendars);
   const missing = missingFrom(uid, lineage, calendars);
   if (missing !== undefined) omissions.note("missing-calendar", missing);
+  noteOthers(lineage, { calendars, resources }, omissions);
   const name = textOf(lineage.at(-1) ?? noElement, "Name") ?? "";
-  const week = lineage.reduce((before, each) => weekOf(entriesOf(each, "WeekDays"), before), usualWeek);
+  let week = usualWeek;
   const differing = new Map<Day, Hours>();
-  for (const each of lineage) addExceptions(each, differing, omissions);
+  for (const each of lineage) {
+    week = hoursReader(textOf(each, "Name") ?? "", omissions).weekOf(entriesOf(each, "WeekDays"), week);
+    addExceptions(each, differing, omissions);
+  }
   const hoursOf = (day: Day) => differing.get(day) ?? (week[weekdayOf(day) - 1] as Hours);
 
   const lengths = new Set([...week, ...differing.values()].map(minutesIn).filter((minutes) => minutes > 0));
@@ -89,38 +85,24 @@ function missingFrom(uid: string | undefined, lineage: readonly Element[], calen
   return asked === undefined || asked === "-1" || asked === "0" || calendars.has(asked) ? undefined : `CalendarUID ${asked}`;
 }
 
+/** Notes the calendars that neither the project has nor a resource, whose calendars are told with it. */
+function noteOthers(
+  lineage: readonly Element[],
+  { calendars, resources }: Pick<PlanCalendars, "calendars" | "resources">,
+  omissions: Omissions<NotImported>,
+): void {
+  const told = new Set([...resources.values()].map((resource) => textOf(resource, "CalendarUID")));
+  for (const [uid, calendar] of calendars)
+    if (!lineage.includes(calendar) && !told.has(uid)) omissions.note("other-calendars", textOf(calendar, "Name") ?? `CalendarUID ${uid}`);
+}
+
 function hoursSaid(minutes: number): string {
   return `${Math.round((minutes / 60) * 100) / 100} h`;
 }
 
-/** The seven days of a week from Monday on; what is not said of a day is as before. */
-function weekOf(weekDays: readonly Element[], before: readonly Hours[]): readonly Hours[] {
-  const week = [...before];
-  for (const weekDay of weekDays) {
-    // 1 is Sunday, 7 Saturday; 0 an exception of older versions.
-    const type = Number(textOf(weekDay, "DayType"));
-    if (type >= 1 && type <= 7) week[(type + 5) % 7] = hoursIn(weekDay);
-  }
-  return week;
-}
-
-function hoursIn(day: Element): Hours {
-  if (!isTrue(textOf(day, "DayWorking"))) return [];
-  const stretches = entriesOf(day, "WorkingTimes").flatMap((time): readonly Stretch[] => {
-    const from = minuteOfDay(textOf(time, "FromTime"));
-    const to = minuteOfDay(textOf(time, "ToTime"));
-    // An end at midnight is that of the day.
-    return from === undefined || to === undefined ? [] : [[from, to <= from ? 24 * 60 : to]];
-  });
-  return stretches.length > 0 ? stretches : usualHours;
-}
-
-function minutesIn(hours: Hours): number {
-  return hours.reduce((sum, [from, to]) => sum + to - from, 0);
-}
-
 /** Weeks of their own first: single days have the last word. */
 function addExceptions(calendar: Element, differing: Map<Day, Hours>, omissions: Omissions<NotImported>): void {
+  const { hoursIn, weekOf } = hoursReader(textOf(calendar, "Name") ?? "", omissions);
   const inPeriod = entriesOf(calendar, "WorkWeeks");
   const single = [...entriesOf(calendar, "WeekDays").filter((day) => textOf(day, "DayType") === "0"), ...entriesOf(calendar, "Exceptions")];
   for (const each of [...inPeriod, ...single]) {
@@ -132,8 +114,9 @@ function addExceptions(calendar: Element, differing: Map<Day, Hours>, omissions:
     const weekDays = each.name === "WorkWeek" ? entriesOf(each, "WeekDays") : undefined;
     const stated = new Set(weekDays?.map((day) => (Number(textOf(day, "DayType")) + 5) % 7));
     const week = weekDays && weekOf(weekDays, usualWeek);
+    const hours = weekDays ? [] : hoursIn(each);
     for (const day of days) {
-      if (!week) differing.set(day, hoursIn(each));
+      if (!week) differing.set(day, hours);
       else if (stated.has(weekdayOf(day) - 1)) differing.set(day, week[weekdayOf(day) - 1] as Hours);
     }
   }

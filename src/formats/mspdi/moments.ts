@@ -7,15 +7,17 @@ export interface ClockTime {
   readonly minute: number;
 }
 
-/** Nothing when there is no such day or it is written in another way. A time zone is left out: Project means the time of the place. */
+/** Nothing when there is no such day or time, or it is written in another way. A time zone is left out: Project means the time of the place. */
 export function clockTime(text: string | undefined): ClockTime | undefined {
-  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?)?/.exec(text ?? "");
-  if (!match || dateFault(match[1] as string)) return undefined;
-  return { day: dayOf(match[1] as string), minute: Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0) };
+  const match = /^(\d{4}-\d\d-\d\d)(?:T([\d:.]+))?(?:Z|[+-]\d\d:\d\d)?$/.exec(text ?? "");
+  const minute = match?.[2] === undefined ? 0 : minuteOfDay(match[2]);
+  if (!match || minute === undefined || dateFault(match[1] as string)) return undefined;
+  return { day: dayOf(match[1] as string), minute };
 }
 
-/** Minutes since midnight of `08:00:00`. */
+/** Minutes since midnight of `08:00:00`, up to `24:00:00`; nothing when it is no time of a day. */
 export function minuteOfDay(text: string | undefined): number | undefined {
-  const match = /^(\d\d):(\d\d)/.exec(text ?? "");
-  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+  const match = /^(\d\d):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$/.exec(text ?? "");
+  const minute = match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN;
+  return minute <= 24 * 60 ? minute : undefined;
 }

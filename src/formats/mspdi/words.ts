@@ -28,6 +28,10 @@ export const notImported = {
     zh: "工时与其他工作日不同的日子，按整日计算",
     en: "days with other hours than the rest, each counted as one whole day",
   },
+  "working-times": {
+    zh: "看不懂、跨过午夜或重叠的工作时间；前两种不计，重叠的只计一次，全天都不计的按 8 至 12 时、13 至 17 时",
+    en: "working times that cannot be read or are past midnight, left out; overlaps, counted once; a day of none has 8 to 12 and 13 to 17",
+  },
   "start-time": {
     zh: "不在一日之初的项目开始时间，改为当日开始",
     en: "a project start within the day, moved to the beginning of that day",
@@ -66,6 +70,7 @@ export const notImported = {
     zh: "资源的日历、费率与最大单位；资源名成为单位",
     en: "calendars, rates and units of resources, whose names become units",
   },
+  "other-calendars": { zh: "项目日历以外的日历", en: "other calendars than that of the project" },
   "other-resources": { zh: "材料与成本资源", en: "material and cost resources" },
   deadlines: { zh: "期限（截止日期），写入备注", en: "deadlines, kept as a note" },
   baselines: { zh: "比较基准", en: "baselines" },

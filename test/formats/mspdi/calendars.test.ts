@@ -176,6 +176,36 @@ describe("the calendar of a plan", () => {
     expect(omissionsIn(withCalendar(`<Exceptions>${content}</Exceptions>`))).toEqual(["exceptions 1 x"]);
   });
 
+  test.each([
+    ["that are no times", "xx-yy", 3, "xx–yy"],
+    ["of no day", "25:00:00-26:00:00", 3, "25:00:00–26:00:00"],
+    ["of which one is none", "08:00:00-12:00:00 12:60:00-17:00:00", 6, "12:60:00–17:00:00"],
+    ["that overlap", "10:00:00-16:00:00 08:00:00-12:00:00", 3, "10:00–16:00, 08:00–12:00"],
+    ["that lie within others", "08:00:00-16:00:00 09:00:00-12:00:00", 3, "08:00–16:00, 09:00–12:00"],
+    ["that go on into the next day", "22:00:00-06:00:00", 12, "22:00:00–06:00:00"],
+  ])("has working times %s: told, and no time counts twice", (_, times, days, told) => {
+    const written = times.split(" ").map((each) => {
+      const [from, to] = each.split("-");
+      return `<WorkingTime><FromTime>${from}</FromTime><ToTime>${to}</ToTime></WorkingTime>`;
+    });
+    const xml = withCalendar(week("0111110", `<WorkingTimes>${written.join("")}</WorkingTimes>`));
+    expect(valuesIn(xml).filter((each) => !each.startsWith("day-length"))).toEqual([`working-times Own: ${told}`]);
+    expect(readMspdi(xml).catalog.processes[0]?.steps[0]?.days).toBe(days);
+  });
+
+  test("has a day of the week that there is not: told", () => {
+    expect(valuesIn(withCalendar("<WeekDays><WeekDay><DayType>8</DayType></WeekDay></WeekDays>"))).toEqual([
+      "working-times Own: DayType 8",
+    ]);
+  });
+
+  test("is told from the others of the file, but for those that it is based on or resources have", () => {
+    const others = ["2", "3", "4", "5"].map((uid) => `<Calendar><UID>${uid}</UID><Name>Calendar ${uid}</Name></Calendar>`).join("");
+    const resources = "<Resources><Resource><UID>1</UID><Name>Office</Name><CalendarUID>3</CalendarUID></Resource></Resources>";
+    const xml = withCalendar("<BaseCalendarUID>2</BaseCalendarUID>", others, resources);
+    expect(omissionsIn(xml)).toEqual(["resource-details 1 Office", "other-calendars 2 Calendar 4,Calendar 5"]);
+  });
+
   test("that is not in the file is told, and so is one that it is based on", () => {
     const asked = plan([task({ uid: 1 })], `<CalendarUID>7</CalendarUID>`);
     expect([calendarIn(asked), valuesIn(asked)]).toEqual(["mon-fri", ["missing-calendar CalendarUID 7: undefined"]]);
@@ -229,6 +259,7 @@ describe("the start for the dates of a plan", () => {
     ],
     ["unknown without one", "", undefined, []],
     ["unknown where there is no such day, which is told", "2026-02-30T08:00:00", undefined, ["start-date : 2026-02-30T08:00:00"]],
+    ["unknown where there is no such time, which is told", "2026-03-02T25:00:00", undefined, ["start-date : 2026-03-02T25:00:00"]],
     ["unknown on the first day that has a date", "0001-01-01T08:00:00", undefined, ["start-date : 0001-01-01T08:00:00"]],
   ])("is %s", (_, date, start, told) => {
     const xml = plan([task({ uid: 1 })], `<StartDate>${date}</StartDate>`);
