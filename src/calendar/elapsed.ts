@@ -1,4 +1,4 @@
-import { type Day, minutesPerDay } from "../model/index.ts";
+import { type Day, lastDay, minutesPerDay } from "../model/index.ts";
 import { workdayNumbered, workdaysUpTo } from "./calendar.ts";
 import { addDays, wholeDays } from "./limits.ts";
 import { finishAt, type Timeline } from "./timeline.ts";
@@ -10,26 +10,28 @@ import { workdayFrom } from "./workdays.ts";
 
 /**
  * The minute at which a step of so many calendar days ends that begins after `begin` minutes. Never decreases as `begin` grows. A part of
- * a day counts as a whole one; without days it ends as it begins.
- * @throws InputError when it leaves the years 1 to 9999, or the calendar has no such working day
+ * a day counts as a whole one; without days it ends as it begins. What would begin before the first working day of all begins with it.
+ * @throws InputError when it is after year 9999, or the calendar has no such working day
  */
 export function elapsedFinish(timeline: Timeline, begin: number, calendarDays: number): number {
   const days = wholeDays(calendarDays);
   if (days === 0) return begin;
   const { calendar, offset } = timeline;
-  const last = workdayFrom(calendar, addDays(finishAt(timeline, begin).day, days));
+  const last = workdayFrom(calendar, addDays(finishAt(timeline, Math.max(begin, firstMinute(timeline))).day, days));
   return (workdaysUpTo(calendar, last) - offset) * minutesPerDay;
 }
 
 /**
- * The last minute at which such a step may begin to end after `finish` minutes or earlier: what a backward pass asks for.
- * @throws InputError as `elapsedFinish`
+ * The last minute at which such a step may begin to end after `finish` minutes or earlier: what a backward pass asks for. A finish after
+ * the last working day of all asks for no more than one on that day, so that a bound may be as late as it likes.
+ * @throws InputError when it leaves year 1, or the calendar has no such working day
  */
 export function latestElapsedBegin(timeline: Timeline, finish: number, calendarDays: number): number {
   const days = wholeDays(calendarDays);
   if (days === 0) return finish;
   const { calendar, offset } = timeline;
-  const lastWorkday = workdayNumbered(calendar, offset + Math.floor(finish / minutesPerDay));
+  const workdays = Math.min(offset + Math.floor(finish / minutesPerDay), workdaysUpTo(calendar, lastDay));
+  const lastWorkday = workdayNumbered(calendar, workdays);
   return lastMinuteUpTo(timeline, addDays(lastWorkday, -days));
 }
 
@@ -45,6 +47,11 @@ export function earliestElapsedBegin(timeline: Timeline, finish: number, calenda
   const workdays = offset + Math.ceil(finish / minutesPerDay) - 1;
   const tooEarly = workdays < 1 ? 0 : workdayNumbered(calendar, workdays) - days;
   return lastMinuteUpTo(timeline, Math.max(0, tooEarly)) + 1;
+}
+
+/** The first minute that belongs, as a finish, to a working day. */
+function firstMinute(timeline: Timeline): number {
+  return lastMinuteUpTo(timeline, 0) + 1;
 }
 
 /** The last minute that belongs, as a finish, to a day or to one before it. */

@@ -84,7 +84,7 @@ const schedule = z.strictObject({
   criticalSteps: ids,
   criticalPathCount: z.int().describe("2^53 - 1 stands for that many or more"),
   criticalPaths: z.array(ids).describe("The first ten at most"),
-  criticalLinks: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+  criticalLinks: z.array(z.strictObject({ from: z.string(), to: z.string(), type: z.enum(linkTypes) })),
   daysByPhase: z.record(z.string(), days).describe("Along path; the empty key is for steps without a phase"),
   daysByUnit: z.record(z.string(), days).describe("Along path; the empty key is for lags and steps without a unit"),
   limits: z.array(limit),
@@ -172,6 +172,7 @@ const explanation = z.strictObject({
       outlasts: z.boolean().describe("What comes after the last step would end before it"),
     }),
   ),
+  pathsLimited: z.boolean().describe("Fewer of the longest paths than asked for: more would take too much work"),
   step: stepExplanation.optional().describe("With --step"),
 });
 

@@ -146,6 +146,10 @@ export const words = {
       zh: `${place}. ${days} 天${short === "0" ? "" : `（短 ${short} 天）`}`,
       en: `${place}. ${days} days${short === "0" ? "" : ` (${short} shorter)`}`,
     }),
+    pathsLimited: (count: string): Bilingual => ({
+      zh: `只列出 ${count} 条：更多的计算量太大。`,
+      en: `Only ${count} were found: more would take too much work.`,
+    }),
     outlasts: (last: string): Bilingual => ({
       zh: `路径到 ${last} 为止：它比其后的环节完成得晚。`,
       en: `It ends with ${last}, which takes longer than what comes after it.`,
@@ -178,6 +182,10 @@ export const words = {
     cost: (drag: string): Bilingual => ({
       zh: `可压缩天数为 ${drag} 天：它若不占时间，全程会缩短这么多。`,
       en: `Its drag is ${inDays(drag)}: by so much the total would fall if it took no time.`,
+    }),
+    negativeCost: (days: string): Bilingual => ({
+      zh: `可压缩天数为 −${days} 天：它若不占时间，全程反而多 ${days} 天。`,
+      en: `Its drag is −${inDays(days)}: if it took no time, the total would grow by so much.`,
     }),
     oneDayMore: (days: string): Bilingual =>
       days === "0"

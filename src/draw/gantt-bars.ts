@@ -23,8 +23,6 @@ export interface GanttTable {
 
 /** Finer than those of flowcharts: bars are small. */
 const dashes = { excluded: "4 2", applicant: "1.5 2" };
-/** Half the height of a milestone. */
-const diamond = 6.5;
 /** Height of what was before. */
 const formerHeight = 4;
 const floatHeight = 2.6;
@@ -119,8 +117,9 @@ export function drawEdge(on: Container, place: BarPlace, bar: Pick<GanttBar, "cl
 
 /** A small diamond: what takes no time. */
 export function drawDiamond(on: Container, x: number, y: number, fill: string): void {
+  const d = ganttRow.diamond;
   shape(on, "path", {
-    d: `M ${round(x)} ${round(y - diamond)} l ${diamond} ${diamond} l ${-diamond} ${diamond} l ${-diamond} ${-diamond} Z`,
+    d: `M ${round(x)} ${round(y - d)} l ${d} ${d} l ${-d} ${d} l ${-d} ${-d} Z`,
     fill,
   });
 }

@@ -27,36 +27,60 @@ export function drawLinks(
   const group = on.group().attr("aria-hidden", "true");
   for (const link of [...links].sort((one, other) => Number(one.critical) - Number(other.critical))) {
     const [from, to] = [placed.get(link.from), placed.get(link.to)];
-    if (from && to) drawLink(group, link, from, to, plot, theme);
+    if (from && to) drawLink(group, link, from, to, placed, plot, theme);
   }
 }
 
 /**
  * An elbow from the edge of one bar to that of another. Where the second edge lies beyond the first, it comes down (or up) on the bar from above;
  * else it goes round between the rows and enters from the side. To a bar that begins at the same time and is too short for that it goes straight
- * down from the corner of the first, so that it runs neither over bars nor out of the chart.
+ * down from the corner of the first, so that it runs neither over bars nor out of the chart; past others that stand there it goes beside them.
  */
-function drawLink(on: Container, { type, critical }: GanttLink, from: PlacedBar, to: PlacedBar, plot: GanttPlot, theme: Theme): void {
+function drawLink(
+  on: Container,
+  { type, critical }: GanttLink,
+  from: PlacedBar,
+  to: PlacedBar,
+  placed: ReadonlyMap<string, PlacedBar>,
+  plot: GanttPlot,
+  theme: Theme,
+): void {
   const leavesFinish = type === "FS" || type === "FF";
   const entersStart = type === "FS" || type === "SS";
   const x = across(plot, leavesFinish ? from.now.finish : from.now.start);
   const target = across(plot, entersStart ? to.now.start : to.now.finish);
   const way = leavesFinish ? 1 : -1;
   const side = to.middle > from.middle ? 1 : -1;
-  const half = to.now.finish === to.now.start ? 6.5 : ganttRow.bar / 2;
   const out = x + way * stub;
   const width = across(plot, to.now.finish) - across(plot, to.now.start);
   const landing = entersStart ? target + Math.min(stub, width / 2) : target - Math.min(stub, width / 2);
   const isBeyond = (landing - out) * way >= 0;
-  const end = to.middle - side * half;
-  const turn = from.middle + side * (ganttRow.least / 2);
-  const isStraight = type === "FS" && !isBeyond && target >= x;
+  const end = to.middle - side * halfHeight(to);
+  const tip = `V ${round(end - side * arrow)}`;
+  const start = `M ${round(x)} ${round(from.middle)}`;
+  const isShort = type === "FS" && !isBeyond && target >= x;
+  const isStraight = isShort && ![...placed.values()].some((other) => isBetween(other, from, to) && stands(other, landing, plot));
+  const turn = isShort ? end - side * arrow * 1.4 : from.middle + side * (ganttRow.least / 2);
   const path = isStraight
-    ? `M ${round(landing)} ${round(from.middle + side * (ganttRow.bar / 2))} V ${round(end - side * arrow)}`
+    ? `M ${round(landing)} ${round(from.middle + side * halfHeight(from))} ${tip}`
     : isBeyond
-      ? `M ${round(x)} ${round(from.middle)} H ${round(landing)} V ${round(end - side * arrow)}`
-      : `M ${round(x)} ${round(from.middle)} H ${round(out)} V ${round(turn)} H ${round(landing)} V ${round(end - side * arrow)}`;
+      ? `${start} H ${round(landing)} ${tip}`
+      : `${start} H ${round(out)} V ${round(turn)} H ${round(landing)} ${tip}`;
   draw(on, path, { x: landing, y: end }, side, critical, theme);
+}
+
+function halfHeight({ now }: PlacedBar): number {
+  return now.finish === now.start ? ganttRow.diamond : ganttRow.bar / 2;
+}
+
+function isBetween({ middle }: PlacedBar, from: PlacedBar, to: PlacedBar): boolean {
+  return middle > Math.min(from.middle, to.middle) && middle < Math.max(from.middle, to.middle);
+}
+
+/** Whether something of a bar stands at so many pixels across. */
+function stands({ now }: PlacedBar, x: number, plot: GanttPlot): boolean {
+  const reach = now.finish === now.start ? ganttRow.diamond : 0;
+  return across(plot, now.start) - reach <= x && x <= across(plot, now.finish) + reach;
 }
 
 /** A sample for the legend: an elbow around a point. */

@@ -51,7 +51,8 @@ function linksBeyond(bars: readonly GanttBar[], linksAt: ReadonlyMap<string, rea
     .flatMap(({ id }) => linksAt.get(id) ?? [])
     .filter(({ from, to }) => here.has(from) !== here.has(to))
     .map(({ from, to }) => `${from} → ${to}`);
-  return links.length === 0 ? [] : [ganttWords.offSheet(links.join(lang === "zh" ? "、" : ", "))[lang]];
+  const listed = [...new Set(links)].join(lang === "zh" ? "、" : ", ");
+  return listed === "" ? [] : [ganttWords.offSheet(listed)[lang]];
 }
 
 function areAlike(bars: readonly GanttBar[], looks: UnitLooks): boolean {

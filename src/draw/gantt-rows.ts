@@ -3,8 +3,8 @@ import { wrap } from "../text/index.ts";
 import type { GanttBar, GanttData, GanttGroup } from "./gantt-data.ts";
 import { continued } from "./words.ts";
 
-/** Sizes in pixels. */
-export const ganttRow = { size: 12, unitSize: 11, line: 14, padding: 6, least: 22, bar: 13, gap: 12, indent: 10 };
+/** Sizes in pixels; `diamond` from the middle to each corner. */
+export const ganttRow = { size: 12, unitSize: 11, line: 14, padding: 6, least: 22, bar: 13, diamond: 6.5, gap: 12, indent: 10 };
 
 /** Pixels; nothing in a chart is written smaller. */
 export const smallestGanttText = ganttRow.unitSize;

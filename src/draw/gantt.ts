@@ -66,12 +66,16 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
   const notes = ganttNotes(data, looks, width, lang);
   const isBesideAxis = size !== undefined && data.dates !== undefined && measure(title, titleSize, true) < plot.left - margin - captionRoom;
   const head = margin + (isBesideAxis ? 0 : titleLines.length * titleHeight + 8) + axisHeight(data.dates);
-  const footHeight = (sheet: GanttSheet, isLast: boolean) =>
-    totalHeight + (isLast ? legend.height : 0) + notes(sheet, isLast).length * note.height + footGap + margin / 2 + 1;
   const rows = ganttRows(data, columns, lang);
-  const sheets = size
-    ? ganttSheets(rows, (sheet, isLast) => 1 - (head + heightsOf(sheet) + footHeight(sheet, isLast)) / size.height, columns, lang)
-    : [rows];
+  const roomOn =
+    ({ height }: Size) =>
+    (sheet: GanttSheet, isLast: boolean) => {
+      const rest = height - head - heightsOf(sheet) - totalHeight - (isLast ? legend.height : 0) - footGap - margin / 2 - 1;
+      // Notes take time to wrap, and such a sheet is not chosen or has room for them.
+      if (rest < 0 || rest > 0.6 * height) return rest / height;
+      return (rest - notes(sheet, isLast).length * note.height) / height;
+    };
+  const sheets = size ? ganttSheets(rows, roomOn(size), columns, lang) : [rows];
   return sheets.map((sheet, index) => {
     const isLast = index === sheets.length - 1;
     const number = sheets.length > 1 ? `${index + 1}/${sheets.length}` : "";

@@ -1,20 +1,20 @@
-import { type ProcessNetwork, withSteps } from "../graph/index.ts";
 import { daysOf, isInCalendarDays, minutesPerDay, plannedMinutes, type Step } from "../model/index.ts";
-import { type Analysis, earlyTimesOf, type ScheduleStart } from "../schedule/index.ts";
+import { type Analysis, replacing, type ScheduleStart } from "../schedule/index.ts";
 import { idOf } from "./path-steps.ts";
 import type { StepDrag } from "./types.ts";
 
-/** Steps and links that may be looked at in all: each critical step needs two passes over the network. */
+/** Steps and links that plain passes look at in some four seconds; each critical step needs two passes over the network. */
 const mostWork = 400_000_000;
 
 /** What each critical step costs; undefined where that would take too much work. */
 export function dragsOf({ network, times }: Analysis, start: ScheduleStart | undefined): readonly StepDrag[] | undefined {
   const critical = network.steps.flatMap((step, number) => (times.critical[number] && !step.passThrough ? [number] : []));
-  if (critical.length * 2 * (network.steps.length + network.links.length) > mostWork) return undefined;
+  const { finishWith, cost } = replacing(network, start);
+  if (critical.length * 2 * cost > mostWork) return undefined;
   const drags = critical.map((number): StepDrag => {
     const step = network.steps[number] as Step;
-    const without = finishWith(network, number, lasting(step, 0), start);
-    const more = finishWith(network, number, oneDayMore(step), start);
+    const without = finishWith(number, lasting(step, 0));
+    const more = finishWith(number, oneDayMore(step));
     return {
       id: idOf(number, network),
       days: daysOf(times.minutes[number] as number),
@@ -23,11 +23,6 @@ export function dragsOf({ network, times }: Analysis, start: ScheduleStart | und
     };
   });
   return drags.sort((one, other) => other.drag - one.drag);
-}
-
-/** The finish of a network in which one step is replaced, in minutes. */
-function finishWith(network: ProcessNetwork, number: number, step: Step, start: ScheduleStart | undefined): number {
-  return earlyTimesOf(withSteps(network, network.steps.with(number, step)), start).finish;
 }
 
 /** The same step with another duration, in minutes of working time. */

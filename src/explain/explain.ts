@@ -1,5 +1,5 @@
 import { daysOf, type Process } from "../model/index.ts";
-import { type Analysis, analyse, type ScheduleOptions, schedule, stretchesOf } from "../schedule/index.ts";
+import { type Analysis, analyse, type ScheduleOptions, stretchesOf, timetableOf } from "../schedule/index.ts";
 import { dragsOf } from "./drag.ts";
 import { longestPaths } from "./longest-paths.ts";
 import { explainStep } from "./one-step.ts";
@@ -34,10 +34,11 @@ export function explain(process: Process, options: ExplainOptions = {}): Explana
   if (!(within >= 0)) throw new RangeError("within must be 0 or more");
   if (!Number.isInteger(paths) || paths < 0 || paths > mostPaths)
     throw new RangeError(`paths must be a whole number from 0 to ${mostPaths}`);
-  const timetable = schedule(process, options);
   const analysis = analyse(process, options);
+  const timetable = timetableOf(analysis, options);
   const [path] = analysis.paths.first;
   const drag = dragsOf(analysis, start);
+  const longest = longestPaths(analysis, paths, start);
   return {
     schedule: timetable,
     path: path ? pathSteps(path, analysis) : [],
@@ -48,7 +49,8 @@ export function explain(process: Process, options: ExplainOptions = {}): Explana
       .filter(({ critical, totalFloat }) => !critical && totalFloat <= within)
       .map(({ id, totalFloat }) => ({ id, float: totalFloat }))
       .sort((one, other) => one.float - other.float),
-    longestPaths: longestPaths(analysis, paths),
+    longestPaths: longest.paths,
+    pathsLimited: longest.isLimited,
     ...(step !== undefined && { step: explainStep(step, analysis, start) }),
   };
 }

@@ -16,6 +16,8 @@ export interface Explanation {
   readonly nearCritical: readonly { readonly id: string; readonly float: number }[];
   /** The longest paths, longest first. */
   readonly longestPaths: readonly LongPath[];
+  /** Fewer of them than asked for: more would take too much work. */
+  readonly pathsLimited: boolean;
   /** What was asked about one step. */
   readonly step?: StepExplanation | undefined;
 }
@@ -65,6 +67,7 @@ export interface HiddenStep {
 
 export interface LongPath {
   readonly steps: readonly string[];
+  /** When it ends if each step waits for the one before it alone, on the calendar where there is a start. */
   readonly days: number;
   /** How much shorter it is than the longest. */
   readonly short: number;

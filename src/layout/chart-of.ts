@@ -18,17 +18,10 @@ export interface ChartOptions {
  * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what came before them is
  * joined to what follows. With a route, only its steps and outcomes are in it.
  */
-export function chartOf(
-  { before, process, marks }: MarkedProcess,
-  lang: Language,
-  { route, diff = false, show = usualDetails }: ChartOptions = {},
-): Chart {
-  const steps = process.steps.filter(shownOn(process, route));
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  const links = steps.flatMap((step) => arrivals(step, byId, marks, lang, route));
-  const bridges = steps.flatMap((step) => bridgesOver(step, byId, lang, route));
-  const now = [...links, ...needed(bridges, links), ...steps.flatMap((step) => returns(step, byId, lang))];
-  const connections = diff ? [...now, ...droppedLinks(steps, byId, marks, now, route)] : now;
+export function chartOf(marked: MarkedProcess, lang: Language, options: ChartOptions = {}): Chart {
+  const { before, process, marks } = marked;
+  const { diff = false, show = usualDetails } = options;
+  const { steps, connections } = connectionsIn(marked, lang, options);
   return {
     process,
     before,
@@ -37,6 +30,20 @@ export function chartOf(
     connections: inOrder(merged(connections), steps),
     show,
   };
+}
+
+/** The steps of a chart and everything that connects them, each link by itself. */
+export function connectionsIn(
+  { process, marks }: MarkedProcess,
+  lang: Language,
+  { route, diff = false }: Pick<ChartOptions, "route" | "diff">,
+): { readonly steps: readonly Step[]; readonly connections: readonly Connection[] } {
+  const steps = process.steps.filter(shownOn(process, route));
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const links = steps.flatMap((step) => arrivals(step, byId, marks, lang, route));
+  const bridges = steps.flatMap((step) => bridgesOver(step, byId, lang, route));
+  const now = [...links, ...needed(bridges, links), ...steps.flatMap((step) => returns(step, byId, lang))];
+  return { steps, connections: diff ? [...now, ...droppedLinks(steps, byId, marks, now, route)] : now };
 }
 
 /** Whether a step is shown: all without a route, else those on it and those that went with a removed decision, which no route reaches. */

@@ -8,4 +8,4 @@ export { leastPoints, onPaper, type Paper, type PaperPage, type Piece, paperMarg
 export type * from "./picture.ts";
 export { measurePicture, type Quality } from "./quality/index.ts";
 export { type Sheets, sheetsOf } from "./sheets.ts";
-export { shownLinks } from "./shown-links.ts";
+export { type ShownLink, shownLinks } from "./shown-links.ts";

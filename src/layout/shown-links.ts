@@ -1,9 +1,9 @@
 import { defaultLanguage, type LinkType, type Process } from "../model/index.ts";
 import { markChanges } from "../reform/index.ts";
-import { chartOf } from "./chart-of.ts";
+import { connectionsIn } from "./chart-of.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
 
-/** A link between two steps, as a chart shows it: those of a removed step are joined. */
+/** A link between two steps, as a chart shows it: those of a removed step are joined, those of several outcomes are one. */
 export interface ShownLink {
   readonly from: string;
   readonly to: string;
@@ -18,7 +18,9 @@ export function shownLinks(
   process: Process,
   options: Pick<FlowchartOptions, "scenario" | "measures" | "changes" | "route"> = {},
 ): readonly ShownLink[] {
-  return chartOf(markChanges(process, options), defaultLanguage, options).connections.flatMap(({ from, to, kind, link }) =>
-    kind === "link" ? [{ from, to, type: link ?? "FS" }] : [],
+  const { connections } = connectionsIn(markChanges(process, options), defaultLanguage, options);
+  const links = connections.flatMap(({ from, to, kind, link = "FS" as const }): readonly ShownLink[] =>
+    kind === "link" ? [{ from, to, type: link }] : [],
   );
+  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
 }

@@ -1,6 +1,7 @@
 import type { Decision, Portfolio } from "./decision.ts";
-import { type Decisions, decided, leastFinish } from "./least-finish.ts";
-import { bestOf, type Found, foundOf, type Goal, setKey } from "./search.ts";
+import { type Decisions, decided } from "./decisions.ts";
+import { leastFinish } from "./least-finish.ts";
+import { bestOf, type Found, foundOf, type Goal, meets } from "./search.ts";
 
 /**
  * Searches the tree of decisions, one measure a level, and cuts what the relaxed schedule of the rest shows to be no better (Land and Doig 1960).
@@ -63,6 +64,6 @@ function isSound({ needs, exclusions }: Decision, decisions: Decisions): boolean
 
 function wantedPortfolio(decision: Decision, goal: Goal, decisions: Decisions): Portfolio | undefined {
   const measures = [...decisions.keys()].filter((measure) => decisions[measure] === decided.chosen);
-  const portfolio = goal.passed.has(setKey(measures)) ? undefined : decision.portfolioOf(measures);
-  return portfolio && portfolio.minutes <= goal.mostMinutes && portfolio.effort <= goal.mostEffort ? portfolio : undefined;
+  const portfolio = decision.portfolioOf(measures);
+  return portfolio && meets(goal, portfolio) ? portfolio : undefined;
 }

@@ -13,7 +13,7 @@ export async function frontier(process: Process, options: SearchOptions): Promis
   const { route = "main" } = options;
   const decision = decisionOf(process, options);
   const before = totalMinutes(process, { route });
-  const { search, curve } = searchFor(decision, options);
+  const { search, curve } = searchFor(decision, 1, options);
   const { points, proven } = curve ? { points: curve, proven: true } : await byBudgets(search);
   return { process: process.id, route, before: daysOf(before), points: points.map((point) => setOf(decision, point)), proven };
 }
@@ -22,7 +22,7 @@ export async function frontier(process: Process, options: SearchOptions): Promis
 async function byBudgets(search: Search): Promise<{ readonly points: readonly Portfolio[]; readonly proven: boolean }> {
   const points: Portfolio[] = [];
   for (let mostEffort = Number.POSITIVE_INFINITY; ; mostEffort = (points[0]?.effort ?? 0) - 1) {
-    const { best, proven } = await search({ first: "days", mostMinutes: Number.POSITIVE_INFINITY, mostEffort, passed: new Set() });
+    const { best, proven } = await search({ first: "days", mostMinutes: Number.POSITIVE_INFINITY, mostEffort, passed: new Set() }, 1);
     if (best && proven) points.unshift(best);
     else return { points, proven };
   }

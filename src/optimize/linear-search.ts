@@ -1,7 +1,7 @@
 import type { Decision, Portfolio } from "./decision.ts";
 import { commonDivisor } from "./effort-units.ts";
 import type { LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
-import { bestOf, type Found, type Goal, membersOf } from "./search.ts";
+import { bestOf, type Found, type Goal, meets, membersOf } from "./search.ts";
 import { type StartTimeModel, startTimeModel } from "./start-time-model.ts";
 
 /** Something of a set of measures that is made as small as it gets, in whole numbers. */
@@ -84,7 +84,7 @@ function scheduleAndShutOut(state: State, values: ArrayLike<number>): void {
   const members = decision.efforts.flatMap((_, measure) => ((values[measure] as number) > 0.5 ? [measure] : []));
   rows.push(shuttingOut(members, decision.efforts.length));
   const portfolio = decision.portfolioOf(members);
-  if (portfolio && portfolio.minutes <= goal.mostMinutes && portfolio.effort <= goal.mostEffort) state.known = [...state.known, portfolio];
+  if (portfolio && meets(goal, portfolio)) state.known = [...state.known, portfolio];
 }
 
 /** The row that every other set meets, and this one does not. */
@@ -134,7 +134,7 @@ function budgetRows({ efforts }: Decision, { mostEffort }: Goal): LinearRow[] {
 }
 
 /** What only the measures that must be chosen come to, where that meets the goal: the best set then has no more minutes. */
-function minutesOfLeastSet({ isMust, portfolioOf }: Decision, { passed, mostMinutes, mostEffort }: Goal): number {
-  const least = passed.size > 0 ? undefined : portfolioOf(isMust.flatMap((must, measure) => (must ? [measure] : [])));
-  return least && least.minutes <= mostMinutes && least.effort <= mostEffort ? least.minutes : Number.POSITIVE_INFINITY;
+function minutesOfLeastSet({ isMust, portfolioOf }: Decision, goal: Goal): number {
+  const least = goal.passed.size > 0 ? undefined : portfolioOf(isMust.flatMap((must, measure) => (must ? [measure] : [])));
+  return least && meets(goal, least) ? least.minutes : Number.POSITIVE_INFINITY;
 }

@@ -3,7 +3,7 @@ import { daysOf, minutesPerDay, type Process } from "../model/index.ts";
 import { schedule, totalMinutes } from "../schedule/index.ts";
 import { type Decision, decisionOf, type Portfolio } from "./decision.ts";
 import { type Search, searchFor, setOf } from "./run-search.ts";
-import { type Found, type Goal, setKey } from "./search.ts";
+import type { Found, Goal } from "./search.ts";
 import type { OptimizeOptions, Optimum, OptimumStatus } from "./types.ts";
 
 export const mostSets = 1_000;
@@ -22,9 +22,9 @@ export async function optimize(process: Process, options: OptimizeOptions): Prom
   if (!Number.isInteger(best) || best < 1 || best > mostSets) throw new RangeError(`best must be a whole number from 1 to ${mostSets}`);
   const decision = decisionOf(process, options);
   const before = totalMinutes(process, { route });
-  const { search } = searchFor(decision, options);
+  const { search } = searchFor(decision, best, options);
   const goal = goalOf(decision, target, budget);
-  const found = await search(goal);
+  const found = await search(goal, best);
   const value = (units: number) => (goal.first === "effort" ? decision.units.effortOf(units) : daysOf(units));
   return {
     process: process.id,
@@ -36,7 +36,7 @@ export async function optimize(process: Process, options: OptimizeOptions): Prom
     set: found.best ? setOf(decision, found.best) : null,
     bound: Number.isFinite(found.bound) ? value(found.bound) : null,
     gap: found.best ? gapOf(goal, found.best, found.bound) : null,
-    alternatives: found.best && best > 1 ? (await nextBest(search, goal, found.best, best - 1)).map((each) => setOf(decision, each)) : [],
+    alternatives: found.next.map((each) => setOf(decision, each)),
     ...(statusOf(found) === "infeasible" && { reachable: await reachable(process, decision, search, goal, route) }),
   };
 }
@@ -61,21 +61,9 @@ function gapOf({ first }: Goal, { effort, minutes }: Portfolio, bound: number): 
   return value === 0 ? 0 : (value - bound) / value;
 }
 
-/** The sets that are best when those before are not wanted. */
-async function nextBest(search: Search, goal: Goal, first: Portfolio, count: number): Promise<readonly Portfolio[]> {
-  const sets = [first];
-  while (sets.length <= count) {
-    const passed = new Set(sets.map(({ measures }) => setKey(measures)));
-    const { best, proven } = await search({ ...goal, passed });
-    if (!best || !proven) break;
-    sets.push(best);
-  }
-  return sets.slice(1);
-}
-
 /** The least days at any effort within the budget, and the path on which no measure saves more. */
 async function reachable(process: Process, decision: Decision, search: Search, goal: Goal, route: Route): Promise<Optimum["reachable"]> {
-  const { best } = await search({ ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY });
+  const { best } = await search({ ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY }, 1);
   if (!best) return undefined;
   const set = setOf(decision, best);
   return { ...set, path: schedule(process, { measures: set.measures, route }).path };

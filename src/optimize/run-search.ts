@@ -2,34 +2,51 @@ import { daysOf, type Measure } from "../model/index.ts";
 import { branchAndBound } from "./branch-and-bound.ts";
 import type { Decision, Portfolio } from "./decision.ts";
 import { linearSearch } from "./linear-search.ts";
-import { type Found, foundOf, type Goal } from "./search.ts";
+import { type Found, foundOf, type Goal, meets, ranked, setKey } from "./search.ts";
 import { tradeOff } from "./trade-off.ts";
 import type { MeasureSet, SearchOptions } from "./types.ts";
 
 const usualNodes = 100_000;
 
-/** Finds what a goal wants, always the same set. */
-export type Search = (goal: Goal) => Promise<Found>;
-
-/** A search in the way that suits what is to be decided, and its whole curve where that is known. */
-export function searchFor(
-  decision: Decision,
-  { solver, mostNodes = usualNodes }: SearchOptions,
-): { readonly search: Search; readonly curve: readonly Portfolio[] | undefined } {
-  const curve = tradeOff(decision);
-  return {
-    curve,
-    search: async (goal) => {
-      if (curve && goal.passed.size === 0) return foundOf(goal, pointOn(curve, goal));
-      return solver ? linearSearch(decision, goal, solver, mostNodes) : branchAndBound(decision, goal, mostNodes);
-    },
-  };
+/** What was found for a goal, and the next best sets. */
+export interface FoundSets extends Found {
+  readonly next: readonly Portfolio[];
 }
 
-/** The first point that meets a goal for the least effort, the last for the least days. */
-function pointOn(curve: readonly Portfolio[], { first, mostMinutes, mostEffort }: Goal): Portfolio | undefined {
-  const wanted = ({ minutes, effort }: Portfolio) => minutes <= mostMinutes && effort <= mostEffort;
-  return first === "effort" ? curve.find(wanted) : curve.findLast(wanted);
+/** Finds what a goal wants and as many sets in all, in the way that suits what is to be decided; it is always the same sets. */
+export type Search = (goal: Goal, count: number) => Promise<FoundSets>;
+
+/** A way to search for at most `most` sets, and the whole curve of effort against days where that is known. */
+export function searchFor(
+  decision: Decision,
+  most: number,
+  { solver, mostNodes = usualNodes }: SearchOptions,
+): { readonly search: Search; readonly curve: readonly Portfolio[] | undefined } {
+  const sets = tradeOff(decision, most);
+  if (sets) return { curve: sets, search: async (goal, count) => foundAmong(sets, goal, count) };
+  const one = async (goal: Goal) => (solver ? linearSearch(decision, goal, solver, mostNodes) : branchAndBound(decision, goal, mostNodes));
+  return { curve: undefined, search: (goal, count) => oneByOne(one, goal, count) };
+}
+
+function foundAmong(sets: readonly Portfolio[], goal: Goal, count: number): FoundSets {
+  const [best, ...next] = ranked(
+    goal,
+    sets.filter((each) => meets(goal, each)),
+  ).slice(0, count);
+  return { ...foundOf(goal, best), next };
+}
+
+/** The best set, then the best when those before are not wanted. */
+async function oneByOne(search: (goal: Goal) => Promise<Found>, goal: Goal, count: number): Promise<FoundSets> {
+  const found = await search(goal);
+  if (!found.best) return { ...found, next: [] };
+  const sets = [found.best];
+  while (sets.length < count) {
+    const { best, proven } = await search({ ...goal, passed: new Set(sets.map(({ measures }) => setKey(measures))) });
+    if (!best || !proven) break;
+    sets.push(best);
+  }
+  return { ...found, next: sets.slice(1) };
 }
 
 /** A set as users see it. */

@@ -36,9 +36,19 @@ export function membersOf(key: string): number[] {
   return key === "" ? [] : key.split(",").map(Number);
 }
 
+/** Whether a set keeps within what a goal allows. */
+export function meets({ mostMinutes, mostEffort, passed }: Goal, { measures, effort, minutes }: Portfolio): boolean {
+  return minutes <= mostMinutes && effort <= mostEffort && !passed.has(setKey(measures));
+}
+
 /** The best of several sets; undefined of none. */
 export function bestOf(goal: Goal, portfolios: readonly Portfolio[]): Portfolio | undefined {
-  return portfolios.reduce<Portfolio | undefined>((best, each) => (best && compareFor(goal, best, each) <= 0 ? best : each), undefined);
+  return ranked(goal, portfolios)[0];
+}
+
+/** The best first. */
+export function ranked(goal: Goal, portfolios: readonly Portfolio[]): Portfolio[] {
+  return [...portfolios].sort((one, other) => compareFor(goal, one, other));
 }
 
 /** Below 0 when the first is better. Two sets are never equal. */

@@ -1,8 +1,10 @@
 import { entersFinish, leavesFinish } from "../graph/index.ts";
 import type { Decision } from "./decision.ts";
 import type { Condition, DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
+import { decided, durations, holdsAny } from "./decisions.ts";
 import { commonDivisor } from "./effort-units.ts";
-import { decided, durations, holdsAny, relaxedSchedule } from "./least-finish.ts";
+import { relaxedSchedule } from "./least-finish.ts";
+import { leastTails } from "./least-tails.ts";
 import type { LinearColumn, LinearRow, LinearTerm } from "./linear-program.ts";
 
 /**
@@ -31,6 +33,7 @@ export function startTimeModel({ model, isMust, needs, exclusions }: Decision, h
   const { steps, links } = model;
   const decisions = Int8Array.from(isMust, (must) => (must ? decided.chosen : decided.open));
   const relaxed = relaxedSchedule(model, decisions);
+  const tails = leastTails(model, decisions);
   const unit = unitOf(model);
   const end = Math.floor(Math.min(horizon, longestFinish(model)) / unit);
   if (relaxed.finish / unit > end) return undefined;
@@ -50,7 +53,8 @@ export function startTimeModel({ model, isMust, needs, exclusions }: Decision, h
     const { least, most } = durations(step, decisions);
     const isSure = relaxed.isSure[number] === 1;
     const earliest = isSure ? (relaxed.starts[number] as number) / unit : 0;
-    const start: Sum = { constant: 0, terms: [[column(earliest, isSure ? end - least / unit : end), 1]] };
+    const latest = Math.max(earliest, end - (tails.fromStart[number] as number) / unit);
+    const start: Sum = { constant: 0, terms: [[column(earliest, latest), 1]] };
     const absent: Sum = isSure ? nothing : { constant: 1, terms: [[column(0, 1), -1]] };
     const duration = durationSum(step, unit, {
       fixed: least === most ? least / unit : undefined,
@@ -58,9 +62,19 @@ export function startTimeModel({ model, isMust, needs, exclusions }: Decision, h
       column,
       atLeast,
     });
-    const latest = isSure ? end : Math.max(end, most / unit);
-    atLeast(0, { constant: 0, terms: [[finish, 1]] }, times(start, -1), times(duration, -1), times(absent, latest));
-    return { start, duration, absent, isSure, earliest, earliestFinish: isSure ? (relaxed.finishes[number] as number) / unit : 0, latest };
+    // Where it is absent, its start is 0 and its finish what it takes.
+    const latestFinish = Math.max(end - (tails.fromFinish[number] as number) / unit, isSure ? 0 : most / unit);
+    atLeast(0, { constant: 0, terms: [[finish, 1]] }, times(start, -1), times(duration, -1), times(absent, latestFinish));
+    return {
+      start,
+      duration,
+      absent,
+      isSure,
+      earliest,
+      earliestFinish: isSure ? (relaxed.finishes[number] as number) / unit : 0,
+      latest,
+      latestFinish,
+    };
   });
   steps.forEach(({ begins }, number) => {
     const { absent, isSure } = timed[number] as TimedStep;
@@ -87,6 +101,7 @@ interface TimedStep {
   readonly earliest: number;
   readonly earliestFinish: number;
   readonly latest: number;
+  readonly latestFinish: number;
 }
 
 const nothing: Sum = { constant: 0, terms: [] };
@@ -96,7 +111,7 @@ type AtLeast = (lower: number, ...sums: readonly Sum[]) => void;
 function addLink({ type, lag }: DecisionLink, from: TimedStep, to: TimedStep, unit: number, loose: readonly Sum[], atLeast: AtLeast): void {
   const left = leavesFinish(type) ? [from.start, from.duration] : [from.start];
   const entered = entersFinish(type) ? [to.start, to.duration] : [to.start];
-  const most = from.latest + lag / unit - (entersFinish(type) ? to.earliestFinish : to.earliest);
+  const most = (leavesFinish(type) ? from.latestFinish : from.latest) + lag / unit - (entersFinish(type) ? to.earliestFinish : to.earliest);
   if (most <= 0) return;
   atLeast(lag / unit, ...entered, ...left.map((each) => times(each, -1)), ...loose.map((each) => times(each, most)));
 }

@@ -1,6 +1,7 @@
 import { entersFinish, leavesFinish } from "../graph/index.ts";
 import type { Condition, DecisionLink, DecisionModel } from "./decision-model.ts";
-import { decided, relaxedSchedule } from "./least-finish.ts";
+import { decided } from "./decisions.ts";
+import { relaxedSchedule } from "./least-finish.ts";
 
 /** Beyond so many steps no process is taken apart: each of them may need a walk over all. */
 const mostSteps = 5_000;

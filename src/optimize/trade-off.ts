@@ -13,51 +13,57 @@ interface Part {
 }
 
 /**
- * The sets of which no other has both less effort and fewer minutes, by rising effort: from all sets of each group by dynamic programming, as what
- * the groups save adds up. Undefined where a group has too many sets. Every point is scheduled as a whole.
+ * The sets that fewer than `depth` others better in both effort and minutes: with 1 the curve from no effort to the least minutes, with k all that can
+ * be among the k best for any target and any budget. By rising effort, then minutes, number and places of measures. They come from all sets of
+ * each group by dynamic programming, as what the groups save adds up; undefined where a group has too many sets. Each is scheduled as a whole.
  */
-export function tradeOff(decision: Decision): readonly Portfolio[] | undefined {
+export function tradeOff(decision: Decision, depth: number): readonly Portfolio[] | undefined {
   const { groups, isMust, portfolioOf } = decision;
   if (groups.some((group) => group.filter((measure) => !isMust[measure]).length > mostInGroup)) return undefined;
   const must = isMust.flatMap((each, measure) => (each ? [measure] : []));
   const base = portfolioOf(must);
   if (!base) return undefined;
-  let curve: readonly Part[] = [{ effort: 0, minutes: 0, measures: [] }];
+  let best: readonly Part[] = [{ effort: 0, minutes: 0, measures: [] }];
   for (const group of groups) {
-    const parts = partsOf(decision, group, must, base);
-    if (curve.length * parts.length > mostPoints) return undefined;
-    curve = undominated(curve.flatMap((one) => parts.map((other) => sumOf(one, other))));
+    const parts = bestParts(partsOf(decision, group, must, base), depth);
+    if (best.length * parts.length > mostPoints) return undefined;
+    best = bestParts(
+      best.flatMap((one) => parts.map((other) => sumOf(one, other))),
+      depth,
+    );
   }
-  const points = curve.map(({ measures }) => portfolioOf([...must, ...measures].sort((one, other) => one - other)));
-  const isSum = points.every((point, index) => point && point.minutes - base.minutes === curve[index]?.minutes);
+  const points = best.map(({ measures }) => portfolioOf([...must, ...measures].sort((one, other) => one - other)));
+  const isSum = points.every((point, index) => point && point.minutes - base.minutes === best[index]?.minutes);
   return isSum ? points.filter((point) => point !== undefined) : undefined;
 }
 
-/** The sets of a group that can be adopted, as far as no other of them is better. */
+/** The sets of a group that can be adopted. */
 function partsOf({ isMust, portfolioOf }: Decision, group: readonly number[], must: readonly number[], base: Portfolio): readonly Part[] {
   const free = group.filter((measure) => !isMust[measure]);
   const sets = Array.from({ length: 2 ** free.length }, (_, mask) => free.filter((_, position) => (mask >> position) & 1));
-  const parts = sets.flatMap((measures): Part[] => {
+  return sets.flatMap((measures): Part[] => {
     const whole = portfolioOf([...must, ...measures].sort((one, other) => one - other));
     return whole ? [{ effort: whole.effort - base.effort, minutes: whole.minutes - base.minutes, measures }] : [];
   });
-  return undominated(parts);
 }
 
 function sumOf(one: Part, other: Part): Part {
   return { effort: one.effort + other.effort, minutes: one.minutes + other.minutes, measures: [...one.measures, ...other.measures] };
 }
 
-/** By rising effort those that have fewer minutes than all before; of equals the one with the fewest measures, then the one with the earliest places. */
-function undominated(parts: readonly Part[]): readonly Part[] {
+/** In order, those that have fewer minutes than all but `depth` − 1 of those before. */
+function bestParts(parts: readonly Part[], depth: number): readonly Part[] {
   const sorted = [...parts].sort(
     (one, other) => one.effort - other.effort || one.minutes - other.minutes || byPlaces(one.measures, other.measures),
   );
-  let least = Number.POSITIVE_INFINITY;
+  /** The least minutes so far, ascending, at most `depth` of them. */
+  const least: number[] = [];
   return sorted.filter(({ minutes }) => {
-    const isBetter = minutes < least;
-    if (isBetter) least = minutes;
-    return isBetter;
+    if (least.length === depth && (least[depth - 1] as number) <= minutes) return false;
+    const place = least.findIndex((each) => each > minutes);
+    least.splice(place < 0 ? least.length : place, 0, minutes);
+    least.length = Math.min(least.length, depth);
+    return true;
   });
 }
 

@@ -1,6 +1,6 @@
 import { workdaysBetween } from "../calendar/index.ts";
 import type { GanttBar, GanttData, GanttDates, GanttGroup, GanttTimes } from "../draw/index.ts";
-import { shownLinks } from "../layout/index.ts";
+import { type ShownLink, shownLinks } from "../layout/index.ts";
 import { type Day, dateOf, dayOfParts, type Process, partsOf, type Step, type Text } from "../model/index.ts";
 import { markChanges, type StepMark } from "../reform/index.ts";
 import { type Schedule, type ScheduledStep, type ScheduleOptions, type ScheduleStart, schedule } from "../schedule/index.ts";
@@ -105,6 +105,6 @@ function datesOf(timetable: Schedule, baseline: Schedule | undefined, { day, cal
   return { start: dateOf(day), ...finishOf(timetable), before: baseline && finishOf(baseline), months };
 }
 
-function keyOf({ from, to }: { readonly from: string; readonly to: string }): string {
-  return JSON.stringify([from, to]);
+function keyOf({ from, to, type }: ShownLink): string {
+  return JSON.stringify([from, to, type]);
 }

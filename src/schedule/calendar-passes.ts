@@ -11,7 +11,7 @@ import { type Span, spanOf } from "./spans.ts";
  * @throws InputError when a date leaves the years 1 to 9999, or the calendar has no working day there
  */
 export function scheduleOnCalendar(network: ProcessNetwork, timeline: Timeline): NetworkSchedule {
-  const spans = network.steps.map((step) => spanOf(step, timeline));
+  const spans = spansOf(network, timeline);
   const nodes = nodesOf(network);
   const early = forward(nodes, spans);
   const late = backward(nodes, spans, early.finish);
@@ -28,10 +28,17 @@ export function scheduleOnCalendar(network: ProcessNetwork, timeline: Timeline):
  * @throws InputError as `scheduleOnCalendar`
  */
 export function earlyOnCalendar(network: ProcessNetwork, timeline: Timeline): EarlyTimes {
-  return forward(
-    nodesOf(network),
-    network.steps.map((step) => spanOf(step, timeline)),
-  );
+  return forward(nodesOf(network), spansOf(network, timeline));
+}
+
+/**
+ * The finish after a step is replaced by another, in minutes: one pass for each, of what is made ready once.
+ * @throws InputError as `scheduleOnCalendar`
+ */
+export function finishesOnCalendar(network: ProcessNetwork, timeline: Timeline): (number: number, step: Step) => number {
+  const nodes = nodesOf(network);
+  const spans = spansOf(network, timeline);
+  return (number, step) => forward(nodes, spans.with(number, spanOf(step, timeline))).finish;
 }
 
 /** The earliest start that each link asks of its successor, by position in `network.source`; it may be before the start of the process. */
@@ -39,12 +46,38 @@ export function startsAsked(network: ProcessNetwork, early: EarlyTimes, timeline
   const asked = new Float64Array(network.links.length);
   for (const { step, links } of nodesOf(network)) {
     const span = spanOf(network.steps[step] as Step, timeline);
-    for (const { slot, from, link } of links) asked[slot] = startAsked(link, from, early, span);
+    for (const { slot, from, link } of links) asked[slot] = startAsked(link, timesAt(early, from), span);
   }
   return asked;
 }
 
+/** What each step, and each link by itself, makes of a start. */
+export function chainsOnCalendar(process: ProcessNetwork, timeline: Timeline): ChainTimes {
+  const { network, links } = process;
+  const spans = spansOf(process, timeline);
+  const finish = (step: number, start: number) => (spans[step] as Span).finish(start);
+  return {
+    finish,
+    startAfter: (slot, start) => {
+      const { from, to, link } = links[network.link[slot] as number] as (typeof links)[number];
+      return startAsked(link, { start, finish: finish(from, start) }, spans[to] as Span);
+    },
+  };
+}
+
+/** Times along a chain of links alone, whatever else its steps wait for. In minutes from the start of the process, before it too. */
+export interface ChainTimes {
+  /** When a step finishes that starts then, by step number. Never earlier for a later start. */
+  readonly finish: (step: number, start: number) => number;
+  /** The start that the link at a position of `network.source` asks of its successor when its predecessor starts then. Never earlier for a later one. */
+  readonly startAfter: (slot: number, start: number) => number;
+}
+
 export type EarlyTimes = Pick<NetworkSchedule, "earlyStart" | "earlyFinish" | "finish">;
+
+function spansOf({ steps }: ProcessNetwork, timeline: Timeline): readonly Span[] {
+  return steps.map((step) => spanOf(step, timeline));
+}
 
 /** A step with the links into it. */
 interface Node {
@@ -72,15 +105,21 @@ function forward(nodes: readonly Node[], spans: readonly Span[]): EarlyTimes {
   const early = { earlyStart, earlyFinish, finish: 0 };
   for (const { step, links } of nodes) {
     const span = spans[step] as Span;
-    for (const { from, link } of links) earlyStart[step] = Math.max(earlyStart[step] as number, startAsked(link, from, early, span));
+    for (const { from, link } of links)
+      earlyStart[step] = Math.max(earlyStart[step] as number, startAsked(link, timesAt(early, from), span));
     earlyFinish[step] = span.finish(earlyStart[step] as number);
     early.finish = Math.max(early.finish, earlyFinish[step] as number);
   }
   return early;
 }
 
-function startAsked({ link, lag }: Link, from: number, { earlyStart, earlyFinish }: EarlyTimes, span: Span): number {
-  const event = ((leavesFinish(link) ? earlyFinish : earlyStart)[from] as number) + minutesOf(lag);
+function timesAt({ earlyStart, earlyFinish }: EarlyTimes, step: number): { readonly start: number; readonly finish: number } {
+  return { start: earlyStart[step] as number, finish: earlyFinish[step] as number };
+}
+
+/** The start that a link asks of its successor, of this span, when its predecessor stands there. */
+function startAsked({ link, lag }: Link, { start, finish }: ReturnType<typeof timesAt>, span: Span): number {
+  const event = (leavesFinish(link) ? finish : start) + minutesOf(lag);
   return entersFinish(link) ? span.earliestStart(event) : event;
 }
 

@@ -1,8 +1,8 @@
 import { networkOf, type Origin, type ProcessNetwork, type Route } from "../graph/index.ts";
-import { daysOf, isInCalendarDays, type Process, type Step } from "../model/index.ts";
+import { daysOf, isInCalendarDays, type LinkType, type Process, type Step } from "../model/index.ts";
 import { chosenMeasures, reformed } from "../reform/index.ts";
-import { analyse } from "./analysis.ts";
-import type { Bindings } from "./bindings.ts";
+import { type Analysis, analyse } from "./analysis.ts";
+import type { Binding, Bindings } from "./bindings.ts";
 import { courseOf } from "./course.ts";
 import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
@@ -25,13 +25,21 @@ import type { Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
  * @throws TypeError when the start is not a day and a calendar
  */
 export function schedule(process: Process, options: ScheduleOptions = {}): Schedule {
+  return timetableOf(analyse(process, options), options);
+}
+
+/**
+ * What `schedule` writes from an analysis that was made with the same options.
+ * @throws InputError as `schedule`, where dates and limits do
+ */
+export function timetableOf(analysis: Analysis, options: ScheduleOptions): Schedule {
   const { start, route = "main" } = options;
-  const { process: after, measures, origin, network, times, bindings, paths } = analyse(process, options);
+  const { process, measures, origin, network, times, bindings, paths } = analysis;
   const dates = start && datesOf(network, times, start);
   const isCritical = (step: number) => times.critical[step] === true;
   const named = (numbers: readonly number[]) => numbers.map((step) => (network.steps[step] as Step).id);
-  const courseOn = (other: Route) => courseOf(other === route ? network : networkOf(after, other, origin), start);
-  const limits = after.limits.length === 0 ? [] : limitResults(after, courseOn, route, start);
+  const courseOn = (other: Route) => courseOf(other === route ? network : networkOf(process, other, origin), start);
+  const limits = process.limits.length === 0 ? [] : limitResults(process, courseOn, route, start);
 
   return {
     process: process.id,
@@ -96,9 +104,15 @@ function inDays(minutes: Readonly<Record<string, number>>): Record<string, numbe
 function criticalLinks({ into }: Bindings, { steps }: ProcessNetwork, isCritical: (step: number) => boolean): Schedule["criticalLinks"] {
   return into.flatMap((list, to) =>
     isCritical(to)
-      ? list.filter(({ from }) => isCritical(from)).map(({ from }) => ({ from: (steps[from] as Step).id, to: (steps[to] as Step).id }))
+      ? list
+          .filter(({ from }) => isCritical(from))
+          .map((binding) => ({ from: (steps[binding.from] as Step).id, to: (steps[to] as Step).id, type: typeOf(binding) }))
       : [],
   );
+}
+
+function typeOf({ leavesFinish, entersFinish }: Binding): LinkType {
+  return `${leavesFinish ? "F" : "S"}${entersFinish ? "F" : "S"}`;
 }
 
 function scheduledStep(

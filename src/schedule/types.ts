@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
-import type { Day, Limit, TimeLimit } from "../model/index.ts";
+import type { Day, Limit, LinkType, TimeLimit } from "../model/index.ts";
 import type { Choice } from "../reform/index.ts";
 
 /** Where a schedule begins. */
@@ -61,7 +61,7 @@ export interface Schedule extends Partial<ScheduleDates> {
   /** The first critical paths (ten at most); `path` is the first of them. */
   readonly criticalPaths: readonly (readonly string[])[];
   /** Binding links between critical steps: the ones to draw heavy. */
-  readonly criticalLinks: readonly { readonly from: string; readonly to: string }[];
+  readonly criticalLinks: readonly { readonly from: string; readonly to: string; readonly type: LinkType }[];
   /** Parts of the total along `path`; a lag belongs to the phase of the step that waits, and to no unit. Key `""`: none. */
   readonly daysByPhase: Readonly<Record<string, number>>;
   readonly daysByUnit: Readonly<Record<string, number>>;

@@ -32,6 +32,15 @@ test("no calendar days end as they begin", () => {
   }
 });
 
+test("a bound after the last day, and a begin before the first, are kept within the years that there are", () => {
+  const [first, last] = [timelineFrom(cn, dayOf("0001-01-01")), timelineFrom(cn, dayOf("9999-12-01"))];
+  const untilEnd = latestElapsedBegin(last, 30 * 480, 5);
+  expect(latestElapsedBegin(last, 3_000_000, 5)).toBe(untilEnd);
+  // Begun on Friday the 24th; on Monday the 27th it would be too late.
+  expect(dateOf(finishAt(last, elapsedFinish(last, untilEnd, 5)).day)).toBe("9999-12-29");
+  expect(elapsedFinish(first, -5_000, 5)).toBe(elapsedFinish(first, 0, 5));
+});
+
 describe("on any calendar, from any start", () => {
   const timeline = fc.tuple(someCalendar, someDay).map(([calendar, start]) => timelineFrom(calendar, start));
   // Near whole days, where the finish jumps, as often as anywhere.

@@ -48,6 +48,15 @@ describe("a critical step", () => {
     expect(text).not.toContain("delays the whole");
   });
 
+  test("that shortens the whole when it takes longer is told with both figures", async () => {
+    const file = join(folder, "reversed.yaml");
+    const steps = "[{id: a, days: 5}, {id: b, days: 3, after: [{step: a, link: FF}]}, {id: c, days: 9, after: [{step: b, link: SS}]}]";
+    await writeFile(file, `leadpath: 1\nprocesses:\n  - {id: p, steps: ${steps}}\n`);
+    const text = unwrapped(await explained(file, "--step", "b"));
+    expect(text).toContain("Its drag is −3 days: if it took no time, the total would grow by so much.");
+    expect(text).toContain("would shorten the total by 1 day");
+  });
+
   test("that cannot slip is", async () => {
     const text = unwrapped(await explained(...notice, "--step", "decide"));
     expect(text).toContain("It is critical: what delays it delays the whole.");

@@ -1,5 +1,10 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { widthOf } from "../../src/cli/width.ts";
+import { optimize } from "../../src/optimize/index.ts";
+import { entangled, entangledContent } from "../support/entangled.ts";
 import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
 const renewal = "fixtures/urban-renewal.yaml";
@@ -13,15 +18,28 @@ test("names the measures that reach a target with the least effort", async () =>
   expect(stdout).toMatch(/total +48\n/);
 });
 
-test("asks the solver in another thread for the next best sets, and ends", () => {
-  const { status, stdout } = spawnLeadpath(["optimize", renewal, "--target", "925", "--best", "3", "--json"]);
-  expect(status).toBe(0);
+test("lists the next best sets", async () => {
+  const { stdout } = await leadpath("optimize", renewal, "--target", "925", "--best", "3", "--json");
   expect(JSON.parse(stdout)).toMatchObject({
     status: "optimal",
     set: { measures: ["M04"], effort: 2, days: 925 },
     gap: 0,
-    alternatives: [{ effort: 3, days: 913, measures: ["M03", "M04"] }, { effort: 3 }],
+    alternatives: [
+      { effort: 3, days: 913, measures: ["M03", "M04"] },
+      { effort: 3, days: 915, measures: ["M07"] },
+    ],
   });
+});
+
+test("asks the solver in another thread for a process that does not come apart, and ends", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "leadpath-"));
+  const file = join(folder, "entangled.json");
+  await writeFile(file, JSON.stringify({ leadpath: 1, processes: [{ id: "p", ...entangledContent }] }));
+  const { status, stdout } = spawnLeadpath(["optimize", file, "--budget", "9", "--json"]);
+  await rm(folder, { recursive: true });
+  expect(status).toBe(0);
+  const { days } = (await optimize(entangled(), { budget: 9 })).set ?? {};
+  expect(JSON.parse(stdout)).toMatchObject({ status: "optimal", set: { days } });
 });
 
 test("tells the least days and the path that is left when a target is out of reach", async () => {

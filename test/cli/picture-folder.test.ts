@@ -37,7 +37,9 @@ describe("a folder of pictures", () => {
 
   test("loses the sheets of an earlier, longer Gantt chart, but not what others named like one", async () => {
     await leadpath("draw", await chain(2, 60), "--view", "gantt", "-o", folder);
-    expect((await readdir(folder)).length).toBeGreaterThan(2);
+    const sheets = (await readdir(folder)).length;
+    expect(sheets).toBeGreaterThan(2);
+    expect(await readFile(join(folder, "gantt-2.svg"), "utf8")).toContain(`>2/${sheets}</text>`);
     await writeFile(join(folder, "gantt-9.svg"), "<svg/>");
     await leadpath("draw", await chain(2, 2), "--view", "gantt", "-o", folder);
     expect((await readdir(folder)).sort()).toEqual(["gantt-1.svg", "gantt-9.svg"]);

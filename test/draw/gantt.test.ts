@@ -203,6 +203,22 @@ describe("lines", () => {
     expect(Number(x)).toBeLessThanOrEqual(page - 24);
   });
 
+  test("to a short step go beside those that stand between", () => {
+    const fork = processFrom({
+      steps: [
+        { id: "a", days: 400 },
+        { id: "b", after: ["a"] },
+        { id: "c", days: 1, after: ["a"] },
+      ],
+    });
+    const drawn = single(ganttOf(fork));
+    const [middle] = drawn.flatMap(({ step, attributes }) =>
+      step === "b" ? (/^M ([\d.]+) [\d.]+ l 6.5 6.5 /.exec(attributes.d ?? "")?.[1] ?? []) : [],
+    );
+    const beside = critical(drawn).map((d) => /^M [\d.]+ [\d.]+ H ([\d.]+) V [\d.]+ H [\d.]+ V [\d.]+$/.exec(d)?.[1]);
+    expect(Number(beside[0]) - Number(middle)).toBeGreaterThanOrEqual(6.5);
+  });
+
   test("of links do not run along those of float", () => {
     const drawn = single(ganttOf(renewal));
     const heightsAt = (width: string) =>
@@ -266,8 +282,8 @@ describe("sheets", () => {
     expect(numbers(false)).toEqual([]);
   });
 
-  test("of 1,000 steps that are all in one phase are as full as can be", () => {
-    const steps = Array.from({ length: 1_000 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
+  test("of many steps that are in no phase are as full as can be", () => {
+    const steps = Array.from({ length: 300 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
     const heights = draw(ganttOf(processFrom({ steps })), { sheet: across }).map(heightOf);
     for (const height of heights) expect(height).toBeGreaterThan(across.height * 0.9);
   });

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarOf } from "../../src/calendar/index.ts";
+import { calendarOf, type Timeline, timelineFrom } from "../../src/calendar/index.ts";
 import { explain } from "../../src/explain/index.ts";
-import { dayOf, minutesPerDay } from "../../src/model/index.ts";
-import { schedule } from "../../src/schedule/index.ts";
+import { longestPaths } from "../../src/explain/longest-paths.ts";
+import { dayOf, minutesOf, minutesPerDay, type Process, type Step } from "../../src/model/index.ts";
+import { analyse, schedule } from "../../src/schedule/index.ts";
+import { spanOf } from "../../src/schedule/spans.ts";
 import { someCalendar, someDay } from "../support/calendars.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { codesOf, type ProcessContent, problemsOf, processFrom } from "../support/process.ts";
@@ -103,6 +105,13 @@ describe("drag", () => {
     expect(drag.find(({ id }) => id === "b")).toEqual({ id: "b", days: 3, drag: -3, oneDayMore: -1 });
   });
 
+  test("is left out sooner on a calendar, where a pass takes longer", async () => {
+    const steps = Array.from({ length: 5_000 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
+    const process = processFrom({ steps: [...steps.slice(1), { id: "s0", calendarDays: 1 }] });
+    const start = { calendar: await calendarOf("every-day"), day: dayOf("2025-09-01") };
+    expect(explain(process, { start, paths: 0 })).toMatchObject({ drag: [], dragLimited: true });
+  });
+
   test("is left out where it takes too much work", () => {
     const steps = Array.from({ length: 15_000 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
     const { drag, dragLimited, path } = explain(processFrom({ steps }));
@@ -125,6 +134,25 @@ function pathsByHand(steps: NonNullable<ProcessContent["steps"]>): { steps: stri
     .filter(({ id }) => !followed.has(id))
     .flatMap(({ id }) => into(id))
     .map((path) => ({ steps: path, days: path.reduce((sum, id) => sum + (days.get(id) ?? 0), 0) }));
+}
+
+/** When a chain of steps ends of which each waits for the one before it alone, in minutes. */
+function endOfChain(ids: readonly string[], { steps }: Process, timeline: Timeline): number {
+  const [first, ...others] = ids.map((id) => steps.find((step) => step.id === id) as Step) as [Step, ...Step[]];
+  const end = others.reduce(
+    ({ step: before, start }, step) => {
+      const [span, left] = [spanOf(step, timeline), spanOf(before, timeline).finish(start)];
+      const asked = step.after
+        .filter((link) => link.step === before.id)
+        .map(({ link, lag }) => {
+          const event = (link === "FS" || link === "FF" ? left : start) + minutesOf(lag);
+          return link === "FF" || link === "SF" ? span.earliestStart(event) : event;
+        });
+      return { step, start: Math.max(...asked) };
+    },
+    { step: first, start: 0 },
+  );
+  return spanOf(end.step, timeline).finish(end.start);
 }
 
 describe("the longest paths", () => {
@@ -154,6 +182,61 @@ describe("the longest paths", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("agree with the schedule on a calendar, where each step takes what the calendar has for it on that path", () => {
+    fc.assert(
+      fc.property(randomSteps(), fc.nat(3), someCalendar, someDay, (steps, every, calendar, day) => {
+        const mixed = steps.map(({ days = 0, ...step }, index) =>
+          index % (every + 1) === 0 ? { ...step, calendarDays: days } : { ...step, days: days / 2 },
+        );
+        const process = processFrom({ steps: mixed });
+        const { longestPaths, schedule: timetable } = explain(process, { start: { calendar, day }, paths: 20 });
+        expect(longestPaths[0]?.days).toBe(timetable.days);
+        const timeline = timelineFrom(calendar, day);
+        for (const path of longestPaths) {
+          expect(minutesOf(path.days)).toBe(endOfChain(path.steps, process, timeline));
+          expect(path.short).toBeCloseTo(timetable.days - path.days, 9);
+        }
+        expect(longestPaths.map(({ days }) => days)).toEqual(longestPaths.map(({ days }) => days).sort((one, other) => other - one));
+        expect(new Set(longestPaths.map((path) => path.steps.join())).size).toBe(longestPaths.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("are no longer than the process where a step in calendar days is entered at its finish", async () => {
+    const steps = [
+      { id: "s1", days: 0.5 },
+      { id: "s2", calendarDays: 1, after: [{ step: "s1", link: "FF" as const, lag: 1 }] },
+    ];
+    const start = { calendar: await calendarOf("every-day"), day: dayOf("2025-09-01") };
+    const { longestPaths, path } = explain(processFrom({ steps }), { start });
+    // Days end as wholes: to end 1.5 days on at the earliest, s2 ends with day 2.
+    expect(path.map(({ id }) => id)).toEqual(["s1", "s2"]);
+    expect(longestPaths).toEqual([{ steps: ["s1", "s2"], days: 2, short: 0, outlasts: false }]);
+  });
+
+  test("may begin before the calendar does", async () => {
+    const steps = [
+      { id: "a", days: 1 },
+      { id: "b", calendarDays: 5, after: [{ step: "a", lag: -10 }] },
+    ];
+    const start = { calendar: await calendarOf("every-day"), day: dayOf("0001-01-01") };
+    expect(explain(processFrom({ steps }), { start }).longestPaths[0]).toEqual({ steps: ["b"], days: 5, short: 0, outlasts: false });
+  });
+
+  test("are as many as counted work finds", () => {
+    // A long chain, and 2^11 ways through what comes after it.
+    const rows = Array.from({ length: 5_000 }, (_, row) => (row < 4_989 ? [`a${row}`] : [`a${row}`, `b${row}`]));
+    const steps = rows.flatMap((ids, row) => ids.map((id) => ({ id, days: 1, after: rows[row - 1] ?? [] })));
+    const analysis = analyse(processFrom({ steps }), {});
+    const { paths, isLimited } = longestPaths(analysis, 1_000, undefined);
+    expect(isLimited).toBe(true);
+    expect(paths.length).toBeGreaterThan(700);
+    expect(paths.every(({ days }) => days === 5_000)).toBe(true);
+    const few = longestPaths(analysis, 10, undefined);
+    expect([few.isLimited, few.paths.length]).toEqual([false, 10]);
   });
 
   test("pass through removed steps in silence, and count as one where nothing else differs", () => {

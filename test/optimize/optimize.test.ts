@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysOf, type Measure, minutesPerDay, type Process } from "../../src/model/index.ts";
+import { decisionOf } from "../../src/optimize/decision.ts";
 import { frontier, highsSolver, optimize } from "../../src/optimize/index.ts";
+import { linearSearch } from "../../src/optimize/linear-search.ts";
 import { schedule } from "../../src/schedule/index.ts";
-import { everySet, ranked } from "../support/brute-optimum.ts";
+import { type BruteSet, everySet, ranked } from "../support/brute-optimum.ts";
+import { entangled } from "../support/entangled.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
 import { randomReform } from "../support/random-process.ts";
@@ -30,14 +33,12 @@ describe("the urban renewal", () => {
     expect(reachable).toMatchObject({ effort: 68, days: 501, path: schedule(renewal, { measures: reachable?.measures ?? [] }).path });
   });
 
-  test("gives the same answer when the solver is asked for all of it", async () => {
-    const asked = { target: 586, must: ["M01"], never: ["M24"] };
-    const first = await optimize(renewal, asked);
-    const again = await optimize(renewal, { ...asked, best: 2, solver: await highsSolver() });
-    expect(again.set).toEqual(first.set);
-    const [next] = again.alternatives;
-    expect([next?.effort, next?.days]).toEqual([first.set?.effort, expect.any(Number)]);
-    expect(next?.measures).not.toEqual(first.set?.measures);
+  test("has the same best set when it is not taken apart", async () => {
+    const goal = { first: "days", mostMinutes: Number.POSITIVE_INFINITY, mostEffort: 40, passed: new Set<string>() } as const;
+    const { set } = await optimize(renewal, { budget: 40 });
+    const { best, proven } = await linearSearch(decisionOf(renewal, {}), goal, await highsSolver(), 100_000);
+    expect(proven).toBe(true);
+    expect(best?.measures.map((each) => renewal.measures[each]?.id)).toEqual(set?.measures);
   });
 });
 
@@ -67,14 +68,29 @@ test("what may be chosen is what guards, must and never leave", async () => {
   );
 });
 
-test("the frontier is the same with and without a solver", async () => {
-  const solver = await highsSolver();
-  await fc.assert(
-    fc.asyncProperty(randomReform(), async (process) => {
-      expect(await frontier(process, { solver })).toEqual(await frontier(process, {}));
-    }),
-    { numRuns: 10 },
-  );
+describe("a process that does not come apart", () => {
+  test("has the frontier and the next best sets that a search of all sets finds, with a solver and without", async () => {
+    const process = entangled();
+    const sets = everySet(process);
+    const solver = await highsSolver();
+    const points = await frontier(process, { solver });
+    expect(points.points.map(({ effort, days }) => [effort, days])).toEqual(frontierOf(sets));
+    expect(await frontier(process, {})).toEqual(points);
+    const asked = { target: points.points[2]?.days, best: 3 };
+    const found = await optimize(process, { ...asked, solver });
+    expect(await optimize(process, asked)).toEqual(found);
+    const best = ranked(sets, "effort").filter(({ minutes }) => daysOf(minutes) <= (asked.target ?? 0));
+    expect([found.set, ...found.alternatives].map((set) => [set?.effort, set?.days])).toEqual(
+      best.slice(0, 3).map(({ effort, minutes }) => [effort, daysOf(minutes)]),
+    );
+  });
+
+  test("gets an answer with a bound when the search must end early", async () => {
+    const found = await optimize(entangled(), { target: 40, mostNodes: 40 });
+    expect(["feasible", "limit"]).toContain(found.status);
+    const { set } = await optimize(entangled(), { target: 40 });
+    expect(found.bound).toBeLessThanOrEqual(set?.effort ?? 0);
+  });
 });
 
 describe("bad and odd input", () => {
@@ -138,4 +154,11 @@ function randomGuarded(): fc.Arbitrary<Process> {
     ...process,
     measures: process.measures.map((measure, index) => (isFar[index] ? { ...measure, guard: "needs-law" as const } : measure)),
   }));
+}
+
+function frontierOf(sets: readonly BruteSet[]): number[][] {
+  const [least, ...others] = ranked(sets, "effort");
+  const points = least ? [least] : [];
+  for (const set of others) if (set.minutes < (points.at(-1)?.minutes ?? 0)) points.push(set);
+  return points.map(({ effort, minutes }) => [effort, daysOf(minutes)]);
 }

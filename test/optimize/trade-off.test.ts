@@ -13,7 +13,7 @@ test("is what no other set betters, in processes of several stretches", () => {
   fc.assert(
     fc.property(fc.oneof({ weight: 4, arbitrary: randomChain(3) }, { weight: 1, arbitrary: randomReform() }), (process) => {
       const decision = decisionOf(process, {});
-      const curve = tradeOff(decision);
+      const curve = tradeOff(decision, 1);
       if (decision.groups.length > 1 && curve) several++;
       const points = curve?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
       expect(points ?? bruteCurve(everySet(process))).toEqual(bruteCurve(everySet(process)));
@@ -33,7 +33,7 @@ const leastDays = [
 test("takes the urban renewal apart, and has the 69 points that are known", () => {
   const decision = decisionOf(fixtureProcess("urban-renewal"), {});
   expect(decision.groups.length).toBeGreaterThan(10);
-  expect(tradeOff(decision)?.map(({ effort, minutes }) => [effort, minutes / minutesPerDay])).toEqual([...leastDays.entries()]);
+  expect(tradeOff(decision, 1)?.map(({ effort, minutes }) => [effort, minutes / minutesPerDay])).toEqual([...leastDays.entries()]);
 });
 
 function bruteCurve(sets: readonly BruteSet[]): BruteSet[] {

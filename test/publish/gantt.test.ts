@@ -11,6 +11,27 @@ const renewal = fixtureProcess("urban-renewal");
 const start = { day: dayOf("2014-07-01"), calendar: await calendarOf("cn") };
 
 describe("a Gantt chart's data", () => {
+  test("have each link between two steps, and as critical the one that binds", () => {
+    const ladder = processFrom({
+      steps: [
+        { id: "a", days: 5 },
+        {
+          id: "b",
+          days: 3,
+          after: [
+            { step: "a", link: "SS", lag: 1 },
+            { step: "a", link: "FF", lag: 1 },
+          ],
+        },
+      ],
+    });
+    expect(ganttOf(ladder).links).toEqual([
+      { from: "a", to: "b", type: "SS", critical: false },
+      { from: "a", to: "b", type: "FF", critical: true },
+    ]);
+    expect(schedule(ladder).criticalLinks).toEqual([{ from: "a", to: "b", type: "FF" }]);
+  });
+
   test("are those of the schedules before and after", () => {
     const data = ganttOf(renewal, { scenario: "reform", start });
     const [after, before] = [schedule(renewal, { scenario: "reform", start }), schedule(renewal, { start })];

@@ -183,6 +183,20 @@ describe("dates that do not exist", () => {
     expect(codesOf(() => onDate(each, "9999-12-29"))).toEqual(["date-out-of-range"]);
   });
 
+  test("a schedule that ends in time is not refused for how late a step might be", async () => {
+    const overlapping = processFrom({
+      steps: [
+        { id: "a", calendarDays: 5 },
+        { id: "b", days: 1, after: [{ step: "a", lag: -3000 }] },
+      ],
+    });
+    const start = { calendar: await calendarOf("every-day"), day: dayOf("9995-01-01") };
+    const { days, steps } = schedule(overlapping, { start });
+    expect([days, steps.map(({ totalFloat }) => totalFloat)]).toEqual([5, [0, 4]]);
+    // a may slip until its last day is 31 December 9999; by its link it might slip longer.
+    expect(steps[0]?.freeFloat).toBe(1820);
+  });
+
   test("29 February is a day of leap years", () => {
     expect(onDate(process, "2024-02-26").finishDate).toBe("2024-02-29");
     expect(onDate(process, "2026-02-26").finishDate).toBe("2026-03-02");

@@ -206,7 +206,7 @@ function otherCritical(process: Process, { drag, path }: Explanation, terminal: 
 }
 
 /** The longest paths but the one that stands above, by what differs from it. */
-function longestTable({ longestPaths, path }: Explanation, { lang, style, width }: Terminal): string {
+function longestTable({ longestPaths, pathsLimited, path }: Explanation, { lang, style, width }: Terminal): string {
   const told = path.map(({ id }) => id);
   const others = longestPaths.filter(({ steps }) => steps.join("/") !== told.join("/"));
   if (others.length === 0) return "";
@@ -215,7 +215,8 @@ function longestTable({ longestPaths, path }: Explanation, { lang, style, width 
     const note = outlasts ? wrapColumns(explanation.outlasts(steps.at(-1) as string)[lang], width - 2).map((line) => `\n  ${line}`) : [];
     return `${head}\n${wrapList(differing(steps, told), " → ", width, "  ")}${note.join("")}`;
   });
-  return [style(explanation.longest[lang], "bold"), ...lines].join("\n");
+  const note = pathsLimited ? wrapColumns(explanation.pathsLimited(`${longestPaths.length}`)[lang], width) : [];
+  return [style(explanation.longest[lang], "bold"), ...lines, ...note].join("\n");
 }
 
 /** The stretch in which a path differs from another, with the step before and the one behind it. */
@@ -255,7 +256,7 @@ function whyCritical({ id, float, absorbed }: StepExplanation, { drag }: Explana
   if (cost === undefined) return [reason];
   const { oneDayMore } = cost;
   const more = oneDayMore < 0 ? explanation.backwards(named(id), formatDays(-oneDayMore)) : explanation.oneDayMore(formatDays(oneDayMore));
-  return [reason, explanation.cost(formatSignedDays(cost.drag)), more];
+  return [reason, cost.drag < 0 ? explanation.negativeCost(formatDays(-cost.drag)) : explanation.cost(formatDays(cost.drag)), more];
 }
 
 function whyNotCritical(step: StepExplanation, named: (id: string) => string): readonly Bilingual[] {
