@@ -13,6 +13,7 @@ import { problemsOf, processFrom } from "../support/process.ts";
 import { randomReform, randomSteps } from "../support/random-process.ts";
 
 const monFri = await calendarOf("mon-fri");
+const everyDay = await calendarOf("every-day");
 
 /** What a plan must keep of a schedule: the times of each step by its id, whatever their order. */
 function timesOf({ days, steps }: Schedule) {
@@ -102,6 +103,39 @@ describe("a process that goes through Microsoft Project's XML has the same sched
         expect(timesOf(withoutRemoved(after, before))).toEqual(timesOf(before));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test("its starts and finishes on any calendar, where steps in calendar days are linked in every way", async () => {
+    const someSteps = fc.array(
+      fc.record({
+        time: fc.oneof(
+          fc.integer({ min: 0, max: 10 }).map((halves) => ({ days: halves / 2 })),
+          fc.integer({ min: 1, max: 9 }).map((calendarDays) => ({ calendarDays })),
+        ),
+        link: fc.constantFrom("FS" as const, "SS" as const, "FF" as const, "SF" as const),
+        lag: fc.integer({ min: -6, max: 6 }).map((halves) => halves / 2),
+        back: fc.integer({ min: 1, max: 3 }),
+      }),
+      { minLength: 2, maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(someSteps, someCalendar, someDay, async (drawn, calendar, day) => {
+        const steps = drawn.map(({ time, link, lag, back }, index) => ({
+          id: `s${index}`,
+          ...time,
+          after: index === 0 ? [] : [{ step: `s${Math.max(0, index - back)}`, link, lag }],
+        }));
+        const process = processFrom({ steps });
+        const options = { start: { day, calendar } };
+        const again = await readBack(process, options);
+        const early = ({ days, steps }: Schedule) => [
+          Math.round(days * 480),
+          ...steps.map(({ id, earlyStart, earlyFinish }) => [id, Math.round(earlyStart * 480), Math.round(earlyFinish * 480)]),
+        ];
+        expect(early(schedule(again))).toEqual(early(schedule(process, options)));
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -215,6 +249,17 @@ describe("a plan", () => {
     const { xml, omissions } = await writeMspdi(processFrom({ steps: [{ id: "a", calendarDays: 7 }] }), options);
     expect(omissions.map((each) => each.kind).filter((each) => each !== "dates")).toEqual([kind]);
     expect(values(xml, "Duration").at(-1)).toBe(`PT${hours}H0M0S`);
+  });
+
+  test("has a longer lag to the finish of calendar days, which end with a day, and tells it", async () => {
+    const steps = [
+      { id: "a", days: 0.5 },
+      { id: "b", calendarDays: 1, after: [{ step: "a", link: "FF" as const, lag: 1 }] },
+    ];
+    // b, asked to finish at noon of the second day, does so in the evening, and began that much later.
+    const { xml, omissions } = await writeMspdi(processFrom({ steps }), { start: { day: dayOf("2025-09-01"), calendar: everyDay } });
+    expect(omissions.find(({ kind }) => kind === "finish-lags")?.entries).toEqual([{ name: "b", value: "a FF: 1d → 1.5d" }]);
+    expect(/<LinkLag>(.*?)</.exec(xml)?.[1]).toBe("7200");
   });
 
   test("without a start leaves out the public holidays of a country, and says so", async () => {

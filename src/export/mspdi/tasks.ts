@@ -5,6 +5,7 @@ import { type Language, minutesOf, type Named, type Process, type Step, type Tex
 import type { Analysis } from "../../schedule/index.ts";
 import type { KnownDays } from "./calendar.ts";
 import { durationOf, finishTime, startTime } from "./clock.ts";
+import type { LongerLag } from "./lags.ts";
 import { planName } from "./name.ts";
 import type { Content } from "./xml.ts";
 
@@ -15,6 +16,8 @@ export interface PlanSource {
   readonly timeline: Timeline | undefined;
   readonly lang: Language;
   readonly known: KnownDays;
+  /** By the number of the link. */
+  readonly longerLags: ReadonlyMap<number, LongerLag>;
 }
 
 /** A row of the plan: a step, or a phase above its steps. */
@@ -40,11 +43,15 @@ export function tasksContent(source: PlanSource): Content {
   const rows = rowsOf(analysis.process, steps, lang);
   const uids = new Map(rows.flatMap((row, index) => (row.isSummary ? [] : [[row.steps[0] as number, index + 1] as const])));
   const whole: Row = { ...called(analysis.process, lang), id: "0", outline: [], steps: [...steps.keys()], isSummary: true };
-  const into = grouped(links, ({ to }) => to);
+  const into = grouped([...links.keys()], (number) => links[number]?.to);
   return [whole, ...rows].map((row, uid) => {
     const linked = row.isSummary ? [] : (into.get(row.steps[0] as number) ?? []);
     const own = row === whole ? calendarFields(source.known) : unitField(row, analysis);
-    const content: Content = [...taskContent(row, uid, source), ...linked.map((link) => linkContent(link, uids)), ...own];
+    const content: Content = [
+      ...taskContent(row, uid, source),
+      ...linked.map((number) => linkContent(links[number] as NetworkLink, uids, source.longerLags.get(number))),
+      ...own,
+    ];
     return ["Task", content] as const;
   });
 }
@@ -142,12 +149,12 @@ function ownField(field: OwnField, value: string | undefined): Content {
 }
 
 /** Lags are tenths of a minute. */
-function linkContent({ from, link }: NetworkLink, uids: ReadonlyMap<number, number>): Content[number] {
+function linkContent({ from, link }: NetworkLink, uids: ReadonlyMap<number, number>, longer: LongerLag | undefined): Content[number] {
   const content: Content = [
     ["PredecessorUID", uids.get(from)],
     ["Type", mspdiLinkTypes.indexOf(link.link)],
     ["CrossProject", 0],
-    ["LinkLag", minutesOf(link.lag) * 10],
+    ["LinkLag", (longer?.minutes ?? minutesOf(link.lag)) * 10],
     ["LagFormat", inDays],
   ];
   return ["PredecessorLink", content];

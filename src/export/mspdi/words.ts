@@ -12,6 +12,10 @@ export const notExported = {
     zh: "以日历日计的环节，写成本次开始日期下的工作时间",
     en: "steps in calendar days, written in working time as from this start",
   },
+  "finish-lags": {
+    zh: "到以日历日计的环节完成的延隔，写得更长，使起止时间与这里相同",
+    en: "lags to the finish of steps in calendar days, longer, so that these start and finish as here",
+  },
   "calendar-days-converted": {
     zh: "以日历日计的环节，没有 --start，按每 7 个日历日 5 个工作日折算",
     en: "steps in calendar days, without --start converted at 5 working days to 7",

@@ -13,12 +13,14 @@ import {
   lastDay,
   minutesPerDay,
   type Process,
+  type Step,
   terms,
   textIn,
 } from "../../model/index.ts";
 import { analyse, type ScheduleOptions } from "../../schedule/index.ts";
 import { calendarContent, calendarUid, knownDays, type Range } from "./calendar.ts";
 import { finishTime, startTime, timeOfDay, workingHours } from "./clock.ts";
+import { type LongerLag, longerLags } from "./lags.ts";
 import { planName } from "./name.ts";
 import { noteProcess } from "./omissions.ts";
 import { type PlanSource, tasksContent } from "./tasks.ts";
@@ -45,7 +47,8 @@ const yearAhead = 366;
 
 /**
  * A process as XML of Microsoft Project (MSPDI): steps of the route as tasks, phases as summary tasks, units as contacts, all four link types
- * with their lags, the calendar with its exceptions; with a start also the dates. Project computes the same schedule from it.
+ * with their lags, the calendar with its exceptions; with a start also the dates. Project computes the same starts and finishes from it, and the
+ * same floats where no step is in calendar days: such a step takes there the working time that it takes here from this start.
  * @throws InputError as `schedule` does
  */
 export async function writeMspdi(process: Process, options: MspdiOptions = {}): Promise<WrittenMspdi> {
@@ -58,10 +61,12 @@ export async function writeMspdi(process: Process, options: MspdiOptions = {}): 
   if (!start) omissions.note("dates", "");
   noteProcess({ process: analysis.process, steps: network.steps, lang }, omissions);
   noteDates(analysis, timeline, omissions);
+  const longer = longerLags(analysis);
+  noteLags(analysis, longer, omissions);
 
   const finish = timeline && finishTime(timeline, times.finish);
   const range = rangeOf(start?.day, finish);
-  const source: PlanSource = { analysis, timeline, lang, known: knownDays(calendar, range) };
+  const source: PlanSource = { analysis, timeline, lang, known: knownDays(calendar, range), longerLags: longer };
   const project: Content = [
     // The version of Project whose format it is: 2010 and later.
     ["SaveVersion", 14],
@@ -101,6 +106,17 @@ function noteDates({ network, times }: PlanSource["analysis"], timeline: Timelin
     }
     const finish = timeline && finishTime(timeline, times.earlyFinish[number] as number);
     if (timeline && finish && isProvisional(timeline.calendar, dayIn(finish))) omissions.note("provisional", step.id, finish.slice(0, 10));
+  }
+}
+
+function noteLags(
+  { network: { steps } }: PlanSource["analysis"],
+  longer: ReadonlyMap<number, LongerLag>,
+  omissions: Omissions<NotExported>,
+): void {
+  for (const { link, minutes } of longer.values()) {
+    const [from, to] = [steps[link.from], steps[link.to]] as [Step, Step];
+    omissions.note("finish-lags", to.id, `${from.id} ${link.link.link}: ${formatDays(link.link.lag)}d → ${formatDays(daysOf(minutes))}d`);
   }
 }
 

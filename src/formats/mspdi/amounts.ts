@@ -11,6 +11,13 @@ export function durationMinutes(text: string): number | undefined {
 
 export type AmountKind = "working" | "elapsed" | "percent" | "elapsed-percent";
 
+/** Whether a code of DurationFormat or LagFormat is one of Project's; 21 and 53 stand for none, as does a missing one. */
+export function isKnownFormat(format: string | undefined): boolean {
+  const code = Number(format ?? 21);
+  const plain = code >= 35 && code <= 53 ? code - 32 : code;
+  return Number.isInteger(plain) && ((plain >= 3 && plain <= 12) || (plain >= 19 && plain <= 21));
+}
+
 /** What the codes of DurationFormat and LagFormat count; those from 35 are the same with a question mark behind the amount. */
 export function amountKind(format: string | undefined): AmountKind {
   const code = Number(format);

@@ -39,7 +39,7 @@ const fieldRules: ReadonlyMap<string, FieldRule> = new Map([
 /** What is read elsewhere, what says how Project is to work out anew, and what is only about the look of its own charts. */
 const otherwiseKnown: ReadonlySet<string> = new Set(
   (
-    "UID ID Name Active IsNull WBS WBSLevel OutlineNumber OutlineLevel Duration DurationFormat Milestone Summary Notes Contact " +
+    "UID ID Name Active IsNull Start Finish Stop Resume WBS WBSLevel OutlineNumber OutlineLevel Duration DurationFormat Milestone Summary Notes Contact " +
     "PredecessorLink CalendarUID ConstraintType ConstraintDate Deadline GUID CreateDate Type EffortDriven LevelAssignments LevelingCanSplit " +
     "LevelingDelayFormat IgnoreResourceCalendar FixedCostAccrual EarnedValueMethod Recurring IsSubprojectReadOnly ExternalTaskProject " +
     "IsPublished StatusManager CommitmentType CommitmentStart CommitmentFinish HideBar Rollup DisplayAsSummary DisplayOnTimeline"
@@ -57,7 +57,7 @@ export function noteTask({ element, name }: Task, plan: Plan, omissions: Omissio
       said.set(rule.kind, [...(said.get(rule.kind) ?? []), contentOf(field)]);
     else if (!rule && !otherwiseKnown.has(field.name)) omissions.note("other-fields", field.name, contentOf(field));
   }
-  for (const { kind, date } of wishesOf(element)) omissions.note(kind, name, date);
+  for (const { kind, date, unread } of wishesOf(element)) omissions.note(kind, name, date ?? unread);
   const own = textOf(element, "CalendarUID");
   if (own !== undefined && own !== "-1" && own !== fieldOf(plan, "CalendarUID")) said.set("task-calendars", [`CalendarUID ${own}`]);
   for (const [kind, contents] of said) omissions.note(kind, name, contents.join(", "));

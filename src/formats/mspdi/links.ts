@@ -20,6 +20,8 @@ export interface TaskLink {
 export interface Lag {
   readonly kind: AmountKind;
   readonly amount: number;
+  /** The code of its unit, as it is written. */
+  readonly format: string | undefined;
 }
 
 /** What became of the links of a plan. */
@@ -91,7 +93,8 @@ function linkIn(element: Element, task: Task, byUid: ReadonlyMap<string, Task>):
   if (!from) return { task, element, about: "PredecessorUID" };
   if (type === undefined) return { task, element, about: "Type" };
   if (!Number.isFinite(amount)) return { task, element, about: "LinkLag" };
-  return { from, to: task, type, lag: { kind: amountKind(textOf(element, "LagFormat")), amount }, place: element.place };
+  const format = textOf(element, "LagFormat");
+  return { from, to: task, type, lag: { kind: amountKind(format), amount, format }, place: element.place };
 }
 
 /** The tasks that stand for the start or the finish of a task: itself, or of a summary task some below it. */

@@ -6,10 +6,18 @@ import { workedOut } from "./worked-out.ts";
 export interface Task {
   readonly element: Element;
   readonly uid: string;
-  /** How far in it stands; the outermost tasks have 1, or 0 where the project has no task of its own. */
+  /** How far in it stands; the outermost tasks have 1, or 0 where the project has no task of its own. 1 where it cannot be read. */
   readonly level: number;
   /** Empty when it has none. */
   readonly name: string;
+}
+
+/** Who is assigned to a task. */
+export interface Assignment {
+  readonly task: string | undefined;
+  readonly resource: string | undefined;
+  /** By how much it begins after its task, as it is written; work that is delayed ends its task later. */
+  readonly delays: readonly string[];
 }
 
 /** What a file says, before it is given the form of a catalog. */
@@ -20,8 +28,7 @@ export interface Plan {
   readonly calendars: Map<string, Element>;
   readonly resources: Map<string, Element>;
   readonly tasks: Task[];
-  /** UIDs of resources by the UID of the task, in the order of the file. */
-  readonly assigned: Map<string, string[]>;
+  readonly assignments: Assignment[];
   /** Custom fields that leadpath itself wrote, by their number. */
   readonly ownFields: Map<string, OwnField>;
   /** Lists that are not read. */
@@ -34,7 +41,7 @@ export function newPlan(): Plan {
     calendars: new Map(),
     resources: new Map(),
     tasks: [],
-    assigned: new Map(),
+    assignments: [],
     ownFields: new Map(),
     otherLists: new Set(),
   };
@@ -50,7 +57,7 @@ export function recordsInto(plan: Plan): Records {
       if (list === "Tasks") addTask(plan, uid, element);
       else if (list === "Calendars") plan.calendars.set(uid, element);
       else if (list === "Resources") plan.resources.set(uid, element);
-      else if (list === "Assignments") addAssignment(plan, element);
+      else if (list === "Assignments") plan.assignments.push(assignmentIn(element));
       else if (list === "ExtendedAttributes") addCustomField(plan, element);
       else plan.otherLists.add(list);
     },
@@ -63,17 +70,23 @@ function addTask({ tasks }: Plan, uid: string, element: Element): void {
   tasks.push({
     element,
     uid,
-    level: Number(textOf(element, "OutlineLevel") ?? 1),
+    level: levelIn(element) ?? 1,
     name: textOf(element, "Name") ?? "",
   });
 }
 
-function addAssignment({ assigned }: Plan, element: Element): void {
-  const [task, resource] = [textOf(element, "TaskUID"), textOf(element, "ResourceUID")];
-  if (task === undefined || resource === undefined) return;
-  const resources = assigned.get(task);
-  if (resources) resources.push(resource);
-  else assigned.set(task, [resource]);
+function assignmentIn(element: Element): Assignment {
+  const delays = ["Delay", "LevelingDelay"].flatMap((name) => {
+    const text = textOf(element, name);
+    return text === undefined || Number(text) === 0 ? [] : [`${name} ${text}`];
+  });
+  return { task: textOf(element, "TaskUID"), resource: textOf(element, "ResourceUID"), delays };
+}
+
+/** How far in a task stands, 1 where it does not say; nothing where that is no number. */
+export function levelIn(task: Element): number | undefined {
+  const text = textOf(task, "OutlineLevel") ?? "1";
+  return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 }
 
 function addCustomField({ ownFields, otherLists }: Plan, definition: Element): void {

@@ -1,8 +1,8 @@
 import { type Problem, problem } from "../../model/index.ts";
 import { short } from "../label.ts";
 import type { LinkFault } from "./links.ts";
-import type { Task } from "./plan.ts";
-import { textOf } from "./records.ts";
+import { levelIn, type Task } from "./plan.ts";
+import { childOf, textOf } from "./records.ts";
 
 // What is said of a plan that is read but makes no sense.
 
@@ -18,7 +18,7 @@ export function durationProblem(text: string, { element, name }: Task, index: nu
       },
       remedy: { zh: "写成 PT16H0M0S 的样子", en: "Write it like PT16H0M0S" },
     },
-    () => element.children.find((child) => child.name === "Duration")?.place,
+    () => childOf(element, "Duration")?.place,
   );
 }
 
@@ -61,6 +61,20 @@ export function linkProblem({ task, element, about }: LinkFault): Problem {
     },
     placed,
   );
+}
+
+/** The outline is that of the levels, so each is to be a number. */
+export function levelProblems(tasks: readonly Task[]): Problem[] {
+  return tasks.flatMap(({ name, element }) => {
+    if (levelIn(element) !== undefined) return [];
+    const text = short(textOf(element, "OutlineLevel") ?? "");
+    const message = {
+      zh: `任务“${short(name)}”的大纲级别“${text}”不是数字`,
+      en: `The outline level "${text}" of task "${short(name)}" is no number`,
+    };
+    const remedy = { zh: "写 1、2、3……；0 是项目本身", en: "Write 1, 2, 3 and so on; 0 is the project itself" };
+    return [problem("wrong-value", { path: [], message, remedy }, () => childOf(element, "OutlineLevel")?.place)];
+  });
 }
 
 /** Links refer to UIDs, so every task needs one of its own. */

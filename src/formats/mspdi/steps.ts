@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import type { catalogSchema, Language, Place, Problem } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
+import { noteAssignments } from "./assignments.ts";
+import { noteBreaks } from "./breaks.ts";
 import { idsFrom } from "./ids.ts";
 import { linksOf, type TaskLink } from "./links.ts";
 import { outlineOf } from "./outline.ts";
 import { type Plan, projectTask, type Task } from "./plan.ts";
-import { durationProblem, linkProblem, uidProblems } from "./problems.ts";
+import { durationProblem, levelProblems, linkProblem, uidProblems } from "./problems.ts";
 import { isTrue, textOf } from "./records.ts";
 import type { TextIn } from "./texts.ts";
 import { type PlanTime, timesOf } from "./times.ts";
@@ -37,6 +39,8 @@ export function stepsOf(plan: Plan, time: PlanTime, { textIn, lang }: Texts, omi
     plan.tasks.filter((task) => task !== whole),
     omissions,
   );
+  noteAssignments(plan, (task) => task === whole || outline.below.has(task), omissions);
+  noteBreaks(outline.steps, time.calendar, omissions);
   const { links, summaryLinks, externalLinks, faults } = linksOf(plan.tasks, whole, outline);
   for (const { name } of summaryLinks) omissions.note("summary-links", name);
   for (const { name } of externalLinks) omissions.note("external-links", name);
@@ -48,7 +52,7 @@ export function stepsOf(plan: Plan, time: PlanTime, { textIn, lang }: Texts, omi
   const isFollowed = new Set(links.map(({ from }) => from));
   const timeless = endsOf(outline.steps, into, isFollowed);
   const times = timesOf({ steps: outline.steps, links }, time, omissions);
-  const problems = [...faults.map(linkProblem), ...uidProblems(plan.tasks)];
+  const problems = [...faults.map(linkProblem), ...uidProblems(plan.tasks), ...levelProblems(plan.tasks)];
   const steps = outline.steps.map((task, index): StepContent => {
     const phase = outline.phaseOf.get(task);
     const unit = units.idOf.get(task);

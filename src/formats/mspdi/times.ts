@@ -1,5 +1,5 @@
 import type { Omissions } from "../omissions.ts";
-import { durationMinutes } from "./amounts.ts";
+import { durationMinutes, isKnownFormat } from "./amounts.ts";
 import type { PlanCalendar } from "./calendar.ts";
 import { courseOf } from "./course.ts";
 import { durationOf, isWholeMinutes, lagMinutes, roundedDays, type TaskLink } from "./links.ts";
@@ -48,6 +48,8 @@ export function timesOf({ steps, links }: Linked, { calendar, start }: PlanTime,
         return {};
       }
       const { minutes, isElapsed } = durationOf(task);
+      const format = textOf(task.element, "DurationFormat");
+      if (minutes > 0 && !isKnownFormat(format)) omissions.note("time-formats", task.name, `DurationFormat ${format}`);
       if (isElapsed && minutes > 0) {
         const elapsed = minutes / dayLength;
         if (Number.isInteger(elapsed) && (!course || course.endsWithDays(task, elapsed))) {
@@ -63,11 +65,12 @@ export function timesOf({ steps, links }: Linked, { calendar, start }: PlanTime,
       return { days: roundedDays(days) };
     },
     lag(link) {
-      const { kind, amount } = link.lag;
+      const { kind, amount, format } = link.lag;
       const { minutes, isElapsed } = lagMinutes(link);
       const days = isElapsed ? inDays(course?.lagOf(link), minutes) : minutes / minutesPerDay;
       const said = (amount: string) => `${amount} → ${roundedDays(days)}d`;
       if (amount === 0) return roundedDays(days);
+      if (!isKnownFormat(format)) omissions.note("time-formats", link.to.name, `LagFormat ${format}`);
       if (kind === "elapsed") omissions.note("elapsed-lags", link.to.name, said(`${roundedDays(minutes / dayLength)}ed`));
       else if (kind !== "working") omissions.note("percent-lags", link.to.name, said(`${amount}${isElapsed ? "e" : ""}%`));
       else if (!isWholeMinutes(days)) omissions.note("rounded", link.to.name, said(hours(minutes)));

@@ -23,8 +23,9 @@ interface Acting {
 /** The unit of a task is its first work resource, else its contact. */
 export function unitsOf(plan: Plan, steps: readonly Task[], textIn: TextIn, omissions: Omissions<NotImported>): PlanUnits {
   const acting = new Map<Task, Acting>();
+  const resourcesOf = assignedTo(plan);
   for (const task of steps) {
-    const assigned = [...new Set(plan.assigned.get(task.uid))].flatMap((uid) => plan.resources.get(uid) ?? []);
+    const assigned = [...(resourcesOf.get(task.uid) ?? [])].flatMap((uid) => plan.resources.get(uid) ?? []);
     const workers = assigned.filter(isWorker).flatMap((resource) => textIn(resource, "Name") ?? []);
     for (const other of workers.slice(1)) omissions.note("more-resources", task.name, other);
     const contact = textIn(task.element, "Contact");
@@ -33,6 +34,18 @@ export function unitsOf(plan: Plan, steps: readonly Task[], textIn: TextIn, omis
     if (name !== undefined) acting.set(task, { name, id: ownValue(task.element, "unit", plan.ownFields) });
   }
   return withIds(acting);
+}
+
+/** UIDs of resources by the UID of the task, in the order of the file. */
+function assignedTo({ assignments }: Plan): ReadonlyMap<string, ReadonlySet<string>> {
+  const resources = new Map<string, Set<string>>();
+  for (const { task, resource } of assignments) {
+    if (task === undefined || resource === undefined) continue;
+    const known = resources.get(task);
+    if (known) known.add(resource);
+    else resources.set(task, new Set([resource]));
+  }
+  return resources;
 }
 
 /** Two units may have one name; what has no id of its own is the first one of its name. */

@@ -15,6 +15,10 @@ export const notImported = {
     zh: "经过时间的工期（如 3ed），改为日历日；结束时间与 Project 不同时改为工作时间",
     en: "elapsed durations (as 3ed), now calendar days, or working time where those end at another time than in Project",
   },
+  "time-formats": {
+    zh: "工期或延隔的单位代码不明，按工作时间计算",
+    en: "units of durations and lags that are not known, read as working time",
+  },
   rounded: { zh: "不足一分钟的时间，四舍五入到分钟", en: "parts of a minute, rounded to minutes" },
   "missing-calendar": {
     zh: "文件中没有的日历；未写明的日子按周一至周五计算",
@@ -51,8 +55,14 @@ export const notImported = {
     en: 'constraints "finish no earlier than", the date kept as a note',
   },
   "finish-no-later-than": { zh: "约束“不得晚于…完成”，日期写入备注", en: 'constraints "finish no later than", the date kept as a note' },
+  "other-constraints": { zh: "种类不明的约束", en: "constraints of a type that is not known" },
   "task-calendars": { zh: "任务自己的日历", en: "calendars of single tasks" },
   "leveling-delays": { zh: "资源调配造成的延迟", en: "delays by leveling" },
+  "assignment-delays": { zh: "资源分配的延迟；这里资源与任务同时开始", en: "delays of assignments; here a resource begins with its task" },
+  breaks: {
+    zh: "任务中途的间断（拆分任务，或其他日历所致）；这里连续进行",
+    en: "breaks within tasks (split, or by other calendars), here worked through",
+  },
   "external-links": { zh: "指向其他项目的链接与外部任务", en: "links to other projects, and external tasks" },
   subprojects: { zh: "插入的子项目，只保留任务本身", en: "inserted projects, of which only the task stays" },
   "summary-links": {
@@ -66,6 +76,8 @@ export const notImported = {
     en: "outer summary tasks: only those right above a task become phases",
   },
   "more-resources": { zh: "第一个之外的工时资源；单位只取一个", en: "work resources beside the first: a step has one unit" },
+  "summary-resources": { zh: "摘要任务的资源", en: "resources of summary tasks" },
+  "missing-assignments": { zh: "资源分配的任务或资源不在文件中", en: "assignments of which the task or the resource is not in the file" },
   "resource-details": {
     zh: "资源的日历、费率与最大单位；资源名成为单位",
     en: "calendars, rates and units of resources, whose names become units",

@@ -95,6 +95,11 @@ describe("plans that make no sense", () => {
     ["a link to a task that is missing", [task({ uid: 1 }), task({ uid: 2, after: [[99]] })], "unknown-step 3 <PredecessorLink>"],
     ["a type of link that there is not", [task({ uid: 1 }), task({ uid: 2, after: [[1, 7]] })], "wrong-value 3 <PredecessorLink>"],
     ["a duration in another way", [task({ uid: 1, more: "" }).replace("PT8H0M0S", "8 h")], "wrong-value 2 <Duration>"],
+    [
+      "an outline level that is no number",
+      [task({ uid: 1 }).replace("<OutlineLevel>1", "<OutlineLevel>x")],
+      "wrong-value 2 <OutlineLevel>",
+    ],
     ["two tasks of one UID", [task({ uid: 1 }), task({ uid: 1 })], "duplicate-id 3 <Task>"],
     ["a task without a UID", ["<Task><Name>a</Name><Duration>PT8H</Duration></Task>"], "missing-key 2 <Task>"],
     ["tasks that wait for each other", [task({ uid: 1, after: [[2]] }), task({ uid: 2, after: [[1]] })], "cycle 2 <PredecessorLink>"],

@@ -239,7 +239,15 @@ describe("what a catalog cannot say is told", () => {
     ["<ConstraintType>2</ConstraintType><ConstraintDate>2026-03-02T08:00:00</ConstraintDate>", "must-start-on 1 Task 1"],
     ["<ConstraintType>7</ConstraintType>", "finish-no-later-than 1 Task 1"],
     ["<ConstraintType>1</ConstraintType>", "as-late-as-possible 1 Task 1"],
+    ["<ConstraintType>99</ConstraintType>", "other-constraints 1 Task 1"],
+    ["<ConstraintType>x</ConstraintType>", "other-constraints 1 Task 1"],
     ["<Deadline>2026-03-02T17:00:00</Deadline>", "deadlines 1 Task 1"],
+    ["<Stop>2026-03-02T17:00:00</Stop><Resume>2026-03-05T08:00:00</Resume>", "breaks 1 Task 1"],
+    ["<Start>2026-03-02T08:00:00</Start><Finish>2026-03-04T17:00:00</Finish>", "breaks 1 Task 1"],
+    ["<DurationFormat>999</DurationFormat>", "time-formats 1 Task 1"],
+    // From Friday evening to Monday morning nobody works.
+    ["<Stop>2026-03-06T17:00:00</Stop><Resume>2026-03-09T08:00:00</Resume>", undefined],
+    ["<Start>2026-03-06T13:00:00</Start><Finish>2026-03-09T12:00:00</Finish><DurationFormat>53</DurationFormat>", undefined],
     ["<Manual>1</Manual>", "manual 1 Task 1"],
     ["<PercentComplete>40</PercentComplete><ActualStart>2026-03-02T08:00:00</ActualStart>", "progress 1 Task 1"],
     ["<Baseline><Number>0</Number></Baseline>", "baselines 1 Task 1"],
@@ -260,6 +268,34 @@ describe("what a catalog cannot say is told", () => {
     expect(omissionsIn(plan([task({ uid: 1, more })]))).toEqual(told === undefined ? [] : [told]);
   });
 
+  test.each([
+    ["a delay", "1", "1", "<Delay>4800</Delay>", "assignment-delays Task 1: Office: Delay 4800"],
+    [
+      "a delay by leveling",
+      "1",
+      "1",
+      "<Delay>0</Delay><LevelingDelay>960</LevelingDelay>",
+      "assignment-delays Task 1: Office: LevelingDelay 960",
+    ],
+    ["to a summary task", "2", "1", "", "summary-resources Task 2: Office"],
+    ["to a task that is missing", "9", "1", "", "missing-assignments TaskUID 9: Office"],
+    ["of a resource that is missing", "1", "9", "", "missing-assignments Task 1: ResourceUID 9"],
+    ["of nobody, as Project writes it", "1", "-65535", "", undefined],
+    ["to a step", "1", "1", "<Delay>0</Delay>", undefined],
+  ])("of an assignment %s", (_, taskUid, resource, more, told) => {
+    const assignment = `<Assignment><TaskUID>${taskUid}</TaskUID><ResourceUID>${resource}</ResourceUID>${more}</Assignment>`;
+    const behind = `<Resources><Resource><UID>1</UID><Name>Office</Name></Resource></Resources><Assignments>${assignment}</Assignments>`;
+    const xml = plan([task({ uid: 1 }), task({ uid: 2 }), task({ uid: 3, level: 2 })], "", behind);
+    expect(valuesIn(xml).filter((each) => !each.startsWith("resource-details"))).toEqual(told === undefined ? [] : [told]);
+  });
+
+  test("of lags in a unit that is not known, unless they are none", () => {
+    const xml = (lag: number) => plan([task({ uid: 1 }), task({ uid: 2, after: [[1, 1, lag, 999]] })]);
+    expect(valuesIn(xml(4800))).toEqual(["time-formats Task 2: LagFormat 999"]);
+    expect(linksIn(xml(4800))[2]).toEqual(["1 FS 1"]);
+    expect(valuesIn(xml(0))).toEqual([]);
+  });
+
   test("with the names of all and what is said there", () => {
     const date = (index: number) => `2026-03-${index + 10}`;
     const tasks = Array.from({ length: 12 }, (_, index) => task({ uid: index + 1, more: `<Deadline>${date(index)}T17:00:00</Deadline>` }));
@@ -268,6 +304,16 @@ describe("what a catalog cannot say is told", () => {
 
   test.each([
     ["<Priority>900</Priority>", "priorities Task 1: Priority 900"],
+    ["<ConstraintType>99</ConstraintType>", "other-constraints Task 1: ConstraintType 99"],
+    ["<ConstraintType>2</ConstraintType><ConstraintDate>soon</ConstraintDate>", "must-start-on Task 1: soon"],
+    [
+      "<Stop>2026-03-02T17:00:00</Stop><Resume>2026-03-05T08:00:00</Resume>",
+      "breaks Task 1: Stop 2026-03-02T17:00:00, Resume 2026-03-05T08:00:00",
+    ],
+    [
+      "<Start>2026-03-02T08:00:00</Start><Finish>2026-03-04T17:00:00</Finish>",
+      "breaks Task 1: Start 2026-03-02T08:00:00, Finish 2026-03-04T17:00:00, Duration PT8H0M0S",
+    ],
     [
       "<PercentComplete>40</PercentComplete><ActualStart>2026-03-02T08:00:00</ActualStart>",
       "progress Task 1: PercentComplete 40, ActualStart 2026-03-02T08:00:00",
