@@ -41,10 +41,3 @@ export function finishAt({ calendar, start, offset }: Timeline, minutes: number)
   const days = Math.ceil(minutes / minutesPerDay);
   return { day: workdayNumbered(calendar, offset + days), minute: minutes - (days - 1) * minutesPerDay };
 }
-
-/** Minutes of working time from the start to a moment, negative before it: the inverse of `startAt` and `finishAt`. A day off has none. */
-export function minutesUntil({ calendar, offset }: Timeline, { day, minute }: Moment): number {
-  const before = workdaysUpTo(calendar, day - 1);
-  const isWorked = workdaysUpTo(calendar, day) > before;
-  return (before - offset) * minutesPerDay + (isWorked ? minute : 0);
-}

@@ -39,6 +39,7 @@ const limit = z.strictObject({
   extension: z.strictObject({ days, met: z.boolean() }).optional().describe("The limit with its longest extension"),
   onExpiry: z.enum(expiries).optional(),
   dates: limitDates.optional().describe("With --start, where both steps are on the route"),
+  undated: z.literal(true).optional().describe("It has no dates, as it runs out after 9999-12-31"),
   approximate: z.boolean(),
 });
 

@@ -1,5 +1,6 @@
 import { formatDays, type Language, limitLength, markedDate, terms } from "../model/index.ts";
 import type { LimitDates, LimitResult } from "../schedule/index.ts";
+import { wrapColumns } from "./columns.ts";
 import { type Column, type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -29,6 +30,14 @@ export function limitTable(limits: readonly LimitResult[], terminal: Terminal): 
 
 /** When each limit runs out on the route, and what follows; nothing where there are no dates. */
 export function dueTable(limits: readonly LimitResult[], terminal: Terminal): string {
+  const { lang, width } = terminal;
+  const undated = limits
+    .filter((limit) => limit.undated)
+    .flatMap((limit) => wrapColumns(words.undated(limitInWords(limit, lang))[lang], width));
+  return [datedTable(limits, terminal), ...undated].filter((part) => part !== "").join("\n");
+}
+
+function datedTable(limits: readonly LimitResult[], terminal: Terminal): string {
   const dated = limits.flatMap((limit) => (limit.dates ? [{ ...limit, dates: limit.dates }] : []));
   if (dated.length === 0) return "";
   const { lang, style } = terminal;

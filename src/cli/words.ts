@@ -449,6 +449,10 @@ export const words = {
   byUnit: { zh: "各单位用时（沿关键路径）", en: "Days by unit, along the critical path" },
   limits: { zh: "时限（计入：最长者；实际经历：主路径）", en: "Limits: days counted at the longest, experienced on the main route" },
   dueDates: { zh: "时限到期日（本路径）", en: "Due dates of the limits on this route" },
+  undated: (limit: string): Bilingual => ({
+    zh: `${limit}：9999-12-31 之后才到期，没有日期。`,
+    en: `${limit}: runs out after 9999-12-31, so it has no dates.`,
+  }),
   startAndFinish: (start: string, finish: string): Bilingual => ({
     zh: `${start} 开始（当日不计），${finish} 完成`,
     en: `from ${start} (not counted) to ${finish}`,

@@ -1,12 +1,13 @@
 import { type Calendar, dueDayWithRests, finishAt, type Rest, type Timeline, timelineFrom, workdaysBetween } from "../calendar/index.ts";
-import { type Day, dateOf, type Limit, type TimeLimit } from "../model/index.ts";
+import { type Day, dateOf, InputError, type Limit, lastDay, type TimeLimit } from "../model/index.ts";
 import type { ClockRun } from "./counted-time.ts";
 import { restsOnUnknown } from "./dates.ts";
 import type { LimitDates, ScheduleStart } from "./types.ts";
 
 /**
- * When a limit runs and when it ends, by the runs of its clock on a route; nothing when there are none, as one of its two steps is not on it.
- * @throws InputError when a date is after year 9999, or the calendar has no such working day
+ * When a limit runs and when it ends, by the runs of its clock on a route; nothing when there are none, as one of its two steps is not on it, or
+ * when it runs out after year 9999.
+ * @throws InputError when the calendar has no such working day
  */
 export function limitDates({ extension, ...limit }: Limit, runs: readonly ClockRun[], start: ScheduleStart): LimitDates | undefined {
   const last = runs.at(-1);
@@ -14,6 +15,7 @@ export function limitDates({ extension, ...limit }: Limit, runs: readonly ClockR
   const timeline = timelineFrom(start.calendar, start.day);
   const plain = expiryOf(runs, [limit], timeline);
   const extended = extension && expiryOf(runs, [limit, extension], timeline).due;
+  if (Math.max(plain.due, extended ?? plain.due) > lastDay) return undefined;
   const finish = finishAt(timeline, last.end).day;
   const days = { ...plain, ...(extended !== undefined && { extendedDue: extended }), finish };
   const names = Object.keys(days) as (keyof typeof days)[];
@@ -35,19 +37,30 @@ function expiryOf(runs: readonly ClockRun[], limits: readonly TimeLimit[], timel
     // What would set the clock back comes too late.
     if (last && last.end > last.due) break;
     const { begin, rests } = inDays(run, timeline);
-    last = { begin, due: dueDayWithRests(timeline.calendar, begin, limits, rests), end: finishAt(timeline, run.end).day };
+    last = { begin, due: dueDayOf(limits, begin, rests, timeline.calendar), end: finishAt(timeline, run.end).day };
   }
   const { begin, due } = last ?? { begin: timeline.start, due: timeline.start };
   return { begin, due };
 }
 
+/** The last day of limits that run one after another; infinite when it is after year 9999, as it is then after any finish. */
+function dueDayOf(limits: readonly TimeLimit[], begin: Day, rests: readonly Rest[], calendar: Calendar): Day {
+  try {
+    return dueDayWithRests(calendar, begin, limits, rests);
+  } catch (error) {
+    if (error instanceof InputError && error.problems.every(({ code }) => code === "date-out-of-range")) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
+}
+
 /**
- * How many working days limits that run one after another have in a run of the clock: those until the due day on which it does not rest.
+ * How many working days limits that run one after another have in a run of the clock: those until the due day, or the end of year 9999, on which it
+ * does not rest.
  * @throws InputError as `limitDates`
  */
 export function workdaysIn(run: ClockRun, limits: readonly TimeLimit[], { calendar, day }: ScheduleStart): number {
   const { begin, rests } = inDays(run, timelineFrom(calendar, day));
-  const due = dueDayWithRests(calendar, begin, limits, rests);
+  const due = Math.min(dueDayOf(limits, begin, rests, calendar), lastDay);
   return workdaysBetween(calendar, begin, due) - rests.reduce((sum, rest) => sum + restedWorkdays(rest, due, calendar), 0);
 }
 

@@ -8,7 +8,7 @@ import type { LimitResult, ScheduleStart } from "./types.ts";
 /**
  * Each limit of a process beside the counted time that it bounds, on the main and the longest route, and with its dates on the route that is
  * scheduled.
- * @throws InputError when a date is after year 9999, or the calendar has not enough working days
+ * @throws InputError when the calendar has not enough working days
  */
 export function limitResults(
   { limits }: Process,
@@ -21,7 +21,8 @@ export function limitResults(
   const found = limits.map((limit) => {
     const onMain = against(limit, mainRuns(limit), start);
     const most = longerOf(against(limit, longestRuns(limit), start), onMain);
-    const dates = start && limitDates(limit, scheduledRuns(limit), start);
+    const runs = scheduledRuns(limit);
+    const dates = start && limitDates(limit, runs, start);
     return {
       kind: limit.kind,
       ...(limit.from !== undefined && { from: limit.from }),
@@ -40,6 +41,7 @@ export function limitResults(
       }),
       ...(limit.onExpiry !== undefined && { onExpiry: limit.onExpiry }),
       ...(dates && { dates }),
+      ...(start && runs.length > 0 && !dates && { undated: true as const }),
       approximate: !start && [limit, limit.extension].some((each) => each && each.days === undefined),
     };
   });

@@ -118,6 +118,8 @@ export interface LimitResult {
   readonly onExpiry?: Limit["onExpiry"];
   /** With a start, where both steps are on the route that is scheduled. */
   readonly dates?: LimitDates;
+  /** It has none, as it runs out after 9999-12-31, with its extension at the latest; unless in working days, it is told to be as long as until then. */
+  readonly undated?: true;
   /** The limit was converted to working days without a calendar. */
   readonly approximate: boolean;
 }

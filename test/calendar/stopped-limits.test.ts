@@ -81,7 +81,7 @@ describe("on any calendar", () => {
         const rests = list.map(({ after, length }) => ({ from: start + after, until: start + after + length }));
         expect(dueDayWithRests(calendar, start, limits, rests)).toBe(walked(calendar, start, limits, rests));
       }),
-      { numRuns: 1_000, seed: 1 },
+      { numRuns: 1_000 },
     );
   });
 

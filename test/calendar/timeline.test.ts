@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isWorkday } from "../../src/calendar/calendar.ts";
 import { calendarOf } from "../../src/calendar/definition.ts";
-import { finishAt, minutesUntil, startAt, timelineFrom } from "../../src/calendar/timeline.ts";
+import { finishAt, startAt, timelineFrom } from "../../src/calendar/timeline.ts";
 import { addWorkdays } from "../../src/calendar/workdays.ts";
 import { dateOf, dayOf, minutesOf } from "../../src/model/index.ts";
 import { someCalendar, someDay } from "../support/calendars.ts";
+import { minutesUntil } from "../support/working-minutes.ts";
 
 const cn = await calendarOf("cn");
 const inWords = ({ day, minute }: ReturnType<typeof startAt>) => `${dateOf(day)} ${minute}`;
@@ -37,11 +38,6 @@ test("a start on a holiday: what takes no time ends that day, work begins with t
   expect(inWords(finishAt(timeline, 0))).toBe("2025-10-04 480");
   expect(inWords(startAt(timeline, 0))).toBe("2025-10-09 0");
   expect(inWords(finishAt(timeline, 480))).toBe("2025-10-09 480");
-});
-
-test("a day off has no minutes: all of it is the end of the working day before it", () => {
-  const timeline = timelineFrom(cn, dayOf("2025-09-29"));
-  for (const minute of [0, 300, 480]) expect(minutesUntil(timeline, { day: dayOf("2025-10-04"), minute })).toBe(480);
 });
 
 describe("on any calendar", () => {

@@ -133,6 +133,14 @@ describe("limits", () => {
     expect(stdout).toMatch(/全流程，法定 2 个月 +2025-11-03 +2025-10-15 +符合 +视为不予\n/);
   });
 
+  test("that run out after the last date say so", async () => {
+    const { stdout } = await leadpath("schedule", examples, "--process", "units", "--start", "9999-11-01");
+    expect(stdout).toContain("\nwhole process, statutory 2 months: runs out after 9999-12-31, so it has no\ndates.\n");
+    const json = await leadpath("schedule", examples, "--process", "units", "--start", "9999-11-01", "--json");
+    const { limits } = documents.schedule.parse(JSON.parse(json.stdout));
+    expect(limits.map(({ dates, undated }) => [dates?.due, undated])).toContainEqual([undefined, true]);
+  });
+
   test("are in the JSON document as its schema says", async () => {
     const { stdout } = await leadpath("schedule", examples, "--process", "extension", ...on, "--json");
     expect(documents.schedule.parse(JSON.parse(stdout)).limits[0]).toMatchObject({

@@ -154,6 +154,6 @@ test("the savings in a row always sum to what is saved", () => {
         expect(each.filter(({ step }) => step !== null).map(({ id }) => id)).toEqual(measures);
       },
     ),
-    { numRuns: 300, seed: 1 },
+    { numRuns: 300 },
   );
 });

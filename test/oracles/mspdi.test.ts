@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { calendarOf, timelineFrom } from "../../src/calendar/index.ts";
-import { minutesUntil, type Timeline } from "../../src/calendar/timeline.ts";
+import { calendarOf, type Timeline, timelineFrom } from "../../src/calendar/index.ts";
+
 import { checkCatalog } from "../../src/check/index.ts";
 import { readMspdi } from "../../src/formats/index.ts";
 import { dayOf, minutesOf, type Process } from "../../src/model/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { outsideSchedules } from "../support/outside-schedules.ts";
+import { minutesUntil } from "../support/working-minutes.ts";
 
 const files = outsideSchedules(".xml");
 

@@ -55,11 +55,11 @@ function expectNoOrder({ process, chosen, shuffled, declared }: Case): void {
 
 describe("the order of measures, chosen or declared, never matters", () => {
   test.each(fixtureCatalog("measures").processes.map((process) => [process.id, process] as const))("measures.yaml: %s", (_, process) => {
-    fc.assert(fc.property(caseOf(process), expectNoOrder), { numRuns: 40, seed: 1 });
+    fc.assert(fc.property(caseOf(process), expectNoOrder), { numRuns: 40 });
   });
 
   test("urban-renewal.yaml", () => {
-    fc.assert(fc.property(caseOf(fixtureProcess("urban-renewal")), expectNoOrder), { numRuns: 60, seed: 1 });
+    fc.assert(fc.property(caseOf(fixtureProcess("urban-renewal")), expectNoOrder), { numRuns: 60 });
   });
 
   test("random processes and measures", () => {
@@ -70,7 +70,7 @@ describe("the order of measures, chosen or declared, never matters", () => {
         for (const code of Array.isArray(result) ? result : ["fine"]) seen.add(code);
         expectNoOrder(each);
       }),
-      { numRuns: 800, seed: 1 },
+      { numRuns: 800 },
     );
     // The random cases reach every rule.
     expect([...seen].sort()).toEqual([

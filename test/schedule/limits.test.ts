@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { calendarOf } from "../../src/calendar/index.ts";
+import { dayOf } from "../../src/model/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { type ProcessContent, processFrom } from "../support/process.ts";
 
@@ -101,4 +103,35 @@ test.each([
 test("the steps of a limit need not be on the route that is scheduled", () => {
   const process = processFrom({ steps, limits: [{ kind: "promised", days: 7, from: "file", to: "survey" }] });
   expect(schedule(process).limits).toEqual(schedule(process, { route: { ask: "hard" } }).limits);
+});
+
+describe("a limit that runs out after year 9999", () => {
+  // 365 days from the start to the end of 9999, which is a Friday; 260 of them are Mondays to Fridays.
+  test.each<[Omit<LimitContent, "kind">, number, boolean]>([
+    [{ months: 13 }, 260, true],
+    [{ days: 300 }, 300, true],
+    [{ days: 4, extension: { months: 13 } }, 4, false],
+  ])("%j has no dates, and a verdict", async (limit, days, met) => {
+    const process = processFrom({ steps: [{ id: "a", days: 5 }], limits: [{ kind: "promised", ...limit }] });
+    const start = { calendar: await calendarOf("mon-fri"), day: dayOf("9999-01-01") };
+    const [result] = schedule(process, { start }).limits;
+    expect(result).toMatchObject({ undated: true, days, longest: 5, met, ...(limit.extension && { extension: { met: true } }) });
+    expect(result?.dates).toBeUndefined();
+  });
+
+  test("is the only one without", async () => {
+    const process = processFrom({
+      steps: [{ id: "a", days: 5 }],
+      limits: [
+        { kind: "promised", months: 13 },
+        { kind: "promised", days: 5 },
+      ],
+    });
+    const start = { calendar: await calendarOf("mon-fri"), day: dayOf("9999-01-01") };
+    const { limits } = schedule(process, { start });
+    expect(limits.map(({ dates, undated }) => [dates?.due, undated])).toEqual([
+      [undefined, true],
+      ["9999-01-08", undefined],
+    ]);
+  });
 });
