@@ -87,10 +87,12 @@ export function noteProject(plan: Plan, omissions: Omissions<NotImported>): void
   for (const list of plan.otherLists) omissions.note("other-fields", list);
 }
 
-/** Notes resources by their type: of work resources all but their names, the others as such. */
+/** Notes resources by their type: of work resources all but their names, the others as such. Resource 0 is nobody and has no name. */
 export function noteResource(resource: Element, omissions: Omissions<NotImported>): void {
   const name = textOf(resource, "Name");
+  const uid = textOf(resource, "UID");
   if (name !== undefined) omissions.note(isWorker(resource) ? "resource-details" : "other-resources", name);
+  else if (uid !== "0") omissions.note("other-fields", "Resource", `UID ${uid ?? ""}, without a name`);
 }
 
 /** Someone, or some machine, that works: neither material nor cost. */

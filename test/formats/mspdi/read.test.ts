@@ -289,6 +289,11 @@ describe("what a catalog cannot say is told", () => {
     expect(valuesIn(xml).filter((each) => !each.startsWith("resource-details"))).toEqual(told === undefined ? [] : [told]);
   });
 
+  test("of resources without a name, unless they are nobody", () => {
+    const xml = plan([task({ uid: 1 })], "", "<Resources><Resource><UID>0</UID></Resource><Resource><UID>4</UID></Resource></Resources>");
+    expect(valuesIn(xml)).toEqual(["other-fields Resource: UID 4, without a name"]);
+  });
+
   test("of lags in a unit that is not known, unless they are none", () => {
     const xml = (lag: number) => plan([task({ uid: 1 }), task({ uid: 2, after: [[1, 1, lag, 999]] })]);
     expect(valuesIn(xml(4800))).toEqual(["time-formats Task 2: LagFormat 999"]);
