@@ -45,7 +45,7 @@ function bestFrom(start: number, rows: readonly GanttRow[], roomTo: (end: number
     if (left < 0 && best !== undefined) break;
     const rest = ways[end] as Way;
     const isBroken = end < rows.length && rows[end]?.bar !== undefined;
-    const way = { sheets: rest.sheets + 1, cost: rest.cost + left ** 2 + (isBroken ? broken : 0), end };
+    const way = { sheets: rest.sheets + 1, cost: rest.cost + left * left + (isBroken ? broken : 0), end };
     if (best === undefined || way.sheets < best.sheets || (way.sheets === best.sheets && way.cost <= best.cost)) best = way;
   }
   return best ?? { sheets: 1, cost: 0, end: rows.length };
