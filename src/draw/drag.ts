@@ -11,13 +11,9 @@ import {
   terms,
   textIn,
 } from "../model/index.ts";
-import { wrap } from "../text/index.ts";
-import { drawChart, page } from "./bar-chart.ts";
+import { drawBarPage } from "./bar-page.ts";
 import { type Row, rowOf } from "./bar-rows.ts";
-import { drawing } from "./canvas.ts";
-import { checkCode, ownPrefix } from "./fingerprint.ts";
-import { textLine } from "./text-line.ts";
-import { paper, type Theme } from "./theme.ts";
+import type { Theme } from "./theme.ts";
 import { dragWords, illustrative } from "./words.ts";
 
 /** What the critical steps of a process cost. All times in working days. */
@@ -62,32 +58,7 @@ export function drawDrag(data: DragData, options: DragOptions): string {
   const rows = data.bars.map((bar) => dragRow(bar, lang));
   const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => textIn(text, lang));
   const title = name.join(lang === "zh" ? "：" : ": ");
-  const description = rows.map((each) => each.alternative).join(lang === "zh" ? "；" : "; ");
-  const frame = {
-    width: page.width,
-    height: 0,
-    title,
-    description,
-    lang,
-    idPrefix: options.idPrefix ?? ownPrefix(checkCode([data, lang])),
-  };
-  return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
-    const width = page.width - 2 * page.margin;
-    let y = page.margin;
-    for (const line of wrap(title, width, 20, true)) {
-      textLine(root, line, { x: page.width / 2, y: y + 20, size: 20, bold: true, anchor: "middle" });
-      y += 28;
-    }
-    const subtitle = subtitleOf(data, lang);
-    textLine(root, subtitle, { x: page.width / 2, y: y + 14, size: 13, anchor: "middle", colour: theme.quiet });
-    y = drawChart(root, rows, y + 34, false, lang, theme);
-    const notes = notesOf(data);
-    for (const line of notes.flatMap((note) => wrap(textIn(note, lang), width, 12))) {
-      textLine(root, line, { x: page.margin, y: y + 12, size: 12, colour: theme.quiet });
-      y += 18;
-    }
-    setHeight(Math.ceil(y + page.margin / 2));
-  });
+  return drawBarPage({ title, subtitle: subtitleOf(data, lang), rows, linked: false, notes: notesOf(data) }, { ...options, lang });
 }
 
 function subtitleOf({ days, dates }: DragData, lang: Language): string {
