@@ -52,7 +52,7 @@ function withComposed(typeface: Typeface): Typeface {
   return { ...typeface, glyphOf, codePoints: [...typeface.codePoints, 0xe000] };
 }
 
-/** A typeface half as wide again as any. */
+/** The same typeface, half as wide again. */
 function widened(typeface: Typeface): Typeface {
   const glyphOf = (codePoint: number) => {
     const glyph = typeface.glyphOf(codePoint);

@@ -1,0 +1,101 @@
+/** What each command does. */
+export const commandWords = {
+  check: { zh: "检查文件，列出全部问题及其位置", en: "Check files and list every problem with its place" },
+  schedule: { zh: "计算工期、关键路径与时差", en: "Compute days, critical path and floats" },
+  compare: { zh: "改革前后对比：总天数、各项举措节省多少", en: "Compare before and after: total days, and what each measure saves" },
+  explain: {
+    zh: "说明工期由什么决定：关键路径逐步、可压缩天数、最长路径，或某一环节",
+    en: "Tell what the days come from: the critical path, drag, long paths, or one step",
+  },
+  optimize: {
+    zh: "选出最省力的举措：达到目标工期，或在投入之内最快；附证明",
+    en: "Choose measures: the least effort for a target, or the least days within a budget, with proof",
+  },
+  draw: {
+    zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
+    en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
+  },
+  import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
+  export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },
+  report: { zh: "生成一页完整报告及图片", en: "Write one page with all of it, and its pictures" },
+  schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
+  completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
+};
+
+/** What each argument is. */
+export const argumentWords = {
+  files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
+  document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
+  plan: { zh: "Microsoft Project 另存的 XML 文件", en: "a plan that Microsoft Project saved as XML" },
+};
+
+/** What each option does. */
+export const optionWords = {
+  lang: { zh: "文字与图中所用语言", en: "language of messages and pictures" },
+  json: { zh: "输出一份 JSON，此外不输出别的", en: "print one JSON document and nothing else" },
+  help: { zh: "显示帮助", en: "show help" },
+  version: { zh: "显示版本", en: "show the version" },
+  process: { zh: "文件中有多个流程时，选其一", en: "which process, when the files have several" },
+  scenario: { zh: "采用方案中的全部举措", en: "apply the measures of a scenario" },
+  start: {
+    zh: "从这一天开始（如 2026-03-02，当日不计），给出每一步的日期",
+    en: "start on this day (as 2026-03-02; it is not counted) and give every step its dates",
+  },
+  route: { zh: "main（默认）、longest，或 判断=结果,…", en: "main (default), longest, or decision=outcome,…" },
+  measure: { zh: "另外采用这些举措（逗号分隔）", en: "apply these measures too (comma-separated)" },
+  set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
+  without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
+  view: {
+    zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、gantt（横道图）、drag（各关键环节的可压缩天数）或 list（文字清单）",
+    en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall, gantt (bars on a time axis), drag (what each critical step costs) or list (the flowchart as text)",
+  },
+  step: { zh: "只说明这个环节：由什么决定，怎样会成为关键", en: "explain this step: what controls it, and what would make it critical" },
+  within: {
+    zh: "总时差不超过这些工作日的算近关键（默认 5）",
+    en: "float, in working days, up to which a step is near-critical (default 5)",
+  },
+  paths: { zh: "列出最长的几条路径（默认 3）", en: "how many of the longest paths to list (default 3)" },
+  target: { zh: "工期不超过这些工作日，投入最少", en: "the least effort that brings the process within these working days" },
+  budget: { zh: "投入不超过此数，工期最短", en: "the least days that this much effort reaches" },
+  frontier: { zh: "各档投入能达到的最短工期", en: "the least days for every effort" },
+  best: { zh: "列出最好的几组（默认 1）", en: "how many of the best sets to list (default 1)" },
+  allow: {
+    zh: "只考虑这些依据的举措（逗号分隔）：within-powers、needs-authority、needs-law、unchecked（默认除 unchecked 外全部）",
+    en: "consider measures of these guards only (comma-separated): within-powers, needs-authority, needs-law, unchecked (default: all but unchecked)",
+  },
+  must: { zh: "必须采用这些举措（逗号分隔）", en: "choose these measures in any case (comma-separated)" },
+  never: { zh: "不采用这些举措（逗号分隔）", en: "leave these measures out (comma-separated)" },
+  diff: { zh: "改革前后同图：也画出取消的衔接", en: "before and after on one picture: show dropped links too" },
+  direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
+  quality: {
+    zh: "另外列出图的质量（交叉、转折、重叠……）；加 --json 只输出这些数",
+    en: "also print the quality of the picture: crossings, bends, overlaps …; with --json print that alone",
+  },
+  show: {
+    zh: "图中写什么：days、limits（默认）、post、documents、basis（逗号分隔）",
+    en: "what the chart says: days, limits (the default), post, documents, basis (comma-separated)",
+  },
+  theme: {
+    zh: "paper（默认）、print（黑白）、night（深色）、auto（随读者屏幕明暗），或一个写有颜色的 .json 文件",
+    en: "paper (default), print (black and white), night (dark), auto (light or dark as the reader's screen is), or a .json file of colours",
+  },
+  picture: {
+    zh: "写入此文件：.svg、.png、.pdf 或 .drawio（list 为 .md 或 .txt，pages 为文件夹或 .pdf）；不写则把 SVG 输出到屏幕",
+    en: "write to this .svg, .png, .pdf or .drawio file (.md or .txt for a list, a folder or a .pdf for pages); without it, SVG to standard output",
+  },
+  width: { zh: "PNG 的宽度（像素）", en: "width of a PNG in pixels" },
+  dpi: { zh: "PNG 每英寸的像素数（默认 192）", en: "pixels of a PNG to an inch (default 192)" },
+  paper: { zh: "PDF 的纸张，A4（默认）或 A3", en: "paper of a PDF, A4 (default) or A3" },
+  font: {
+    zh: "SVG 的字体：system（默认，用读者电脑上的）、embed（嵌入文件）或 outline（转为图形，文字仍可查找）",
+    en: "letters of an SVG: system (default, the reader's font), embed (a font in the file) or outline (shapes; text can still be found)",
+  },
+  catalogFile: { zh: "写入此 .yaml 文件；不写则输出到屏幕", en: "write to this .yaml file; without it, to standard output" },
+  format: {
+    zh: "写成什么格式：mspdi（默认，Microsoft Project 的 XML）",
+    en: "which format to write: mspdi (default, XML of Microsoft Project)",
+  },
+  planFile: { zh: "写入此 .xml 文件；不写则输出到屏幕", en: "write to this .xml file; without it, to standard output" },
+  folder: { zh: "写入此文件夹", en: "write into this folder" },
+  draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
+};
