@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/seed.ts"],
     // Processes, not threads: tests may change the time zone and the working directory.
     pool: "forks",
     maxWorkers: Math.min(4, availableParallelism()),

@@ -31,15 +31,15 @@ export function dueDayWithRests(calendar: Calendar, start: Day, limits: readonly
   return workdayFrom(calendar, last);
 }
 
-/** In order and without overlap, less what lies before the clock begins. */
+/** In order and without overlap, less what lies before the clock begins. Rests that overlap are one: the clock does not run in between. */
 function disjoint(rests: readonly Rest[], start: Day): Rest[] {
   const merged: Rest[] = [];
-  let from = start;
   for (const rest of [...rests].sort((a, b) => a.from - b.from)) {
-    const begin = Math.max(rest.from, from);
-    if (rest.until <= begin) continue;
-    merged.push({ from: begin, until: rest.until });
-    from = rest.until;
+    const from = Math.max(rest.from, start);
+    if (rest.until <= from) continue;
+    const last = merged.at(-1);
+    if (last && from < last.until) merged[merged.length - 1] = { from: last.from, until: Math.max(last.until, rest.until) };
+    else merged.push({ from, until: rest.until });
   }
   return merged;
 }

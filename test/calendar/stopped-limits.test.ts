@@ -41,6 +41,15 @@ test.each<[string, TimeLimit[], [string, string][], string]>([
   ["a month and the days that rest", [{ months: 1 }], [["2025-09-16", "2025-09-23"]], "2025-10-22"],
   ["20 days and 10 more are 30", [{ days: 20 }, { days: 10 }], [], "2025-10-31"],
   ["an extension in another unit goes on where the limit ends, on a day off too", [{ calendarDays: 17 }, { days: 2 }], [], "2025-10-10"],
+  [
+    "a rest that begins within another, which ends on a day off",
+    [{ days: 0 }],
+    [
+      ["2025-09-17", "2025-09-26"],
+      ["2025-09-15", "2025-09-20"],
+    ],
+    "2025-09-26",
+  ],
   ["what rests within the extension", [{ days: 10 }, { days: 5 }], [["2025-09-29", "2025-09-30"]], "2025-10-13"],
 ])("%s", (_, limits, rests, due) => {
   const days = rests.map(([from, until]): Rest => ({ from: dayOf(from), until: dayOf(until) }));
@@ -61,9 +70,10 @@ function walked(calendar: Calendar, start: number, limits: readonly TimeLimit[],
   for (;;) {
     let due = day;
     while (!isWorkday(calendar, due)) due++;
-    const rest = rests.find(({ from, until }) => from <= due && until > due);
-    if (!rest) return due;
-    let next = rest.until;
+    const heldAt = (until: number) => Math.max(until, ...rests.filter(({ from }) => from <= due || from < until).map((rest) => rest.until));
+    let next = due;
+    while (heldAt(next) > next) next = heldAt(next);
+    if (next === due) return due;
     while (inWorkdays && next > due && !isWorkday(calendar, next)) next--;
     if (next === due) return due;
     day = next;

@@ -92,7 +92,8 @@ describe("random processes", () => {
         sound++;
         expect(stepsOnRoute(process, "longest").size).toBe(process.steps.length);
         for (const route of ["main", "longest"] as const) expect(schedule(process, { route }).days).toBeGreaterThanOrEqual(0);
-        for (const { id } of process.scenarios) expect(schedule(process, { scenario: id }).steps.length).toBeGreaterThan(0);
+        // A scenario may remove every step.
+        for (const { id } of process.scenarios) expect(schedule(process, { scenario: id }).days).toBeGreaterThanOrEqual(0);
         for (const { id } of process.measures) schedule(process, { measures: [...withRequirements(id, process)], route: "longest" });
       }),
       { numRuns: 5_000 },
