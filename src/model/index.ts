@@ -13,6 +13,7 @@ export {
   partsOf,
   weekdayOf,
 } from "./date.ts";
+export { type LongWork, type Progress, pause } from "./long-work.ts";
 export {
   byPlace,
   type Finding,

@@ -1,0 +1,23 @@
+/** How work that may take long is watched, and stopped. */
+export interface LongWork {
+  /** Once it is aborted the work ends soon, with the reason of the signal as its error. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called now and then, while the work goes on. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** How far work has come. */
+export interface Progress {
+  readonly done: number;
+  /** How much there is to do in all; absent where nobody knows before the end. */
+  readonly of?: number | undefined;
+}
+
+/**
+ * Lets events happen, so that a page can draw and an abort arrives.
+ * @throws the reason of the signal when it is aborted
+ */
+export async function pause(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise<void>((resolve) => setTimeout(resolve));
+  signal?.throwIfAborted();
+}
