@@ -18,6 +18,11 @@ export interface Progress {
  * @throws the reason of the signal when it is aborted
  */
 export async function pause(signal: AbortSignal | undefined): Promise<void> {
-  await new Promise<void>((resolve) => setTimeout(resolve));
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  port1.close();
   signal?.throwIfAborted();
 }
