@@ -32,8 +32,12 @@ export interface DecisionModel {
 }
 
 export interface DecisionStep {
+  /** As the process has it, or the measure that adds it. */
+  readonly step: Step;
   /** What must hold for the step to be there at all. */
   readonly added: Condition;
+  /** For each predecessor that it may have, conditions of each of which it has it. Predecessors that are nowhere to be found are among them. */
+  readonly entries: readonly (readonly Condition[])[];
   /** Conditions of each of which the step begins the process. */
   readonly begins: readonly Condition[];
   /** Minutes of working time without any measure. */
@@ -73,8 +77,9 @@ export function decisionModel(process: Process, measures: readonly Measure[], ro
   variants.forEach(({ step }, number) => {
     byId.set(step.id, [...(byId.get(step.id) ?? []), number]);
   });
-  const links = variants.flatMap((variant, to) =>
-    entriesOf(variant).flatMap(({ link, when }) =>
+  const entries = variants.map(entriesOf);
+  const links = entries.flatMap((list, to) =>
+    list.flatMap(({ link, when }) =>
       (byId.get(link.step) ?? []).flatMap((from): DecisionLink[] => {
         const taken = takenWhen(variants[from] as Variant, link.outcome, route);
         const conditions = when.flatMap((entry) => taken.map((each) => [...entry, ...each])).filter(isPossible);
@@ -85,8 +90,10 @@ export function decisionModel(process: Process, measures: readonly Measure[], ro
   return {
     size: measures.length,
     links,
-    steps: variants.map((variant) => ({
+    steps: variants.map((variant, number) => ({
+      step: variant.step,
       added: variant.added,
+      entries: (entries[number] ?? []).map(({ when }) => when),
       begins: beginsWhen(variant),
       minutes: plannedMinutes(variant.step),
       settings: variant.changes
