@@ -44,6 +44,8 @@ export interface DecisionStep {
   readonly minutes: number;
   /** Minutes that measures set; of those chosen the least count. */
   readonly settings: readonly { readonly measure: number; readonly minutes: number }[];
+  /** Whether its time counts when a measure says so; those that are chosen together agree. */
+  readonly clocks: readonly { readonly measure: number; readonly isCounted: boolean }[];
   /** Measures that remove it. */
   readonly removers: readonly number[];
 }
@@ -99,6 +101,9 @@ export function decisionModel(process: Process, measures: readonly Measure[], ro
       settings: variant.changes
         .filter(({ change }) => change.days !== undefined || change.calendarDays !== undefined)
         .map(({ measure, change }) => ({ measure, minutes: plannedMinutes(change) })),
+      clocks: variant.changes.flatMap(({ measure, change: { clock } }) =>
+        clock === undefined ? [] : [{ measure, isCounted: clock === "counted" }],
+      ),
       removers: removersOf(variant),
     })),
   };

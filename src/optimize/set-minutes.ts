@@ -1,6 +1,6 @@
 import type { Route } from "../graph/index.ts";
-import { InputError, type Measure, type Process } from "../model/index.ts";
-import { countedMinutes, totalMinutes } from "../schedule/index.ts";
+import { InputError, isInCalendarDays, type Measure, type Process } from "../model/index.ts";
+import { countedMinutes, type ScheduleOptions, type ScheduleStart, totalMinutes } from "../schedule/index.ts";
 import { decisionModel } from "./decision-model.ts";
 import { forwardFrom, passTimes } from "./link-passes.ts";
 import { stepMinutes } from "./step-minutes.ts";
@@ -21,20 +21,24 @@ export interface SetMinutes {
    * comes before is not scheduled again.
    */
   readonly places: readonly number[];
+  /** Every set is applied and scheduled, which takes a hundred times as long. */
+  readonly isApplied: boolean;
 }
 
 /**
  * Schedules sets of measures one after another, in about a microsecond each where a process has 60 steps. All that any set may bring is laid out once;
  * a measure that joins or leaves switches its links and durations, and one forward pass follows from the first of them. Where that does not tell what
- * holds (real days that differ; a removed decision where links may close a cycle) the set is applied and scheduled.
+ * holds (real days that differ; a removed decision where links may close a cycle) the set is applied and scheduled; so is every set where a start is
+ * given and something is in calendar days.
  */
-export function setMinutes(process: Process, measures: readonly Measure[], route: Route): SetMinutes {
+export function setMinutes(process: Process, measures: readonly Measure[], route: Route, start?: ScheduleStart): SetMinutes {
   const model = decisionModel(process, measures, route);
   const network = switchedNetwork(process, measures, model, route);
   const { chosen, links, order, switches } = network;
-  const durations = stepMinutes(model, measures, chosen);
+  const durations = stepMinutes(model, chosen);
   const places = placesOf(network, durations.stepsOf);
   const clocks = [durations.minutes, durations.counted].map((minutes) => ({ minutes, times: passTimes(order.length), place: 0 }));
+  const isApplied = start !== undefined && mayBeInCalendarDays(process, measures);
   /** Undefined: not looked at yet; null: to be applied. */
   let isAdoptable: boolean | null | undefined;
 
@@ -44,9 +48,9 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
     return finish;
   };
   const either = (passes: () => number, applied: typeof totalMinutes) => {
-    if (isAdoptable === undefined) isAdoptable = network.isAdoptable() ?? null;
+    if (isAdoptable === undefined) isAdoptable = (isApplied ? undefined : network.isAdoptable()) ?? null;
     if (isAdoptable) return passes();
-    return isAdoptable === null ? appliedMinutes(process, measures, chosen, route, applied) : undefined;
+    return isAdoptable === null ? appliedMinutes(process, measures, chosen, { route, start }, applied) : undefined;
   };
   const toggle = (measure: number) => {
     network.toggle(measure);
@@ -59,6 +63,7 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
   return {
     toggle,
     places,
+    isApplied,
     choose: (wanted) => {
       for (let measure = 0; measure < chosen.length; measure++) if ((chosen[measure] === 1) !== (wanted[measure] !== 0)) toggle(measure);
     },
@@ -82,14 +87,21 @@ function appliedMinutes(
   process: Process,
   measures: readonly Measure[],
   chosen: Uint8Array,
-  route: Route,
+  options: ScheduleOptions,
   minutesOf: typeof totalMinutes,
 ): number | undefined {
   const ids = measures.flatMap(({ id }, measure) => (chosen[measure] === 1 ? [id] : []));
   try {
-    return minutesOf(process, { measures: ids, route });
+    return minutesOf(process, { ...options, measures: ids });
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
   }
+}
+
+function mayBeInCalendarDays({ steps }: Process, measures: readonly Measure[]): boolean {
+  const changes = measures.flatMap((measure) => measure.changes);
+  return [...steps, ...changes.map((change) => ("add" in change ? change.add : change))].some((each) =>
+    "step" in each || "id" in each ? isInCalendarDays(each) : false,
+  );
 }

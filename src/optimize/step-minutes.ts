@@ -1,5 +1,3 @@
-import type { Measure } from "../model/index.ts";
-import { isStepChange } from "../reform/index.ts";
 import type { DecisionModel, DecisionStep } from "./decision-model.ts";
 
 /** How long each step takes for a set of measures, at first the empty one, by step number. */
@@ -13,13 +11,11 @@ export interface StepMinutes {
   readonly refresh: (measure: number) => void;
 }
 
-export function stepMinutes(model: DecisionModel, measures: readonly Measure[], chosen: Uint8Array): StepMinutes {
-  const clocks = clocksOf(measures);
+export function stepMinutes(model: DecisionModel, chosen: Uint8Array): StepMinutes {
   const steps = model.steps.map((each) => ({
     ...each,
     settings: [...each.settings].sort((one, other) => one.minutes - other.minutes),
     isCounted: each.step.clock === "counted",
-    clocks: clocks.get(each.step.id) ?? [],
   }));
   const minutes = new Float64Array(steps.length);
   const counted = new Float64Array(steps.length);
@@ -30,9 +26,9 @@ export function stepMinutes(model: DecisionModel, measures: readonly Measure[], 
     minutes[number] = duration;
     counted[number] = isCounted ? duration : 0;
   };
-  const stepsOf: number[][] = measures.map(() => []);
-  steps.forEach(({ settings, removers, clocks: changes }, number) => {
-    for (const measure of new Set([...settings.map((each) => each.measure), ...removers, ...changes.map((each) => each.measure)])) {
+  const stepsOf: number[][] = Array.from({ length: model.size }, () => []);
+  steps.forEach(({ settings, removers, clocks }, number) => {
+    for (const measure of new Set([...[...settings, ...clocks].map((each) => each.measure), ...removers])) {
       stepsOf[measure]?.push(number);
     }
     renew(number);
@@ -44,16 +40,4 @@ export function stepMinutes(model: DecisionModel, measures: readonly Measure[], 
 function durationOf({ minutes, settings, removers }: DecisionStep, chosen: Uint8Array): number {
   if (removers.some((measure) => chosen[measure] === 1)) return 0;
   return settings.find(({ measure }) => chosen[measure] === 1)?.minutes ?? minutes;
-}
-
-/** Measures that say on which clock a step is; those that are chosen together agree, or the set cannot be adopted. */
-function clocksOf(measures: readonly Measure[]): Map<string, { readonly measure: number; readonly isCounted: boolean }[]> {
-  const clocks = new Map<string, { readonly measure: number; readonly isCounted: boolean }[]>();
-  measures.forEach(({ changes }, measure) => {
-    for (const change of changes) {
-      if (!isStepChange(change) || change.clock === undefined) continue;
-      clocks.set(change.step, [...(clocks.get(change.step) ?? []), { measure, isCounted: change.clock === "counted" }]);
-    }
-  });
-  return clocks;
 }
