@@ -8,7 +8,8 @@ export type SetValues = Float64Array;
  * The minutes in force when the orders come to each set: those of the set, or where it cannot be adopted those of the last set before it that can be,
  * on the average of the orders that lead to it.
  */
-export async function valuesInForce(values: SetValues, { size, isReady, to }: JoiningOrders, { signal }: LongWork): Promise<Float64Array> {
+export async function valuesInForce(values: SetValues, { ready, to }: JoiningOrders, { signal }: LongWork): Promise<Float64Array> {
+  if (!values.some(Number.isNaN)) return values;
   const inForce = new Float64Array(values.length);
   await inPieces(values.length, signal, (set) => {
     const count = to[set] as number;
@@ -16,10 +17,9 @@ export async function valuesInForce(values: SetValues, { size, isReady, to }: Jo
     const value = values[set] as number;
     const settled = Number.isNaN(value) ? (inForce[set] as number) / count : value;
     inForce[set] = settled;
-    for (let joiner = 0; joiner < size; joiner++) {
-      const larger = set | (1 << joiner);
-      if (larger !== set && Number.isNaN(values[larger]) && isReady(joiner, set))
-        inForce[larger] = (inForce[larger] as number) + settled * count;
+    for (let rest = ready[set] as number; rest !== 0; rest &= rest - 1) {
+      const larger = set | (rest & -rest);
+      if (Number.isNaN(values[larger])) inForce[larger] = (inForce[larger] as number) + settled * count;
     }
   });
   return inForce;
@@ -35,17 +35,16 @@ export async function exactShares(
   orders: JoiningOrders,
   { signal }: LongWork,
 ): Promise<Float64Array> {
-  const { size, isReady, to, from, count } = orders;
+  const { size, ready, to, from, count } = orders;
   const shares = new Float64Array(size);
   await inPieces(values.length, signal, (set) => {
-    const before = to[set] as number;
-    if (before === 0) return;
-    for (let joiner = 0; joiner < size; joiner++) {
-      const larger = set | (1 << joiner);
+    const chance = (to[set] as number) / count;
+    const before = inForce[set] as number;
+    for (let rest = ready[set] as number; rest !== 0; rest &= rest - 1) {
+      const joiner = 31 - Math.clz32(rest & -rest);
+      const larger = set | (rest & -rest);
       const value = values[larger] as number;
-      if (larger === set || Number.isNaN(value) || !isReady(joiner, set)) continue;
-      const chance = (before / count) * (from[larger] as number);
-      shares[joiner] = (shares[joiner] as number) + chance * ((inForce[set] as number) - value);
+      if (!Number.isNaN(value)) shares[joiner] = (shares[joiner] as number) + chance * (from[larger] as number) * (before - value);
     }
   });
   return shares;
@@ -59,33 +58,31 @@ export async function exactShares(
 export async function exactOverlaps(
   values: SetValues,
   inForce: Float64Array,
-  { size, isReady, to, from }: JoiningOrders,
+  { size, ready, to, from }: JoiningOrders,
   { signal }: LongWork,
 ): Promise<Float64Array> {
   const overlaps = new Float64Array(size * size);
   const weights = new Float64Array(size * size);
-  const ready = new Int32Array(size);
+  /** By joiner that may be the next, the minutes in force after it. */
+  const after = new Float64Array(size);
   await inPieces(values.length, signal, (set) => {
-    const before = to[set] as number;
-    if (before === 0) return;
-    let count = 0;
-    for (let joiner = 0; joiner < size; joiner++) if (!(set & (1 << joiner)) && isReady(joiner, set)) ready[count++] = joiner;
     const none = inForce[set] as number;
-    const valueWith = (larger: number, otherwise: number) => {
-      const value = values[larger] as number;
-      return Number.isNaN(value) ? otherwise : value;
-    };
-    for (let first = 0; first < count; first++) {
-      const one = ready[first] as number;
-      const withOne = valueWith(set | (1 << one), none);
-      for (let second = first + 1; second < count; second++) {
-        const other = ready[second] as number;
-        const withOther = valueWith(set | (1 << other), none);
-        const both = set | (1 << one) | (1 << other);
-        const overlap = overlapOf(none, withOne, withOther, valueWith(both, Number.NaN));
-        const weight = before * (from[both] as number);
+    const count = to[set] as number;
+    const next = ready[set] as number;
+    for (let rest = next; rest !== 0; rest &= rest - 1) {
+      const value = values[set | (rest & -rest)] as number;
+      after[31 - Math.clz32(rest & -rest)] = Number.isNaN(value) ? none : value;
+    }
+    for (let firsts = next; firsts !== 0; firsts &= firsts - 1) {
+      const one = 31 - Math.clz32(firsts & -firsts);
+      const withOne = after[one] as number;
+      const larger = set | (firsts & -firsts);
+      for (let seconds = firsts & (firsts - 1); seconds !== 0; seconds &= seconds - 1) {
+        const other = 31 - Math.clz32(seconds & -seconds);
+        const both = larger | (seconds & -seconds);
+        const weight = count * (from[both] as number);
         const pair = one * size + other;
-        overlaps[pair] = (overlaps[pair] as number) + weight * overlap;
+        overlaps[pair] = (overlaps[pair] as number) + weight * overlapOf(none, withOne, after[other] as number, values[both] as number);
         weights[pair] = (weights[pair] as number) + weight;
       }
     }
@@ -96,5 +93,5 @@ export async function exactOverlaps(
 /** What two save less together than one by one; NaN: both together cannot be adopted, so that of each order the one that was there first is in force. */
 export function overlapOf(none: number, withOne: number, withOther: number, withBoth: number): number {
   const both = Number.isNaN(withBoth) ? (withOne + withOther) / 2 : withBoth;
-  return none - withOne + (none - withOther) - (none - both);
+  return none - withOne - withOther + both;
 }

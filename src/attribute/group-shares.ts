@@ -33,7 +33,9 @@ export async function exactGroupShares(set: SetMinutes, joiners: readonly Joiner
     const inForce = await valuesInForce(values, orders, work);
     return { inForce, amounts: [...(await exactShares(values, inForce, orders, work))].map(exactly) };
   };
-  const [experienced, ofCounted] = [await shares(minutes), await shares(counted)];
+  const experienced = await shares(minutes);
+  const isSame = counted.every((value, index) => Object.is(value, minutes[index]));
+  const ofCounted = isSame ? experienced : await shares(counted);
   const overlaps = await exactOverlaps(minutes, experienced.inForce, orders, work);
   return {
     experienced: experienced.amounts,

@@ -59,6 +59,7 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
     const place = places[measure] as number;
     for (const clock of clocks) if (place < clock.place) clock.place = place;
   };
+  const isAllCounted = model.steps.every(({ step, clocks: changes }) => step.clock === "counted" && changes.length === 0);
   const [total, counted] = clocks as [(typeof clocks)[number], (typeof clocks)[number]];
   return {
     toggle,
@@ -68,7 +69,7 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
       for (let measure = 0; measure < chosen.length; measure++) if ((chosen[measure] === 1) !== (wanted[measure] !== 0)) toggle(measure);
     },
     minutes: () => either(() => finishOf(total), totalMinutes),
-    counted: () => either(() => Math.min(finishOf(total), finishOf(counted)), countedMinutes),
+    counted: () => either(() => (isAllCounted ? finishOf(total) : Math.min(finishOf(total), finishOf(counted))), countedMinutes),
   };
 }
 

@@ -21,7 +21,7 @@ export function stepMinutes(model: DecisionModel, chosen: Uint8Array): StepMinut
   const counted = new Float64Array(steps.length);
   const renew = (number: number) => {
     const step = steps[number] as (typeof steps)[number];
-    const isCounted = step.clocks.find(({ measure }) => chosen[measure] === 1)?.isCounted ?? step.isCounted;
+    const isCounted = firstChosen(step.clocks, chosen)?.isCounted ?? step.isCounted;
     const duration = durationOf(step, chosen);
     minutes[number] = duration;
     counted[number] = isCounted ? duration : 0;
@@ -38,6 +38,12 @@ export function stepMinutes(model: DecisionModel, chosen: Uint8Array): StepMinut
 
 /** With the settings in ascending order. */
 function durationOf({ minutes, settings, removers }: DecisionStep, chosen: Uint8Array): number {
-  if (removers.some((measure) => chosen[measure] === 1)) return 0;
-  return settings.find(({ measure }) => chosen[measure] === 1)?.minutes ?? minutes;
+  for (const measure of removers) if (chosen[measure] === 1) return 0;
+  return firstChosen(settings, chosen)?.minutes ?? minutes;
+}
+
+/** A loop, as this is called for every set. */
+function firstChosen<T extends { readonly measure: number }>(changes: readonly T[], chosen: Uint8Array): T | undefined {
+  for (const change of changes) if (chosen[change.measure] === 1) return change;
+  return undefined;
 }
