@@ -26,8 +26,9 @@ export async function valuesInForce(values: SetValues, { ready, to }: JoiningOrd
 }
 
 /**
- * Minutes saved by each joiner on the average of all orders in which each joins when its needs are met (Shapley 1953; under needs Faigle and Kern 1992,
- * Algaba and others 2004). A joiner saves what the minutes in force fall by when it joins. The shares sum to what all of them save.
+ * Minutes saved by each joiner on the average of all orders in which each joins when its needs are met (Shapley 1953; under needs Faigle
+ * and Kern 1992, Algaba and others 2004). A joiner saves what the minutes in force fall by when it joins. The shares sum to what all of
+ * them save.
  */
 export async function exactShares(
   values: SetValues,
@@ -51,9 +52,9 @@ export async function exactShares(
 }
 
 /**
- * Minutes that two joiners save less, one directly after the other, than each of them there in the place of the first: on the average of all orders in which they follow each
- * other in either way (without needs the interaction index of Grabisch and Roubens 1999, with the sign turned). By first × size + second; NaN where
- * they never do.
+ * Minutes that two joiners save less, one directly after the other, than each of them there in the place of the first: on the average of
+ * all orders in which they follow each other in either way (without needs the interaction index of Grabisch and Roubens 1999, with the sign
+ * turned). By first × size + second; NaN where they never do.
  */
 export async function exactOverlaps(
   values: SetValues,
@@ -90,7 +91,10 @@ export async function exactOverlaps(
   return overlaps.map((sum, pair) => sum / (weights[pair] as number));
 }
 
-/** What two save less together than one by one; NaN: both together cannot be adopted, so that of each order the one that was there first is in force. */
+/**
+ * What two save less together than one by one; NaN: both together cannot be adopted, so that of each order the one that was there first is
+ * in force.
+ */
 export function overlapOf(none: number, withOne: number, withOther: number, withBoth: number): number {
   const both = Number.isNaN(withBoth) ? (withOne + withOther) / 2 : withBoth;
   return none - withOne - withOther + both;

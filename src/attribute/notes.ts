@@ -48,10 +48,11 @@ function pairNote({ measures: [one, other], kind, days, interval }: MeasurePair)
 function wastedNote({ before, after, decisions }: Attribution["wasted"]): Bilingual {
   const ids = decisions.map(({ decision }) => decision).join(", ");
   const days = (value: number | null) => (value === null ? "?" : formatDays(value));
-  const isUnknown = before === null || after === null;
+  const unknown =
+    before === null || after === null ? { zh: "（?：未给出概率）", en: " (?: probabilities are not given)" } : { zh: "", en: "" };
   return {
-    zh: `与 ${ids} 并行的工作，因其不通过而预计白做的天数：${days(before)} → ${days(after)}${isUnknown ? "（?：未给出概率）" : ""}`,
-    en: `Work beside ${ids} expected to be in vain as these refuse: ${days(before)} → ${days(after)} days${isUnknown ? " (?: probabilities are not given)" : ""}`,
+    zh: `与 ${ids} 并行的工作，因其不通过而预计白做的天数：${days(before)} → ${days(after)}${unknown.zh}`,
+    en: `Work beside ${ids} expected to be in vain as these refuse: ${days(before)} → ${days(after)} days${unknown.en}`,
   };
 }
 

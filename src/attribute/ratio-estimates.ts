@@ -9,16 +9,10 @@ export interface RatioEstimates {
 
 /** By the usual variance of a ratio of two sums (Cochran 1977). */
 export function ratioEstimates(size: number): RatioEstimates {
-  const [x, w, xx, xw, ww, draws] = Array.from({ length: 6 }, () => new Float64Array(size)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const increase = (sums: Float64Array, index: number, by: number) => {
-    sums[index] = (sums[index] as number) + by;
+  const sums = () => new Float64Array(size);
+  const [x, w, xx, xw, ww, draws] = [sums(), sums(), sums(), sums(), sums(), sums()];
+  const increase = (list: Float64Array, index: number, by: number) => {
+    list[index] = (list[index] as number) + by;
   };
   const mean = (index: number) => (x[index] as number) / (w[index] as number);
   return {

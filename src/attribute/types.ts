@@ -49,9 +49,9 @@ export interface AttributedMeasure {
   /** Days lost when it is taken out of the set with those that require it; null when the rest cannot stand. */
   readonly last: number | null;
   /**
-   * Its Shapley value: the days by which the total falls when it joins, on the average of all orders in which each measure joins when what it requires
-   * is there. While a set cannot be adopted the days of the last one that can stay in force. Measures that require each other join together and
-   * share evenly. The shares sum to what the measures save.
+   * Its Shapley value: the days by which the total falls when it joins, on the average of all orders in which each measure joins when what
+   * it requires is there. While a set cannot be adopted the days of the last one that can stay in force. Measures that require each other
+   * join together and share evenly. The shares sum to what the measures save.
    */
   readonly share: number;
   /** Half the width of the 95 % confidence interval of the share; null when exact. */
@@ -68,7 +68,8 @@ export interface MeasurePair {
   /** `overlap`: they save less together than one by one. `synergy`: they save more. */
   readonly kind: "overlap" | "synergy";
   /**
-   * By how many days less, or more: what one saves in the place of both plus what the other does, against both one directly after the other, on the average of all orders in which they follow each other.
+   * By how many days less, or more: what one saves in the place of both plus what the other does, against both one directly after the
+   * other, on the average of all orders in which they follow each other.
    */
   readonly days: number;
   /** Half the width of the 95 % confidence interval; null when exact. */

@@ -4,8 +4,8 @@ import { daysOf, type Link, type Outcome, type Process, type Step } from "../mod
 import { type Analysis, analyse, type ScheduleOptions } from "../schedule/index.ts";
 
 /**
- * The work that is to be expected in vain because reviews run side by side: before a reform and after it, in working days for each time that the decisions
- * are made. Null where a probability that it takes is not given.
+ * The work that is to be expected in vain because reviews run side by side: before a reform and after it, in working days for each time
+ * that the decisions are made. Null where a probability that it takes is not given.
  */
 export interface WastedWork {
   readonly before: number | null;
@@ -23,10 +23,11 @@ export interface WastefulDecision {
 }
 
 /**
- * Refusals are outcomes off the route that return, or that end the process: what they lead to does not come back to the route. When a decision is made,
- * a step beside it (neither before it nor after) has done the work from its early start until then. All of that is in vain when the process
- * ends; when the case returns, the work of steps that come after the step to which it does. What is in vain, times the probability of the outcome, is
- * what is to be expected. Steps before a decision are none of it, as they would be done in vain in any order.
+ * Refusals are outcomes off the route that return, or that end the process: what they lead to does not come back to the route. When a
+ * decision is made, a step beside it (neither before it nor after) has done the work from its early start until then. All of that is in
+ * vain when the process ends; when the case returns, the work of steps that come after the step to which it does. What is in vain, times
+ * the probability of the outcome, is what is to be expected. Steps before a decision are none of it, as they would be done in vain in any
+ * order.
  */
 export function wastedWork(process: Process, options: ScheduleOptions): WastedWork {
   const { route = "main", start } = options;

@@ -28,7 +28,10 @@ export function linkArrays(steps: number, links: readonly DecisionLink[]): LinkA
   };
 }
 
-/** Puts steps behind what comes before them by the links that are on (not 0), into `order`. Returns how many: less than all where there is a cycle. */
+/**
+ * Puts steps behind what comes before them by the links that are on (not 0), into `order`. Returns how many: less than all where there is a
+ * cycle.
+ */
 export function orderSteps({ first, from, to }: LinkArrays, isOn: Int32Array, order: Int32Array): number {
   const size = first.length - 1;
   const waits = new Int32Array(size);

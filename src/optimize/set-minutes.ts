@@ -26,10 +26,10 @@ export interface SetMinutes {
 }
 
 /**
- * Schedules sets of measures one after another, in about a microsecond each where a process has 60 steps. All that any set may bring is laid out once;
- * a measure that joins or leaves switches its links and durations, and one forward pass follows from the first of them. Where that does not tell what
- * holds (real days that differ; a removed decision where links may close a cycle) the set is applied and scheduled; so is every set where a start is
- * given and something is in calendar days.
+ * Schedules sets of measures one after another, in about a microsecond each where a process has 60 steps. All that any set may bring is
+ * laid out once; a measure that joins or leaves switches its links and durations, and one forward pass follows from the first of them.
+ * Where that does not tell what holds (real days that differ; a removed decision where links may close a cycle) the set is applied and
+ * scheduled; so is every set where a start is given and something is in calendar days.
  */
 export function setMinutes(process: Process, measures: readonly Measure[], route: Route, start?: ScheduleStart): SetMinutes {
   const model = decisionModel(process, measures, route);
@@ -37,12 +37,13 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
   const { chosen, links, order, switches } = network;
   const durations = stepMinutes(model, chosen);
   const places = placesOf(network, durations.stepsOf);
-  const clocks = [durations.minutes, durations.counted].map((minutes) => ({ minutes, times: passTimes(order.length), place: 0 }));
+  const total = { minutes: durations.minutes, times: passTimes(order.length), place: 0 };
+  const counted = { minutes: durations.counted, times: passTimes(order.length), place: 0 };
   const isApplied = start !== undefined && mayBeInCalendarDays(process, measures);
   /** Undefined: not looked at yet; null: to be applied. */
   let isAdoptable: boolean | null | undefined;
 
-  const finishOf = (clock: (typeof clocks)[number]) => {
+  const finishOf = (clock: typeof total) => {
     const finish = forwardFrom(clock.place, order, links, switches, clock.minutes, clock.times);
     clock.place = network.isOrderFixed ? order.length : 0;
     return finish;
@@ -57,10 +58,10 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
     durations.refresh(measure);
     isAdoptable = undefined;
     const place = places[measure] as number;
-    for (const clock of clocks) if (place < clock.place) clock.place = place;
+    if (place < total.place) total.place = place;
+    if (place < counted.place) counted.place = place;
   };
   const isAllCounted = model.steps.every(({ step, clocks: changes }) => step.clock === "counted" && changes.length === 0);
-  const [total, counted] = clocks as [(typeof clocks)[number], (typeof clocks)[number]];
   return {
     toggle,
     places,

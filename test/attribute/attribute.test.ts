@@ -213,8 +213,7 @@ test("a seed that is no whole number is refused", async () => {
 });
 
 test("on a calendar days saved in calendar days are shared where they stand", async () => {
-  // From Monday, 1 September 2025: 30 calendar days take 23 working days, as they end after the holidays, 20 take 15 (see compare). Five days before
-  // them move both.
+  // How many working days 20 or 30 calendar days take depends on the holidays in October 2025, and on when they begin, which SOON moves.
   const process = processFrom({
     steps: [
       { id: "file", days: 5 },
