@@ -59,6 +59,10 @@ export const optionWords = {
   budget: { zh: "投入不超过此数，工期最短", en: "the least days that this much effort reaches" },
   frontier: { zh: "各档投入能达到的最短工期", en: "the least days for every effort" },
   best: { zh: "列出最好的几组（默认 1）", en: "how many of the best sets to list (default 1)" },
+  explain: {
+    zh: "说明所选举措各节省多少、哪些重叠",
+    en: "tell what each measure of the set saves, and which overlap",
+  },
   allow: {
     zh: "只考虑这些依据的举措（逗号分隔）：within-powers、needs-authority、needs-law、unchecked（默认除 unchecked 外全部）",
     en: "consider measures of these guards only (comma-separated): within-powers, needs-authority, needs-law, unchecked (default: all but unchecked)",

@@ -75,7 +75,7 @@ export function compare(process: Process, options: ScheduleOptions = {}): Compar
 }
 
 /** A named route as far as the process has its decisions: a measure may add others. */
-function knownPart(process: Process, route: Route | undefined): Route | undefined {
+export function knownPart(process: Process, route: Route | undefined): Route | undefined {
   if (typeof route !== "object") return route;
   return Object.fromEntries(Object.entries(route).filter(([id]) => process.steps.some((step) => step.id === id)));
 }

@@ -1,3 +1,4 @@
+import type { Attribution } from "../attribute/index.ts";
 import type { Comparison } from "../compare/index.ts";
 import type { Language, Process } from "../model/index.ts";
 import type { ReportPictures } from "./report-pictures.ts";
@@ -8,6 +9,7 @@ export interface ReportData {
   /** The process after the choice, with removed steps as pass-throughs. */
   readonly after: Process;
   readonly comparison: Comparison;
+  readonly attribution: Attribution;
   readonly pictures: ReportPictures;
   /** Something is chosen, so that there is a before and an after. */
   readonly isReform: boolean;
