@@ -4,7 +4,7 @@ import { requirementsOf } from "../reform/index.ts";
 import { totalMinutes } from "../schedule/index.ts";
 import { type DecisionModel, decisionModel } from "./decision-model.ts";
 import { type EffortUnits, effortUnits } from "./effort-units.ts";
-import { independentGroups } from "./independent-groups.ts";
+import { independentGroups, sameThings } from "./independent-groups.ts";
 import type { CandidateOptions } from "./types.ts";
 
 /** A set of measures that can be adopted together, and what comes of it. */
@@ -29,6 +29,8 @@ export interface Decision {
   readonly needs: readonly (readonly (readonly number[])[])[];
   /** Pairs that cannot stand together. */
   readonly exclusions: readonly (readonly [number, number])[];
+  /** Lists of candidates of which one may keep another from being adopted: by a need, an exclusion, or a thing that both change. */
+  readonly ties: readonly (readonly number[])[];
   readonly model: DecisionModel;
   /** Candidates in groups that do not bear on each other. */
   readonly groups: readonly (readonly number[])[];
@@ -52,7 +54,7 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
   const needs = candidates.map((measure) => requirementsOf(measure, process).map(positions));
   const exclusions = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
   const model = decisionModel(process, candidates, route);
-  const needed = needs.map((lists, measure) => [measure, ...lists.flat()]);
+  const ties = [...needs.map((lists, measure) => [measure, ...lists.flat()]), ...exclusions, ...sameThings(process, candidates)];
   return {
     candidates,
     units,
@@ -60,8 +62,9 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
     isMust: candidates.map(({ id }) => options.must?.includes(id) ?? false),
     needs,
     exclusions,
+    ties,
     model,
-    groups: independentGroups(process, candidates, model, [...needed, ...exclusions]),
+    groups: independentGroups(process, candidates, model, ties),
     portfolioOf: (measures) => {
       const ids = measures.map((each) => (candidates[each] as Measure).id);
       const minutes = minutesWith(process, ids, route);

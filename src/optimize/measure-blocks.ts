@@ -1,0 +1,102 @@
+import type { Measure } from "../model/index.ts";
+import { bestOfCurves, type Curve, type Part } from "./curve.ts";
+import type { Decision } from "./decision.ts";
+import type { DecisionModel, DecisionStep } from "./decision-model.ts";
+import { type Decisions, decided, durations } from "./decisions.ts";
+
+/** Measures of which none can be judged without the others of them, and what of them can be adopted together. */
+export interface MeasureBlock {
+  /** Sets of its measures without those that must be chosen. */
+  readonly sets: readonly (readonly number[])[];
+  /** The only thing that it bears on is how long one step takes, or nothing at all: then null. Undefined where it bears on more. */
+  readonly step: number | null | undefined;
+}
+
+/** Sets of a block beyond which it is left alone. */
+const mostSets = 1_000;
+
+/** The measures of a group in blocks that have no thing, need or exclusion in common; undefined where a block has too many sets. */
+export function measureBlocks(decision: Decision, group: readonly number[]): readonly MeasureBlock[] | undefined {
+  const bears = bearings(decision.model);
+  const blocks: MeasureBlock[] = [];
+  for (const members of tiedMembers(decision, group)) {
+    const steps = [...new Set(members.flatMap((measure) => bears.steps[measure] as readonly number[]))];
+    const isLocal = steps.length <= 1 && !members.some((measure) => bears.onLinks.has(measure));
+    const sets = setsOf(decision, members);
+    if (!sets) return undefined;
+    if (isLocal) blocks.push({ sets: sets.filter((set) => isAdoptable(decision, set)), step: steps[0] ?? null });
+    else blocks.push({ sets, step: undefined });
+  }
+  return blocks;
+}
+
+/** What a block that bears on one step costs, and what the step takes. */
+export function blockCurve({ efforts, model }: Decision, { sets, step }: MeasureBlock, decisions: Decisions, depth: number): Curve {
+  const parts = sets.map((set): Part => {
+    const own = decisions.slice();
+    for (const measure of set) own[measure] = decided.chosen;
+    const minutes = typeof step === "number" ? durations(model.steps[step] as DecisionStep, own).least : Number.NEGATIVE_INFINITY;
+    return { cost: costOf(efforts, set), minutes, set };
+  });
+  return bestOfCurves([parts], depth);
+}
+
+/** Effort first, then number, as one whole number. */
+export function costOf(efforts: readonly number[], set: readonly number[]): number {
+  return set.reduce((sum, measure) => sum + (efforts[measure] as number), 0) * (efforts.length + 1) + set.length;
+}
+
+/** The steps whose length a measure changes, by measure, and the measures that bear on what is linked. */
+function bearings({ size, steps, links }: DecisionModel) {
+  const changed: number[][] = Array.from({ length: size }, () => []);
+  steps.forEach(({ settings, removers }, step) => {
+    for (const measure of [...settings.map((each) => each.measure), ...removers]) changed[measure]?.push(step);
+  });
+  const conditions = [...steps.flatMap(({ added, begins }) => [added, ...begins]), ...links.flatMap(({ when }) => when)];
+  return { steps: changed, onLinks: new Set(conditions.flatMap((condition) => condition.map(({ measure }) => measure))) };
+}
+
+function tiedMembers({ ties }: Decision, group: readonly number[]): number[][] {
+  const leaders = new Map(group.map((measure) => [measure, measure]));
+  const leaderOf = (measure: number): number => {
+    const leader = leaders.get(measure) as number;
+    return leader === measure ? measure : leaderOf(leader);
+  };
+  for (const tie of ties) {
+    const [first, ...others] = tie.filter((measure) => leaders.has(measure));
+    for (const other of others) leaders.set(leaderOf(other), leaderOf(first as number));
+  }
+  const members = new Map<number, number[]>();
+  for (const measure of group) members.set(leaderOf(measure), [...(members.get(leaderOf(measure)) ?? []), measure]);
+  return [...members.values()];
+}
+
+/** The sets that needs and exclusions let stand. */
+function setsOf({ isMust, needs, exclusions }: Decision, members: readonly number[]): number[][] | undefined {
+  const must = members.filter((measure) => isMust[measure]);
+  const excluded = new Map(members.map((measure) => [measure, new Set<number>()]));
+  for (const [one, other] of exclusions) {
+    excluded.get(one)?.add(other);
+    excluded.get(other)?.add(one);
+  }
+  const clashes = (set: readonly number[], measure: number) => set.some((each) => excluded.get(each)?.has(measure));
+  let sets: number[][] = [[]];
+  for (const measure of members.filter((each) => !isMust[each] && !excluded.get(each)?.has(each) && !clashes(must, each))) {
+    sets = [...sets, ...sets.filter((set) => !clashes(set, measure)).map((set) => [...set, measure])];
+    if (sets.length > mostSets) return undefined;
+  }
+  const isMet = (set: readonly number[]) =>
+    set.every((measure) => (needs[measure] as readonly (readonly number[])[]).every((list) => list.some((each) => set.includes(each))));
+  return sets.filter((set) => isMet([...must, ...set]));
+}
+
+/** What changes nothing but days clashes with nothing; other values have to agree. */
+function isAdoptable({ candidates, isMust, portfolioOf }: Decision, set: readonly number[]): boolean {
+  if (set.every((measure) => setsDaysOnly(candidates[measure] as Measure))) return true;
+  const must = isMust.flatMap((each, measure) => (each ? [measure] : []));
+  return portfolioOf([...must, ...set].sort((one, other) => one - other)) !== undefined;
+}
+
+function setsDaysOnly({ changes }: Measure): boolean {
+  return changes.every((change) => Object.keys(change).every((key) => key === "step" || key === "days" || key === "calendarDays"));
+}
