@@ -1,12 +1,12 @@
-/** Positions of measures, or two lists that are joined: read only when it is needed. */
-export type MeasureTree = readonly number[] | { readonly one: MeasureTree; readonly other: MeasureTree };
+/** A set of measures: the bit of each position, so that sets are joined and compared at once. */
+export type MeasureBits = bigint;
 
 /** A set of measures that bear on a part of the process, and the minutes that this part takes with it. */
 export interface Part {
   /** Effort first, then the number of measures, as one whole number: the costs of sets that have none in common add up. */
   readonly cost: number;
   readonly minutes: number;
-  readonly set: MeasureTree;
+  readonly set: MeasureBits;
 }
 
 /**
@@ -17,7 +17,7 @@ export type Curve = readonly Part[];
 
 /** Takes so many minutes with no measure. */
 export function fixedCurve(minutes: number): Curve {
-  return [{ cost: 0, minutes, set: [] }];
+  return [{ cost: 0, minutes, set: 0n }];
 }
 
 /** One part of the process after another. */
@@ -68,40 +68,33 @@ export function bestOfCurves(curves: readonly Curve[], depth: number): Curve {
   return swept(byMinutes, depth);
 }
 
+/** The bits of positions. */
+export function bitsOf(positions: readonly number[]): MeasureBits {
+  return positions.reduce((bits, position) => bits | (1n << BigInt(position)), 0n);
+}
+
 /** The positions in a set, ascending. */
-export function measuresOf(set: MeasureTree): number[] {
+export function positionsIn(set: MeasureBits): number[] {
+  const digits = set.toString(2);
   const positions: number[] = [];
-  const waiting = [set];
-  for (let each = waiting.pop(); each; each = waiting.pop()) {
-    if ("one" in each) waiting.push(each.one, each.other);
-    else positions.push(...each);
-  }
-  return positions.sort((one, other) => one - other);
+  for (let position = 0; position < digits.length; position++) if (digits[digits.length - 1 - position] === "1") positions.push(position);
+  return positions;
 }
 
 /** Below 0 when the first is the better set, whatever the minutes. It stays when the same measures join both. */
 export function compareSets(one: Part, other: Part): number {
-  if (one.cost !== other.cost) return one.cost - other.cost;
-  if (one.set === other.set) return 0;
-  const [first, second] = [measuresOf(one.set), measuresOf(other.set)];
-  const at = first.findIndex((position, index) => position !== second[index]);
-  return at < 0 ? 0 : (first[at] as number) - (second[at] as number);
+  return one.cost - other.cost || compareBits(one.set, other.set);
+}
+
+/** Of lists of the same length the smaller has the first position that is not in both. */
+function compareBits(one: MeasureBits, other: MeasureBits): number {
+  const different = one ^ other;
+  if (different === 0n) return 0;
+  return (different & -different & one) === 0n ? 1 : -1;
 }
 
 function joined(one: Part, other: Part, minutes: number): Part {
-  return {
-    cost: one.cost + other.cost,
-    minutes,
-    set: isEmpty(one.set) ? other.set : isEmpty(other.set) ? one.set : joinedSets(one.set, other.set),
-  };
-}
-
-function joinedSets(one: MeasureTree, other: MeasureTree): MeasureTree {
-  return { one, other };
-}
-
-function isEmpty(set: MeasureTree): boolean {
-  return !("one" in set) && set.length === 0;
+  return { cost: one.cost + other.cost, minutes, set: one.set | other.set };
 }
 
 function addTo(byMinutes: Map<number, Part[]>, one: Part, other: Part, minutes: number, depth: number): void {

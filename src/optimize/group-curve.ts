@@ -1,4 +1,4 @@
-import { bestOfCurves, type Curve, type Part, sumOf } from "./curve.ts";
+import { bestOfCurves, bitsOf, type Curve, type Part, sumOf } from "./curve.ts";
 import type { Decision } from "./decision.ts";
 import { type Decisions, decided } from "./decisions.ts";
 import { setFree } from "./event-network.ts";
@@ -56,10 +56,9 @@ async function caseCurve(
   const curves = blocks.map((block) => ({ step: block.step, curve: blockCurve(decision, block, decisions, depth) }));
   const open = new Map(curves.flatMap(({ step, curve }) => (typeof step === "number" ? [[step, curve] as const] : [])));
   const network = modelEvents(model, decisions, open, depth);
-  if (network === "impossible") return [];
-  if (!network) return undefined;
+  if (!network) return [];
   for (const { step, curve } of curves) if (step === null) setFree(network, curve);
   const curve = await networkCurve(network, work);
-  const given: Part = { cost: costOf(efforts, chosen), minutes: 0, set: chosen };
+  const given: Part = { cost: costOf(efforts, chosen), minutes: 0, set: bitsOf(chosen) };
   return curve && sumOf([given], curve, depth);
 }

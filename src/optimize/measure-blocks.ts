@@ -1,5 +1,6 @@
+import { entersFinish, leavesFinish } from "../graph/index.ts";
 import type { Measure } from "../model/index.ts";
-import { bestOfCurves, type Curve, type Part } from "./curve.ts";
+import { bestOfCurves, bitsOf, type Curve, type Part } from "./curve.ts";
 import type { Decision } from "./decision.ts";
 import type { DecisionModel, DecisionStep } from "./decision-model.ts";
 import { type Decisions, decided, durations } from "./decisions.ts";
@@ -21,7 +22,8 @@ export function measureBlocks(decision: Decision, group: readonly number[]): rea
   const blocks: MeasureBlock[] = [];
   for (const members of tiedMembers(decision, group)) {
     const steps = [...new Set(members.flatMap((measure) => bears.steps[measure] as readonly number[]))];
-    const isLocal = steps.length <= 1 && !members.some((measure) => bears.onLinks.has(measure));
+    const isLocal =
+      steps.length <= 1 && !steps.some((step) => bears.tied.has(step)) && !members.some((measure) => bears.onLinks.has(measure));
     const sets = setsOf(decision, members);
     if (!sets) return undefined;
     if (isLocal) blocks.push({ sets: sets.filter((set) => isAdoptable(decision, set)), step: steps[0] ?? null });
@@ -36,7 +38,7 @@ export function blockCurve({ efforts, model }: Decision, { sets, step }: Measure
     const own = decisions.slice();
     for (const measure of set) own[measure] = decided.chosen;
     const minutes = typeof step === "number" ? durations(model.steps[step] as DecisionStep, own).least : Number.NEGATIVE_INFINITY;
-    return { cost: costOf(efforts, set), minutes, set };
+    return { cost: costOf(efforts, set), minutes, set: bitsOf(set) };
   });
   return bestOfCurves([parts], depth);
 }
@@ -46,14 +48,23 @@ export function costOf(efforts: readonly number[], set: readonly number[]): numb
   return set.reduce((sum, measure) => sum + (efforts[measure] as number), 0) * (efforts.length + 1) + set.length;
 }
 
-/** The steps whose length a measure changes, by measure, and the measures that bear on what is linked. */
+/**
+ * The steps whose length a measure changes, by measure; the measures that bear on what is linked; and the steps whose length tells by which of their
+ * links they start, as others wait for their start.
+ */
 function bearings({ size, steps, links }: DecisionModel) {
   const changed: number[][] = Array.from({ length: size }, () => []);
   steps.forEach(({ settings, removers }, step) => {
     for (const measure of [...settings.map((each) => each.measure), ...removers]) changed[measure]?.push(step);
   });
   const conditions = [...steps.flatMap(({ added, begins }) => [added, ...begins]), ...links.flatMap(({ when }) => when)];
-  return { steps: changed, onLinks: new Set(conditions.flatMap((condition) => condition.map(({ measure }) => measure))) };
+  const leftAtStart = new Set(links.filter(({ type }) => !leavesFinish(type)).map(({ from }) => from));
+  const entered = links.filter(({ type }) => entersFinish(type)).map(({ to }) => to);
+  return {
+    steps: changed,
+    onLinks: new Set(conditions.flatMap((condition) => condition.map(({ measure }) => measure))),
+    tied: new Set(entered.filter((step) => leftAtStart.has(step))),
+  };
 }
 
 function tiedMembers({ ties }: Decision, group: readonly number[]): number[][] {

@@ -2,7 +2,7 @@ import { entersFinish, leavesFinish } from "../graph/index.ts";
 import { type Curve, fixedCurve } from "./curve.ts";
 import type { DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
 import { type Decisions, durations, holdsAny } from "./decisions.ts";
-import { addArc, type EventNetwork, emptyNetwork } from "./event-network.ts";
+import { addArc, type EventNetwork, emptyNetwork, setFree } from "./event-network.ts";
 
 /** An arc before events have their order. */
 interface Arc {
@@ -12,28 +12,25 @@ interface Arc {
 }
 
 /**
- * The steps that are there by what is decided, start and finish of each an event, with what they may take; the links are decided. `impossible` where
- * events wait for each other; undefined where a link ties both ends of a step whose length is open.
+ * The steps that are there by what is decided, start and finish of each an event, with what they may take; the links are decided. What is spent on steps
+ * that are not there is free. Undefined where events wait for each other.
  */
 export function modelEvents(
   { steps, links }: DecisionModel,
   decisions: Decisions,
   open: ReadonlyMap<number, Curve>,
   depth: number,
-): EventNetwork | "impossible" | undefined {
+): EventNetwork | undefined {
   const held = links.filter(({ when }) => holdsAny(when, decisions));
   const isThere = presentSteps(steps, held, decisions);
   const present = held.filter(({ from }) => isThere.has(from));
-  const leftAtStart = new Set(present.filter(({ type }) => !leavesFinish(type)).map(({ from }) => from));
   const arcs: Arc[] = [];
   const begins = new Set(isThere);
   const ends = new Set(isThere);
   for (const { from, to, type, lag } of present) {
-    const isLater = entersFinish(type);
-    const isOpen = open.has(to);
-    if (isLater && isOpen && leftAtStart.has(to)) return undefined;
-    const target = isLater && isOpen ? finishOf(to) : startOf(to);
-    const ahead = isLater && !isOpen ? durations(steps[to] as DecisionStep, decisions).least : 0;
+    // A step that is entered at its finish starts so that it ends there. Nothing else leaves the start of one whose length is open.
+    const target = entersFinish(type) && open.has(to) ? finishOf(to) : startOf(to);
+    const ahead = entersFinish(type) && !open.has(to) ? durations(steps[to] as DecisionStep, decisions).least : 0;
     arcs.push({ from: leavesFinish(type) ? finishOf(from) : startOf(from), to: target, curve: fixedCurve(lag - ahead) });
     if (target === startOf(to) && lag >= ahead) begins.delete(to);
     if (leavesFinish(type) && lag >= 0) ends.delete(from);
@@ -47,7 +44,9 @@ export function modelEvents(
   }
   for (const step of begins) arcs.push({ from: origin, to: startOf(step), curve: fixedCurve(0) });
   for (const step of ends) arcs.push({ from: finishOf(step), to: terminal(steps.length), curve: fixedCurve(0) });
-  return inOrder(arcs, terminal(steps.length), depth) ?? "impossible";
+  const network = inOrder(arcs, terminal(steps.length), depth);
+  if (network) for (const [step, curve] of open) if (!isThere.has(step)) setFree(network, curve);
+  return network;
 }
 
 const origin = 0;

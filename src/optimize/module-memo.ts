@@ -1,4 +1,4 @@
-import { type Curve, measuresOf, type Part } from "./curve.ts";
+import { bitsOf, type Curve, type Part, positionsIn } from "./curve.ts";
 import type { EventNetwork } from "./event-network.ts";
 
 /** Curves of networks that were seen, with the measures numbered among those of the network. */
@@ -16,14 +16,18 @@ export async function remembered(
     return before.map((part) => ({
       ...part,
       minutes: part.minutes + ahead,
-      set: measuresOf(part.set).map((each) => measures[each] as number),
+      set: bitsOf(positionsIn(part.set).map((each) => measures[each] as number)),
     }));
   const curve = await compute(network);
   if (!curve) return undefined;
   const numbers = new Map(measures.map((each, number) => [each, number]));
   memo.set(
     key,
-    curve.map((part) => ({ ...part, minutes: part.minutes - ahead, set: measuresOf(part.set).map((each) => numbers.get(each) as number) })),
+    curve.map((part) => ({
+      ...part,
+      minutes: part.minutes - ahead,
+      set: bitsOf(positionsIn(part.set).map((each) => numbers.get(each) as number)),
+    })),
   );
   return curve;
 }
@@ -32,12 +36,12 @@ export async function remembered(
 function identityOf({ leaving, entering, free }: EventNetwork) {
   const last = leaving.length - 1;
   const curves = [free, ...leaving.flatMap((arcs) => [...arcs.values()])];
-  const measures = [...new Set(curves.flatMap((curve) => curve.flatMap(({ set }) => measuresOf(set))))].sort((one, other) => one - other);
+  const measures = [...new Set(curves.flatMap((curve) => curve.flatMap(({ set }) => positionsIn(set))))].sort((one, other) => one - other);
   const numbers = new Map(measures.map((each, number) => [each, number]));
   const ahead = leastMinutes(leaving[0] as Map<number, Curve>, last);
   const behind = leastMinutes(entering[last] as Map<number, Curve>, 0);
   const text = ({ cost, minutes, set }: Part, less: number) =>
-    `${cost}/${minutes - less}/${measuresOf(set)
+    `${cost}/${minutes - less}/${positionsIn(set)
       .map((each) => numbers.get(each))
       .join(".")}`;
   const arcs = leaving.flatMap((each, from) =>

@@ -8,15 +8,15 @@ export interface Module {
   readonly inside: readonly number[];
 }
 
-/** A module that the whole is more than: the smallest of the first that are found. */
+/** The module with the fewest events among those that are not the whole network; none is a mere row of arcs, or arcs side by side. */
 export function smallestModule(network: EventNetwork): Module | undefined {
-  const { leaving, entering } = network;
-  const size = leaving.length;
+  const end = network.leaving.length - 1;
   let smallest: Module | undefined;
-  for (let first = 0; first < size; first++) {
-    for (let last = first + 3; last < size; last++) {
-      if (first === 0 && last === size - 1) continue;
-      for (const inside of partsBetween(leaving, entering, first, last)) {
+  for (const [first, leaving] of network.leaving.entries()) {
+    if (leaving.size < 2) continue;
+    for (let last = first + 3; last <= end; last++) {
+      if ((network.entering[last]?.size ?? 0) < 2 || (first === 0 && last === end)) continue;
+      for (const inside of partsBetween(network, first, last)) {
         if (inside.length > 1 && (!smallest || inside.length < smallest.inside.length)) smallest = { first, last, inside };
       }
     }
@@ -24,30 +24,23 @@ export function smallestModule(network: EventNetwork): Module | undefined {
   return smallest;
 }
 
-type Arcs = EventNetwork["leaving"];
-
-/** Connected events that nothing but two others leads to or from. */
-function partsBetween(leaving: Arcs, entering: Arcs, first: number, last: number): number[][] {
-  const seen = new Uint8Array(leaving.length);
+/** Connected events behind the first to and from which nothing leads but by the two. */
+function partsBetween({ leaving, entering }: EventNetwork, first: number, last: number): number[][] {
+  const seen = new Set([first, last]);
+  const isBetween = (event: number) => event >= first && event <= last;
   const parts: number[][] = [];
-  for (let event = first + 1; event < last; event++) {
-    if (seen[event]) continue;
-    seen[event] = 1;
-    const part = [event];
-    let isBetween = true;
-    for (const each of part) {
-      for (const arcs of [leaving[each], entering[each]] as Map<number, Curve>[]) {
-        for (const other of arcs.keys()) {
-          if (other === first || other === last) continue;
-          if (other < first || other > last) isBetween = false;
-          else if (!seen[other]) {
-            seen[other] = 1;
-            part.push(other);
-          }
-        }
+  for (const begin of (leaving[first] as Map<number, Curve>).keys()) {
+    if (seen.has(begin) || !isBetween(begin)) continue;
+    seen.add(begin);
+    const part = [begin];
+    for (const event of part) {
+      for (const other of [...(leaving[event]?.keys() ?? []), ...(entering[event]?.keys() ?? [])]) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        part.push(other);
       }
     }
-    if (isBetween && (leaving[event]?.size ?? 0) + (entering[event]?.size ?? 0) > 0) parts.push(part);
+    if (part.every(isBetween)) parts.push(part);
   }
   return parts;
 }

@@ -24,8 +24,9 @@ const networksAtOnce = 200;
  * networks.
  * @throws the reason of the signal when it is aborted
  */
-export async function networkCurve(network: EventNetwork, work: CurveWork): Promise<Curve | undefined> {
-  simplify(network, []);
+export async function networkCurve(whole: EventNetwork, work: CurveWork): Promise<Curve | undefined> {
+  simplify(whole, []);
+  const network = compacted(whole);
   for (let module = smallestModule(network); module; module = smallestModule(network)) {
     const curve = await remembered(takeOut(network, module), work.memo, (own) => factored(own, work));
     if (!curve) return undefined;

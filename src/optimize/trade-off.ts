@@ -1,5 +1,5 @@
 import { type LongWork, pause } from "../model/index.ts";
-import { bestOfCurves, type Curve, compareSets, measuresOf, type Part, sumOf } from "./curve.ts";
+import { bestOfCurves, bitsOf, type Curve, compareSets, type Part, positionsIn, sumOf } from "./curve.ts";
 import type { Decision, Portfolio } from "./decision.ts";
 import { groupCurve } from "./group-curve.ts";
 import { costOf } from "./measure-blocks.ts";
@@ -30,7 +30,7 @@ export async function tradeOff(decision: Decision, depth: number, { signal }: Lo
   const base = portfolioOf(must);
   if (!base) return undefined;
   const work: CurveWork = { signal, memo: new Map(), left: mostNetworks };
-  let best: Curve = [{ cost: 0, minutes: 0, set: [] }];
+  let best: Curve = [{ cost: 0, minutes: 0, set: 0n }];
   for (const group of groups) {
     const isSmall = group.filter((measure) => !isMust[measure]).length <= mostInGroup;
     const curve = isSmall ? scheduledCurve(decision, group, must, base, depth) : await savings(decision, group, base, depth, work);
@@ -42,7 +42,7 @@ export async function tradeOff(decision: Decision, depth: number, { signal }: Lo
   const points: Portfolio[] = [];
   for (const [index, { minutes, set }] of bestByEffort(best, efforts.length, depth).entries()) {
     if (index % setsAtOnce === 0) await pause(signal);
-    const point = portfolioOf([...must, ...measuresOf(set)].sort((one, other) => one - other));
+    const point = portfolioOf([...must, ...positionsIn(set)].sort((one, other) => one - other));
     if (!point || point.minutes - base.minutes !== minutes) return undefined;
     points.push(point);
   }
@@ -61,7 +61,7 @@ function scheduledCurve(
   const sets = Array.from({ length: 2 ** free.length }, (_, mask) => free.filter((_, position) => (mask >> position) & 1));
   const parts = sets.flatMap((set): Part[] => {
     const whole = portfolioOf([...must, ...set].sort((one, other) => one - other));
-    return whole ? [{ cost: costOf(efforts, set), minutes: whole.minutes - base.minutes, set }] : [];
+    return whole ? [{ cost: costOf(efforts, set), minutes: whole.minutes - base.minutes, set: bitsOf(set) }] : [];
   });
   return bestOfCurves([parts], depth);
 }
