@@ -11,20 +11,20 @@ import { trimArcs } from "./trim-arcs.ts";
 export interface CurveWork {
   readonly signal?: LongWork["signal"];
   readonly memo: ModuleMemo;
-  /** Networks that may still be looked at. */
+  /** Events of networks that may still be looked at. */
   left: number;
 }
 
-/** Networks between two pauses. */
-const networksAtOnce = 200;
+/** Events between two pauses. */
+const eventsAtOnce = 10_000;
 
 /**
  * What a network may cost and take: arcs in a row and side by side become one, modules are solved by themselves, equal ones once, and where none of
- * this helps one arc is given each of its lengths in turn (factoring: Bein, Kamburowski and Stallmann 1992). Undefined when that takes too many
- * networks.
+ * this helps one arc is given each of its lengths in turn (factoring: Bein, Kamburowski and Stallmann 1992). Undefined when that takes too long.
  * @throws the reason of the signal when it is aborted
  */
 export async function networkCurve(whole: EventNetwork, work: CurveWork): Promise<Curve | undefined> {
+  if (!(await spend(work, whole.leaving.length))) return undefined;
   simplify(whole, []);
   const network = compacted(whole);
   for (let module = smallestModule(network); module; module = smallestModule(network)) {
@@ -42,8 +42,7 @@ async function factored(network: EventNetwork, work: CurveWork): Promise<Curve |
 
   /** Joins the curve of a network to what is known; false when there are too many. */
   async function follow(each: EventNetwork): Promise<boolean> {
-    if (--work.left < 0) return false;
-    if (work.left % networksAtOnce === 0) await pause(work.signal);
+    if (!(await spend(work, each.leaving.length))) return false;
     if (!simplify(each, known)) return true;
     const arc = arcToFix(each);
     if (!arc) {
@@ -59,6 +58,14 @@ async function factored(network: EventNetwork, work: CurveWork): Promise<Curve |
     }
     return true;
   }
+}
+
+/** Counts events against what may be looked at; false when that is used up. */
+async function spend(work: CurveWork, events: number): Promise<boolean> {
+  const before = work.left;
+  work.left -= events;
+  if (Math.ceil(before / eventsAtOnce) !== Math.ceil(work.left / eventsAtOnce)) await pause(work.signal);
+  return work.left >= 0;
 }
 
 /** False when nothing is left that is better than what is known. */

@@ -11,8 +11,8 @@ const mostInGroup = 10;
 const mostPoints = 50_000;
 /** Pairs of points beyond which two curves are not joined. */
 const mostPairs = 10_000_000;
-/** Networks beyond which groups are not followed through theirs. */
-const mostNetworks = 200_000;
+/** Events of networks beyond which groups are not followed through theirs. */
+const mostEvents = 200_000;
 /** Sets that are scheduled between two pauses. */
 const setsAtOnce = 500;
 
@@ -29,7 +29,7 @@ export async function tradeOff(decision: Decision, depth: number, { signal }: Lo
   const must = isMust.flatMap((each, measure) => (each ? [measure] : []));
   const base = portfolioOf(must);
   if (!base) return undefined;
-  const work: CurveWork = { signal, memo: new Map(), left: mostNetworks };
+  const work: CurveWork = { signal, memo: new Map(), left: mostEvents };
   let best: Curve = [{ cost: 0, minutes: 0, set: 0n }];
   for (const group of groups) {
     const isSmall = group.filter((measure) => !isMust[measure]).length <= mostInGroup;
