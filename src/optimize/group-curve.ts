@@ -2,7 +2,7 @@ import { bestOfCurves, bitsOf, type Curve, type Part, sumOf } from "./curve.ts";
 import type { Decision } from "./decision.ts";
 import { type Decisions, decided } from "./decisions.ts";
 import { setFree } from "./event-network.ts";
-import { blockCurve, costOf, type MeasureBlock, measureBlocks } from "./measure-blocks.ts";
+import { blockCurve, costOf, type MeasureBlock } from "./measure-blocks.ts";
 import { modelEvents } from "./model-events.ts";
 import { type CurveWork, networkCurve } from "./network-curve.ts";
 
@@ -10,25 +10,23 @@ import { type CurveWork, networkCurve } from "./network-curve.ts";
 const mostCases = 256;
 
 /**
- * What the sets of a group come to, the minutes those of the whole process with no other measure than those that must be chosen. Measures that bear on
- * the length of one step only are followed through the network; for those that bear on more there is a case for each of their sets. By the decision
- * model, which no set betters. Undefined where there are too many cases, or none of this fits.
+ * What the sets of a group come to, by its blocks; the minutes are those of the whole process, where of the other measures only those that must be chosen
+ * are. Blocks that bear on the length of one step are followed through the network; for those that bear on more there is a case for each of their sets.
+ * By the decision model, which no set betters. Undefined where there are too many cases or too large networks.
  * @throws the reason of the signal when it is aborted
  */
-export async function groupCurve(decision: Decision, group: readonly number[], depth: number, work: CurveWork): Promise<Curve | undefined> {
-  const blocks = measureBlocks(decision, group);
-  if (!blocks) return undefined;
+export async function groupCurve(
+  decision: Decision,
+  blocks: readonly MeasureBlock[],
+  depth: number,
+  work: CurveWork,
+): Promise<Curve | undefined> {
   const wide = blocks.filter(({ step }) => step === undefined);
+  const local = blocks.filter(({ step }) => step !== undefined);
   if (wide.reduce((product, { sets }) => product * sets.length, 1) > mostCases) return undefined;
   let curve: Curve = [];
   for (const chosen of casesOf(wide)) {
-    const one = await caseCurve(
-      decision,
-      blocks.filter(({ step }) => step !== undefined),
-      chosen,
-      depth,
-      work,
-    );
+    const one = await caseCurve(decision, local, chosen, depth, work);
     if (!one) return undefined;
     curve = bestOfCurves([curve, one], depth);
   }

@@ -16,20 +16,23 @@ export interface MeasureBlock {
 /** Sets of a block beyond which it is left alone. */
 const mostSets = 1_000;
 
-/** The measures of a group in blocks that have no thing, need or exclusion in common; undefined where a block has too many sets. */
-export function measureBlocks(decision: Decision, group: readonly number[]): readonly MeasureBlock[] | undefined {
+/** For each group of measures its blocks, which have no thing, need or exclusion in common; undefined where a block has too many sets. */
+export function blocksByGroup(decision: Decision): (group: readonly number[]) => readonly MeasureBlock[] | undefined {
   const bears = bearings(decision.model);
-  const blocks: MeasureBlock[] = [];
-  for (const members of tiedMembers(decision, group)) {
+  const tied = neighbours(decision.efforts.length, decision.ties);
+  const excluded = neighbours(decision.efforts.length, decision.exclusions);
+  const blockOf = (members: readonly number[]): MeasureBlock | undefined => {
+    const sets = setsOf(decision, members, excluded);
     const steps = [...new Set(members.flatMap((measure) => bears.steps[measure] as readonly number[]))];
-    const isLocal =
-      steps.length <= 1 && !steps.some((step) => bears.tied.has(step)) && !members.some((measure) => bears.onLinks.has(measure));
-    const sets = setsOf(decision, members);
-    if (!sets) return undefined;
-    if (isLocal) blocks.push({ sets: sets.filter((set) => isAdoptable(decision, set)), step: steps[0] ?? null });
-    else blocks.push({ sets, step: undefined });
-  }
-  return blocks;
+    const isWide = steps.length > 1 || steps.some((step) => bears.tied.has(step)) || members.some((measure) => bears.onLinks.has(measure));
+    if (!sets || isWide) return sets && { sets, step: undefined };
+    return { sets: sets.filter((set) => isAdoptable(decision, set)), step: steps[0] ?? null };
+  };
+  return (group) => {
+    const blocks = connected(group, tied).map(blockOf);
+    const found = blocks.filter((block) => block !== undefined);
+    return found.length === blocks.length ? found : undefined;
+  };
 }
 
 /** What a block that bears on one step costs, and what the step takes. */
@@ -67,32 +70,37 @@ function bearings({ size, steps, links }: DecisionModel) {
   };
 }
 
-function tiedMembers({ ties }: Decision, group: readonly number[]): number[][] {
-  const leaders = new Map(group.map((measure) => [measure, measure]));
-  const leaderOf = (measure: number): number => {
-    const leader = leaders.get(measure) as number;
-    return leader === measure ? measure : leaderOf(leader);
-  };
-  for (const tie of ties) {
-    const [first, ...others] = tie.filter((measure) => leaders.has(measure));
-    for (const other of others) leaders.set(leaderOf(other), leaderOf(first as number));
+/** By measure, those that stand beside it in a list. */
+function neighbours(size: number, lists: readonly (readonly number[])[]): ReadonlySet<number>[] {
+  const sets = Array.from({ length: size }, () => new Set<number>());
+  for (const list of lists) {
+    list.forEach((one, place) => {
+      list.forEach((other, another) => {
+        if (place !== another) sets[one]?.add(other);
+      });
+    });
   }
-  const members = new Map<number, number[]>();
-  for (const measure of group) members.set(leaderOf(measure), [...(members.get(leaderOf(measure)) ?? []), measure]);
-  return [...members.values()];
+  return sets;
+}
+
+/** A group in parts without neighbours in each other. */
+function connected(group: readonly number[], tied: readonly ReadonlySet<number>[]): number[][] {
+  const placed = new Set<number>();
+  return group.flatMap((first) => {
+    if (placed.has(first)) return [];
+    const members = new Set([first]);
+    for (const measure of members) for (const other of tied[measure] as ReadonlySet<number>) members.add(other);
+    for (const measure of members) placed.add(measure);
+    return [[...members].sort((one, other) => one - other)];
+  });
 }
 
 /** The sets that needs and exclusions let stand. */
-function setsOf({ isMust, needs, exclusions }: Decision, members: readonly number[]): number[][] | undefined {
+function setsOf({ isMust, needs }: Decision, members: readonly number[], excluded: readonly ReadonlySet<number>[]): number[][] | undefined {
   const must = members.filter((measure) => isMust[measure]);
-  const excluded = new Map(members.map((measure) => [measure, new Set<number>()]));
-  for (const [one, other] of exclusions) {
-    excluded.get(one)?.add(other);
-    excluded.get(other)?.add(one);
-  }
-  const clashes = (set: readonly number[], measure: number) => set.some((each) => excluded.get(each)?.has(measure));
+  const clashes = (set: readonly number[], measure: number) => set.some((each) => excluded[each]?.has(measure));
   let sets: number[][] = [[]];
-  for (const measure of members.filter((each) => !isMust[each] && !excluded.get(each)?.has(each) && !clashes(must, each))) {
+  for (const measure of members.filter((each) => !isMust[each] && !clashes([each, ...must], each))) {
     sets = [...sets, ...sets.filter((set) => !clashes(set, measure)).map((set) => [...set, measure])];
     if (sets.length > mostSets) return undefined;
   }

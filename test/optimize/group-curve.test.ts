@@ -4,6 +4,7 @@ import type { Process } from "../../src/model/index.ts";
 import { positionsIn } from "../../src/optimize/curve.ts";
 import { type Decision, decisionOf } from "../../src/optimize/decision.ts";
 import { groupCurve } from "../../src/optimize/group-curve.ts";
+import { blocksByGroup } from "../../src/optimize/measure-blocks.ts";
 import { type BruteSet, everySet, ranked } from "../support/brute-optimum.ts";
 import { randomModes } from "../support/random-modes.ts";
 import { randomReform } from "../support/random-process.ts";
@@ -45,7 +46,8 @@ test("has them of any reform where the schedule agrees", async () => {
 
 async function curveOf(decision: Decision, depth: number): Promise<BruteSet[] | undefined> {
   const everything = [...decision.candidates.keys()];
-  const curve = await groupCurve(decision, everything, depth, { memo: new Map(), left: 10_000 });
+  const blocks = blocksByGroup(decision)(everything) ?? [];
+  const curve = await groupCurve(decision, blocks, depth, { memo: new Map(), left: 10_000 });
   return curve?.map(({ cost, minutes, set }) => ({
     positions: positionsIn(set),
     effort: Math.floor(cost / (everything.length + 1)),
