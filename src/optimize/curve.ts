@@ -24,18 +24,20 @@ export function fixedCurve(minutes: number): Curve {
 export function sumOf(one: Curve, other: Curve, depth: number): Curve {
   const [few, many] = one.length < other.length ? [one, other] : [other, one];
   const [only, another] = few;
-  if (only && !another) return many.map((each) => joined(only, each, only.minutes + each.minutes));
-  const byMinutes = new Map<number, Part[]>();
-  for (const first of few) for (const second of many) addTo(byMinutes, first, second, first.minutes + second.minutes, depth);
-  return swept(byMinutes, depth);
+  if (only && !another) {
+    return many.map(({ cost, minutes, set }) => ({ cost: only.cost + cost, minutes: only.minutes + minutes, set: only.set | set }));
+  }
+  const pairs: PairsByMinutes = new Map();
+  for (const first of few) for (const second of many) addPair(pairs, first, second, first.minutes + second.minutes, depth);
+  return swept(pairs, depth);
 }
 
 /** Parts of the process side by side: the longer one counts. */
 export function longerOf(one: Curve, other: Curve, depth: number): Curve {
-  const byMinutes = new Map<number, Part[]>();
+  const pairs: PairsByMinutes = new Map();
   pairWithin(one, other, (minutes, limit) => minutes <= limit);
   pairWithin(other, one, (minutes, limit) => minutes < limit);
-  return swept(byMinutes, depth);
+  return swept(pairs, depth);
 
   /** Each part that is the longer with the best of those that are not. */
   function pairWithin(longer: Curve, shorter: Curve, isWithin: (minutes: number, limit: number) => boolean): void {
@@ -48,7 +50,7 @@ export function longerOf(one: Curve, other: Curve, depth: number): Curve {
         if (!isWithin(second.minutes, first.minutes)) continue;
         from = index;
         count++;
-        addTo(byMinutes, first, second, first.minutes, depth);
+        addPair(pairs, first, second, first.minutes, depth);
       }
       if (depth === 1 && count === 0) return;
     }
@@ -57,15 +59,9 @@ export function longerOf(one: Curve, other: Curve, depth: number): Curve {
 
 /** The best of several curves of the same part of the process. */
 export function bestOfCurves(curves: readonly Curve[], depth: number): Curve {
-  const byMinutes = new Map<number, Part[]>();
-  for (const curve of curves) {
-    for (const part of curve) {
-      const list = byMinutes.get(part.minutes);
-      if (list) insert(list, part, depth);
-      else byMinutes.set(part.minutes, [part]);
-    }
-  }
-  return swept(byMinutes, depth);
+  const pairs: PairsByMinutes = new Map();
+  for (const curve of curves) for (const part of curve) addPair(pairs, part, nothing, part.minutes, depth);
+  return swept(pairs, depth);
 }
 
 /** The bits of positions. */
@@ -93,33 +89,53 @@ function compareBits(one: MeasureBits, other: MeasureBits): number {
   return (different & -different & one) === 0n ? 1 : -1;
 }
 
-function joined(one: Part, other: Part, minutes: number): Part {
-  return { cost: one.cost + other.cost, minutes, set: one.set | other.set };
+const nothing: Part = { cost: 0, minutes: 0, set: 0n };
+
+/** Two sets that are not joined yet, as most of them are bettered before that. */
+interface Pair {
+  readonly cost: number;
+  readonly minutes: number;
+  readonly one: MeasureBits;
+  readonly other: MeasureBits;
 }
 
-function addTo(byMinutes: Map<number, Part[]>, one: Part, other: Part, minutes: number, depth: number): void {
-  const list = byMinutes.get(minutes);
-  if (!list) byMinutes.set(minutes, [joined(one, other, minutes)]);
-  else if (list.length < depth || one.cost + other.cost <= (list[list.length - 1] as Part).cost)
-    insert(list, joined(one, other, minutes), depth);
+/** The best, at most `depth`, in order. */
+type PairsByMinutes = Map<number, Pair[]>;
+
+function addPair(
+  pairs: PairsByMinutes,
+  { cost: first, set: one }: Part,
+  { cost: second, set: other }: Part,
+  minutes: number,
+  depth: number,
+): void {
+  const cost = first + second;
+  const list = pairs.get(minutes);
+  if (!list) pairs.set(minutes, [{ cost, minutes, one, other }]);
+  else if (list.length < depth || cost <= (list[list.length - 1] as Pair).cost) insert(list, { cost, minutes, one, other }, depth);
 }
 
-/** Puts a part in its place in a list that keeps the best `depth`; whether it is among them. */
-function insert(list: Part[], part: Part, depth: number): boolean {
+/** Puts a pair in its place in a list that keeps the best `depth`; whether it is among them. */
+function insert(list: Pair[], pair: Pair, depth: number): boolean {
   let place = list.length;
-  while (place > 0 && compareSets(part, list[place - 1] as Part) < 0) place--;
+  while (place > 0 && comparePairs(pair, list[place - 1] as Pair) < 0) place--;
   if (place >= depth) return false;
-  list.splice(place, 0, part);
+  list.splice(place, 0, pair);
   if (list.length > depth) list.pop();
   return true;
 }
 
+function comparePairs(first: Pair, second: Pair): number {
+  return first.cost - second.cost || compareBits(first.one | first.other, second.one | second.other);
+}
+
 /** From the fewest minutes on, what fewer than `depth` better. */
-function swept(byMinutes: ReadonlyMap<number, readonly Part[]>, depth: number): Curve {
-  const kept: Part[] = [];
-  const best: Part[] = [];
-  for (const minutes of [...byMinutes.keys()].sort((one, other) => one - other)) {
-    for (const part of byMinutes.get(minutes) as readonly Part[]) if (insert(best, part, depth)) kept.push(part);
+function swept(pairs: PairsByMinutes, depth: number): Curve {
+  const kept: Pair[] = [];
+  const best: Pair[] = [];
+  for (const minutes of [...pairs.keys()].sort((one, other) => one - other)) {
+    for (const pair of pairs.get(minutes) as readonly Pair[]) if (insert(best, pair, depth)) kept.push(pair);
   }
-  return depth === 1 ? kept.reverse() : kept.sort(compareSets);
+  const parts = kept.map(({ cost, minutes, one, other }) => ({ cost, minutes, set: one | other }));
+  return depth === 1 ? parts.reverse() : parts.sort(compareSets);
 }
