@@ -71,9 +71,10 @@ export function bitsOf(positions: readonly number[]): MeasureBits {
 
 /** The positions in a set, ascending. */
 export function positionsIn(set: MeasureBits): number[] {
-  const digits = set.toString(2);
   const positions: number[] = [];
-  for (let position = 0; position < digits.length; position++) if (digits[digits.length - 1 - position] === "1") positions.push(position);
+  for (let rest = set, first = 0; rest > 0n; rest >>= 31n, first += 31) {
+    for (let word = Number(rest & 0x7fff_ffffn); word !== 0; word &= word - 1) positions.push(first + 31 - Math.clz32(word & -word));
+  }
   return positions;
 }
 

@@ -5,6 +5,7 @@ import { decisionOf } from "../../src/optimize/decision.ts";
 import { tradeOff } from "../../src/optimize/trade-off.ts";
 import { type BruteSet, everySet, ranked } from "../support/brute-optimum.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
+import { processFrom } from "../support/process.ts";
 import { randomChain } from "../support/random-chain.ts";
 import { randomReform } from "../support/random-process.ts";
 
@@ -34,6 +35,31 @@ test("takes the urban renewal apart, and has the 69 points that are known", asyn
   const decision = decisionOf(fixtureProcess("urban-renewal"), {});
   expect(decision.groups.length).toBeGreaterThan(10);
   expect((await tradeOff(decision, 1))?.map(({ effort, minutes }) => [effort, minutes / minutesPerDay])).toEqual([...leastDays.entries()]);
+});
+
+test("ends with the reason of a signal that is aborted", async () => {
+  const reason = new Error("enough");
+  await expect(tradeOff(decisionOf(fixtureProcess("urban-renewal"), {}), 1, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+});
+
+test("has the curve of a group of which no part adds up", async () => {
+  const size = 12;
+  const process = processFrom({
+    steps: Array.from({ length: size }, (_, index) => ({
+      id: `s${index}`,
+      days: 5 + (index % 4),
+      after: index < 3 ? [] : [`s${index - 2}`, `s${index - 3}`],
+    })),
+    measures: Array.from({ length: size }, (_, index) => ({
+      id: `M${index}`,
+      effort: 1 + (index % 3),
+      changes: [{ step: `s${index}`, days: 1 + (index % 5) }],
+    })),
+  });
+  const decision = decisionOf(process, {});
+  expect(decision.groups.map((group) => group.length)).toEqual([size]);
+  const points = (await tradeOff(decision, 1))?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
+  expect(points).toEqual(bruteCurve(everySet(process)));
 });
 
 function bruteCurve(sets: readonly BruteSet[]): BruteSet[] {
