@@ -2,14 +2,8 @@ import { entersFinish, leavesFinish } from "../graph/index.ts";
 import { type Curve, fixedCurve } from "./curve.ts";
 import type { DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
 import { type Decisions, durations, holdsAny } from "./decisions.ts";
-import { addArc, type EventNetwork, emptyNetwork, setFree } from "./event-network.ts";
-
-/** An arc before events have their order. */
-interface Arc {
-  readonly from: number;
-  readonly to: number;
-  readonly curve: Curve;
-}
+import { type EventNetwork, setFree } from "./event-network.ts";
+import { type Arc, openNetwork } from "./open-network.ts";
 
 /**
  * The steps that are there by what is decided, start and finish of each an event, with what they may take; the links are decided. What is spent on steps
@@ -90,7 +84,6 @@ function inOrder(arcs: readonly Arc[], last: number, depth: number): EventNetwor
   order.push(last);
   if (order.length < isThere.size) return undefined;
   const numbers = new Map(order.map((event, number) => [event, number]));
-  const network = emptyNetwork(order.length, depth);
-  for (const { from, to, curve } of arcs) addArc(network, numbers.get(from) as number, numbers.get(to) as number, curve);
-  return network;
+  const inNumbers = arcs.map(({ from, to, curve }) => ({ from: numbers.get(from) as number, to: numbers.get(to) as number, curve }));
+  return openNetwork(order.length, inNumbers, depth);
 }
