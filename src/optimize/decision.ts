@@ -1,10 +1,10 @@
-import { type Route, routeProblems } from "../graph/index.ts";
+import { routeProblems } from "../graph/index.ts";
 import { InputError, type Measure, type Problem, type Process, problem, suggestion } from "../model/index.ts";
 import { requirementsOf } from "../reform/index.ts";
-import { totalMinutes } from "../schedule/index.ts";
 import { type DecisionModel, decisionModel } from "./decision-model.ts";
 import { type EffortUnits, effortUnits } from "./effort-units.ts";
-import { independentGroups } from "./independent-groups.ts";
+import { independentGroups, sameThings } from "./independent-groups.ts";
+import { setMinutes } from "./set-minutes.ts";
 import type { CandidateOptions } from "./types.ts";
 
 /** A set of measures that can be adopted together, and what comes of it. */
@@ -29,6 +29,8 @@ export interface Decision {
   readonly needs: readonly (readonly (readonly number[])[])[];
   /** Pairs that cannot stand together. */
   readonly exclusions: readonly (readonly [number, number])[];
+  /** Lists of candidates of which one may keep another from being adopted: by a need, an exclusion, or a thing that both change. */
+  readonly ties: readonly (readonly number[])[];
   readonly model: DecisionModel;
   /** Candidates in groups that do not bear on each other. */
   readonly groups: readonly (readonly number[])[];
@@ -52,7 +54,8 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
   const needs = candidates.map((measure) => requirementsOf(measure, process).map(positions));
   const exclusions = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
   const model = decisionModel(process, candidates, route);
-  const needed = needs.map((lists, measure) => [measure, ...lists.flat()]);
+  const sets = setMinutes(process, candidates, route);
+  const ties = [...needs.map((lists, measure) => [measure, ...lists.flat()]), ...exclusions, ...sameThings(process, candidates)];
   return {
     candidates,
     units,
@@ -60,11 +63,14 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
     isMust: candidates.map(({ id }) => options.must?.includes(id) ?? false),
     needs,
     exclusions,
+    ties,
     model,
-    groups: independentGroups(process, candidates, model, [...needed, ...exclusions]),
+    groups: independentGroups(process, candidates, model, ties),
     portfolioOf: (measures) => {
-      const ids = measures.map((each) => (candidates[each] as Measure).id);
-      const minutes = minutesWith(process, ids, route);
+      const wanted = new Uint8Array(candidates.length);
+      for (const each of measures) wanted[each] = 1;
+      sets.choose(wanted);
+      const minutes = sets.minutes();
       return minutes === undefined
         ? undefined
         : { measures, effort: measures.reduce((sum, each) => sum + (efforts[each] as number), 0), minutes };
@@ -95,13 +101,4 @@ function namedMeasures({ id: process, measures }: Process, { must = [], never = 
         remedy: suggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Measures: ${known.join(", ") || "–"}` }),
       }),
     );
-}
-
-function minutesWith(process: Process, measures: readonly string[], route: Route): number | undefined {
-  try {
-    return totalMinutes(process, { measures, route });
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }

@@ -13,7 +13,7 @@ export async function frontier(process: Process, options: SearchOptions): Promis
   const { route = "main" } = options;
   const decision = decisionOf(process, options);
   const before = totalMinutes(process, { route });
-  const { search, curve } = searchFor(decision, 1, options);
+  const { search, curve } = await searchFor(decision, 1, options);
   const { points, proven } = curve ? { points: curve, proven: true } : await byBudgets(search);
   return { process: process.id, route, before: daysOf(before), points: points.map((point) => setOf(decision, point)), proven };
 }

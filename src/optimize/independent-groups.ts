@@ -6,19 +6,19 @@ import { measuresByStretch } from "./stretches.ts";
 
 /**
  * The measures in groups that do not bear on each other: what a set saves is the sum of what its parts in the groups save, and it can be adopted when
- * each of the parts can. `together` are other lists of measures that belong in one group.
+ * each of the parts can. `ties` are lists of measures that belong in one group.
  */
 export function independentGroups(
   process: Process,
   measures: readonly Measure[],
   model: DecisionModel,
-  together: readonly (readonly number[])[],
+  ties: readonly (readonly number[])[],
 ): number[][] {
   const all = [...measures.keys()];
   if (losesBranches(process, measures)) return [all];
   const leaders = [...all];
   const leaderOf = (measure: number): number => (leaders[measure] === measure ? measure : leaderOf(leaders[measure] as number));
-  for (const list of [...together, ...measuresByStretch(model), ...sameThings(process, measures)]) {
+  for (const list of [...ties, ...measuresByStretch(model)]) {
     const [first, ...others] = list;
     for (const other of others) leaders[leaderOf(other)] = leaderOf(first as number);
   }
@@ -34,8 +34,8 @@ function losesBranches({ steps }: Process, measures: readonly Measure[]): boolea
   return measures.some(({ changes }) => changes.some((change) => isStepChange(change) && change.remove && decisions.has(change.step)));
 }
 
-/** Lists of measures that change one thing: a step, the staff of a unit, or both ends of a return. */
-function sameThings({ steps }: Process, measures: readonly Measure[]): number[][] {
+/** Lists of measures that change one thing, and may clash there: a step, the staff of a unit, or both ends of a return. */
+export function sameThings({ steps }: Process, measures: readonly Measure[]): number[][] {
   const lists = new Map<string, number[]>();
   measures.forEach(({ changes }, measure) => {
     for (const change of changes) lists.set(thingOf(change), [...(lists.get(thingOf(change)) ?? []), measure]);

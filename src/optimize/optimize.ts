@@ -22,7 +22,7 @@ export async function optimize(process: Process, options: OptimizeOptions): Prom
   if (!Number.isInteger(best) || best < 1 || best > mostSets) throw new RangeError(`best must be a whole number from 1 to ${mostSets}`);
   const decision = decisionOf(process, options);
   const before = totalMinutes(process, { route });
-  const { search } = searchFor(decision, best, options);
+  const { search } = await searchFor(decision, best, options);
   const goal = goalOf(decision, target, budget);
   const found = await search(goal, best);
   const value = (units: number) => (goal.first === "effort" ? decision.units.effortOf(units) : daysOf(units));

@@ -17,12 +17,12 @@ export interface FoundSets extends Found {
 export type Search = (goal: Goal, count: number) => Promise<FoundSets>;
 
 /** A way to search for at most `most` sets, and the whole curve of effort against days where that is known. */
-export function searchFor(
+export async function searchFor(
   decision: Decision,
   most: number,
   { solver, mostNodes = usualNodes }: SearchOptions,
-): { readonly search: Search; readonly curve: readonly Portfolio[] | undefined } {
-  const sets = tradeOff(decision, most);
+): Promise<{ readonly search: Search; readonly curve: readonly Portfolio[] | undefined }> {
+  const sets = await tradeOff(decision, most);
   if (sets) return { curve: sets, search: async (goal, count) => foundAmong(sets, goal, count) };
   const one = async (goal: Goal) => (solver ? linearSearch(decision, goal, solver, mostNodes) : branchAndBound(decision, goal, mostNodes));
   return { curve: undefined, search: (goal, count) => oneByOne(one, goal, count) };

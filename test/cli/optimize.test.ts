@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { documents } from "../../src/cli/documents.ts";
 import { widthOf } from "../../src/cli/width.ts";
-import { optimize } from "../../src/optimize/index.ts";
+import { highsSolver, optimize } from "../../src/optimize/index.ts";
 import { entangled, entangledContent } from "../support/entangled.ts";
 import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
@@ -35,11 +35,11 @@ test("lists the next best sets", async () => {
 test("asks the solver in another thread for a process that does not come apart, and ends", async () => {
   const folder = await mkdtemp(join(tmpdir(), "leadpath-"));
   const file = join(folder, "entangled.json");
-  await writeFile(file, JSON.stringify({ leadpath: 1, processes: [{ id: "p", ...entangledContent }] }));
-  const { status, stdout } = spawnLeadpath(["optimize", file, "--budget", "9", "--json"]);
+  await writeFile(file, JSON.stringify({ leadpath: 1, processes: [{ id: "p", ...entangledContent(40) }] }));
+  const { status, stdout } = spawnLeadpath(["optimize", file, "--budget", "4", "--json"]);
   await rm(folder, { recursive: true });
   expect(status).toBe(0);
-  const { days } = (await optimize(entangled(), { budget: 9 })).set ?? {};
+  const { days } = (await optimize(entangled(40), { budget: 4, solver: await highsSolver() })).set ?? {};
   expect(JSON.parse(stdout)).toMatchObject({ status: "optimal", set: { days } });
 });
 

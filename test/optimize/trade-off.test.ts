@@ -5,15 +5,16 @@ import { decisionOf } from "../../src/optimize/decision.ts";
 import { tradeOff } from "../../src/optimize/trade-off.ts";
 import { type BruteSet, everySet, ranked } from "../support/brute-optimum.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
+import { processFrom } from "../support/process.ts";
 import { randomChain } from "../support/random-chain.ts";
 import { randomReform } from "../support/random-process.ts";
 
-test("is what no other set betters, in processes of several stretches", () => {
+test("is what no other set betters, in processes of several stretches", async () => {
   let several = 0;
-  fc.assert(
-    fc.property(fc.oneof({ weight: 4, arbitrary: randomChain(3) }, { weight: 1, arbitrary: randomReform() }), (process) => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: randomChain(3) }, { weight: 1, arbitrary: randomReform() }), async (process) => {
       const decision = decisionOf(process, {});
-      const curve = tradeOff(decision, 1);
+      const curve = await tradeOff(decision, 1);
       if (decision.groups.length > 1 && curve) several++;
       const points = curve?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
       expect(points ?? bruteCurve(everySet(process))).toEqual(bruteCurve(everySet(process)));
@@ -30,10 +31,35 @@ const leastDays = [
   555, 551, 546, 543, 538, 534, 531, 526, 523, 519, 516, 511, 509, 506, 501,
 ];
 
-test("takes the urban renewal apart, and has the 69 points that are known", () => {
+test("takes the urban renewal apart, and has the 69 points that are known", async () => {
   const decision = decisionOf(fixtureProcess("urban-renewal"), {});
   expect(decision.groups.length).toBeGreaterThan(10);
-  expect(tradeOff(decision, 1)?.map(({ effort, minutes }) => [effort, minutes / minutesPerDay])).toEqual([...leastDays.entries()]);
+  expect((await tradeOff(decision, 1))?.map(({ effort, minutes }) => [effort, minutes / minutesPerDay])).toEqual([...leastDays.entries()]);
+});
+
+test("ends with the reason of a signal that is aborted", async () => {
+  const reason = new Error("enough");
+  await expect(tradeOff(decisionOf(fixtureProcess("urban-renewal"), {}), 1, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+});
+
+test("has the curve of a group of which no part adds up", async () => {
+  const size = 12;
+  const process = processFrom({
+    steps: Array.from({ length: size }, (_, index) => ({
+      id: `s${index}`,
+      days: 5 + (index % 4),
+      after: index < 3 ? [] : [`s${index - 2}`, `s${index - 3}`],
+    })),
+    measures: Array.from({ length: size }, (_, index) => ({
+      id: `M${index}`,
+      effort: 1 + (index % 3),
+      changes: [{ step: `s${index}`, days: 1 + (index % 5) }],
+    })),
+  });
+  const decision = decisionOf(process, {});
+  expect(decision.groups.map((group) => group.length)).toEqual([size]);
+  const points = (await tradeOff(decision, 1))?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
+  expect(points).toEqual(bruteCurve(everySet(process)));
 });
 
 function bruteCurve(sets: readonly BruteSet[]): BruteSet[] {
