@@ -1,8 +1,8 @@
-import { type Route, routeProblems } from "../graph/index.ts";
-import { InputError, type Measure, type Problem, type Process, problem, suggestion } from "../model/index.ts";
-import { requirementsOf } from "../reform/index.ts";
-import { totalMinutes } from "../schedule/index.ts";
-import { type DecisionModel, decisionModel } from "./decision-model.ts";
+import { routeProblems } from "../graph/index.ts";
+import { InputError, isInCalendarDays, type Measure, type Problem, type Process, problem, suggestion } from "../model/index.ts";
+import { isStepChange, requirementsOf } from "../reform/index.ts";
+import { totalMinutes, totalsOf } from "../schedule/index.ts";
+import { type DecisionModel, decisionModel, type Reckoning } from "./decision-model.ts";
 import { type EffortUnits, effortUnits } from "./effort-units.ts";
 import { independentGroups } from "./independent-groups.ts";
 import type { CandidateOptions } from "./types.ts";
@@ -13,7 +13,7 @@ export interface Portfolio {
   readonly measures: readonly number[];
   /** In effort units. */
   readonly effort: number;
-  /** The total, in minutes of working time. */
+  /** The time on the clock that is reckoned, in minutes of working time. */
   readonly minutes: number;
 }
 
@@ -41,7 +41,8 @@ export interface Decision {
  * @throws InputError when the options name a measure that is not there, or the route names what no set of measures has
  */
 export function decisionOf(process: Process, options: CandidateOptions): Decision {
-  const { route = "main" } = options;
+  const reckoning = reckoningOf(options);
+  const { route } = reckoning;
   const problems = [...namedMeasures(process, options), ...routeProblems(withAddedSteps(process), route)];
   if (problems.length > 0) throw new InputError(problems);
   const candidates = candidatesOf(process, options);
@@ -51,7 +52,7 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
   const efforts = candidates.map(({ effort }) => units.of(effort));
   const needs = candidates.map((measure) => requirementsOf(measure, process).map(positions));
   const exclusions = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
-  const model = decisionModel(process, candidates, route);
+  const model = decisionModel(process, candidates, reckoning);
   const needed = needs.map((lists, measure) => [measure, ...lists.flat()]);
   return {
     candidates,
@@ -61,15 +62,21 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
     needs,
     exclusions,
     model,
-    groups: independentGroups(process, candidates, model, [...needed, ...exclusions]),
+    groups: isOneWhole(process, reckoning)
+      ? [[...candidates.keys()]]
+      : independentGroups(process, candidates, model, [...needed, ...exclusions]),
     portfolioOf: (measures) => {
       const ids = measures.map((each) => (candidates[each] as Measure).id);
-      const minutes = minutesWith(process, ids, route);
+      const minutes = minutesWith(process, ids, reckoning);
       return minutes === undefined
         ? undefined
         : { measures, effort: measures.reduce((sum, each) => sum + (efforts[each] as number), 0), minutes };
     },
   };
+}
+
+function reckoningOf({ route = "main", clock = "experienced", changes = [], start }: CandidateOptions): Reckoning {
+  return { route, clock, changes, start };
 }
 
 /** Guards under which a measure is a candidate when nothing else is said: what nobody has looked at is none. */
@@ -97,11 +104,28 @@ function namedMeasures({ id: process, measures }: Process, { must = [], never = 
     );
 }
 
-function minutesWith(process: Process, measures: readonly string[], route: Route): number | undefined {
+/** The time of a process on the clock, after measures and changes by hand; undefined where they cannot be adopted. */
+function minutesWith(process: Process, measures: readonly string[], { clock, ...options }: Reckoning): number | undefined {
   try {
-    return totalMinutes(process, { measures, route });
+    const choice = { ...options, measures };
+    return clock === "counted" ? totalsOf(process, choice).counted : totalMinutes(process, choice);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
   }
+}
+
+/**
+ * Whether the measures bear on each other in ways that the model does not tell: how long calendar days take depends on all that comes before them, and
+ * what a decision that is removed by hand takes with it on the measures.
+ */
+function isOneWhole({ steps, measures }: Process, { changes, start }: Reckoning): boolean {
+  const all = [...measures.flatMap((measure) => measure.changes), ...changes];
+  const removed = new Set(changes.flatMap((change) => (isStepChange(change) && change.remove ? [change.step] : [])));
+  if (steps.some(({ id, outcomes }) => outcomes && removed.has(id))) return true;
+  if (start === undefined) return false;
+  return (
+    steps.some(isInCalendarDays) ||
+    all.some((change) => isInCalendarDays("add" in change ? change.add : isStepChange(change) ? change : {}))
+  );
 }

@@ -2,4 +2,14 @@ export { frontier } from "./frontier.ts";
 export { highsSolver } from "./highs.ts";
 export type { LinearColumn, LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./linear-program.ts";
 export { mostSets, optimize } from "./optimize.ts";
-export type { CandidateOptions, Frontier, MeasureSet, OptimizeOptions, Optimum, OptimumStatus, SearchOptions } from "./types.ts";
+export type {
+  CandidateOptions,
+  Frontier,
+  MeasureSet,
+  OptimizeOptions,
+  Optimum,
+  OptimumStatus,
+  ProcessDays,
+  ReckonedClock,
+  SearchOptions,
+} from "./types.ts";

@@ -1,10 +1,9 @@
-import { daysOf, type Measure } from "../model/index.ts";
 import { branchAndBound } from "./branch-and-bound.ts";
 import type { Decision, Portfolio } from "./decision.ts";
 import { linearSearch } from "./linear-search.ts";
 import { type Found, foundOf, type Goal, meets, ranked, setKey } from "./search.ts";
 import { tradeOff } from "./trade-off.ts";
-import type { MeasureSet, SearchOptions } from "./types.ts";
+import type { SearchOptions } from "./types.ts";
 
 const usualNodes = 100_000;
 
@@ -47,9 +46,4 @@ async function oneByOne(search: (goal: Goal) => Promise<Found>, goal: Goal, coun
     sets.push(best);
   }
   return { ...found, next: sets.slice(1) };
-}
-
-/** A set as users see it. */
-export function setOf({ candidates, units }: Decision, { measures, effort, minutes }: Portfolio): MeasureSet {
-  return { measures: measures.map((each) => (candidates[each] as Measure).id), effort: units.effortOf(effort), days: daysOf(minutes) };
 }

@@ -1,6 +1,7 @@
 import { entersFinish, leavesFinish } from "../graph/index.ts";
+import type { Condition } from "./condition.ts";
 import type { Decision } from "./decision.ts";
-import type { Condition, DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
+import type { DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
 import { decided, durations, holdsAny } from "./decisions.ts";
 import { commonDivisor } from "./effort-units.ts";
 import { relaxedSchedule } from "./least-finish.ts";

@@ -1,5 +1,6 @@
 import { entersFinish, leavesFinish } from "../graph/index.ts";
-import type { Condition, DecisionLink, DecisionModel } from "./decision-model.ts";
+import type { Condition } from "./condition.ts";
+import type { DecisionLink, DecisionModel } from "./decision-model.ts";
 import { decided } from "./decisions.ts";
 import { relaxedSchedule } from "./least-finish.ts";
 

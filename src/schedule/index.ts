@@ -1,6 +1,7 @@
 export { type Analysis, analyse } from "./analysis.ts";
 export type { Binding } from "./bindings.ts";
 export { type CriticalPath, criticalPaths } from "./critical-paths.ts";
+export { datesUntil } from "./dates.ts";
 export type { NetworkSchedule } from "./network-schedule.ts";
 export { chainTimesOf, replacing, timesOf } from "./process-times.ts";
 export { schedule, timetableOf } from "./schedule.ts";
