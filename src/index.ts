@@ -150,6 +150,8 @@ export {
   type Optimum,
   type OptimumStatus,
   optimize,
+  type ProcessDays,
+  type ReckonedClock,
   type SearchOptions,
 } from "./optimize/index.ts";
 

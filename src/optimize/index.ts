@@ -1,7 +1,8 @@
 export { frontier } from "./frontier.ts";
+export { mostSets } from "./goal.ts";
 export { highsSolver } from "./highs.ts";
 export type { LinearColumn, LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./linear-program.ts";
-export { mostSets, optimize } from "./optimize.ts";
+export { optimize } from "./optimize.ts";
 export type {
   CandidateOptions,
   Frontier,

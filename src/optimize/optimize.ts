@@ -1,14 +1,13 @@
-import { workdaysBetween } from "../calendar/index.ts";
-import { type Day, dateOf, daysOf, minutesPerDay, type Process } from "../model/index.ts";
+import { dateOf, daysOf, type Process } from "../model/index.ts";
 import { reformed } from "../reform/index.ts";
-import { type ScheduleOptions, type ScheduleStart, schedule } from "../schedule/index.ts";
+import { type ScheduleOptions, schedule } from "../schedule/index.ts";
 import { type Decision, decisionOf, type Portfolio } from "./decision.ts";
+import { goalOf, requireGoal } from "./goal.ts";
+import { withNumberedTarget } from "./limit-target.ts";
 import { askedOf, scheduled, setOf } from "./measure-set.ts";
 import { type Search, searchFor } from "./run-search.ts";
 import type { Found, Goal } from "./search.ts";
 import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./types.ts";
-
-export const mostSets = 1_000;
 
 /**
  * Which measures to adopt: for a target those with the least effort, then the least days; for a budget those with the least days, then the least
@@ -18,9 +17,10 @@ export const mostSets = 1_000;
  * @throws RangeError when not one of target, finishBy and budget is given, as a finite number, finishBy without a start or for the counted days, or
  * `best` is not a whole number from 1 to 1,000
  */
-export async function optimize(process: Process, options: OptimizeOptions): Promise<Optimum> {
+export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
+  requireGoal(wanted);
+  const options = withNumberedTarget(process, wanted);
   const { target, finishBy, budget, best = 1 } = options;
-  requireGoal(options);
   const decision = decisionOf(process, options);
   const asked = askedOf(process, decision, options);
   const { search } = searchFor(decision, best, options);
@@ -31,6 +31,7 @@ export async function optimize(process: Process, options: OptimizeOptions): Prom
   return {
     ...asked,
     ...(target !== undefined && { target }),
+    ...(typeof wanted.target === "string" && { limit: wanted.target }),
     ...(finishBy !== undefined && { finishBy: dateOf(finishBy) }),
     ...(budget !== undefined && { budget }),
     status: statusOf(found),
@@ -40,34 +41,6 @@ export async function optimize(process: Process, options: OptimizeOptions): Prom
     alternatives: found.next.map(told),
     ...(statusOf(found) === "infeasible" && { reachable: await reachable(process, options, decision, search, goal) }),
   };
-}
-
-function requireGoal({ target, finishBy, budget, best = 1, clock, start }: OptimizeOptions): void {
-  const wanted = [target, finishBy, budget].filter((each) => each !== undefined);
-  if (wanted.length !== 1 || !wanted.every(Number.isFinite))
-    throw new RangeError("Give a target, finishBy or a budget, as a finite number");
-  if (finishBy !== undefined && (!start || clock === "counted")) throw new RangeError("finishBy needs a start, and all days that pass");
-  if (!Number.isInteger(best) || best < 1 || best > mostSets) throw new RangeError(`best must be a whole number from 1 to ${mostSets}`);
-}
-
-function goalOf({ units }: Decision, { target, finishBy, budget, start }: OptimizeOptions): Goal {
-  return {
-    first: budget === undefined ? "effort" : "days",
-    // Fifteen digits hide the last bit of the product.
-    mostMinutes:
-      target !== undefined
-        ? Math.floor(Number((target * minutesPerDay).toPrecision(15)))
-        : start && finishBy !== undefined
-          ? minutesUntil(finishBy, start)
-          : Number.POSITIVE_INFINITY,
-    mostEffort: budget === undefined ? Number.POSITIVE_INFINITY : units.within(budget),
-    passed: new Set(),
-  };
-}
-
-/** The most minutes with which what begins at a start finishes by a day. */
-function minutesUntil(day: Day, { calendar, day: first }: ScheduleStart): number {
-  return day < first ? -1 : workdaysBetween(calendar, first, day) * minutesPerDay;
 }
 
 function statusOf({ best, proven }: Found): OptimumStatus {

@@ -1,5 +1,5 @@
 import type { Route } from "../graph/index.ts";
-import type { Change, Day, Measure } from "../model/index.ts";
+import type { Change, Day, Limit, Measure } from "../model/index.ts";
 import type { ScheduleStart } from "../schedule/index.ts";
 import type { LinearSolver } from "./linear-program.ts";
 
@@ -39,8 +39,11 @@ export interface SearchOptions extends CandidateOptions {
 
 /** What is asked: either the least effort for a target, or the least days within a budget. */
 export interface OptimizeOptions extends SearchOptions {
-  /** Working days that the process may take on the clock. */
-  readonly target?: number | undefined;
+  /**
+   * Working days that the process may take on the clock, or a kind of limit: those of the shortest on the whole process, on the counted clock and the
+   * longest route.
+   */
+  readonly target?: number | Limit["kind"] | undefined;
   /** Instead of a target: the day by which the process is to finish. Needs a start. */
   readonly finishBy?: Day | undefined;
   /** Effort that the measures may take together. */
@@ -89,6 +92,8 @@ export type OptimumStatus = "optimal" | "feasible" | "infeasible" | "limit";
 
 export interface Optimum extends Asked {
   readonly target?: number | undefined;
+  /** The kind of limit that the target is. */
+  readonly limit?: Limit["kind"] | undefined;
   /** Written YYYY-MM-DD. */
   readonly finishBy?: string | undefined;
   readonly budget?: number | undefined;
