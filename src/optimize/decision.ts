@@ -2,10 +2,12 @@ import { routeProblems } from "../graph/index.ts";
 import { InputError, isInCalendarDays, type Measure, type Problem, type Process, problem, suggestion } from "../model/index.ts";
 import { isStepChange, requirementsOf } from "../reform/index.ts";
 import { totalMinutes, totalsOf } from "../schedule/index.ts";
+import type { Condition } from "./condition.ts";
+import { conflictsOf, excludedOf, rulesFrom } from "./conflicts.ts";
 import { type DecisionModel, decisionModel, type Reckoning } from "./decision-model.ts";
 import { type EffortUnits, effortUnits } from "./effort-units.ts";
 import { independentGroups } from "./independent-groups.ts";
-import type { CandidateOptions } from "./types.ts";
+import type { CandidateOptions, ExcludedMeasures } from "./types.ts";
 
 /** A set of measures that can be adopted together, and what comes of it. */
 export interface Portfolio {
@@ -29,6 +31,10 @@ export interface Decision {
   readonly needs: readonly (readonly (readonly number[])[])[];
   /** Pairs that cannot stand together. */
   readonly exclusions: readonly (readonly [number, number])[];
+  /** What no set has that can be adopted, besides what needs and exclusions say. */
+  readonly barred: readonly Condition[];
+  /** Why measures are kept apart that do not say so themselves. */
+  readonly excluded: readonly ExcludedMeasures[];
   readonly model: DecisionModel;
   /** Candidates in groups that do not bear on each other. */
   readonly groups: readonly (readonly number[])[];
@@ -50,10 +56,20 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
   const positions = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
   const units = effortUnits(process.measures.map(({ effort }) => effort));
   const efforts = candidates.map(({ effort }) => units.of(effort));
-  const needs = candidates.map((measure) => requirementsOf(measure, process).map(positions));
-  const exclusions = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
+  const conflicts = conflictsOf(process, candidates, reckoning);
+  const rules = rulesFrom(conflicts);
+  const needs = candidates.map((each, measure) => [
+    ...requirementsOf(each, process).map(positions),
+    ...rules.needs.flatMap((need) => (need.measure === measure ? [need.oneOf] : [])),
+  ]);
+  const declared = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
+  const exclusions = [...declared, ...rules.exclusions];
   const model = decisionModel(process, candidates, reckoning);
-  const needed = needs.map((lists, measure) => [measure, ...lists.flat()]);
+  const together = [
+    ...needs.map((lists, measure) => [measure, ...lists.flat()]),
+    ...exclusions,
+    ...rules.barred.map((condition) => condition.map(({ measure }) => measure)),
+  ];
   return {
     candidates,
     units,
@@ -61,10 +77,10 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
     isMust: candidates.map(({ id }) => options.must?.includes(id) ?? false),
     needs,
     exclusions,
+    barred: rules.barred,
+    excluded: conflicts.map((conflict) => excludedOf(candidates, conflict)),
     model,
-    groups: isOneWhole(process, reckoning)
-      ? [[...candidates.keys()]]
-      : independentGroups(process, candidates, model, [...needed, ...exclusions]),
+    groups: isOneWhole(process, reckoning) ? [[...candidates.keys()]] : independentGroups(process, candidates, model, together),
     portfolioOf: (measures) => {
       const ids = measures.map((each) => (candidates[each] as Measure).id);
       const minutes = minutesWith(process, ids, reckoning);

@@ -14,7 +14,7 @@ export function setOf(process: Process, { candidates, units }: Decision, options
  * Of which process, reckoned how, without measures and in the scenario to compare with.
  * @throws InputError as `schedule` does
  */
-export function askedOf(process: Process, { units }: Decision, options: CandidateOptions): Asked {
+export function askedOf(process: Process, { units, excluded }: Decision, options: CandidateOptions): Asked {
   const { scenario, route = "main", clock = "experienced", start } = options;
   const before = daysWith(process, scheduled(options));
   const chosen = scenario === undefined ? [] : chosenMeasures(process, { scenario });
@@ -25,6 +25,7 @@ export function askedOf(process: Process, { units }: Decision, options: Candidat
     ...(start && { startDate: datesUntil(0, start).startDate }),
     before: before.days,
     countedBefore: before.counted,
+    excluded,
     ...(scenario !== undefined && {
       scenario: {
         id: scenario,

@@ -1,5 +1,5 @@
 import type { Route } from "../graph/index.ts";
-import type { Change, Day, Limit, Measure } from "../model/index.ts";
+import type { Change, Day, Limit, Measure, Problem } from "../model/index.ts";
 import type { ScheduleStart } from "../schedule/index.ts";
 import type { LinearSolver } from "./linear-program.ts";
 
@@ -70,6 +70,14 @@ export interface MeasureSet extends ProcessDays {
   readonly effort: number;
 }
 
+/** Measures that cannot be adopted together, though they do not exclude each other in the file, and why. */
+export interface ExcludedMeasures extends Pick<Problem, "code" | "message" | "remedy"> {
+  /** As few as do not stand together. */
+  readonly measures: readonly string[];
+  /** They can with one of these. */
+  readonly unless?: readonly string[] | undefined;
+}
+
 /** Of which process, reckoned how, and what there is without any measure. */
 export interface Asked {
   readonly process: string;
@@ -80,6 +88,8 @@ export interface Asked {
   /** Working days without any measure, with the changes by hand: all that pass, and those that count. */
   readonly before: number;
   readonly countedBefore: number;
+  /** Of the measures that may be chosen those that cannot stand together, as far as a bounded search tells them; no answer has them. */
+  readonly excluded: readonly ExcludedMeasures[];
   /** The scenario to compare with. */
   readonly scenario?: (MeasureSet & { readonly id: string }) | undefined;
 }
