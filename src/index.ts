@@ -137,6 +137,7 @@ export {
 
 export {
   type CandidateOptions,
+  type ExcludedMeasures,
   type Frontier,
   frontier,
   highsSolver,

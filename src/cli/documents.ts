@@ -195,6 +195,17 @@ const reckoned = {
   startDate: date.optional().describe("With --start"),
   before: days.describe("Without measures"),
   countedBefore: days.describe("Those of them that count"),
+  excluded: z
+    .array(
+      z.strictObject({
+        measures: ids,
+        unless: ids.optional().describe("They can with one of these"),
+        code: z.string(),
+        message: z.string(),
+        remedy: z.string(),
+      }),
+    )
+    .describe("Measures that cannot be adopted together, though they do not exclude each other in the file"),
   scenario: z
     .strictObject({ id: z.string(), ...measureSet.shape })
     .optional()

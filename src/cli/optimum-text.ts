@@ -1,5 +1,7 @@
 import { type Bilingual, formatDays, markedDate, minutesOf, terms } from "../model/index.ts";
 import type { Frontier, MeasureSet, Optimum, ProcessDays, ReckonedClock } from "../optimize/index.ts";
+import { wrapColumns } from "./columns.ts";
+import { plain } from "./plain.ts";
 import { table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -71,6 +73,21 @@ function besideFrontier(scenario: MeasureSet, { points, clock }: Frontier): Bili
 function moreDays(set: MeasureSet, best: MeasureSet, clock: ReckonedClock): Bilingual {
   const more = minutesOf(daysOn(clock, set)) - minutesOf(daysOn(clock, best));
   return more > 0 ? optimum.moreDays(formatDays(daysOn(clock, set) - daysOn(clock, best))) : optimum.asGood;
+}
+
+/** Sets that cannot be adopted of which a text tells no more than so many. */
+const toldExcluded = 5;
+
+/** Measures that cannot stand together, each with the reason; nothing where all can. */
+export function excludedInWords({ excluded }: Optimum | Frontier, { lang, style, width }: Terminal): string {
+  if (excluded.length === 0) return "";
+  const rows = excluded.slice(0, toldExcluded).map(({ message, unless }) => {
+    const exception = unless ? `${lang === "zh" ? "，" : ", "}${optimum.unless(unless)[lang]}` : "";
+    return `${message[lang]}${exception}`;
+  });
+  const more = excluded.length - rows.length;
+  const lines = [...rows, ...(more > 0 ? [optimum.moreExcluded(more)[lang]] : [])];
+  return [style(optimum.excluded[lang], "bold"), ...lines.flatMap((line) => wrapColumns(plain(line), width))].join("\n");
 }
 
 /** Sets side by side: counted days where they differ from those that pass, dates where there are any. */

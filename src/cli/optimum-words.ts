@@ -64,6 +64,15 @@ export const optimumWords = {
   }),
   moreEffort: (effort: string): Bilingual => ({ zh: `投入多用 ${effort}`, en: `${effort} more effort than needed` }),
   moreDays: (days: string): Bilingual => ({ zh: `多用 ${days} 天`, en: `${days} days more than that effort can reach` }),
+  excluded: { zh: "不能一起采用的举措（没有计入任何一组）", en: "Measures that cannot stand together, and so are in no set" },
+  unless: (measures: readonly string[]): Bilingual => ({
+    zh: `除非采用 ${measures.join("、")}${measures.length > 1 ? " 之一" : ""}`,
+    en: `unless with ${measures.join(" or ")}`,
+  }),
+  moreExcluded: (count: number): Bilingual => ({
+    zh: `……另有 ${count} 组，--json 列出全部`,
+    en: `… and ${count} more; --json lists them all`,
+  }),
   asGood: { zh: "没有更好的一组", en: "no set is better" } as Bilingual,
   missesTarget: { zh: "没有达到目标", en: "it misses the target" } as Bilingual,
   overBudget: { zh: "投入超出", en: "it is over the budget" } as Bilingual,

@@ -5,6 +5,7 @@ export type { LinearColumn, LinearProgram, LinearRow, LinearSolution, LinearSolv
 export { optimize } from "./optimize.ts";
 export type {
   CandidateOptions,
+  ExcludedMeasures,
   Frontier,
   MeasureSet,
   OptimizeOptions,

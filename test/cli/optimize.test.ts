@@ -73,6 +73,22 @@ test("takes a date for the target, tells the finish of every set, and compares w
   expect(JSON.parse(json)).toMatchObject({ finishBy: "2016-11-04", startDate: "2014-07-01", set: { days: 583, finishDate: "2016-11-01" } });
 });
 
+test("tells which measures cannot stand together", async () => {
+  const { stdout } = await leadpath("optimize", "fixtures/measures.yaml", "--process", "conflict", "--frontier");
+  expect(stdout).toContain("Measures that cannot stand together, and so are in no set");
+  const { stdout: json } = await leadpath(
+    "optimize",
+    "fixtures/measures.yaml",
+    "--process",
+    "conflict",
+    "--frontier",
+    "--json",
+    "--lang",
+    "zh",
+  );
+  expect(JSON.parse(json).excluded[0]).toMatchObject({ code: "measure-conflict", message: expect.stringContaining("取值不同") });
+});
+
 test("holds what is changed by hand, and chooses what --measure names", async () => {
   const { stdout } = await leadpath("optimize", renewal, "--budget", "9", "--set", "B01.days=1", "--measure", "M18", "--json");
   const { set, before } = JSON.parse(stdout);

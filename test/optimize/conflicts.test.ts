@@ -4,9 +4,11 @@ import { InputError, type Measure, type Process } from "../../src/model/index.ts
 import type { Condition } from "../../src/optimize/condition.ts";
 import { conflictsOf } from "../../src/optimize/conflicts.ts";
 import type { Reckoning } from "../../src/optimize/decision-model.ts";
+import { optimize } from "../../src/optimize/index.ts";
 import { isSupported } from "../../src/reform/index.ts";
 import { totalsOf } from "../../src/schedule/index.ts";
 import { everySet } from "../support/brute-optimum.ts";
+import { processFrom } from "../support/process.ts";
 import { randomReckoned } from "../support/random-reckoning.ts";
 
 /** Random processes that can be scheduled without measures. */
@@ -62,5 +64,89 @@ describe("measures that are kept apart", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("what is told of them", () => {
+  const steps = [
+    { id: "a", days: 4 },
+    { id: "b", days: 4 },
+    { id: "c", days: 4, after: ["a"] },
+  ];
+  const told = async (content: Parameters<typeof processFrom>[0]) =>
+    (await optimize(processFrom({ steps, ...content }), { budget: 9 })).excluded.map(({ measures, unless, code }) => [
+      code,
+      measures,
+      unless ?? [],
+    ]);
+
+  test.each<[string, Parameters<typeof processFrom>[0]["measures"], readonly (readonly unknown[])[]]>([
+    [
+      "three measures that close a cycle only together",
+      [
+        { id: "M1", changes: [{ step: "b", after: ["a"] }] },
+        { id: "M2", changes: [{ step: "c", after: ["b"] }] },
+        { id: "M3", changes: [{ step: "a", after: ["c"] }] },
+      ],
+      [
+        ["cycle", ["M3"], ["M2"]],
+        ["cycle", ["M1", "M2", "M3"], []],
+      ],
+    ],
+    [
+      "a cycle that another measure opens",
+      [
+        { id: "M1", changes: [{ step: "a", after: ["c"] }] },
+        { id: "M2", changes: [{ step: "c", after: [] }] },
+      ],
+      [["cycle", ["M1"], ["M2"]]],
+    ],
+    [
+      "different values",
+      [
+        { id: "M1", changes: [{ step: "a", clock: "applicant" }] },
+        { id: "M2", changes: [{ step: "a", clock: "excluded" }] },
+      ],
+      [["measure-conflict", ["M1", "M2"], []]],
+    ],
+    [
+      "one step added by two",
+      [
+        { id: "M1", changes: [{ add: { id: "n", days: 1 } }] },
+        { id: "M2", changes: [{ add: { id: "n", days: 2 } }] },
+      ],
+      [["added-twice", ["M1", "M2"], []]],
+    ],
+    [
+      "what already exclude each other, not at all",
+      [
+        { id: "M1", excludes: ["M2"], changes: [{ step: "a", clock: "applicant" }] },
+        { id: "M2", changes: [{ step: "a", clock: "excluded" }] },
+      ],
+      [],
+    ],
+  ])("%s", async (_, measures, expected) => {
+    expect(await told({ measures })).toEqual(expected);
+  });
+
+  test("the target of a return, unless the decision goes with it", async () => {
+    const decision = { id: "d", kind: "decision" as const, days: 1, after: ["a"], outcomes: [{ id: "y" }, { id: "back", returnTo: "a" }] };
+    const measures = [
+      { id: "M1", changes: [{ step: "a", remove: true as const }] },
+      { id: "M2", changes: [{ step: "d", remove: true as const }] },
+    ];
+    expect(await told({ steps: [...steps, decision], measures })).toEqual([["removed-return-target", ["M1"], ["M2"]]]);
+  });
+
+  test("what removes a step that is changed by hand", async () => {
+    const process = processFrom({ steps, measures: [{ id: "M1", changes: [{ step: "a", remove: true }] }] });
+    const { excluded, set } = await optimize(process, { budget: 9, changes: [{ step: "a", days: 2 }] });
+    expect(excluded).toMatchObject([{ measures: ["M1"], code: "unknown-step" }]);
+    expect(set).toMatchObject({ measures: [], days: 6 });
+  });
+
+  test("a measure that must be chosen and cannot be leaves no set", async () => {
+    const process = processFrom({ steps, measures: [{ id: "M1", changes: [{ step: "a", after: ["c"] }] }] });
+    expect(await optimize(process, { budget: 9, must: ["M1"] })).toMatchObject({ status: "infeasible", set: null });
   });
 });

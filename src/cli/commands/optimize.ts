@@ -1,4 +1,15 @@
-import { dateFault, dayOf, formatDays, guards, limitKinds, type Measure, nameOf, type Process, terms } from "../../model/index.ts";
+import {
+  dateFault,
+  dayOf,
+  formatDays,
+  guards,
+  type Language,
+  limitKinds,
+  type Measure,
+  nameOf,
+  type Process,
+  terms,
+} from "../../model/index.ts";
 import {
   type OptimizeOptions as AskedFor,
   type Frontier,
@@ -13,7 +24,7 @@ import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapColumns, wrapList } from "../columns.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { printJson } from "../json.ts";
-import { answer, daysInWords, daysOn, scenarioInWords, setTable } from "../optimum-text.ts";
+import { answer, daysInWords, daysOn, excludedInWords, scenarioInWords, setTable } from "../optimum-text.ts";
 import { plain } from "../plain.ts";
 import { withSolver } from "../solver-thread.ts";
 import { type StartOptions, soundStart } from "../start.ts";
@@ -51,12 +62,12 @@ export async function optimize(files: readonly string[], options: OptimizeOption
   const candidates = { ...choice, start, clock, allow, must: [...must, ...measures], never };
   if (options.frontier) {
     const result = await withSolver((solver) => frontier(process, { ...candidates, solver }));
-    if (options.json) printJson(result, terminal);
+    if (options.json) printJson(withExcludedIn(terminal.lang, result), terminal);
     else terminal.print(frontierText(process, result, terminal));
     return;
   }
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
-  if (options.json) printJson(result, terminal);
+  if (options.json) printJson(withExcludedIn(terminal.lang, result), terminal);
   else terminal.print(optimumText(process, result, terminal));
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);
 }
@@ -73,6 +84,12 @@ function targetIn(text: string, { start, clock, route }: OptimizeOptions): Pick<
   if (fault) throw wrongUsage(words.badDate("--target", text, fault));
   if (start === undefined || clock === "counted") throw wrongUsage(optimum.dateNeedsStart);
   return { finishBy: dayOf(text) };
+}
+
+/** Messages in one language, as problems have in `check --json`. */
+function withExcludedIn(lang: Language, result: Optimum | Frontier) {
+  const excluded = result.excluded.map(({ message, remedy, ...each }) => ({ ...each, message: message[lang], remedy: remedy[lang] }));
+  return { ...result, excluded };
 }
 
 function numberIn(option: string, text: string): number {
@@ -103,6 +120,7 @@ function optimumText(process: Process, result: Optimum, terminal: Terminal): str
     result.set ? measureTable(process, result.set, terminal) : "",
     result.reachable ? reachedText(result, result.reachable, terminal) : "",
     result.alternatives.length > 0 ? `${style(optimum.next[lang], "bold")}\n${setTable(result.alternatives, terminal)}` : "",
+    excludedInWords(result, terminal),
     isProvisional([result.set, ...result.alternatives]) ? style(terms.provisional[lang], "dim") : "",
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",
   ];
@@ -153,6 +171,7 @@ function frontierText(process: Process, result: Frontier, terminal: Terminal): s
     wrapColumns(scenarioInWords(result)?.[lang] ?? "", width).join("\n"),
     setTable(points, terminal),
     proven ? "" : optimum.frontierEnded[lang],
+    excludedInWords(result, terminal),
     isProvisional(points) ? style(terms.provisional[lang], "dim") : "",
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",
   ];
