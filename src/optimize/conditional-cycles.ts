@@ -1,76 +1,111 @@
 import { stepsNotOrdered } from "../graph/index.ts";
-import { type Condition, isPossible, joined, mentions } from "./condition.ts";
+import { type Condition, isPossible, joined, type Literal, mentions } from "./condition.ts";
 import type { DecisionModel } from "./decision-model.ts";
 
-/** Beyond so many ways along links no more cycles are looked for: what is left is met by the search. */
-const mostWays = 50_000;
+/** Beyond so many visits of links no more cycles are looked for: what is left is met by the search of sets. */
+const mostVisits = 1_000_000;
 
-/** A link that is not always there. */
-interface Step {
+/** A cycle of links, and when they are all there. */
+export interface ConditionalCycle {
+  readonly when: Condition;
+  /** Step numbers in the order of the links. */
+  readonly steps: readonly number[];
+}
+
+/** A link under one of its conditions. */
+interface Edge {
   readonly from: number;
   readonly to: number;
   readonly when: Condition;
 }
 
 /**
- * Conditions under which links make a cycle, the shortest first; none says more than another. They are walks over the links that measures bring or
- * leave: from one to the next lead links that are always there.
+ * Cycles that links make which measures bring, with as few measures as can be. Through each such link leads the cycle with the fewest; any other one
+ * lacks something of it, so it is looked for again without each of its literals in turn (Reiter's tree of hitting sets, 1987), as long as that takes
+ * no more than bounded work.
  */
-export function cyclesOf({ steps, links }: DecisionModel): Condition[] {
-  const core = onCycles(
-    steps.length,
-    links.map(({ from }) => from),
-    links.map(({ to }) => to),
-  );
-  if (core.size === 0) return [];
-  const inside = links.filter(({ from, to }) => core.has(from) && core.has(to));
-  const always = inside.filter(({ when }) => when.some((condition) => condition.length === 0));
-  const conditional = inside
-    .filter((link) => !always.includes(link))
-    .flatMap(({ from, to, when }): Step[] => when.map((condition) => ({ from, to, when: joined(condition, []) })));
-  const next = followers(conditional, always);
-  const found: Condition[] = [];
-  let ways = 0;
-  for (const [root, { when }] of conditional.entries()) {
-    const waiting = [{ at: root, when }];
-    const seen = new Set<string>();
-    for (const way of waiting) {
-      if (++ways > mostWays) return found;
-      if (found.some((condition) => mentions(way.when, condition))) continue;
-      for (const step of next[way.at] as readonly number[]) {
-        if (step === root) found.push(way.when);
-        if (step <= root) continue;
-        const condition = joined(way.when, (conditional[step] as Step).when);
-        const key = `${step}:${condition.map(({ measure, chosen }) => (chosen ? measure : `-${measure}`)).join()}`;
-        if (seen.has(key) || !isPossible(condition)) continue;
-        seen.add(key);
-        waiting.push({ at: step, when: condition });
+export function cyclesOf(model: DecisionModel): ConditionalCycle[] {
+  const leaving = edgesOnCycles(model);
+  const edges = [...leaving.values()].flat();
+  const waiting = edges.filter(({ when }) => when.some(({ chosen }) => chosen)).map((root): Sought => ({ root, without: [] }));
+  const seen = new Set<string>();
+  const found: ConditionalCycle[] = [];
+  let visits = 0;
+  for (const { root, without } of waiting) {
+    if (visits > mostVisits) break;
+    if (found.some(({ when }) => mentions(root.when, when))) continue;
+    const way = cheapestWay(root, without, leaving, () => visits++);
+    if (!way) continue;
+    const when = way.reduce((condition, edge) => joined(condition, edge.when), root.when);
+    if (isPossible(when)) found.push({ when, steps: [root.from, ...way.map(({ from }) => from)] });
+    for (const literal of when.filter((each) => !mentions(root.when, [each]))) {
+      const next = joined(without, [literal]);
+      const key = `${edges.indexOf(root)} ${next.map(({ measure, chosen }) => (chosen ? measure : `-${measure}`)).join()}`;
+      if (!seen.has(key)) waiting.push({ root, without: next });
+      seen.add(key);
+    }
+  }
+  return found;
+}
+
+/** A cycle through a link, without some literals. */
+interface Sought {
+  readonly root: Edge;
+  readonly without: Condition;
+}
+
+/** By the step that they leave, the links that lie on a cycle or between two of them, each of its conditions by itself. */
+function edgesOnCycles({ steps, links }: DecisionModel): Map<number, Edge[]> {
+  const [from, to] = [links.map((link) => link.from), links.map((link) => link.to)];
+  const [behind, before] = [stepsNotOrdered(steps.length, from, to), stepsNotOrdered(steps.length, to, from)];
+  const leaving = new Map<number, Edge[]>();
+  for (const link of links) {
+    if (![link.from, link.to].every((step) => behind.has(step) && before.has(step))) continue;
+    const edges = link.when.map((condition): Edge => ({ from: link.from, to: link.to, when: joined(condition, []) }));
+    leaving.set(link.from, [...(leaving.get(link.from) ?? []), ...edges]);
+  }
+  return leaving;
+}
+
+/** What a way costs for each measure that it needs, against one that it must not have. */
+const costOfMeasure = 100;
+
+/** The links from the end of one back to its beginning that need the fewest measures and rule out the fewest (Dijkstra 1959, in buckets of equal cost). */
+function cheapestWay(
+  root: Edge,
+  without: Condition,
+  leaving: ReadonlyMap<number, readonly Edge[]>,
+  onVisit: () => void,
+): Edge[] | undefined {
+  const isBarred = (literal: Literal) => mentions(without, [literal]) || !isPossible([...root.when, literal]);
+  const costs = new Map([[root.to, 0]]);
+  const reachedBy = new Map<number, Edge>();
+  const buckets: number[][] = [[root.to]];
+  for (let cost = 0; cost < buckets.length; cost++) {
+    const bucket = buckets[cost] ?? [];
+    for (const step of bucket) {
+      if (costs.get(step) !== cost) continue;
+      if (step === root.from) return wayBack(root, reachedBy);
+      for (const edge of leaving.get(step) ?? []) {
+        onVisit();
+        const next = cost + edge.when.reduce((sum, { chosen }) => sum + (chosen ? costOfMeasure : 1), 0);
+        if (next >= (costs.get(edge.to) ?? Number.POSITIVE_INFINITY) || edge.when.some(isBarred)) continue;
+        costs.set(edge.to, next);
+        reachedBy.set(edge.to, edge);
+        for (let empty = buckets.length; empty <= next; empty++) buckets.push([]);
+        buckets[next]?.push(edge.to);
       }
     }
   }
-  return found.filter((condition, index) =>
-    found.every((other, at) => at === index || !mentions(condition, other) || (mentions(other, condition) && at > index)),
-  );
+  return undefined;
 }
 
-/** Steps on a cycle, or between two of them. */
-function onCycles(size: number, from: readonly number[], to: readonly number[]): Set<number> {
-  const before = stepsNotOrdered(size, to, from);
-  return new Set([...stepsNotOrdered(size, from, to)].filter((step) => before.has(step)));
-}
-
-/** For each conditional link those to which links lead that are always there. */
-function followers(conditional: readonly Step[], always: readonly Pick<Step, "from" | "to">[]): number[][] {
-  const next = new Map<number, number[]>();
-  for (const { from, to } of always) next.set(from, [...(next.get(from) ?? []), to]);
-  const leaving = new Map<number, number[]>();
-  for (const [index, { from }] of conditional.entries()) leaving.set(from, [...(leaving.get(from) ?? []), index]);
-  const known = new Map<number, number[]>();
-  return conditional.map(({ to }) => {
-    const reached = new Set([to]);
-    for (const step of reached) for (const other of next.get(step) ?? []) reached.add(other);
-    const list = known.get(to) ?? [...reached].flatMap((step) => leaving.get(step) ?? []);
-    known.set(to, list);
-    return list;
-  });
+function wayBack(root: Edge, reachedBy: ReadonlyMap<number, Edge>): Edge[] {
+  const way: Edge[] = [];
+  for (let step = root.from; step !== root.to; ) {
+    const edge = reachedBy.get(step) as Edge;
+    way.unshift(edge);
+    step = edge.from;
+  }
+  return way;
 }

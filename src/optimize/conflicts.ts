@@ -1,12 +1,14 @@
-import type { Measure, Process } from "../model/index.ts";
+import { findCycle } from "../graph/index.ts";
+import type { Measure, Process, Step } from "../model/index.ts";
+import { isStepChange } from "../reform/index.ts";
 import { clashesOf } from "./clashes.ts";
 import { type Condition, mentions } from "./condition.ts";
 import { cyclesOf } from "./conditional-cycles.ts";
 import type { Conflict } from "./conflict.ts";
 import { decisionModel, type Reckoning } from "./decision-model.ts";
 import { loneFaults } from "./lone-faults.ts";
-import { problemWith } from "./problem-with.ts";
 import type { ExcludedMeasures } from "./types.ts";
+import { variantsOf } from "./variants.ts";
 
 /**
  * What keeps measures apart that do not say so themselves, as far as it can be told without trying their sets: each with the fewest measures, none
@@ -23,11 +25,15 @@ export function conflictsOf(process: Process, measures: readonly Measure[], reck
 }
 
 function cycleConflicts(process: Process, measures: readonly Measure[], { changes }: Reckoning): Conflict[] {
+  if (!measures.some((measure) => measure.changes.some((change) => "add" in change || (isStepChange(change) && change.after)))) return [];
   // Steps that wait for each other are looked for on all routes, as a cycle may keep them off the one that is reckoned.
   const everywhere = decisionModel(process, measures, { route: "longest", clock: "experienced", changes, start: undefined });
-  return cyclesOf(everywhere).flatMap((when) => {
+  const stepOf = variantsOf(process, measures, changes, "experienced").map(({ step }) => step);
+  return cyclesOf(everywhere).flatMap(({ when, steps: numbers }) => {
+    const steps = numbers.map((number) => stepOf[number] as Step);
+    const links = steps.map(({ id }, from) => ({ from, to: (from + 1) % steps.length, link: { step: id, link: "FS", lag: 0 } as const }));
     const closers = chosenIn(when).map((measure) => measures[measure] as Measure);
-    const problem = problemWith(process, closers, changes);
+    const problem = findCycle(process, steps, links, { baseline: process, measures: closers });
     return problem ? [{ when, problem }] : [];
   });
 }

@@ -8,15 +8,18 @@ import { fixtureProcess } from "../support/fixtures.ts";
 import { randomChain } from "../support/random-chain.ts";
 import { randomReform } from "../support/random-process.ts";
 
-test("is what no other set betters, in processes of several stretches", () => {
+const processes = fc.oneof({ weight: 4, arbitrary: randomChain(3) }, { weight: 1, arbitrary: randomReform() });
+
+test("is what no other set betters, on either clock, in processes of several stretches", () => {
   let several = 0;
   fc.assert(
-    fc.property(fc.oneof({ weight: 4, arbitrary: randomChain(3) }, { weight: 1, arbitrary: randomReform() }), (process) => {
-      const decision = decisionOf(process, {});
+    fc.property(processes, fc.constantFrom("experienced" as const, "counted" as const), (process, clock) => {
+      const decision = decisionOf(process, { clock });
       const curve = tradeOff(decision, 1);
       if (decision.groups.length > 1 && curve) several++;
       const points = curve?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
-      expect(points ?? bruteCurve(everySet(process))).toEqual(bruteCurve(everySet(process)));
+      const sets = bruteCurve(everySet(process, process.measures, { clock }));
+      expect(points ?? sets).toEqual(sets);
     }),
     { numRuns: 200, seed: 5 },
   );
