@@ -139,6 +139,7 @@ export {
 
 export {
   type CandidateOptions,
+  type ExcludedMeasures,
   type Frontier,
   frontier,
   highsSolver,
@@ -152,6 +153,8 @@ export {
   type Optimum,
   type OptimumStatus,
   optimize,
+  type ProcessDays,
+  type ReckonedClock,
   type SearchOptions,
 } from "./optimize/index.ts";
 

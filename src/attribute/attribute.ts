@@ -2,7 +2,7 @@ import { type Comparison, compare, oneByOne } from "../compare/index.ts";
 import { daysOf, type Measure, type Process } from "../model/index.ts";
 import type { SetMinutes } from "../optimize/index.ts";
 import { chosenMeasures, isStepChange } from "../reform/index.ts";
-import { countedMinutes, type ScheduleOptions } from "../schedule/index.ts";
+import { type ScheduleOptions, totalsOf } from "../schedule/index.ts";
 import type { Amount } from "./group-shares.ts";
 import { type Shares, sharesOf } from "./shares.ts";
 import type { AttributedMeasure, AttributeOptions, Attribution, Clocked, MeasurePair, WaterfallStep } from "./types.ts";
@@ -45,8 +45,8 @@ export async function attribute(process: Process, options: AttributeOptions = {}
 
 function countedDays(process: Process, chosen: readonly Measure[], { route, start, ...choice }: ScheduleOptions): Clocked {
   const measures = chosen.map(({ id }) => id);
-  const [before, measured, after] = [{}, { measures }, { ...choice, measures }].map((each) =>
-    countedMinutes(process, { ...each, route, start }),
+  const [before, measured, after] = [{}, { measures }, { ...choice, measures }].map(
+    (each) => totalsOf(process, { ...each, route, start }).counted,
   ) as [number, number, number];
   return { before: daysOf(before), after: daysOf(after), saved: daysOf(before - after), changes: daysOf(measured - after) };
 }

@@ -1,5 +1,6 @@
 import type { LongWork, Measure, Process } from "../model/index.ts";
 import { decisionOf, type SetMinutes, setMinutes } from "../optimize/index.ts";
+import { requirementsOf } from "../reform/index.ts";
 import type { ScheduleOptions } from "../schedule/index.ts";
 import { type Amount, exactGroupShares, type GroupShares } from "./group-shares.ts";
 import { type Joiner, joinersOf } from "./joiners.ts";
@@ -39,13 +40,14 @@ export async function sharesOf(
   const whole = valueWith(set, [...measures.keys()]);
   const none = valueWith(set, []);
   const groups = addUp(set, decision.groups, none, whole) ? decision.groups : [[...measures.keys()]];
+  const needs = measures.map((measure) => requirementsOf(measure, process).map((ids) => positions(ids, measures)));
   const visits = process.steps.length + process.steps.reduce((sum, { after }) => sum + after.length, 0);
 
   const [experienced, counted]: [Amount[], Amount[]] = [[], []];
   const overlaps: Shares["overlaps"][number][] = [];
   let orders: number | undefined;
   for (const group of groups) {
-    const joiners = joinersOf(group, decision.needs);
+    const joiners = joinersOf(group, needs);
     const pairs = Math.ceil(Math.min(mostPairs, Math.max(leastPairs, mostVisits / (visits * joiners.length * passesOfJoiner))));
     const isExact = joiners.length <= (set.isApplied ? mostApplied : mostExact);
     const shares = isExact ? await exactGroupShares(set, joiners, work) : await sampledGroupShares(set, joiners, pairs, seed, work);
@@ -61,6 +63,10 @@ export async function sharesOf(
     overlaps,
     orders,
   };
+}
+
+function positions(ids: readonly string[], measures: readonly Measure[]): number[] {
+  return measures.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []));
 }
 
 /** In each order a joiner is scheduled on both clocks, and once more in the place of the one before. */

@@ -214,18 +214,50 @@ const explanation = z.strictObject({
   step: stepExplanation.optional().describe("With --step"),
 });
 
-const measureSet = z.strictObject({ measures: ids, effort: z.number(), days });
+const measureSet = z.strictObject({
+  measures: ids,
+  effort: z.number(),
+  days: days.describe("All that pass"),
+  counted: days.describe("Those that count for a limit on the whole process"),
+  finishDate: date.optional().describe("With --start, as provisional"),
+  provisional: z.boolean().optional().describe("finishDate rests on days for which the days off are not known"),
+});
 
-const optimum = z.strictObject({
+/** Of what an optimum or a frontier is. */
+const reckoned = {
   leadpath,
   process: z.string(),
   route,
+  clock: z.enum(["experienced", "counted"]).describe("Which days are few"),
+  startDate: date.optional().describe("With --start"),
+  before: days.describe("Without measures"),
+  countedBefore: days.describe("Those of them that count"),
+  excluded: z
+    .array(
+      z.strictObject({
+        measures: ids,
+        unless: ids.optional().describe("They can with one of these"),
+        code: z.string(),
+        message: z.string(),
+        remedy: z.string(),
+      }),
+    )
+    .describe("Measures that cannot be adopted together, though they do not exclude each other in the file"),
+  scenario: z
+    .strictObject({ id: z.string(), ...measureSet.shape })
+    .optional()
+    .describe("With --scenario, to compare with"),
+};
+
+const optimum = z.strictObject({
+  ...reckoned,
   target: days.optional(),
+  limit: z.enum(limitKinds).optional().describe("The limit that the target is"),
+  finishBy: date.optional().describe("When the target is a date"),
   budget: z.number().optional(),
   status: z.enum(["optimal", "feasible", "infeasible", "limit"]).describe("feasible and limit: the search ended early"),
-  before: days.describe("Without measures"),
   set: measureSet.nullable(),
-  bound: z.number().nullable().describe("No set has less: effort for a target, working days for a budget"),
+  bound: z.number().nullable().describe("No set has less: effort for a target, working days on the clock for a budget"),
   gap: z.number().nullable().describe("The part of it that is not proven to be needed"),
   alternatives: z.array(measureSet).describe("With --best: the next best sets"),
   reachable: z
@@ -235,9 +267,7 @@ const optimum = z.strictObject({
   attribution: attribution.optional().describe("With --explain, of the set"),
 });
 
-const frontier = z
-  .strictObject({ leadpath, process: z.string(), route, before: days, points: z.array(measureSet), proven: z.boolean() })
-  .describe("With --frontier");
+const frontier = z.strictObject({ ...reckoned, points: z.array(measureSet), proven: z.boolean() }).describe("With --frontier");
 
 const problems = z.array(
   z.strictObject({

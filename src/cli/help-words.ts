@@ -43,6 +43,13 @@ export const optionWords = {
   },
   route: { zh: "main（默认）、longest，或 判断=结果,…", en: "main (default), longest, or decision=outcome,…" },
   measure: { zh: "另外采用这些举措（逗号分隔）", en: "apply these measures too (comma-separated)" },
+  beside: {
+    scenario: { zh: "与这个方案比较", en: "compare with the measures of this scenario" },
+    measure: {
+      zh: "必须采用这些举措（逗号分隔），与 --must 相同",
+      en: "choose these measures in any case (comma-separated), as --must does",
+    },
+  },
   set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
   without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
   view: {
@@ -55,8 +62,15 @@ export const optionWords = {
     en: "float, in working days, up to which a step is near-critical (default 5)",
   },
   paths: { zh: "列出最长的几条路径（默认 3）", en: "how many of the longest paths to list (default 3)" },
-  target: { zh: "工期不超过这些工作日，投入最少", en: "the least effort that brings the process within these working days" },
+  target: {
+    zh: "投入最少，使工期不超过这些工作日；或在某日之前完成（如 2016-11-04，须有 --start）；或达到整个流程的 promised、statutory 时限",
+    en: "the least effort that brings the process within these working days, to a finish by a date (as 2016-11-04, with --start), or within its promised or statutory limit",
+  },
   budget: { zh: "投入不超过此数，工期最短", en: "the least days that this much effort reaches" },
+  clock: {
+    zh: "算哪种天数：experienced（默认，实际经历的全部天数）或 counted（只算计入时限的天数）",
+    en: "which days: experienced (default, all that pass) or counted (those that count for limits)",
+  },
   frontier: { zh: "各档投入能达到的最短工期", en: "the least days for every effort" },
   best: { zh: "列出最好的几组（默认 1）", en: "how many of the best sets to list (default 1)" },
   explain: {

@@ -41,7 +41,7 @@ export async function soundStart(
 
 function dayNamed(text: string): Day {
   const fault = dateFault(text);
-  if (fault) throw wrongUsage(words.badStart(text, fault));
+  if (fault) throw wrongUsage(words.badDate("--start", text, fault));
   return dayOf(text);
 }
 

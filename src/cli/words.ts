@@ -43,9 +43,9 @@ export const words = {
     ids.length === 0
       ? { zh: "文件中没有流程", en: "The files have no process" }
       : { zh: `请用 --process 指定流程：${ids.join("、")}`, en: `Name a process with --process: ${ids.join(", ")}` },
-  badStart: (text: string, fault: Bilingual): Bilingual => ({
-    zh: `--start ${text}：没有这个日期。${fault.zh}`,
-    en: `--start ${text}: there is no such date. ${fault.en}`,
+  badDate: (option: string, text: string, fault: Bilingual): Bilingual => ({
+    zh: `${option} ${text}：没有这个日期。${fault.zh}`,
+    en: `${option} ${text}: there is no such date. ${fault.en}`,
   }),
   badRoute: (text: string): Bilingual => ({
     zh: `看不懂 --route ${text}。可写 main、longest，或 判断=结果,判断=结果`,

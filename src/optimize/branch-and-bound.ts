@@ -1,5 +1,5 @@
 import type { Decision, Portfolio } from "./decision.ts";
-import { type Decisions, decided } from "./decisions.ts";
+import { type Decisions, decided, holdsAny } from "./decisions.ts";
 import { leastFinish } from "./least-finish.ts";
 import { bestOf, type Found, foundOf, type Goal, meets } from "./search.ts";
 
@@ -56,8 +56,9 @@ function isNoBetter({ first: which }: Goal, effort: number, minutes: number, bes
   return (which === "effort" ? byEffort || byDays : byDays || byEffort) > 0;
 }
 
-function isSound({ needs, exclusions }: Decision, decisions: Decisions): boolean {
+function isSound({ needs, exclusions, barred }: Decision, decisions: Decisions): boolean {
   const isChosen = (measure: number) => decisions[measure] === decided.chosen;
+  if (holdsAny(barred, decisions)) return false;
   if (exclusions.some(([one, other]) => isChosen(one) && isChosen(other))) return false;
   return needs.every((lists, measure) => !isChosen(measure) || lists.every((list) => list.some((each) => decisions[each] !== decided.out)));
 }

@@ -1,4 +1,4 @@
-import type { Condition } from "./decision-model.ts";
+import type { Condition } from "./condition.ts";
 
 /** Adds one to a target while any of its conditions holds. */
 export interface CountRule {

@@ -1,11 +1,14 @@
 import { routeProblems } from "../graph/index.ts";
-import { InputError, type Measure, type Problem, type Process, problem, suggestion } from "../model/index.ts";
-import { requirementsOf } from "../reform/index.ts";
-import { type DecisionModel, decisionModel } from "./decision-model.ts";
+import { InputError, isInCalendarDays, type Measure, type Problem, type Process, problem, suggestion } from "../model/index.ts";
+import { isStepChange, requirementsOf } from "../reform/index.ts";
+import { appliedMinutes } from "./applied-minutes.ts";
+import type { Condition } from "./condition.ts";
+import { conflictsOf, excludedOf, rulesFrom } from "./conflicts.ts";
+import { type DecisionModel, decisionModel, type Reckoning } from "./decision-model.ts";
 import { type EffortUnits, effortUnits } from "./effort-units.ts";
 import { independentGroups, sameThings } from "./independent-groups.ts";
 import { setMinutes } from "./set-minutes.ts";
-import type { CandidateOptions } from "./types.ts";
+import type { CandidateOptions, ExcludedMeasures } from "./types.ts";
 
 /** A set of measures that can be adopted together, and what comes of it. */
 export interface Portfolio {
@@ -13,7 +16,7 @@ export interface Portfolio {
   readonly measures: readonly number[];
   /** In effort units. */
   readonly effort: number;
-  /** The total, in minutes of working time. */
+  /** The time on the clock that is reckoned, in minutes of working time. */
   readonly minutes: number;
 }
 
@@ -29,8 +32,12 @@ export interface Decision {
   readonly needs: readonly (readonly (readonly number[])[])[];
   /** Pairs that cannot stand together. */
   readonly exclusions: readonly (readonly [number, number])[];
-  /** Lists of candidates of which one may keep another from being adopted: by a need, an exclusion, or a thing that both change. */
+  /** What no set has that can be adopted, besides what needs and exclusions say. */
+  readonly barred: readonly Condition[];
+  /** Lists of candidates of which one may keep another from being adopted: by a need, an exclusion, what is barred, or a thing that both change. */
   readonly ties: readonly (readonly number[])[];
+  /** Why measures are kept apart that do not say so themselves. */
+  readonly excluded: readonly ExcludedMeasures[];
   readonly model: DecisionModel;
   /** Candidates in groups that do not bear on each other. */
   readonly groups: readonly (readonly number[])[];
@@ -43,7 +50,8 @@ export interface Decision {
  * @throws InputError when the options name a measure that is not there, or the route names what no set of measures has
  */
 export function decisionOf(process: Process, options: CandidateOptions): Decision {
-  const { route = "main" } = options;
+  const reckoning = reckoningOf(options);
+  const { route } = reckoning;
   const problems = [...namedMeasures(process, options), ...routeProblems(withAddedSteps(process), route)];
   if (problems.length > 0) throw new InputError(problems);
   const candidates = candidatesOf(process, options);
@@ -51,11 +59,22 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
   const positions = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
   const units = effortUnits(process.measures.map(({ effort }) => effort));
   const efforts = candidates.map(({ effort }) => units.of(effort));
-  const needs = candidates.map((measure) => requirementsOf(measure, process).map(positions));
-  const exclusions = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
-  const model = decisionModel(process, candidates, route);
-  const sets = setMinutes(process, candidates, route);
-  const ties = [...needs.map((lists, measure) => [measure, ...lists.flat()]), ...exclusions, ...sameThings(process, candidates)];
+  const conflicts = conflictsOf(process, candidates, reckoning);
+  const rules = rulesFrom(conflicts);
+  const needs = candidates.map((each, measure) => [
+    ...requirementsOf(each, process).map(positions),
+    ...rules.needs.flatMap((need) => (need.measure === measure ? [need.oneOf] : [])),
+  ]);
+  const declared = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
+  const exclusions = [...declared, ...rules.exclusions];
+  const model = decisionModel(process, candidates, reckoning);
+  const ties = [
+    ...needs.map((lists, measure) => [measure, ...lists.flat()]),
+    ...exclusions,
+    ...rules.barred.map((condition) => condition.map(({ measure }) => measure)),
+    ...sameThings(process, candidates),
+  ];
+  const minutesOf = minutesBySet(process, candidates, reckoning);
   return {
     candidates,
     units,
@@ -63,19 +82,22 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
     isMust: candidates.map(({ id }) => options.must?.includes(id) ?? false),
     needs,
     exclusions,
+    barred: rules.barred,
     ties,
+    excluded: conflicts.map((conflict) => excludedOf(candidates, conflict)),
     model,
-    groups: independentGroups(process, candidates, model, ties),
+    groups: isOneWhole(process, reckoning) ? [[...candidates.keys()]] : independentGroups(process, candidates, model, ties),
     portfolioOf: (measures) => {
-      const wanted = new Uint8Array(candidates.length);
-      for (const each of measures) wanted[each] = 1;
-      sets.choose(wanted);
-      const minutes = sets.minutes();
+      const minutes = minutesOf(measures);
       return minutes === undefined
         ? undefined
         : { measures, effort: measures.reduce((sum, each) => sum + (efforts[each] as number), 0), minutes };
     },
   };
+}
+
+function reckoningOf({ route = "main", clock = "experienced", changes = [], start }: CandidateOptions): Reckoning {
+  return { route, clock, changes, start };
 }
 
 /** Guards under which a measure is a candidate when nothing else is said: what nobody has looked at is none. */
@@ -101,4 +123,36 @@ function namedMeasures({ id: process, measures }: Process, { must = [], never = 
         remedy: suggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Measures: ${known.join(", ") || "–"}` }),
       }),
     );
+}
+
+/** By set, what the process takes on the clock; undefined where the set cannot be adopted. After changes by hand each set is applied and scheduled. */
+function minutesBySet(process: Process, candidates: readonly Measure[], { clock, route, changes, start }: Reckoning) {
+  if (changes.length > 0) {
+    return (set: readonly number[]) => {
+      const measures = set.map((each) => (candidates[each] as Measure).id);
+      return appliedMinutes(process, { route, changes, start, measures }, clock);
+    };
+  }
+  const sets = setMinutes(process, candidates, route, start);
+  return (set: readonly number[]) => {
+    const wanted = new Uint8Array(candidates.length);
+    for (const each of set) wanted[each] = 1;
+    sets.choose(wanted);
+    return clock === "counted" ? sets.counted() : sets.minutes();
+  };
+}
+
+/**
+ * Whether the measures bear on each other in ways that the model does not tell: how long calendar days take depends on all that comes before them, and
+ * what a decision that is removed by hand takes with it on the measures.
+ */
+function isOneWhole({ steps, measures }: Process, { changes, start }: Reckoning): boolean {
+  const all = [...measures.flatMap((measure) => measure.changes), ...changes];
+  const removed = new Set(changes.flatMap((change) => (isStepChange(change) && change.remove ? [change.step] : [])));
+  if (steps.some(({ id, outcomes }) => outcomes && removed.has(id))) return true;
+  if (start === undefined) return false;
+  return (
+    steps.some(isInCalendarDays) ||
+    all.some((change) => isInCalendarDays("add" in change ? change.add : isStepChange(change) ? change : {}))
+  );
 }

@@ -1,4 +1,5 @@
-import type { Condition, DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
+import type { Condition } from "./condition.ts";
+import type { DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
 
 /** What is decided of each measure. */
 export const decided = { open: -1, out: 0, chosen: 1 } as const;

@@ -1,7 +1,7 @@
-import { daysOf, type Process } from "../model/index.ts";
-import { totalMinutes } from "../schedule/index.ts";
+import type { Process } from "../model/index.ts";
 import { decisionOf, type Portfolio } from "./decision.ts";
-import { type Search, searchFor, setOf } from "./run-search.ts";
+import { askedOf, setOf } from "./measure-set.ts";
+import { type Search, searchFor } from "./run-search.ts";
 import type { Frontier, SearchOptions } from "./types.ts";
 
 /**
@@ -10,12 +10,11 @@ import type { Frontier, SearchOptions } from "./types.ts";
  * @throws InputError as `optimize` does
  */
 export async function frontier(process: Process, options: SearchOptions): Promise<Frontier> {
-  const { route = "main" } = options;
   const decision = decisionOf(process, options);
-  const before = totalMinutes(process, { route });
+  const asked = askedOf(process, decision, options);
   const { search, curve } = await searchFor(decision, 1, options);
   const { points, proven } = curve ? { points: curve, proven: true } : await byBudgets(search);
-  return { process: process.id, route, before: daysOf(before), points: points.map((point) => setOf(decision, point)), proven };
+  return { ...asked, points: points.map((point) => setOf(process, decision, options, point)), proven };
 }
 
 /** Points from that of the least days on, each within less effort than the one before (the ε-constraint method of Haimes and others 1971). */

@@ -1,53 +1,45 @@
-import type { Route } from "../graph/index.ts";
-import { daysOf, minutesPerDay, type Process } from "../model/index.ts";
-import { schedule, totalMinutes } from "../schedule/index.ts";
+import { dateOf, daysOf, type Process } from "../model/index.ts";
+import { reformed } from "../reform/index.ts";
+import { type ScheduleOptions, schedule } from "../schedule/index.ts";
 import { type Decision, decisionOf, type Portfolio } from "./decision.ts";
-import { type Search, searchFor, setOf } from "./run-search.ts";
+import { goalOf, requireGoal } from "./goal.ts";
+import { withNumberedTarget } from "./limit-target.ts";
+import { askedOf, scheduled, setOf } from "./measure-set.ts";
+import { type Search, searchFor } from "./run-search.ts";
 import type { Found, Goal } from "./search.ts";
-import type { OptimizeOptions, Optimum, OptimumStatus } from "./types.ts";
-
-export const mostSets = 1_000;
+import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./types.ts";
 
 /**
  * Which measures to adopt: for a target those with the least effort, then the least days; for a budget those with the least days, then the least
- * effort; then the fewest measures, then the smallest list of places in the declaration. So the answer is unique. Each set is scheduled in whole
- * minutes before it is told.
+ * effort; then the fewest measures, then the smallest list of places in the declaration. So the answer is unique. The days are those on the clock that
+ * is asked for, with the changes by hand, and with a start on its dates. Each set is scheduled in whole minutes before it is told.
  * @throws InputError when a named measure is not there, or as `schedule` does for the process without measures
- * @throws RangeError when not one of target and budget is given, as a finite number, or `best` is not a whole number from 1 to 1,000
+ * @throws RangeError when not one of target, finishBy and budget is given, as a finite number, finishBy without a start or for the counted days, or
+ * `best` is not a whole number from 1 to 1,000
  */
-export async function optimize(process: Process, options: OptimizeOptions): Promise<Optimum> {
-  const { target, budget, best = 1, route = "main" } = options;
-  const wanted = [target, budget].filter((each) => each !== undefined);
-  if (wanted.length !== 1 || !wanted.every(Number.isFinite)) throw new RangeError("Give a target or a budget, as a finite number");
-  if (!Number.isInteger(best) || best < 1 || best > mostSets) throw new RangeError(`best must be a whole number from 1 to ${mostSets}`);
+export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
+  requireGoal(wanted);
+  const options = withNumberedTarget(process, wanted);
+  const { target, finishBy, budget, best = 1 } = options;
   const decision = decisionOf(process, options);
-  const before = totalMinutes(process, { route });
+  const asked = askedOf(process, decision, options);
   const { search } = await searchFor(decision, best, options);
-  const goal = goalOf(decision, target, budget);
+  const goal = goalOf(decision, options);
   const found = await search(goal, best);
   const value = (units: number) => (goal.first === "effort" ? decision.units.effortOf(units) : daysOf(units));
+  const told = (portfolio: Portfolio) => setOf(process, decision, options, portfolio);
   return {
-    process: process.id,
-    route,
+    ...asked,
     ...(target !== undefined && { target }),
+    ...(typeof wanted.target === "string" && { limit: wanted.target }),
+    ...(finishBy !== undefined && { finishBy: dateOf(finishBy) }),
     ...(budget !== undefined && { budget }),
     status: statusOf(found),
-    before: daysOf(before),
-    set: found.best ? setOf(decision, found.best) : null,
+    set: found.best ? told(found.best) : null,
     bound: Number.isFinite(found.bound) ? value(found.bound) : null,
     gap: found.best ? gapOf(goal, found.best, found.bound) : null,
-    alternatives: found.next.map((each) => setOf(decision, each)),
-    ...(statusOf(found) === "infeasible" && { reachable: await reachable(process, decision, search, goal, route) }),
-  };
-}
-
-function goalOf({ units }: Decision, target: number | undefined, budget: number | undefined): Goal {
-  return {
-    first: target === undefined ? "days" : "effort",
-    // Fifteen digits hide the last bit of the product.
-    mostMinutes: target === undefined ? Number.POSITIVE_INFINITY : Math.floor(Number((target * minutesPerDay).toPrecision(15))),
-    mostEffort: budget === undefined ? Number.POSITIVE_INFINITY : units.within(budget),
-    passed: new Set(),
+    alternatives: found.next.map(told),
+    ...(statusOf(found) === "infeasible" && { reachable: await reachable(process, options, decision, search, goal) }),
   };
 }
 
@@ -62,9 +54,23 @@ function gapOf({ first }: Goal, { effort, minutes }: Portfolio, bound: number): 
 }
 
 /** The least days at any effort within the budget, and the path on which no measure saves more. */
-async function reachable(process: Process, decision: Decision, search: Search, goal: Goal, route: Route): Promise<Optimum["reachable"]> {
+async function reachable(
+  process: Process,
+  options: OptimizeOptions,
+  decision: Decision,
+  search: Search,
+  goal: Goal,
+): Promise<Optimum["reachable"]> {
   const { best } = await search({ ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY }, 1);
   if (!best) return undefined;
-  const set = setOf(decision, best);
-  return { ...set, path: schedule(process, { measures: set.measures, route }).path };
+  const set = setOf(process, decision, options, best);
+  return { ...set, path: pathOf(process, { ...scheduled(options), measures: set.measures }, options.clock) };
+}
+
+/** The critical path; of the counted days the one that there is when nothing else takes time. */
+function pathOf(process: Process, options: ScheduleOptions, clock: ReckonedClock | undefined): readonly string[] {
+  if (clock !== "counted") return schedule(process, options).path;
+  const rests = reformed(process, options).steps.filter((step) => step.clock !== "counted" && !step.passThrough);
+  const changes = [...(options.changes ?? []), ...rests.map(({ id }) => ({ step: id, days: 0 }))];
+  return schedule(process, { ...options, changes }).path;
 }

@@ -1,10 +1,9 @@
-import { daysOf, type Measure } from "../model/index.ts";
 import { branchAndBound } from "./branch-and-bound.ts";
 import type { Decision, Portfolio } from "./decision.ts";
 import { linearSearch } from "./linear-search.ts";
 import { type Found, foundOf, type Goal, meets, ranked, setKey } from "./search.ts";
 import { tradeOff } from "./trade-off.ts";
-import type { MeasureSet, SearchOptions } from "./types.ts";
+import type { SearchOptions } from "./types.ts";
 
 const usualNodes = 100_000;
 
@@ -20,9 +19,9 @@ export type Search = (goal: Goal, count: number) => Promise<FoundSets>;
 export async function searchFor(
   decision: Decision,
   most: number,
-  { solver, mostNodes = usualNodes }: SearchOptions,
+  { solver, mostNodes = usualNodes, signal, onProgress }: SearchOptions,
 ): Promise<{ readonly search: Search; readonly curve: readonly Portfolio[] | undefined }> {
-  const sets = await tradeOff(decision, most);
+  const sets = await tradeOff(decision, most, { signal, onProgress });
   if (sets) return { curve: sets, search: async (goal, count) => foundAmong(sets, goal, count) };
   const one = async (goal: Goal) => (solver ? linearSearch(decision, goal, solver, mostNodes) : branchAndBound(decision, goal, mostNodes));
   return { curve: undefined, search: (goal, count) => oneByOne(one, goal, count) };
@@ -47,9 +46,4 @@ async function oneByOne(search: (goal: Goal) => Promise<Found>, goal: Goal, coun
     sets.push(best);
   }
   return { ...found, next: sets.slice(1) };
-}
-
-/** A set as users see it. */
-export function setOf({ candidates, units }: Decision, { measures, effort, minutes }: Portfolio): MeasureSet {
-  return { measures: measures.map((each) => (candidates[each] as Measure).id), effort: units.effortOf(effort), days: daysOf(minutes) };
 }

@@ -1,7 +1,8 @@
 import type { Measure, Process } from "../model/index.ts";
 import { requirementsOf } from "../reform/index.ts";
-import { clashesAmong } from "./clashes.ts";
-import type { Condition, DecisionModel } from "./decision-model.ts";
+import { clashesAmong } from "./clashing-sets.ts";
+import { type Condition, chosen } from "./condition.ts";
+import type { ExactModel } from "./exact-model.ts";
 
 /** Conditions each of which keeps a set of measures from being adopted, cycles apart. */
 export interface SetFaults {
@@ -14,33 +15,29 @@ export interface SetFaults {
   readonly decisionRemoved: readonly Condition[];
 }
 
-export function setFaults(process: Process, measures: readonly Measure[], model: DecisionModel): SetFaults {
+export function setFaults(process: Process, measures: readonly Measure[], model: ExactModel): SetFaults {
   const position = new Map(measures.map(({ id }, index) => [id, index]));
   const known = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
   const missing = measures.flatMap((measure, index) =>
     requirementsOf(measure, process).map((need) => [
-      ...together([index]),
+      ...chosen([index]),
       ...known(need).map((other) => ({ measure: other, chosen: false })),
     ]),
   );
-  const excluded = measures.flatMap((measure, index) => known(measure.excludes).map((other) => together([index, other])));
+  const excluded = measures.flatMap((measure, index) => known(measure.excludes).map((other) => chosen([index, other])));
   const clashes = clashesAmong(process, measures);
   return {
-    sure: [...missing, ...excluded, ...clashes.sure.map(together)],
-    open: clashes.open.map(together),
+    sure: [...missing, ...excluded, ...clashes.sure.map(chosen)],
+    open: clashes.open.map(chosen),
     returns: strandingConditions(model),
     decisionRemoved: model.steps.flatMap(({ step, added, removers }) =>
-      step.outcomes ? removers.map((measure) => [...added, ...together([measure])]) : [],
+      step.outcomes ? removers.map((measure) => [...added, ...chosen([measure])]) : [],
     ),
   };
 }
 
-function together(measures: readonly number[]): Condition {
-  return measures.map((measure) => ({ measure, chosen: true }));
-}
-
 /** Outcomes that return, as the decision and the steps of its target by number; one measure may bring a target, or several of them. */
-export function returnsOf({ steps }: DecisionModel): { readonly decision: number; readonly target: number }[] {
+export function returnsOf({ steps }: ExactModel): { readonly decision: number; readonly target: number }[] {
   const numbers = new Map<string, number[]>();
   steps.forEach(({ step: { id } }, number) => {
     numbers.set(id, [...(numbers.get(id) ?? []), number]);
@@ -53,13 +50,13 @@ export function returnsOf({ steps }: DecisionModel): { readonly decision: number
 }
 
 /** A decision that remains returns to a step that is removed. */
-function strandingConditions(model: DecisionModel): Condition[] {
+function strandingConditions(model: ExactModel): Condition[] {
   return returnsOf(model).flatMap(({ decision, target }) => {
     const [from, to] = [decision, target].map((number) => model.steps[number]) as [
       (typeof model.steps)[number],
       (typeof model.steps)[number],
     ];
     const remains = [...from.added, ...from.removers.map((measure) => ({ measure, chosen: false }))];
-    return to.removers.map((measure) => [...together([measure]), ...to.added, ...remains]);
+    return to.removers.map((measure) => [...chosen([measure]), ...to.added, ...remains]);
   });
 }

@@ -1,10 +1,12 @@
 import type { Route } from "../graph/index.ts";
-import { InputError, isInCalendarDays, type Measure, type Process } from "../model/index.ts";
-import { countedMinutes, type ScheduleOptions, type ScheduleStart, totalMinutes } from "../schedule/index.ts";
-import { decisionModel } from "./decision-model.ts";
+import { isInCalendarDays, type Measure, type Process } from "../model/index.ts";
+import type { ScheduleStart } from "../schedule/index.ts";
+import { appliedMinutes } from "./applied-minutes.ts";
+import { type ExactModel, exactModel } from "./exact-model.ts";
 import { forwardFrom, passTimes } from "./link-passes.ts";
-import { stepMinutes } from "./step-minutes.ts";
+import { setDurations } from "./set-durations.ts";
 import { switchedNetwork } from "./switched-network.ts";
+import type { ReckonedClock } from "./types.ts";
 
 /** A set of measures, at first the empty one, and how long the process takes with it. Measures go by their place in the list given. */
 export interface SetMinutes {
@@ -14,7 +16,7 @@ export interface SetMinutes {
   readonly choose: (wanted: ArrayLike<number>) => void;
   /** The total as `totalMinutes` has it, to the minute; undefined where the set cannot be adopted. */
   readonly minutes: () => number | undefined;
-  /** What of it counts, as `countedMinutes` has it. */
+  /** What of it counts, as `totalsOf` has it. */
   readonly counted: () => number | undefined;
   /**
    * By measure, the place of the first step on which it bears. Sets are gone through fastest when measures of late steps change most often, as what
@@ -32,10 +34,10 @@ export interface SetMinutes {
  * scheduled; so is every set where a start is given and something is in calendar days.
  */
 export function setMinutes(process: Process, measures: readonly Measure[], route: Route, start?: ScheduleStart): SetMinutes {
-  const model = decisionModel(process, measures, route);
+  const model = exactModel(process, measures, route);
   const network = switchedNetwork(process, measures, model, route);
   const { chosen, links, order, switches } = network;
-  const durations = stepMinutes(model, chosen);
+  const durations = setDurations(model, chosen);
   const places = placesOf(network, durations.stepsOf);
   const total = { minutes: durations.minutes, times: passTimes(order.length), place: 0 };
   const counted = { minutes: durations.counted, times: passTimes(order.length), place: 0 };
@@ -48,10 +50,12 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
     clock.place = network.isOrderFixed ? order.length : 0;
     return finish;
   };
-  const either = (passes: () => number, applied: typeof totalMinutes) => {
+  const either = (passes: () => number, clock: ReckonedClock) => {
     if (isAdoptable === undefined) isAdoptable = (isApplied ? undefined : network.isAdoptable()) ?? null;
     if (isAdoptable) return passes();
-    return isAdoptable === null ? appliedMinutes(process, measures, chosen, { route, start }, applied) : undefined;
+    if (isAdoptable === false) return undefined;
+    const ids = measures.flatMap(({ id }, measure) => (chosen[measure] === 1 ? [id] : []));
+    return appliedMinutes(process, { route, start, measures: ids }, clock);
   };
   const toggle = (measure: number) => {
     network.toggle(measure);
@@ -61,7 +65,7 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
     if (place < total.place) total.place = place;
     if (place < counted.place) counted.place = place;
   };
-  const isAllCounted = model.steps.every(({ step, clocks: changes }) => step.clock === "counted" && changes.length === 0);
+  const isAllCounted = everythingCounts(model);
   return {
     toggle,
     places,
@@ -69,8 +73,8 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
     choose: (wanted) => {
       for (let measure = 0; measure < chosen.length; measure++) if ((chosen[measure] === 1) !== (wanted[measure] !== 0)) toggle(measure);
     },
-    minutes: () => either(() => finishOf(total), totalMinutes),
-    counted: () => either(() => (isAllCounted ? finishOf(total) : Math.min(finishOf(total), finishOf(counted))), countedMinutes),
+    minutes: () => either(() => finishOf(total), "experienced"),
+    counted: () => either(() => (isAllCounted ? finishOf(total) : Math.min(finishOf(total), finishOf(counted))), "counted"),
   };
 }
 
@@ -85,20 +89,8 @@ function placesOf({ order, isOrderFixed, stepsOf }: ReturnType<typeof switchedNe
   );
 }
 
-function appliedMinutes(
-  process: Process,
-  measures: readonly Measure[],
-  chosen: Uint8Array,
-  options: ScheduleOptions,
-  minutesOf: typeof totalMinutes,
-): number | undefined {
-  const ids = measures.flatMap(({ id }, measure) => (chosen[measure] === 1 ? [id] : []));
-  try {
-    return minutesOf(process, { ...options, measures: ids });
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
+function everythingCounts({ steps }: ExactModel): boolean {
+  return steps.every(({ step, clockers }) => step.clock === "counted" && clockers.length === 0);
 }
 
 function mayBeInCalendarDays({ steps }: Process, measures: readonly Measure[]): boolean {

@@ -1,6 +1,7 @@
 import { entersFinish, leavesFinish } from "../graph/index.ts";
+import type { Condition } from "./condition.ts";
 import type { Decision } from "./decision.ts";
-import type { Condition, DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
+import type { DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
 import { decided, durations, holdsAny } from "./decisions.ts";
 import { commonDivisor } from "./effort-units.ts";
 import { relaxedSchedule } from "./least-finish.ts";
@@ -29,7 +30,7 @@ interface Sum {
  * Rows on start times, one for each link that may be there, loosened by as little as it takes when it is not (big M). A set of measures meets them
  * exactly when its schedule in the decision model ends by `horizon`. Undefined when no set can.
  */
-export function startTimeModel({ model, isMust, needs, exclusions }: Decision, horizon: number): StartTimeModel | undefined {
+export function startTimeModel({ model, isMust, needs, exclusions, barred }: Decision, horizon: number): StartTimeModel | undefined {
   const { steps, links } = model;
   const decisions = Int8Array.from(isMust, (must) => (must ? decided.chosen : decided.open));
   const relaxed = relaxedSchedule(model, decisions);
@@ -44,6 +45,7 @@ export function startTimeModel({ model, isMust, needs, exclusions }: Decision, h
   const atLeast = (lower: number, ...sums: readonly Sum[]) => rows.push(rowFrom(lower, sums));
 
   for (const [one, other] of exclusions) rows.push({ lower: 0, upper: 1, terms: [[one, 1] as const, [other, 1] as const] });
+  for (const condition of barred) atLeast(1, violation(condition));
   needs.forEach((lists, measure) => {
     for (const list of lists) atLeast(0, { constant: 0, terms: [[measure, -1], ...list.map((each) => [each, 1] as const)] });
   });

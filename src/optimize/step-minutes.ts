@@ -1,49 +1,64 @@
-import type { DecisionModel, DecisionStep } from "./decision-model.ts";
+import { type ElapsedRange, elapsedRange, timelineFrom } from "../calendar/index.ts";
+import { plannedMinutes, type Step, type StepChange } from "../model/index.ts";
+import type { ScheduleStart } from "../schedule/index.ts";
+import type { ReckonedClock } from "./types.ts";
+import type { Variant } from "./variants.ts";
 
-/** How long each step takes for a set of measures, at first the empty one, by step number. */
-export interface StepMinutes {
-  readonly minutes: Float64Array;
-  /** The same with the steps that are not counted at 0. */
-  readonly counted: Float64Array;
-  /** Measures that bear on it, with the numbers of their steps. */
-  readonly stepsOf: readonly (readonly number[])[];
-  /** To be called when a measure has joined or left the set. */
-  readonly refresh: (measure: number) => void;
-}
+/** What may be said of how long a step takes. */
+type Amount = Pick<Step, "days" | "calendarDays" | "passThrough">;
 
-export function stepMinutes(model: DecisionModel, chosen: Uint8Array): StepMinutes {
-  const steps = model.steps.map((each) => ({
-    ...each,
-    settings: [...each.settings].sort((one, other) => one.minutes - other.minutes),
-    isCounted: each.step.clock === "counted",
-  }));
-  const minutes = new Float64Array(steps.length);
-  const counted = new Float64Array(steps.length);
-  const renew = (number: number) => {
-    const step = steps[number] as (typeof steps)[number];
-    const isCounted = firstChosen(step.clocks, chosen)?.isCounted ?? step.isCounted;
-    const duration = durationOf(step, chosen);
-    minutes[number] = duration;
-    counted[number] = isCounted ? duration : 0;
-  };
-  const stepsOf: number[][] = Array.from({ length: model.size }, () => []);
-  steps.forEach(({ settings, removers, clocks }, number) => {
-    for (const measure of new Set([...[...settings, ...clocks].map((each) => each.measure), ...removers])) {
-      stepsOf[measure]?.push(number);
+/** The least and the most minutes that an amount of time takes, wherever it stands. */
+export type RangeOf = (amount: Amount) => ElapsedRange;
+
+/** Only calendar days from a start take less here and more there. */
+export function amountRanges(start: ScheduleStart | undefined): RangeOf {
+  const known = new Map<number, ElapsedRange>();
+  const timeline = start && timelineFrom(start.calendar, start.day);
+  return (amount) => {
+    const { days, calendarDays, passThrough } = amount;
+    if (!timeline || days !== undefined || calendarDays === undefined || passThrough) {
+      const minutes = plannedMinutes(amount);
+      return { least: minutes, most: minutes };
     }
-    renew(number);
+    const range = known.get(calendarDays) ?? elapsedRange(timeline, calendarDays);
+    known.set(calendarDays, range);
+    return range;
+  };
+}
+
+/** What a step takes without measures, and what each of them sets; of those chosen the least counts. */
+export interface StepMinutes {
+  readonly minutes: number;
+  readonly settings: readonly { readonly measure: number; readonly minutes: number }[];
+}
+
+/** No more than what a step takes of the time on a clock, without measures and by what each of them sets. */
+export function minutesOn(clock: ReckonedClock, variant: Variant, rangeOf: RangeOf): StepMinutes {
+  const { step, changes } = variant;
+  if (clock === "counted" && step.clock !== "counted") return { minutes: 0, settings: [] };
+  const settings = changes.flatMap(({ measure, change }) => {
+    if (clock === "counted" && isPause(change)) return [{ measure, minutes: 0 }];
+    return isTimed(change) ? [{ measure, minutes: rangeOf(change).least }] : [];
   });
-  return { minutes, counted, stepsOf, refresh: (measure) => stepsOf[measure]?.forEach(renew) };
+  return { minutes: rangeOf(step).least, settings };
 }
 
-/** With the settings in ascending order. */
-function durationOf({ minutes, settings, removers }: DecisionStep, chosen: Uint8Array): number {
-  for (const measure of removers) if (chosen[measure] === 1) return 0;
-  return firstChosen(settings, chosen)?.minutes ?? minutes;
+/**
+ * By how much a link into the finish of a step is to be loosened where other links leave its start: a step that takes longer than the model has it
+ * starts that much earlier. A step that pauses the counted time is as long as it is in the time that passes, and no more counts than passes.
+ */
+export function finishSlack({ step, changes }: Variant, clock: ReckonedClock, rangeOf: RangeOf): number {
+  const ranges = [step, ...changes.map(({ change }) => change).filter(isTimed)].map(rangeOf);
+  const most = Math.max(...ranges.map((range) => range.most));
+  if (clock === "counted" && (step.clock !== "counted" || changes.some(({ change }) => isPause(change)))) return most;
+  const isExact = ranges.every((range) => range.least === range.most);
+  return isExact ? 0 : most - Math.min(...ranges.map(({ least }) => least));
 }
 
-/** A loop, as this is called for every set. */
-function firstChosen<T extends { readonly measure: number }>(changes: readonly T[], chosen: Uint8Array): T | undefined {
-  for (const change of changes) if (chosen[change.measure] === 1) return change;
-  return undefined;
+function isTimed({ days, calendarDays }: StepChange): boolean {
+  return days !== undefined || calendarDays !== undefined;
+}
+
+function isPause({ clock }: StepChange): boolean {
+  return clock !== undefined && clock !== "counted";
 }

@@ -1,5 +1,6 @@
 import { entersFinish, leavesFinish } from "../graph/index.ts";
-import type { Condition, DecisionLink, DecisionModel } from "./decision-model.ts";
+import type { Condition } from "./condition.ts";
+import type { DecisionLink, DecisionModel } from "./decision-model.ts";
 import { decided } from "./decisions.ts";
 import { relaxedSchedule } from "./least-finish.ts";
 
@@ -19,11 +20,12 @@ export function measuresByStretch(model: DecisionModel): Set<number>[] {
   const stretches: Set<number>[] = Array.from({ length: ends.length + 1 }, () => new Set());
   const stretchOf = (step: number) => stretches[ends.filter((behind) => behind.has(step)).length] as Set<number>;
   for (const step of possible.steps) {
-    const { begins, settings, clocks, removers } = model.steps[step] as (typeof model.steps)[number];
+    const { begins, settings, clockers, removers } = model.steps[step] as (typeof model.steps)[number];
     for (const measure of [
       ...begins.flat().map((literal) => literal.measure),
-      ...[...settings, ...clocks].map((each) => each.measure),
+      ...settings.map((each) => each.measure),
       ...removers,
+      ...clockers,
     ]) {
       stretchOf(step).add(measure);
     }

@@ -1,7 +1,9 @@
 import { type Route, stepsOnRoute } from "../graph/index.ts";
 import type { Measure, Process } from "../model/index.ts";
+import type { Condition } from "./condition.ts";
 import { type CountRule, conditionCounts } from "./condition-counts.ts";
-import { type Condition, type DecisionLink, type DecisionModel, decisionModel } from "./decision-model.ts";
+import type { DecisionLink } from "./decision-model.ts";
+import { type ExactModel, exactModel } from "./exact-model.ts";
 import { type LinkArrays, linkArrays, orderSteps, reachAll, type Switches } from "./link-passes.ts";
 import { returnsOf, setFaults } from "./set-faults.ts";
 
@@ -20,10 +22,10 @@ export interface SwitchedNetwork {
   readonly stepsOf: readonly ReadonlySet<number>[];
 }
 
-export function switchedNetwork(process: Process, measures: readonly Measure[], model: DecisionModel, route: Route): SwitchedNetwork {
+export function switchedNetwork(process: Process, measures: readonly Measure[], model: ExactModel, route: Route): SwitchedNetwork {
   const size = model.steps.length;
   // Cycles, and what a removed decision takes with it, are a matter of every outcome that does not return.
-  const whole = route === "longest" ? model : decisionModel(process, measures, "longest");
+  const whole = route === "longest" ? model : exactModel(process, measures, "longest");
   const [links, every] = [linkArrays(size, model.links), linkArrays(size, whole.links)];
   const faults = setFaults(process, measures, model);
   const order = new Int32Array(size);
@@ -79,12 +81,13 @@ export function switchedNetwork(process: Process, measures: readonly Measure[], 
 /** Whether a decision of the set that remains returns to a step that does not, be it removed or reached no more; links run forwards in `order`. */
 function strandedReturns(
   process: Process,
-  model: DecisionModel,
+  model: ExactModel,
   { order, links, switches, chosen }: { order: Int32Array; links: LinkArrays; switches: Switches; chosen: Uint8Array },
 ): () => boolean {
   const returns = returnsOf(model);
   const reachedBefore = stepsOnRoute(process, "longest");
-  const mayGo = model.steps.map(({ step, added }) => added.length > 0 || reachedBefore.has(step.id));
+  const isPresent = new Set(process.steps.map(({ id }) => id));
+  const mayGo = model.steps.map(({ step: { id } }) => !isPresent.has(id) || reachedBefore.has(id));
   const isReached = new Uint8Array(model.steps.length);
   const goes = (step: number) =>
     (mayGo[step] && isReached[step] === 0) || model.steps[step]?.removers.some((measure) => chosen[measure] === 1);
@@ -96,7 +99,7 @@ function strandedReturns(
   };
 }
 
-function stepsOf(measures: number, { steps }: DecisionModel, links: readonly DecisionLink[]): Set<number>[] {
+function stepsOf(measures: number, { steps }: ExactModel, links: readonly DecisionLink[]): Set<number>[] {
   const sets: Set<number>[] = Array.from({ length: measures }, () => new Set());
   const bear = (conditions: readonly Condition[], step: number) => {
     for (const { measure } of conditions.flat()) sets[measure]?.add(step);

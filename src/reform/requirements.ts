@@ -1,18 +1,17 @@
-import type { Measure, Process } from "../model/index.ts";
+import type { Measure, Process, Step } from "../model/index.ts";
 
-/** The needs of every measure of a list, worked out once for each list. */
-const knownNeeds = new WeakMap<readonly Measure[], ReadonlyMap<string, string[][]>>();
+/** The needs of every measure of a list beside a list of steps, worked out once for each two lists. */
+const knownNeeds = new WeakMap<readonly Measure[], WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>>();
 
 /**
  * What a measure needs: each entry is a list of measures of which at least one must be in the set. An entry of `requires` has one;
  * naming a step that other measures add needs one of those that add it.
  */
 export function requirementsOf({ id }: Measure, process: Process): string[][] {
-  let needs = knownNeeds.get(process.measures);
-  if (!needs) {
-    needs = needsOfAll(process);
-    knownNeeds.set(process.measures, needs);
-  }
+  const bySteps = knownNeeds.get(process.measures) ?? new WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>();
+  knownNeeds.set(process.measures, bySteps);
+  const needs = bySteps.get(process.steps) ?? needsOfAll(process);
+  bySteps.set(process.steps, needs);
   return needs.get(id) ?? [];
 }
 

@@ -1,8 +1,8 @@
 import { type ProcessNetwork, withMinutes } from "../graph/index.ts";
-import type { Limit, StopEffect } from "../model/index.ts";
+import type { StopEffect } from "../model/index.ts";
 import { type ClockRest, type Moment, restsOf } from "./clock-rests.ts";
 import type { Course } from "./course.ts";
-import { effectOn } from "./limit-stops.ts";
+import { effectOn, type LimitClock } from "./limit-stops.ts";
 import { forwardPass, latestFinish } from "./passes.ts";
 
 /** A run of time in which the clock of a limit is not set back, in minutes of working time from the start of the process. */
@@ -23,10 +23,10 @@ export interface ClockRun {
  * not while other work runs beside them that would take as long without them. Nothing when one of the two steps is not on the route.
  * Limits without stops of their own share one pass over the route.
  */
-export function clockRunsOn(course: Course): (limit: Limit) => readonly ClockRun[] {
+export function clockRunsOn(course: Course): (limit: LimitClock) => readonly ClockRun[] {
   const { network, numbers, early } = course;
   let unstopped: CountedTimes | undefined;
-  const timesUnder = (limit: Limit) => {
+  const timesUnder = (limit: LimitClock) => {
     if (limit.stops !== undefined) return countedTimes(limit, course);
     unstopped ??= countedTimes(limit, course);
     return unstopped;
@@ -60,7 +60,7 @@ export function clockRunsOn(course: Course): (limit: Limit) => readonly ClockRun
 /** The steps that a limit names for an effect and that begin before its end, in the order in which they finish. */
 function stopsBefore(
   end: Moment,
-  { stops = [] }: Limit,
+  { stops = [] }: LimitClock,
   { network, numbers, early }: Course,
   inside: () => ReadonlySet<number>,
 ): (effect: StopEffect) => readonly number[] {
@@ -92,7 +92,7 @@ interface CountedTimes {
 }
 
 /** Times by step number when what pauses the clock takes no time. */
-function countedTimes(limit: Limit, { network, early }: Course): CountedTimes {
+function countedTimes(limit: LimitClock, { network, early }: Course): CountedTimes {
   const durations = network.steps.map((step, number) =>
     effectOn(limit, step) === "pause" ? 0 : (early.earlyFinish[number] as number) - (early.earlyStart[number] as number),
   );

@@ -16,11 +16,10 @@ export interface Dates {
  */
 export function datesOf({ steps }: ProcessNetwork, times: ProcessTimes, start: ScheduleStart): Dates {
   const timeline = timelineFrom(start.calendar, start.day);
-  const finish = finishAt(timeline, times.finish).day;
+  const ofSchedule = datesUntil(times.finish, start);
   const isUnsure = (day: Day) => restsOnUnknown(timeline, day);
-  const isUnsureFinish = isUnsure(finish);
   // What is counted back from the finish in calendar days moves with the days off before it.
-  const isUnsureLate = isUnsureFinish && steps.some(isInCalendarDays);
+  const isUnsureLate = ofSchedule.provisional && steps.some(isInCalendarDays);
 
   const ofStep = (step: number): StepDates => {
     const at = (starts: ArrayLike<number>, finishes: ArrayLike<number>) => {
@@ -40,7 +39,17 @@ export function datesOf({ steps }: ProcessNetwork, times: ProcessTimes, start: S
       provisional: names.filter((name) => isUnsure(days[name]) || (isUnsureLate && name.startsWith("late"))),
     };
   };
-  return { ofSchedule: { startDate: dateOf(start.day), finishDate: dateOf(finish), provisional: isUnsureFinish }, ofStep };
+  return { ofSchedule, ofStep };
+}
+
+/**
+ * The first and the last day of what takes so many minutes of working time from a start.
+ * @throws InputError as `datesOf`
+ */
+export function datesUntil(minutes: number, { calendar, day }: ScheduleStart): ScheduleDates {
+  const timeline = timelineFrom(calendar, day);
+  const finish = finishAt(timeline, minutes).day;
+  return { startDate: dateOf(day), finishDate: dateOf(finish), provisional: restsOnUnknown(timeline, finish) };
 }
 
 /** Whether a day counted from the start rests on days for which the days off are not known. */

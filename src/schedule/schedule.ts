@@ -1,15 +1,12 @@
-import { networkOf, type Origin, type ProcessNetwork, type Route } from "../graph/index.ts";
+import { networkOf, type ProcessNetwork, type Route } from "../graph/index.ts";
 import { daysOf, isInCalendarDays, type LinkType, type Process, type Step } from "../model/index.ts";
-import { chosenMeasures, reformed } from "../reform/index.ts";
 import { type Analysis, analyse } from "./analysis.ts";
 import type { Binding, Bindings } from "./bindings.ts";
-import { clockRunsOn } from "./counted-time.ts";
 import { courseOf } from "./course.ts";
 import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
-import { earlyTimesOf, type ProcessTimes } from "./process-times.ts";
+import type { ProcessTimes } from "./process-times.ts";
 import { splitOf } from "./split.ts";
-import { requireStart } from "./start.ts";
 import type { Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
 
 /**
@@ -61,30 +58,6 @@ export function timetableOf(analysis: Analysis, options: ScheduleOptions): Sched
     steps: shown(network).map((step) => scheduledStep(step, network, times, bindings, dates)),
     approximate: (!start && network.steps.some(isInCalendarDays)) || limits.some((limit) => limit.approximate),
   };
-}
-
-/**
- * Only the total, in minutes of working time: what comparing many sets of measures needs.
- * @throws InputError and TypeError as `schedule` does
- */
-export function totalMinutes(process: Process, options: ScheduleOptions = {}): number {
-  return earlyTimesOf(networkWith(process, options), options.start).finish;
-}
-
-/**
- * What of the total counts, on the same route, in minutes of working time: as a limit on the whole process is checked, with what is excluded or the
- * applicant's taking no time.
- * @throws InputError and TypeError as `schedule` does
- */
-export function countedMinutes(process: Process, options: ScheduleOptions = {}): number {
-  const runs = clockRunsOn(courseOf(networkWith(process, options), options.start))({ kind: "statutory" });
-  return runs.reduce((sum, { minutes }) => sum + minutes, 0);
-}
-
-function networkWith(process: Process, options: ScheduleOptions): ProcessNetwork {
-  requireStart(options.start);
-  const origin: Origin = { baseline: process, measures: chosenMeasures(process, options) };
-  return networkOf(reformed(process, options), options.route ?? "main", origin);
 }
 
 function shown({ steps }: ProcessNetwork): number[] {

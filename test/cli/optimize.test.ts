@@ -65,12 +65,60 @@ test("explains who saves what", async () => {
 test("lists every effort that reaches less", async () => {
   const { stdout } = await leadpath("optimize", renewal, "--frontier");
   expect(stdout).toContain("69 points");
-  expect(stdout).toMatch(/\n +0 +955 {2}–\n/);
-  expect(stdout).toMatch(/\n +68 +501 {2}M01 /);
+  expect(stdout).toMatch(/\n +0 +955 +813 {2}–\n/);
+  expect(stdout).toMatch(/\n +68 +501 +404 {2}M01 /);
+});
+
+test("reckons the counted days, where a measure that only moves days out of the count saves something", async () => {
+  const { stdout } = await leadpath("optimize", renewal, "--target", "586", "--clock", "counted");
+  expect(stdout).toMatch(/effort 21, 813 → 586 counted days, proven to be\s+the best/);
+  expect(stdout).toContain("Of 728 days that pass 586 count.");
+});
+
+test("takes a date for the target, tells the finish of every set, and compares with a scenario", async () => {
+  const asked = ["--target", "2016-11-04", "--start", "2014-07-01", "--scenario", "reform"];
+  const { stdout } = await leadpath("optimize", renewal, ...asked);
+  expect(stdout).toContain("Target: a finish by 2016-11-04: effort 48, 955 → 583 days");
+  expect(stdout).toContain("It finishes on 2016-11-01.");
+  expect(stdout).toMatch(/Scenario "reform": effort 52, 586 days: 4 more effort than needed/);
+  const { stdout: json } = await leadpath("optimize", renewal, ...asked, "--json");
+  expect(JSON.parse(json)).toMatchObject({ finishBy: "2016-11-04", startDate: "2014-07-01", set: { days: 583, finishDate: "2016-11-01" } });
+});
+
+test("tells which measures cannot stand together", async () => {
+  const { stdout } = await leadpath("optimize", "fixtures/measures.yaml", "--process", "conflict", "--frontier");
+  expect(stdout).toContain("Measures that cannot stand together, and so are in no set");
+  const { stdout: json } = await leadpath(
+    "optimize",
+    "fixtures/measures.yaml",
+    "--process",
+    "conflict",
+    "--frontier",
+    "--json",
+    "--lang",
+    "zh",
+  );
+  expect(JSON.parse(json).excluded[0]).toMatchObject({ code: "measure-conflict", message: expect.stringContaining("取值不同") });
+});
+
+test("holds what is changed by hand, and chooses what --measure names", async () => {
+  const { stdout } = await leadpath("optimize", renewal, "--budget", "9", "--set", "B01.days=1", "--measure", "M18", "--json");
+  const { set, before } = JSON.parse(stdout);
+  const choice = set.measures.flatMap((id: string) => ["--measure", id]);
+  const { stdout: scheduled } = await leadpath("schedule", renewal, "--set", "B01.days=1", ...choice, "--json");
+  expect(set).toMatchObject({ measures: expect.arrayContaining(["M18"]), days: JSON.parse(scheduled).days });
+  expect(before).toBeLessThan(955);
 });
 
 test.each(["zh", "en"])("keeps to 80 columns in %s", async (lang) => {
-  for (const wanted of [["--target", "586", "--explain"], ["--target", "1"], ["--frontier"]]) {
+  const dated = ["--start", "2014-07-01", "--clock", "counted", "--scenario", "reform"];
+  for (const wanted of [
+    ["--target", "586"],
+    ["--target", "1"],
+    ["--frontier"],
+    ["--target", "586", "--best", "2", ...dated],
+    ["--frontier", ...dated],
+  ]) {
     const { stdout } = await leadpath("optimize", renewal, ...wanted, "--lang", lang);
     expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
     if (lang === "zh") expect(stdout).not.toMatch(/effort|days|proven/);
@@ -85,6 +133,12 @@ test.each([
   ["sets of the frontier", ["--frontier", "--best", "2"], "--best is not for --frontier"],
   ["an explanation of the frontier", ["--frontier", "--explain"], "--explain is not for --frontier"],
   ["an unknown guard", ["--frontier", "--allow", "anything"], "--allow"],
+  ["a date without a start", ["--target", "2016-11-04"], "needs --start"],
+  ["a date that there is not", ["--target", "2016-02-30", "--start", "2014-07-01"], "no such date"],
+  ["a limit on all days that pass", ["--target", "promised", "--clock", "experienced"], "counted days of the longest route"],
+  ["a limit that there is not", ["--target", "promised"], "no promised limit"],
+  ["an unknown scenario", ["--frontier", "--scenario", "none"], 'no scenario "none"'],
+  ["a change of what is not there", ["--frontier", "--set", "X99.days=1"], 'no step "X99"'],
   ["an unknown measure", ["--frontier", "--must", "M99"], 'no measure "M99"'],
 ])("does not take %s", async (_, options, told) => {
   const { status, stderr } = await leadpath("optimize", renewal, ...options);

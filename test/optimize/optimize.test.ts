@@ -60,6 +60,7 @@ test("what may be chosen is what guards, must and never leave", async () => {
           measures: positions.map((each) => allowed[each]?.id),
           effort,
           days: daysOf(minutes),
+          counted: expect.any(Number),
         })),
       );
       expect(found.status).toBe(best.length > 0 ? "optimal" : "infeasible");
@@ -119,8 +120,8 @@ describe("bad and odd input", () => {
       { id: "M3", effort: 1, requires: ["M2"], changes: [{ step: "b", days: 1 }] },
     ]);
     expect((await frontier(process, {})).points).toEqual([
-      { measures: [], effort: 0, days: 10 },
-      { measures: ["M2", "M3"], effort: 2, days: 2 },
+      { measures: [], effort: 0, days: 10, counted: 10 },
+      { measures: ["M2", "M3"], effort: 2, days: 2, counted: 2 },
     ]);
   });
 

@@ -9,15 +9,18 @@ import { processFrom } from "../support/process.ts";
 import { randomChain } from "../support/random-chain.ts";
 import { randomReform } from "../support/random-process.ts";
 
-test("is what no other set betters, in processes of several stretches", async () => {
+const processes = fc.oneof({ weight: 4, arbitrary: randomChain(3) }, { weight: 1, arbitrary: randomReform() });
+
+test("is what no other set betters, on either clock, in processes of several stretches", async () => {
   let several = 0;
   await fc.assert(
-    fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: randomChain(3) }, { weight: 1, arbitrary: randomReform() }), async (process) => {
-      const decision = decisionOf(process, {});
+    fc.asyncProperty(processes, fc.constantFrom("experienced" as const, "counted" as const), async (process, clock) => {
+      const decision = decisionOf(process, { clock });
       const curve = await tradeOff(decision, 1);
       if (decision.groups.length > 1 && curve) several++;
       const points = curve?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
-      expect(points ?? bruteCurve(everySet(process))).toEqual(bruteCurve(everySet(process)));
+      const sets = bruteCurve(everySet(process, process.measures, { clock }));
+      expect(points ?? sets).toEqual(sets);
     }),
     { numRuns: 200, seed: 5 },
   );

@@ -1,5 +1,6 @@
-import { InputError, type Measure, minutesOf, type Process } from "../../src/model/index.ts";
-import { schedule } from "../../src/schedule/index.ts";
+import { InputError, type Measure, type Process } from "../../src/model/index.ts";
+import type { ReckonedClock } from "../../src/optimize/index.ts";
+import { type ScheduleOptions, totalsOf } from "../../src/schedule/index.ts";
 
 /** A set of measures as the schedule has it. */
 export interface BruteSet {
@@ -9,15 +10,19 @@ export interface BruteSet {
   readonly minutes: number;
 }
 
+/** How the time is reckoned: all that passes where nothing else is said. */
+type Reckoned = ScheduleOptions & { readonly clock?: ReckonedClock };
+
 /** Every set of the measures that can be adopted, by applying each of them. */
-export function everySet(process: Process, measures: readonly Measure[] = process.measures): BruteSet[] {
+export function everySet(process: Process, measures: readonly Measure[] = process.measures, options: Reckoned = {}): BruteSet[] {
+  const { clock = "experienced", ...choice } = options;
   return Array.from({ length: 2 ** measures.length }, (_, mask) =>
     measures.flatMap((_, position) => ((mask >> position) & 1 ? [position] : [])),
   ).flatMap((positions) => {
     const chosen = positions.map((position) => measures[position] as Measure);
     try {
-      const { days } = schedule(process, { measures: chosen.map(({ id }) => id) });
-      return [{ positions, effort: chosen.reduce((sum, { effort }) => sum + effort, 0), minutes: minutesOf(days) }];
+      const totals = totalsOf(process, { ...choice, measures: chosen.map(({ id }) => id) });
+      return [{ positions, effort: chosen.reduce((sum, { effort }) => sum + effort, 0), minutes: totals[clock] }];
     } catch (error) {
       if (error instanceof InputError) return [];
       throw error;

@@ -1,6 +1,6 @@
 import { InputError, type Process } from "../../src/model/index.ts";
 import { requirementsOf } from "../../src/reform/index.ts";
-import { countedMinutes, totalMinutes } from "../../src/schedule/index.ts";
+import { type Totals, totalsOf } from "../../src/schedule/index.ts";
 
 /** What measures save in the mean of all orders in which each comes when its needs are met, by walking every order. */
 export interface BruteShares {
@@ -15,8 +15,8 @@ type Minutes = (ids: readonly string[]) => number | undefined;
 
 /** For measures that can join one by one. While a set cannot be adopted the minutes of the last one stay in force. */
 export function everyOrder(process: Process, ids: readonly string[]): BruteShares {
-  const total = minutesBy(process, totalMinutes);
-  const counted = minutesBy(process, countedMinutes);
+  const total = minutesBy(process, "experienced");
+  const counted = minutesBy(process, "counted");
   const orders = ordersOf(process, ids);
   return {
     experienced: meanSavings(orders, total),
@@ -26,14 +26,14 @@ export function everyOrder(process: Process, ids: readonly string[]): BruteShare
   };
 }
 
-function minutesBy(process: Process, minutesOf: typeof totalMinutes): Minutes {
+function minutesBy(process: Process, clock: keyof Totals): Minutes {
   const known = new Map<string, number | undefined>();
   return (ids) => {
     const key = [...ids].sort().join();
     if (!known.has(key))
       known.set(
         key,
-        attempt(() => minutesOf(process, { measures: ids })),
+        attempt(() => totalsOf(process, { measures: ids })[clock]),
       );
     return known.get(key);
   };

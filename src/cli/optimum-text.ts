@@ -1,0 +1,117 @@
+import { type Bilingual, formatDays, markedDate, minutesOf, terms } from "../model/index.ts";
+import type { Frontier, MeasureSet, Optimum, ProcessDays, ReckonedClock } from "../optimize/index.ts";
+import { wrapColumns } from "./columns.ts";
+import { plain } from "./plain.ts";
+import { table } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+import { words } from "./words.ts";
+
+const { optimum } = words;
+
+/** Working days on a clock. */
+export function daysOn(clock: ReckonedClock, { days, counted }: ProcessDays): number {
+  return clock === "counted" ? counted : days;
+}
+
+/** The answer in one sentence. */
+export function answer(result: Optimum): Bilingual {
+  const { status, set, bound, clock, before, countedBefore, budget } = result;
+  const asked = askedInWords(result);
+  if (!set) return status === "infeasible" ? optimum.infeasible(asked) : optimum.nothingYet(asked);
+  const daysBefore = daysOn(clock, { days: before, counted: countedBefore });
+  const days = optimum.fromTo(formatDays(daysBefore), formatDays(daysOn(clock, set)), clock);
+  const effort = formatDays(set.effort);
+  return status === "optimal"
+    ? optimum.proven(asked, effort, days)
+    : optimum.notProven(asked, effort, days, formatDays(bound ?? 0), budget === undefined);
+}
+
+function askedInWords({ target, limit, finishBy, budget, clock }: Optimum): Bilingual {
+  if (finishBy !== undefined) return optimum.finishBy(finishBy);
+  if (target === undefined) return optimum.withinBudget(formatDays(budget ?? 0));
+  return limit === undefined ? optimum.forTarget(formatDays(target), clock) : optimum.forLimit(limit, formatDays(target));
+}
+
+/** What else is to be said of the days of a set: how many count, and when it finishes. */
+export function daysInWords({ days, counted, finishDate, provisional }: ProcessDays, { lang }: Terminal): string {
+  return [
+    counted === days ? "" : optimum.ofThemCount(formatDays(days), formatDays(counted))[lang],
+    finishDate === undefined ? "" : optimum.finishes(markedDate(finishDate, provisional))[lang],
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(lang === "zh" ? "" : " ");
+}
+
+/** The scenario beside the answer; nothing where none was to be compared with. */
+export function scenarioInWords(result: Optimum | Frontier): Bilingual | undefined {
+  const { scenario, clock } = result;
+  if (!scenario) return undefined;
+  const verdict = "points" in result ? besideFrontier(scenario, result) : besideAnswer(scenario, result);
+  return optimum.scenario(scenario.id, formatDays(scenario.effort), formatDays(daysOn(clock, scenario)), clock, verdict);
+}
+
+function besideAnswer(scenario: MeasureSet, result: Optimum): Bilingual {
+  const { set, clock, budget } = result;
+  if (budget !== undefined) {
+    if (scenario.effort > budget) return optimum.overBudget;
+    return set ? moreDays(scenario, set, clock) : optimum.asGood;
+  }
+  if (!reaches(scenario, result)) return optimum.missesTarget;
+  return set && set.effort < scenario.effort ? optimum.moreEffort(formatDays(scenario.effort - set.effort)) : optimum.asGood;
+}
+
+function reaches(set: MeasureSet, { target, finishBy, clock }: Optimum): boolean {
+  if (finishBy !== undefined) return set.finishDate !== undefined && set.finishDate <= finishBy;
+  return target !== undefined && daysOn(clock, set) <= target;
+}
+
+function besideFrontier(scenario: MeasureSet, { points, clock }: Frontier): Bilingual {
+  const best = points.findLast(({ effort }) => effort <= scenario.effort);
+  return best ? moreDays(scenario, best, clock) : optimum.asGood;
+}
+
+function moreDays(set: MeasureSet, best: MeasureSet, clock: ReckonedClock): Bilingual {
+  const more = minutesOf(daysOn(clock, set)) - minutesOf(daysOn(clock, best));
+  return more > 0 ? optimum.moreDays(formatDays(daysOn(clock, set) - daysOn(clock, best))) : optimum.asGood;
+}
+
+/** Sets that cannot be adopted of which a text tells no more than so many. */
+const toldExcluded = 5;
+
+/** Measures that cannot stand together, each with the reason; nothing where all can. */
+export function excludedInWords({ excluded }: Optimum | Frontier, { lang, style, width }: Terminal): string {
+  if (excluded.length === 0) return "";
+  const rows = excluded.slice(0, toldExcluded).map(({ message, unless }) => {
+    const exception = unless ? `${lang === "zh" ? "，" : ", "}${optimum.unless(unless)[lang]}` : "";
+    return `${message[lang]}${exception}`;
+  });
+  const more = excluded.length - rows.length;
+  const lines = [...rows, ...(more > 0 ? [optimum.moreExcluded(more)[lang]] : [])];
+  return [style(optimum.excluded[lang], "bold"), ...lines.flatMap((line) => wrapColumns(plain(line), width))].join("\n");
+}
+
+/** Sets side by side: counted days where they differ from those that pass, dates where there are any. */
+export function setTable(sets: readonly MeasureSet[], terminal: Terminal): string {
+  const { lang } = terminal;
+  const differs = sets.some(({ days, counted }) => days !== counted);
+  const isDated = sets.some(({ finishDate }) => finishDate !== undefined);
+  return table(
+    terminal,
+    [
+      { heading: terms.effort[lang], align: "right" },
+      { heading: terms.days[lang], align: "right" },
+      ...(differs ? [{ heading: optimum.counted[lang], align: "right" as const }] : []),
+      ...(isDated ? [{ heading: terms.finish[lang] }] : []),
+      { heading: optimum.measures[lang], flexible: true },
+    ],
+    sets.map(({ effort, days, counted, finishDate, provisional, measures }) => ({
+      cells: [
+        formatDays(effort),
+        formatDays(days),
+        ...(differs ? [formatDays(counted)] : []),
+        ...(isDated ? [markedDate(finishDate ?? "", provisional)] : []),
+        measures.join(" ") || "–",
+      ],
+    })),
+  );
+}
