@@ -164,8 +164,13 @@ export {
   type DrawOptions,
   drawDrag,
   drawFlowchart,
+  drawFrontier,
   drawGantt,
   drawWaterfall,
+  type FrontierData,
+  type FrontierOptions,
+  type FrontierPoint,
+  type FrontierSet,
   type GanttBar,
   type GanttData,
   type GanttDates,
@@ -230,4 +235,4 @@ export {
 
 // What charts show of a process; all of it → one page.
 
-export { dragOf, ganttOf, type ReportOptions, reportFiles, waterfallOf } from "./publish/index.ts";
+export { dragOf, type FrontierShown, frontierOf, ganttOf, type ReportOptions, reportFiles, waterfallOf } from "./publish/index.ts";

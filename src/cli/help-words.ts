@@ -46,8 +46,8 @@ export const optionWords = {
   set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
   without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
   view: {
-    zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、gantt（横道图）、drag（各关键环节的可压缩天数）或 list（文字清单）",
-    en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall, gantt (bars on a time axis), drag (what each critical step costs) or list (the flowchart as text)",
+    zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、frontier（投入与工期）、gantt（横道图）、drag（各关键环节的可压缩天数）或 list（文字清单）",
+    en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall, frontier (effort against days), gantt (bars on a time axis), drag (what each critical step costs) or list (the flowchart as text)",
   },
   step: { zh: "只说明这个环节：由什么决定，怎样会成为关键", en: "explain this step: what controls it, and what would make it critical" },
   within: {
@@ -58,6 +58,10 @@ export const optionWords = {
   target: { zh: "工期不超过这些工作日，投入最少", en: "the least effort that brings the process within these working days" },
   budget: { zh: "投入不超过此数，工期最短", en: "the least days that this much effort reaches" },
   frontier: { zh: "各档投入能达到的最短工期", en: "the least days for every effort" },
+  frontierPicture: {
+    zh: "把 --frontier 画入此文件（.svg、.png、.pdf），--target 或 --budget 为图中一条线",
+    en: "draw --frontier into this .svg, .png or .pdf file, with --target or --budget as a line",
+  },
   best: { zh: "列出最好的几组（默认 1）", en: "how many of the best sets to list (default 1)" },
   allow: {
     zh: "只考虑这些依据的举措（逗号分隔）：within-powers、needs-authority、needs-law、unchecked（默认除 unchecked 外全部）",

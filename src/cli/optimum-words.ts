@@ -5,6 +5,8 @@ import { plural } from "./counts.ts";
 export const optimumWords = {
   needsOne: { zh: "请用 --target、--budget、--frontier 之一说明要什么", en: "Say what is wanted: one of --target, --budget, --frontier" },
   bestOfFrontier: { zh: "--best 不用于 --frontier", en: "--best is not for --frontier" },
+  pictureOfFrontier: { zh: "-o 画的是 --frontier", en: "-o draws --frontier" },
+  oneLine: { zh: "图中 --target 与 --budget 只能选一个", en: "A picture has --target or --budget, not both" },
   forTarget: (days: string): Bilingual => ({ zh: `目标 ${days} 个工作日`, en: `Target ${days} working days` }),
   withinBudget: (effort: string): Bilingual => ({ zh: `投入不超过 ${effort}`, en: `Budget ${effort}` }),
   proven: (asked: Bilingual, effort: string, before: string, after: string): Bilingual => ({

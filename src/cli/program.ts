@@ -65,6 +65,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--allow <guards>", words.options.allow[lang], collectIds)
     .option("--must <measures>", words.options.must[lang], collectIds)
     .option("--never <measures>", words.options.never[lang], collectIds)
+    .option("-o, --output <file>", words.options.frontierPicture[lang])
     .action(async (files: string[], options: OptimizeOptions) =>
       (await import("./commands/optimize.ts")).optimize(files, options, terminal),
     );

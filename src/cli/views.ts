@@ -3,7 +3,7 @@ import { wrongUsage } from "./exit.ts";
 import { words } from "./words.ts";
 
 /** What `draw` can show. */
-export type DrawnView = View | "pages" | "waterfall" | "gantt" | "drag" | "list";
+export type DrawnView = View | "pages" | "waterfall" | "frontier" | "gantt" | "drag" | "list";
 
 const viewOptions = ["direction", "diff", "show", "theme", "quality", "start"] as const;
 type ViewOption = (typeof viewOptions)[number];
@@ -16,6 +16,7 @@ const taken: Readonly<Record<DrawnView, readonly ViewOption[]>> = {
   overview: ["direction", "diff", "theme", "quality"],
   pages: ["direction", "diff", "show", "theme", "quality"],
   waterfall: ["theme"],
+  frontier: ["theme"],
   gantt: ["theme", "start"],
   drag: ["theme", "start"],
   list: ["show"],

@@ -59,6 +59,10 @@ export const words = {
     zh: "请用 --scenario、--measure、--set 或 --without 说明与什么对比",
     en: "Say what to compare with: --scenario, --measure, --set or --without",
   },
+  onlyMeasures: {
+    zh: "--view frontier 只看举措：请用 --scenario 或 --measure，不用 --set、--without",
+    en: "--view frontier is about measures: use --scenario or --measure, not --set or --without",
+  },
   pictureEndings: (file: string, endings: readonly string[]): Bilingual => ({
     zh: `图可以存为 ${endings.map((each) => `.${each}`).join("、")}，不能存为“${file}”`,
     en: `Pictures are written as ${endings.map((each) => `.${each}`).join(", ")}, not as "${file}"`,

@@ -2,6 +2,8 @@ export { blankDocument } from "./blank-document.ts";
 export { type DragBar, type DragData, type DragOptions, drawDrag } from "./drag.ts";
 export { type DrawOptions, drawFlowchart } from "./flowchart.ts";
 export { type FootContent, type FootOptions, footContent } from "./foot-content.ts";
+export { drawFrontier, type FrontierOptions } from "./frontier.ts";
+export type { FrontierData, FrontierPoint, FrontierSet } from "./frontier-data.ts";
 export { drawGantt, type GanttOptions } from "./gantt.ts";
 export type { GanttBar, GanttData, GanttDates, GanttGroup, GanttLink, GanttTimes } from "./gantt-data.ts";
 export { smallestGanttText } from "./gantt-rows.ts";

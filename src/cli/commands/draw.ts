@@ -26,16 +26,19 @@ import {
   type View,
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
+import { frontier } from "../../optimize/index.ts";
 import { dragOf, ganttOf, waterfallOf } from "../../publish/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { writeWhole } from "../files.ts";
+import { frontierChart } from "../frontier-chart.ts";
 import { printJson } from "../json.ts";
 import { lettered } from "../lettered.ts";
 import { type Drawn, type FormatOptions, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
 import { writeSet } from "../picture-folder.ts";
 import { printQuality, totalOf } from "../quality.ts";
+import { withSolver } from "../solver-thread.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { themeNamed } from "../theme-file.ts";
@@ -69,12 +72,15 @@ export async function draw(files: readonly string[], named: DrawOptions, termina
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
   if (view === "gantt") return writeGantt(ganttOf(process, { ...choiceOf(options), start }), options, files, terminal);
   if (view === "list") return deliver(await list(process, options, terminal), options, files, terminal);
-  const drawn =
-    view === "drag"
-      ? drag(process, start, options, terminal)
-      : await (view === "waterfall" ? waterfall : flowchart)(process, options, terminal);
+  const drawn = view === "drag" ? drag(process, start, options, terminal) : await pictureOf(view)(process, options, terminal);
   const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
   await deliver(content, options, files, terminal);
+}
+
+/** What draws the views that are one picture, whatever the start. */
+function pictureOf(view: DrawnView): (process: Process, options: Request, terminal: Terminal) => Promise<Drawn> {
+  if (view === "waterfall") return waterfall;
+  return view === "frontier" ? effortAgainstDays : flowchart;
 }
 
 /** Writes what was drawn, or prints it where no file is named and no figures are asked for instead. */
@@ -98,6 +104,7 @@ function refuseWrongUsage(options: DrawOptions): void {
   // A folder is filled with SVG.
   else formatOf(output !== undefined && isInFiles(view) && !isPictureFile(output) ? undefined : output, options);
   detailsOf(options.show);
+  if (view === "frontier" && (options.set ?? options.without) !== undefined) throw wrongUsage(words.onlyMeasures);
   if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   if (options.json && !options.quality) throw wrongUsage(words.jsonOfQuality);
 }
@@ -215,6 +222,14 @@ const manyRows = 60;
 async function waterfall(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
   const comparison = compare(process, choiceOf(options));
   return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: options.theme, lang }) };
+}
+
+/** Of a chosen set the chart has the days as its target, so that it shows what least effort reaches them. */
+async function effortAgainstDays(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
+  const { route, changes: _, ...set } = choiceOf(options);
+  const shown = hasChoice(options) ? { sets: [set], target: schedule(process, { ...set, route }).days } : {};
+  const result = await withSolver((solver) => frontier(process, { route, solver }));
+  return frontierChart(process, result, shown, options, lang);
 }
 
 function drag(process: Process, start: ScheduleStart | undefined, options: Request, { lang }: Terminal): Drawn {

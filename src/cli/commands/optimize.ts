@@ -3,12 +3,15 @@ import { type Frontier, frontier, type MeasureSet, mostSets, type Optimum, optim
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapColumns, wrapList } from "../columns.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
+import { writeWhole } from "../files.ts";
+import { frontierChart } from "../frontier-chart.ts";
 import { soundInput } from "../input.ts";
 import { printJson } from "../json.ts";
+import { formatOf, pictureFile } from "../picture-file.ts";
 import { plain } from "../plain.ts";
 import { withSolver } from "../solver-thread.ts";
 import { type Row, table } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
+import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface OptimizeOptions extends Pick<ChoiceOptions, "process" | "route"> {
@@ -20,6 +23,8 @@ export interface OptimizeOptions extends Pick<ChoiceOptions, "process" | "route"
   readonly must?: readonly string[];
   readonly never?: readonly string[];
   readonly json?: true;
+  /** A picture of the frontier. */
+  readonly output?: string;
 }
 
 const { optimum } = words;
@@ -27,7 +32,8 @@ const { optimum } = words;
 /** Prints which measures to adopt for a target or within a budget, or what every effort reaches. */
 export async function optimize(files: readonly string[], options: OptimizeOptions, terminal: Terminal): Promise<void> {
   const { target, budget, best, must, never } = options;
-  if ([target, budget, options.frontier].filter((each) => each !== undefined).length !== 1) throw wrongUsage(optimum.needsOne);
+  if (options.output !== undefined) refuseWrongPicture(options, options.output);
+  else if ([target, budget, options.frontier].filter((each) => each !== undefined).length !== 1) throw wrongUsage(optimum.needsOne);
   if (options.frontier && best !== undefined) throw wrongUsage(optimum.bestOfFrontier);
   const asked = {
     ...(target !== undefined && { target: numberIn("--target", target) }),
@@ -41,12 +47,25 @@ export async function optimize(files: readonly string[], options: OptimizeOption
     const result = await withSolver((solver) => frontier(process, { ...candidates, solver }));
     if (options.json) printJson(result, terminal);
     else terminal.print(frontierText(process, result, terminal));
+    if (options.output !== undefined) {
+      const drawn = frontierChart(process, result, asked, options, terminal.lang);
+      const content = await pictureFile(drawn, formatOf(options.output, {}), {}, terminal);
+      await writeWhole(new Map([[options.output, content]]), files);
+      terminal.warn(`${say(terminal, words.wrote(options.output))}\n`);
+    }
     return;
   }
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
   if (options.json) printJson(result, terminal);
   else terminal.print(optimumText(process, result, terminal));
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);
+}
+
+/** A picture is of the frontier, with one line across: the target or the budget. */
+function refuseWrongPicture({ frontier: isFrontier, target, budget }: OptimizeOptions, output: string): void {
+  formatOf(output, {});
+  if (!isFrontier) throw wrongUsage(optimum.pictureOfFrontier);
+  if (target !== undefined && budget !== undefined) throw wrongUsage(optimum.oneLine);
 }
 
 function numberIn(option: string, text: string): number {
