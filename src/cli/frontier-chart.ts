@@ -1,8 +1,6 @@
-import { blankDocument, drawFrontier, type Theme } from "../draw/index.ts";
+import { blankDocument, drawFrontier, type FrontierData, type Theme } from "../draw/index.ts";
 import { sheetAcross } from "../layout/index.ts";
-import type { Language, Process } from "../model/index.ts";
-import type { Frontier } from "../optimize/index.ts";
-import { type FrontierShown, frontierOf } from "../publish/index.ts";
+import type { Language } from "../model/index.ts";
 import { type Drawn, type FormatOptions, isPdf } from "./picture-file.ts";
 
 /** Where a chart goes, and its look. */
@@ -15,8 +13,8 @@ interface ChartOptions extends FormatOptions {
 const smallest = 12;
 
 /** The chart of effort against days; for a PDF as large as its paper across. */
-export function frontierChart(process: Process, result: Frontier, shown: FrontierShown, options: ChartOptions, lang: Language): Drawn {
+export function frontierChart(data: FrontierData, options: ChartOptions, lang: Language): Drawn {
   const { output, theme, paper = "A4" } = options;
   const sheet = output !== undefined && isPdf(output) ? sheetAcross(paper, smallest) : undefined;
-  return { svg: drawFrontier(frontierOf(process, result, shown), { document: blankDocument(), theme, lang, sheet }) };
+  return { svg: drawFrontier(data, { document: blankDocument(), theme, lang, sheet }) };
 }

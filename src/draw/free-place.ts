@@ -1,23 +1,28 @@
 import type { Point, Rectangle } from "../layout/index.ts";
 
-/** What keeps labels off: the room that they stay in, things that they may not cover, and things that they had better not cover. */
+/** What keeps labels off. */
 export interface Ground {
   readonly room: Rectangle;
+  /** What no label may cover. */
   readonly taken: readonly Rectangle[];
+  /** What labels had better not cover. */
   readonly disliked: readonly Rectangle[];
+  /** What no line to a label may cross: the labels before it. */
+  readonly labels: readonly Rectangle[];
 }
 
-/** Ways to the eight sides, to the upper right first. */
-const ways = [
+/** Ways to the eight sides, those above first. */
+const above = [
   [1, -1],
-  [-1, 1],
-  [1, 0],
   [0, -1],
-  [1, 1],
+  [1, 0],
   [-1, -1],
+  [-1, 1],
+  [1, 1],
   [0, 1],
   [-1, 0],
 ] as const;
+const ways = { above, below: above.map(([right, down]) => [-right, -down] as const) };
 /** From a point to its label, in pixels; from the second on a line joins the two. */
 const distances = [9, 24, 44, 70, 100, 140] as const;
 
@@ -32,33 +37,45 @@ interface Size {
   readonly height: number;
 }
 
-/**
- * The nearest place beside a point where a box of a size covers nothing that is taken; undefined where all are covered. `near`: only places that need
- * no line.
- */
-export function freePlace(point: Point, size: Size, { room, taken, disliked }: Ground, near = false): Place | undefined {
-  const isFree = (box: Rectangle, things: readonly Rectangle[]) => isInside(box, room) && !things.some((each) => overlap(box, each));
-  const tried = near ? distances.slice(0, 1) : distances;
-  return (
-    firstPlace(point, size, tried.slice(0, 2), (box) => isFree(box, taken) && isFree(box, disliked)) ??
-    firstPlace(point, size, tried, (box) => isFree(box, taken))
-  );
+/** Where labels are looked for first, and whether only the nearest places count. */
+export interface Wish {
+  readonly side: keyof typeof ways;
+  readonly near?: boolean;
 }
 
-function firstPlace(point: Point, size: Size, tried: readonly number[], isFree: (box: Rectangle) => boolean): Place | undefined {
-  for (const distance of tried) {
-    for (const [right, down] of ways) {
-      const box = {
-        ...size,
-        x: point.x + right * distance + ((right - 1) / 2) * size.width,
-        y: point.y + down * distance * (right === 0 ? 1 : 0.7) + ((down - 1) / 2) * size.height,
-      };
-      if (!isFree(box)) continue;
-      if (distance === distances[0]) return { box };
-      return { box, leader: { x: nearest(point.x, box.x, box.width), y: nearest(point.y, box.y, box.height) } };
-    }
-  }
-  return undefined;
+/** The nearest place beside a point where a box of a size covers nothing that is taken; undefined where all are covered. */
+export function freePlace(point: Point, size: Size, { room, taken, disliked, labels }: Ground, { side, near }: Wish): Place | undefined {
+  const isFree = (box: Rectangle, things: readonly Rectangle[]) => isInside(box, room) && !things.some((each) => overlap(box, each));
+  const places = (near ? distances.slice(0, 2) : distances).flatMap((distance) =>
+    ways[side].map((way) => placeAt(point, size, distance, way, room)),
+  );
+  const free = places.filter((place) => isFree(place.box, taken) && stepsAlong(point, place).every((step) => isFree(step, labels)));
+  return free.slice(0, 2 * ways[side].length).find(({ box }) => isFree(box, disliked)) ?? free[0];
+}
+
+function placeAt(point: Point, size: Size, distance: number, [right, down]: readonly [number, number], room: Rectangle): Place {
+  const box = {
+    ...size,
+    // What stands above or below may be moved along, into the room.
+    x:
+      right === 0
+        ? nearest(point.x - size.width / 2, room.x, room.width - size.width)
+        : point.x + right * distance + ((right - 1) / 2) * size.width,
+    y: point.y + down * distance * (right === 0 ? 1 : 0.7) + ((down - 1) / 2) * size.height,
+  };
+  if (distance === distances[0]) return { box };
+  return { box, leader: { x: nearest(point.x, box.x, box.width), y: nearest(point.y, box.y, box.height) } };
+}
+
+/** Small squares along the line to a label. */
+function stepsAlong({ x, y }: Point, { leader }: Place): readonly Rectangle[] {
+  if (leader === undefined) return [];
+  return [0.2, 0.35, 0.5, 0.65, 0.8].map((part) => ({
+    x: x + (leader.x - x) * part - 3,
+    y: y + (leader.y - y) * part - 3,
+    width: 6,
+    height: 6,
+  }));
 }
 
 export function overlap(one: Rectangle, other: Rectangle): boolean {

@@ -37,13 +37,17 @@ export function frontierLabels(
     labels.push(label);
     taken.push(grown(label.box, 3), ...leaderBoxes(label));
   };
-  put(boundLabel(plot, [...taken, ...disliked], room, lang) ?? boundLabel(plot, taken, room, lang));
-  for (const mark of marks) {
+  const putMark = (mark: FrontierMark) => {
     const at = { x: plot.across(mark.effort), y: plot.down(mark.days) };
     const lines = [...mark.nameLines.map((text) => ({ text, bold: true })), { text: mark.figures, bold: false }];
-    const place = freePlace(at, sizeOf(lines), { room, taken, disliked }, mark.kind === "knee");
+    const wish = { side: mark.kind === "optimum" || mark.kind === "knee" ? "below" : "above", near: mark.kind === "knee" } as const;
+    const place = freePlace(at, sizeOf(lines), { room, taken, disliked, labels: labels.map(({ box }) => box) }, wish);
     if (place) put({ ...place, lines, tone: "ink", at });
-  }
+  };
+  const isFirst = ({ kind }: FrontierMark) => kind !== "knee";
+  for (const mark of marks.filter(isFirst)) putMark(mark);
+  put(boundLabel(plot, [...taken, ...disliked], room, lang) ?? boundLabel(plot, taken, room, lang));
+  for (const mark of marks.filter((each) => !isFirst(each))) putMark(mark);
   put(regionLabel(data, plot, taken, lang));
   return labels;
 }

@@ -38,7 +38,7 @@ export function frontierPlot(data: FrontierData, place: Rectangle): FrontierPlot
   const [least, most] = [Math.min(...allDays), Math.max(...allDays)];
   const height = place.height - room.caption - room.ticks - room.effort;
   // From 0 where that costs little; a curve that falls little is shown where it falls.
-  const days = ticksBetween(least === most || (least > 0 && least < 0.4 * most) ? 0 : least, most, Math.max(2, Math.floor(height / 60)));
+  const days = ticksBetween(least === most || (least > 0 && least < 0.4 * most) ? 0 : least, most, Math.max(2, Math.floor(height / 45)));
   const left = place.x + Math.max(...days.map((each) => measure(formatSignedDays(each), size))) + room.beside;
   const width = place.x + place.width - left;
   const efforts = ticksBetween(

@@ -97,11 +97,12 @@ export function drawFrontier(data: FrontierData, options: FrontierOptions): stri
 }
 
 function notesOf(data: FrontierData, code: string, lang: Language): readonly string[] {
-  const { target, budget, optimum, proven } = data;
-  const isOpen = optimum === undefined && (proven || data.points.length === 0);
+  const { points, target, budget, optimum, proven } = data;
+  // The point of the least days is the first to be proven.
+  const isOutOfReach = target !== undefined && (points.at(-1)?.days ?? (proven ? target + 1 : target)) > target;
   return [
-    ...(target !== undefined && isOpen ? [frontierWords.noneMeetsTarget[lang]] : []),
-    ...(budget !== undefined && isOpen ? [frontierWords.noneMeetsBudget[lang]] : []),
+    ...(isOutOfReach ? [frontierWords.noneMeetsTarget[lang]] : []),
+    ...(budget !== undefined && optimum === undefined && proven ? [frontierWords.noneMeetsBudget[lang]] : []),
     ...(proven ? [] : [frontierWords.notProven[lang]]),
     `${textIn(workingDays, lang)} ${sourceInWords(data.process, code, lang)}`,
     ...(data.illustrative ? [textIn(illustrative, lang)] : []),

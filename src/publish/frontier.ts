@@ -1,8 +1,8 @@
 import type { FrontierData, FrontierSet } from "../draw/index.ts";
-import type { Process } from "../model/index.ts";
-import type { Frontier, MeasureSet } from "../optimize/index.ts";
+import { guards, type Process } from "../model/index.ts";
+import { type Frontier, frontier as frontierFor, type SearchOptions } from "../optimize/index.ts";
 import { type Choice, chosenMeasures } from "../reform/index.ts";
-import { schedule } from "../schedule/index.ts";
+import { type ScheduleOptions, schedule } from "../schedule/index.ts";
 import { kneesOf } from "./knees.ts";
 
 /** What of a frontier is asked for. */
@@ -23,7 +23,7 @@ export interface FrontierShown {
 export function frontierOf(process: Process, frontier: Frontier, { target, budget, sets }: FrontierShown = {}): FrontierData {
   const { points, before, proven, route } = frontier;
   const knees = kneesOf(points);
-  const optimum = optimumAmong(points, target, budget);
+  const optimum = optimumAmong(frontier, target, budget);
   const setOf = (choice: Pick<Choice, "scenario" | "measures">): FrontierSet => {
     const chosen = chosenMeasures(process, choice);
     const name = process.scenarios.find(({ id }) => id === choice.scenario)?.name ?? choice.scenario ?? (choice.measures ?? []).join(" ");
@@ -44,8 +44,27 @@ export function frontierOf(process: Process, frontier: Frontier, { target, budge
   };
 }
 
-/** Below 0 where no point answers, or nothing is asked. */
-function optimumAmong(points: readonly MeasureSet[], target: number | undefined, budget: number | undefined): number {
-  if (target !== undefined) return points.findIndex(({ days }) => days <= target);
+/**
+ * The curve beside a chosen set of measures, with the days of that set as the target; without a choice beside the scenarios of the process. Measures that
+ * are not checked may be chosen where the set has some.
+ * @throws InputError as `frontier` and `schedule` do
+ */
+export async function frontierBeside(
+  process: Process,
+  { scenario, measures = [], route }: Pick<ScheduleOptions, "scenario" | "measures" | "route">,
+  search: Pick<SearchOptions, "solver" | "mostNodes">,
+): Promise<FrontierData> {
+  const set = { scenario, measures };
+  const chosen = chosenMeasures(process, set);
+  const allow = chosen.some(({ guard }) => guard === "unchecked") ? guards : undefined;
+  const result = await frontierFor(process, { ...search, route, allow });
+  const isChosen = scenario !== undefined || measures.length > 0;
+  return frontierOf(process, result, isChosen ? { sets: [set], target: schedule(process, { ...set, route }).days } : {});
+}
+
+/** Below 0 where no point answers for sure, or nothing is asked: before the first of an unfinished curve there may be a better one. */
+function optimumAmong({ points, proven }: Frontier, target: number | undefined, budget: number | undefined): number {
+  const place = target === undefined ? -1 : points.findIndex(({ days }) => days <= target);
+  if (target !== undefined) return place === 0 && !proven ? -1 : place;
   return budget === undefined ? -1 : points.findLastIndex(({ effort }) => effort <= budget);
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from "../compare/index.ts";
+import type { FrontierData } from "../draw/index.ts";
 import type { Language, Process } from "../model/index.ts";
 import type { ReportPictures } from "./report-pictures.ts";
 
@@ -8,6 +9,8 @@ export interface ReportData {
   /** The process after the choice, with removed steps as pass-throughs. */
   readonly after: Process;
   readonly comparison: Comparison;
+  /** What every effort reaches; absent where there is nothing to choose. */
+  readonly frontier: FrontierData | undefined;
   readonly pictures: ReportPictures;
   /** Something is chosen, so that there is a before and an after. */
   readonly isReform: boolean;

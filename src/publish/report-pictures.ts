@@ -1,14 +1,17 @@
 /// <reference lib="dom" preserve="true" />
 import type { Comparison } from "../compare/index.ts";
-import { drawFlowchart, drawGantt, drawWaterfall } from "../draw/index.ts";
+import { drawFlowchart, drawFrontier, drawGantt, drawWaterfall, type FrontierData } from "../draw/index.ts";
 import { layoutFlowchart, type Sheets, sheetsOf } from "../layout/index.ts";
 import { type Bilingual, defaultLanguage, type Language, nameOf, type Process, terms } from "../model/index.ts";
+import type { LinearSolver } from "../optimize/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
 import { ganttOf } from "./gantt.ts";
 import { words } from "./words.ts";
 
 export interface ReportOptions extends ScheduleOptions {
   readonly lang?: Language;
+  /** For what every effort reaches, where measures are entangled; without it the report has this only where they just add up. */
+  readonly solver?: LinearSolver | undefined;
   /** The DOM to draw on. */
   readonly document: Document;
 }
@@ -29,6 +32,7 @@ export interface ReportPictures {
   readonly before: ReportPicture;
   readonly after?: ReportPicture;
   readonly waterfall?: ReportPicture;
+  readonly frontier?: ReportPicture;
   /** The Gantt chart in sheets. */
   readonly gantt: readonly ReportPicture[];
 }
@@ -36,17 +40,21 @@ export interface ReportPictures {
 /** A sheet that fits upright A4 beside the rest of the page, in pixels. */
 const ganttSheet = { width: 1016, height: 1_320 };
 
+/** As wide as the text of the page on paper, with text that is read there. */
+const frontierSheet = { width: 760, height: 560 };
+
 const onePage: Sheets = { scale: 1, sheets: [] };
 
 /** All of them, in the order of the page. */
-export function picturesIn({ before, after, waterfall, gantt }: ReportPictures): readonly ReportPicture[] {
-  return [before, after, waterfall, ...gantt].filter((picture) => picture !== undefined);
+export function picturesIn({ before, after, waterfall, frontier, gantt }: ReportPictures): readonly ReportPicture[] {
+  return [before, after, waterfall, frontier, ...gantt].filter((picture) => picture !== undefined);
 }
 
 export async function drawPictures(
   process: Process,
   comparison: Comparison,
   isReform: boolean,
+  reached: FrontierData | undefined,
   options: ReportOptions,
 ): Promise<ReportPictures> {
   const { lang = defaultLanguage, document, route, scenario, measures, changes } = options;
@@ -62,14 +70,22 @@ export async function drawPictures(
     return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, paper: sheetsOf(picture, heightOf(svg)) };
   };
   const gantt = ganttPictures(process, options);
-  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), gantt };
+  const frontier = frontierPicture(reached, document, lang);
+  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), ...frontier, gantt };
   const svg = drawWaterfall(waterfallOf(process, comparison), { document, lang, idPrefix: "waterfall-" });
   return {
     before: await flowchart("before", words.chartBefore, {}, comparison.baseline),
     after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed, comparison.baseline),
     waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, paper: onePage },
+    ...frontier,
     gantt,
   };
+}
+
+function frontierPicture(reached: FrontierData | undefined, document: Document, lang: Language): Pick<ReportPictures, "frontier"> {
+  if (reached === undefined || reached.points.length === 0) return {};
+  const svg = drawFrontier(reached, { document, lang, idPrefix: "frontier-", sheet: frontierSheet, table: "none" });
+  return { frontier: { file: "frontier.svg", id: "frontier-picture", title: words.frontier[lang], svg, paper: onePage } };
 }
 
 function ganttPictures(process: Process, options: ReportOptions): readonly ReportPicture[] {

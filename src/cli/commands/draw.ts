@@ -26,8 +26,7 @@ import {
   type View,
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
-import { frontier } from "../../optimize/index.ts";
-import { dragOf, ganttOf, waterfallOf } from "../../publish/index.ts";
+import { dragOf, frontierBeside, ganttOf, waterfallOf } from "../../publish/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
@@ -224,12 +223,9 @@ async function waterfall(process: Process, options: Request, { lang }: Terminal)
   return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: options.theme, lang }) };
 }
 
-/** Of a chosen set the chart has the days as its target, so that it shows what least effort reaches them. */
 async function effortAgainstDays(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
-  const { route, changes: _, ...set } = choiceOf(options);
-  const shown = hasChoice(options) ? { sets: [set], target: schedule(process, { ...set, route }).days } : {};
-  const result = await withSolver((solver) => frontier(process, { route, solver }));
-  return frontierChart(process, result, shown, options, lang);
+  const data = await withSolver((solver) => frontierBeside(process, choiceOf(options), { solver }));
+  return frontierChart(data, options, lang);
 }
 
 function drag(process: Process, start: ScheduleStart | undefined, options: Request, { lang }: Terminal): Drawn {

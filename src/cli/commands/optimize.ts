@@ -1,5 +1,6 @@
 import { formatDays, guards, type Measure, nameOf, type Process, terms } from "../../model/index.ts";
 import { type Frontier, frontier, type MeasureSet, mostSets, type Optimum, optimize as optimumOf } from "../../optimize/index.ts";
+import { frontierOf } from "../../publish/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapColumns, wrapList } from "../columns.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
@@ -48,7 +49,7 @@ export async function optimize(files: readonly string[], options: OptimizeOption
     if (options.json) printJson(result, terminal);
     else terminal.print(frontierText(process, result, terminal));
     if (options.output !== undefined) {
-      const drawn = frontierChart(process, result, asked, options, terminal.lang);
+      const drawn = frontierChart(frontierOf(process, result, asked), options, terminal.lang);
       const content = await pictureFile(drawn, formatOf(options.output, {}), {}, terminal);
       await writeWhole(new Map([[options.output, content]]), files);
       terminal.warn(`${say(terminal, words.wrote(options.output))}\n`);
@@ -63,7 +64,7 @@ export async function optimize(files: readonly string[], options: OptimizeOption
 
 /** A picture is of the frontier, with one line across: the target or the budget. */
 function refuseWrongPicture({ frontier: isFrontier, target, budget }: OptimizeOptions, output: string): void {
-  formatOf(output, {});
+  if (formatOf(output, {}) === "drawio") throw wrongUsage(words.onlyFlowcharts);
   if (!isFrontier) throw wrongUsage(optimum.pictureOfFrontier);
   if (target !== undefined && budget !== undefined) throw wrongUsage(optimum.oneLine);
 }
