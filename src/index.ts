@@ -166,6 +166,7 @@ export {
   drawFlowchart,
   drawFrontier,
   drawGantt,
+  drawOverlaps,
   drawWaterfall,
   type FrontierData,
   type FrontierOptions,
@@ -180,6 +181,10 @@ export {
   type GanttTimes,
   type ListOptions,
   listOf,
+  type OverlapsData,
+  type OverlapsMeasure,
+  type OverlapsOptions,
+  type OverlapsPair,
   paper,
   type Theme,
   themes,
@@ -235,4 +240,14 @@ export {
 
 // What charts show of a process; all of it → one page.
 
-export { dragOf, type FrontierShown, frontierOf, ganttOf, type ReportOptions, reportFiles, waterfallOf } from "./publish/index.ts";
+export {
+  dragOf,
+  type FrontierShown,
+  frontierOf,
+  ganttOf,
+  overlapsOf,
+  type ReportOptions,
+  reportFiles,
+  type SharedDays,
+  waterfallOf,
+} from "./publish/index.ts";

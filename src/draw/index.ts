@@ -10,6 +10,8 @@ export { smallestGanttText } from "./gantt-rows.ts";
 export { type LegendEntry, legendEntries, sampleSize } from "./legend.ts";
 export { type ListOptions, listOf } from "./list.ts";
 export { boxLook, type Stroke, wireLook } from "./looks.ts";
+export { drawOverlaps, type OverlapsOptions } from "./overlaps.ts";
+export type { OverlapsData, OverlapsMeasure, OverlapsPair } from "./overlaps-data.ts";
 export { isStruck } from "./struck.ts";
 export { type Colours, paper, type Theme, themes, validTheme } from "./theme.ts";
 export { drawWaterfall, type WaterfallOptions } from "./waterfall.ts";
