@@ -16,14 +16,15 @@ export interface Strengths {
   readonly most: number;
 }
 
-/** Days of a cell, to one decimal. */
+/** Days of a cell: to one decimal below 10, whole from there on, so that the columns stay narrow. */
 export function cellDays(days: number): number {
-  return Math.round(days * 10) / 10;
+  const tenths = Math.round(days * 10) / 10;
+  return Math.abs(tenths) < 10 ? tenths : Math.round(days);
 }
 
 export function strengthsOf({ pairs }: OverlapsData): Strengths {
   const most = Math.max(0, ...pairs.map(({ days }) => Math.abs(cellDays(days))));
-  const [, step = 1] = niceTicks(most, 3);
+  const [, step = 1] = niceTicks(most, 4);
   return { step, most };
 }
 

@@ -13,8 +13,8 @@ export const overlapsWords = {
     en: `synergy: together ${from}–${to} days more`,
   }),
   order: {
-    zh: "相互影响的举措排在一起；每一对在所有采用顺序中取平均，取一位小数。",
-    en: "Measures that bear on each other stand together. Each pair is the average over all orders of adoption, to one decimal.",
+    zh: "相互影响的举措排在一起；每一对是所有采用顺序的平均值，已取整。",
+    en: "Measures that bear on each other stand together. Each pair is the average over all orders of adoption, rounded.",
   },
   estimated: { zh: "顺序太多，数字由随机抽取的顺序估计。", en: "There are too many orders: the figures are estimates from random ones." },
   nonePair: { zh: "这些举措互不影响。", en: "None of these measures bears on another." },

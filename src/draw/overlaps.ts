@@ -32,8 +32,9 @@ export interface OverlapsOptions {
 const across = 1120;
 const margin = 24;
 const size = 12;
-const row = { height: 25, heading: 24 };
-const names = { least: 60, most: 300, gap: 8 };
+const row = { height: 23, heading: 24 };
+/** With less room than `short` only ids stand before the rows. */
+const names = { least: 60, short: 110, most: 300, gap: 8 };
 
 /** Where the matrix stands, and how wide its columns are. */
 interface Grid {
@@ -87,7 +88,7 @@ export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): stri
 
 function cellWidth({ measures, pairs }: OverlapsData): number {
   const texts = [...pairs.map(({ days }) => signed(days)), ...measures.map(({ alone }) => aloneText(alone))];
-  return Math.max(32, ...texts.map((text) => measure(text, size, true) + 8));
+  return Math.max(32, ...texts.map((text) => measure(text, size, true) + 5));
 }
 
 function signed(days: number): string {
@@ -129,7 +130,8 @@ function drawMeasures(on: Container, { measures }: OverlapsData, grid: Grid, lan
     const middle = round(x + grid.cell / 2);
     shape(group, "rect", { x: round(x), y, width: round(grid.cell), height: row.height, fill: theme.tint });
     textLine(group, aloneText(alone), { x: middle, y: baseline, size, bold: true, anchor: "middle" });
-    const shown = cutToWidth(grid.numbered ? `${index + 1} ${words}` : words, grid.names - names.gap, size);
+    const title = grid.names < names.short ? id : words;
+    const shown = cutToWidth(grid.numbered ? `${index + 1} ${title}` : title, grid.names - names.gap, size);
     textLine(group, shown, { x: margin, y: baseline, size });
     textLine(group, grid.numbered ? String(index + 1) : id, {
       x: middle,
