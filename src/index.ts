@@ -115,7 +115,7 @@ export {
 
 // Two schedules side by side.
 
-export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts";
+export { type CompareOptions, type Comparison, compare, type MeasureSaving } from "./compare/index.ts";
 
 // Why it takes as long as it does.
 
@@ -187,6 +187,7 @@ export {
   type OverlapsPair,
   paper,
   type Theme,
+  type TotalParts,
   themes,
   type WaterfallBar,
   type WaterfallData,

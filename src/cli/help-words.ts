@@ -79,6 +79,10 @@ export const optionWords = {
     zh: "图中写什么：days、limits（默认）、post、documents、basis（逗号分隔）",
     en: "what the chart says: days, limits (the default), post, documents, basis (comma-separated)",
   },
+  order: {
+    zh: "瀑布图中举措的先后：declared（按文件，默认）、listed（按方案与 --measure 所列）、alone（单独节省最多的在前）",
+    en: "order of the measures in a waterfall: declared (as in the file, the default), listed (as the scenario and --measure list them), alone (what saves most alone first)",
+  },
   theme: {
     zh: "paper（默认）、print（黑白）、night（深色）、auto（随读者屏幕明暗），或一个写有颜色的 .json 文件",
     en: "paper (default), print (black and white), night (dark), auto (light or dark as the reader's screen is), or a .json file of colours",

@@ -1,1 +1,1 @@
-export { type Comparison, compare, type MeasureSaving } from "./compare.ts";
+export { type CompareOptions, type Comparison, compare, type MeasureSaving } from "./compare.ts";

@@ -15,4 +15,4 @@ export type { OverlapsData, OverlapsMeasure, OverlapsPair } from "./overlaps-dat
 export { isStruck } from "./struck.ts";
 export { type Colours, paper, type Theme, themes, validTheme } from "./theme.ts";
 export { drawWaterfall, type WaterfallOptions } from "./waterfall.ts";
-export type { WaterfallBar, WaterfallData } from "./waterfall-rows.ts";
+export type { TotalParts, WaterfallBar, WaterfallData } from "./waterfall-rows.ts";

@@ -2,10 +2,11 @@
 import type { Comparison } from "../compare/index.ts";
 import { drawFlowchart, drawFrontier, drawGantt, drawWaterfall, type FrontierData } from "../draw/index.ts";
 import { layoutFlowchart, type Sheets, sheetsOf } from "../layout/index.ts";
-import { type Bilingual, defaultLanguage, type Language, nameOf, type Process, terms } from "../model/index.ts";
+import { type Bilingual, defaultLanguage, type Language, type Process } from "../model/index.ts";
 import type { LinearSolver } from "../optimize/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
 import { ganttOf } from "./gantt.ts";
+import { waterfallOf } from "./waterfall.ts";
 import { words } from "./words.ts";
 
 export interface ReportOptions extends ScheduleOptions {
@@ -102,17 +103,4 @@ function ganttPictures(process: Process, options: ReportOptions): readonly Repor
 /** Height in pixels that a drawn SVG gives itself. */
 function heightOf(svg: string): number {
   return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
-}
-
-/** What the waterfall chart shows of a comparison: the chosen measures in turn, and changes by hand as one bar. */
-export function waterfallOf(process: Process, comparison: Comparison): Parameters<typeof drawWaterfall>[0] {
-  const names = new Map(process.measures.map((measure) => [measure.id, measure]));
-  const bars = comparison.measures.flatMap(({ id, step }) => (step === null ? [] : [{ id, name: names.get(id)?.name ?? id, days: step }]));
-  return {
-    title: { zh: nameOf(process, "zh"), en: nameOf(process, "en") },
-    before: comparison.before,
-    after: comparison.after,
-    bars: comparison.changes === 0 ? bars : [...bars, { id: "", name: terms.changesByHand, days: comparison.changes }],
-    illustrative: process.illustrative,
-  };
 }

@@ -28,6 +28,7 @@ import {
 import { nearest, type Process } from "../../model/index.ts";
 import { dragOf, frontierBeside, ganttOf, waterfallOf } from "../../publish/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
+import { type AdoptionOrder, orderedIds } from "../adoption-order.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { writeWhole } from "../files.ts";
@@ -51,6 +52,7 @@ export interface DrawOptions extends ChoiceOptions, StartOptions, FormatOptions 
   /** A name, or a file. */
   readonly theme?: string;
   readonly show?: readonly string[];
+  readonly order?: AdoptionOrder;
   readonly quality?: true;
   /** The figures of quality as JSON. */
   readonly json?: true;
@@ -219,7 +221,8 @@ async function writeGantt(data: GanttData, options: Request, inputs: readonly st
 const manyRows = 60;
 
 async function waterfall(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
-  const comparison = compare(process, choiceOf(options));
+  const choice = choiceOf(options);
+  const comparison = compare(process, { ...choice, order: orderedIds(process, choice, options.order ?? "declared") });
   return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: options.theme, lang }) };
 }
 
