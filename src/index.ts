@@ -18,6 +18,7 @@ export {
   type Limit,
   type Link,
   type LinkType,
+  type LongWork,
   type Measure,
   minutesPerDay,
   nameOf,
@@ -29,6 +30,7 @@ export {
   type Problem,
   type ProblemCode,
   type Process,
+  type Progress,
   problemCodes,
   type RelatedPlace,
   type Scenario,
@@ -152,6 +154,20 @@ export {
   optimize,
   type SearchOptions,
 } from "./optimize/index.ts";
+
+// Which measure saves what.
+
+export {
+  type AttributedMeasure,
+  type AttributeOptions,
+  type Attribution,
+  attribute,
+  type Clocked,
+  type MeasurePair,
+  type WastedWork,
+  type WastefulDecision,
+  type WaterfallStep,
+} from "./attribute/index.ts";
 
 // Process → picture → SVG, and process → outline → list.
 

@@ -116,6 +116,43 @@ const comparison = z.strictObject({
   reformed: schedule,
 });
 
+const clocked = z.strictObject({ before: days, after: days, saved: days, changes: days.describe("Saved by changes by hand") });
+const interval = days.nullable().describe("Half the width of the 95 % confidence interval; null when exact");
+
+const attribution = z.strictObject({
+  process: z.string(),
+  scenario: z.string().optional(),
+  route,
+  experienced: clocked.describe("The total"),
+  counted: clocked.describe("The total with what is excluded or the applicant's at 0"),
+  measures: z.array(
+    z.strictObject({
+      id: z.string(),
+      effort: z.number(),
+      alone: days.nullable(),
+      last: days.nullable(),
+      share: days.describe("Saved on the average of all orders; the shares sum to what the measures save"),
+      interval,
+      counted: z.strictObject({ share: days, interval }).describe("The same of the counted days"),
+      onlyMovesOut: z.boolean().describe("It saves counted days, but none that are experienced"),
+    }),
+  ),
+  exact: z.boolean(),
+  orders: z.int().optional().describe("Random orders that shares which are not exact come from"),
+  seed: z.int().optional(),
+  pairs: z
+    .array(z.strictObject({ measures: z.tuple([z.string(), z.string()]), kind: z.enum(["overlap", "synergy"]), days, interval }))
+    .describe("Measures that save less together than one by one, or more"),
+  waterfall: z.array(z.strictObject({ id: z.string(), saved: days, days: days.describe("What is left then") })),
+  wasted: z
+    .strictObject({
+      before: days.nullable(),
+      after: days.nullable(),
+      decisions: z.array(z.strictObject({ decision: z.string(), siblings: ids, before: days.nullable(), after: days.nullable() })),
+    })
+    .describe("Work beside decisions that is to be expected in vain when they refuse; null without the probability"),
+});
+
 const pathSteps = z
   .array(
     z.strictObject({
@@ -196,6 +233,7 @@ const optimum = z.strictObject({
     .strictObject({ ...measureSet.shape, path: ids.describe("What no measure shortens further") })
     .optional()
     .describe("When infeasible: the least days that can be reached"),
+  attribution: attribution.optional().describe("With --explain, of the set"),
 });
 
 const frontier = z
@@ -239,7 +277,7 @@ const notCarried = z
 export const documents = {
   check: z.strictObject({ leadpath, problems }),
   schedule: z.strictObject({ leadpath, ...schedule.shape }),
-  compare: z.strictObject({ leadpath, ...comparison.shape }),
+  compare: z.strictObject({ leadpath, ...comparison.shape, attribution }),
   explain: z.strictObject({ leadpath, ...explanation.shape }),
   optimize: z.union([optimum, frontier]),
   import: z.strictObject({

@@ -7,6 +7,7 @@ export const optimumWords = {
   bestOfFrontier: { zh: "--best 不用于 --frontier", en: "--best is not for --frontier" },
   pictureOfFrontier: { zh: "-o 画的是 --frontier", en: "-o draws --frontier" },
   oneLine: { zh: "图中 --target 与 --budget 只能选一个", en: "A picture has --target or --budget, not both" },
+  explainOfFrontier: { zh: "--explain 不用于 --frontier", en: "--explain is not for --frontier" },
   forTarget: (days: string): Bilingual => ({ zh: `目标 ${days} 个工作日`, en: `Target ${days} working days` }),
   withinBudget: (effort: string): Bilingual => ({ zh: `投入不超过 ${effort}`, en: `Budget ${effort}` }),
   proven: (asked: Bilingual, effort: string, before: string, after: string): Bilingual => ({
@@ -31,6 +32,7 @@ export const optimumWords = {
   }),
   pathLeft: { zh: "举措不能再缩短的路径", en: "The path that no measure shortens further" },
   none: { zh: "不需要举措", en: "No measures are needed" },
+  whoSaved: { zh: "各项举措节省的天数", en: "Who saves what" },
   next: { zh: "其次的几组", en: "The next best sets" },
   frontier: (before: string, count: number): Bilingual => ({
     zh: `投入与工期（原为 ${before} 天）：${count} 点，均已证明最优`,

@@ -63,6 +63,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--budget <effort>", words.options.budget[lang])
     .option("--frontier", words.options.frontier[lang])
     .option("--best <number>", words.options.best[lang])
+    .option("--explain", words.options.explain[lang])
     .option("--allow <guards>", words.options.allow[lang], collectIds)
     .option("--must <measures>", words.options.must[lang], collectIds)
     .option("--never <measures>", words.options.never[lang], collectIds)

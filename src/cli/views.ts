@@ -3,7 +3,7 @@ import { wrongUsage } from "./exit.ts";
 import { words } from "./words.ts";
 
 /** What `draw` can show. */
-export type DrawnView = View | "pages" | "waterfall" | "frontier" | "gantt" | "drag" | "list";
+export type DrawnView = View | "pages" | "waterfall" | "frontier" | "overlaps" | "gantt" | "drag" | "list";
 
 const viewOptions = ["direction", "diff", "show", "theme", "quality", "start", "order"] as const;
 type ViewOption = (typeof viewOptions)[number];
@@ -17,6 +17,7 @@ const taken: Readonly<Record<DrawnView, readonly ViewOption[]>> = {
   pages: ["direction", "diff", "show", "theme", "quality"],
   waterfall: ["theme", "order"],
   frontier: ["theme"],
+  overlaps: ["theme"],
   gantt: ["theme", "start"],
   drag: ["theme", "start"],
   list: ["show"],

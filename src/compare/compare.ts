@@ -88,7 +88,7 @@ function inOrder(chosen: readonly Measure[], order: readonly string[] = []): rea
 }
 
 /** A named route as far as the process has its decisions: a measure may add others. */
-function knownPart(process: Process, route: Route | undefined): Route | undefined {
+export function knownPart(process: Process, route: Route | undefined): Route | undefined {
   if (typeof route !== "object") return route;
   return Object.fromEntries(Object.entries(route).filter(([id]) => process.steps.some((step) => step.id === id)));
 }

@@ -24,9 +24,15 @@ export const terms = {
   alone: { zh: "单独", en: "alone" },
   last: { zh: "最后", en: "last" },
   inTurn: { zh: "依次", en: "in turn" },
+  /** What a measure saves on the average of all orders. */
+  fairShare: { zh: "分摊", en: "share" },
   savings: {
     zh: "单独：只采用它（及其依赖）节省的天数；最后：从方案中去掉它会多出的天数；依次：按顺序逐项采用时各自节省的天数，合计为总节省。",
     en: "alone: saved by it and what it requires; last: lost when it is taken out of the set; in turn: saved when adopted one after another, which sums to the whole.",
+  },
+  fairShares: {
+    zh: "分摊：在所有先后次序中平均节省的天数，合计也为总节省。",
+    en: "share: saved on the average of all orders of adoption, which sums to the whole as well.",
   },
   notChosen: { zh: "未采用的举措", en: "measures not chosen" },
   changesByHand: { zh: "手工改动", en: "changes by hand" },

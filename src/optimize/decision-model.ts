@@ -32,14 +32,20 @@ export interface DecisionModel {
 }
 
 export interface DecisionStep {
+  /** As the process has it, or the measure that adds it. */
+  readonly step: Step;
   /** What must hold for the step to be there at all. */
   readonly added: Condition;
+  /** For each predecessor that it may have, conditions of each of which it has it. Predecessors that are nowhere to be found are among them. */
+  readonly entries: readonly (readonly Condition[])[];
   /** Conditions of each of which the step begins the process. */
   readonly begins: readonly Condition[];
   /** Minutes of working time without any measure. */
   readonly minutes: number;
   /** Minutes that measures set; of those chosen the least count. */
   readonly settings: readonly { readonly measure: number; readonly minutes: number }[];
+  /** Whether its time counts when a measure says so; those that are chosen together agree. */
+  readonly clocks: readonly { readonly measure: number; readonly isCounted: boolean }[];
   /** Measures that remove it. */
   readonly removers: readonly number[];
 }
@@ -73,8 +79,9 @@ export function decisionModel(process: Process, measures: readonly Measure[], ro
   variants.forEach(({ step }, number) => {
     byId.set(step.id, [...(byId.get(step.id) ?? []), number]);
   });
-  const links = variants.flatMap((variant, to) =>
-    entriesOf(variant).flatMap(({ link, when }) =>
+  const entries = variants.map(entriesOf);
+  const links = entries.flatMap((list, to) =>
+    list.flatMap(({ link, when }) =>
       (byId.get(link.step) ?? []).flatMap((from): DecisionLink[] => {
         const taken = takenWhen(variants[from] as Variant, link.outcome, route);
         const conditions = when.flatMap((entry) => taken.map((each) => [...entry, ...each])).filter(isPossible);
@@ -85,13 +92,18 @@ export function decisionModel(process: Process, measures: readonly Measure[], ro
   return {
     size: measures.length,
     links,
-    steps: variants.map((variant) => ({
+    steps: variants.map((variant, number) => ({
+      step: variant.step,
       added: variant.added,
+      entries: (entries[number] ?? []).map(({ when }) => when),
       begins: beginsWhen(variant),
       minutes: plannedMinutes(variant.step),
       settings: variant.changes
         .filter(({ change }) => change.days !== undefined || change.calendarDays !== undefined)
         .map(({ measure, change }) => ({ measure, minutes: plannedMinutes(change) })),
+      clocks: variant.changes.flatMap(({ measure, change: { clock } }) =>
+        clock === undefined ? [] : [{ measure, isCounted: clock === "counted" }],
+      ),
       removers: removersOf(variant),
     })),
   };

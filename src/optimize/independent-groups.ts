@@ -1,5 +1,6 @@
-import type { Change, Measure, Process } from "../model/index.ts";
+import type { Measure, Process } from "../model/index.ts";
 import { isStepChange } from "../reform/index.ts";
+import { stepThing, thingOf } from "./changed-things.ts";
 import type { DecisionModel } from "./decision-model.ts";
 import { measuresByStretch } from "./stretches.ts";
 
@@ -41,13 +42,8 @@ function sameThings({ steps }: Process, measures: readonly Measure[]): number[][
   });
   const returns = steps.flatMap(({ id, outcomes }) =>
     (outcomes ?? []).flatMap(({ returnTo }) =>
-      returnTo === undefined ? [] : [[...(lists.get(`step ${id}`) ?? []), ...(lists.get(`step ${returnTo}`) ?? [])]],
+      returnTo === undefined ? [] : [[...(lists.get(stepThing(id)) ?? []), ...(lists.get(stepThing(returnTo)) ?? [])]],
     ),
   );
   return [...lists.values(), ...returns];
-}
-
-function thingOf(change: Change): string {
-  if ("add" in change) return `step ${change.add.id}`;
-  return isStepChange(change) ? `step ${change.step}` : `unit ${change.unit}`;
 }

@@ -19,8 +19,12 @@ export function measuresByStretch(model: DecisionModel): Set<number>[] {
   const stretches: Set<number>[] = Array.from({ length: ends.length + 1 }, () => new Set());
   const stretchOf = (step: number) => stretches[ends.filter((behind) => behind.has(step)).length] as Set<number>;
   for (const step of possible.steps) {
-    const { begins, settings, removers } = model.steps[step] as (typeof model.steps)[number];
-    for (const measure of [...begins.flat().map((literal) => literal.measure), ...settings.map((each) => each.measure), ...removers]) {
+    const { begins, settings, clocks, removers } = model.steps[step] as (typeof model.steps)[number];
+    for (const measure of [
+      ...begins.flat().map((literal) => literal.measure),
+      ...[...settings, ...clocks].map((each) => each.measure),
+      ...removers,
+    ]) {
       stretchOf(step).add(measure);
     }
   }

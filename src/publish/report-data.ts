@@ -1,3 +1,4 @@
+import type { Attribution } from "../attribute/index.ts";
 import type { Comparison } from "../compare/index.ts";
 import type { FrontierData } from "../draw/index.ts";
 import type { Language, Process } from "../model/index.ts";
@@ -11,6 +12,7 @@ export interface ReportData {
   readonly comparison: Comparison;
   /** What every effort reaches; absent where there is nothing to choose. */
   readonly frontier: FrontierData | undefined;
+  readonly attribution: Attribution;
   readonly pictures: ReportPictures;
   /** Something is chosen, so that there is a before and an after. */
   readonly isReform: boolean;

@@ -1,11 +1,20 @@
 /// <reference lib="dom" preserve="true" />
-import type { Comparison } from "../compare/index.ts";
-import { drawFlowchart, drawFrontier, drawGantt, drawWaterfall, type FrontierData } from "../draw/index.ts";
+import {
+  drawFlowchart,
+  drawFrontier,
+  drawGantt,
+  drawOverlaps,
+  drawWaterfall,
+  type FrontierData,
+  type OverlapsData,
+} from "../draw/index.ts";
 import { layoutFlowchart, type Sheets, sheetsOf } from "../layout/index.ts";
 import { type Bilingual, defaultLanguage, type Language, type Process } from "../model/index.ts";
 import type { LinearSolver } from "../optimize/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
 import { ganttOf } from "./gantt.ts";
+import { overlapsOf } from "./overlaps.ts";
+import type { ReportData } from "./report-data.ts";
 import { waterfallOf } from "./waterfall.ts";
 import { words } from "./words.ts";
 
@@ -34,6 +43,8 @@ export interface ReportPictures {
   readonly after?: ReportPicture;
   readonly waterfall?: ReportPicture;
   readonly frontier?: ReportPicture;
+  /** Where any of the chosen measures bear on each other. */
+  readonly overlaps?: ReportPicture;
   /** The Gantt chart in sheets. */
   readonly gantt: readonly ReportPicture[];
 }
@@ -47,15 +58,16 @@ const frontierSheet = { width: 760, height: 560 };
 const onePage: Sheets = { scale: 1, sheets: [] };
 
 /** All of them, in the order of the page. */
-export function picturesIn({ before, after, waterfall, frontier, gantt }: ReportPictures): readonly ReportPicture[] {
-  return [before, after, waterfall, frontier, ...gantt].filter((picture) => picture !== undefined);
+export function picturesIn({ before, after, waterfall, frontier, overlaps, gantt }: ReportPictures): readonly ReportPicture[] {
+  return [before, after, waterfall, frontier, overlaps, ...gantt].filter((picture) => picture !== undefined);
 }
+
+/** What the pictures show. */
+type Shown = Pick<ReportData, "comparison" | "frontier" | "attribution" | "isReform">;
 
 export async function drawPictures(
   process: Process,
-  comparison: Comparison,
-  isReform: boolean,
-  reached: FrontierData | undefined,
+  { comparison, frontier: reached, attribution, isReform }: Shown,
   options: ReportOptions,
 ): Promise<ReportPictures> {
   const { lang = defaultLanguage, document, route, scenario, measures, changes } = options;
@@ -73,12 +85,14 @@ export async function drawPictures(
   const gantt = ganttPictures(process, options);
   const frontier = frontierPicture(reached, document, lang);
   if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), ...frontier, gantt };
+  const overlaps = overlapsPicture(overlapsOf(process, attribution), document, lang);
   const svg = drawWaterfall(waterfallOf(process, comparison), { document, lang, idPrefix: "waterfall-" });
   return {
     before: await flowchart("before", words.chartBefore, {}, comparison.baseline),
     after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed, comparison.baseline),
     waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, paper: onePage },
     ...frontier,
+    ...overlaps,
     gantt,
   };
 }
@@ -87,6 +101,12 @@ function frontierPicture(reached: FrontierData | undefined, document: Document, 
   if (reached === undefined || reached.points.length === 0) return {};
   const svg = drawFrontier(reached, { document, lang, idPrefix: "frontier-", sheet: frontierSheet, table: "none" });
   return { frontier: { file: "frontier.svg", id: "frontier-picture", title: words.frontier[lang], svg, paper: onePage } };
+}
+
+function overlapsPicture(data: OverlapsData, document: Document, lang: Language): Pick<ReportPictures, "overlaps"> {
+  if (data.pairs.length === 0) return {};
+  const svg = drawOverlaps(data, { document, lang, idPrefix: "overlaps-", width: frontierSheet.width });
+  return { overlaps: { file: "overlaps.svg", id: "overlaps-picture", title: words.overlaps[lang], svg, paper: onePage } };
 }
 
 function ganttPictures(process: Process, options: ReportOptions): readonly ReportPicture[] {

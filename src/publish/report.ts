@@ -1,3 +1,4 @@
+import { attribute } from "../attribute/index.ts";
 import { compare } from "../compare/index.ts";
 import { defaultLanguage, type Process } from "../model/index.ts";
 import { reformed } from "../reform/index.ts";
@@ -12,11 +13,12 @@ import { drawPictures, picturesIn, type ReportOptions } from "./report-pictures.
 export async function reportFiles(process: Process, options: ReportOptions): Promise<ReadonlyMap<string, string>> {
   const { lang = defaultLanguage, document: _, solver, ...choice } = options;
   const comparison = compare(process, choice);
+  const attribution = await attribute(process, choice);
   const isReform = comparison.measures.some((measure) => measure.chosen) || (choice.changes?.length ?? 0) > 0;
   const frontier = await reportFrontier(process, choice, solver);
-  const pictures = await drawPictures(process, comparison, isReform, frontier, options);
+  const pictures = await drawPictures(process, { comparison, frontier, attribution, isReform }, options);
   const after = reformed(process, choice);
-  const files = new Map([["index.html", reportPage({ process, after, comparison, frontier, pictures, isReform, lang })]]);
+  const files = new Map([["index.html", reportPage({ process, after, comparison, attribution, frontier, pictures, isReform, lang })]]);
   for (const picture of picturesIn(pictures)) files.set(picture.file, picture.svg);
   return files;
 }

@@ -21,6 +21,7 @@ export const words = {
   },
   waterfall: { zh: "各项举措依次节省的天数", en: "What each measure saves, one after another" },
   frontier: { zh: "投入与工期", en: "Effort against days" },
+  overlaps: { zh: "举措之间的重叠与配合", en: "Where measures share days" },
   leastEffort: { zh: "最省投入", en: "least effort" },
   leastFor: (target: string, effort: string, days: string): Bilingual => ({
     zh: `要在 ${target} 个工作日之内，最少投入 ${effort}（达到 ${days} 天），已证明。`,

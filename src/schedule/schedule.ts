@@ -3,6 +3,7 @@ import { daysOf, isInCalendarDays, type LinkType, type Process, type Step } from
 import { chosenMeasures, reformed } from "../reform/index.ts";
 import { type Analysis, analyse } from "./analysis.ts";
 import type { Binding, Bindings } from "./bindings.ts";
+import { clockRunsOn } from "./counted-time.ts";
 import { courseOf } from "./course.ts";
 import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
@@ -67,9 +68,23 @@ export function timetableOf(analysis: Analysis, options: ScheduleOptions): Sched
  * @throws InputError and TypeError as `schedule` does
  */
 export function totalMinutes(process: Process, options: ScheduleOptions = {}): number {
+  return earlyTimesOf(networkWith(process, options), options.start).finish;
+}
+
+/**
+ * What of the total counts, on the same route, in minutes of working time: as a limit on the whole process is checked, with what is excluded or the
+ * applicant's taking no time.
+ * @throws InputError and TypeError as `schedule` does
+ */
+export function countedMinutes(process: Process, options: ScheduleOptions = {}): number {
+  const runs = clockRunsOn(courseOf(networkWith(process, options), options.start))({ kind: "statutory" });
+  return runs.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+function networkWith(process: Process, options: ScheduleOptions): ProcessNetwork {
   requireStart(options.start);
   const origin: Origin = { baseline: process, measures: chosenMeasures(process, options) };
-  return earlyTimesOf(networkOf(reformed(process, options), options.route ?? "main", origin), options.start).finish;
+  return networkOf(reformed(process, options), options.route ?? "main", origin);
 }
 
 function shown({ steps }: ProcessNetwork): number[] {

@@ -338,6 +338,7 @@ describe("draw and report", () => {
       "gantt-2.svg",
       "gantt-3.svg",
       "index.html",
+      "overlaps.svg",
       "waterfall.svg",
     ]);
   });

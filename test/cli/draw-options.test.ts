@@ -34,10 +34,16 @@ describe("an option that a view would pass over is refused, and the views that h
   });
 });
 
+test("overlaps are a view of a chosen set", async () => {
+  const { stdout } = await leadpath("draw", "fixtures/urban-renewal.yaml", "--view", "overlaps", "--scenario", "reform");
+  expect(stdout).toContain('aria-label="M04 and M05: share 10 days"');
+  expect((await leadpath("draw", "fixtures/urban-renewal.yaml", "--view", "overlaps")).status).toBe(2);
+});
+
 test.each([
   ["declared", ["M03", "M04", "M16"]],
   ["listed", ["M16", "M03", "M04"]],
-  ["alone", ["M16", "M04", "M03"]],
+  ["share", ["M16", "M04", "M03"]],
 ])("a waterfall has its measures %s", async (order, ids) => {
   const { stdout } = await leadpath(
     ...["draw", "fixtures/urban-renewal.yaml", "--view", "waterfall", "--measure", "M16,M03,M04", "--order", order],

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documents } from "../../src/cli/documents.ts";
 import { widthOf } from "../../src/cli/width.ts";
 import { optimize } from "../../src/optimize/index.ts";
 import { entangled, entangledContent } from "../support/entangled.ts";
@@ -50,6 +51,17 @@ test("tells the least days and the path that is left when a target is out of rea
   expect(stdout).toContain("A01 → A02");
 });
 
+test("explains who saves what", async () => {
+  const { stdout } = await leadpath("optimize", renewal, "--target", "600", "--must", "M04,M05", "--explain");
+  expect(stdout).toContain("Who saves what");
+  expect(stdout).toMatch(/M04 +Verify land and buildings.* 30 +20 +30 +25 +25\n/);
+  expect(stdout).toContain("M04 and M05 share 10 days");
+  const json = await leadpath("optimize", renewal, "--target", "600", "--must", "M04,M05", "--explain", "--json");
+  expect(documents.optimize.parse(JSON.parse(json.stdout))).toMatchObject({
+    attribution: { exact: true, pairs: [{ measures: ["M04", "M05"], kind: "overlap", days: 10 }] },
+  });
+});
+
 test("lists every effort that reaches less", async () => {
   const { stdout } = await leadpath("optimize", renewal, "--frontier");
   expect(stdout).toContain("69 points");
@@ -58,7 +70,7 @@ test("lists every effort that reaches less", async () => {
 });
 
 test.each(["zh", "en"])("keeps to 80 columns in %s", async (lang) => {
-  for (const wanted of [["--target", "586"], ["--target", "1"], ["--frontier"]]) {
+  for (const wanted of [["--target", "586", "--explain"], ["--target", "1"], ["--frontier"]]) {
     const { stdout } = await leadpath("optimize", renewal, ...wanted, "--lang", lang);
     expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
     if (lang === "zh") expect(stdout).not.toMatch(/effort|days|proven/);
@@ -71,6 +83,7 @@ test.each([
   ["no number", ["--target", "soon"], "--target"],
   ["no count", ["--target", "586", "--best", "0"], "--best"],
   ["sets of the frontier", ["--frontier", "--best", "2"], "--best is not for --frontier"],
+  ["an explanation of the frontier", ["--frontier", "--explain"], "--explain is not for --frontier"],
   ["an unknown guard", ["--frontier", "--allow", "anything"], "--allow"],
   ["an unknown measure", ["--frontier", "--must", "M99"], 'no measure "M99"'],
 ])("does not take %s", async (_, options, told) => {

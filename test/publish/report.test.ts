@@ -27,7 +27,14 @@ describe("the report of the urban-renewal reform", () => {
     expect(document.querySelectorAll("#steps tr.removed")).toHaveLength(3);
     expect(document.querySelectorAll("#steps tr.critical")).toHaveLength(44);
     const sheets = lang === "zh" ? [1, 2] : [1, 2, 3];
-    const pictures = ["before.svg", "after.svg", "waterfall.svg", "frontier.svg", ...sheets.map((sheet) => `gantt-${sheet}.svg`)];
+    const pictures = [
+      "before.svg",
+      "after.svg",
+      "waterfall.svg",
+      "frontier.svg",
+      "overlaps.svg",
+      ...sheets.map((sheet) => `gantt-${sheet}.svg`),
+    ];
     expect(document.querySelectorAll("svg[role]").length).toBe(pictures.length);
     expect([...files.keys()]).toEqual(["index.html", ...pictures]);
     for (const [name, content] of files) if (name !== "index.html") expect(files.get("index.html")).toContain(content);
@@ -46,7 +53,7 @@ describe("the report of the urban-renewal reform", () => {
     expect(document.querySelector("script, link, img, iframe, object, foreignObject")).toBeNull();
     expect(page).not.toMatch(/\son[a-z]+=|javascript:|@import|url\(/i);
     expect(page.match(/(?:src|href)="[^"#]*"/g)).toEqual(
-      ["before", "after", "waterfall", "frontier", "gantt-1", "gantt-2"].map((name) => `href="${name}.svg"`),
+      ["before", "after", "waterfall", "frontier", "overlaps", "gantt-1", "gantt-2"].map((name) => `href="${name}.svg"`),
     );
     expect(page).toContain("default-src 'none'");
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);

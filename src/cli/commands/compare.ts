@@ -1,8 +1,9 @@
+import { type Attribution, attribute, withInterval } from "../../attribute/index.ts";
 import { type Comparison, compare as comparisonOf } from "../../compare/index.ts";
 import { formatDays, formatShare, markedDate, nameOf, type Process, terms } from "../../model/index.ts";
 import type { Schedule } from "../../schedule/index.ts";
+import { attributionFoot } from "../attribution.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
-import { wrapColumns } from "../columns.ts";
 import { wrongUsage } from "../exit.ts";
 import { printJson } from "../json.ts";
 import { plain } from "../plain.ts";
@@ -20,13 +21,15 @@ export async function compare(
 ): Promise<void> {
   if (!hasChoice(options)) throw wrongUsage(words.needsChoice);
   const { process, start } = await soundStart(files, options, terminal);
-  const comparison = comparisonOf(process, { ...choiceOf(options), start });
-  if (options.json) printJson(comparison, terminal);
-  else terminal.print(comparisonText(process, comparison, terminal));
+  const choice = { ...choiceOf(options), start };
+  const comparison = comparisonOf(process, choice);
+  const attribution = await attribute(process, choice);
+  if (options.json) printJson({ ...comparison, attribution }, terminal);
+  else terminal.print(comparisonText(process, comparison, attribution, terminal));
 }
 
 /** Totals, what each measure saves, and the critical path before and after. */
-export function comparisonText(process: Process, comparison: Comparison, terminal: Terminal): string {
+export function comparisonText(process: Process, comparison: Comparison, attribution: Attribution, terminal: Terminal): string {
   const { lang, style } = terminal;
   const { before, after, saved, baseline, reformed } = comparison;
   const share = formatShare(Math.abs(saved), before);
@@ -35,7 +38,7 @@ export function comparisonText(process: Process, comparison: Comparison, termina
   const blocks = [
     title,
     totals(comparison, terminal),
-    measureTable(process, comparison, terminal),
+    measureTable(process, comparison, attribution, terminal),
     criticalPath(words.pathBefore[lang], baseline, terminal),
     criticalPath(words.pathAfter[lang], reformed, terminal),
     baseline.provisional || reformed.provisional ? style(terms.provisional[lang], "dim") : "",
@@ -67,9 +70,15 @@ function finishRow(before: Schedule, after: Schedule, label: string): Row[] {
   return [{ cells: [label, markedDate(before.finishDate, before.provisional), markedDate(after.finishDate, after.provisional), ""] }];
 }
 
-function measureTable(process: Process, { measures, effort, changes, saved }: Comparison, terminal: Terminal): string {
+function measureTable(
+  process: Process,
+  { measures, effort, changes, saved }: Comparison,
+  attribution: Attribution,
+  terminal: Terminal,
+): string {
   if (measures.length === 0) return "";
-  const { lang, style } = terminal;
+  const { lang } = terminal;
+  const shares = new Map(attribution.measures.map(({ id, share, interval }) => [id, withInterval(share, interval)]));
 
   const names = new Map(process.measures.map((measure) => [measure.id, nameOf(measure, lang)]));
   const days = (value: number | null) => (value === null ? "–" : formatDays(value));
@@ -83,16 +92,17 @@ function measureTable(process: Process, { measures, effort, changes, saved }: Co
         days(measure.alone),
         days(measure.last),
         days(measure.step),
+        shares.get(measure.id) ?? "",
       ],
     });
   }
-  if (changes !== 0) rows.push({ cells: ["", terms.changesByHand[lang], "", "", "", days(changes)] });
-  if (rows.length > 0) rows.push({ cells: ["", terms.total[lang], formatDays(effort), "", "", days(saved)], looks: ["bold"] });
+  if (changes !== 0) rows.push({ cells: ["", terms.changesByHand[lang], "", "", "", days(changes), days(changes)] });
+  if (rows.length > 0) rows.push({ cells: ["", terms.total[lang], formatDays(effort), "", "", days(saved), days(saved)], looks: ["bold"] });
   const rest = measures.filter((each) => !each.chosen);
-  if (rest.length > 0) rows.push({ cells: ["", terms.notChosen[lang], "", "", "", ""], looks: ["dim"] });
+  if (rest.length > 0) rows.push({ cells: ["", terms.notChosen[lang], "", "", "", "", ""], looks: ["dim"] });
   for (const measure of rest) {
     rows.push({
-      cells: [measure.id, names.get(measure.id) ?? "", formatDays(measure.effort), days(measure.alone), "–", "–"],
+      cells: [measure.id, names.get(measure.id) ?? "", formatDays(measure.effort), days(measure.alone), "–", "–", "–"],
       looks: ["dim"],
     });
   }
@@ -105,10 +115,9 @@ function measureTable(process: Process, { measures, effort, changes, saved }: Co
       { heading: terms.alone[lang], align: "right" },
       { heading: terms.last[lang], align: "right" },
       { heading: terms.inTurn[lang], align: "right" },
+      { heading: terms.fairShare[lang], align: "right" },
     ],
     rows,
   );
-  return `${body}\n${wrapColumns(terms.savings[lang], terminal.width)
-    .map((line) => style(line, "dim"))
-    .join("\n")}`;
+  return `${body}\n${attributionFoot(attribution, terminal)}`;
 }

@@ -1,10 +1,12 @@
 import { extname } from "node:path";
+import { attribute } from "../../attribute/index.ts";
 import { compare } from "../../compare/index.ts";
 import {
   blankDocument,
   drawDrag,
   drawFlowchart,
   drawGantt,
+  drawOverlaps,
   drawWaterfall,
   type GanttData,
   listOf,
@@ -26,7 +28,7 @@ import {
   type View,
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
-import { dragOf, frontierBeside, ganttOf, waterfallOf } from "../../publish/index.ts";
+import { dragOf, frontierBeside, ganttOf, overlapsOf, waterfallOf } from "../../publish/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
 import { type AdoptionOrder, orderedIds } from "../adoption-order.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
@@ -81,6 +83,7 @@ export async function draw(files: readonly string[], named: DrawOptions, termina
 /** What draws the views that are one picture, whatever the start. */
 function pictureOf(view: DrawnView): (process: Process, options: Request, terminal: Terminal) => Promise<Drawn> {
   if (view === "waterfall") return waterfall;
+  if (view === "overlaps") return overlaps;
   return view === "frontier" ? effortAgainstDays : flowchart;
 }
 
@@ -106,7 +109,7 @@ function refuseWrongUsage(options: DrawOptions): void {
   else formatOf(output !== undefined && isInFiles(view) && !isPictureFile(output) ? undefined : output, options);
   detailsOf(options.show);
   if (view === "frontier" && (options.set ?? options.without) !== undefined) throw wrongUsage(words.onlyMeasures);
-  if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
+  if ((view === "waterfall" || view === "overlaps" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   if (options.json && !options.quality) throw wrongUsage(words.jsonOfQuality);
 }
 
@@ -222,13 +225,18 @@ const manyRows = 60;
 
 async function waterfall(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
   const choice = choiceOf(options);
-  const comparison = compare(process, { ...choice, order: orderedIds(process, choice, options.order ?? "declared") });
+  const comparison = compare(process, { ...choice, order: await orderedIds(process, choice, options.order ?? "declared") });
   return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: options.theme, lang }) };
 }
 
 async function effortAgainstDays(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
   const data = await withSolver((solver) => frontierBeside(process, choiceOf(options), { solver }));
   return frontierChart(data, options, lang);
+}
+
+async function overlaps(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
+  const data = overlapsOf(process, await attribute(process, choiceOf(options)));
+  return { svg: drawOverlaps(data, { document: blankDocument(), theme: options.theme, lang }) };
 }
 
 function drag(process: Process, start: ScheduleStart | undefined, options: Request, { lang }: Terminal): Drawn {

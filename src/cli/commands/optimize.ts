@@ -1,6 +1,8 @@
+import { type Attribution, attribute } from "../../attribute/index.ts";
 import { formatDays, guards, type Measure, nameOf, type Process, terms } from "../../model/index.ts";
 import { type Frontier, frontier, type MeasureSet, mostSets, type Optimum, optimize as optimumOf } from "../../optimize/index.ts";
 import { frontierOf } from "../../publish/index.ts";
+import { attributionText } from "../attribution.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrapColumns, wrapList } from "../columns.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
@@ -23,6 +25,7 @@ export interface OptimizeOptions extends Pick<ChoiceOptions, "process" | "route"
   readonly allow?: readonly string[];
   readonly must?: readonly string[];
   readonly never?: readonly string[];
+  readonly explain?: true;
   readonly json?: true;
   /** A picture of the frontier. */
   readonly output?: string;
@@ -36,6 +39,7 @@ export async function optimize(files: readonly string[], options: OptimizeOption
   if (options.output !== undefined) refuseWrongPicture(options, options.output);
   else if ([target, budget, options.frontier].filter((each) => each !== undefined).length !== 1) throw wrongUsage(optimum.needsOne);
   if (options.frontier && best !== undefined) throw wrongUsage(optimum.bestOfFrontier);
+  if (options.frontier && options.explain) throw wrongUsage(optimum.explainOfFrontier);
   const asked = {
     ...(target !== undefined && { target: numberIn("--target", target) }),
     ...(budget !== undefined && { budget: numberIn("--budget", budget) }),
@@ -57,8 +61,9 @@ export async function optimize(files: readonly string[], options: OptimizeOption
     return;
   }
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
-  if (options.json) printJson(result, terminal);
-  else terminal.print(optimumText(process, result, terminal));
+  const attribution = options.explain && result.set && (await attribute(process, { route: result.route, measures: result.set.measures }));
+  if (options.json) printJson({ ...result, ...(attribution && { attribution }) }, terminal);
+  else terminal.print(optimumText(process, result, attribution ?? undefined, terminal));
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);
 }
 
@@ -87,13 +92,16 @@ function guardIn(text: string): Measure["guard"] {
   return guard;
 }
 
-function optimumText(process: Process, result: Optimum, terminal: Terminal): string {
+function optimumText(process: Process, result: Optimum, attribution: Attribution | undefined, terminal: Terminal): string {
   const { lang, style, width } = terminal;
   const told = (text: string) => wrapColumns(text, width).join("\n");
   const blocks = [
     style(plain(nameOf(process, lang)), "bold"),
     style(told(answer(result)[lang]), "bold"),
     result.set ? measureTable(process, result.set, terminal) : "",
+    attribution && attribution.measures.length > 0
+      ? `${style(optimum.whoSaved[lang], "bold")}\n${attributionText(process, attribution, terminal)}`
+      : "",
     result.reachable ? reachedText(result.reachable, terminal) : "",
     result.alternatives.length > 0 ? `${style(optimum.next[lang], "bold")}\n${setTable(result.alternatives, terminal)}` : "",
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",

@@ -1,3 +1,4 @@
+import { attribute } from "../../attribute/index.ts";
 import { compare } from "../../compare/index.ts";
 import { blankDocument } from "../../draw/index.ts";
 import { reportFiles } from "../../publish/index.ts";
@@ -22,9 +23,9 @@ export async function report(
   const pages = await withSolver((solver) => reportFiles(process, { ...choice, lang: terminal.lang, document: blankDocument(), solver }));
   // The page comes last: when it is there, so are its pictures.
   const files = new Map([...pages].sort(([one], [other]) => Number(one === "index.html") - Number(other === "index.html")));
-  const isEarlier = (name: string) => /^(?:flowchart|before|after|waterfall|frontier|gantt(?:-\d+)?)\.svg$/.test(name);
+  const isEarlier = (name: string) => /^(?:flowchart|before|after|waterfall|frontier|overlaps|gantt(?:-\d+)?)\.svg$/.test(name);
   const written = await writeSet({ folder: options.output, files, isEarlier }, inputs, terminal);
-  if (hasChoice(options)) terminal.print(comparisonText(process, compare(process, choice), terminal));
+  if (hasChoice(options)) terminal.print(comparisonText(process, compare(process, choice), await attribute(process, choice), terminal));
   else {
     const result = schedule(process, choice);
     const title = words.criticalPath(result.path.length, String(result.criticalPathCount))[terminal.lang];
