@@ -1,4 +1,6 @@
 /// <reference lib="dom" preserve="true" />
+import type { Attribution } from "../attribute/index.ts";
+import type { Comparison } from "../compare/index.ts";
 import {
   drawFlowchart,
   drawFrontier,
@@ -14,7 +16,6 @@ import type { LinearSolver } from "../optimize/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
 import { ganttOf } from "./gantt.ts";
 import { overlapsOf } from "./overlaps.ts";
-import type { ReportData } from "./report-data.ts";
 import { waterfallOf } from "./waterfall.ts";
 import { words } from "./words.ts";
 
@@ -63,7 +64,12 @@ export function picturesIn({ before, after, waterfall, frontier, overlaps, gantt
 }
 
 /** What the pictures show. */
-type Shown = Pick<ReportData, "comparison" | "frontier" | "attribution" | "isReform">;
+interface Shown {
+  readonly comparison: Comparison;
+  readonly frontier: FrontierData | undefined;
+  readonly attribution: Attribution;
+  readonly isReform: boolean;
+}
 
 export async function drawPictures(
   process: Process,
