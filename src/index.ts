@@ -117,7 +117,7 @@ export {
 
 // Two schedules side by side.
 
-export { type Comparison, compare, type MeasureSaving } from "./compare/index.ts";
+export { type CompareOptions, type Comparison, compare, type MeasureSaving } from "./compare/index.ts";
 
 // Why it takes as long as it does.
 
@@ -183,8 +183,14 @@ export {
   type DrawOptions,
   drawDrag,
   drawFlowchart,
+  drawFrontier,
   drawGantt,
+  drawOverlaps,
   drawWaterfall,
+  type FrontierData,
+  type FrontierOptions,
+  type FrontierPoint,
+  type FrontierSet,
   type GanttBar,
   type GanttData,
   type GanttDates,
@@ -194,8 +200,13 @@ export {
   type GanttTimes,
   type ListOptions,
   listOf,
+  type OverlapsData,
+  type OverlapsMeasure,
+  type OverlapsOptions,
+  type OverlapsPair,
   paper,
   type Theme,
+  type TotalParts,
   themes,
   type WaterfallBar,
   type WaterfallData,
@@ -249,4 +260,14 @@ export {
 
 // What charts show of a process; all of it → one page.
 
-export { dragOf, ganttOf, type ReportOptions, reportFiles, waterfallOf } from "./publish/index.ts";
+export {
+  dragOf,
+  type FrontierShown,
+  frontierOf,
+  ganttOf,
+  overlapsOf,
+  type ReportOptions,
+  reportFiles,
+  type SharedDays,
+  waterfallOf,
+} from "./publish/index.ts";

@@ -110,6 +110,7 @@ const comparison = z.strictObject({
       step: days.nullable(),
     }),
   ),
+  order: ids.describe("The chosen measures as they are adopted one after another, for step"),
   changes: days,
   baseline: schedule,
   reformed: schedule,

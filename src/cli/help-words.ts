@@ -53,8 +53,8 @@ export const optionWords = {
   set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
   without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
   view: {
-    zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、gantt（横道图）、drag（各关键环节的可压缩天数）或 list（文字清单）",
-    en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall, gantt (bars on a time axis), drag (what each critical step costs) or list (the flowchart as text)",
+    zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、frontier（投入与工期）、overlaps（举措之间的重叠）、gantt（横道图）、drag（各关键环节的可压缩天数）或 list（文字清单）",
+    en: "flowchart (default), swimlane (a lane for each unit), phases (lanes, and a band for each phase), overview (a box for each phase), pages (an overview and a picture of each phase), waterfall, frontier (effort against days), overlaps (which measures share days), gantt (bars on a time axis), drag (what each critical step costs) or list (the flowchart as text)",
   },
   step: { zh: "只说明这个环节：由什么决定，怎样会成为关键", en: "explain this step: what controls it, and what would make it critical" },
   within: {
@@ -72,6 +72,10 @@ export const optionWords = {
     en: "which days: experienced (default, all that pass) or counted (those that count for limits)",
   },
   frontier: { zh: "各档投入能达到的最短工期", en: "the least days for every effort" },
+  frontierPicture: {
+    zh: "把 --frontier 画入此文件（.svg、.png、.pdf），--target 或 --budget 为图中一条线",
+    en: "draw --frontier into this .svg, .png or .pdf file, with --target or --budget as a line",
+  },
   best: { zh: "列出最好的几组（默认 1）", en: "how many of the best sets to list (default 1)" },
   explain: {
     zh: "说明所选举措各节省多少、哪些重叠",
@@ -92,6 +96,10 @@ export const optionWords = {
   show: {
     zh: "图中写什么：days、limits（默认）、post、documents、basis（逗号分隔）",
     en: "what the chart says: days, limits (the default), post, documents, basis (comma-separated)",
+  },
+  order: {
+    zh: "瀑布图中举措的先后：declared（按文件，默认）、listed（按方案与 --measure 所列）、share（节省份额大的在前）",
+    en: "order of the measures in a waterfall: declared (as in the file, the default), listed (as the scenario and --measure list them), share (the largest share of the saving first)",
   },
   theme: {
     zh: "paper（默认）、print（黑白）、night（深色）、auto（随读者屏幕明暗），或一个写有颜色的 .json 文件",

@@ -6,6 +6,8 @@ import { plural } from "./counts.ts";
 export const optimumWords = {
   needsOne: { zh: "请用 --target、--budget、--frontier 之一说明要什么", en: "Say what is wanted: one of --target, --budget, --frontier" },
   bestOfFrontier: { zh: "--best 不用于 --frontier", en: "--best is not for --frontier" },
+  pictureOfFrontier: { zh: "-o 画的是 --frontier", en: "-o draws --frontier" },
+  oneLine: { zh: "图中 --target 与 --budget 只能选一个", en: "A picture has --target or --budget, not both" },
   explainOfFrontier: { zh: "--explain 不用于 --frontier", en: "--explain is not for --frontier" },
   limitIsCounted: {
     zh: "时限看最长路径上计入的天数：不能用 --clock experienced，也不能用别的 --route",

@@ -1,5 +1,6 @@
 import { Command, type CommanderError, type Help, Option } from "commander";
 import { type Bilingual, type Language, languages, nearest } from "../model/index.ts";
+import { adoptionOrders } from "./adoption-order.ts";
 import { type ChoiceOptions, collectIds, withChoice } from "./choice.ts";
 import { wrapColumns } from "./columns.ts";
 import type { DrawOptions } from "./commands/draw.ts";
@@ -65,6 +66,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--allow <guards>", words.options.allow[lang], collectIds)
     .option("--must <measures>", words.options.must[lang], collectIds)
     .option("--never <measures>", words.options.never[lang], collectIds)
+    .option("-o, --output <file>", words.options.frontierPicture[lang])
     .action(async (files: string[], options: OptimizeOptions) =>
       (await import("./commands/optimize.ts")).optimize(files, options, terminal),
     );
@@ -73,6 +75,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
     .option("--diff", words.options.diff[lang])
     .option("--show <details>", words.options.show[lang], collectIds)
+    .addOption(new Option("--order <order>", words.options.order[lang]).choices(adoptionOrders))
     .option("--theme <theme>", words.options.theme[lang])
     .option("--quality", words.options.quality[lang])
     .option("-o, --output <file>", words.options.picture[lang])

@@ -3,9 +3,9 @@ import { wrongUsage } from "./exit.ts";
 import { words } from "./words.ts";
 
 /** What `draw` can show. */
-export type DrawnView = View | "pages" | "waterfall" | "gantt" | "drag" | "list";
+export type DrawnView = View | "pages" | "waterfall" | "frontier" | "overlaps" | "gantt" | "drag" | "list";
 
-const viewOptions = ["direction", "diff", "show", "theme", "quality", "start"] as const;
+const viewOptions = ["direction", "diff", "show", "theme", "quality", "start", "order"] as const;
 type ViewOption = (typeof viewOptions)[number];
 
 /** The options that each view has beside those that choose what of the process is shown; in the order of the help. */
@@ -15,7 +15,9 @@ const taken: Readonly<Record<DrawnView, readonly ViewOption[]>> = {
   phases: ["direction", "diff", "show", "theme", "quality"],
   overview: ["direction", "diff", "theme", "quality"],
   pages: ["direction", "diff", "show", "theme", "quality"],
-  waterfall: ["theme"],
+  waterfall: ["theme", "order"],
+  frontier: ["theme"],
+  overlaps: ["theme"],
   gantt: ["theme", "start"],
   drag: ["theme", "start"],
   list: ["show"],

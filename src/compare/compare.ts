@@ -1,8 +1,13 @@
 import type { Route } from "../graph/index.ts";
-import { daysOf, InputError, minutesOf, type Process } from "../model/index.ts";
+import { daysOf, InputError, type Measure, minutesOf, type Process } from "../model/index.ts";
 import { chosenMeasures, without, withRequirements } from "../reform/index.ts";
 import { type Schedule, type ScheduleOptions, schedule, totalMinutes } from "../schedule/index.ts";
 import { oneByOne } from "./one-by-one.ts";
+
+export interface CompareOptions extends ScheduleOptions {
+  /** Ids of measures in the order in which they are adopted; those that are not named follow, in declaration order. */
+  readonly order?: readonly string[] | undefined;
+}
 
 /** Two states of a process side by side. Days are working days. */
 export interface Comparison {
@@ -16,6 +21,8 @@ export interface Comparison {
   readonly effort: number;
   /** Every measure of the process, in declaration order. */
   readonly measures: readonly MeasureSaving[];
+  /** The chosen measures as they are adopted one after another: as asked, but none before what it requires. */
+  readonly order: readonly string[];
   /** What the changes by hand save on top of the measures. */
   readonly changes: number;
   readonly baseline: Schedule;
@@ -31,7 +38,7 @@ export interface MeasureSaving {
   readonly alone: number | null;
   /** Days lost when it is taken out of the chosen set with those that require it; null when it is not chosen. */
   readonly last: number | null;
-  /** Days saved when it joins the chosen measures before it, in declaration order: these sum to the whole. Null when not chosen. */
+  /** Days saved when it joins the chosen measures that are adopted before it: these sum to the whole. Null when not chosen. */
   readonly step: number | null;
 }
 
@@ -39,13 +46,13 @@ export interface MeasureSaving {
  * What a choice of measures (and changes by hand) saves against the process as it stands, as a whole and measure by measure.
  * @throws InputError when the choice or the route is wrong
  */
-export function compare(process: Process, options: ScheduleOptions = {}): Comparison {
+export function compare(process: Process, { order, ...options }: CompareOptions = {}): Comparison {
   const baseline = schedule(process, { route: knownPart(process, options.route), start: options.start });
   const reformed = schedule(process, options);
   const chosen = chosenMeasures(process, options);
   const total = totalOf(process, options);
   const chosenIds = new Set(chosen.map((measure) => measure.id));
-  const steps = oneByOne(process, chosen, (set) => total(set, false));
+  const steps = oneByOne(process, inOrder(chosen, order), (set) => total(set, false));
   const before = minutesOf(baseline.days);
   const after = minutesOf(reformed.days);
   const saving = (from: number | null, to: number | null) => (from === null || to === null ? null : daysOf(from - to));
@@ -68,10 +75,16 @@ export function compare(process: Process, options: ScheduleOptions = {}): Compar
         step: steps.get(id) ?? null,
       };
     }),
+    order: [...steps.keys()],
     changes: saving(total(chosenIds, false), after) ?? 0,
     baseline,
     reformed,
   };
+}
+
+function inOrder(chosen: readonly Measure[], order: readonly string[] = []): readonly Measure[] {
+  const named = order.flatMap((id) => chosen.filter((measure) => measure.id === id));
+  return [...new Set([...named, ...chosen])];
 }
 
 /** A named route as far as the process has its decisions: a measure may add others. */

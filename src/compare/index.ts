@@ -1,2 +1,2 @@
-export { type Comparison, compare, knownPart, type MeasureSaving } from "./compare.ts";
+export { type CompareOptions, type Comparison, compare, knownPart, type MeasureSaving } from "./compare.ts";
 export { oneByOne } from "./one-by-one.ts";

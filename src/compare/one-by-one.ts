@@ -2,8 +2,8 @@ import { daysOf, type Measure, type Process } from "../model/index.ts";
 import { isSupported, withRequirements } from "../reform/index.ts";
 
 /**
- * Days saved by each measure when the chosen ones are adopted one after another: in declaration order, but none before what it
- * requires. The savings sum to that of the whole set. Of measures that require each other the first gets what they save together.
+ * Days saved by each measure when the chosen ones are adopted one after another: as they are given, but none before what it requires. The
+ * savings sum to that of the whole set, and come in the order of adoption. Of measures that require each other the first gets what they save together.
  */
 export function oneByOne(
   process: Process,

@@ -7,6 +7,7 @@ import { ticksAround } from "./scale.ts";
 import { shape } from "./shape.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
+import { fillTotal } from "./total-parts.ts";
 import { waterfallWords } from "./words.ts";
 
 export const page = { width: 920, margin: 28 };
@@ -93,7 +94,11 @@ function drawWhole(on: Container, from: number, to: number, y: number, theme: Th
  * Totals are solid, savings filled, lengthenings hatched and outlined: told apart without colour. Savings beside solid totals are hollow where
  * there is no colour; those in front of a hollow bar stay filled.
  */
-function drawBar(on: Container, { kind, whole }: Row, x: number, width: number, y: number, theme: Theme): void {
+function drawBar(on: Container, { kind, whole, parts }: Row, x: number, width: number, y: number, theme: Theme): void {
+  if (parts) {
+    fillTotal(on, { x, y, width, height: row.bar }, parts, theme);
+    return;
+  }
   const hollow = kind === "lengthening" || (kind !== "total" && whole === undefined && theme.monochrome);
   const fill = kind === "total" ? theme.ink : hollow ? theme.paper : theme.change;
   const outline = hollow ? { stroke: kind === "lengthening" ? theme.critical : theme.change, "stroke-width": 1.4 } : {};

@@ -1,11 +1,12 @@
 /// <reference lib="dom" preserve="true" />
 import { type Bilingual, type Language, textIn } from "../model/index.ts";
-import { wrap } from "../text/index.ts";
 import { drawChart, page } from "./bar-chart.ts";
 import type { Row } from "./bar-rows.ts";
 import { drawing } from "./canvas.ts";
+import { chartNotes } from "./chart-notes.ts";
+import { chartTitle } from "./chart-title.ts";
 import { checkCode, ownPrefix } from "./fingerprint.ts";
-import { textLine } from "./text-line.ts";
+import { type SampleEntry, sampleLegend } from "./sample-legend.ts";
 import { paper, type Theme } from "./theme.ts";
 
 /** What stands on a page with one chart of bars, from top to bottom. */
@@ -15,6 +16,8 @@ export interface BarPage {
   readonly rows: readonly Row[];
   /** Rows begin where the one before ends. */
   readonly linked: boolean;
+  /** What the bars are explained with. */
+  readonly legend?: readonly SampleEntry[];
   readonly notes: readonly Bilingual[];
 }
 
@@ -30,25 +33,21 @@ interface BarPageOptions {
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawBarPage(chart: BarPage, { document, lang, theme: chosen = paper, idPrefix }: BarPageOptions): string {
-  const { title, subtitle, rows, linked, notes } = chart;
+  const { title, subtitle, rows, linked, legend: entries = [], notes } = chart;
   const description = rows.map((each) => each.alternative).join(lang === "zh" ? "；" : "; ");
   const frame = { width: page.width, height: 0, title, description, lang, idPrefix: idPrefix ?? ownPrefix(checkCode([chart, lang])) };
   return drawing(document, frame, chosen, (root, theme, setHeight) => {
     const width = page.width - 2 * page.margin;
-    let y = page.margin;
-    for (const line of wrap(title, width, 20, true)) {
-      textLine(root, line, { x: page.width / 2, y: y + 20, size: 20, bold: true, anchor: "middle" });
-      y += 28;
-    }
-    if (subtitle !== undefined) {
-      textLine(root, subtitle, { x: page.width / 2, y: y + 14, size: 13, anchor: "middle", colour: theme.quiet });
-      y += 22;
-    }
-    y = drawChart(root, rows, y + 12, linked, lang, theme);
-    for (const line of notes.flatMap((note) => wrap(textIn(note, lang), width, 12))) {
-      textLine(root, line, { x: page.margin, y: y + 12, size: 12, colour: theme.quiet });
-      y += 18;
-    }
-    setHeight(Math.ceil(y + page.margin / 2));
+    const head = chartTitle(title, subtitle, width);
+    head.draw(root, page.margin, page.margin, theme);
+    const bottom = drawChart(root, rows, page.margin + head.height + 12, linked, lang, theme);
+    const legend = sampleLegend(entries, width);
+    legend.draw(root, page.margin, bottom, theme);
+    const foot = chartNotes(
+      notes.map((note) => textIn(note, lang)),
+      width,
+    );
+    foot.draw(root, page.margin, bottom + legend.height, theme);
+    setHeight(Math.ceil(bottom + legend.height + foot.height + page.margin / 2));
   });
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../model/index.ts";
 import { wrap } from "../text/index.ts";
+import type { TotalPart } from "./total-parts.ts";
 
 /** Sizes in pixels. */
 export const row = { least: 26, line: 17, padding: 9, bar: 16, size: 12.5, names: 288 };
@@ -14,6 +15,8 @@ export interface Row {
   readonly to: number;
   /** A hollow bar behind it, from 0 to so many days. */
   readonly whole?: number;
+  /** What a total is made of. */
+  readonly parts?: Readonly<Record<TotalPart, number>>;
   readonly value: string;
   readonly alternative: string;
 }

@@ -1,45 +1,36 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { type Language, terms, textIn } from "../model/index.ts";
-import { measure } from "../text/index.ts";
 import { drawDiamond, drawEdge, drawFloat, drawFormer } from "./gantt-bars.ts";
 import type { GanttBar, GanttData } from "./gantt-data.ts";
 import { drawElbow } from "./gantt-links.ts";
 import { changeMarks } from "./gantt-rows.ts";
-import { entry, inLines } from "./in-lines.ts";
-import { round } from "./round.ts";
+import { type SampleEntry, type SampleLegend, sampleLegend, sampleWidth } from "./sample-legend.ts";
 import { textLine } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 import { fillBar, type UnitLook } from "./unit-look.ts";
 import { ganttWords, legendWords } from "./words.ts";
 
-const sampleWidth = 30;
-
 /** How the bars of units look, by their ids. */
 export type UnitLooks = ReadonlyMap<string, UnitLook>;
 
-interface LegendEntry {
-  readonly text: string;
-  readonly draw: (on: Container, x: number, middle: number, theme: Theme) => void;
-}
-
 /** What is explained below a chart: the units, then what else occurs in it. */
-function entriesOf(data: GanttData, looks: UnitLooks, lang: Language): readonly LegendEntry[] {
+function entriesOf(data: GanttData, looks: UnitLooks, lang: Language): readonly SampleEntry[] {
   const bars = data.groups.flatMap((group) => group.bars);
   const sampleBar =
-    (edge: Pick<GanttBar, "clock">, isCritical = false): LegendEntry["draw"] =>
+    (edge: Pick<GanttBar, "clock">, isCritical = false): SampleEntry["draw"] =>
     (on, x, middle, theme) =>
       drawEdge(on, { x, y: middle - 6, width: sampleWidth, height: 12 }, edge, isCritical, theme);
-  const units = data.units.flatMap(({ id, name }): readonly LegendEntry[] => {
+  const units = data.units.flatMap(({ id, name }): readonly SampleEntry[] => {
     const look = looks.get(id);
     if (look === undefined || !bars.some(({ unit, now }) => unit === id && now && now.finish > now.start)) return [];
-    const draw: LegendEntry["draw"] = (on, x, middle, theme) => {
+    const draw: SampleEntry["draw"] = (on, x, middle, theme) => {
       const place = { x, y: middle - 6, width: sampleWidth, height: 12 };
       fillBar(on, place, look, theme);
       drawEdge(on, place, { clock: "counted" }, false, theme);
     };
     return [{ text: textIn(name, lang), draw }];
   });
-  const occurs: readonly (readonly [boolean, string, LegendEntry["draw"]])[] = [
+  const occurs: readonly (readonly [boolean, string, SampleEntry["draw"]])[] = [
     [bars.some(({ now }) => now?.critical), ganttWords.critical[lang], sampleBar({ clock: "counted" }, true)],
     [
       bars.some(({ now }) => (now?.float ?? 0) > 0),
@@ -80,25 +71,6 @@ function drawMark(on: Container, change: keyof typeof changeMarks, x: number, mi
   textLine(on, changeMarks[change], { x: x + sampleWidth / 2, y: middle + 4, size: 12, bold: true, anchor: "middle", colour });
 }
 
-/** The legend as it fills lines of a width. */
-export interface GanttLegend {
-  readonly height: number;
-  /** Draws it with its upper left corner at a point. */
-  readonly draw: (on: Container, x: number, y: number, theme: Theme) => void;
-}
-
-export function ganttLegend(data: GanttData, looks: UnitLooks, width: number, lang: Language): GanttLegend {
-  const entries = entriesOf(data, looks, lang);
-  const { at, height } = inLines(
-    entries.map(({ text }) => sampleWidth + entry.gap + measure(text, entry.size)),
-    width,
-  );
-  const draw: GanttLegend["draw"] = (on, left, top, theme) =>
-    entries.forEach((each, index) => {
-      const { x = 0, y = 0 } = at[index] ?? {};
-      const middle = top + y + entry.height / 2;
-      each.draw(on, round(left + x), middle, theme);
-      textLine(on, each.text, { x: round(left + x + sampleWidth + entry.gap), y: middle + entry.size * 0.37, size: entry.size });
-    });
-  return { height, draw };
+export function ganttLegend(data: GanttData, looks: UnitLooks, width: number, lang: Language): SampleLegend {
+  return sampleLegend(entriesOf(data, looks, lang), width);
 }

@@ -18,3 +18,11 @@ export function ticksAround(least: number, most: number, wanted: number): readon
   const negative = Array.from({ length: below }, (_, index) => Math.round((index - below) * step * 1e6) / 1e6);
   return [...negative, ...up.filter((tick, index) => index === 0 || tick - step < most - 1e-9)];
 }
+
+/** Round numbers from at most `least` to at least `most`, about `wanted` of them. */
+export function ticksBetween(least: number, most: number, wanted: number): readonly number[] {
+  const [, step = 1] = niceTicks(most - least, wanted);
+  const first = Math.floor(least / step + 1e-9);
+  const count = Math.max(1, Math.ceil(most / step - 1e-9) - first);
+  return Array.from({ length: count + 1 }, (_, index) => Math.round((first + index) * step * 1e6) / 1e6);
+}

@@ -25,6 +25,14 @@ export interface Colours {
   readonly unit4: string;
   readonly unit5: string;
   readonly unit6: string;
+  /** Grounds of measures that share days, from few to many. */
+  readonly overlap1: string;
+  readonly overlap2: string;
+  readonly overlap3: string;
+  /** Grounds of measures that save more together, from few to many; far from the others in every colour vision. */
+  readonly synergy1: string;
+  readonly synergy2: string;
+  readonly synergy3: string;
 }
 
 /** The look of a picture, as data. */
@@ -53,6 +61,12 @@ export const paper: Theme = {
   unit4: "#784557",
   unit5: "#f571ff",
   unit6: "#818697",
+  overlap1: "#ffe9cf",
+  overlap2: "#fdc587",
+  overlap3: "#f5993a",
+  synergy1: "#dcebfb",
+  synergy2: "#a5cdf3",
+  synergy3: "#6aa9e4",
 };
 
 /** For black toner and photocopiers: white, black, and no grey that a copy loses. */
@@ -73,6 +87,12 @@ const print: Theme = {
   unit4: "#ffffff",
   unit5: "#ffffff",
   unit6: "#ffffff",
+  overlap1: "#ffffff",
+  overlap2: "#ffffff",
+  overlap3: "#ffffff",
+  synergy1: "#ffffff",
+  synergy2: "#ffffff",
+  synergy3: "#ffffff",
   monochrome: true,
 };
 
@@ -94,6 +114,12 @@ const night: Theme = {
   unit4: "#c6afd6",
   unit5: "#7d5a8e",
   unit6: "#556e61",
+  overlap1: "#3b2a16",
+  overlap2: "#5e3d13",
+  overlap3: "#85520b",
+  synergy1: "#16293f",
+  synergy2: "#1d4066",
+  synergy3: "#255a90",
 };
 
 /** Every theme by its name. */
@@ -101,6 +127,10 @@ export const themes = { paper, print, night, auto: { ...paper, dark: night } } a
 
 /** The colours of units, in the order in which units get them. */
 export const unitColours = ["unit1", "unit2", "unit3", "unit4", "unit5", "unit6"] as const satisfies readonly (keyof Colours)[];
+
+/** Grounds of overlaps and synergies, from few days to many. */
+export const overlapColours = ["overlap1", "overlap2", "overlap3"] as const satisfies readonly (keyof Colours)[];
+export const synergyColours = ["synergy1", "synergy2", "synergy3"] as const satisfies readonly (keyof Colours)[];
 
 /** What a theme has a colour for, in the order of `Colours`. */
 export const colourNames = [
@@ -115,6 +145,8 @@ export const colourNames = [
   "tint",
   "grid",
   ...unitColours,
+  ...overlapColours,
+  ...synergyColours,
 ] as const satisfies readonly (keyof Colours)[];
 
 /**

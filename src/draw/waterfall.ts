@@ -4,6 +4,7 @@ import { defaultLanguage, type Language, textIn } from "../model/index.ts";
 import { drawBarPage } from "./bar-page.ts";
 import type { Theme } from "./theme.ts";
 
+import { partEntries } from "./total-parts.ts";
 import { rowsOf, type WaterfallData } from "./waterfall-rows.ts";
 import { illustrative, waterfallWords } from "./words.ts";
 
@@ -27,5 +28,6 @@ export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): s
   const rows = rowsOf(data, lang);
   const title = textIn(data.title, lang);
   const notes = [waterfallWords.order, ...(data.illustrative ? [illustrative] : [])];
-  return drawBarPage({ title, rows, linked: true, notes }, { ...options, lang });
+  const totals = data.parts ? [data.parts.before, data.parts.after] : [];
+  return drawBarPage({ title, rows, linked: true, legend: partEntries(totals, lang), notes }, { ...options, lang });
 }

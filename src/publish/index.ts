@@ -1,4 +1,7 @@
 export { dragOf } from "./drag.ts";
+export { type FrontierShown, frontierBeside, frontierOf } from "./frontier.ts";
 export { ganttOf } from "./gantt.ts";
+export { overlapsOf, type SharedDays } from "./overlaps.ts";
 export { reportFiles } from "./report.ts";
-export { type ReportOptions, waterfallOf } from "./report-pictures.ts";
+export type { ReportOptions } from "./report-pictures.ts";
+export { waterfallOf } from "./waterfall.ts";

@@ -1,5 +1,6 @@
 import type { Attribution } from "../attribute/index.ts";
 import type { Comparison } from "../compare/index.ts";
+import type { FrontierData } from "../draw/index.ts";
 import type { Language, Process } from "../model/index.ts";
 import type { ReportPictures } from "./report-pictures.ts";
 
@@ -9,6 +10,8 @@ export interface ReportData {
   /** The process after the choice, with removed steps as pass-throughs. */
   readonly after: Process;
   readonly comparison: Comparison;
+  /** What every effort reaches; absent where there is nothing to choose. */
+  readonly frontier: FrontierData | undefined;
   readonly attribution: Attribution;
   readonly pictures: ReportPictures;
   /** Something is chosen, so that there is a before and an after. */

@@ -4,6 +4,7 @@ import { html, type Markup, trusted } from "./html.ts";
 import type { ReportData } from "./report-data.ts";
 import { picturesIn, type ReportPictures } from "./report-pictures.ts";
 import { charts } from "./sections/charts.ts";
+import { least } from "./sections/least.ts";
 import { limits } from "./sections/limits.ts";
 import { measures } from "./sections/measures.ts";
 import { paths } from "./sections/paths.ts";
@@ -73,6 +74,7 @@ function sectionsOf(data: ReportData): [Section, Markup][] {
   const all: [Section, Markup | undefined][] = [
     ["summary", summary(data)],
     ["measures", data.isReform ? measures(data) : undefined],
+    ["least", least(data)],
     ["path", paths(data)],
     ["phases", phases(data)],
     ["limits", limits(data)],

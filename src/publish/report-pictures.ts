@@ -1,14 +1,28 @@
 /// <reference lib="dom" preserve="true" />
+import type { Attribution } from "../attribute/index.ts";
 import type { Comparison } from "../compare/index.ts";
-import { drawFlowchart, drawGantt, drawWaterfall } from "../draw/index.ts";
+import {
+  drawFlowchart,
+  drawFrontier,
+  drawGantt,
+  drawOverlaps,
+  drawWaterfall,
+  type FrontierData,
+  type OverlapsData,
+} from "../draw/index.ts";
 import { layoutFlowchart, type Sheets, sheetsOf } from "../layout/index.ts";
-import { type Bilingual, defaultLanguage, type Language, nameOf, type Process, terms } from "../model/index.ts";
+import { type Bilingual, defaultLanguage, type Language, type Process } from "../model/index.ts";
+import type { LinearSolver } from "../optimize/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
 import { ganttOf } from "./gantt.ts";
+import { overlapsOf } from "./overlaps.ts";
+import { waterfallOf } from "./waterfall.ts";
 import { words } from "./words.ts";
 
 export interface ReportOptions extends ScheduleOptions {
   readonly lang?: Language;
+  /** For what every effort reaches, where measures are entangled; without it the report has this only where they just add up. */
+  readonly solver?: LinearSolver | undefined;
   /** The DOM to draw on. */
   readonly document: Document;
 }
@@ -29,6 +43,9 @@ export interface ReportPictures {
   readonly before: ReportPicture;
   readonly after?: ReportPicture;
   readonly waterfall?: ReportPicture;
+  readonly frontier?: ReportPicture;
+  /** Where any of the chosen measures bear on each other. */
+  readonly overlaps?: ReportPicture;
   /** The Gantt chart in sheets. */
   readonly gantt: readonly ReportPicture[];
 }
@@ -36,17 +53,27 @@ export interface ReportPictures {
 /** A sheet that fits upright A4 beside the rest of the page, in pixels. */
 const ganttSheet = { width: 1016, height: 1_320 };
 
+/** As wide as the text of the page on paper, with text that is read there. */
+const frontierSheet = { width: 760, height: 560 };
+
 const onePage: Sheets = { scale: 1, sheets: [] };
 
 /** All of them, in the order of the page. */
-export function picturesIn({ before, after, waterfall, gantt }: ReportPictures): readonly ReportPicture[] {
-  return [before, after, waterfall, ...gantt].filter((picture) => picture !== undefined);
+export function picturesIn({ before, after, waterfall, frontier, overlaps, gantt }: ReportPictures): readonly ReportPicture[] {
+  return [before, after, waterfall, frontier, overlaps, ...gantt].filter((picture) => picture !== undefined);
+}
+
+/** What the pictures show. */
+interface Shown {
+  readonly comparison: Comparison;
+  readonly frontier: FrontierData | undefined;
+  readonly attribution: Attribution;
+  readonly isReform: boolean;
 }
 
 export async function drawPictures(
   process: Process,
-  comparison: Comparison,
-  isReform: boolean,
+  { comparison, frontier: reached, attribution, isReform }: Shown,
   options: ReportOptions,
 ): Promise<ReportPictures> {
   const { lang = defaultLanguage, document, route, scenario, measures, changes } = options;
@@ -62,14 +89,30 @@ export async function drawPictures(
     return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, paper: sheetsOf(picture, heightOf(svg)) };
   };
   const gantt = ganttPictures(process, options);
-  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), gantt };
+  const frontier = frontierPicture(reached, document, lang);
+  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), ...frontier, gantt };
+  const overlaps = overlapsPicture(overlapsOf(process, attribution), document, lang);
   const svg = drawWaterfall(waterfallOf(process, comparison), { document, lang, idPrefix: "waterfall-" });
   return {
     before: await flowchart("before", words.chartBefore, {}, comparison.baseline),
     after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed, comparison.baseline),
     waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, paper: onePage },
+    ...frontier,
+    ...overlaps,
     gantt,
   };
+}
+
+function frontierPicture(reached: FrontierData | undefined, document: Document, lang: Language): Pick<ReportPictures, "frontier"> {
+  if (reached === undefined || reached.points.length === 0) return {};
+  const svg = drawFrontier(reached, { document, lang, idPrefix: "frontier-", sheet: frontierSheet, table: "none" });
+  return { frontier: { file: "frontier.svg", id: "frontier-picture", title: words.frontier[lang], svg, paper: onePage } };
+}
+
+function overlapsPicture(data: OverlapsData, document: Document, lang: Language): Pick<ReportPictures, "overlaps"> {
+  if (data.pairs.length === 0) return {};
+  const svg = drawOverlaps(data, { document, lang, idPrefix: "overlaps-", width: frontierSheet.width });
+  return { overlaps: { file: "overlaps.svg", id: "overlaps-picture", title: words.overlaps[lang], svg, paper: onePage } };
 }
 
 function ganttPictures(process: Process, options: ReportOptions): readonly ReportPicture[] {
@@ -86,17 +129,4 @@ function ganttPictures(process: Process, options: ReportOptions): readonly Repor
 /** Height in pixels that a drawn SVG gives itself. */
 function heightOf(svg: string): number {
   return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
-}
-
-/** What the waterfall chart shows of a comparison: the chosen measures in turn, and changes by hand as one bar. */
-export function waterfallOf(process: Process, comparison: Comparison): Parameters<typeof drawWaterfall>[0] {
-  const names = new Map(process.measures.map((measure) => [measure.id, measure]));
-  const bars = comparison.measures.flatMap(({ id, step }) => (step === null ? [] : [{ id, name: names.get(id)?.name ?? id, days: step }]));
-  return {
-    title: { zh: nameOf(process, "zh"), en: nameOf(process, "en") },
-    before: comparison.before,
-    after: comparison.after,
-    bars: comparison.changes === 0 ? bars : [...bars, { id: "", name: terms.changesByHand, days: comparison.changes }],
-    illustrative: process.illustrative,
-  };
 }

@@ -2,6 +2,7 @@ import { attribute } from "../attribute/index.ts";
 import { compare } from "../compare/index.ts";
 import { defaultLanguage, type Process } from "../model/index.ts";
 import { reformed } from "../reform/index.ts";
+import { reportFrontier } from "./report-frontier.ts";
 import { reportPage } from "./report-page.ts";
 import { drawPictures, picturesIn, type ReportOptions } from "./report-pictures.ts";
 
@@ -10,13 +11,14 @@ import { drawPictures, picturesIn, type ReportOptions } from "./report-pictures.
  * @throws InputError as `compare` does
  */
 export async function reportFiles(process: Process, options: ReportOptions): Promise<ReadonlyMap<string, string>> {
-  const { lang = defaultLanguage, document: _, ...choice } = options;
+  const { lang = defaultLanguage, document: _, solver, ...choice } = options;
   const comparison = compare(process, choice);
   const attribution = await attribute(process, choice);
   const isReform = comparison.measures.some((measure) => measure.chosen) || (choice.changes?.length ?? 0) > 0;
-  const pictures = await drawPictures(process, comparison, isReform, options);
+  const frontier = await reportFrontier(process, choice, solver);
+  const pictures = await drawPictures(process, { comparison, frontier, attribution, isReform }, options);
   const after = reformed(process, choice);
-  const files = new Map([["index.html", reportPage({ process, after, comparison, attribution, pictures, isReform, lang })]]);
+  const files = new Map([["index.html", reportPage({ process, after, comparison, attribution, frontier, pictures, isReform, lang })]]);
   for (const picture of picturesIn(pictures)) files.set(picture.file, picture.svg);
   return files;
 }

@@ -45,8 +45,9 @@ del{color:var(--muted)}
 .path span{border:1px solid var(--line);padding:.05rem .5rem;background:var(--panel)}
 .path li:not(:last-child)::after{content:"\\2192";margin-left:.35rem;color:var(--muted)}
 .path b{margin-right:.35rem}
+summary{cursor:pointer}
 .sheet{display:none}
-figure+.scroll,figure+p{margin-top:1.25rem}
+figure+.scroll,figure+p,figure+details,figure+figure{margin-top:1.25rem}
 .charts{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem}
 figure{margin:0}
 figure .scroll{border:1px solid var(--line);background:#fff}

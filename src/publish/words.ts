@@ -11,6 +11,7 @@ export const words = {
   sections: {
     summary: { zh: "总览", en: "Summary" },
     measures: { zh: "改革举措", en: "Measures" },
+    least: { zh: "最省的改革", en: "Least reform" },
     path: { zh: "关键路径", en: "Critical path" },
     phases: { zh: "各阶段用时", en: "Days by phase" },
     limits: { zh: "时限", en: "Limits" },
@@ -19,6 +20,27 @@ export const words = {
     flowcharts: { zh: "流程图", en: "Flowcharts" },
   },
   waterfall: { zh: "各项举措依次节省的天数", en: "What each measure saves, one after another" },
+  frontier: { zh: "投入与工期", en: "Effort against days" },
+  overlaps: { zh: "举措之间的重叠与配合", en: "Where measures share days" },
+  leastEffort: { zh: "最省投入", en: "least effort" },
+  leastFor: (target: string, effort: string, days: string): Bilingual => ({
+    zh: `要在 ${target} 个工作日之内，最少投入 ${effort}（达到 ${days} 天），已证明。`,
+    en: `${target} working days take an effort of ${effort} at least, which reaches ${days}: proven.`,
+  }),
+  spared: (effort: string, less: string, days: string): Bilingual => ({
+    zh: `本方案投入 ${effort}，可省 ${less}，还可快 ${days} 天。`,
+    en: `The reform takes ${effort}: ${less} could be spared, and ${days} days.`,
+  }),
+  asGood: (name: string): Bilingual => ({ zh: `“${name}”正是如此，无法更省。`, en: `"${name}" is as good as that.` }),
+  differs: (added: string, dropped: string): Bilingual => ({
+    zh: `与本方案相比，增加：${added}；去掉：${dropped}。`,
+    en: `Other than the reform it has ${added}, and not ${dropped}.`,
+  }),
+  frontierEnded: {
+    zh: "举措之间关联太多，报告中的搜索提前结束：投入更少的点没有列出。leadpath optimize --frontier 会搜索到底。",
+    en: "The measures are too entangled for a search within a report, so points of less effort are missing. leadpath optimize --frontier searches to the end.",
+  },
+  allPoints: (count: number): Bilingual => ({ zh: `全部 ${count} 点`, en: `All ${count} points` }),
   chartBefore: { zh: "流程图（改革前）", en: "Flowchart before" },
   chartAfter: { zh: "流程图（改革后）", en: "Flowchart after" },
   gantt: { zh: "横道图", en: "Gantt chart" },

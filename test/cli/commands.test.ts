@@ -333,10 +333,12 @@ describe("draw and report", () => {
     expect((await readdir(output)).sort()).toEqual([
       "after.svg",
       "before.svg",
+      "frontier.svg",
       "gantt-1.svg",
       "gantt-2.svg",
       "gantt-3.svg",
       "index.html",
+      "overlaps.svg",
       "waterfall.svg",
     ]);
   });

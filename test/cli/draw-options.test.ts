@@ -20,6 +20,7 @@ describe("an option that a view would pass over is refused, and the views that h
     ["list", ["--diff", "--set", "review.days=1"], "flowchart, swimlane"],
     ["overview", ["--show", "post"], "flowchart, swimlane, phases, pages, list"],
     ["waterfall", ["--quality"], "flowchart, swimlane"],
+    ["gantt", ["--order", "listed"], "waterfall"],
     ["swimlane", ["--start", "2026-03-02"], "gantt"],
   ])("%s %j", async (view, options, views) => {
     const { status, stdout, stderr } = await leadpath("draw", licence, "--view", view, ...options);
@@ -31,6 +32,23 @@ describe("an option that a view would pass over is refused, and the views that h
     const { status, stderr } = await leadpath("draw", licence, "--json");
     expect([status, stderr.includes("--quality")]).toEqual([2, true]);
   });
+});
+
+test("overlaps are a view of a chosen set", async () => {
+  const { stdout } = await leadpath("draw", "fixtures/urban-renewal.yaml", "--view", "overlaps", "--scenario", "reform");
+  expect(stdout).toContain('aria-label="M04 and M05: share 10 days"');
+  expect((await leadpath("draw", "fixtures/urban-renewal.yaml", "--view", "overlaps")).status).toBe(2);
+});
+
+test.each([
+  ["declared", ["M03", "M04", "M16"]],
+  ["listed", ["M16", "M03", "M04"]],
+  ["share", ["M16", "M04", "M03"]],
+])("a waterfall has its measures %s", async (order, ids) => {
+  const { stdout } = await leadpath(
+    ...["draw", "fixtures/urban-renewal.yaml", "--view", "waterfall", "--measure", "M16,M03,M04", "--order", order],
+  );
+  expect([...stdout.matchAll(/aria-label="(M\d\d)/g)].map((match) => match[1])).toEqual(ids);
 });
 
 test("pages have the quality of each and of all", async () => {

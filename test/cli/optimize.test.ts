@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documents } from "../../src/cli/documents.ts";
 import { widthOf } from "../../src/cli/width.ts";
 import { highsSolver, optimize } from "../../src/optimize/index.ts";
@@ -144,4 +144,51 @@ test.each([
   const { status, stderr } = await leadpath("optimize", renewal, ...options);
   expect(status).toBe(2);
   expect(stderr).toContain(told);
+});
+
+describe("a picture of the frontier", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "leadpath-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test("is written beside the text, with the target as a line and the scenarios of the file", async () => {
+    const file = join(folder, "frontier.svg");
+    const { status, stdout, stderr } = await leadpath("optimize", renewal, "--frontier", "--target", "700", "-o", file);
+    expect([status, stderr]).toEqual([0, `Wrote ${file}\n`]);
+    expect(stdout).toContain("69 points");
+    const svg = await readFile(file, "utf8");
+    for (const text of ["Target 700 days", "Least effort", "Reformed process", "effort 52 · 586 days"]) expect(svg).toContain(`>${text}<`);
+  });
+
+  test.each([
+    [["--target", "700", "-o", "x.svg"], "-o draws --frontier"],
+    [["--frontier", "--target", "700", "--budget", "3", "-o", "x.svg"], "--target or --budget, not both"],
+    [["--frontier", "--target", "promised", "-o", "x.svg"], "promised"],
+    [["--frontier", "-o", "x.gif"], "x.gif"],
+    [["--frontier", "-o", "x.drawio"], "Only flowcharts"],
+    [["--frontier", "--target", "700"], "one of --target, --budget, --frontier"],
+  ])("refuses %j", async (options, words) => {
+    const { status, stdout, stderr } = await leadpath("optimize", renewal, ...options);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(words);
+  });
+
+  test("is a view of draw, where a chosen set has its days as the target", async () => {
+    const { stdout } = await leadpath("draw", renewal, "--view", "frontier", "--scenario", "reform", "--theme", "night");
+    for (const text of ["Target 586 days", "effort 48 · 583 days"]) expect(stdout).toContain(`>${text}<`);
+    const plain = await leadpath("draw", renewal, "--view", "frontier");
+    expect(plain.stdout).not.toContain("Target");
+    const byHand = await leadpath("draw", renewal, "--view", "frontier", "--set", "B01.days=3");
+    expect(byHand.stdout).toContain(">effort 0 · 923 days<");
+  });
+
+  test("has the days on the clock that is asked for, and the scenario that is compared with", async () => {
+    const file = join(folder, "counted.svg");
+    const wanted = ["--frontier", "--clock", "counted", "--scenario", "reform", "--set", "B01.days=3", "-o", file];
+    expect((await leadpath("optimize", renewal, ...wanted)).status).toBe(0);
+    const svg = await readFile(file, "utf8");
+    for (const text of ["Counted working days", "Reformed process"]) expect(svg).toContain(`>${text}<`);
+  });
 });

@@ -4,7 +4,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart, drawWaterfall, paper, type Theme, themes } from "../../src/draw/index.ts";
 import { boxLook, wireLook } from "../../src/draw/looks.ts";
-import { type Colours, unitColours, validTheme } from "../../src/draw/theme.ts";
+import { type Colours, overlapColours, synergyColours, unitColours, validTheme } from "../../src/draw/theme.ts";
 import { details, type FlowchartOptions, layoutFlowchart } from "../../src/layout/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { ciede2000, contrast, difference, visions } from "../support/colour.ts";
@@ -36,6 +36,12 @@ const texts: readonly Pair[] = [
   "change on box",
   "change on changeFill",
   "removed on paper",
+  "ink on overlap1",
+  "ink on overlap2",
+  "ink on overlap3",
+  "ink on synergy1",
+  "ink on synergy2",
+  "ink on synergy3",
 ];
 const lines: readonly Pair[] = [...texts, "grid on paper", "grid on tint", "critical on box", "removed on box"];
 
@@ -97,6 +103,11 @@ test("the pairs above are all that is drawn", async () => {
   }
 });
 
+/** Each with the next. */
+function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
+  return list.slice(1).map((other, index) => [list[index] as T, other] as const);
+}
+
 describe("colour vision", () => {
   const meaningful = ["ink", "critical", "change", "removed"] as const;
   const coloured = sets.filter(([name]) => name !== "print");
@@ -108,6 +119,14 @@ describe("colour vision", () => {
           expect(difference(colours[one], colours[other], vision)).toBeGreaterThanOrEqual(20);
         }
       }
+    }
+  });
+
+  test.each(Object.keys(visions))("%s: strong overlaps and synergies stay 20 apart, their strengths 8 (CIEDE2000)", (vision) => {
+    for (const [, colours] of coloured) {
+      expect(difference(colours.overlap3, colours.synergy3, vision)).toBeGreaterThanOrEqual(20);
+      for (const [one, other] of [...pairsOf(overlapColours), ...pairsOf(synergyColours)])
+        expect(difference(colours[one], colours[other], vision)).toBeGreaterThanOrEqual(8);
     }
   });
 

@@ -55,3 +55,22 @@ test.each([
 ])("a scale up to %d has round steps", (most, ticks) => {
   expect(niceTicks(most, 6)).toEqual(ticks);
 });
+
+test("a total shows what it is made of, to the scale of its bar, and the legend says which is which", () => {
+  const parts = {
+    before: { counted: 50, excluded: 25, applicant: 25, lag: 0 },
+    after: { counted: 75.5, excluded: 0, applicant: 0, lag: 0 },
+  };
+  const svg = drawWaterfall({ ...data, parts }, { document, lang: "en" });
+  const bars = [...svg.matchAll(/<rect[^>]*fill="none"[^>]* width="([\d.]+)"[^>]* y="([\d.]+)"/g)].map(([, width, y]) => [
+    Number(width),
+    Number(y),
+  ]);
+  const [first = []] = bars;
+  const ofBefore = bars.filter(([, y]) => y === first[1]).map(([width]) => width);
+  expect(ofBefore).toHaveLength(3);
+  expect(ofBefore[1]).toBeCloseTo((ofBefore[0] ?? 0) / 2, 1);
+  expect(ofBefore[2]).toBeCloseTo((ofBefore[0] ?? 0) / 2, 1);
+  for (const word of ["Counted", "Excluded", "Applicant"]) expect(svg).toContain(`>${word}<`);
+  expect(svg).not.toContain(">Lag<");
+});

@@ -1,12 +1,13 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../src/model/index.ts";
-import { reportFiles } from "../../src/publish/index.ts";
-import type { ScheduleOptions } from "../../src/schedule/index.ts";
+import type { Language, Process } from "../../src/model/index.ts";
+import { highsSolver } from "../../src/optimize/index.ts";
+import { type ReportOptions, reportFiles } from "../../src/publish/index.ts";
+import { entangled } from "../support/entangled.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
 
-async function report(process: ReturnType<typeof fixtureProcess>, lang: Language, options: ScheduleOptions = {}) {
+async function report(process: Process, lang: Language, options: Omit<ReportOptions, "document" | "lang"> = {}) {
   const { document } = parseHTML("<!doctype html><html></html>");
   const files = await reportFiles(process, { ...options, lang, document });
   const page = files.get("index.html") ?? "";
@@ -26,7 +27,14 @@ describe("the report of the urban-renewal reform", () => {
     expect(document.querySelectorAll("#steps tr.removed")).toHaveLength(3);
     expect(document.querySelectorAll("#steps tr.critical")).toHaveLength(44);
     const sheets = lang === "zh" ? [1, 2] : [1, 2, 3];
-    const pictures = ["before.svg", "after.svg", "waterfall.svg", ...sheets.map((sheet) => `gantt-${sheet}.svg`)];
+    const pictures = [
+      "before.svg",
+      "after.svg",
+      "waterfall.svg",
+      "frontier.svg",
+      "overlaps.svg",
+      ...sheets.map((sheet) => `gantt-${sheet}.svg`),
+    ];
     expect(document.querySelectorAll("svg[role]").length).toBe(pictures.length);
     expect([...files.keys()]).toEqual(["index.html", ...pictures]);
     for (const [name, content] of files) if (name !== "index.html") expect(files.get("index.html")).toContain(content);
@@ -45,7 +53,7 @@ describe("the report of the urban-renewal reform", () => {
     expect(document.querySelector("script, link, img, iframe, object, foreignObject")).toBeNull();
     expect(page).not.toMatch(/\son[a-z]+=|javascript:|@import|url\(/i);
     expect(page.match(/(?:src|href)="[^"#]*"/g)).toEqual(
-      ["before", "after", "waterfall", "gantt-1", "gantt-2"].map((name) => `href="${name}.svg"`),
+      ["before", "after", "waterfall", "frontier", "overlaps", "gantt-1", "gantt-2"].map((name) => `href="${name}.svg"`),
     );
     expect(page).toContain("default-src 'none'");
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
@@ -102,4 +110,58 @@ test("names are text wherever they stand", async () => {
   expect(document.querySelector("img, script")).toBeNull();
   expect(page).not.toContain("\u0007");
   expect(document.querySelector("h1")?.textContent).toBe(hostile.replace("\u0007", "\ufffd"));
+});
+
+describe("the least reform", () => {
+  test("is told beside the chosen one, with every point of effort against days", async () => {
+    const { document } = await report(fixtureProcess("urban-renewal"), "en", { scenario: "reform" });
+    const text = document.querySelector("#least")?.textContent?.replace(/\s+/g, " ") ?? "";
+    expect(text).toContain(
+      "586 working days take an effort of 48 at least, which reaches 583: proven. The reform takes 52: 4 could be spared, and 3 days.",
+    );
+    expect(text).toContain("Other than the reform it has M18 M21 M23 M24, and not M05 M09 M13 M17.");
+    const rows = [...document.querySelectorAll("#least tbody tr")].map((row) => row.textContent ?? "");
+    expect(rows).toHaveLength(69);
+    expect(rows.filter((row) => row.includes("least effort"))).toEqual([expect.stringMatching(/^48583M01/)]);
+  });
+
+  test("is as good as the chosen one where that costs the least", async () => {
+    const { document } = await report(fixtureProcess("urban-renewal"), "zh", { measures: ["M03", "M04"] });
+    expect(document.querySelector("#least")?.textContent).toContain("“M03 M04”正是如此，无法更省");
+  });
+
+  test("without a choice there is the curve alone, without measures nothing", async () => {
+    const alone = await report(fixtureProcess("urban-renewal"), "en");
+    expect(alone.document.querySelectorAll("#least figure svg[role]")).toHaveLength(1);
+    expect(alone.document.querySelector("#least p")).toBeNull();
+    expect((await report(fixtureProcess("licence"), "en")).document.querySelector("#least")).toBeNull();
+  });
+
+  test("has the changes by hand that the reform has", async () => {
+    const options = { scenario: "reform", changes: [{ step: "B01", days: 3 }] };
+    const { document } = await report(fixtureProcess("urban-renewal"), "en", options);
+    const rows = [...document.querySelectorAll("#least tbody tr")].map((row) => row.textContent ?? "");
+    expect(rows[0]).toBe("0923–");
+  });
+
+  test("of entangled measures needs a solver, and says what is missing", async () => {
+    const without = await report(entangled(20), "en");
+    expect(without.document.querySelector("#least .warn")?.textContent).toContain("points of less effort are missing");
+    const { document } = await report(entangled(20), "en", { solver: await highsSolver() });
+    expect(document.querySelectorAll("#least tbody tr").length).toBeGreaterThan(1);
+  });
+
+  test("asks a solver only so often", async () => {
+    const solver = await highsSolver();
+    let asked = 0;
+    await report(entangled(20), "en", {
+      solver: (program) => {
+        asked++;
+        expect(program.mostNodes).toBeLessThanOrEqual(500);
+        return solver(program);
+      },
+    });
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(150);
+  });
 });

@@ -1,10 +1,12 @@
 import { extname } from "node:path";
+import { attribute } from "../../attribute/index.ts";
 import { compare } from "../../compare/index.ts";
 import {
   blankDocument,
   drawDrag,
   drawFlowchart,
   drawGantt,
+  drawOverlaps,
   drawWaterfall,
   type GanttData,
   listOf,
@@ -26,16 +28,19 @@ import {
   type View,
 } from "../../layout/index.ts";
 import { nearest, type Process } from "../../model/index.ts";
-import { dragOf, ganttOf, waterfallOf } from "../../publish/index.ts";
+import { dragOf, frontierBeside, ganttOf, overlapsOf, waterfallOf } from "../../publish/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
+import { type AdoptionOrder, orderedIds } from "../adoption-order.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { writeWhole } from "../files.ts";
+import { frontierChart } from "../frontier-chart.ts";
 import { printJson } from "../json.ts";
 import { lettered } from "../lettered.ts";
 import { type Drawn, type FormatOptions, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
 import { writeSet } from "../picture-folder.ts";
 import { printQuality, totalOf } from "../quality.ts";
+import { withSolver } from "../solver-thread.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { themeNamed } from "../theme-file.ts";
@@ -49,6 +54,7 @@ export interface DrawOptions extends ChoiceOptions, StartOptions, FormatOptions 
   /** A name, or a file. */
   readonly theme?: string;
   readonly show?: readonly string[];
+  readonly order?: AdoptionOrder;
   readonly quality?: true;
   /** The figures of quality as JSON. */
   readonly json?: true;
@@ -69,12 +75,16 @@ export async function draw(files: readonly string[], named: DrawOptions, termina
   if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
   if (view === "gantt") return writeGantt(ganttOf(process, { ...choiceOf(options), start }), options, files, terminal);
   if (view === "list") return deliver(await list(process, options, terminal), options, files, terminal);
-  const drawn =
-    view === "drag"
-      ? drag(process, start, options, terminal)
-      : await (view === "waterfall" ? waterfall : flowchart)(process, options, terminal);
+  const drawn = view === "drag" ? drag(process, start, options, terminal) : await pictureOf(view)(process, options, terminal);
   const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
   await deliver(content, options, files, terminal);
+}
+
+/** What draws the views that are one picture, whatever the start. */
+function pictureOf(view: DrawnView): (process: Process, options: Request, terminal: Terminal) => Promise<Drawn> {
+  if (view === "waterfall") return waterfall;
+  if (view === "overlaps") return overlaps;
+  return view === "frontier" ? effortAgainstDays : flowchart;
 }
 
 /** Writes what was drawn, or prints it where no file is named and no figures are asked for instead. */
@@ -98,7 +108,7 @@ function refuseWrongUsage(options: DrawOptions): void {
   // A folder is filled with SVG.
   else formatOf(output !== undefined && isInFiles(view) && !isPictureFile(output) ? undefined : output, options);
   detailsOf(options.show);
-  if ((view === "waterfall" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
+  if ((view === "waterfall" || view === "overlaps" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   if (options.json && !options.quality) throw wrongUsage(words.jsonOfQuality);
 }
 
@@ -213,8 +223,19 @@ async function writeGantt(data: GanttData, options: Request, inputs: readonly st
 const manyRows = 60;
 
 async function waterfall(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
-  const comparison = compare(process, choiceOf(options));
+  const choice = choiceOf(options);
+  const comparison = compare(process, { ...choice, order: await orderedIds(process, choice, options.order ?? "declared") });
   return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: options.theme, lang }) };
+}
+
+async function effortAgainstDays(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
+  const data = await withSolver((solver) => frontierBeside(process, choiceOf(options), { solver }));
+  return frontierChart(data, options, lang);
+}
+
+async function overlaps(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
+  const data = overlapsOf(process, await attribute(process, choiceOf(options)));
+  return { svg: drawOverlaps(data, { document: blankDocument(), theme: options.theme, lang }) };
 }
 
 function drag(process: Process, start: ScheduleStart | undefined, options: Request, { lang }: Terminal): Drawn {

@@ -1,37 +1,25 @@
-import { type Attribution, attribute } from "../../attribute/index.ts";
-import {
-  dateFault,
-  dayOf,
-  formatDays,
-  guards,
-  type Language,
-  limitKinds,
-  type Measure,
-  nameOf,
-  type Process,
-  terms,
-} from "../../model/index.ts";
+import { attribute } from "../../attribute/index.ts";
+import { dateFault, dayOf, guards, type Language, limitKinds, type Measure } from "../../model/index.ts";
 import {
   type OptimizeOptions as AskedFor,
   type Frontier,
   frontier,
-  type MeasureSet,
   mostSets,
   type Optimum,
   optimize as optimumOf,
   type ReckonedClock,
 } from "../../optimize/index.ts";
-import { attributionText } from "../attribution.ts";
+import { frontierOf } from "../../publish/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
-import { wrapColumns, wrapList } from "../columns.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
+import { writeWhole } from "../files.ts";
+import { frontierChart } from "../frontier-chart.ts";
 import { printJson } from "../json.ts";
-import { answer, daysInWords, daysOn, excludedInWords, scenarioInWords, setTable } from "../optimum-text.ts";
-import { plain } from "../plain.ts";
+import { frontierText, optimumText } from "../optimum-output.ts";
+import { formatOf, pictureFile } from "../picture-file.ts";
 import { withSolver } from "../solver-thread.ts";
 import { type StartOptions, soundStart } from "../start.ts";
-import { type Row, table } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
+import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface OptimizeOptions extends ChoiceOptions, StartOptions {
@@ -45,6 +33,8 @@ export interface OptimizeOptions extends ChoiceOptions, StartOptions {
   readonly never?: readonly string[];
   readonly explain?: true;
   readonly json?: true;
+  /** A picture of the frontier. */
+  readonly output?: string;
 }
 
 const { optimum } = words;
@@ -52,7 +42,8 @@ const { optimum } = words;
 /** Prints which measures to adopt for a target or within a budget, or what every effort reaches. */
 export async function optimize(files: readonly string[], options: OptimizeOptions, terminal: Terminal): Promise<void> {
   const { target, budget, best, must = [], never, clock } = options;
-  if ([target, budget, options.frontier].filter((each) => each !== undefined).length !== 1) throw wrongUsage(optimum.needsOne);
+  if (options.output !== undefined) refuseWrongPicture(options, options.output);
+  else if ([target, budget, options.frontier].filter((each) => each !== undefined).length !== 1) throw wrongUsage(optimum.needsOne);
   if (options.frontier && best !== undefined) throw wrongUsage(optimum.bestOfFrontier);
   if (options.frontier && options.explain) throw wrongUsage(optimum.explainOfFrontier);
   const asked = {
@@ -68,6 +59,15 @@ export async function optimize(files: readonly string[], options: OptimizeOption
     const result = await withSolver((solver) => frontier(process, { ...candidates, solver }));
     if (options.json) printJson(withExcludedIn(terminal.lang, result), terminal);
     else terminal.print(frontierText(process, result, terminal));
+    if (options.output !== undefined) {
+      const { scenario, changes } = choice;
+      const lines = { target: target === undefined ? undefined : numberIn("--target", target), budget: asked.budget };
+      const shown = { ...lines, changes, start, sets: scenario === undefined ? undefined : [{ scenario }] };
+      const drawn = frontierChart(frontierOf(process, result, shown), options, terminal.lang);
+      const content = await pictureFile(drawn, formatOf(options.output, {}), {}, terminal);
+      await writeWhole(new Map([[options.output, content]]), files);
+      terminal.warn(`${say(terminal, words.wrote(options.output))}\n`);
+    }
     return;
   }
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
@@ -76,6 +76,14 @@ export async function optimize(files: readonly string[], options: OptimizeOption
   if (options.json) printJson({ ...withExcludedIn(terminal.lang, result), ...(attribution && { attribution }) }, terminal);
   else terminal.print(optimumText(process, result, attribution || undefined, terminal));
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);
+}
+
+/** A picture is of the frontier, with one line across: the target or the budget. */
+function refuseWrongPicture({ frontier: isFrontier, target, budget }: OptimizeOptions, output: string): void {
+  if (formatOf(output, {}) === "drawio") throw wrongUsage(words.onlyFlowcharts);
+  if (!isFrontier) throw wrongUsage(optimum.pictureOfFrontier);
+  if (target !== undefined && budget !== undefined) throw wrongUsage(optimum.oneLine);
+  if (target !== undefined) numberIn("--target", target);
 }
 
 /** Working days, a date, or a kind of limit. */
@@ -114,75 +122,4 @@ function guardIn(text: string): Measure["guard"] {
   const guard = guards.find((each) => each === text);
   if (guard === undefined) throw wrongUsage(words.wrongCommand.badValue(text, "--allow", guards.join(", ")));
   return guard;
-}
-
-function optimumText(process: Process, result: Optimum, attribution: Attribution | undefined, terminal: Terminal): string {
-  const { lang, style, width } = terminal;
-  const told = (text: string) => wrapColumns(text, width).join("\n");
-  const blocks = [
-    style(plain(nameOf(process, lang)), "bold"),
-    style(told(answer(result)[lang]), "bold"),
-    [result.set ? daysInWords(result.set, terminal) : "", scenarioInWords(result)?.[lang] ?? ""].filter(Boolean).map(told).join("\n"),
-    result.set ? measureTable(process, result.set, terminal) : "",
-    attribution && attribution.measures.length > 0
-      ? `${style(optimum.whoSaved[lang], "bold")}\n${attributionText(process, attribution, terminal)}`
-      : "",
-    result.reachable ? reachedText(result, result.reachable, terminal) : "",
-    result.alternatives.length > 0 ? `${style(optimum.next[lang], "bold")}\n${setTable(result.alternatives, terminal)}` : "",
-    excludedInWords(result, terminal),
-    isProvisional([result.set, ...result.alternatives]) ? style(terms.provisional[lang], "dim") : "",
-    process.illustrative ? style(terms.illustrative[lang], "dim") : "",
-  ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
-}
-
-function isProvisional(sets: readonly (MeasureSet | null)[]): boolean {
-  return sets.some((set) => set?.provisional);
-}
-
-function measureTable(process: Process, set: MeasureSet, terminal: Terminal): string {
-  const { lang } = terminal;
-  if (set.measures.length === 0) return optimum.none[lang];
-  const chosen = process.measures.filter(({ id }) => set.measures.includes(id));
-  return table(
-    terminal,
-    [
-      { heading: terms.measure[lang] },
-      { heading: terms.name[lang], flexible: true },
-      { heading: optimum.guard[lang] },
-      { heading: terms.effort[lang], align: "right" },
-    ],
-    [
-      ...chosen.map(
-        (measure): Row => ({
-          cells: [measure.id, nameOf(measure, lang), optimum.guards[measure.guard][lang], formatDays(measure.effort)],
-        }),
-      ),
-      { cells: [terms.total[lang], "", "", formatDays(set.effort)], looks: ["bold"] },
-    ],
-  );
-}
-
-function reachedText({ clock }: Optimum, set: NonNullable<Optimum["reachable"]>, terminal: Terminal): string {
-  const { lang, style, width } = terminal;
-  const days = formatDays(daysOn(clock, set));
-  const told = [optimum.reachable(days, clock, formatDays(set.effort), set.measures)[lang], daysInWords(set, terminal)].filter(Boolean);
-  const least = told.flatMap((line) => wrapColumns(line, width)).join("\n");
-  return `${least}\n\n${style(optimum.pathLeft[lang], "bold")}\n${wrapList(set.path, " → ", width, "")}`;
-}
-
-function frontierText(process: Process, result: Frontier, terminal: Terminal): string {
-  const { points, before, countedBefore, clock, proven } = result;
-  const { lang, style, width } = terminal;
-  const daysBefore = formatDays(daysOn(clock, { days: before, counted: countedBefore }));
-  const blocks = [
-    `${style(plain(nameOf(process, lang)), "bold")}\n${style(optimum.frontier(daysBefore, clock, points.length)[lang], "bold")}`,
-    wrapColumns(scenarioInWords(result)?.[lang] ?? "", width).join("\n"),
-    setTable(points, terminal),
-    proven ? "" : optimum.frontierEnded[lang],
-    excludedInWords(result, terminal),
-    isProvisional(points) ? style(terms.provisional[lang], "dim") : "",
-    process.illustrative ? style(terms.illustrative[lang], "dim") : "",
-  ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -5,6 +5,7 @@ import { reportFiles } from "../../publish/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { writeSet } from "../picture-folder.ts";
+import { withSolver } from "../solver-thread.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -19,10 +20,10 @@ export async function report(
 ): Promise<void> {
   const { process, start } = await soundStart(inputs, options, terminal);
   const choice = { ...choiceOf(options), start };
-  const pages = await reportFiles(process, { ...choice, lang: terminal.lang, document: blankDocument() });
+  const pages = await withSolver((solver) => reportFiles(process, { ...choice, lang: terminal.lang, document: blankDocument(), solver }));
   // The page comes last: when it is there, so are its pictures.
   const files = new Map([...pages].sort(([one], [other]) => Number(one === "index.html") - Number(other === "index.html")));
-  const isEarlier = (name: string) => /^(?:flowchart|before|after|waterfall|gantt(?:-\d+)?)\.svg$/.test(name);
+  const isEarlier = (name: string) => /^(?:flowchart|before|after|waterfall|frontier|overlaps|gantt(?:-\d+)?)\.svg$/.test(name);
   const written = await writeSet({ folder: options.output, files, isEarlier }, inputs, terminal);
   if (hasChoice(options)) terminal.print(comparisonText(process, compare(process, choice), await attribute(process, choice), terminal));
   else {

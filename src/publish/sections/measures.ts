@@ -23,7 +23,7 @@ export function measures({ process, comparison, attribution, pictures, lang }: R
 ${chosen.map((each) => html`<tr>${row(each)}`)}${others.length > 0 && heading}${others.map((each) => html`<tr class="rest">${row(each)}`)}</tbody>
 <tfoot><tr><td></td><th scope="row">${capital(terms.total[lang])}</th>${numbers([formatDays(comparison.effort), "", "", formatDays(comparison.saved), formatDays(comparison.saved)])}</tr></tfoot>
 </table></div>`;
-  return html`${pictures.waterfall && chart(pictures.waterfall, lang)}
+  return html`${pictures.waterfall && chart(pictures.waterfall, lang)}${pictures.overlaps && chart(pictures.overlaps, lang)}
 ${comparison.measures.length > 0 && table}
 ${
   notes.length > 0 &&
