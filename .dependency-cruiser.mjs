@@ -12,6 +12,7 @@ const stages = [
   "compare",
   "explain",
   "optimize",
+  "suggest",
   "text",
   "layout",
   "draw",
