@@ -18,6 +18,7 @@ export {
   type Limit,
   type Link,
   type LinkType,
+  type LongWork,
   type Measure,
   minutesPerDay,
   nameOf,
@@ -29,6 +30,7 @@ export {
   type Problem,
   type ProblemCode,
   type Process,
+  type Progress,
   problemCodes,
   type RelatedPlace,
   type Scenario,
@@ -44,6 +46,7 @@ export {
 // Text → catalog → text.
 
 export {
+  addMeasures,
   catalogJsonSchema,
   type MspdiSource,
   type Omission,
@@ -152,6 +155,10 @@ export {
   optimize,
   type SearchOptions,
 } from "./optimize/index.ts";
+
+// Measures that nobody wrote yet.
+
+export { type Suggestion, suggest } from "./suggest/index.ts";
 
 // Process → picture → SVG, and process → outline → list.
 

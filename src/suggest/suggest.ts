@@ -25,17 +25,21 @@ export async function suggest(process: Process, { signal, onProgress }: LongWork
     const minutes = before - totalMinutes({ ...process, measures: [measure] }, { measures: [measure.id] });
     saving.push({ draft, minutes });
   }
-  const nextId = freeIds(process);
-  return saving
+  const found = saving
     .filter(({ minutes }) => minutes >= 0)
-    .sort((a, b) => b.minutes - a.minutes)
-    .map(({ draft, minutes }) => ({
-      measure: measureOf(draft, nextId()),
-      reason: draft.reason,
-      days: daysOf(minutes),
-      steps: draft.steps,
-      like: measuresLike(draft.changes, process),
-    }));
+    .map((each) => ({ ...each, like: measuresLike(each.draft.changes, process) }))
+    .sort((a, b) => b.minutes - a.minutes);
+  // What the process does not have yet is numbered without gaps.
+  const numbered = [...found.filter(({ like }) => like.length === 0), ...found.filter(({ like }) => like.length > 0)];
+  const nextId = freeIds(process);
+  const ids = new Map(numbered.map(({ draft }) => [draft, nextId()]));
+  return found.map(({ draft, minutes, like }) => ({
+    measure: measureOf(draft, ids.get(draft) as string),
+    reason: draft.reason,
+    days: daysOf(minutes),
+    steps: draft.steps,
+    like,
+  }));
 }
 
 function measureOf({ kind, name, reason, changes }: Draft, id: string): Measure {
