@@ -78,14 +78,14 @@ function aboveBarriers({ before, position }: Flow, open: ReadonlySet<number>, ba
   return [...seen].filter((each) => open.has(each));
 }
 
-/** The open steps that may produce what a step uses. What nobody is said to produce may come from whoever does not say what he produces. */
+/** The open steps that may produce what a step uses. What no other is said to produce may come from whoever does not say what he produces. */
 export function producersFor({ steps, producers, position }: Flow, step: number, open: ReadonlySet<number>): number[] {
   const isBefore = (other: number) => (position[other] as number) < (position[step] as number);
   const found = new Set<number>();
   let isUnknown = false;
   for (const document of steps[step]?.uses ?? []) {
-    const known = (producers.get(document) ?? []).filter(isBefore);
-    for (const producer of known) if (open.has(producer)) found.add(producer);
+    const known = (producers.get(document) ?? []).filter((other) => other !== step);
+    for (const producer of known) if (open.has(producer) && isBefore(producer)) found.add(producer);
     if (known.length === 0) isUnknown = true;
   }
   if (isUnknown) for (const other of open) if (steps[other]?.produces === undefined && isBefore(other)) found.add(other);
