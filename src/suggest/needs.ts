@@ -18,14 +18,15 @@ const mostOpen = 2_000;
 /** Answers what a step needs; each is worked out once. */
 export function needsOf(flow: Flow): (step: number) => Needs {
   const known = new Map<number, Needs>();
-  return (step) => {
+  const answer = (step: number): Needs => {
     let needs = known.get(step);
     if (!needs) {
-      needs = workedOut(flow, step);
+      needs = workedOut(flow, step, answer);
       known.set(step, needs);
     }
     return needs;
   };
+  return answer;
 }
 
 /** A step that waits for everything before it, and that everything behind it waits for. */
@@ -34,18 +35,14 @@ export function isBarrier({ steps }: Flow, number: number): boolean {
   return step === undefined || !isWork(step) || step.uses === undefined;
 }
 
-function workedOut(flow: Flow, step: number): Needs {
+function workedOut(flow: Flow, step: number, needsOf: (step: number) => Needs): Needs {
   const { open, barriers } = openBefore(flow, step);
   if (open.size > mostOpen) return { open: new Set(), needed: new Set() };
   if (isBarrier(flow, step)) return { open, needed: open };
   const needed = new Set(aboveBarriers(flow, open, barriers));
-  const waiting = [step, ...needed];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const producer of producersFor(flow, next, open)) {
-      if (needed.has(producer)) continue;
-      needed.add(producer);
-      waiting.push(producer);
-    }
+  for (const producer of producersFor(flow, step, open)) {
+    needed.add(producer);
+    for (const each of needsOf(producer).needed) needed.add(each);
   }
   return { open, needed };
 }
