@@ -11,6 +11,8 @@ export interface Flow {
   readonly behind: readonly (readonly number[])[];
   /** By step, its position in an order in which everything stands behind what it waits for. */
   readonly position: readonly number[];
+  /** By step, whether all that comes behind it says what it uses. */
+  readonly isStatedBehind: readonly boolean[];
   /** By document, the steps that use it, and those that produce it, in declaration order. */
   readonly users: ReadonlyMap<string, readonly number[]>;
   readonly producers: ReadonlyMap<string, readonly number[]>;
@@ -35,6 +37,7 @@ export function flowOf(process: Process): Flow {
     before,
     behind,
     position,
+    isStatedBehind: statedBehind(steps, behind, network.order),
     users: stepsByDocument(steps, ({ uses }) => uses),
     producers: stepsByDocument(steps, ({ produces }) => produces),
     returnTargets: new Set(steps.flatMap(({ outcomes = [] }) => outcomes.flatMap(({ returnTo }) => returnTo ?? []))),
@@ -53,14 +56,12 @@ function stepsByDocument(steps: readonly Step[], documentsOf: (step: Step) => re
   return found;
 }
 
-/** Everything that waits for a step, at once or later. */
-export function allBehind({ behind }: Flow, step: number): Set<number> {
-  const found = new Set<number>();
-  const waiting = [...(behind[step] ?? [])];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    waiting.push(...(behind[next] ?? []));
+/** By step, whether all that comes behind it says what it uses. */
+function statedBehind(steps: readonly Step[], behind: readonly (readonly number[])[], order: ArrayLike<number>): boolean[] {
+  const found = new Array<boolean>(steps.length).fill(true);
+  for (let place = order.length - 1; place >= 0; place--) {
+    const step = order[place] as number;
+    found[step] = (behind[step] ?? []).every((next) => found[next] && steps[next]?.uses !== undefined);
   }
   return found;
 }

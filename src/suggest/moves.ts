@@ -1,7 +1,7 @@
 import type { Link, Step } from "../model/index.ts";
 import { linkKey } from "../reform/index.ts";
 import type { Flow } from "./flow.ts";
-import { isBarrier, type Needs } from "./needs.ts";
+import type { AllNeeds, Needs } from "./needs.ts";
 import { isPlain } from "./work.ts";
 
 /** A step that may begin earlier, as it does not depend on all that it waits for. */
@@ -17,10 +17,10 @@ export interface Move {
  * The steps that may begin earlier. Each goes up along its links past everything that it does not need, and takes over the links of what it
  * passes: so it exists on the same routes as before, and never leaves the branch of a decision.
  */
-export function movesIn(flow: Flow, needsOf: (step: number) => Needs, isFixed: (step: number) => boolean): Move[] {
+export function movesIn(flow: Flow, { needs, isBarrier }: AllNeeds, isFixed: (step: number) => boolean): Move[] {
   return [...flow.steps.keys()]
-    .filter((step) => !isBarrier(flow, step) && !isFixed(step))
-    .flatMap((step) => moveOf(flow, step, needsOf(step), isFixed) ?? [])
+    .filter((step) => !isBarrier[step] && !isFixed(step))
+    .flatMap((step) => moveOf(flow, step, needs[step] as Needs, isFixed) ?? [])
     .sort((a, b) => (flow.position[a.step] as number) - (flow.position[b.step] as number));
 }
 
@@ -60,10 +60,10 @@ export interface Group {
 }
 
 /** A move joins the group all of whose steps it passes, as far as they were before it. The moves stand in the order of the flow. */
-export function groupsOf(moves: readonly Move[], { steps, numbers }: Flow, needsOf: (step: number) => Needs): Group[] {
+export function groupsOf(moves: readonly Move[], { steps, numbers }: Flow, { needs }: AllNeeds): Group[] {
   const groups: { moves: Move[]; steps: Set<number> }[] = [];
   for (const move of moves) {
-    const { open } = needsOf(move.step);
+    const { open } = needs[move.step] as Needs;
     const isMine = (group: { steps: ReadonlySet<number> }) =>
       [...group.steps].some((each) => move.passed.has(each)) && [...group.steps].every((each) => move.passed.has(each) || !open.has(each));
     const group = groups.findLast(isMine);

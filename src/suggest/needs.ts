@@ -1,61 +1,77 @@
+import type { Step } from "../model/index.ts";
 import type { Flow } from "./flow.ts";
 import { isWork } from "./work.ts";
 
 /** What a step waits for, as far up as documents decide about it. */
 export interface Needs {
-  /**
-   * Steps before it that no barrier separates from it: a decision, an event, the applicant, or a step of which nobody says what it uses.
-   * Everything before a barrier is needed by what comes after it.
-   */
+  /** Steps before it that no barrier separates from it. Everything before a barrier is needed by what comes after it. */
   readonly open: ReadonlySet<number>;
   /** Those of them on whose documents it depends, directly or through others, and those that a barrier before it waits for. */
   readonly needed: ReadonlySet<number>;
 }
 
-/** Most open steps before one that are looked at; where there are more, all are needed. */
-const mostOpen = 2_000;
-
-/** Answers what a step needs; each is worked out once. */
-export function needsOf(flow: Flow): (step: number) => Needs {
-  const known = new Map<number, Needs>();
-  const answer = (step: number): Needs => {
-    let needs = known.get(step);
-    if (!needs) {
-      needs = workedOut(flow, step, answer);
-      known.set(step, needs);
-    }
-    return needs;
-  };
-  return answer;
+/** What every step of a flow needs, by its number. */
+export interface AllNeeds {
+  readonly needs: readonly Needs[];
+  /**
+   * By step, whether it waits for everything before it, and everything behind it waits for it: a decision, an event, the applicant, or a step of
+   * which nobody says what it uses.
+   */
+  readonly isBarrier: readonly boolean[];
 }
 
-/** A step that waits for everything before it, and that everything behind it waits for. */
-export function isBarrier({ steps }: Flow, number: number): boolean {
-  const step = steps[number];
-  return step === undefined || !isWork(step) || step.uses === undefined;
+/** Most steps between barriers that are before one; the one where there are more is a barrier itself, which keeps the work in bounds. */
+const mostOpen = 100;
+
+export function allNeeds(flow: Flow): AllNeeds {
+  const needs: Needs[] = [];
+  const isBarrier = flow.steps.map(waitsForAll);
+  for (const step of inOrderOfFlow(flow)) {
+    const { open, barriers } = openBefore(flow, step, isBarrier);
+    if (open.size > mostOpen) isBarrier[step] = true;
+    needs[step] = { open, needed: isBarrier[step] ? open : neededBy(flow, step, open, barriers, needs) };
+  }
+  return { needs, isBarrier };
 }
 
-function workedOut(flow: Flow, step: number, needsOf: (step: number) => Needs): Needs {
-  const { open, barriers } = openBefore(flow, step);
-  if (open.size > mostOpen) return { open: new Set(), needed: new Set() };
-  if (isBarrier(flow, step)) return { open, needed: open };
+function waitsForAll(step: Step): boolean {
+  return !isWork(step) || step.uses === undefined;
+}
+
+function inOrderOfFlow({ position }: Flow): number[] {
+  const order: number[] = [];
+  for (const [step, place] of position.entries()) order[place] = step;
+  return order;
+}
+
+function neededBy(
+  flow: Flow,
+  step: number,
+  open: ReadonlySet<number>,
+  barriers: ReadonlySet<number>,
+  needs: readonly Needs[],
+): Set<number> {
   const needed = new Set(aboveBarriers(flow, open, barriers));
   for (const producer of producersFor(flow, step, open)) {
     needed.add(producer);
-    for (const each of needsOf(producer).needed) needed.add(each);
+    for (const each of (needs[producer] as Needs).needed) needed.add(each);
   }
-  return { open, needed };
+  return needed;
 }
 
-function openBefore(flow: Flow, step: number): { readonly open: Set<number>; readonly barriers: Set<number> } {
+function openBefore(
+  { before }: Flow,
+  step: number,
+  isBarrier: readonly boolean[],
+): { readonly open: Set<number>; readonly barriers: Set<number> } {
   const open = new Set<number>();
   const barriers = new Set<number>();
-  const waiting = [...(flow.before[step] ?? [])];
-  for (let next = waiting.pop(); next !== undefined && open.size <= mostOpen; next = waiting.pop()) {
-    if (isBarrier(flow, next)) barriers.add(next);
+  const waiting = [...(before[step] ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (isBarrier[next]) barriers.add(next);
     else if (!open.has(next)) {
       open.add(next);
-      waiting.push(...(flow.before[next] ?? []));
+      waiting.push(...(before[next] ?? []));
     }
   }
   return { open, barriers };

@@ -1,5 +1,5 @@
 import type { Link, Step } from "../model/index.ts";
-import { allBehind, type Flow } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 
 const workKinds: ReadonlySet<Step["kind"]> = new Set(["task", "document", "data", "subprocess"]);
 
@@ -31,13 +31,11 @@ export function isRemovable({ returnTargets }: Flow, { id, special }: Step): boo
   return !returnTargets.has(id) && !publicTime.has(special);
 }
 
-/** Whether it is known that nobody behind a step uses what it produces. */
-export function isIdle(flow: Flow, step: Step): boolean {
-  const { produces = [], id } = step;
-  const behind = [...allBehind(flow, flow.numbers.get(id) ?? -1)].map((number) => flow.steps[number] as Step);
-  return (
-    produces.length > 0 &&
-    behind.length > 0 &&
-    behind.every(({ uses }) => uses !== undefined && !uses.some((each) => produces.includes(each)))
+/** Whether it is known that nobody behind a step uses what it produces, though somebody comes behind it. */
+export function isIdle({ numbers, behind, position, users, isStatedBehind }: Flow, { id, produces = [] }: Step): boolean {
+  const number = numbers.get(id) as number;
+  const isUsed = produces.some((document) =>
+    users.get(document)?.some((user) => (position[user] as number) > (position[number] as number)),
   );
+  return produces.length > 0 && behind[number]?.length !== 0 && isStatedBehind[number] === true && !isUsed;
 }

@@ -3,8 +3,8 @@ import { about, type Draft, type SuggestionRule } from "../draft.ts";
 import type { Flow } from "../flow.ts";
 import { listed } from "../listed.ts";
 import { type Group, groupsOf, type Move, movesIn } from "../moves.ts";
-import { needsOf } from "../needs.ts";
-import { type Waits, waitsOf } from "../waits.ts";
+import { allNeeds } from "../needs.ts";
+import { leastLinks, type Waits, waitsOf } from "../waits.ts";
 
 /**
  * Steps that wait for others whose documents they do not use, directly or through others, can run beside them. Where one of two states what
@@ -14,13 +14,14 @@ export const parallel: SuggestionRule = (flow, earlier) => {
   const removed = new Set(
     earlier.flatMap(({ changes }) => changes.filter(({ remove }) => remove).map(({ step }) => flow.numbers.get(step))),
   );
-  const needs = needsOf(flow);
+  const needs = allNeeds(flow);
   const groups = groupsOf(
     movesIn(flow, needs, (step) => removed.has(step)),
     flow,
     needs,
   );
-  return groups.map((group) => draftOf(group, waitsOf(group, groups, flow, needs), flow));
+  const least = leastLinks(groups, flow);
+  return groups.map((group) => draftOf(group, waitsOf(group, least, flow, needs), flow));
 };
 
 function draftOf(group: Group, waits: Waits, flow: Flow): Draft {
