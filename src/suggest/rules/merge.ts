@@ -1,31 +1,37 @@
 import { plannedMinutes, type Step } from "../../model/index.ts";
-import { about, type SuggestionRule } from "../draft.ts";
+import { about, type Draft, type SuggestionRule } from "../draft.ts";
 import type { Flow } from "../flow.ts";
 import { formalityOf } from "../formalities.ts";
 import { isIdle, isRemovable, neighbours } from "../work.ts";
 
 /**
  * Two neighbouring steps of one unit and post in one phase, the first of which serves the second alone, become one: it takes as long as the longer
- * of the two. The shorter is left out, or the one whose result nobody uses. A formality is rather done at once.
+ * of the two. The shorter is left out, or the one whose result nobody uses. A formality is rather done at once, and a step merges only once, as
+ * three in one would not take as long as the longest.
  */
-export const merge: SuggestionRule = (flow) =>
-  neighbours(flow).flatMap(({ first, second }) => {
-    if (!isOneDesk(first, second) || !servesAlone(flow, first, second)) return [];
+export const merge: SuggestionRule = (flow) => {
+  const merged = new Set<string>();
+  return neighbours(flow).flatMap(({ first, second }) => {
+    const isFree = !merged.has(first.id) && !merged.has(second.id);
+    if (!isFree || !isOneDesk(first, second) || !servesAlone(flow, first, second)) return [];
     const needless = needlessOf(flow, first, second);
-    return needless
-      ? [
-          {
-            kind: "merge",
-            ...about({ zh: "合并办理", en: "Merge" }, [first, second]),
-            reason: {
-              zh: `${first.id} 与 ${second.id} 前后相接，同属一个单位和岗位；并为一步，用时按较长者`,
-              en: `${first.id} and ${second.id} follow each other at one unit and post: as one step they take as long as the longer`,
-            },
-            changes: [{ step: needless.id, remove: true }],
-          },
-        ]
-      : [];
+    if (!needless) return [];
+    merged.add(first.id).add(second.id);
+    return [draftOf(first, second, needless)];
   });
+};
+
+function draftOf(first: Step, second: Step, needless: Step): Draft {
+  return {
+    kind: "merge",
+    ...about({ zh: "合并办理", en: "Merge" }, [first, second]),
+    reason: {
+      zh: `${first.id} 与 ${second.id} 前后相接，同属一个单位和岗位；并为一步，用时按较长者`,
+      en: `${first.id} and ${second.id} follow each other at one unit and post: as one step they take as long as the longer`,
+    },
+    changes: [{ step: needless.id, remove: true }],
+  };
+}
 
 function isOneDesk(first: Step, second: Step): boolean {
   const isSame = (key: "unit" | "post" | "phase") => JSON.stringify(first[key]) === JSON.stringify(second[key]);
