@@ -4,9 +4,7 @@ import { isMap, isSeq, type Node, type Tree } from "./yaml.ts";
 
 /** Where in a text entries are added to a list, and what must stand around them. */
 export interface EntriesPlace {
-  /** What stands from here to there gives way. */
-  readonly from: number;
-  readonly to: number;
+  readonly at: number;
   readonly before: string;
   readonly behind: string;
   /** Where each entry has lines of its own: by how much they are indented. Absent between brackets, with commas. */
@@ -20,14 +18,13 @@ export function placeForEntries(tree: Tree, text: string, path: Path, key: strin
     const last = list.items.at(-1);
     if (!list.flow && last) return behindLine(text, rangeOf(last).end, columnOf(text, rangeOf(list).start), "");
     const at = last ? rangeOf(last).end : rangeOf(list).start + 1;
-    return { from: at, to: at, before: last ? ", " : "", behind: "" };
+    return { at, before: last ? ", " : "", behind: "" };
   }
-  if (list) return { from: rangeOf(list).start, to: rangeOf(list).end, before: " [", behind: "]" };
   const map = nodeAt(tree, path);
   const last = isMap<Node, Node | null>(map) ? map.items.at(-1) : undefined;
   if (!isMap<Node, Node | null>(map) || !last) throw new RangeError("There is no map to which the list can be added");
   const { end } = rangeOf(last.value ?? last.key);
-  if (map.flow) return { from: end, to: end, before: `, "${key}": [`, behind: "]" };
+  if (map.flow) return { at: end, before: `, "${key}": [`, behind: "]" };
   const column = columnOf(text, rangeOf(last.key).start);
   return behindLine(text, end, column + 2, `${" ".repeat(column)}${key}:${newLineOf(text)}`, column);
 }
@@ -48,7 +45,7 @@ function behindLine(text: string, offset: number, column: number, before: string
     next = end;
   }
   const isEnded = at === 0 || text[at - 1] === "\n";
-  return { from: at, to: at, before: `${isEnded ? "" : newLineOf(text)}${before}`, behind: "", column };
+  return { at, before: `${isEnded ? "" : newLineOf(text)}${before}`, behind: "", column };
 }
 
 /** Behind the end of the line in which an offset stands. */

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addMeasures, readCatalog } from "../../src/formats/index.ts";
 import { type Measure, measureSchema } from "../../src/model/index.ts";
+import { problemsOf } from "../support/process.ts";
+import { fixture, fixtureNames } from "./reading.ts";
 
 const added: Measure[] = [
   measureSchema.parse({
@@ -45,6 +47,10 @@ describe("addMeasures", () => {
     ["where the key comes first", `${head}  -\n    measures:\n      - id: M1\n    id: p\n${steps}`],
     ["with the line ends of the file", `${head}  - id: p\n${steps}`.replaceAll("\n", "\r\n")],
     ["behind a byte order mark", `\ufeff${head}  - id: p\n${steps}`],
+    [
+      "behind a text of several lines that ends the process",
+      `${head}  - id: p\n${steps}        note: >+\n          text\n\n          more\n\n\n    # of the process\n\n  # of the list\n  - {id: q}\n`,
+    ],
     ["through an alias", `leadpath: 1\nx-p: &p\n  id: p\n  steps: [{id: 010}, {id: b, after: [010]}]\nprocesses: [*p]\n`],
   ])("adds them %s", (_, text) => {
     const before = readCatalog(text, { file: "a.yaml" });
@@ -83,6 +89,23 @@ describe("addMeasures", () => {
     expect(after.slice(0, start)).toBe(text.slice(0, start));
     expect(after.slice(end)).toBe(text.slice(start));
     expect(after.slice(start, end)).toBe("      - id: N2\n        changes:\n          - {step: A03, days: 1}\n");
+  });
+
+  test.each(fixtureNames)("adds to every process of %s.yaml", (name) => {
+    const text = fixture(name);
+    const file = `${name}.yaml`;
+    const measure = measureSchema.parse({ id: "new-one", effort: 1, guard: "unchecked" });
+    for (const { id } of readCatalog(text, { file }).catalog.processes) {
+      const after = addMeasures(text, id, [measure], { file });
+      expectKept(text, after);
+      const added = readCatalog(after, { file });
+      expect(added.problems).toEqual([]);
+      expect(added.catalog.processes.flatMap((process) => (process.measures.at(-1)?.id === "new-one" ? process.id : []))).toEqual([id]);
+    }
+  });
+
+  test("refuses a text with errors", () => {
+    expect(problemsOf(() => addMeasures(`${head}  - id: p\n    measures:\n`, "p", added))).toMatchObject([{ code: "wrong-type" }]);
   });
 
   test("refuses a process that the file does not have", () => {
