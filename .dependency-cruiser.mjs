@@ -13,6 +13,7 @@ const stages = [
   "explain",
   "optimize",
   "attribute",
+  "suggest",
   "text",
   "layout",
   "draw",

@@ -46,6 +46,7 @@ export {
 // Text → catalog → text.
 
 export {
+  addMeasures,
   catalogJsonSchema,
   type MspdiSource,
   type Omission,
@@ -171,6 +172,10 @@ export {
   type WastefulDecision,
   type WaterfallStep,
 } from "./attribute/index.ts";
+
+// Measures that nobody wrote yet.
+
+export { type Suggestion, suggest } from "./suggest/index.ts";
 
 // Process → picture → SVG, and process → outline → list.
 

@@ -270,6 +270,46 @@ const optimum = z.strictObject({
 
 const frontier = z.strictObject({ ...reckoned, points: z.array(measureSet), proven: z.boolean() }).describe("With --frontier");
 
+const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+
+const suggestedMeasure = z
+  .strictObject({
+    id: z.string(),
+    name: bilingual,
+    kind: z.string(),
+    effort: z.number().describe("1 for each step that it changes"),
+    guard: z.literal("unchecked"),
+    requires: ids,
+    excludes: ids,
+    changes: z.array(
+      z.strictObject({
+        step: z.string(),
+        days: days.optional(),
+        after: z.array(z.strictObject({ step: z.string(), link: z.enum(linkTypes), lag: days, outcome: z.string().optional() })).optional(),
+        remove: z.literal(true).optional(),
+      }),
+    ),
+    note: bilingual,
+  })
+  .describe("As a file may have it among the measures of the process");
+
+const suggestions = z.strictObject({
+  leadpath,
+  process: z.string(),
+  before: days.describe("Without measures"),
+  suggestions: z
+    .array(
+      z.strictObject({
+        measure: suggestedMeasure,
+        reason: bilingual,
+        days: days.describe("What it saves alone"),
+        steps: ids.describe("What it is about"),
+        like: ids.describe("Measures of the file that change the same in the same way"),
+      }),
+    )
+    .describe("Those that save most first"),
+});
+
 const problems = z.array(
   z.strictObject({
     code: z.string(),
@@ -310,6 +350,7 @@ export const documents = {
   compare: z.strictObject({ leadpath, ...comparison.shape, attribution }),
   explain: z.strictObject({ leadpath, ...explanation.shape }),
   optimize: z.union([optimum, frontier]),
+  suggest: suggestions,
   import: z.strictObject({
     leadpath,
     process: z.string(),

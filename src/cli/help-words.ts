@@ -11,6 +11,10 @@ export const commandWords = {
     zh: "选出最省力的举措：达到目标工期，或在投入之内最快；附证明",
     en: "Choose measures: the least effort for a target, or the least days within a budget, with proof",
   },
+  suggest: {
+    zh: "从流程本身找出还没有人写的举措：并联、合并、数据共享、减少层级、即时办结、压缩",
+    en: "Find measures that nobody wrote yet: what can run side by side, merge, share data, or be quicker",
+  },
   draw: {
     zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
     en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
@@ -117,6 +121,10 @@ export const optionWords = {
     en: "letters of an SVG: system (default, the reader's font), embed (a font in the file) or outline (shapes; text can still be found)",
   },
   catalogFile: { zh: "写入此 .yaml 文件；不写则输出到屏幕", en: "write to this .yaml file; without it, to standard output" },
+  suggestedFile: {
+    zh: "把文件连同建议的举措写入此文件（.yaml，输入为 JSON 时 .json）；注释与顺序不变",
+    en: "write the file with what is suggested among its measures to this one (.yaml, or .json of JSON); comments and order stay",
+  },
   format: {
     zh: "写成什么格式：mspdi（默认，Microsoft Project 的 XML）",
     en: "which format to write: mspdi (default, XML of Microsoft Project)",

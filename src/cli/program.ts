@@ -8,6 +8,7 @@ import type { ExplainOptions } from "./commands/explain.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import type { OptimizeOptions } from "./commands/optimize.ts";
+import type { SuggestOptions } from "./commands/suggest.ts";
 import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { views } from "./views.ts";
@@ -70,6 +71,10 @@ export function programFor(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: OptimizeOptions) =>
       (await import("./commands/optimize.ts")).optimize(files, options, terminal),
     );
+  printsJson(takesFiles(add("suggest", "fixtures/licence.yaml -o output/licence-suggested.yaml")))
+    .option("-p, --process <id>", words.options.process[lang])
+    .option("-o, --output <file>", words.options.suggestedFile[lang])
+    .action(async (files: string[], options: SuggestOptions) => (await import("./commands/suggest.ts")).suggest(files, options, terminal));
   printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
     .addOption(new Option("--view <view>", words.options.view[lang]).choices(views))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))

@@ -3,6 +3,7 @@ import { plural } from "./counts.ts";
 import { explanationWords } from "./explanation-words.ts";
 import { argumentWords, commandWords, optionWords } from "./help-words.ts";
 import { optimumWords } from "./optimum-words.ts";
+import { suggestionWords } from "./suggestion-words.ts";
 
 /** Every sentence of the command line, in both languages. */
 export const words = {
@@ -15,6 +16,7 @@ export const words = {
   options: optionWords,
   explanation: explanationWords,
   optimum: optimumWords,
+  suggestion: suggestionWords,
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
   headings: {
     "Usage:": { zh: "用法：", en: "Usage:" },

@@ -1,3 +1,4 @@
+export { addMeasures } from "./add-measures.ts";
 export { catalogJsonSchema } from "./json-schema.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";

@@ -46,7 +46,8 @@ export function isMisspelt(tree: Tree, path: Path): boolean {
   return spot?.key !== undefined && tree.meant.get(spot.key) === key;
 }
 
-function nodeAt(tree: Tree, path: Path): Node | null | undefined {
+/** The node at a path; of an alias what it stands for. */
+export function nodeAt(tree: Tree, path: Path): Node | null | undefined {
   let node: Node | null | undefined = tree.root;
   for (const step of path) node = node && entry(tree, node, step)?.node;
   return node && isAlias(node) ? tree.targetOf(node) : node;

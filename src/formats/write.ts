@@ -48,7 +48,7 @@ function differing({ id }: Process, key: string) {
 }
 
 /** A value as its schema reads it, without what the schema fills in. Keys come in the order of the schema. */
-function concise(schema: z.core.$ZodType, value: unknown): unknown {
+export function concise(schema: z.core.$ZodType, value: unknown): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "optional":

@@ -226,6 +226,8 @@ export const catalogSchema = z.strictObject({
 
 /** One change, as a measure or a what-if by hand has it. */
 export const changeSchema = change;
+/** One measure, as a process has it. */
+export const measureSchema = measure;
 /** One change of a step, as a measure or a what-if by hand has it. */
 export const stepChangeSchema = stepChange;
 

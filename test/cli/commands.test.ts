@@ -124,6 +124,7 @@ describe("--json", () => {
     ["optimize", documents.optimize, ["--target", "900"]],
     ["optimize", documents.optimize, ["--target", "500"]],
     ["optimize", documents.optimize, ["--frontier"]],
+    ["suggest", documents.suggest, []],
     ["draw", documents.draw, ["-s", "reform", "--quality"]],
   ] as const)("%s prints one document of its published schema", async (command, schema, options) => {
     const { stdout } = await leadpath(command, renewal, "--json", ...options);
@@ -138,7 +139,7 @@ describe("--json", () => {
 });
 
 describe("schema", () => {
-  test.each(["catalog", "check", "schedule", "compare", "draw"])("prints that of %s", async (name) => {
+  test.each(["catalog", "check", "schedule", "compare", "suggest", "draw"])("prints that of %s", async (name) => {
     const { status, stdout } = await leadpath("schema", name);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });

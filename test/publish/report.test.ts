@@ -145,16 +145,16 @@ describe("the least reform", () => {
   });
 
   test("of entangled measures needs a solver, and says what is missing", async () => {
-    const without = await report(entangled(20), "en");
+    const without = await report(entangled(36), "en");
     expect(without.document.querySelector("#least .warn")?.textContent).toContain("points of less effort are missing");
-    const { document } = await report(entangled(20), "en", { solver: await highsSolver() });
+    const { document } = await report(entangled(36), "en", { solver: await highsSolver() });
     expect(document.querySelectorAll("#least tbody tr").length).toBeGreaterThan(1);
   });
 
   test("asks a solver only so often", async () => {
     const solver = await highsSolver();
     let asked = 0;
-    await report(entangled(20), "en", {
+    await report(entangled(36), "en", {
       solver: (program) => {
         asked++;
         expect(program.mostNodes).toBeLessThanOrEqual(500);

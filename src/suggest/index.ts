@@ -1,0 +1,2 @@
+export { suggest } from "./suggest.ts";
+export type { Suggestion } from "./types.ts";
