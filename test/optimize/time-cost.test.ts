@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { frontier, highsSolver } from "../../src/optimize/index.ts";
+import type { Process } from "../../src/model/index.ts";
+import { frontier, highsSolver, optimize } from "../../src/optimize/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
+import { processFrom } from "../support/process.ts";
 
 /** What the slowest modes of the 18 activities cost together; the efforts of the file come on top. */
 const slowest = 99_740;
@@ -19,3 +21,32 @@ test("the frontier of the time-cost trade-off problem of 18 activities is the kn
   expect(proven).toBe(true);
   expect(points.map(({ days, effort }) => [days, effort + slowest]).reverse()).toEqual(front);
 });
+
+test.each([
+  [10, 1070, 135_550],
+  [10, 1313, 21_800],
+  [40, 4280, 542_200],
+  [40, 5252, 86_700],
+])("%i copies in series reach %i days at an effort of %i", async (copies, target, effort) => {
+  const { status, set } = await optimize(inSeries(fixtureProcess("time-cost"), copies), { target, solver: await highsSolver() });
+  expect(status).toBe("optimal");
+  expect(set?.effort).toBe(effort);
+  expect(set?.days).toBeLessThanOrEqual(target);
+});
+
+/** Copies of a process one after another: the last step of each comes before the first of the next. */
+function inSeries({ steps }: Process, copies: number): Process {
+  const last = steps.at(-1)?.id;
+  return processFrom({
+    steps: Array.from({ length: copies }, (_, copy) =>
+      steps.map((step) => ({
+        ...step,
+        id: `${copy}-${step.id}`,
+        after:
+          step.after.length === 0 && copy > 0
+            ? [`${copy - 1}-${last}`]
+            : step.after.map((link) => ({ ...link, step: `${copy}-${link.step}` })),
+      })),
+    ).flat(),
+  });
+}
