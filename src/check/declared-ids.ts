@@ -1,4 +1,4 @@
-import type { Bilingual, Catalog, Path } from "../model/index.ts";
+import { type Bilingual, type Catalog, measurePath, type Path, type Process } from "../model/index.ts";
 
 /** An id where it is declared. */
 export interface DeclaredId {
@@ -29,7 +29,9 @@ export function* declaredIds(catalog: Catalog): Generator<DeclaredId> {
   for (const list of ["units", "phases", "documents", "processes"] as const) yield* idsOf(catalog[list], [], list);
   for (const [p, process] of catalog.processes.entries()) {
     const path = ["processes", p];
-    for (const list of ["steps", "measures", "scenarios"] as const) yield* idsOf(process[list], path, list);
+    yield* idsOf(process.steps, path, "steps");
+    yield* idsOfMeasures(process, path);
+    yield* idsOf(process.scenarios, path, "scenarios");
     for (const [s, step] of process.steps.entries()) yield* idsOf(step.outcomes ?? [], [...path, "steps", s], "outcomes");
     for (const [m, measure] of process.measures.entries()) {
       for (const [c, change] of measure.changes.entries()) {
@@ -45,6 +47,13 @@ export function* declaredIds(catalog: Catalog): Generator<DeclaredId> {
 function* idsOf(things: readonly { readonly id: string }[], path: Path, list: List): Generator<DeclaredId> {
   const scope = scopeOf(path, list);
   for (const [index, { id }] of things.entries()) yield { id, path: [...path, list, index, "id"], what: words[list], scope };
+}
+
+function* idsOfMeasures({ measures }: Process, path: Path): Generator<DeclaredId> {
+  const scope = scopeOf(path, "measures");
+  for (const [position, measure] of measures.entries()) {
+    yield { id: measure.id, path: [...path, ...measurePath(measure, position), "id"], what: words.measures, scope };
+  }
 }
 
 function scopeOf(path: Path, list: List): string {

@@ -1,4 +1,4 @@
-import type { Change, Link, Measure, Path, Step, StepChange } from "../model/index.ts";
+import { type Change, changePath, type Link, type Measure, type Path, type Step, type StepChange } from "../model/index.ts";
 import type { ProcessContext } from "./rule.ts";
 
 /** A part of a process with its place in the catalog. */
@@ -22,7 +22,7 @@ export function* everyStep({ process, path }: ProcessContext): Generator<Placed<
 
 export function* everyChange({ process, path }: Pick<ProcessContext, "process" | "path">): Generator<PlacedInMeasure<Change>> {
   for (const [m, measure] of process.measures.entries()) {
-    for (const [c, value] of measure.changes.entries()) yield { value, measure, path: [...path, "measures", m, "changes", c] };
+    for (const [c, value] of measure.changes.entries()) yield { value, measure, path: [...path, ...changePath(measure, m, c)] };
   }
 }
 

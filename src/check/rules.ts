@@ -11,6 +11,7 @@ import { limitBounds } from "./rules/limit-bounds.ts";
 import { looseOutcomes } from "./rules/loose-outcomes.ts";
 import { malformedIds } from "./rules/malformed-ids.ts";
 import { measureSets } from "./rules/measure-sets.ts";
+import { modes } from "./rules/modes.ts";
 import { noEnd } from "./rules/no-end.ts";
 import { noSteps } from "./rules/no-steps.ts";
 import { probabilitySums } from "./rules/probability-sums.ts";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   returnsNotEarlier,
   probabilitySums,
   durations,
+  modes,
   actualOrder,
   excludedWithoutSpecial,
   limitBounds,

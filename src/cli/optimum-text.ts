@@ -1,4 +1,4 @@
-import { type Bilingual, formatDays, markedDate, minutesOf, terms } from "../model/index.ts";
+import { type Bilingual, formatDays, type Language, markedDate, minutesOf, terms } from "../model/index.ts";
 import type { Frontier, MeasureSet, Optimum, ProcessDays, ReckonedClock } from "../optimize/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { plain } from "./plain.ts";
@@ -90,6 +90,15 @@ export function excludedInWords({ excluded }: Optimum | Frontier, { lang, style,
   return [style(optimum.excluded[lang], "bold"), ...lines.flatMap((line) => wrapColumns(plain(line), width))].join("\n");
 }
 
+/** Measures of a set of which a table tells no more than so many, where there are more than a few. */
+const [toldMeasures, fewMeasures] = [8, 12];
+
+function idsInWords(ids: readonly string[], lang: Language): string {
+  if (ids.length === 0) return "–";
+  if (ids.length <= fewMeasures) return ids.join(" ");
+  return `${ids.slice(0, toldMeasures).join(" ")} ${optimum.moreMeasures(ids.length - toldMeasures)[lang]}`;
+}
+
 /** Sets side by side: counted days where they differ from those that pass, dates where there are any. */
 export function setTable(sets: readonly MeasureSet[], terminal: Terminal): string {
   const { lang } = terminal;
@@ -110,7 +119,7 @@ export function setTable(sets: readonly MeasureSet[], terminal: Terminal): strin
         formatDays(days),
         ...(differs ? [formatDays(counted)] : []),
         ...(isDated ? [markedDate(finishDate ?? "", provisional)] : []),
-        measures.join(" ") || "–",
+        idsInWords(measures, lang),
       ],
     })),
   );

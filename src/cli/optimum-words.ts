@@ -82,6 +82,7 @@ export const optimumWords = {
   pathLeft: { zh: "举措不能再缩短的路径", en: "The path that no measure shortens further" },
   none: { zh: "不需要举措", en: "No measures are needed" },
   whoSaved: { zh: "各项举措节省的天数", en: "Who saves what" },
+  moreMeasures: (count: number): Bilingual => ({ zh: `等，另有 ${count} 项`, en: `+ ${count} more` }),
   next: { zh: "其次的几组", en: "The next best sets" },
   frontier: (before: string, clock: ReckonedClock, count: number): Bilingual => ({
     zh: `投入与${clock === "counted" ? "计入的天数" : "工期"}（原为 ${before} 天）：${count} 点，均已证明最优`,

@@ -138,6 +138,7 @@ export const words = {
     zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("；")}${isMore ? "……" : ""}）` : ""}`,
     en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join("; ")}${isMore ? "; …" : ""})` : ""}`,
   }),
+  moreNotChosen: (count: number): Bilingual => ({ zh: `……另有 ${count} 项，见 --json`, en: `… and ${count} more: see --json` }),
   allOmissions: { zh: "--json 列出全部", en: "--json lists them all" },
   imported: (steps: number, links: number): Bilingual => ({
     zh: `${steps} 个环节，${links} 条衔接`,

@@ -19,6 +19,7 @@ const things: Readonly<Record<string, Thing>> = {
   scenarios: { zh: "方案", en: "scenario" },
   limits: { zh: "时限", en: "limit", part: true },
   outcomes: { zh: "结果分支", en: "outcome", part: true },
+  modes: { zh: "办理方式", en: "mode", part: true },
   changes: { zh: "改动", en: "change", part: true, id: "step" },
 };
 const addedStep: Thing = { zh: "新增环节", en: "added step" };

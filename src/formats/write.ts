@@ -12,8 +12,10 @@ export function writeCatalog(catalog: Catalog): string {
   const [only, another] = catalog.processes;
   const processes = catalog.processes.map((process) => {
     const { name, ...rest } = process;
+    // A mode stands in its step.
+    const measures = process.measures.filter(({ writtenAt }) => writtenAt === undefined);
     // The only process of a file goes by the file's name when it has none itself.
-    return only && !another && isSame(name, catalog.name) ? rest : process;
+    return only && !another && isSame(name, catalog.name) ? { ...rest, measures } : { ...process, measures };
   });
   return yamlOf(concise(catalogSchema, { ...catalog, processes }), isOpen);
 }

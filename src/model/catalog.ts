@@ -1,10 +1,13 @@
-import type { CalendarDefinition, CatalogFile, Document, Phase, ProcessFile, Step, Unit } from "./schema.ts";
+import { modeMeasures } from "./modes.ts";
+import type { CalendarDefinition, CatalogFile, Document, Measure, Phase, ProcessFile, Step, Unit } from "./schema.ts";
 import type { Text } from "./text.ts";
 import { minutesOf, minutesOfCalendarDays } from "./time.ts";
 
 /** A process that can be used alone: it carries the units, phases, documents and calendar that it uses. */
-export interface Process extends Omit<ProcessFile, "steps"> {
+export interface Process extends Omit<ProcessFile, "steps" | "measures"> {
   readonly steps: readonly Step[];
+  /** Those of the file, then those that the modes of steps stand for. */
+  readonly measures: readonly Measure[];
   readonly units: readonly Unit[];
   readonly phases: readonly Phase[];
   readonly documents: readonly Document[];
@@ -41,6 +44,7 @@ function selfContained(process: ProcessFile, file: CatalogFile): Process {
   const [only, another] = file.processes;
   return {
     ...process,
+    measures: [...process.measures, ...modeMeasures(process)],
     // The only process of a file goes by the file's name when it has none itself.
     name: process.name ?? (only && !another ? file.name : undefined),
     units: file.units.filter((unit) => units.has(unit.id)),

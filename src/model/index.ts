@@ -14,6 +14,7 @@ export {
   weekdayOf,
 } from "./date.ts";
 export { type LongWork, type Progress, pause } from "./long-work.ts";
+export { changePath, measurePath } from "./modes.ts";
 export {
   byPlace,
   type Finding,

@@ -68,6 +68,12 @@ export const problemCodes = {
   "missing-days": { severity: "warning", zh: "没有天数，按 0 计算", en: "A task without days; it counts as 0" },
   "two-durations": { severity: "error", zh: "工作日与日历日并存", en: "Working days and calendar days at once" },
   "absurd-days": { severity: "warning", zh: "天数大得不合常理", en: "So many days that it is probably a mistake" },
+  "mode-not-shorter": { severity: "error", zh: "办理方式并不更快", en: "A mode that does not shorten its step" },
+  "dominated-mode": {
+    severity: "warning",
+    zh: "另一办理方式不慢也不贵",
+    en: "A mode beside which another takes no longer and costs no more",
+  },
   "actual-order": { severity: "error", zh: "实际天数次序不对", en: "Actual days in the wrong order" },
   "limit-bounds": { severity: "error", zh: "时限的天数、起止或停表不对", en: "A limit whose days, steps or stops do not make sense" },
   // The calendar

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Path } from "./problem.ts";
 import { maxDays } from "./time.ts";
 
 /** Format of the catalog file, version 1. Everything else about the format (types, validation, JSON Schema) is derived from here. */
@@ -72,6 +73,8 @@ const date = z.iso
   .regex(/^(?!0000)/)
   .meta({ format: "date" });
 const notes = { basis: longText.optional(), note: longText.optional() };
+const effort = z.number().min(0).max(1e9).default(0);
+const guard = z.enum(guards).default("within-powers");
 
 const actual = z
   .union([
@@ -100,6 +103,17 @@ const outcome = z.strictObject({
   rounds: count.optional().describe("The most times that it goes back; 1 when absent"),
 });
 
+const mode = z.strictObject({
+  id: id.optional().describe("Follows the step's id in that of the measure; 14d, or 20c for calendar days, when absent"),
+  name,
+  days: days.optional().describe("Working days that the step takes then"),
+  calendarDays: days.optional().describe("Calendar days, instead of days"),
+  actual: actual.optional(),
+  effort,
+  guard,
+  ...notes,
+});
+
 const step = z.strictObject({
   id,
   name,
@@ -110,6 +124,7 @@ const step = z.strictObject({
   days: days.optional().describe("Working days planned"),
   calendarDays: days.optional().describe("Calendar days planned, instead of days"),
   actual: actual.optional(),
+  modes: z.array(mode).optional().describe("Faster ways to do the step; each is a measure that excludes the others"),
   clock: z.enum(clocks).default("counted").describe("Whether the days count towards the limits"),
   special: z.enum(specials).optional().describe("Why the step is excluded from the count"),
   after: z.array(after).default([]),
@@ -141,8 +156,8 @@ const measure = z.strictObject({
   id,
   name,
   kind: z.enum(measureKinds).optional(),
-  effort: z.number().min(0).max(1e9).default(0),
-  guard: z.enum(guards).default("within-powers"),
+  effort,
+  guard,
   requires: z.array(id).default([]),
   excludes: z.array(id).default([]),
   changes: z.array(change).default([]),
@@ -249,7 +264,12 @@ export type TimeLimit = Pick<Limit, keyof typeof timeLimit>;
 export type StopEffect = (typeof stopEffects)[number];
 export type StepChange = z.output<typeof stepChange>;
 export type Change = z.output<typeof change>;
-export type Measure = z.output<typeof measure>;
+/** One of several ways to do a step: how long it takes then, and at which effort. */
+export type Mode = z.output<typeof mode>;
+
+/** A measure. `writtenAt` is set by `catalogOf` on one that a mode stands for: the place of the mode in the process. */
+export type Measure = z.output<typeof measure> & { readonly writtenAt?: Path };
+
 export type Scenario = z.output<typeof scenario>;
 export type ProcessFile = z.output<typeof process>;
 

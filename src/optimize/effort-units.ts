@@ -8,17 +8,22 @@ export interface EffortUnits {
   readonly effortOf: (units: number) => number;
 }
 
-/** Decimals beyond which efforts are rounded. */
-const mostDecimals = 6;
+/** Millionths, and smaller units while all efforts together are fewer than a million of them. */
+const usualScale = 1e6;
+const fewUnits = 1e6;
 /** Sums stay well below 2^53, up to which whole numbers are exact. */
 const mostUnits = 2 ** 50;
 
-/** Units that are as small as the decimals of the efforts need. */
+/**
+ * Units that are as small as the decimals of the efforts need: powers of ten down to a millionth, smaller where all efforts are small, larger beside
+ * very large ones, so that the sum of all is exact. An effort of more decimals, such as a third, is rounded to a whole number of units.
+ */
 export function effortUnits(efforts: readonly number[]): EffortUnits {
   const sum = efforts.reduce((total, effort) => total + effort, 0);
   let scale = 1;
   while (
-    scale < 10 ** mostDecimals &&
+    (scale < usualScale || sum * scale < fewUnits) &&
+    scale < mostUnits &&
     sum * scale * 10 < mostUnits &&
     efforts.some((effort) => Math.round(effort * scale) / scale !== effort)
   )

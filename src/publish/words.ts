@@ -7,6 +7,10 @@ export const words = {
   longer: { zh: "延长", en: "Longer" },
   workingDays: { zh: "个工作日", en: "working days" },
   measuresCount: (count: number): Bilingual => ({ zh: `${count} 项举措`, en: `${count} measure${count === 1 ? "" : "s"}` }),
+  moreNotChosen: (count: number): Bilingual => ({
+    zh: `……另有 ${count} 项，单独节省的不比这些多。`,
+    en: `… and ${count} more that save no more alone.`,
+  }),
   contents: { zh: "目录", en: "Contents" },
   sections: {
     summary: { zh: "总览", en: "Summary" },

@@ -2,7 +2,7 @@ import {
   type Bilingual,
   InputError,
   type Measure,
-  type Path,
+  measurePath,
   type Problem,
   type Process,
   problem,
@@ -170,6 +170,6 @@ function measureProblem(
   measure: Measure,
   finding: { message: Bilingual; remedy: Bilingual },
 ): Problem {
-  const path: Path = ["measures", process.measures.findIndex((each) => each.id === measure.id)];
-  return problem(code, { path, ...finding });
+  const position = process.measures.findIndex((each) => each.id === measure.id);
+  return problem(code, { path: measurePath(measure, position), ...finding });
 }

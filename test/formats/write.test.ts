@@ -65,8 +65,9 @@ describe("writeCatalog", () => {
       "      - {id: a, kind: start, days: 0}",
       "      - {id: b, unit: office, days: 2.5, after: [a]}",
       "      - {id: c, days: 3, after: [{step: a, link: SS, lag: 1}, b], uses: []}",
+      "      - {id: e, days: 9, modes: [{days: 6, effort: 2}, {id: night, days: 4, effort: 5}], after: [c]}",
       "    measures:",
-      "      - {id: M1, changes: [{step: b, after: []}, {unit: office, staff: 2}, {add: {id: d, days: 1, after: [a]}}]}",
+      "      - {id: M1, changes: [{step: b, after: []}, {unit: office, staff: 2}, {add: {id: d, days: 2, modes: [{days: 1}], after: [a]}}]}",
       "",
     ].join("\n");
     expect(writeCatalog(readCatalog(text).catalog)).toBe(text);

@@ -10,6 +10,8 @@ export const measureSets: ProcessRule = {
     const process = withoutToldFaults(context.process);
     const told = new Set<string>();
     for (const measure of process.measures) {
+      // A mode sets the days of one step, which nothing that it requires does.
+      if (measure.writtenAt) continue;
       for (const each of setProblems(process, withRequirements(measure.id, process))) {
         if (told.has(keyOf(each))) continue;
         told.add(keyOf(each));

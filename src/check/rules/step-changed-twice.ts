@@ -1,15 +1,17 @@
+import type { Measure, Path } from "../../model/index.ts";
 import { everyStepChange } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
 export const stepChangedTwice: ProcessRule = {
   codes: ["step-changed-twice"],
   checkProcess(context, report) {
-    const first = new Map<string, readonly (string | number)[]>();
+    const first = new Map<Measure, Map<string, Path>>();
     for (const { value: change, measure, path } of everyStepChange(context)) {
-      const key = JSON.stringify([measure.id, change.step]);
-      const twin = first.get(key);
+      const changed = first.get(measure) ?? new Map<string, Path>();
+      first.set(measure, changed);
+      const twin = changed.get(change.step);
       if (!twin) {
-        first.set(key, path);
+        changed.set(change.step, path);
         continue;
       }
       report("step-changed-twice", {

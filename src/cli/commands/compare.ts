@@ -1,5 +1,5 @@
 import { type Attribution, attribute, withInterval } from "../../attribute/index.ts";
-import { type Comparison, compare as comparisonOf } from "../../compare/index.ts";
+import { type Comparison, compare as comparisonOf, notChosen } from "../../compare/index.ts";
 import { formatDays, formatShare, markedDate, nameOf, type Process, terms } from "../../model/index.ts";
 import type { Schedule } from "../../schedule/index.ts";
 import { attributionFoot } from "../attribution.ts";
@@ -70,12 +70,8 @@ function finishRow(before: Schedule, after: Schedule, label: string): Row[] {
   return [{ cells: [label, markedDate(before.finishDate, before.provisional), markedDate(after.finishDate, after.provisional), ""] }];
 }
 
-function measureTable(
-  process: Process,
-  { measures, effort, changes, saved }: Comparison,
-  attribution: Attribution,
-  terminal: Terminal,
-): string {
+function measureTable(process: Process, comparison: Comparison, attribution: Attribution, terminal: Terminal): string {
+  const { measures, effort, changes, saved } = comparison;
   if (measures.length === 0) return "";
   const { lang } = terminal;
   const shares = new Map(attribution.measures.map(({ id, share, interval }) => [id, withInterval(share, interval)]));
@@ -98,14 +94,15 @@ function measureTable(
   }
   if (changes !== 0) rows.push({ cells: ["", terms.changesByHand[lang], "", "", "", days(changes), days(changes)] });
   if (rows.length > 0) rows.push({ cells: ["", terms.total[lang], formatDays(effort), "", "", days(saved), days(saved)], looks: ["bold"] });
-  const rest = measures.filter((each) => !each.chosen);
-  if (rest.length > 0) rows.push({ cells: ["", terms.notChosen[lang], "", "", "", "", ""], looks: ["dim"] });
-  for (const measure of rest) {
+  const { shown, more } = notChosen(comparison);
+  if (shown.length > 0) rows.push({ cells: ["", terms.notChosen[lang], "", "", "", "", ""], looks: ["dim"] });
+  for (const measure of shown) {
     rows.push({
       cells: [measure.id, names.get(measure.id) ?? "", formatDays(measure.effort), days(measure.alone), "–", "–", "–"],
       looks: ["dim"],
     });
   }
+  if (more > 0) rows.push({ cells: ["", words.moreNotChosen(more)[lang], "", "", "", "", ""], looks: ["dim"] });
   const body = table(
     terminal,
     [
