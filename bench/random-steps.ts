@@ -38,7 +38,7 @@ export function randomSteps({ random, steps: size, shape, crossEdges }: StepsOpt
 /** How many places a cross edge leads ahead at most, so that it stays within neighbouring parts. */
 const crossEdgeReach = 40;
 
-export function stepId(number: number): string {
+function stepId(number: number): string {
   return `s${number}`;
 }
 
