@@ -1,3 +1,4 @@
+import type { Route } from "../../src/graph/index.ts";
 import { InputError, type Measure, minutesOf, type Process } from "../../src/model/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 
@@ -10,13 +11,13 @@ export interface BruteSet {
 }
 
 /** Every set of the measures that can be adopted, by applying each of them. */
-export function everySet(process: Process, measures: readonly Measure[] = process.measures): BruteSet[] {
+export function everySet(process: Process, measures: readonly Measure[] = process.measures, route: Route = "main"): BruteSet[] {
   return Array.from({ length: 2 ** measures.length }, (_, mask) =>
     measures.flatMap((_, position) => ((mask >> position) & 1 ? [position] : [])),
   ).flatMap((positions) => {
     const chosen = positions.map((position) => measures[position] as Measure);
     try {
-      const { days } = schedule(process, { measures: chosen.map(({ id }) => id) });
+      const { days } = schedule(process, { measures: chosen.map(({ id }) => id), route });
       return [{ positions, effort: chosen.reduce((sum, { effort }) => sum + effort, 0), minutes: minutesOf(days) }];
     } catch (error) {
       if (error instanceof InputError) return [];

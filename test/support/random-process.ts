@@ -52,10 +52,10 @@ export function randomSteps(options: Options = {}): fc.Arbitrary<StepContent[]> 
   );
 }
 
-/** A process with up to five measures M0, M1, …, which may conflict, exclude each other and close cycles. */
-export function randomReform(): fc.Arbitrary<Process> {
-  return randomSteps({ most: 5, decisions: true }).chain((steps) =>
-    fc.array(randomMeasure(steps.length), { maxLength: 5 }).map((measures) => {
+/** A process with so many measures M0, M1, … at most, which may conflict, exclude each other and close cycles. */
+export function randomReform(mostMeasures = 5, mostSteps = 5): fc.Arbitrary<Process> {
+  return randomSteps({ most: mostSteps, decisions: true }).chain((steps) =>
+    fc.array(randomMeasure(steps.length), { maxLength: mostMeasures, size: "max" }).map((measures) => {
       const byNumber = measures.map(
         (measure, index): MeasureContent => ({
           ...measure,

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Measure, Process } from "../../src/model/index.ts";
+import { branchAndBound } from "../../src/optimize/branch-and-bound.ts";
+import { type Decision, decisionOf } from "../../src/optimize/decision.ts";
+import { highsSolver } from "../../src/optimize/highs.ts";
+import { linearSearch } from "../../src/optimize/linear-search.ts";
+import { type Goal, meets, ranked, setKey } from "../../src/optimize/search.ts";
+import { tradeOff } from "../../src/optimize/trade-off.ts";
+import type { CandidateOptions } from "../../src/optimize/types.ts";
+import { type BruteSet, everySet, ranked as rankedSets } from "../support/brute-optimum.ts";
+import { randomReform } from "../support/random-process.ts";
+
+// Up to twelve measures of every kind on a process with all link types, lags, decisions and returns: up to 4,096 sets, each applied and scheduled.
+
+/** Cases of each way to search in the usual run; `LEADPATH_STRESS=5000` for more. */
+const cases = Number(process.env.LEADPATH_STRESS ?? 60);
+const mostNodes = 1_000_000;
+/** So many of the best sets are asked for. */
+const wanted = 3;
+
+const solve = await highsSolver();
+
+/** The best sets, one after another. */
+type Best = (decision: Decision, goal: Goal) => Promise<readonly (readonly number[])[] | undefined>;
+
+const ways: Readonly<Record<string, Best>> = {
+  "the trade-off": async (decision, goal) => {
+    const sets = tradeOff(decision, wanted);
+    const met = sets?.filter((each) => meets(goal, each));
+    return met && ranked(goal, met).map(({ measures }) => measures);
+  },
+  HiGHS: (decision, goal) => oneByOne(goal, (each) => linearSearch(decision, each, solve, mostNodes)),
+  "the search of our own": (decision, goal) => oneByOne(goal, async (each) => branchAndBound(decision, each, mostNodes)),
+};
+
+test.each(Object.keys(ways))(
+  "%s finds what the best of all sets are, for targets and budgets",
+  async (way) => {
+    let asked = 0;
+    await fc.assert(
+      fc.asyncProperty(randomCase(), async ({ process, options, goals }) => {
+        const { candidates, must } = chosenFrom(process, options);
+        const sets = everySet(process, candidates, options.route).filter(({ positions }) => must.every((each) => positions.includes(each)));
+        const decision = decisionOf(process, options);
+        for (const goal of goals.map((each) => goalOf(each, sets))) {
+          const found = await (ways[way] as Best)(decision, goal);
+          if (found === undefined) return;
+          const best = rankedSets(sets, goal.first).filter(
+            ({ minutes, effort }) => minutes <= goal.mostMinutes && effort <= goal.mostEffort,
+          );
+          expect(found.slice(0, wanted)).toEqual(best.slice(0, wanted).map(({ positions }) => positions));
+          asked++;
+        }
+      }),
+      { numRuns: cases },
+    );
+    expect(asked).toBeGreaterThan(cases);
+  },
+  // Milliseconds; nothing is timed, but thousands of cases take their time.
+  60_000 + 1_000 * cases,
+);
+
+interface Case {
+  readonly process: Process;
+  readonly options: CandidateOptions;
+  /** What counts first, and which of the sets tells how much the other may be. */
+  readonly goals: readonly { readonly first: Goal["first"]; readonly at: number; readonly less: number }[];
+}
+
+function randomCase(): fc.Arbitrary<Case> {
+  const id = fc.option(fc.nat(11), { freq: 2 });
+  const goal = fc.record({
+    first: fc.constantFrom("effort" as const, "days" as const),
+    at: fc.nat(4095),
+    less: fc.constantFrom(0, 0, 0, 1),
+  });
+  const drawn = fc.record({
+    process: randomReform(12, 8),
+    guards: fc.array(fc.constantFrom(...guards), { minLength: 12, maxLength: 12 }),
+    allow: fc.subarray([...guards], { minLength: 1 }),
+    route: fc.constantFrom("main" as const, "longest" as const),
+    must: id,
+    never: id,
+    goals: fc.array(goal, { minLength: 2, maxLength: 2 }),
+  });
+  return drawn.map(({ process, guards: drawnGuards, allow, route, must, never, goals }) => {
+    const known = (number: number | null) => (number === null || number >= process.measures.length ? [] : [`M${number}`]);
+    return {
+      process: {
+        ...process,
+        measures: process.measures.map((each, index) => ({ ...each, guard: drawnGuards[index] as Measure["guard"] })),
+      },
+      options: { allow, route, must: known(must), never: known(never) },
+      goals,
+    };
+  });
+}
+
+/** Most measures are within powers, as nothing would be left to choose otherwise. */
+const guards = ["within-powers", "within-powers", "within-powers", "needs-law", "unchecked"] as const;
+
+function chosenFrom({ measures }: Process, { allow = [], must = [], never = [] }: CandidateOptions) {
+  const candidates = measures.filter(({ id, guard }) => must.includes(id) || (allow.includes(guard) && !never.includes(id)));
+  return { candidates, must: candidates.flatMap(({ id }, index) => (must.includes(id) ? [index] : [])) };
+}
+
+/** A target or a budget that some set just keeps, or just does not. */
+function goalOf({ first, at, less }: Case["goals"][number], sets: readonly BruteSet[]): Goal {
+  const { minutes = 0, effort = 0 } = sets[at % Math.max(1, sets.length)] ?? {};
+  const none = { mostMinutes: Number.POSITIVE_INFINITY, mostEffort: Number.POSITIVE_INFINITY, passed: new Set<string>() };
+  return first === "effort" ? { ...none, first, mostMinutes: minutes - less } : { ...none, first, mostEffort: effort - less };
+}
+
+async function oneByOne(goal: Goal, search: (goal: Goal) => ReturnType<typeof linearSearch>) {
+  const sets: (readonly number[])[] = [];
+  while (sets.length < wanted) {
+    const { best, proven } = await search({ ...goal, passed: new Set(sets.map(setKey)) });
+    expect(proven).toBe(true);
+    if (!best) break;
+    sets.push(best.measures);
+  }
+  return sets;
+}
