@@ -1,6 +1,6 @@
 import type { Route } from "../../src/graph/index.ts";
-import { InputError, type Measure, minutesOf, type Process } from "../../src/model/index.ts";
-import { schedule } from "../../src/schedule/index.ts";
+import { InputError, type Measure, type Process } from "../../src/model/index.ts";
+import { totalMinutes } from "../../src/schedule/index.ts";
 
 /** A set of measures as the schedule has it. */
 export interface BruteSet {
@@ -17,8 +17,8 @@ export function everySet(process: Process, measures: readonly Measure[] = proces
   ).flatMap((positions) => {
     const chosen = positions.map((position) => measures[position] as Measure);
     try {
-      const { days } = schedule(process, { measures: chosen.map(({ id }) => id), route });
-      return [{ positions, effort: chosen.reduce((sum, { effort }) => sum + effort, 0), minutes: minutesOf(days) }];
+      const minutes = totalMinutes(process, { measures: chosen.map(({ id }) => id), route });
+      return [{ positions, effort: chosen.reduce((sum, { effort }) => sum + effort, 0), minutes }];
     } catch (error) {
       if (error instanceof InputError) return [];
       throw error;

@@ -11,7 +11,7 @@ const linkTypes = ["FS", "SS", "FF", "SF"] as const;
 
 interface Options {
   readonly most?: number;
-  /** How near to the most their number comes; fast-check's default when absent. */
+  /** Any number up to the most is as likely; else fewer are. */
   readonly size?: "max";
   readonly links?: readonly LinkType[];
   readonly lags?: { readonly min: number; readonly max: number };
@@ -53,9 +53,9 @@ export function randomSteps(options: Options = {}): fc.Arbitrary<StepContent[]> 
 }
 
 /** A process with so many measures M0, M1, … at most, which may conflict, exclude each other and close cycles. */
-export function randomReform(mostMeasures = 5, mostSteps = 5): fc.Arbitrary<Process> {
-  return randomSteps({ most: mostSteps, decisions: true }).chain((steps) =>
-    fc.array(randomMeasure(steps.length), { maxLength: mostMeasures, size: "max" }).map((measures) => {
+export function randomReform({ mostMeasures = 5, ...options }: Options & { readonly mostMeasures?: number } = {}): fc.Arbitrary<Process> {
+  return randomSteps({ most: 5, decisions: true, ...options }).chain((steps) =>
+    fc.array(randomMeasure(steps.length), { maxLength: mostMeasures, ...(options.size && { size: options.size }) }).map((measures) => {
       const byNumber = measures.map(
         (measure, index): MeasureContent => ({
           ...measure,
