@@ -16,7 +16,7 @@ export interface ReformOptions {
   readonly hardness: "approval" | "stress";
 }
 
-/** A random process with measures of every kind: fewer days on 1 to 3 steps, steps side by side, steps removed or added, links that overlap. */
+/** A random process of 8 steps or more with measures of every kind: fewer days on 1 to 3 steps, steps side by side, steps removed or added, links that overlap. */
 export function reformProcess({ seed, hardness, measures: count, ...options }: ReformOptions): Process {
   const random = randomNumbers(seed);
   const steps = randomSteps({ random, ...options });

@@ -121,7 +121,7 @@ function randomCase(): fc.Arbitrary<Case> {
 function randomApproval(): fc.Arbitrary<Process> {
   const options = fc.record({
     seed: fc.nat(),
-    steps: fc.integer({ min: 4, max: 16 }),
+    steps: fc.integer({ min: 8, max: 16 }),
     measures: fc.integer({ min: 6, max: 12 }),
     shape: fc.constantFrom("series-parallel" as const, "layered" as const),
     crossEdges: fc.constantFrom(0, 0.05, 0.2),
