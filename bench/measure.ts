@@ -40,6 +40,24 @@ function summary(times: number[]): Times {
   return { median, least: times[0] ?? Number.NaN };
 }
 
+/** Times of many inputs: of half of them, of 95 % of them, and of all. */
+export interface Spread {
+  readonly median: number;
+  readonly late: number;
+  readonly most: number;
+}
+
+export function spreadOf(times: readonly number[]): Spread {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
+  return { median: at(0.5), late: at(0.95), most: at(1) };
+}
+
+/** One line of a result: what, and how long its inputs take. */
+export function spreadRow(name: string, { median, late, most }: Spread): string {
+  return `  ${name.padEnd(34)} median ${milliseconds(median).trim()}, 95 % within ${milliseconds(late).trim()}, most ${milliseconds(most).trim()}`;
+}
+
 /** One line of a result: what, its median, its least time. */
 export function row(name: string, { median, least }: Times): string {
   return `  ${name.padEnd(34)} ${milliseconds(median)}   (least ${milliseconds(least).trim()})`;

@@ -41,7 +41,7 @@ export function randomNetwork(size: number, links: "finish-to-start" | "all type
 }
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32, T. Ettinger, public domain). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,12 +3,21 @@ import { drawing } from "./drawing.ts";
 import { exports } from "./exports.ts";
 import type { Bench } from "./measure.ts";
 import { networks } from "./networks.ts";
+import { optimizer } from "./optimizer.ts";
 import { eachStage } from "./stages.ts";
 import { startUp } from "./start-up.ts";
 import { swimlanes } from "./swimlanes.ts";
 
 /** To add a benchmark, write a file like the others and name it here. */
-const benches: Readonly<Record<string, Bench>> = { "start-up": startUp, stages: eachStage, networks, drawing, swimlanes, exports };
+const benches: Readonly<Record<string, Bench>> = {
+  "start-up": startUp,
+  stages: eachStage,
+  networks,
+  optimizer,
+  drawing,
+  swimlanes,
+  exports,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));

@@ -7,7 +7,7 @@ import { readCatalog } from "../src/formats/index.ts";
 import { elkLayout } from "../src/layout/elk.ts";
 import { layoutFlowchart } from "../src/layout/index.ts";
 import { type LaneChart, layoutLanes } from "../src/layout/lanes/index.ts";
-import { type Bench, milliseconds } from "./measure.ts";
+import { type Bench, milliseconds, type Spread, spreadOf, spreadRow } from "./measure.ts";
 
 export const swimlanes: Bench = {
   title: "swimlanes: processor time of a layout, beside plain elkjs and Graphviz (WebAssembly) on the same charts without lanes",
@@ -37,13 +37,11 @@ async function outsideFlows(): Promise<string[]> {
   const elk = await times(flows.map(elkGraphOf), (graph) => elkLayout(structuredClone(graph)));
   const viz = await instance();
   const dot = await times(flows.map(dotGraphOf), (graph) => viz.renderString(graph, { format: "plain" }));
-  const line = (name: string, { median, late, most }: Times) =>
-    `  ${name.padEnd(34)} median ${milliseconds(median).trim()}, 95 % within ${milliseconds(late).trim()}, most ${milliseconds(most).trim()}`;
   const ratio = (one: number, other: number) => (one / other).toFixed(2);
   return [
-    line(`lanes, ${flows.length} flows`, lanes),
-    line(`elkjs, ${flows.length} flows`, elk),
-    line(`Graphviz dot, ${flows.length} flows`, dot),
+    spreadRow(`lanes, ${flows.length} flows`, lanes),
+    spreadRow(`elkjs, ${flows.length} flows`, elk),
+    spreadRow(`Graphviz dot, ${flows.length} flows`, dot),
     `  ${"lanes : elkjs".padEnd(34)} median ${ratio(lanes.median, elk.median)} (goal 0.2), 95 % ${ratio(lanes.late, elk.late)} (goal 2)`,
   ];
 }
@@ -81,14 +79,8 @@ function coldStart(): string[] {
   });
 }
 
-interface Times {
-  readonly median: number;
-  readonly late: number;
-  readonly most: number;
-}
-
 /** Processor time of each input, in milliseconds: the least of several rounds, after one that only warms up. */
-async function times<Input>(inputs: readonly Input[], work: (input: Input) => unknown): Promise<Times> {
+async function times<Input>(inputs: readonly Input[], work: (input: Input) => unknown): Promise<Spread> {
   const least = inputs.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round <= rounds; round++) {
     for (const [index, input] of inputs.entries()) {
@@ -98,9 +90,7 @@ async function times<Input>(inputs: readonly Input[], work: (input: Input) => un
       if (round > 0) least[index] = Math.min(least[index] as number, (user + system) / 1000);
     }
   }
-  const sorted = least.sort((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
-  return { median: at(0.5), late: at(0.95), most: at(1) };
+  return spreadOf(least);
 }
 
 function laneChartOf({ lanes, nodes, edges }: Flow): LaneChart {

@@ -1,6 +1,6 @@
 import { InputError, type Measure, type Process } from "../../src/model/index.ts";
 import type { ReckonedClock } from "../../src/optimize/index.ts";
-import { type ScheduleOptions, totalsOf } from "../../src/schedule/index.ts";
+import { type ScheduleOptions, totalMinutes, totalsOf } from "../../src/schedule/index.ts";
 
 /** A set of measures as the schedule has it. */
 export interface BruteSet {
@@ -21,8 +21,9 @@ export function everySet(process: Process, measures: readonly Measure[] = proces
   ).flatMap((positions) => {
     const chosen = positions.map((position) => measures[position] as Measure);
     try {
-      const totals = totalsOf(process, { ...choice, measures: chosen.map(({ id }) => id) });
-      return [{ positions, effort: chosen.reduce((sum, { effort }) => sum + effort, 0), minutes: totals[clock] }];
+      const wanted = { ...choice, measures: chosen.map(({ id }) => id) };
+      const minutes = clock === "counted" ? totalsOf(process, wanted).counted : totalMinutes(process, wanted);
+      return [{ positions, effort: chosen.reduce((sum, { effort }) => sum + effort, 0), minutes }];
     } catch (error) {
       if (error instanceof InputError) return [];
       throw error;

@@ -11,6 +11,8 @@ const linkTypes = ["FS", "SS", "FF", "SF"] as const;
 
 interface Options {
   readonly most?: number;
+  /** Any number up to the most is as likely; else fewer are. */
+  readonly size?: "max";
   readonly links?: readonly LinkType[];
   readonly lags?: { readonly min: number; readonly max: number };
   /** Some steps are decisions: over y, over n, or back to an earlier step. */
@@ -19,7 +21,7 @@ interface Options {
 
 /** Steps s0, s1, … in rows; each waits for some before it. */
 export function randomSteps(options: Options = {}): fc.Arbitrary<StepContent[]> {
-  const { most = 7, links = linkTypes, lags = { min: -3, max: 4 }, decisions = false } = options;
+  const { most = 7, size, links = linkTypes, lags = { min: -3, max: 4 }, decisions = false } = options;
   const link = fc.record({ at: fc.nat(1000), link: fc.constantFrom(...links), lag: fc.integer(lags), outcome: fc.constantFrom("y", "n") });
   const step = fc.record({
     days: fc.integer({ min: 0, max: 6 }),
@@ -30,7 +32,7 @@ export function randomSteps(options: Options = {}): fc.Arbitrary<StepContent[]> 
     decision: decisions ? fc.constantFrom(true, false, false) : fc.constant(false),
     back: fc.option(fc.nat(1000), { nil: undefined }),
   });
-  return fc.array(step, { minLength: 1, maxLength: most }).map((rows) =>
+  return fc.array(step, { minLength: 1, maxLength: most, ...(size && { size }) }).map((rows) =>
     rows.map(({ after, decision, back, ...values }, index): StepContent => {
       const predecessors = index === 0 ? [] : distinct(after.map((each) => [each.at % index, each] as const));
       return {
@@ -50,10 +52,10 @@ export function randomSteps(options: Options = {}): fc.Arbitrary<StepContent[]> 
   );
 }
 
-/** A process with up to five measures M0, M1, …, which may conflict, exclude each other and close cycles. */
-export function randomReform(): fc.Arbitrary<Process> {
-  return randomSteps({ most: 5, decisions: true }).chain((steps) =>
-    fc.array(randomMeasure(steps.length), { maxLength: 5 }).map((measures) => {
+/** A process with so many measures M0, M1, … at most, which may conflict, exclude each other and close cycles. */
+export function randomReform({ mostMeasures = 5, ...options }: Options & { readonly mostMeasures?: number } = {}): fc.Arbitrary<Process> {
+  return randomSteps({ most: 5, decisions: true, ...options }).chain((steps) =>
+    fc.array(randomMeasure(steps.length), { maxLength: mostMeasures, ...(options.size && { size: options.size }) }).map((measures) => {
       const byNumber = measures.map(
         (measure, index): MeasureContent => ({
           ...measure,
