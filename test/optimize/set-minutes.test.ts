@@ -9,6 +9,7 @@ import { fixtureCatalog, fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
 import { randomChain } from "../support/random-chain.ts";
 import { randomReform } from "../support/random-process.ts";
+import { randomReckoned } from "../support/random-reckoning.ts";
 
 function applied(process: Process, measures: readonly Measure[], chosen: readonly number[], route: Route): Partial<Totals> {
   try {
@@ -41,6 +42,13 @@ describe("sets one after another are as the schedule of the reformed process has
     fc.assert(
       fc.property(randomReform(), routes, (process, route) => agreesOnAllSets(process, route)),
       { numRuns: 1000 },
+    );
+  });
+
+  test("where measures let steps count, or no more, and set calendar days", () => {
+    fc.assert(
+      fc.property(randomReckoned(), routes, ({ process }, route) => agreesOnAllSets(process, route)),
+      { numRuns: 500 },
     );
   });
 

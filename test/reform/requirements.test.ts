@@ -26,6 +26,18 @@ test.each([
   expect([...without(measure, new Set(set), fixtureProcess("measures", process))]).toEqual(rest);
 });
 
+test("needs are those beside the steps of the process, also where another has the same measures", () => {
+  const measures = [
+    { id: "ADD", changes: [{ add: { id: "x", days: 1 } }] },
+    { id: "USE", changes: [{ step: "x", days: 0 }] },
+  ];
+  const process = processFrom({ steps: [{ id: "a", days: 1 }], measures });
+  const [first] = process.steps;
+  const withStep = { ...process, steps: [...process.steps, { ...(first as (typeof process.steps)[number]), id: "x" }] };
+  expect([...withRequirements("USE", process)]).toEqual(["USE", "ADD"]);
+  expect([...withRequirements("USE", withStep)]).toEqual(["USE"]);
+});
+
 test("what is required stands in whatever order it is written", () => {
   // B adds x and requires M; M changes x, for which B is enough
   for (const requires of [
