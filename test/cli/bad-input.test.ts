@@ -128,7 +128,7 @@ describe("a wrong command line: status 2 and what to do", () => {
     [["schedule"], "file is missing"],
     [["schedule", "x", "--scenrio", "y"], "Did you mean --scenario?"],
     [["schedule", "x", "--scenario"], "wants a value"],
-    [["draw", "x", "--view", "pie"], "flowchart, swimlane, phases, overview, pages, waterfall, gantt, drag, list"],
+    [["draw", "x", "--view", "pie"], "flowchart, swimlane, phases, overview, pages, waterfall, frontier, overlaps, gantt, drag, list"],
     [["draw", "x", "--view", "swimlane", "--direction", "up"], "down, right"],
     [["draw", "x", "--theme", "neon"], "paper, print, night, auto"],
     [["report", "fixtures/licence.yaml"], "--output"],
