@@ -12,9 +12,20 @@ export async function highsSolver(): Promise<LinearSolver> {
   return (program) => Promise.resolve(highs.withModel((model: Model) => solved(highs, model, program)));
 }
 
+/** What costs more time on our programs than it saves: they are small, and good sets are found on the way. */
+const withoutDetours = {
+  mip_detect_symmetry: false,
+  mip_allow_restart: false,
+  mip_heuristic_effort: 0,
+  mip_heuristic_run_feasibility_jump: false,
+  mip_heuristic_run_rens: false,
+  mip_heuristic_run_rins: false,
+  mip_heuristic_run_root_reduced_cost: false,
+};
+
 function solved(highs: Highs, model: Model, program: LinearProgram): LinearSolution {
   const { columns, rows, objective, mostNodes } = program;
-  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: mostNodes });
+  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: mostNodes, ...withoutDetours });
   const starts = [0];
   for (const { terms } of rows) starts.push((starts.at(-1) as number) + terms.length);
   const { variableType, modelStatus, objectiveSense } = highs.constants;

@@ -1,6 +1,7 @@
 import type { Decision, Portfolio } from "./decision.ts";
 import { commonDivisor } from "./effort-units.ts";
-import type { LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
+import { firstOfEquals } from "./first-of-equals.ts";
+import type { LinearColumn, LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
 import { bestOf, type Found, type Goal, meets, membersOf } from "./search.ts";
 import { type StartTimeModel, startTimeModel } from "./start-time-model.ts";
 
@@ -12,7 +13,7 @@ interface Aim {
 }
 
 /** Where a search stands. */
-interface State {
+export interface State {
   readonly decision: Decision;
   readonly goal: Goal;
   readonly model: StartTimeModel;
@@ -36,9 +37,6 @@ interface Settled {
 /** Whole numbers differ by more; the tolerances of a solver are less. */
 const tolerance = 0.25;
 
-/** Places in the list that are settled together: these powers of two stay far within the tolerances of a solver. */
-const placesTogether = 10;
-
 /**
  * Searches with a solver of linear programs: one aim after another, each held at its least for the next (lexicographic optimisation). The model may let
  * through sets that cannot be adopted or that take longer than it says. So every set that the solver finds is applied and scheduled, then shut out by a
@@ -52,15 +50,15 @@ export async function linearSearch(decision: Decision, goal: Goal, solve: Linear
   const rows = [...model.rows, ...budgetRows(decision, goal), ...[...goal.passed].map((key) => shuttingOut(membersOf(key), size))];
   const state: State = { decision, goal, model, rows, known: [] };
   let bound: number | undefined;
-  for (const { factor, ...aim } of aimsOf(decision, goal, model)) {
+  for (const { factor, least, ...aim } of aimsOf(decision, goal, model)) {
     const settled = await settle(state, aim, solve, mostNodes);
-    bound ??= settled.bound * factor;
+    bound ??= Math.max(settled.bound, least) * factor;
     if (!settled.isProven) return { best: bestOf(goal, state.known), bound, proven: false };
     state.known = state.known.filter((each) => aim.valueOf(each) === settled.least);
-    if (settled.isExhausted) break;
+    if (settled.isExhausted) return { best: bestOf(goal, state.known), bound, proven: true };
     rows.push({ lower: Number.NEGATIVE_INFINITY, upper: settled.least + tolerance, terms: aim.terms });
   }
-  return { best: bestOf(goal, state.known), bound: bound ?? 0, proven: true };
+  return { ...(await firstOfEquals(state, solve, mostNodes)), bound: bound ?? 0 };
 }
 
 async function settle(state: State, aim: Aim, solve: LinearSolver, mostNodes: number): Promise<Settled> {
@@ -79,7 +77,8 @@ async function settle(state: State, aim: Aim, solve: LinearSolver, mostNodes: nu
   }
 }
 
-function scheduleAndShutOut(state: State, values: ArrayLike<number>): void {
+/** Schedules the set that a solver found, keeps it if it meets the goal, and asks for others from then on. */
+export function scheduleAndShutOut(state: State, values: ArrayLike<number>): void {
   const { decision, goal, rows } = state;
   const members = decision.efforts.flatMap((_, measure) => ((values[measure] as number) > 0.5 ? [measure] : []));
   rows.push(shuttingOut(members, decision.efforts.length));
@@ -94,36 +93,37 @@ function shuttingOut(members: readonly number[], size: number): LinearRow {
   return { lower: 1 - members.length, upper: Number.POSITIVE_INFINITY, terms };
 }
 
-/** What counts, in order; `factor` turns the value of the first aim into what a goal counts in. */
-function aimsOf({ efforts }: Decision, { first }: Goal, { finish, unit }: StartTimeModel): (Aim & { readonly factor: number })[] {
+/** An aim of which something is known before. */
+interface NumberedAim extends Aim {
+  /** Turns its value into what a goal counts in. */
+  readonly factor: number;
+  /** No set has less. */
+  readonly least: number;
+}
+
+/** What counts, in order. */
+function aimsOf({ efforts, isMust }: Decision, { first }: Goal, { columns, finish, unit }: StartTimeModel): NumberedAim[] {
   const divisor = efforts.reduce(commonDivisor, 0) || 1;
+  const ofMust = (value: (measure: number) => number) => isMust.reduce((sum, must, measure) => sum + (must ? value(measure) : 0), 0);
   const effort = {
     terms: efforts.map((each, measure) => [measure, each / divisor] as const),
     valueOf: (portfolio: Portfolio) => portfolio.effort / divisor,
     factor: divisor,
+    least: ofMust((measure) => (efforts[measure] as number) / divisor),
   };
-  const days = { terms: [[finish, 1] as const], valueOf: ({ minutes }: Portfolio) => minutes / unit, factor: unit };
+  const days = {
+    terms: [[finish, 1] as const],
+    valueOf: ({ minutes }: Portfolio) => minutes / unit,
+    factor: unit,
+    least: (columns[finish] as LinearColumn).lower,
+  };
   const count = {
     terms: efforts.map((_, measure) => [measure, 1] as const),
     valueOf: ({ measures }: Portfolio) => measures.length,
     factor: 1,
+    least: ofMust(() => 1),
   };
-  const places = Array.from({ length: Math.ceil(efforts.length / placesTogether) }, (_, part) =>
-    earlyPlaces(part * placesTogether, efforts.length),
-  );
-  return [...(first === "effort" ? [effort, days] : [days, effort]), count, ...places];
-}
-
-/** Of lists of the same length the smallest has the earliest places. */
-function earlyPlaces(from: number, size: number) {
-  const weight = (measure: number) =>
-    measure >= from && measure < from + placesTogether ? -(2 ** (from + placesTogether - 1 - measure)) : 0;
-  const places = Array.from({ length: Math.min(placesTogether, size - from) }, (_, index) => from + index);
-  return {
-    terms: places.map((measure) => [measure, weight(measure)] as const),
-    valueOf: ({ measures }: Portfolio) => measures.reduce((sum, measure) => sum + weight(measure), 0),
-    factor: 1,
-  };
+  return [...(first === "effort" ? [effort, days] : [days, effort]), count];
 }
 
 function budgetRows({ efforts }: Decision, { mostEffort }: Goal): LinearRow[] {

@@ -7,6 +7,7 @@ import { commonDivisor } from "./effort-units.ts";
 import { relaxedSchedule } from "./least-finish.ts";
 import { leastTails } from "./least-tails.ts";
 import type { LinearColumn, LinearRow, LinearTerm } from "./linear-program.ts";
+import { lossPast } from "./loss-past.ts";
 
 /**
  * The decision model as linear rows: columns 0 to n − 1 are the measures, 1 when chosen; `finish` is the total. Times are in `unit` minutes.
@@ -82,12 +83,13 @@ export function startTimeModel({ model, isMust, needs, exclusions, barred }: Dec
     const { absent, isSure } = timed[number] as TimedStep;
     if (!isSure) for (const condition of begins) atLeast(0, violation(condition), times(absent, -1));
   });
+  const past = lossPast(model);
   for (const link of links) {
     const [from, to] = [timed[link.from] as TimedStep, timed[link.to] as TimedStep];
     for (const condition of link.when) {
       if (!to.isSure) atLeast(0, violation(condition), from.absent, times(to.absent, -1));
-      const loose = holdsAny([condition], decisions) && from.isSure ? [] : [violation(condition), from.absent];
-      addLink(link, from, to, unit, loose, atLeast);
+      const isHeld = holdsAny([condition], decisions);
+      addLink(link, from, to, { unit, violation: isHeld ? nothing : violation(condition), past: past(link, condition) / unit }, atLeast);
     }
   }
   return { columns, rows, finish, unit };
@@ -110,12 +112,23 @@ const nothing: Sum = { constant: 0, terms: [] };
 
 type AtLeast = (lower: number, ...sums: readonly Sum[]) => void;
 
-function addLink({ type, lag }: DecisionLink, from: TimedStep, to: TimedStep, unit: number, loose: readonly Sum[], atLeast: AtLeast): void {
+/** What loosens the row of a link, in units. */
+interface Loosening {
+  readonly unit: number;
+  /** How many literals of its condition do not hold. */
+  readonly violation: Sum;
+  /** No more is needed to loosen it then. */
+  readonly past: number;
+}
+
+function addLink({ type, lag }: DecisionLink, from: TimedStep, to: TimedStep, loosening: Loosening, atLeast: AtLeast): void {
+  const { unit, violation, past } = loosening;
   const left = leavesFinish(type) ? [from.start, from.duration] : [from.start];
   const entered = entersFinish(type) ? [to.start, to.duration] : [to.start];
   const most = (leavesFinish(type) ? from.latestFinish : from.latest) + lag / unit - (entersFinish(type) ? to.earliestFinish : to.earliest);
   if (most <= 0) return;
-  atLeast(lag / unit, ...entered, ...left.map((each) => times(each, -1)), ...loose.map((each) => times(each, most)));
+  const loose = [times(violation, Math.min(most, past)), times(from.absent, most)];
+  atLeast(lag / unit, ...entered, ...left.map((each) => times(each, -1)), ...loose);
 }
 
 /** How many literals of a condition do not hold. */
