@@ -75,6 +75,10 @@ export const optionWords = {
     zh: "算哪种天数：experienced（默认，实际经历的全部天数）或 counted（只算计入时限的天数）",
     en: "which days: experienced (default, all that pass) or counted (those that count for limits)",
   },
+  time: {
+    zh: "最多搜索这么多秒，到时给出已找到的最好方案和已证明的界限",
+    en: "search for so many seconds at most, then tell the best set found and what is proven",
+  },
   frontier: { zh: "各档投入能达到的最短工期", en: "the least days for every effort" },
   frontierPicture: {
     zh: "把 --frontier 画入此文件（.svg、.png、.pdf），--target 或 --budget 为图中一条线",

@@ -64,6 +64,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .addOption(new Option("--clock <clock>", words.options.clock[lang]).choices(["experienced", "counted"]))
     .option("--best <number>", words.options.best[lang])
     .option("--explain", words.options.explain[lang])
+    .option("--time <seconds>", words.options.time[lang])
     .option("--allow <guards>", words.options.allow[lang], collectIds)
     .option("--must <measures>", words.options.must[lang], collectIds)
     .option("--never <measures>", words.options.never[lang], collectIds)

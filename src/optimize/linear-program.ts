@@ -29,5 +29,8 @@ export type LinearSolution =
   /** Stopped early; no solution has less than `bound`. */
   | { readonly status: "limit"; readonly values?: ArrayLike<number> | undefined; readonly bound: number };
 
-/** Solves a program to within half a unit of its objective, as whole numbers need. */
-export type LinearSolver = (program: LinearProgram) => Promise<LinearSolution>;
+/**
+ * Solves a program to within half a unit of its objective, as whole numbers need. Once `stop` is aborted it may end with the status `limit`, if it can
+ * see that.
+ */
+export type LinearSolver = (program: LinearProgram, stop?: AbortSignal) => Promise<LinearSolution>;

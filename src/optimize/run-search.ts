@@ -1,11 +1,13 @@
 import { branchAndBound } from "./branch-and-bound.ts";
 import type { Decision, Portfolio } from "./decision.ts";
+import { limitedSolver } from "./limited-solver.ts";
 import { linearSearch } from "./linear-search.ts";
 import { type Found, foundOf, type Goal, meets, ranked, setKey } from "./search.ts";
 import { tradeOff } from "./trade-off.ts";
 import type { SearchOptions } from "./types.ts";
 
 const usualNodes = 100_000;
+const usualPrograms = 1_000;
 
 /** What was found for a goal, and the next best sets. */
 export interface FoundSets extends Found {
@@ -19,11 +21,13 @@ export type Search = (goal: Goal, count: number) => Promise<FoundSets>;
 export async function searchFor(
   decision: Decision,
   most: number,
-  { solver, mostNodes = usualNodes, signal, onProgress }: SearchOptions,
+  { solver, mostNodes = usualNodes, mostPrograms = usualPrograms, stop, signal, onProgress }: SearchOptions,
 ): Promise<{ readonly search: Search; readonly curve: readonly Portfolio[] | undefined }> {
   const sets = await tradeOff(decision, most, { signal, onProgress });
   if (sets) return { curve: sets, search: async (goal, count) => foundAmong(sets, goal, count) };
-  const one = async (goal: Goal) => (solver ? linearSearch(decision, goal, solver, mostNodes) : branchAndBound(decision, goal, mostNodes));
+  const limited = solver && limitedSolver(solver, { signal, onProgress, stop, mostPrograms });
+  const one = (goal: Goal) =>
+    limited ? linearSearch(decision, goal, limited, mostNodes) : branchAndBound(decision, goal, mostNodes, { signal, onProgress, stop });
   return { curve: undefined, search: (goal, count) => oneByOne(one, goal, count) };
 }
 

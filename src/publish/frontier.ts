@@ -68,7 +68,7 @@ function whereAdoptable<T>(make: () => T): T[] {
 export async function frontierBeside(
   process: Process,
   { scenario, measures = [], ...reckoned }: ScheduleOptions,
-  search: Pick<SearchOptions, "solver" | "mostNodes">,
+  search: Pick<SearchOptions, "solver" | "mostNodes" | "mostPrograms">,
 ): Promise<FrontierData> {
   const set = { scenario, measures };
   const chosen = chosenMeasures(process, set);

@@ -17,14 +17,8 @@ export async function reportFrontier(
   solver: LinearSolver | undefined,
 ): Promise<FrontierData | undefined> {
   if (process.measures.length === 0) return undefined;
-  return frontierBeside(process, choice, { solver: bounded(solver), mostNodes });
+  return frontierBeside(process, choice, { solver: solver ?? noSolver, mostNodes, mostPrograms });
 }
 
-/** The solver as long as it was not asked too often; afterwards, and without one, nothing is found. */
-function bounded(solver: LinearSolver | undefined): LinearSolver {
-  let asked = 0;
-  return async (program) => {
-    asked++;
-    return solver && asked <= mostPrograms ? solver(program) : { status: "limit", bound: Number.NEGATIVE_INFINITY };
-  };
-}
+/** Finds nothing. */
+const noSolver: LinearSolver = async () => ({ status: "limit", bound: Number.NEGATIVE_INFINITY });

@@ -27,14 +27,14 @@ describe("the relaxed schedule", () => {
 });
 
 describe("branch and bound", () => {
-  test("finds what the best of all sets is, for every target", () => {
-    fc.assert(
-      fc.property(randomReform(), (process) => {
+  test("finds what the best of all sets is, for every target", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomReform(), async (process) => {
         const decision = decisionOf(process, {});
         const sets = ranked(everySet(process), "effort");
         for (const { minutes } of [...sets, { minutes: -1 }]) {
           const best = sets.find((set) => set.minutes <= minutes);
-          const found = branchAndBound(decision, { ...noLimit, first: "effort", mostMinutes: minutes }, 10_000);
+          const found = await branchAndBound(decision, { ...noLimit, first: "effort", mostMinutes: minutes }, 10_000);
           expect(found).toEqual({
             best: best && { measures: best.positions, effort: best.effort, minutes: best.minutes },
             bound: best?.effort ?? Number.POSITIVE_INFINITY,
@@ -46,14 +46,14 @@ describe("branch and bound", () => {
     );
   });
 
-  test("finds what the best of all sets is, for every budget", () => {
-    fc.assert(
-      fc.property(randomReform(), (process) => {
+  test("finds what the best of all sets is, for every budget", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomReform(), async (process) => {
         const decision = decisionOf(process, {});
         const sets = ranked(everySet(process), "days");
         for (const { effort } of sets) {
           const best = sets.find((set) => set.effort <= effort);
-          const found = branchAndBound(decision, { ...noLimit, first: "days", mostEffort: effort }, 10_000);
+          const found = await branchAndBound(decision, { ...noLimit, first: "days", mostEffort: effort }, 10_000);
           expect(found.best?.measures).toEqual(best?.positions);
           expect(found).toMatchObject({ bound: best?.minutes, proven: true });
         }
@@ -62,10 +62,10 @@ describe("branch and bound", () => {
     );
   });
 
-  test("tells a bound that holds when it must end early", () => {
-    fc.assert(
-      fc.property(randomReform(), fc.nat(30), fc.constantFrom("effort" as const, "days" as const), (process, nodes, first) => {
-        const found = branchAndBound(decisionOf(process, {}), { ...noLimit, first }, nodes);
+  test("tells a bound that holds when it must end early", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomReform(), fc.nat(30), fc.constantFrom("effort" as const, "days" as const), async (process, nodes, first) => {
+        const found = await branchAndBound(decisionOf(process, {}), { ...noLimit, first }, nodes);
         const [best] = ranked(everySet(process), first);
         expect(found.bound).toBeLessThanOrEqual((first === "effort" ? best?.effort : best?.minutes) ?? Number.POSITIVE_INFINITY);
       }),

@@ -32,12 +32,16 @@ export interface OptimizeOptions extends ChoiceOptions, StartOptions {
   readonly must?: readonly string[];
   readonly never?: readonly string[];
   readonly explain?: true;
+  /** Seconds. */
+  readonly time?: string;
   readonly json?: true;
   /** A picture of the frontier. */
   readonly output?: string;
 }
 
 const { optimum } = words;
+/** A day; timers cannot wait for more than some weeks. */
+const mostSeconds = 86_400;
 
 /** Prints which measures to adopt for a target or within a budget, or what every effort reaches. */
 export async function optimize(files: readonly string[], options: OptimizeOptions, terminal: Terminal): Promise<void> {
@@ -54,7 +58,8 @@ export async function optimize(files: readonly string[], options: OptimizeOption
   const allow = options.allow?.map(guardIn);
   const { process, start } = await soundStart(files, options, terminal);
   const { measures = [], ...choice } = choiceOf(options);
-  const candidates = { ...choice, start, clock, allow, must: [...must, ...measures], never };
+  const stop = options.time === undefined ? undefined : AbortSignal.timeout(secondsIn(options.time) * 1000);
+  const candidates = { ...choice, start, clock, allow, must: [...must, ...measures], never, stop };
   if (options.frontier) {
     const result = await withSolver((solver) => frontier(process, { ...candidates, solver }));
     if (options.json) printJson(withExcludedIn(terminal.lang, result), terminal);
@@ -115,6 +120,13 @@ function numberIn(option: string, text: string): number {
 function countIn(option: string, text: string): number {
   const value = Number(text);
   if (!/^[1-9]\d*$/.test(text) || value > mostSets) throw wrongUsage(words.wrongCommand.badValue(text, option, `1–${mostSets}`));
+  return value;
+}
+
+function secondsIn(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value > 0 && value <= mostSeconds))
+    throw wrongUsage(words.wrongCommand.badValue(text, "--time", `0.1–${mostSeconds}`));
   return value;
 }
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { frontier, highsSolver, type LinearSolver, optimize } from "../../src/optimize/index.ts";
+import { entangled } from "../support/entangled.ts";
+
+const process = entangled(40);
+const solver = await highsSolver();
+const asked = { target: 260 };
+const right = await optimize(process, { ...asked, solver });
+
+describe.each([
+  ["with a solver", solver],
+  ["without a solver", undefined],
+] as const)("a search %s", (_, usual: LinearSolver | undefined) => {
+  test("ends with the reason of its signal, and the next one is right", async () => {
+    const controller = new AbortController();
+    const onProgress = () => controller.abort(new Error("enough"));
+    await expect(optimize(process, { ...asked, solver: usual, signal: controller.signal, onProgress })).rejects.toThrow("enough");
+    expect(await optimize(process, { ...asked, solver: usual })).toEqual(right);
+  });
+
+  test("ends with what it has when it is to stop, and the next one is right", async () => {
+    const found = await optimize(process, { ...asked, solver: usual, stop: AbortSignal.abort() });
+    expect(found.status).toBe("limit");
+    expect([found.set, found.bound]).toEqual([null, 0]);
+    expect(await optimize(process, { ...asked, solver: usual })).toEqual(right);
+  });
+
+  test("tells how far it has come", async () => {
+    const done: number[] = [];
+    await frontier(process, { solver: usual, onProgress: (progress) => done.push(progress.done) });
+    expect(done.length).toBeGreaterThan(1);
+    expect(Math.max(...done)).toBe(done.at(-1));
+  });
+});
+
+test("a search gives its solver so many programs at most, and is then not called proven", async () => {
+  let programs = 0;
+  const counting: LinearSolver = (program) => {
+    programs++;
+    return solver(program);
+  };
+  const found = await optimize(process, { ...asked, solver: counting, mostPrograms: 1 });
+  expect(programs).toBe(1);
+  expect(found.status).toBe("feasible");
+  expect(found.bound).toBe(right.set?.effort);
+});
+
+test("what a solver has found when it must end early is told with the bound that is proven", async () => {
+  const early: LinearSolver = async (program) => {
+    const solution = await solver(program);
+    return solution.status === "optimal" ? { status: "limit", values: solution.values, bound: 1 } : solution;
+  };
+  const found = await optimize(process, { ...asked, solver: early });
+  expect(found).toMatchObject({ status: "feasible", bound: 1 });
+  expect(found.gap).toBeCloseTo(1 - 1 / (found.set?.effort ?? 0));
+});
