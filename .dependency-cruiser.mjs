@@ -47,8 +47,8 @@ const homes = [
   },
   {
     package: "highs",
-    home: "^src/optimize/highs\\.ts$",
-    in: "src/optimize/highs.ts",
+    home: "^src/optimize/programs/highs\\.ts$",
+    in: "src/optimize/programs/highs.ts",
     why: "because it is large, loads only for a search, and so that another solver can take its place",
   },
   {

@@ -1,7 +1,7 @@
 import type { Process } from "../model/index.ts";
-import { decisionOf, type Portfolio } from "./decision.ts";
+import { decisionOf, type Portfolio } from "./decision/decision.ts";
 import { askedOf, setOf } from "./measure-set.ts";
-import { type Search, searchFor } from "./run-search.ts";
+import { type Search, searchFor } from "./search/run-search.ts";
 import type { Frontier, SearchOptions } from "./types.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { workdaysBetween } from "../calendar/index.ts";
 import { type Day, limitKinds, minutesPerDay } from "../model/index.ts";
 import type { ScheduleStart } from "../schedule/index.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision } from "./decision/decision.ts";
 import type { NumberedOptions } from "./limit-target.ts";
-import type { Goal } from "./search.ts";
+import type { Goal } from "./search/search.ts";
 import type { OptimizeOptions } from "./types.ts";
 
 export const mostSets = 1_000;

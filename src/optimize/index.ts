@@ -1,10 +1,10 @@
-export { decisionOf } from "./decision.ts";
+export { decisionOf } from "./decision/decision.ts";
 export { frontier } from "./frontier.ts";
 export { mostSets } from "./goal.ts";
-export { highsSolver } from "./highs.ts";
-export type { LinearColumn, LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./linear-program.ts";
 export { optimize } from "./optimize.ts";
-export { type SetMinutes, setMinutes } from "./set-minutes.ts";
+export { highsSolver } from "./programs/highs.ts";
+export type { LinearColumn, LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./programs/linear-program.ts";
+export { type SetMinutes, setMinutes } from "./sets/set-minutes.ts";
 export type {
   CandidateOptions,
   ExcludedMeasures,

@@ -1,7 +1,7 @@
 import { daysOf, type Measure, type Process } from "../model/index.ts";
 import { chosenMeasures } from "../reform/index.ts";
 import { datesUntil, type ScheduleOptions, totalsOf } from "../schedule/index.ts";
-import type { Decision, Portfolio } from "./decision.ts";
+import type { Decision, Portfolio } from "./decision/decision.ts";
 import type { Asked, CandidateOptions, MeasureSet, ProcessDays } from "./types.ts";
 
 /** A set as users see it. */

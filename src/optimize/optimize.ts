@@ -1,12 +1,12 @@
 import { dateOf, daysOf, type Process } from "../model/index.ts";
 import { reformed } from "../reform/index.ts";
 import { type ScheduleOptions, schedule } from "../schedule/index.ts";
-import { type Decision, decisionOf, type Portfolio } from "./decision.ts";
+import { type Decision, decisionOf, type Portfolio } from "./decision/decision.ts";
 import { goalOf, requireGoal } from "./goal.ts";
 import { withNumberedTarget } from "./limit-target.ts";
 import { askedOf, scheduled, setOf } from "./measure-set.ts";
-import { type Search, searchFor } from "./run-search.ts";
-import type { Found, Goal } from "./search.ts";
+import { type Search, searchFor } from "./search/run-search.ts";
+import type { Found, Goal } from "./search/search.ts";
 import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./types.ts";
 
 /**

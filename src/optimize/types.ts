@@ -1,7 +1,7 @@
 import type { Route } from "../graph/index.ts";
 import type { Change, Day, Limit, LongWork, Measure, Problem } from "../model/index.ts";
 import type { ScheduleStart } from "../schedule/index.ts";
-import type { LinearSolver } from "./linear-program.ts";
+import type { LinearSolver } from "./programs/linear-program.ts";
 
 /**
  * Which days are to be few: `experienced` all that pass, `counted` those that count for a limit on the whole process, where steps that are excluded or

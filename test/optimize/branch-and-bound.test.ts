@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { branchAndBound } from "../../src/optimize/branch-and-bound.ts";
-import { decisionOf } from "../../src/optimize/decision.ts";
-import { decided } from "../../src/optimize/decisions.ts";
-import { leastFinish } from "../../src/optimize/least-finish.ts";
+import { leastFinish } from "../../src/optimize/bounds/least-finish.ts";
+import { decisionOf } from "../../src/optimize/decision/decision.ts";
+import { decided } from "../../src/optimize/decision/decisions.ts";
+import { branchAndBound } from "../../src/optimize/search/branch-and-bound.ts";
 import { everySet, ranked } from "../support/brute-optimum.ts";
 import { randomReform } from "../support/random-process.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError, type Measure, type Process } from "../../src/model/index.ts";
-import type { Condition } from "../../src/optimize/condition.ts";
-import { conflictsOf } from "../../src/optimize/conflicts.ts";
-import type { Reckoning } from "../../src/optimize/decision-model.ts";
+import type { Condition } from "../../src/optimize/decision/condition.ts";
+import { conflictsOf } from "../../src/optimize/decision/conflicts.ts";
+import type { Reckoning } from "../../src/optimize/decision/decision-model.ts";
 import { optimize } from "../../src/optimize/index.ts";
 import { isSupported } from "../../src/reform/index.ts";
 import { totalsOf } from "../../src/schedule/index.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { catalogSchema } from "../../src/model/index.ts";
-import { effortUnits } from "../../src/optimize/effort-units.ts";
+import { effortUnits } from "../../src/optimize/decision/effort-units.ts";
 
 /** The sum of efforts by way of their units, each rounded by itself. */
 function sumOf(...efforts: readonly number[]): number {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Process } from "../../src/model/index.ts";
-import { positionsIn } from "../../src/optimize/curve.ts";
-import { type Decision, decisionOf } from "../../src/optimize/decision.ts";
-import { groupCurve } from "../../src/optimize/group-curve.ts";
-import { blocksByGroup } from "../../src/optimize/measure-blocks.ts";
+import { positionsIn } from "../../src/optimize/curves/curve.ts";
+import { groupCurve } from "../../src/optimize/curves/group-curve.ts";
+import { blocksByGroup } from "../../src/optimize/curves/measure-blocks.ts";
+import { type Decision, decisionOf } from "../../src/optimize/decision/decision.ts";
 import { type BruteSet, everySet, ranked } from "../support/brute-optimum.ts";
 import { randomModes } from "../support/random-modes.ts";
 import { randomReform } from "../support/random-process.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decisionOf } from "../../src/optimize/decision.ts";
-import { highsSolver } from "../../src/optimize/highs.ts";
-import { linearSearch } from "../../src/optimize/linear-search.ts";
+import { decisionOf } from "../../src/optimize/decision/decision.ts";
+import { highsSolver } from "../../src/optimize/programs/highs.ts";
+import { linearSearch } from "../../src/optimize/programs/linear-search.ts";
 import { everySet, ranked } from "../support/brute-optimum.ts";
 import { randomReform } from "../support/random-process.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Curve, compareSets, type Part, sumOf } from "../../src/optimize/curve.ts";
-import { type CurveWork, networkCurve } from "../../src/optimize/network-curve.ts";
+import { type Curve, compareSets, type Part, sumOf } from "../../src/optimize/curves/curve.ts";
+import { type CurveWork, networkCurve } from "../../src/optimize/curves/network-curve.ts";
 import { everyLength, networkFrom, type RandomArc, randomArcs } from "../support/random-events.ts";
 
 test("has what no other lengths of the arcs better, for the best and for the next best", async () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysOf, type Measure, minutesPerDay, type Process } from "../../src/model/index.ts";
-import { decisionOf } from "../../src/optimize/decision.ts";
+import { decisionOf } from "../../src/optimize/decision/decision.ts";
 import { frontier, highsSolver, optimize } from "../../src/optimize/index.ts";
-import { linearSearch } from "../../src/optimize/linear-search.ts";
+import { linearSearch } from "../../src/optimize/programs/linear-search.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { type BruteSet, everySet, ranked } from "../support/brute-optimum.ts";
 import { entangled } from "../support/entangled.ts";

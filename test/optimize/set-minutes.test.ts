@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Route } from "../../src/graph/index.ts";
 import { InputError, type Measure, type Process } from "../../src/model/index.ts";
-import { setMinutes } from "../../src/optimize/set-minutes.ts";
+import { setMinutes } from "../../src/optimize/sets/set-minutes.ts";
 import { type Totals, totalsOf } from "../../src/schedule/index.ts";
 import { entangled } from "../support/entangled.ts";
 import { fixtureCatalog, fixtureProcess } from "../support/fixtures.ts";

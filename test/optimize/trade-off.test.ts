@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { minutesPerDay } from "../../src/model/index.ts";
-import { decisionOf } from "../../src/optimize/decision.ts";
-import { tradeOff } from "../../src/optimize/trade-off.ts";
+import { tradeOff } from "../../src/optimize/curves/trade-off.ts";
+import { decisionOf } from "../../src/optimize/decision/decision.ts";
 import { type BruteSet, everySet, ranked } from "../support/brute-optimum.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";

@@ -1,0 +1,35 @@
+import { type LongWork, pause } from "../../model/index.ts";
+import type { Decision, Portfolio } from "../decision/decision.ts";
+import { bestOfCurves, bitsOf, type Curve, type Part } from "./curve.ts";
+import { costOf } from "./measure-blocks.ts";
+
+/** Sets that are scheduled between two pauses. */
+const setsAtOnce = 1_000;
+
+/**
+ * What all sets of a few measures come to beside those of `base`, by the schedule; fewer minutes than without them are below 0. Those that follow each
+ * other differ by one measure (Gray code), mostly by one declared late.
+ * @throws the reason of the signal when it is aborted
+ */
+export async function scheduledCurve(
+  { efforts, portfolioOf }: Decision,
+  free: readonly number[],
+  base: Portfolio,
+  depth: number,
+  signal: LongWork["signal"],
+): Promise<Curve> {
+  const lateFirst = [...free].reverse();
+  let curve: Curve = [];
+  let parts: Part[] = [];
+  for (let count = 0; count < 2 ** free.length; count++) {
+    const mask = count ^ (count >> 1);
+    const set = lateFirst.filter((_, place) => (mask >> place) & 1);
+    const whole = portfolioOf([...base.measures, ...set].sort((one, other) => one - other));
+    if (whole) parts.push({ cost: costOf(efforts, set), minutes: whole.minutes - base.minutes, set: bitsOf(set) });
+    if ((count + 1) % setsAtOnce !== 0) continue;
+    curve = bestOfCurves([curve, parts], depth);
+    parts = [];
+    await pause(signal);
+  }
+  return bestOfCurves([curve, parts], depth);
+}
