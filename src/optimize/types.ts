@@ -35,7 +35,7 @@ export interface SearchOptions extends CandidateOptions, LongWork {
   readonly solver?: LinearSolver | undefined;
   /** Nodes of a search tree after which a search ends with what it has; 100,000 when absent. */
   readonly mostNodes?: number | undefined;
-  /** Programs that the solver is given at most; 1,000 when absent. */
+  /** Programs that the solver is given at most; 500 when absent. */
   readonly mostPrograms?: number | undefined;
   /** Once it is aborted the search ends with what it has, and the answer says so; `signal` ends it without an answer. */
   readonly stop?: AbortSignal | undefined;

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { calendarOf } from "../../src/calendar/index.ts";
+import { dayOf } from "../../src/model/index.ts";
 import { frontier, highsSolver, type LinearSolver, optimize } from "../../src/optimize/index.ts";
 import { entangled } from "../support/entangled.ts";
+import { fixtureProcess } from "../support/fixtures.ts";
 
 const process = entangled(40);
 const solver = await highsSolver();
@@ -53,4 +56,19 @@ test("what a solver has found when it must end early is told with the bound that
   const found = await optimize(process, { ...asked, solver: early });
   expect(found).toMatchObject({ status: "feasible", bound: 1 });
   expect(found.gap).toBeCloseTo(1 - 1 / (found.set?.effort ?? 0));
+});
+
+test("on dates, where days off make steps longer than is known before, a set is found early", async () => {
+  const renewal = fixtureProcess("urban-renewal");
+  const start = { calendar: await calendarOf("cn"), day: dayOf("2014-07-01") };
+  const found = await optimize(renewal, {
+    changes: [{ step: "B03", calendarDays: 30 }],
+    start,
+    finishBy: dayOf("2016-11-04"),
+    solver,
+    mostPrograms: 6,
+  });
+  expect(found.status).toBe("feasible");
+  expect(found.set?.finishDate).toMatch(/^2016-1[01]-/);
+  expect(found.set?.effort).toBeLessThanOrEqual((found.bound ?? 0) + 3);
 });

@@ -2,7 +2,7 @@ import type { Decision, Portfolio } from "../decision/decision.ts";
 import { commonDivisor } from "../decision/effort-units.ts";
 import { bestOf, type Found, type Goal, meets, membersOf } from "../search/search.ts";
 import { firstOfEquals } from "./first-of-equals.ts";
-import type { LinearColumn, LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
+import type { LinearColumn, LinearProgram, LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
 import { type SearchState, scheduleAndShutOut, shuttingOut } from "./search-state.ts";
 import { type StartTimeModel, startTimeModel } from "./start-time-model.ts";
 
@@ -55,15 +55,44 @@ async function settle(state: SearchState, aim: Aim, solve: LinearSolver, mostNod
   const { columns, rows } = { ...state.model, rows: state.rows };
   const objective = columns.map(() => 0);
   for (const [column, factor] of aim.terms) objective[column] = factor;
+  const program = { objective, columns, rows, mostNodes };
   const leastKnown = () => state.known.reduce((least, each) => Math.min(least, aim.valueOf(each)), Number.POSITIVE_INFINITY);
-  for (;;) {
-    const solution = await solve({ objective, columns, rows, mostNodes });
+  let proven = Number.NEGATIVE_INFINITY;
+  for (let isFirst = true; ; isFirst = false) {
+    const solution = await solve(program);
     if (solution.status === "infeasible") return { least: leastKnown(), bound: leastKnown(), isProven: true, isExhausted: true };
-    const bound = solution.status === "optimal" ? Math.round(solution.objective) : Math.ceil(solution.bound - tolerance);
-    if (solution.values && leastKnown() > bound) scheduleAndShutOut(state, solution.values);
+    proven = Math.max(proven, solution.status === "optimal" ? Math.round(solution.objective) : Math.ceil(solution.bound - tolerance));
+    if (solution.values && leastKnown() > proven) {
+      const late = lateness(state, solution.values);
+      if (isFirst && late > 0) await searchWithin(state, program, late, solve);
+    }
     const least = leastKnown();
-    if (least <= bound) return { least, bound: least, isProven: true, isExhausted: false };
-    if (solution.status === "limit") return { least, bound, isProven: false, isExhausted: false };
+    if (least <= proven) return { least, bound: least, isProven: true, isExhausted: false };
+    if (solution.status === "limit") return { least, bound: proven, isProven: false, isExhausted: false };
+  }
+}
+
+/** By how many minutes the set that a solver found is too long once it is scheduled. */
+function lateness(state: SearchState, values: ArrayLike<number>): number {
+  const portfolio = scheduleAndShutOut(state, values);
+  return portfolio ? portfolio.minutes - state.goal.mostMinutes : 0;
+}
+
+/** Attempts to find a set that meets the goal by asking for so much less than it allows. */
+const mostAttempts = 4;
+
+/** Finds a set early where sets take longer than the model says, as on dates with days off: by asking for as much less as they are late. */
+async function searchWithin(state: SearchState, program: LinearProgram, late: number, solve: LinearSolver): Promise<void> {
+  const { model, goal, rows } = state;
+  let room = late;
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const upper = Math.floor((goal.mostMinutes - room) / model.unit) + tolerance;
+    const within: LinearRow = { lower: Number.NEGATIVE_INFINITY, upper, terms: [[model.finish, 1]] };
+    const solution = await solve({ ...program, rows: [...rows, within] });
+    if (solution.status !== "optimal") return;
+    const more = lateness(state, solution.values);
+    if (more <= 0) return;
+    room += more;
   }
 }
 

@@ -14,13 +14,14 @@ export interface SearchState {
   known: readonly Portfolio[];
 }
 
-/** Schedules the set that a solver found, keeps it if it meets the goal, and asks for others from then on. */
-export function scheduleAndShutOut(state: SearchState, values: ArrayLike<number>): void {
+/** Schedules the set that a solver found, keeps it if it meets the goal, and asks for others from then on. Undefined when it cannot be adopted. */
+export function scheduleAndShutOut(state: SearchState, values: ArrayLike<number>): Portfolio | undefined {
   const { decision, goal, rows } = state;
   const members = decision.efforts.flatMap((_, measure) => ((values[measure] as number) > 0.5 ? [measure] : []));
   rows.push(shuttingOut(members, decision.efforts.length));
   const portfolio = decision.portfolioOf(members);
   if (portfolio && meets(goal, portfolio)) state.known = [...state.known, portfolio];
+  return portfolio;
 }
 
 /** The row that every other set meets, and this one does not. */

@@ -7,7 +7,7 @@ import { limitedSolver } from "./limited-solver.ts";
 import { type Found, foundOf, type Goal, meets, ranked, setKey } from "./search.ts";
 
 const usualNodes = 100_000;
-const usualPrograms = 1_000;
+const usualPrograms = 500;
 
 /** What was found for a goal, and the next best sets. */
 export interface FoundSets extends Found {
