@@ -16,7 +16,7 @@ export function smallestModule(network: EventNetwork): Module | undefined {
     if (leaving.size < 2) continue;
     for (let last = first + 3; last <= end; last++) {
       if ((network.entering[last]?.size ?? 0) < 2 || (first === 0 && last === end)) continue;
-      for (const inside of partsBetween(network, first, last)) {
+      for (const inside of partsBetween(network, first, last, smallest?.inside.length ?? Number.POSITIVE_INFINITY)) {
         if (inside.length > 1 && (!smallest || inside.length < smallest.inside.length)) smallest = { first, last, inside };
       }
     }
@@ -24,23 +24,30 @@ export function smallestModule(network: EventNetwork): Module | undefined {
   return smallest;
 }
 
-/** Connected events behind the first to and from which nothing leads but by the two. */
-function partsBetween({ leaving, entering }: EventNetwork, first: number, last: number): number[][] {
-  const seen = new Set([first, last]);
-  const isBetween = (event: number) => event >= first && event <= last;
+/** Connected events behind the first to and from which nothing leads but by the two; parts of `most` events and more are given up. */
+function partsBetween({ leaving, entering }: EventNetwork, first: number, last: number, most: number): number[][] {
   const parts: number[][] = [];
-  for (const begin of (leaving[first] as Map<number, Curve>).keys()) {
-    if (seen.has(begin) || !isBetween(begin)) continue;
-    seen.add(begin);
-    const part = [begin];
+  /** By event, the part that it was met in. */
+  const met = new Map<number, number[]>();
+  const spread = (part: number[]): boolean => {
     for (const event of part) {
-      for (const other of [...(leaving[event]?.keys() ?? []), ...(entering[event]?.keys() ?? [])]) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        part.push(other);
+      for (const arcs of [leaving[event], entering[event]] as const) {
+        for (const other of (arcs as Map<number, Curve>).keys()) {
+          if (other === first || other === last || met.get(other) === part) continue;
+          // What leads on to a part that was given up is none either.
+          if (other < first || other > last || met.has(other) || part.length + 1 >= most) return false;
+          met.set(other, part);
+          part.push(other);
+        }
       }
     }
-    if (part.every(isBetween)) parts.push(part);
+    return true;
+  };
+  for (const begin of (leaving[first] as Map<number, Curve>).keys()) {
+    if (begin >= last || met.has(begin)) continue;
+    const part = [begin];
+    met.set(begin, part);
+    if (spread(part)) parts.push(part);
   }
   return parts;
 }
