@@ -7,7 +7,7 @@ import { type Decision, decisionOf } from "../../src/optimize/decision/decision.
 import { highsSolver } from "../../src/optimize/programs/highs.ts";
 import { linearSearch } from "../../src/optimize/programs/linear-search.ts";
 import { branchAndBound } from "../../src/optimize/search/branch-and-bound.ts";
-import { type Goal, meets, ranked, setKey } from "../../src/optimize/search/search.ts";
+import { type Found, type Goal, meets, ranked, setKey } from "../../src/optimize/search/search.ts";
 import type { CandidateOptions } from "../../src/optimize/types.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { type BruteSet, everySet, ranked as rankedSets } from "../support/brute-optimum.ts";
@@ -147,13 +147,13 @@ function goalOf({ first, at, less }: Case["goals"][number], sets: readonly Brute
   return first === "effort" ? { ...none, first, mostMinutes: minutes - less } : { ...none, first, mostEffort: effort - less };
 }
 
-async function oneByOne(goal: Goal, search: (goal: Goal) => ReturnType<typeof linearSearch>) {
+async function oneByOne(goal: Goal, search: (goal: Goal) => Promise<Found | undefined>) {
   const sets: (readonly number[])[] = [];
   while (sets.length < wanted) {
-    const { best, proven } = await search({ ...goal, passed: new Set(sets.map(setKey)) });
-    expect(proven).toBe(true);
-    if (!best) break;
-    sets.push(best.measures);
+    const found = await search({ ...goal, passed: new Set(sets.map(setKey)) });
+    expect(found?.proven).toBe(true);
+    if (!found?.best) break;
+    sets.push(found.best.measures);
   }
   return sets;
 }

@@ -2,6 +2,7 @@ import type { Decision, Portfolio } from "../decision/decision.ts";
 import { commonDivisor } from "../decision/effort-units.ts";
 import { bestOf, type Found, type Goal, meets, membersOf } from "../search/search.ts";
 import { firstOfEquals } from "./first-of-equals.ts";
+import { hasLargeFactors } from "./large-factors.ts";
 import type { LinearColumn, LinearProgram, LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
 import { type SearchState, scheduleAndShutOut, shuttingOut } from "./search-state.ts";
 import { type StartTimeModel, startTimeModel } from "./start-time-model.ts";
@@ -31,16 +32,18 @@ const tolerance = 0.25;
  * Searches with a solver of linear programs: one aim after another, each held at its least for the next (lexicographic optimisation). The model may let
  * through sets that cannot be adopted or that take longer than it says. So every set that the solver finds is applied and scheduled, then shut out by a
  * row of its own; an aim is settled when the solver has nothing less than the least among the scheduled sets. So no figure of the solver is believed
- * but its bounds.
+ * but its bounds. Undefined where efforts or times are too large for these to be believed.
  */
-export async function linearSearch(decision: Decision, goal: Goal, solve: LinearSolver, mostNodes: number): Promise<Found> {
+export async function linearSearch(decision: Decision, goal: Goal, solve: LinearSolver, mostNodes: number): Promise<Found | undefined> {
   const model = startTimeModel(decision, Math.min(goal.mostMinutes, minutesOfLeastSet(decision, goal)));
   if (!model) return { bound: Number.POSITIVE_INFINITY, proven: true };
   const size = decision.efforts.length;
   const rows = [...model.rows, ...budgetRows(decision, goal), ...[...goal.passed].map((key) => shuttingOut(membersOf(key), size))];
+  const aims = aimsOf(decision, goal, model);
+  if (hasLargeFactors([...rows, ...aims])) return undefined;
   const state: SearchState = { decision, goal, model, rows, known: [] };
   let bound: number | undefined;
-  for (const { factor, least, ...aim } of aimsOf(decision, goal, model)) {
+  for (const { factor, least, ...aim } of aims) {
     const settled = await settle(state, aim, solve, mostNodes);
     bound ??= Math.max(settled.bound, least) * factor;
     if (!settled.isProven) return { best: bestOf(goal, state.known), bound, proven: false };

@@ -26,8 +26,9 @@ export async function searchFor(
   const sets = await tradeOff(decision, most, { signal, onProgress });
   if (sets) return { curve: sets, search: async (goal, count) => foundAmong(sets, goal, count) };
   const limited = solver && limitedSolver(solver, { signal, onProgress, stop, mostPrograms });
-  const one = (goal: Goal) =>
-    limited ? linearSearch(decision, goal, limited, mostNodes) : branchAndBound(decision, goal, mostNodes, { signal, onProgress, stop });
+  const one = async (goal: Goal) =>
+    (limited && (await linearSearch(decision, goal, limited, mostNodes))) ??
+    branchAndBound(decision, goal, mostNodes, { signal, onProgress, stop });
   return { curve: undefined, search: (goal, count) => oneByOne(one, goal, count) };
 }
 
