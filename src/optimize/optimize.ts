@@ -53,7 +53,7 @@ function gapOf({ first }: Goal, { effort, minutes }: Portfolio, bound: number): 
   return value === 0 ? 0 : (value - bound) / value;
 }
 
-/** The least days at any effort within the budget, and the path on which no measure saves more. */
+/** The least days at any effort within the budget, and the path on which no measure saves more; undefined where that is not proven. */
 async function reachable(
   process: Process,
   options: OptimizeOptions,
@@ -61,8 +61,8 @@ async function reachable(
   search: Search,
   goal: Goal,
 ): Promise<Optimum["reachable"]> {
-  const { best } = await search({ ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY }, 1);
-  if (!best) return undefined;
+  const { best, proven } = await search({ ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY }, 1);
+  if (!best || !proven) return undefined;
   const set = setOf(process, decision, options, best);
   return { ...set, path: pathOf(process, { ...scheduled(options), measures: set.measures }, options.clock) };
 }

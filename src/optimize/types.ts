@@ -120,7 +120,7 @@ export interface Optimum extends Asked {
   readonly gap: number | null;
   /** The next best sets, as far as they were asked for and exist. */
   readonly alternatives: readonly MeasureSet[];
-  /** When there is no set: the least days on the clock that measures reach, and the critical path that is left then. */
+  /** When there is no set: the least days on the clock that measures reach, if that is proven, and the critical path that is left then. */
   readonly reachable?: (MeasureSet & { readonly path: readonly string[] }) | undefined;
 }
 

@@ -72,3 +72,10 @@ test("on dates, where days off make steps longer than is known before, a set is 
   expect(found.set?.finishDate).toMatch(/^2016-1[01]-/);
   expect(found.set?.effort).toBeLessThanOrEqual((found.bound ?? 0) + 3);
 });
+
+test("the least days that can be reached are told only when they are proven", async () => {
+  const far = { target: 1, solver };
+  expect(await optimize(process, far)).toMatchObject({ status: "infeasible", reachable: { effort: expect.any(Number) } });
+  const { status, reachable } = await optimize(process, { ...far, mostPrograms: 1 });
+  expect({ status, reachable }).toEqual({ status: "infeasible", reachable: undefined });
+});
