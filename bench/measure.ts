@@ -40,6 +40,20 @@ function summary(times: number[]): Times {
   return { median, least: times[0] ?? Number.NaN };
 }
 
+/** What some work took, in milliseconds. */
+export interface Took {
+  readonly wall: number;
+  /** Of all threads of this process, not of those that it starts: what the wall time would at most be on a machine that does nothing else. */
+  readonly cpu: number;
+}
+
+export async function timed<Result>(work: () => Result | Promise<Result>): Promise<Took & { readonly result: Result }> {
+  const [began, before] = [performance.now(), process.cpuUsage()];
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, wall: performance.now() - began, cpu: (user + system) / 1_000 };
+}
+
 /** Times of many inputs: of half of them, of 95 % of them, and of all. */
 export interface Spread {
   readonly median: number;
@@ -56,6 +70,15 @@ export function spreadOf(times: readonly number[]): Spread {
 /** One line of a result: what, and how long its inputs take. */
 export function spreadRow(name: string, { median, late, most }: Spread): string {
   return `  ${name.padEnd(34)} median ${milliseconds(median).trim()}, 95 % within ${milliseconds(late).trim()}, most ${milliseconds(most).trim()}`;
+}
+
+/** One line of a result: what, how long its inputs take on the clock on the wall and of the processor, and whether 95 % of them keep a goal. */
+export function tookRow(name: string, took: readonly Took[], goal?: number): string {
+  const [wall, cpu] = [spreadOf(took.map((each) => each.wall)), spreadOf(took.map((each) => each.cpu))];
+  const met = ({ late }: Spread) => (late <= (goal ?? Number.NaN) ? "met" : "not met");
+  const processor = `CPU ${milliseconds(cpu.median).trim()}, ${milliseconds(cpu.late).trim()}`;
+  const kept = goal === undefined ? "" : `   goal: 95 % within ${goal} ms, ${met(wall)} (by CPU ${met(cpu)})`;
+  return `${spreadRow(name, wall)}; ${processor}${kept}`;
 }
 
 /** One line of a result: what, its median, its least time. */

@@ -56,6 +56,16 @@ export function randomTarget(process: Process, seed: number): number {
   return Math.ceil((reached + (before - reached) * (0.1 + 0.8 * random())) / minutesPerDay);
 }
 
+/** The first measures that can be adopted together, with what they require: so many, or fewer where there are none left. */
+export function standingTogether(process: Process, count: number): string[] {
+  let chosen: ReadonlySet<string> = new Set();
+  for (const { id } of process.measures) {
+    const more = withRequirements(id, process, chosen);
+    if (more.size <= count && minutesWith(process, [...more]) < Number.POSITIVE_INFINITY) chosen = more;
+  }
+  return [...chosen];
+}
+
 /** Infinite where the measures cannot be adopted together. */
 function minutesWith(process: Process, measures: readonly string[]): number {
   try {
