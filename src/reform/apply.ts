@@ -112,7 +112,7 @@ function changedStep(step: Step, proposals: readonly Proposal[], report: (clash:
   const { values, as, clashes } = mergedValues(step, proposals);
   for (const clash of clashes) report(clash);
   const votes = proposals.flatMap(({ change }) => (change.after ? [change.after] : []));
-  const next = { ...step, ...values, after: votedLinks(step.after, votes) };
+  const next = { ...step, ...values, after: votes.length === 0 ? step.after : votedLinks(step.after, votes) };
   return proposals.some(({ change }) => change.remove) ? removedStep(next, as) : next;
 }
 

@@ -23,6 +23,7 @@ export function withoutUnreached(before: Process, after: Process): Process {
 /** Outcomes of steps that remain which return to a step that does not. */
 export function strandedReturns(steps: readonly Step[]): { readonly step: Step; readonly outcome: Outcome; readonly target: string }[] {
   const removed = new Set(steps.filter((step) => step.passThrough).map((step) => step.id));
+  if (removed.size === 0) return [];
   return steps
     .filter((step) => !step.passThrough)
     .flatMap((step) =>

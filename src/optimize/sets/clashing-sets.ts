@@ -46,10 +46,9 @@ interface Suspect {
 }
 
 function isClash({ part, positions }: Suspect, measures: readonly Measure[]): boolean {
-  const { problems } = applyMeasures(
-    part,
-    positions.map((position) => measures[position] as Measure),
-  );
+  const own = positions.map((position) => measures[position] as Measure);
+  // With all measures, what each of them needs would be worked out anew for every part.
+  const { problems } = applyMeasures({ ...part, measures: own }, own);
   return problems.some(({ code }) => code === "measure-conflict" || code === "added-twice");
 }
 
