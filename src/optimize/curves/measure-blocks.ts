@@ -117,5 +117,7 @@ function isAdoptable({ candidates, isMust, portfolioOf }: Decision, set: readonl
 }
 
 function setsDaysOnly({ changes }: Measure): boolean {
-  return changes.every((change) => Object.keys(change).every((key) => key === "step" || key === "days" || key === "calendarDays"));
+  return changes.every((change) =>
+    Object.entries(change).every(([key, value]) => value === undefined || key === "step" || key === "days" || key === "calendarDays"),
+  );
 }
