@@ -3,11 +3,39 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { reformProcess } from "../../bench/random-reforms.ts";
 import type { Process } from "../../src/model/index.ts";
-import { highsSolver, type LinearProgram, type LinearSolver, optimize } from "../../src/optimize/index.ts";
+import { highsSolver, type LinearProgram, type LinearSolver, type Optimum, optimize } from "../../src/optimize/index.ts";
 import { entangled } from "../support/entangled.ts";
 
 const memory = await solverMemory();
 const { solver } = memory;
+
+/** Ways in which a search ends before it is through, in the midst of its programs. */
+const earlyEnds: readonly (readonly [string, (right: Optimum) => Promise<void>])[] = [
+  [
+    "was cut off at the first node of its tree",
+    async (right) => {
+      const early = await optimize(entangled(40), { target: 260, solver, mostNodes: 0 });
+      expect(early.bound ?? 0).toBeLessThanOrEqual(right.bound ?? 0);
+    },
+  ],
+  [
+    "was aborted",
+    async () => {
+      const controller = new AbortController();
+      const onProgress = () => controller.abort(new Error("enough"));
+      await expect(optimize(entangled(40), { target: 260, solver, signal: controller.signal, onProgress })).rejects.toThrow("enough");
+    },
+  ],
+  [
+    "was stopped",
+    async (right) => {
+      const controller = new AbortController();
+      const stopped = await optimize(entangled(40), { target: 260, solver, stop: controller.signal, onProgress: () => controller.abort() });
+      expect(stopped.status).not.toBe("optimal");
+      expect(stopped.bound ?? 0).toBeLessThanOrEqual(right.bound ?? 0);
+    },
+  ],
+];
 
 describe("the solver", () => {
   test("needs no more memory after 1,000 programs than after 100", async () => {
@@ -19,7 +47,7 @@ describe("the solver", () => {
     expect(many.solver).toBe(few.solver);
     // A few thousand bytes a program would be more.
     expect(many.heap - few.heap).toBeLessThan(4e6);
-    // Each program costs HiGHS some 12 ms, however small it is, and more beside other tests.
+    // Each program costs HiGHS some milliseconds, however small it is, and more beside other tests.
   }, 600_000);
 
   test("serves two searches at once, and neither disturbs the other", async () => {
@@ -36,12 +64,19 @@ describe("the solver", () => {
     expect(await Promise.all(asked.map(search))).toEqual(inTurn);
   });
 
-  test("is right after a search that had to end early", async () => {
-    const asked = { target: 60, solver };
-    const right = await optimize(stressed(1), asked);
-    const early = await optimize(stressed(1), { ...asked, mostNodes: 0 });
-    expect(early.bound ?? 0).toBeLessThanOrEqual(right.bound ?? 0);
-    expect(await optimize(stressed(1), asked)).toEqual(right);
+  test.each(earlyEnds)("is right after a search that %s", async (_, end) => {
+    const asked = { target: 260, solver };
+    const right = await optimize(entangled(40), asked);
+    await end(right);
+    expect(await optimize(entangled(40), asked)).toEqual(right);
+  });
+
+  test("is right for a search that goes on while another one beside it is aborted or stopped", async () => {
+    const asked = { target: 260, solver };
+    const right = await optimize(entangled(40), asked);
+    const ends = earlyEnds.map(([, end]) => end(right));
+    const [found] = await Promise.all([optimize(entangled(40), asked), ...ends]);
+    expect(found).toEqual(right);
   });
 });
 
