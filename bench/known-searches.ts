@@ -9,7 +9,7 @@ import { inTurns, milliseconds, type Took, timed, tookRow } from "./measure.ts";
 import { type PlainMilp, requireSame } from "./plain-milp.ts";
 import { reformProcess, standingTogether } from "./random-reforms.ts";
 
-const rounds = 5;
+const rounds = 3;
 const urbanRenewal = "fixtures/urban-renewal.yaml";
 
 /** In milliseconds. */

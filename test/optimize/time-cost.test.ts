@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import type { Process } from "../../src/model/index.ts";
+import { inSeries } from "../../bench/in-series.ts";
 import { frontier, highsSolver, optimize } from "../../src/optimize/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
-import { processFrom } from "../support/process.ts";
 
 /** What the slowest modes of the 18 activities cost together; the efforts of the file come on top. */
 const slowest = 99_740;
@@ -33,20 +32,3 @@ test.each([
   expect(set?.effort).toBe(effort);
   expect(set?.days).toBeLessThanOrEqual(target);
 });
-
-/** Copies of a process one after another: the last step of each comes before the first of the next. */
-function inSeries({ steps }: Process, copies: number): Process {
-  const last = steps.at(-1)?.id;
-  return processFrom({
-    steps: Array.from({ length: copies }, (_, copy) =>
-      steps.map((step) => ({
-        ...step,
-        id: `${copy}-${step.id}`,
-        after:
-          step.after.length === 0 && copy > 0
-            ? [`${copy - 1}-${last}`]
-            : step.after.map((link) => ({ ...link, step: `${copy}-${link.step}` })),
-      })),
-    ).flat(),
-  });
-}
