@@ -128,7 +128,11 @@ test.each(["zh", "en"])("keeps to 80 columns in %s", async (lang) => {
 test.each([
   ["nothing that is wanted", [], "one of --target, --budget, --frontier"],
   ["two things", ["--target", "1", "--budget", "2"], "one of --target, --budget, --frontier"],
-  ["no number", ["--target", "soon"], "--target"],
+  ["no number", ["--target", "soon"], "working days (as 586), a date (as 2016-11-04, with --start), promised or statutory"],
+  ["a line without a picture", ["--frontier", "--target", "586"], "a line in its picture, which needs -o"],
+  ["a line at a limit", ["--frontier", "--target", "promised", "-o", "x.svg"], "drawn in working days"],
+  ["a measure that must and must not be", ["--target", "586", "--must", "M01", "--never", "M01"], "name it in one of them"],
+  ["the same by --measure", ["--frontier", "-m", "M01,M02", "--never", "M02"], "Measure M02 is to be chosen"],
   ["no count", ["--target", "586", "--best", "0"], "--best"],
   ["sets of the frontier", ["--frontier", "--best", "2"], "--best is not for --frontier"],
   ["an explanation of the frontier", ["--frontier", "--explain"], "--explain is not for --frontier"],
@@ -168,7 +172,7 @@ describe("a picture of the frontier", () => {
     [["--frontier", "--target", "promised", "-o", "x.svg"], "promised"],
     [["--frontier", "-o", "x.gif"], "x.gif"],
     [["--frontier", "-o", "x.drawio"], "Only flowcharts"],
-    [["--frontier", "--target", "700"], "one of --target, --budget, --frontier"],
+    [["--frontier", "--target", "700"], "which needs -o"],
   ])("refuses %j", async (options, words) => {
     const { status, stdout, stderr } = await leadpath("optimize", renewal, ...options);
     expect([status, stdout]).toEqual([2, ""]);

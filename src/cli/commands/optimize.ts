@@ -45,9 +45,9 @@ const mostSeconds = 86_400;
 
 /** Prints which measures to adopt for a target or within a budget, or what every effort reaches. */
 export async function optimize(files: readonly string[], options: OptimizeOptions, terminal: Terminal): Promise<void> {
-  const { target, budget, best, must = [], never, clock } = options;
+  const { target, budget, best, must = [], never = [], clock } = options;
   if (options.output !== undefined) refuseWrongPicture(options, options.output);
-  else if ([target, budget, options.frontier].filter((each) => each !== undefined).length !== 1) throw wrongUsage(optimum.needsOne);
+  else refuseOtherThanOne(options);
   if (options.frontier && best !== undefined) throw wrongUsage(optimum.bestOfFrontier);
   if (options.frontier && options.explain) throw wrongUsage(optimum.explainOfFrontier);
   const asked = {
@@ -56,6 +56,8 @@ export async function optimize(files: readonly string[], options: OptimizeOption
     ...(best !== undefined && { best: countIn("--best", best) }),
   };
   const allow = options.allow?.map(guardIn);
+  const torn = [...must, ...(options.measure ?? [])].find((id) => never.includes(id));
+  if (torn !== undefined) throw wrongUsage(optimum.mustAndNever(torn));
   const { process, start } = await soundStart(files, options, terminal);
   const { measures = [], ...choice } = choiceOf(options);
   const stop = options.time === undefined ? undefined : AbortSignal.timeout(secondsIn(options.time) * 1000);
@@ -83,12 +85,18 @@ export async function optimize(files: readonly string[], options: OptimizeOption
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);
 }
 
+function refuseOtherThanOne({ target, budget, frontier: isFrontier }: OptimizeOptions): void {
+  const wanted = [target, budget, isFrontier].filter((each) => each !== undefined).length;
+  if (isFrontier && wanted > 1) throw wrongUsage(optimum.lineNeedsPicture);
+  if (wanted !== 1) throw wrongUsage(optimum.needsOne);
+}
+
 /** A picture is of the frontier, with one line across: the target or the budget. */
 function refuseWrongPicture({ frontier: isFrontier, target, budget }: OptimizeOptions, output: string): void {
   if (formatOf(output, {}) === "drawio") throw wrongUsage(words.onlyFlowcharts);
   if (!isFrontier) throw wrongUsage(optimum.pictureOfFrontier);
   if (target !== undefined && budget !== undefined) throw wrongUsage(optimum.oneLine);
-  if (target !== undefined) numberIn("--target", target);
+  if (target !== undefined && !isNumber(target)) throw wrongUsage(optimum.lineInDays(target));
 }
 
 /** Working days, a date, or a kind of limit. */
@@ -98,7 +106,8 @@ function targetIn(text: string, { start, clock, route }: OptimizeOptions): Pick<
     if (clock === "experienced" || (route !== undefined && route !== "longest")) throw wrongUsage(optimum.limitIsCounted);
     return { target: kind };
   }
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return { target: numberIn("--target", text) };
+  if (isNumber(text)) return { target: Number(text) };
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw wrongUsage(optimum.badTarget(text));
   const fault = dateFault(text);
   if (fault) throw wrongUsage(words.badDate("--target", text, fault));
   if (start === undefined || clock === "counted") throw wrongUsage(optimum.dateNeedsStart);
@@ -112,9 +121,12 @@ function withExcludedIn(lang: Language, result: Optimum | Frontier) {
 }
 
 function numberIn(option: string, text: string): number {
-  const value = Number(text);
-  if (text.trim() === "" || !Number.isFinite(value)) throw wrongUsage(words.wrongCommand.badValue(text, option, "0, 1, 2.5 …"));
-  return value;
+  if (!isNumber(text)) throw wrongUsage(words.wrongCommand.badValue(text, option, "0, 1, 2.5 …"));
+  return Number(text);
+}
+
+function isNumber(text: string): boolean {
+  return text.trim() !== "" && Number.isFinite(Number(text));
 }
 
 function countIn(option: string, text: string): number {
