@@ -265,6 +265,15 @@ const optimum = z.strictObject({
     .strictObject({ ...measureSet.shape, path: ids.describe("What no measure shortens further") })
     .optional()
     .describe("When infeasible: the least days that can be reached"),
+  noSet: z
+    .strictObject({
+      leastEffort: z.number().optional().describe("What a set takes at least, where the budget is below it"),
+      problems: z
+        .array(z.strictObject({ code: z.string(), message: z.string(), remedy: z.string() }))
+        .describe("What the file says against the measures that must be chosen"),
+    })
+    .optional()
+    .describe("When there is no set of any length either: why"),
   attribution: attribution.optional().describe("With --explain, of the set"),
 });
 

@@ -3,7 +3,7 @@ import { formatDays, nameOf, type Process, terms } from "../model/index.ts";
 import type { Frontier, MeasureSet, Optimum } from "../optimize/index.ts";
 import { attributionText } from "./attribution.ts";
 import { wrapColumns, wrapList } from "./columns.ts";
-import { answer, daysInWords, daysOn, excludedInWords, scenarioInWords, setTable } from "./optimum-text.ts";
+import { answer, daysInWords, daysOn, excludedInWords, noSetInWords, scenarioInWords, setTable } from "./optimum-text.ts";
 import { plain } from "./plain.ts";
 import { type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -24,6 +24,7 @@ export function optimumText(process: Process, result: Optimum, attribution: Attr
       ? `${style(optimum.whoSaved[lang], "bold")}\n${attributionText(process, attribution, terminal)}`
       : "",
     result.reachable ? reachedText(result, result.reachable, terminal) : "",
+    result.noSet ? told(noSetInWords(result.noSet)[lang]) : "",
     result.alternatives.length > 0 ? `${style(optimum.next[lang], "bold")}\n${setTable(result.alternatives, terminal)}` : "",
     excludedInWords(result, terminal),
     isProvisional([result.set, ...result.alternatives]) ? style(terms.provisional[lang], "dim") : "",

@@ -1,5 +1,5 @@
 import { type Bilingual, formatDays, type Language, markedDate, minutesOf, terms } from "../model/index.ts";
-import type { Frontier, MeasureSet, Optimum, ProcessDays, ReckonedClock } from "../optimize/index.ts";
+import type { Frontier, MeasureSet, NoSet, Optimum, ProcessDays, ReckonedClock } from "../optimize/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { plain } from "./plain.ts";
 import { table } from "./table.ts";
@@ -73,6 +73,13 @@ function besideFrontier(scenario: MeasureSet, { points, clock }: Frontier): Bili
 function moreDays(set: MeasureSet, best: MeasureSet, clock: ReckonedClock): Bilingual {
   const more = minutesOf(daysOn(clock, set)) - minutesOf(daysOn(clock, best));
   return more > 0 ? optimum.moreDays(formatDays(daysOn(clock, set) - daysOn(clock, best))) : optimum.asGood;
+}
+
+/** Why there is no set at all; of what `excluded` has nothing is said twice. */
+export function noSetInWords({ leastEffort, problems }: NoSet): Bilingual {
+  if (leastEffort !== undefined) return optimum.leastEffort(formatDays(leastEffort));
+  const said = (lang: Language, stop: string) => problems.map(({ message, remedy }) => `${message[lang]}${stop}${remedy[lang]}`).join("\n");
+  return { zh: said("zh", "。"), en: said("en", ". ") };
 }
 
 /** Sets that cannot be adopted of which a text tells no more than so many. */

@@ -77,6 +77,10 @@ export const optimumWords = {
     zh: `最少可到 ${days} ${optimumWords.dayNames[clock].zh}，投入 ${effort}：${measures.join("、") || "不用举措"}`,
     en: `The least that can be reached is ${days} ${optimumWords.dayNames[clock].en}, with an effort of ${effort}: ${measures.join(", ") || "without measures"}`,
   }),
+  leastEffort: (effort: string): Bilingual => ({
+    zh: `投入至少为 ${effort}`,
+    en: `The least effort that a set takes is ${effort}`,
+  }),
   scenario: (id: string, effort: string, days: string, clock: ReckonedClock, verdict: Bilingual): Bilingual => ({
     zh: `方案“${id}”：投入 ${effort}，${days} ${optimumWords.dayNames[clock].zh}：${verdict.zh}`,
     en: `Scenario "${id}": effort ${effort}, ${days} ${optimumWords.dayNames[clock].en}: ${verdict.en}`,

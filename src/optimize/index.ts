@@ -10,6 +10,7 @@ export type {
   ExcludedMeasures,
   Frontier,
   MeasureSet,
+  NoSet,
   OptimizeOptions,
   Optimum,
   OptimumStatus,

@@ -5,6 +5,7 @@ import { type Decision, decisionOf, type Portfolio } from "./decision/decision.t
 import { goalOf, requireGoal } from "./goal.ts";
 import { withNumberedTarget } from "./limit-target.ts";
 import { askedOf, scheduled, setOf } from "./measure-set.ts";
+import { whyNoSet } from "./no-set.ts";
 import { type Search, searchFor } from "./search/run-search.ts";
 import type { Found, Goal } from "./search/search.ts";
 import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./types.ts";
@@ -39,7 +40,7 @@ export async function optimize(process: Process, wanted: OptimizeOptions): Promi
     bound: Number.isFinite(found.bound) ? value(found.bound) : null,
     gap: found.best ? gapOf(goal, found.best, found.bound) : null,
     alternatives: found.next.map(told),
-    ...(statusOf(found) === "infeasible" && { reachable: await reachable(process, options, decision, search, goal) }),
+    ...(statusOf(found) === "infeasible" && (await withoutSet(process, options, decision, search, goal))),
   };
 }
 
@@ -53,18 +54,19 @@ function gapOf({ first }: Goal, { effort, minutes }: Portfolio, bound: number): 
   return value === 0 ? 0 : (value - bound) / value;
 }
 
-/** The least days at any effort within the budget, and the path on which no measure saves more; undefined where that is not proven. */
-async function reachable(
+/** The least days at any effort within the budget, and the path on which no measure saves more, where that is proven; or why there is no set at all. */
+async function withoutSet(
   process: Process,
   options: OptimizeOptions,
   decision: Decision,
   search: Search,
   goal: Goal,
-): Promise<Optimum["reachable"]> {
+): Promise<Pick<Optimum, "reachable" | "noSet">> {
   const { best, proven } = await search({ ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY }, 1);
-  if (!best || !proven) return undefined;
+  if (!proven) return {};
+  if (!best) return { noSet: await whyNoSet(process, decision, search) };
   const set = setOf(process, decision, options, best);
-  return { ...set, path: pathOf(process, { ...scheduled(options), measures: set.measures }, options.clock) };
+  return { reachable: { ...set, path: pathOf(process, { ...scheduled(options), measures: set.measures }, options.clock) } };
 }
 
 /** The critical path; of the counted days the one that there is when nothing else takes time. */

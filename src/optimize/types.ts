@@ -122,6 +122,16 @@ export interface Optimum extends Asked {
   readonly alternatives: readonly MeasureSet[];
   /** When there is no set: the least days on the clock that measures reach, if that is proven, and the critical path that is left then. */
   readonly reachable?: (MeasureSet & { readonly path: readonly string[] }) | undefined;
+  /** When there is no set of any length either. */
+  readonly noSet?: NoSet | undefined;
+}
+
+/** Why there is no set at all within the budget and with what must be chosen. */
+export interface NoSet {
+  /** What a set takes at least, where one of more effort than the budget can be adopted. */
+  readonly leastEffort?: number | undefined;
+  /** Where none can be adopted: what the file says against the measures that must be chosen, and those that they need. */
+  readonly problems: readonly Pick<Problem, "code" | "message" | "remedy">[];
 }
 
 /** The sets of which no other has both less effort and fewer days on the clock, from no effort on. */

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { leadpath } from "./run-cli.ts";
+import { documents } from "../../src/cli/documents.ts";
+import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -26,7 +27,8 @@ test.each([
   ["a negative target", ["--target", "-5"], 3, /Target -5 working days: no set/],
   ["a target of a billion", ["--target", "1e9"], 0, /effort 0, 10 → 10 days, proven[\s\S]*No measures are needed/],
   ["a budget of 0", ["--budget", "0"], 0, /effort 0, 10 → 10 days, proven/],
-  ["a negative budget", ["--budget", "-1"], 3, /Budget -1: no set/],
+  ["a negative budget", ["--budget", "-1"], 3, /Budget -1: no set[\s\S]*The least effort that a set takes is 0\n/],
+  ["a budget below what must be", ["--budget", "1", "--must", "M1"], 3, /Budget 1: no set[\s\S]*The least effort that a set takes is 2\n/],
   ["a billion to spend", ["--budget", "1e9"], 0, /effort 2, 10 → 7 days, proven/],
 ])("%s", async (_, asked, expected, told) => {
   const { status, stdout, stderr } = await leadpath("optimize", await processWith(shorter), ...asked);
@@ -84,6 +86,24 @@ test("measures that exclude each other in a ring: one of them is chosen", async 
   );
   const { stdout } = await leadpath("optimize", await processWith(ring.join(", ")), "--budget", "9", "--json");
   expect(JSON.parse(stdout)).toMatchObject({ set: { measures: ["M2"], effort: 3, days: 5 } });
+});
+
+test.each([
+  ["that exclude each other", ["--must", "M1,M2"], 'Measures "M1" and "M2" exclude each other. Leave out one of the two'],
+  [
+    "that need one that is left out",
+    ["--must", "M2", "--never", "M3"],
+    'Measure "M2" works only together with M3. Add M3, or leave out "M2"',
+  ],
+])("why there is no set with measures %s is told, once", async (_, must, told) => {
+  const file = await processWith(
+    `{id: M1, effort: 1, excludes: [M2]}, {id: M2, effort: 1, requires: [M3], changes: [{step: a, days: 1}]}, {id: M3, effort: 1}`,
+  );
+  const { status, stdout } = spawnLeadpath(["optimize", file, "--target", "9", ...must]);
+  expect(status).toBe(3);
+  expect(stdout.split(told)).toHaveLength(2);
+  const json = JSON.parse(spawnLeadpath(["optimize", file, "--target", "9", ...must, "--json"]).stdout);
+  expect(documents.optimize.parse(json)).toMatchObject({ noSet: { problems: [{ message: expect.stringContaining("M2") }] } });
 });
 
 test("500 measures on a chain", async () => {

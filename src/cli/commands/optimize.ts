@@ -1,5 +1,5 @@
 import { attribute } from "../../attribute/index.ts";
-import { dateFault, dayOf, guards, type Language, limitKinds, type Measure } from "../../model/index.ts";
+import { dateFault, dayOf, guards, type Language, limitKinds, type Measure, type Problem } from "../../model/index.ts";
 import {
   type OptimizeOptions as AskedFor,
   type Frontier,
@@ -64,7 +64,7 @@ export async function optimize(files: readonly string[], options: OptimizeOption
   const candidates = { ...choice, start, clock, allow, must: [...must, ...measures], never, stop };
   if (options.frontier) {
     const result = await withSolver((solver) => frontier(process, { ...candidates, solver }));
-    if (options.json) printJson(withExcludedIn(terminal.lang, result), terminal);
+    if (options.json) printJson(inOneLanguage(terminal.lang, result), terminal);
     else terminal.print(frontierText(process, result, terminal));
     if (options.output !== undefined) {
       const { scenario, changes } = choice;
@@ -80,7 +80,7 @@ export async function optimize(files: readonly string[], options: OptimizeOption
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
   const { route, measures: chosen } = { ...result, ...result.set };
   const attribution = options.explain && chosen && (await attribute(process, { route, start, changes: choice.changes, measures: chosen }));
-  if (options.json) printJson({ ...withExcludedIn(terminal.lang, result), ...(attribution && { attribution }) }, terminal);
+  if (options.json) printJson({ ...inOneLanguage(terminal.lang, result), ...(attribution && { attribution }) }, terminal);
   else terminal.print(optimumText(process, result, attribution || undefined, terminal));
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);
 }
@@ -115,9 +115,11 @@ function targetIn(text: string, { start, clock, route }: OptimizeOptions): Pick<
 }
 
 /** Messages in one language, as problems have in `check --json`. */
-function withExcludedIn(lang: Language, result: Optimum | Frontier) {
-  const excluded = result.excluded.map(({ message, remedy, ...each }) => ({ ...each, message: message[lang], remedy: remedy[lang] }));
-  return { ...result, excluded };
+function inOneLanguage(lang: Language, result: Optimum | Frontier) {
+  const told = <T extends Pick<Problem, "message" | "remedy">>(all: readonly T[]) =>
+    all.map(({ message, remedy, ...each }) => ({ ...each, message: message[lang], remedy: remedy[lang] }));
+  const noSet = "noSet" in result ? result.noSet : undefined;
+  return { ...result, excluded: told(result.excluded), ...(noSet && { noSet: { ...noSet, problems: told(noSet.problems) } }) };
 }
 
 function numberIn(option: string, text: string): number {
