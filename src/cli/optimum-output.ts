@@ -3,7 +3,7 @@ import { formatDays, nameOf, type Process, terms } from "../model/index.ts";
 import type { Frontier, MeasureSet, Optimum } from "../optimize/index.ts";
 import { attributionText } from "./attribution.ts";
 import { wrapColumns, wrapList } from "./columns.ts";
-import { answer, daysInWords, daysOn, excludedInWords, noSetInWords, scenarioInWords, setTable } from "./optimum-text.ts";
+import { answer, daysInWords, daysOn, excludedInWords, isCutShort, noSetInWords, scenarioInWords, setTable } from "./optimum-text.ts";
 import { plain } from "./plain.ts";
 import { type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -25,7 +25,9 @@ export function optimumText(process: Process, result: Optimum, attribution: Attr
       : "",
     result.reachable ? reachedText(result, result.reachable, terminal) : "",
     result.noSet ? told(noSetInWords(result.noSet)[lang]) : "",
-    result.alternatives.length > 0 ? `${style(optimum.next[lang], "bold")}\n${setTable(result.alternatives, terminal)}` : "",
+    result.alternatives.length > 0
+      ? `${style(optimum.next[lang], "bold")}\n${setTable(result.alternatives, terminal, result.set ?? undefined)}`
+      : "",
     excludedInWords(result, terminal),
     isProvisional([result.set, ...result.alternatives]) ? style(terms.provisional[lang], "dim") : "",
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",
@@ -77,6 +79,7 @@ export function frontierText(process: Process, result: Frontier, terminal: Termi
     `${style(plain(nameOf(process, lang)), "bold")}\n${style(optimum.frontier(daysBefore, clock, points.length)[lang], "bold")}`,
     wrapColumns(scenarioInWords(result)?.[lang] ?? "", width).join("\n"),
     setTable(points, terminal),
+    points.some(({ measures }) => isCutShort(measures)) ? style(optimum.allMeasures[lang], "dim") : "",
     proven ? "" : optimum.frontierEnded[lang],
     excludedInWords(result, terminal),
     isProvisional(points) ? style(terms.provisional[lang], "dim") : "",

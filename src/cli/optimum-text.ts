@@ -100,14 +100,25 @@ export function excludedInWords({ excluded }: Optimum | Frontier, { lang, style,
 /** Measures of a set of which a table tells no more than so many, where there are more than a few. */
 const [toldMeasures, fewMeasures] = [8, 12];
 
+/** Whether a table tells only the first of the measures. */
+export function isCutShort(ids: readonly string[]): boolean {
+  return ids.length > fewMeasures;
+}
+
 function idsInWords(ids: readonly string[], lang: Language): string {
   if (ids.length === 0) return "–";
-  if (ids.length <= fewMeasures) return ids.join(" ");
+  if (!isCutShort(ids)) return ids.join(" ");
   return `${ids.slice(0, toldMeasures).join(" ")} ${optimum.moreMeasures(ids.length - toldMeasures)[lang]}`;
 }
 
-/** Sets side by side: counted days where they differ from those that pass, dates where there are any. */
-export function setTable(sets: readonly MeasureSet[], terminal: Terminal): string {
+/** How a set differs from the best one: what comes to it, what goes. */
+function besideBest({ measures }: MeasureSet, best: MeasureSet): string {
+  const [more, fewer] = [measures.filter((id) => !best.measures.includes(id)), best.measures.filter((id) => !measures.includes(id))];
+  return [...more.map((id) => `+${id}`), ...fewer.map((id) => `−${id}`)].join(" ");
+}
+
+/** Sets side by side, their measures in full or, beside the best set, where they differ from it: counted days where they differ from those that pass, dates where there are any. */
+export function setTable(sets: readonly MeasureSet[], terminal: Terminal, best?: MeasureSet): string {
   const { lang } = terminal;
   const differs = sets.some(({ days, counted }) => days !== counted);
   const isDated = sets.some(({ finishDate }) => finishDate !== undefined);
@@ -118,16 +129,19 @@ export function setTable(sets: readonly MeasureSet[], terminal: Terminal): strin
       { heading: terms.days[lang], align: "right" },
       ...(differs ? [{ heading: optimum.counted[lang], align: "right" as const }] : []),
       ...(isDated ? [{ heading: terms.finish[lang] }] : []),
-      { heading: optimum.measures[lang], flexible: true },
+      { heading: optimum[best ? "besideBest" : "measures"][lang], flexible: true },
     ],
-    sets.map(({ effort, days, counted, finishDate, provisional, measures }) => ({
-      cells: [
-        formatDays(effort),
-        formatDays(days),
-        ...(differs ? [formatDays(counted)] : []),
-        ...(isDated ? [markedDate(finishDate ?? "", provisional)] : []),
-        idsInWords(measures, lang),
-      ],
-    })),
+    sets.map((set) => {
+      const { effort, days, counted, finishDate, provisional, measures } = set;
+      return {
+        cells: [
+          formatDays(effort),
+          formatDays(days),
+          ...(differs ? [formatDays(counted)] : []),
+          ...(isDated ? [markedDate(finishDate ?? "", provisional)] : []),
+          best ? besideBest(set, best) : idsInWords(measures, lang),
+        ],
+      };
+    }),
   );
 }

@@ -117,5 +117,7 @@ export const optimumWords = {
     unchecked: { zh: "未核实", en: "unchecked" },
   },
   measures: { zh: "举措", en: "measures" },
+  allMeasures: { zh: "--json 列出每一点的全部举措", en: "--json lists all measures of every point" },
+  besideBest: { zh: "与最优组相比", en: "beside the best set" },
   counted: { zh: "计入", en: "counted" },
 };

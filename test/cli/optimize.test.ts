@@ -32,6 +32,19 @@ test("lists the next best sets", async () => {
   });
 });
 
+test("tells where the next best sets differ from the best one, however many measures they have", async () => {
+  const { stdout } = await leadpath("optimize", renewal, "--budget", "40", "--allow", "within-powers", "--best", "3");
+  expect(stdout).toMatch(/40 +633 +511 {2}\+M20 \+M22 −M05 −M19\n/);
+  expect(stdout).not.toContain("more");
+});
+
+test("says where all measures of the points are", async () => {
+  const { stdout } = await leadpath("optimize", renewal, "--frontier");
+  expect(stdout).toContain("--json lists all measures of every point");
+  const { stdout: few } = await leadpath("optimize", renewal, "--frontier", "--allow", "needs-law");
+  expect(few).not.toContain("--json");
+});
+
 test("asks the solver in another thread for a process that does not come apart, and ends", async () => {
   const folder = await mkdtemp(join(tmpdir(), "leadpath-"));
   const file = join(folder, "entangled.json");
