@@ -150,6 +150,7 @@ export {
   type LinearSolution,
   type LinearSolver,
   type MeasureSet,
+  type NoSet,
   type OptimizeOptions,
   type Optimum,
   type OptimumStatus,

@@ -1,4 +1,5 @@
 import type { Process } from "../model/index.ts";
+import { requireKnownWords } from "./candidate-options.ts";
 import { decisionOf, type Portfolio } from "./decision/decision.ts";
 import { askedOf, setOf } from "./measure-set.ts";
 import { type Search, searchFor } from "./search/run-search.ts";
@@ -8,8 +9,10 @@ import type { Frontier, SearchOptions } from "./types.ts";
  * Effort against days: for every effort the least days that it can reach, as far as more effort reaches less. Of sets with the same effort and days
  * the one with the fewest measures, then the smallest list of places in the declaration.
  * @throws InputError as `optimize` does
+ * @throws RangeError when the clock or a guard is unknown
  */
-export async function frontier(process: Process, options: SearchOptions): Promise<Frontier> {
+export async function frontier(process: Process, options: SearchOptions = {}): Promise<Frontier> {
+  requireKnownWords(options);
   const decision = decisionOf(process, options);
   const asked = askedOf(process, decision, options);
   const { search, curve } = await searchFor(decision, 1, options);

@@ -1,6 +1,7 @@
 import { dateOf, daysOf, type Process } from "../model/index.ts";
 import { reformed } from "../reform/index.ts";
 import { type ScheduleOptions, schedule } from "../schedule/index.ts";
+import { requireKnownWords } from "./candidate-options.ts";
 import { type Decision, decisionOf, type Portfolio } from "./decision/decision.ts";
 import { goalOf, requireGoal } from "./goal.ts";
 import { withNumberedTarget } from "./limit-target.ts";
@@ -16,9 +17,10 @@ import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./t
  * is asked for, with the changes by hand, and with a start on its dates. Each set is scheduled in whole minutes before it is told.
  * @throws InputError when a named measure is not there, or as `schedule` does for the process without measures
  * @throws RangeError when not one of target, finishBy and budget is given, as a finite number, finishBy without a start or for the counted days, or
- * `best` is not a whole number from 1 to 1,000
+ * `best` is not a whole number from 1 to 1,000, or the clock or a guard is unknown
  */
 export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
+  requireKnownWords(wanted);
   requireGoal(wanted);
   const options = withNumberedTarget(process, wanted);
   const { target, finishBy, budget, best = 1 } = options;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysOf, type Measure, minutesPerDay, type Process } from "../../src/model/index.ts";
 import { decisionOf } from "../../src/optimize/decision/decision.ts";
-import { frontier, highsSolver, optimize } from "../../src/optimize/index.ts";
+import { frontier, highsSolver, type OptimizeOptions, optimize } from "../../src/optimize/index.ts";
 import { linearSearch } from "../../src/optimize/programs/linear-search.ts";
 import { schedule } from "../../src/schedule/index.ts";
 import { type BruteSet, everySet, ranked } from "../support/brute-optimum.ts";
@@ -143,6 +143,16 @@ describe("bad and odd input", () => {
       await expect(optimize(chain([]), asked)).rejects.toThrow(RangeError);
     },
   );
+
+  test.each([{ clock: "calendar" }, { allow: ["within-power"] }])("%j of a program without types is refused", async (wrong) => {
+    const asked = { target: 1, ...wrong } as OptimizeOptions;
+    await expect(optimize(chain([]), asked)).rejects.toThrow(RangeError);
+    await expect(frontier(chain([]), asked)).rejects.toThrow(RangeError);
+  });
+
+  test("the frontier needs no options", async () => {
+    expect(await frontier(chain([]))).toMatchObject({ points: [{ effort: 0, measures: [] }], proven: true });
+  });
 
   test("measures and outcomes that are not there are told", async () => {
     await expect(optimize(chain([]), { target: 1, must: ["M9"] })).rejects.toThrow('no measure "M9"');
