@@ -47,7 +47,7 @@ function limitSaid({ kind: _kind, days, calendarDays, weeks, months, from, to }:
   return [amountsSaid({ days, calendarDays, weeks, months }), ...(from || to ? [`${from ?? ""} → ${to ?? ""}`] : [])].join(", ");
 }
 
-function amountsSaid(amounts: Readonly<Record<string, number | readonly number[] | undefined>>): string {
+function amountsSaid(amounts: Readonly<Record<string, number | string | readonly number[] | undefined>>): string {
   return Object.entries(amounts)
     .flatMap(([unit, amount]) => (amount === undefined ? [] : [`${unit}: ${amount}`]))
     .join(", ");
