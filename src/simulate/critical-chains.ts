@@ -1,6 +1,6 @@
 import type { CaseModel } from "./case-model.ts";
 import type { CaseState } from "./case-state.ts";
-import { linkBounds } from "./link-bounds.ts";
+import { deciding } from "./link-bounds.ts";
 
 /** What a case has on its critical chains, through all its rounds. */
 export interface CriticalChains {
@@ -18,8 +18,13 @@ export interface CriticalChains {
  */
 export function criticalChains(model: CaseModel, state: CaseState): CriticalChains {
   const { size, start, source, outcomes } = model;
-  const { begin, finish, release, took } = state;
-  const bound = linkBounds(model, state);
+  const { took } = state;
+  const [begins, ends, releases] = [state.begin, state.finish, state.release].map(([all]) => all) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const decides = deciding(model, state);
   const marks = new Uint8Array(size);
   const earlier = new Uint8Array(size);
   const kept = new Map([...outcomes.target].filter((each) => each >= 0).map((target) => [target, new Uint8Array(size)]));
@@ -29,12 +34,13 @@ export function criticalChains(model: CaseModel, state: CaseState): CriticalChai
   function trace(last: number): void {
     for (let p = last; p >= 0; p--) {
       if (marks[p] === 0) continue;
-      const at = begin[0]?.[p] as number;
+      const at = begins[p] as number;
+      const minutes = took[p] as number;
       const end = start[p + 1] as number;
       for (let slot = start[p] as number; slot < end; slot++) {
-        if (bound(0, slot, took[p] as number) === at) marks[source[slot] as number] = 1;
+        if (decides(slot, at, minutes)) marks[source[slot] as number] = 1;
       }
-      if (isKept[p] === 1 && at === release[0]?.[p]) add(earlier, kept.get(p) as Uint8Array);
+      if (isKept[p] === 1 && at === releases[p]) add(earlier, kept.get(p) as Uint8Array);
     }
     if (outcomes.hasReturns) add(marks, earlier);
   }
@@ -53,7 +59,7 @@ export function criticalChains(model: CaseModel, state: CaseState): CriticalChai
     critical: (total) => {
       marks.fill(0);
       if (outcomes.hasReturns) earlier.fill(0);
-      for (let p = 0; p < size; p++) if (finish[0]?.[p] === total) marks[p] = 1;
+      for (let p = 0; p < size; p++) if (ends[p] === total) marks[p] = 1;
       trace(size - 1);
       return marks;
     },

@@ -10,10 +10,10 @@ const belowOne = 1 - Number.EPSILON / 2;
 
 /** How long steps take, from random numbers. */
 export interface Draws {
-  /** The steps that always take the same time need no number. */
-  readonly isConstant: (position: number) => boolean;
   /** Whole minutes of a step from a number from 0 to below 1, and a standard normal number for each unit. */
   readonly minutes: (position: number, uniform: number, ofUnits: Float64Array) => number;
+  /** The numbers of the units in whose steps the times vary together. */
+  readonly unitsNeeded: readonly number[];
   /** A standard normal number from a number from 0 to below 1. */
   readonly normal: (uniform: number) => number;
 }
@@ -50,7 +50,7 @@ export function drawsOf(steps: readonly Step[], spread: Spread | undefined, unit
     }
     return whole((base[position] as number) + (scale[position] as number) * tableValue(tables, offset, probability));
   };
-  return { isConstant: (position) => offsets[position] === constant, minutes, normal };
+  return { unitsNeeded: [...new Set(unitOf)].filter((unit) => unit >= 0), minutes, normal };
 }
 
 function whole(minutes: number): number {

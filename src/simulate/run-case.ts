@@ -21,6 +21,7 @@ export function caseRunner(model: CaseModel, state: CaseState, chains: CriticalC
   const { size, draws, outcomes, places, pauses } = model;
   const { begin, finish, release, took, chosen, pending, rounds, times, spent, returned } = state;
   const { hasReturns, first, target, rounds: mostRounds, again } = outcomes;
+  const { unitsNeeded } = draws;
   const numbers = new Float64Array(places.count);
   const ofUnits = new Float64Array(places.units);
   const startOn = startsOn(model, state);
@@ -31,7 +32,7 @@ export function caseRunner(model: CaseModel, state: CaseState, chains: CriticalC
 
   function prepare(stream: Stream): void {
     for (let place = 0; place < numbers.length; place++) numbers[place] = stream();
-    for (let unit = 0; unit < ofUnits.length; unit++) ofUnits[unit] = draws.normal(numbers[unit] as number);
+    for (const unit of unitsNeeded) ofUnits[unit] = draws.normal(numbers[unit] as number);
     pending.fill(1);
     rounds.fill(0);
     times.fill(0);

@@ -6,6 +6,7 @@ import { type CaseChoice, type CaseModel, caseModelOf } from "./case-model.ts";
 import { type CaseSums, sumsOf } from "./case-sums.ts";
 import { meanOf, spreadOf, wilson } from "./estimates.ts";
 import { limitRiskOf } from "./limit-risks.ts";
+import { mostRanked } from "./ranks.ts";
 import { curveOf, histogramOf } from "./shape-of-days.ts";
 import { stepRisksOf } from "./step-risks.ts";
 import type { Risk } from "./types.ts";
@@ -31,8 +32,7 @@ export const usualRuns = 10_000;
 export const mostRuns = 1_000_000;
 export const mostSeed = 4_294_967_295;
 
-/** Cases of which every step is kept, for ranks: enough to know a rank correlation to 0.03, and never more numbers than 32 MB hold. */
-const mostRanked = 4 * blockSize;
+/** The most numbers of steps that are kept for ranks: 32 MB. */
 const mostSamples = 4_194_304;
 
 /**
