@@ -1,17 +1,16 @@
 import { formatDays, nameOf, type Process, terms } from "../model/index.ts";
-import type { DaysSpread, Estimate, LimitRisk, Risk, RiskComparison, StepRisk } from "../simulate/index.ts";
+import type { Risk, RiskComparison } from "../simulate/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { limitInWords } from "./limit-tables.ts";
 import { plain } from "./plain.ts";
-import { type Column, type Row, table } from "./table.ts";
+import { chance, daysInterval, percent } from "./risk-figures.ts";
+import { gainTable, limitTable, quantileTable, stepTable } from "./risk-tables.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
 const { risk: said } = words;
 /** How many steps are listed. */
 const mostSteps = 10;
-/** The shares of cases that are listed. */
-const shown = [0.1, 0.5, 0.8, 0.9, 0.95, 0.99];
 
 /** What many cases take: in a sentence, by quantiles, against limits, and by the steps that matter most. */
 export function riskText(process: Process, risk: Risk, terminal: Terminal): string {
@@ -31,9 +30,10 @@ export function riskComparisonText(process: Process, comparison: RiskComparison,
   const planned = [formatDays(baseline.planned), formatDays(reformed.planned)] as const;
   const [before, after] = [baseline, reformed].map(({ days }) => formatDays(days.mean.value)) as [string, string];
   const change = `${casesIn(reformed, terminal)}${said.change(before, after, planned)[lang]}`;
-  const meets = reformed.limits.map(
-    (limit, number) => said.meets(limitInWords(limit, lang), chance(limit.chance), chance(baseline.limits[number]?.chance ?? null))[lang],
-  );
+  const meets = reformed.limits.flatMap((limit, number) => {
+    const former = baseline.limits[number]?.chance;
+    return limit.chance && former ? [said.meets(limitInWords(limit, lang), chance(limit.chance), chance(former))[lang]] : [];
+  });
   return text([
     title(process, [change, savings(comparison, terminal), ...meets], terminal),
     section(said.quantiles[lang], quantileTable([baseline.days, reformed.days], terminal), terminal),
@@ -74,71 +74,7 @@ function savings({ saved: { value, low, high }, shorter }: RiskComparison, { lan
     : said.longer(formatDays(-value), daysInterval({ low: -high, high: -low }), share)[lang];
 }
 
-/** One column of days and its interval, or those before and after. */
-function quantileTable(spreads: readonly DaysSpread[], terminal: Terminal): string {
-  const { lang } = terminal;
-  const isOne = spreads.length === 1;
-  const columns: Column[] = [
-    { heading: said.share[lang], align: "right" },
-    ...spreads.flatMap((_, number): Column[] => [
-      { heading: (isOne ? terms.days : number === 0 ? terms.before : terms.after)[lang], align: "right" },
-      { heading: said.interval[lang] },
-    ]),
-  ];
-  const rows = shown.map((share): Row => {
-    const found = spreads.map(({ quantiles }) => quantiles.find((each) => each.share === share)?.days as Estimate);
-    return { cells: [percent(share), ...found.flatMap((days) => [formatDays(days.value), daysInterval(days)])] };
-  });
-  return table(terminal, columns, rows);
-}
-
-function limitTable(limits: readonly LimitRisk[], terminal: Terminal): string {
-  const { lang } = terminal;
-  const hasExtension = limits.some(({ extension }) => extension);
-  const columns: Column[] = [
-    { heading: terms.limit[lang], flexible: true },
-    { heading: said.applies[lang], align: "right" },
-    { heading: terms.kept[lang], align: "right" },
-    ...(hasExtension ? [{ heading: said.extended[lang], align: "right" as const }] : []),
-    { heading: said.ninetieth[lang], align: "right" },
-  ];
-  const rows = limits.map(
-    (limit): Row => ({
-      cells: [
-        limitInWords(limit, lang),
-        String(limit.cases),
-        chance(limit.chance),
-        ...(hasExtension ? [chance(limit.extension?.chance ?? null)] : []),
-        ninetieth(limit),
-      ],
-    }),
-  );
-  return table(terminal, columns, rows);
-}
-
-function gainTable({ baseline, reformed, gained }: RiskComparison, terminal: Terminal): string {
-  const { lang } = terminal;
-  return table(
-    terminal,
-    [
-      { heading: terms.limit[lang], flexible: true },
-      { heading: terms.before[lang], align: "right" },
-      { heading: terms.after[lang], align: "right" },
-      { heading: said.gained[lang], align: "right" },
-    ],
-    reformed.limits.map(
-      (limit, number): Row => ({
-        cells: [
-          limitInWords(limit, lang),
-          shareOf(baseline.limits[number]?.chance ?? null),
-          shareOf(limit.chance),
-          points(gained[number] ?? null),
-        ],
-      }),
-    ),
-  );
-}
-
+/** The steps that the total depends on most, by cruciality. */
 function stepSection(process: Process, risk: Risk, terminal: Terminal): string {
   const { lang, style, width } = terminal;
   const steps = risk.steps
@@ -146,24 +82,8 @@ function stepSection(process: Process, risk: Risk, terminal: Terminal): string {
     .toSorted((one, other) => Math.abs(other.cruciality) - Math.abs(one.cruciality))
     .slice(0, mostSteps);
   if (steps.length === 0) return wrapColumns(said.constant[lang], width).join("\n");
-  const names = new Map(process.steps.map((step) => [step.id, nameOf(step, lang)]));
-  const columns: Column[] = [
-    { heading: terms.step[lang] },
-    { heading: terms.name[lang], flexible: true },
-    { heading: said.mean[lang], align: "right" },
-    { heading: said.critical[lang], align: "right" },
-    { heading: said.sensitivity[lang], align: "right" },
-    { heading: said.cruciality[lang], align: "right" },
-    { heading: said.swing[lang], align: "right" },
-  ];
-  const rows = steps.map((step): Row => ({ cells: [step.id, names.get(step.id) ?? "", ...figures(step)] }));
   const note = wrapColumns(said.stepsNote[lang], width).map((line) => style(line, "dim"));
-  return [section(said.steps(steps.length)[lang], table(terminal, columns, rows), terminal), ...note].join("\n");
-}
-
-function figures({ mean, criticality, sensitivity, cruciality, swing }: StepRisk): readonly string[] {
-  const total = swing === null ? "–" : `${Math.round(swing.short)}–${Math.round(swing.long)}`;
-  return [formatDays(mean), percent(criticality), sensitivity.toFixed(2), cruciality.toFixed(2), total];
+  return [section(said.steps(steps.length)[lang], stepTable(process, steps, terminal), terminal), ...note].join("\n");
 }
 
 function notes(process: Process, risk: Risk, { lang, style, width }: Terminal): readonly string[] {
@@ -179,41 +99,4 @@ function notes(process: Process, risk: Risk, { lang, style, width }: Terminal): 
       .map((line) => style(line, "dim"))
       .join("\n"),
   ];
-}
-
-function ninetieth({ counted }: LimitRisk): string {
-  const days = counted?.quantiles.find(({ share }) => share === 0.9)?.days.value;
-  return days === undefined ? "–" : formatDays(days);
-}
-
-/** `91 % (89–93)`: whole percent where the interval is wide enough for them, else one decimal. */
-function chance(estimate: Estimate | null): string {
-  if (estimate === null) return "–";
-  const digits = estimate.high - estimate.low >= 0.02 ? 0 : 1;
-  const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((each) => (each * 100).toFixed(digits));
-  return `${value} % (${low}–${high})`;
-}
-
-function shareOf(estimate: Estimate | null): string {
-  return estimate === null ? "–" : percent(estimate.value);
-}
-
-/** `+57.1 (56.0 … 58.2)`, in percentage points. */
-function points(estimate: Estimate | null): string {
-  if (estimate === null) return "–";
-  const signed = (share: number) =>
-    (share * 100)
-      .toFixed(1)
-      .replace(/^-(?=0\.0$)/, "")
-      .replace("-", "−");
-  const { value, low, high } = estimate;
-  return `${value > 0 ? "+" : ""}${signed(value)} (${signed(low)} … ${signed(high)})`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1_000) / 10} %`;
-}
-
-function daysInterval({ low, high }: Pick<Estimate, "low" | "high">): string {
-  return `${formatDays(low)}–${formatDays(high)}`;
 }
