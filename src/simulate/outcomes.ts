@@ -10,8 +10,6 @@ export interface Outcomes {
   readonly target: Int32Array;
   /** How often a case may return over an outcome. */
   readonly rounds: Int32Array;
-  /** The positions that a return does again: its target and all that follows that, up to the decision. */
-  readonly again: readonly Int32Array[];
   /** Some outcome returns. */
   readonly hasReturns: boolean;
 }
@@ -32,19 +30,18 @@ export function outcomesOf(steps: readonly Step[], { start, source }: Links, rou
   const chance: number[] = [];
   const target: number[] = [];
   const rounds: number[] = [];
-  const again: Int32Array[] = [];
   const problems: Problem[] = [];
   for (const [position, step] of steps.entries()) {
     const chances = chancesOf(step, route, problems);
     for (const [number, outcome] of (step.outcomes ?? []).entries()) {
       const isReturn = outcome.returnTo !== undefined && (chances[number] as number) > 0;
       const to = isReturn ? (positions.get(outcome.returnTo as string) ?? steps.length) : -1;
-      const following = isReturn && to <= position ? followers(to, position, start, source) : nothing;
-      if (isReturn && following.at(-1) !== position) problems.push(notEarlier(step.id, outcome.id, outcome.returnTo as string));
+      if (isReturn && !(to <= position && isBefore(to, position, start, source))) {
+        problems.push(notEarlier(step.id, outcome.id, outcome.returnTo as string));
+      }
       chance.push(chances[number] as number);
       target.push(to);
       rounds.push(outcome.rounds ?? 1);
-      again.push(following);
     }
     first[position + 1] = chance.length;
   }
@@ -54,12 +51,9 @@ export function outcomesOf(steps: readonly Step[], { start, source }: Links, rou
     chance: Float64Array.from(chance),
     target: Int32Array.from(target),
     rounds: Int32Array.from(rounds),
-    again,
     hasReturns: target.some((each) => each >= 0),
   };
 }
-
-const nothing = new Int32Array(0);
 
 function chancesOf(step: Step, route: Route | undefined, problems: Problem[]): readonly number[] {
   const outcomes = step.outcomes ?? [];
@@ -74,20 +68,17 @@ function chancesOf(step: Step, route: Route | undefined, problems: Problem[]): r
   return outcomes.map(({ probability = 0 }) => probability);
 }
 
-/** A position and those that its links lead to, directly or through others, up to another; in order. */
-function followers(from: number, last: number, start: Int32Array, source: Int32Array): Int32Array {
-  const follows = new Uint8Array(last + 1);
-  follows[from] = 1;
-  const found = [from];
-  for (let position = from + 1; position <= last; position++) {
+/** Whether links lead from one position to another, directly or through others, or both are the same. */
+function isBefore(from: number, to: number, start: Int32Array, source: Int32Array): boolean {
+  const follows = new Uint8Array(to - from + 1);
+  follows[0] = 1;
+  for (let position = from + 1; position <= to; position++) {
     for (let slot = start[position] as number; slot < (start[position + 1] as number); slot++) {
-      if (follows[source[slot] as number] !== 1) continue;
-      follows[position] = 1;
-      found.push(position);
-      break;
+      // Positions before the first are outside of the array: they follow nothing of it.
+      if (follows[(source[slot] as number) - from] === 1) follows[position - from] = 1;
     }
   }
-  return Int32Array.from(found);
+  return follows[to - from] === 1;
 }
 
 function notEarlier(step: string, outcome: string, target: string): Problem {

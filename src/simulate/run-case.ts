@@ -18,9 +18,9 @@ export type RunCase = (number: number) => boolean;
  * that last round.
  */
 export function caseRunner(model: CaseModel, state: CaseState, chains: CriticalChains, seed: number): RunCase {
-  const { size, draws, outcomes, places, pauses } = model;
+  const { size, start, source, draws, outcomes, places, pauses } = model;
   const { begin, finish, release, took, chosen, pending, rounds, times, spent, returned } = state;
-  const { hasReturns, first, target, rounds: mostRounds, again } = outcomes;
+  const { hasReturns, first, target, rounds: mostRounds } = outcomes;
   const { unitsNeeded } = draws;
   const numbers = new Float64Array(places.count);
   const ofUnits = new Float64Array(places.units);
@@ -60,6 +60,15 @@ export function caseRunner(model: CaseModel, state: CaseState, chains: CriticalC
     return true;
   }
 
+  /** Marks a step and what follows it, up to a decision. All of these are settled, so what is pending now is what is marked. */
+  function doAgain(from: number, decision: number): void {
+    pending[from] = 1;
+    for (let p = from + 1; p <= decision; p++) {
+      const end = start[p + 1] as number;
+      for (let slot = start[p] as number; slot < end && pending[p] === 0; slot++) pending[p] = pending[source[slot] as number] as number;
+    }
+  }
+
   /** Sends the case back over an outcome of a decision, and tells where it goes on. */
   function goBack(outcome: number, p: number): number {
     const to = target[outcome] as number;
@@ -69,7 +78,7 @@ export function caseRunner(model: CaseModel, state: CaseState, chains: CriticalC
       chains.keep(to, p);
       for (let clock = 0; clock < clocks; clock++) (release[clock] as Float64Array)[to] = (finish[clock] as Float64Array)[p] as number;
     }
-    for (const position of again[outcome] as Int32Array) pending[position] = 1;
+    doAgain(to, p);
     return to;
   }
 
