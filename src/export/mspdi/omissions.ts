@@ -17,6 +17,9 @@ export function noteProcess(written: Written, omissions: Omissions<NotExported>)
   const onRoute = new Set(steps.map(({ id }) => id));
   for (const { id, passThrough } of process.steps) if (!onRoute.has(id) && !passThrough) omissions.note("off-route", id);
   for (const step of steps) noteStep(step, written, omissions);
+  if (process.spread) omissions.note("actual", process.id, `spread: ${amountsSaid(process.spread)}`);
+  for (const { id, correlation } of process.units)
+    if (correlation !== undefined) omissions.note("actual", id, `correlation: ${correlation}`);
   for (const limit of process.limits) omissions.note("limits", limit.kind, limitSaid(limit));
   for (const { id } of [...process.measures, ...process.scenarios]) omissions.note("measures", id);
   for (const { id, staff } of process.units) if (staff !== undefined) omissions.note("staff", id, String(staff));
