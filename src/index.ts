@@ -35,6 +35,7 @@ export {
   type RelatedPlace,
   type Scenario,
   type Severity,
+  type Spread,
   type Step,
   type StepKind,
   type Text,
@@ -135,6 +136,27 @@ export {
   type StepDrag,
   type StepExplanation,
 } from "./explain/index.ts";
+
+// What many cases would take.
+
+export {
+  blocksOf,
+  type CaseBlock,
+  type CaseChoice,
+  type Crew,
+  compareRisks,
+  type DaysSpread,
+  type Estimate,
+  type Histogram,
+  type LimitRisk,
+  type Quantile,
+  type Risk,
+  type RiskComparison,
+  type SimulateBlock,
+  type SimulateOptions,
+  type StepRisk,
+  simulate,
+} from "./simulate/index.ts";
 
 // Which measures to adopt.
 

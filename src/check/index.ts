@@ -3,6 +3,9 @@ import { contextOf, type Report } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { newSpelling } from "./spelling.ts";
 
+export { actualFault } from "./actual-fault.ts";
+export { probabilityFault, probabilityRemedy } from "./probability-fault.ts";
+
 export interface CheckOptions {
   /** Where everything stands in the files; `readCatalog` returns it. */
   readonly places?: Places | undefined;

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { actualOrder } from "./rules/actual-order.ts";
+import { actualOrder, spreadOrder } from "./rules/actual-order.ts";
 import { calendars } from "./rules/calendars.ts";
 import { cycles } from "./rules/cycles.ts";
 import { duplicateIds } from "./rules/duplicate-ids.ts";
@@ -53,6 +53,7 @@ export const rules: readonly Rule[] = [
   probabilitySums,
   durations,
   modes,
+  spreadOrder,
   actualOrder,
   excludedWithoutSpecial,
   limitBounds,

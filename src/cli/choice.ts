@@ -22,13 +22,21 @@ export function collectIds(value: string, before: readonly string[] = []): reado
   return [...before, ...value.split(/[,，、\s]+/).filter((id) => id !== "")];
 }
 
-/** `beside`: a command that chooses measures itself has the scenario to compare with, and measures that it is to choose. */
-export function withChoice(command: Command, { lang }: Pick<Terminal, "lang">, role: "applied" | "beside" = "applied"): Command {
-  const { scenario, measure } = { applied: words.options, beside: words.options.beside }[role];
+/**
+ * `beside`: a command that chooses measures itself has the scenario to compare with, and measures that it is to choose. `simulated`: outcomes are
+ * drawn where no route is given.
+ */
+export function withChoice(
+  command: Command,
+  { lang }: Pick<Terminal, "lang">,
+  role: "applied" | "beside" | "simulated" = "applied",
+): Command {
+  const { scenario, measure } = role === "beside" ? words.options.beside : words.options;
+  const route = role === "simulated" ? words.options.drawnRoute : words.options.route;
   return command
     .option("-p, --process <id>", words.options.process[lang])
     .option("-s, --scenario <id>", scenario[lang])
-    .option("-r, --route <route>", words.options.route[lang])
+    .option("-r, --route <route>", route[lang])
     .option("-m, --measure <ids>", measure[lang], collectIds)
     .option("--set <step.key=value>", words.options.set[lang], (value: string, before: readonly string[] = []) => [...before, value])
     .option("--without <steps>", words.options.without[lang], collectIds);

@@ -319,6 +319,80 @@ const suggestions = z.strictObject({
     .describe("Those that save most first"),
 });
 
+const estimate = z
+  .strictObject({ value: z.number(), low: z.number(), high: z.number() })
+  .describe("A figure with its interval of 95 % confidence");
+const share = z.number().min(0).max(1);
+
+const daysSpread = z.strictObject({
+  mean: estimate,
+  sd: days,
+  least: days,
+  most: days,
+  quantiles: z.array(z.strictObject({ share, days: estimate })).describe("Working days within which a share of the cases is done"),
+});
+
+const limitRisk = z.strictObject({
+  kind: z.enum(limitKinds),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  written: limit.shape.written,
+  days,
+  cases: z.int().describe("In so many cases both of its steps are done"),
+  chance: estimate.nullable().describe("The share of these that keeps it"),
+  extension: z.strictObject({ days, chance: estimate.nullable() }).optional(),
+  counted: daysSpread.nullable().describe("What its clock counts"),
+});
+
+const stepRisk = z.strictObject({
+  id: z.string(),
+  chance: share.describe("The share of cases in which it is done"),
+  times: z.number().describe("How often it is done in a case, on average"),
+  mean: days.describe("Of all its rounds, 0 where it is not done"),
+  sd: days,
+  criticality: share.describe("The share of cases in which it is critical"),
+  sensitivity: z.number().describe("criticality × sd ÷ the sd of the total"),
+  cruciality: z.number().min(-1).max(1).describe("Rank correlation with the total"),
+  swing: z
+    .strictObject({ short: days, long: days })
+    .nullable()
+    .describe("Mean total of the tenth of cases in which it is shortest, and longest"),
+});
+
+const risk = z.strictObject({
+  process: z.string(),
+  scenario: z.string().optional(),
+  measures: ids,
+  route: route.optional().describe("Absent: outcomes are drawn"),
+  runs: z.int(),
+  seed: z.int(),
+  planned: days,
+  withinPlan: estimate.describe("The share of cases that take no longer than planned"),
+  days: daysSpread,
+  curve: z.array(z.strictObject({ share, days })).describe("The S-curve"),
+  histogram: z.strictObject({ from: days, width: days, counts: z.array(z.int()) }),
+  limits: z.array(limitRisk),
+  steps: z.array(stepRisk),
+  ranked: z.int().describe("cruciality and swing are of so many cases"),
+  cut: z.int().describe("So many cases returned 1,000 times and were then let on"),
+  approximate: z.boolean(),
+});
+
+const riskComparison = z
+  .strictObject({
+    leadpath,
+    process: z.string(),
+    scenario: z.string().optional(),
+    runs: z.int(),
+    seed: z.int(),
+    saved: estimate.describe("Working days that a case saves on average"),
+    shorter: estimate.describe("The share of cases that become shorter"),
+    gained: z.array(estimate.nullable()).describe("Of each limit, by how much the share that keeps it grows"),
+    baseline: risk,
+    reformed: risk,
+  })
+  .describe("With measures or changes");
+
 const problems = z.array(
   z.strictObject({
     code: z.string(),
@@ -360,6 +434,7 @@ export const documents = {
   explain: z.strictObject({ leadpath, ...explanation.shape }),
   optimize: z.union([optimum, frontier]),
   suggest: suggestions,
+  simulate: z.union([z.strictObject({ leadpath, ...risk.shape }), riskComparison]),
   import: z.strictObject({
     leadpath,
     process: z.string(),

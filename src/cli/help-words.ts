@@ -15,6 +15,10 @@ export const commandWords = {
     zh: "从流程本身找出还没有人写的举措：并联、合并、数据共享、减少层级、即时办结、压缩",
     en: "Find measures that nobody wrote yet: what can run side by side, merge, share data, or be quicker",
   },
+  simulate: {
+    zh: "模拟许多件：多少件在多少天内办结，时限有多大把握，哪些环节最要紧",
+    en: "Simulate many cases: days and how sure they are, chances of limits, steps that matter",
+  },
   draw: {
     zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
     en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
@@ -95,6 +99,19 @@ export const optionWords = {
   },
   must: { zh: "必须采用这些举措（逗号分隔）", en: "choose these measures in any case (comma-separated)" },
   never: { zh: "不采用这些举措（逗号分隔）", en: "leave these measures out (comma-separated)" },
+  runs: { zh: "模拟多少件（默认 10000）", en: "how many cases to simulate (default 10000)" },
+  seed: {
+    zh: "随机数种子（默认 1）；种子相同，结果相同",
+    en: "seed of the random numbers (default 1); the same seed gives the same result",
+  },
+  spread: {
+    zh: "没有写 actual 的环节，实际天数是计划的几倍：最少,最可能,最多",
+    en: "real days of steps without actual, as multiples of the planned ones: low,likely,high",
+  },
+  drawnRoute: {
+    zh: "main、longest，或 判断=结果,…；不写则按概率抽取结果",
+    en: "main, longest, or decision=outcome,…; without it outcomes are drawn by their probability",
+  },
   diff: { zh: "改革前后同图：也画出取消的衔接", en: "before and after on one picture: show dropped links too" },
   direction: { zh: "泳道图的走向：down（默认）或 right", en: "where the flow runs in lanes: down (default) or right" },
   quality: {

@@ -78,12 +78,12 @@ function dateIn(dates: LimitDates, name: "due" | "extendedDue" | "finish"): stri
 }
 
 /** `accept → decide, statutory 20 days`. */
-function limitInWords(limit: LimitResult, lang: Language): string {
+export function limitInWords(limit: Pick<LimitResult, "kind" | "written" | "from" | "to">, lang: Language): string {
   const length = `${terms.limitKinds[limit.kind][lang]} ${limitLength(limit.written, lang)}`;
   return [between(limit, lang), length].join(lang === "zh" ? "，" : ", ");
 }
 
-function between({ from, to }: LimitResult, lang: Language): string {
+function between({ from, to }: Pick<LimitResult, "from" | "to">, lang: Language): string {
   return from === undefined && to === undefined ? terms.wholeProcess[lang] : `${from ?? "…"} → ${to ?? "…"}`;
 }
 

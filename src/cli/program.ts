@@ -8,6 +8,7 @@ import type { ExplainOptions } from "./commands/explain.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import type { OptimizeOptions } from "./commands/optimize.ts";
+import type { SimulateOptions } from "./commands/simulate.ts";
 import type { SuggestOptions } from "./commands/suggest.ts";
 import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
@@ -76,6 +77,13 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("-p, --process <id>", words.options.process[lang])
     .option("-o, --output <file>", words.options.suggestedFile[lang])
     .action(async (files: string[], options: SuggestOptions) => (await import("./commands/suggest.ts")).suggest(files, options, terminal));
+  printsJson(withChoice(takesFiles(add("simulate", "fixtures/licence.yaml")), terminal, "simulated"))
+    .option("--runs <number>", words.options.runs[lang])
+    .option("--seed <number>", words.options.seed[lang])
+    .option("--spread <low,likely,high>", words.options.spread[lang])
+    .action(async (files: string[], options: SimulateOptions) =>
+      (await import("./commands/simulate.ts")).simulate(files, options, terminal),
+    );
   printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
     .addOption(new Option("--view <view>", words.options.view[lang]).choices(views))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))

@@ -3,6 +3,7 @@ import { plural } from "./counts.ts";
 import { explanationWords } from "./explanation-words.ts";
 import { argumentWords, commandWords, optionWords } from "./help-words.ts";
 import { optimumWords } from "./optimum-words.ts";
+import { riskWords } from "./risk-words.ts";
 import { suggestionWords } from "./suggestion-words.ts";
 
 /** Every sentence of the command line, in both languages. */
@@ -17,6 +18,7 @@ export const words = {
   explanation: explanationWords,
   optimum: optimumWords,
   suggestion: suggestionWords,
+  risk: riskWords,
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
   headings: {
     "Usage:": { zh: "用法：", en: "Usage:" },

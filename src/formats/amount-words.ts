@@ -12,7 +12,7 @@ const timeUnits: readonly (readonly [TimeUnit, RegExp])[] = [
 ];
 
 /** Keys that count working days, and keys that count something else. */
-const workingDays: ReadonlySet<unknown> = new Set(["days", "lag", "low", "likely", "high", "p50", "p90", "mean", "sd"]);
+const workingDays: ReadonlySet<unknown> = new Set(["days", "lag", "low", "likely", "high", "p50", "p90", "mean", "sd", "exponential"]);
 const otherTimes: ReadonlyMap<unknown, TimeUnit> = new Map([
   ["calendarDays", "calendarDay"],
   ["weeks", "week"],

@@ -6,7 +6,7 @@ const lists = ["units", "phases", "documents", "processes", "items"] as const;
 type List = (typeof lists)[number];
 
 /**
- * One catalog of several files. The lists are joined; every process keeps the calendar, the source and the mark `illustrative` of its own
+ * One catalog of several files. The lists are joined; every process keeps the calendar, the spread, the source and the mark `illustrative` of its own
  * file, but may use the units, phases and documents of all. The catalog as such has the first name, source and calendar.
  */
 export function mergedCatalog(contents: readonly [CatalogFile, ...CatalogFile[]]): Catalog {

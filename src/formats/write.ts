@@ -4,7 +4,7 @@ import { yamlOf } from "./yaml.ts";
 
 /**
  * A catalog as the text of a YAML file that reads back as the same catalog. Defaults and short forms are left out as a person would.
- * @throws InputError when a process has another calendar, source or mark `illustrative` than the catalog, as in one that was read from
+ * @throws InputError when a process has another calendar, spread, source or mark `illustrative` than the catalog, as in one that was read from
  * several files: a file has only one of each
  */
 export function writeCatalog(catalog: Catalog): string {
@@ -31,7 +31,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-const ofTheFile = ["calendar", "source", "illustrative"] as const;
+const ofTheFile = ["calendar", "spread", "source", "illustrative"] as const;
 
 function refuseSeveralFiles(catalog: Catalog): void {
   const problems = catalog.processes.flatMap((process, index) =>

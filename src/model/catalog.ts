@@ -1,9 +1,9 @@
 import { modeMeasures } from "./modes.ts";
-import type { CalendarDefinition, CatalogFile, Document, Measure, Phase, ProcessFile, Step, Unit } from "./schema.ts";
+import type { CalendarDefinition, CatalogFile, Document, Measure, Phase, ProcessFile, Spread, Step, Unit } from "./schema.ts";
 import type { Text } from "./text.ts";
 import { minutesOf, minutesOfCalendarDays } from "./time.ts";
 
-/** A process that can be used alone: it carries the units, phases, documents and calendar that it uses. */
+/** A process that can be used alone: it carries the units, phases, documents, calendar and spread that it uses. */
 export interface Process extends Omit<ProcessFile, "steps" | "measures"> {
   readonly steps: readonly Step[];
   /** Those of the file, then those that the modes of steps stand for. */
@@ -12,6 +12,8 @@ export interface Process extends Omit<ProcessFile, "steps" | "measures"> {
   readonly phases: readonly Phase[];
   readonly documents: readonly Document[];
   readonly calendar: CalendarDefinition;
+  /** Real days of steps that say nothing of them. */
+  readonly spread?: Spread | undefined;
   /** The figures are invented; every picture and page says so. */
   readonly illustrative: boolean;
   readonly source?: Text | undefined;
@@ -51,6 +53,7 @@ function selfContained(process: ProcessFile, file: CatalogFile): Process {
     phases: file.phases.filter((phase) => phases.has(phase.id)),
     documents: file.documents.filter((document) => documents.has(document.id)),
     calendar: file.calendar,
+    ...(file.spread && { spread: file.spread }),
     illustrative: file.illustrative,
     source: file.source,
   };

@@ -32,4 +32,4 @@ export * from "./schema.ts";
 export { isCalled, type Named, nearest, suggestion } from "./suggest.ts";
 export { capital, markedDate, terms } from "./terms.ts";
 export { type Bilingual, defaultLanguage, type Language, languages, nameOf, type Text, textIn } from "./text.ts";
-export { daysOf, formatDays, formatShare, formatSignedDays, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";
+export { daysOf, formatDays, formatShare, formatSignedDays, maxDays, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";

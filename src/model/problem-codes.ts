@@ -75,6 +75,7 @@ export const problemCodes = {
     en: "A mode beside which another takes no longer and costs no more",
   },
   "actual-order": { severity: "error", zh: "实际天数次序不对", en: "Actual days in the wrong order" },
+  "actual-impossible": { severity: "error", zh: "没有分布有这样的实际天数", en: "Actual days that no distribution has" },
   "limit-bounds": { severity: "error", zh: "时限的天数、起止或停表不对", en: "A limit whose days, steps or stops do not make sense" },
   // The calendar
   "calendar-country": { severity: "error", zh: "日历的国家或地区不对", en: "A calendar that begins with no known country" },

@@ -53,6 +53,7 @@ const measureKinds = [
   "staff",
 ] as const;
 export const guards = ["within-powers", "needs-authority", "needs-law", "unchecked"] as const;
+const spreadShapes = ["pert", "triangular"] as const;
 const calendarNames = ["cn", "mon-fri", "every-day"] as const;
 
 // The shape of an identifier is a rule of check/, so that a malformed one does not hide what else is wrong;
@@ -76,11 +77,16 @@ const notes = { basis: longText.optional(), note: longText.optional() };
 const effort = z.number().min(0).max(1e9).default(0);
 const guard = z.enum(guards).default("within-powers");
 
+const spreadValues = { low: days, likely: days, high: days };
+const shape = z.enum(spreadShapes).optional().describe("pert (default): seldom near the ends; triangular: more often there");
+
 const actual = z
   .union([
-    z.strictObject({ low: days, likely: days, high: days }),
+    z.strictObject({ ...spreadValues, shape }),
+    z.strictObject({ low: days, high: days }),
     z.strictObject({ p50: days, p90: days }),
     z.strictObject({ mean: days, sd: days }),
+    z.strictObject({ exponential: days.describe("Their mean") }),
     z.strictObject({ samples: z.array(days).min(1) }),
   ])
   .describe("Working days that the step really takes; the simulation draws from them");
@@ -207,7 +213,15 @@ const process = z.strictObject({
   ...notes,
 });
 
-const unit = z.strictObject({ id, name, staff: count.optional().describe("Officers at work"), note: longText.optional() });
+const unit = z.strictObject({
+  id,
+  name,
+  staff: count.optional().describe("Officers at work"),
+  correlation: probability
+    .optional()
+    .describe("How alike the real days of its steps are in one case: 0 (default) not at all, 1 all short or all long"),
+  note: longText.optional(),
+});
 const phase = z.strictObject({ id, name, note: longText.optional() });
 const document = z.strictObject({ id, name, note: longText.optional() });
 
@@ -225,6 +239,10 @@ const calendar = z.union([
   }),
 ]);
 
+const spread = z
+  .strictObject({ ...spreadValues, shape })
+  .describe("Real days of every step without actual, as multiples of its planned ones; without it they are the planned ones");
+
 /** The whole file. Its output type has every default filled in and every short form written out. */
 export const catalogSchema = z.strictObject({
   leadpath: z.literal(formatVersion).describe("Version of the format"),
@@ -232,6 +250,7 @@ export const catalogSchema = z.strictObject({
   source: longText.optional().describe("Where the figures come from"),
   illustrative: z.boolean().default(false).describe("Invented figures: said so on every picture and page"),
   calendar: calendar.default("mon-fri"),
+  spread: spread.optional(),
   units: z.array(unit).default([]),
   phases: z.array(phase).default([]),
   documents: z.array(document).default([]),
@@ -256,6 +275,8 @@ export type Link = z.output<typeof linkDetails>;
 export type LinkType = Link["link"];
 export type Outcome = z.output<typeof outcome>;
 export type Actual = z.output<typeof actual>;
+/** Real days as multiples of the planned ones. */
+export type Spread = z.output<typeof spread>;
 export type Clock = (typeof clocks)[number];
 export type StepKind = (typeof stepKinds)[number];
 export type Limit = z.output<typeof limit>;

@@ -72,7 +72,7 @@ function mergedDays(step: Step, proposals: readonly Proposal[], clashes: Clash[]
   );
   const winner = (winners.find(({ change }) => change.days !== undefined) ?? winners[0])?.change;
   if (!winner) return actual === undefined ? {} : { actual };
-  const scaled = actual ?? (step.actual && scaledActual(step.actual, least, plannedMinutes(step)));
+  const scaled = actual ?? (step.actual && scaledActual(step.actual, winner, step));
   return {
     days: winner.days,
     calendarDays: winner.days === undefined ? winner.calendarDays : undefined,
@@ -80,12 +80,17 @@ function mergedDays(step: Step, proposals: readonly Proposal[], clashes: Clash[]
   };
 }
 
+type Planned = Pick<Step, "days" | "calendarDays">;
+
 /** Real days in the proportion of the new planned days to the old; unchanged where there were none to compare with. */
-function scaledActual(actual: Actual, minutes: number, baseline: number): Actual {
+export function scaledActual(actual: Actual, planned: Planned, before: Planned): Actual {
+  const [minutes, baseline] = [plannedMinutes(planned), plannedMinutes(before)];
   if (baseline === 0) return actual;
   const scale = (days: number) => (days * minutes) / baseline;
   if ("samples" in actual) return { samples: actual.samples.map(scale) };
-  if ("low" in actual) return { low: scale(actual.low), likely: scale(actual.likely), high: scale(actual.high) };
+  if ("likely" in actual) return { ...actual, low: scale(actual.low), likely: scale(actual.likely), high: scale(actual.high) };
+  if ("low" in actual) return { low: scale(actual.low), high: scale(actual.high) };
+  if ("exponential" in actual) return { exponential: scale(actual.exponential) };
   if ("p50" in actual) return { p50: scale(actual.p50), p90: scale(actual.p90) };
   return { mean: scale(actual.mean), sd: scale(actual.sd) };
 }

@@ -12,6 +12,7 @@ import {
   suggestion,
 } from "../model/index.ts";
 import { isStepChange, removedStep, strandedReturns, withoutUnreached } from "./removal.ts";
+import { scaledActual } from "./values.ts";
 
 /**
  * The process with changes by hand: each replaces what it names, predecessors included.
@@ -87,9 +88,11 @@ function withStepChange(process: Process, change: StepChange, problems: Problem[
     if (!step.outcomes?.some((outcome) => outcome.id === id)) problems.push(unknownOutcome(step, id));
   }
   const { step: _, remove, as, outcomes, ...values } = change;
+  const isTimed = values.days !== undefined || values.calendarDays !== undefined;
   const changed: Step = {
     ...step,
     ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+    ...(step.actual && isTimed && values.actual === undefined && { actual: scaledActual(step.actual, values, step) }),
     ...(values.days !== undefined && { calendarDays: undefined }),
     ...(values.calendarDays !== undefined && { days: undefined }),
     ...(outcomes &&

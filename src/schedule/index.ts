@@ -2,6 +2,8 @@ export { type Analysis, analyse } from "./analysis.ts";
 export type { Binding } from "./bindings.ts";
 export { type CriticalPath, criticalPaths } from "./critical-paths.ts";
 export { datesUntil } from "./dates.ts";
+export { effectOn } from "./limit-stops.ts";
+export { convertedMinutes, writtenOf } from "./limits.ts";
 export type { NetworkSchedule } from "./network-schedule.ts";
 export { chainTimesOf, replacing, timesOf } from "./process-times.ts";
 export { schedule, timetableOf } from "./schedule.ts";

@@ -52,7 +52,8 @@ export function limitResults(
   }));
 }
 
-function writtenOf(limit: Limit): LimitResult["written"] {
+/** A limit as the file says it. */
+export function writtenOf(limit: Limit): LimitResult["written"] {
   return { ...amountOf(limit), ...(limit.extension && { extension: amountOf(limit.extension) }) };
 }
 
@@ -122,7 +123,8 @@ function boundOf(limits: readonly TimeLimit[], run: ClockRun, start: ScheduleSta
   return minutesOf(workdaysIn(run, limits, start));
 }
 
-function convertedMinutes({ days, calendarDays = 0, weeks = 0, months = 0 }: TimeLimit): number {
+/** How long a limit is in minutes of working time, without a calendar at 5 working days to 7: a week of 7 calendar days and a month of 30. */
+export function convertedMinutes({ days, calendarDays = 0, weeks = 0, months = 0 }: TimeLimit): number {
   return days === undefined ? minutesOfCalendarDays(calendarDays + weeks * 7 + months * 30) : minutesOf(days);
 }
 

@@ -78,6 +78,24 @@ test("counts the working days of China in Chromium as in Node", async () => {
   expect(due).toBe("2025-02-21");
 });
 
+/** Runs in the page as well as here. */
+async function simulateLicence([library, source]: readonly [typeof leadpath, string]) {
+  const process = library.readCatalog(source).catalog.processes[0] as leadpath.Process;
+  return await library.simulate(process, { runs: 3_000, seed: 7, spread: { low: 0.5, likely: 1, high: 2 } });
+}
+
+test("the same seed gives the same cases in Chromium as in Node", async () => {
+  const licence = await readFile("fixtures/licence.yaml", "utf8");
+  const there = await page.evaluate(
+    async ([run, source]) => {
+      const library = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
+      return await new Function(`return (${run})`)()([library, source]);
+    },
+    [simulateLicence.toString(), licence] as const,
+  );
+  expect(there).toEqual(await simulateLicence([leadpath, licence]));
+});
+
 /** Schedules a network again and again, and tells whether WebAssembly was to be had. */
 function scheduleAgain() {
   const { buildNetwork, rescheduler, scheduleNetwork } = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;

@@ -241,6 +241,15 @@ describe("a plan", () => {
     expect(omissions[1]?.entries).toEqual(["not-accepted", "hearing", "refusal"].map((name) => ({ name })));
   });
 
+  test("tells the spread and the correlation of actual days", async () => {
+    const process = processFrom({ steps: [{ id: "a", days: 1, unit: "u" }] }, [{ id: "u", correlation: 0.5 }]);
+    const { omissions } = await writeMspdi({ ...process, spread: { low: 0.5, likely: 1, high: 2 } });
+    expect(omissions.find(({ kind }) => kind === "actual")?.entries).toEqual([
+      { name: "p", value: "spread: low: 0.5, likely: 1, high: 2" },
+      { name: "u", value: "correlation: 0.5" },
+    ]);
+  });
+
   // From Sunday 1 March seven days end on Sunday 8 March, which gives way to Monday: the sixth working day.
   test.each([
     ["with a start", { start: { day: dayOf("2026-03-01"), calendar: monFri } }, "calendar-days", 48],

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
  */
 const approximate = /Math\.(a?(sin|cos|tan)h?|atan2|hypot|exp|expm1|log|log10|log1p|log2|pow|cbrt)\b| \*\* /;
 
-test.each(["layout", "draw", "text"])("%s computes nothing that engines round differently", (stage) => {
+test.each(["simulate", "layout", "draw", "text"])("%s computes nothing that engines round differently", (stage) => {
   const root = new URL(`../../src/${stage}/`, import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const found = files.flatMap((name) => {

@@ -17,6 +17,9 @@ export function noteProcess(written: Written, omissions: Omissions<NotExported>)
   const onRoute = new Set(steps.map(({ id }) => id));
   for (const { id, passThrough } of process.steps) if (!onRoute.has(id) && !passThrough) omissions.note("off-route", id);
   for (const step of steps) noteStep(step, written, omissions);
+  if (process.spread) omissions.note("actual", process.id, `spread: ${amountsSaid(process.spread)}`);
+  for (const { id, correlation } of process.units)
+    if (correlation !== undefined) omissions.note("actual", id, `correlation: ${correlation}`);
   for (const limit of process.limits) omissions.note("limits", limit.kind, limitSaid(limit));
   for (const { id } of [...process.measures, ...process.scenarios]) omissions.note("measures", id);
   for (const { id, staff } of process.units) if (staff !== undefined) omissions.note("staff", id, String(staff));
@@ -47,7 +50,7 @@ function limitSaid({ kind: _kind, days, calendarDays, weeks, months, from, to }:
   return [amountsSaid({ days, calendarDays, weeks, months }), ...(from || to ? [`${from ?? ""} → ${to ?? ""}`] : [])].join(", ");
 }
 
-function amountsSaid(amounts: Readonly<Record<string, number | readonly number[] | undefined>>): string {
+function amountsSaid(amounts: Readonly<Record<string, number | string | readonly number[] | undefined>>): string {
   return Object.entries(amounts)
     .flatMap(([unit, amount]) => (amount === undefined ? [] : [`${unit}: ${amount}`]))
     .join(", ");

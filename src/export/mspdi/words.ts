@@ -26,7 +26,7 @@ export const notExported = {
   returns: { zh: "退回", en: "returns to an earlier step" },
   kinds: { zh: "环节种类（文书、数据、并行、子流程）", en: "kinds of steps (document, data, parallel, subprocess)" },
   clocks: { zh: "计时方式（不计入时限、申请人用时）", en: "clocks (excluded time, time of the applicant)" },
-  actual: { zh: "实际天数", en: "actual days" },
+  actual: { zh: "实际天数（含 spread、correlation）", en: "actual days, with their spread and correlation" },
   limits: { zh: "时限", en: "statutory and promised limits" },
   measures: { zh: "改革举措与方案；已采用的举措体现在任务中", en: "measures and scenarios; those chosen are applied" },
   documents: { zh: "材料", en: "documents" },
