@@ -86,7 +86,7 @@ function timeOfCase({ steps, days, entering, positions, onward }: Plan, random: 
     again.set(target, now);
     position = target - 1;
   }
-  return finish.reduce((most, each) => (each > most ? each : most), 0);
+  return finish.reduce((most, each) => (Number.isNaN(each) ? most : Math.max(most, each)), 0);
 }
 
 /** Outcomes without a probability share what is left; a return that was taken as often as it may be is none any more. */

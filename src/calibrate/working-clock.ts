@@ -1,5 +1,5 @@
 import { type Calendar, isWorkday, workdaysBetween } from "../calendar/index.ts";
-import { dayOfParts, firstDay, minutesPerDay } from "../model/index.ts";
+import { type Day, dayOfParts, firstDay, minutesPerDay } from "../model/index.ts";
 
 /** The hours of a working day, as the clock on the wall shows them: 9 and 17 for nine to five; 0 and 24 count the whole day. */
 export interface WorkingHours {
@@ -39,4 +39,9 @@ export function workingClock(calendar: Calendar, { from, to }: WorkingHours = us
     const part = isWorked ? Math.min(1, Math.max(0, (hour - from) / (to - from))) : 0;
     return (before + part) * minutesPerDay;
   };
+}
+
+/** The day of a moment in UTC, in milliseconds since 1970. */
+export function dayOfInstant(utc: number): Day {
+  return Math.floor(utc / millisecondsPerDay) + epoch;
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Problem } from "../model/index.ts";
+import { calibrationWords } from "./calibration-words.ts";
 import { plural } from "./counts.ts";
 import { explanationWords } from "./explanation-words.ts";
 import { argumentWords, commandWords, optionWords } from "./help-words.ts";
@@ -17,6 +18,7 @@ export const words = {
   explanation: explanationWords,
   optimum: optimumWords,
   suggestion: suggestionWords,
+  calibration: calibrationWords,
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
   headings: {
     "Usage:": { zh: "用法：", en: "Usage:" },
