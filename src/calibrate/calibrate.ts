@@ -25,7 +25,7 @@ export async function calibrate(process: Process, log: EventLog, options: Calibr
   const numbers = new Map(process.steps.map(({ id }, number) => [id, number]));
   const stepOf = Int32Array.from(activities, ({ step }) => (step === undefined ? -1 : (numbers.get(step) as number)));
   const isSeen = process.steps.map((_, number) => stepOf.includes(number));
-  const view: View = { log, stepOf, flow: seenFlow(process, isSeen), clock, isSeen };
+  const view: View = { log, stepOf, flow: seenFlow(process, isSeen), clock };
   const ordered = inOrderOfArrival(log);
   const whole = estimate(process, ordered, view);
   onProgress?.({ done: 1, of: 3 });

@@ -13,7 +13,6 @@ export interface View {
   readonly stepOf: Int32Array;
   readonly flow: SeenFlow;
   readonly clock: WorkingClock;
-  readonly isSeen: readonly boolean[];
 }
 
 /** Durations and outcomes of some cases. */
@@ -26,12 +25,12 @@ export interface Estimate {
 
 export function estimate(process: Process, cases: readonly number[], view: View): Estimate {
   const seen = replay(view.log, cases, view.stepOf, view.flow, view.clock);
-  const isWithin = stepsBeforeSeen(process.steps, view.isSeen);
+  const isWithin = stepsBeforeSeen(process.steps, view.flow.isSeen);
   const steps = process.steps.map(({ id }, number): StepCalibration => {
     const fit = fitDurations((seen.durations[number] ?? []).map(daysOf));
     const work = seen.work[number] ?? [];
     if (fit) return { step: id, status: "fitted", fit, ...(work.length > 0 && { work: daysOf(meanOf(work)) }) };
-    return { step: id, status: !view.isSeen[number] && isWithin[number] ? "within" : "kept" };
+    return { step: id, status: !view.flow.isSeen[number] && isWithin[number] ? "within" : "kept" };
   });
   const outcomes = process.steps.flatMap((step, number) => outcomesOf(step, seen.taken[number] ?? []));
   const changes = process.steps.flatMap((step, number) => changeOf(step, steps[number] as StepCalibration, seen, number) ?? []);

@@ -38,7 +38,7 @@ export function fitDurations(days: readonly number[]): DurationFit | undefined {
   if (days.length === 0) return undefined;
   const sorted = days.toSorted((a, b) => a - b);
   const mean = sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
-  const fitted = sorted.length < leastToFit ? [] : families.flatMap((fit) => fit(sorted) ?? []);
+  const fitted = sorted.length < leastToFit ? [] : families.flatMap((fitted) => fitted(sorted) ?? []);
   const ranked = fitted.map((each) => ({ each, aic: 2 * each.parameters - 2 * each.logLikelihood })).sort((a, b) => a.aic - b.aic);
   const criteria = ranked.map(({ each: { family }, aic }) => ({ family, aic }));
   const best = ranked[0]?.each;

@@ -21,9 +21,12 @@ export interface SeenFlow {
   readonly sources: readonly (readonly Source[])[];
   /** By step; empty of one that is no decision. */
   readonly exits: readonly (readonly Exit[])[];
+  /** By step: decisions that the log does not know and that may be taken next; they are taken in no time. */
+  readonly unseenDecisions: readonly (readonly number[])[];
+  /** By step: whether the log has an activity for it. */
+  readonly isSeen: readonly boolean[];
 }
 
-/** @param isSeen by step: whether the log has an activity for it */
 export function seenFlow({ steps }: Pick<Process, "steps">, isSeen: readonly boolean[]): SeenFlow {
   const numbers = new Map(steps.map(({ id }, number) => [id, number]));
   const stepOf = (id: string) => numbers.get(id) as number;
@@ -57,7 +60,10 @@ export function seenFlow({ steps }: Pick<Process, "steps">, isSeen: readonly boo
     for (const { step, lag } of each.after) for (const from of seenBefore(stepOf(step))) note(number, from, minutesOf(lag));
     for (const exit of exits[number] ?? []) if (exit.returns) for (const to of exit.next) note(to, number, 0);
   }
-  return { sources: sources.map((each) => [...each].map(([step, lag]) => ({ step, lag }))), exits };
+  const unseenDecisions = steps.map((_, step) =>
+    [...steps.keys()].filter((decision) => !isSeen[decision] && (exits[decision] ?? []).length > 0 && sources[decision]?.has(step)),
+  );
+  return { sources: sources.map((each) => [...each].map(([step, lag]) => ({ step, lag }))), exits, unseenDecisions, isSeen };
 
   function seenBefore(start: number): Set<number> {
     const [found, passed, waiting] = [new Set<number>(), new Set<number>(), [start]];

@@ -1,5 +1,6 @@
 import type { EventLog } from "../formats/index.ts";
-import type { Exit, SeenFlow } from "./flow.ts";
+import type { SeenFlow } from "./flow.ts";
+import { countOutcomes } from "./outcomes-taken.ts";
 import type { WorkingClock } from "./working-clock.ts";
 
 /** What cases of a log show of the steps of a process; times are minutes of working time. */
@@ -20,16 +21,9 @@ export interface Replay {
   readonly unmapped: number;
 }
 
-interface Visit {
-  readonly step: number;
-  /** What came before it in the case, as the process has it; −1 for nothing. */
-  readonly at: number;
-}
-
 /**
  * Goes through cases entry by entry, as the process would. A step can begin when the last of what comes before it in the process has finished; so
- * its duration holds the wait for whoever does it, and the time of steps that the log does not show. Which outcome a decision had is seen from
- * what follows until it is decided again: the outcome whose next steps agree best with those.
+ * its duration holds the wait for whoever does it, and the time of steps that the log does not show.
  * @param stepOf by activity: the number of its step, −1 for none
  */
 export function replay(log: EventLog, cases: readonly number[], stepOf: Int32Array, flow: SeenFlow, clock: WorkingClock): Replay {
@@ -47,7 +41,7 @@ export function replay(log: EventLog, cases: readonly number[], stepOf: Int32Arr
     const isTimed = (entry: number) => !Number.isNaN(log.begun[entry]);
     const caseStart = isTimed(start) ? begunAt(start) : at(start);
     const finished = new Map<number, number>();
-    const visits: Visit[] = [];
+    const visits: number[] = [];
     let last = Number.NaN;
     for (let entry = start; entry < end; entry++) {
       const step = stepOf[log.activity[entry] as number] as number;
@@ -72,56 +66,11 @@ export function replay(log: EventLog, cases: readonly number[], stepOf: Int32Arr
         durations[step]?.push(now - (isFirst ? begun : Math.min(begun, ready)));
       } else if (!isFirst) durations[step]?.push(Math.max(0, now - ready));
       finished.set(step, now);
-      visits.push({ step, at: now });
+      visits.push(step, ...(flow.unseenDecisions[step] ?? []));
       last = now;
     }
     cycleTimes.push(at(end - 1) - caseStart);
     countOutcomes(visits, flow, taken, rounds);
   }
   return { durations, work, taken, rounds, cycleTimes, outOfOrder, unmapped };
-}
-
-function countOutcomes(visits: readonly Visit[], { exits }: SeenFlow, taken: number[][], rounds: number[][]): void {
-  const returned = new Map<Exit, number>();
-  for (const [index, { step }] of visits.entries()) {
-    const ways = exits[step] as readonly Exit[];
-    if (ways.length === 0) continue;
-    const chosen = chosenWay(ways, followersOf(visits, index, ways));
-    if (chosen < 0) continue;
-    const counts = taken[step] as number[];
-    counts[chosen] = (counts[chosen] as number) + 1;
-    const way = ways[chosen] as Exit;
-    if (!way.returns) continue;
-    const round = (returned.get(way) ?? 0) + 1;
-    returned.set(way, round);
-    const most = rounds[step] as number[];
-    most[chosen] = Math.max(most[chosen] as number, round);
-  }
-}
-
-/** Those of the next steps that are visited before the decision is taken again. */
-function followersOf(visits: readonly Visit[], index: number, ways: readonly Exit[]): Set<number> {
-  const decision = visits[index]?.step;
-  const seen = new Set<number>();
-  for (let later = index + 1; later < visits.length; later++) {
-    const { step } = visits[later] as Visit;
-    if (ways.some(({ next }) => next.has(step))) seen.add(step);
-    if (step === decision) break;
-  }
-  return seen;
-}
-
-/** The way whose next steps agree best with those that were seen; −1 when it cannot be told. */
-function chosenWay(ways: readonly Exit[], seen: ReadonlySet<number>): number {
-  if (seen.size === 0) {
-    const silent = ways.flatMap(({ next }, index) => (next.size === 0 ? [index] : []));
-    return silent.length === 1 ? (silent[0] as number) : -1;
-  }
-  let [best, most] = [-1, 0];
-  for (const [index, { next }] of ways.entries()) {
-    const shared = [...next].filter((step) => seen.has(step)).length;
-    const agreement = shared / (next.size + seen.size - shared);
-    if (agreement > most) [best, most] = [index, agreement];
-  }
-  return best;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { clocks, expiries, formatVersion, limitKinds, linkTypes } from "../model/index.ts";
+import { calibrationDocuments } from "./calibration-documents.ts";
 import { qualityWords } from "./quality.ts";
 
 // What `--json` prints, command by command. Numbers of days are working days.
@@ -351,6 +352,7 @@ export const documents = {
   explain: z.strictObject({ leadpath, ...explanation.shape }),
   optimize: z.union([optimum, frontier]),
   suggest: suggestions,
+  ...calibrationDocuments,
   import: z.strictObject({
     leadpath,
     process: z.string(),

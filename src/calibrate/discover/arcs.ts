@@ -52,3 +52,15 @@ export function reachedFrom(start: number, onward: ReadonlyMap<number, readonly 
   }
   return found;
 }
+
+/** Whether one activity comes after another over arcs that lead onward. */
+export function laterOver(arcs: readonly Arc[]): (activity: number, than: number) => boolean {
+  const onward = new Map<number, number[]>();
+  for (const { from, to, returns } of arcs) if (!returns) onward.set(from, [...(onward.get(from) ?? []), to]);
+  const known = new Map<number, Set<number>>();
+  return (activity, than) => {
+    const reached = known.get(than) ?? reachedFrom(than, onward);
+    known.set(than, reached);
+    return activity !== than && reached.has(activity);
+  };
+}

@@ -13,6 +13,7 @@ import { calibrate } from "../calibrate.ts";
 import { roundedDays } from "../rounded-days.ts";
 import type { Calibration } from "../types.ts";
 import type { WorkingHours } from "../working-clock.ts";
+import { keptArcs, laterOver } from "./arcs.ts";
 import { followersIn } from "./causes.ts";
 import { draftFrom } from "./draft.ts";
 import { concurrencyIn } from "./order.ts";
@@ -47,7 +48,11 @@ export async function discover(log: EventLog, options: DiscoverOptions = {}): Pr
   const traces = tracesOf(log);
   const isConcurrent = concurrencyIn(traces);
   await pause(signal);
-  const ways = keptWays(followersIn(traces, log.activities.length, isConcurrent), keep);
+  const size = log.activities.length;
+  const isLater = laterOver(keptArcs(followersIn(traces, size, isConcurrent), keep));
+  // What is done for the first time after what comes later in most cases was not sent back: here it ran beside it.
+  const followers = followersIn(traces, size, (a, b, isAgain) => isConcurrent(a, b) || (!isAgain && isLater(a, b)));
+  const ways = keptWays(followers, keep);
   const { process, stepOf } = draftFrom(log.activities, ways);
   const draft = catalogOf(
     catalogSchema.parse({ leadpath: 1, name: { zh: "由日志得出的流程", en: "Process from a log" }, calendar, processes: [process] }),

@@ -68,7 +68,7 @@ function likelihood(days: readonly number[], pert: Pert): number {
 
 /** The logarithm of a power, of which 0 to the 0 is 1. */
 function power(exponent: number, base: number): number {
-  return exponent === 0 ? 0 : exponent * Math.log(base);
+  return exponent <= 0 ? 0 : exponent * Math.log(base);
 }
 
 /** Exponents of the density, and the logarithm of its constant. */
@@ -82,7 +82,7 @@ function shape({ low, likely, high }: Pert): { readonly a: number; readonly b: n
 /** Between 1 and 5, by Stirling's series at 7 more. Source: Abramowitz and Stegun 6.1.41. */
 function logGamma(x: number): number {
   let below = 0;
-  for (let factor = x; factor < x + 7; factor++) below += Math.log(factor);
+  for (let more = 0; more < 7; more++) below += Math.log(x + more);
   const z = x + 7;
   return (z - 0.5) * Math.log(z) - z + Math.log(2 * Math.PI) / 2 + 1 / (12 * z) - 1 / (360 * z * z * z) - below;
 }
