@@ -4,9 +4,10 @@ import { daysOf, InputError, type Process, pause, problem, type StepChange } fro
 import { reformed } from "../reform/index.ts";
 import { arrivalsOf, inOrderOfArrival } from "./arrivals.ts";
 import { distanceBetween } from "./distance.ts";
-import { type Estimate, estimate, type View } from "./estimate.ts";
+import { type Estimate, estimate, isInstant } from "./estimate.ts";
 import { seenFlow } from "./flow.ts";
 import { type MappedActivity, mapActivities } from "./mapping.ts";
+import type { View } from "./replay.ts";
 import { simulatedTimes } from "./simulated-times.ts";
 import type { CalibrateOptions, Calibration, CycleTimes, Quality } from "./types.ts";
 import { workingClock } from "./working-clock.ts";
@@ -25,7 +26,7 @@ export async function calibrate(process: Process, log: EventLog, options: Calibr
   const numbers = new Map(process.steps.map(({ id }, number) => [id, number]));
   const stepOf = Int32Array.from(activities, ({ step }) => (step === undefined ? -1 : (numbers.get(step) as number)));
   const isSeen = process.steps.map((_, number) => stepOf.includes(number));
-  const view: View = { log, stepOf, flow: seenFlow(process, isSeen), clock };
+  const view: View = { log, stepOf, flow: seenFlow(process, isSeen), clock, isInstant: process.steps.map(isInstant) };
   const ordered = inOrderOfArrival(log);
   const whole = estimate(process, ordered, view);
   onProgress?.({ done: 1, of: 3 });

@@ -1,19 +1,8 @@
-import type { EventLog } from "../formats/index.ts";
 import { daysOf, type Process, type Step, type StepChange } from "../model/index.ts";
 import { fitDurations } from "./fit.ts";
-import type { SeenFlow } from "./flow.ts";
-import { type Replay, replay } from "./replay.ts";
+import { type Replay, replay, type View } from "./replay.ts";
 import { roundedShares, shareOf } from "./shares.ts";
 import type { OutcomeCalibration, StepCalibration } from "./types.ts";
-import type { WorkingClock } from "./working-clock.ts";
-
-/** How a log is looked at: which activity is which step, and how time passes. */
-export interface View {
-  readonly log: EventLog;
-  readonly stepOf: Int32Array;
-  readonly flow: SeenFlow;
-  readonly clock: WorkingClock;
-}
 
 /** Durations and outcomes of some cases. */
 export interface Estimate {
@@ -24,7 +13,7 @@ export interface Estimate {
 }
 
 export function estimate(process: Process, cases: readonly number[], view: View): Estimate {
-  const seen = replay(view.log, cases, view.stepOf, view.flow, view.clock);
+  const seen = replay(view, cases);
   const isWithin = stepsBeforeSeen(process.steps, view.flow.isSeen);
   const steps = process.steps.map(({ id }, number): StepCalibration => {
     const fit = fitDurations((seen.durations[number] ?? []).map(daysOf));
@@ -71,7 +60,9 @@ function changeOf(step: Step, { status, fit }: StepCalibration, seen: Replay, nu
   const taken = seen.taken[number] ?? [];
   const shares = taken.some((each) => each > 0) ? roundedShares(taken) : [];
   const rounds = seen.rounds[number] ?? [];
-  const actual = fit?.actual ?? (status === "within" && plannedTime(step) > 0 ? { samples: [0] } : undefined);
+  const found = status === "within" ? { samples: [0] } : fit?.actual;
+  const isSaid = isInstant(step) && found && "samples" in found && found.samples.every((days) => days === 0);
+  const actual = isSaid ? undefined : found;
   const change: StepChange = {
     step: id,
     ...(actual && { actual }),
@@ -86,6 +77,7 @@ function changeOf(step: Step, { status, fit }: StepCalibration, seen: Replay, nu
   return actual || shares.length > 0 ? change : undefined;
 }
 
-function plannedTime({ days = 0, calendarDays = 0, actual }: Step): number {
-  return actual ? 1 : days + calendarDays;
+/** Whether a step takes no time by what the file says. */
+export function isInstant({ days = 0, calendarDays = 0, actual }: Step): boolean {
+  return days + calendarDays === 0 && actual === undefined;
 }

@@ -41,8 +41,7 @@ function stepCalled(steps: readonly Step[], activity: string): string | undefine
 function nearStep(steps: readonly Step[], activity: string): string | undefined {
   const byName = new Map<string, string>();
   for (const { id, name = "" } of steps) {
-    for (const text of typeof name === "string" ? [name] : Object.values(name)) byName.set(text, id);
-    byName.set(id, id);
+    for (const text of [id, ...(typeof name === "string" ? [name] : Object.values(name))]) byName.set(text.toLowerCase(), id);
   }
   const near = nearest(activity, byName.keys());
   return near === undefined ? undefined : byName.get(near);

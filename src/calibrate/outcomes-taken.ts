@@ -2,12 +2,13 @@ import type { Exit, SeenFlow } from "./flow.ts";
 
 /**
  * Adds which outcomes a case took, and how often it went back over each at most, to counts by step and outcome. An outcome is seen from what
- * follows until the decision is taken again. What several decisions lead to is owed to the last of them before it, while it may have been
+ * follows until the decision is taken again. What comes is owed to a decision that was the last before it of all that lead to it; it may have been
  * meant by the others: so the outcome is taken whose next steps are all that is owed, without any that never came; of equal ones the first.
  * @param visits the steps of the case in their order; decisions that the log does not know where they may have been taken, if anything follows
  */
-export function countOutcomes(visits: readonly number[], { exits, isSeen }: SeenFlow, taken: number[][], rounds: number[][]): void {
-  const owners = ownersOf(visits, exits);
+export function countOutcomes(visits: readonly number[], flow: SeenFlow, taken: number[][], rounds: number[][]): void {
+  const { exits, isSeen } = flow;
+  const owners = ownersOf(visits, flow);
   const returned = new Map<Exit, number>();
   for (const [index, step] of visits.entries()) {
     const ways = exits[step] as readonly Exit[];
@@ -26,13 +27,18 @@ export function countOutcomes(visits: readonly number[], { exits, isSeen }: Seen
   }
 }
 
-/** By visit: the last decision before it that leads to it, as the number of its visit; −1 for none. */
-function ownersOf(visits: readonly number[], exits: SeenFlow["exits"]): number[] {
+/** By visit: the number of the visit of the decision that it is owed to; −1 where something else came last of what leads to it. */
+function ownersOf(visits: readonly number[], { exits, sources }: SeenFlow): number[] {
   const lastOf = new Map<number, number>();
   return visits.map((step, index) => {
-    let owner = -1;
-    for (const [decision, at] of lastOf) if (at > owner && exits[decision]?.some(({ next }) => next.has(step))) owner = at;
-    if ((exits[step] as readonly Exit[]).length > 0) lastOf.set(step, index);
+    let [owner, latest] = [-1, -1];
+    for (const [before, at] of lastOf) {
+      const isDecided = exits[before]?.some(({ next }) => next.has(step)) ?? false;
+      if (at <= latest || !(isDecided || sources[step]?.some((source) => source.step === before))) continue;
+      latest = at;
+      owner = isDecided ? at : -1;
+    }
+    lastOf.set(step, index);
     return owner;
   });
 }

@@ -3,6 +3,17 @@ import type { SeenFlow } from "./flow.ts";
 import { countOutcomes } from "./outcomes-taken.ts";
 import type { WorkingClock } from "./working-clock.ts";
 
+/** How a log is looked at. */
+export interface View {
+  readonly log: EventLog;
+  /** By activity: the number of its step, −1 for none. */
+  readonly stepOf: Int32Array;
+  readonly flow: SeenFlow;
+  readonly clock: WorkingClock;
+  /** By step: whether the process plans no time for it. */
+  readonly isInstant: readonly boolean[];
+}
+
 /** What cases of a log show of the steps of a process; times are minutes of working time. */
 export interface Replay {
   /** By step: how long it took each time, from when it could begin to its finish. */
@@ -23,10 +34,10 @@ export interface Replay {
 
 /**
  * Goes through cases entry by entry, as the process would. A step can begin when the last of what comes before it in the process has finished; so
- * its duration holds the wait for whoever does it, and the time of steps that the log does not show.
- * @param stepOf by activity: the number of its step, −1 for none
+ * its duration holds the wait for whoever does it, and the time of steps that the log does not show. How long the first entry of a case took is not
+ * known, unless it says when it began; where the process plans no time for it, it took none.
  */
-export function replay(log: EventLog, cases: readonly number[], stepOf: Int32Array, flow: SeenFlow, clock: WorkingClock): Replay {
+export function replay({ log, stepOf, flow, clock, isInstant }: View, cases: readonly number[]): Replay {
   const durations = flow.exits.map((): number[] => []);
   const work = flow.exits.map((): number[] => []);
   const taken = flow.exits.map((exits) => exits.map(() => 0));
@@ -65,6 +76,7 @@ export function replay(log: EventLog, cases: readonly number[], stepOf: Int32Arr
         work[step]?.push(now - begun);
         durations[step]?.push(now - (isFirst ? begun : Math.min(begun, ready)));
       } else if (!isFirst) durations[step]?.push(Math.max(0, now - ready));
+      else if (isInstant[step]) durations[step]?.push(0);
       finished.set(step, now);
       visits.push(step, ...(flow.unseenDecisions[step] ?? []));
       last = now;

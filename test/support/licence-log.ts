@@ -48,7 +48,7 @@ export function licenceLog(calendar: Calendar, cases: number, seed: number): str
   let arrival = 0;
   for (let number = 1; number <= cases; number++) {
     arrival -= Math.log(1 - random()) / truth.perDay;
-    for (const { step, at } of oneCase(arrival)) rows.push({ at, text: `L${String(number).padStart(4, "0")},${step},${timeOf(at)}` });
+    for (const { step, at } of oneCase(arrival)) rows.push({ at, text: `L${String(number).padStart(4, "0")},"${step}",${timeOf(at)}` });
   }
   rows.sort((a, b) => a.at - b.at);
   return `case,activity,timestamp\n${rows.map(({ text }) => `${text}\n`).join("")}`;
