@@ -48,14 +48,21 @@ export {
 export {
   addMeasures,
   catalogJsonSchema,
+  type EventLog,
+  type EventLogOptions,
+  type LogColumns,
   type MspdiSource,
   type Omission,
   type OmissionEntry,
   type ReadCatalog,
+  type ReadEventLog,
   type ReadMspdi,
   readCatalog,
   readCatalogs,
+  readEventLog,
   readMspdi,
+  type StepValues,
+  setStepValues,
   writeCatalog,
 } from "./formats/index.ts";
 
@@ -135,6 +142,25 @@ export {
   type StepDrag,
   type StepExplanation,
 } from "./explain/index.ts";
+
+// Event log → real days and probabilities, or a process.
+
+export {
+  type Arrivals,
+  type CalibrateOptions,
+  type Calibration,
+  type CalibrationQuality,
+  type CycleTimes,
+  calibrate,
+  type DiscoverOptions,
+  type Discovery,
+  type DurationFit,
+  discover,
+  type MappedActivity,
+  type OutcomeCalibration,
+  type StepCalibration,
+  type WorkingHours,
+} from "./calibrate/index.ts";
 
 // Which measures to adopt.
 

@@ -9,7 +9,7 @@ import { seenFlow } from "./flow.ts";
 import { type MappedActivity, mapActivities } from "./mapping.ts";
 import type { View } from "./replay.ts";
 import { simulatedTimes } from "./simulated-times.ts";
-import type { CalibrateOptions, Calibration, CycleTimes, Quality } from "./types.ts";
+import type { CalibrateOptions, Calibration, CalibrationQuality, CycleTimes } from "./types.ts";
 import { workingClock } from "./working-clock.ts";
 
 /**
@@ -63,7 +63,7 @@ function withoutUnseen(process: Process, { steps, changes }: Estimate, isSeen: r
   return reformed(process, { changes: all });
 }
 
-function qualityOf(earlier: Estimate, later: Estimate, simulated: readonly number[]): Quality {
+function qualityOf(earlier: Estimate, later: Estimate, simulated: readonly number[]): CalibrationQuality {
   const [first, second, drawn] = [earlier.replay.cycleTimes, later.replay.cycleTimes, simulated].map((each) => each.map(daysOf)) as [
     number[],
     number[],

@@ -28,7 +28,7 @@ export interface Calibration {
   /** Pieces of work of activities that are no step, and those which the process does not allow where they stand. */
   readonly unmapped: number;
   readonly outOfOrder: number;
-  readonly quality: Quality;
+  readonly quality: CalibrationQuality;
   /** What is written into the file: one change a step, with `actual` or with probabilities of outcomes. */
   readonly changes: readonly StepChange[];
 }
@@ -54,7 +54,7 @@ export interface OutcomeCalibration extends Share {
 }
 
 /** How near simulated cases come to those of the later half of the log, when fitted to the earlier half alone. */
-export interface Quality {
+export interface CalibrationQuality {
   readonly earlier: CycleTimes;
   readonly later: CycleTimes;
   readonly simulated: CycleTimes;

@@ -8,7 +8,7 @@ export interface WorkingHours {
 }
 
 /** Eight hours, the working minutes of a day. */
-export const usualHours: WorkingHours = { from: 9, to: 17 };
+const usualHours: WorkingHours = { from: 9, to: 17 };
 
 /** Minutes of working time up to a moment, from a day long ago: the difference of two is the working time between them. */
 export type WorkingClock = (utc: number, offset: number) => number;

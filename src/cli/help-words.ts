@@ -14,6 +14,7 @@ export const commandWords = {
   suggest: {
     zh: "从流程本身找出还没有人写的举措：并联、合并、数据共享、减少层级、即时办结、压缩",
     en: "Find measures that nobody wrote yet: what can run side by side, merge, share data, or be quicker",
+  },
   calibrate: {
     zh: "用事件日志（XES、CSV）校准流程：各环节实际天数、各结果的概率、来件多少，以及可信程度",
     en: "Calibrate a process from an event log (XES, CSV): real days, probabilities, arrivals, and how good it is",

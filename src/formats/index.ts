@@ -6,6 +6,6 @@ export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { maxFileLength } from "./part.ts";
 export { type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
-export { setStepValues } from "./set-step-values.ts";
+export { type StepValues, setStepValues } from "./set-step-values.ts";
 export { readSetting } from "./setting.ts";
 export { writeCatalog } from "./write.ts";

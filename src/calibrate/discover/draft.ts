@@ -1,9 +1,8 @@
-import type { z } from "zod";
-import type { Bilingual, catalogSchema } from "../../model/index.ts";
+import type { Bilingual, CatalogContent } from "../../model/index.ts";
 import { newIds } from "./ids.ts";
 import type { Way } from "./ways.ts";
 
-type ProcessContent = NonNullable<z.input<typeof catalogSchema>["processes"]>[number];
+type ProcessContent = NonNullable<CatalogContent["processes"]>[number];
 type StepContent = NonNullable<ProcessContent["steps"]>[number];
 
 /** A process as a file would say it, and which step each activity is. */

@@ -1,7 +1,6 @@
 import type { LogGatherer } from "../event-log/gather.ts";
-import type { LogReader } from "../event-log/read.ts";
 import { Stop } from "../event-log/stop.ts";
-import type { EventLogOptions } from "../event-log/types.ts";
+import type { EventLogOptions, LogReader } from "../event-log/types.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { readRecords } from "./records.ts";
 

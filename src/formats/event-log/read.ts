@@ -3,13 +3,7 @@ import { xesReader } from "../xes/read.ts";
 import { textOf, unpacked } from "./chunks.ts";
 import { gatherLog } from "./gather.ts";
 import { Stop } from "./stop.ts";
-import type { EventLog, EventLogOptions, ReadEventLog } from "./types.ts";
-
-/** Takes the text of a log piece by piece. */
-export interface LogReader {
-  readonly write: (text: string) => void;
-  readonly end: () => void;
-}
+import type { EventLog, EventLogOptions, LogReader, ReadEventLog } from "./types.ts";
 
 /**
  * The event log that a file of XES (IEEE 1849) or CSV (RFC 4180) describes, packed by gzip or not. Read piece by piece, so that only what the

@@ -49,3 +49,9 @@ export interface EventText {
   readonly resource?: string | undefined;
   readonly line: number;
 }
+
+/** Takes the text of a log piece by piece. */
+export interface LogReader {
+  readonly write: (text: string) => void;
+  readonly end: () => void;
+}

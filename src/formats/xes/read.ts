@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import type { LogGatherer } from "../event-log/gather.ts";
-import type { LogReader } from "../event-log/read.ts";
 import { Stop } from "../event-log/stop.ts";
+import type { LogReader } from "../event-log/types.ts";
 import { short } from "../label.ts";
 import { doctype, undefinedEntity } from "../mspdi/faults.ts";
 import { notALog, notWellFormed, tooDeep } from "./faults.ts";
