@@ -1,6 +1,7 @@
 import type { Calibration } from "../calibrate/index.ts";
 import { formatDays, terms } from "../model/index.ts";
 import { wrapColumns } from "./columns.ts";
+import { plain } from "./plain.ts";
 import { table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -79,13 +80,18 @@ function outcomeTable({ outcomes }: Calibration, terminal: Terminal): string {
   );
 }
 
+/** The most activities that are listed; a log of another process may have thousands. */
+const mostListed = 30;
+
 function unmappedText({ activities, unmapped }: Calibration, { lang, width }: Terminal): string {
-  const others = activities.filter(({ step }) => step === undefined);
+  const others = activities.filter(({ step }) => step === undefined).sort((a, b) => b.count - a.count);
   if (others.length === 0) return "";
-  const list = others.map(({ activity, suggestion }) =>
-    wrapColumns(suggestion === undefined ? activity : said.meant(activity, suggestion)[lang], width - 2).map((line) => `  ${line}`),
-  );
-  return [...wrapColumns(said.unmapped(unmapped)[lang], width), ...list.flat()].join("\n");
+  const named = others
+    .slice(0, mostListed)
+    .map(({ activity, suggestion }) => plain(suggestion === undefined ? activity : said.meant(activity, suggestion)[lang]));
+  const rest = others.length > mostListed ? [said.more(others.length - mostListed)[lang]] : [];
+  const list = [...named, ...rest].flatMap((each) => wrapColumns(each, width - 2).map((line) => `  ${line}`));
+  return [...wrapColumns(said.unmapped(unmapped)[lang], width), ...list].join("\n");
 }
 
 function stepList({ steps }: Calibration, status: "within" | "kept", { lang, width }: Terminal): string {

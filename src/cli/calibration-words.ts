@@ -33,6 +33,7 @@ export const calibrationWords = {
     zh: `${activity}（是否指 ${step}？用 --map "${activity}=${step}"）`,
     en: `${activity} (did you mean ${step}? Then --map "${activity}=${step}")`,
   }),
+  more: (count: number): Bilingual => ({ zh: `……另有 ${count} 种`, en: `… and ${count} more` }),
   within: (steps: string): Bilingual => ({
     zh: `日志中没有这些环节；其时间已含在后面环节中，按 0 天：${steps}`,
     en: `Not in the log; their time is within that of the steps after them, so they have 0 days of their own: ${steps}`,

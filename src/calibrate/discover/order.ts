@@ -2,7 +2,7 @@
 export type IsConcurrent = (a: number, b: number) => boolean;
 
 /** Of the cases that have both, the share in which one comes first from which on it is taken to be before. */
-const mostly = 0.8;
+const mostly = 0.7;
 
 /** By the order in which activities come for the first time, over all cases. */
 export function concurrencyIn(traces: readonly (readonly number[])[]): IsConcurrent {

@@ -7,6 +7,7 @@ import { type EventLogOptions, hoursOf, logIn } from "../event-log-file.ts";
 import { wrongUsage } from "../exit.ts";
 import { refuseOtherEndings, writeWhole } from "../files.ts";
 import { printJson } from "../json.ts";
+import { plain } from "../plain.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
@@ -34,12 +35,17 @@ export async function discover(logFile: string, options: DiscoverOptions, termin
   const decisions = process.steps.filter(({ kind }) => kind === "decision");
   const returns = decisions.flatMap(({ outcomes = [] }) => outcomes.filter(({ returnTo }) => returnTo !== undefined));
   const { discovered, leftOut: rare } = words.calibration;
-  const told = [
-    discovered(process.steps.length, decisions.length, returns.length),
-    ...(leftOut.length > 0 ? [rare(leftOut.join(", "))] : []),
-  ];
+  const told = [discovered(process.steps.length, decisions.length, returns.length), ...(leftOut.length > 0 ? [rare(named(leftOut))] : [])];
   for (const each of told) terminal.warn(`${wrapColumns(say(terminal, each), terminal.width).join("\n")}\n`);
   if (output !== undefined) terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+}
+
+/** The most activities that are named in a sentence. */
+const mostNamed = 20;
+
+function named(activities: readonly string[]): string {
+  const rest = activities.length > mostNamed ? ` (+${activities.length - mostNamed})` : "";
+  return plain(activities.slice(0, mostNamed).join(", ")) + rest;
 }
 
 function shareIn(text: string): number {
