@@ -12,6 +12,7 @@ const stages = [
   "compare",
   "explain",
   "simulate",
+  "calibrate",
   "optimize",
   "attribute",
   "suggest",
@@ -28,8 +29,8 @@ const homes = [
   { package: "yaml", home: "^src/formats/yaml\\.ts$", in: "src/formats/yaml.ts", why: "so that every place in a file is found one way" },
   {
     package: "saxes",
-    home: "^src/formats/mspdi/records\\.ts$",
-    in: "src/formats/mspdi/records.ts",
+    home: "^src/formats/(mspdi/records|xes/read)\\.ts$",
+    in: "src/formats/mspdi/records.ts and src/formats/xes/read.ts",
     why: "so that no XML is read without its limits",
   },
   { package: "zod", home: "^src/(model|formats|cli)/", in: "model, formats and cli", why: "because past reading, input is valid data" },

@@ -49,14 +49,21 @@ export {
 export {
   addMeasures,
   catalogJsonSchema,
+  type EventLog,
+  type EventLogOptions,
+  type LogColumns,
   type MspdiSource,
   type Omission,
   type OmissionEntry,
   type ReadCatalog,
+  type ReadEventLog,
   type ReadMspdi,
   readCatalog,
   readCatalogs,
+  readEventLog,
   readMspdi,
+  type StepValues,
+  setStepValues,
   writeCatalog,
 } from "./formats/index.ts";
 
@@ -157,6 +164,24 @@ export {
   type StepRisk,
   simulate,
 } from "./simulate/index.ts";
+// Event log → real days and probabilities, or a process.
+
+export {
+  type Arrivals,
+  type CalibrateOptions,
+  type Calibration,
+  type CalibrationQuality,
+  type CycleTimes,
+  calibrate,
+  type DiscoverOptions,
+  type Discovery,
+  type DurationFit,
+  discover,
+  type MappedActivity,
+  type OutcomeCalibration,
+  type StepCalibration,
+  type WorkingHours,
+} from "./calibrate/index.ts";
 
 // Which measures to adopt.
 

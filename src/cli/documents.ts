@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { clocks, expiries, formatVersion, limitKinds, linkTypes } from "../model/index.ts";
+import { calibrationDocuments } from "./calibration-documents.ts";
 import { qualityWords } from "./quality.ts";
 
 // What `--json` prints, command by command. Numbers of days are working days.
@@ -435,6 +436,7 @@ export const documents = {
   optimize: z.union([optimum, frontier]),
   suggest: suggestions,
   simulate: z.union([z.strictObject({ leadpath, ...risk.shape }), riskComparison]),
+  ...calibrationDocuments,
   import: z.strictObject({
     leadpath,
     process: z.string(),

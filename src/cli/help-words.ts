@@ -19,6 +19,14 @@ export const commandWords = {
     zh: "模拟许多件：多少件在多少天内办结，时限有多大把握，哪些环节最要紧",
     en: "Simulate many cases: days and how sure they are, chances of limits, steps that matter",
   },
+  calibrate: {
+    zh: "用事件日志（XES、CSV）校准流程：各环节实际天数、各结果的概率、来件多少，以及可信程度",
+    en: "Calibrate a process from an event log (XES, CSV): real days, probabilities, arrivals, and how good it is",
+  },
+  discover: {
+    zh: "由事件日志得出一个流程草稿：环节、并行、判断、退回",
+    en: "Propose a process from an event log: steps, what runs side by side, decisions, returns",
+  },
   draw: {
     zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
     en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
@@ -34,6 +42,7 @@ export const commandWords = {
 export const argumentWords = {
   files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
   document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
+  log: { zh: "事件日志：XES 或 CSV，可为 .gz", en: "an event log: XES or CSV, packed (.gz) or not" },
   plan: { zh: "Microsoft Project 另存的 XML 文件", en: "a plan that Microsoft Project saved as XML" },
 };
 
@@ -140,6 +149,26 @@ export const optionWords = {
   font: {
     zh: "SVG 的字体：system（默认，用读者电脑上的）、embed（嵌入文件）或 outline（转为图形，文字仍可查找）",
     en: "letters of an SVG: system (default, the reader's font), embed (a font in the file) or outline (shapes; text can still be found)",
+  },
+  map: {
+    zh: "日志中的活动是流程的哪个环节（可多次）",
+    en: 'which step an activity of the log is, as "Check file=review"; may be repeated',
+  },
+  caseColumn: { zh: "CSV 中案件编号的列名", en: "heading of the CSV column with the id of the case" },
+  activityColumn: { zh: "CSV 中活动名称的列名", en: "heading of the CSV column with the activity" },
+  timeColumn: { zh: "CSV 中（完成）时间的列名", en: "heading of the CSV column with the time (of completion)" },
+  hours: {
+    zh: "工作日的办公时间（默认 9-17）；0-24 则按整日计",
+    en: "hours of a working day (default 9-17); 0-24 counts the whole of it",
+  },
+  keep: {
+    zh: "保留多大比例的先后关系，最常见的优先（默认 0.95）",
+    en: "share of what follows on what that is kept, the most frequent first (default 0.95)",
+  },
+  logCalendar: { zh: "哪些天是工作日（默认 mon-fri）", en: "which days are worked (default mon-fri)" },
+  calibratedFile: {
+    zh: "把文件连同校准结果写入此文件（.yaml，输入为 JSON 时 .json）；注释与次序不变",
+    en: "write the file with what was found to this one (.yaml, or .json of JSON); comments and order stay",
   },
   catalogFile: { zh: "写入此 .yaml 文件；不写则输出到屏幕", en: "write to this .yaml file; without it, to standard output" },
   suggestedFile: {

@@ -3,6 +3,8 @@ import { type Bilingual, type Language, languages, nearest } from "../model/inde
 import { adoptionOrders } from "./adoption-order.ts";
 import { type ChoiceOptions, collectIds, withChoice } from "./choice.ts";
 import { wrapColumns } from "./columns.ts";
+import type { CalibrateOptions } from "./commands/calibrate.ts";
+import type { DiscoverOptions } from "./commands/discover.ts";
 import type { DrawOptions } from "./commands/draw.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { ExportOptions } from "./commands/export.ts";
@@ -10,6 +12,7 @@ import type { ImportOptions } from "./commands/import.ts";
 import type { OptimizeOptions } from "./commands/optimize.ts";
 import type { SimulateOptions } from "./commands/simulate.ts";
 import type { SuggestOptions } from "./commands/suggest.ts";
+import { withEventLog } from "./event-log-file.ts";
 import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { views } from "./views.ts";
@@ -84,6 +87,20 @@ export function programFor(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: SimulateOptions) =>
       (await import("./commands/simulate.ts")).simulate(files, options, terminal),
     );
+  const takesLog = (command: Command) => withEventLog(command.argument("<log>", words.arguments.log[lang]), terminal);
+  const repeated = (value: string, before: readonly string[] = []) => [...before, value];
+  printsJson(takesFiles(takesLog(add("calibrate", "log.xes.gz fixtures/licence.yaml -o licence.yaml"))))
+    .option("-p, --process <id>", words.options.process[lang])
+    .option("--map <activity=step>", words.options.map[lang], repeated)
+    .option("-o, --output <file>", words.options.calibratedFile[lang])
+    .action(async (log: string, files: string[], options: CalibrateOptions) =>
+      (await import("./commands/calibrate.ts")).calibrate(log, files, options, terminal),
+    );
+  printsJson(takesLog(add("discover", "log.xes.gz -o process.yaml")))
+    .option("--keep <share>", words.options.keep[lang])
+    .addOption(new Option("--calendar <calendar>", words.options.logCalendar[lang]).choices(["cn", "mon-fri", "every-day"]))
+    .option("-o, --output <file>", words.options.catalogFile[lang])
+    .action(async (log: string, options: DiscoverOptions) => (await import("./commands/discover.ts")).discover(log, options, terminal));
   printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
     .addOption(new Option("--view <view>", words.options.view[lang]).choices(views))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))

@@ -46,7 +46,11 @@ function dayNamed(text: string): Day {
 }
 
 /** The calendar of a process with the public holidays of a country written out. */
-async function definitionFrom(day: Day, { process, path, places, sources }: SoundInput, terminal: Terminal): Promise<CalendarDefinition> {
+export async function definitionFrom(
+  day: Day,
+  { process, path, places, sources }: SoundInput,
+  terminal: Terminal,
+): Promise<CalendarDefinition> {
   const { calendar } = process;
   if (typeof calendar === "string" || calendar.country === undefined) return calendar;
   const { withCountryHolidays } = await import("./country-holidays.ts");

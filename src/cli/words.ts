@@ -1,4 +1,5 @@
 import type { Bilingual, Problem } from "../model/index.ts";
+import { calibrationWords } from "./calibration-words.ts";
 import { plural } from "./counts.ts";
 import { explanationWords } from "./explanation-words.ts";
 import { argumentWords, commandWords, optionWords } from "./help-words.ts";
@@ -19,6 +20,7 @@ export const words = {
   optimum: optimumWords,
   suggestion: suggestionWords,
   risk: riskWords,
+  calibration: calibrationWords,
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
   headings: {
     "Usage:": { zh: "用法：", en: "Usage:" },

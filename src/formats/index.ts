@@ -1,8 +1,11 @@
 export { addMeasures } from "./add-measures.ts";
+export { readEventLog } from "./event-log/read.ts";
+export type { EventLog, EventLogOptions, LogColumns, ReadEventLog } from "./event-log/types.ts";
 export { catalogJsonSchema } from "./json-schema.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { maxFileLength } from "./part.ts";
 export { type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
+export { type StepValues, setStepValues } from "./set-step-values.ts";
 export { readSetting } from "./setting.ts";
 export { writeCatalog } from "./write.ts";

@@ -86,7 +86,7 @@ export function yamlOf(content: unknown, isOpen: (keys: readonly string[], isLis
   visit(document, {
     Collection(_key, node, ancestors) {
       const keys = ancestors.filter(isPair).map(({ key }) => String(isScalar(key) ? key.value : key));
-      if (isOpen(keys, isSeq(node)) || stringify(node.toJSON(), oneLine).length > maxEntry) return undefined;
+      if (!isOfNumbers(node) && (isOpen(keys, isSeq(node)) || stringify(node.toJSON(), oneLine).length > maxEntry)) return undefined;
       node.flow = true;
       return visit.SKIP;
     },
@@ -97,4 +97,9 @@ export function yamlOf(content: unknown, isOpen: (keys: readonly string[], isLis
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** A list of numbers is one line however many there are. */
+function isOfNumbers(node: Node): boolean {
+  return isSeq<Node>(node) && node.items.every((item) => isScalar(item) && typeof item.value === "number");
 }

@@ -82,6 +82,15 @@ export const problemCodes = {
   "calendar-days": { severity: "error", zh: "日历的日期自相矛盾", en: "Days of a calendar that contradict each other" },
   "no-workdays": { severity: "error", zh: "日历没有足够的工作日", en: "A calendar without enough working days" },
   "date-out-of-range": { severity: "error", zh: "日期超出公元 1 年至 9999 年", en: "A date before year 1 or after year 9999" },
+  // An event log
+  truncated: { severity: "error", zh: "压缩文件不完整", en: "A packed file that ends too early" },
+  "log-columns": { severity: "error", zh: "日志缺少必需的列", en: "A log without a column that is needed" },
+  "log-event": { severity: "warning", zh: "事件没有活动名称或时间", en: "Events without an activity or a time" },
+  "log-order": { severity: "warning", zh: "事件未按时间排列", en: "Events that do not stand in the order of time" },
+  "log-interval": { severity: "warning", zh: "工作的结束早于开始，或没有结束", en: "Work that ends before it begins, or never" },
+  "log-zones": { severity: "warning", zh: "有的时间没有时区", en: "Times with a time zone beside others without" },
+  "log-case": { severity: "warning", zh: "案件编号重复", en: "Cases with the same id" },
+  "unknown-activity": { severity: "error", zh: "日志里没有的活动", en: "An activity that the log does not have" },
   // Measures and scenarios
   "step-changed-twice": { severity: "error", zh: "一项举措两次改动同一环节", en: "A measure changes one step twice" },
   "added-twice": { severity: "error", zh: "同一环节被增加两次", en: "One step is added twice" },

@@ -266,6 +266,8 @@ export const measureSchema = measure;
 export const stepChangeSchema = stepChange;
 
 export type CatalogFile = z.output<typeof catalogSchema>;
+/** The whole file as it may be written, without what the schema fills in. */
+export type CatalogContent = z.input<typeof catalogSchema>;
 export type Unit = z.output<typeof unit>;
 export type Phase = z.output<typeof phase>;
 export type Document = z.output<typeof document>;

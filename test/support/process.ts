@@ -1,7 +1,5 @@
-import type { z } from "zod";
-import { catalogOf, catalogSchema, InputError, type Problem, type Process } from "../../src/model/index.ts";
+import { type CatalogContent, catalogOf, catalogSchema, InputError, type Problem, type Process } from "../../src/model/index.ts";
 
-type CatalogContent = z.input<typeof catalogSchema>;
 export type ProcessContent = Omit<NonNullable<CatalogContent["processes"]>[number], "id">;
 
 /** A process from what a file would say of it. Units and phases need not be declared, except units that have staff. */

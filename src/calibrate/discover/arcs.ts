@@ -1,0 +1,66 @@
+import { activitiesIn, type Followers } from "./causes.ts";
+
+/** That one activity leads to another; onward, or back to an earlier one. */
+export interface Arc {
+  readonly from: number;
+  readonly to: number;
+  readonly returns: boolean;
+}
+
+/**
+ * The most frequent arcs, so many that they make up the share `keep` of all. The most frequent first, each leads onward unless this would close a
+ * circle: then it goes back.
+ */
+export function keptArcs(followers: Followers, keep: number): Arc[] {
+  const counts = new Map<string, number>();
+  for (const [from, sets] of followers.entries()) {
+    for (const [set, count] of sets)
+      for (const to of activitiesIn(set)) counts.set(`${from} ${to}`, (counts.get(`${from} ${to}`) ?? 0) + count);
+  }
+  const onward = new Map<number, number[]>();
+  return mostFrequent(counts, keep).map((key) => {
+    const [from, to] = key.split(" ").map(Number) as [number, number];
+    const returns = reachedFrom(to, onward).has(from);
+    if (!returns) onward.set(from, [...(onward.get(from) ?? []), to]);
+    return { from, to, returns };
+  });
+}
+
+/** The keys with the highest counts that together make up a share of the whole; of equal counts all or none. */
+export function mostFrequent(counts: ReadonlyMap<string, number>, share: number): string[] {
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const whole = sorted.reduce((sum, [, count]) => sum + count, 0);
+  const kept: string[] = [];
+  let [sum, last] = [0, Number.NaN];
+  for (const [key, count] of sorted) {
+    if (sum >= share * whole - 1e-9 && count !== last) break;
+    kept.push(key);
+    sum += count;
+    last = count;
+  }
+  return kept;
+}
+
+export function reachedFrom(start: number, onward: ReadonlyMap<number, readonly number[]>): Set<number> {
+  const [found, waiting] = [new Set([start]), [start]];
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+    for (const to of onward.get(from) ?? []) {
+      if (found.has(to)) continue;
+      found.add(to);
+      waiting.push(to);
+    }
+  }
+  return found;
+}
+
+/** Whether one activity comes after another over arcs that lead onward. */
+export function laterOver(arcs: readonly Arc[]): (activity: number, than: number) => boolean {
+  const onward = new Map<number, number[]>();
+  for (const { from, to, returns } of arcs) if (!returns) onward.set(from, [...(onward.get(from) ?? []), to]);
+  const known = new Map<number, Set<number>>();
+  return (activity, than) => {
+    const reached = known.get(than) ?? reachedFrom(than, onward);
+    known.set(than, reached);
+    return activity !== than && reached.has(activity);
+  };
+}

@@ -1,0 +1,83 @@
+import { type LongWork, pause } from "../../model/index.ts";
+import { Stop } from "./stop.ts";
+
+/** Bytes of a file, unpacked where they are gzip (RFC 1952), by what they begin with. */
+export async function* unpacked(bytes: AsyncIterable<Uint8Array>, file: string | undefined): AsyncGenerator<Uint8Array> {
+  const source = bytes[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array();
+  while (head.length < 2) {
+    const { value, done } = await source.next();
+    if (done) break;
+    head = joined(head, value);
+  }
+  if (head[0] !== 0x1f || head[1] !== 0x8b) {
+    if (head.length > 0) yield head;
+    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+    return;
+  }
+  const reader = streamOf(head, source).pipeThrough(new DecompressionStream("gzip")).getReader();
+  while (true) {
+    const { value, done } = await reader.read().catch(() => {
+      throw new Stop("truncated", cutOff, { file, line: 1, column: 1 });
+    });
+    if (done) return;
+    yield value;
+  }
+}
+
+/** Their text, which is UTF-8. In between, events happen and progress is told: how many bytes are read. */
+export async function* textOf(
+  bytes: AsyncIterable<Uint8Array>,
+  { file, signal, onProgress }: LongWork & { readonly file?: string | undefined },
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decode = (piece?: Uint8Array) => {
+    try {
+      return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+    } catch {
+      throw new Stop("not-utf8", notText, { file, line: 1, column: 1 });
+    }
+  };
+  let [done, told] = [0, 0];
+  for await (const piece of bytes) {
+    yield decode(piece);
+    done += piece.length;
+    if (done - told < pauseAfter) continue;
+    told = done;
+    onProgress?.({ done });
+    await pause(signal);
+  }
+  yield decode();
+}
+
+/** Bytes between two pauses. */
+const pauseAfter = 4 * 2 ** 20;
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+function streamOf(head: Uint8Array, source: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let first: Uint8Array | undefined = head;
+  return new ReadableStream({
+    async pull(controller) {
+      const next = first ?? (await source.next()).value;
+      first = undefined;
+      if (next) controller.enqueue(new Uint8Array(next));
+      else controller.close();
+    },
+  });
+}
+
+const cutOff = {
+  message: { zh: "压缩文件不完整或已损坏", en: "The gzip file ends too early or is damaged" },
+  remedy: { zh: "重新下载或导出", en: "Download or export it again" },
+};
+
+const notText = {
+  message: { zh: "日志不是 UTF-8 编码", en: "The log is not encoded as UTF-8" },
+  remedy: { zh: "另存为 UTF-8（Excel：CSV UTF-8）", en: "Save it as UTF-8 (in Excel: CSV UTF-8)" },
+};

@@ -1,0 +1,95 @@
+import type { EventLog } from "./types.ts";
+
+/** One piece of work, before it has its place. */
+export interface Entry {
+  readonly case: number;
+  readonly activity: number;
+  readonly finished: number;
+  readonly begun: number;
+  readonly offset: number;
+  readonly resource: number;
+}
+
+/** Rows of numbers that grow; each column is a typed array, so that a million rows need few megabytes. */
+export interface Entries {
+  readonly add: (entry: Entry) => void;
+  readonly size: () => number;
+  /** By case, and within a case in the order in which they finished; of the same moment, as they came. `unsorted`: cases that came otherwise. */
+  readonly sorted: (cases: number) => Pick<EventLog, "first" | "activity" | "finished" | "begun" | "offset" | "resource"> & {
+    readonly unsorted: readonly number[];
+  };
+}
+
+export function newEntries(): Entries {
+  let size = 0;
+  let room = 1024;
+  let columns = columnsOf(room);
+  const add = ({ case: number, activity, finished, begun, offset, resource }: Entry) => {
+    if (size === room) {
+      room *= 2;
+      columns = widened(columns, room);
+    }
+    columns.case[size] = number;
+    columns.activity[size] = activity;
+    columns.finished[size] = finished;
+    columns.begun[size] = begun;
+    columns.offset[size] = offset;
+    columns.resource[size++] = resource;
+  };
+  const sorted = (cases: number) => {
+    const first = new Int32Array(cases + 1);
+    const count = (at: number, more: number) => {
+      first[at] = (first[at] as number) + more;
+    };
+    for (let row = 0; row < size; row++) count((columns.case[row] as number) + 1, 1);
+    for (let index = 0; index < cases; index++) count(index + 1, first[index] as number);
+    const next = first.slice();
+    const order = new Int32Array(size);
+    for (let row = 0; row < size; row++) {
+      const number = columns.case[row] as number;
+      const at = next[number] as number;
+      order[at] = row;
+      next[number] = at + 1;
+    }
+    const unsorted: number[] = [];
+    const finished = (row: number) => columns.finished[row] as number;
+    for (let index = 0; index < cases; index++) {
+      const rows = order.subarray(first[index], first[index + 1]);
+      if (rows.every((row, at) => at === 0 || finished(rows[at - 1] as number) <= finished(row))) continue;
+      unsorted.push(index);
+      rows.sort((a, b) => finished(a) - finished(b) || a - b);
+    }
+    return {
+      first,
+      activity: Int32Array.from(order, (row) => columns.activity[row] as number),
+      finished: Float64Array.from(order, finished),
+      begun: Float64Array.from(order, (row) => columns.begun[row] as number),
+      offset: Int16Array.from(order, (row) => columns.offset[row] as number),
+      resource: Int32Array.from(order, (row) => columns.resource[row] as number),
+      unsorted,
+    };
+  };
+  return { add, size: () => size, sorted };
+}
+
+function columnsOf(room: number) {
+  return {
+    case: new Int32Array(room),
+    activity: new Int32Array(room),
+    finished: new Float64Array(room),
+    begun: new Float64Array(room),
+    offset: new Int16Array(room),
+    resource: new Int32Array(room),
+  };
+}
+
+function widened(old: ReturnType<typeof columnsOf>, room: number): ReturnType<typeof columnsOf> {
+  const wide = columnsOf(room);
+  wide.case.set(old.case);
+  wide.activity.set(old.activity);
+  wide.finished.set(old.finished);
+  wide.begun.set(old.begun);
+  wide.offset.set(old.offset);
+  wide.resource.set(old.resource);
+  return wide;
+}

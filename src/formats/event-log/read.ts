@@ -1,0 +1,46 @@
+import { csvReader } from "../csv/read.ts";
+import { xesReader } from "../xes/read.ts";
+import { textOf, unpacked } from "./chunks.ts";
+import { gatherLog } from "./gather.ts";
+import { Stop } from "./stop.ts";
+import type { EventLog, EventLogOptions, LogReader, ReadEventLog } from "./types.ts";
+
+/**
+ * The event log that a file of XES (IEEE 1849) or CSV (RFC 4180) describes, packed by gzip or not. Read piece by piece, so that only what the
+ * log says is kept: about 30 bytes an event. Problems with single events are warnings, and what they touch is said; the first error ends it.
+ * @throws the reason of the signal when it is aborted
+ */
+export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: EventLogOptions = {}): Promise<ReadEventLog> {
+  const { file } = options;
+  const gatherer = gatherLog(file);
+  let reader: LogReader | undefined;
+  try {
+    let head = "";
+    for await (const text of textOf(unpacked(bytes, file), options)) {
+      if (reader) reader.write(text);
+      else {
+        head += text;
+        if (head.trim() === "") continue;
+        reader = head.trimStart().startsWith("<") ? xesReader(gatherer, file) : csvReader(gatherer, options);
+        reader.write(head);
+      }
+    }
+    reader?.end();
+    return gatherer.finish();
+  } catch (error) {
+    if (error instanceof Stop) return { log: emptyLog, problems: [error.problem] };
+    throw error;
+  }
+}
+
+const emptyLog: EventLog = {
+  cases: [],
+  activities: [],
+  resources: [],
+  first: new Int32Array(1),
+  activity: new Int32Array(),
+  finished: new Float64Array(),
+  begun: new Float64Array(),
+  offset: new Int16Array(),
+  resource: new Int32Array(),
+};
