@@ -46,8 +46,7 @@ export function fitDurations(days: readonly number[]): DurationFit | undefined {
     best !== undefined &&
     distance(sorted, best) <= kolmogorov / Math.sqrt(sorted.length) &&
     Math.abs(best.mean - mean) <= mostMeanOff * mean;
-  const written =
-    isNear && best.actual ? { family: best.family, actual: best.actual } : { family: "samples" as const, actual: samplesOf(sorted) };
+  const written = isNear ? { family: best.family, actual: best.actual } : { family: "samples" as const, actual: samplesOf(sorted) };
   return { ...written, count: sorted.length, mean, criteria };
 }
 

@@ -7,7 +7,9 @@ const share = { share: z.number(), low: z.number().describe("Wilson interval at 
 const cycleTimes = z.strictObject({ cases: z.int(), mean: days, median: days });
 const actualDays = z.union([
   z.strictObject({ low: days, likely: days, high: days }),
+  z.strictObject({ low: days, high: days }),
   z.strictObject({ p50: days, p90: days }),
+  z.strictObject({ exponential: days }),
   z.strictObject({ samples: z.array(days) }),
 ]);
 

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarOf } from "../../src/calendar/index.ts";
 import { distanceBetween } from "../../src/calibrate/distance.ts";
-import { pertQuantile } from "../../src/calibrate/families/pert.ts";
 import { type DurationFit, fitDurations } from "../../src/calibrate/fit.ts";
 import { normalQuantile } from "../../src/calibrate/normal.ts";
 import { roundedShares, shareOf } from "../../src/calibrate/shares.ts";
@@ -107,8 +106,15 @@ describe("fitted durations", () => {
   });
 
   test("are PERT when they were drawn so", () => {
-    const quantile = pertQuantile({ low: 2, likely: 5, high: 14 });
-    const fit = fitDurations(draws(2000, 3, (chance) => quantile(normalQuantile(chance)))) as DurationFit;
+    // Sums of 2 and of 4 exponentials make the beta distribution of 2 and 4, which is the PERT of 0, 1/4 and 1.
+    const random = seeded(3);
+    const exponentials = (count: number) =>
+      Array.from({ length: count }, () => -Math.log(1 - random())).reduce((sum, each) => sum + each, 0);
+    const days = Array.from({ length: 2000 }, () => {
+      const [a, b] = [exponentials(2), exponentials(4)];
+      return 2 + (12 * a) / (a + b);
+    });
+    const fit = fitDurations(days) as DurationFit;
     expect(fit.family).toBe("pert");
     const { low, likely, high } = fit.actual as { low: number; likely: number; high: number };
     for (const [value, true_] of [
@@ -119,9 +125,14 @@ describe("fitted durations", () => {
       expect(Math.abs(value - true_)).toBeLessThan(0.9);
   });
 
-  // The beta distribution with parameters 2 and 4 has the density 20 x (1 − x)³, so that the chance of at most 1/4 is 0.3672.
-  test("of a PERT have the chances of its beta distribution", () => {
-    expect(pertQuantile({ low: 0, likely: 0.25, high: 1 })(normalQuantile(0.367_187_5))).toBeCloseTo(0.25, 4);
+  test("are exponential or uniform when they were drawn so", () => {
+    const exponential = fitDurations(draws(2000, 4, (chance) => -3 * Math.log(1 - chance))) as DurationFit;
+    expect(exponential.family).toBe("exponential");
+    expect((exponential.actual as { exponential: number }).exponential).toBeCloseTo(3, 0);
+    const uniform = fitDurations(draws(2000, 5, (chance) => 2 + 6 * chance)) as DurationFit;
+    expect(uniform.family).toBe("uniform");
+    expect((uniform.actual as { low: number; high: number }).low).toBeCloseTo(2, 1);
+    expect((uniform.actual as { low: number; high: number }).high).toBeCloseTo(8, 1);
   });
 
   test("of two heaps are samples that keep the mean", () => {

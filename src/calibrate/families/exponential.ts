@@ -1,3 +1,4 @@
+import { roundedDays } from "../rounded-days.ts";
 import type { Fitted } from "./types.ts";
 
 export function fitExponential(days: readonly number[]): Fitted | undefined {
@@ -9,5 +10,6 @@ export function fitExponential(days: readonly number[]): Fitted | undefined {
     mean,
     logLikelihood: -days.length * (Math.log(mean) + 1),
     chanceUpTo: (limit) => (limit <= 0 ? 0 : 1 - Math.exp(-limit / mean)),
+    actual: { exponential: roundedDays(mean) },
   };
 }

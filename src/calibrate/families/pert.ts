@@ -1,4 +1,3 @@
-import { normalChance } from "../normal.ts";
 import { roundedDays } from "../rounded-days.ts";
 import type { Fitted } from "./types.ts";
 
@@ -111,24 +110,6 @@ function chances(pert: Pert): (days: number) => number {
     const cell = Math.min(cells - 1, Math.floor(at));
     const [before, after] = [table[cell] as number, table[cell + 1] as number];
     return before + (after - before) * (at - cell);
-  };
-}
-
-/** Days by their standing, as a standard normal number. */
-export function pertQuantile(pert: Pert): (standing: number) => number {
-  const { low, high } = pert;
-  if (high <= low) return () => low;
-  const table = chancesAtCells(pert);
-  return (standing) => {
-    const chance = normalChance(standing);
-    let [below, above] = [0, cells];
-    while (above - below > 1) {
-      const middle = (below + above) >> 1;
-      if ((table[middle] as number) <= chance) below = middle;
-      else above = middle;
-    }
-    const [before, after] = [table[below] as number, table[above] as number];
-    return low + ((below + (after > before ? (chance - before) / (after - before) : 0)) / cells) * (high - low);
   };
 }
 

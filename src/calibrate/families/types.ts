@@ -11,6 +11,6 @@ export interface Fitted {
   readonly logLikelihood: number;
   /** The chance of at most so many days. */
   readonly chanceUpTo: (days: number) => number;
-  /** As a file says it; absent where the format has no words for it. */
-  readonly actual?: Actual;
+  /** As a file says it. */
+  readonly actual: Actual;
 }

@@ -1,3 +1,4 @@
+import { roundedDays } from "../rounded-days.ts";
 import type { Fitted } from "./types.ts";
 
 /** The likeliest bounds are the least and the most days. */
@@ -10,5 +11,6 @@ export function fitUniform(sorted: readonly number[]): Fitted | undefined {
     mean: (low + high) / 2,
     logLikelihood: -sorted.length * Math.log(high - low),
     chanceUpTo: (limit) => Math.min(1, Math.max(0, (limit - low) / (high - low))),
+    actual: { low: roundedDays(low), high: roundedDays(high) },
   };
 }
