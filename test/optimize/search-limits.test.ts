@@ -36,6 +36,15 @@ describe.each([
   });
 });
 
+test.each([
+  ["few measures, of which all sets are scheduled", entangled(11), { target: 50 }],
+  ["modes, which are followed through their network", fixtureProcess("time-cost"), { target: 110 }],
+])("a search among %s ends when it is to stop, too", async (_, small, wanted) => {
+  expect(await optimize(small, wanted)).toMatchObject({ status: "optimal" });
+  const { status, set } = await optimize(small, { ...wanted, stop: AbortSignal.abort() });
+  expect({ status, set }).toEqual({ status: "limit", set: null });
+});
+
 test("a search gives its solver so many programs at most, and is then not called proven", async () => {
   let programs = 0;
   const counting: LinearSolver = (program) => {

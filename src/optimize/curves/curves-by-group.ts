@@ -1,4 +1,3 @@
-import type { LongWork } from "../../model/index.ts";
 import { leastFinish } from "../bounds/least-finish.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import { decided } from "../decision/decisions.ts";
@@ -6,7 +5,7 @@ import { type Curve, type Part, positionsIn } from "./curve.ts";
 import { groupCurve } from "./group-curve.ts";
 import { blocksByGroup } from "./measure-blocks.ts";
 import type { CurveWork } from "./network-curve.ts";
-import { scheduledCurve } from "./scheduled-curve.ts";
+import { type CurveLimits, scheduledCurve } from "./scheduled-curve.ts";
 
 /** Measures of a group up to which all of its sets are scheduled. */
 const fewMeasures = 10;
@@ -18,18 +17,18 @@ const mostEvents = 200_000;
 /**
  * For each group what its sets come to beside `base`, the set of those measures that must be chosen; fewer minutes than it has are below 0. A small group has all
  * of its sets scheduled. A larger one is followed through its network: as that promises no more minutes than the schedule has, sets of which it promises
- * the true ones are not bettered by any other; where it promises too few, all sets are scheduled if they are not too many. Undefined where they are.
+ * the true ones are not bettered by any other; where it promises too few, all sets are scheduled if they are not too many. Undefined where they are, or once the work is to stop.
  * @throws the reason of the signal when it is aborted
  */
 export function curvesByGroup(
   decision: Decision,
   base: Portfolio,
   depth: number,
-  signal: LongWork["signal"],
+  { signal, stop }: CurveLimits,
 ): (group: readonly number[]) => Promise<Curve | undefined> {
   const { isMust, model, portfolioOf } = decision;
   const blocksOf = blocksByGroup(decision);
-  const work: CurveWork = { signal, memo: new Map(), left: mostEvents };
+  const work: CurveWork = { signal, stop, memo: new Map(), left: mostEvents };
   const isModelled =
     leastFinish(
       model,
@@ -40,11 +39,11 @@ export function curvesByGroup(
   let left = mostScheduled;
   return async (group) => {
     const free = group.filter((measure) => !isMust[measure]);
-    if (free.length <= fewMeasures) return scheduledCurve(decision, free, base, depth, signal);
+    if (free.length <= fewMeasures) return scheduledCurve(decision, free, base, depth, { signal, stop });
     const blocks = isModelled ? blocksOf(group) : undefined;
     const curve = blocks && (await groupCurve(decision, blocks, depth, work));
     if (curve?.every(isTrue)) return curve.map((part) => ({ ...part, minutes: part.minutes - base.minutes }));
     left -= 2 ** free.length * model.steps.length;
-    return left < 0 ? undefined : scheduledCurve(decision, free, base, depth, signal);
+    return left < 0 ? undefined : scheduledCurve(decision, free, base, depth, { signal, stop });
   };
 }

@@ -1,22 +1,23 @@
-import { type LongWork, pause } from "../../model/index.ts";
+import { pause } from "../../model/index.ts";
 import { bestOfCurves, type Curve, longerOf, type Part } from "./curve.ts";
 import { addArc, compacted, copyOf, type EventNetwork, removeArc } from "./event-network.ts";
 import { type ModuleMemo, remembered } from "./module-memo.ts";
 import { smallestModule, takeOut } from "./modules.ts";
 import { reduceArcs } from "./reduce-arcs.ts";
+import type { CurveLimits } from "./scheduled-curve.ts";
 import { shortenShadowed } from "./shadowed-arcs.ts";
 import { trimArcs } from "./trim-arcs.ts";
 
 /** What is kept while curves are computed. */
-export interface CurveWork {
-  readonly signal?: LongWork["signal"];
+export interface CurveWork extends CurveLimits {
   readonly memo: ModuleMemo;
   /** Events of networks that may still be looked at. */
   left: number;
 }
 
-/** Events between two pauses. */
+/** Events between two pauses, and parts of the curves of a network before which there is one in any case. */
 const eventsAtOnce = 10_000;
+const partsAtOnce = 1_000;
 
 /**
  * What a network may cost and take: arcs in a row and side by side become one, modules are solved by themselves, equal ones once, and where none of
@@ -24,7 +25,7 @@ const eventsAtOnce = 10_000;
  * @throws the reason of the signal when it is aborted
  */
 export async function networkCurve(whole: EventNetwork, work: CurveWork): Promise<Curve | undefined> {
-  if (!(await spend(work, whole.leaving.length))) return undefined;
+  if (!(await spend(work, whole))) return undefined;
   simplify(whole, []);
   const network = compacted(whole);
   for (let module = smallestModule(network); module; module = smallestModule(network)) {
@@ -42,7 +43,7 @@ async function factored(network: EventNetwork, work: CurveWork): Promise<Curve |
 
   /** Joins the curve of a network to what is known; false when there are too many. */
   async function follow(each: EventNetwork): Promise<boolean> {
-    if (!(await spend(work, each.leaving.length))) return false;
+    if (!(await spend(work, each))) return false;
     if (!simplify(each, known)) return true;
     const arc = arcToFix(each);
     if (!arc) {
@@ -60,12 +61,13 @@ async function factored(network: EventNetwork, work: CurveWork): Promise<Curve |
   }
 }
 
-/** Counts events against what may be looked at; false when that is used up. */
-async function spend(work: CurveWork, events: number): Promise<boolean> {
+/** Counts the events of a network against what may be looked at; false when that is used up, or the work is to stop. */
+async function spend(work: CurveWork, network: EventNetwork): Promise<boolean> {
   const before = work.left;
-  work.left -= events;
-  if (Math.ceil(before / eventsAtOnce) !== Math.ceil(work.left / eventsAtOnce)) await pause(work.signal);
-  return work.left >= 0;
+  work.left -= network.leaving.length;
+  const isDue = Math.ceil(before / eventsAtOnce) !== Math.ceil(work.left / eventsAtOnce);
+  if (isDue || partsOf(network) > partsAtOnce) await pause(work.signal);
+  return work.left >= 0 && !work.stop?.aborted;
 }
 
 /** False when nothing is left that is better than what is known. */

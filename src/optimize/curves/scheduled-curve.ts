@@ -3,12 +3,18 @@ import type { Decision, Portfolio } from "../decision/decision.ts";
 import { bestOfCurves, bitsOf, type Curve, type Part } from "./curve.ts";
 import { costOf } from "./measure-blocks.ts";
 
+/** What ends work on curves early. */
+export interface CurveLimits extends Pick<LongWork, "signal"> {
+  /** Once it is aborted there is no curve. */
+  readonly stop?: AbortSignal | undefined;
+}
+
 /** Sets that are scheduled between two pauses. */
 const setsAtOnce = 1_000;
 
 /**
  * What all sets of a few measures come to beside those of `base`, by the schedule; fewer minutes than without them are below 0. Those that follow each
- * other differ by one measure (Gray code), mostly by one declared late.
+ * other differ by one measure (Gray code), mostly by one declared late. Undefined once the work is to stop.
  * @throws the reason of the signal when it is aborted
  */
 export async function scheduledCurve(
@@ -16,8 +22,8 @@ export async function scheduledCurve(
   free: readonly number[],
   base: Portfolio,
   depth: number,
-  signal: LongWork["signal"],
-): Promise<Curve> {
+  { signal, stop }: CurveLimits,
+): Promise<Curve | undefined> {
   const lateFirst = [...free].reverse();
   let curve: Curve = [];
   let parts: Part[] = [];
@@ -30,6 +36,7 @@ export async function scheduledCurve(
     curve = bestOfCurves([curve, parts], depth);
     parts = [];
     await pause(signal);
+    if (stop?.aborted) return undefined;
   }
   return bestOfCurves([curve, parts], depth);
 }

@@ -1,8 +1,9 @@
-import { type LongWork, pause } from "../../model/index.ts";
+import { pause } from "../../model/index.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import { type Curve, compareSets, type Part, positionsIn, sumOf } from "./curve.ts";
 import { curvesByGroup } from "./curves-by-group.ts";
 import { costOf } from "./measure-blocks.ts";
+import type { CurveLimits } from "./scheduled-curve.ts";
 
 /** Points beyond which the curve is not followed. */
 const mostPoints = 50_000;
@@ -14,15 +15,19 @@ const setsAtOnce = 500;
 /**
  * The sets that fewer than `depth` others better in both effort and minutes: with 1 the curve from no effort to the least minutes, with k all that can
  * be among the k best for any target and any budget. By rising effort, then minutes, number and places of measures. What the groups save adds up;
- * undefined where the curve of one cannot be had. Each set is scheduled as a whole.
+ * undefined where the curve of one cannot be had, or once the work is to stop. Each set is scheduled as a whole.
  * @throws the reason of the signal when it is aborted
  */
-export async function tradeOff(decision: Decision, depth: number, { signal }: LongWork = {}): Promise<readonly Portfolio[] | undefined> {
+export async function tradeOff(
+  decision: Decision,
+  depth: number,
+  { signal, stop }: CurveLimits = {},
+): Promise<readonly Portfolio[] | undefined> {
   const { groups, isMust, efforts, portfolioOf } = decision;
   if (!Number.isSafeInteger(costOf(efforts, [...efforts.keys()]))) return undefined;
   const base = portfolioOf(isMust.flatMap((each, measure) => (each ? [measure] : [])));
   if (!base) return undefined;
-  const curveOf = curvesByGroup(decision, base, depth, signal);
+  const curveOf = curvesByGroup(decision, base, depth, { signal, stop });
   let best: Curve = [{ cost: 0, minutes: 0, set: 0n }];
   for (const group of groups) {
     const curve = await curveOf(group);
@@ -30,6 +35,7 @@ export async function tradeOff(decision: Decision, depth: number, { signal }: Lo
     best = sumOf(best, curve, depth);
     if (best.length > mostPoints) return undefined;
     await pause(signal);
+    if (stop?.aborted) return undefined;
   }
   const points: Portfolio[] = [];
   for (const [index, { minutes, set }] of bestByEffort(best, efforts.length, depth).entries()) {

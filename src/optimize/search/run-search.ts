@@ -23,7 +23,7 @@ export async function searchFor(
   most: number,
   { solver, mostNodes = usualNodes, mostPrograms = usualPrograms, stop, signal, onProgress }: SearchOptions,
 ): Promise<{ readonly search: Search; readonly curve: readonly Portfolio[] | undefined }> {
-  const sets = await tradeOff(decision, most, { signal, onProgress });
+  const sets = await tradeOff(decision, most, { signal, stop });
   if (sets) return { curve: sets, search: async (goal, count) => foundAmong(sets, goal, count) };
   const limited = solver && limitedSolver(solver, { signal, onProgress, stop, mostPrograms });
   const one = async (goal: Goal) =>
