@@ -1,6 +1,6 @@
 import type { Language } from "../model/index.ts";
 import type { FrontierData } from "./frontier-data.ts";
-import { drawSymbol, type MarkKind } from "./frontier-marks.ts";
+import { drawSymbol, isOptimum, type MarkKind } from "./frontier-marks.ts";
 import { frontierWords } from "./frontier-words.ts";
 import { round } from "./round.ts";
 import { type SampleEntry, type SampleLegend, sampleLegend, sampleWidth } from "./sample-legend.ts";
@@ -33,7 +33,7 @@ export function frontierLegend(data: FrontierData, width: number, lang: Language
   const entries: readonly (readonly [boolean, string, SampleEntry["draw"]])[] = [
     [data.points.length > 0, legend.point[lang], step],
     [data.optimum !== undefined, frontierWords.optimum(data.target !== undefined)[lang], symbol("optimum")],
-    [data.sets.length > 0, legend.set[lang], symbol("set")],
+    [data.sets.some((set) => !isOptimum(set, data)), legend.set[lang], symbol("set")],
     [data.points.some(({ knee }) => knee), legend.knee[lang], symbol("knee")],
     [data.target !== undefined, legend.target[lang], broken],
     [data.budget !== undefined, legend.budget[lang], broken],

@@ -23,7 +23,7 @@ export interface FrontierMark {
 
 export const labelText = { size: 12, line: 15, width: 190, lines: 2 };
 
-/** The optimum, the sets of the file, both ends, then knees: each point once, sets beside it. */
+/** The optimum, by the name of a set of the file that it is as well; the other sets, both ends, then knees: each point once, sets beside it. */
 export function frontierMarks(data: FrontierData, lang: Language): readonly FrontierMark[] {
   const { points, sets, optimum, before, target } = data;
   const mark = (
@@ -40,16 +40,26 @@ export function frontierMarks(data: FrontierData, lang: Language): readonly Fron
     figures: frontierWords.at(effort, days)[lang],
   });
   const best = optimum === undefined ? undefined : points[optimum];
+  const optimumName = [
+    frontierWords.optimum(target !== undefined)[lang],
+    ...sets.filter((set) => isOptimum(set, data)).map(({ name }) => textIn(name, lang)),
+  ].join(" · ");
   const last = points.length - 1;
   const end = points[last];
   const start = points[0] && points[0].effort === 0 && points[0].days === before ? points[0] : { effort: 0, days: before, measures: [] };
   return [
-    ...(best ? [mark("optimum", frontierWords.optimum(target !== undefined)[lang], best)] : []),
-    ...sets.map((set) => mark("set", textIn(set.name, lang), set)),
+    ...(best ? [mark("optimum", optimumName, best)] : []),
+    ...sets.filter((set) => !isOptimum(set, data)).map((set) => mark("set", textIn(set.name, lang), set)),
     ...(best === start ? [] : [mark("end", frontierWords.before[lang], start)]),
     ...(end === undefined || end === best || end === start ? [] : [mark("end", frontierWords.least[lang], end)]),
     ...points.filter((point) => point.knee && point !== best).map((point) => mark("knee", "", point)),
   ];
+}
+
+/** Whether a set of the file is the optimum itself, whose mark would hide its own. */
+export function isOptimum({ effort, days, measures }: FrontierData["sets"][number], { points, optimum }: FrontierData): boolean {
+  const best = optimum === undefined ? undefined : points[optimum];
+  return best !== undefined && effort === best.effort && days === best.days && measures.join() === best.measures.join();
 }
 
 function cut(lines: readonly string[]): readonly string[] {

@@ -160,6 +160,14 @@ describe.each(crowded)("%s", (_, each) => {
   });
 });
 
+test("a set that is the optimum gives it its name, and has no mark that would be hidden, row or legend of its own", () => {
+  const same = { ...data, sets: [{ ...reform, effort: 4, days: 60 }] };
+  const texts = textsOf(drawFrontier(same, { document, lang: "en" })).map(({ text }) => text);
+  expect(texts).toContain("Least effort · Reformed");
+  expect(texts).not.toContain("scenario of the file");
+  expect(frontierMarks(same, "en").filter(({ effort }) => effort === 4)).toHaveLength(1);
+});
+
 test("the optimum and the sets are labelled before other points", () => {
   const plot = frontierPlot(data, place);
   const names = frontierLabels(data, frontierMarks(data, "en"), plot, "en").flatMap(({ lines }) => lines.map(({ text }) => text));
