@@ -1,5 +1,5 @@
 import { type Attribution, attributionNotes, withInterval } from "../attribute/index.ts";
-import { formatDays, nameOf, type Process, terms } from "../model/index.ts";
+import { type Bilingual, formatDays, nameOf, type Process, terms } from "../model/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -41,12 +41,14 @@ export function attributionText(process: Process, attribution: Attribution, term
     ],
     [...rows, total],
   );
-  return `${body}\n${attributionFoot(attribution, terminal)}`;
+  return `${body}\n${attributionFoot(attribution, terminal, [terms.countedShares])}`;
 }
 
-/** What the columns mean, and the sentences. */
-export function attributionFoot(attribution: Attribution, { lang, width, style }: Terminal): string {
-  const meanings = [terms.savings, terms.fairShares].flatMap((text) => wrapColumns(text[lang], width)).map((line) => style(line, "dim"));
+/** What the columns mean, those that every table has and more, and the sentences. */
+export function attributionFoot(attribution: Attribution, { lang, width, style }: Terminal, more: readonly Bilingual[] = []): string {
+  const meanings = [terms.savings, terms.fairShares, ...more]
+    .flatMap((text) => wrapColumns(text[lang], width))
+    .map((line) => style(line, "dim"));
   const notes = attributionNotes(attribution).flatMap((note) => wrapColumns(note[lang], width));
   return [meanings.join("\n"), notes.join("\n")].filter((block) => block !== "").join("\n\n");
 }

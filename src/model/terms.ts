@@ -34,6 +34,10 @@ export const terms = {
     zh: "分摊：在所有先后次序中平均节省的天数，合计也为总节省。",
     en: "share: saved on the average of all orders of adoption, which sums to the whole as well.",
   },
+  countedShares: {
+    zh: "计入时限：计入时限的天数中由它分摊的节省。",
+    en: "counted: its share of what is saved of the days that count.",
+  },
   notChosen: { zh: "未采用的举措", en: "measures not chosen" },
   changesByHand: { zh: "手工改动", en: "changes by hand" },
   limit: { zh: "时限", en: "limit" },

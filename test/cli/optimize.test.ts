@@ -67,6 +67,7 @@ test("tells the least days and the path that is left when a target is out of rea
 test("explains who saves what", async () => {
   const { stdout } = await leadpath("optimize", renewal, "--target", "600", "--must", "M04,M05", "--explain");
   expect(stdout).toContain("Who saves what");
+  expect(stdout).toContain("counted: its share of what is saved of the days that count.");
   expect(stdout).toMatch(/M04 +Verify land and buildings.* 30 +20 +30 +25 +25\n/);
   expect(stdout).toContain("M04 and M05 share 10 days");
   const json = await leadpath("optimize", renewal, "--target", "600", "--must", "M04,M05", "--explain", "--json");
