@@ -147,15 +147,22 @@ export {
 // What many cases would take.
 
 export {
+  type Arrivals,
   blocksOf,
   type CaseBlock,
   type CaseChoice,
   type Crew,
+  compareLoads,
   compareRisks,
   type DaysSpread,
   type Estimate,
   type Histogram,
   type LimitRisk,
+  type Load,
+  type LoadComparison,
+  type LoadMoment,
+  type LoadOptions,
+  type LoadParts,
   type Quantile,
   type Risk,
   type RiskComparison,
@@ -163,6 +170,8 @@ export {
   type SimulateOptions,
   type StepRisk,
   simulate,
+  simulateLoad,
+  type UnitLoad,
 } from "./simulate/index.ts";
 // Event log → real days and probabilities, or a process.
 

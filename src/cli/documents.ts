@@ -379,6 +379,70 @@ const risk = z.strictObject({
   approximate: z.boolean(),
 });
 
+const unitLoad = z.strictObject({
+  id: z.string(),
+  staff: z.int().nullable().describe("Null: nobody waits for an officer"),
+  offered: estimate.describe("Officers whom the cases would keep at work all the time"),
+  grows: z.boolean().describe("Its queue grows without bound"),
+  utilisation: estimate.nullable().describe("The share of open time in which an officer works"),
+  queue: estimate.describe("Visits that wait for an officer, on average over time"),
+  wait: estimate.describe("Working days for which a visit waits for an officer"),
+  visits: estimate.describe("Visits a working day"),
+});
+
+const load = z
+  .strictObject({
+    process: z.string(),
+    scenario: z.string().optional(),
+    measures: ids,
+    cases: z.int().describe("Cases of a replication that count"),
+    warmUp: z.int().describe("Cases before them that do not"),
+    replications: z.int(),
+    seed: z.int(),
+    stable: z.boolean().describe("Every unit can do its work in the long run"),
+    precise: z.boolean().describe("The mean is known as well as asked"),
+    cycle: z.strictObject({ mean: estimate, quantiles: z.array(z.strictObject({ share, days: estimate })) }),
+    parts: z
+      .strictObject({
+        work: estimate,
+        outside: estimate,
+        queue: estimate,
+        offHours: estimate,
+        batch: estimate,
+        return: estimate,
+        applicant: estimate,
+        excluded: estimate,
+        lag: estimate,
+      })
+      .describe("What the cycle time goes to, on average; the parts sum to it"),
+    throughput: estimate.describe("Cases that end a working day"),
+    underWay: estimate.describe("Cases under way, on average over time"),
+    limits: z.array(limitRisk.omit({ extension: true, counted: true })),
+    units: z.array(unitLoad),
+    course: z
+      .array(
+        z.strictObject({
+          day: days,
+          units: z.array(z.strictObject({ id: z.string(), utilisation: z.number().nullable(), queue: z.number() })),
+        }),
+      )
+      .describe("The units in stretches of time that end on these days"),
+    approximate: z.boolean(),
+  })
+  .describe("With --load");
+
+const loadComparison = z
+  .strictObject({
+    leadpath,
+    process: z.string(),
+    scenario: z.string().optional(),
+    saved: estimate.describe("Working days that a case saves on average"),
+    gained: z.array(estimate.nullable()).describe("Of each limit, by how much the share that keeps it grows"),
+    baseline: load,
+    reformed: load,
+  })
+  .describe("With --load, and measures or changes");
+
 const riskComparison = z
   .strictObject({
     leadpath,
@@ -435,8 +499,13 @@ export const documents = {
   explain: z.strictObject({ leadpath, ...explanation.shape }),
   optimize: z.union([optimum, frontier]),
   suggest: suggestions,
-  simulate: z.union([z.strictObject({ leadpath, ...risk.shape }), riskComparison]),
   ...calibrationDocuments,
+  simulate: z.union([
+    z.strictObject({ leadpath, ...risk.shape }),
+    riskComparison,
+    z.strictObject({ leadpath, ...load.shape }),
+    loadComparison,
+  ]),
   import: z.strictObject({
     leadpath,
     process: z.string(),

@@ -117,6 +117,16 @@ export const optionWords = {
     zh: "没有写 actual 的环节，实际天数是计划的几倍：最少,最可能,最多",
     en: "real days of steps without actual, as multiples of the planned ones: low,likely,high",
   },
+  load: {
+    zh: "许多件同时在办、经办人有限：每个工作日来几件，如 3，或周一到周五 6,4,4,4,2",
+    en: "many cases share the officers: how many come a working day, like 3, or Monday to Friday 6,4,4,4,2",
+  },
+  urgent: { zh: "多大比例的件优先办理，如 0.1（与 --load）", en: "the share of cases that are served first, like 0.1 (with --load)" },
+  cases: { zh: "每次重复看多少件（默认 2000，与 --load）", en: "cases of each replication (default 2000; with --load)" },
+  precision: {
+    zh: "重复到平均天数的区间半宽不超过其几分之几（默认 0.05，与 --load）",
+    en: "replicate until the mean is known to this share of it (default 0.05; with --load)",
+  },
   drawnRoute: {
     zh: "main、longest，或 判断=结果,…；不写则按概率抽取结果",
     en: "main, longest, or decision=outcome,…; without it outcomes are drawn by their probability",

@@ -84,6 +84,10 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--runs <number>", words.options.runs[lang])
     .option("--seed <number>", words.options.seed[lang])
     .option("--spread <low,likely,high>", words.options.spread[lang])
+    .option("--load <cases>", words.options.load[lang])
+    .option("--urgent <share>", words.options.urgent[lang])
+    .option("--cases <number>", words.options.cases[lang])
+    .option("--precision <share>", words.options.precision[lang])
     .action(async (files: string[], options: SimulateOptions) =>
       (await import("./commands/simulate.ts")).simulate(files, options, terminal),
     );

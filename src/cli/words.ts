@@ -3,6 +3,7 @@ import { calibrationWords } from "./calibration-words.ts";
 import { plural } from "./counts.ts";
 import { explanationWords } from "./explanation-words.ts";
 import { argumentWords, commandWords, optionWords } from "./help-words.ts";
+import { loadWords } from "./load-words.ts";
 import { optimumWords } from "./optimum-words.ts";
 import { riskWords } from "./risk-words.ts";
 import { suggestionWords } from "./suggestion-words.ts";
@@ -21,6 +22,7 @@ export const words = {
   suggestion: suggestionWords,
   risk: riskWords,
   calibration: calibrationWords,
+  load: loadWords,
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
   headings: {
     "Usage:": { zh: "用法：", en: "Usage:" },

@@ -76,6 +76,7 @@ export const problemCodes = {
   },
   "actual-order": { severity: "error", zh: "实际天数次序不对", en: "Actual days in the wrong order" },
   "actual-impossible": { severity: "error", zh: "没有分布有这样的实际天数", en: "Actual days that no distribution has" },
+  "no-officer": { severity: "error", zh: "环节没有人能办理", en: "A step that nobody is ever there to do" },
   "limit-bounds": { severity: "error", zh: "时限的天数、起止或停表不对", en: "A limit whose days, steps or stops do not make sense" },
   // The calendar
   "calendar-country": { severity: "error", zh: "日历的国家或地区不对", en: "A calendar that begins with no known country" },

@@ -67,6 +67,7 @@ const longText = textUpTo(maxNoteLength);
 const name = shortText.optional();
 const days = z.number().min(0).max(maxDays);
 const probability = z.number().min(0).max(1);
+const hour = z.number().min(0).max(8);
 const count = z.int().min(0).max(1_000_000);
 // As `dayOf` does, the format has no year 0.
 const date = z.iso
@@ -130,6 +131,11 @@ const step = z.strictObject({
   days: days.optional().describe("Working days planned"),
   calendarDays: days.optional().describe("Calendar days planned, instead of days"),
   actual: actual.optional(),
+  work: days.optional().describe("Working days of an officer in the planned ones; all of them when absent"),
+  batch: z
+    .strictObject({ weekdays: z.array(z.int().min(1).max(7)).min(1) })
+    .optional()
+    .describe("Begins only at the beginning of these days of the week, 1 Monday to 7 Sunday: when a committee meets"),
   modes: z.array(mode).optional().describe("Faster ways to do the step; each is a measure that excludes the others"),
   clock: z.enum(clocks).default("counted").describe("Whether the days count towards the limits"),
   special: z.enum(specials).optional().describe("Why the step is excluded from the count"),
@@ -217,6 +223,18 @@ const unit = z.strictObject({
   id,
   name,
   staff: count.optional().describe("Officers at work"),
+  open: z
+    .strictObject({
+      weekdays: z
+        .array(z.int().min(1).max(7))
+        .min(1)
+        .optional()
+        .describe("Days of the week, 1 Monday to 7 Sunday; all working days when absent"),
+      from: hour.optional().describe("Hours since the working day began, which has 8; 0 when absent"),
+      to: hour.optional().describe("8 when absent"),
+    })
+    .optional()
+    .describe("When its officers work; always when absent"),
   correlation: probability
     .optional()
     .describe("How alike the real days of its steps are in one case: 0 (default) not at all, 1 all short or all long"),

@@ -1,5 +1,17 @@
 export type { CaseBlock, SimulateBlock } from "./case-block.ts";
 export type { CaseChoice } from "./case-model.ts";
 export { compareRisks } from "./compare-risks.ts";
+export {
+  type Arrivals,
+  compareLoads,
+  type Load,
+  type LoadComparison,
+  type LoadMoment,
+  type LoadOptions,
+  type LoadParts,
+  simulateLoad,
+  type UnitLoad,
+  workingWeek,
+} from "./load/index.ts";
 export { blocksOf, type Crew, mostRuns, mostSeed, type SimulateOptions, simulate, usualRuns } from "./simulate.ts";
 export type { DaysSpread, Estimate, Histogram, LimitRisk, Quantile, Risk, RiskComparison, StepRisk } from "./types.ts";

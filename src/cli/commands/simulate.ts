@@ -1,10 +1,21 @@
 import type { Process, Spread } from "../../model/index.ts";
-import { compareRisks, mostRuns, mostSeed, simulate as riskOf, usualRuns } from "../../simulate/index.ts";
+import {
+  type Arrivals,
+  compareLoads,
+  compareRisks,
+  mostRuns,
+  mostSeed,
+  simulate as riskOf,
+  simulateLoad,
+  usualRuns,
+  workingWeek,
+} from "../../simulate/index.ts";
 import { withCaseThreads } from "../case-threads.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { soundInput } from "../input.ts";
 import { printJson } from "../json.ts";
+import { loadComparisonText, loadText } from "../load-text.ts";
 import { riskComparisonText, riskText } from "../risk-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -13,22 +24,72 @@ export interface SimulateOptions extends ChoiceOptions {
   readonly runs?: string;
   readonly seed?: string;
   readonly spread?: string;
+  readonly load?: string;
+  readonly urgent?: string;
+  readonly cases?: string;
+  readonly precision?: string;
   readonly json?: true;
 }
 
 /** Prints what many cases of a process would take; with measures or changes, of the process before and after. */
 export async function simulate(files: readonly string[], options: SimulateOptions, terminal: Terminal): Promise<void> {
-  const asked = {
+  const shared = {
     ...choiceOf(options),
-    runs: options.runs === undefined ? usualRuns : wholeIn("--runs", options.runs, 1, mostRuns),
     seed: options.seed === undefined ? 1 : wholeIn("--seed", options.seed, 0, mostSeed),
     ...(options.spread !== undefined && { spread: spreadIn(options.spread) }),
   };
+  if (options.load !== undefined) {
+    await underLoad(files, { ...options, load: options.load }, shared, terminal);
+    return;
+  }
+  for (const name of ["urgent", "cases", "precision"] as const)
+    if (options[name] !== undefined) throw wrongUsage(words.load.withLoad(`--${name}`));
+  const asked = { ...shared, runs: options.runs === undefined ? usualRuns : wholeIn("--runs", options.runs, 1, mostRuns) };
   const { process } = await soundInput(files, options.process, terminal);
   await withCaseThreads(process, asked.runs, async (crew) => {
     if (hasChoice(options)) tell(await compareRisks(process, { ...asked, crew }), riskComparisonText, process, options, terminal);
     else tell(await riskOf(process, { ...asked, crew }), riskText, process, options, terminal);
   });
+}
+
+async function underLoad(
+  files: readonly string[],
+  options: SimulateOptions & { readonly load: string },
+  shared: Omit<Parameters<typeof simulateLoad>[1], "arrivals">,
+  terminal: Terminal,
+): Promise<void> {
+  const { runs, urgent, cases, precision, load } = options;
+  if (runs !== undefined) throw wrongUsage(words.load.withoutLoad("--runs"));
+  const { process } = await soundInput(files, options.process, terminal);
+  const asked = {
+    ...shared,
+    arrivals: {
+      perDay: ratesIn(load, workingWeek(process.calendar).length),
+      ...(urgent !== undefined && { urgent: partIn("--urgent", urgent, 0) }),
+    } satisfies Arrivals,
+    ...(cases !== undefined && { cases: wholeIn("--cases", cases, 100, 1_000_000) }),
+    ...(precision !== undefined && { precision: partIn("--precision", precision, Number.MIN_VALUE) }),
+  };
+  if (hasChoice(options)) tell(await compareLoads(process, asked), loadComparisonText, process, options, terminal);
+  else tell(await simulateLoad(process, asked), loadText, process, options, terminal);
+}
+
+/** One rate, or one for each day of the working week. */
+function ratesIn(text: string, week: number): number | readonly number[] {
+  const rates = text.split(/[,，]/).map((part) => (part.trim() === "" ? -1 : Number(part)));
+  const areRates = rates.every((rate) => rate >= 0 && rate <= mostPerDay) && rates.some((rate) => rate >= leastPerDay);
+  if (!areRates || (rates.length !== 1 && rates.length !== week))
+    throw wrongUsage(words.wrongCommand.badValue(text, "--load", words.load.badArrivals));
+  return rates.length === 1 ? (rates[0] as number) : rates;
+}
+
+const mostPerDay = 100_000;
+const leastPerDay = 0.001;
+
+function partIn(option: string, text: string, least: number): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= least && value <= 1)) throw wrongUsage(words.wrongCommand.badValue(text, option, "0–1"));
+  return value;
 }
 
 function tell<Result extends object>(

@@ -1,0 +1,78 @@
+import type { CaseState } from "../case-state.ts";
+import type { LinkBound } from "../link-bounds.ts";
+import type { LoadModel } from "./load-model.ts";
+import type { LoadParts } from "./types.ts";
+
+/** What the parts of a case are called, in the order of their sums. */
+export const partNames = [
+  "work",
+  "outside",
+  "queue",
+  "offHours",
+  "batch",
+  "return",
+  "applicant",
+  "excluded",
+  "lag",
+] as const satisfies readonly (keyof LoadParts)[];
+const part = Object.fromEntries(partNames.map((name, number) => [name, number])) as Record<keyof LoadParts, number>;
+
+/** Times of the steps of a case that `CaseState` does not have. */
+interface StepTimes {
+  readonly ready: Float64Array;
+  readonly batch: Float64Array;
+  readonly offHours: Float64Array;
+  readonly work: Float64Array;
+}
+
+/** Adds what a case that has ended waited for to sums of minutes: along the chain back from its end, each step to the one that let it begin. */
+export function chainParts(
+  { size, officeOf, steps, start, source, intoFromBegin }: LoadModel,
+  { begin, finish, release, took }: CaseState,
+  { ready, batch, offHours, work }: StepTimes,
+  bound: LinkBound,
+): (sums: Float64Array) => void {
+  const [begins, ends, released] = [begin[0], finish[0], release[0]] as [Float64Array, Float64Array, Float64Array];
+  const outside = steps.map(({ clock }) => (clock === "applicant" ? part.applicant : clock === "excluded" ? part.excluded : part.work));
+
+  /** The slot whose source let a position begin; −1 without any. */
+  const slotBefore = (p: number) => {
+    let [found, latest] = [-1, Number.NEGATIVE_INFINITY];
+    for (let slot = start[p] as number; slot < (start[p + 1] as number); slot++) {
+      const asked = bound(0, slot, took[p] as number);
+      if (asked === Number.NEGATIVE_INFINITY) continue;
+      const left = Math.max(asked, leftAt(slot));
+      if (left > latest) [found, latest] = [slot, left];
+    }
+    return found;
+  };
+  const leftAt = (slot: number) => (intoFromBegin[slot] === 1 ? begins : ends)[source[slot] as number] as number;
+
+  return (sums) => {
+    const add = (to: number, minutes: number) => {
+      sums[to] = (sums[to] as number) + minutes;
+    };
+    let p = 0;
+    for (let other = 1; other < size; other++) if ((ends[other] as number) > (ends[p] as number)) p = other;
+    for (let isWhole = true; ; ) {
+      const [from, to, early] = [begins[p] as number, ends[p] as number, ready[p] as number];
+      if (isWhole && (officeOf[p] as number) >= 0) {
+        add(part.work, work[p] as number);
+        add(part.outside, (took[p] as number) - (work[p] as number));
+        add(part.offHours, to - from - (took[p] as number));
+      } else if (isWhole) add(outside[p] as number, to - from);
+      add(part.batch, batch[p] as number);
+      add(part.offHours, offHours[p] as number);
+      add(part.queue, from - early - (batch[p] as number) - (offHours[p] as number));
+      const slot = slotBefore(p);
+      if (slot < 0 || (released[p] as number) >= early) {
+        add(part.return, early);
+        return;
+      }
+      const left = leftAt(slot);
+      add(part.lag, early - left);
+      isWhole = intoFromBegin[slot] === 0;
+      p = source[slot] as number;
+    }
+  };
+}

@@ -1,0 +1,3 @@
+export { compareLoads, simulateLoad } from "./simulate-load.ts";
+export type { Arrivals, Load, LoadComparison, LoadMoment, LoadOptions, LoadParts, UnitLoad } from "./types.ts";
+export { workingWeek } from "./working-week.ts";

@@ -1,0 +1,113 @@
+import type { LongWork } from "../../model/index.ts";
+import type { CaseChoice } from "../case-model.ts";
+import type { DaysSpread, Estimate, LimitRisk } from "../types.ts";
+
+/** How cases come: so many a working day at random moments (a Poisson process), or at given ones. */
+export type Arrivals =
+  | {
+      /** Cases a working day: always, or on each day of the working week in turn, Monday first. */
+      readonly perDay: number | readonly number[];
+      /** The share of cases that are served before the others; none when absent. */
+      readonly urgent?: number | undefined;
+    }
+  | {
+      /** When each case comes, in working days from the beginning, in ascending order. */
+      readonly days: readonly number[];
+      readonly urgent?: number | undefined;
+    };
+
+export interface LoadOptions extends CaseChoice, LongWork {
+  readonly arrivals: Arrivals;
+  /** Cases that are looked at in a replication, 2,000 when absent; with `days` there are as many as these. */
+  readonly cases?: number | undefined;
+  /** Replications go on until the interval of the mean cycle time is so narrow: half its width as a share of the mean; 0.05 when absent. */
+  readonly precision?: number | undefined;
+  /** The most replications, 100 when absent; at least two. */
+  readonly replications?: number | undefined;
+  /** A whole number from 0 to 4,294,967,295; 1 when absent. The same seed gives the same cases. */
+  readonly seed?: number | undefined;
+}
+
+/**
+ * What the time of a case goes to, in working days, along the chain of steps that its end waited for. The parts of a case sum to its cycle time.
+ */
+export interface LoadParts {
+  /** At a desk, or at a unit whose officers are not counted. */
+  readonly work: Estimate;
+  /** The time of a step beyond the work of the officer. */
+  readonly outside: Estimate;
+  /** For an officer who has other cases. */
+  readonly queue: Estimate;
+  /** While the unit is closed. */
+  readonly offHours: Estimate;
+  /** For the day on which a step is done. */
+  readonly batch: Estimate;
+  /** All time before the last return on the chain. */
+  readonly return: Estimate;
+  readonly applicant: Estimate;
+  /** Steps that are excluded from the count: hearings, tenders … */
+  readonly excluded: Estimate;
+  readonly lag: Estimate;
+}
+
+export interface UnitLoad {
+  readonly id: string;
+  /** Null: without a number, nobody waits for an officer. */
+  readonly staff: number | null;
+  /** Officers whom the cases would keep at work all the time while the unit is open. */
+  readonly offered: Estimate;
+  /** The queue grows without bound: more work comes than its officers can do. */
+  readonly grows: boolean;
+  /** The share of its open time in which an officer works; null of a unit without staff. */
+  readonly utilisation: Estimate | null;
+  /** Cases that wait for an officer, on average over time. */
+  readonly queue: Estimate;
+  /** Working days for which a visit waits for an officer, on average. */
+  readonly wait: Estimate;
+  /** Visits a working day. */
+  readonly visits: Estimate;
+}
+
+/** A stretch of time, with what the units were like in it, on the average of all replications. */
+export interface LoadMoment {
+  /** Working days from the beginning to the end of the stretch. */
+  readonly day: number;
+  readonly units: readonly { readonly id: string; readonly utilisation: number | null; readonly queue: number }[];
+}
+
+/** What cases take that share the officers of their units. */
+export interface Load {
+  readonly process: string;
+  readonly scenario?: string | undefined;
+  readonly measures: readonly string[];
+  /** Cases of a replication that count; those of the warm-up before them do not. */
+  readonly cases: number;
+  readonly warmUp: number;
+  readonly replications: number;
+  readonly seed: number;
+  /** Every unit can do its work in the long run. */
+  readonly stable: boolean;
+  /** The interval of the mean cycle time is as narrow as asked. */
+  readonly precise: boolean;
+  /** Working days from the arrival of a case to its end. */
+  readonly cycle: { readonly mean: Estimate; readonly quantiles: DaysSpread["quantiles"] };
+  readonly parts: LoadParts;
+  /** Cases that end, a working day. */
+  readonly throughput: Estimate;
+  /** Cases under way, on average over time. */
+  readonly underWay: Estimate;
+  readonly limits: readonly Pick<LimitRisk, "kind" | "from" | "to" | "written" | "days" | "cases" | "chance">[];
+  readonly units: readonly UnitLoad[];
+  readonly course: readonly LoadMoment[];
+  readonly approximate: boolean;
+}
+
+/** The same cases before and after a choice. All differences are after less before, with intervals of paired replications. */
+export interface LoadComparison {
+  readonly process: string;
+  readonly scenario?: string | undefined;
+  readonly saved: Estimate;
+  readonly gained: readonly (Estimate | null)[];
+  readonly baseline: Load;
+  readonly reformed: Load;
+}

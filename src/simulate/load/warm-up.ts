@@ -1,0 +1,27 @@
+const perBatch = 5;
+
+/**
+ * How many values at the beginning of a series are not yet as the later ones: MSER-5 (White 1997). Of means of five values each, so many are left out
+ * that the standard error of the mean of the others is least; half of them at most.
+ */
+export function warmUpOf(series: Float64Array): number {
+  const count = Math.floor(series.length / perBatch);
+  const batches = Float64Array.from({ length: count }, (_, batch) => {
+    let sum = 0;
+    for (let index = 0; index < perBatch; index++) sum += series[batch * perBatch + index] as number;
+    return sum / perBatch;
+  });
+  let [found, least] = [0, Number.POSITIVE_INFINITY];
+  let [kept, mean, squares] = [0, 0, 0];
+  // From the end, so that mean and squares of what is kept follow from those of one batch fewer (Welford).
+  for (let first = count - 1; first >= 0; first--) {
+    kept++;
+    const distance = (batches[first] as number) - mean;
+    mean += distance / kept;
+    squares += distance * ((batches[first] as number) - mean);
+    if (first > count / 2) continue;
+    const error = squares / kept ** 2;
+    if (error <= least) [found, least] = [first, error];
+  }
+  return found * perBatch;
+}
