@@ -69,16 +69,17 @@ function planOf({ week }: LoadModel, options: LoadOptions): Plan {
     signal,
     onProgress,
   } = options;
-  require("arrivals", areArrivals(
-    arrivals,
-    week,
-  ), `a rate above 0 and to 100,000, one for each of ${week} days, or days in ascending order`);
+  demand(
+    "arrivals",
+    areArrivals(arrivals, week),
+    `a rate above 0 and to 100,000, one for each of ${week} days, or days in ascending order`,
+  );
   const { urgent = 0 } = arrivals;
-  require("urgent", urgent >= 0 && urgent <= 1, "from 0 to 1");
-  require("cases", isWhole(cases, 100, 1_000_000), "a whole number from 100 to 1,000,000");
-  require("precision", precision > 0 && precision <= 1, "above 0 and at most 1");
-  require("replications", isWhole(replications, 2, 1_000), "a whole number from 2 to 1,000");
-  require("seed", isWhole(seed, 0, 4_294_967_295), "a whole number from 0 to 4,294,967,295");
+  demand("urgent", urgent >= 0 && urgent <= 1, "from 0 to 1");
+  demand("cases", isWhole(cases, 100, 1_000_000), "a whole number from 100 to 1,000,000");
+  demand("precision", precision > 0 && precision <= 1, "above 0 and at most 1");
+  demand("replications", isWhole(replications, 2, 1_000), "a whole number from 2 to 1,000");
+  demand("seed", isWhole(seed, 0, 4_294_967_295), "a whole number from 0 to 4,294,967,295");
   return { arrivals, cases: "days" in arrivals ? arrivals.days.length : cases, precision, replications, seed, signal, onProgress };
 }
 
@@ -101,7 +102,7 @@ function isWhole(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
 }
 
-function require(name: string, isRight: boolean, range: string): void {
+function demand(name: string, isRight: boolean, range: string): void {
   if (!isRight) throw new RangeError(`${name} must be ${range}`);
 }
 
