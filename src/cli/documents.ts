@@ -443,6 +443,24 @@ const loadComparison = z
   })
   .describe("With --load, and measures or changes");
 
+const staffPlan = z.strictObject({
+  leadpath,
+  process: z.string(),
+  meet: share.describe("The share of cases that keep each promised limit, as asked"),
+  status: z.enum(["met", "unreachable"]),
+  proven: z.boolean().describe("No plan with fewer officers in all meets it, as far as the cases tell"),
+  units: z.array(
+    z.strictObject({
+      id: z.string(),
+      before: z.int(),
+      staff: z.int(),
+      needed: z.int().describe("Whatever the other units have"),
+    }),
+  ),
+  chance: estimate,
+  load,
+});
+
 const riskComparison = z
   .strictObject({
     leadpath,
@@ -500,6 +518,7 @@ export const documents = {
   optimize: z.union([optimum, frontier]),
   suggest: suggestions,
   ...calibrationDocuments,
+  staff: staffPlan,
   simulate: z.union([
     z.strictObject({ leadpath, ...risk.shape }),
     riskComparison,

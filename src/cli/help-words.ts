@@ -15,6 +15,10 @@ export const commandWords = {
     zh: "从流程本身找出还没有人写的举措：并联、合并、数据共享、减少层级、即时办结、压缩",
     en: "Find measures that nobody wrote yet: what can run side by side, merge, share data, or be quicker",
   },
+  staff: {
+    zh: "每个单位至少要几人，才能让这么多的件符合承诺时限",
+    en: "Find the least officers of each unit so that so many cases keep the promise",
+  },
   simulate: {
     zh: "模拟许多件：多少件在多少天内办结，时限有多大把握，哪些环节最要紧",
     en: "Simulate many cases: days and how sure they are, chances of limits, steps that matter",
@@ -108,6 +112,7 @@ export const optionWords = {
   },
   must: { zh: "必须采用这些举措（逗号分隔）", en: "choose these measures in any case (comma-separated)" },
   never: { zh: "不采用这些举措（逗号分隔）", en: "leave these measures out (comma-separated)" },
+  meet: { zh: "多大比例的件要符合承诺时限（默认 0.9）", en: "the share of cases that keep the promised limit (default 0.9)" },
   runs: { zh: "模拟多少件（默认 10000）", en: "how many cases to simulate (default 10000)" },
   seed: {
     zh: "随机数种子（默认 1）；种子相同，结果相同",

@@ -2,6 +2,7 @@ import { formatDays, nameOf, type Process, terms } from "../model/index.ts";
 import type { Estimate, Load, LoadComparison, LoadParts } from "../simulate/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { limitInWords } from "./limit-tables.ts";
+import { chance as percentIn } from "./risk-figures.ts";
 import { plain } from "./plain.ts";
 import { type Column, type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -142,14 +143,6 @@ function unitTable(process: Process, { units }: Load, terminal: Terminal): strin
 
 function daysIn({ value, low, high }: Estimate): string {
   return `${formatDays(value)} (${formatDays(Math.max(low, Math.min(value, 0)))}–${formatDays(high)})`;
-}
-
-function percentIn(estimate: Estimate | null): string {
-  if (estimate === null) return "–";
-  const { value, low, high } = estimate;
-  const digits = high - low >= 0.02 ? 0 : 1;
-  const [middle, from, to] = [value, low, high].map((each) => (each * 100).toFixed(digits));
-  return `${middle} % (${from}–${to})`;
 }
 
 function percent(share: number): string {

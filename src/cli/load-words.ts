@@ -59,6 +59,30 @@ export const loadWords = {
     en: "needed: officers whom the work keeps busy all the time; days waited: for an officer, a visit.",
   },
   confidence: { zh: "括号内为 95 % 置信区间", en: "in brackets: intervals of 95 % confidence" },
+  staffed: (officers: number, found: string, wanted: string): Bilingual => ({
+    zh: `至少 ${officers} 人，使 ${found} 的件符合时限（要求 ${wanted}）`,
+    en: `${plural(officers, "officer")} at least, so that ${found} of cases keep the limit (${wanted} asked)`,
+  }),
+  unreachable: (found: string, wanted: string): Bilingual => ({
+    zh: `人再多也达不到：无人等待时也只有 ${found} 的件符合时限（要求 ${wanted}）`,
+    en: `No number of officers reaches it: even when nobody waits, ${found} of cases keep the limit (${wanted} asked)`,
+  }),
+  proven: {
+    zh: "已证明：在所模拟的件中，总人数更少的安排都达不到（人多不会更常超期）。",
+    en: "Proven: of the cases simulated, no plan with fewer officers in all keeps it so often (more officers never make more cases late).",
+  },
+  notProven: {
+    zh: "任何一个单位都不能再少一人；总人数更少的安排太多，没有逐一试过。",
+    en: "No unit can do with one fewer; plans with fewer officers in all are too many to have been tried.",
+  },
+  neededNote: { zh: "至少：其他单位人数不限时也需要的人数。", en: "at least: officers needed whatever the other units have." },
+  unsure: {
+    zh: "区间的下端低于要求：要更有把握，请增加 --cases 或提高 --meet。",
+    en: "The interval begins below what is asked: to be surer, take more --cases or a higher --meet.",
+  },
+  now: { zh: "现有", en: "now" },
+  atLeast: { zh: "至少", en: "at least" },
+  noLimit: { zh: "流程没有时限：无从判断够不够", en: "The process has no limit: nothing tells how many officers are enough" },
   badArrivals: "3; 6,4,4,4,2",
   withLoad: (option: string): Bilingual => ({ zh: `${option} 只与 --load 一起用`, en: `${option} works only with --load` }),
   withoutLoad: (option: string): Bilingual => ({ zh: `${option} 不与 --load 一起用`, en: `${option} does not work with --load` }),

@@ -11,6 +11,7 @@ import type { ExportOptions } from "./commands/export.ts";
 import type { ImportOptions } from "./commands/import.ts";
 import type { OptimizeOptions } from "./commands/optimize.ts";
 import type { SimulateOptions } from "./commands/simulate.ts";
+import type { StaffOptions } from "./commands/staff.ts";
 import type { SuggestOptions } from "./commands/suggest.ts";
 import { withEventLog } from "./event-log-file.ts";
 import { type StartOptions, withStart } from "./start.ts";
@@ -105,6 +106,14 @@ export function programFor(terminal: Terminal, version: string): Command {
     .addOption(new Option("--calendar <calendar>", words.options.logCalendar[lang]).choices(["cn", "mon-fri", "every-day"]))
     .option("-o, --output <file>", words.options.catalogFile[lang])
     .action(async (log: string, options: DiscoverOptions) => (await import("./commands/discover.ts")).discover(log, options, terminal));
+
+  printsJson(withChoice(takesFiles(add("staff", "fixtures/permit-office.yaml --load 2 --meet 0.9")), terminal, "simulated"))
+    .requiredOption("--load <cases>", words.options.load[lang])
+    .option("--meet <share>", words.options.meet[lang])
+    .option("--urgent <share>", words.options.urgent[lang])
+    .option("--cases <number>", words.options.cases[lang])
+    .option("--seed <number>", words.options.seed[lang])
+    .action(async (files: string[], options: StaffOptions) => (await import("./commands/staff.ts")).staff(files, options, terminal));
   printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
     .addOption(new Option("--view <view>", words.options.view[lang]).choices(views))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))

@@ -1,32 +1,20 @@
 import type { Process, Spread } from "../../model/index.ts";
-import {
-  type Arrivals,
-  compareLoads,
-  compareRisks,
-  mostRuns,
-  mostSeed,
-  simulate as riskOf,
-  simulateLoad,
-  usualRuns,
-  workingWeek,
-} from "../../simulate/index.ts";
+import { compareLoads, compareRisks, mostRuns, mostSeed, simulate as riskOf, simulateLoad, usualRuns } from "../../simulate/index.ts";
 import { withCaseThreads } from "../case-threads.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { soundInput } from "../input.ts";
 import { printJson } from "../json.ts";
+import { type LoadOptions, loadIn, partIn, wholeIn } from "../load-options.ts";
 import { loadComparisonText, loadText } from "../load-text.ts";
 import { riskComparisonText, riskText } from "../risk-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
-export interface SimulateOptions extends ChoiceOptions {
+export interface SimulateOptions extends ChoiceOptions, Partial<LoadOptions> {
   readonly runs?: string;
   readonly seed?: string;
   readonly spread?: string;
-  readonly load?: string;
-  readonly urgent?: string;
-  readonly cases?: string;
   readonly precision?: string;
   readonly json?: true;
 }
@@ -54,42 +42,20 @@ export async function simulate(files: readonly string[], options: SimulateOption
 
 async function underLoad(
   files: readonly string[],
-  options: SimulateOptions & { readonly load: string },
+  options: SimulateOptions & LoadOptions,
   shared: Omit<Parameters<typeof simulateLoad>[1], "arrivals">,
   terminal: Terminal,
 ): Promise<void> {
-  const { runs, urgent, cases, precision, load } = options;
+  const { runs, precision } = options;
   if (runs !== undefined) throw wrongUsage(words.load.withoutLoad("--runs"));
   const { process } = await soundInput(files, options.process, terminal);
   const asked = {
     ...shared,
-    arrivals: {
-      perDay: ratesIn(load, workingWeek(process.calendar).length),
-      ...(urgent !== undefined && { urgent: partIn("--urgent", urgent, 0) }),
-    } satisfies Arrivals,
-    ...(cases !== undefined && { cases: wholeIn("--cases", cases, 100, 1_000_000) }),
+    ...loadIn(process, options),
     ...(precision !== undefined && { precision: partIn("--precision", precision, Number.MIN_VALUE) }),
   };
   if (hasChoice(options)) tell(await compareLoads(process, asked), loadComparisonText, process, options, terminal);
   else tell(await simulateLoad(process, asked), loadText, process, options, terminal);
-}
-
-/** One rate, or one for each day of the working week. */
-function ratesIn(text: string, week: number): number | readonly number[] {
-  const rates = text.split(/[,，]/).map((part) => (part.trim() === "" ? -1 : Number(part)));
-  const areRates = rates.every((rate) => rate >= 0 && rate <= mostPerDay) && rates.some((rate) => rate >= leastPerDay);
-  if (!areRates || (rates.length !== 1 && rates.length !== week))
-    throw wrongUsage(words.wrongCommand.badValue(text, "--load", words.load.badArrivals));
-  return rates.length === 1 ? (rates[0] as number) : rates;
-}
-
-const mostPerDay = 100_000;
-const leastPerDay = 0.001;
-
-function partIn(option: string, text: string, least: number): number {
-  const value = Number(text);
-  if (text.trim() === "" || !(value >= least && value <= 1)) throw wrongUsage(words.wrongCommand.badValue(text, option, "0–1"));
-  return value;
 }
 
 function tell<Result extends object>(
@@ -101,12 +67,6 @@ function tell<Result extends object>(
 ): void {
   if (json) printJson(result, terminal);
   else terminal.print(text(process, result, terminal));
-}
-
-function wholeIn(option: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > most) throw wrongUsage(words.wrongCommand.badValue(text, option, `${least}–${most}`));
-  return value;
 }
 
 /** Three multiples in ascending order. */
