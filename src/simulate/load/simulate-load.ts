@@ -10,8 +10,8 @@ import { type Plan, type Replications, replicate } from "./replicate.ts";
 import { estimateOf } from "./student.ts";
 import type { Arrivals, Load, LoadComparison, LoadOptions, LoadParts, UnitLoad } from "./types.ts";
 
-export const usualCases = 2_000;
-export const usualPrecision = 0.05;
+const usualCases = 2_000;
+const usualPrecision = 0.05;
 const usualReplications = 100;
 
 /**

@@ -20,7 +20,7 @@ export function warmUpOf(series: Float64Array): number {
     mean += distance / kept;
     squares += distance * ((batches[first] as number) - mean);
     if (first > count / 2) continue;
-    const error = squares / kept ** 2;
+    const error = squares / (kept * kept);
     if (error <= least) [found, least] = [first, error];
   }
   return found * perBatch;

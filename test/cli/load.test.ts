@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { documents } from "../../src/cli/documents.ts";
+import { widthOf } from "../../src/cli/width.ts";
+import { leadpath } from "./run-cli.ts";
+
+const office = "fixtures/permit-office.yaml";
+
+test("tells how long cases take that share officers, what they wait for, limits and units", async () => {
+  const { status, stdout, stderr } = await leadpath("simulate", office, "--load", "2");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/a case takes 1[12]\.\d+\s+\(1\d\.\d+–1\d\.\d+\)\s+working\s+days\s+on\s+average/);
+  expect(stdout).toMatch(/\nwaiting for an officer +\d/);
+  expect(stdout).toMatch(/\nwaiting for the day +2\.\d/);
+  expect(stdout).toMatch(/accept → issue, promised 15 days +9\d/);
+  expect(stdout).toMatch(/\nPermit office +3 +2\.[45]\d* +8\d % /);
+});
+
+test("tells before and after one more officer, and that a queue grows without bound", async () => {
+  const { stdout } = await leadpath("simulate", office, "--load", "2.6,2.5,2.5,2.5,2.4", "--measure", "officer", "--cases", "500");
+  expect(stdout.replace(/\s+/g, " ")).toMatch(/a case takes .* → .* working days on average .* days saved on average/);
+  expect(stdout.replace(/\s+/g, " ")).toContain('Before: The queue of "Permit office" grows without bound: the work takes 3.1');
+});
+
+test.each(["zh", "en"])("%s: keeps to 80 columns", async (lang) => {
+  for (const command of [["simulate"], ["simulate", "--measure", "officer"], ["staff"]]) {
+    const [name = "", ...more] = command;
+    const { stdout } = await leadpath(name, office, "--load", "3", "--cases", "300", "--lang", lang, ...more);
+    for (const line of stdout.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
+  }
+});
+
+test("finds the least officers; a share that nobody reaches is no solution", async () => {
+  const asked = ["--load", "3", "--cases", "500"];
+  const { status, stdout } = await leadpath("staff", office, ...asked, "--json");
+  expect(status).toBe(0);
+  const plan = documents.staff.parse(JSON.parse(stdout));
+  expect(plan.status).toBe("met");
+  expect(plan.chance.value).toBeGreaterThanOrEqual(0.9);
+  const never = await leadpath("staff", office, ...asked, "--set", "review.actual={low: 10, likely: 20, high: 60}");
+  expect(never.status).toBe(3);
+  expect(never.stdout).toContain("No number of officers reaches it");
+});
+
+test.each([
+  ["one load", []],
+  ["two loads", ["--measure", "officer"]],
+])("the document of %s is as described", async (_, more) => {
+  const { stdout } = await leadpath("simulate", office, "--load", "2", "--cases", "300", "--json", ...more);
+  expect(documents.simulate.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+});
+
+test.each([
+  ["--load", "0"],
+  ["--load", "1,2"],
+  ["--load", "two"],
+  ["--load", "2", "--urgent", "1.5"],
+  ["--load", "2", "--runs", "100"],
+  ["--urgent", "0.1"],
+])("%s %s %s %s is wrong usage", async (...options) => {
+  expect((await leadpath("simulate", office, ...options)).status).toBe(2);
+});
