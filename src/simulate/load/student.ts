@@ -4,7 +4,7 @@ import type { Estimate } from "../types.ts";
 const z = 1.959963984540054;
 
 /** That of Student's distribution: its expansion in the reciprocal of the degrees of freedom (Abramowitz and Stegun 26.7.5), right to 0.1 % from 4 on. */
-export function studentQuantile(degrees: number): number {
+function studentQuantile(degrees: number): number {
   if (degrees < exact.length) return exact[degrees] as number;
   const z2 = z * z;
   const z3 = z2 * z;
