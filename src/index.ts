@@ -147,8 +147,8 @@ export {
 // What many cases would take.
 
 export {
-  type Arrivals,
   blocksOf,
+  type CaseArrivals,
   type CaseBlock,
   type CaseChoice,
   type Crew,

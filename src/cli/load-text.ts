@@ -2,8 +2,8 @@ import { formatDays, nameOf, type Process, terms } from "../model/index.ts";
 import type { Estimate, Load, LoadComparison, LoadParts } from "../simulate/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { limitInWords } from "./limit-tables.ts";
-import { chance as percentIn } from "./risk-figures.ts";
 import { plain } from "./plain.ts";
+import { chance, percent } from "./risk-figures.ts";
 import { type Column, type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -28,8 +28,8 @@ export function loadComparisonText(process: Process, comparison: LoadComparison,
   const difference =
     saved.value >= 0 ? said.saved(daysIn(saved)) : said.longer(daysIn({ value: -saved.value, low: -saved.high, high: -saved.low }));
   const meets = reformed.limits.map(
-    ({ chance, ...limit }, number) =>
-      words.risk.meets(limitInWords(limit, lang), percentIn(chance), percentIn(baseline.limits[number]?.chance ?? null))[lang],
+    ({ chance: kept, ...limit }, number) =>
+      words.risk.meets(limitInWords(limit, lang), chance(kept), chance(baseline.limits[number]?.chance ?? null))[lang],
   );
   const grown = growth(process, baseline, terminal).map((sentence) => `${said.before[lang]}${sentence}`);
   return text(process, reformed, terminal, [
@@ -120,7 +120,7 @@ function limitTable({ limits }: Load, terminal: Terminal): string {
       { heading: terms.limit[lang], flexible: true },
       { heading: terms.kept[lang], align: "right" },
     ],
-    limits.map(({ chance, ...limit }): Row => ({ cells: [limitInWords(limit, lang), percentIn(chance)] })),
+    limits.map(({ chance: kept, ...limit }): Row => ({ cells: [limitInWords(limit, lang), chance(kept)] })),
   );
 }
 
@@ -135,7 +135,7 @@ function unitTable(process: Process, { units }: Load, terminal: Terminal): strin
   const rows = units
     .filter(({ visits }) => visits.value > 0)
     .map(({ id, staff, offered, utilisation, queue, wait }): Row => {
-      const figures = [String(staff ?? "–"), formatDays(offered.value), utilisation === null ? "–" : percentIn(utilisation)];
+      const figures = [String(staff ?? "–"), formatDays(offered.value), utilisation === null ? "–" : chance(utilisation)];
       return { cells: [unitName(process, id, lang), ...figures, formatDays(queue.value), daysIn(wait)] };
     });
   return table(terminal, columns, rows);
@@ -143,8 +143,4 @@ function unitTable(process: Process, { units }: Load, terminal: Terminal): strin
 
 function daysIn({ value, low, high }: Estimate): string {
   return `${formatDays(value)} (${formatDays(Math.max(low, Math.min(value, 0)))}–${formatDays(high)})`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1_000) / 10} %`;
 }

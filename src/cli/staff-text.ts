@@ -1,8 +1,8 @@
 import { formatDays, nameOf, type Process } from "../model/index.ts";
 import type { StaffPlan } from "../simulate/index.ts";
 import { wrapColumns } from "./columns.ts";
-import { chance } from "./risk-figures.ts";
 import { plain } from "./plain.ts";
+import { chance } from "./risk-figures.ts";
 import { type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";

@@ -2,7 +2,7 @@ export type { CaseBlock, SimulateBlock } from "./case-block.ts";
 export type { CaseChoice } from "./case-model.ts";
 export { compareRisks } from "./compare-risks.ts";
 export {
-  type Arrivals,
+  type CaseArrivals,
   compareLoads,
   type Load,
   type LoadComparison,

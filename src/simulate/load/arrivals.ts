@@ -1,7 +1,7 @@
 import { minutesOf, minutesPerDay } from "../../model/index.ts";
 import { ln } from "../elementary.ts";
 import { type Stream, streamOfRound } from "../streams.ts";
-import type { Arrivals } from "./types.ts";
+import type { CaseArrivals } from "./types.ts";
 
 /** Stands where the streams of steps have the number of a step. */
 const ofArrivals = -2;
@@ -15,7 +15,7 @@ export interface ArrivalStream {
 }
 
 /** @param week how many days a working week has */
-export function arrivalsOf(arrivals: Arrivals, week: number, seed: number, replication: number): ArrivalStream {
+export function arrivalsOf(arrivals: CaseArrivals, week: number, seed: number, replication: number): ArrivalStream {
   const { urgent = 0 } = arrivals;
   const stream = streamOfRound(seed, replication, ofArrivals, 0);
   let chance = 1;

@@ -1,5 +1,5 @@
 import type { CaseState } from "../case-state.ts";
-import type { LinkBound } from "../link-bounds.ts";
+import type { Decides } from "../link-bounds.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { LoadParts } from "./types.ts";
 
@@ -27,22 +27,22 @@ interface StepTimes {
 
 /** Adds what a case that has ended waited for to sums of minutes: along the chain back from its end, each step to the one that let it begin. */
 export function chainParts(
-  { size, officeOf, steps, start, source, intoFromBegin }: LoadModel,
-  { begin, finish, release, took }: CaseState,
+  { size, officeOf, steps, start, source, need, intoFromBegin }: LoadModel,
+  { begin, finish, release, took, chosen }: CaseState,
   { ready, batch, offHours, work }: StepTimes,
-  bound: LinkBound,
+  decides: Decides,
 ): (sums: Float64Array) => void {
   const [begins, ends, released] = [begin[0], finish[0], release[0]] as [Float64Array, Float64Array, Float64Array];
   const outside = steps.map(({ clock }) => (clock === "applicant" ? part.applicant : clock === "excluded" ? part.excluded : part.work));
 
-  /** The slot whose source let a position begin; −1 without any. */
+  /** The slot whose source let a position begin: by its finish or begin, or by a lag after it. −1 without any. */
   const slotBefore = (p: number) => {
     let [found, latest] = [-1, Number.NEGATIVE_INFINITY];
     for (let slot = start[p] as number; slot < (start[p + 1] as number); slot++) {
-      const asked = bound(0, slot, took[p] as number);
-      if (asked === Number.NEGATIVE_INFINITY) continue;
-      const left = Math.max(asked, leftAt(slot));
-      if (left > latest) [found, latest] = [slot, left];
+      const wanted = need[slot] as number;
+      if (wanted >= 0 && chosen[source[slot] as number] !== wanted) continue;
+      if (decides(slot, ready[p] as number, took[p] as number)) return slot;
+      if (leftAt(slot) > latest) [found, latest] = [slot, leftAt(slot)];
     }
     return found;
   };

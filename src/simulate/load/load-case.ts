@@ -1,7 +1,7 @@
 import { type CaseState, caseStateOf } from "../case-state.ts";
 import { chooser } from "../choose-outcome.ts";
 import { limitClock } from "../limit-clock.ts";
-import { linkBounds, startsOn } from "../link-bounds.ts";
+import { deciding, startsOn } from "../link-bounds.ts";
 import { chainParts } from "./chain-parts.ts";
 import type { LoadModel } from "./load-model.ts";
 
@@ -68,7 +68,7 @@ export function loadCaseOf(model: LoadModel): LoadCase {
     choose: chooser(outcomes, state.returned),
     startOn: startsOn(model, state),
     limit: limitClock(model, state),
-    parts: chainParts(model, state, times, linkBounds(model, state)),
+    parts: chainParts(model, state, times, deciding(model, state)),
   };
 }
 

@@ -5,11 +5,11 @@ import { type Figures, figuresOf } from "./figures.ts";
 import type { LoadModel } from "./load-model.ts";
 import { loadRun } from "./run-load.ts";
 import { estimateOf } from "./student.ts";
-import type { Arrivals } from "./types.ts";
+import type { CaseArrivals } from "./types.ts";
 import { warmUpOf } from "./warm-up.ts";
 
 export interface Plan extends LongWork {
-  readonly arrivals: Arrivals;
+  readonly arrivals: CaseArrivals;
   readonly cases: number;
   readonly precision: number;
   readonly replications: number;

@@ -8,7 +8,7 @@ import { type Figures, shares } from "./figures.ts";
 import { type LoadModel, loadModelOf } from "./load-model.ts";
 import { type Plan, type Replications, replicate } from "./replicate.ts";
 import { estimateOf } from "./student.ts";
-import type { Arrivals, Load, LoadComparison, LoadOptions, LoadParts, UnitLoad } from "./types.ts";
+import type { CaseArrivals, Load, LoadComparison, LoadOptions, LoadParts, UnitLoad } from "./types.ts";
 
 const usualCases = 2_000;
 const usualPrecision = 0.05;
@@ -83,7 +83,7 @@ function planOf({ week }: LoadModel, options: LoadOptions): Plan {
   return { arrivals, cases: "days" in arrivals ? arrivals.days.length : cases, precision, replications, seed, signal, onProgress };
 }
 
-function areArrivals(arrivals: Arrivals, week: number): boolean {
+function areArrivals(arrivals: CaseArrivals, week: number): boolean {
   if ("days" in arrivals) {
     const { days } = arrivals;
     return days.length > 0 && days.every((day, number) => day >= (days[number - 1] ?? 0) && day <= mostDays);
@@ -107,20 +107,20 @@ function demand(name: string, isRight: boolean, range: string): void {
 }
 
 /** Cases a working day, in the long run. */
-function rateOf(arrivals: Arrivals): number {
+function rateOf(arrivals: CaseArrivals): number {
   if ("days" in arrivals) return arrivals.days.length / Math.max(arrivals.days.at(-1) as number, 1);
   const rates = typeof arrivals.perDay === "number" ? [arrivals.perDay] : arrivals.perDay;
   return rates.reduce((sum, each) => sum + each, 0) / rates.length;
 }
 
 /** The officers of a unit that the cases of each replication would keep at work. */
-function offeredTo(unit: number, { hours }: LoadModel, figures: readonly Figures[], arrivals: Arrivals): Estimate {
+function offeredTo(unit: number, { hours }: LoadModel, figures: readonly Figures[], arrivals: CaseArrivals): Estimate {
   const rate = rateOf(arrivals) / (hours[unit]?.share ?? 1);
   return estimateOf(figures.map(({ brought }) => rate * (brought[unit] as number)));
 }
 
 /** What comes by a list ends, so its queues do. */
-function growsAt(unit: number, model: LoadModel, figures: readonly Figures[], arrivals: Arrivals): boolean {
+function growsAt(unit: number, model: LoadModel, figures: readonly Figures[], arrivals: CaseArrivals): boolean {
   return !("days" in arrivals) && offeredTo(unit, model, figures, arrivals).value >= (model.staff[unit] as number);
 }
 
@@ -180,7 +180,7 @@ function within({ value, low, high }: Estimate): Estimate {
   return { value, low: Math.max(low, 0), high: Math.min(high, 1) };
 }
 
-function unitLoad(unit: number, model: LoadModel, figures: readonly Figures[], arrivals: Arrivals): UnitLoad {
+function unitLoad(unit: number, model: LoadModel, figures: readonly Figures[], arrivals: CaseArrivals): UnitLoad {
   const { id, staff } = model.units[unit] as LoadModel["units"][number];
   const over = (key: keyof Figures["units"][number]) => estimateOf(figures.map(({ units }) => units[unit]?.[key] ?? 0));
   return {

@@ -3,7 +3,7 @@ import type { CaseChoice } from "../case-model.ts";
 import type { DaysSpread, Estimate, LimitRisk } from "../types.ts";
 
 /** How cases come: so many a working day at random moments (a Poisson process), or at given ones. */
-export type Arrivals =
+export type CaseArrivals =
   | {
       /** Cases a working day: always, or on each day of the working week in turn, Monday first. */
       readonly perDay: number | readonly number[];
@@ -17,7 +17,7 @@ export type Arrivals =
     };
 
 export interface LoadOptions extends CaseChoice, LongWork {
-  readonly arrivals: Arrivals;
+  readonly arrivals: CaseArrivals;
   /** Cases that are looked at in a replication, 2,000 when absent; with `days` there are as many as these. */
   readonly cases?: number | undefined;
   /** Replications go on until the interval of the mean cycle time is so narrow: half its width as a share of the mean; 0.05 when absent. */
