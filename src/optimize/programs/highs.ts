@@ -49,6 +49,12 @@ function solved(highs: Highs, model: Model, program: LinearProgram): LinearSolut
     },
   });
   model.run();
+  // Its presolve takes some programs for infeasible that are not (1.15): without it, they are looked at again.
+  if (model.getModelStatus() === modelStatus.infeasible) {
+    model.options.set({ presolve: "off" });
+    model.clearSolver();
+    model.run();
+  }
   const status = model.getModelStatus();
   if (status === modelStatus.infeasible) return { status: "infeasible" };
   const found = model.info.get("primal_solution_status") === highs.constants.solutionStatus.feasible;
