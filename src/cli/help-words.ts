@@ -38,6 +38,11 @@ export const commandWords = {
   import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
   export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },
   report: { zh: "生成一页完整报告及图片", en: "Write one page with all of it, and its pictures" },
+  publish: {
+    zh: "把清单做成网站：检索、每个事项一页、流程图、下载",
+    en: "Make the site of a list: search, a page for each item, flowcharts, downloads",
+  },
+  merge: { zh: "把 publish --shard 的各个分片合成一个网站", en: "Join the shards of publish --shard into one site" },
   schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
   completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
 };
@@ -46,12 +51,26 @@ export const commandWords = {
 export const argumentWords = {
   files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
   document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
+  list: { zh: "清单：文件夹，或若干 YAML、JSON 文件", en: "the list: a folder, or YAML and JSON files" },
+  shards: { zh: "各个分片的文件夹", en: "the folders of all shards" },
   log: { zh: "事件日志：XES 或 CSV，可为 .gz", en: "an event log: XES or CSV, packed (.gz) or not" },
   plan: { zh: "Microsoft Project 另存的 XML 文件", en: "a plan that Microsoft Project saved as XML" },
 };
 
 /** What each option does. */
 export const optionWords = {
+  siteFolder: { zh: "网站文件夹；打开其中的 current/index.html", en: "folder of the site; open current/index.html in it" },
+  shard: {
+    zh: "只做 n 份中的第 k 份（如 2/4），其余由别的机器做，之后用 merge 合并",
+    en: "make only the k-th of n parts (as 2/4); other machines make the others, and merge joins them",
+  },
+  threads: { zh: "同时用几个线程（默认每个处理器一个）", en: "how many threads work at once (default one for each processor)" },
+  comments: {
+    zh: "意见发往哪里：邮箱，或网址（其中 {code} 代表事项编码）",
+    en: "where comments go: a mail address, or a web address in which {code} stands for the item's code",
+  },
+  png: { zh: "每张图另附 PNG（要慢得多）", en: "also a PNG of every picture (takes much longer)" },
+  internal: { zh: "连同内部事项；这样的网站不要对外", en: "with the items for internal use; keep such a site inside" },
   lang: { zh: "文字与图中所用语言", en: "language of messages and pictures" },
   json: { zh: "输出一份 JSON，此外不输出别的", en: "print one JSON document and nothing else" },
   help: { zh: "显示帮助", en: "show help" },

@@ -9,7 +9,9 @@ import type { DrawOptions } from "./commands/draw.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ImportOptions } from "./commands/import.ts";
+import type { MergeOptions } from "./commands/merge.ts";
 import type { OptimizeOptions } from "./commands/optimize.ts";
+import type { PublishOptions } from "./commands/publish.ts";
 import type { SimulateOptions } from "./commands/simulate.ts";
 import type { StaffOptions } from "./commands/staff.ts";
 import type { SuggestOptions } from "./commands/suggest.ts";
@@ -140,6 +142,17 @@ export function programFor(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: ChoiceOptions & StartOptions & { output: string }) =>
       (await import("./commands/report.ts")).report(files, options, terminal),
     );
+  printsJson(add("publish", "fixtures/list -o output/site").argument("<list...>", words.arguments.list[lang]))
+    .requiredOption("-o, --output <folder>", words.options.siteFolder[lang])
+    .option("--shard <k/n>", words.options.shard[lang])
+    .option("--threads <number>", words.options.threads[lang])
+    .option("--comments <address>", words.options.comments[lang])
+    .option("--png", words.options.png[lang])
+    .option("--internal", words.options.internal[lang])
+    .action(async (list: string[], options: PublishOptions) => (await import("./commands/publish.ts")).publish(list, options, terminal));
+  printsJson(add("merge", "output/shard-1 output/shard-2 -o output/site").argument("<shard...>", words.arguments.shards[lang]))
+    .requiredOption("-o, --output <folder>", words.options.siteFolder[lang])
+    .action(async (shards: string[], options: MergeOptions) => (await import("./commands/merge.ts")).merge(shards, options, terminal));
   add("schema", "> leadpath.schema.json")
     .argument("[document]", words.arguments.document[lang], "catalog")
     .option("--draft-07", words.options.draft[lang])

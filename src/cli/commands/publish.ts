@@ -1,0 +1,91 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { hasErrors } from "../../model/index.ts";
+import { type SiteOptions, sitePartsOf } from "../../publish/site/index.ts";
+import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
+import { readInput } from "../input.ts";
+import { printJson } from "../json.ts";
+import { plain } from "../plain.ts";
+import { problemText } from "../problems.ts";
+import { diskFailure, onDisk } from "../publish/disk.ts";
+import { fitForPublishing } from "../publish/held-back.ts";
+import { PartError } from "../publish/part-threads.ts";
+import { type Production, type ProductionOptions, produce } from "../publish/production.ts";
+import { programFingerprint } from "../publish/program.ts";
+import { progressOn } from "../publish/progress.ts";
+import { isIn, shardOf, writeShard } from "../publish/shards.ts";
+import { type SiteFolder, showResults, withSiteFolder } from "../publish/site-folder.ts";
+import { tellPublished } from "../publish/tell.ts";
+import { publishWords } from "../publish/words.ts";
+import { say, type Terminal } from "../terminal.ts";
+
+export interface PublishOptions {
+  readonly output: string;
+  readonly shard?: string;
+  readonly threads?: string;
+  readonly comments?: string;
+  readonly png?: true;
+  readonly internal?: true;
+  readonly json?: true;
+}
+
+const mostThreads = 64;
+
+/** Makes the site of a list, or one shard of it. */
+export async function publish(files: readonly string[], options: PublishOptions, terminal: Terminal): Promise<void> {
+  const shard = options.shard === undefined ? undefined : shardOf(options.shard);
+  const threads = threadsOf(options.threads);
+  const { catalog, problems, sources } = await readInput(files);
+  const { catalog: fit, heldBack, general } = fitForPublishing(catalog, problems);
+  if (hasErrors(general)) {
+    terminal.warn(problemText(general, sources, terminal, terminal.warnStyle));
+    throw new CommandFailure(exitCodes.inputErrors);
+  }
+  if (heldBack.length > 0) terminal.warn(`${say(terminal, publishWords.heldBack(heldBack.length))}\n`);
+  const siteOptions: SiteOptions = {
+    ...(options.comments !== undefined && { comments: options.comments }),
+    ...(options.png && { png: true }),
+    ...(options.internal && { internal: true }),
+    script: await readFile(new URL("../site/site.js", import.meta.url), "utf8"),
+  };
+  const program = programFingerprint();
+  const progress = progressOn(terminal);
+  await withSiteFolder(options.output, files, async (site, unclean) => {
+    const production = await produced(site, {
+      parts: () => sitePartsOf(fit, siteOptions),
+      program,
+      threads,
+      unclean,
+      isMine: (key) => shard === undefined || isIn(shard, key),
+      onProgress: progress.tell,
+    }).finally(progress.end);
+    if (shard) {
+      await writeShard(site.workshop, { ...shard, program, keys: production.keys });
+      const { made, results } = production;
+      if (options.json) printJson({ shard, parts: results.size, made, heldBack }, terminal);
+      else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, plain(options.output)))}\n`);
+      return;
+    }
+    const published = await onDisk(() => showResults(site, production.results));
+    const { made, results } = production;
+    tellPublished({ published, folder: options.output, parts: results.size, made, heldBack }, options, terminal);
+  });
+}
+
+function threadsOf(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  const threads = Number(text);
+  if (!/^\d+$/.test(text) || threads < 1 || threads > mostThreads) throw wrongUsage(publishWords.badThreads(text, mostThreads));
+  return threads;
+}
+
+async function produced(site: SiteFolder, options: ProductionOptions): Promise<Production> {
+  try {
+    return await onDisk(() => produce(site, options));
+  } catch (error) {
+    if (!(error instanceof PartError)) throw error;
+    const { part, code, detail } = error.failure;
+    if (code !== undefined) throw diskFailure(Object.assign(new Error(detail), { code }));
+    throw new CommandFailure(exitCodes.defect, publishWords.partFailed(plain(part), plain(detail)));
+  }
+}

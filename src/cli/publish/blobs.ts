@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { threadId } from "node:worker_threads";
+
+/** Content that is kept under the name of its own hash, so that equal files are written and kept once. */
+export interface Blob {
+  /** SHA-256, in hexadecimal digits. */
+  readonly hash: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+export function blobPath(store: string, hash: string): string {
+  return join(store, hash.slice(0, 2), hash.slice(2));
+}
+
+/** Drafts of one run end like this, so that the next run knows them. */
+export const draftEnding = ".draft";
+
+let drafts = 0;
+
+/** Puts content into the store, whole or not at all. What is there already is not written again. */
+export function putBlob(store: string, content: string | Uint8Array): Blob {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const hash = hashOf(bytes);
+  const path = blobPath(store, hash);
+  if (sizeOf(path) !== bytes.length) {
+    mkdirSync(dirname(path), { recursive: true });
+    const draft = join(store, `${process.pid}-${threadId}-${drafts++}${draftEnding}`);
+    writeFileSync(draft, bytes);
+    renameSync(draft, path);
+  }
+  return { hash, size: bytes.length };
+}
+
+/** Whether the store has this content, by its size only or, after an unclean end, by its hash. */
+export function hasBlob(store: string, { hash, size }: Blob, thoroughly: boolean): boolean {
+  const path = blobPath(store, hash);
+  if (sizeOf(path) !== size) return false;
+  return !thoroughly || hashOf(readFileSync(path)) === hash;
+}
+
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size;
+}

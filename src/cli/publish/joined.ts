@@ -1,0 +1,60 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { wrongUsage } from "../exit.ts";
+import { plain } from "../plain.ts";
+import { type Blob, blobPath } from "./blobs.ts";
+import { readResults, type SiteFile } from "./results.ts";
+import { isIn, readShard, type ShardRecord } from "./shards.ts";
+import type { SiteFolder } from "./site-folder.ts";
+import { publishWords } from "./words.ts";
+
+/**
+ * Brings the results of all shards together in the workshop of a site.
+ * @throws CommandFailure when they are not all the shards of one list
+ */
+export async function joinedShards(folders: readonly string[], site: SiteFolder): Promise<Map<string, readonly SiteFile[]>> {
+  const found = new Map<string, readonly SiteFile[]>();
+  let first: { readonly folder: string; readonly record: ShardRecord } | undefined;
+  for (const folder of folders) {
+    const workshop = join(folder, ".leadpath");
+    const record = await readShard(workshop, folder);
+    first ??= { folder, record };
+    if (!isSameWork(first.record, record)) throw wrongUsage(publishWords.differentShards(plain(first.folder), plain(folder)));
+    const results = await readResults(join(workshop, "results.jsonl"));
+    for (const key of record.keys) {
+      const files = isIn(record, key) ? results.get(key) : undefined;
+      if (!files) continue;
+      for (const each of files) takeBlob(join(workshop, "store"), site.store, each);
+      found.set(key, files);
+    }
+  }
+  return first ? inOrder(first.record, found) : found;
+}
+
+function isSameWork(one: ShardRecord, other: ShardRecord): boolean {
+  return one.of === other.of && one.program === other.program && one.keys.join() === other.keys.join();
+}
+
+/** @throws CommandFailure when parts are missing */
+function inOrder(record: ShardRecord, found: ReadonlyMap<string, readonly SiteFile[]>): Map<string, readonly SiteFile[]> {
+  const missing = record.keys.filter((key) => !found.has(key));
+  if (missing.length > 0) {
+    const numbers = Array.from({ length: record.of }, (_, index) => index + 1);
+    const absent = numbers.filter((number) => missing.some((key) => isIn({ ...record, number }, key)));
+    throw wrongUsage(publishWords.missingParts(missing.length, absent));
+  }
+  return new Map(record.keys.map((key) => [key, found.get(key) as readonly SiteFile[]]));
+}
+
+/** Content of a shard under a second name, or a copy from another disk. */
+function takeBlob(from: string, to: string, { hash }: Blob): void {
+  const target = blobPath(to, hash);
+  if (existsSync(target)) return;
+  mkdirSync(join(to, hash.slice(0, 2)), { recursive: true });
+  try {
+    linkSync(blobPath(from, hash), target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw error;
+    copyFileSync(blobPath(from, hash), target);
+  }
+}

@@ -1,0 +1,129 @@
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { wrongUsage } from "../exit.ts";
+import { hashOf } from "./blobs.ts";
+import { publishWords } from "./words.ts";
+
+/** What a lock says of who made it. */
+interface Holder {
+  /** Differs from lock to lock. */
+  readonly id: string;
+  readonly pid: number;
+  readonly host: string;
+}
+
+/**
+ * Does something while no other run may touch the folder. `unclean` tells that the last run did not come to its end: it was killed, or the machine
+ * stopped.
+ * @throws CommandFailure when another run has the folder
+ */
+export async function withLock<T>(folder: string, work: (unclean: boolean) => Promise<T>): Promise<T> {
+  const lock = join(folder, "lock");
+  const unclean = await take(lock, folder);
+  const release = () => rmSync(lock, { force: true });
+  // A signal ends the program without coming back here.
+  process.once("exit", release);
+  try {
+    return await work(unclean);
+  } finally {
+    process.off("exit", release);
+    release();
+  }
+}
+
+/** Makes the lock. Whether one was in its place whose run is no more. */
+async function take(lock: string, folder: string): Promise<boolean> {
+  const own = `${lock}.${randomBytes(8).toString("hex")}`;
+  await writeFile(own, JSON.stringify({ pid: process.pid, host: hostname(), own }));
+  try {
+    for (;;) {
+      if (await linked(own, lock)) return false;
+      const dead = await deadHolder(lock, folder);
+      if (dead && (await succeeded(dead, own, lock, folder))) return true;
+    }
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/**
+ * Puts a lock of ours in the place of a dead one. A dead lock has one successor: who makes the file of that name may replace it, after a look whether
+ * it is still there, and nobody else may. A successor that died before it came to that has a successor in turn.
+ */
+async function succeeded(dead: Holder, own: string, lock: string, folder: string): Promise<boolean> {
+  const before: string[] = [];
+  let last = dead;
+  let claim = claimAfter(lock, last);
+  while (!(await linked(own, claim))) {
+    const other = await deadHolder(claim, folder);
+    if (!other) return false;
+    before.push(claim);
+    last = other;
+    claim = claimAfter(lock, last);
+  }
+  if ((await holderOf(lock))?.id !== dead.id) {
+    await rm(claim, { force: true });
+    return false;
+  }
+  await rename(claim, lock);
+  for (const each of before) await rm(each, { force: true });
+  return true;
+}
+
+function claimAfter(lock: string, { id }: Holder): string {
+  return `${lock}.after-${id}`;
+}
+
+/** A second name for the file of our lock, if that name is free: so a lock is never seen half written. */
+async function linked(own: string, name: string): Promise<boolean> {
+  try {
+    await link(own, name);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/**
+ * Who made a lock and is no more; undefined when the lock is gone.
+ * @throws CommandFailure when the run is alive
+ */
+async function deadHolder(file: string, folder: string): Promise<Holder | undefined> {
+  const holder = await holderOf(file);
+  if (holder && isAlive(holder)) throw wrongUsage(publishWords.locked(folder, holder.pid, holder.host));
+  return holder;
+}
+
+/** A lock that says nothing of its holder is damaged; its run is no more. */
+async function holderOf(file: string): Promise<Holder | undefined> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
+  const id = hashOf(text).slice(0, 16);
+  try {
+    const { pid, host } = JSON.parse(text) as Partial<Holder>;
+    if (typeof pid === "number" && typeof host === "string") return { id, pid, host };
+  } catch {
+    // Damaged.
+  }
+  return { id, pid: 0, host: hostname() };
+}
+
+/** A run on another machine cannot be looked at: it counts as alive. */
+function isAlive({ pid, host }: Holder): boolean {
+  if (host !== hostname()) return true;
+  if (pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,106 @@
+import { Worker } from "node:worker_threads";
+import type { SiteFile } from "./results.ts";
+
+/** Some parts, as one thread makes them in one go. */
+export interface PartOrder {
+  readonly parts: readonly { readonly key: string; readonly json: string }[];
+}
+
+/** The files of each part, by key; or what went wrong with one of them. */
+export type PartAnswer =
+  | { readonly made: readonly (readonly [key: string, files: readonly SiteFile[]])[] }
+  | { readonly failed: PartFailure };
+
+export interface PartFailure {
+  /** Beginning of the part that could not be made. */
+  readonly part: string;
+  /** The system's error code, when it is the disk that failed. */
+  readonly code: string | undefined;
+  readonly detail: string;
+}
+
+export class PartError extends Error {
+  readonly failure: PartFailure;
+
+  constructor(failure: PartFailure) {
+    super(failure.detail);
+    this.failure = failure;
+  }
+}
+
+/** Parts that a thread gets at once: enough that it seldom waits, few enough that all end at nearly the same time. */
+const partsOfOrder = 8;
+/** Orders that wait at a thread, so that it has work while the answer is on its way. */
+const ordersAhead = 2;
+/** A drawing takes a few megabytes; a thread that needs more than this has gone astray. */
+const megabytes = 512;
+
+type Part = PartOrder["parts"][number];
+export type MakeParts = (parts: Iterable<Part>) => AsyncGenerator<ReadonlyMap<string, readonly SiteFile[]>>;
+
+/** Does something with threads that make parts and put their files into the store; they are gone when all is done. */
+export async function withPartThreads<T>(
+  { store, threads }: { readonly store: string; readonly threads: number },
+  work: (make: MakeParts) => Promise<T>,
+): Promise<T> {
+  const crew = Array.from(
+    { length: threads },
+    () =>
+      new Worker(new URL("./part-worker.js", import.meta.url), {
+        workerData: { store },
+        resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      }),
+  );
+  try {
+    return await work((parts) => answersTo(crew, parts));
+  } finally {
+    await Promise.all(crew.map((thread) => thread.terminate()));
+  }
+}
+
+/** @throws PartError of the first part that cannot be made */
+async function* answersTo(crew: readonly Worker[], parts: Iterable<Part>): ReturnType<MakeParts> {
+  const orders = ordersOf(parts);
+  const answers: PartAnswer[] = [];
+  let open = 0;
+  let wake: () => void = () => undefined;
+  const give = (thread: Worker) => {
+    const next = orders.next();
+    if (next.done) return;
+    open++;
+    thread.postMessage(next.value);
+  };
+  for (const thread of crew) {
+    thread.on("message", (answer: PartAnswer) => {
+      open--;
+      answers.push(answer);
+      give(thread);
+      wake();
+    });
+    thread.on("error", (error: Error) => {
+      answers.push({ failed: { part: "", code: undefined, detail: error.stack ?? error.message } });
+      wake();
+    });
+  }
+  for (let ahead = 0; ahead < ordersAhead; ahead++) crew.forEach(give);
+  while (open > 0 || answers.length > 0) {
+    const answer = answers.shift();
+    if (!answer) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    } else if ("failed" in answer) throw new PartError(answer.failed);
+    else yield new Map(answer.made);
+  }
+}
+
+function* ordersOf(parts: Iterable<Part>): Generator<PartOrder> {
+  let order: Part[] = [];
+  for (const part of parts) {
+    order.push(part);
+    if (order.length < partsOfOrder) continue;
+    yield { parts: order };
+    order = [];
+  }
+  if (order.length > 0) yield { parts: order };
+}

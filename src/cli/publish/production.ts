@@ -1,0 +1,81 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { SitePart } from "../../publish/site/index.ts";
+import { draftEnding, hasBlob, hashOf } from "./blobs.ts";
+import { withPartThreads } from "./part-threads.ts";
+import { addResults, readResults, type SiteFile } from "./results.ts";
+
+/** Where a site keeps what it is made of: `store` has content by hash, `results` which part gave which files. */
+export interface Workshop {
+  readonly store: string;
+  readonly results: string;
+}
+
+export interface ProductionOptions {
+  /** The parts of the site; asked for twice, in the same order. */
+  readonly parts: () => Iterable<SitePart>;
+  /** Changes with the program, so that another version makes everything anew. */
+  readonly program: string;
+  readonly threads: number;
+  /** The last run did not come to its end: what it left is looked at byte by byte. */
+  readonly unclean: boolean;
+  /** Which parts to make, by their key; the others are another machine's. */
+  readonly isMine: (key: string) => boolean;
+  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+export interface Production {
+  /** Keys of all parts, in order, whoever makes them. */
+  readonly keys: readonly string[];
+  /** Files of the parts that were to be made here, by key. */
+  readonly results: ReadonlyMap<string, readonly SiteFile[]>;
+  /** Parts that were made in this run; the others were there. */
+  readonly made: number;
+}
+
+/** Makes every part that is not there from an earlier run, in threads. A run that ends early leaves what it made to the next one. */
+export async function produce({ store, results: file }: Workshop, options: ProductionOptions): Promise<Production> {
+  await mkdir(store, { recursive: true });
+  await clearDrafts(store);
+  const known = await readResults(file);
+  const keys: string[] = [];
+  const results = new Map<string, readonly SiteFile[]>();
+  const missing = new Set<string>();
+  for (const part of options.parts()) {
+    const key = keyOf(JSON.stringify(part), options.program);
+    keys.push(key);
+    if (!options.isMine(key)) continue;
+    const files = known.get(key);
+    if (files?.every((each) => hasBlob(store, each, options.unclean))) results.set(key, files);
+    else missing.add(key);
+  }
+  if (missing.size === 0) return { keys, results, made: 0 };
+  await withPartThreads({ store, threads: Math.min(options.threads, missing.size) }, async (make) => {
+    const progress = { done: 0, total: missing.size };
+    options.onProgress({ ...progress });
+    for await (const made of make(missingParts(options, missing))) {
+      await addResults(file, made);
+      for (const [key, files] of made) results.set(key, files);
+      progress.done += made.size;
+      options.onProgress({ ...progress });
+    }
+  });
+  return { keys, results, made: missing.size };
+}
+
+function* missingParts({ parts, program }: ProductionOptions, missing: ReadonlySet<string>): Generator<{ key: string; json: string }> {
+  for (const part of parts()) {
+    const json = JSON.stringify(part);
+    const key = keyOf(json, program);
+    if (missing.has(key)) yield { key, json };
+  }
+}
+
+function keyOf(json: string, program: string): string {
+  return hashOf(`${program}\n${json}`);
+}
+
+/** Takes away what an interrupted run was writing. */
+async function clearDrafts(store: string): Promise<void> {
+  for (const name of await readdir(store)) if (name.endsWith(draftEnding)) await rm(join(store, name), { force: true });
+}

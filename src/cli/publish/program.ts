@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Changes whenever the program does: what one version made is not taken for what another would make. */
+export function programFingerprint(): string {
+  const folder = import.meta.dirname;
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) {
+    if (/\.[jt]s$/.test(name)) hash.update(`${name}\n`).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,74 @@
+import type { Bilingual } from "../../model/index.ts";
+import { plural } from "../counts.ts";
+
+/** What publishing says. */
+export const publishWords = {
+  locked: (folder: string, pid: number, host: string): Bilingual => ({
+    zh: `另一个进程（${host} 上的 ${pid}）正在发布到“${folder}”。请等它结束。`,
+    en: `Another run (process ${pid} on ${host}) is publishing into "${folder}". Wait until it has ended.`,
+  }),
+  siteInList: (site: string, list: string): Bilingual => ({
+    zh: `网站文件夹“${site}”与清单“${list}”互相包含，请另选一个文件夹。`,
+    en: `The folder of the site, "${site}", and the list, "${list}", lie in each other. Choose another folder.`,
+  }),
+  foreignCurrent: (path: string): Bilingual => ({
+    zh: `“${path}”不是本程序所建，不会改动它。请移走它，或另选一个文件夹。`,
+    en: `"${path}" was not made by leadpath and is left alone. Move it away, or choose another folder.`,
+  }),
+  badShard: (text: string): Bilingual => ({
+    zh: `分片“${text}”不对：写成 k/n，如 2/4 表示四份中的第二份。`,
+    en: `"${text}" is no shard: write k/n, such as 2/4 for the second of four.`,
+  }),
+  badThreads: (text: string, most: number): Bilingual => ({
+    zh: `--threads ${text}：应为 1 到 ${most} 的整数。`,
+    en: `--threads ${text}: it wants a whole number from 1 to ${most}.`,
+  }),
+  noShard: (folder: string): Bilingual => ({
+    zh: `“${folder}”里没有做完的分片。先在那里运行 publish --shard。`,
+    en: `There is no finished shard in "${folder}". Run publish --shard there first.`,
+  }),
+  differentShards: (one: string, other: string): Bilingual => ({
+    zh: `“${one}”与“${other}”不是同一清单、同一版本、同样份数的分片。`,
+    en: `"${one}" and "${other}" are not shards of the same list, program and number.`,
+  }),
+  missingParts: (count: number, shards: readonly number[]): Bilingual => ({
+    zh: `还缺 ${count} 个部分：分片 ${shards.join("、")}。`,
+    en: `${plural(count, "part is", "parts are")} missing: shard ${shards.join(", ")}.`,
+  }),
+  partFailed: (part: string, detail: string): Bilingual => ({
+    zh: `这一部分做不出来，网站未改动：${part}\n${detail}`,
+    en: `This part could not be made, the site is as it was: ${part}\n${detail}`,
+  }),
+  diskFailed: ({ zh, en }: Bilingual): Bilingual => ({
+    zh: `无法写入网站：${zh}。网站未改动，已做好的部分留待下次使用。`,
+    en: `The site could not be written: ${en}. It is as it was; what is done is kept for the next run.`,
+  }),
+  heldBack: (items: number): Bilingual => ({
+    zh: `${items} 个事项有错误，未公布；见 leadpath check。`,
+    en: `${plural(items, "item has", "items have")} errors and ${items === 1 ? "is" : "are"} held back; see leadpath check.`,
+  }),
+  progress: (done: number, total: number, rate: number, left: string): Bilingual => ({
+    zh: `${done}/${total} 个部分，每秒 ${rate}，还需 ${left}`,
+    en: `${done} of ${total} parts, ${rate} a second, ${left} left`,
+  }),
+  published: (files: number, page: string): Bilingual => ({
+    zh: `已公布 ${files} 个文件，请打开 ${page}`,
+    en: `Published ${plural(files, "file")}; open ${page}`,
+  }),
+  unchanged: (files: number, page: string): Bilingual => ({
+    zh: `没有变化，仍是 ${files} 个文件：${page}`,
+    en: `Nothing changed, ${plural(files, "file")} as before: ${page}`,
+  }),
+  difference: (added: number, changed: number, removed: number): Bilingual => ({
+    zh: `新增 ${added} 个文件，改动 ${changed} 个，去掉 ${removed} 个`,
+    en: `${added} files added, ${changed} changed, ${removed} removed`,
+  }),
+  reused: (made: number, reused: number): Bilingual => ({
+    zh: `新做 ${made} 个部分，沿用 ${reused} 个`,
+    en: `${made} parts made, ${reused} taken from before`,
+  }),
+  shardDone: (number: number, of: number, parts: number, folder: string): Bilingual => ({
+    zh: `分片 ${number}/${of} 已做好，${parts} 个部分：${folder}`,
+    en: `Shard ${number} of ${of} is done, ${plural(parts, "part")}: ${folder}`,
+  }),
+};

@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { blobPath, putBlob } from "../../../src/cli/publish/blobs.ts";
+import { clearRelease, makeRelease, manifestOf, shownRelease, showRelease } from "../../../src/cli/publish/release.ts";
+import type { SiteFile } from "../../../src/cli/publish/results.ts";
+
+let root = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "leadpath-"));
+  await mkdir(join(root, "store"));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+function filesOf(contents: Readonly<Record<string, string>>): SiteFile[] {
+  return Object.entries(contents).map(([path, content]) => ({ path, ...putBlob(join(root, "store"), content) }));
+}
+
+test("the order in which files were made does not matter", () => {
+  const files = filesOf({ "zh/a.html": "甲", "index.html": "乙", "zh/B.html": "丙" });
+  expect(manifestOf(files)).toEqual(manifestOf([...files].reverse()));
+  expect(manifestOf(files).files.map(({ path }) => path)).toEqual(["index.html", "zh/B.html", "zh/a.html"]);
+  expect(manifestOf(files).id).not.toBe(manifestOf(filesOf({ "zh/a.html": "丁" })).id);
+});
+
+test("equal content is stored once and not written again", async () => {
+  const [one, other] = filesOf({ a: "same", b: "same" }) as [SiteFile, SiteFile];
+  expect(one.hash).toBe(other.hash);
+  const before = await stat(blobPath(join(root, "store"), one.hash));
+  filesOf({ c: "same" });
+  expect((await stat(blobPath(join(root, "store"), one.hash))).mtimeMs).toBe(before.mtimeMs);
+});
+
+test("a release appears whole, and current leads to it", async () => {
+  const manifest = manifestOf(filesOf({ "index.html": "home", "zh/items/a.html": "甲" }));
+  await makeRelease(join(root, "releases"), join(root, "store"), manifest);
+  expect(await shownRelease(root)).toBeUndefined();
+  await showRelease(root, manifest);
+  expect(await shownRelease(root)).toBe(manifest.id);
+  expect(await readFile(join(root, "current", "zh/items/a.html"), "utf8")).toBe("甲");
+  const next = manifestOf(filesOf({ "index.html": "new" }));
+  await makeRelease(join(root, "releases"), join(root, "store"), next);
+  await showRelease(root, next);
+  expect(await readFile(join(root, "current", "index.html"), "utf8")).toBe("new");
+});
+
+test("what an interrupted run left of a release is made anew", async () => {
+  const manifest = manifestOf(filesOf({ "index.html": "home", "a.html": "a" }));
+  const draft = join(root, "releases", `${manifest.id}.draft`);
+  await mkdir(draft, { recursive: true });
+  await writeFile(join(draft, "manifest.json"), manifest.text);
+  await writeFile(join(draft, "a.html"), "torn");
+  await makeRelease(join(root, "releases"), join(root, "store"), manifest);
+  expect(await readFile(join(root, "releases", manifest.id, "a.html"), "utf8")).toBe("a");
+});
+
+test("only what the manifest names is taken away", async () => {
+  const manifest = manifestOf(filesOf({ "index.html": "home", "zh/a.html": "a", "en/a.html": "b" }));
+  await makeRelease(join(root, "releases"), join(root, "store"), manifest);
+  const folder = join(root, "releases", manifest.id);
+  await writeFile(join(folder, "zh", "notes.txt"), "mine");
+  await clearRelease(folder);
+  expect(await readFile(join(folder, "zh", "notes.txt"), "utf8")).toBe("mine");
+  await expect(stat(join(folder, "en"))).rejects.toThrow("ENOENT");
+  await expect(stat(join(folder, "zh", "a.html"))).rejects.toThrow("ENOENT");
+});
+
+test("a manifest that names files outside its release takes nothing away there, and neither does a link", async () => {
+  await writeFile(join(root, "precious"), "mine");
+  const folder = join(root, "releases", "0123456789abcdef");
+  await mkdir(folder, { recursive: true });
+  const files = [{ path: "../../precious", hash: "", size: 4 }];
+  await writeFile(join(folder, "manifest.json"), JSON.stringify({ leadpath: 1, files }));
+  await clearRelease(folder);
+  expect(await readFile(join(root, "precious"), "utf8")).toBe("mine");
+  const elsewhere = join(root, "elsewhere");
+  await mkdir(elsewhere);
+  await writeFile(join(elsewhere, "manifest.json"), JSON.stringify({ leadpath: 1, files: [{ path: "kept", hash: "", size: 4 }] }));
+  await writeFile(join(elsewhere, "kept"), "mine");
+  await symlink(elsewhere, join(root, "releases", "fedcba9876543210"));
+  await clearRelease(join(root, "releases", "fedcba9876543210"));
+  expect(await readFile(join(elsewhere, "kept"), "utf8")).toBe("mine");
+});
