@@ -43,7 +43,7 @@ export {
   type Scenario,
   type Unit,
 } from "./schema/file.ts";
-export type { Basis, Bundle, Fee, Item, ItemState, ItemType, Law, Material, Result, Variant } from "./schema/item.ts";
+export type { Basis, Bundle, Channel, Fee, Item, ItemState, ItemType, Law, Material, Result, Variant } from "./schema/item.ts";
 export { expiries, type Limit, limitKinds, type StopEffect, type TimeLimit } from "./schema/limit.ts";
 export type { Actual, Spread } from "./schema/real-days.ts";
 export {

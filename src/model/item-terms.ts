@@ -2,6 +2,7 @@ import type {
   Audience,
   CaseKind,
   Channel,
+  Item,
   ItemState,
   ItemType,
   Level,
@@ -19,6 +20,46 @@ type Names<Value extends string> = Readonly<Record<Value, Bilingual>>;
 
 /** What the values of an item's fields are called: in tables that come in and go out, on pages and in messages. */
 export const itemTerms = {
+  fields: {
+    code: { zh: "实施编码", en: "code" },
+    basicCode: { zh: "基本编码", en: "basic code" },
+    localCode: { zh: "地方编码", en: "local code" },
+    parent: { zh: "所属事项", en: "part of" },
+    name: { zh: "名称", en: "name" },
+    type: { zh: "事项类型", en: "type" },
+    unit: { zh: "实施主体", en: "exercising unit" },
+    joint: { zh: "联办机构", en: "joint units" },
+    entrusted: { zh: "受委托单位", en: "entrusted unit" },
+    level: { zh: "行使层级", en: "level" },
+    powerSource: { zh: "权力来源", en: "source of power" },
+    process: { zh: "流程", en: "process" },
+    posts: { zh: "岗位", en: "posts" },
+    limits: { zh: "时限", en: "limits" },
+    caseKind: { zh: "办件类型", en: "kind of case" },
+    basis: { zh: "设定依据", en: "basis" },
+    conditions: { zh: "受理条件", en: "conditions" },
+    serves: { zh: "服务对象", en: "serves" },
+    channels: { zh: "办理渠道", en: "channels" },
+    online: { zh: "网办深度", en: "online" },
+    visits: { zh: "到现场次数", en: "visits" },
+    visitReason: { zh: "到现场原因", en: "reason for visits" },
+    fee: { zh: "收费", en: "fee" },
+    materials: { zh: "申请材料", en: "materials" },
+    results: { zh: "办理结果", en: "results" },
+    duties: { zh: "责任事项", en: "duties" },
+    liability: { zh: "追责情形", en: "liability" },
+    remedies: { zh: "救济渠道", en: "remedies" },
+    contacts: { zh: "联系方式", en: "contacts" },
+    variants: { zh: "情形", en: "variants" },
+    audience: { zh: "公开范围", en: "audience" },
+    state: { zh: "状态", en: "state" },
+    heldBy: { zh: "经办单位", en: "held by" },
+    version: { zh: "版本", en: "version" },
+    effective: { zh: "生效日期", en: "effective from" },
+    cancelled: { zh: "取消日期", en: "cancelled from" },
+    updated: { zh: "更新日期", en: "updated" },
+    note: { zh: "备注", en: "note" },
+  },
   types: {
     licence: { zh: "行政许可", en: "licence" },
     penalty: { zh: "行政处罚", en: "penalty" },
@@ -112,6 +153,7 @@ export const itemTerms = {
     document: { zh: "规范性文件", en: "document" },
   },
 } as const satisfies {
+  readonly fields: Names<keyof Item>;
   readonly types: Names<ItemType>;
   readonly levels: Names<Level>;
   readonly caseKinds: Names<CaseKind>;

@@ -1,0 +1,2 @@
+export { listStatistics, type StatisticsOptions } from "./list-statistics.ts";
+export type { Compression, GroupStatistics, ListStatistics, Share } from "./types.ts";

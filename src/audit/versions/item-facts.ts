@@ -1,0 +1,175 @@
+import {
+  amountInWords,
+  type Basis,
+  type Bilingual,
+  type Catalog,
+  type Change,
+  type Item,
+  itemTerms,
+  type Limit,
+  limitLength,
+  type Material,
+  nameOf,
+  type Result,
+  type Text,
+  terms,
+  textIn,
+  type Variant,
+} from "../../model/index.ts";
+import { inEach, inRow, said, same } from "./said.ts";
+import type { Fact } from "./types.ts";
+
+/** What names of a catalog are called. */
+export interface Names {
+  readonly unit: (id: string) => Bilingual;
+  readonly document: (id: string) => Bilingual;
+  readonly phase: (id: string) => Bilingual;
+}
+
+export function namesIn(catalog: Catalog): Names {
+  const lookup = (list: readonly { readonly id: string; readonly name?: Text | undefined }[]) => {
+    const byId = new Map(list.map((each) => [each.id, each]));
+    return (id: string) => inEach((lang) => nameOf(byId.get(id) ?? { id }, lang));
+  };
+  return { unit: lookup(catalog.units), document: lookup(catalog.documents), phase: lookup(catalog.phases) };
+}
+
+const { fields } = itemTerms;
+
+/** What an item says, as facts that can be compared one by one. Its process is compared step by step instead. */
+export function factsOfItem(item: Item, names: Names): Fact[] {
+  const facts: Fact[] = [];
+  const add = (key: keyof Item, text: Bilingual | undefined, part?: { readonly key: string; readonly label: Bilingual }) => {
+    if (!text) return;
+    const label = part ? { zh: `${fields[key].zh}：${part.label.zh}`, en: `${fields[key].en}: ${part.label.en}` } : fields[key];
+    facts.push({ key: part ? `${key}/${part.key}` : key, label, text });
+  };
+  const term = <Value extends string>(list: Readonly<Record<Value, Bilingual>>, value: Value | undefined) =>
+    value === undefined ? undefined : list[value];
+  const text = (value: Text | undefined) => (value === undefined ? undefined : said(value));
+  const plain = (value: string | number | undefined) => (value === undefined ? undefined : same(String(value)));
+  const listed = <Value>(values: readonly Value[] | undefined, say: (value: Value) => Bilingual) => values && inRow(values.map(say));
+
+  add("name", text(item.name));
+  add("type", itemTerms.types[item.type]);
+  add("unit", item.unit === undefined ? undefined : names.unit(item.unit));
+  add("joint", listed(item.joint, names.unit));
+  add("entrusted", item.entrusted === undefined ? undefined : names.unit(item.entrusted));
+  add("level", term(itemTerms.levels, item.level));
+  add("powerSource", term(itemTerms.powerSources, item.powerSource));
+  for (const key of ["basicCode", "localCode", "parent", "effective", "cancelled", "visits"] as const) add(key, plain(item[key]));
+  for (const key of ["conditions", "visitReason", "remedies", "note"] as const) add(key, text(item[key]));
+  add("caseKind", term(itemTerms.caseKinds, item.caseKind));
+  add("online", term(itemTerms.onlineDepths, item.online));
+  add("audience", itemTerms.audiences[item.audience]);
+  add("state", term(itemTerms.states, item.state));
+  add("heldBy", item.heldBy === undefined ? undefined : names.unit(item.heldBy));
+  add(
+    "serves",
+    listed(item.serves, (each) => itemTerms.serves[each]),
+  );
+  add(
+    "channels",
+    listed(item.channels, (each) => itemTerms.channels[each]),
+  );
+  for (const [index, basis] of (item.basis ?? []).entries())
+    add("basis", basisInWords(basis), part(basisKey(basis, index), said(basis.law)));
+  add("fee", item.fee === undefined ? undefined : feeInWords(item.fee));
+  for (const material of item.materials ?? []) {
+    add("materials", materialInWords(material), part(material.document, names.document(material.document)));
+  }
+  for (const result of item.results ?? []) add("results", resultInWords(result), part(result.document, names.document(result.document)));
+  for (const [index, limit] of (item.limits ?? []).entries()) add("limits", lengthInWords(limit), limitPart(limit, index));
+  for (const phase of ["before", "during", "after"] as const) {
+    add("duties", listed(item.duties?.[phase], said), part(phase, dutyPhases[phase]));
+  }
+  add("liability", listed(item.liability, said));
+  add("contacts", text(item.contacts?.consult), part("consult", { zh: "咨询", en: "enquiries" }));
+  add("contacts", text(item.contacts?.complain), part("complain", { zh: "监督投诉", en: "complaints" }));
+  for (const variant of item.variants ?? [])
+    add(
+      "variants",
+      variantInWords(variant, names),
+      part(
+        variant.id,
+        inEach((lang) => nameOf(variant, lang)),
+      ),
+    );
+  return facts;
+}
+
+/** Where nothing more is said of something than that it is there. */
+const present: Bilingual = { zh: "有", en: "yes" };
+
+const dutyPhases = {
+  before: { zh: "事前", en: "before" },
+  during: { zh: "事中", en: "during" },
+  after: { zh: "事后", en: "after" },
+} as const satisfies Record<string, Bilingual>;
+
+function part(key: string, label: Bilingual) {
+  return { key, label };
+}
+
+/** A limit by what it bounds, so that another length is a change and not another limit. */
+function limitPart({ kind, from, to }: Limit, index: number) {
+  const whole = from === undefined && to === undefined;
+  const between = whole ? "" : ` ${from ?? ""} → ${to ?? ""}`;
+  return part(whole ? kind : `${kind} ${from ?? ""} ${to ?? ""} ${index}`, {
+    zh: `${terms.limitKinds[kind].zh}${between}`,
+    en: `${terms.limitKinds[kind].en}${between}`,
+  });
+}
+
+export function lengthInWords(limit: Limit): Bilingual {
+  return inEach((lang) => limitLength(limit, lang));
+}
+
+/** Several articles of one law are told apart by their place. */
+function basisKey({ law }: Basis, index: number): string {
+  return `${JSON.stringify(law)} ${index}`;
+}
+
+function basisInWords({ article, text, note }: Basis): Bilingual {
+  return inEach(
+    (lang) => [article, text, note].flatMap((each) => (each === undefined ? [] : [textIn(each, lang)])).join(" ") || present[lang],
+  );
+}
+
+function feeInWords(fee: NonNullable<Item["fee"]>): Bilingual {
+  if (fee === "none") return { zh: "不收费", en: "none" };
+  const parts = [fee.standard, fee.basis, fee.reduction, fee.payment].flatMap((each) => (each === undefined ? [] : [said(each)]));
+  return parts.length === 0 ? { zh: "收费", en: "charged" } : inRow(parts);
+}
+
+function materialInWords({ source, form, copies, need, basis, note }: Material): Bilingual {
+  const parts: Bilingual[] = [];
+  if (source) parts.push(itemTerms.materialSources[source]);
+  if (form) parts.push(itemTerms.materialForms[form]);
+  if (copies !== undefined) parts.push({ zh: `${copies} 份`, en: `${copies} copies` });
+  if (need) parts.push(itemTerms.materialNeeds[need]);
+  for (const each of [basis, note]) if (each !== undefined) parts.push(said(each));
+  return parts.length === 0 ? present : inRow(parts);
+}
+
+function resultInWords({ kind, note }: Result): Bilingual {
+  const parts = [...(kind ? [itemTerms.resultKinds[kind]] : []), ...(note === undefined ? [] : [said(note)])];
+  return parts.length === 0 ? present : inRow(parts);
+}
+
+function variantInWords({ conditions, changes, materials, limits, note }: Variant, names: Names): Bilingual {
+  const parts = [conditions, note].flatMap((each) => (each === undefined ? [] : [said(each)]));
+  parts.push(...changes.map(changeInWords));
+  if (materials) parts.push(inRow(materials.map(({ document }) => names.document(document))));
+  for (const limit of limits ?? []) parts.push(lengthInWords(limit));
+  return parts.length === 0 ? present : inRow(parts);
+}
+
+function changeInWords(change: Change): Bilingual {
+  if ("add" in change) return { zh: `增加环节 ${change.add.id}`, en: `step ${change.add.id} added` };
+  if (!("step" in change)) return { zh: `${change.unit} ${change.staff} 人`, en: `${change.unit} ${change.staff} officers` };
+  const { step, remove, days, calendarDays, ...others } = change;
+  if (remove) return { zh: `取消环节 ${step}`, en: `step ${step} removed` };
+  const rest = Object.keys(others).length === 0 ? "" : ` ${JSON.stringify(others)}`;
+  return inEach((lang) => `${step} ${amountInWords({ days, calendarDays }, lang)}${rest}`.trim());
+}

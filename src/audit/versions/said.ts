@@ -1,0 +1,19 @@
+import { type Bilingual, type languages, type Text, textIn } from "../../model/index.ts";
+
+/** The same words in every language. */
+export function same(text: string): Bilingual {
+  return { zh: text, en: text };
+}
+
+export function said(text: Text): Bilingual {
+  return inEach((lang) => textIn(text, lang));
+}
+
+/** Parts in a row, with the signs of each language. */
+export function inRow(parts: readonly Bilingual[]): Bilingual {
+  return { zh: parts.map(({ zh }) => zh).join("、"), en: parts.map(({ en }) => en).join(", ") };
+}
+
+export function inEach(say: (lang: (typeof languages)[number]) => string): Bilingual {
+  return { zh: say("zh"), en: say("en") };
+}

@@ -1,0 +1,57 @@
+import type { Bilingual, Text } from "../../model/index.ts";
+
+/** One thing that is said of an item or step. */
+export interface Fact {
+  /** The same in both versions. */
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly text: Bilingual;
+}
+
+/** A fact that is not as it was; absent on the side that does not have it. */
+export interface FactChange {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly before?: Bilingual;
+  readonly after?: Bilingual;
+}
+
+export interface StepChanged {
+  readonly id: string;
+  readonly name?: Text | undefined;
+  readonly change: "added" | "removed" | "changed";
+  /** Of a changed step. */
+  readonly facts: readonly FactChange[];
+}
+
+/** Working days of the main route, and what the item promises on the whole, where they are known. */
+export interface DaysChanged {
+  readonly before?: number;
+  readonly after?: number;
+}
+
+export interface ItemMention {
+  readonly code: string;
+  readonly name?: Text | undefined;
+  readonly unit?: string | undefined;
+}
+
+export interface ItemChanged extends ItemMention {
+  readonly facts: readonly FactChange[];
+  readonly steps: readonly StepChanged[];
+  /** How long the process takes. */
+  readonly days: DaysChanged;
+  /** The promised limit of the whole process. */
+  readonly promised: DaysChanged;
+}
+
+/** What is new in a list since an earlier version of it. Items are the same when their codes are; all lists are in the order of the codes. */
+export interface ListDifference {
+  readonly added: readonly ItemMention[];
+  readonly removed: readonly ItemMention[];
+  readonly changed: readonly ItemChanged[];
+  /** Items that are in both versions and do not differ. */
+  readonly unchanged: number;
+  /** Working days by which the processes of changed items became shorter, in all; negative when they became longer. */
+  readonly daysGained: number;
+}

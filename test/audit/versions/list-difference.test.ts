@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { listDifference } from "../../../src/audit/versions/index.ts";
+import { listWith } from "../list.ts";
+
+const item = (details: string) => `  - {code: A, name: 更新许可, type: licence, unit: office, process: licence${details}}\n`;
+
+test("a version does not differ from itself", () => {
+  const list = listWith(item(", materials: [form]"));
+  expect(listDifference(list, list)).toEqual({ added: [], removed: [], changed: [], unchanged: 1, daysGained: 0 });
+});
+
+test("items are known by their codes", () => {
+  const before = listWith(`${item("")}  - {code: C, type: filing}\n`);
+  const after = listWith(`  - {code: B, name: 备案, type: filing, unit: window}\n${item("")}`);
+  const { added, removed, unchanged } = listDifference(before, after);
+  expect(added).toEqual([{ code: "B", name: "备案", unit: "window" }]);
+  expect(removed.map(({ code }) => code)).toEqual(["C"]);
+  expect(unchanged).toBe(1);
+});
+
+test("field by field, part by part", () => {
+  const before = listWith(item(", visits: 2, materials: [form, {document: map, need: required}], basis: [{law: 许可法, article: 第一条}]"));
+  const after = listWith(item(", visits: 0, materials: [{document: map, need: later}, permit], basis: [{law: 许可法, article: 第二条}]"));
+  const [change] = listDifference(before, after).changed;
+  expect(change?.facts.map(({ key, before: old, after: now }) => [key, old?.zh, now?.zh])).toEqual([
+    ["visits", "2", "0"],
+    ['basis/"许可法" 0', "第一条", "第二条"],
+    ["materials/map", "必要", "容缺后补"],
+    ["materials/permit", undefined, "有"],
+    ["materials/form", "有", undefined],
+  ]);
+  expect(change?.facts[2]?.label).toEqual({ zh: "申请材料：红线图", en: "materials: 红线图" });
+});
+
+test("step by step, with the days gained", () => {
+  const before = listWith(item(""));
+  const after = listWith(
+    item(""),
+    [
+      "unit: office, days: 4, after: [accept]}",
+      "unit: office, days: 2, after: [apply]}\n      - {id: joint, name: 联审, unit: office, days: 1, after: [review]}",
+    ],
+    ["days: 2, after: [review]}", "days: 2, after: [joint]}"],
+    ["      - {id: accept, name: 受理, unit: window, days: 1, after: [apply]}\n", ""],
+  );
+  const { changed, daysGained } = listDifference(before, after);
+  expect(changed[0]?.days).toEqual({ before: 7, after: 5 });
+  expect(daysGained).toBe(2);
+  expect(
+    changed[0]?.steps.map(({ id, change, facts }) => [
+      id,
+      change,
+      facts.map(({ key, before: old, after: now }) => [key, old?.zh, now?.zh]),
+    ]),
+  ).toEqual([
+    [
+      "review",
+      "changed",
+      [
+        ["time", "4 个工作日", "2 个工作日"],
+        ["after", "accept", "apply"],
+      ],
+    ],
+    ["joint", "added", []],
+    ["decide", "changed", [["after", "review", "joint"]]],
+    ["accept", "removed", []],
+  ]);
+});
+
+test("limits of the process are those of the item", () => {
+  const after = listWith(item(""), ["{kind: promised, days: 8}", "{kind: promised, days: 6}"]);
+  const [change] = listDifference(listWith(item("")), after).changed;
+  expect(change?.promised).toEqual({ before: 8, after: 6 });
+  expect(change?.facts.map(({ key, before, after: now }) => [key, before?.en, now?.en])).toEqual([["limits/promised", "8 days", "6 days"]]);
+});
+
+test("a renamed unit is a change of what it is called", () => {
+  const after = listWith(item(""), ["name: 窗口", "name: 综合窗口"]);
+  const [change] = listDifference(listWith(item("")), after).changed;
+  expect(change?.facts).toEqual([]);
+  expect(change?.steps.map(({ id, facts }) => [id, facts[0]?.after?.zh])).toEqual([["accept", "综合窗口"]]);
+});
