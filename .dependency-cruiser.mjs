@@ -63,6 +63,12 @@ const homes = [
   { package: "elkjs", home: "^src/layout/", in: "layout", why: "because it is large and loads only when something is drawn" },
   { package: "@svgdotjs/svg.js", home: "^src/draw/", in: "draw", why: "because it is large and loads only when something is drawn" },
   { package: "@resvg/resvg-wasm", home: "^src/export/", in: "export", why: "because it is large and loads only when a PNG is asked for" },
+  {
+    package: "minisearch",
+    home: "^src/publish/site/search-shard\\.ts$",
+    in: "src/publish/site/search-shard.ts",
+    why: "so that an index is written and read with the same options",
+  },
   { package: "commander", home: "^src/cli/", in: "cli", why: "because a library reads no command line" },
   { package: "@bomb.sh/tab", home: "^src/cli/", in: "cli", why: "because a library completes no command line" },
   {

@@ -1,5 +1,6 @@
 export { blankDocument } from "./blank-document.ts";
 export { type DragBar, type DragData, type DragOptions, drawDrag } from "./drag.ts";
+export { fingerprint } from "./fingerprint.ts";
 export { type DrawOptions, drawFlowchart } from "./flowchart.ts";
 export { type FootContent, type FootOptions, footContent } from "./foot-content.ts";
 export { drawFrontier, type FrontierOptions } from "./frontier.ts";

@@ -4,4 +4,13 @@ export { ganttOf } from "./gantt.ts";
 export { overlapsOf, type SharedDays } from "./overlaps.ts";
 export { reportFiles } from "./report.ts";
 export type { ReportOptions } from "./report-pictures.ts";
+export {
+  type Prerequisite,
+  producePart,
+  type SiteFiles,
+  type SiteOptions,
+  type SitePart,
+  type SiteTools,
+  sitePartsOf,
+} from "./site/index.ts";
 export { waterfallOf } from "./waterfall.ts";

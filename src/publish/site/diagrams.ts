@@ -1,0 +1,69 @@
+import { fingerprint } from "../../draw/index.ts";
+import type { Language, Limit, Process, Text } from "../../model/index.ts";
+import type { DiagramPart } from "./parts.ts";
+
+/**
+ * Gives processes their pictures, one picture for all that look the same. A picture shows the steps and the limits between two of them. Limits of
+ * the whole and desks differ from item to item and stand on the page of each.
+ */
+export interface Diagrams {
+  /** Path of the picture of a process under these limits, from the root and without ending. */
+  readonly pathOf: (process: Process, limits: readonly Limit[], lang: Language) => string;
+  /** The pictures that were asked for since the last call, in that order, each once in all. */
+  readonly taken: () => readonly DiagramPart[];
+}
+
+export function newDiagrams({ languages, png }: { readonly languages: readonly Language[]; readonly png: boolean }): Diagrams {
+  const paths = new WeakMap<Process, Map<string, string>>();
+  const drawn = new Set<string>();
+  let fresh: DiagramPart[] = [];
+  const draw = (process: Process, limits: readonly Limit[], lang: Language) => {
+    const shown = shownIn(process, limits);
+    const path = `diagrams/${fingerprint(JSON.stringify([lang, shown]))}`;
+    if (!drawn.has(path)) fresh.push({ kind: "diagram", id: path, path, process: shown, lang, png });
+    drawn.add(path);
+    return path;
+  };
+  return {
+    pathOf(process, all, wanted) {
+      const lang = pictureLanguage(process, wanted, languages);
+      const limits = all.filter(({ from, to }) => from !== undefined || to !== undefined);
+      const known = paths.get(process) ?? new Map<string, string>();
+      paths.set(process, known);
+      const key = JSON.stringify([lang, limits]);
+      const path = known.get(key) ?? draw(process, limits, lang);
+      known.set(key, path);
+      return path;
+    },
+    taken() {
+      const parts = fresh;
+      fresh = [];
+      return parts;
+    },
+  };
+}
+
+/** A process with no more than what its picture shows. */
+function shownIn(process: Process, limits: readonly Limit[]): Process {
+  const { id, name, steps, units, phases, documents, calendar, illustrative, source } = process;
+  return {
+    id,
+    name,
+    limits: [...limits],
+    steps,
+    measures: [],
+    scenarios: [],
+    units: units.map((unit) => ({ id: unit.id, name: unit.name })),
+    phases,
+    documents,
+    calendar,
+    illustrative,
+    source,
+  };
+}
+
+/** The language of the page where any name has it; else that of the site, so that lists in one language are not drawn twice. */
+function pictureLanguage({ name, steps, units }: Process, wanted: Language, languages: readonly Language[]): Language {
+  const isIn = (text: Text | undefined) => typeof text === "object" && Object.keys(text).some((tag) => tag.split("-")[0] === wanted);
+  return isIn(name) || [...steps, ...units].some((each) => isIn(each.name)) ? wanted : (languages[0] ?? wanted);
+}

@@ -1,0 +1,30 @@
+import { type Document, type Item, type Language, type Law, nameOf, type Text, type Unit } from "../../model/index.ts";
+import type { Schedule } from "../../schedule/index.ts";
+import type { ItemPart } from "./parts.ts";
+
+/** What the sections of an item's page are made from. */
+export interface ItemView {
+  readonly part: ItemPart;
+  readonly item: Item;
+  readonly lang: Language;
+  /** That of its process, if it has one. */
+  readonly schedule?: Schedule | undefined;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** By id and by name. */
+  readonly laws: ReadonlyMap<string, Law>;
+  /** The root of the site, as a link from this page begins. */
+  readonly root: string;
+}
+
+type Register = ReadonlyMap<string, { readonly id: string; readonly name?: Text | undefined }>;
+
+/** The name of what has this id; the id where the catalog does not know it. */
+export function calledIn(register: Register, id: string, lang: Language): string {
+  return nameOf(register.get(id) ?? { id }, lang);
+}
+
+/** Names one after the other, as the language does. */
+export function inARow(names: readonly string[], lang: Language): string {
+  return names.join(lang === "zh" ? "、" : ", ");
+}

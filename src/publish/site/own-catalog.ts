@@ -1,0 +1,68 @@
+import type { Catalog, Item, Process } from "../../model/index.ts";
+import { textsOf } from "./texts.ts";
+
+/** Finds what an item names in the lists of its catalog. */
+export interface Register {
+  readonly units: ReadonlyMap<string, Catalog["units"][number]>;
+  readonly phases: ReadonlyMap<string, Catalog["phases"][number]>;
+  readonly documents: ReadonlyMap<string, Catalog["documents"][number]>;
+  /** By id and by each of their names. */
+  readonly laws: ReadonlyMap<string, Catalog["laws"][number]>;
+  readonly processes: ReadonlyMap<string, Process>;
+}
+
+export function registerOf({ units, phases, documents, laws, processes }: Catalog): Register {
+  const byName = laws.flatMap((law) => textsOf(law.name).map((name) => [name, law] as const));
+  return {
+    units: byId(units),
+    phases: byId(phases),
+    documents: byId(documents),
+    laws: new Map([...byName, ...byId(laws)]),
+    processes: byId(processes),
+  };
+}
+
+/** A catalog of one item, its process and what the two name; the bundles are left to the whole. */
+export function ownCatalog(catalog: Catalog, item: Item, register: Register): Catalog {
+  const process = item.process === undefined ? undefined : register.processes.get(item.process);
+  const variants = item.variants ?? [];
+  const added = variants.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
+  const moved = variants.flatMap(({ changes }) => changes.flatMap((change) => ("unit" in change ? [change.unit] : [])));
+  const materials = [...(item.materials ?? []), ...variants.flatMap((variant) => variant.materials ?? [])];
+  const { units, phases, documents, laws } = register;
+  const { bundles: _, rules: __, ...whole } = catalog;
+  return {
+    ...whole,
+    units: picked(units, [
+      item.unit,
+      ...(item.joint ?? []),
+      item.entrusted,
+      item.heldBy,
+      ...(process?.units ?? []).map(({ id }) => id),
+      ...added.map(({ unit }) => unit),
+      ...moved,
+    ]),
+    phases: picked(phases, [...(process?.phases ?? []).map(({ id }) => id), ...added.map(({ phase }) => phase)]),
+    documents: picked(documents, [
+      ...(process?.documents ?? []).map(({ id }) => id),
+      ...[...materials, ...(item.results ?? [])].map(({ document }) => document),
+      ...added.flatMap(({ uses = [], produces = [] }) => [...uses, ...produces]),
+    ]),
+    laws: picked(
+      laws,
+      (item.basis ?? []).flatMap(({ law }) => textsOf(law)),
+    ),
+    processes: process ? [process] : [],
+    items: [item],
+    bundles: [],
+  };
+}
+
+/** The things that are named, each once, in the order in which they are named first. */
+function picked<T>(known: ReadonlyMap<string, T>, ids: readonly (string | undefined)[]): T[] {
+  return [...new Set(ids.flatMap((id) => (id === undefined ? [] : (known.get(id) ?? []))))];
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((each) => [each.id, each]));
+}

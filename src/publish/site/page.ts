@@ -1,0 +1,82 @@
+import { capital, type Language, terms, textIn } from "../../model/index.ts";
+import { html, type Markup } from "../html.ts";
+import type { SiteFrame } from "./parts.ts";
+import { words } from "./words.ts";
+
+/** Nothing but the site's own files is loaded, nothing runs that stands in a page. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+export interface PageContent {
+  readonly frame: SiteFrame;
+  readonly lang: Language;
+  /** Path below the folder of the language, without `.html`. */
+  readonly page: string;
+  readonly title: string;
+  /** Pages above this one, with their paths below the folder of the language. */
+  readonly above: readonly { readonly title: string; readonly page: string }[];
+  readonly main: Markup;
+  /** Besides the footer that every page has. */
+  readonly foot?: Markup | undefined;
+  /** Scripts by their paths from the root. */
+  readonly scripts?: readonly string[] | undefined;
+}
+
+/** A page of the site as one HTML document. */
+export function pageOf({ frame, lang, page, title, above, main, foot, scripts = ["assets/site.js"] }: PageContent): string {
+  const root = rootFrom(`${lang}/${page}`);
+  const name = siteName(frame, lang);
+  const others = frame.languages.filter((other) => other !== lang);
+  const links = others.map(
+    (other) =>
+      html`<a href="${root}${other}/${address(page)}.html" lang="${htmlLang(other)}" hreflang="${htmlLang(other)}">${words.languageName[other]}</a>`,
+  );
+  return html`<!doctype html>
+<html lang="${htmlLang(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title === name ? name : `${title} – ${name}`}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${root}assets/site.css">
+${scripts.map((script) => html`<script src="${root}${script}" defer></script>\n`)}</head>
+<body>
+<a class="skip" href="#main">${words.skip[lang]}</a>
+<header class="top"><div>
+<nav aria-label="${words.whereYouAre[lang]}"><ol>
+${above.map((each) => html`<li><a href="${root}${lang}/${address(each.page)}.html">${each.title}</a></li>\n`)}<li aria-current="page">${title}</li>
+</ol></nav>
+${links.length > 0 && html`<nav class="languages" aria-label="${words.language[lang]}">${links}</nav>\n`}</div></header>
+<main id="main">
+<h1>${title}</h1>
+${frame.illustrative && html`<p class="warn">${capital(terms.illustrative[lang])}</p>\n`}${main}
+</main>
+<footer><div>
+${foot}<p>${words.madeBy[lang]}${frame.source !== undefined && html` ${words.source[lang]}${textIn(frame.source, lang)}`}</p>
+</div></footer>
+</body>
+</html>
+`.markup;
+}
+
+export function siteName({ name }: SiteFrame, lang: Language): string {
+  const text = name === undefined ? "" : textIn(name, lang).trim();
+  return text === "" ? words.list[lang] : text;
+}
+
+/** How the root is reached from a page. */
+export function rootFrom(path: string): string {
+  return "../".repeat(path.split("/").length - 1);
+}
+
+/** A path as it stands in a link. */
+export function address(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+export function htmlLang(lang: Language): string {
+  return lang === "zh" ? "zh-CN" : "en";
+}

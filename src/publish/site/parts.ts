@@ -1,0 +1,136 @@
+import type { Bundle, Catalog, Item, Language, Process, Text, Unit } from "../../model/index.ts";
+
+/**
+ * One unit of work of a site, as plain JSON data: `producePart` makes its files from it and from nothing else, so that a part with the same JSON
+ * has the same files. `id` is unique in a site.
+ */
+export type SitePart = AssetPart | EntrancePart | HomePart | ListPart | ItemPart | DiagramPart | SearchPart;
+
+/** What every page of a site says. */
+export interface SiteFrame {
+  readonly name?: Text | undefined;
+  readonly source?: Text | undefined;
+  readonly illustrative: boolean;
+  /** A tree of pages for each; the first one is where the entrance leads. */
+  readonly languages: readonly Language[];
+}
+
+/** A file that is the same on every site of a version: style sheet or script. */
+export interface AssetPart {
+  readonly kind: "asset";
+  readonly id: string;
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The page at the root, which leads on to the home page of the first language. */
+export interface EntrancePart {
+  readonly kind: "entrance";
+  readonly id: string;
+  readonly frame: SiteFrame;
+}
+
+/** A unit or an item type, the page of its items and how many they are. */
+export interface Group {
+  readonly id: string;
+  readonly name?: Text | undefined;
+  /** Path of its first page below the folder of the language, without `.html`. */
+  readonly page: string;
+  readonly count: number;
+}
+
+/** Search with its filters, and the units and types as lists. */
+export interface HomePart {
+  readonly kind: "home";
+  readonly id: string;
+  readonly frame: SiteFrame;
+  readonly units: readonly (Group & { readonly party: boolean })[];
+  readonly types: readonly Group[];
+  readonly phases: readonly { readonly id: string; readonly name?: Text | undefined }[];
+  readonly levels: readonly NonNullable<Item["level"]>[];
+  readonly states: readonly NonNullable<Item["state"]>[];
+  /** Paths of the files that the search loads, from the root. */
+  readonly searches: readonly string[];
+}
+
+/** An item on a list and in the search. */
+export interface ItemEntry extends Pick<Item, "code" | "name" | "type" | "level" | "state"> {
+  readonly page: string;
+  readonly unit?: NamedUnit | undefined;
+}
+
+export type NamedUnit = Pick<Unit, "id" | "name">;
+
+/** One page of the list of a unit's items or of those of a type. */
+export interface ListPart {
+  readonly kind: "list";
+  readonly id: string;
+  readonly frame: SiteFrame;
+  readonly by: { readonly unit: Unit } | { readonly type: Item["type"] };
+  readonly count: number;
+  /** Paths of all pages of the list, in their order; this is number `page`, from 0. */
+  readonly pages: readonly string[];
+  readonly page: number;
+  readonly entries: readonly ItemEntry[];
+}
+
+/** The page of one item in every language, and the item as a file. */
+export interface ItemPart {
+  readonly kind: "item";
+  readonly id: string;
+  readonly frame: SiteFrame;
+  readonly page: string;
+  /** The item, its process if it has one, and what the two name; nothing else. */
+  readonly catalog: Catalog;
+  /** Path of the page of its unit. */
+  readonly unitPage?: string | undefined;
+  readonly typePage: string;
+  readonly diagram?: ProcessDiagram | undefined;
+  readonly variants: readonly VariantDiagram[];
+  readonly parent?: ItemLink | undefined;
+  readonly children: readonly ItemLink[];
+  readonly prerequisites: readonly (ItemLink & { readonly document: { readonly id: string; readonly name?: Text | undefined } })[];
+  readonly bundles: readonly (Pick<Bundle, "id" | "name"> & { readonly items: readonly ItemLink[] })[];
+  /** Where comments go: an address of mail or of the web. */
+  readonly comments?: string | undefined;
+}
+
+/** The process of an item or of one of its variants and, for each language of the site, its picture as a path from the root without ending. */
+export interface ProcessDiagram {
+  readonly process: Process;
+  readonly pictures: Readonly<Partial<Record<Language, string>>>;
+  /** There is a PNG beside the SVG. */
+  readonly png: boolean;
+}
+
+export interface VariantDiagram extends ProcessDiagram {
+  readonly variant: string;
+}
+
+export interface ItemLink extends Pick<Item, "code" | "name"> {
+  readonly page: string;
+}
+
+/** The picture of a process, which several items share. */
+export interface DiagramPart {
+  readonly kind: "diagram";
+  readonly id: string;
+  /** From the root, without ending. */
+  readonly path: string;
+  readonly process: Process;
+  readonly lang: Language;
+  readonly png: boolean;
+}
+
+/** A shard of the search index. */
+export interface SearchPart {
+  readonly kind: "search";
+  readonly id: string;
+  readonly path: string;
+  readonly entries: readonly SearchEntry[];
+}
+
+export interface SearchEntry extends ItemEntry {
+  /** Phases of its process. */
+  readonly phases: readonly string[];
+}

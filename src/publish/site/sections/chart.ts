@@ -1,0 +1,22 @@
+import { nameOf } from "../../../model/index.ts";
+import { html, type Markup } from "../../html.ts";
+import type { ItemView } from "../item-view.ts";
+import { address } from "../page.ts";
+import type { ProcessDiagram } from "../parts.ts";
+import { words } from "../words.ts";
+
+/** The picture of the process, which leads to the whole of it. */
+export function chart(view: ItemView): Markup | undefined {
+  const { diagram } = view.part;
+  return diagram && chartFigure(diagram, view);
+}
+
+export function chartFigure({ process, pictures }: ProcessDiagram, { lang, root }: ItemView): Markup {
+  const file = `${root}${address(pictures[lang] as string)}.svg`;
+  const title = words.chartOf(nameOf(process, lang))[lang];
+  return html`<figure>
+<div class="scroll" tabindex="0" role="region" aria-label="${title}"><img src="${file}" alt="${title}${lang === "zh" ? "。" : ". "}${words.chartInWords[lang]}" loading="lazy"></div>
+<figcaption><a href="${file}">${words.wholeChart[lang]}</a></figcaption>
+</figure>
+`;
+}

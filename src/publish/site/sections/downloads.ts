@@ -1,0 +1,20 @@
+import { html, type Markup } from "../../html.ts";
+import type { ItemView } from "../item-view.ts";
+import { address } from "../page.ts";
+import { words } from "../words.ts";
+
+/** The picture and the item as files. Where the site has no PNG, the script of the page makes it from the SVG. */
+export function downloads({ part, lang, root }: ItemView): Markup {
+  const { page, diagram } = part;
+  const name = page.slice(page.lastIndexOf("/") + 1);
+  const picture = diagram && `${root}${address(diagram.pictures[lang] as string)}`;
+  return html`<ul class="downloads">
+${
+  picture !== undefined &&
+  html`<li><a href="${picture}.svg" download="${name}.svg">${words.asSvg[lang]}</a></li>
+<li>${diagram?.png ? html`<a href="${picture}.png" download="${name}.png">${words.asPng[lang]}</a>` : html`<button type="button" data-png="${picture}.svg" data-name="${name}.png" hidden>${words.asPng[lang]}</button>`}</li>
+`
+}<li><a href="${root}${address(page)}.yaml" download="${name}.yaml">${words.asYaml[lang]}</a></li>
+</ul>
+`;
+}

@@ -1,0 +1,75 @@
+import { type Bundle, type Catalog, type Item, type Language, languages } from "../../model/index.ts";
+import { commentAddress } from "./comment-address.ts";
+import { type Diagrams, newDiagrams } from "./diagrams.ts";
+import { fileNames } from "./file-names.ts";
+import type { Prerequisite, SiteOptions } from "./options.ts";
+import { type Register, registerOf } from "./own-catalog.ts";
+import type { ItemEntry, ItemLink, SiteFrame } from "./parts.ts";
+import { shownCatalog } from "./shown-catalog.ts";
+
+/** What the parts of one site have in common, worked out once. */
+export interface Site {
+  readonly frame: SiteFrame;
+  readonly catalog: Catalog;
+  readonly register: Register;
+  readonly itemOf: ReadonlyMap<string, Item>;
+  /** Path of the page of each item, by its code. */
+  readonly itemPages: ReadonlyMap<string, string>;
+  /** Names of the files of units, by their ids. */
+  readonly unitFiles: ReadonlyMap<string, string>;
+  readonly childrenOf: ReadonlyMap<string, readonly Item[]>;
+  readonly bundlesOf: ReadonlyMap<string, readonly Bundle[]>;
+  readonly prerequisitesOf: ReadonlyMap<string, readonly Prerequisite[]>;
+  readonly diagrams: Diagrams;
+  readonly png: boolean;
+  readonly comments: string | undefined;
+}
+
+/** @throws RangeError when the address of comments is none */
+export function siteOf(whole: Catalog, options: SiteOptions): Site {
+  const catalog = shownCatalog(whole, options.internal === true);
+  const { name, source, illustrative, items, bundles } = catalog;
+  const wanted: readonly Language[] = options.languages ?? languages;
+  const itemOf = new Map(items.map((item) => [item.code, item]));
+  const files = fileNames(itemOf.keys());
+  const png = options.png === true;
+  const prerequisites = [...(options.prerequisites ?? [])].filter(({ item, needs }) => itemOf.has(item) && itemOf.has(needs));
+  return {
+    frame: { name, source, illustrative, languages: wanted },
+    catalog,
+    register: registerOf(catalog),
+    itemOf,
+    itemPages: new Map([...files].map(([code, file]) => [code, `items/${file}`])),
+    unitFiles: fileNames(catalog.units.map(({ id }) => id)),
+    childrenOf: grouped(items, ({ parent }) => [parent]),
+    bundlesOf: grouped(bundles, (bundle) => bundle.items),
+    prerequisitesOf: grouped(prerequisites, ({ item }) => [item]),
+    diagrams: newDiagrams({ languages: wanted, png }),
+    png,
+    comments: options.comments === undefined ? undefined : commentAddress(options.comments),
+  };
+}
+
+/** Things by each of their keys, in their order. */
+export function grouped<T, Key>(things: readonly T[], keysOf: (thing: T) => readonly (Key | undefined)[]): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const thing of things) {
+    for (const key of new Set(keysOf(thing))) {
+      if (key === undefined) continue;
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
+  }
+  return groups;
+}
+
+export function linkTo({ code, name }: Item, { itemPages }: Site): ItemLink {
+  return { code, name, page: itemPages.get(code) as string };
+}
+
+export function entryOf(item: Item, site: Site): ItemEntry {
+  const { type, level, state } = item;
+  const unit = item.unit === undefined ? undefined : (site.register.units.get(item.unit) ?? { id: item.unit, name: undefined });
+  return { ...linkTo(item, site), type, level, state, unit: unit && { id: unit.id, name: unit.name } };
+}
