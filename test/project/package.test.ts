@@ -34,7 +34,9 @@ test("the package holds the built library and command, the fonts, the example ca
   const [pack] = Object.values(JSON.parse(stdout) as Record<string, { files: { path: string }[] }>);
   const library = filesUnder("src").filter((path) => !path.startsWith("cli/"));
   const built = library.flatMap((path) => [`dist/${path.replace(/\.ts$/, ".d.ts")}`, `dist/${path.replace(/\.ts$/, ".js")}`]);
-  const catalogs = readdirSync(join(root, "fixtures")).filter((name) => name.endsWith(".yaml"));
+  const catalogs = ["", "list/"].flatMap((folder) =>
+    readdirSync(join(root, "fixtures", folder)).flatMap((name) => (name.endsWith(".yaml") ? `${folder}${name}` : [])),
+  );
   const papers = [
     "CHANGELOG.md",
     "CONTRIBUTING.md",
