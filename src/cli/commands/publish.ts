@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { hasErrors } from "../../model/index.ts";
-import { type SiteOptions, sitePartsOf } from "../../publish/site/index.ts";
+import { type SiteOptions, sitePartsOf } from "../../publish/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { readInput } from "../input.ts";
 import { printJson } from "../json.ts";

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { producePart, type SitePart } from "../../publish/site/index.ts";
+import { producePart, type SitePart } from "../../publish/index.ts";
+import { pngOfDrawing } from "./png.ts";
 import { putBlob } from "./blobs.ts";
 import type { PartAnswer, PartOrder } from "./part-threads.ts";
 import type { SiteFile } from "./results.ts";
@@ -17,7 +18,7 @@ async function answerTo({ parts }: PartOrder): Promise<PartAnswer> {
   const made: [string, SiteFile[]][] = [];
   for (const { key, json } of parts) {
     try {
-      const files = await producePart(JSON.parse(json) as SitePart);
+      const files = await producePart(JSON.parse(json) as SitePart, { png: pngOfDrawing });
       made.push([key, [...files].map(([path, content]) => ({ path, ...putBlob(store, content) }))]);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

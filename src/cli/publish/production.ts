@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { SitePart } from "../../publish/site/index.ts";
+import type { SitePart } from "../../publish/index.ts";
 import { draftEnding, hasBlob, hashOf } from "./blobs.ts";
 import { withPartThreads } from "./part-threads.ts";
 import { addResults, readResults, type SiteFile } from "./results.ts";

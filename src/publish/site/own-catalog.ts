@@ -33,6 +33,8 @@ export function ownCatalog(catalog: Catalog, item: Item, register: Register): Ca
   const { bundles: _, rules: __, ...whole } = catalog;
   return {
     ...whole,
+    // A process keeps what its own file says of these.
+    ...(process && { calendar: process.calendar, spread: process.spread, source: process.source, illustrative: process.illustrative }),
     units: picked(units, [
       item.unit,
       ...(item.joint ?? []),
