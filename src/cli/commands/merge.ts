@@ -1,6 +1,6 @@
 import { onDisk } from "../publish/disk.ts";
 import { joinedShards } from "../publish/joined.ts";
-import { showResults, withSiteFolder } from "../publish/site-folder.ts";
+import { refuseInputs, showResults, withSiteFolder } from "../publish/site-folder.ts";
 import { tellPublished } from "../publish/tell.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -11,7 +11,8 @@ export interface MergeOptions {
 
 /** Makes one site of the shards of a list: the same bytes as if it had been made in one run. */
 export async function merge(folders: readonly string[], options: MergeOptions, terminal: Terminal): Promise<void> {
-  await withSiteFolder(options.output, folders, async (site) => {
+  await refuseInputs(options.output, folders);
+  await withSiteFolder(options.output, async (site) => {
     const results = await onDisk(() => joinedShards(folders, site));
     const published = await onDisk(() => showResults(site, results));
     tellPublished({ published, folder: options.output, parts: results.size, made: 0, heldBack: [] }, options, terminal);

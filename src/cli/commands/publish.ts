@@ -14,7 +14,7 @@ import { type Production, type ProductionOptions, produce } from "../publish/pro
 import { programFingerprint } from "../publish/program.ts";
 import { progressOn } from "../publish/progress.ts";
 import { isIn, shardOf, writeShard } from "../publish/shards.ts";
-import { type SiteFolder, showResults, withSiteFolder } from "../publish/site-folder.ts";
+import { refuseInputs, type SiteFolder, showResults, withSiteFolder } from "../publish/site-folder.ts";
 import { tellPublished } from "../publish/tell.ts";
 import { publishWords } from "../publish/words.ts";
 import { say, type Terminal } from "../terminal.ts";
@@ -35,6 +35,7 @@ const mostThreads = 64;
 export async function publish(files: readonly string[], options: PublishOptions, terminal: Terminal): Promise<void> {
   const shard = options.shard === undefined ? undefined : shardOf(options.shard);
   const threads = threadsOf(options.threads);
+  await refuseInputs(options.output, files);
   const { catalog, problems, sources } = await readInput(files);
   const { catalog: fit, heldBack, general } = fitForPublishing(catalog, problems);
   if (hasErrors(general)) {
@@ -50,7 +51,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
   };
   const program = programFingerprint();
   const progress = progressOn(terminal);
-  await withSiteFolder(options.output, files, async (site, unclean) => {
+  await withSiteFolder(options.output, async (site, unclean) => {
     const production = await produced(site, {
       parts: () => sitePartsOf(fit, siteOptions),
       program,

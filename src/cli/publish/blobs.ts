@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { threadId } from "node:worker_threads";
@@ -39,11 +39,16 @@ export function putBlob(store: string, content: string | Uint8Array): Blob {
   return { hash, size: bytes.length };
 }
 
-/** Whether the store has this content, by its size only or, after an unclean end, by its hash. */
+/**
+ * Whether the store has this content, by its size only or, after an unclean end, by its hash. What is damaged is taken away, so that it is written
+ * again.
+ */
 export function hasBlob(store: string, { hash, size }: Blob, thoroughly: boolean): boolean {
   const path = blobPath(store, hash);
   if (sizeOf(path) !== size) return false;
-  return !thoroughly || hashOf(readFileSync(path)) === hash;
+  if (!thoroughly || hashOf(readFileSync(path)) === hash) return true;
+  rmSync(path);
+  return false;
 }
 
 function sizeOf(path: string): number | undefined {

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { producePart, type SitePart } from "../../publish/index.ts";
-import { pngOfDrawing } from "./png.ts";
 import { putBlob } from "./blobs.ts";
 import type { PartAnswer, PartOrder } from "./part-threads.ts";
+import { pngOfDrawing } from "./png.ts";
 import type { SiteFile } from "./results.ts";
 
 // Makes parts of a site in a thread of its own, and puts their files into the store.

@@ -24,14 +24,9 @@ const doorPage =
 
 /**
  * Does something with the folder of a site while no other run may, and makes it where it is missing.
- * @throws CommandFailure when another run has it, or when it is, holds or lies in the folder of the list
+ * @throws CommandFailure when another run has it
  */
-export async function withSiteFolder<T>(
-  folder: string,
-  inputs: readonly string[],
-  work: (site: SiteFolder, unclean: boolean) => Promise<T>,
-): Promise<T> {
-  await refuseInputs(folder, inputs);
+export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder, unclean: boolean) => Promise<T>): Promise<T> {
   const workshop = join(folder, ".leadpath");
   await mkdir(workshop, { recursive: true });
   const site = {
@@ -44,7 +39,8 @@ export async function withSiteFolder<T>(
   return withLock(workshop, (unclean) => work(site, unclean));
 }
 
-async function refuseInputs(folder: string, inputs: readonly string[]): Promise<void> {
+/** @throws CommandFailure when the site is one of its inputs, holds it or lies in it */
+export async function refuseInputs(folder: string, inputs: readonly string[]): Promise<void> {
   const target = await realpath(folder).catch(() => resolve(folder));
   for (const input of inputs) {
     const source = await realpath(input).catch(() => resolve(input));

@@ -1,0 +1,183 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { blobPath } from "../../../src/cli/publish/blobs.ts";
+import { manifestIn } from "../../../src/cli/publish/release.ts";
+import { main, spawnLeadpath } from "../run-cli.ts";
+import { wholeRelease, writeList } from "./site-list.ts";
+
+let root = "";
+let site = "";
+let list = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "leadpath-"));
+  site = join(root, "site");
+  list = await writeList(join(root, "list"), 5);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+function publish(...more: readonly string[]) {
+  return spawnLeadpath(["publish", list, "-o", site, ...more]);
+}
+
+test("a site of a list, without what is internal", async () => {
+  const { status, stdout, stderr } = publish();
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(stdout).toContain("current/index.html");
+  expect(await wholeRelease(site)).toBeDefined();
+  expect(await readFile(join(site, "index.html"), "utf8")).toContain("current/index.html");
+  const pages = await readdir(join(site, "current", "zh", "items"));
+  expect(pages.sort()).toEqual(["A-1.html", "A-2.html"]);
+});
+
+test("again without a change nothing is written; after one, the release before it is kept", async () => {
+  publish();
+  const first = await wholeRelease(site);
+  const before = await stat(join(site, "current", "zh", "index.html"));
+  const again = publish();
+  expect(again.stdout).toContain("Nothing changed");
+  expect((await stat(join(site, "current", "zh", "index.html"))).ino).toBe(before.ino);
+  await writeList(join(root, "list"), 9);
+  const { stdout } = publish();
+  expect(stdout).toMatch(/0 files added, [1-9]\d* changed|[1-9]\d* files added/);
+  const second = await wholeRelease(site);
+  expect(second).not.toBe(first);
+  expect((await readdir(join(site, "releases"))).sort()).toEqual([first, second].sort());
+  await writeList(join(root, "list"), 11);
+  publish();
+  const third = await wholeRelease(site);
+  expect((await readdir(join(site, "releases"))).sort()).toEqual([second, third].sort());
+  const kept = await Promise.all([second, third].map((id) => manifestIn(join(site, "releases", String(id)))));
+  const stored = (await readdir(join(site, ".leadpath", "store"), { recursive: true })).filter((name) => name.length > 40);
+  expect(new Set(stored.map((name) => name.replace(/\W/, "")))).toEqual(
+    new Set(kept.flatMap((files) => (files ?? []).map(({ hash }) => hash))),
+  );
+});
+
+test("one thread, two, and four shards made in processes of their own give the same release", async () => {
+  publish("--threads", "1");
+  const one = await wholeRelease(site);
+  await rm(site, { recursive: true });
+  publish("--threads", "2");
+  expect(await wholeRelease(site)).toBe(one);
+  // As docs/publishing.md names the shards on each system.
+  const schemes = [
+    { shard: "$N/4", env: (n: number) => ({ N: String(n) }) },
+    {
+      shard: "$SLURM_ARRAY_TASK_ID/$SLURM_ARRAY_TASK_COUNT",
+      env: (n: number) => ({ SLURM_ARRAY_TASK_ID: String(n), SLURM_ARRAY_TASK_COUNT: "4" }),
+    },
+    { shard: "$((JOB_COMPLETION_INDEX + 1))/4", env: (n: number) => ({ JOB_COMPLETION_INDEX: String(n - 1) }) },
+  ];
+  for (const [index, { shard, env }] of schemes.entries()) {
+    const folders = [1, 2, 3, 4].map((n) => join(root, `shard-${index}-${n}`));
+    const runs = folders.map((folder, at) =>
+      spawn("sh", ["-c", `"$NODE" "$MAIN" publish "$LIST" -o "$OUT" --threads 1 --shard "${shard}"`], {
+        env: { PATH: process.env.PATH, NODE: process.execPath, MAIN: main, LIST: list, OUT: folder, ...env(at + 1) },
+      }),
+    );
+    const ends = await Promise.all(runs.map(async (run) => (await once(run, "exit"))[0]));
+    expect(ends).toEqual([0, 0, 0, 0]);
+    const merged = join(root, `merged-${index}`);
+    expect(spawnLeadpath(["merge", ...folders, "-o", merged]).status).toBe(0);
+    expect(await wholeRelease(merged)).toBe(one);
+  }
+}, 120_000);
+
+test("shards that do not belong together, or not all of them, are not joined", async () => {
+  const folders = [1, 2].map((n) => join(root, `shard-${n}`)) as [string, string];
+  for (const [at, folder] of folders.entries()) spawnLeadpath(["publish", list, "-o", folder, "--shard", `${at + 1}/2`]);
+  const one = spawnLeadpath(["merge", folders[0], "-o", site]);
+  expect(one.status).toBe(2);
+  expect(one.stderr).toContain("shard 2");
+  await writeList(join(root, "list"), 6);
+  spawnLeadpath(["publish", list, "-o", folders[1], "--shard", "2/2"]);
+  expect(spawnLeadpath(["merge", ...folders, "-o", site]).stderr).toContain("not shards of the same list");
+  expect(spawnLeadpath(["merge", join(root, "list"), "-o", site]).stderr).toContain("no finished shard");
+  expect(spawnLeadpath(["publish", list, "-o", site, "--shard", "3/2"]).status).toBe(2);
+});
+
+describe("hazards", () => {
+  test("two runs in one folder: the second says so and stops", async () => {
+    publish();
+    const before = await wholeRelease(site);
+    await writeFile(join(site, ".leadpath", "lock"), JSON.stringify({ pid: process.pid, host: hostname() }));
+    const { status, stderr } = publish();
+    expect(status).toBe(2);
+    expect(stderr).toContain(`process ${process.pid}`);
+    expect(await wholeRelease(site)).toBe(before);
+  });
+
+  test("after a run that was killed, damaged content is made anew", async () => {
+    publish();
+    const before = await wholeRelease(site);
+    const [page] = (await manifestIn(join(site, "current")))?.filter(({ path }) => path === "zh/items/A-1.html") ?? [];
+    await rm(join(site, "current"));
+    await rm(join(site, "releases"), { recursive: true });
+    const blob = blobPath(join(site, ".leadpath", "store"), page?.hash ?? "");
+    const bytes = await readFile(blob);
+    bytes[100] = (bytes[100] ?? 0) ^ 1;
+    await writeFile(blob, bytes);
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    await writeFile(join(site, ".leadpath", "lock"), JSON.stringify({ pid, host: hostname() }));
+    expect(publish().status).toBe(0);
+    expect(await wholeRelease(site)).toBe(before);
+  });
+
+  test("the site may not lie in its list, nor the list in the site", async () => {
+    for (const [input, output] of [
+      [join(root, "list"), join(root, "list", "site")],
+      [list, join(root, "list")],
+      [join(root, "list"), root],
+    ] as const) {
+      expect(spawnLeadpath(["publish", input, "-o", output]).status).toBe(2);
+    }
+    expect(await readdir(join(root, "list"))).toEqual(["list.yaml"]);
+  });
+
+  test("what is not ours is neither moved nor deleted", async () => {
+    await mkdir(join(site, "current"), { recursive: true });
+    await writeFile(join(site, "current", "mine.txt"), "mine");
+    await writeFile(join(site, "index.html"), "mine");
+    const { status, stderr } = publish();
+    expect(status).toBe(2);
+    expect(stderr).toContain("not made by leadpath");
+    expect(await readFile(join(site, "current", "mine.txt"), "utf8")).toBe("mine");
+    await rm(join(site, "current"), { recursive: true });
+    expect(publish().status).toBe(0);
+    expect(await readFile(join(site, "index.html"), "utf8")).toBe("mine");
+  });
+
+  test("a disk that takes no more leaves the old release", async () => {
+    publish();
+    const before = await wholeRelease(site);
+    await writeList(join(root, "list"), 7);
+    // Files of more than half a kilobyte cannot be written.
+    const { status, stderr } = spawnSync("sh", ["-c", `trap '' XFSZ; ulimit -f 1; exec "$NODE" "$MAIN" publish "$LIST" -o "$SITE"`], {
+      env: { PATH: process.env.PATH, NODE: process.execPath, MAIN: main, LIST: list, SITE: site },
+      encoding: "utf8",
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain("It is as it was");
+    expect(await wholeRelease(site)).toBe(before);
+    expect(publish().status).toBe(0);
+    expect(await wholeRelease(site)).not.toBe(before);
+  });
+
+  test("a list with errors that belong to no item is refused; an item with errors is held back", async () => {
+    const text = await readFile(list, "utf8");
+    await writeFile(list, text.replace("materials: [form, permit]", "materials: [form, permt]"));
+    const { status, stderr } = publish();
+    expect(status).toBe(0);
+    expect(stderr).toContain("1 item has errors");
+    expect(await readdir(join(site, "current", "zh", "items"))).toEqual(["A-1.html"]);
+    const before = await wholeRelease(site);
+    await writeFile(list, text.replace("{id: office,", "{id: office, x: 1,"));
+    expect(publish().status).toBe(1);
+    expect(await wholeRelease(site)).toBe(before);
+  });
+});
