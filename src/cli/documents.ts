@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { clocks, expiries, formatVersion, limitKinds, linkTypes } from "../model/index.ts";
 import { calibrationDocuments } from "./calibration-documents.ts";
+import { listDocuments } from "./list-documents.ts";
 import { qualityWords } from "./quality.ts";
 
 // What `--json` prints, command by command. Numbers of days are working days.
@@ -518,6 +519,7 @@ export const documents = {
   optimize: z.union([optimum, frontier]),
   suggest: suggestions,
   ...calibrationDocuments,
+  ...listDocuments,
   staff: staffPlan,
   simulate: z.union([
     z.strictObject({ leadpath, ...risk.shape }),

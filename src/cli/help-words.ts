@@ -38,6 +38,14 @@ export const commandWords = {
   import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
   export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },
   report: { zh: "生成一页完整报告及图片", en: "Write one page with all of it, and its pictures" },
+  stats: {
+    zh: "清单的数字：承诺比法定压缩多少（两种算法）、即办、到现场次数、渠道、环节与交接",
+    en: "The figures of a list: promised against statutory limits, instant cases, visits, channels, steps, hand-offs",
+  },
+  diff: {
+    zh: "清单两个版本之间的变化：事项、字段、环节，缩短多少天",
+    en: "What is new between two versions of a list: items, fields, steps, days gained",
+  },
   publish: {
     zh: "把清单做成网站：检索、每个事项一页、流程图、下载",
     en: "Make the site of a list: search, a page for each item, flowcharts, downloads",
@@ -52,6 +60,8 @@ export const argumentWords = {
   files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
   document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
   list: { zh: "清单：文件夹，或若干 YAML、JSON 文件", en: "the list: a folder, or YAML and JSON files" },
+  before: { zh: "旧版本：文件夹或文件", en: "the earlier version: a folder or a file" },
+  after: { zh: "新版本", en: "the later version" },
   shards: { zh: "各个分片的文件夹", en: "the folders of all shards" },
   log: { zh: "事件日志：XES 或 CSV，可为 .gz", en: "an event log: XES or CSV, packed (.gz) or not" },
   plan: { zh: "Microsoft Project 另存的 XML 文件", en: "a plan that Microsoft Project saved as XML" },
@@ -59,6 +69,8 @@ export const argumentWords = {
 
 /** What each option does. */
 export const optionWords = {
+  by: { zh: "按类型（默认）或单位分组", en: "group by type (default) or unit" },
+  before: { zh: "与清单的这个旧版本对照", en: "beside this earlier version of the list" },
   siteFolder: { zh: "网站文件夹；打开其中的 current/index.html", en: "folder of the site; open current/index.html in it" },
   shard: {
     zh: "只做 n 份中的第 k 份（如 2/4），其余由别的机器做，之后用 merge 合并",

@@ -4,6 +4,7 @@ import { adoptionOrders } from "./adoption-order.ts";
 import { type ChoiceOptions, collectIds, withChoice } from "./choice.ts";
 import { wrapColumns } from "./columns.ts";
 import type { CalibrateOptions } from "./commands/calibrate.ts";
+import type { DiffOptions } from "./commands/diff.ts";
 import type { DiscoverOptions } from "./commands/discover.ts";
 import type { DrawOptions } from "./commands/draw.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
@@ -14,6 +15,7 @@ import type { OptimizeOptions } from "./commands/optimize.ts";
 import type { PublishOptions } from "./commands/publish.ts";
 import type { SimulateOptions } from "./commands/simulate.ts";
 import type { StaffOptions } from "./commands/staff.ts";
+import type { StatsOptions } from "./commands/stats.ts";
 import type { SuggestOptions } from "./commands/suggest.ts";
 import { withEventLog } from "./event-log-file.ts";
 import { type StartOptions, withStart } from "./start.ts";
@@ -142,6 +144,16 @@ export function programFor(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: ChoiceOptions & StartOptions & { output: string }) =>
       (await import("./commands/report.ts")).report(files, options, terminal),
     );
+  printsJson(add("stats", "fixtures/list --by unit").argument("<list...>", words.arguments.list[lang]))
+    .addOption(new Option("--by <group>", words.options.by[lang]).choices(["type", "unit"]))
+    .option("--before <list>", words.options.before[lang])
+    .option("--internal", words.options.internal[lang])
+    .action(async (list: string[], options: StatsOptions) => (await import("./commands/stats.ts")).stats(list, options, terminal));
+  printsJson(
+    add("diff", "list-2025 list-2026").argument("<before>", words.arguments.before[lang]).argument("<after>", words.arguments.after[lang]),
+  ).action(async (before: string, after: string, options: DiffOptions) =>
+    (await import("./commands/diff.ts")).diff(before, after, options, terminal),
+  );
   printsJson(add("publish", "fixtures/list -o output/site").argument("<list...>", words.arguments.list[lang]))
     .requiredOption("-o, --output <folder>", words.options.siteFolder[lang])
     .option("--shard <k/n>", words.options.shard[lang])

@@ -3,6 +3,7 @@ import { calibrationWords } from "./calibration-words.ts";
 import { plural } from "./counts.ts";
 import { explanationWords } from "./explanation-words.ts";
 import { argumentWords, commandWords, optionWords } from "./help-words.ts";
+import { listWords } from "./list-words.ts";
 import { loadWords } from "./load-words.ts";
 import { optimumWords } from "./optimum-words.ts";
 import { riskWords } from "./risk-words.ts";
@@ -23,6 +24,7 @@ export const words = {
   risk: riskWords,
   calibration: calibrationWords,
   load: loadWords,
+  list: listWords,
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
   headings: {
     "Usage:": { zh: "用法：", en: "Usage:" },

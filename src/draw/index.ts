@@ -1,4 +1,5 @@
 export { blankDocument } from "./blank-document.ts";
+export { type CompressionData, type CompressionGroup, type CompressionOptions, drawCompression } from "./compression.ts";
 export { type DragBar, type DragData, type DragOptions, drawDrag } from "./drag.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { type DrawOptions, drawFlowchart } from "./flowchart.ts";

@@ -72,6 +72,21 @@ export const waterfallWords = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+export const compressionWords = {
+  bars: {
+    zh: "空心：平均每个事项的法定时限；实心：承诺时限，均为工作日（括号内为有这两项时限的事项数）。",
+    en: "hollow: statutory limit of an item on average; filled: what is promised, in working days (in brackets the items that have both).",
+  },
+  reading: {
+    zh: "百分比：1 − 承诺天数之和 ÷ 法定天数之和。",
+    en: "per cent: 1 less the sum of promised days by the sum of statutory days.",
+  },
+  alternative: (name: string, promised: string, statutory: string, saved: string): Bilingual => ({
+    zh: `${name}：承诺 ${promised} 个工作日，法定 ${statutory} 个，压缩 ${saved}`,
+    en: `${name}: ${promised} working days promised, ${statutory} statutory, ${saved} less`,
+  }),
+};
+
 export const dragWords = {
   subtitle: (days: string): Bilingual => ({
     zh: `关键环节的可压缩天数（drag；全程 ${days} 个工作日）`,

@@ -1,0 +1,104 @@
+import {
+  type FactChange,
+  type ItemChanged,
+  type ItemMention,
+  type ListDifference,
+  listDifference,
+  type StepChanged,
+} from "../../audit/index.ts";
+import { type Bilingual, type Catalog, formatDays, formatSignedDays, hasErrors, type Language, nameOf } from "../../model/index.ts";
+import { wrapColumns } from "../columns.ts";
+import { CommandFailure, exitCodes } from "../exit.ts";
+import { readInput } from "../input.ts";
+import { printJson } from "../json.ts";
+import { plain } from "../plain.ts";
+import { problemText } from "../problems.ts";
+import { say, type Terminal } from "../terminal.ts";
+import { words } from "../words.ts";
+
+export interface DiffOptions {
+  readonly json?: true;
+}
+
+/** Prints what is new in a list since an earlier version of it. */
+export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<void> {
+  const difference = listDifference(await versionFrom(before, terminal), await versionFrom(after, terminal));
+  if (options.json) return printJson(difference, terminal);
+  const blocks = [
+    summary(difference, terminal),
+    mentions(words.list.added(difference.added.length), difference.added, "+", terminal),
+    mentions(words.list.removed(difference.removed.length), difference.removed, "−", terminal),
+    ...difference.changed.map((item) => itemText(item, terminal)),
+  ];
+  terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
+}
+
+/** @throws CommandFailure when nothing can be read */
+async function versionFrom(folder: string, terminal: Terminal): Promise<Catalog> {
+  const { catalog, problems, sources } = await readInput([folder]);
+  if (catalog.items.length > 0 || catalog.processes.length > 0 || !hasErrors(problems)) return catalog;
+  terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
+  throw new CommandFailure(exitCodes.inputErrors);
+}
+
+function summary({ added, removed, changed, unchanged, daysGained }: ListDifference, terminal: Terminal): string {
+  const { lang } = terminal;
+  const counts = [
+    words.list.added(added.length),
+    words.list.removed(removed.length),
+    words.list.changed(changed.length),
+    words.list.unchanged(unchanged),
+  ];
+  const lines = [counts.map((count) => count[lang]).join(lang === "zh" ? "，" : ", ")];
+  if (daysGained > 0) lines.push(words.list.gained(formatDays(daysGained))[lang]);
+  if (daysGained < 0) lines.push(words.list.lost(formatDays(-daysGained))[lang]);
+  return lines.flatMap((line) => wrapColumns(line, terminal.width)).join("\n");
+}
+
+function mentions(heading: Bilingual, items: readonly ItemMention[], sign: string, terminal: Terminal): string {
+  if (items.length === 0) return "";
+  const lines = items.flatMap((item) => hanging(`${sign} `, titleOf(item, terminal.lang), terminal));
+  return [terminal.style(say(terminal, heading), "bold"), ...lines].join("\n");
+}
+
+function titleOf({ code, name }: ItemMention, lang: Language): string {
+  return name === undefined ? code : `${code} ${nameOf({ id: code, name }, lang)}`;
+}
+
+function itemText(item: ItemChanged, terminal: Terminal): string {
+  const { lang } = terminal;
+  const lines = wrapColumns(plain(titleOf(item, lang)), terminal.width).map((line) => terminal.style(line, "bold"));
+  for (const [label, { before, after }] of [
+    [words.list.days, item.days],
+    [words.list.promised, item.promised],
+  ] as const) {
+    if (before === undefined || after === undefined || before === after) continue;
+    const change = `${formatDays(before)} → ${formatDays(after)} (${after > before ? "+" : ""}${formatSignedDays(after - before)})`;
+    lines.push(...hanging("  ", `${label[lang]}${colon(lang)}${change}`, terminal));
+  }
+  lines.push(...item.facts.flatMap((fact) => hanging("  ", factInWords(fact, lang), terminal)));
+  lines.push(...item.steps.flatMap((step) => stepLines(step, terminal)));
+  return lines.join("\n");
+}
+
+function stepLines({ id, name, change, facts }: StepChanged, terminal: Terminal): string[] {
+  const { lang } = terminal;
+  const sign = { added: "+ ", removed: "− ", changed: "  " }[change];
+  const title = `${words.list.step[change][lang]} ${name === undefined ? id : `${id} ${nameOf({ id, name }, lang)}`}`;
+  return [...hanging(`  ${sign}`, title, terminal), ...facts.flatMap((fact) => hanging("      ", factInWords(fact, lang), terminal))];
+}
+
+function factInWords({ label, before, after }: FactChange, lang: Language): string {
+  const [old, now] = [before?.[lang] ?? "–", after?.[lang] ?? "–"];
+  return `${label[lang]}${colon(lang)}${old} → ${now}`;
+}
+
+function colon(lang: Language): string {
+  return lang === "zh" ? "：" : ": ";
+}
+
+/** Text whose later lines stand below its first one, after a sign. */
+function hanging(sign: string, text: string, { width }: Terminal): string[] {
+  const indent = " ".repeat(sign.length);
+  return wrapColumns(plain(text), width - sign.length).map((line, index) => `${index === 0 ? sign : indent}${line}`);
+}

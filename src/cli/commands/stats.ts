@@ -1,0 +1,131 @@
+import { type GroupStatistics, type ListStatistics, listStatistics, type Share } from "../../audit/index.ts";
+import { type Catalog, capital, formatDays, formatShare, hasErrors, itemTerms, type Language, nameOf } from "../../model/index.ts";
+import { wrapColumns } from "../columns.ts";
+import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
+import { readInput } from "../input.ts";
+import { printJson } from "../json.ts";
+import { plain } from "../plain.ts";
+import { problemText } from "../problems.ts";
+import { type Column, type Row, table } from "../table.ts";
+import type { Terminal } from "../terminal.ts";
+import { words } from "../words.ts";
+
+export interface StatsOptions {
+  readonly by?: "type" | "unit";
+  readonly before?: string;
+  readonly internal?: true;
+  readonly json?: true;
+}
+
+/** Prints the figures of a list, beside those of an earlier version where one is named. */
+export async function stats(files: readonly string[], options: StatsOptions, terminal: Terminal): Promise<void> {
+  const after = await listFrom(files, terminal);
+  const before = options.before === undefined ? undefined : await listFrom([options.before], terminal);
+  const figures = listStatistics(after, options);
+  const earlier = before && listStatistics(before, options);
+  if (options.json) return printJson(earlier ? { before: earlier, after: figures } : figures, terminal);
+  const by = options.by ?? "type";
+  const blocks = [
+    totalTable(figures.total, earlier?.total, terminal),
+    channelLine(figures.total, terminal),
+    groupTable(by, figures, after, terminal),
+    notesOf(figures.total, terminal),
+  ];
+  terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
+}
+
+/**
+ * A list with items, whatever is wrong with some of them.
+ * @throws CommandFailure when it cannot be read, or has no items
+ */
+async function listFrom(files: readonly string[], terminal: Terminal): Promise<Catalog> {
+  const { catalog, problems, sources } = await readInput(files);
+  if (catalog.items.length > 0) return catalog;
+  if (!hasErrors(problems)) throw wrongUsage(words.list.noItems);
+  terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
+  throw new CommandFailure(exitCodes.inputErrors);
+}
+
+function totalTable(total: GroupStatistics, before: GroupStatistics | undefined, terminal: Terminal): string {
+  const { lang } = terminal;
+  const said = words.list.totals;
+  const now = totalFigures(total, lang);
+  const old = before && totalFigures(before, lang);
+  const columns: Column[] = [
+    { heading: "", flexible: true },
+    ...(old ? [{ heading: capital(words.list.before[lang]), align: "right" as const }] : []),
+    { heading: old ? capital(words.list.after[lang]) : "", align: "right" },
+  ];
+  const rows = (Object.keys(said) as (keyof typeof said)[]).map(
+    (key): Row => ({ cells: [said[key][lang], ...(old ? [old[key]] : []), now[key]] }),
+  );
+  return table(terminal, columns, rows);
+}
+
+function totalFigures(group: GroupStatistics, lang: Language): Readonly<Record<keyof typeof words.list.totals, string>> {
+  const { items, limits, instant, noVisit, visits, online, flow } = group;
+  return {
+    items: String(items),
+    compared: String(limits.compared),
+    statutory: formatDays(limits.statutoryDays),
+    promised: formatDays(limits.promisedDays),
+    ofSums: percent(limits.ofSums),
+    ofRatios: percent(limits.ofRatios),
+    instant: shareInWords(instant, lang),
+    noVisit: shareInWords(noVisit, lang),
+    visits: mean(visits),
+    online: shareInWords(online, lang),
+    steps: mean(flow.steps),
+    units: mean(flow.units),
+    handOffs: mean(flow.handOffs),
+  };
+}
+
+function channelLine({ channels }: GroupStatistics, { lang, width }: Terminal): string {
+  const used = (Object.keys(itemTerms.channels) as (keyof typeof itemTerms.channels)[]).filter(
+    (channel) => channels[channel] !== undefined,
+  );
+  if (used.length === 0) return "";
+  const counted = used.map((channel) => `${itemTerms.channels[channel][lang]} ${channels[channel]}`).join(lang === "zh" ? "，" : ", ");
+  return wrapColumns(`${capital(words.list.byChannel[lang])}${lang === "zh" ? "：" : ": "}${counted}`, width).join("\n");
+}
+
+function groupTable(by: "type" | "unit", figures: ListStatistics, catalog: Catalog, terminal: Terminal): string {
+  const { lang } = terminal;
+  const heads = words.list.columns;
+  const units = new Map(catalog.units.map((unit) => [unit.id, unit]));
+  const groups =
+    by === "type"
+      ? figures.byType.map((group) => ({ name: itemTerms.types[group.type][lang], group }))
+      : figures.byUnit.map((group) => ({
+          name: group.unit === undefined ? words.list.noUnit[lang] : nameOf(units.get(group.unit) ?? { id: group.unit }, lang),
+          group,
+        }));
+  const columns: Column[] = [
+    { heading: capital(words.list.group[by][lang]), flexible: true },
+    ...Object.values(heads).map((head) => ({ heading: capital(head[lang]), align: "right" as const })),
+  ];
+  const rows = groups.map(({ name, group }): Row => {
+    const { items, limits, instant, noVisit, online } = group;
+    const shares = [instant, noVisit, online].map(({ count, of }) => formatShare(count, of));
+    return { cells: [plain(name), String(items), String(limits.compared), percent(limits.ofSums), percent(limits.ofRatios), ...shares] };
+  });
+  return table(terminal, columns, rows);
+}
+
+function notesOf({ limits }: GroupStatistics, { lang, width, style }: Terminal): string {
+  const notes = [words.list.readings[lang], words.list.uncompared(limits.withoutStatutory, limits.withoutPromised)[lang]];
+  return notes.map((note) => style(wrapColumns(note, width).join("\n"), "dim")).join("\n");
+}
+
+function shareInWords({ count, of }: Share, lang: Language): string {
+  return words.list.ofThose(formatShare(count, of), count, of)[lang];
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? "–" : formatShare(share, 1);
+}
+
+function mean(value: number | undefined): string {
+  return value === undefined ? "–" : formatDays(value);
+}
