@@ -1,9 +1,10 @@
-// After tsc, which builds the library: removes what deleted sources left in dist/, then builds the command and the fonts.
+// After tsc, which builds the library: removes what deleted sources left in dist/, then builds the command, the script of sites and the fonts.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { command } from "./command.js";
 import { writeFonts } from "./fonts.js";
+import { siteScript } from "./site.js";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -13,4 +14,5 @@ for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   if (source !== undefined && !existsSync(source)) rmSync(join(dist, path), { force: true });
 }
 await build(command);
+await build(siteScript);
 await writeFonts();

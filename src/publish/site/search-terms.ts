@@ -2,7 +2,7 @@
 const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 /** The text as terms are cut from it: full-width forms as plain ones, small letters. */
-function searchForm(text: string): string {
+export function searchForm(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 

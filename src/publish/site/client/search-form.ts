@@ -1,0 +1,102 @@
+/// <reference lib="dom" preserve="true" />
+import { type Language, nameOf } from "../../../model/index.ts";
+import type { FoundItem, SearchShard } from "../search-shard.ts";
+import { type Filters, finderOf } from "./finder.ts";
+
+declare global {
+  interface Window {
+    /** Filled by the files of the search. */
+    leadpathShards?: SearchShard[];
+  }
+}
+
+/** Results that are listed at once. */
+const atOnce = 50;
+
+/** Makes the search of the home page work, once all of its files are there. What is asked for stands in the address, so that it can be kept and sent. */
+export function startSearch(form: HTMLFormElement): void {
+  const results = byId("results");
+  const list = byId("found");
+  const status = byId("status");
+  const more = byId("more");
+  const query = byId("query") as HTMLInputElement;
+  const selects = [...form.querySelectorAll<HTMLSelectElement>("select[data-filter]")];
+  const find = finderOf(window.leadpathShards ?? []);
+  let found: readonly FoundItem[] = [];
+  let listed = 0;
+
+  const list50 = () => {
+    const next = found.slice(listed, listed + atOnce);
+    list.append(...next.map((item) => entry(item, selects)));
+    listed += next.length;
+    more.hidden = listed >= found.length;
+  };
+  const search = () => {
+    const filters = filtersOf(selects);
+    const isAsked = query.value.trim() !== "" || Object.values(filters).some((value) => value !== "");
+    found = isAsked ? find(query.value, filters) : [];
+    listed = 0;
+    list.replaceChildren();
+    list50();
+    results.hidden = found.length === 0;
+    const { found: words = "", none = "" } = form.dataset;
+    status.textContent = !isAsked ? "" : found.length === 0 ? none : words.replace("#", String(found.length));
+  };
+  const searchAndKeep = () => {
+    search();
+    const asked = new URLSearchParams([["q", query.value], ...selects.map((select): [string, string] => [nameOfFilter(select), select.value])]);
+    for (const [name, value] of [...asked]) if (value === "") asked.delete(name);
+    history.replaceState(null, "", `#${asked}`);
+  };
+  const ask = () => {
+    const asked = new URLSearchParams(location.hash.slice(1));
+    query.value = asked.get("q") ?? "";
+    for (const select of selects) select.value = asked.get(nameOfFilter(select)) ?? "";
+    search();
+  };
+
+  form.hidden = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  query.addEventListener("input", searchAndKeep);
+  for (const select of selects) select.addEventListener("change", searchAndKeep);
+  more.addEventListener("click", () => {
+    const first = list.children.length;
+    list50();
+    list.children[first]?.querySelector("a")?.focus();
+  });
+  window.addEventListener("hashchange", ask);
+  ask();
+}
+
+function entry(item: FoundItem, selects: readonly HTMLSelectElement[]): HTMLLIElement {
+  const [code, page, name, unit, type] = item;
+  const lang: Language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  const link = document.createElement("a");
+  link.href = `${page.split("/").map(encodeURIComponent).join("/")}.html`;
+  link.textContent = nameOf({ id: code, name: name === 0 ? undefined : name }, lang);
+  const beside = document.createElement("span");
+  beside.className = "note";
+  beside.textContent = [code, labelOf(selects, "unit", unit), labelOf(selects, "type", type)].filter((text) => text !== "").join(" · ");
+  const line = document.createElement("li");
+  line.append(link, " ", beside);
+  return line;
+}
+
+/** The words that the filters have for a value. */
+function labelOf(selects: readonly HTMLSelectElement[], filter: keyof Filters, value: string): string {
+  const options = selects.find((select) => nameOfFilter(select) === filter)?.options ?? [];
+  return [...options].find((option) => option.value === value && value !== "")?.text ?? "";
+}
+
+function filtersOf(selects: readonly HTMLSelectElement[]): Filters {
+  const none: Filters = { unit: "", type: "", phase: "", level: "", state: "" };
+  return { ...none, ...Object.fromEntries(selects.map((select) => [nameOfFilter(select), select.value])) };
+}
+
+function nameOfFilter(select: HTMLSelectElement): string {
+  return select.dataset.filter ?? "";
+}
+
+function byId(id: string): HTMLElement {
+  return document.getElementById(id) as HTMLElement;
+}
