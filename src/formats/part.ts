@@ -1,5 +1,6 @@
 import { type Bilingual, type Problem, problem } from "../model/index.ts";
 import { foreignFile } from "./foreign.ts";
+import { plainTree } from "./plain/plain-tree.ts";
 import { readTree } from "./read-tree.ts";
 import { rereadPart, unreadPart } from "./slip-parts.ts";
 import type { Part, Source } from "./source.ts";
@@ -16,7 +17,7 @@ export function readPart({ text, file }: Source): Part {
   const foreign = foreignFile(text, file);
   if (foreign) return { problems: [foreign] };
   const marked = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const tree = parseTree(marked, file);
+  const tree = plainTree(marked, file) ?? parseTree(marked, file);
   if (tree.faults.length > 0) return unreadPart(tree, { text: marked, file });
   const read = readTree(tree);
   return read.problems.length > 0 || read.doubtful.length > 0 ? rereadPart(read, { text: marked, file }) : read;

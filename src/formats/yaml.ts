@@ -1,7 +1,7 @@
 import { type Alias, Document, isAlias, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from "yaml";
 import type { Place } from "../model/index.ts";
 
-export { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
+export { type Alias, isAlias, isMap, isScalar, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 
 /** What the YAML library says of a text that it cannot read. */
 export interface SyntaxFault {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { checkCatalog } from "../../src/check/index.ts";
+import { readCatalogs } from "../../src/formats/index.ts";
+import { faults, natural } from "../support/full-list/faults.ts";
+import { fullList } from "../support/full-list/full-list.ts";
+import { officesOf } from "../support/full-list/offices.ts";
+import { flow } from "../support/full-list/yaml.ts";
+
+describe("the generated list", () => {
+  const files = [...fullList({ items: 1_000 })];
+  const { catalog, problems, places } = readCatalogs(files);
+  const codes = new Set(catalog.items.map(({ code }) => code));
+
+  test("is read without a problem and has as many items as were asked for", () => {
+    expect(problems).toEqual([]);
+    expect(catalog.items).toHaveLength(1_000);
+    expect(codes.size).toBe(1_000);
+    const steps = catalog.processes.map((process) => process.steps.length);
+    expect([Math.min(...steps), Math.max(...steps)]).toEqual([5, expect.closeTo(45, -1)]);
+    expect(Math.max(...catalog.processes.map(({ units }) => units.length))).toBeGreaterThanOrEqual(6);
+  });
+
+  test("is sound but for what the faults put in", () => {
+    const planted = new Set(files.flatMap((file) => file.faults.flatMap(({ items }) => items)));
+    const faulty = new Set(catalog.items.flatMap(({ code, process }) => (planted.has(code) ? [process] : [])));
+    const found = checkCatalog(catalog, { places });
+    const elsewhere = found.filter(({ path }) => path[0] !== "processes" || !faulty.has(catalog.processes[Number(path[1])]?.id));
+    expect(elsewhere).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test("has every fault, at items that it has", () => {
+    const planted = files.flatMap((file) => file.faults);
+    expect(planted.map(({ rule }) => rule).sort()).toEqual(faults.map(({ rule }) => rule).sort());
+    expect(planted.filter(({ rule }) => natural.has(rule))).toEqual([]);
+    expect(planted.flatMap(({ items }) => items).filter((code) => !codes.has(code))).toEqual([]);
+  });
+
+  test("has names that differ but where the same is planted twice", () => {
+    const names = catalog.items.map(({ name }) => JSON.stringify(name));
+    const twins = files.flatMap((file) => file.faults).filter(({ rule }) => rule === "X04" || rule === "X05");
+    expect(names.length - new Set(names).size).toBe(twins.length);
+  });
+
+  test("is the same for the same seed and another for another", () => {
+    expect([...fullList({ items: 1_000 })]).toEqual(files);
+    expect([...fullList({ items: 1_000, seed: 2 })]).not.toEqual(files);
+  });
+});
+
+test("at full size it is as large as the reference, and beyond it has further districts", () => {
+  const offices = officesOf(16_380);
+  const sum = (party: boolean, key: "items" | "processes") =>
+    offices.filter((each) => each.party === party).reduce((all, each) => all + each[key], 0);
+  expect(offices.filter(({ party }) => party)).toHaveLength(91);
+  expect(offices).toHaveLength(144);
+  expect([sum(false, "items"), sum(true, "items"), sum(true, "processes")]).toEqual([12_934, 3_446, 1_306]);
+  expect(sum(false, "items") / sum(false, "processes")).toBeCloseTo(2.64, 2);
+  expect(officesOf(64_000).length).toBe(4 * 144);
+  expect(new Set(officesOf(64_000).map(({ name }) => name[0])).size).toBe(4 * 144);
+});
+
+test.each([
+  ["a text", "征求意见，（第2轮）"],
+  [
+    "what only looks like something else",
+    ["true", "No", "1", "2026-01-01", "- a", "a: b", "a #b", "", " ", "*a", "&a", "？", "“a”", "a\nb"],
+  ],
+  ["numbers and truth values", { zero: 0, days: 1.5, flag: true }],
+  ["nested lists", [[], [{ a: [1] }]]],
+])("%s is written as it is read", (_, value) => {
+  expect(parse(flow(value))).toEqual(value);
+});
