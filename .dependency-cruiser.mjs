@@ -30,9 +30,15 @@ const homes = [
   { package: "yaml", home: "^src/formats/yaml\\.ts$", in: "src/formats/yaml.ts", why: "so that every place in a file is found one way" },
   {
     package: "saxes",
-    home: "^src/formats/(mspdi/records|xes/read)\\.ts$",
-    in: "src/formats/mspdi/records.ts and src/formats/xes/read.ts",
+    home: "^src/formats/(mspdi/records|xes/read|table/xml)\\.ts$",
+    in: "src/formats/mspdi/records.ts, src/formats/xes/read.ts and src/formats/table/xml.ts",
     why: "so that no XML is read without its limits",
+  },
+  {
+    package: "fflate",
+    home: "^src/formats/table/zip\\.ts$",
+    in: "src/formats/table/zip.ts",
+    why: "so that nothing is unpacked without its limits",
   },
   { package: "zod", home: "^src/(model|formats|cli)/", in: "model, formats and cli", why: "because past reading, input is valid data" },
   { package: "fastest-levenshtein", home: "^src/model/", in: "model", why: "so that all suggestions agree on what is near" },

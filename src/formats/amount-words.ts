@@ -1,7 +1,7 @@
 import type { Bilingual, Path } from "../model/index.ts";
 import { amountOf, halfWidth } from "./amount.ts";
 
-type TimeUnit = "day" | "workday" | "calendarDay" | "week" | "month";
+export type TimeUnit = "day" | "workday" | "calendarDay" | "week" | "month";
 
 const timeUnits: readonly (readonly [TimeUnit, RegExp])[] = [
   ["day", /^([天日]|days?)$/],
@@ -10,6 +10,11 @@ const timeUnits: readonly (readonly [TimeUnit, RegExp])[] = [
   ["week", /^(周|个?(星期|礼拜)|weeks?)$/],
   ["month", /^(个?月|months?)$/],
 ];
+
+/** Which unit of time a word in small letters is. */
+export function timeUnitOf(word: string): TimeUnit | undefined {
+  return timeUnits.find(([, pattern]) => pattern.test(word))?.[0];
+}
 
 /** Keys that count working days, and keys that count something else. */
 const workingDays: ReadonlySet<unknown> = new Set(["days", "lag", "low", "likely", "high", "p50", "p90", "mean", "sd", "exponential"]);
@@ -28,7 +33,7 @@ export function amountWords(text: string, path: Path): Bilingual {
   if (unit === "") return text.trim() === number ? unquoted(number) : digitsOf(number);
   if (/^[,，;；、。]$/.test(unit)) return alone(number);
   if (key === "probability" && /^[%％]$/.test(unit)) return shareOf(number);
-  const time = timeUnits.find(([, pattern]) => pattern.test(unit))?.[0];
+  const time = timeUnitOf(unit);
   const own = key === "samples" || workingDays.has(key) ? "workday" : otherTimes.get(key);
   if (own === undefined) return /^[人名位个次轮项]$/.test(unit) ? alone(number) : plainNumber(key);
   if (time === own || (time === "day" && (own === "workday" || own === "calendarDay"))) return alone(number);

@@ -2,6 +2,8 @@ export { addMeasures } from "./add-measures.ts";
 export { readEventLog } from "./event-log/read.ts";
 export type { EventLog, EventLogOptions, LogColumns, ReadEventLog } from "./event-log/types.ts";
 export { catalogJsonSchema } from "./json-schema.ts";
+export { listFiles } from "./list-files.ts";
+export { type ReadTables, readTables, type TableFile, writeCsv, writeXlsx } from "./list-tables/index.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { maxFileLength } from "./part.ts";

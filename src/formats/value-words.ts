@@ -1,3 +1,5 @@
+import type { Bilingual } from "../model/index.ts";
+
 /**
  * What the values of the format are called in Chinese, so that whoever writes one in Chinese is told which it is. The first word is the one
  * that a message shows.
@@ -59,4 +61,9 @@ export function valueCalled(word: string, allowed: readonly string[]): string | 
 export function withWord(value: string): string {
   const [word] = valueWords[value] ?? [];
   return word === undefined ? value : `${value}（${word}）`;
+}
+
+/** What a value is called in a table; in English it is itself, in words. */
+export function wordOfValue(value: string): Bilingual {
+  return { zh: valueWords[value]?.[0] ?? value, en: value.replaceAll("-", " ") };
 }

@@ -93,6 +93,12 @@ export const problemCodes = {
   "log-zones": { severity: "warning", zh: "有的时间没有时区", en: "Times with a time zone beside others without" },
   "log-case": { severity: "warning", zh: "案件编号重复", en: "Cases with the same id" },
   "unknown-activity": { severity: "error", zh: "日志里没有的活动", en: "An activity that the log does not have" },
+  // A table
+  "table-file": { severity: "error", zh: "不能作为表格读取的文件", en: "A file that cannot be read as a table" },
+  "table-columns": { severity: "error", zh: "表格缺少必需的工作表或列", en: "A table without a sheet or a column that is needed" },
+  "table-cell": { severity: "error", zh: "单元格是错误值，或公式没有结果", en: "A cell with an error, or a formula without a value" },
+  "ragged-row": { severity: "warning", zh: "行的列数与表头不同", en: "A row with more or fewer cells than the header" },
+  "limit-unit": { severity: "error", zh: "时限没有写明单位", en: "A time limit without a unit" },
   // Measures and scenarios
   "step-changed-twice": { severity: "error", zh: "一项举措两次改动同一环节", en: "A measure changes one step twice" },
   "added-twice": { severity: "error", zh: "同一环节被增加两次", en: "One step is added twice" },

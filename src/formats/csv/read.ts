@@ -3,6 +3,7 @@ import { Stop } from "../event-log/stop.ts";
 import type { EventLogOptions, LogReader } from "../event-log/types.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { readRecords } from "./records.ts";
+import { separatorIn } from "./separator.ts";
 
 /** Reads an event a record; its separator is the one of `,` `;` and tab that the first line has most. */
 export function csvReader(gatherer: LogGatherer, { file, columns: named = {} }: EventLogOptions): LogReader {
@@ -41,12 +42,6 @@ function takeRecord(gatherer: LogGatherer, fields: readonly string[], columns: C
   const [activity, resource, start] = [fields[columns.activity], fields[columns.resource], fields[columns.start]?.trim()];
   if (start) gatherer.event(number, { activity, time: start, transition: "start", line });
   gatherer.event(number, { activity, time: fields[columns.time], transition: fields[columns.transition], resource, line });
-}
-
-function separatorIn(text: string): string {
-  const [line = ""] = text.trimStart().split(/[\r\n]/, 1);
-  const counts = [",", ";", "\t"].map((sign) => line.split(sign).length);
-  return [",", ";", "\t"][counts.indexOf(Math.max(...counts))] as string;
 }
 
 const notClosed = {

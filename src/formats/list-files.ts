@@ -1,0 +1,38 @@
+import type { Catalog, Item, Process } from "../model/index.ts";
+import { writeCatalog } from "./write.ts";
+
+/**
+ * A catalog as a folder of YAML files by their paths: what all share in one, the items of a unit with their processes in one each. Read in the
+ * order of their names they are the same catalog, with items by unit.
+ */
+export function listFiles(catalog: Catalog): ReadonlyMap<string, string> {
+  const files = new Map<string, { items: Item[]; processes: Process[] }>();
+  const fileOf = (path: string) => {
+    const known = files.get(path) ?? { items: [], processes: [] };
+    files.set(path, known);
+    return known;
+  };
+  const first = new Map<string, string>();
+  for (const item of catalog.items) {
+    const path = item.unit === undefined ? "items.yaml" : `items/${item.unit}.yaml`;
+    fileOf(path).items.push(item);
+    if (item.process !== undefined && !first.has(item.process)) first.set(item.process, path);
+  }
+  for (const process of catalog.processes) {
+    const path = first.get(process.id) ?? "processes.yaml";
+    const own = JSON.stringify([process.calendar, process.source, process.spread, process.illustrative]);
+    // A file has one calendar and the like: a process with others gets a file of its own.
+    const isApart = own !== JSON.stringify([catalog.calendar, catalog.source, catalog.spread, catalog.illustrative]);
+    const place = isApart ? `processes/${process.id}.yaml` : path;
+    fileOf(place).processes.push(process);
+  }
+  const { items, processes, units, phases, documents, laws, bundles, rules, name, ...own } = catalog;
+  const empty = { ...own, units: [], phases: [], documents: [], laws: [], bundles: [] };
+  const shared = writeCatalog({ ...empty, name, units, phases, documents, laws, bundles, rules, items: [], processes: [] });
+  const written = [...files].map(([path, content]): [string, string] => {
+    const [one] = content.processes;
+    const head = one ? { calendar: one.calendar, source: one.source, spread: one.spread, illustrative: one.illustrative } : {};
+    return [path, writeCatalog({ ...empty, ...head, ...content })];
+  });
+  return new Map([["catalog.yaml", shared], ...written.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}

@@ -1,0 +1,167 @@
+import { formatVersion, type Language } from "../../model/index.ts";
+import { feeFault, fieldsOf } from "./fields.ts";
+import { type Names, newNames } from "./names.ts";
+import type { CellPlaces } from "./places.ts";
+import { itemsOf, processesOf, unknownItem } from "./process-rows.ts";
+import type { ProcessSettings } from "./read.ts";
+import { cellProblem, type Reading, type TableRecord } from "./records.ts";
+import type { KindName } from "./sheet-kinds.ts";
+import type { Registers } from "./step-rows.ts";
+
+type Fields = Record<string, unknown>;
+type Records = ReadonlyMap<KindName, readonly TableRecord[]>;
+
+export interface ListContent {
+  /** As a file would have it; not validated yet. */
+  readonly content: Fields;
+  /** Of processes that have others than the list, by id. */
+  readonly settings: ReadonlyMap<string, ProcessSettings>;
+}
+
+/** What the rows of all sheets say together. */
+export function contentOf(records: Records, places: CellPlaces, lang: Language, reading: Reading): ListContent {
+  const rowsOf = (kind: KindName) => records.get(kind) ?? [];
+  const listed = (kind: KindName) => rowsOf(kind).map((record) => named(fieldsOf(kind, record)));
+  const added = (kind: "units-added" | "documents-added" | "phases-added") => (name: string) => reading.omissions.note(kind, name);
+  const registers: Registers = {
+    units: newNames(listed("units"), added("units-added")),
+    phases: newNames(listed("phases"), added("phases-added")),
+    documents: newNames(listed("documents"), added("documents-added")),
+  };
+  const list = rowsOf("items").map((record) => itemOf(record, registers, reading));
+  const items = itemsOf(list);
+  const children = attachments(records, items, registers, reading);
+  const built = processesOf(rowsOf("steps"), items, registers, lang, reading);
+
+  const processes = new Map<string, Fields>(built.map(({ fields }) => [fields.id, fields]));
+  const settings = new Map<string, ProcessSettings>();
+  const ordered: Fields[] = [];
+  for (const record of rowsOf("processes")) {
+    const { calendar, source, spread, illustrative, ...fields } = fieldsOf("processes", record);
+    const id = String(fields.id ?? "");
+    settings.set(
+      id,
+      Object.fromEntries(Object.entries({ calendar, source, spread, illustrative }).filter(([, value]) => value !== undefined)),
+    );
+    ordered.push({ ...fields, steps: processes.get(id)?.steps ?? [] });
+    places.set(["processes", ordered.length - 1], record);
+    processes.delete(id);
+  }
+  ordered.push(...processes.values());
+  for (const process of ordered) Object.assign(process, children.ofProcess(String(process.id)));
+
+  setPlaces(places, rowsOf, ordered, built);
+  const [about = {}] = rowsOf("catalog").map((record) => fieldsOf("catalog", record));
+  const content = {
+    leadpath: formatVersion,
+    ...about,
+    units: registers.units.things,
+    phases: registers.phases.things,
+    documents: registers.documents.things,
+    processes: ordered,
+    laws: rowsOf("laws").map((record) => named(fieldsOf("laws", record))),
+    items: list,
+    bundles: rowsOf("bundles").map((record) => ({ ...fieldsOf("bundles", record), ...children.ofBundle(String(record.values.get("id"))) })),
+  };
+  return { content, settings };
+}
+
+function setPlaces(
+  places: CellPlaces,
+  rowsOf: (kind: KindName) => readonly TableRecord[],
+  processes: readonly Fields[],
+  built: ReturnType<typeof processesOf>,
+): void {
+  for (const kind of ["units", "phases", "documents", "laws", "items", "bundles"] as const)
+    for (const [index, record] of rowsOf(kind).entries()) places.set([kind, index], record);
+  const byId = new Map(built.map((process) => [process.fields.id, process]));
+  for (const [index, { id }] of processes.entries()) {
+    const process = byId.get(String(id));
+    const [first] = process?.rows.values() ?? [];
+    if (first && !places.at(["processes", index])) places.set(["processes", index], first);
+    for (const [at, step] of process?.fields.steps.entries() ?? []) {
+      const row = process?.rows.get(step.id);
+      if (row) places.set(["processes", index, "steps", at], row);
+    }
+  }
+}
+
+/** A thing that is listed by its name only has it as its id, as far as it can be one. */
+function named(fields: Fields): Fields & { id: string } {
+  const { id, name } = fields;
+  if (typeof id === "string") return fields as Fields & { id: string };
+  const text = typeof name === "string" ? name : (Object.values(name ?? {})[0] as string | undefined);
+  const made = text === undefined ? "" : newNames([], () => undefined).idFor(text);
+  return made === name ? { ...without(fields, "name"), id: made } : { ...fields, id: made };
+}
+
+function without(fields: Fields, key: string): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([each]) => each !== key));
+}
+
+function itemOf(record: TableRecord, { units, documents }: Registers, { problems }: Reading): Fields {
+  const fields = fieldsOf("items", record);
+  for (const key of ["unit", "entrusted", "heldBy"]) if (typeof fields[key] === "string") fields[key] = units.idFor(fields[key]);
+  if (Array.isArray(fields.joint)) fields.joint = (fields.joint as readonly string[]).map((each) => units.idFor(each));
+  if (Array.isArray(fields.results))
+    fields.results = fields.results.map((each: string | { document: string }) =>
+      typeof each === "string" ? { document: documents.idFor(each) } : { ...each, document: documents.idFor(each.document) },
+    );
+  const materials = record.values.get("materials");
+  if (Array.isArray(materials)) fields.materials = materialsIn(materials as readonly string[], documents);
+  const fault = feeFault(record);
+  if (fault) problems.push(cellProblem("wrong-value", record.at("charged"), fault, { zh: "两者改一处", en: "Change one of the two" }));
+  return fields;
+}
+
+/** A cell with the materials of an item: a line each, perhaps numbered, or on one line with semicolons. */
+function materialsIn(lines: readonly string[], documents: Names): Fields[] {
+  const texts = lines
+    .flatMap((line) => line.split(/[;；]/))
+    .map((each) =>
+      each
+        .replace(/^\s*[（(]?\d+[)）.、．]\s*/, "")
+        .replace(/[。；;]\s*$/, "")
+        .trim(),
+    );
+  return texts.filter((each) => each !== "").map((each) => ({ document: documents.idFor(each) }));
+}
+
+/** Rows of other sheets that belong to items, their variants, processes and bundles. */
+function attachments(records: Records, items: ReturnType<typeof itemsOf>, { documents }: Registers, reading: Reading) {
+  const [ofProcess, ofBundle] = [new Map<string, Fields>(), new Map<string, Fields>()];
+  const ownersOf = (record: TableRecord): readonly Fields[] => {
+    const text = record.values.get("item");
+    if (typeof text !== "string") return [];
+    const owners = items.named(text);
+    if (owners.length === 0) unknownItem(record, text, items, reading);
+    const variant = record.values.get("variant");
+    if (variant === undefined) return owners;
+    return owners.flatMap((owner) => ((owner.variants as Fields[] | undefined) ?? []).filter(({ id }) => id === variant));
+  };
+  const inMap = (map: Map<string, Fields>, id: unknown): Fields => {
+    const known = map.get(String(id)) ?? {};
+    map.set(String(id), known);
+    return known;
+  };
+  const push = (owner: Fields, key: string, fields: Fields) => {
+    owner[key] = [...((owner[key] as Fields[] | undefined) ?? []), fields];
+  };
+  for (const record of records.get("variants") ?? [])
+    for (const owner of ownersOf(record)) push(owner, "variants", fieldsOf("variants", record));
+  for (const record of records.get("materials") ?? []) {
+    const fields = fieldsOf("materials", record);
+    const document = typeof fields.document === "string" ? documents.idFor(fields.document) : fields.document;
+    for (const owner of ownersOf(record)) push(owner, "materials", { ...fields, document });
+  }
+  for (const record of records.get("limits") ?? []) {
+    const { values } = record;
+    const fields = fieldsOf("limits", record);
+    if (values.has("process")) push(inMap(ofProcess, values.get("process")), "limits", fields);
+    else if (values.has("bundle")) push(inMap(ofBundle, values.get("bundle")), "limits", fields);
+    else for (const owner of ownersOf(record)) push(owner, "limits", fields);
+  }
+  for (const kind of ["measures", "scenarios"] as const)
+    for (const record of records.get(kind) ?? []) push(inMap(ofProcess, record.values.get("process")), kind, fieldsOf(kind, record));
+  return { ofProcess: (id: string) => ofProcess.get(id) ?? {}, ofBundle: (id: string) => ofBundle.get(id) ?? {} };
+}

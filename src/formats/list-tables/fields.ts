@@ -1,0 +1,65 @@
+import type { Bilingual, Limit } from "../../model/index.ts";
+import { expanded, lengthOf } from "./expand.ts";
+import type { Length } from "./length-codec.ts";
+import type { TableRecord } from "./records.ts";
+import type { KindName } from "./sheet-kinds.ts";
+
+/** Columns that say what a row belongs to, or that are looked after apart. */
+const apart: Readonly<Record<KindName, readonly string[]>> = {
+  catalog: [],
+  items: ["statutory", "promised", "charged", "materials"],
+  steps: ["process", "item", "number", "standard", "result"],
+  materials: ["item", "variant"],
+  limits: ["process", "item", "variant", "bundle"],
+  variants: ["item"],
+  processes: [],
+  measures: ["process"],
+  scenarios: ["process"],
+  units: [],
+  phases: [],
+  documents: [],
+  laws: [],
+  bundles: [],
+};
+
+/** What a row says of its own thing, as a file would have it. */
+export function fieldsOf(kind: KindName, record: TableRecord): Record<string, unknown> {
+  const fields = expanded(record, apart[kind]);
+  return kind === "items" ? withLimitsAndFee(fields, record) : fields;
+}
+
+function withLimitsAndFee(fields: Record<string, unknown>, { values }: TableRecord): Record<string, unknown> {
+  const limits = (["statutory", "promised"] as const).flatMap((kind) =>
+    values.has(kind) ? [{ kind, ...lengthOf(values.get(kind)) }] : [],
+  );
+  const isInstant = (values.get("promised") as Extract<Length, { readonly length: unknown }> | undefined)?.isInstant;
+  const charged = values.get("charged");
+  const fee = charged === false ? "none" : charged === true ? (fields.fee ?? {}) : fields.fee;
+  return {
+    ...fields,
+    ...(limits.length > 0 && fields.limits === undefined && { limits }),
+    ...(isInstant && fields.caseKind === undefined && { caseKind: "instant" }),
+    ...(fee !== undefined && { fee }),
+  };
+}
+
+/** Why the fee of an item makes no sense, if so. */
+export function feeFault(record: TableRecord): Bilingual | undefined {
+  const isDetailed = [...record.values.keys()].some((key) => key.startsWith("fee."));
+  if (record.values.get("charged") !== false || !isDetailed) return undefined;
+  return { zh: "写着不收费，却有收费的依据、标准等", en: "it says that there is no fee, but it has its basis, standard or the like" };
+}
+
+/** Limits that the two columns of the items table can say. */
+export function isPlain(limits: readonly Limit[]): boolean {
+  return (
+    limits.length > 0 &&
+    limits.every((limit, index) => {
+      const { kind, days, calendarDays, weeks, months, ...others } = limit;
+      const amounts = [days, calendarDays, weeks, months].filter((amount) => amount !== undefined);
+      const isRest = Object.values(others).some((value) => value !== undefined);
+      const isInOrder = index === 0 || (index === 1 && limits[0]?.kind === "statutory" && kind === "promised");
+      return amounts.length === 1 && !isRest && isInOrder;
+    })
+  );
+}

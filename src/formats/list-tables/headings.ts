@@ -1,0 +1,124 @@
+import { timeUnitOf } from "../amount-words.ts";
+import type { Cell, Row } from "../table/types.ts";
+import type { Column, SheetKind } from "./column.ts";
+
+/** What a column of a table was taken for. */
+export interface Heading {
+  readonly index: number;
+  readonly column: Column;
+  /** Of a text that has a column for each language. */
+  readonly tag?: string | undefined;
+  /** The unit of time that the heading names: `时限（工作日）`. */
+  readonly unit?: string | undefined;
+}
+
+export interface Headings {
+  /** How many rows they take, with those above them. */
+  readonly end: number;
+  readonly found: readonly Heading[];
+  readonly unknown: readonly { readonly index: number; readonly name: string }[];
+}
+
+/** Rows in which headings are looked for: a title and notes may stand above them. */
+const maxAbove = 10;
+
+/** The row, or two rows with merged cells, that has the most headings of a kind of sheet; nothing without those that it needs. */
+export function headingsIn(kind: SheetKind, rows: readonly Row[]): Headings | undefined {
+  const known = headingsOf(kind);
+  let best: Headings | undefined;
+  for (let at = 0; at < Math.min(rows.length, maxAbove); at++) {
+    const [first, second] = [rows[at]?.cells ?? [], rows[at + 1]?.cells];
+    const one = recognised(
+      known,
+      Array.from(first, (cell) => [nameOf(cell)]),
+    );
+    const tries = [{ ...one, end: at + 1 }];
+    if (second) tries.push({ ...recognised(known, inTwoRows(first, second)), end: at + 2 });
+    for (const each of tries) if (isUsable(kind, each) && each.found.length > (best?.found.length ?? 0)) best = each;
+  }
+  return best;
+}
+
+function isUsable({ needs }: SheetKind, { found }: Pick<Headings, "found">): boolean {
+  return needs.every((keys) => found.some(({ column }) => keys.includes(column.key)));
+}
+
+function nameOf(cell: Cell): string {
+  return typeof cell === "string" ? cell.trim() : "";
+}
+
+/** What a column may be called whose heading is in two rows, the more special first. A group stands over several columns. */
+function inTwoRows(first: readonly Cell[], second: readonly Cell[]): string[][] {
+  let group = "";
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => {
+    const [above, below] = [nameOf(first[index]), nameOf(second[index])];
+    if (above !== "") group = above;
+    if (below === "" || below === above) return [above];
+    if (/^(天数|数值|时限|期限|days|number)$/i.test(below)) return [group, below];
+    return [group + below, below, above];
+  });
+}
+
+interface Known {
+  readonly column: Column;
+  /** Of several that a table has, the one that is meant has the least. */
+  readonly rank: number;
+}
+
+const knownByKind = new WeakMap<SheetKind, ReadonlyMap<string, Known>>();
+
+/** Every heading of a kind; compared without spaces and marks. */
+export function headingsOf(kind: SheetKind): ReadonlyMap<string, Known> {
+  const known = knownByKind.get(kind);
+  if (known) return known;
+  const names = new Map<string, Known>();
+  for (const column of kind.columns)
+    for (const [rank, name] of [column.header.zh, column.header.en, ...column.aliases].entries())
+      if (!names.has(plain(name))) names.set(plain(name), { column, rank });
+  knownByKind.set(kind, names);
+  return names;
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[（(](必填|选填|可选|required|optional)[)）]/g, "")
+    .replace(/[\s_:：.*＊-]/g, "");
+}
+
+function recognised(known: ReadonlyMap<string, Known>, names: readonly (readonly string[])[]): Omit<Headings, "end"> {
+  const byColumn = new Map<string, Heading & { readonly rank: number }>();
+  const unknown: { index: number; name: string }[] = [];
+  for (const [index, tried] of names.entries()) {
+    const heading = tried.map((name) => headingNamed(known, name)).find((each) => each !== undefined);
+    const name = tried.find((each) => each !== "") ?? "";
+    if (!heading) {
+      if (name !== "") unknown.push({ index, name });
+      continue;
+    }
+    const place = `${heading.column.key} ${heading.column.header.en} ${heading.tag ?? ""}`;
+    const other = byColumn.get(place);
+    if (other && other.rank <= heading.rank) unknown.push({ index, name });
+    else {
+      if (other) unknown.push({ index: other.index, name: names[other.index]?.find((each) => each !== "") ?? "" });
+      byColumn.set(place, { ...heading, index });
+    }
+  }
+  return { found: [...byColumn.values()].sort((a, b) => a.index - b.index), unknown: unknown.sort((a, b) => a.index - b.index) };
+}
+
+/** A heading, perhaps with a language or a unit of time in brackets after it. */
+function headingNamed(known: ReadonlyMap<string, Known>, name: string): (Omit<Heading, "index"> & { readonly rank: number }) | undefined {
+  const whole = known.get(plain(name));
+  if (whole) return whole;
+  const [, head, mark] = /^(.+?)\s*[（([［【]([^（()）[\]［］【】]+)[)）\]］】]\s*$/.exec(name) ?? [];
+  if (head === undefined || mark === undefined) return undefined;
+  const found = known.get(plain(head));
+  if (!found) return undefined;
+  if (found.column.isText && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(mark.trim())) return { ...found, tag: mark.trim() };
+  const unit = mark
+    .replace(/^单位[:：]/, "")
+    .trim()
+    .toLowerCase();
+  return { ...found, ...(timeUnitOf(unit) !== undefined && { unit }) };
+}

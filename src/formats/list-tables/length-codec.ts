@@ -1,0 +1,51 @@
+import { amountInWords, type Bilingual, type TimeLimit } from "../../model/index.ts";
+import { amountOf } from "../amount.ts";
+import { type TimeUnit, timeUnitOf } from "../amount-words.ts";
+
+/** What a cell says of a length of time. */
+export type Length =
+  | { readonly length: TimeLimit; readonly isInstant?: true; readonly isPlainDay?: true }
+  | { readonly fault: "no-unit"; readonly number: string }
+  | { readonly fault: "unreadable" };
+
+const keys = { day: "days", workday: "days", calendarDay: "calendarDays", week: "weeks", month: "months" } as const satisfies Record<
+  TimeUnit,
+  keyof TimeLimit
+>;
+
+/** Done while one waits. */
+const instant = /^(即办|即时(办理|办结)?|当场(办结|办理|受理)?|当[日天](办结)?|立即|随到随办|instant(ly)?|on the spot|same day)$/i;
+
+/**
+ * A length such as `20个工作日`, `15日`, `3个月`, `即办`. `unit` is what the header or another column says, for a number alone. Days without a
+ * word are working days: those of the licence law and most of those of the penalty law are.
+ */
+export function lengthIn(text: string, unit?: string): Length {
+  const plain = text
+    .trim()
+    .replace(/^(不超过|自受理之日起|≤)\s*/, "")
+    .replace(/(以?内|之内)$/, "")
+    .trim();
+  if (instant.test(plain)) return { length: { days: 0 }, isInstant: true };
+  const amount = amountOf(plain);
+  if (!amount) return { fault: "unreadable" };
+  const word = amount.unit === "" ? (unit ?? "").trim().toLowerCase() : amount.unit;
+  if (word === "") return { fault: "no-unit", number: amount.number };
+  const found = timeUnitOf(word);
+  // A number with a plain 日 beside a unit of its own column: the column says which days.
+  const other = found === "day" && unit !== undefined ? timeUnitOf(unit.trim().toLowerCase()) : undefined;
+  const meant = other ?? found;
+  if (meant === undefined || Number(amount.number) < 0) return { fault: "unreadable" };
+  return { length: { [keys[meant]]: Number(amount.number) }, ...(meant === "day" && { isPlainDay: true }) };
+}
+
+/** A length as a cell says it in either language; `lengthIn` reads it as the same. */
+export function lengthText(length: TimeLimit, lang: "zh" | "en"): string | undefined {
+  const text = amountInWords(length, lang);
+  return lang === "en" ? text.replace(/^(\S+) day(s?)$/, "$1 working day$2") : text;
+}
+
+export const lengthRemedy: Bilingual = {
+  zh: "写成 20个工作日、15日、3个月或即办",
+  en: "Write it like 20 working days, 15 days, 3 months or instant",
+};

@@ -1,0 +1,190 @@
+import { type Bilingual, type Path, type Place, type Problem, type ProblemCode, problem } from "../../model/index.ts";
+import { cleaned } from "../characters.ts";
+import { short } from "../label.ts";
+import type { Omissions } from "../omissions.ts";
+import { cellName, placeOfCell } from "../table/cell-name.ts";
+import type { Cell, Row, Sheet } from "../table/types.ts";
+import type { Heading, Headings } from "./headings.ts";
+import { lengthIn, lengthRemedy } from "./length-codec.ts";
+import type { ListOmission } from "./list-words.ts";
+
+/** Where a value of a table stands. */
+export interface CellPlace {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** A row as the values of its columns. */
+export interface TableRecord {
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Where the value of a key stands, or would stand; without one, where the row begins. */
+  readonly at: (key?: string) => CellPlace;
+  /** Whether the table has a column for it. */
+  readonly hasColumn: (key: string) => boolean;
+}
+
+export interface Reading {
+  readonly problems: Problem[];
+  readonly omissions: Omissions<ListOmission>;
+}
+
+/** A problem of a cell; its message begins with where that is: `steps!C7: …`. */
+export function cellProblem(
+  code: ProblemCode,
+  { name, place }: CellPlace,
+  message: Bilingual,
+  remedy: Bilingual,
+  path: Path = [],
+): Problem {
+  return problem(code, { path, message: { zh: `${name}：${message.zh}`, en: `${name}: ${message.en}` }, remedy }, () => place);
+}
+
+/** The rows below the headings of a sheet. */
+export function recordsIn(sheet: Sheet, headings: Headings, reading: Reading): TableRecord[] {
+  noteUnknown(sheet, headings, reading);
+  reportRagged(sheet, headings, reading);
+  return sheet.rows.slice(headings.end).flatMap((row) => {
+    const record = recordOf(sheet, row, headings.found, reading);
+    return record.values.size > 0 ? [record] : [];
+  });
+}
+
+function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { problems, omissions }: Reading): TableRecord {
+  const values = new Map<string, unknown>();
+  const columns = new Map<string, number>();
+  const headingOf = (key: string) => headings.find(({ column }) => column.key === key);
+  const at = (key?: string): CellPlace => {
+    const column = (key === undefined ? undefined : (columns.get(key) ?? headingOf(key)?.index)) ?? headings[0]?.index ?? 0;
+    return { name: cellName(sheet, row, column), place: placeOfCell(sheet, row, column) };
+  };
+  const lengths: { readonly heading: Heading; readonly text: string }[] = [];
+  for (const heading of headings) {
+    const { column, index, tag } = heading;
+    const { key, codec } = column;
+    const here = () => ({ name: cellName(sheet, row, index), place: placeOfCell(sheet, row, index) });
+    const wrong = (text: string, remedy: Bilingual) =>
+      problems.push(
+        cellProblem(
+          "wrong-value",
+          here(),
+          { zh: `${column.header.zh}不能是“${short(text)}”`, en: `${column.header.en} cannot be "${short(text)}"` },
+          remedy,
+        ),
+      );
+    const text = textIn(row.cells[index], here, problems);
+    if (text === undefined || values.has(tag === undefined ? key : `${key}\0${tag}`)) continue;
+    if (!columns.has(key)) columns.set(key, index);
+    if (codec === "length") lengths.push({ heading, text });
+    else if (codec === "unit-of-length") values.set(key, text);
+    else if (codec === "more") {
+      const found = mapIn(text);
+      if (found) values.set(key, found);
+      else wrong(text, { zh: '这一列只写 JSON，如 {"lag": 1}', en: 'This column is JSON, like {"lag": 1}' });
+    } else {
+      const found = codec.read(text);
+      if ("remedy" in found) wrong(text, found.remedy);
+      else if (found.value !== undefined) values.set(tag === undefined ? key : `${key}\0${tag}`, found.value);
+      else values.set(key, undefined);
+    }
+  }
+  for (const { heading, text } of lengths) {
+    const { key, header } = heading.column;
+    const unit = (values.get(`${key}.unit`) ?? values.get("limits.unit") ?? values.get("unit-of-length") ?? heading.unit) as
+      | string
+      | undefined;
+    const length = lengthIn(text, unit);
+    const fault = (code: ProblemCode, zh: string, en: string, remedy: Bilingual) =>
+      problems.push(
+        cellProblem(code, at(key), { zh: `${header.zh}“${short(text)}”${zh}`, en: `${header.en} "${short(text)}" ${en}` }, remedy),
+      );
+    if ("length" in length) {
+      values.set(key, length);
+      if (length.isPlainDay) omissions.note("plain-days", at(key).name, short(text));
+    } else if (length.fault === "no-unit")
+      fault("limit-unit", "没有写明单位", "has no unit", {
+        zh: `写明是工作日还是自然日，如 ${length.number}个工作日`,
+        en: `Say which days: ${length.number} working days, or ${length.number} calendar days`,
+      });
+    else fault("wrong-value", "看不懂", "cannot be read", lengthRemedy);
+  }
+  return { values, at, hasColumn: (key) => headingOf(key) !== undefined };
+}
+
+/** The text of a cell without space around it; nothing when it is empty, or says nothing and so is reported. */
+function textIn(cell: Cell, here: () => CellPlace, problems: Problem[]): string | undefined {
+  if (cell === undefined) return undefined;
+  if (typeof cell === "object") {
+    problems.push(cellProblem("table-cell", here(), voidWords[cell.fault](cell.text), voidRemedies[cell.fault]));
+    return undefined;
+  }
+  if (typeof cell === "number") {
+    if (Math.abs(cell) >= 1e15) problems.push(cellProblem("wrong-type", here(), ...lostDigits(cell)));
+    return String(cell);
+  }
+  const { text, bad } = cleaned(String(cell).replace(/\r\n?/g, "\n").trim());
+  if (bad.length > 0) {
+    const list = bad.join(", ");
+    const message = { zh: `含有看不见或不能出版的字符 ${list}`, en: `there is an invisible or unprintable character ${list}` };
+    problems.push(
+      cellProblem("bad-character", here(), message, {
+        zh: "删去该字符；本次已替换或去掉",
+        en: "Delete it; for now it has been replaced or left out",
+      }),
+    );
+  }
+  return text === "" ? undefined : text;
+}
+
+const voidWords = {
+  error: (text: string): Bilingual => ({ zh: `单元格是错误值 ${text}`, en: `the cell has the error ${text}` }),
+  formula: (): Bilingual => ({ zh: "公式没有算出的结果", en: "the formula has no value that was worked out" }),
+};
+const voidRemedies = {
+  error: { zh: "改正公式，或直接写出值", en: "Mend the formula, or write the value itself" },
+  formula: { zh: "在表格软件中打开并保存，或直接写出值", en: "Open and save it in your spreadsheet program, or write the value itself" },
+};
+
+/** A spreadsheet keeps fifteen digits of a number. */
+function lostDigits(number: number): [Bilingual, Bilingual] {
+  return [
+    { zh: `编码存成了数字 ${number}，后面的位数已丢失`, en: `a code was stored as the number ${number} and lost its last digits` },
+    { zh: "把这一列设为文本格式后重新填写", en: "Make the column one of text and enter it again" },
+  ];
+}
+
+function mapIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function noteUnknown(sheet: Sheet, { unknown, end }: Headings, { omissions }: Reading): void {
+  const row = sheet.rows[end - 1];
+  if (!row) return;
+  for (const { index, name } of unknown) {
+    const filled = sheet.rows.slice(end).filter(({ cells }) => cells[index] !== undefined).length;
+    omissions.note("unknown-columns", cellName(sheet, row, index), `${short(name)} (${filled})`);
+  }
+}
+
+/** Rows of a text with another number of fields than its header; a separator or a quotation mark is probably missing. */
+function reportRagged(sheet: Sheet, { end }: Headings, { problems }: Reading): void {
+  const header = sheet.rows[end - 1];
+  if (header?.line === undefined) return;
+  const width = header.cells.length;
+  const ragged = sheet.rows.slice(end).filter(({ cells }) => cells.length !== width);
+  const [first] = ragged;
+  if (!first) return;
+  const others = ragged.length - 1;
+  const place = { name: cellName(sheet, first, Math.min(first.cells.length, width)), place: placeOfCell(sheet, first, 0) };
+  const message = {
+    zh: `第 ${first.line} 行有 ${first.cells.length} 列，表头有 ${width} 列${others > 0 ? `；另有 ${others} 行也是` : ""}`,
+    en: `line ${first.line} has ${first.cells.length} fields, the header ${width}${others > 0 ? `; so have ${others} more` : ""}`,
+  };
+  problems.push(
+    cellProblem("ragged-row", place, message, { zh: "核对这一行的分隔符与引号", en: "Look at its separators and quotation marks" }),
+  );
+}

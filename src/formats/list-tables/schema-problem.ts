@@ -1,0 +1,42 @@
+import type { z } from "zod";
+import type { Bilingual, Path, Problem, ProblemCode } from "../../model/index.ts";
+import { labelOf } from "../label.ts";
+import type { CellPlaces } from "./places.ts";
+import { cellProblem } from "./records.ts";
+
+/** What is said of a value that the format does not take, at its cell. */
+export function schemaProblem(issue: z.core.$ZodIssue, { at }: CellPlaces): Problem {
+  const path = issue.path as Path;
+  const label = labelOf(path, () => undefined);
+  const [code, message, remedy] = judged(issue);
+  const place = at(path) ?? { name: "?", place: { line: 1, column: 1 } };
+  return cellProblem(code, place, { zh: `${label.zh}${message.zh}`, en: `${label.en} ${message.en}` }, remedy, path);
+}
+
+function judged(issue: z.core.$ZodIssue): readonly [ProblemCode, Bilingual, Bilingual] {
+  if (issue.code === "unrecognized_keys") {
+    const keys = issue.keys.join(", ");
+    return [
+      "unknown-key",
+      { zh: `没有 ${keys} 这样的键`, en: `has no key ${keys}` },
+      { zh: "从“其他内容”一列删去", en: "Delete it in the column More" },
+    ];
+  }
+  if (issue.code === "too_big")
+    return issue.origin === "string" || issue.origin === "array"
+      ? ["too-long", { zh: `超过 ${issue.maximum}`, en: `is longer than ${issue.maximum}` }, { zh: "缩短它", en: "Shorten it" }]
+      : ["out-of-range", { zh: `不能大于 ${issue.maximum}`, en: `must be at most ${issue.maximum}` }, inRange];
+  if (issue.code === "too_small" && issue.origin !== "string" && issue.origin !== "array")
+    return ["out-of-range", { zh: `不能小于 ${issue.minimum}`, en: `must be at least ${issue.minimum}` }, inRange];
+  if ("input" in issue && issue.input !== undefined) return wrong;
+  return issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union"
+    ? [
+        "missing-key",
+        { zh: "没有写，或不能这样写", en: "is missing, or cannot be so" },
+        { zh: "补上或改正这一格", en: "Fill in or mend this cell" },
+      ]
+    : wrong;
+}
+
+const inRange = { zh: "改为范围内的数字", en: "Write a number in that range" };
+const wrong = ["wrong-value", { zh: "不能这样写", en: "cannot be so" }, { zh: "改正这一格", en: "Mend this cell" }] as const;

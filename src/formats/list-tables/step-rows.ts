@@ -1,0 +1,129 @@
+import { idPattern, type Link, type Outcome, type TimeLimit } from "../../model/index.ts";
+import { idOf } from "../mspdi/ids.ts";
+import { entriesIn } from "./codec.ts";
+import { fieldsOf } from "./fields.ts";
+import type { FlowStep } from "./flow.ts";
+import { freeId, type Names } from "./names.ts";
+import { cellProblem, type Reading, type TableRecord } from "./records.ts";
+
+export interface Registers {
+  readonly units: Names;
+  readonly phases: Names;
+  readonly documents: Names;
+}
+
+interface StepWords {
+  readonly standard: string;
+  readonly result: string;
+}
+
+/** The rows of one process as steps; links and outcomes still name steps as the table does, in `resolved` they have their ids. */
+export function flowSteps(records: readonly TableRecord[], registers: Registers, words: StepWords, reading: Reading): FlowStep[] {
+  const taken = new Set<string>();
+  const steps = records.map((record): FlowStep => {
+    const fields = withReferences(fieldsOf("steps", record), registers);
+    const { id: given, name } = fields;
+    const wanted = typeof given === "string" ? given : idOf(typeof name === "string" ? name : "").slice(0, 40);
+    // Two steps with the same id of their own are a mistake that the check reports.
+    const id = typeof given === "string" ? given : freeId(wanted, taken);
+    taken.add(id);
+    setLength(fields, record, reading);
+    setCriteria(fields, record, registers, words, reading);
+    if (typeof given !== "string" && name === id) delete fields.name;
+    return { fields: { ...fields, id } as FlowStep["fields"], number: record.values.get("number") as string | undefined };
+  });
+  resolveLinks(steps);
+  return steps;
+}
+
+function withReferences(fields: Record<string, unknown>, { units, phases, documents }: Registers): Record<string, unknown> {
+  const found = { ...fields };
+  if (typeof found.unit === "string") found.unit = units.idFor(found.unit);
+  if (typeof found.phase === "string") found.phase = phases.idFor(found.phase);
+  for (const key of ["uses", "produces"])
+    if (Array.isArray(found[key])) found[key] = (found[key] as readonly string[]).map((each) => documents.idFor(each));
+  return found;
+}
+
+/** A step has working days or calendar days. */
+function setLength(fields: Record<string, unknown>, record: TableRecord, { problems, omissions }: Reading): void {
+  const { weeks, months } = fields as TimeLimit;
+  if (weeks !== undefined) {
+    fields.calendarDays = weeks * 7;
+    delete fields.weeks;
+    omissions.note("weeks-of-steps", record.at("length").name);
+  }
+  if (months === undefined) return;
+  delete fields.months;
+  problems.push(
+    cellProblem(
+      "wrong-value",
+      record.at("length"),
+      { zh: "环节的时限不能以月计", en: "the time of a step cannot be in months" },
+      { zh: "写工作日数或自然日数", en: "Write working days or calendar days" },
+    ),
+  );
+}
+
+/** What a table says of standards and results, which a step has no place for: documents that are known are produced, the rest is noted. */
+function setCriteria(
+  fields: Record<string, unknown>,
+  { values }: TableRecord,
+  { documents }: Registers,
+  words: StepWords,
+  { omissions }: Reading,
+): void {
+  const notes: string[] = [];
+  const [standard, result] = [values.get("standard"), values.get("result")];
+  if (typeof standard === "string") notes.push(`${words.standard}${standard}`);
+  if (typeof result === "string") {
+    const produced = entriesIn(result).map((each) => documents.find(each));
+    if (fields.produces === undefined && produced.every((each) => each !== undefined)) fields.produces = produced;
+    else notes.push(`${words.result}${result}`);
+  }
+  if (notes.length === 0) return;
+  omissions.note("criteria-as-notes", "");
+  const { note } = fields;
+  fields.note = typeof note === "object" ? note : [...(typeof note === "string" ? [note] : []), ...notes].join("\n");
+}
+
+/** Steps and outcomes by id, by name or by the number of their row. */
+function resolveLinks(steps: readonly FlowStep[]): void {
+  const byText = new Map<string, FlowStep>();
+  const know = (text: string | undefined, step: FlowStep) => {
+    if (text !== undefined && !byText.has(text)) byText.set(text, step);
+  };
+  for (const step of steps) know(step.fields.id, step);
+  for (const step of steps) {
+    const { name } = step.fields;
+    for (const each of typeof name === "object" ? Object.values(name) : [name]) know(each, step);
+  }
+  for (const step of steps) know(step.number, step);
+  const stepFor = (text: string) => byText.get(text) ?? byText.get(text.replace(/\s+/g, ""));
+  for (const { fields } of steps)
+    if (fields.outcomes)
+      fields.outcomes = fields.outcomes.map((outcome) => {
+        const target = outcome.returnTo === undefined ? undefined : (stepFor(outcome.returnTo)?.fields.id ?? outcome.returnTo);
+        return { ...withUsableId(outcome), ...(target !== undefined && { returnTo: target }) };
+      });
+  for (const { fields } of steps) {
+    if (fields.outcomes && fields.kind === undefined) fields.kind = "decision";
+    if (fields.after) fields.after = fields.after.map((link) => resolved(link, stepFor(link.step)));
+  }
+}
+
+function resolved(link: Link, step: FlowStep | undefined): Link {
+  if (!step) return link;
+  const { outcome } = link;
+  if (outcome === undefined) return { ...link, step: step.fields.id };
+  const called = step.fields.outcomes?.find(
+    ({ id, name }) => id === outcome || name === outcome || (typeof name === "object" && Object.values(name).includes(outcome)),
+  );
+  return { ...link, step: step.fields.id, outcome: called?.id ?? outcome };
+}
+
+/** An outcome that is called by a text that no id can be keeps it as its name. */
+function withUsableId(outcome: Outcome): Outcome {
+  if (idPattern.test(outcome.id)) return outcome;
+  return { ...outcome, id: idOf(outcome.id).slice(0, 60) || outcome.id, name: outcome.name ?? outcome.id };
+}

@@ -1,0 +1,129 @@
+import { type Bilingual, type Problem, type ProblemCode, problem } from "../../model/index.ts";
+
+/** Why a file cannot be read as a table. */
+export interface TableFault {
+  readonly code: ProblemCode;
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+/** Ends the reading from inside; never leaves this folder. */
+export class Stop extends Error {
+  readonly fault: TableFault;
+
+  constructor(fault: TableFault) {
+    super(fault.message.en);
+    this.fault = fault;
+  }
+}
+
+export function faultProblem({ code, message, remedy }: TableFault, file: string, line = 1, column = 1): Problem {
+  return problem(code, { path: [], message, remedy }, () => ({ file, line, column }));
+}
+
+const saveAgain: Bilingual = { zh: "在表格软件中重新另存为 .xlsx", en: "Save it as .xlsx again in your spreadsheet program" };
+
+export const emptyTable: TableFault = {
+  code: "empty-file",
+  message: { zh: "文件没有内容", en: "The file is empty" },
+  remedy: saveAgain,
+};
+
+export const oldWorkbook: TableFault = {
+  code: "table-file",
+  message: { zh: "这是旧式的 .xls 工作簿，不能读取", en: "This is a workbook of the old kind (.xls), which is not read" },
+  remedy: { zh: "在表格软件中另存为 .xlsx", en: "Save it as .xlsx in your spreadsheet program" },
+};
+
+export const lockedWorkbook: TableFault = {
+  code: "table-file",
+  message: { zh: "工作簿有打开密码，不能读取", en: "The workbook is protected by a password and cannot be read" },
+  remedy: { zh: "取消打开密码后另存一份", en: "Save a copy without the password" },
+};
+
+export const textAsWorkbook: TableFault = {
+  code: "table-file",
+  message: { zh: "文件名以 .xlsx 结尾，内容却是文本", en: "The file is called .xlsx, but it is a text" },
+  remedy: { zh: "若是 CSV，把后缀改为 .csv", en: "If it is CSV, let its name end in .csv" },
+};
+
+export const noWorkbook: TableFault = {
+  code: "table-file",
+  message: { zh: "压缩包里没有工作簿", en: "There is no workbook in this zip file" },
+  remedy: saveAgain,
+};
+
+export const cutWorkbook: TableFault = {
+  code: "truncated",
+  message: { zh: "工作簿不完整：后面缺失", en: "The workbook is cut off: the rest of it is missing" },
+  remedy: { zh: "重新下载或另存一份", en: "Download or save it again" },
+};
+
+export const lyingSizes: TableFault = {
+  code: "table-file",
+  message: { zh: "压缩包的内容与其声明的大小不符", en: "The zip file holds other sizes than it says" },
+  remedy: saveAgain,
+};
+
+export const wrongPaths: TableFault = {
+  code: "table-file",
+  message: { zh: "压缩包含有指向外部的路径（../）", en: "The zip file has entries that lead out of it (../)" },
+  remedy: saveAgain,
+};
+
+export const foreignZip: TableFault = {
+  code: "table-file",
+  message: { zh: "压缩方式不明，或已加密", en: "The zip file is encrypted, or packed in a way that is not known" },
+  remedy: saveAgain,
+};
+
+export const wrongText: TableFault = {
+  code: "not-utf8",
+  message: {
+    zh: "编码既不是 UTF-8、UTF-16，也不是 GB18030",
+    en: "The text is neither UTF-8 nor UTF-16 nor GB18030",
+  },
+  remedy: { zh: "另存为“CSV UTF-8”", en: "Save it as “CSV UTF-8”" },
+};
+
+export const openQuote: TableFault = {
+  code: "syntax",
+  message: { zh: "引号没有闭合", en: "This quotation mark is not closed" },
+  remedy: { zh: "补上引号，或写成两个引号", en: "Close it, or write it twice" },
+};
+
+export function bomb(megabytes: number, limit: number): TableFault {
+  return {
+    code: "file-too-large",
+    message: {
+      zh: `展开后有 ${megabytes} MB，上限为 ${limit} MB，未展开`,
+      en: `Unpacked it would have ${megabytes} MB; the limit is ${limit} MB, so it was not`,
+    },
+    remedy: { zh: "拆分成几个文件，或删去空白行列与图片", en: "Split it, or delete empty rows and pictures" },
+  };
+}
+
+export function notXml(detail: string): TableFault {
+  return {
+    code: "table-file",
+    message: { zh: `工作簿的内容损坏：${detail}`, en: `The workbook is damaged: ${detail}` },
+    remedy: saveAgain,
+  };
+}
+
+export function beyondSheet(cell: string): TableFault {
+  return {
+    code: "file-too-large",
+    message: {
+      zh: `${cell}：超出工作表的 1048576 行、16384 列`,
+      en: `${cell}: beyond the 1,048,576 rows and 16,384 columns of a sheet`,
+    },
+    remedy: { zh: "删去多余的行列，或拆分成几个工作表", en: "Delete what is not needed, or split the sheet" },
+  };
+}
+
+export const tooManyCells: TableFault = {
+  code: "file-too-large",
+  message: { zh: "单元格超过一千万个", en: "There are more than ten million cells" },
+  remedy: { zh: "拆分成几个文件", en: "Split it into several files" },
+};

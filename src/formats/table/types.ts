@@ -1,0 +1,41 @@
+import type { Problem } from "../../model/index.ts";
+
+/** A cell that a table has and that says nothing: an error value such as `#N/A`, or a formula whose value was never worked out. */
+export interface VoidCell {
+  readonly fault: "error" | "formula";
+  /** As the table shows it. */
+  readonly text: string;
+}
+
+/** Dates are texts, YYYY-MM-DD. */
+export type Cell = string | number | boolean | VoidCell | undefined;
+
+export interface Row {
+  /** As a spreadsheet counts rows, from 1. */
+  readonly number: number;
+  /** The line of the file, where it is a text. */
+  readonly line?: number | undefined;
+  readonly cells: readonly Cell[];
+}
+
+/** Rows of typed cells. Merged cells all have the value that is shown in them. */
+export interface Sheet {
+  readonly name: string;
+  readonly file: string;
+  /** In their order; empty ones may be missing. */
+  readonly rows: readonly Row[];
+}
+
+/** What one file gives. */
+export interface ReadSheets {
+  readonly sheets: readonly Sheet[];
+  /** Names of sheets that a workbook hides; they are not read. */
+  readonly hidden: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A sheet to be written; the first row is its header. */
+export interface SheetContent {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+}
