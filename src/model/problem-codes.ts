@@ -99,6 +99,10 @@ export const problemCodes = {
   "table-cell": { severity: "error", zh: "单元格是错误值，或公式没有结果", en: "A cell with an error, or a formula without a value" },
   "ragged-row": { severity: "warning", zh: "行的列数与表头不同", en: "A row with more or fewer cells than the header" },
   "limit-unit": { severity: "error", zh: "时限没有写明单位", en: "A time limit without a unit" },
+  // A register of comments
+  "open-comment": { severity: "warning", zh: "意见没有处理结果或答复", en: "A comment without a decision or reply" },
+  "comment-reason": { severity: "warning", zh: "未采纳意见却没有理由", en: "A comment that is not adopted, without a reason" },
+  "personal-data": { severity: "warning", zh: "意见含有个人信息", en: "A comment that tells who a person is" },
   // Measures and scenarios
   "step-changed-twice": { severity: "error", zh: "一项举措两次改动同一环节", en: "A measure changes one step twice" },
   "added-twice": { severity: "error", zh: "同一环节被增加两次", en: "One step is added twice" },

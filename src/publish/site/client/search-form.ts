@@ -44,7 +44,10 @@ export function startSearch(form: HTMLFormElement): void {
   };
   const searchAndKeep = () => {
     search();
-    const asked = new URLSearchParams([["q", query.value], ...selects.map((select): [string, string] => [nameOfFilter(select), select.value])]);
+    const asked = new URLSearchParams([
+      ["q", query.value],
+      ...selects.map((select): [string, string] => [nameOfFilter(select), select.value]),
+    ]);
     for (const [name, value] of [...asked]) if (value === "") asked.delete(name);
     history.replaceState(null, "", `#${asked}`);
   };
