@@ -18,12 +18,10 @@ export interface PageContent {
   readonly main: Markup;
   /** Besides the footer that every page has. */
   readonly foot?: Markup | undefined;
-  /** Scripts by their paths from the root. */
-  readonly scripts?: readonly string[] | undefined;
 }
 
 /** A page of the site as one HTML document. */
-export function pageOf({ frame, lang, page, title, above, main, foot, scripts = ["assets/site.js"] }: PageContent): string {
+export function pageOf({ frame, lang, page, title, above, main, foot }: PageContent): string {
   const root = rootFrom(`${lang}/${page}`);
   const name = siteName(frame, lang);
   const others = frame.languages.filter((other) => other !== lang);
@@ -42,21 +40,22 @@ export function pageOf({ frame, lang, page, title, above, main, foot, scripts = 
 <title>${title === name ? name : `${title} – ${name}`}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${root}assets/site.css">
-${scripts.map((script) => html`<script src="${root}${script}" defer></script>\n`)}</head>
+<script src="${root}assets/site.js" defer></script>
+</head>
 <body>
 <a class="skip" href="#main">${words.skip[lang]}</a>
-<header class="top"><div>
+<header class="top">
 <nav aria-label="${words.whereYouAre[lang]}"><ol>
 ${above.map((each) => html`<li><a href="${root}${lang}/${address(each.page)}.html">${each.title}</a></li>\n`)}<li aria-current="page">${title}</li>
 </ol></nav>
-${links.length > 0 && html`<nav class="languages" aria-label="${words.language[lang]}">${links}</nav>\n`}</div></header>
+${links.length > 0 && html`<nav class="languages" aria-label="${words.language[lang]}">${links}</nav>\n`}</header>
 <main id="main">
 <h1>${title}</h1>
 ${frame.illustrative && html`<p class="warn">${capital(terms.illustrative[lang])}</p>\n`}${main}
 </main>
-<footer><div>
+<footer>
 ${foot}<p>${words.madeBy[lang]}${frame.source !== undefined && html` ${words.source[lang]}${textIn(frame.source, lang)}`}</p>
-</div></footer>
+</footer>
 </body>
 </html>
 `.markup;

@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { Text } from "../../model/index.ts";
-import { termsAsked, termsIn } from "./search-terms.ts";
+import { isChinese, termsIn } from "./search-terms.ts";
 
 /** An item in the search: code, page, name (0 for none), unit, type, level, state (empty for none) and phases. */
 export type FoundItem = readonly [
@@ -17,22 +17,30 @@ export type FoundItem = readonly [
 /** What a file of the search hands over: items, and their index by their places among them. */
 export interface SearchShard {
   readonly items: readonly FoundItem[];
+  /** All names of each unit that they name. */
+  readonly units: readonly (readonly [id: string, names: string])[];
   readonly index: AsPlainObject;
 }
 
-/** What is searched of an item. */
+/** What is searched of an item by its words; codes are looked through as they are. */
 export interface SearchedTexts {
   readonly id: number;
-  readonly code: string;
   readonly name: string;
   readonly unit: string;
 }
 
+/** Beginnings of words are looked for from so many letters on. */
+const leastBeginning = 2;
+
 const options: Options<SearchedTexts> = {
-  fields: ["code", "name", "unit"],
+  fields: ["name", "unit"],
   tokenize: termsIn,
   processTerm: (term) => term,
-  searchOptions: { tokenize: (term) => [term], boost: { code: 4, name: 2 }, combineWith: "AND" },
+  searchOptions: {
+    boost: { name: 2 },
+    combineWith: "AND",
+    prefix: (term) => !isChinese(term) && term.length >= leastBeginning,
+  },
 };
 
 export function indexOf(texts: readonly SearchedTexts[]): AsPlainObject {
@@ -44,10 +52,5 @@ export function indexOf(texts: readonly SearchedTexts[]): AsPlainObject {
 /** A search in an index: the places of the items that have every term, each with how well it fits. */
 export function searchIn(index: AsPlainObject): (query: string) => ReadonlyMap<number, number> {
   const search = MiniSearch.loadJS(index, options);
-  return (query) => {
-    const { whole, beginnings } = termsAsked(query);
-    if (whole.length + beginnings.length === 0) return new Map();
-    const found = search.search({ queries: [...whole, ...(beginnings.length === 0 ? [] : [{ queries: [...beginnings], prefix: true }])] });
-    return new Map(found.map(({ id, score }) => [id as number, score]));
-  };
+  return (query) => new Map(search.search(query).map(({ id, score }) => [id as number, score]));
 }

@@ -6,32 +6,17 @@ export function searchForm(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-/**
- * The terms under which a text is found: every two neighbouring characters of Chinese and the last one alone, so that each is the beginning of a
- * term; words and numbers as they are.
- */
+/** The terms under which a text is found: every two neighbouring characters of Chinese; words and numbers of other scripts as they are. */
 export function termsIn(text: string): string[] {
-  return runsIn(text).flatMap((each) => (isChinese(each) ? [...pairsIn(each), ...[...each].slice(-1)] : [each]));
+  return (searchForm(text).match(run) ?? []).flatMap((each) => (isChinese(each) ? pairsIn(each) : [each]));
 }
 
-/** The terms that a text has if it contains what is asked for, and beginnings of such terms. */
-export function termsAsked(query: string): { readonly whole: readonly string[]; readonly beginnings: readonly string[] } {
-  const runs = runsIn(query);
-  return {
-    whole: runs.flatMap((each) => (isChinese(each) ? pairsIn(each) : [])),
-    beginnings: runs.filter((each) => !isChinese(each) || [...each].length === 1),
-  };
-}
-
-function runsIn(text: string): readonly string[] {
-  return searchForm(text).match(run) ?? [];
-}
-
-function isChinese(text: string): boolean {
+export function isChinese(text: string): boolean {
   return /^\p{Script=Han}/u.test(text);
 }
 
+/** A lone character is a term of its own. */
 function pairsIn(text: string): string[] {
   const characters = [...text];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  return characters.length === 1 ? characters : characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }

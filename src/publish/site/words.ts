@@ -51,14 +51,13 @@ export const words = {
   totals: {
     statutory: { zh: "法定时限", en: "Statutory limit" },
     promised: { zh: "承诺时限", en: "Promised limit" },
-    counted: { zh: "计时环节最长", en: "Longest counted path" },
+    counted: { zh: "计时关键路径", en: "Counted critical path" },
     experienced: { zh: "实际经历", en: "Experienced" },
   },
   totalNotes: {
     counted: { zh: "关键路径上计入时限的天数", en: "days that count, along the critical path" },
     experienced: { zh: "含不计时的特别程序和申请人用时", en: "with special procedures and the applicant's time" },
   },
-  workingDays: (days: string): Bilingual => ({ zh: `${days} 个工作日`, en: `${days} working day${days === "1" ? "" : "s"}` }),
   notSet: { zh: "未规定", en: "none" },
   chartOf: (name: string): Bilingual => ({ zh: `${name}运行图`, en: `Flowchart of ${name}` }),
   chartInWords: { zh: "图中内容逐条列在“办理环节”中。", en: "All that it shows is listed under Steps." },

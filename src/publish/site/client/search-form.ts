@@ -1,19 +1,16 @@
 /// <reference lib="dom" preserve="true" />
 import { type Language, nameOf } from "../../../model/index.ts";
-import type { FoundItem, SearchShard } from "../search-shard.ts";
-import { type Filters, finderOf } from "./finder.ts";
-
-declare global {
-  interface Window {
-    /** Filled by the files of the search. */
-    leadpathShards?: SearchShard[];
-  }
-}
+import type { FoundItem } from "../search-shard.ts";
+import { type Filters, type Finder, finderOf } from "./finder.ts";
+import { loadShards } from "./load-shards.ts";
 
 /** Results that are listed at once. */
 const atOnce = 50;
 
-/** Makes the search of the home page work, once all of its files are there. What is asked for stands in the address, so that it can be kept and sent. */
+/**
+ * Makes the search of the home page work. It can be filled in at once, and answers when its files are there. What is asked for stands in the
+ * address, so that it can be kept and sent.
+ */
 export function startSearch(form: HTMLFormElement): void {
   const results = byId("results");
   const list = byId("found");
@@ -21,26 +18,25 @@ export function startSearch(form: HTMLFormElement): void {
   const more = byId("more");
   const query = byId("query") as HTMLInputElement;
   const selects = [...form.querySelectorAll<HTMLSelectElement>("select[data-filter]")];
-  const find = finderOf(window.leadpathShards ?? []);
+  const says = form.dataset;
+  let find: Finder | undefined;
   let found: readonly FoundItem[] = [];
-  let listed = 0;
 
-  const list50 = () => {
-    const next = found.slice(listed, listed + atOnce);
-    list.append(...next.map((item) => entry(item, selects)));
-    listed += next.length;
-    more.hidden = listed >= found.length;
+  const listMore = () => {
+    const listed = list.children.length;
+    list.append(...found.slice(listed, listed + atOnce).map((item) => entry(item, selects)));
+    more.hidden = list.children.length >= found.length;
   };
   const search = () => {
     const filters = filtersOf(selects);
     const isAsked = query.value.trim() !== "" || Object.values(filters).some((value) => value !== "");
-    found = isAsked ? find(query.value, filters) : [];
-    listed = 0;
+    found = isAsked && find ? find(query.value, filters) : [];
     list.replaceChildren();
-    list50();
+    listMore();
     results.hidden = found.length === 0;
-    const { found: words = "", none = "" } = form.dataset;
-    status.textContent = !isAsked ? "" : found.length === 0 ? none : words.replace("#", String(found.length));
+    if (!isAsked) status.textContent = "";
+    else if (!find) status.textContent = says.loading ?? "";
+    else status.textContent = found.length === 0 ? (says.none ?? "") : (says.found ?? "").replace("#", String(found.length));
   };
   const searchAndKeep = () => {
     search();
@@ -64,11 +60,15 @@ export function startSearch(form: HTMLFormElement): void {
   for (const select of selects) select.addEventListener("change", searchAndKeep);
   more.addEventListener("click", () => {
     const first = list.children.length;
-    list50();
+    listMore();
     list.children[first]?.querySelector("a")?.focus();
   });
   window.addEventListener("hashchange", ask);
   ask();
+  loadShards((says.searches ?? "").split(" ").filter((file) => file !== "")).then((shards) => {
+    find = finderOf(shards);
+    search();
+  });
 }
 
 function entry(item: FoundItem, selects: readonly HTMLSelectElement[]): HTMLLIElement {

@@ -1,22 +1,22 @@
-import { itemTerms, type Language, nameOf, type Text } from "../../../model/index.ts";
+import { type Bilingual, itemTerms, type Language, nameOf, type Text } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { address, pageOf, siteName } from "../page.ts";
 import type { Group, HomePart } from "../parts.ts";
+import { termIn } from "../term-in.ts";
 import { words } from "../words.ts";
 
 /** The search with its filters, which a script shows, and the units and types as plain lists. */
 export function homePage(part: HomePart, lang: Language): string {
-  const { frame, units, types, searches } = part;
+  const { frame, units, types } = part;
   const count = types.reduce((sum, type) => sum + type.count, 0);
   const party = units.filter((unit) => unit.party);
-  const typeName = ({ id }: Group) => typeNames[id as keyof typeof typeNames][lang];
+  const typeName = ({ id }: Group) => termIn<string>(typeNames, id, lang) ?? id;
   return pageOf({
     frame,
     lang,
     page: "index",
     title: siteName(frame, lang),
     above: [],
-    scripts: ["assets/site.js", ...searches],
     main: html`<p class="sub">${words.items(count)[lang]}</p>
 ${searchForm(part, lang)}
 <section aria-labelledby="types"><h2 id="types">${words.byType[lang]}</h2>
@@ -38,11 +38,11 @@ ${groups.map((group) => html`<li><a href="${address(group.page)}.html">${name(gr
 }
 
 /** Hidden until the script makes it work. */
-function searchForm({ units, types, phases, levels, states }: HomePart, lang: Language): Markup {
+function searchForm({ units, types, phases, levels, states, searches }: HomePart, lang: Language): Markup {
   const named = (list: readonly { readonly id: string; readonly name?: Text | undefined }[]) =>
     list.map((each) => [each.id, nameOf(each, lang)] as const);
-  const termed = (terms: Readonly<Record<string, Readonly<Record<Language, string>>>>, ids: readonly string[]) =>
-    ids.map((id) => [id, terms[id]?.[lang] ?? id] as const);
+  const termed = (terms: Readonly<Record<string, Bilingual>>, ids: readonly string[]) =>
+    ids.map((id) => [id, termIn(terms, id, lang) ?? id] as const);
   const filters = [
     ["unit", named(units)],
     [
@@ -56,7 +56,7 @@ function searchForm({ units, types, phases, levels, states }: HomePart, lang: La
     ["level", termed(itemTerms.levels, levels)],
     ["state", termed(itemTerms.states, states)],
   ] as const;
-  return html`<form id="search" role="search" aria-label="${words.search[lang]}" data-found="${words.found[lang]}" data-none="${words.noneFound[lang]}" data-loading="${words.loading[lang]}" hidden>
+  return html`<form id="search" role="search" aria-label="${words.search[lang]}" data-found="${words.found[lang]}" data-none="${words.noneFound[lang]}" data-loading="${words.loading[lang]}" data-searches="${searches.map((path) => `../${path}`).join(" ")}" hidden>
 <p class="query"><label for="query">${words.searchLabel[lang]}</label>
 <input id="query" type="search" autocomplete="off" spellcheck="false"></p>
 <fieldset><legend>${words.filters[lang]}</legend>

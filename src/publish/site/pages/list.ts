@@ -1,13 +1,14 @@
-import { capital, itemTerms, type Language, nameOf, terms } from "../../../model/index.ts";
+import { itemTerms, type Language, nameOf, terms } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { address, pageOf, siteName } from "../page.ts";
 import type { ItemEntry, ListPart } from "../parts.ts";
+import { termIn } from "../term-in.ts";
 import { words } from "../words.ts";
 
 /** One page of the items of a unit or of a type. */
 export function listPage(part: ListPart, lang: Language): string {
   const { frame, by, count, pages, page, entries } = part;
-  const title = "unit" in by ? nameOf(by.unit, lang) : capital(itemTerms.types[by.type][lang]);
+  const title = "unit" in by ? nameOf(by.unit, lang) : (termIn(itemTerms.types, by.type, lang) as string);
   return pageOf({
     frame,
     lang,
@@ -26,7 +27,7 @@ ${pagesNav(pages, page, lang)}`,
 
 function row(entry: ItemEntry, inUnit: boolean, lang: Language): Markup {
   const { code, page, type, unit } = entry;
-  const beside = inUnit ? itemTerms.types[type][lang] : unit ? nameOf(unit, lang) : terms.none[lang];
+  const beside = inUnit ? termIn(itemTerms.types, type, lang) : unit ? nameOf(unit, lang) : terms.none[lang];
   return html`<tr><td class="code">${code}</td><th scope="row"><a href="../${address(page)}.html">${nameOf({ id: code, name: entry.name }, lang)}</a></th><td>${beside}</td></tr>\n`;
 }
 

@@ -2,6 +2,7 @@ import { type Bilingual, type Item, itemTerms, type Language, type Text, textIn 
 import { html, type Markup } from "../../html.ts";
 import { fieldWords } from "../field-words.ts";
 import { calledIn, type ItemView, inARow } from "../item-view.ts";
+import { termIn } from "../term-in.ts";
 
 type Fact = readonly [heading: Bilingual, content: string | readonly string[] | undefined];
 
@@ -13,7 +14,7 @@ export function facts(view: ItemView): Markup {
     [fieldWords.groups.duties, duties(view)],
   ] as const;
   const { lang } = view;
-  return html`<table class="fields">
+  return html`<table class="fields"><colgroup><col class="names"><col></colgroup>
 ${groups.map(([heading, all]) => {
   const shown = all.filter(([, content]) => content !== undefined && content.length > 0);
   if (shown.length === 0) return undefined;
@@ -37,13 +38,13 @@ function identity({ item, units, lang }: ItemView): readonly Fact[] {
     [fieldWords.code, item.code],
     [fieldWords.basicCode, item.basicCode],
     [fieldWords.localCode, item.localCode],
-    [fieldWords.type, itemTerms.types[type][lang]],
+    [fieldWords.type, termIn(itemTerms.types, type, lang)],
     [fieldWords.unit, unit(item.unit)],
     [fieldWords.joint, item.joint?.map((id) => calledIn(units, id, lang))],
     [fieldWords.entrusted, unit(item.entrusted)],
-    [fieldWords.level, level && itemTerms.levels[level][lang]],
-    [fieldWords.powerSource, powerSource && itemTerms.powerSources[powerSource][lang]],
-    [fieldWords.state, state && itemTerms.states[state][lang]],
+    [fieldWords.level, termIn(itemTerms.levels, level, lang)],
+    [fieldWords.powerSource, termIn(itemTerms.powerSources, powerSource, lang)],
+    [fieldWords.state, termIn(itemTerms.states, state, lang)],
     [fieldWords.heldBy, unit(item.heldBy)],
     [fieldWords.effective, item.effective],
     [fieldWords.cancelled, item.cancelled],
@@ -63,7 +64,7 @@ function handling({ item, documents, lang }: ItemView): readonly Fact[] {
         ),
     ],
     [fieldWords.conditions, said(item.conditions, lang)],
-    [fieldWords.caseKind, caseKind && itemTerms.caseKinds[caseKind][lang]],
+    [fieldWords.caseKind, termIn(itemTerms.caseKinds, caseKind, lang)],
     [
       fieldWords.channels,
       channels &&
@@ -72,7 +73,7 @@ function handling({ item, documents, lang }: ItemView): readonly Fact[] {
           lang,
         ),
     ],
-    [fieldWords.online, online && itemTerms.onlineDepths[online][lang]],
+    [fieldWords.online, termIn(itemTerms.onlineDepths, online, lang)],
     [fieldWords.visits, visits?.toString()],
     [fieldWords.visitReason, said(item.visitReason, lang)],
     ...feeFacts(item.fee, lang),

@@ -3,13 +3,14 @@ import { html, type Markup } from "../../html.ts";
 import { commentLink } from "../comment-address.ts";
 import type { ItemView } from "../item-view.ts";
 import { address } from "../page.ts";
+import { termIn } from "../term-in.ts";
 import { words } from "../words.ts";
 
 /** Code, type, unit and state below the title. */
 export function headOf({ item, part, lang, root }: ItemView): Markup {
   const { code, type, level, state, audience, cancelled } = item;
-  const tags = [level && itemTerms.levels[level][lang], state && itemTerms.states[state][lang]].filter((tag) => tag !== undefined);
-  return html`<p class="sub"><span class="code">${code}</span> <a href="${root}${lang}/${address(part.typePage)}.html">${itemTerms.types[type][lang]}</a>${tags.map((tag) => html` <span class="tag">${tag}</span>`)}</p>
+  const tags = [termIn(itemTerms.levels, level, lang), termIn(itemTerms.states, state, lang)].filter((tag) => tag !== undefined);
+  return html`<p class="sub"><span class="code">${code}</span> <a href="${root}${lang}/${address(part.typePage)}.html">${termIn(itemTerms.types, type, lang)}</a>${tags.map((tag) => html` <span class="tag">${tag}</span>`)}</p>
 ${audience === "internal" && html`<p class="warn">${words.internal[lang]}</p>\n`}${cancelled !== undefined && html`<p class="warn">${words.cancelled(cancelled)[lang]}</p>\n`}`;
 }
 

@@ -1,7 +1,8 @@
-import { type Bilingual, itemTerms, type Language, type Material, textIn } from "../../../model/index.ts";
+import { type Bilingual, itemTerms, type Material, textIn } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { fieldWords } from "../field-words.ts";
 import { calledIn, type ItemView } from "../item-view.ts";
+import { termIn } from "../term-in.ts";
 import { words } from "../words.ts";
 
 /** The materials of the item as a table; nothing where they are unknown. */
@@ -15,10 +16,10 @@ export function materialTable(list: readonly Material[], { documents, lang }: It
   const { source, form, copies, need, basis, note, document, none } = fieldWords.materials;
   if (list.length === 0) return html`<p>${none[lang]}</p>\n`;
   const all: readonly (readonly [heading: Bilingual, of: (material: Material) => string | undefined])[] = [
-    [source, (each) => termOf(itemTerms.materialSources, each.source, lang)],
-    [form, (each) => termOf(itemTerms.materialForms, each.form, lang)],
+    [source, (each) => termIn(itemTerms.materialSources, each.source, lang)],
+    [form, (each) => termIn(itemTerms.materialForms, each.form, lang)],
     [copies, (each) => each.copies?.toString()],
-    [need, (each) => termOf(itemTerms.materialNeeds, each.need, lang)],
+    [need, (each) => termIn(itemTerms.materialNeeds, each.need, lang)],
     [basis, (each) => each.basis && textIn(each.basis, lang)],
     [note, (each) => each.note && textIn(each.note, lang)],
   ];
@@ -29,12 +30,4 @@ export function materialTable(list: readonly Material[], { documents, lang }: It
 ${list.map((each) => html`<tr><th scope="row">${calledIn(documents, each.document, lang)}</th>${columns.map(([heading, of]) => html`<td data-heading="${heading[lang]}">${of(each) ?? "–"}</td>`)}</tr>\n`)}</tbody>
 </table></div>
 `;
-}
-
-function termOf<Value extends string>(
-  terms: Readonly<Record<Value, Bilingual>>,
-  value: Value | undefined,
-  lang: Language,
-): string | undefined {
-  return value && terms[value][lang];
 }

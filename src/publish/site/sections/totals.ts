@@ -1,4 +1,4 @@
-import { formatDays, limitLength } from "../../../model/index.ts";
+import { amountInWords, limitLength } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { fourTotals } from "../four-totals.ts";
 import type { ItemView } from "../item-view.ts";
@@ -9,15 +9,14 @@ export function totals(view: ItemView): Markup | undefined {
   const { part, item, schedule, lang } = view;
   const { statutory, promised, counted, experienced } = fourTotals(part.diagram?.process.limits ?? item.limits ?? [], schedule);
   if (!statutory && !promised && counted === undefined) return undefined;
-  const days = (count: number | undefined) => count !== undefined && words.workingDays(formatDays(count))[lang];
   return html`<dl class="figures">
 ${figure(words.totals.statutory[lang], statutory ? limitLength(statutory, lang) : words.notSet[lang])}
 ${figure(words.totals.promised[lang], promised ? limitLength(promised, lang) : words.notSet[lang])}
-${counted !== undefined && figure(words.totals.counted[lang], days(counted), words.totalNotes.counted[lang])}
-${experienced !== undefined && figure(words.totals.experienced[lang], days(experienced), words.totalNotes.experienced[lang])}
+${counted !== undefined && figure(words.totals.counted[lang], amountInWords({ days: counted }, lang), words.totalNotes.counted[lang])}
+${experienced !== undefined && figure(words.totals.experienced[lang], amountInWords({ days: experienced }, lang), words.totalNotes.experienced[lang])}
 </dl>`;
 }
 
-function figure(label: string, text: string | false, note?: string): Markup {
+function figure(label: string, text: string, note?: string): Markup {
   return html`<div class="figure"><dt>${label}</dt><dd><b>${text}</b>${note !== undefined && html`<span class="note">${note}</span>`}</dd></div>`;
 }
