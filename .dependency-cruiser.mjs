@@ -16,6 +16,7 @@ const stages = [
   "optimize",
   "attribute",
   "suggest",
+  "audit",
   "text",
   "layout",
   "draw",

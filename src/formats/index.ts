@@ -1,4 +1,5 @@
 export { addMeasures } from "./add-measures.ts";
+export { writeCsv } from "./csv/write.ts";
 export { readEventLog } from "./event-log/read.ts";
 export type { EventLog, EventLogOptions, LogColumns, ReadEventLog } from "./event-log/types.ts";
 export { catalogJsonSchema } from "./json-schema.ts";

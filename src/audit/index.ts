@@ -1,0 +1,8 @@
+export { type BundleItem, type BundleSchedule, scheduleBundle } from "./across/bundle.ts";
+export { type MutualPrerequisite, type MutualStep, mutualPrerequisites } from "./across/mutual.ts";
+export { type Prerequisite, prerequisitesOf } from "./across/prerequisites.ts";
+export type { SharedDocument } from "./across/shared-documents.ts";
+export { type AuditOptions, auditCatalog } from "./audit.ts";
+export { type AcceptedFindings, findingsOf, type SinceBaseline, sinceBaseline } from "./baseline.ts";
+export { missingFields } from "./required-fields.ts";
+export { type Supervision, supervisionOf, type UnitFigures } from "./supervision.ts";
