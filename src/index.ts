@@ -26,7 +26,9 @@ export {
   type Limit,
   type Link,
   type LinkType,
+  type ListRuleCode,
   type LongWork,
+  listRuleCodes,
   type Material,
   type Measure,
   minutesPerDay,
@@ -43,6 +45,7 @@ export {
   problemCodes,
   type RelatedPlace,
   type Result,
+  rulesToldElsewhere,
   type Scenario,
   type Severity,
   type Spread,
@@ -248,6 +251,30 @@ export {
 
 export { type Suggestion, suggest } from "./suggest/index.ts";
 
+// A list of items → problems, prerequisites, bundles.
+
+export {
+  type AcceptedFindings,
+  type AuditOptions,
+  auditCatalog,
+  type BundleItem,
+  type BundleSchedule,
+  findingsOf,
+  type MutualPrerequisite,
+  type MutualStep,
+  missingFields,
+  mutualPrerequisites,
+  type Prerequisite,
+  prerequisitesOf,
+  type SharedDocument,
+  type SinceBaseline,
+  type Supervision,
+  scheduleBundle,
+  sinceBaseline,
+  supervisionOf,
+  type UnitFigures,
+} from "./audit/index.ts";
+
 // Process → picture → SVG, and process → outline → list.
 
 export {
@@ -342,7 +369,6 @@ export {
   frontierOf,
   ganttOf,
   overlapsOf,
-  type Prerequisite,
   producePart,
   type ReportOptions,
   reportFiles,

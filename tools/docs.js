@@ -2,9 +2,30 @@
 // status says whether they are up to date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { blankDocument, drawFlowchart, layoutFlowchart, problemCodes, readCatalog, schedule } from "../dist/index.js";
+import {
+  blankDocument,
+  drawFlowchart,
+  layoutFlowchart,
+  listRuleCodes,
+  problemCodes,
+  readCatalog,
+  rulesToldElsewhere,
+  schedule,
+} from "../dist/index.js";
 
 const root = join(import.meta.dirname, "..");
+
+/** By the first letter of their codes. */
+const ruleGroups = {
+  T: "Limits",
+  F: "The flow",
+  R: "Responsibility",
+  L: "Legal basis",
+  M: "Materials",
+  X: "Across items",
+  D: "Table and diagram",
+  C: "Codes and fields",
+};
 
 const problems = `# Problems
 
@@ -15,7 +36,34 @@ This page is generated from src/model/problem-codes.ts by \`npm run docs\`.
 | code | severity | meaning | 含义 |
 |---|---|---|---|
 ${Object.entries(problemCodes)
+  .filter(([code]) => !(code in listRuleCodes))
   .map(([code, { severity, en, zh }]) => `| \`${code}\` | ${severity} | ${en} | ${zh} |`)
+  .join("\n")}
+
+## Rules of lists
+
+What \`check\` looks for in a list of items; [lists.md](lists.md) says how each is decided. \`rules\` of a catalog switches the severity of a rule, and \`off\`
+silences it.
+
+${Object.entries(ruleGroups)
+  .map(
+    ([letter, title]) => `### ${title}
+
+| code | severity | meaning | 含义 | source |
+|---|---|---|---|---|
+${Object.entries(listRuleCodes)
+  .filter(([code]) => code.startsWith(letter))
+  .map(([code, { severity, en, zh, source }]) => `| \`${code}\` | ${severity} | ${en} | ${zh} | ${source.en} |`)
+  .join("\n")}
+`,
+  )
+  .join("\n")}
+### Rules that are not looked for under their code
+
+| code | why | 原因 |
+|---|---|---|
+${Object.entries(rulesToldElsewhere)
+  .map(([code, { en, zh }]) => `| \`${code}\` | ${en} | ${zh} |`)
   .join("\n")}
 `;
 

@@ -1,3 +1,10 @@
+export { type BundleItem, type BundleSchedule, scheduleBundle } from "./across/bundle.ts";
+export { type MutualPrerequisite, type MutualStep, mutualPrerequisites } from "./across/mutual.ts";
+export { type Prerequisite, prerequisitesOf } from "./across/prerequisites.ts";
+export type { SharedDocument } from "./across/shared-documents.ts";
+export { type AuditOptions, auditCatalog } from "./audit.ts";
+export { type AcceptedFindings, findingsOf, type SinceBaseline, sinceBaseline } from "./baseline.ts";
+export { missingFields } from "./required-fields.ts";
 export {
   type Compression,
   type GroupStatistics,
@@ -6,6 +13,7 @@ export {
   type Share,
   type StatisticsOptions,
 } from "./statistics/index.ts";
+export { type Supervision, supervisionOf, type UnitFigures } from "./supervision.ts";
 export {
   type DaysChanged,
   type FactChange,

@@ -1,9 +1,11 @@
-import { byPlace, type Catalog, type Path, type Places, type Problem, problem } from "../model/index.ts";
+import { byPlace, type Catalog, type Places, type Problem, problem } from "../model/index.ts";
+import { faultyPlaces } from "./faulty-places.ts";
 import { contextOf, type Report } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { newSpelling } from "./spelling.ts";
 
 export { actualFault } from "./actual-fault.ts";
+export { faultyPlaces } from "./faulty-places.ts";
 export { probabilityFault, probabilityRemedy } from "./probability-fault.ts";
 
 export interface CheckOptions {
@@ -19,7 +21,7 @@ export interface CheckOptions {
  */
 export function checkCatalog(catalog: Catalog, { places, found = [] }: CheckOptions = {}): Problem[] {
   const problems: Problem[] = [];
-  const faulty = placesAround(found);
+  const faulty = faultyPlaces(found);
   const report: Report = (code, finding) => {
     if (!faulty.has(JSON.stringify(finding.path))) problems.push(problem(code, finding, places));
   };
@@ -30,14 +32,4 @@ export function checkCatalog(catalog: Catalog, { places, found = [] }: CheckOpti
     else for (const context of contexts) rule.checkProcess(context, report);
   }
   return problems.sort(byPlace);
-}
-
-/** The paths of errors and of everything around them: what is said of such a place may be wrong, because part of it could not be read. */
-function placesAround(found: readonly Problem[]): Set<string> {
-  const around = new Set<string>();
-  for (const { severity, path } of found) {
-    if (severity !== "error") continue;
-    for (let end = path.length; end > 0; end--) around.add(JSON.stringify(path.slice(0, end) satisfies Path));
-  }
-  return around;
 }

@@ -23,6 +23,7 @@ import { unknownMeasures } from "./rules/unknown-measures.ts";
 import { unknownOfItems } from "./rules/unknown-of-items.ts";
 import { unknownOutcomes } from "./rules/unknown-outcomes.ts";
 import { unknownPhases } from "./rules/unknown-phases.ts";
+import { unknownRules } from "./rules/unknown-rules.ts";
 import { unknownSteps } from "./rules/unknown-steps.ts";
 import { unknownUnits } from "./rules/unknown-units.ts";
 import { unlinkedSteps } from "./rules/unlinked-steps.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   unknownOutcomes,
   unknownMeasures,
   unknownOfItems,
+  unknownRules,
   calendars,
   noSteps,
   cycles,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { clocks, expiries, formatVersion, limitKinds, linkTypes } from "../model/index.ts";
+import { bundleDocument, checkedLists } from "./audit-documents.ts";
 import { calibrationDocuments } from "./calibration-documents.ts";
 import { listDocuments } from "./list-documents.ts";
 import { qualityWords } from "./quality.ts";
@@ -480,11 +481,12 @@ const riskComparison = z
 const problems = z.array(
   z.strictObject({
     code: z.string(),
-    severity: z.enum(["error", "warning"]),
+    severity: z.enum(["error", "warning", "info"]),
     ...place,
     message: z.string(),
     remedy: z.string(),
     related: z.array(z.strictObject({ ...place, message: z.string() })),
+    items: ids.optional().describe("Codes of the items of a list that it is about"),
   }),
 );
 
@@ -512,7 +514,8 @@ const notCarried = z
 
 /** The document that each command prints with `--json`. */
 export const documents = {
-  check: z.strictObject({ leadpath, problems }),
+  check: z.strictObject({ leadpath, problems, ...checkedLists }),
+  bundle: bundleDocument(limit),
   schedule: z.strictObject({ leadpath, ...schedule.shape }),
   compare: z.strictObject({ leadpath, ...comparison.shape, attribution }),
   explain: z.strictObject({ leadpath, ...explanation.shape }),

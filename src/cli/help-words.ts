@@ -1,6 +1,9 @@
 /** What each command does. */
 export const commandWords = {
-  check: { zh: "检查文件，列出全部问题及其位置", en: "Check files and list every problem with its place" },
+  check: {
+    zh: "检查文件与清单，列出全部问题及其位置",
+    en: "Check files, and lists of items, and list every problem with its place",
+  },
   schedule: { zh: "计算工期、关键路径与时差", en: "Compute days, critical path and floats" },
   compare: { zh: "改革前后对比：总天数、各项举措节省多少", en: "Compare before and after: total days, and what each measure saves" },
   explain: {
@@ -37,6 +40,10 @@ export const commandWords = {
   },
   import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
   export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },
+  bundle: {
+    zh: "把一件事的各事项排成一张时间表：总天数、关键路径、前置关系、可共享的材料",
+    en: "Schedule items that are applied for together: days, path through them, prerequisites, shared documents",
+  },
   report: { zh: "生成一页完整报告及图片", en: "Write one page with all of it, and its pictures" },
   stats: {
     zh: "清单的数字：承诺比法定压缩多少（两种算法）、即办、到现场次数、渠道、环节与交接",
@@ -69,7 +76,7 @@ export const argumentWords = {
 
 /** What each option does. */
 export const optionWords = {
-  by: { zh: "按类型（默认）或单位分组", en: "group by type (default) or unit" },
+  groupBy: { zh: "按类型（默认）或单位分组", en: "group by type (default) or unit" },
   before: { zh: "与清单的这个旧版本对照", en: "beside this earlier version of the list" },
   siteFolder: { zh: "网站文件夹；打开其中的 current/index.html", en: "folder of the site; open current/index.html in it" },
   shard: {
@@ -77,7 +84,7 @@ export const optionWords = {
     en: "make only the k-th of n parts (as 2/4); other machines make the others, and merge joins them",
   },
   threads: { zh: "同时用几个线程（默认每个处理器一个）", en: "how many threads work at once (default one for each processor)" },
-  comments: {
+  commentsTo: {
     zh: "意见发往哪里：邮箱，或网址（其中 {code} 代表事项编码）",
     en: "where comments go: a mail address, or a web address in which {code} stands for the item's code",
   },
@@ -226,6 +233,22 @@ export const optionWords = {
     en: "which format to write: mspdi (default, XML of Microsoft Project)",
   },
   planFile: { zh: "写入此 .xml 文件；不写则输出到屏幕", en: "write to this .xml file; without it, to standard output" },
+  problemFormat: {
+    zh: "text（默认）、json（同 --json）或 github（GitHub 工作流中标在出错的行）",
+    en: "text (default), json (as --json), or github (commands of a workflow, which mark the lines)",
+  },
+  by: {
+    zh: "unit：改为输出各单位的事项、齐全数与问题数",
+    en: "unit: print for every unit its items, how many are complete, and its findings instead",
+  },
+  tableFile: { zh: "把 --by unit 的表也写入此 .csv 或 .xlsx 文件", en: "write the table of --by unit to this .csv or .xlsx file, too" },
+  baseline: { zh: "不计此 .json 文件中已认可的问题", en: "leave out findings that this .json file accepts" },
+  updateBaseline: {
+    zh: "把现有问题全部写入 --baseline 的文件，作为已认可",
+    en: "accept all present findings: write them to the file of --baseline",
+  },
+  bundle: { zh: "文件中有多个一件事时，选其一", en: "which bundle, when the files have several" },
+  items: { zh: "改为把这些编码的事项（逗号分隔）一起办理", en: "items of these codes together instead (comma-separated)" },
   folder: { zh: "写入此文件夹", en: "write into this folder" },
   draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
 };

@@ -91,14 +91,24 @@ export interface SoundInput extends Pick<Input, "places" | "sources"> {
  * @throws CommandFailure when the files have errors, after telling them, or when it is not clear which process is meant
  */
 export async function soundInput(files: readonly string[], wanted: string | undefined, terminal: Terminal): Promise<SoundInput> {
-  const { catalog, problems, places, sources } = await readInput(files);
+  const { catalog, places, sources } = await soundCatalog(files, terminal);
+  const process = chosenProcess(catalog, wanted);
+  return { process, path: ["processes", catalog.processes.indexOf(process)], places, sources };
+}
+
+/**
+ * What sound files describe, after telling of warnings.
+ * @throws CommandFailure when the files have errors, after telling them
+ */
+export async function soundCatalog(files: readonly string[], terminal: Terminal): Promise<Input> {
+  const input = await readInput(files);
+  const { problems, sources } = input;
   if (hasErrors(problems)) {
     terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
     throw new CommandFailure(exitCodes.inputErrors);
   }
   if (problems.length > 0) terminal.warn(`${words.warnings(problems.length, namesOf(files))[terminal.lang]}\n`);
-  const process = chosenProcess(catalog, wanted);
-  return { process, path: ["processes", catalog.processes.indexOf(process)], places, sources };
+  return input;
 }
 
 /** The files in the order in which they are read, each once. */

@@ -1,7 +1,9 @@
-import type { Language, Problem } from "../model/index.ts";
+import { type Language, type Problem, problemCodes, type Severity } from "../model/index.ts";
+import { auditWords } from "./audit-words.ts";
 import { wrapColumns } from "./columns.ts";
 import { codeFrame } from "./frame.ts";
 import { plain } from "./plain.ts";
+import { table } from "./table.ts";
 import type { Style, Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
@@ -19,10 +21,43 @@ export function problemText(
   style: Style,
 ): string {
   const { lang } = terminal;
-  const blocks = problems.slice(0, most).map((each) => block(each, sources, terminal, style));
+  const blocks = mostSevere(problems).map((each) => block(each, sources, terminal, style));
   if (problems.length > most) blocks.push(words.moreProblems(problems.length - most)[lang]);
   return `${[...blocks, summary(problems, lang)].join("\n\n")}\n`;
 }
+
+const bySeverity: readonly Severity[] = ["error", "warning", "info"];
+
+/** As many problems as are printed: errors before warnings before notes, and then in their order. */
+function mostSevere(problems: readonly Problem[]): Problem[] {
+  if (problems.length <= most) return [...problems];
+  const chosen = new Set(bySeverity.flatMap((severity) => problems.filter((each) => each.severity === severity)).slice(0, most));
+  return problems.filter((each) => chosen.has(each));
+}
+
+/** How many findings there are of every code, where there are more than are printed in full; else nothing. */
+export function ruleCounts(problems: readonly Problem[], terminal: Terminal): string {
+  const { lang, style } = terminal;
+  if (problems.length <= most) return "";
+  const counts = new Map<Problem["code"], { count: number; severity: Severity }>();
+  for (const { code, severity } of problems) counts.set(code, { count: (counts.get(code)?.count ?? 0) + 1, severity });
+  const rows = bySeverity.flatMap((severity) =>
+    [...counts].filter(([, each]) => each.severity === severity).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const body = table(
+    terminal,
+    [
+      { heading: auditWords.rule[lang] },
+      { heading: "" },
+      { heading: auditWords.findings[lang], align: "right" },
+      { heading: auditWords.meaning[lang], flexible: true },
+    ],
+    rows.map(([code, { count, severity }]) => ({ cells: [code, words.severity[severity][lang], String(count), problemCodes[code][lang]] })),
+  );
+  return `${style(auditWords.byRule[lang], "bold")}\n${body}`;
+}
+
+const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
 
 function block(
   each: Problem,
@@ -30,7 +65,7 @@ function block(
   { lang, width }: Pick<Terminal, "lang" | "width">,
   style: Style,
 ): string {
-  const colour = each.severity === "error" ? "red" : "yellow";
+  const colour = colours[each.severity];
   const place = placeText(each);
   const head = `${place === "" ? "" : `${style(place, "bold")}  `}${style(words.severity[each.severity][lang], colour, "bold")}  ${style(each.code, "dim")}`;
   const text = each.file === undefined ? undefined : sources.get(each.file);
@@ -57,6 +92,6 @@ function placeText({ file, line, column }: Pick<Problem, "file" | "line" | "colu
 }
 
 function summary(problems: readonly Problem[], lang: Language): string {
-  const errors = problems.filter((each) => each.severity === "error").length;
-  return words.problemCount(errors, problems.length - errors)[lang];
+  const [errors = 0, warnings = 0, infos = 0] = bySeverity.map((severity) => problems.filter((each) => each.severity === severity).length);
+  return words.problemCount(errors, warnings, infos)[lang];
 }

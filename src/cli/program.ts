@@ -3,7 +3,9 @@ import { type Bilingual, type Language, languages, nearest } from "../model/inde
 import { adoptionOrders } from "./adoption-order.ts";
 import { type ChoiceOptions, collectIds, withChoice } from "./choice.ts";
 import { wrapColumns } from "./columns.ts";
+import type { BundleOptions } from "./commands/bundle.ts";
 import type { CalibrateOptions } from "./commands/calibrate.ts";
+import type { CheckOptions } from "./commands/check.ts";
 import type { DiffOptions } from "./commands/diff.ts";
 import type { DiscoverOptions } from "./commands/discover.ts";
 import type { DrawOptions } from "./commands/draw.ts";
@@ -49,9 +51,13 @@ export function programFor(terminal: Terminal, version: string): Command {
   const takesFiles = (command: Command) => command.argument("<file...>", words.arguments.files[lang]);
   const printsJson = (command: Command) => command.option("--json", words.options.json[lang]);
 
-  printsJson(takesFiles(add("check", "fixtures/urban-renewal.yaml"))).action(async (files: string[], options: { json?: true }) =>
-    (await import("./commands/check.ts")).check(files, options, terminal),
-  );
+  printsJson(takesFiles(add("check", "fixtures/urban-renewal.yaml")))
+    .addOption(new Option("--format <format>", words.options.problemFormat[lang]).choices(["text", "json", "github"]))
+    .addOption(new Option("--by <what>", words.options.by[lang]).choices(["unit"]))
+    .option("-o, --output <file>", words.options.tableFile[lang])
+    .option("--baseline <file>", words.options.baseline[lang])
+    .option("--update-baseline", words.options.updateBaseline[lang])
+    .action(async (files: string[], options: CheckOptions) => (await import("./commands/check.ts")).check(files, options, terminal));
   const takesStart = (command: Command) => withStart(withChoice(takesFiles(command), terminal), terminal);
   printsJson(takesStart(add("schedule", "fixtures/urban-renewal.yaml -s reform --start 2026-03-02"))).action(
     async (files: string[], options: ChoiceOptions & StartOptions & { json?: true }) =>
@@ -139,13 +145,17 @@ export function programFor(terminal: Terminal, version: string): Command {
     .addOption(new Option("--format <format>", words.options.format[lang]).choices(["mspdi"]))
     .option("-o, --output <file>", words.options.planFile[lang])
     .action(async (files: string[], options: ExportOptions) => (await import("./commands/export.ts")).exportPlan(files, options, terminal));
+  printsJson(withStart(takesFiles(add("bundle", "list.yaml --bundle restaurant")), terminal))
+    .option("--bundle <id>", words.options.bundle[lang])
+    .option("--items <codes>", words.options.items[lang], collectIds)
+    .action(async (files: string[], options: BundleOptions) => (await import("./commands/bundle.ts")).bundle(files, options, terminal));
   takesStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))
     .requiredOption("-o, --output <folder>", words.options.folder[lang])
     .action(async (files: string[], options: ChoiceOptions & StartOptions & { output: string }) =>
       (await import("./commands/report.ts")).report(files, options, terminal),
     );
   printsJson(add("stats", "fixtures/list --by unit").argument("<list...>", words.arguments.list[lang]))
-    .addOption(new Option("--by <group>", words.options.by[lang]).choices(["type", "unit"]))
+    .addOption(new Option("--by <group>", words.options.groupBy[lang]).choices(["type", "unit"]))
     .option("--before <list>", words.options.before[lang])
     .option("--internal", words.options.internal[lang])
     .action(async (list: string[], options: StatsOptions) => (await import("./commands/stats.ts")).stats(list, options, terminal));
@@ -158,7 +168,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .requiredOption("-o, --output <folder>", words.options.siteFolder[lang])
     .option("--shard <k/n>", words.options.shard[lang])
     .option("--threads <number>", words.options.threads[lang])
-    .option("--comments <address>", words.options.comments[lang])
+    .option("--comments-to <address>", words.options.commentsTo[lang])
     .option("--png", words.options.png[lang])
     .option("--internal", words.options.internal[lang])
     .action(async (list: string[], options: PublishOptions) => (await import("./commands/publish.ts")).publish(list, options, terminal));

@@ -32,11 +32,19 @@ export async function soundStart(
   options: StartOptions,
   terminal: Terminal,
 ): Promise<{ readonly process: Process; readonly start: ScheduleStart | undefined }> {
-  const day = options.start === undefined ? undefined : dayNamed(options.start);
+  if (options.start !== undefined) dayNamed(options.start);
   const input = await soundInput(files, options.process, terminal);
   const { process } = input;
-  if (day === undefined) return { process, start: undefined };
-  return { process, start: { day, calendar: await calendarOf(await definitionFrom(day, input, terminal)) } };
+  return { process, start: options.start === undefined ? undefined : await startOn(options.start, input, terminal) };
+}
+
+/**
+ * Where a schedule of a process begins that starts on a date.
+ * @throws CommandFailure when the date is none or the calendar is not known
+ */
+export async function startOn(date: string, input: SoundInput, terminal: Terminal): Promise<ScheduleStart> {
+  const day = dayNamed(date);
+  return { day, calendar: await calendarOf(await definitionFrom(day, input, terminal)) };
 }
 
 function dayNamed(text: string): Day {

@@ -34,12 +34,16 @@ export const words = {
     "Commands:": { zh: "命令：", en: "Commands:" },
   } as Readonly<Record<string, Bilingual>>,
   example: { zh: "例：", en: "Example:" },
-  severity: { error: { zh: "错误", en: "error" }, warning: { zh: "提醒", en: "warning" } } satisfies Record<Problem["severity"], Bilingual>,
+  severity: {
+    error: { zh: "错误", en: "error" },
+    warning: { zh: "提醒", en: "warning" },
+    info: { zh: "参考", en: "note" },
+  } satisfies Record<Problem["severity"], Bilingual>,
   moreProblems: (count: number): Bilingual => ({ zh: `……另有 ${count} 个问题未列出`, en: `… and ${count} more, not shown` }),
   moreRelated: (count: number): Bilingual => ({ zh: `……另有 ${count} 处`, en: `… and ${count} more place${count === 1 ? "" : "s"}` }),
-  problemCount: (errors: number, warnings: number): Bilingual => ({
-    zh: `${errors} 个错误，${warnings} 个提醒`,
-    en: `${plural(errors, "error")}, ${plural(warnings, "warning")}`,
+  problemCount: (errors: number, warnings: number, infos: number): Bilingual => ({
+    zh: `${errors} 个错误，${warnings} 个提醒${infos > 0 ? `，${infos} 条参考` : ""}`,
+    en: `${plural(errors, "error")}, ${plural(warnings, "warning")}${infos > 0 ? `, ${plural(infos, "note")}` : ""}`,
   }),
   warnings: (count: number, files: string): Bilingual => ({
     zh: `有 ${count} 个提醒；详见：leadpath check ${files} --lang zh`,

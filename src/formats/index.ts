@@ -11,4 +11,7 @@ export { maxFileLength } from "./part.ts";
 export { type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
 export { type StepValues, setStepValues } from "./set-step-values.ts";
 export { readSetting } from "./setting.ts";
+export type { SheetContent } from "./table/types.ts";
+export { csvOf } from "./table/write-csv.ts";
+export { xlsxOf } from "./table/write-xlsx.ts";
 export { writeCatalog } from "./write.ts";

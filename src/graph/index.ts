@@ -1,4 +1,4 @@
-export { stepsNotOrdered } from "./cycle.ts";
+export { shortestCycle, stepsNotOrdered } from "./cycle.ts";
 export type { Origin } from "./cycle-problem.ts";
 export { entersFinish, leavesFinish } from "./link-ends.ts";
 export { buildNetwork, linkNumbers, minutesOfSteps, type Network, type NetworkInput, withMinutes } from "./network.ts";

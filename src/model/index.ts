@@ -14,6 +14,7 @@ export {
   weekdayOf,
 } from "./date.ts";
 export { itemTerms } from "./item-terms.ts";
+export { type ListRuleCode, listRuleCodes, rulesToldElsewhere, type Severity } from "./list-rule-codes.ts";
 export { type LongWork, type Progress, pause } from "./long-work.ts";
 export { changePath, measurePath } from "./modes.ts";
 export {
@@ -28,7 +29,7 @@ export {
   problem,
   type RelatedPlace,
 } from "./problem.ts";
-export { type ProblemCode, problemCodes, type Severity } from "./problem-codes.ts";
+export { type ProblemCode, problemCodes } from "./problem-codes.ts";
 export {
   type CalendarDefinition,
   type CatalogContent,
@@ -43,7 +44,21 @@ export {
   type Scenario,
   type Unit,
 } from "./schema/file.ts";
-export type { Basis, Bundle, Channel, Fee, Item, ItemState, ItemType, Law, Material, Result, Variant } from "./schema/item.ts";
+export {
+  type Basis,
+  type Bundle,
+  type Channel,
+  type Fee,
+  type Item,
+  type ItemState,
+  type ItemType,
+  type Law,
+  type Level,
+  levels,
+  type Material,
+  type Result,
+  type Variant,
+} from "./schema/item.ts";
 export { expiries, type Limit, limitKinds, type StopEffect, type TimeLimit } from "./schema/limit.ts";
 export type { Actual, Spread } from "./schema/real-days.ts";
 export {

@@ -1,6 +1,5 @@
+import { listRuleCodes, type Severity } from "./list-rule-codes.ts";
 import type { Bilingual } from "./text.ts";
-
-export type Severity = "error" | "warning";
 
 interface CodeEntry extends Bilingual {
   readonly severity: Severity;
@@ -110,6 +109,9 @@ export const problemCodes = {
   "broken-excludes": { severity: "error", zh: "互斥的举措并存", en: "Measures that exclude each other" },
   "measure-conflict": { severity: "error", zh: "两项举措取值不同", en: "Two measures want different values" },
   "removed-return-target": { severity: "error", zh: "取消了退回的目标", en: "The target of a return is removed" },
+  // A list of items
+  "unknown-rule": { severity: "error", zh: "没有这条清单规则", en: "A rule of lists that does not exist" },
+  ...listRuleCodes,
 } as const satisfies Record<string, CodeEntry>;
 
 export type ProblemCode = keyof typeof problemCodes;

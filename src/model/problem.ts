@@ -1,4 +1,5 @@
-import type { ProblemCode, Severity } from "./problem-codes.ts";
+import type { Severity } from "./list-rule-codes.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 import { problemCodes } from "./problem-codes.ts";
 import type { Bilingual } from "./text.ts";
 
@@ -27,6 +28,8 @@ export interface Problem {
   readonly column?: number | undefined;
   /** Other places that belong to the finding: the twin of a duplicate, the steps of a cycle. */
   readonly related?: readonly RelatedPlace[];
+  /** Codes of the items of a list that it is about. */
+  readonly items?: readonly string[];
 }
 
 export interface RelatedPlace {

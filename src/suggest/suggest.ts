@@ -15,8 +15,7 @@ import type { Suggestion } from "./types.ts";
 export async function suggest(process: Process, { signal, onProgress }: LongWork = {}): Promise<Suggestion[]> {
   signal?.throwIfAborted();
   const before = totalMinutes(process);
-  const drafts: Draft[] = [];
-  for (const draft of draftsIn(flowOf(process))) drafts.push(draft);
+  const drafts = draftsOf(process);
   const saving: { readonly draft: Draft; readonly minutes: number }[] = [];
   for (const draft of drafts) {
     onProgress?.({ done: saving.length, of: drafts.length });
@@ -40,6 +39,14 @@ export async function suggest(process: Process, { signal, onProgress }: LongWork
     steps: draft.steps,
     like,
   }));
+}
+
+/**
+ * What the rules find in a process, before anybody asks what it saves.
+ * @throws InputError when steps wait for each other
+ */
+export function draftsOf(process: Process): Draft[] {
+  return [...draftsIn(flowOf(process))];
 }
 
 function measureOf({ kind, name, reason, changes }: Draft, id: string): Measure {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { auditCatalog, prerequisitesOf } from "../../audit/index.ts";
 import { hasErrors } from "../../model/index.ts";
 import { type SiteOptions, sitePartsOf } from "../../publish/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
@@ -23,7 +24,7 @@ export interface PublishOptions {
   readonly output: string;
   readonly shard?: string;
   readonly threads?: string;
-  readonly comments?: string;
+  readonly commentsTo?: string;
   readonly png?: true;
   readonly internal?: true;
   readonly json?: true;
@@ -36,17 +37,21 @@ export async function publish(files: readonly string[], options: PublishOptions,
   const shard = options.shard === undefined ? undefined : shardOf(options.shard);
   const threads = threadsOf(options.threads);
   await refuseInputs(options.output, files);
-  const { catalog, problems, sources } = await readInput(files);
-  const { catalog: fit, heldBack, general } = fitForPublishing(catalog, problems);
+  const { catalog, problems, places, sources } = await readInput(files);
+  const audited = [...problems, ...auditCatalog(catalog, { places, found: problems })];
+  const { catalog: fit, heldBack, general } = fitForPublishing(catalog, audited);
   if (hasErrors(general)) {
     terminal.warn(problemText(general, sources, terminal, terminal.warnStyle));
     throw new CommandFailure(exitCodes.inputErrors);
   }
   if (heldBack.length > 0) terminal.warn(`${say(terminal, publishWords.heldBack(heldBack.length))}\n`);
   const siteOptions: SiteOptions = {
-    ...(options.comments !== undefined && { comments: options.comments }),
+    ...(options.commentsTo !== undefined && { comments: options.commentsTo }),
     ...(options.png && { png: true }),
     ...(options.internal && { internal: true }),
+    prerequisites: prerequisitesOf(fit).flatMap(({ item, document, givers }) =>
+      givers.map(({ item: needs }) => ({ item, needs, document })),
+    ),
     script: await readFile(new URL("../site/site.js", import.meta.url), "utf8"),
   };
   const program = programFingerprint();

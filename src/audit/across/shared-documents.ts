@@ -1,0 +1,22 @@
+import type { Item } from "../../model/index.ts";
+import type { SameDocuments } from "./same-documents.ts";
+
+/** A document that several items ask for. */
+export interface SharedDocument {
+  readonly document: string;
+  /** Codes of the items, in their order. */
+  readonly items: readonly string[];
+}
+
+/** The documents that at least two of the items ask for, in the order in which they are first named. */
+export function sharedDocuments(items: readonly Item[], same: SameDocuments): SharedDocument[] {
+  const askers = new Map<string, Set<string>>();
+  for (const { code, materials = [] } of items) {
+    for (const { document } of materials) {
+      const known = askers.get(same(document));
+      if (known) known.add(code);
+      else askers.set(same(document), new Set([code]));
+    }
+  }
+  return [...askers].flatMap(([document, codes]) => (codes.size > 1 ? [{ document, items: [...codes] }] : []));
+}

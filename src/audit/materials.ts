@@ -1,0 +1,14 @@
+import type { Item, Material, Path } from "../model/index.ts";
+
+/** The materials of an item, then those that its variants have instead. */
+export function* materialsIn(
+  item: Item,
+  path: Path,
+): Generator<{ readonly material: Material; readonly path: Path; readonly variant?: string }> {
+  for (const [at, material] of (item.materials ?? []).entries()) yield { material, path: [...path, "materials", at] };
+  for (const [v, variant] of (item.variants ?? []).entries()) {
+    for (const [at, material] of (variant.materials ?? []).entries()) {
+      yield { material, path: [...path, "variants", v, "materials", at], variant: variant.id };
+    }
+  }
+}

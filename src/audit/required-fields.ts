@@ -1,0 +1,29 @@
+import type { Item } from "../model/index.ts";
+import { isApplied, isParty, isPower } from "./item-kinds.ts";
+
+/** Fields that some type must have. */
+type Field = keyof Item;
+
+const always: readonly Field[] = ["name", "unit", "process"];
+const ofOffices: readonly Field[] = ["level", "basis"];
+const ofPowers: readonly Field[] = ["duties", "liability", "remedies"];
+const ofApplications: readonly Field[] = ["caseKind", "conditions", "channels", "visits", "fee", "materials", "results", "contacts"];
+
+/**
+ * The fields that an item of its type must have and has not, in the order of the format. What is done for an applicant needs all that he asks about;
+ * a power its duties, liability and remedies; an item of the party its name, unit and process.
+ */
+export function missingFields(item: Item): Field[] {
+  return requiredFields(item).filter((field) => isEmpty(item[field]));
+}
+
+function requiredFields(item: Item): Field[] {
+  if (isParty(item)) return [...always];
+  return [...always, ...ofOffices, ...(isPower(item) ? ofPowers : []), ...(isApplied(item) ? ofApplications : [])];
+}
+
+/** `materials: []` and `fee: none` say something: that there are none. */
+function isEmpty(value: Item[Field]): boolean {
+  if (value === undefined || value === "") return true;
+  return typeof value === "object" && !Array.isArray(value) && Object.values(value).every((each) => each === undefined);
+}

@@ -1,0 +1,24 @@
+import { sameDocuments } from "../across/same-documents.ts";
+import { sharedDocuments } from "../across/shared-documents.ts";
+import type { ListRule } from "../rule.ts";
+
+export const M04: ListRule = {
+  code: "M04",
+  checkList({ catalog, items }, report) {
+    const same = sameDocuments(catalog);
+    for (const [index, bundle] of catalog.bundles.entries()) {
+      const own = bundle.items.flatMap((code) => items.get(code) ?? []);
+      for (const { document, items: codes } of sharedDocuments(own, same)) {
+        report({
+          path: ["bundles", index],
+          items: codes,
+          message: {
+            zh: `一件事“${bundle.id}”中 ${codes.length} 个事项都要材料“${document}”：${codes.map((code) => `“${code}”`).join("、")}`,
+            en: `${codes.length} items of bundle "${bundle.id}" ask for "${document}": ${codes.map((code) => `"${code}"`).join(", ")}`,
+          },
+          remedy: { zh: "只提交一次，各事项共享", en: "Take it once, and let the items share it" },
+        });
+      }
+    }
+  },
+};

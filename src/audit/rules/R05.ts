@@ -1,0 +1,38 @@
+import type { ItemType, Step } from "../../model/index.ts";
+import type { CourseRule } from "../rule.ts";
+import { hasRole } from "../step-roles.ts";
+import { textsOf } from "../texts.ts";
+
+/** Types in which whoever reviewed or inquired may not chair the hearing. */
+const kinds: ReadonlySet<ItemType> = new Set(["licence", "penalty"]);
+
+export const R05: CourseRule = {
+  code: "R05",
+  checkCourse({ item, steps, stepPath }, report) {
+    if (!kinds.has(item.type)) return;
+    const all = [...steps.values()];
+    const reviewers = new Map(all.filter(isJudging).flatMap((step) => (step.post === undefined ? [] : [[deskOf(step), step] as const])));
+    for (const step of all) {
+      const reviewer =
+        step.post !== undefined && step.kind !== "decision" && hasRole(step, "hearing") ? reviewers.get(deskOf(step)) : undefined;
+      if (!reviewer || step.unit === undefined) continue;
+      report({
+        path: [...stepPath(step.id), "post"],
+        message: {
+          zh: `听证“${step.id}”与审查“${reviewer.id}”是同一岗位`,
+          en: `hearing "${step.id}" is at the same post as review "${reviewer.id}"`,
+        },
+        remedy: { zh: "听证由审查人员以外的人主持", en: "Let somebody else than the reviewer chair it" },
+        related: [{ message: { zh: "审查在这里", en: "The review is here" }, path: stepPath(reviewer.id) }],
+      });
+    }
+  },
+};
+
+function isJudging(step: Step): boolean {
+  return !hasRole(step, "hearing") && (hasRole(step, "review") || hasRole(step, "inquire"));
+}
+
+function deskOf({ unit, post }: Step): string {
+  return JSON.stringify([unit, ...textsOf(post).map((text) => text.trim())]);
+}

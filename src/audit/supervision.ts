@@ -1,0 +1,80 @@
+import type { Catalog, Item, Problem, Severity } from "../model/index.ts";
+import { missingFields } from "./required-fields.ts";
+
+/** How the items of a unit stand. */
+export interface UnitFigures {
+  /** Null for items without a unit. */
+  readonly unit: string | null;
+  readonly items: number;
+  /** Items that have every field which their type must have. */
+  readonly complete: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export interface Supervision {
+  /** Those with most errors first, then with most warnings, then as the units are declared. */
+  readonly units: readonly UnitFigures[];
+  /** Each finding once, also those that are no unit's. */
+  readonly total: UnitFigures;
+}
+
+/** How the items of every unit stand, from what was found in the list. A finding about items of several units counts for each of them. */
+export function supervisionOf(catalog: Catalog, problems: readonly Problem[]): Supervision {
+  const byUnit = new Map<string | null, Item[]>();
+  for (const item of catalog.items) {
+    const own = byUnit.get(item.unit ?? null);
+    if (own) own.push(item);
+    else byUnit.set(item.unit ?? null, [item]);
+  }
+  const found = new Map<string | null, Problem[]>();
+  const unitsFor = unitsByPlace(catalog);
+  for (const each of problems) {
+    for (const unit of unitsFor(each)) {
+      const own = found.get(unit);
+      if (own) own.push(each);
+      else found.set(unit, [each]);
+    }
+  }
+  const declared = [...catalog.units.map(({ id }) => id as string | null), ...byUnit.keys()];
+  const units = [...new Set(declared)].flatMap((unit) => {
+    const items = byUnit.get(unit);
+    return items ? [figuresOf(unit, items, found.get(unit) ?? [])] : [];
+  });
+  return {
+    units: units.sort((a, b) => b.errors - a.errors || b.warnings - a.warnings),
+    total: figuresOf(null, catalog.items, problems),
+  };
+}
+
+function figuresOf(unit: string | null, items: readonly Item[], problems: readonly Problem[]): UnitFigures {
+  const count = (severity: Severity) => problems.filter((each) => each.severity === severity).length;
+  return {
+    unit,
+    items: items.length,
+    complete: items.filter((item) => missingFields(item).length === 0).length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+  };
+}
+
+/** The units whose items a problem is about: those that it names, else the item or the items of the process where it stands. */
+function unitsByPlace({ items, processes }: Catalog): (problem: Problem) => ReadonlySet<string | null> {
+  const unitOf = new Map(items.map(({ code, unit = null }) => [code, unit]));
+  const ofProcess = new Map<string, Set<string | null>>();
+  for (const { process, unit = null } of items) {
+    if (process === undefined) continue;
+    const units = ofProcess.get(process);
+    if (units) units.add(unit);
+    else ofProcess.set(process, new Set([unit]));
+  }
+  return ({ items: codes, path }) => {
+    if (codes) return new Set(codes.map((code) => unitOf.get(code) ?? null));
+    const [list, index] = path;
+    if (typeof index !== "number") return new Set();
+    if (list === "items") return new Set([items[index]?.unit ?? null]);
+    return list === "processes" ? (ofProcess.get(processes[index]?.id ?? "") ?? new Set()) : new Set();
+  };
+}
