@@ -78,6 +78,10 @@ export const argumentWords = {
 export const optionWords = {
   groupBy: { zh: "按类型（默认）或单位分组", en: "group by type (default) or unit" },
   before: { zh: "与清单的这个旧版本对照", en: "beside this earlier version of the list" },
+  changesFolder: {
+    zh: "另写成网页：变更一览，每个变更事项一页，前后流程图对照",
+    en: "write pages, too: what is new, and each changed item with both flowcharts",
+  },
   siteFolder: { zh: "网站文件夹；打开其中的 current/index.html", en: "folder of the site; open current/index.html in it" },
   shard: {
     zh: "只做 n 份中的第 k 份（如 2/4），其余由别的机器做，之后用 merge 合并",

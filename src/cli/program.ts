@@ -161,9 +161,11 @@ export function programFor(terminal: Terminal, version: string): Command {
     .action(async (list: string[], options: StatsOptions) => (await import("./commands/stats.ts")).stats(list, options, terminal));
   printsJson(
     add("diff", "list-2025 list-2026").argument("<before>", words.arguments.before[lang]).argument("<after>", words.arguments.after[lang]),
-  ).action(async (before: string, after: string, options: DiffOptions) =>
-    (await import("./commands/diff.ts")).diff(before, after, options, terminal),
-  );
+  )
+    .option("-o, --output <folder>", words.options.changesFolder[lang])
+    .action(async (before: string, after: string, options: DiffOptions) =>
+      (await import("./commands/diff.ts")).diff(before, after, options, terminal),
+    );
   printsJson(add("publish", "fixtures/list -o output/site").argument("<list...>", words.arguments.list[lang]))
     .requiredOption("-o, --output <folder>", words.options.siteFolder[lang])
     .option("--shard <k/n>", words.options.shard[lang])

@@ -1,6 +1,6 @@
 import type { Route } from "../graph/index.ts";
 import { defaultLanguage, InputError, type Language, type Problem, type Process, problem } from "../model/index.ts";
-import { type Choice, markChanges } from "../reform/index.ts";
+import { type Choice, type MarkedProcess, markChanges } from "../reform/index.ts";
 import type { Chart, Connection } from "./chart.ts";
 import { chartOf } from "./chart-of.ts";
 import { choiceInWords } from "./choice-words.ts";
@@ -42,8 +42,17 @@ export interface FlowchartOptions extends Choice {
  * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show or more than 1,000 links that tangle, or for an overview as `schedule` does
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
+  return layoutVersions(markChanges(process, options), options);
+}
+
+/**
+ * The flowchart of the union of two versions of a process, as `layoutFlowchart` makes it of a process and its reform. The choice in the options says
+ * only what the reform is called.
+ * @throws InputError as `layoutFlowchart` does
+ */
+export async function layoutVersions(marked: MarkedProcess, options: FlowchartOptions = {}): Promise<Picture> {
   const { lang, view } = defaultsOf(options);
-  const chart = chartOf(markChanges(process, options), lang, options);
+  const chart = chartOf(marked, lang, options);
   return layoutChart(view === "overview" ? overviewOf(chart, lang, options.route) : chart, options);
 }
 

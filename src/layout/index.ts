@@ -1,6 +1,6 @@
 export { type CutConnector, connectorRadius } from "./cut-connectors.ts";
 export { type Detail, details } from "./details.ts";
-export { type FlowchartOptions, layoutFlowchart } from "./flowchart.ts";
+export { type FlowchartOptions, layoutFlowchart, layoutVersions } from "./flowchart.ts";
 export type { MovedLine } from "./moved-lines.ts";
 export { type Outline, type OutlineLink, type OutlineStep, outlineOf } from "./outline.ts";
 export { layoutPages, type Page, type PagesOptions } from "./pages.ts";

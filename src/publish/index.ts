@@ -1,3 +1,4 @@
+export { type ChangesOptions, changesFiles } from "./changes/changes-files.ts";
 export { dragOf } from "./drag.ts";
 export { type FrontierShown, frontierBeside, frontierOf } from "./frontier.ts";
 export { ganttOf } from "./gantt.ts";

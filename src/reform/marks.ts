@@ -40,6 +40,33 @@ export function markChanges(process: Process, choice: Choice): MarkedProcess {
   return { before: process, process: after, marks };
 }
 
+/**
+ * A later version of a process, with what differs from an earlier one. Steps are the same when their ids are; those that the later version does not
+ * have are in it as pass-throughs, after the step that they stood behind.
+ */
+export function markVersions(before: Process, after: Process): MarkedProcess {
+  const baseline = new Map(before.steps.map((step) => [step.id, step]));
+  const steps: Step[] = [...after.steps];
+  const there = new Set(steps.map(({ id }) => id));
+  for (const [index, step] of before.steps.entries()) {
+    if (there.has(step.id)) continue;
+    const earlier = before.steps[index - 1]?.id;
+    const at = steps.findIndex(({ id }) => id === earlier) + 1;
+    steps.splice(at, 0, { ...step, passThrough: true });
+  }
+  const marks = new Map<string, StepMark>();
+  for (const step of steps) {
+    const mark = markOf(step, baseline.get(step.id));
+    if (mark) marks.set(step.id, mark);
+  }
+  const joined = <T extends { readonly id: string }>(one: readonly T[], other: readonly T[]) => [
+    ...one,
+    ...other.filter(({ id }) => !one.some((each) => each.id === id)),
+  ];
+  const process = { ...after, steps, units: joined(after.units, before.units), phases: joined(after.phases, before.phases) };
+  return { before, process, marks };
+}
+
 function markOf(step: Step, before: Step | undefined): StepMark | undefined {
   if (!before) return { change: "added", newPredecessors: new Set(step.after.map((link) => link.step)), aspects: [] };
   const old = new Set(before.after.map(linkKey));

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import {
   type FactChange,
   type ItemChanged,
@@ -6,9 +7,12 @@ import {
   listDifference,
   type StepChanged,
 } from "../../audit/index.ts";
+import { blankDocument } from "../../draw/index.ts";
 import { type Bilingual, type Catalog, formatDays, formatSignedDays, hasErrors, type Language, nameOf } from "../../model/index.ts";
+import { changesFiles } from "../../publish/index.ts";
 import { wrapColumns } from "../columns.ts";
 import { CommandFailure, exitCodes } from "../exit.ts";
+import { writeWhole } from "../files.ts";
 import { readInput } from "../input.ts";
 import { printJson } from "../json.ts";
 import { plain } from "../plain.ts";
@@ -17,12 +21,15 @@ import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface DiffOptions {
+  readonly output?: string;
   readonly json?: true;
 }
 
 /** Prints what is new in a list since an earlier version of it. */
 export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<void> {
-  const difference = listDifference(await versionFrom(before, terminal), await versionFrom(after, terminal));
+  const [old, now] = [await versionFrom(before, terminal), await versionFrom(after, terminal)];
+  if (options.output !== undefined) await writePages(old, now, options.output, [before, after], terminal);
+  const difference = listDifference(old, now);
   if (options.json) return printJson(difference, terminal);
   const blocks = [
     summary(difference, terminal),
@@ -31,6 +38,13 @@ export async function diff(before: string, after: string, options: DiffOptions, 
     ...difference.changed.map((item) => itemText(item, terminal)),
   ];
   terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
+}
+
+/** Pages of what is new, with both flowcharts of every item; the first page comes last: when it is there, so are the others. */
+async function writePages(before: Catalog, after: Catalog, folder: string, inputs: readonly string[], terminal: Terminal): Promise<void> {
+  const pages = changesFiles(before, after, { document: blankDocument(), lang: terminal.lang });
+  for await (const [path, page] of pages) await writeWhole(new Map([[join(folder, path), page]]), inputs);
+  terminal.warn(`${say(terminal, words.wrote(plain(join(folder, "index.html"))))}\n`);
 }
 
 /** @throws CommandFailure when nothing can be read */
