@@ -1,7 +1,8 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
-/** Headless Chromium that came with the packages; nothing is fetched. */
+/** Headless Chromium that came with the packages; nothing is fetched. In one process it would end with the first page that is closed. */
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
+  const args = chromium.args.filter((each) => each !== "--single-process");
+  return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
 }

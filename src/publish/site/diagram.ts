@@ -5,10 +5,13 @@ import type { SiteTools } from "./options.ts";
 import type { DiagramPart } from "./parts.ts";
 
 /** The swimlanes of a process as an SVG that follows the colours of the reader's screen, and as a PNG where the site has them. */
-export async function diagramFiles({ path, process, lang, png }: DiagramPart, tools: SiteTools): Promise<Map<string, string | Uint8Array>> {
-  const picture = await layoutFlowchart(process, { view: "swimlane", lang });
+export async function diagramFiles(
+  { path, process, scenario, lang, png }: DiagramPart,
+  tools: SiteTools,
+): Promise<Map<string, string | Uint8Array>> {
+  const picture = await layoutFlowchart(process, { view: "swimlane", lang, scenario });
   const draw = (theme: (typeof themes)[keyof typeof themes]) =>
-    drawFlowchart(picture, { document: blankDocument(), schedule: schedule(process), lang, theme });
+    drawFlowchart(picture, { document: blankDocument(), schedule: schedule(process, { scenario }), lang, theme });
   const files = new Map<string, string | Uint8Array>([[`${path}.svg`, draw(themes.auto)]]);
   if (!png) return files;
   if (!tools.png) throw new TypeError("A PNG is wanted, and there is no tool to make it");

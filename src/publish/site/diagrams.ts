@@ -7,8 +7,8 @@ import type { DiagramPart } from "./parts.ts";
  * the whole and desks differ from item to item and stand on the page of each.
  */
 export interface Diagrams {
-  /** Path of the picture of a process under these limits, from the root and without ending. */
-  readonly pathOf: (process: Process, limits: readonly Limit[], lang: Language) => string;
+  /** Path of the picture of a process under these limits, or of one of its scenarios, from the root and without ending. */
+  readonly pathOf: (process: Process, limits: readonly Limit[], lang: Language, scenario?: string) => string;
   /** The pictures that were asked for since the last call, in that order, each once in all. */
   readonly taken: () => readonly DiagramPart[];
 }
@@ -17,21 +17,21 @@ export function newDiagrams({ languages, png }: { readonly languages: readonly L
   const paths = new WeakMap<Process, Map<string, string>>();
   const drawn = new Set<string>();
   let fresh: DiagramPart[] = [];
-  const draw = (process: Process, limits: readonly Limit[], lang: Language) => {
-    const shown = shownIn(process, limits);
-    const path = `diagrams/${fingerprint(JSON.stringify([lang, shown]))}`;
-    if (!drawn.has(path)) fresh.push({ kind: "diagram", id: path, path, process: shown, lang, png });
+  const draw = (process: Process, limits: readonly Limit[], lang: Language, scenario: string | undefined) => {
+    const shown = { process: shownIn(process, limits, scenario), scenario, lang };
+    const path = `diagrams/${fingerprint(JSON.stringify(shown))}`;
+    if (!drawn.has(path)) fresh.push({ kind: "diagram", id: path, path, ...shown, png });
     drawn.add(path);
     return path;
   };
   return {
-    pathOf(process, all, wanted) {
+    pathOf(process, all, wanted, scenario) {
       const lang = pictureLanguage(process, wanted, languages);
       const limits = all.filter(({ from, to }) => from !== undefined || to !== undefined);
       const known = paths.get(process) ?? new Map<string, string>();
       paths.set(process, known);
-      const key = JSON.stringify([lang, limits]);
-      const path = known.get(key) ?? draw(process, limits, lang);
+      const key = JSON.stringify([lang, limits, scenario]);
+      const path = known.get(key) ?? draw(process, limits, lang, scenario);
       known.set(key, path);
       return path;
     },
@@ -44,15 +44,15 @@ export function newDiagrams({ languages, png }: { readonly languages: readonly L
 }
 
 /** A process with no more than what its picture shows. */
-function shownIn(process: Process, limits: readonly Limit[]): Process {
+function shownIn(process: Process, limits: readonly Limit[], scenario: string | undefined): Process {
   const { id, name, steps, units, phases, documents, calendar, illustrative, source } = process;
   return {
     id,
     name,
     limits: [...limits],
     steps,
-    measures: [],
-    scenarios: [],
+    measures: scenario === undefined ? [] : process.measures,
+    scenarios: scenario === undefined ? [] : process.scenarios,
     units: units.map((unit) => ({ id: unit.id, name: unit.name })),
     phases,
     documents,

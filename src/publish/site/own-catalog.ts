@@ -9,6 +9,8 @@ export interface Register {
   /** By id and by each of their names. */
   readonly laws: ReadonlyMap<string, Catalog["laws"][number]>;
   readonly processes: ReadonlyMap<string, Process>;
+  /** The place of each of these in its list. */
+  readonly places: ReadonlyMap<object, number>;
 }
 
 export function registerOf({ units, phases, documents, laws, processes }: Catalog): Register {
@@ -19,17 +21,22 @@ export function registerOf({ units, phases, documents, laws, processes }: Catalo
     documents: byId(documents),
     laws: new Map([...byName, ...byId(laws)]),
     processes: byId(processes),
+    places: new Map([units, phases, documents, laws].flatMap((list) => list.map((each, place) => [each, place] as const))),
   };
 }
 
-/** A catalog of one item, its process and what the two name; the bundles are left to the whole. */
+/** A catalog of one item, its process and what the two name, in the order of the whole; the bundles are left to that. */
 export function ownCatalog(catalog: Catalog, item: Item, register: Register): Catalog {
   const process = item.process === undefined ? undefined : register.processes.get(item.process);
   const variants = item.variants ?? [];
   const added = variants.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
   const moved = variants.flatMap(({ changes }) => changes.flatMap((change) => ("unit" in change ? [change.unit] : [])));
   const materials = [...(item.materials ?? []), ...variants.flatMap((variant) => variant.materials ?? [])];
-  const { units, phases, documents, laws } = register;
+  const { units, phases, documents, laws, places } = register;
+  const picked = <T extends object>(known: ReadonlyMap<string, T>, ids: readonly (string | undefined)[]): T[] => {
+    const things = new Set(ids.flatMap((id) => (id === undefined ? [] : (known.get(id) ?? []))));
+    return [...things].sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
+  };
   const { bundles: _, rules: __, ...whole } = catalog;
   return {
     ...whole,
@@ -58,11 +65,6 @@ export function ownCatalog(catalog: Catalog, item: Item, register: Register): Ca
     items: [item],
     bundles: [],
   };
-}
-
-/** The things that are named, each once, in the order in which they are named first. */
-function picked<T>(known: ReadonlyMap<string, T>, ids: readonly (string | undefined)[]): T[] {
-  return [...new Set(ids.flatMap((id) => (id === undefined ? [] : (known.get(id) ?? []))))];
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {

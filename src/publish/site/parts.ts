@@ -98,6 +98,8 @@ export interface ItemPart {
 /** The process of an item or of one of its variants and, for each language of the site, its picture as a path from the root without ending. */
 export interface ProcessDiagram {
   readonly process: Process;
+  /** What differs in the variant, as a scenario of the process. */
+  readonly scenario?: string | undefined;
   readonly pictures: Readonly<Partial<Record<Language, string>>>;
   /** There is a PNG beside the SVG. */
   readonly png: boolean;
@@ -118,6 +120,7 @@ export interface DiagramPart {
   /** From the root, without ending. */
   readonly path: string;
   readonly process: Process;
+  readonly scenario?: string | undefined;
   readonly lang: Language;
   readonly png: boolean;
 }

@@ -54,6 +54,7 @@ figcaption{font-weight:400;margin:.35rem 0}
 .steps>li:target{background:var(--panel)}
 .steps p{margin:0 0 .25rem}.steps p::before{content:counter(step) ". ";font-variant-numeric:tabular-nums;color:var(--muted)}
 .steps dl{margin:0;font-size:.9375rem}.steps dl div{display:grid;grid-template-columns:6em 1fr;gap:.5rem}.steps dt{color:var(--muted)}
+del{color:var(--muted)}
 .steps ul{margin:.35rem 0 0;padding-left:1.2em}
 .variant{border-left:3px solid var(--line);padding-left:1rem;margin:1rem 0}
 .variant h3{margin-top:0}

@@ -3,7 +3,7 @@ import { type Catalog, type CatalogContent, catalogOf, catalogSchema } from "../
 type Content = Omit<CatalogContent, "leadpath">;
 
 /** A small list: two units, a shared process with every branch, an item without a process, a party item, and one for internal use. */
-const smallContent: Content = {
+export const smallContent: Content = {
   name: { zh: "示例区权责清单", en: "List of a sample district" },
   source: { zh: "为测试编写", en: "written for tests" },
   illustrative: true,
@@ -217,7 +217,7 @@ const smallContent: Content = {
   ],
 };
 
-function listOfContent(content: Content): Catalog {
+export function listOfContent(content: Content): Catalog {
   return catalogOf(catalogSchema.parse({ leadpath: 1, ...content }));
 }
 

@@ -2,6 +2,7 @@ import { itemTerms, type Language, nameOf, terms } from "../../../model/index.ts
 import { html, type Markup } from "../../html.ts";
 import { address, pageOf, siteName } from "../page.ts";
 import type { ItemEntry, ListPart } from "../parts.ts";
+import { scrolling } from "../scrolling.ts";
 import { termIn } from "../term-in.ts";
 import { words } from "../words.ts";
 
@@ -16,11 +17,14 @@ export function listPage(part: ListPart, lang: Language): string {
     title,
     above: [{ title: siteName(frame, lang), page: "index" }],
     main: html`<p class="sub">${words.items(count)[lang]}</p>
-${"unit" in by && unitFacts(by.unit, lang)}<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
+${"unit" in by && unitFacts(by.unit, lang)}${scrolling(
+  title,
+  html`<table>
 <thead><tr><th scope="col">${words.code[lang]}</th><th scope="col">${words.name[lang]}</th><th scope="col">${"unit" in by ? words.type[lang] : words.unit[lang]}</th></tr></thead>
 <tbody>
 ${entries.map((entry) => row(entry, "unit" in by, lang))}</tbody>
-</table></div>
+</table>`,
+)}
 ${pagesNav(pages, page, lang)}`,
   });
 }

@@ -3,6 +3,7 @@ import { html, type Markup } from "../../html.ts";
 import type { ItemView } from "../item-view.ts";
 import { address } from "../page.ts";
 import type { ProcessDiagram } from "../parts.ts";
+import { scrolling } from "../scrolling.ts";
 import { words } from "../words.ts";
 
 /** The picture of the process, which leads to the whole of it. */
@@ -15,7 +16,7 @@ export function chartFigure({ process, pictures }: ProcessDiagram, { lang, root 
   const file = `${root}${address(pictures[lang] as string)}.svg`;
   const title = words.chartOf(nameOf(process, lang))[lang];
   return html`<figure>
-<div class="scroll" tabindex="0" role="region" aria-label="${title}"><img src="${file}" alt="${title}${lang === "zh" ? "。" : ". "}${words.chartInWords[lang]}" loading="lazy"></div>
+${scrolling(title, html`<img src="${file}" alt="${title}${lang === "zh" ? "。" : ". "}${words.chartInWords[lang]}" loading="lazy">`)}
 <figcaption><a href="${file}">${words.wholeChart[lang]}</a></figcaption>
 </figure>
 `;

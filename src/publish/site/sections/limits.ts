@@ -4,6 +4,7 @@ import { html, type Markup } from "../../html.ts";
 import { daysOrDash } from "../../sections/cells.ts";
 import { fieldWords } from "../field-words.ts";
 import { calledIn, type ItemView } from "../item-view.ts";
+import { scrolling } from "../scrolling.ts";
 import { words } from "../words.ts";
 
 /** Every limit, between which steps it runs, and the time that it bounds. */
@@ -37,11 +38,14 @@ export function limitTable(process: Process, { limits: results }: Schedule, view
     capital(terms.experienced[lang]),
     ...(hasBasis ? [fieldWords.materials.basis[lang]] : []),
   ];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.sections.limits[lang]}"><table class="cards">
+  return html`${scrolling(
+    words.sections.limits[lang],
+    html`<table class="cards">
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>
 ${results.map(row)}</tbody>
-</table></div>
+</table>`,
+  )}
 `;
 }
 

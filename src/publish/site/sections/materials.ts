@@ -2,6 +2,7 @@ import { type Bilingual, itemTerms, type Material, textIn } from "../../../model
 import { html, type Markup } from "../../html.ts";
 import { fieldWords } from "../field-words.ts";
 import { calledIn, type ItemView } from "../item-view.ts";
+import { scrolling } from "../scrolling.ts";
 import { termIn } from "../term-in.ts";
 import { words } from "../words.ts";
 
@@ -24,10 +25,13 @@ export function materialTable(list: readonly Material[], { documents, lang }: It
     [note, (each) => each.note && textIn(each.note, lang)],
   ];
   const columns = all.filter(([, of]) => list.some((each) => of(each)));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.sections.materials[lang]}"><table class="cards">
+  return html`${scrolling(
+    words.sections.materials[lang],
+    html`<table class="cards">
 <thead><tr><th scope="col">${document[lang]}</th>${columns.map(([heading]) => html`<th scope="col">${heading[lang]}</th>`)}</tr></thead>
 <tbody>
 ${list.map((each) => html`<tr><th scope="row">${calledIn(documents, each.document, lang)}</th>${columns.map(([heading, of]) => html`<td data-heading="${heading[lang]}">${of(each) ?? "–"}</td>`)}</tr>\n`)}</tbody>
-</table></div>
+</table>`,
+  )}
 `;
 }

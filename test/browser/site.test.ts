@@ -1,0 +1,176 @@
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { smallList } from "../publish/site/list.ts";
+import { siteFiles } from "../publish/site/site.ts";
+import { openBrowser } from "./browser.ts";
+import { served } from "./served.ts";
+import { builtSiteScript } from "./site-script.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof served>>;
+beforeAll(async () => {
+  browser = await openBrowser();
+  const prerequisites = [{ item: "440106-XK-0001", needs: "440106-XK-0002", document: "business-licence" }];
+  site = await served(await siteFiles(smallList(), { script: await builtSiteScript(), comments: "office@example.org", prerequisites }));
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.end();
+});
+
+const food = "items/440106-XK-0001.html";
+const pages = ["zh/index.html", `zh/${food}`, `en/${food}`, "zh/items/party-1.html", "zh/units/market.html", "en/types/licence.html"];
+
+/** A page with all that it complains of and asks for. */
+async function open(
+  from: "http" | "file",
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; seen: string[]; asked: string[] }> {
+  const page = await browser.newPage(options);
+  const seen: string[] = [];
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("console", (message) => seen.push(message.text()));
+  page.on("pageerror", (error) => seen.push(error.message));
+  page.on("requestfailed", (request) => seen.push(request.url()));
+  await page.goto(site[from] + path, { waitUntil: "load" });
+  return { page, seen, asked };
+}
+
+test.each(["http", "file"] as const)("from %s every page opens without complaint and asks for nothing but the site", async (from) => {
+  for (const path of pages) {
+    const { page, seen, asked } = await open(from, path);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    for (const image of await page.locator("img:visible").all()) {
+      await image.scrollIntoViewIfNeeded();
+      expect(await image.evaluate((each: HTMLImageElement) => each.decode().then(() => each.naturalWidth))).toBeGreaterThan(100);
+    }
+    expect(seen).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(site[from]) && url !== "data:,")).toEqual([]);
+    await page.close();
+  }
+});
+
+test("nothing that gets into a page runs, and nothing is fetched from elsewhere", async () => {
+  const { page } = await open("http", `zh/${food}`);
+  await page.evaluate(
+    (elsewhere) => {
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'ran'";
+      const image = document.createElement("img");
+      image.src = elsewhere;
+      document.body.append(script, image);
+      return new Promise((resolve) => image.addEventListener("error", resolve));
+    },
+    `${site.http.replace("127.0.0.1", "localhost")}elsewhere.png`,
+  );
+  expect(await page.title()).not.toBe("ran");
+  expect(site.reached).not.toContain("elsewhere.png");
+  await page.close();
+});
+
+test.each([
+  ["light", 1280],
+  ["dark", 360],
+] as const)("axe finds nothing in the %s at %i pixels", async (colorScheme, width) => {
+  for (const path of pages) {
+    const { page } = await open("http", path, { colorScheme, viewport: { width, height: 800 } });
+    if (path.endsWith("/index.html")) {
+      await page.locator("#query").fill("许可");
+      await page.locator("#found a").first().waitFor();
+    }
+    for (const details of await page.locator("details").all())
+      await details.evaluate((each: HTMLDetailsElement) => each.setAttribute("open", ""));
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+    await page.close();
+  }
+});
+
+test("nothing sticks out at any width, nor on A4", async () => {
+  for (const path of pages) {
+    const { page } = await open("http", path);
+    for (const width of [320, 360, 768, 1280, 3840]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBeLessThanOrEqual(width);
+    }
+    await page.emulateMedia({ media: "print" });
+    // 182 mm between the margins.
+    const width = Math.floor((182 / 25.4) * 96);
+    await page.setViewportSize({ width, height: 1000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} on paper`).toBeLessThanOrEqual(width);
+    for (const image of await page.locator("img").all()) expect((await image.boundingBox())?.height ?? 0).toBeLessThan((269 / 25.4) * 96);
+    await page.close();
+  }
+});
+
+test.each(["http", "file"] as const)(
+  "from %s an item is found by a part of its name and by its code, with the keyboard alone",
+  async (from) => {
+    const { page } = await open(from, "zh/index.html");
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("跳到正文");
+    while ((await focused()) !== "query") await page.keyboard.press("Tab");
+    await page.keyboard.type("品经营");
+    await expect.poll(() => page.locator("#status").textContent()).toBe("找到 1 项");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("by-unit");
+    await page.locator("#query").fill("440106-fw");
+    await expect.poll(() => page.locator("#found a").allTextContents()).toEqual(["用水咨询"]);
+    await page.locator("#query").focus();
+    while ((await focused()) !== "用水咨询") await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("h1").textContent()).toBe("用水咨询");
+    await page.goBack();
+    await expect.poll(() => page.locator("#query").inputValue()).toBe("440106-fw");
+    await expect.poll(() => page.locator("#found a").count()).toBe(1);
+    await page.close();
+  },
+);
+
+test("filters narrow what is found, and say when nothing is", async () => {
+  const { page } = await open("http", "en/index.html");
+  await page.selectOption("#by-type", "licence");
+  await expect.poll(() => page.locator("#status").textContent()).toBe("2 found");
+  await page.selectOption("#by-state", "consulting");
+  await expect.poll(() => page.locator("#found a").allTextContents()).toEqual(["Business licence"]);
+  await page.selectOption("#by-unit", "water");
+  await expect.poll(() => page.locator("#status").textContent()).toBe("Nothing found. Try another word, or fewer filters.");
+  await page.close();
+});
+
+test("without JavaScript every item is reached by links, and nothing that needs it is shown", async () => {
+  const { page } = await open("file", "index.html", { javaScriptEnabled: false });
+  await page.waitForURL(/zh\/index\.html$/);
+  expect(await page.locator("#search").isVisible()).toBe(false);
+  await page.getByRole("link", { name: "市场监督管理局" }).click();
+  await page.getByRole("link", { name: "食品经营许可" }).click();
+  expect(await page.locator("h1").textContent()).toBe("食品经营许可");
+  expect(await page.locator("#downloads button").isVisible()).toBe(false);
+  await page.getByRole("link", { name: "English" }).click();
+  expect(await page.locator("h1").textContent()).toBe("Food business licence");
+  await page.getByRole("navigation", { name: "Where you are" }).getByRole("link").first().click();
+  expect(await page.locator("h1").textContent()).toBe("List of a sample district");
+  await page.close();
+});
+
+test("a PNG of the picture is made on the page; from a folder, where browsers do not allow it, nothing is offered", async () => {
+  const { page } = await open("http", `en/${food}`);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Flowchart (PNG)" }).click()]);
+  expect(download.suggestedFilename()).toBe("440106-XK-0001.png");
+  const bytes: Buffer[] = [];
+  for await (const piece of await download.createReadStream()) bytes.push(piece as Buffer);
+  const png = Buffer.concat(bytes);
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  // Twice as many pixels as the drawing has.
+  const width = await page.locator("#chart img").evaluate((image: HTMLImageElement) => image.naturalWidth);
+  expect(png.readUInt32BE(16)).toBe(2 * width);
+  await page.close();
+  const inFolder = await open("file", `en/${food}`);
+  expect(await inFolder.page.locator("#downloads button").count()).toBe(0);
+  await inFolder.page.close();
+});
