@@ -1,7 +1,6 @@
-import { byPlace, type Catalog, type Path, type Places, type Problem, problem } from "../model/index.ts";
-import { contextOf, type Report } from "./rule.ts";
+import { byPlace, type Catalog, type Finding, type Path, type Places, type Problem, type ProblemCode, problemsOf } from "../model/index.ts";
+import { contextOf, type Report, sharedOf } from "./rule.ts";
 import { rules } from "./rules.ts";
-import { newSpelling } from "./spelling.ts";
 
 export { actualFault } from "./actual-fault.ts";
 export { probabilityFault, probabilityRemedy } from "./probability-fault.ts";
@@ -18,18 +17,18 @@ export interface CheckOptions {
  * order of the rules.
  */
 export function checkCatalog(catalog: Catalog, { places, found = [] }: CheckOptions = {}): Problem[] {
-  const problems: Problem[] = [];
+  const findings: [ProblemCode, Finding][] = [];
   const faulty = placesAround(found);
   const report: Report = (code, finding) => {
-    if (!faulty.has(JSON.stringify(finding.path))) problems.push(problem(code, finding, places));
+    if (!faulty.has(JSON.stringify(finding.path))) findings.push([code, finding]);
   };
-  const spelling = newSpelling();
-  const contexts = catalog.processes.map((_, index) => contextOf(catalog, index, spelling));
+  const shared = sharedOf(catalog);
+  const contexts = catalog.processes.map((_, index) => contextOf(catalog, index, shared));
   for (const rule of rules) {
     if ("checkCatalog" in rule) rule.checkCatalog(catalog, report);
     else for (const context of contexts) rule.checkProcess(context, report);
   }
-  return problems.sort(byPlace);
+  return problemsOf(findings, places).sort(byPlace);
 }
 
 /** The paths of errors and of everything around them: what is said of such a place may be wrong, because part of it could not be read. */

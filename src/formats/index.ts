@@ -4,8 +4,9 @@ export type { EventLog, EventLogOptions, LogColumns, ReadEventLog } from "./even
 export { catalogJsonSchema } from "./json-schema.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
-export { maxFileLength } from "./part.ts";
-export { type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
+export { maxFileLength, readPart } from "./part.ts";
+export { joinParts, type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
 export { type StepValues, setStepValues } from "./set-step-values.ts";
 export { readSetting } from "./setting.ts";
+export type { Part, PlainPart, Source } from "./source.ts";
 export { writeCatalog } from "./write.ts";

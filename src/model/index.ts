@@ -26,6 +26,7 @@ export {
   type Places,
   type Problem,
   problem,
+  problemsOf,
   type RelatedPlace,
 } from "./problem.ts";
 export { type ProblemCode, problemCodes, type Severity } from "./problem-codes.ts";
