@@ -19,7 +19,13 @@ export const command = {
     minify: false,
     license: { fileName: "LICENSES.md" },
     rolldownOptions: {
-      input: ["src/cli/main.ts", "src/cli/solver-worker.ts", "src/cli/case-worker.ts", "src/cli/publish/part-worker.ts"],
+      input: [
+        "src/cli/main.ts",
+        "src/cli/solver-worker.ts",
+        "src/cli/case-worker.ts",
+        "src/cli/list/part-worker.ts",
+        "src/cli/publish/site-worker.ts",
+      ],
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },

@@ -1,8 +1,7 @@
-import { byPlace, type Catalog, type Places, type Problem, problem } from "../model/index.ts";
+import { byPlace, type Catalog, type Finding, type Places, type Problem, type ProblemCode, problemsOf } from "../model/index.ts";
 import { faultyPlaces } from "./faulty-places.ts";
-import { contextOf, type Report } from "./rule.ts";
+import { contextOf, type Report, sharedOf } from "./rule.ts";
 import { rules } from "./rules.ts";
-import { newSpelling } from "./spelling.ts";
 
 export { actualFault } from "./actual-fault.ts";
 export { faultyPlaces } from "./faulty-places.ts";
@@ -20,16 +19,16 @@ export interface CheckOptions {
  * order of the rules.
  */
 export function checkCatalog(catalog: Catalog, { places, found = [] }: CheckOptions = {}): Problem[] {
-  const problems: Problem[] = [];
+  const findings: [ProblemCode, Finding][] = [];
   const faulty = faultyPlaces(found);
   const report: Report = (code, finding) => {
-    if (!faulty.has(JSON.stringify(finding.path))) problems.push(problem(code, finding, places));
+    if (!faulty.has(JSON.stringify(finding.path))) findings.push([code, finding]);
   };
-  const spelling = newSpelling();
-  const contexts = catalog.processes.map((_, index) => contextOf(catalog, index, spelling));
+  const shared = sharedOf(catalog);
+  const contexts = catalog.processes.map((_, index) => contextOf(catalog, index, shared));
   for (const rule of rules) {
     if ("checkCatalog" in rule) rule.checkCatalog(catalog, report);
     else for (const context of contexts) rule.checkProcess(context, report);
   }
-  return problems.sort(byPlace);
+  return problemsOf(findings, places).sort(byPlace);
 }

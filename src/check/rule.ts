@@ -1,5 +1,5 @@
 import type { Catalog, Finding, Measure, Path, ProblemCode, Process, Step } from "../model/index.ts";
-import type { Spelling } from "./spelling.ts";
+import { newSpelling, type Spelling } from "./spelling.ts";
 
 export type Report = (code: ProblemCode, finding: Finding) => void;
 
@@ -17,8 +17,20 @@ export interface ProcessRule {
 
 export type Rule = CatalogRule | ProcessRule;
 
+/** What all processes of a catalog are checked against. */
+export interface SharedContext {
+  /** Ids that the catalog declares for all of them. */
+  readonly declared: Readonly<Record<"units" | "phases" | "documents", ReadonlySet<string>>>;
+  readonly spelling: Spelling;
+}
+
+export function sharedOf({ units, phases, documents }: Catalog): SharedContext {
+  const idsOf = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
+  return { declared: { units: idsOf(units), phases: idsOf(phases), documents: idsOf(documents) }, spelling: newSpelling() };
+}
+
 /** A process with what its rules look up again and again. */
-export interface ProcessContext {
+export interface ProcessContext extends SharedContext {
   readonly catalog: Catalog;
   readonly process: Process;
   /** Where the process stands in the catalog. */
@@ -27,16 +39,15 @@ export interface ProcessContext {
   readonly steps: ReadonlyMap<string, Step>;
   /** Steps that measures add, with the measure. */
   readonly added: ReadonlyMap<string, { readonly step: Step; readonly measure: Measure }>;
-  readonly spelling: Spelling;
 }
 
-export function contextOf(catalog: Catalog, index: number, spelling: Spelling): ProcessContext {
+export function contextOf(catalog: Catalog, index: number, shared: SharedContext): ProcessContext {
   const process = catalog.processes[index] as Process;
   const added = new Map<string, { step: Step; measure: Measure }>();
   for (const measure of process.measures) {
     for (const change of measure.changes) if ("add" in change) added.set(change.add.id, { step: change.add, measure });
   }
-  return { catalog, process, path: ["processes", index], steps: stepsById(process.steps), added, spelling };
+  return { ...shared, catalog, process, path: ["processes", index], steps: stepsById(process.steps), added };
 }
 
 function stepsById(steps: readonly Step[]): Map<string, Step> {

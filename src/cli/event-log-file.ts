@@ -5,8 +5,8 @@ import { type EventLog, readEventLog } from "../formats/index.ts";
 import { hasErrors } from "../model/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
 import { reasonOf } from "./files.ts";
-import { unreadable } from "./input.ts";
 import { problemText } from "./problems.ts";
+import { unreadable } from "./read-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 

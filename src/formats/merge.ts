@@ -1,5 +1,4 @@
 import { type Catalog, type CatalogFile, catalogOf, type Path, type Places, type Problem } from "../model/index.ts";
-import { placeIn } from "./places.ts";
 import type { Part } from "./source.ts";
 
 const lists = ["units", "phases", "documents", "processes", "laws", "items", "bundles"] as const;
@@ -42,16 +41,11 @@ export type Starts = readonly Readonly<Record<List, number>>[];
 
 export function startsOf(parts: readonly Part[]): Starts {
   const next = { units: 0, phases: 0, documents: 0, processes: 0, laws: 0, items: 0, bundles: 0 };
-  return parts.map(({ value }) => {
+  return parts.map(({ outline }) => {
     const start = { ...next };
-    for (const list of lists) next[list] += lengthOf(value, list);
+    for (const list of lists) next[list] += outline[list] ?? 0;
     return start;
   });
-}
-
-function lengthOf(value: unknown, list: List): number {
-  const entries = (value as Partial<Record<List, unknown>> | null | undefined)?.[list];
-  return Array.isArray(entries) ? entries.length : 0;
 }
 
 /** The same problem with paths into the merged catalog. */
@@ -68,9 +62,8 @@ export function intoMerged(each: Problem, start: Starts[number]): Problem {
 export function mergedPlaces(parts: readonly Part[], starts: Starts): Places {
   return (path, part) => {
     const owner = ownerOf(path, parts, starts);
-    const tree = parts[owner]?.tree;
     const start = starts[owner];
-    return tree && start && placeIn(tree, inFile(shifted(path, start, -1)), part);
+    return start && parts[owner]?.places(inFile(shifted(path, start, -1)), part);
   };
 }
 
@@ -81,10 +74,20 @@ function inFile(path: Path): Path {
 
 function ownerOf(path: Path, parts: readonly Part[], starts: Starts): number {
   const [key, position] = path;
-  const has = (list: unknown) => parts.findIndex(({ value }) => key !== undefined && Object.hasOwn(Object(value), list as string));
-  if (!isList(key) || typeof position !== "number") return Math.max(has(key), 0);
-  const owner = parts.findIndex(({ value }, at) => position < (starts[at]?.[key] ?? 0) + lengthOf(value, key));
-  return owner < 0 ? Math.max(has(key), 0) : owner;
+  const first = () =>
+    Math.max(
+      parts.findIndex(({ outline }) => key !== undefined && Object.hasOwn(outline, key)),
+      0,
+    );
+  if (!isList(key) || typeof position !== "number") return first();
+  const endOf = (part: number) => (starts[part]?.[key] ?? 0) + (parts[part]?.outline[key] ?? 0);
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (position < endOf(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low < parts.length ? low : first();
 }
 
 function shifted(path: Path, start: Starts[number], sign: 1 | -1): Path {

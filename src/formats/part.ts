@@ -1,9 +1,11 @@
 import { type Bilingual, type Problem, problem } from "../model/index.ts";
 import { foreignFile } from "./foreign.ts";
+import { outlineOf } from "./outline.ts";
+import { placeIn } from "./places.ts";
 import { plainTree } from "./plain/plain-tree.ts";
 import { readTree } from "./read-tree.ts";
 import { rereadPart, unreadPart } from "./slip-parts.ts";
-import type { Part, Source } from "./source.ts";
+import type { Part, Source, TreePart } from "./source.ts";
 import { parseTree } from "./yaml.ts";
 
 /** Longest text of a file that is read at all, in UTF-16 code units. */
@@ -11,7 +13,13 @@ export const maxFileLength = 64 * 2 ** 20;
 /** Most entries of a file; the tree of so many takes about 2 GB. Twice what 100,000 steps with all their keys need. */
 const maxEntries = 3_000_000;
 
-export function readPart({ text, file }: Source): Part {
+/** Reads one file of a catalog. Never throws. */
+export function readPart(source: Source): Part {
+  const { problems, tree, value, content } = treePartOf(source);
+  return { problems, outline: outlineOf(value), ...(content && { content }), places: (path, part) => tree && placeIn(tree, path, part) };
+}
+
+function treePartOf({ text, file }: Source): TreePart {
   const excess = excessOf(text);
   if (excess) return { problems: [tooMuch(excess, file)] };
   const foreign = foreignFile(text, file);

@@ -10,7 +10,7 @@ import {
 } from "../model/index.ts";
 import { intoMerged, mergedCatalog, mergedPlaces, startsOf } from "./merge.ts";
 import { readPart } from "./part.ts";
-import type { Source } from "./source.ts";
+import type { Part, Source } from "./source.ts";
 
 /** What reading gives: all problems at once, and what could be read. */
 export interface ReadCatalog {
@@ -39,7 +39,11 @@ export function readCatalogs(sources: readonly { readonly text: string; readonly
 }
 
 function readAll(sources: readonly Source[]): ReadCatalog {
-  const parts = sources.map(readPart);
+  return joinParts(sources.map(readPart));
+}
+
+/** One catalog of files that were read one by one, in the order in which they are given: that of their names. */
+export function joinParts(parts: readonly Part[]): ReadCatalog {
   const starts = startsOf(parts);
   const problems = parts.flatMap((part, at) => {
     const start = starts[at];

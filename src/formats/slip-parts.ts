@@ -1,12 +1,12 @@
 import type { Problem } from "../model/index.ts";
 import { type ReadTree, readTree } from "./read-tree.ts";
 import { type Mended, mended, type Slip, slipsOf } from "./slips/index.ts";
-import type { Part, Source } from "./source.ts";
+import type { Source, TreePart } from "./source.ts";
 import { exhausted, firstFault, slipProblem } from "./syntax.ts";
 import { parseTree, type Tree } from "./yaml.ts";
 
 /** A file that the YAML library cannot read: what can be named is told, and mended when that is certain, so that the rest can be read. */
-export function unreadPart(tree: Tree, { text, file }: Source): Part {
+export function unreadPart(tree: Tree, { text, file }: Source): TreePart {
   const tooMuch = exhausted(tree);
   if (tooMuch) return { tree, problems: [tooMuch] };
   const slips = certainSlips(slipsOf(text), tree);
@@ -46,7 +46,7 @@ function unexplained(problems: readonly Problem[], slips: readonly Slip[], tree:
 }
 
 /** A file that can be read, but with mistakes: those that come from a slip on their line are told as that. */
-export function rereadPart(read: ReadTree, { text, file }: Source): Part {
+export function rereadPart(read: ReadTree, { text, file }: Source): TreePart {
   const { tree } = read;
   const lines = new Set([...read.problems.map(({ line }) => line), ...read.doubtful.map((offset) => tree.placeOf(offset).line)]);
   const slips = slipsOf(text).filter(({ offset, edits }) => edits.length > 0 && lines.has(tree.placeOf(offset).line));

@@ -1,4 +1,5 @@
-import type { CatalogFile, Problem } from "../model/index.ts";
+import type { CatalogFile, Places, Problem } from "../model/index.ts";
+import type { Outline } from "./outline.ts";
 import type { Tree } from "./yaml.ts";
 
 /** The text of a file. The name is for messages, and tells JSON (`.json`) from YAML. */
@@ -7,12 +8,26 @@ export interface Source {
   readonly file?: string | undefined;
 }
 
-/** What one file gives; paths are its own. */
-export interface Part {
+/** What one file gives, with the tree in which everything has its place; paths are its own. */
+export interface TreePart {
   readonly problems: readonly Problem[];
   readonly tree?: Tree;
   /** As far as it was read. */
   readonly value?: unknown;
   /** Absent when the file cannot be used. */
   readonly content?: CatalogFile;
+}
+
+/** What one file gives as plain data, which can be kept and sent between threads; paths are its own. */
+export interface PlainPart {
+  readonly problems: readonly Problem[];
+  readonly outline: Outline;
+  /** Absent when the file cannot be used. */
+  readonly content?: CatalogFile;
+}
+
+/** What one file gives, to be joined with that of others. */
+export interface Part extends PlainPart {
+  /** Of the file's own paths. */
+  readonly places: Places;
 }

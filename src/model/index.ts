@@ -27,6 +27,7 @@ export {
   type Places,
   type Problem,
   problem,
+  problemsOf,
   type RelatedPlace,
 } from "./problem.ts";
 export { type ProblemCode, problemCodes } from "./problem-codes.ts";

@@ -64,6 +64,25 @@ export function problem(code: ProblemCode, finding: Finding, places?: Places): P
   };
 }
 
+/**
+ * The problems of many findings, in their order. Places are asked for in the order of the paths, so that of many files each is looked into once
+ * for each list of the catalog.
+ */
+export function problemsOf(findings: readonly (readonly [code: ProblemCode, finding: Finding])[], places?: Places): Problem[] {
+  const problems = new Array<Problem>(findings.length);
+  const order = findings.map((_, at) => at).sort((a, b) => byPath(findings[a]?.[1].path ?? [], findings[b]?.[1].path ?? []) || a - b);
+  for (const at of order) {
+    const [code, finding] = findings[at] as (typeof findings)[number];
+    problems[at] = problem(code, finding, places);
+  }
+  return problems;
+}
+
+function byPath([list = "", place = 0]: Path, [other = "", otherPlace = 0]: Path): number {
+  if (list !== other) return list < other ? -1 : 1;
+  return Number(place) - Number(otherPlace) || 0;
+}
+
 /** Order of problems as one reads: by file, line and column. */
 export function byPlace(a: Problem, b: Problem): number {
   const [first = "", second = ""] = [a.file, b.file];

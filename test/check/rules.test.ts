@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { contextOf } from "../../src/check/rule.ts";
+import { contextOf, sharedOf } from "../../src/check/rule.ts";
 import { rules } from "../../src/check/rules.ts";
-import { newSpelling } from "../../src/check/spelling.ts";
 import { readCatalog } from "../../src/formats/index.ts";
 import type { Catalog, ProblemCode } from "../../src/model/index.ts";
 import { fixture, fixturesIn } from "./fixtures.ts";
@@ -18,7 +17,8 @@ test.each(rules.map((rule) => [rule.codes.join(", "), rule] as const))(
     for (const catalog of catalogs) {
       if ("checkCatalog" in rule) rule.checkCatalog(catalog, (code) => told.add(code));
       else
-        for (const index of catalog.processes.keys()) rule.checkProcess(contextOf(catalog, index, newSpelling()), (code) => told.add(code));
+        for (const index of catalog.processes.keys())
+          rule.checkProcess(contextOf(catalog, index, sharedOf(catalog)), (code) => told.add(code));
     }
     expect([...told].sort()).toEqual([...rule.codes].sort());
   },

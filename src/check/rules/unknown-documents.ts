@@ -6,7 +6,7 @@ export const unknownDocuments: ProcessRule = {
   codes: ["unknown-document"],
   checkProcess(context, report) {
     const known = context.catalog.documents;
-    const declared = new Set(known.map(({ id }) => id));
+    const declared = context.declared.documents;
     for (const { value: step, path } of everyStep(context)) {
       for (const key of ["uses", "produces"] as const) {
         for (const [index, id] of (step[key] ?? []).entries()) {

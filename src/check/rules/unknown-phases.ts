@@ -6,7 +6,7 @@ export const unknownPhases: ProcessRule = {
   codes: ["unknown-phase"],
   checkProcess(context, report) {
     const known = context.catalog.phases;
-    const declared = new Set(known.map(({ id }) => id));
+    const declared = context.declared.phases;
     for (const { value: step, path } of everyStep(context)) {
       if (step.phase === undefined || declared.has(step.phase)) continue;
       const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };

@@ -6,7 +6,7 @@ export const unknownUnits: ProcessRule = {
   codes: ["unknown-unit"],
   checkProcess(context, report) {
     const known = context.catalog.units;
-    const declared = new Set(known.map(({ id }) => id));
+    const declared = context.declared.units;
     const what = { zh: "单位", en: "unit" };
     for (const { value: step, path } of everyStep(context)) {
       if (step.unit === undefined || declared.has(step.unit)) continue;

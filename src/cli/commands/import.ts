@@ -4,10 +4,10 @@ import { byPlace, hasErrors, type Problem } from "../../model/index.ts";
 import { wrapColumns } from "../columns.ts";
 import { CommandFailure, exitCodes } from "../exit.ts";
 import { readBytes, refuseOtherEndings, writeWhole } from "../files.ts";
-import { unreadable } from "../input.ts";
 import { printJson } from "../json.ts";
 import { omissionList, omissionText } from "../omissions.ts";
 import { problemText } from "../problems.ts";
+import { unreadable } from "../read-text.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 

@@ -2,8 +2,8 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SitePart } from "../../publish/index.ts";
 import { draftEnding, hasBlob, hashOf } from "./blobs.ts";
-import { withPartThreads } from "./part-threads.ts";
 import { addResults, readResults, type SiteFile } from "./results.ts";
+import { withPartThreads } from "./site-threads.ts";
 
 /** Where a site keeps what it is made of: `store` has content by hash, `results` which part gave which files. */
 export interface Workshop {

@@ -46,7 +46,7 @@ export async function withPartThreads<T>(
   const crew = Array.from(
     { length: threads },
     () =>
-      new Worker(new URL("./part-worker.js", import.meta.url), {
+      new Worker(new URL("./site-worker.js", import.meta.url), {
         workerData: { store },
         resourceLimits: { maxOldGenerationSizeMb: megabytes },
       }),

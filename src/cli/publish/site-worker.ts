@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { producePart, type SitePart } from "../../publish/index.ts";
 import { putBlob } from "./blobs.ts";
-import type { PartAnswer, PartOrder } from "./part-threads.ts";
 import { pngOfDrawing } from "./png.ts";
 import type { SiteFile } from "./results.ts";
+import type { PartAnswer, PartOrder } from "./site-threads.ts";
 
 // Makes parts of a site in a thread of its own, and puts their files into the store.
 const { store } = workerData as { readonly store: string };

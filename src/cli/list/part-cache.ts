@@ -1,0 +1,103 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import type { Source } from "../../formats/index.ts";
+import { partWorker } from "./part-threads.ts";
+
+/** Files that were read before, as JSON of what each gave. */
+export interface PartCache {
+  /** Undefined when it is not there, or damaged. */
+  readonly get: (source: Source) => string | undefined;
+  readonly put: (source: Source, content: string) => void;
+  /** Takes away what was used least recently, when there is too much. */
+  readonly trim: () => void;
+}
+
+/** Size at which old entries go, and what is left then, in bytes. */
+const most = 512 * 2 ** 20;
+const left = 384 * 2 ** 20;
+const day = 86_400_000;
+
+/**
+ * The cache in the user's folder for caches, or in that which LEADPATH_CACHE names; none when it says `off`. Entries are named by the content and
+ * name of the file and by what reads it, are written whole and carry a sum of their own: several programs may use it at once, and a damaged entry
+ * counts as none. A cache that cannot be read or written is no fault of the input, and is done without.
+ */
+export function openPartCache(env: Readonly<Record<string, string | undefined>> = process.env): PartCache | undefined {
+  const reader = readerSum();
+  const folder = folderOf(env);
+  if (reader === undefined || folder === undefined) return undefined;
+  const pathOf = ({ file = "", text }: Source) => join(folder, sum(`${reader}\n${file}\n${text}`));
+  return {
+    get: (source) => attempt(() => sound(pathOf(source))),
+    put: (source, content) => attempt(() => write(folder, pathOf(source), `${sum(content)}\n${content}`)),
+    trim: () => attempt(() => trim(folder)),
+  };
+}
+
+function folderOf({ LEADPATH_CACHE: own, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local }: Readonly<Record<string, string | undefined>>) {
+  if (own === "off") return undefined;
+  if (own !== undefined && own !== "") return own;
+  if (xdg !== undefined && xdg !== "") return join(xdg, "leadpath");
+  if (process.platform === "win32") return local === undefined ? undefined : join(local, "leadpath", "cache");
+  return join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "leadpath");
+}
+
+/** What was read by another version of the program is not taken; its bundle names all of its parts by their content. */
+function readerSum(): string | undefined {
+  return attempt(() => sum(readFileSync(partWorker, "utf8")));
+}
+
+function sum(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function sound(path: string): string | undefined {
+  const text = readFileSync(path, "utf8");
+  const content = text.slice(65);
+  if (text.slice(0, 64) !== sum(content)) return undefined;
+  const now = new Date();
+  if (now.getTime() - statSync(path).mtimeMs > day) utimesSync(path, now, now);
+  return content;
+}
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(folder, { recursive: true });
+  const draft = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Also drafts that an interrupted program left. */
+function trim(folder: string): void {
+  const entries = readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{64}(\.[0-9a-f]{12}\.tmp)?$/.test(name))
+    .flatMap((name) => attempt(() => ({ path: join(folder, name), ...timesOf(join(folder, name)) })) ?? [])
+    .sort((a, b) => a.used - b.used);
+  let size = entries.reduce((all, each) => all + each.size, 0);
+  if (size <= most) return;
+  for (const each of entries) {
+    if (size <= left) break;
+    rmSync(each.path, { force: true });
+    size -= each.size;
+  }
+}
+
+function timesOf(path: string): { readonly size: number; readonly used: number } {
+  const { size, mtimeMs } = statSync(path);
+  return { size, used: mtimeMs };
+}
+
+function attempt<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { joinParts, type PlainPart, type ReadCatalog, readCatalogs, type Source } from "../../formats/index.ts";
+import { type Problem, problem } from "../../model/index.ts";
+import { reasonOf } from "../files.ts";
+import { readText, unreadable } from "../read-text.ts";
+import { filesIn, isFolder } from "./find-files.ts";
+import { openPartCache } from "./part-cache.ts";
+import { placesAnew } from "./part-places.ts";
+import { readPartsApart } from "./part-threads.ts";
+
+/** A catalog as read, with the text of its files by name. */
+export interface ReadList extends ReadCatalog {
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads files, and all YAML files in folders, as one catalog. Folders are taken for long lists: threads read what the cache does not know. When a
+ * file cannot be opened, the catalog is empty and only that is told.
+ */
+export async function readList(names: readonly string[]): Promise<ReadList> {
+  const unread: Problem[] = [];
+  const folders: string[] = [];
+  const files: string[] = [];
+  for (const name of names) {
+    if (!(await isFolder(name))) files.push(name);
+    else {
+      folders.push(name);
+      files.push(...(await filesOf(name, unread)));
+    }
+  }
+  const sources = new Map<string, string>();
+  for (const file of files) {
+    const text = await readText(file, unread);
+    if (text !== undefined) sources.set(file, text);
+  }
+  if (unread.length > 0) return { ...readCatalogs([]), problems: unread, sources };
+  const found = [...sources].map(([file, text]) => ({ file, text }));
+  return { ...(folders.length > 0 ? await readMany(found) : readCatalogs(found)), sources };
+}
+
+async function filesOf(folder: string, unread: Problem[]): Promise<string[]> {
+  try {
+    const files = await filesIn(folder);
+    if (files.length === 0) unread.push(withoutFiles(folder));
+    return files;
+  } catch (error) {
+    unread.push(unreadable(folder, { reason: reasonOf(error) }));
+    return [];
+  }
+}
+
+function withoutFiles(folder: string): Problem {
+  const message = { zh: `文件夹“${folder}”里没有 YAML 文件`, en: `There is no YAML file in the folder "${folder}"` };
+  const remedy = { zh: "核对文件夹；清单的文件以 .yaml 结尾", en: "Check the folder; the files of a list end in .yaml" };
+  return { ...problem("file-unreadable", { path: [], message, remedy }), file: folder };
+}
+
+async function readMany(sources: readonly (Source & { readonly file: string })[]): Promise<ReadCatalog> {
+  const cache = openPartCache();
+  const parts = new Map<Source, PlainPart>();
+  const fresh: Source[] = [];
+  for (const source of sources) {
+    const known = cache?.get(source);
+    if (known === undefined) fresh.push(source);
+    else parts.set(source, JSON.parse(known) as PlainPart);
+  }
+  await readPartsApart(fresh, (source, json) => {
+    parts.set(source, JSON.parse(json) as PlainPart);
+    cache?.put(source, json);
+  });
+  if (fresh.length > 0) cache?.trim();
+  const places = placesAnew();
+  const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return joinParts(inOrder.map((source) => ({ ...(parts.get(source) as PlainPart), places: places(source) })));
+}
