@@ -4,6 +4,7 @@ export { type Prerequisite, prerequisitesOf } from "./across/prerequisites.ts";
 export type { SharedDocument } from "./across/shared-documents.ts";
 export { type AuditOptions, auditCatalog } from "./audit.ts";
 export { type AcceptedFindings, findingsOf, type SinceBaseline, sinceBaseline } from "./baseline.ts";
+export { type CommentFigures, checkComments, commentFigures, type PublicComment, publicComments } from "./comments/index.ts";
 export { missingFields } from "./required-fields.ts";
 export {
   type Compression,

@@ -78,6 +78,10 @@ export const argumentWords = {
 export const optionWords = {
   groupBy: { zh: "按类型（默认）或单位分组", en: "group by type (default) or unit" },
   before: { zh: "与清单的这个旧版本对照", en: "beside this earlier version of the list" },
+  statsFile: {
+    zh: "另把各组的数字写成表（.csv、.xlsx），或画成条形图（.svg、.png、.pdf）",
+    en: "write the groups to a table (.csv, .xlsx), too, or draw them as bars (.svg, .png, .pdf)",
+  },
   changesFolder: {
     zh: "另写成网页：变更一览，每个变更事项一页，前后流程图对照",
     en: "write pages, too: what is new, and each changed item with both flowcharts",

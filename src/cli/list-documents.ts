@@ -29,6 +29,11 @@ const figures = {
   byUnit: z.array(z.strictObject({ unit: z.string().optional(), ...group })),
 };
 
+const comments = z
+  .strictObject({ received: z.int(), answered: z.int(), adopted: z.int(), partlyAdopted: z.int(), notAdopted: z.int() })
+  .optional()
+  .describe("Where a register of comments lies in the folder of the list");
+
 const text = z.union([z.string(), z.record(z.string(), z.string())]);
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const mention = { code: z.string(), name: text.optional(), unit: z.string().optional() };
@@ -49,8 +54,8 @@ const published = z.strictObject({
 /** The documents of commands about a whole list. */
 export const listDocuments = {
   stats: z.union([
-    z.strictObject({ leadpath, ...figures }),
-    z.strictObject({ leadpath, before: z.strictObject(figures), after: z.strictObject(figures) }).describe("With --before"),
+    z.strictObject({ leadpath, ...figures, comments }),
+    z.strictObject({ leadpath, before: z.strictObject(figures), after: z.strictObject(figures), comments }).describe("With --before"),
   ]),
   diff: z.strictObject({
     leadpath,

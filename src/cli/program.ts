@@ -157,6 +157,7 @@ export function programFor(terminal: Terminal, version: string): Command {
   printsJson(add("stats", "fixtures/list --by unit").argument("<list...>", words.arguments.list[lang]))
     .addOption(new Option("--by <group>", words.options.groupBy[lang]).choices(["type", "unit"]))
     .option("--before <list>", words.options.before[lang])
+    .option("-o, --output <file>", words.options.statsFile[lang])
     .option("--internal", words.options.internal[lang])
     .action(async (list: string[], options: StatsOptions) => (await import("./commands/stats.ts")).stats(list, options, terminal));
   printsJson(

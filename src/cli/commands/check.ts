@@ -1,4 +1,4 @@
-import { auditCatalog, type SinceBaseline, supervisionOf } from "../../audit/index.ts";
+import { auditCatalog, checkComments, type SinceBaseline, supervisionOf } from "../../audit/index.ts";
 import { byPlace, hasErrors, type Problem } from "../../model/index.ts";
 import { auditWords } from "../audit-words.ts";
 import { againstBaseline, writeBaseline } from "../baseline-file.ts";
@@ -6,6 +6,7 @@ import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { githubCommands } from "../github-commands.ts";
 import { type Input, namesOf, readInput } from "../input.ts";
 import { printJson } from "../json.ts";
+import { readRegister } from "../list/comments-file.ts";
 import { plain } from "../plain.ts";
 import { problemText, ruleCounts } from "../problems.ts";
 import { supervisionTable, supervisionText } from "../supervision-text.ts";
@@ -31,7 +32,12 @@ export async function check(files: readonly string[], options: CheckOptions, ter
   if (output !== undefined) refuseOtherTables(output);
   const input = await readInput(files);
   const { catalog, places } = input;
-  const problems = [...input.problems, ...auditCatalog(catalog, { places, found: input.problems })].sort(byPlace);
+  const register = await readRegister(files);
+  const problems = [
+    ...input.problems,
+    ...auditCatalog(catalog, { places, found: input.problems }),
+    ...(register ? [...register.problems, ...checkComments(register.comments, catalog)] : []),
+  ].sort(byPlace);
   if (baseline !== undefined && options.updateBaseline) {
     await writeBaseline(baseline, problems, catalog, files);
     terminal.warn(`${plain(say(terminal, auditWords.accepted(problems.length, baseline)))}\n`);
