@@ -1,0 +1,54 @@
+import { SaxesParser } from "saxes";
+import { expect, test } from "vitest";
+import { blankDocument } from "../../../src/draw/index.ts";
+import type { Catalog } from "../../../src/model/index.ts";
+import { changesFiles } from "../../../src/publish/index.ts";
+import { listWith } from "../../audit/list.ts";
+
+const item = (details: string) => `  - {code: A, name: 更新许可, type: licence, unit: office, process: licence${details}}\n`;
+
+async function pagesOf(before: Catalog, after: Catalog): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>();
+  for await (const [path, page] of changesFiles(before, after, { document: blankDocument(), lang: "zh" })) pages.set(path, page);
+  return pages;
+}
+
+test("an item whose steps changed has a page with both flowcharts, the changes marked", async () => {
+  const pages = await pagesOf(
+    listWith(item(", visits: 2")),
+    listWith(
+      item(", visits: 0"),
+      ["unit: office, days: 4, after: [accept]}", "unit: office, days: 2, after: [apply]}"],
+      ["      - {id: accept, name: 受理, unit: window, days: 1, after: [apply]}\n", ""],
+    ),
+  );
+  expect([...pages.keys()]).toEqual(["items/A.html", "index.html"]);
+  const page = pages.get("items/A.html") ?? "";
+  expect(page).toContain("7 → 4");
+  expect(page).toContain("<del>2</del>");
+  expect(page.match(/<svg /g)).toHaveLength(2);
+  const [before = "", after = ""] = page.match(/<svg .*?<\/svg>/gs) ?? [];
+  expect(before).toContain("受理");
+  // What is gone is a ghost on the new chart, and told to those who do not see it.
+  expect(after).toMatch(/受理.*取消/s);
+  for (const svg of [before, after]) expect(() => new SaxesParser().write(svg).close()).not.toThrow();
+  expect(pages.get("index.html")).toContain('<a href="items/A.html">A 更新许可</a>');
+});
+
+test("an item of which only fields changed has no flowcharts", async () => {
+  const pages = await pagesOf(listWith(item(", visits: 2")), listWith(item(", visits: 0")));
+  expect(pages.get("items/A.html")).not.toContain("<svg");
+});
+
+test("equal versions have one page that says so", async () => {
+  const list = listWith(item(""));
+  const pages = await pagesOf(list, list);
+  expect([...pages.keys()]).toEqual(["index.html"]);
+  expect(pages.get("index.html")).toContain("没有差别");
+});
+
+test("hostile names stay text", async () => {
+  const pages = await pagesOf(listWith(item("")), listWith(item("").replace("更新许可", '"<script>alert(1)</script>"')));
+  expect(pages.get("items/A.html")).not.toContain("<script");
+  expect(pages.get("items/A.html")).toContain("&lt;script&gt;");
+});
