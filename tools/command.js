@@ -19,7 +19,7 @@ export const command = {
     minify: false,
     license: { fileName: "LICENSES.md" },
     rolldownOptions: {
-      input: ["src/cli/main.ts", "src/cli/solver-worker.ts", "src/cli/case-worker.ts"],
+      input: ["src/cli/main.ts", "src/cli/solver-worker.ts", "src/cli/case-worker.ts", "src/cli/load-worker.ts"],
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },
