@@ -1,6 +1,6 @@
 /*
  * The critical path method in C: what a machine can do at most with what src/schedule/ does, the same results from the same arrays in topological
- * order. bench/networks-in-c.ts compiles it with -O3 and hands over a network.
+ * order. bench/in-c.ts compiles it with -O3, bench/networks-in-c.ts hands over a network.
  *
  *   critical-path FILE ROUNDS
  *

@@ -4,9 +4,10 @@ import { readCatalog } from "../src/formats/index.ts";
 import { buildNetwork, minutesOfSteps, networkOf } from "../src/graph/index.ts";
 import { type NetworkSchedule, rescheduler, scheduleNetwork } from "../src/schedule/index.ts";
 import { plainSchedule } from "../src/schedule/passes.ts";
+import { compileInC } from "./in-c.ts";
 import type { Bench } from "./measure.ts";
 import { type Outcome, onGraphlib, onMaps } from "./network-peers.ts";
-import { compileInC, runInC } from "./networks-in-c.ts";
+import { criticalPath, scheduleInC } from "./networks-in-c.ts";
 import { randomNetwork } from "./random-networks.ts";
 
 export const networks: Bench = {
@@ -33,7 +34,7 @@ const columns = ["C -O3", "again", "once", "TypeScript", "Maps", "graphlib", "bu
 type Column = (typeof columns)[number];
 
 async function run(): Promise<string[]> {
-  const compiler = compileInC();
+  const compiler = compileInC(criticalPath);
   missed.length = 0;
   const lines = kinds.flatMap((kind) => [line(kind, columns), ...sizes.map((size) => networkLine(size, kind, compiler !== undefined))]);
   const figures = [
@@ -72,7 +73,7 @@ function networkLine(size: number, kind: Kind, withC: boolean): string {
   const reschedule = rescheduler(network);
   for (let turn = 0; turn < turns; turn++) {
     if (withC) {
-      const inC = runInC(network, Math.ceil(runsInC / size));
+      const inC = scheduleInC(network, Math.ceil(runsInC / size));
       assertSame("C", inC.outcome, expected);
       keep("C -O3", inC.least);
     }

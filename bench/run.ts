@@ -1,9 +1,11 @@
 import { cpus } from "node:os";
 import { drawing } from "./drawing.ts";
 import { exports } from "./exports.ts";
+import { loads } from "./loads.ts";
 import type { Bench } from "./measure.ts";
 import { networks } from "./networks.ts";
 import { optimizer } from "./optimizer.ts";
+import { risks } from "./risks.ts";
 import { eachStage } from "./stages.ts";
 import { startUp } from "./start-up.ts";
 import { swimlanes } from "./swimlanes.ts";
@@ -13,6 +15,8 @@ const benches: Readonly<Record<string, Bench>> = {
   "start-up": startUp,
   stages: eachStage,
   networks,
+  risks,
+  loads,
   optimizer,
   drawing,
   swimlanes,

@@ -23,6 +23,7 @@ export const command = {
         "src/cli/main.ts",
         "src/cli/solver-worker.ts",
         "src/cli/case-worker.ts",
+        "src/cli/load-worker.ts",
         "src/cli/list/part-worker.ts",
         "src/cli/publish/site-worker.ts",
       ],

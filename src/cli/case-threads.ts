@@ -1,43 +1,34 @@
-import { once } from "node:events";
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import type { Process } from "../model/index.ts";
 import type { CaseBlock, CaseChoice, SimulateOptions } from "../simulate/index.ts";
+import { usefulThreads, withThreads } from "./threads.ts";
 
 /** What a thread is told: the process and a choice, under a number, and later blocks of its cases. */
 export type CaseOrder =
   | { readonly model: number; readonly process: Process; readonly choice: CaseChoice & Pick<SimulateOptions, "seed"> }
   | { readonly model: number; readonly block: readonly [first: number, count: number, kept: number] };
 
+type CaseCrew = NonNullable<SimulateOptions["crew"]>;
+
 /** Steps of all cases below which threads start more slowly than they work. */
 const leastThreaded = 4_000_000;
-const mostThreads = 16;
 
-/** Does something with a crew of threads, which are gone when all is done; without one where there is little to do. */
-export async function withCaseThreads<T>(process: Process, runs: number, work: (crew: SimulateOptions["crew"]) => Promise<T>): Promise<T> {
+/** Does something with a crew of as many threads as are of use; without one where there is little to do. */
+export async function withCaseThreads<T>(process: Process, runs: number, work: (crew: CaseCrew | undefined) => Promise<T>): Promise<T> {
   if (runs * process.steps.length < leastThreaded) return work(undefined);
-  const threads = Array.from(
-    { length: Math.min(availableParallelism(), mostThreads) },
-    () => new Worker(new URL("./case-worker.js", import.meta.url)),
-  );
+  return caseThreads(process, usefulThreads, work);
+}
+
+/** Does something with a crew of so many threads. */
+export async function caseThreads<T>(process: Process, count: number, work: (crew: CaseCrew) => Promise<T>): Promise<T> {
   let models = 0;
-  try {
-    return await work((choice) => {
+  return withThreads("./case-worker.js", count, ({ tell, ask }) =>
+    work((choice) => {
       const model = models++;
-      for (const thread of threads) thread.postMessage({ model, process, choice } satisfies CaseOrder);
-      const idle = [...threads];
+      tell({ model, process, choice } satisfies CaseOrder);
       return {
-        size: threads.length,
-        simulate: async (...block) => {
-          const thread = idle.pop() as Worker;
-          thread.postMessage({ model, block } satisfies CaseOrder);
-          const [found] = (await once(thread, "message")) as [CaseBlock];
-          idle.push(thread);
-          return found;
-        },
+        size: count,
+        simulate: async (...block) => (await ask({ model, block } satisfies CaseOrder)) as CaseBlock,
       };
-    });
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
-  }
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { exitCodes } from "./exit.ts";
 import { discardDrafts, reasonOf } from "./files.ts";
+import { tellInterrupted } from "./progress.ts";
 import { run } from "./run.ts";
 import { languageOf, say, systemTerminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -26,6 +27,7 @@ for (const [signal, number] of [
 ] as const) {
   process.once(signal, () => {
     discardDrafts();
+    tellInterrupted();
     // What a shell says of a program that a signal ended.
     process.exit(128 + number);
   });

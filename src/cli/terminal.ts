@@ -8,6 +8,8 @@ export interface Terminal {
   readonly width: number;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** Somebody sees messages as they come, and a line may be written anew. */
+  readonly isWatched: boolean;
   readonly style: Style;
   readonly warnStyle: Style;
 }
@@ -35,6 +37,7 @@ export function systemTerminal(lang: Language): Terminal {
     width: stdout.isTTY ? Math.max(40, Math.min(stdout.columns ?? plainWidth, 160)) : plainWidth,
     print: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(text),
+    isWatched: stderr.isTTY === true,
     style: styleOf(showsColour(stdout)),
     warnStyle: styleOf(showsColour(stderr)),
   };

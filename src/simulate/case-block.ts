@@ -1,8 +1,9 @@
+import { type CaseCounts, caseCountsOf } from "./case-counts.ts";
 import type { CaseModel } from "./case-model.ts";
 import { caseStateOf } from "./case-state.ts";
 import { criticalChains } from "./critical-chains.ts";
-import { latest, limitClock } from "./limit-clock.ts";
-import { caseRunner } from "./run-case.ts";
+import { limitClock } from "./limit-clock.ts";
+import { casesRunner } from "./run-cases.ts";
 
 /** Cases are simulated in blocks of so many, whoever does it: so sums are the same however the blocks are shared out. */
 export const blockSize = 1_024;
@@ -29,42 +30,82 @@ export interface CaseBlock {
 /** Simulates the block of a number of cases from a number on, of which so many are kept step by step. */
 export type SimulateBlock = (first: number, count: number, kept: number) => CaseBlock;
 
+/** So many cases run side by side: their numbers stay in the cache of a processor. */
+const sideBySide = 128;
+
 export function blockSimulator(model: CaseModel, seed: number): SimulateBlock {
-  const { size, limits } = model;
-  const state = caseStateOf(model);
+  const { size, lasts, limits } = model;
+  const state = caseStateOf(model, sideBySide);
+  const counts = caseCountsOf(model, state);
   const chains = criticalChains(model, state);
-  const run = caseRunner(model, state, chains, seed);
+  const run = casesRunner(model, state, counts, chains, seed);
   const minutesOf = limitClock(model, state);
   const finish = state.finish[0] as Float64Array;
+  const ends = new Float64Array(sideBySide);
+
+  /** When each of the cases ends: with the latest of its steps. */
+  function settleEnds(cases: number): void {
+    ends.fill(0);
+    for (const p of lasts) {
+      const own = p * sideBySide;
+      for (let base = 0; base < cases; base++)
+        if ((finish[own + base] as number) > (ends[base] as number)) ends[base] = finish[own + base] as number;
+    }
+  }
+
   return (first, count, kept) => {
     const perStep = () => new Float64Array(size);
-    const [totals, inLimits, samples] = [count, limits.length * count, kept * size].map((length) => new Float64Array(length)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    const [done, times, critical, spent, squares] = [perStep(), perStep(), perStep(), perStep(), perStep()];
+    const block = {
+      totals: new Float64Array(count),
+      limits: new Float64Array(limits.length * count),
+      ...{ done: perStep(), times: perStep(), critical: perStep(), spent: perStep(), squares: perStep() },
+      samples: new Float64Array(kept * size),
+    };
     let cut = 0;
-    for (let index = 0; index < count; index++) {
-      if (run(first + index)) cut++;
-      const total = latest(finish, size);
-      totals[index] = total;
-      for (let number = 0; number < limits.length; number++) {
-        inLimits[number * count + index] = minutesOf(limits[number] as (typeof limits)[number]);
+    for (let at = 0; at < count; at += sideBySide) {
+      const cases = Math.min(sideBySide, count - at);
+      run(first + at, cases);
+      settleEnds(cases);
+      block.totals.set(cases < sideBySide ? ends.subarray(0, cases) : ends, at);
+      for (const [number, limit] of limits.entries()) {
+        for (let base = 0; base < cases; base++) block.limits[number * count + at + base] = minutesOf(limit, base);
       }
-      const onChain = chains.critical(total);
-      for (let p = 0; p < size; p++) {
-        const often = state.times[p] as number;
-        if (often === 0) continue;
-        const minutes = state.spent[p] as number;
-        done[p] = (done[p] as number) + 1;
-        times[p] = (times[p] as number) + often;
-        critical[p] = (critical[p] as number) + (onChain[p] as number);
-        spent[p] = (spent[p] as number) + minutes;
-        squares[p] = (squares[p] as number) + minutes * minutes;
-      }
-      if (index < kept) samples.set(state.spent, index * size);
+      addSteps(block, counts, chains.critical(ends, cases), cases);
+      for (let base = 0; base < Math.min(cases, kept - at); base++) keep(block.samples, at + base, base);
+      for (let base = 0; base < cases; base++) cut += counts.cut[base] as number;
     }
-    return { totals, limits: inLimits, done, times, critical, spent, squares, samples, cut };
+    return { ...block, cut };
   };
+
+  function keep(samples: Float64Array, number: number, base: number): void {
+    for (let p = 0; p < size; p++) samples[number * size + p] = counts.spent[p * sideBySide + base] as number;
+  }
+}
+
+type StepSums = Pick<CaseBlock, "done" | "times" | "critical" | "spent" | "squares">;
+
+/** Adds what the steps of so many cases have come to, and which of them were critical. */
+function addSteps(sums: StepSums, { times, spent }: CaseCounts, isCritical: Uint8Array, cases: number): void {
+  for (let p = 0; p < sums.done.length; p++) {
+    const own = p * sideBySide;
+    let done = 0;
+    let often = 0;
+    let critical = 0;
+    let minutes = 0;
+    let squares = 0;
+    for (let at = own; at < own + cases; at++) {
+      const count = times[at] as number;
+      const took = spent[at] as number;
+      done += count > 0 ? 1 : 0;
+      often += count;
+      critical += isCritical[at] as number;
+      minutes += took;
+      squares += took * took;
+    }
+    sums.done[p] = (sums.done[p] as number) + done;
+    sums.times[p] = (sums.times[p] as number) + often;
+    sums.critical[p] = (sums.critical[p] as number) + critical;
+    sums.spent[p] = (sums.spent[p] as number) + minutes;
+    sums.squares[p] = (sums.squares[p] as number) + squares;
+  }
 }

@@ -1,5 +1,5 @@
 import { actualFault } from "../check/index.ts";
-import { networkOf, type Route, routeProblems } from "../graph/index.ts";
+import { linkNumbers, networkOf, type Route, routeProblems } from "../graph/index.ts";
 import { InputError, isInCalendarDays, type Problem, type Process, problem, type Spread, type Step } from "../model/index.ts";
 import { type Choice, chosenMeasures, reformed } from "../reform/index.ts";
 import { type CaseLimits, caseLimitsOf } from "./case-limits.ts";
@@ -21,6 +21,10 @@ export interface CaseModel extends CaseLimits {
   readonly links: CaseLinks["kinds"];
   /** 1 of steps that wait for nothing. */
   readonly isFirst: Uint8Array;
+  /** Steps that may end a case: no other one begins after each of their finishes in any case. */
+  readonly lasts: Int32Array;
+  /** Every step is done in every case: nothing depends on an outcome. */
+  readonly isWhole: boolean;
   readonly draws: Draws;
   readonly outcomes: Outcomes;
   readonly places: Places;
@@ -71,6 +75,11 @@ export function caseModelOf(process: Process, choice: CaseChoice): CaseModel {
     need,
     links: kinds,
     isFirst: Uint8Array.from(steps, ({ after: before }) => (before.length === 0 ? 1 : 0)),
+    lasts: lastsOf(steps.length, { source, need, kinds }),
+    isWhole:
+      !outcomes.hasReturns &&
+      need.every((wanted) => wanted < 0) &&
+      steps.every(({ after: before }, p) => before.length === 0 || start[p] !== start[p + 1]),
     draws: drawsOf(steps, spread, after.units),
     outcomes,
     places: placesOf(process, choice, steps),
@@ -79,6 +88,16 @@ export function caseModelOf(process: Process, choice: CaseChoice): CaseModel {
       steps.some(isInCalendarDays) ||
       after.limits.some(({ days, extension }) => days === undefined || (extension && extension.days === undefined)),
   };
+}
+
+/** A step before a link that is taken in any case, from its finish to a start that is not earlier, never ends a case alone. */
+function lastsOf(size: number, { source, need, kinds }: Pick<CaseModel, "source" | "need"> & Pick<CaseLinks, "kinds">): Int32Array {
+  const goesOn = new Uint8Array(size);
+  for (const [slot, position] of source.entries()) {
+    const isAfterFinish = kinds === undefined || (kinds.type[slot] === linkNumbers.FS && (kinds.lag[slot] as number) >= 0);
+    if (isAfterFinish && (need[slot] as number) < 0) goesOn[position] = 1;
+  }
+  return Int32Array.from(goesOn.keys()).filter((position) => goesOn[position] === 0);
 }
 
 function impossibleDays({ id, actual }: Step): readonly Problem[] {

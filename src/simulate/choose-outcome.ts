@@ -1,23 +1,33 @@
 import type { Outcomes } from "./outcomes.ts";
 
+/** A case that has returned so often goes on, whatever its rounds allow: so that every case ends. */
+export const mostReturns = 1_000;
+
+/** How often cases have returned: over an outcome at `outcome * stride + base`. */
+export interface Returns {
+  readonly stride: number;
+  readonly returned: Int32Array;
+}
+
 /**
  * Chooses an outcome of a decision by a number from 0 to below 1. One that may not return any more is left out, and the others share its
  * probability; without any other the first is taken.
  */
 export function chooser(
   { first, chance, target, rounds }: Outcomes,
-  returned: Int32Array,
-): (position: number, uniform: number, mayReturn: boolean) => number {
-  const isOpen = (outcome: number, mayReturn: boolean) =>
-    (target[outcome] as number) < 0 || (mayReturn && (returned[outcome] as number) < (rounds[outcome] as number));
-  return (position, uniform, mayReturn) => {
+  cases: Returns,
+): (position: number, uniform: number, mayReturn: boolean, base: number) => number {
+  const isOpen = (outcome: number, mayReturn: boolean, base: number) =>
+    (target[outcome] as number) < 0 ||
+    (mayReturn && (cases.returned[outcome * cases.stride + base] as number) < (rounds[outcome] as number));
+  return (position, uniform, mayReturn, base) => {
     const [from, to] = [first[position] as number, first[position + 1] as number];
     let whole = 0;
-    for (let outcome = from; outcome < to; outcome++) if (isOpen(outcome, mayReturn)) whole += chance[outcome] as number;
+    for (let outcome = from; outcome < to; outcome++) if (isOpen(outcome, mayReturn, base)) whole += chance[outcome] as number;
     let left = uniform * whole;
     let last = from;
     for (let outcome = from; outcome < to; outcome++) {
-      if (chance[outcome] === 0 || !isOpen(outcome, mayReturn)) continue;
+      if (chance[outcome] === 0 || !isOpen(outcome, mayReturn, base)) continue;
       last = outcome;
       left -= chance[outcome] as number;
       if (left < 0) return outcome;

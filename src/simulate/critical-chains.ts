@@ -1,15 +1,15 @@
 import type { CaseModel } from "./case-model.ts";
 import type { CaseState } from "./case-state.ts";
-import { deciding } from "./link-bounds.ts";
+import { markingDeciding } from "./link-bounds.ts";
 
-/** What a case has on its critical chains, through all its rounds. */
+/** What cases side by side have on their critical chains, through all their rounds. */
 export interface CriticalChains {
-  /** Forgets the case before. */
+  /** Forgets the cases before. */
   readonly forget: () => void;
-  /** Keeps the chains that lead to the finish of a decision, before the case returns from there to a step. */
-  readonly keep: (target: number, decision: number) => void;
-  /** 1 of every position that is critical in the case as it has ended after so many minutes; written anew by the next call. */
-  readonly critical: (total: number) => Uint8Array;
+  /** Keeps the chains that lead to the finish of a decision, before a case returns from there to a step. */
+  readonly keep: (target: number, decision: number, base: number) => void;
+  /** 1 of every position that is critical in one of the first cases, which have ended after so many minutes; written anew by the next call. */
+  readonly critical: (totals: Float64Array, cases: number) => Uint8Array;
 }
 
 /**
@@ -17,55 +17,62 @@ export interface CriticalChains {
  * decides the start of its target as a link does; then what led to it in the round before is critical as well.
  */
 export function criticalChains(model: CaseModel, state: CaseState): CriticalChains {
-  const { size, start, source, outcomes } = model;
-  const { took } = state;
+  const { size, lasts, outcomes } = model;
+  const { stride } = state;
   const [begins, ends, releases] = [state.begin, state.finish, state.release].map(([all]) => all) as [
     Float64Array,
     Float64Array,
     Float64Array,
   ];
-  const decides = deciding(model, state);
-  const marks = new Uint8Array(size);
-  const earlier = new Uint8Array(size);
-  const kept = new Map([...outcomes.target].filter((each) => each >= 0).map((target) => [target, new Uint8Array(size)]));
-  const isKept = new Uint8Array(size);
+  const markDeciding = markingDeciding(model, state);
+  const marksOfAll = () => new Uint8Array(size * stride);
+  const marks = marksOfAll();
+  const earlier = outcomes.hasReturns ? marksOfAll() : undefined;
+  const kept = new Map([...outcomes.target].filter((each) => each >= 0).map((target) => [target, marksOfAll()]));
+  const isKept = outcomes.hasReturns ? marksOfAll() : undefined;
 
-  /** Follows what is marked back to the beginning. */
-  function trace(last: number): void {
+  /** Follows what is marked in the cases from one base to before another back to the beginning. */
+  function trace(last: number, from: number, to: number): void {
     for (let p = last; p >= 0; p--) {
-      if (marks[p] === 0) continue;
-      const at = begins[p] as number;
-      const minutes = took[p] as number;
-      const end = start[p + 1] as number;
-      for (let slot = start[p] as number; slot < end; slot++) {
-        if (decides(slot, at, minutes)) marks[source[slot] as number] = 1;
-      }
-      if (isKept[p] === 1 && at === releases[p]) add(earlier, kept.get(p) as Uint8Array);
+      markDeciding(marks, p, from, to);
+      const row = kept.get(p);
+      if (row) for (let base = from; base < to; base++) recall(p, row, base);
     }
-    if (outcomes.hasReturns) add(marks, earlier);
+    if (earlier) for (let base = from; base < to; base++) add(marks, earlier, base);
+  }
+
+  /** Adds what led a case back to a position, if that let it begin. */
+  function recall(p: number, row: Uint8Array, base: number): void {
+    const at = p * stride + base;
+    if (marks[at] === 1 && isKept?.[at] === 1 && begins[at] === releases[at]) add(earlier as Uint8Array, row, base);
+  }
+
+  function add(some: Uint8Array, others: Uint8Array, base: number): void {
+    for (let at = base; at < some.length; at += stride) if (others[at] === 1) some[at] = 1;
   }
 
   return {
-    forget: () => isKept.fill(0),
-    keep: (target, decision) => {
-      marks.fill(0);
-      earlier.fill(0);
-      marks[decision] = 1;
-      trace(decision);
-      const row = kept.get(target) as Uint8Array;
-      row.set(marks);
-      isKept[target] = 1;
+    forget: () => {
+      isKept?.fill(0);
     },
-    critical: (total) => {
+    keep: (target, decision, base) => {
+      for (let at = base; at < marks.length; at += stride) marks[at] = 0;
+      for (let at = base; earlier && at < earlier.length; at += stride) earlier[at] = 0;
+      marks[decision * stride + base] = 1;
+      trace(decision, base, base + 1);
+      const row = kept.get(target) as Uint8Array;
+      for (let at = base; at < marks.length; at += stride) row[at] = marks[at] as number;
+      (isKept as Uint8Array)[target * stride + base] = 1;
+    },
+    critical: (totals, cases) => {
+      earlier?.fill(0);
       marks.fill(0);
-      if (outcomes.hasReturns) earlier.fill(0);
-      for (let p = 0; p < size; p++) if (ends[p] === total) marks[p] = 1;
-      trace(size - 1);
+      for (const p of lasts) {
+        const own = p * stride;
+        for (let base = 0; base < cases; base++) marks[own + base] = ends[own + base] === totals[base] ? 1 : 0;
+      }
+      trace(size - 1, 0, cases);
       return marks;
     },
   };
-}
-
-function add(marks: Uint8Array, others: Uint8Array): void {
-  for (let p = 0; p < marks.length; p++) if (others[p] === 1) marks[p] = 1;
 }

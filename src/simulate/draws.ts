@@ -10,8 +10,12 @@ const belowOne = 1 - Number.EPSILON / 2;
 
 /** How long steps take, from random numbers. */
 export interface Draws {
-  /** Whole minutes of a step from a number from 0 to below 1, and a standard normal number for each unit. */
-  readonly minutes: (position: number, uniform: number, ofUnits: Float64Array) => number;
+  /** Whole minutes of a step from a number from 0 to below 1, and the standard normal number of its unit. */
+  readonly minutes: (position: number, uniform: number, ofUnit: number) => number;
+  /** The same of a step that does not vary with its unit, from so many numbers that begin somewhere, to places that begin elsewhere. */
+  readonly row: (position: number, uniforms: Float64Array, from: number, minutes: Float64Array, to: number, count: number) => void;
+  /** The unit with which the time of each step varies; −1 of all others. */
+  readonly unitOf: Int32Array;
   /** The numbers of the units in whose steps the times vary together. */
   readonly unitsNeeded: readonly number[];
   /** A standard normal number from a number from 0 to below 1. */
@@ -35,22 +39,29 @@ export function drawsOf(steps: readonly Step[], spread: Spread | undefined, unit
   const { unitOf, shared, own } = correlationsOf(steps, distributions, units);
   const normal = (uniform: number) => tableValue(tables, 0, uniform);
 
-  const correlated = (position: number, uniform: number, ofUnits: Float64Array) => {
-    const unit = ofUnits[unitOf[position] as number] as number;
-    return Math.min(normalProbability((shared[position] as number) * unit + (own[position] as number) * normal(uniform)), belowOne);
-  };
+  const correlated = (position: number, uniform: number, ofUnit: number) =>
+    Math.min(normalProbability((shared[position] as number) * ofUnit + (own[position] as number) * normal(uniform)), belowOne);
 
-  const minutes = (position: number, uniform: number, ofUnits: Float64Array) => {
+  const minutes = (position: number, uniform: number, ofUnit: number) => {
     const offset = offsets[position] as number;
     if (offset === constant) return whole(base[position] as number);
-    const probability = (unitOf[position] as number) < 0 ? uniform : correlated(position, uniform, ofUnits);
+    const probability = (unitOf[position] as number) < 0 ? uniform : correlated(position, uniform, ofUnit);
     if (offset === sampled) {
       const list = samples[position] as readonly number[];
       return whole(list[Math.floor(probability * list.length)] as number);
     }
     return whole((base[position] as number) + (scale[position] as number) * tableValue(tables, offset, probability));
   };
-  return { unitsNeeded: [...new Set(unitOf)].filter((unit) => unit >= 0), minutes, normal };
+  const row = (position: number, uniforms: Float64Array, from: number, into: Float64Array, to: number, count: number) => {
+    const offset = offsets[position] as number;
+    const least = base[position] as number;
+    const times = scale[position] as number;
+    for (let index = 0; index < count; index++) {
+      const uniform = uniforms[from + index] as number;
+      into[to + index] = offset < 0 ? minutes(position, uniform, 0) : whole(least + times * tableValue(tables, offset, uniform));
+    }
+  };
+  return { unitOf, unitsNeeded: [...new Set(unitOf)].filter((unit) => unit >= 0), minutes, row, normal };
 }
 
 function whole(minutes: number): number {

@@ -1,6 +1,9 @@
 // Logarithm, exponential and power of the four operations alone. ECMAScript leaves the last bits of its own to the engine, and the same seed
 // shall give the same bytes everywhere.
 
+/** 1, 1/3, … 1/23. */
+const reciprocals = Float64Array.from({ length: 12 }, (_, term) => 1 / (2 * term + 1));
+
 /** The natural logarithm of a positive number; −Infinity of 0. */
 export function ln(value: number): number {
   if (value <= 0) return Number.NEGATIVE_INFINITY;
@@ -12,7 +15,7 @@ export function ln(value: number): number {
   const t = (fraction - 1) / (fraction + 1);
   const square = t * t;
   let sum = 0;
-  for (let odd = 23; odd >= 1; odd -= 2) sum = sum * square + 1 / odd;
+  for (let term = reciprocals.length - 1; term >= 0; term--) sum = sum * square + (reciprocals[term] as number);
   return exponent * Math.LN2 + 2 * t * sum;
 }
 

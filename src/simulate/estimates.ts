@@ -2,7 +2,7 @@ import { daysOf } from "../model/index.ts";
 import type { DaysSpread, Estimate, Quantile } from "./types.ts";
 
 /** The 97.5 % quantile of normal numbers, for intervals of 95 %. */
-const z = 1.959963984540054;
+export const z = 1.959963984540054;
 
 /** The mean of values with its interval, and their standard deviation. */
 export function meanOf(values: Float64Array): { readonly mean: Estimate; readonly sd: number } {

@@ -2,79 +2,114 @@ import { linkNumbers } from "../graph/index.ts";
 import type { CaseModel } from "./case-model.ts";
 import type { CaseState } from "./case-state.ts";
 
-type Kinds = NonNullable<CaseModel["links"]>;
+/** What a link looks at: the times of its source that it leaves, its lag, and whether it is about the finish of its target. */
+interface LinkEnds {
+  readonly leavesFinish: readonly boolean[];
+  readonly entersFinish: readonly boolean[];
+  readonly lag: Float64Array;
+}
 
-/** The least start that the link at a slot asks of a step that takes so long, on a clock; −Infinity of a link that is not taken. */
-type LinkBound = (clock: number, slot: number, minutes: number) => number;
-
-function linkBounds({ source, need }: CaseModel, { type: types, lag }: Kinds, { begin, finish, chosen }: CaseState): LinkBound {
-  return (clock, slot, minutes) => {
-    const from = source[slot] as number;
-    const wanted = need[slot] as number;
-    if (wanted >= 0 && chosen[from] !== wanted) return Number.NEGATIVE_INFINITY;
-    const type = types[slot] as number;
-    const leavesFinish = type === linkNumbers.FS || type === linkNumbers.FF;
-    const left = (leavesFinish ? finish : begin)[clock]?.[from] as number;
-    const entersFinish = type === linkNumbers.FF || type === linkNumbers.SF;
-    return left + (lag[slot] as number) - (entersFinish ? minutes : 0);
+function linkEnds({ source, links }: CaseModel): LinkEnds {
+  const isOf = (slot: number, ...types: readonly number[]) => types.includes(links?.type[slot] ?? linkNumbers.FS);
+  return {
+    leavesFinish: Array.from(source, (_, slot) => isOf(slot, linkNumbers.FS, linkNumbers.FF)),
+    entersFinish: Array.from(source, (_, slot) => isOf(slot, linkNumbers.FF, linkNumbers.SF)),
+    lag: links?.lag ?? new Float64Array(source.length),
   };
 }
 
-/** Whether the link at a slot decides that a step that takes so long begins at a time, with all time in it. */
-export type Decides = (slot: number, at: number, minutes: number) => boolean;
-
-export function deciding(model: CaseModel, state: CaseState): Decides {
-  const { source, need, links } = model;
-  const { chosen } = state;
-  const ends = state.finish[0] as Float64Array;
-  if (links) {
-    const bound = linkBounds(model, links, state);
-    return (slot, at, minutes) => bound(0, slot, minutes) === at;
-  }
-  return (slot, at) => {
-    const before = source[slot] as number;
-    const wanted = need[slot] as number;
-    return ends[before] === at && (wanted < 0 || chosen[before] === wanted);
-  };
-}
-
-/** When a step that takes so long begins on a clock; −Infinity when nothing leads to it. */
-export type StartOn = (clock: number, position: number, minutes: number) => number;
+/**
+ * Writes when a position begins on a clock in the cases from one base to before another, given what it takes; −Infinity where nothing leads to it.
+ * Its time does not count on a clock that pauses.
+ */
+export type StartOn = (clock: number, position: number, pauses: boolean, from: number, to: number) => void;
 
 export function startsOn(model: CaseModel, state: CaseState): StartOn {
-  const { start, isFirst, links } = model;
-  const latest = links ? latestBound(model, links, state) : latestFinish(model, state);
-  return (clock, p, minutes) => {
-    const asked = latest(clock, start[p] as number, start[p + 1] as number, minutes);
-    const earliest = isFirst[p] === 1 ? Math.max(asked, 0) : asked;
-    return earliest === Number.NEGATIVE_INFINITY ? earliest : Math.max(earliest, (state.release[clock] as Float64Array)[p] as number);
-  };
-}
-
-/** The latest that the links from one slot to before another ask. */
-type LatestOf = (clock: number, from: number, to: number, minutes: number) => number;
-
-function latestBound(model: CaseModel, links: Kinds, state: CaseState): LatestOf {
-  const bound = linkBounds(model, links, state);
-  return (clock, from, to, minutes) => {
-    let latest = Number.NEGATIVE_INFINITY;
-    for (let slot = from; slot < to; slot++) latest = Math.max(latest, bound(clock, slot, minutes));
-    return latest;
-  };
-}
-
-/** The same where all links are finish-to-start without lag: what most processes spend their time in. */
-function latestFinish({ source, need }: CaseModel, { finish, chosen }: CaseState): LatestOf {
-  return (clock, from, to) => {
-    const ends = finish[clock] as Float64Array;
-    let latest = Number.NEGATIVE_INFINITY;
-    for (let slot = from; slot < to; slot++) {
-      const before = source[slot] as number;
+  const { start, source, need, isFirst, outcomes } = model;
+  const { leavesFinish, entersFinish, lag } = linkEnds(model);
+  // Nothing begins before the case, and nothing that is done again before the return.
+  const mayBeTooEarly = outcomes.hasReturns || entersFinish.includes(true) || lag.some((each) => each < 0);
+  return (clock, p, pauses, from, to) => {
+    const { stride, begin, finish, release, took, chosen } = state;
+    const starts = begin[clock] as Float64Array;
+    const own = p * stride;
+    const least = isFirst[p] === 1 ? 0 : Number.NEGATIVE_INFINITY;
+    for (let at = own + from; at < own + to; at++) starts[at] = least;
+    const end = start[p + 1] as number;
+    for (let slot = start[p] as number; slot < end; slot++) {
+      const left = (leavesFinish[slot] ? finish : begin)[clock] as Float64Array;
+      const before = (source[slot] as number) * stride;
       const wanted = need[slot] as number;
-      if (wanted >= 0 && chosen[before] !== wanted) continue;
-      const end = ends[before] as number;
-      if (end > latest) latest = end;
+      const wait = lag[slot] as number;
+      const isOfFinish = entersFinish[slot] === true && !pauses;
+      if (wanted < 0 && !isOfFinish) {
+        // Most links, without what the others have to look at.
+        for (let at = own + from, other = before + from; at < own + to; at++, other++) {
+          const asked = (left[other] as number) + wait;
+          if (asked > (starts[at] as number)) starts[at] = asked;
+        }
+        continue;
+      }
+      for (let at = from; at < to; at++) {
+        if (wanted >= 0 && chosen[before + at] !== wanted) continue;
+        const asked = (left[before + at] as number) + wait - (isOfFinish ? (took[own + at] as number) : 0);
+        if (asked > (starts[own + at] as number)) starts[own + at] = asked;
+      }
     }
-    return latest;
+    if (!mayBeTooEarly) return;
+    const released = release[clock] as Float64Array;
+    for (let at = own + from; at < own + to; at++) {
+      const earliest = starts[at] as number;
+      if (earliest > Number.NEGATIVE_INFINITY && (released[at] as number) > earliest) starts[at] = released[at] as number;
+    }
+  };
+}
+
+/** Marks in the cases from one base to before another the positions whose links decide when a position that is marked begins, with all time in it. */
+export type MarkDeciding = (marks: Uint8Array, position: number, from: number, to: number) => void;
+
+export function markingDeciding(model: CaseModel, state: CaseState): MarkDeciding {
+  const { start, source, need } = model;
+  const { stride, took, chosen } = state;
+  const [begins, ends] = [state.begin[0], state.finish[0]] as [Float64Array, Float64Array];
+  const { leavesFinish, entersFinish, lag } = linkEnds(model);
+  const marked = new Int32Array(stride);
+  return (marks, p, from, to) => {
+    const own = p * stride;
+    // Without a branch that nobody can foresee: a case that is not marked is written over.
+    let count = 0;
+    for (let base = from; base < to; base++) {
+      marked[count] = base;
+      count += marks[own + base] as number;
+    }
+    const end = count === 0 ? 0 : (start[p + 1] as number);
+    for (let slot = start[p] as number; slot < end; slot++) {
+      const left = leavesFinish[slot] ? ends : begins;
+      const before = (source[slot] as number) * stride;
+      const wanted = need[slot] as number;
+      const wait = lag[slot] as number;
+      const isOfFinish = entersFinish[slot] === true;
+      for (let index = 0; index < count; index++) {
+        const base = marked[index] as number;
+        if (wanted >= 0 && chosen[before + base] !== wanted) continue;
+        const asked = (left[before + base] as number) + wait - (isOfFinish ? (took[own + base] as number) : 0);
+        if (asked === begins[own + base]) marks[before + base] = 1;
+      }
+    }
+  };
+}
+
+/** Whether the link at a slot decides that its target, which takes so long, begins at a time in the case at a base, with all time in it. */
+export type Decides = (slot: number, at: number, minutes: number, base: number) => boolean;
+
+export function deciding(model: CaseModel, state: CaseState): Decides {
+  const { source, need } = model;
+  const { leavesFinish, entersFinish, lag } = linkEnds(model);
+  return (slot, at, minutes, base) => {
+    const before = (source[slot] as number) * state.stride + base;
+    const wanted = need[slot] as number;
+    if (wanted >= 0 && state.chosen[before] !== wanted) return false;
+    const left = (leavesFinish[slot] ? state.finish : state.begin)[0]?.[before] as number;
+    return left + (lag[slot] as number) - (entersFinish[slot] ? minutes : 0) === at;
   };
 }

@@ -30,16 +30,16 @@ export function quantileTable(quantile: (probability: number) => number): Float6
 /** The quantile of a probability below 1 by the table that begins at `offset`, on straight lines between its nodes. */
 export function tableValue(tables: Float64Array, offset: number, probability: number): number {
   let at = probability * tableCells;
-  let cell = Math.floor(at);
+  let cell = at | 0;
   let first = offset;
   if (cell === 0) {
     at *= tableCells;
     first = offset + nodes;
-    cell = Math.floor(at);
+    cell = at | 0;
   } else if (cell === tableCells - 1) {
     at = (at - cell) * tableCells;
     first = offset + 2 * nodes;
-    cell = Math.floor(at);
+    cell = at | 0;
   }
   const low = tables[first + cell] as number;
   return low + (at - cell) * ((tables[first + cell + 1] as number) - low);

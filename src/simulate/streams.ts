@@ -12,6 +12,32 @@ export function streamOfCase(seed: number, number: number): Stream {
   return streamFrom(seed, number, beginning, 0);
 }
 
+/**
+ * Writes so many of the first numbers of that stream to every `stride`-th place from `base` on. The generator of pure-rand once more, with its state in
+ * variables, as cases would spend most of their time on it.
+ */
+export function numbersOfCase(seed: number, number: number, count: number, numbers: Float64Array, base: number, stride: number): void {
+  let [s01, s00, s11, s10] = mixed(seed, number, beginning, 0) as [number, number, number, number];
+  const end = base + count * stride;
+  for (let at = base; at < end; at += stride) {
+    const high = (s00 + s10) & 0x3ffffff;
+    let a0 = s10 ^ s00;
+    let a1 = s11 ^ s01;
+    const t00 = (s00 << 24) ^ (s01 >>> 8) ^ a0 ^ (a0 << 16);
+    const t01 = (s01 << 24) ^ (s00 >>> 8) ^ a1 ^ ((a1 << 16) | (a0 >>> 16));
+    s10 = (a1 << 5) ^ (a0 >>> 27);
+    s11 = (a0 << 5) ^ (a1 >>> 27);
+    const low = (t00 + s10) & 0x7ffffff;
+    a0 = s10 ^ t00;
+    a1 = s11 ^ t01;
+    s00 = (t00 << 24) ^ (t01 >>> 8) ^ a0 ^ (a0 << 16);
+    s01 = (t01 << 24) ^ (t00 >>> 8) ^ a1 ^ ((a1 << 16) | (a0 >>> 16));
+    s10 = (a1 << 5) ^ (a0 >>> 27);
+    s11 = (a0 << 5) ^ (a1 >>> 27);
+    numbers[at] = high * 2 ** -26 + low * 2 ** -53;
+  }
+}
+
 /** The stream of a step that is done again in a case, the first time with `round` 1. */
 export function streamOfRound(seed: number, number: number, slot: number, round: number): Stream {
   return streamFrom(seed, number, slot, round);

@@ -23,6 +23,7 @@ export async function leadpath(...argv: string[]): Promise<Outcome> {
     warn: (text) => {
       stderr += text;
     },
+    isWatched: false,
     style: plain,
     warnStyle: plain,
   };

@@ -4,7 +4,6 @@ import { drawsOf } from "../../src/simulate/draws.ts";
 import { streamOfCase } from "../../src/simulate/streams.ts";
 import { processFrom } from "../support/process.ts";
 
-const noUnits = new Float64Array(0);
 const minutes = 480;
 
 function stepWith(actual: Actual | undefined, days = 0): Step {
@@ -14,7 +13,7 @@ function stepWith(actual: Actual | undefined, days = 0): Step {
 /** Days for numbers that are spread evenly from 0 to 1: what any sampler must show in the long run, without its noise. */
 function evenly(step: Step, count: number, spread?: Spread): number[] {
   const draws = drawsOf([step], spread, []);
-  return Array.from({ length: count }, (_, index) => draws.minutes(0, (index + 0.5) / count, noUnits) / minutes);
+  return Array.from({ length: count }, (_, index) => draws.minutes(0, (index + 0.5) / count, 0) / minutes);
 }
 
 /** Of the beta distribution of PERT: its variance is (mean − low)(high − mean) / 7. */
@@ -50,7 +49,7 @@ test.each(cases)("%s has them in random draws as well, to within five standard e
   const stream = streamOfCase(7, 1);
   const count = 100_000;
   let sum = 0;
-  for (let index = 0; index < count; index++) sum += draws.minutes(0, stream(), noUnits) / minutes;
+  for (let index = 0; index < count; index++) sum += draws.minutes(0, stream(), 0) / minutes;
   expect(Math.abs(sum / count - mean)).toBeLessThan(5 * Math.sqrt(variance / count));
 });
 
@@ -67,8 +66,7 @@ function betaBelow(x: number, a: number, b: number): number {
 }
 
 describe("quantiles", () => {
-  const quantile = (actual: Actual, probability: number) =>
-    drawsOf([stepWith(actual)], undefined, []).minutes(0, probability, noUnits) / minutes;
+  const quantile = (actual: Actual, probability: number) => drawsOf([stepWith(actual)], undefined, []).minutes(0, probability, 0) / minutes;
 
   test.each([0.0005, 0.01, 0.1, 0.5, 0.9, 0.99, 0.9995])("of PERT at %d", (probability) => {
     for (const likely of [1000, 1100, 1700, 2900, 3000]) {

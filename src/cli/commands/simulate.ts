@@ -7,6 +7,8 @@ import { soundInput } from "../input.ts";
 import { printJson } from "../json.ts";
 import { type LoadOptions, loadIn, partIn, wholeIn } from "../load-options.ts";
 import { loadComparisonText, loadText } from "../load-text.ts";
+import { withLoadThreads } from "../load-threads.ts";
+import { withProgress } from "../progress.ts";
 import { riskComparisonText, riskText } from "../risk-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -34,10 +36,11 @@ export async function simulate(files: readonly string[], options: SimulateOption
     if (options[name] !== undefined) throw wrongUsage(words.load.withLoad(`--${name}`));
   const asked = { ...shared, runs: options.runs === undefined ? usualRuns : wholeIn("--runs", options.runs, 1, mostRuns) };
   const { process } = await soundInput(files, options.process, terminal);
-  await withCaseThreads(process, asked.runs, async (crew) => {
-    if (hasChoice(options)) tell(await compareRisks(process, { ...asked, crew }), riskComparisonText, process, options, terminal);
-    else tell(await riskOf(process, { ...asked, crew }), riskText, process, options, terminal);
-  });
+  const simulated = <T>(work: (watched: Pick<Parameters<typeof riskOf>[1] & object, "crew" | "onProgress">) => Promise<T>) =>
+    withProgress("cases", terminal, (onProgress) => withCaseThreads(process, asked.runs, (crew) => work({ crew, onProgress })));
+  if (hasChoice(options))
+    tell(await simulated((watched) => compareRisks(process, { ...asked, ...watched })), riskComparisonText, process, options, terminal);
+  else tell(await simulated((watched) => riskOf(process, { ...asked, ...watched })), riskText, process, options, terminal);
 }
 
 async function underLoad(
@@ -54,8 +57,11 @@ async function underLoad(
     ...loadIn(process, options),
     ...(precision !== undefined && { precision: partIn("--precision", precision, Number.MIN_VALUE) }),
   };
-  if (hasChoice(options)) tell(await compareLoads(process, asked), loadComparisonText, process, options, terminal);
-  else tell(await simulateLoad(process, asked), loadText, process, options, terminal);
+  const simulated = <T>(work: (watched: Pick<Parameters<typeof simulateLoad>[1], "crew" | "onProgress">) => Promise<T>) =>
+    withProgress("replications", terminal, (onProgress) => withLoadThreads(process, asked.cases, (crew) => work({ crew, onProgress })));
+  if (hasChoice(options))
+    tell(await simulated((watched) => compareLoads(process, { ...asked, ...watched })), loadComparisonText, process, options, terminal);
+  else tell(await simulated((watched) => simulateLoad(process, { ...asked, ...watched })), loadText, process, options, terminal);
 }
 
 function tell<Result extends object>(

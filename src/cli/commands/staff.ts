@@ -4,6 +4,8 @@ import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { soundInput } from "../input.ts";
 import { printJson } from "../json.ts";
 import { type LoadOptions, loadIn, partIn, wholeIn } from "../load-options.ts";
+import { withLoadThreads } from "../load-threads.ts";
+import { withProgress } from "../progress.ts";
 import { staffText } from "../staff-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
@@ -24,7 +26,10 @@ export async function staff(files: readonly string[], options: StaffOptions, ter
   };
   const { process } = await soundInput(files, options.process, terminal);
   if (process.limits.length === 0) throw wrongUsage(words.load.noLimit);
-  const plan = await leastStaff(process, { ...asked, ...loadIn(process, options) });
+  const load = loadIn(process, options);
+  const plan = await withProgress("plans", terminal, (onProgress) =>
+    withLoadThreads(process, load.cases, (crew) => leastStaff(process, { ...asked, ...load, crew, onProgress })),
+  );
   if (options.json) printJson(plan, terminal);
   else terminal.print(staffText(process, plan, terminal));
   if (plan.status === "unreachable") throw new CommandFailure(exitCodes.noSolution);

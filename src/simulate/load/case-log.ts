@@ -1,5 +1,6 @@
-import { partNames } from "./chain-parts.ts";
-import type { LoadCase } from "./load-case.ts";
+import { limitClock } from "../limit-clock.ts";
+import { chainParts, partNames } from "./chain-parts.ts";
+import type { LoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { UnitSums } from "./unit-areas.ts";
 
@@ -23,22 +24,31 @@ export interface Replication {
 /** Into so many stretches of as many cases a replication is divided, of which the first may be the warm-up. */
 export const stretches = 100;
 
-/** Keeps what cases show. Cases whose number is `cases` or more are there to keep the others company. */
-export function caseLog({ limits, units }: LoadModel, cases: number) {
+export type CaseLog = ReturnType<typeof caseLog>;
+
+/** Keeps what so many cases show. Those whose number is `count` or more are there to keep the others company. */
+export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
+  const { size, limits, units } = model;
   const log = {
-    cycle: new Float64Array(cases),
-    arrival: new Float64Array(cases),
-    limits: limits.map(() => new Float64Array(cases)),
-    parts: new Float64Array(cases * partNames.length),
+    cycle: new Float64Array(count),
+    arrival: new Float64Array(count),
+    limits: limits.map(() => new Float64Array(count)),
+    parts: new Float64Array(count * partNames.length),
     brought: new Float64Array(units.length),
     moments: [] as UnitSums[],
     underWay: new Float64Array(stretches + 1),
     ended: new Float64Array(stretches + 1),
   } satisfies Replication;
-  let [last, area, count, ended, counted] = [0, 0, 0, 0, 0];
+  const minutesOf = limitClock(model, cases);
+  const addParts = chainParts(model, cases);
+  let underWay = 0;
+  let ended = 0;
+  let counted = 0;
+  // When the cases under way changed last, and their sum over time: in an array, where numbers that are not small take no new memory.
+  const sums = new Float64Array(2);
   const passTo = (now: number) => {
-    area += count * (now - last);
-    last = now;
+    sums[1] = (sums[1] as number) + underWay * (now - (sums[0] as number));
+    sums[0] = now;
   };
   return {
     log: log as Replication,
@@ -46,29 +56,34 @@ export function caseLog({ limits, units }: LoadModel, cases: number) {
     counted: () => counted,
     arrives(number: number, now: number): void {
       passTo(now);
-      count++;
-      if (number < cases) log.arrival[number] = now;
+      underWay++;
+      if (number < count) log.arrival[number] = now;
     },
-    ends(one: LoadCase, now: number): void {
+    /** A case keeps an officer of a unit at work for so many minutes. */
+    brings(place: number, unit: number, minutes: number): void {
+      if ((cases.number[place] as number) < count) log.brought[unit] = (log.brought[unit] as number) + minutes;
+    },
+    ends(place: number, now: number): void {
       passTo(now);
-      count--;
+      underWay--;
       ended++;
-      const { number } = one;
-      if (number >= cases) return;
+      const number = cases.number[place] as number;
+      if (number >= count) return;
       counted++;
-      log.cycle[number] = now - one.arrival;
-      for (const [index, limit] of limits.entries()) (log.limits[index] as Float64Array)[number] = one.limit(limit);
-      for (let unit = 0; unit < log.brought.length; unit++)
-        log.brought[unit] = (log.brought[unit] as number) + (one.brought[unit] as number);
-      one.parts(log.parts.subarray(number * partNames.length, (number + 1) * partNames.length));
+      log.cycle[number] = now - (cases.arrival[place] as number);
+      const base = place * size;
+      for (let index = 0; index < limits.length; index++) {
+        (log.limits[index] as Float64Array)[number] = minutesOf(limits[index] as LoadModel["limits"][number], base);
+      }
+      addParts(base, log.parts, number * partNames.length);
     },
     /** Whether a moment is to be kept before the case of a number comes. */
-    isMoment: (number: number) => log.moments.length <= stretches && number * stretches >= log.moments.length * cases,
-    keepMoment(sums: UnitSums): void {
-      passTo(sums.time);
-      log.underWay[log.moments.length] = area;
+    isMoment: (number: number) => log.moments.length <= stretches && number * stretches >= log.moments.length * count,
+    keepMoment(moment: UnitSums): void {
+      passTo(moment.time);
+      log.underWay[log.moments.length] = sums[1] as number;
       log.ended[log.moments.length] = ended;
-      log.moments.push(sums);
+      log.moments.push(moment);
     },
   };
 }

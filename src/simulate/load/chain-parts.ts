@@ -1,5 +1,5 @@
-import type { CaseState } from "../case-state.ts";
-import type { Decides } from "../link-bounds.ts";
+import { deciding } from "../link-bounds.ts";
+import type { LoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { LoadParts } from "./types.ts";
 
@@ -17,60 +17,64 @@ export const partNames = [
 ] as const satisfies readonly (keyof LoadParts)[];
 const part = Object.fromEntries(partNames.map((name, number) => [name, number])) as Record<keyof LoadParts, number>;
 
-/** Times of the steps of a case that `CaseState` does not have. */
-interface StepTimes {
-  readonly ready: Float64Array;
-  readonly batch: Float64Array;
-  readonly offHours: Float64Array;
-  readonly work: Float64Array;
-}
+/** Adds what the case at a base that has ended waited for to sums of minutes that begin somewhere. */
+export type AddParts = (base: number, sums: Float64Array, first: number) => void;
 
-/** Adds what a case that has ended waited for to sums of minutes: along the chain back from its end, each step to the one that let it begin. */
-export function chainParts(
-  { size, officeOf, steps, start, source, need, intoFromBegin }: LoadModel,
-  { begin, finish, release, took, chosen }: CaseState,
-  { ready, batch, offHours, work }: StepTimes,
-  decides: Decides,
-): (sums: Float64Array) => void {
-  const [begins, ends, released] = [begin[0], finish[0], release[0]] as [Float64Array, Float64Array, Float64Array];
+/** Goes along the chain back from the end of a case, each step to the one that let it begin. */
+export function chainParts(model: LoadModel, cases: LoadCases): AddParts {
+  const { size, officeOf, steps, start, source, need, intoFromBegin } = model;
+  const decides = deciding(model, cases);
   const outside = steps.map(({ clock }) => (clock === "applicant" ? part.applicant : clock === "excluded" ? part.excluded : part.work));
 
+  const leftAt = (slot: number, base: number) =>
+    (intoFromBegin[slot] === 1 ? cases.begin : cases.finish)[0]?.[base + (source[slot] as number)] as number;
   /** The slot whose source let a position begin: by its finish or begin, or by a lag after it. −1 without any. */
-  const slotBefore = (p: number) => {
-    let [found, latest] = [-1, Number.NEGATIVE_INFINITY];
+  const slotBefore = (p: number, base: number) => {
+    const { chosen, ready, took } = cases;
+    let found = -1;
+    let latest = Number.NEGATIVE_INFINITY;
     for (let slot = start[p] as number; slot < (start[p + 1] as number); slot++) {
       const wanted = need[slot] as number;
-      if (wanted >= 0 && chosen[source[slot] as number] !== wanted) continue;
-      if (decides(slot, ready[p] as number, took[p] as number)) return slot;
-      if (leftAt(slot) > latest) [found, latest] = [slot, leftAt(slot)];
+      if (wanted >= 0 && chosen[base + (source[slot] as number)] !== wanted) continue;
+      if (decides(slot, ready[base + p] as number, took[base + p] as number, base)) return slot;
+      const left = leftAt(slot, base);
+      if (left > latest) {
+        found = slot;
+        latest = left;
+      }
     }
     return found;
   };
-  const leftAt = (slot: number) => (intoFromBegin[slot] === 1 ? begins : ends)[source[slot] as number] as number;
 
-  return (sums) => {
+  return (base, sums, first) => {
+    const { took, ready, batch, offHours, work } = cases;
+    const begins = cases.begin[0] as Float64Array;
+    const ends = cases.finish[0] as Float64Array;
+    const released = cases.release[0] as Float64Array;
     const add = (to: number, minutes: number) => {
-      sums[to] = (sums[to] as number) + minutes;
+      if (minutes !== 0) sums[first + to] = (sums[first + to] as number) + minutes;
     };
     let p = 0;
-    for (let other = 1; other < size; other++) if ((ends[other] as number) > (ends[p] as number)) p = other;
+    for (let other = 1; other < size; other++) if ((ends[base + other] as number) > (ends[base + p] as number)) p = other;
     for (let isWhole = true; ; ) {
-      const [from, to, early] = [begins[p] as number, ends[p] as number, ready[p] as number];
+      const at = base + p;
+      const from = begins[at] as number;
+      const to = ends[at] as number;
+      const early = ready[at] as number;
       if (isWhole && (officeOf[p] as number) >= 0) {
-        add(part.work, work[p] as number);
-        add(part.outside, (took[p] as number) - (work[p] as number));
-        add(part.offHours, to - from - (took[p] as number));
+        add(part.work, work[at] as number);
+        add(part.outside, (took[at] as number) - (work[at] as number));
+        add(part.offHours, to - from - (took[at] as number));
       } else if (isWhole) add(outside[p] as number, to - from);
-      add(part.batch, batch[p] as number);
-      add(part.offHours, offHours[p] as number);
-      add(part.queue, from - early - (batch[p] as number) - (offHours[p] as number));
-      const slot = slotBefore(p);
-      if (slot < 0 || (released[p] as number) >= early) {
+      add(part.batch, batch[at] as number);
+      add(part.offHours, offHours[at] as number);
+      add(part.queue, from - early - (batch[at] as number) - (offHours[at] as number));
+      const slot = slotBefore(p, base);
+      if (slot < 0 || (released[at] as number) >= early) {
         add(part.return, early);
         return;
       }
-      const left = leftAt(slot);
-      add(part.lag, early - left);
+      add(part.lag, early - leftAt(slot, base));
       isWhole = intoFromBegin[slot] === 0;
       p = source[slot] as number;
     }

@@ -4,9 +4,10 @@
  */
 export interface EventQueue {
   readonly add: (time: number, kind: number, subject: number, version: number) => void;
-  /** Takes the next event, which `event` then has; false when there is none. */
+  /** Takes the next event, which `event` and `time` then tell; false when there is none. */
   readonly take: () => boolean;
-  readonly event: { time: number; kind: number; subject: number; version: number };
+  readonly event: { kind: number; subject: number; version: number };
+  readonly time: () => number;
 }
 
 export function eventQueue(): EventQueue {
@@ -17,7 +18,9 @@ export function eventQueue(): EventQueue {
   // What an event is about stays at its place, which the heap refers to; free places are those behind the heap.
   let data = new Int32Array(3 * capacity);
   let [length, turns] = [0, 0];
-  const event = { time: 0, kind: 0, subject: 0, version: 0 };
+  const event = { kind: 0, subject: 0, version: 0 };
+  // In an array, where a number that is not small takes no new memory.
+  const now = new Float64Array(1);
   for (let index = 0; index < capacity; index++) place[index] = index;
 
   function grow(): void {
@@ -57,12 +60,14 @@ export function eventQueue(): EventQueue {
   function take(): boolean {
     if (length === 0) return false;
     const first = place[0] as number;
-    event.time = time[0] as number;
+    now[0] = time[0] as number;
     event.kind = data[3 * first] as number;
     event.subject = data[3 * first + 1] as number;
     event.version = data[3 * first + 2] as number;
     length--;
-    const [at, own, moved] = [time[length] as number, turn[length] as number, place[length] as number];
+    const at = time[length] as number;
+    const own = turn[length] as number;
+    const moved = place[length] as number;
     let index = 0;
     for (let child = 1; child < length; child = 2 * index + 1) {
       const right = child + 1;
@@ -85,5 +90,5 @@ export function eventQueue(): EventQueue {
     return other < at || (other === at && (turn[index] as number) < own);
   }
 
-  return { add, take, event };
+  return { add, take, event, time: () => now[0] as number };
 }

@@ -42,11 +42,7 @@ export function figuresOf(model: LoadModel, log: Replication, warmUp: number): F
   return {
     cycle: daysOf(meanOf(cycle)),
     quantiles: shares.map((share) => daysOf(sorted[Math.max(Math.ceil(share * sorted.length), 1) - 1] as number)),
-    parts: partNames.map((_, part) => {
-      let sum = 0;
-      for (let number = first; number < cases; number++) sum += log.parts[number * partNames.length + part] as number;
-      return daysOf(sum / (cases - first));
-    }),
+    parts: Array.from(sumsOfParts(log.parts, first), (sum) => daysOf(sum / (cases - first))),
     throughput: ratio(between(log.ended), days),
     underWay: ratio(between(log.underWay), days * minutesPerDay),
     limits: log.limits.map((found, number) => {
@@ -61,6 +57,15 @@ export function figuresOf(model: LoadModel, log: Replication, warmUp: number): F
       return { day: daysOf(end.time), units: unitFigures(model, begin, end) };
     }),
   };
+}
+
+/** Of the cases from a number on, by part. */
+function sumsOfParts(parts: Float64Array, first: number): Float64Array {
+  const sums = new Float64Array(partNames.length);
+  for (let at = first * sums.length; at < parts.length; at += sums.length) {
+    for (let part = 0; part < sums.length; part++) sums[part] = (sums[part] as number) + (parts[at + part] as number);
+  }
+  return sums;
 }
 
 function unitFigures({ units, staff, hours }: LoadModel, from: UnitSums, to: UnitSums): readonly UnitFigures[] {

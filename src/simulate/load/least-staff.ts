@@ -1,8 +1,9 @@
 import { type Change, type Process, pause } from "../../model/index.ts";
 import type { Estimate } from "../types.ts";
 import { loadModelOf } from "./load-model.ts";
+import type { LoadOptions } from "./load-options.ts";
 import { simulateLoad } from "./simulate-load.ts";
-import type { Load, LoadOptions } from "./types.ts";
+import type { Load } from "./types.ts";
 
 export interface StaffOptions extends Omit<LoadOptions, "precision"> {
   /** The share of cases that keep each promised limit, from 0 to 1; without a promised one, each statutory limit. */

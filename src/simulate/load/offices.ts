@@ -6,6 +6,8 @@ import { waitingLines } from "./waiting-lines.ts";
 /** What happens to a visit or a unit at an event. */
 export const kinds = { ready: 0, workDone: 1, finished: 2, opens: 3, arrives: 4 } as const;
 
+export type Offices = ReturnType<typeof offices>;
+
 /** Officers and the lines before them. A visit is a step of a case, by number; `begin` is called when an officer takes one from a line. */
 export function offices(model: LoadModel, events: EventQueue, begin: (visit: number, unit: number, now: number) => void) {
   const { units, staff, hours } = model;
@@ -26,7 +28,6 @@ export function offices(model: LoadModel, events: EventQueue, begin: (visit: num
       const rank = lines.first(2 * unit) < 0 ? 1 : 0;
       const visit = lines.first(2 * unit + rank);
       lines.leave(2 * unit + rank, visit);
-      areas.passTo(unit, now);
       queued[unit] = (queued[unit] as number) - 1;
       atWork[unit] = (atWork[unit] as number) + 1;
       begin(visit, unit, now);
@@ -37,7 +38,7 @@ export function offices(model: LoadModel, events: EventQueue, begin: (visit: num
     areas,
     reserve: lines.reserve,
     /** A visit comes to a unit that is open: an officer takes it at once, or it joins a line. */
-    takes: (visit: number, unit: number, rank: 0 | 1, now: number): boolean => {
+    takes: (visit: number, unit: number, rank: number, now: number): boolean => {
       areas.passTo(unit, now);
       const isTaken = queued[unit] === 0 && (atWork[unit] as number) < (staff[unit] as number);
       if (isTaken) atWork[unit] = (atWork[unit] as number) + 1;
@@ -48,7 +49,7 @@ export function offices(model: LoadModel, events: EventQueue, begin: (visit: num
       return isTaken;
     },
     /** A visit gives up its place. */
-    leave: (visit: number, unit: number, rank: 0 | 1, now: number) => {
+    leave: (visit: number, unit: number, rank: number, now: number) => {
       areas.passTo(unit, now);
       lines.leave(2 * unit + rank, visit);
       queued[unit] = (queued[unit] as number) - 1;
@@ -61,6 +62,7 @@ export function offices(model: LoadModel, events: EventQueue, begin: (visit: num
     },
     opens: (unit: number, now: number) => {
       willOpen[unit] = 0;
+      areas.passTo(unit, now);
       take(unit, now);
     },
   };

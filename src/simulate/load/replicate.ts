@@ -8,12 +8,17 @@ import { estimateOf } from "./student.ts";
 import type { CaseArrivals } from "./types.ts";
 import { warmUpOf } from "./warm-up.ts";
 
-export interface Plan extends LongWork {
+/** What the cases of a replication depend on, beside the model. */
+export interface Plan {
   readonly arrivals: CaseArrivals;
   readonly cases: number;
+  readonly seed: number;
+}
+
+/** When replications are enough: the precision that is asked for, or so many. */
+export interface Enough {
   readonly precision: number;
   readonly replications: number;
-  readonly seed: number;
 }
 
 /** The figures of all replications, by model. */
@@ -24,50 +29,82 @@ export interface Replications {
   readonly isPrecise: boolean;
 }
 
+/** Who replicates loads: so many at once, each of the models by its number. */
+export interface LoadCrew {
+  readonly size: number;
+  readonly replicate: (model: number, replication: number) => Promise<Replication>;
+}
+
 /** Replications from which the warm-up is known, and those from which an interval is believed. */
 const pilots = 5;
-const fewest = 10;
+const fewestReplications = 10;
 const eventsAtOnce = 100_000;
+
+/** One replication of the load of a model. Its cases are the same for every model and whoever runs it. */
+export async function replicationOf(model: LoadModel, plan: Plan, replication: number, signal?: AbortSignal): Promise<Replication> {
+  const { arrivals, cases, seed } = plan;
+  const stream = arrivalsOf(arrivals, model.week, seed, replication);
+  const run = loadRun(model, stream, cases, seed, replication * 2 * cases);
+  while (run.goOn(eventsAtOnce)) await pause(signal);
+  return run.log;
+}
 
 /**
  * Replicates the load of some models with the same cases, until the mean cycle time of each is known as well as asked. One that cannot do its work
- * in the long run ends after few, since its figures depend on how long one looks.
+ * in the long run ends after few, since its figures depend on how long one looks. What a crew has done ahead of that end is left out.
  */
 export async function replicate(
   models: readonly LoadModel[],
-  plan: Plan,
-  isEndless: (model: LoadModel, figures: readonly Figures[]) => boolean,
+  { plan, enough, crew, isEndless }: ReplicateOptions,
+  { signal, onProgress }: LongWork,
 ): Promise<Replications> {
-  const { arrivals, cases, precision, replications, seed, signal, onProgress } = plan;
-  const logs: Replication[][] = models.map(() => []);
+  const { size, replicate: replicateOne } = crew;
+  const logs: (readonly Replication[] | undefined)[] = [];
   const figures: Figures[][] = models.map(() => []);
-  const first = Math.min(pilots, replications);
-  let warmUp = 0;
+  const first = Math.min(pilots, enough.replications);
+  let [next, finished, known, warmUp, isOver] = [0, 0, 0, 0, false];
   const isKnown = (each: readonly Figures[]) => {
     const { value, high } = estimateOf(each.map(({ cycle }) => cycle));
-    return high - value <= precision * value;
+    return high - value <= enough.precision * value;
   };
   const isDone = (each: readonly Figures[], number: number) => isKnown(each) || isEndless(models[number] as LoadModel, each);
-  for (let replication = 0; replication < replications; replication++) {
-    for (const [number, model] of models.entries()) {
-      const stream = arrivalsOf(arrivals, model.week, seed, replication);
-      const run = loadRun(model, stream, cases, seed, replication * 2 * cases);
-      while (run.goOn(eventsAtOnce)) await pause(signal);
-      if (replication < first) logs[number]?.push(run.log);
-      else figures[number]?.push(figuresOf(model, run.log, warmUp));
+
+  /** Takes what is there in the order of the replications, and tells whether it is enough. */
+  function take(): boolean {
+    if (known === 0) {
+      const pilot = logs.slice(0, first).filter((each) => each !== undefined);
+      if (pilot.length < first) return false;
+      if (!("days" in plan.arrivals))
+        warmUp = Math.max(...models.map((_, number) => warmUpStretches(pilot.map((each) => each[number] as Replication))));
     }
-    if (replication === first - 1) {
-      warmUp = "days" in arrivals ? 0 : Math.max(...logs.map((each) => warmUpStretches(each)));
-      for (const [number, model] of models.entries()) {
-        for (const log of logs[number] ?? []) figures[number]?.push(figuresOf(model, log, warmUp));
-      }
-      logs.length = 0;
+    for (let each = logs[known]; each !== undefined; each = logs[known]) {
+      for (const [number, model] of models.entries()) figures[number]?.push(figuresOf(model, each[number] as Replication, warmUp));
+      logs[known++] = undefined;
+      if (known >= fewestReplications && figures.every(isDone)) return true;
     }
-    onProgress?.({ done: replication + 1 });
-    await pause(signal);
-    if (replication + 1 >= fewest && figures.every(isDone)) break;
+    return false;
   }
+
+  const work = async () => {
+    while (!isOver && next < enough.replications) {
+      const replication = next++;
+      const found: Replication[] = [];
+      for (const number of models.keys()) found.push(await replicateOne(number, replication));
+      logs[replication] = found;
+      isOver ||= take();
+      onProgress?.({ done: ++finished });
+      await pause(signal);
+    }
+  };
+  await Promise.all(Array.from({ length: size }, work));
   return { figures, warmUp, isPrecise: figures.every(isKnown) };
+}
+
+interface ReplicateOptions {
+  readonly plan: Plan;
+  readonly enough: Enough;
+  readonly crew: LoadCrew;
+  readonly isEndless: (model: LoadModel, figures: readonly Figures[]) => boolean;
 }
 
 /** The warm-up of the mean of several replications, in whole stretches. */

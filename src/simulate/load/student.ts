@@ -1,7 +1,5 @@
+import { z } from "../estimates.ts";
 import type { Estimate } from "../types.ts";
-
-/** The 97.5 % quantile of normal numbers. */
-const z = 1.959963984540054;
 
 /** That of Student's distribution: its expansion in the reciprocal of the degrees of freedom (Abramowitz and Stegun 26.7.5), right to 0.1 % from 4 on. */
 function studentQuantile(degrees: number): number {

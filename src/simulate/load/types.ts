@@ -1,5 +1,3 @@
-import type { LongWork } from "../../model/index.ts";
-import type { CaseChoice } from "../case-model.ts";
 import type { DaysSpread, Estimate, LimitRisk } from "../types.ts";
 
 /** How cases come: so many a working day at random moments (a Poisson process), or at given ones. */
@@ -15,18 +13,6 @@ export type CaseArrivals =
       readonly days: readonly number[];
       readonly urgent?: number | undefined;
     };
-
-export interface LoadOptions extends CaseChoice, LongWork {
-  readonly arrivals: CaseArrivals;
-  /** Cases that are looked at in a replication, 2,000 when absent; with `days` there are as many as these. */
-  readonly cases?: number | undefined;
-  /** Replications go on until the interval of the mean cycle time is so narrow: half its width as a share of the mean; 0.05 when absent. */
-  readonly precision?: number | undefined;
-  /** The most replications, 100 when absent; at least two. */
-  readonly replications?: number | undefined;
-  /** A whole number from 0 to 4,294,967,295; 1 when absent. The same seed gives the same cases. */
-  readonly seed?: number | undefined;
-}
 
 /**
  * What the time of a case goes to, in working days, along the chain of steps that its end waited for. The parts of a case sum to its cycle time.

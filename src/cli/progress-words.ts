@@ -1,0 +1,42 @@
+import type { Bilingual, Progress } from "../model/index.ts";
+
+/** What is counted while work goes on. */
+export type Counted = keyof typeof counters;
+
+const counters = {
+  cases: { zh: "件", en: "cases" },
+  replications: { zh: "次重复", en: "replications" },
+  plans: { zh: "种人数安排", en: "plans of officers" },
+} as const satisfies Record<string, Bilingual>;
+
+/** What is said of long work while it goes on, and when it is interrupted. */
+export const progressWords = {
+  /** @param left seconds that are left; absent where nobody knows */
+  line: (counted: Counted, { done, of }: Progress, rate: number, left: number | undefined): Bilingual => {
+    const [zh, en] = [counters[counted].zh, counters[counted].en];
+    const all = of === undefined ? "" : ` / ${grouped(of)}`;
+    const speed = rate < 10 ? rate.toFixed(1) : grouped(Math.round(rate));
+    return {
+      zh: `${grouped(done)}${all} ${zh}，每秒 ${speed}${left === undefined ? "" : `，还需 ${duration(left).zh}`}`,
+      en: `${grouped(done)}${all} ${en}, ${speed} a second${left === undefined ? "" : `, ${duration(left).en} left`}`,
+    };
+  },
+  interrupted: (counted: Counted, { done, of }: Progress): Bilingual => {
+    const [zh, en] = [counters[counted].zh, counters[counted].en];
+    return {
+      zh: `已中断：做完 ${grouped(done)}${of === undefined ? "" : ` / ${grouped(of)}`} ${zh}，没有输出结果`,
+      en: `Interrupted after ${grouped(done)}${of === undefined ? "" : ` of ${grouped(of)}`} ${en}; no result is printed`,
+    };
+  },
+};
+
+function duration(seconds: number): Bilingual {
+  const whole = Math.max(1, Math.round(seconds));
+  const minutes = Math.floor(whole / 60);
+  if (minutes === 0) return { zh: `${whole} 秒`, en: `${whole} s` };
+  return { zh: `${minutes} 分 ${whole % 60} 秒`, en: `${minutes} min ${whole % 60} s` };
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
