@@ -13,6 +13,7 @@ export {
   partsOf,
   weekdayOf,
 } from "./date.ts";
+export { formatChance, formatInterval, formatPercent, formatPoints } from "./estimates.ts";
 export { type LongWork, type Progress, pause } from "./long-work.ts";
 export { changePath, measurePath } from "./modes.ts";
 export {

@@ -83,7 +83,8 @@ describe("the report of the urban-renewal reform", () => {
 
 test("a process as it stands has one flowchart, its limits and no measures", async () => {
   const { files, document } = await report(fixtureProcess("licence"), "en");
-  expect([...files.keys()]).toEqual(["index.html", "flowchart.svg", "gantt.svg"]);
+  const pictures = ["flowchart", "s-curve", "tornado", "criticality", "gantt"];
+  expect([...files.keys()]).toEqual(["index.html", ...pictures.map((name) => `${name}.svg`)]);
   expect(document.querySelector("#measures")).toBeNull();
   const limits = [...document.querySelectorAll("#limits tbody tr")].map((row) => row.textContent?.replace(/\s+/g, " "));
   expect(limits).toHaveLength(3);

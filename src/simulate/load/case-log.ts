@@ -1,4 +1,4 @@
-import { partNames } from "./chain-parts.ts";
+import { delayNames, partNames } from "./chain-parts.ts";
 import type { LoadCase } from "./load-case.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { UnitSums } from "./unit-areas.ts";
@@ -11,6 +11,8 @@ export interface Replication {
   readonly limits: readonly Float64Array[];
   /** Of each part of a cycle time, by `partNames`, one case after the other. */
   readonly parts: Float64Array;
+  /** What the cases of each stretch have waited for at each unit, by `delayNames`, one stretch after the other. */
+  readonly delays: Float64Array;
   /** Minutes of work that the cases have brought to each unit. */
   readonly brought: Float64Array;
   /** What the units have done until each of some moments, `stretches + 1` in all: the beginning, and arrivals that divide the cases evenly. */
@@ -25,11 +27,13 @@ export const stretches = 100;
 
 /** Keeps what cases show. Cases whose number is `cases` or more are there to keep the others company. */
 export function caseLog({ limits, units }: LoadModel, cases: number) {
+  const perStretch = units.length * delayNames.length;
   const log = {
     cycle: new Float64Array(cases),
     arrival: new Float64Array(cases),
     limits: limits.map(() => new Float64Array(cases)),
     parts: new Float64Array(cases * partNames.length),
+    delays: new Float64Array(stretches * units.length * delayNames.length),
     brought: new Float64Array(units.length),
     moments: [] as UnitSums[],
     underWay: new Float64Array(stretches + 1),
@@ -60,7 +64,11 @@ export function caseLog({ limits, units }: LoadModel, cases: number) {
       for (const [index, limit] of limits.entries()) (log.limits[index] as Float64Array)[number] = one.limit(limit);
       for (let unit = 0; unit < log.brought.length; unit++)
         log.brought[unit] = (log.brought[unit] as number) + (one.brought[unit] as number);
-      one.parts(log.parts.subarray(number * partNames.length, (number + 1) * partNames.length));
+      const stretch = Math.floor((number * stretches) / cases) * perStretch;
+      one.parts(
+        log.parts.subarray(number * partNames.length, (number + 1) * partNames.length),
+        log.delays.subarray(stretch, stretch + perStretch),
+      );
     },
     /** Whether a moment is to be kept before the case of a number comes. */
     isMoment: (number: number) => log.moments.length <= stretches && number * stretches >= log.moments.length * cases,

@@ -17,6 +17,10 @@ export const partNames = [
 ] as const satisfies readonly (keyof LoadParts)[];
 const part = Object.fromEntries(partNames.map((name, number) => [name, number])) as Record<keyof LoadParts, number>;
 
+/** What a case waits for at a unit, in the order of sums by unit. */
+export const delayNames = ["queue", "offHours", "batch"] as const satisfies readonly (keyof LoadParts)[];
+const delay = Object.fromEntries(delayNames.map((name, number) => [name, number])) as Record<(typeof delayNames)[number], number>;
+
 /** Times of the steps of a case that `CaseState` does not have. */
 interface StepTimes {
   readonly ready: Float64Array;
@@ -25,13 +29,16 @@ interface StepTimes {
   readonly work: Float64Array;
 }
 
-/** Adds what a case that has ended waited for to sums of minutes: along the chain back from its end, each step to the one that let it begin. */
+/**
+ * Adds what a case that has ended waited for to sums of minutes, and to those of each unit by `delayNames`: along the chain back from its end, each step
+ * to the one that let it begin.
+ */
 export function chainParts(
   { size, officeOf, steps, start, source, need, intoFromBegin }: LoadModel,
   { begin, finish, release, took, chosen }: CaseState,
   { ready, batch, offHours, work }: StepTimes,
   decides: Decides,
-): (sums: Float64Array) => void {
+): (sums: Float64Array, ofUnits: Float64Array) => void {
   const [begins, ends, released] = [begin[0], finish[0], release[0]] as [Float64Array, Float64Array, Float64Array];
   const outside = steps.map(({ clock }) => (clock === "applicant" ? part.applicant : clock === "excluded" ? part.excluded : part.work));
 
@@ -48,9 +55,15 @@ export function chainParts(
   };
   const leftAt = (slot: number) => (intoFromBegin[slot] === 1 ? begins : ends)[source[slot] as number] as number;
 
-  return (sums) => {
+  return (sums, ofUnits) => {
     const add = (to: number, minutes: number) => {
       sums[to] = (sums[to] as number) + minutes;
+    };
+    const addDelay = (name: (typeof delayNames)[number], unit: number, minutes: number) => {
+      add(part[name], minutes);
+      if (unit < 0) return;
+      const place = unit * delayNames.length + delay[name];
+      ofUnits[place] = (ofUnits[place] as number) + minutes;
     };
     let p = 0;
     for (let other = 1; other < size; other++) if ((ends[other] as number) > (ends[p] as number)) p = other;
@@ -59,11 +72,12 @@ export function chainParts(
       if (isWhole && (officeOf[p] as number) >= 0) {
         add(part.work, work[p] as number);
         add(part.outside, (took[p] as number) - (work[p] as number));
-        add(part.offHours, to - from - (took[p] as number));
+        addDelay("offHours", officeOf[p] as number, to - from - (took[p] as number));
       } else if (isWhole) add(outside[p] as number, to - from);
-      add(part.batch, batch[p] as number);
-      add(part.offHours, offHours[p] as number);
-      add(part.queue, from - early - (batch[p] as number) - (offHours[p] as number));
+      const unit = officeOf[p] as number;
+      addDelay("batch", unit, batch[p] as number);
+      addDelay("offHours", unit, offHours[p] as number);
+      addDelay("queue", unit, from - early - (batch[p] as number) - (offHours[p] as number));
       const slot = slotBefore(p);
       if (slot < 0 || (released[p] as number) >= early) {
         add(part.return, early);

@@ -3,7 +3,7 @@ import { chosenMeasures, reformed } from "../../reform/index.ts";
 import { writtenOf } from "../../schedule/index.ts";
 import type { Estimate } from "../types.ts";
 import { stretches } from "./case-log.ts";
-import { partNames } from "./chain-parts.ts";
+import { delayNames, partNames } from "./chain-parts.ts";
 import { type Figures, shares } from "./figures.ts";
 import { type LoadModel, loadModelOf } from "./load-model.ts";
 import { type Plan, type Replications, replicate } from "./replicate.ts";
@@ -183,6 +183,8 @@ function within({ value, low, high }: Estimate): Estimate {
 function unitLoad(unit: number, model: LoadModel, figures: readonly Figures[], arrivals: CaseArrivals): UnitLoad {
   const { id, staff } = model.units[unit] as LoadModel["units"][number];
   const over = (key: keyof Figures["units"][number]) => estimateOf(figures.map(({ units }) => units[unit]?.[key] ?? 0));
+  const delay = (name: (typeof delayNames)[number]) =>
+    estimateOf(figures.map(({ delays }) => delays[unit]?.[delayNames.indexOf(name)] ?? 0));
   return {
     id,
     staff: staff ?? null,
@@ -191,6 +193,7 @@ function unitLoad(unit: number, model: LoadModel, figures: readonly Figures[], a
     utilisation: staff === undefined ? null : over("utilisation"),
     queue: over("queue"),
     wait: over("wait"),
+    delays: { queue: delay("queue"), offHours: delay("offHours"), batch: delay("batch") },
     visits: over("visits"),
   };
 }
