@@ -85,11 +85,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("-o, --output <file>", words.options.suggestedFile[lang])
     .action(async (files: string[], options: SuggestOptions) => (await import("./commands/suggest.ts")).suggest(files, options, terminal));
   const simulated = printsJson(
-    withChoice(
-      takesFiles(add("simulate", "fixtures/urban-renewal.yaml -s reform --spread 0.8,1,1.5 -o chance.svg")),
-      terminal,
-      "simulated",
-    ),
+    withChoice(takesFiles(add("simulate", "fixtures/licence.yaml --view tornado -o tornado.svg")), terminal, "simulated"),
   )
     .option("--runs <number>", words.options.runs[lang])
     .option("--seed <number>", words.options.seed[lang])
