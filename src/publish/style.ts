@@ -47,7 +47,7 @@ del{color:var(--muted)}
 .path b{margin-right:.35rem}
 summary{cursor:pointer}
 .sheet{display:none}
-figure+.scroll,figure+p,figure+details,figure+figure{margin-top:1.25rem}
+figure+.scroll,.scroll+.charts,p+.charts,figure+p,figure+details,figure+figure{margin-top:1.25rem}
 .charts{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem}
 figure{margin:0}
 figure .scroll{border:1px solid var(--line);background:#fff}
