@@ -38,8 +38,8 @@ export interface PanelPage {
   readonly notes: readonly string[];
 }
 
-/** Sizes in pixels. */
-const page = { width: 920, margin: 28 };
+/** Sizes in pixels. So wide, the smallest text of a chart has 8 points on A4. */
+const page = { width: 728, margin: 28 };
 const gap = { across: 32, down: 22 };
 
 /** The width of a panel that stands beside others in a row. */

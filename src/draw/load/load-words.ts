@@ -18,7 +18,7 @@ export const loadWords = {
   dayAxis: { zh: "从开始起的工作日", en: "Working days from the beginning" },
   staff: { zh: "人数", en: "Staff" },
   needed: { zh: "工作量", en: "Needed" },
-  grows: { zh: "队伍无限变长", en: "queue grows without bound" },
+  grows: { zh: "队伍无限变长", en: "queue grows" },
   whisker: {
     zh: "细线：95 % 置信区间。工作量：一直忙碌的人数；超过人数时队伍无限变长。",
     en: "Thin lines: intervals of 95 % confidence. Needed: officers whom the work keeps busy all the time; with fewer the queue grows without bound.",

@@ -9,7 +9,7 @@ import type { Theme } from "../theme.ts";
 import type { BarPlace } from "../unit-look.ts";
 
 /** Sizes in pixels. */
-const row = { size: 12.5, line: 17, padding: 14, bar: 16, step: 22, names: 190, tag: 58, column: 64, value: 120 };
+const row = { size: 12.5, line: 17, padding: 14, bar: 16, step: 22, names: 150, tag: 58, column: 56, value: 112 };
 const head = 40;
 
 /** A line of a chart: a name, its bars one below the other, and figures in columns. */

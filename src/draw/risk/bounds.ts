@@ -28,8 +28,16 @@ export interface BoundNames {
 export function boundNames(bounds: readonly RiskBound[], width: number, lang: Language): BoundNames {
   const rows = bounds
     .toSorted((one, other) => one.days - other.days)
-    .map((bound) => ({ bound, lines: wrap(boundInWords(bound, lang), width - arrowRoom, row.size, bound.kind === "limit") }));
+    .map((bound) => ({ bound, lines: linesOf(bound, width - arrowRoom, lang) }));
   return { rows, height: rows.reduce((sum, { lines }) => sum + lines.length * row.height, 0) };
+}
+
+/** The name and the shares on one line where they fit, else each on its own. */
+function linesOf(bound: RiskBound, width: number, lang: Language): readonly string[] {
+  const isBold = bound.kind === "limit";
+  const whole = boundInWords(bound, lang);
+  if (measure(whole, row.size, isBold) <= width) return [whole];
+  return [nameIn(bound, lang), sharesIn(bound)].flatMap((part) => wrap(part, width, row.size, isBold));
 }
 
 /** Whether a bound lies within the scale of a plot. */
@@ -95,9 +103,19 @@ function drawName(
 }
 
 /** The name of a bound and how often it is kept: before and after where both are known. */
-export function boundInWords({ name, now, before }: RiskBound, lang: Language): string {
-  const chances = [before, now].filter((each) => each !== undefined).map(formatChance);
-  return `${textIn(name, lang)}${lang === "zh" ? "：" : ": "}${chances.join(" → ")}`;
+export function boundInWords(bound: RiskBound, lang: Language): string {
+  return `${nameIn(bound, lang)}${lang === "zh" ? "" : " "}${sharesIn(bound)}`;
+}
+
+function nameIn({ name }: RiskBound, lang: Language): string {
+  return `${textIn(name, lang)}${lang === "zh" ? "：" : ":"}`;
+}
+
+function sharesIn({ now, before }: RiskBound): string {
+  return [before, now]
+    .filter((each) => each !== undefined)
+    .map(formatChance)
+    .join(" → ");
 }
 
 function withArrow({ days }: RiskBound, lines: readonly string[], { least, most }: DayPlot): readonly string[] {

@@ -9,7 +9,7 @@ import { notesOfClocks, subtitleOf } from "./risk-notes.ts";
 import { riskWords } from "./risk-words.ts";
 
 /** Heights of plots with their scales, in pixels. */
-const heights = { total: 210, limit: 170 };
+const heights = { total: 172, limit: 146 };
 
 /**
  * Histograms as one SVG: how many cases take how many working days, before and after one below the other on one scale, the whole process first and then

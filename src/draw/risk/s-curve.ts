@@ -9,7 +9,7 @@ import { riskWords } from "./risk-words.ts";
 import { sCurvePanel } from "./s-curve-panel.ts";
 
 /** Heights of plots with their scales, in pixels. */
-const heights = { total: 330, limit: 230 };
+const heights = { total: 310, limit: 220 };
 
 /**
  * S-curves as one SVG: the share of cases that are done within so many working days, before and after in one plot, the whole process first and then
