@@ -1,14 +1,17 @@
-// Writes what docs/ holds from dist/: the table of problem codes and the picture of the README. With --check nothing is written: the exit
+// Writes what docs/ holds from dist/: the table of problem codes and the pictures of the README. With --check nothing is written: the exit
 // status says whether they are up to date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   blankDocument,
+  compareRisks,
   drawFlowchart,
+  drawSCurve,
   layoutFlowchart,
   listRuleCodes,
   problemCodes,
   readCatalog,
+  riskDaysOf,
   rulesToldElsewhere,
   schedule,
 } from "../dist/index.js";
@@ -67,18 +70,26 @@ ${Object.entries(rulesToldElsewhere)
   .join("\n")}
 `;
 
-async function picture() {
-  const { catalog } = readCatalog(readFileSync(join(root, "fixtures/licence.yaml"), "utf8"));
-  const [licence] = catalog.processes;
-  if (!licence) throw new Error("fixtures/licence.yaml has no process");
-  return drawFlowchart(await layoutFlowchart(licence, { lang: "en" }), {
+const { catalog } = readCatalog(readFileSync(join(root, "fixtures/licence.yaml"), "utf8"));
+const [licence] = catalog.processes;
+if (!licence) throw new Error("fixtures/licence.yaml has no process");
+
+/** @param {import("../dist/index.js").Process} process */
+async function chance(process) {
+  const found = await compareRisks(process, { changes: [{ step: "review", days: 5 }] });
+  return drawSCurve(riskDaysOf(process, found), { document: blankDocument(), lang: "en" });
+}
+
+/** @param {import("../dist/index.js").Process} process */
+async function picture(process) {
+  return drawFlowchart(await layoutFlowchart(process, { lang: "en" }), {
     document: blankDocument(),
-    schedule: schedule(licence),
+    schedule: schedule(process),
     lang: "en",
   });
 }
 
-const pages = { "problems.md": problems, "licence.svg": await picture() };
+const pages = { "problems.md": problems, "licence.svg": await picture(licence), "chance.svg": await chance(licence) };
 mkdirSync(join(root, "docs"), { recursive: true });
 for (const [name, text] of Object.entries(pages)) {
   const path = join(root, "docs", name);

@@ -335,6 +335,11 @@ const daysSpread = z.strictObject({
   quantiles: z.array(z.strictObject({ share, days: estimate })).describe("Working days within which a share of the cases is done"),
 });
 
+const curve = z.array(z.strictObject({ share, days })).describe("The S-curve");
+const histogram = z
+  .strictObject({ from: days, width: days, counts: z.array(z.int()) })
+  .describe("counts[i] cases take from + i × width or more, and less than width more");
+
 const limitRisk = z.strictObject({
   kind: z.enum(limitKinds),
   from: z.string().optional(),
@@ -344,7 +349,7 @@ const limitRisk = z.strictObject({
   cases: z.int().describe("In so many cases both of its steps are done"),
   chance: estimate.nullable().describe("The share of these that keeps it"),
   extension: z.strictObject({ days, chance: estimate.nullable() }).optional(),
-  counted: daysSpread.nullable().describe("What its clock counts"),
+  counted: daysSpread.extend({ curve, histogram }).nullable().describe("What its clock counts"),
 });
 
 const stepRisk = z.strictObject({
@@ -372,8 +377,8 @@ const risk = z.strictObject({
   planned: days,
   withinPlan: estimate.describe("The share of cases that take no longer than planned"),
   days: daysSpread,
-  curve: z.array(z.strictObject({ share, days })).describe("The S-curve"),
-  histogram: z.strictObject({ from: days, width: days, counts: z.array(z.int()) }),
+  curve,
+  histogram,
   limits: z.array(limitRisk),
   steps: z.array(stepRisk),
   ranked: z.int().describe("cruciality and swing are of so many cases"),
@@ -389,6 +394,9 @@ const unitLoad = z.strictObject({
   utilisation: estimate.nullable().describe("The share of open time in which an officer works"),
   queue: estimate.describe("Visits that wait for an officer, on average over time"),
   wait: estimate.describe("Working days for which a visit waits for an officer"),
+  delays: z
+    .strictObject({ queue: estimate, offHours: estimate, batch: estimate })
+    .describe("Working days that a case waits here on the chain that its end waited for, on average"),
   visits: estimate.describe("Visits a working day"),
 });
 
@@ -471,6 +479,7 @@ const riskComparison = z
     runs: z.int(),
     seed: z.int(),
     saved: estimate.describe("Working days that a case saves on average"),
+    savings: daysSpread.extend({ histogram }).describe("What single cases save"),
     shorter: estimate.describe("The share of cases that become shorter"),
     gained: z.array(estimate.nullable()).describe("Of each limit, by how much the share that keeps it grows"),
     baseline: risk,

@@ -178,6 +178,14 @@ export const optionWords = {
     zh: "重复到平均天数的区间半宽不超过其几分之几（默认 0.05，与 --load）",
     en: "replicate until the mean is known to this share of it (default 0.05; with --load)",
   },
+  riskView: {
+    zh: "画什么：s-curve（默认，多少天内办结的把握与时限）、histogram（天数分布）、tornado（总天数取决于哪些环节）、criticality（流程图上各环节有多大比例为关键）、criticality-lanes（同上，泳道图）、savings（每件节省的天数，改革前后成对）；与 --load：utilisation（各单位忙碌程度，默认）、waiting（时间等在哪里）、queue（各单位排队的变化）",
+    en: "what to draw: s-curve (default: chance to be done within so many days, and limits), histogram, tornado (steps that the total depends on), criticality (the flowchart, painted by how often steps are critical), criticality-lanes (the same in lanes), savings (days that single cases save); with --load: utilisation (default: how busy units are), waiting (where time goes), queue (lines over time)",
+  },
+  riskPicture: {
+    zh: "另外画入此文件：.svg、.png、.pdf（criticality 也可为 .drawio）",
+    en: "also draw into this .svg, .png or .pdf file (criticality also .drawio)",
+  },
   drawnRoute: {
     zh: "main、longest，或 判断=结果,…；不写则按概率抽取结果",
     en: "main, longest, or decision=outcome,…; without it outcomes are drawn by their probability",

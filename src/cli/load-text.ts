@@ -1,9 +1,8 @@
-import { formatDays, nameOf, type Process, terms } from "../model/index.ts";
+import { formatChance, formatDays, formatPercent, nameOf, type Process, terms } from "../model/index.ts";
 import type { Estimate, Load, LoadComparison, LoadParts } from "../simulate/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { limitInWords } from "./limit-tables.ts";
 import { plain } from "./plain.ts";
-import { chance, percent } from "./risk-figures.ts";
 import { type Column, type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -29,7 +28,7 @@ export function loadComparisonText(process: Process, comparison: LoadComparison,
     saved.value >= 0 ? said.saved(daysIn(saved)) : said.longer(daysIn({ value: -saved.value, low: -saved.high, high: -saved.low }));
   const meets = reformed.limits.map(
     ({ chance: kept, ...limit }, number) =>
-      words.risk.meets(limitInWords(limit, lang), chance(kept), chance(baseline.limits[number]?.chance ?? null))[lang],
+      words.risk.meets(limitInWords(limit, lang), formatChance(kept), formatChance(baseline.limits[number]?.chance ?? null))[lang],
   );
   const grown = growth(process, baseline, terminal).map((sentence) => `${said.before[lang]}${sentence}`);
   return text(process, reformed, terminal, [
@@ -90,7 +89,7 @@ function quantileTable({ cycle }: Load, terminal: Terminal): string {
       { heading: said.share[lang], align: "right" },
       { heading: said.days[lang], align: "right" },
     ],
-    cycle.quantiles.map(({ share, days }): Row => ({ cells: [percent(share), daysIn(days)] })),
+    cycle.quantiles.map(({ share, days }): Row => ({ cells: [formatPercent(share), daysIn(days)] })),
   );
 }
 
@@ -106,7 +105,7 @@ function partTable({ parts, cycle }: Load, terminal: Terminal): string {
     ],
     names.map(
       (name): Row => ({
-        cells: [said.names[name][lang], daysIn(parts[name]), percent(parts[name].value / cycle.mean.value)],
+        cells: [said.names[name][lang], daysIn(parts[name]), formatPercent(parts[name].value / cycle.mean.value)],
       }),
     ),
   );
@@ -120,7 +119,7 @@ function limitTable({ limits }: Load, terminal: Terminal): string {
       { heading: terms.limit[lang], flexible: true },
       { heading: terms.kept[lang], align: "right" },
     ],
-    limits.map(({ chance: kept, ...limit }): Row => ({ cells: [limitInWords(limit, lang), chance(kept)] })),
+    limits.map(({ chance: kept, ...limit }): Row => ({ cells: [limitInWords(limit, lang), formatChance(kept)] })),
   );
 }
 
@@ -135,7 +134,7 @@ function unitTable(process: Process, { units }: Load, terminal: Terminal): strin
   const rows = units
     .filter(({ visits }) => visits.value > 0)
     .map(({ id, staff, offered, utilisation, queue, wait }): Row => {
-      const figures = [String(staff ?? "–"), formatDays(offered.value), utilisation === null ? "–" : chance(utilisation)];
+      const figures = [String(staff ?? "–"), formatDays(offered.value), utilisation === null ? "–" : formatChance(utilisation)];
       return { cells: [unitName(process, id, lang), ...figures, formatDays(queue.value), daysIn(wait)] };
     });
   return table(terminal, columns, rows);

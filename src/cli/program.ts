@@ -15,11 +15,14 @@ import type { ImportOptions } from "./commands/import.ts";
 import type { MergeOptions } from "./commands/merge.ts";
 import type { OptimizeOptions } from "./commands/optimize.ts";
 import type { PublishOptions } from "./commands/publish.ts";
+import type { ReportOptions } from "./commands/report.ts";
 import type { SimulateOptions } from "./commands/simulate.ts";
 import type { StaffOptions } from "./commands/staff.ts";
 import type { StatsOptions } from "./commands/stats.ts";
 import type { SuggestOptions } from "./commands/suggest.ts";
 import { withEventLog } from "./event-log-file.ts";
+import { withPicture } from "./picture-options.ts";
+import { riskViews } from "./risk-views.ts";
 import { type StartOptions, withStart } from "./start.ts";
 import type { Terminal } from "./terminal.ts";
 import { views } from "./views.ts";
@@ -91,7 +94,9 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("-p, --process <id>", words.options.process[lang])
     .option("-o, --output <file>", words.options.suggestedFile[lang])
     .action(async (files: string[], options: SuggestOptions) => (await import("./commands/suggest.ts")).suggest(files, options, terminal));
-  printsJson(withChoice(takesFiles(add("simulate", "fixtures/licence.yaml")), terminal, "simulated"))
+  const simulated = printsJson(
+    withChoice(takesFiles(add("simulate", "fixtures/licence.yaml --view tornado -o tornado.svg")), terminal, "simulated"),
+  )
     .option("--runs <number>", words.options.runs[lang])
     .option("--seed <number>", words.options.seed[lang])
     .option("--spread <low,likely,high>", words.options.spread[lang])
@@ -99,9 +104,10 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--urgent <share>", words.options.urgent[lang])
     .option("--cases <number>", words.options.cases[lang])
     .option("--precision <share>", words.options.precision[lang])
-    .action(async (files: string[], options: SimulateOptions) =>
-      (await import("./commands/simulate.ts")).simulate(files, options, terminal),
-    );
+    .addOption(new Option("--view <view>", words.options.riskView[lang]).choices(riskViews));
+  withPicture(simulated, words.options.riskPicture, terminal).action(async (files: string[], options: SimulateOptions) =>
+    (await import("./commands/simulate.ts")).simulate(files, options, terminal),
+  );
   const takesLog = (command: Command) => withEventLog(command.argument("<log>", words.arguments.log[lang]), terminal);
   const repeated = (value: string, before: readonly string[] = []) => [...before, value];
   printsJson(takesFiles(takesLog(add("calibrate", "log.xes.gz fixtures/licence.yaml -o licence.yaml"))))
@@ -124,20 +130,16 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--cases <number>", words.options.cases[lang])
     .option("--seed <number>", words.options.seed[lang])
     .action(async (files: string[], options: StaffOptions) => (await import("./commands/staff.ts")).staff(files, options, terminal));
-  printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
+  const drawn = printsJson(takesStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
     .addOption(new Option("--view <view>", words.options.view[lang]).choices(views))
     .addOption(new Option("--direction <direction>", words.options.direction[lang]).choices(["down", "right"]))
     .option("--diff", words.options.diff[lang])
     .option("--show <details>", words.options.show[lang], collectIds)
     .addOption(new Option("--order <order>", words.options.order[lang]).choices(adoptionOrders))
-    .option("--theme <theme>", words.options.theme[lang])
-    .option("--quality", words.options.quality[lang])
-    .option("-o, --output <file>", words.options.picture[lang])
-    .option("--width <pixels>", words.options.width[lang])
-    .option("--dpi <number>", words.options.dpi[lang])
-    .addOption(new Option("--font <font>", words.options.font[lang]).choices(["system", "embed", "outline"]))
-    .addOption(new Option("--paper <size>", words.options.paper[lang]).choices(["A4", "A3"]))
-    .action(async (files: string[], options: DrawOptions) => (await import("./commands/draw.ts")).draw(files, options, terminal));
+    .option("--quality", words.options.quality[lang]);
+  withPicture(drawn, words.options.picture, terminal).action(async (files: string[], options: DrawOptions) =>
+    (await import("./commands/draw.ts")).draw(files, options, terminal),
+  );
   printsJson(add("import", "plan.xml -o plan.yaml").argument("<plan>", words.arguments.plan[lang]))
     .option("-o, --output <file>", words.options.catalogFile[lang])
     .action(async (plan: string, options: ImportOptions) => (await import("./commands/import.ts")).importPlan(plan, options, terminal));
@@ -151,9 +153,8 @@ export function programFor(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: BundleOptions) => (await import("./commands/bundle.ts")).bundle(files, options, terminal));
   takesStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))
     .requiredOption("-o, --output <folder>", words.options.folder[lang])
-    .action(async (files: string[], options: ChoiceOptions & StartOptions & { output: string }) =>
-      (await import("./commands/report.ts")).report(files, options, terminal),
-    );
+    .option("--load <cases>", words.options.load[lang])
+    .action(async (files: string[], options: ReportOptions) => (await import("./commands/report.ts")).report(files, options, terminal));
   printsJson(add("stats", "fixtures/list --by unit").argument("<list...>", words.arguments.list[lang]))
     .addOption(new Option("--by <group>", words.options.groupBy[lang]).choices(["type", "unit"]))
     .option("--before <list>", words.options.before[lang])

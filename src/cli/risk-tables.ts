@@ -1,7 +1,6 @@
-import { formatDays, nameOf, type Process, terms } from "../model/index.ts";
+import { formatChance, formatDays, formatInterval, formatPercent, formatPoints, nameOf, type Process, terms } from "../model/index.ts";
 import type { DaysSpread, Estimate, LimitRisk, RiskComparison, StepRisk } from "../simulate/index.ts";
 import { limitInWords } from "./limit-tables.ts";
-import { chance, daysInterval, percent, points, shareOf } from "./risk-figures.ts";
 import { type Column, type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -23,7 +22,7 @@ export function quantileTable(spreads: readonly DaysSpread[], terminal: Terminal
   ];
   const rows = shown.map((share): Row => {
     const found = spreads.map(({ quantiles }) => quantiles.find((each) => each.share === share)?.days as Estimate);
-    return { cells: [percent(share), ...found.flatMap((days) => [formatDays(days.value), daysInterval(days)])] };
+    return { cells: [formatPercent(share), ...found.flatMap((days) => [formatDays(days.value), formatInterval(days)])] };
   });
   return table(terminal, columns, rows);
 }
@@ -44,8 +43,8 @@ export function limitTable(limits: readonly LimitRisk[], terminal: Terminal): st
       cells: [
         limitInWords(limit, lang),
         String(limit.cases),
-        chance(limit.chance),
-        ...(hasExtension ? [chance(limit.extension?.chance ?? null)] : []),
+        formatChance(limit.chance),
+        ...(hasExtension ? [formatChance(limit.extension?.chance ?? null)] : []),
         ninetieth(limit),
       ],
     }),
@@ -68,9 +67,9 @@ export function gainTable({ baseline, reformed, gained }: RiskComparison, termin
       (limit, number): Row => ({
         cells: [
           limitInWords(limit, lang),
-          shareOf(baseline.limits[number]?.chance ?? null),
+          shareOf(baseline.limits[number]?.chance),
           shareOf(limit.chance),
-          points(gained[number] ?? null),
+          formatPoints(gained[number] ?? null),
         ],
       }),
     ),
@@ -97,10 +96,15 @@ export function stepTable(process: Process, steps: readonly StepRisk[], terminal
 
 function figures({ mean, criticality, sensitivity, cruciality, swing }: StepRisk): readonly string[] {
   const total = swing === null ? "–" : `${Math.round(swing.short)}–${Math.round(swing.long)}`;
-  return [formatDays(mean), percent(criticality), sensitivity.toFixed(2), cruciality.toFixed(2), total];
+  return [formatDays(mean), formatPercent(criticality), sensitivity.toFixed(2), cruciality.toFixed(2), total];
 }
 
 function ninetieth({ counted }: LimitRisk): string {
   const days = counted?.quantiles.find(({ share }) => share === 0.9)?.days.value;
   return days === undefined ? "–" : formatDays(days);
+}
+
+/** The share alone; a dash without one. */
+function shareOf(estimate: Estimate | null | undefined): string {
+  return estimate ? formatPercent(estimate.value) : "–";
 }

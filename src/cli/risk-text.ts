@@ -1,9 +1,8 @@
-import { formatDays, nameOf, type Process, terms } from "../model/index.ts";
+import { formatChance, formatDays, formatInterval, formatPercent, nameOf, type Process, terms } from "../model/index.ts";
 import type { Risk, RiskComparison } from "../simulate/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { limitInWords } from "./limit-tables.ts";
 import { plain } from "./plain.ts";
-import { chance, daysInterval, percent } from "./risk-figures.ts";
 import { gainTable, limitTable, quantileTable, stepTable } from "./risk-tables.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -32,7 +31,7 @@ export function riskComparisonText(process: Process, comparison: RiskComparison,
   const change = `${casesIn(reformed, terminal)}${said.change(before, after, planned)[lang]}`;
   const meets = reformed.limits.flatMap((limit, number) => {
     const former = baseline.limits[number]?.chance;
-    return limit.chance && former ? [said.meets(limitInWords(limit, lang), chance(limit.chance), chance(former))[lang]] : [];
+    return limit.chance && former ? [said.meets(limitInWords(limit, lang), formatChance(limit.chance), formatChance(former))[lang]] : [];
   });
   return text([
     title(process, [change, savings(comparison, terminal), ...meets], terminal),
@@ -63,15 +62,15 @@ function casesIn({ runs, seed }: Risk, { lang }: Terminal): string {
 function summary(risk: Risk, terminal: Terminal): string {
   const { lang } = terminal;
   const { days, planned, withinPlan } = risk;
-  const average = said.average(formatDays(days.mean.value), daysInterval(days.mean))[lang];
-  return `${casesIn(risk, terminal)}${average}${lang === "zh" ? "；" : "; "}${said.planned(formatDays(planned), chance(withinPlan))[lang]}`;
+  const average = said.average(formatDays(days.mean.value), formatInterval(days.mean))[lang];
+  return `${casesIn(risk, terminal)}${average}${lang === "zh" ? "；" : "; "}${said.planned(formatDays(planned), formatChance(withinPlan))[lang]}`;
 }
 
 function savings({ saved: { value, low, high }, shorter }: RiskComparison, { lang }: Terminal): string {
-  const share = percent(shorter.value);
+  const share = formatPercent(shorter.value);
   return value >= 0
-    ? said.saved(formatDays(value), daysInterval({ low, high }), share)[lang]
-    : said.longer(formatDays(-value), daysInterval({ low: -high, high: -low }), share)[lang];
+    ? said.saved(formatDays(value), formatInterval({ low, high }), share)[lang]
+    : said.longer(formatDays(-value), formatInterval({ low: -high, high: -low }), share)[lang];
 }
 
 /** The steps that the total depends on most, by cruciality. */

@@ -1,8 +1,7 @@
-import { formatDays, nameOf, type Process } from "../model/index.ts";
+import { formatChance, formatDays, nameOf, type Process } from "../model/index.ts";
 import type { StaffPlan } from "../simulate/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { plain } from "./plain.ts";
-import { chance } from "./risk-figures.ts";
 import { type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -14,7 +13,7 @@ export function staffText(process: Process, plan: StaffPlan, terminal: Terminal)
   const { lang, style, width } = terminal;
   const { status, meet, chance: share, units, proven } = plan;
   const total = units.reduce((sum, { staff }) => sum + staff, 0);
-  const [wanted, found] = [`${Math.round(meet * 1_000) / 10} %`, chance(share)];
+  const [wanted, found] = [`${Math.round(meet * 1_000) / 10} %`, formatChance(share)];
   const sentence = status === "met" ? said.staffed(total, found, wanted) : said.unreachable(found, wanted);
   const wrapped = (text: string) => wrapColumns(text, width);
   const title = [plain(nameOf(process, lang)), ...wrapped(sentence[lang])].map((line) => style(line, "bold")).join("\n");
@@ -41,7 +40,7 @@ function unitTable(process: Process, { units, load }: StaffPlan, terminal: Termi
     ],
     units.map(({ id, before, staff, needed }): Row => {
       const unit = load.units.find((each) => each.id === id);
-      const figures = unit ? [chance(unit.utilisation), formatDays(unit.wait.value)] : ["–", "–"];
+      const figures = unit ? [formatChance(unit.utilisation), formatDays(unit.wait.value)] : ["–", "–"];
       return { cells: [names.get(id) ?? id, String(before), String(staff), String(needed), ...figures] };
     }),
   );

@@ -1,6 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Box, TextLine } from "../layout/index.ts";
-import { boxLook } from "./looks.ts";
+import type { BoxLook } from "./looks.ts";
 import { shape } from "./shape.ts";
 import { isStruck } from "./struck.ts";
 import { textLine } from "./text-line.ts";
@@ -9,8 +9,7 @@ import type { Theme } from "./theme.ts";
 const hairline = 0.5;
 
 /** A step: its symbol, marks and text as one graphic with a text alternative. */
-export function drawBox(on: Container, box: Box, critical: boolean, alternative: string, theme: Theme): void {
-  const look = boxLook(box, critical, theme);
+export function drawBox(on: Container, box: Box, look: BoxLook, alternative: string, theme: Theme, isPainted: boolean): void {
   const group = on
     .group()
     .attr({ role: "graphics-symbol img", "aria-label": alternative, ...(box.steps === undefined && { "data-step": box.id, tabindex: 0 }) });
@@ -30,7 +29,9 @@ export function drawBox(on: Container, box: Box, critical: boolean, alternative:
   if (bars) shape(group, "path", { d: bars, fill: "none", stroke: look.colour, "stroke-width": 1.2 });
   if (look.strip)
     shape(group, "path", { d: edge, fill: look.colour, stroke: look.colour, "stroke-width": look.width, "stroke-linejoin": "round" });
-  for (const line of box.lines) drawTextLine(group, line, theme, box);
+  // On a painted ground only ink has the contrast that a text needs.
+  const onGround = isPainted ? { ...theme, quiet: theme.ink, change: theme.ink } : theme;
+  for (const line of box.lines) drawTextLine(group, line, onGround, box);
 }
 
 /** A line of a box, label or heading in the style of its role. */

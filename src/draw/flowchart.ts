@@ -9,6 +9,7 @@ import { drawnLines } from "./drawn-lines.ts";
 import { ownPrefix } from "./fingerprint.ts";
 import { drawFoot } from "./foot.ts";
 import { type FootOptions, footContent } from "./foot-content.ts";
+import { boxLook } from "./looks.ts";
 import { drawNotes } from "./notes.ts";
 import { drawStrips } from "./strips.ts";
 import { paper, type Theme } from "./theme.ts";
@@ -59,7 +60,8 @@ export function drawFlowchart(picture: Picture, options: DrawOptions): string {
       const isCritical = critical.isStep(box);
       const remark = box.steps === undefined ? onCriticalPath : hasCriticalSteps;
       const alternative = box.description + (isCritical ? textIn(remark, lang) : "");
-      drawBox(linked(root, box, options.pageFiles), box, isCritical, alternative, theme);
+      const grade = critical.gradeOf(box);
+      drawBox(linked(root, box, options.pageFiles), box, boxLook(box, isCritical, theme, grade), alternative, theme, grade !== undefined);
     }
     setHeight(drawFoot(root, picture, foot, lang, theme));
   });

@@ -1,11 +1,11 @@
 import type { Picture } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
 import type { Schedule } from "../schedule/index.ts";
-import { type Critical, criticalOf } from "./critical.ts";
+import { type Critical, type Criticality, criticalOf } from "./critical.ts";
 import { checkCode } from "./fingerprint.ts";
 import { legendOf } from "./legend.ts";
 import { totalInWords } from "./total.ts";
-import { illustrative, type LegendWord, phaseInLane, sourceInWords, workingDays } from "./words.ts";
+import { criticalityWords, illustrative, type LegendWord, phaseInLane, sourceInWords, workingDays } from "./words.ts";
 
 /** What stands below a chart. */
 export interface FootContent {
@@ -24,15 +24,19 @@ export interface FootOptions {
   readonly schedule?: Schedule | undefined;
   /** The schedule before a reform, for the total. */
   readonly before?: Schedule | undefined;
+  /** Paints the steps by how often they are critical in simulated cases. */
+  readonly criticality?: Criticality | undefined;
 }
 
-export function footContent(picture: Picture, lang: Language, { schedule, before }: FootOptions): FootContent {
-  const critical = criticalOf(schedule);
+export function footContent(picture: Picture, lang: Language, { schedule, before, criticality }: FootOptions): FootContent {
+  const critical = criticalOf(schedule, criticality);
   const total = schedule ? totalInWords(schedule, lang, before) : "";
-  const code = checkCode([picture, lang, total, schedule?.criticalSteps, schedule?.criticalLinks]);
+  const painted = criticality ? [[...criticality.shares], criticality.runs, criticality.seed] : [];
+  const code = checkCode([picture, lang, total, schedule?.criticalSteps, schedule?.criticalLinks, ...painted]);
   const hasPhasesInLanes = picture.view === "overview" && picture.lanes.length > 1;
   const notes = [
     ...(hasPhasesInLanes ? [textIn(phaseInLane, lang)] : []),
+    ...(criticality ? [criticalityWords.note(criticality.runs, criticality.seed)[lang]] : []),
     `${textIn(workingDays, lang)} ${sourceInWords(picture.process, code, lang)}`,
     ...(picture.illustrative ? [textIn(illustrative, lang)] : []),
   ];

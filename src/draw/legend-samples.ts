@@ -34,7 +34,7 @@ function drawSample(on: Container, sample: Sample, x: number, middle: number, th
     drawLine(on, { points, hops: [], hasArrow: true }, wireLook(sample.wire, critical, theme), theme);
     return;
   }
-  const look = boxLook(sample.box, critical, theme);
+  const look = boxLook(sample.box, critical, theme, sample.grade);
   const dash = look.dash && { "stroke-dasharray": look.dash };
   const outline = sampleOutline(sample.box.kind, x, middle);
   on.path(outline).attr({ fill: look.fill, stroke: look.colour, "stroke-width": look.width, ...dash });

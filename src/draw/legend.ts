@@ -1,7 +1,7 @@
 import type { Box, ChangeMark, Picture, Wire } from "../layout/index.ts";
 import { type Language, textIn } from "../model/index.ts";
 import { measure } from "../text/index.ts";
-import type { Critical } from "./critical.ts";
+import type { Critical, Grade } from "./critical.ts";
 import { entry, inLines } from "./in-lines.ts";
 import { type LegendWord, legendWords } from "./words.ts";
 
@@ -37,6 +37,10 @@ export function legendOf(picture: Picture, critical: Critical): readonly LegendW
     critical: box((each) => each.steps === undefined && critical.isStep(each)),
     criticalPhase: box((each) => each.steps !== undefined && critical.isStep(each)),
     criticalLink: wire((each) => each.change === undefined && critical.isLink(each)),
+    seldomCritical: box((each) => critical.gradeOf(each) === 0),
+    sometimesCritical: box((each) => critical.gradeOf(each) === 1),
+    oftenCritical: box((each) => critical.gradeOf(each) === 2),
+    mostlyCritical: box((each) => critical.gradeOf(each) === 3),
     excluded: box(({ clock, change }) => clock === "excluded" && change !== "removed"),
     applicant: box(({ clock, change }) => clock === "applicant" && change !== "removed"),
     added: step("added"),
@@ -79,7 +83,7 @@ export function legendEntries(
 
 /** How a word of the legend looks: like such a box, or such a line. */
 export type Sample =
-  | { readonly box: Pick<Box, "kind" | "clock" | "change">; readonly critical?: true; readonly sign?: string }
+  | { readonly box: Pick<Box, "kind" | "clock" | "change">; readonly critical?: true; readonly grade?: Grade; readonly sign?: string }
   | { readonly wire: Pick<Wire, "kind" | "change">; readonly critical?: true };
 
 function sampleOf(word: LegendWord): Sample | undefined {
@@ -94,6 +98,10 @@ function sampleOf(word: LegendWord): Sample | undefined {
     critical: { box: plain, critical: true },
     criticalPhase: { box: { ...plain, kind: "subprocess" }, critical: true },
     criticalLink: { wire: { kind: "link" }, critical: true },
+    seldomCritical: { box: plain, grade: 0 },
+    sometimesCritical: { box: plain, grade: 1 },
+    oftenCritical: { box: plain, grade: 2 },
+    mostlyCritical: { box: plain, grade: 3 },
     excluded: { box: { ...plain, clock: "excluded" } },
     applicant: { box: { ...plain, clock: "applicant" } },
     added: { box: { ...plain, change: "added" }, sign: "＋" },

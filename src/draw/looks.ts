@@ -1,5 +1,6 @@
 import type { Box, Wire } from "../layout/index.ts";
-import type { Theme } from "./theme.ts";
+import type { Grade } from "./critical.ts";
+import { type Colours, overlapColours, type Theme } from "./theme.ts";
 
 /** How a line is drawn. Lines differ in weight and pattern, not by colour alone. */
 export interface Stroke {
@@ -19,16 +20,34 @@ export interface BoxLook extends Stroke {
 
 const dashes = { excluded: "7 4", applicant: "2.4 3.6", removed: "4 4", return: "6 4" };
 
-/** The look of a step. The border tells critical and clock, the inside tells what a reform changed. */
-export function boxLook(box: Pick<Box, "kind" | "clock" | "change">, critical: boolean, theme: Theme): BoxLook {
+/** Grounds and borders of steps that are critical in few to most of simulated cases: heavier and darker. */
+const painted = {
+  ground: ["box", ...overlapColours] as const satisfies readonly (keyof Colours)[],
+  width: [1, 1.8, 2.6, 3.6],
+};
+
+/**
+ * The look of a step. The border tells critical and clock, the inside tells what a reform changed, or with a grade in how many of simulated cases the
+ * step is critical.
+ */
+export function boxLook(box: Pick<Box, "kind" | "clock" | "change">, critical: boolean, theme: Theme, grade?: Grade): BoxLook {
   if (box.change === "removed") return { colour: theme.removed, width: 1.2, dash: dashes.removed, fill: theme.paper, strip: false };
+  const dash = box.clock !== "counted" && { dash: dashes[box.clock] };
+  if (grade !== undefined) return { ...paintedBorder(box, grade, theme), ...dash, fill: theme[painted.ground[grade]], strip: false };
   return {
     colour: critical ? theme.critical : box.change ? theme.change : theme.ink,
     ...(theme.monochrome ? monochromeBorder(critical, box.change !== undefined) : { width: critical ? 2.4 : box.change ? 1.8 : 1.2 }),
-    ...(box.clock !== "counted" && { dash: dashes[box.clock] }),
+    ...dash,
     fill: box.change ? theme.changeFill : theme.box,
     strip: critical,
   };
+}
+
+/** What a reform changed is drawn as elsewhere, as heavy as its grade asks. */
+function paintedBorder({ change }: Pick<Box, "change">, grade: Grade, { monochrome, ink, change: changed }: Theme): Stroke {
+  const width = painted.width[grade] as number;
+  if (change === undefined) return { colour: ink, width };
+  return monochrome ? { colour: ink, width: width + 2.6, inside: 1.4 } : { colour: changed, width };
 }
 
 /** Without colour a change is a double border and a critical step has a heavy one. */

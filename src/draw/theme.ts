@@ -25,7 +25,7 @@ export interface Colours {
   readonly unit4: string;
   readonly unit5: string;
   readonly unit6: string;
-  /** Grounds of measures that share days, from few to many. */
+  /** Grounds of measures that share days, from few to many, and of steps that are critical ever more often. */
   readonly overlap1: string;
   readonly overlap2: string;
   readonly overlap3: string;
@@ -128,7 +128,7 @@ export const themes = { paper, print, night, auto: { ...paper, dark: night } } a
 /** The colours of units, in the order in which units get them. */
 export const unitColours = ["unit1", "unit2", "unit3", "unit4", "unit5", "unit6"] as const satisfies readonly (keyof Colours)[];
 
-/** Grounds of overlaps and synergies, from few days to many. */
+/** Grounds of overlaps and synergies, from few days to many; the first also of steps by how often they are critical. */
 export const overlapColours = ["overlap1", "overlap2", "overlap3"] as const satisfies readonly (keyof Colours)[];
 export const synergyColours = ["synergy1", "synergy2", "synergy3"] as const satisfies readonly (keyof Colours)[];
 

@@ -11,6 +11,10 @@ export const legendWords = {
   critical: { zh: "关键环节", en: "critical step" },
   criticalPhase: { zh: "有关键环节的阶段", en: "phase with critical steps" },
   criticalLink: { zh: "关键衔接", en: "critical link" },
+  seldomCritical: { zh: "不到 25 % 的件为关键", en: "critical in less than 25 % of cases" },
+  sometimesCritical: { zh: "25–50 % 为关键", en: "critical in 25–50 %" },
+  oftenCritical: { zh: "50–75 % 为关键", en: "critical in 50–75 %" },
+  mostlyCritical: { zh: "75 % 以上为关键", en: "critical in 75 % or more" },
   excluded: terms.notCounted.excluded,
   applicant: terms.notCounted.applicant,
   added: { zh: "新增环节", en: "added step" },
@@ -55,6 +59,13 @@ export function sourceInWords(process: string, mark: string, lang: Language): st
 export const onCriticalPath: Bilingual = { zh: "，关键环节", en: ", critical" };
 /** Added to that of a phase. */
 export const hasCriticalSteps: Bilingual = { zh: "，有关键环节", en: ", with critical steps" };
+
+export const criticalityWords = {
+  note: (runs: number, seed: number): Bilingual => ({
+    zh: `底色与框内数字：在模拟的 ${runs} 件（种子 ${seed}）中，该环节有百分之几的件为关键环节。`,
+    en: `Ground and figure: the share of ${runs} simulated cases (seed ${seed}) in which the step is critical.`,
+  }),
+} as const;
 
 export const listWords = {
   critical: { zh: "关键环节", en: "critical" },

@@ -49,7 +49,7 @@ function entryCells({ word, text, sample, x, middle, textX, size }: LegendEntry,
       : [label, lineCell(id, left, centre, linkStyle(wireLook(sample.wire, sample.critical === true, theme)))];
   }
   const [name, symbol] = symbols[sample.box.kind];
-  const look = boxLook(sample.box, sample.critical === true, theme);
+  const look = boxLook(sample.box, sample.critical === true, theme, sample.grade);
   const beside = { ...words, labelPosition: "right", spacingLeft: rounded(textX - x - sampleSize.width), fillColor: look.fill };
   const place = { x: left, y: centre - sampleSize.height / 2, ...sampleSize };
   const said = sample.sign === undefined ? text : `${sample.sign} ${text}`;

@@ -1,4 +1,4 @@
-import { boxLook, type FootOptions, footContent, paper, type Theme, wireLook } from "../draw/index.ts";
+import { type BoxLook, boxLook, type FootOptions, footContent, paper, type Theme, wireLook } from "../draw/index.ts";
 import type { Band, Box, Direction, Lane, Note, Picture, Point, Rectangle, TextLine, Wire } from "../layout/index.ts";
 import type { Language } from "../model/index.ts";
 import { attribute, bare, borderStyle, htmlOf, linkStyle, mxPoint, rounded, type Style, styleOf, symbols, vertex } from "./drawio-cells.ts";
@@ -28,7 +28,7 @@ export function drawio(picture: Picture, options: DrawioOptions = {}): string {
     ...picture.bands.map((band) => bandCell(band, theme)),
     ...picture.lanes.map((lane) => laneCell(lane, theme)),
     ...picture.headings.map((line, index) => headingCell(line, index, theme)),
-    ...picture.boxes.map((box) => boxCell(box, lanes.get(box.id), critical.isStep(box), theme)),
+    ...picture.boxes.map((box) => boxCell(box, lanes.get(box.id), boxLook(box, critical.isStep(box), theme, critical.gradeOf(box)), theme)),
     ...picture.wires.map((wire, index) => wireCells(wire, linkIds[index] as string, boxes, critical.isLink(wire), theme)),
     ...picture.notes.map((note, index) => limitCell(note, index, picture.direction, theme)),
     ...foot.cells,
@@ -55,8 +55,7 @@ function linkIdsOf(wires: readonly Wire[]): readonly string[] {
   });
 }
 
-function boxCell(box: Box, lane: Lane | undefined, critical: boolean, theme: Theme): string {
-  const look = boxLook(box, critical, theme);
+function boxCell(box: Box, lane: Lane | undefined, look: BoxLook, theme: Theme): string {
   const [name, style] = symbols[box.kind];
   const fontColor = box.change === "removed" ? theme.removed : theme.ink;
   const place = lane ? { ...box, x: box.x - lane.x, y: box.y - lane.y } : box;

@@ -12,6 +12,8 @@ export interface ChartOptions {
   readonly show?: readonly Detail[] | undefined;
   /** With the links that the reform drops between steps that stay. */
   readonly diff?: boolean | undefined;
+  /** What was found out about steps, by their ids. */
+  readonly figures?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -20,13 +22,13 @@ export interface ChartOptions {
  */
 export function chartOf(marked: MarkedProcess, lang: Language, options: ChartOptions = {}): Chart {
   const { before, process, marks } = marked;
-  const { diff = false, show = usualDetails } = options;
+  const { diff = false, show = usualDetails, figures } = options;
   const { steps, connections } = connectionsIn(marked, lang, options);
   return {
     process,
     before,
     diff,
-    nodes: steps.map((step) => ({ step, mark: marks.get(step.id) })),
+    nodes: steps.map((step) => ({ step, mark: marks.get(step.id), figure: figures?.get(step.id) })),
     connections: inOrder(merged(connections), steps),
     show,
   };

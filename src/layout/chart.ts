@@ -21,6 +21,8 @@ export interface ChartNode {
   /** Removed steps are pass-throughs. */
   readonly step: Step;
   readonly mark?: StepMark | undefined;
+  /** What was found out about the step, to be said in its box. */
+  readonly figure?: string | undefined;
   /** Where the node is no step of the process; its `step` then tells only id, name and unit. */
   readonly standIn?: StandIn | undefined;
 }

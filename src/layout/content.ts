@@ -89,6 +89,7 @@ const looks: Readonly<Record<TextRole, { size: number; bold: boolean }>> = {
   "old-days": { size: 12, bold: false },
   "old-unit": { size: 11.5, bold: false },
   detail: { size: 11, bold: false },
+  figure: { size: 12, bold: true },
   outcome: { size: 12, bold: false },
   limit: { size: 12, bold: true },
   title: { size: 22, bold: true },

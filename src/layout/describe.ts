@@ -6,7 +6,7 @@ import { unitName } from "./unit-name.ts";
 import { changeInWords, daysInWords, insteadOf, kindWords, labelInWords } from "./words.ts";
 
 /** A step in words: name, kind, unit, days, clock, change, and where it leads. */
-export function describeStep({ step, mark }: ChartNode, chart: Chart, followers: Followers, lang: Language): string {
+export function describeStep({ step, mark, figure = "" }: ChartNode, chart: Chart, followers: Followers, lang: Language): string {
   return sentence(
     [
       nameOf(step, lang),
@@ -16,6 +16,7 @@ export function describeStep({ step, mark }: ChartNode, chart: Chart, followers:
       step.clock !== "counted" && plannedMinutes(step) > 0 ? terms.notCounted[step.clock][lang] : "",
       ...detailsInWords(step, chart.process, lang, chart.show),
       mark ? changeInWords(mark, lang) : "",
+      figure,
       leadsTo(followers.get(step.id) ?? [], lang),
     ],
     lang,

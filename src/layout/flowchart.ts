@@ -34,6 +34,8 @@ export interface FlowchartOptions extends Choice {
   readonly show?: readonly Detail[] | undefined;
   /** Before and after on one picture: also the links that the reform drops between steps that stay. */
   readonly diff?: boolean | undefined;
+  /** What was found out about steps, by their ids: a few words each, in a row of their own in the box of the step. */
+  readonly figures?: ReadonlyMap<string, string> | undefined;
 }
 
 /**

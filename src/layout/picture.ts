@@ -22,6 +22,7 @@ export type TextRole =
   | "old-unit"
   | "mark"
   | "detail"
+  | "figure"
   | "outcome"
   | "limit"
   | "title"

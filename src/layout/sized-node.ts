@@ -1,6 +1,6 @@
 import type { Language } from "../model/index.ts";
 import { type Chart, type ChartNode, symbolOf } from "./chart.ts";
-import { type Block, blockOf, type Paragraph, paragraphsOf } from "./content.ts";
+import { type Block, blockOf, type Paragraph, paragraph, paragraphsOf } from "./content.ts";
 import { withDetails } from "./details.ts";
 import type { Size } from "./picture.ts";
 import { symbols } from "./symbols/index.ts";
@@ -18,8 +18,11 @@ const manyRows = 9;
 
 /** A step with its wrapped text and the size of the symbol that holds it. */
 export function sizedNode(node: ChartNode, { process, show }: Chart, lang: Language, inLane: boolean): SizedNode {
-  const { standIn } = node;
-  const ofStep = () => withDetails(paragraphsOf(node.step, node.mark, process, lang, inLane), node.step, process, lang, show);
+  const { standIn, figure } = node;
+  const ofStep = () => [
+    ...withDetails(paragraphsOf(node.step, node.mark, process, lang, inLane), node.step, process, lang, show),
+    ...(figure === undefined ? [] : [[paragraph("figure", figure)]]),
+  ];
   const paragraphs = standIn?.rows ?? ofStep();
   const width = standIn?.symbol === "subprocess" ? usual.widthOfPhase : inLane ? usual.widthInLane : usual.width;
   const sized = inSymbol(node, paragraphs, width);

@@ -13,6 +13,7 @@ export {
   partsOf,
   weekdayOf,
 } from "./date.ts";
+export { formatChance, formatInterval, formatPercent, formatPoints } from "./estimates.ts";
 export { itemTerms } from "./item-terms.ts";
 export { type ListRuleCode, listRuleCodes, rulesToldElsewhere, type Severity } from "./list-rule-codes.ts";
 export { type LongWork, type Progress, pause } from "./long-work.ts";

@@ -1,10 +1,14 @@
 export { type ChangesOptions, changesFiles } from "./changes/changes-files.ts";
+export { criticalityOf } from "./criticality.ts";
 export { dragOf } from "./drag.ts";
 export { type FrontierShown, frontierBeside, frontierOf } from "./frontier.ts";
 export { ganttOf } from "./gantt.ts";
+export { loadOf } from "./load.ts";
 export { overlapsOf, type SharedDays } from "./overlaps.ts";
 export { reportFiles } from "./report.ts";
-export type { ReportOptions } from "./report-pictures.ts";
+export type { ReportOptions } from "./report-picture.ts";
+export { riskDaysOf } from "./risk.ts";
+export { savingsOf } from "./savings.ts";
 export {
   producePart,
   type SiteFiles,
@@ -13,4 +17,5 @@ export {
   type SiteTools,
   sitePartsOf,
 } from "./site/index.ts";
+export { tornadoOf } from "./tornado.ts";
 export { waterfallOf } from "./waterfall.ts";

@@ -2,6 +2,7 @@ import type { Attribution } from "../attribute/index.ts";
 import type { Comparison } from "../compare/index.ts";
 import type { FrontierData } from "../draw/index.ts";
 import type { Language, Process } from "../model/index.ts";
+import type { Load, LoadComparison, Risk, RiskComparison } from "../simulate/index.ts";
 import type { ReportPictures } from "./report-pictures.ts";
 
 /** What a report page is made from. */
@@ -13,6 +14,9 @@ export interface ReportData {
   /** What every effort reaches; absent where there is nothing to choose. */
   readonly frontier: FrontierData | undefined;
   readonly attribution: Attribution;
+  /** What many cases take, and what cases take that share the officers of their units. */
+  readonly risk: Risk | RiskComparison;
+  readonly load: Load | LoadComparison | undefined;
   readonly pictures: ReportPictures;
   /** Something is chosen, so that there is a before and an after. */
   readonly isReform: boolean;

@@ -6,9 +6,11 @@ import { picturesIn, type ReportPictures } from "./report-pictures.ts";
 import { charts } from "./sections/charts.ts";
 import { least } from "./sections/least.ts";
 import { limits } from "./sections/limits.ts";
+import { load } from "./sections/load.ts";
 import { measures } from "./sections/measures.ts";
 import { paths } from "./sections/paths.ts";
 import { phases } from "./sections/phases.ts";
+import { risk } from "./sections/risk.ts";
 import { steps } from "./sections/steps.ts";
 import { summary } from "./sections/summary.ts";
 import { timetable } from "./sections/timetable.ts";
@@ -78,6 +80,8 @@ function sectionsOf(data: ReportData): [Section, Markup][] {
     ["path", paths(data)],
     ["phases", phases(data)],
     ["limits", limits(data)],
+    ["risk", risk(data)],
+    ["load", load(data)],
     ["steps", steps(data)],
     ["timetable", timetable(data)],
     ["flowcharts", charts(data)],

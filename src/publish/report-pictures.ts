@@ -10,33 +10,16 @@ import {
   type FrontierData,
   type OverlapsData,
 } from "../draw/index.ts";
-import { layoutFlowchart, type Sheets, sheetsOf } from "../layout/index.ts";
+import { layoutFlowchart, sheetsOf } from "../layout/index.ts";
 import { type Bilingual, defaultLanguage, type Language, type Process } from "../model/index.ts";
-import type { LinearSolver } from "../optimize/index.ts";
 import type { Schedule, ScheduleOptions } from "../schedule/index.ts";
+import type { Load, LoadComparison, Risk, RiskComparison } from "../simulate/index.ts";
 import { ganttOf } from "./gantt.ts";
 import { overlapsOf } from "./overlaps.ts";
+import { heightOf, onePage, type ReportOptions, type ReportPicture } from "./report-picture.ts";
+import { loadPictures, riskPictures } from "./risk-pictures.ts";
 import { waterfallOf } from "./waterfall.ts";
 import { words } from "./words.ts";
-
-export interface ReportOptions extends ScheduleOptions {
-  readonly lang?: Language;
-  /** For what every effort reaches, where measures are entangled; without it the report has this only where they just add up. */
-  readonly solver?: LinearSolver | undefined;
-  /** The DOM to draw on. */
-  readonly document: Document;
-}
-
-/** One picture of a report. */
-export interface ReportPicture {
-  readonly file: string;
-  readonly title: string;
-  /** The SVG, with ids that no other picture of the page has; its own id is `id`. */
-  readonly svg: string;
-  readonly id: string;
-  /** Parts of it that fit a sheet each; none where it fits as a whole. */
-  readonly paper: Sheets;
-}
 
 /** Pictures by what they show; `after` and `waterfall` only where something is chosen. */
 export interface ReportPictures {
@@ -46,6 +29,9 @@ export interface ReportPictures {
   readonly frontier?: ReportPicture;
   /** Where any of the chosen measures bear on each other. */
   readonly overlaps?: ReportPicture;
+  /** Of simulated cases, where their days differ, and of cases under load, where they come. */
+  readonly risk: readonly ReportPicture[];
+  readonly load: readonly ReportPicture[];
   /** The Gantt chart in sheets. */
   readonly gantt: readonly ReportPicture[];
 }
@@ -56,11 +42,9 @@ const ganttSheet = { width: 1016, height: 1_320 };
 /** As wide as the text of the page on paper, with text that is read there. */
 const frontierSheet = { width: 760, height: 560 };
 
-const onePage: Sheets = { scale: 1, sheets: [] };
-
 /** All of them, in the order of the page. */
-export function picturesIn({ before, after, waterfall, frontier, overlaps, gantt }: ReportPictures): readonly ReportPicture[] {
-  return [before, after, waterfall, frontier, overlaps, ...gantt].filter((picture) => picture !== undefined);
+export function picturesIn({ before, after, waterfall, frontier, overlaps, risk, load, gantt }: ReportPictures): readonly ReportPicture[] {
+  return [before, after, waterfall, frontier, overlaps, ...risk, ...load, ...gantt].filter((picture) => picture !== undefined);
 }
 
 /** What the pictures show. */
@@ -68,12 +52,14 @@ interface Shown {
   readonly comparison: Comparison;
   readonly frontier: FrontierData | undefined;
   readonly attribution: Attribution;
+  readonly risk: Risk | RiskComparison;
+  readonly load: Load | LoadComparison | undefined;
   readonly isReform: boolean;
 }
 
 export async function drawPictures(
   process: Process,
-  { comparison, frontier: reached, attribution, isReform }: Shown,
+  { comparison, frontier: reached, attribution, isReform, ...simulated }: Shown,
   options: ReportOptions,
 ): Promise<ReportPictures> {
   const { lang = defaultLanguage, document, route, scenario, measures, changes } = options;
@@ -89,8 +75,10 @@ export async function drawPictures(
     return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, paper: sheetsOf(picture, heightOf(svg)) };
   };
   const gantt = ganttPictures(process, options);
+  const risk = await riskPictures(process, simulated.risk, options);
+  const load = simulated.load ? loadPictures(process, simulated.load, options) : [];
   const frontier = frontierPicture(reached, document, lang);
-  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), ...frontier, gantt };
+  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), ...frontier, risk, load, gantt };
   const overlaps = overlapsPicture(overlapsOf(process, attribution), document, lang);
   const svg = drawWaterfall(waterfallOf(process, comparison), { document, lang, idPrefix: "waterfall-" });
   return {
@@ -99,6 +87,8 @@ export async function drawPictures(
     waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, paper: onePage },
     ...frontier,
     ...overlaps,
+    risk,
+    load,
     gantt,
   };
 }
@@ -124,9 +114,4 @@ function ganttPictures(process: Process, options: ReportOptions): readonly Repor
     const [file, id] = number === "" ? ["gantt.svg", "gantt-picture"] : [`gantt-${number}.svg`, `gantt-${number}-picture`];
     return { file, id, title, svg, paper: onePage };
   });
-}
-
-/** Height in pixels that a drawn SVG gives itself. */
-function heightOf(svg: string): number {
-  return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }

@@ -20,7 +20,7 @@ del{color:var(--muted)}
 .path li:not(:last-child)::after{content:"\\2192";margin-left:.35rem;color:var(--muted)}
 .path b{margin-right:.35rem}
 .sheet{display:none}
-figure+.scroll,figure+p,figure+details,figure+figure{margin-top:1.25rem}
+figure+.scroll,.scroll+.charts,p+.charts,figure+p,figure+details,figure+figure{margin-top:1.25rem}
 .charts{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem}
 figure .scroll{border:1px solid var(--line);background:#fff}
 figure svg{display:block;max-width:100%;height:auto;margin:0 auto}

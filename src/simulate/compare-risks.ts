@@ -1,5 +1,7 @@
-import { daysOf, type LongWork, type Process } from "../model/index.ts";
-import { meanOf, wilson } from "./estimates.ts";
+import type { LongWork, Process } from "../model/index.ts";
+import { meanOf, spreadOf, wilson } from "./estimates.ts";
+import { barWidthFor, histogramOf } from "./shape-of-days.ts";
+import { type ShownCases, shownBeside } from "./shown-cases.ts";
 import { casesOf, riskOf, type SimulateOptions } from "./simulate.ts";
 import type { Estimate, RiskComparison } from "./types.ts";
 
@@ -17,15 +19,18 @@ export async function compareRisks(process: Process, options: SimulateOptions): 
   const after = { ...options, ...watched(1) };
   const casesBefore = await casesOf(process, before);
   const casesAfter = await casesOf(process, after);
-  const [baseline, reformed] = [riskOf(process, before, casesBefore), riskOf(process, after, casesAfter)];
+  const [shownBefore, shownAfter] = shownBeside([casesBefore, casesAfter]) as [ShownCases, ShownCases];
+  const [baseline, reformed] = [riskOf(process, before, shownBefore), riskOf(process, after, shownAfter)];
   const saved = casesBefore.sums.totals.map((total, index) => total - (casesAfter.sums.totals[index] as number));
-  const { value, low, high } = meanOf(saved).mean;
+  const sorted = saved.toSorted();
+  const savings = { ...spreadOf(saved, sorted), histogram: histogramOf(sorted, barWidthFor([sorted])) };
   return {
     process: process.id,
     ...(scenario !== undefined && { scenario }),
     runs: baseline.runs,
     seed: baseline.seed,
-    saved: { value: daysOf(value), low: daysOf(low), high: daysOf(high) },
+    saved: savings.mean,
+    savings,
     shorter: wilson(
       saved.reduce((sum, each) => sum + (each > 0 ? 1 : 0), 0),
       baseline.runs,

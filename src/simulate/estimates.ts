@@ -37,9 +37,8 @@ export function wilson(hits: number, cases: number): Estimate {
 
 const shares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99];
 
-/** How minutes differ, in working days. */
-export function spreadOf(minutes: Float64Array): DaysSpread {
-  const sorted = minutes.toSorted();
+/** How minutes differ, in working days; `sorted` are the same in ascending order. */
+export function spreadOf(minutes: Float64Array, sorted: Float64Array): DaysSpread {
   const { mean, sd } = meanOf(minutes);
   return {
     mean: inDays(mean),

@@ -22,4 +22,4 @@ export {
   workingWeek,
 } from "./load/index.ts";
 export { blocksOf, type Crew, mostRuns, mostSeed, type SimulateOptions, simulate, usualRuns } from "./simulate.ts";
-export type { DaysSpread, Estimate, Histogram, LimitRisk, Quantile, Risk, RiskComparison, StepRisk } from "./types.ts";
+export type { DaysShape, DaysSpread, Estimate, Histogram, LimitRisk, Quantile, Risk, RiskComparison, StepRisk } from "./types.ts";

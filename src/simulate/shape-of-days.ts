@@ -9,12 +9,27 @@ export function curveOf(sorted: Float64Array): Risk["curve"] {
   }));
 }
 
-const mostBars = 40;
+/** The most bars for all but a hundredth of the cases at each end, and for all of them. */
+const [usualBars, mostBars] = [40, 200];
 
-/** Bars of a width of 1, 2 or 5 times a power of ten of working days, as narrow as forty bars allow. */
-export function histogramOf(sorted: Float64Array): Histogram {
+/**
+ * The width of bars of 1, 2 or 5 times a power of ten of working days that is as narrow as forty bars allow for the cases between the first and the last
+ * hundredth, and two hundred for all: of each of some lists of minutes in ascending order.
+ */
+export function barWidthFor(lists: readonly Float64Array[]): number {
+  const needed = lists.map((sorted) => {
+    const at = (place: number) => daysOf(sorted[Math.max(place, 1) - 1] as number);
+    const { length } = sorted;
+    if (length === 0) return 0;
+    const middle = (at(Math.ceil(0.99 * length)) - at(Math.ceil(0.01 * length))) / (usualBars - 1);
+    return Math.max(middle, (at(length) - at(1)) / (mostBars - 1));
+  });
+  return niceWidth(Math.max(...needed));
+}
+
+/** Bars of a width that `barWidthFor` gives. */
+export function histogramOf(sorted: Float64Array, width: number): Histogram {
   const [least, most] = [daysOf(sorted[0] as number), daysOf(sorted.at(-1) as number)];
-  const width = niceWidth((most - least) / (mostBars - 1));
   const from = Math.floor(least / width) * width;
   const counts = new Array<number>(Math.floor((most - from) / width) + 1).fill(0);
   for (const minutes of sorted) {

@@ -2,12 +2,13 @@ import { type LongWork, minutesOf, type Process, pause } from "../model/index.ts
 import { chosenMeasures, reformed } from "../reform/index.ts";
 import { schedule } from "../schedule/index.ts";
 import { blockSimulator, blockSize, type CaseBlock, type SimulateBlock } from "./case-block.ts";
-import { type CaseChoice, type CaseModel, caseModelOf } from "./case-model.ts";
-import { type CaseSums, sumsOf } from "./case-sums.ts";
+import { type CaseChoice, caseModelOf } from "./case-model.ts";
+import { sumsOf } from "./case-sums.ts";
 import { meanOf, spreadOf, wilson } from "./estimates.ts";
-import { limitRiskOf } from "./limit-risks.ts";
+import { type CountedMinutes, limitRiskOf } from "./limit-risks.ts";
 import { mostRanked } from "./ranks.ts";
 import { curveOf, histogramOf } from "./shape-of-days.ts";
+import { type Cases, type ShownCases, shownBeside } from "./shown-cases.ts";
 import { stepRisksOf } from "./step-risks.ts";
 import type { Risk } from "./types.ts";
 
@@ -46,13 +47,8 @@ const mostSamples = 4_194_304;
  * @throws RangeError when `runs` is not a whole number from 1 to 1,000,000, or `seed` not one from 0 to 4,294,967,295
  */
 export async function simulate(process: Process, options: SimulateOptions = {}): Promise<Risk> {
-  return riskOf(process, options, await casesOf(process, options));
-}
-
-/** Cases as they were simulated. */
-export interface Cases {
-  readonly model: CaseModel;
-  readonly sums: CaseSums;
+  const [cases] = shownBeside([await casesOf(process, options)]);
+  return riskOf(process, options, cases as ShownCases);
 }
 
 /** @throws as `simulate` */
@@ -93,10 +89,9 @@ export function blocksOf(process: Process, { seed = 1, ...choice }: CaseChoice &
 }
 
 /** What cases of a process show. */
-export function riskOf(process: Process, options: SimulateOptions, { model, sums }: Cases): Risk {
+export function riskOf(process: Process, options: SimulateOptions, { model, sums, total, limits: counted }: ShownCases): Risk {
   const { route, seed = 1, scenario, measures, changes } = options;
-  const { totals } = sums;
-  const sorted = totals.toSorted();
+  const { minutes: totals, sorted, barWidth } = total;
   const planned = schedule(process, { scenario, measures, changes, route }).days;
   const { limits } = reformed(process, options);
   const inTime = totals.reduce((sum, each) => sum + (each <= minutesOf(planned) ? 1 : 0), 0);
@@ -111,11 +106,11 @@ export function riskOf(process: Process, options: SimulateOptions, { model, sums
     seed,
     planned,
     withinPlan: wilson(inTime, totals.length),
-    days: spreadOf(totals),
+    days: spreadOf(totals, sorted),
     curve: curveOf(sorted),
-    histogram: histogramOf(sorted),
+    histogram: histogramOf(sorted, barWidth),
     limits: limits.map((limit, number) =>
-      limitRiskOf(limit, model.limits[number] as (typeof model.limits)[number], sums.limits[number] as Float64Array),
+      limitRiskOf(limit, model.limits[number] as (typeof model.limits)[number], counted[number] as CountedMinutes),
     ),
     steps: stepRisksOf(model.steps, sums, meanOf(totals).sd).toSorted((one, other) => declared(one) - declared(other)),
     ranked: model.size === 0 ? 0 : sums.samples.length / model.size,

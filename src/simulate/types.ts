@@ -24,6 +24,13 @@ export interface DaysSpread {
   readonly quantiles: readonly Quantile[];
 }
 
+/** The form of days that differ from case to case. */
+export interface DaysShape {
+  /** The S-curve: the days within which 0 %, 1 %, …, 100 % of the cases are done. */
+  readonly curve: readonly { readonly share: number; readonly days: number }[];
+  readonly histogram: Histogram;
+}
+
 /** How often a limit is kept. */
 export interface LimitRisk {
   readonly kind: Limit["kind"];
@@ -40,7 +47,7 @@ export interface LimitRisk {
   /** With the longest extension: how long it is then, and the share that keeps that. */
   readonly extension?: { readonly days: number; readonly chance: Estimate | null };
   /** What its clock counts; null without any case. */
-  readonly counted: DaysSpread | null;
+  readonly counted: (DaysSpread & DaysShape) | null;
 }
 
 /** What a step has to do with the total. Days are those of all its rounds, 0 in cases without it. */
@@ -70,7 +77,7 @@ export interface Histogram {
 }
 
 /** What a simulation of many cases finds. All times in working days. */
-export interface Risk {
+export interface Risk extends DaysShape {
   readonly process: string;
   readonly scenario?: string | undefined;
   /** The measures in force, in declaration order. */
@@ -84,9 +91,6 @@ export interface Risk {
   /** The share of cases that take no longer. */
   readonly withinPlan: Estimate;
   readonly days: DaysSpread;
-  /** The S-curve: the days within which 0 %, 1 %, …, 100 % of the cases are done. */
-  readonly curve: readonly { readonly share: number; readonly days: number }[];
-  readonly histogram: Histogram;
   readonly limits: readonly LimitRisk[];
   /** Without removed ones, in declaration order. */
   readonly steps: readonly StepRisk[];
@@ -98,7 +102,7 @@ export interface Risk {
   readonly approximate: boolean;
 }
 
-/** Two simulations whose cases are the same in all that a reform leaves alone. */
+/** Two simulations whose cases are the same in all that a reform leaves alone. Their histograms have bars of one width. */
 export interface RiskComparison {
   readonly process: string;
   readonly scenario?: string | undefined;
@@ -106,6 +110,8 @@ export interface RiskComparison {
   readonly seed: number;
   /** Working days that a case saves on average. */
   readonly saved: Estimate;
+  /** What single cases save; below 0 where one becomes longer. */
+  readonly savings: DaysSpread & Pick<DaysShape, "histogram">;
   /** The share of cases that become shorter. */
   readonly shorter: Estimate;
   /** For each limit by how much its chance grows, over the cases that have it before and after; null without any. */

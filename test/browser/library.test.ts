@@ -57,6 +57,33 @@ async function scheduleAndDraw([library, source, document, lang]: readonly [type
   };
 }
 
+/** Simulates as well, and draws what that finds. */
+async function simulateAndDraw([library, source, document]: readonly [typeof leadpath, string, Document]) {
+  const process = library.readCatalog(source).catalog.processes[0] as leadpath.Process;
+  const choice = { scenario: "reform", spread: { low: 0.8, likely: 1, high: 1.5 }, runs: 2_000 };
+  const found = await library.compareRisks(process, choice);
+  const { criticality, figures } = library.criticalityOf(found.reformed, "zh");
+  const picture = await library.layoutFlowchart(process, { scenario: "reform", figures, lang: "zh" });
+  return [
+    library.drawSCurve(library.riskDaysOf(process, found), { document, lang: "zh" }),
+    library.drawHistogram(library.riskDaysOf(process, found), { document }),
+    library.drawTornado(library.tornadoOf(process, found.reformed), { document, lang: "zh" }),
+    library.drawSavings(library.savingsOf(process, found), { document }),
+    library.drawFlowchart(picture, { document, criticality }),
+  ];
+}
+
+test("simulates and draws risk in Chromium with the same bytes as in Node", async () => {
+  const there = await page.evaluate(
+    async ([run, source]) => {
+      const library = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
+      return await new Function(`return (${run})`)()([library, source, document]);
+    },
+    [simulateAndDraw.toString(), text] as const,
+  );
+  expect(there).toEqual(await simulateAndDraw([leadpath, text, leadpath.blankDocument()]));
+});
+
 test.each(["zh", "en"] as const)("schedules and draws the chain in Chromium with the same bytes as in Node (%s)", async (lang) => {
   const here = await scheduleAndDraw([leadpath, text, leadpath.blankDocument(), lang]);
   const there = await page.evaluate(

@@ -349,7 +349,8 @@ describe("draw and report", () => {
     const { status, stdout } = await leadpath("report", "fixtures/penalty.yaml", "-o", output);
     expect(status).toBe(0);
     expect(stdout).toContain("67 working days = 47 counted + 20 applicant");
-    expect((await readdir(output)).sort()).toEqual(["flowchart.svg", "gantt.svg", "index.html"]);
+    const pictures = ["criticality", "flowchart", "gantt", "s-curve", "tornado"].map((name) => `${name}.svg`);
+    expect((await readdir(output)).sort()).toEqual([...pictures, "index.html"].sort());
   });
 });
 

@@ -1,8 +1,9 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import type { Language, Process } from "../../src/model/index.ts";
+import { formatChance, type Language, type Process } from "../../src/model/index.ts";
 import { highsSolver } from "../../src/optimize/index.ts";
 import { type ReportOptions, reportFiles } from "../../src/publish/index.ts";
+import { simulate } from "../../src/simulate/index.ts";
 import { entangled } from "../support/entangled.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
@@ -83,11 +84,52 @@ describe("the report of the urban-renewal reform", () => {
 
 test("a process as it stands has one flowchart, its limits and no measures", async () => {
   const { files, document } = await report(fixtureProcess("licence"), "en");
-  expect([...files.keys()]).toEqual(["index.html", "flowchart.svg", "gantt.svg"]);
+  const pictures = ["flowchart", "s-curve", "tornado", "criticality", "gantt"];
+  expect([...files.keys()]).toEqual(["index.html", ...pictures.map((name) => `${name}.svg`)]);
   expect(document.querySelector("#measures")).toBeNull();
   const limits = [...document.querySelectorAll("#limits tbody tr")].map((row) => row.textContent?.replace(/\s+/g, " "));
   expect(limits).toHaveLength(3);
   expect(limits[0]).toContain("Accept? → Decision2020");
+});
+
+describe("how sure the limits are", () => {
+  const cells = (row: Element) => [...row.children].map((cell) => cell.textContent);
+
+  test("is told with the cases and the seed, by limit, and drawn", async () => {
+    const { document } = await report(fixtureProcess("licence"), "en");
+    expect(document.querySelector("#risk .note")?.textContent).toContain("10000 cases were simulated (seed 1;");
+    const rows = [...document.querySelectorAll("#risk tbody tr")].map(cells);
+    expect(rows.map(([name]) => name)).toEqual([
+      "Accept? → Decision, statutory 20 days",
+      "Accept? → Decision, promised 20 days",
+      "Decision → Delivery, statutory 10 days",
+    ]);
+    const found = await simulate(fixtureProcess("licence"), { seed: 1 });
+    expect(rows.map(([, share]) => share)).toEqual(found.limits.map(({ chance }) => formatChance(chance)));
+    const pictures = [...document.querySelectorAll("#risk svg[role]")].map(({ id }) => id);
+    expect(pictures).toEqual(["s-curve-picture", "tornado-picture", "criticality-picture"]);
+  });
+
+  test("is told before and after a reform, with what that gains", async () => {
+    const { document } = await report(fixtureProcess("licence"), "en", { changes: [{ step: "review", days: 5 }] });
+    const [row] = [...document.querySelectorAll("#risk tbody tr")].map(cells);
+    expect(row).toHaveLength(4);
+    expect(row?.[3]).toMatch(/^\+\d\.\d \(\d\.\d … \d\.\d\)$/);
+    expect(document.querySelector("#savings-picture")).not.toBeNull();
+  });
+
+  test("is not guessed where all cases take the same days", async () => {
+    const { document } = await report(fixtureProcess("urban-renewal"), "zh");
+    expect(document.querySelector("#risk p")?.textContent).toContain("没有写 actual、spread 或概率");
+    expect(document.querySelector("#risk svg, #risk table, #load")).toBeNull();
+  });
+
+  test("is told of cases that share officers where it is said how they come", async () => {
+    const { files, document } = await report(fixtureProcess("permit-office"), "en", { arrivals: { perDay: 1.5 } });
+    expect([...files.keys()]).toEqual(expect.arrayContaining(["utilisation.svg", "waiting.svg", "queue.svg"]));
+    expect(document.querySelectorAll("#load tbody tr")).toHaveLength(2);
+    expect(document.querySelector("#load .note")?.textContent).toMatch(/\d+ replications of \d+ cases after \d+ that warm up, seed 1/);
+  });
 });
 
 test("changes by hand alone are a reform too", async () => {

@@ -4,7 +4,7 @@ import { readCatalog } from "../../src/formats/index.ts";
 import { spreadOf, wilson } from "../../src/simulate/estimates.ts";
 import { simulate } from "../../src/simulate/index.ts";
 import { rankCorrelation, rankingOf } from "../../src/simulate/ranks.ts";
-import { curveOf, histogramOf } from "../../src/simulate/shape-of-days.ts";
+import { barWidthFor, curveOf, histogramOf } from "../../src/simulate/shape-of-days.ts";
 import { processFrom } from "../support/process.ts";
 
 test.each([
@@ -19,7 +19,8 @@ test.each([
 });
 
 test("a quantile is the least value that its share does not exceed, and its interval holds it as often as it says", async () => {
-  const spread = spreadOf(Float64Array.from({ length: 1_000 }, (_, index) => (index + 1) * 480));
+  const minutes = Float64Array.from({ length: 1_000 }, (_, index) => (index + 1) * 480);
+  const spread = spreadOf(minutes, minutes);
   expect(spread.quantiles.find(({ share }) => share === 0.9)?.days).toEqual({ value: 900, low: 882, high: 920 });
   expect(spread).toMatchObject({ least: 1, most: 1_000, mean: { value: 500.5 } });
   const process = processFrom({ steps: [{ id: "a", actual: { low: 0, high: 1_000 } }] });
@@ -61,11 +62,14 @@ describe("the shape of the days", () => {
     .array(fc.integer({ min: 0, max: 480_000 }), { minLength: 1, maxLength: 200 })
     .map((list) => Float64Array.from(list).sort());
 
-  test("has every case in one of at most forty bars", () => {
+  test("has every case in one of two hundred bars, and all but the ends in forty", () => {
     fc.assert(
       fc.property(minutes, (sorted) => {
-        const { from, width, counts } = histogramOf(sorted);
-        expect(counts.length).toBeLessThanOrEqual(41);
+        const { from, width, counts } = histogramOf(sorted, barWidthFor([sorted]));
+        expect(counts.length).toBeLessThanOrEqual(201);
+        const [low, high] = [0.01, 0.99].map((share) => sorted[Math.ceil(share * sorted.length) - 1] as number) as [number, number];
+        const isNarrow = counts.length <= 100 || (high - low) / 480 / width > 15;
+        expect((high - low) / 480 / width <= 39 && isNarrow).toBe(true);
         expect(counts.reduce((sum, each) => sum + each, 0)).toBe(sorted.length);
         const days = [...sorted].map((each) => each / 480);
         counts.slice(0, -1).forEach((count, bar) => {

@@ -1,24 +1,47 @@
-import type { Process, Spread } from "../../model/index.ts";
-import { compareLoads, compareRisks, mostRuns, mostSeed, simulate as riskOf, simulateLoad, usualRuns } from "../../simulate/index.ts";
+import type { Theme } from "../../draw/index.ts";
+import type { Language, Process, Spread } from "../../model/index.ts";
+import {
+  compareLoads,
+  compareRisks,
+  type Load,
+  type LoadComparison,
+  mostRuns,
+  mostSeed,
+  type Risk,
+  type RiskComparison,
+  simulate as riskOf,
+  simulateLoad,
+  usualRuns,
+} from "../../simulate/index.ts";
 import { withCaseThreads } from "../case-threads.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
+import { writeWhole } from "../files.ts";
 import { soundInput } from "../input.ts";
 import { printJson } from "../json.ts";
 import { type LoadOptions, loadIn, partIn, wholeIn } from "../load-options.ts";
+import { loadPicture } from "../load-pictures.ts";
 import { loadComparisonText, loadText } from "../load-text.ts";
 import { withLoadThreads } from "../load-threads.ts";
+import { type Drawn, type FormatOptions, formatOf, pictureFile } from "../picture-file.ts";
 import { withProgress } from "../progress.ts";
+import { riskPicture } from "../risk-pictures.ts";
 import { riskComparisonText, riskText } from "../risk-text.ts";
-import type { Terminal } from "../terminal.ts";
+import { type CaseView, caseViews, type LoadView, loadViews } from "../risk-views.ts";
+import { say, type Terminal } from "../terminal.ts";
+import { themeNamed } from "../theme-file.ts";
 import { words } from "../words.ts";
 
-export interface SimulateOptions extends ChoiceOptions, Partial<LoadOptions> {
+export interface SimulateOptions extends ChoiceOptions, FormatOptions, Partial<LoadOptions> {
   readonly runs?: string;
   readonly seed?: string;
   readonly spread?: string;
   readonly precision?: string;
   readonly json?: true;
+  /** Of a picture, which needs an output. */
+  readonly view?: CaseView | LoadView;
+  readonly theme?: string;
+  readonly output?: string;
 }
 
 /** Prints what many cases of a process would take; with measures or changes, of the process before and after. */
@@ -28,6 +51,7 @@ export async function simulate(files: readonly string[], options: SimulateOption
     seed: options.seed === undefined ? 1 : wholeIn("--seed", options.seed, 0, mostSeed),
     ...(options.spread !== undefined && { spread: spreadIn(options.spread) }),
   };
+  refuseWrongPicture(options);
   if (options.load !== undefined) {
     await underLoad(files, { ...options, load: options.load }, shared, terminal);
     return;
@@ -38,9 +62,14 @@ export async function simulate(files: readonly string[], options: SimulateOption
   const { process } = await soundInput(files, options.process, terminal);
   const simulated = <T>(work: (watched: Pick<Parameters<typeof riskOf>[1] & object, "crew" | "onProgress">) => Promise<T>) =>
     withProgress("cases", terminal, (onProgress) => withCaseThreads(process, asked.runs, (crew) => work({ crew, onProgress })));
-  if (hasChoice(options))
-    tell(await simulated((watched) => compareRisks(process, { ...asked, ...watched })), riskComparisonText, process, options, terminal);
-  else tell(await simulated((watched) => riskOf(process, { ...asked, ...watched })), riskText, process, options, terminal);
+  const found = await simulated<Risk | RiskComparison>((watched) =>
+    (hasChoice(options) ? compareRisks : riskOf)(process, { ...asked, ...watched }),
+  );
+  if ("reformed" in found) tell(found, riskComparisonText, process, options, terminal);
+  else tell(found, riskText, process, options, terminal);
+  await write(options, files, terminal, (look) =>
+    riskPicture((options.view as CaseView | undefined) ?? caseViews[0], process, found, choiceOf(options), look),
+  );
 }
 
 async function underLoad(
@@ -59,9 +88,14 @@ async function underLoad(
   };
   const simulated = <T>(work: (watched: Pick<Parameters<typeof simulateLoad>[1], "crew" | "onProgress">) => Promise<T>) =>
     withProgress("replications", terminal, (onProgress) => withLoadThreads(process, asked.cases, (crew) => work({ crew, onProgress })));
-  if (hasChoice(options))
-    tell(await simulated((watched) => compareLoads(process, { ...asked, ...watched })), loadComparisonText, process, options, terminal);
-  else tell(await simulated((watched) => simulateLoad(process, { ...asked, ...watched })), loadText, process, options, terminal);
+  const found = await simulated<Load | LoadComparison>((watched) =>
+    (hasChoice(options) ? compareLoads : simulateLoad)(process, { ...asked, ...watched }),
+  );
+  if ("reformed" in found) tell(found, loadComparisonText, process, options, terminal);
+  else tell(found, loadText, process, options, terminal);
+  await write(options, files, terminal, async (look) =>
+    loadPicture((options.view as LoadView | undefined) ?? loadViews[0], process, found, look),
+  );
 }
 
 function tell<Result extends object>(
@@ -73,6 +107,37 @@ function tell<Result extends object>(
 ): void {
   if (json) printJson(result, terminal);
   else terminal.print(text(process, result, terminal));
+}
+
+/** Draws into the output, where one is named. */
+async function write(
+  options: SimulateOptions,
+  inputs: readonly string[],
+  terminal: Terminal,
+  draw: (look: { readonly theme: Theme; readonly lang: Language }) => Promise<Drawn>,
+): Promise<void> {
+  const { output } = options;
+  if (output === undefined) return;
+  const drawn = await draw({ theme: await themeNamed(options.theme), lang: terminal.lang });
+  const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
+  await writeWhole(new Map([[output, content]]), inputs);
+  terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+}
+
+/** What is wrong with a picture is told before anything is simulated. */
+function refuseWrongPicture(options: SimulateOptions): void {
+  const { view, output, load } = options;
+  if (output === undefined) {
+    const option = (["view", "theme", "width", "dpi", "font", "paper"] as const).find((each) => options[each] !== undefined);
+    if (option !== undefined) throw wrongUsage(words.risk.needsOutput(`--${option}`));
+    return;
+  }
+  const format = formatOf(output, options);
+  const known: readonly string[] = load === undefined ? caseViews : loadViews;
+  if (view !== undefined && !known.includes(view))
+    throw wrongUsage((load === undefined ? words.load.withLoad : words.load.withoutLoad)(`--view ${view}`));
+  if (view === "savings" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
+  if (format === "drawio" && view !== "criticality" && view !== "criticality-lanes") throw wrongUsage(words.onlyFlowcharts);
 }
 
 /** Three multiples in ascending order. */

@@ -2,7 +2,7 @@ import { type CutConnector, connectorRadius, type Rectangle } from "../../layout
 import { formatDays, type Language } from "../../model/index.ts";
 import { html, type Markup, trusted } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
-import type { ReportPicture } from "../report-pictures.ts";
+import type { ReportPicture } from "../report-picture.ts";
 import { words } from "../words.ts";
 
 export function charts({ pictures, lang }: ReportData): Markup {

@@ -1,5 +1,5 @@
 import { limitClock } from "../limit-clock.ts";
-import { chainParts, partNames } from "./chain-parts.ts";
+import { chainParts, delayNames, partNames } from "./chain-parts.ts";
 import type { LoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { UnitSums } from "./unit-areas.ts";
@@ -12,6 +12,8 @@ export interface Replication {
   readonly limits: readonly Float64Array[];
   /** Of each part of a cycle time, by `partNames`, one case after the other. */
   readonly parts: Float64Array;
+  /** What the cases of each stretch have waited for at each unit, by `delayNames`, one stretch after the other. */
+  readonly delays: Float64Array;
   /** Minutes of work that the cases have brought to each unit. */
   readonly brought: Float64Array;
   /** What the units have done until each of some moments, `stretches + 1` in all: the beginning, and arrivals that divide the cases evenly. */
@@ -29,11 +31,13 @@ export type CaseLog = ReturnType<typeof caseLog>;
 /** Keeps what so many cases show. Those whose number is `count` or more are there to keep the others company. */
 export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
   const { size, limits, units } = model;
+  const perStretch = units.length * delayNames.length;
   const log = {
     cycle: new Float64Array(count),
     arrival: new Float64Array(count),
     limits: limits.map(() => new Float64Array(count)),
     parts: new Float64Array(count * partNames.length),
+    delays: new Float64Array(stretches * perStretch),
     brought: new Float64Array(units.length),
     moments: [] as UnitSums[],
     underWay: new Float64Array(stretches + 1),
@@ -75,7 +79,8 @@ export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
       for (let index = 0; index < limits.length; index++) {
         (log.limits[index] as Float64Array)[number] = minutesOf(limits[index] as LoadModel["limits"][number], base);
       }
-      addParts(base, log.parts, number * partNames.length);
+      const stretch = Math.floor((number * stretches) / count) * perStretch;
+      addParts(base, { sums: log.parts, first: number * partNames.length }, { sums: log.delays, first: stretch });
     },
     /** Whether a moment is to be kept before the case of a number comes. */
     isMoment: (number: number) => log.moments.length <= stretches && number * stretches >= log.moments.length * count,

@@ -17,8 +17,18 @@ export const partNames = [
 ] as const satisfies readonly (keyof LoadParts)[];
 const part = Object.fromEntries(partNames.map((name, number) => [name, number])) as Record<keyof LoadParts, number>;
 
-/** Adds what the case at a base that has ended waited for to sums of minutes that begin somewhere. */
-export type AddParts = (base: number, sums: Float64Array, first: number) => void;
+/** What a case waits for at a unit, in the order of sums by unit. */
+export const delayNames = ["queue", "offHours", "batch"] as const satisfies readonly (keyof LoadParts)[];
+const delay = Object.fromEntries(delayNames.map((name, number) => [name, number])) as Record<(typeof delayNames)[number], number>;
+
+/** Sums of minutes in a longer array. */
+interface SumsAt {
+  readonly sums: Float64Array;
+  readonly first: number;
+}
+
+/** Adds what the case at a base that has ended waited for to sums of minutes, and to those of each unit by `delayNames`. */
+export type AddParts = (base: number, parts: SumsAt, delays: SumsAt) => void;
 
 /** Goes along the chain back from the end of a case, each step to the one that let it begin. */
 export function chainParts(model: LoadModel, cases: LoadCases): AddParts {
@@ -46,13 +56,19 @@ export function chainParts(model: LoadModel, cases: LoadCases): AddParts {
     return found;
   };
 
-  return (base, sums, first) => {
+  return (base, { sums, first }, delays) => {
     const { took, ready, batch, offHours, work } = cases;
     const begins = cases.begin[0] as Float64Array;
     const ends = cases.finish[0] as Float64Array;
     const released = cases.release[0] as Float64Array;
     const add = (to: number, minutes: number) => {
       if (minutes !== 0) sums[first + to] = (sums[first + to] as number) + minutes;
+    };
+    const addDelay = (name: (typeof delayNames)[number], unit: number, minutes: number) => {
+      add(part[name], minutes);
+      if (unit < 0) return;
+      const place = delays.first + unit * delayNames.length + delay[name];
+      delays.sums[place] = (delays.sums[place] as number) + minutes;
     };
     let p = 0;
     for (let other = 1; other < size; other++) if ((ends[base + other] as number) > (ends[base + p] as number)) p = other;
@@ -64,11 +80,12 @@ export function chainParts(model: LoadModel, cases: LoadCases): AddParts {
       if (isWhole && (officeOf[p] as number) >= 0) {
         add(part.work, work[at] as number);
         add(part.outside, (took[at] as number) - (work[at] as number));
-        add(part.offHours, to - from - (took[at] as number));
+        addDelay("offHours", officeOf[p] as number, to - from - (took[at] as number));
       } else if (isWhole) add(outside[p] as number, to - from);
-      add(part.batch, batch[at] as number);
-      add(part.offHours, offHours[at] as number);
-      add(part.queue, from - early - (batch[at] as number) - (offHours[at] as number));
+      const unit = officeOf[p] as number;
+      addDelay("batch", unit, batch[at] as number);
+      addDelay("offHours", unit, offHours[at] as number);
+      addDelay("queue", unit, from - early - (batch[at] as number) - (offHours[at] as number));
       const slot = slotBefore(p, base);
       if (slot < 0 || (released[at] as number) >= early) {
         add(part.return, early);

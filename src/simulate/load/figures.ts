@@ -1,6 +1,6 @@
 import { daysOf, minutesPerDay } from "../../model/index.ts";
 import { type Replication, stretches } from "./case-log.ts";
-import { partNames } from "./chain-parts.ts";
+import { delayNames, partNames } from "./chain-parts.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { UnitSums } from "./unit-areas.ts";
 
@@ -9,6 +9,8 @@ export interface Figures {
   readonly cycle: number;
   readonly quantiles: readonly number[];
   readonly parts: readonly number[];
+  /** Of each unit, what a case waits for there, by `delayNames`. */
+  readonly delays: readonly (readonly number[])[];
   readonly throughput: number;
   readonly underWay: number;
   /** Of each limit, the cases that have it, and the share of them that keeps it; NaN without any. */
@@ -43,6 +45,15 @@ export function figuresOf(model: LoadModel, log: Replication, warmUp: number): F
     cycle: daysOf(meanOf(cycle)),
     quantiles: shares.map((share) => daysOf(sorted[Math.max(Math.ceil(share * sorted.length), 1) - 1] as number)),
     parts: Array.from(sumsOfParts(log.parts, first), (sum) => daysOf(sum / (cases - first))),
+    delays: model.units.map((_, unit) =>
+      delayNames.map((_, delay) => {
+        const place = unit * delayNames.length + delay;
+        const perStretch = model.units.length * delayNames.length;
+        let sum = 0;
+        for (let stretch = warmUp; stretch < stretches; stretch++) sum += log.delays[stretch * perStretch + place] as number;
+        return daysOf(sum / (cases - first));
+      }),
+    ),
     throughput: ratio(between(log.ended), days),
     underWay: ratio(between(log.underWay), days * minutesPerDay),
     limits: log.limits.map((found, number) => {

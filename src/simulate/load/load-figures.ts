@@ -3,7 +3,7 @@ import { chosenMeasures, reformed } from "../../reform/index.ts";
 import { writtenOf } from "../../schedule/index.ts";
 import type { Estimate } from "../types.ts";
 import { stretches } from "./case-log.ts";
-import { partNames } from "./chain-parts.ts";
+import { delayNames, partNames } from "./chain-parts.ts";
 import { type Figures, shares } from "./figures.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { LoadOptions } from "./load-options.ts";
@@ -84,6 +84,8 @@ function within({ value, low, high }: Estimate): Estimate {
 function unitLoad(unit: number, model: LoadModel, figures: readonly Figures[], arrivals: CaseArrivals): UnitLoad {
   const { id, staff } = model.units[unit] as LoadModel["units"][number];
   const over = (key: keyof Figures["units"][number]) => estimateOf(figures.map(({ units }) => units[unit]?.[key] ?? 0));
+  const delay = (name: (typeof delayNames)[number]) =>
+    estimateOf(figures.map(({ delays }) => delays[unit]?.[delayNames.indexOf(name)] ?? 0));
   return {
     id,
     staff: staff ?? null,
@@ -92,6 +94,7 @@ function unitLoad(unit: number, model: LoadModel, figures: readonly Figures[], a
     utilisation: staff === undefined ? null : over("utilisation"),
     queue: over("queue"),
     wait: over("wait"),
+    delays: { queue: delay("queue"), offHours: delay("offHours"), batch: delay("batch") },
     visits: over("visits"),
   };
 }

@@ -50,6 +50,8 @@ export interface UnitLoad {
   readonly queue: Estimate;
   /** Working days for which a visit waits for an officer, on average. */
   readonly wait: Estimate;
+  /** Working days that a case waits here on the chain of steps that its end waited for, after its last return: on average, by what for. */
+  readonly delays: Pick<LoadParts, "queue" | "offHours" | "batch">;
   /** Visits a working day. */
   readonly visits: Estimate;
 }

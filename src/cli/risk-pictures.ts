@@ -1,0 +1,40 @@
+import { blankDocument, drawFlowchart, drawHistogram, drawSavings, drawSCurve, drawTornado, type Theme } from "../draw/index.ts";
+import { layoutFlowchart } from "../layout/index.ts";
+import type { Language, Process } from "../model/index.ts";
+import { criticalityOf, riskDaysOf, savingsOf, tornadoOf } from "../publish/index.ts";
+import type { ScheduleOptions } from "../schedule/index.ts";
+import type { Risk, RiskComparison } from "../simulate/index.ts";
+import { wrongUsage } from "./exit.ts";
+import type { Drawn } from "./picture-file.ts";
+import type { CaseView } from "./risk-views.ts";
+import { words } from "./words.ts";
+
+/** A view of simulated cases; after a choice the steps are shown as they stand then, days also as they were before. */
+export async function riskPicture(
+  view: CaseView,
+  process: Process,
+  found: Risk | RiskComparison,
+  choice: ScheduleOptions,
+  { theme, lang }: { readonly theme: Theme; readonly lang: Language },
+): Promise<Drawn> {
+  const look = { document: blankDocument(), theme, lang };
+  const now = "reformed" in found ? found.reformed : found;
+  switch (view) {
+    case "s-curve":
+      return { svg: drawSCurve(riskDaysOf(process, found), look) };
+    case "histogram":
+      return { svg: drawHistogram(riskDaysOf(process, found), look) };
+    case "tornado":
+      return { svg: drawTornado(tornadoOf(process, now), look) };
+    case "savings":
+      if (!("reformed" in found)) throw wrongUsage(words.needsChoice);
+      return { svg: drawSavings(savingsOf(process, found), look) };
+    default: {
+      const { criticality, figures } = criticalityOf(now, lang);
+      const view_ = view === "criticality" ? "flowchart" : "swimlane";
+      const picture = await layoutFlowchart(process, { ...choice, view: view_, figures, lang });
+      const painted = { criticality, theme, lang };
+      return { svg: drawFlowchart(picture, { ...look, criticality }), chart: { picture, look: painted } };
+    }
+  }
+}
