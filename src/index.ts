@@ -199,6 +199,7 @@ export {
 
 export {
   type CandidateOptions,
+  type CheckedSet,
   type ExcludedMeasures,
   type Frontier,
   frontier,
@@ -216,7 +217,9 @@ export {
   optimize,
   type ProcessDays,
   type ReckonedClock,
+  type RiskRound,
   type SearchOptions,
+  type TargetRisk,
 } from "./optimize/index.ts";
 
 // Which measure saves what.
