@@ -64,6 +64,9 @@ export function programFor(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: ExplainOptions) => (await import("./commands/explain.ts")).explain(files, options, terminal));
   printsJson(withStart(withChoice(takesFiles(add("optimize", "fixtures/urban-renewal.yaml --target 586")), terminal, "beside"), terminal))
     .option("--target <days>", words.options.target[lang])
+    .option("--confidence <share>", words.options.confidence[lang])
+    .option("--spread <low,likely,high>", words.options.riskSpread[lang])
+    .option("--seed <number>", words.options.riskSeed[lang])
     .option("--budget <effort>", words.options.budget[lang])
     .option("--frontier", words.options.frontier[lang])
     .addOption(new Option("--clock <clock>", words.options.clock[lang]).choices(["experienced", "counted"]))

@@ -7,6 +7,7 @@ import { loadWords } from "./load-words.ts";
 import { optimumWords } from "./optimum-words.ts";
 import { riskWords } from "./risk-words.ts";
 import { suggestionWords } from "./suggestion-words.ts";
+import { targetRiskWords } from "./target-risk-words.ts";
 
 /** Every sentence of the command line, in both languages. */
 export const words = {
@@ -21,6 +22,7 @@ export const words = {
   optimum: optimumWords,
   suggestion: suggestionWords,
   risk: riskWords,
+  targetRisk: targetRiskWords,
   calibration: calibrationWords,
   load: loadWords,
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },

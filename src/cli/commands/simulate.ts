@@ -1,4 +1,4 @@
-import type { Process, Spread } from "../../model/index.ts";
+import type { Process } from "../../model/index.ts";
 import { compareLoads, compareRisks, mostRuns, mostSeed, simulate as riskOf, simulateLoad, usualRuns } from "../../simulate/index.ts";
 import { withCaseThreads } from "../case-threads.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
@@ -8,6 +8,7 @@ import { printJson } from "../json.ts";
 import { type LoadOptions, loadIn, partIn, wholeIn } from "../load-options.ts";
 import { loadComparisonText, loadText } from "../load-text.ts";
 import { riskComparisonText, riskText } from "../risk-text.ts";
+import { spreadIn } from "../spread-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
@@ -68,13 +69,3 @@ function tell<Result extends object>(
   if (json) printJson(result, terminal);
   else terminal.print(text(process, result, terminal));
 }
-
-/** Three multiples in ascending order. */
-function spreadIn(text: string): Spread {
-  const [low = -1, likely = -1, high = -1, ...rest] = text.split(/[,，]/).map((part) => (part.trim() === "" ? -1 : Number(part)));
-  const isSpread = low >= 0 && low <= likely && likely <= high && high <= mostMultiple && rest.length === 0;
-  if (!isSpread) throw wrongUsage(words.wrongCommand.badValue(text, "--spread", words.risk.badSpread));
-  return { low, likely, high };
-}
-
-const mostMultiple = 1_000;
