@@ -4,7 +4,9 @@
 
 export {
   type Actual,
+  type Basis,
   type Bilingual,
+  type Bundle,
   type CalendarDefinition,
   type Catalog,
   type Change,
@@ -13,12 +15,19 @@ export {
   type Document,
   dateOf,
   dayOf,
+  type Fee,
   InputError,
+  type Item,
+  type ItemState,
+  type ItemType,
+  itemTerms,
   type Language,
+  type Law,
   type Limit,
   type Link,
   type LinkType,
   type LongWork,
+  type Material,
   type Measure,
   minutesPerDay,
   nameOf,
@@ -33,6 +42,7 @@ export {
   type Progress,
   problemCodes,
   type RelatedPlace,
+  type Result,
   type Scenario,
   type Severity,
   type Spread,
@@ -42,6 +52,7 @@ export {
   type TimeLimit,
   textIn,
   type Unit,
+  type Variant,
 } from "./model/index.ts";
 
 // Text → catalog → text.
@@ -69,7 +80,7 @@ export {
 
 // Process × measures → process.
 
-export { type Choice, reformed } from "./reform/index.ts";
+export { type Choice, processOfItem, reformed } from "./reform/index.ts";
 
 // Process → network.
 

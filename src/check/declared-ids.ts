@@ -15,6 +15,10 @@ const words = {
   units: { zh: "单位", en: "unit" },
   phases: { zh: "阶段", en: "phase" },
   documents: { zh: "材料", en: "document" },
+  laws: { zh: "法规", en: "law" },
+  items: { zh: "事项", en: "item" },
+  bundles: { zh: "一件事", en: "bundle" },
+  variants: { zh: "情形", en: "variant" },
   processes: { zh: "流程", en: "process" },
   steps: { zh: "环节", en: "step" },
   outcomes: { zh: "结果分支", en: "outcome" },
@@ -26,7 +30,11 @@ type List = keyof typeof words;
 
 /** Every id that a catalog declares: in file order, but steps that measures add after those that are there without them. */
 export function* declaredIds(catalog: Catalog): Generator<DeclaredId> {
-  for (const list of ["units", "phases", "documents", "processes"] as const) yield* idsOf(catalog[list], [], list);
+  for (const list of ["units", "phases", "documents", "processes", "laws", "bundles"] as const) yield* idsOf(catalog[list], [], list);
+  for (const [index, { code, variants = [] }] of catalog.items.entries()) {
+    yield { id: code, path: ["items", index, "code"], what: words.items, scope: "items" };
+    yield* idsOf(variants, ["items", index], "variants");
+  }
   for (const [p, process] of catalog.processes.entries()) {
     const path = ["processes", p];
     yield* idsOf(process.steps, path, "steps");

@@ -20,6 +20,7 @@ import { stepChangedTwice } from "./rules/step-changed-twice.ts";
 import { truthValueIds } from "./rules/truth-value-ids.ts";
 import { unknownDocuments } from "./rules/unknown-documents.ts";
 import { unknownMeasures } from "./rules/unknown-measures.ts";
+import { unknownOfItems } from "./rules/unknown-of-items.ts";
 import { unknownOutcomes } from "./rules/unknown-outcomes.ts";
 import { unknownPhases } from "./rules/unknown-phases.ts";
 import { unknownSteps } from "./rules/unknown-steps.ts";
@@ -27,6 +28,7 @@ import { unknownUnits } from "./rules/unknown-units.ts";
 import { unlinkedSteps } from "./rules/unlinked-steps.ts";
 import { unnamedOutcomes } from "./rules/unnamed-outcomes.ts";
 import { unreachableSteps } from "./rules/unreachable-steps.ts";
+import { variants } from "./rules/variants.ts";
 
 /** Every check, in the order in which problems of one place are told. */
 export const rules: readonly Rule[] = [
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   unknownSteps,
   unknownOutcomes,
   unknownMeasures,
+  unknownOfItems,
   calendars,
   noSteps,
   cycles,
@@ -59,4 +62,5 @@ export const rules: readonly Rule[] = [
   limitBounds,
   stepChangedTwice,
   measureSets,
+  variants,
 ];

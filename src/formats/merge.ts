@@ -2,7 +2,7 @@ import { type Catalog, type CatalogFile, catalogOf, type Path, type Places, type
 import { placeIn } from "./places.ts";
 import type { Part } from "./source.ts";
 
-const lists = ["units", "phases", "documents", "processes", "items"] as const;
+const lists = ["units", "phases", "documents", "processes", "laws", "items", "bundles"] as const;
 type List = (typeof lists)[number];
 
 /**
@@ -24,15 +24,24 @@ export function mergedCatalog(contents: readonly [CatalogFile, ...CatalogFile[]]
     source: contents.find((each) => each.source !== undefined)?.source,
     illustrative: contents.some((each) => each.illustrative),
     processes: contents.flatMap((each) => catalogOf({ ...each, ...shared }).processes),
+    laws: contents.flatMap((each) => each.laws),
     items: contents.flatMap((each) => each.items),
+    bundles: contents.flatMap((each) => each.bundles),
+    rules: mergedRules(contents),
   };
+}
+
+/** What the files say of rules; of one rule, what the last file says. */
+function mergedRules(contents: readonly CatalogFile[]): CatalogFile["rules"] {
+  const given = contents.filter((each) => each.rules !== undefined);
+  return given.length > 0 ? Object.assign({}, ...given.map((each) => each.rules)) : undefined;
 }
 
 /** For every part, how many entries of each list come before its own in the merged catalog. */
 export type Starts = readonly Readonly<Record<List, number>>[];
 
 export function startsOf(parts: readonly Part[]): Starts {
-  const next = { units: 0, phases: 0, documents: 0, processes: 0, items: 0 };
+  const next = { units: 0, phases: 0, documents: 0, processes: 0, laws: 0, items: 0, bundles: 0 };
   return parts.map(({ value }) => {
     const start = { ...next };
     for (const list of lists) next[list] += lengthOf(value, list);

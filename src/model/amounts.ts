@@ -1,4 +1,4 @@
-import type { Limit, TimeLimit } from "./schema.ts";
+import type { Limit, TimeLimit } from "./schema/limit.ts";
 import type { Bilingual, Language } from "./text.ts";
 import { formatDays } from "./time.ts";
 

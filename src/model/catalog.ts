@@ -1,5 +1,7 @@
 import { modeMeasures } from "./modes.ts";
-import type { CalendarDefinition, CatalogFile, Document, Measure, Phase, ProcessFile, Spread, Step, Unit } from "./schema.ts";
+import type { CalendarDefinition, CatalogFile, Document, Measure, Phase, ProcessFile, Unit } from "./schema/file.ts";
+import type { Spread } from "./schema/real-days.ts";
+import type { Step } from "./schema/step.ts";
 import type { Text } from "./text.ts";
 import { minutesOf, minutesOfCalendarDays } from "./time.ts";
 
@@ -49,14 +51,33 @@ function selfContained(process: ProcessFile, file: CatalogFile): Process {
     measures: [...process.measures, ...modeMeasures(process)],
     // The only process of a file goes by the file's name when it has none itself.
     name: process.name ?? (only && !another ? file.name : undefined),
-    units: file.units.filter((unit) => units.has(unit.id)),
-    phases: file.phases.filter((phase) => phases.has(phase.id)),
-    documents: file.documents.filter((document) => documents.has(document.id)),
+    units: picked(file.units, units),
+    phases: picked(file.phases, phases),
+    documents: picked(file.documents, documents),
     calendar: file.calendar,
     ...(file.spread && { spread: file.spread }),
     illustrative: file.illustrative,
     source: file.source,
   };
+}
+
+const placesById = new WeakMap<readonly object[], ReadonlyMap<string, readonly number[]>>();
+
+/** The entries of a list that are named, in its order. Where each stands is worked out once: many processes share long lists. */
+function picked<T extends { readonly id: string }>(list: readonly T[], ids: ReadonlySet<string | undefined>): T[] {
+  let places = placesById.get(list);
+  if (!places) {
+    const all = new Map<string, number[]>();
+    for (const [place, { id }] of list.entries()) {
+      const twins = all.get(id);
+      if (twins) twins.push(place);
+      else all.set(id, [place]);
+    }
+    places = all;
+    placesById.set(list, places);
+  }
+  const chosen = [...ids].flatMap((id) => (id === undefined ? [] : (places.get(id) ?? [])));
+  return chosen.sort((a, b) => a - b).map((place) => list[place] as T);
 }
 
 /** A step whose time is planned in calendar days: how much working time that is depends on where it stands. */

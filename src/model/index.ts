@@ -13,6 +13,7 @@ export {
   partsOf,
   weekdayOf,
 } from "./date.ts";
+export { itemTerms } from "./item-terms.ts";
 export { type LongWork, type Progress, pause } from "./long-work.ts";
 export { changePath, measurePath } from "./modes.ts";
 export {
@@ -28,7 +29,40 @@ export {
   type RelatedPlace,
 } from "./problem.ts";
 export { type ProblemCode, problemCodes, type Severity } from "./problem-codes.ts";
-export * from "./schema.ts";
+export {
+  type CalendarDefinition,
+  type CatalogContent,
+  type CatalogFile,
+  catalogSchema,
+  type Document,
+  formatVersion,
+  type Measure,
+  measureSchema,
+  type Phase,
+  type ProcessFile,
+  type Scenario,
+  type Unit,
+} from "./schema/file.ts";
+export type { Basis, Bundle, Fee, Item, ItemState, ItemType, Law, Material, Result, Variant } from "./schema/item.ts";
+export { expiries, type Limit, limitKinds, type StopEffect, type TimeLimit } from "./schema/limit.ts";
+export type { Actual, Spread } from "./schema/real-days.ts";
+export {
+  type Change,
+  type Clock,
+  changeSchema,
+  clocks,
+  type Link,
+  type LinkType,
+  linkTypes,
+  type Mode,
+  type Outcome,
+  type Step,
+  type StepChange,
+  type StepKind,
+  stepChangeSchema,
+  stepKinds,
+} from "./schema/step.ts";
+export { guards, idPattern, maxIdLength } from "./schema/values.ts";
 export { isCalled, type Named, nearest, suggestion } from "./suggest.ts";
 export { capital, markedDate, terms } from "./terms.ts";
 export { type Bilingual, defaultLanguage, type Language, languages, nameOf, type Text, textIn } from "./text.ts";

@@ -1,6 +1,7 @@
 import { amountInWords } from "./amounts.ts";
 import type { Path } from "./problem.ts";
-import type { Measure, Mode, ProcessFile, Step } from "./schema.ts";
+import type { Measure, ProcessFile } from "./schema/file.ts";
+import type { Mode, Step } from "./schema/step.ts";
 import { type Language, nameOf, textIn } from "./text.ts";
 
 /**

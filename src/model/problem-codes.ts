@@ -45,6 +45,7 @@ export const problemCodes = {
   "unknown-outcome": { severity: "error", zh: "结果分支未定义", en: "An outcome that the decision does not have" },
   "unknown-measure": { severity: "error", zh: "改革举措未定义", en: "A measure that does not exist" },
   "unknown-process": { severity: "error", zh: "流程未定义", en: "A process that does not exist" },
+  "unknown-item": { severity: "error", zh: "事项未定义", en: "An item that does not exist" },
   "unknown-scenario": { severity: "error", zh: "方案未定义", en: "A scenario that does not exist" },
   // The process
   "no-steps": { severity: "error", zh: "流程没有环节", en: "A process without steps" },

@@ -1,6 +1,6 @@
-import { findCycle, isTaken, linksAmong, type Origin } from "../../graph/index.ts";
 import type { Measure, Problem, Process } from "../../model/index.ts";
-import { applyMeasures, withRequirements } from "../../reform/index.ts";
+import { withRequirements } from "../../reform/index.ts";
+import { problemsOfMeasures } from "../problems-of-measures.ts";
 import type { ProcessContext, ProcessRule, Report } from "../rule.ts";
 
 /** Every measure with what it requires, and every scenario, must give a sound process. */
@@ -52,20 +52,10 @@ function reportAtScenario({ process, path }: ProcessContext, index: number, foun
 
 function setProblems(process: Process, ids: ReadonlySet<string>): Problem[] {
   const seen = new Set<string>();
-  const measures = process.measures.filter(({ id }) => ids.has(id) && !seen.has(id) && seen.add(id));
-  const result = applyMeasures(process, measures);
-  if (!measures.some(addsLinks)) return result.problems;
-  const origin: Origin = { baseline: process, measures };
-  // All steps, not only those of a route: when the only start waits for what follows it, no route reaches any.
-  const { steps } = result.process;
-  const links = linksAmong(steps, (source, link) => isTaken(source, link.outcome, "longest"));
-  const cycle = findCycle(result.process, steps, links, origin);
-  const closedByMeasures = cycle?.path[0] === "measures";
-  return cycle && closedByMeasures ? [...result.problems, cycle] : result.problems;
-}
-
-function addsLinks({ changes }: Measure): boolean {
-  return changes.some((change) => "add" in change || ("step" in change && change.after !== undefined));
+  return problemsOfMeasures(
+    process,
+    process.measures.filter(({ id }) => ids.has(id) && !seen.has(id) && seen.add(id)),
+  );
 }
 
 /**

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { maxDays } from "../time.ts";
+
+/** Longest identifier, in UTF-16 code units. */
+export const maxIdLength = 64;
+/** Longest name, in UTF-16 code units. */
+const maxNameLength = 2_000;
+/** Longest basis, note or source, in UTF-16 code units. */
+const maxNoteLength = 100_000;
+/** Unicode letters (with their marks), digits, `-` and `_`. */
+export const idPattern = /^[\p{L}\p{M}\p{N}_-]+$/u;
+
+export const guards = ["within-powers", "needs-authority", "needs-law", "unchecked"] as const;
+
+// The shape of an identifier is a rule of check/, so that a malformed one does not hide what else is wrong;
+// editors learn it from the JSON Schema.
+export const id = z.string().min(1).meta({ pattern: idPattern.source, maxLength: maxIdLength });
+function textUpTo(length: number) {
+  return z.union([z.string().max(length), z.record(z.string().min(1), z.string().max(length))]);
+}
+export const shortText = textUpTo(maxNameLength).describe("A text, or a map from language tag to text: {zh: 受理, en: Acceptance}");
+export const longText = textUpTo(maxNoteLength);
+export const name = shortText.optional();
+export const days = z.number().min(0).max(maxDays);
+export const probability = z.number().min(0).max(1);
+export const hour = z.number().min(0).max(8);
+export const count = z.int().min(0).max(1_000_000);
+// As `dayOf` does, the format has no year 0.
+export const date = z.iso
+  .date()
+  .regex(/^(?!0000)/)
+  .meta({ format: "date" });
+export const notes = { basis: longText.optional(), note: longText.optional() };
+export const effort = z.number().min(0).max(1e9).default(0);
+export const guard = z.enum(guards).default("within-powers");
