@@ -4,6 +4,7 @@ import { rules } from "./rules.ts";
 import { newSpelling } from "./spelling.ts";
 
 export { actualFault } from "./actual-fault.ts";
+export { officerFault } from "./officer-fault.ts";
 export { probabilityFault, probabilityRemedy } from "./probability-fault.ts";
 
 export interface CheckOptions {

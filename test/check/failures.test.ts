@@ -32,7 +32,6 @@ const notInFiles: Partial<Record<ProblemCode, string>> = {
   "log-case": "an event log",
   "unknown-activity": "a name on the command line",
   "unknown-scenario": "a name on the command line",
-  "no-officer": "found when many cases come at once; test/simulate/load has some",
 };
 
 const statement = /^# ((expect|says|related): .*)$/gm;
