@@ -162,6 +162,7 @@ export {
   type CaseArrivals,
   type CaseBlock,
   type CaseChoice,
+  type CaseDates,
   type Crew,
   compareLoads,
   compareRisks,

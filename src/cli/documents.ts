@@ -409,6 +409,19 @@ const risk = z.strictObject({
   planned: days,
   withinPlan: estimate.describe("The share of cases that take no longer than planned"),
   days: daysSpread,
+  dates: z
+    .strictObject({
+      startDate: date,
+      finishes: z.array(
+        z.strictObject({
+          share,
+          finishDate: date,
+          provisional: z.boolean().describe("It rests on days for which the days off are not known"),
+        }),
+      ),
+    })
+    .optional()
+    .describe("With --start: when these shares of cases are done"),
   curve: z.array(z.strictObject({ share, days })).describe("The S-curve"),
   histogram: z.strictObject({ from: days, width: days, counts: z.array(z.int()) }),
   limits: z.array(limitRisk),

@@ -84,7 +84,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("-p, --process <id>", words.options.process[lang])
     .option("-o, --output <file>", words.options.suggestedFile[lang])
     .action(async (files: string[], options: SuggestOptions) => (await import("./commands/suggest.ts")).suggest(files, options, terminal));
-  printsJson(withChoice(takesFiles(add("simulate", "fixtures/licence.yaml")), terminal, "simulated"))
+  printsJson(withStart(withChoice(takesFiles(add("simulate", "fixtures/licence.yaml")), terminal, "simulated"), terminal))
     .option("--runs <number>", words.options.runs[lang])
     .option("--seed <number>", words.options.seed[lang])
     .option("--spread <low,likely,high>", words.options.spread[lang])

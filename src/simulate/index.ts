@@ -19,4 +19,4 @@ export {
 } from "./load/index.ts";
 export { blocksOf, type Crew, mostRuns, mostSeed, type SimulateOptions, simulate, usualRuns } from "./simulate.ts";
 export { stepTimes } from "./step-times.ts";
-export type { DaysSpread, Estimate, Histogram, LimitRisk, Quantile, Risk, RiskComparison, StepRisk } from "./types.ts";
+export type { CaseDates, DaysSpread, Estimate, Histogram, LimitRisk, Quantile, Risk, RiskComparison, StepRisk } from "./types.ts";

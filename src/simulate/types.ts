@@ -24,6 +24,13 @@ export interface DaysSpread {
   readonly quantiles: readonly Quantile[];
 }
 
+/** When shares of cases are done that all begin on one day. Dates are written YYYY-MM-DD. */
+export interface CaseDates {
+  readonly startDate: string;
+  /** By the shares of the quantiles of the total; provisional where they rest on days for which the days off were not known. */
+  readonly finishes: readonly { readonly share: number; readonly finishDate: string; readonly provisional: boolean }[];
+}
+
 /** How often a limit is kept. */
 export interface LimitRisk {
   readonly kind: Limit["kind"];
@@ -84,6 +91,8 @@ export interface Risk {
   /** The share of cases that take no longer. */
   readonly withinPlan: Estimate;
   readonly days: DaysSpread;
+  /** With a start. */
+  readonly dates?: CaseDates | undefined;
   /** The S-curve: the days within which 0 %, 1 %, …, 100 % of the cases are done. */
   readonly curve: readonly { readonly share: number; readonly days: number }[];
   readonly histogram: Histogram;

@@ -9,10 +9,11 @@ import { type LoadOptions, loadIn, partIn, wholeIn } from "../load-options.ts";
 import { loadComparisonText, loadText } from "../load-text.ts";
 import { riskComparisonText, riskText } from "../risk-text.ts";
 import { spreadIn } from "../spread-option.ts";
+import { type StartOptions, soundStart } from "../start.ts";
 import type { Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
-export interface SimulateOptions extends ChoiceOptions, Partial<LoadOptions> {
+export interface SimulateOptions extends ChoiceOptions, StartOptions, Partial<LoadOptions> {
   readonly runs?: string;
   readonly seed?: string;
   readonly spread?: string;
@@ -33,8 +34,9 @@ export async function simulate(files: readonly string[], options: SimulateOption
   }
   for (const name of ["urgent", "cases", "precision"] as const)
     if (options[name] !== undefined) throw wrongUsage(words.load.withLoad(`--${name}`));
-  const asked = { ...shared, runs: options.runs === undefined ? usualRuns : wholeIn("--runs", options.runs, 1, mostRuns) };
-  const { process } = await soundInput(files, options.process, terminal);
+  const runs = options.runs === undefined ? usualRuns : wholeIn("--runs", options.runs, 1, mostRuns);
+  const { process, start } = await soundStart(files, options, terminal);
+  const asked = { ...shared, runs, start };
   await withCaseThreads(process, asked.runs, async (crew) => {
     if (hasChoice(options)) tell(await compareRisks(process, { ...asked, crew }), riskComparisonText, process, options, terminal);
     else tell(await riskOf(process, { ...asked, crew }), riskText, process, options, terminal);
@@ -47,8 +49,8 @@ async function underLoad(
   shared: Omit<Parameters<typeof simulateLoad>[1], "arrivals">,
   terminal: Terminal,
 ): Promise<void> {
-  const { runs, precision } = options;
-  if (runs !== undefined) throw wrongUsage(words.load.withoutLoad("--runs"));
+  const { precision } = options;
+  for (const name of ["runs", "start"] as const) if (options[name] !== undefined) throw wrongUsage(words.load.withoutLoad(`--${name}`));
   const { process } = await soundInput(files, options.process, terminal);
   const asked = {
     ...shared,
