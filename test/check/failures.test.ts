@@ -30,6 +30,7 @@ const notInFiles: Partial<Record<ProblemCode, string>> = {
   "log-interval": "an event log",
   "log-zones": "an event log",
   "log-case": "an event log",
+  "log-encoding": "an event log",
   "unknown-activity": "a name on the command line",
   "unknown-scenario": "a name on the command line",
 };
