@@ -71,7 +71,10 @@ export const optionWords = {
       en: "choose these measures in any case (comma-separated), as --must does",
     },
   },
-  set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
+  set: {
+    zh: "假如：改一个环节或单位人数，如 B01.days=20、B02.after=A08、office.staff=3",
+    en: "what if: change a step or the officers of a unit, as B01.days=20, B02.after=A08 or office.staff=3",
+  },
   without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
   view: {
     zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、frontier（投入与工期）、overlaps（举措之间的重叠）、gantt（横道图）、drag（各关键环节的可压缩天数）或 list（文字清单）",
