@@ -76,6 +76,18 @@ test("says that it is not sure where no set is surer", async () => {
   expect(await optimize(only, { target: 8, confidence: 0.6 })).toMatchObject({ status: "optimal", risk: { isAssured: true } });
 });
 
+test("sees that a measure which only says how long a step really takes bears on what runs beside it", async () => {
+  const beside = processFrom({
+    steps: ["a", "b"].map((id) => ({ id, days: 10 })),
+    measures: [
+      { id: "really", effort: 1, changes: [{ step: "a", actual: { samples: [4] } }] },
+      { id: "planned", effort: 1, changes: [{ step: "b", days: 4 }] },
+    ],
+  });
+  // Neither of them saves a day alone.
+  expect((await optimize(beside, { target: 5, confidence: 0.8 })).set?.measures).toEqual(["really", "planned"]);
+});
+
 describe("with more sets than are all looked at", () => {
   // Two ways side by side, each of seven steps: all of it is one group of 14 measures.
   const ways = ["a", "b"].flatMap((way) => Array.from({ length: 7 }, (_, number) => ({ way, number })));
