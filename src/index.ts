@@ -165,6 +165,7 @@ export {
   type CaseArrivals,
   type CaseBlock,
   type CaseChoice,
+  type CaseDates,
   type Crew,
   compareLoads,
   compareRisks,
@@ -218,6 +219,7 @@ export {
 
 export {
   type CandidateOptions,
+  type CheckedSet,
   type ExcludedMeasures,
   type Frontier,
   frontier,
@@ -235,7 +237,9 @@ export {
   optimize,
   type ProcessDays,
   type ReckonedClock,
+  type RiskRound,
   type SearchOptions,
+  type TargetRisk,
 } from "./optimize/index.ts";
 
 // Which measure saves what.

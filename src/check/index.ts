@@ -5,6 +5,7 @@ import { rules } from "./rules.ts";
 
 export { actualFault } from "./actual-fault.ts";
 export { faultyPlaces } from "./faulty-places.ts";
+export { officerFault } from "./officer-fault.ts";
 export { probabilityFault, probabilityRemedy } from "./probability-fault.ts";
 
 export interface CheckOptions {

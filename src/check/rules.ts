@@ -13,6 +13,7 @@ import { malformedIds } from "./rules/malformed-ids.ts";
 import { measureSets } from "./rules/measure-sets.ts";
 import { modes } from "./rules/modes.ts";
 import { noEnd } from "./rules/no-end.ts";
+import { noOfficer } from "./rules/no-officer.ts";
 import { noSteps } from "./rules/no-steps.ts";
 import { probabilitySums } from "./rules/probability-sums.ts";
 import { returnsNotEarlier } from "./rules/returns-not-earlier.ts";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   unknownOfItems,
   unknownRules,
   calendars,
+  noOfficer,
   noSteps,
   cycles,
   unreachableSteps,

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { readSetting } from "../formats/index.ts";
 import type { Route } from "../graph/index.ts";
-import type { Change, Language, StepChange } from "../model/index.ts";
+import type { Change, Language, StaffChange, StepChange } from "../model/index.ts";
 import type { ScheduleOptions } from "../schedule/index.ts";
 import { wrongUsage } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
@@ -44,10 +44,14 @@ export function withChoice(
 
 /** What the options choose, ready for `schedule` and `compare`. */
 export function choiceOf(options: ChoiceOptions): ScheduleOptions {
-  const changes = byStep([
-    ...(options.set ?? []).map(settingOf),
-    ...(options.without ?? []).map((step) => ({ step, remove: true as const })),
-  ]);
+  const settings = (options.set ?? []).map(settingOf);
+  const changes = [
+    ...byStep([
+      ...settings.filter((change) => "step" in change),
+      ...(options.without ?? []).map((step) => ({ step, remove: true as const })),
+    ]),
+    ...settings.filter((change) => "staff" in change),
+  ];
   return {
     ...(options.scenario !== undefined && { scenario: options.scenario }),
     ...(options.measure && { measures: options.measure }),
@@ -69,7 +73,7 @@ function byStep(changes: readonly StepChange[]): Change[] {
   return [...merged.values()];
 }
 
-function settingOf(text: string): StepChange {
+function settingOf(text: string): StepChange | StaffChange {
   const result = readSetting(text);
   if ("change" in result) return result.change;
   const told = (lang: Language, stop: string) =>

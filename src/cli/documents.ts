@@ -253,6 +253,49 @@ const reckoned = {
     .describe("With --scenario, to compare with"),
 };
 
+const estimate = z
+  .strictObject({ value: z.number(), low: z.number(), high: z.number() })
+  .describe("A figure with its interval of 95 % confidence");
+const share = z.number().min(0).max(1);
+
+const checkedSet = z.strictObject({
+  measures: ids,
+  effort: z.number(),
+  chance: estimate.describe("The share of cases that keeps to the target"),
+  days: estimate.describe("Working days to which the wanted share keeps"),
+});
+
+const targetRisk = z
+  .strictObject({
+    confidence: share.describe("The share of cases that is to keep to the target"),
+    route: route.optional().describe("Absent: outcomes are drawn"),
+    seed: z.int(),
+    sample: z.int().describe("In so many cases sets were compared"),
+    cases: z.int().describe("In so many others each set was checked"),
+    chance: estimate.nullable().describe("The share of these that keeps to the target with the set"),
+    days: estimate.nullable().describe("Working days to which the wanted share of them keeps"),
+    isAssured: z.boolean().describe("The whole interval of chance is at least confidence"),
+    before: estimate.describe("The chance without measures"),
+    scenario: estimate.optional().describe("That of the scenario"),
+    leastEffort: z
+      .number()
+      .nullable()
+      .optional()
+      .describe("With 95 % confidence no set of less effort does it; null: none at all; absent: the search ended early"),
+    rounds: z
+      .array(
+        z.strictObject({
+          needed: z.int().describe("The set takes the least effort with which so many cases of the sample keep to the target"),
+          ...checkedSet.shape,
+        }),
+      )
+      .describe("The sets that were checked, until one was assured"),
+    planned: checkedSet.nullable().describe("What would do if everything took as long as planned"),
+    most: checkedSet.optional().describe("When infeasible: the set that keeps to the target most often, if any does"),
+    quickest: checkedSet.optional().describe("When infeasible: the set with which the wanted share takes the fewest days"),
+  })
+  .describe("With --confidence");
+
 const optimum = z.strictObject({
   ...reckoned,
   target: days.optional(),
@@ -277,6 +320,7 @@ const optimum = z.strictObject({
     })
     .optional()
     .describe("When there is no set of any length either: why"),
+  risk: targetRisk.optional(),
   attribution: attribution.optional().describe("With --explain, of the set"),
 });
 
@@ -321,11 +365,6 @@ const suggestions = z.strictObject({
     )
     .describe("Those that save most first"),
 });
-
-const estimate = z
-  .strictObject({ value: z.number(), low: z.number(), high: z.number() })
-  .describe("A figure with its interval of 95 % confidence");
-const share = z.number().min(0).max(1);
 
 const daysSpread = z.strictObject({
   mean: estimate,
@@ -377,6 +416,19 @@ const risk = z.strictObject({
   planned: days,
   withinPlan: estimate.describe("The share of cases that take no longer than planned"),
   days: daysSpread,
+  dates: z
+    .strictObject({
+      startDate: date,
+      finishes: z.array(
+        z.strictObject({
+          share,
+          finishDate: date,
+          provisional: z.boolean().describe("It rests on days for which the days off are not known"),
+        }),
+      ),
+    })
+    .optional()
+    .describe("With --start: when these shares of cases are done"),
   curve,
   histogram,
   limits: z.array(limitRisk),

@@ -117,7 +117,10 @@ export const optionWords = {
       en: "choose these measures in any case (comma-separated), as --must does",
     },
   },
-  set: { zh: "假如：改一个环节，如 B01.days=20、B02.after=A08", en: "what if: change a step, as B01.days=20 or B02.after=A08" },
+  set: {
+    zh: "假如：改一个环节或单位人数，如 B01.days=20、B02.after=A08、office.staff=3",
+    en: "what if: change a step or the officers of a unit, as B01.days=20, B02.after=A08 or office.staff=3",
+  },
   without: { zh: "假如：取消这些环节（逗号分隔）", en: "what if: remove these steps (comma-separated)" },
   view: {
     zh: "flowchart（默认）、swimlane（按单位分泳道）、phases（泳道加阶段）、overview（每阶段一框）、pages（总览与每阶段一页）、waterfall（瀑布图）、frontier（投入与工期）、overlaps（举措之间的重叠）、gantt（横道图）、drag（各关键环节的可压缩天数）或 list（文字清单）",
@@ -133,6 +136,15 @@ export const optionWords = {
     zh: "投入最少，使工期不超过这些工作日；或在某日之前完成（如 2016-11-04，须有 --start）；或达到整个流程的 promised、statutory 时限",
     en: "the least effort that brings the process within these working days, to a finish by a date (as 2016-11-04, with --start), or within its promised or statutory limit",
   },
+  confidence: {
+    zh: "模拟中须有这样多的件达到 --target（如 0.8），在另外的件中检验",
+    en: "keep to --target in this share of simulated cases (as 0.8), checked in others",
+  },
+  riskSpread: {
+    zh: "用于 --confidence：没有写 actual 的环节，实际为计划的几倍（最短,最常见,最长）",
+    en: "with --confidence: real days of steps without actual, as multiples of planned",
+  },
+  riskSeed: { zh: "用于 --confidence：随机数种子（默认 1）", en: "with --confidence: seed of the random numbers (default 1)" },
   budget: { zh: "投入不超过此数，工期最短", en: "the least days that this much effort reaches" },
   clock: {
     zh: "算哪种天数：experienced（默认，实际经历的全部天数）或 counted（只算计入时限的天数）",

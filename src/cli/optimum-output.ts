@@ -39,7 +39,8 @@ function isProvisional(sets: readonly (MeasureSet | null)[]): boolean {
   return sets.some((set) => set?.provisional);
 }
 
-function measureTable(process: Process, set: MeasureSet, terminal: Terminal): string {
+/** The measures of a set with their effort. */
+export function measureTable(process: Process, set: MeasureSet, terminal: Terminal): string {
   const { lang } = terminal;
   if (set.measures.length === 0) return optimum.none[lang];
   const chosen = process.measures.filter(({ id }) => set.measures.includes(id));

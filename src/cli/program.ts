@@ -77,6 +77,9 @@ export function programFor(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: ExplainOptions) => (await import("./commands/explain.ts")).explain(files, options, terminal));
   printsJson(withStart(withChoice(takesFiles(add("optimize", "fixtures/urban-renewal.yaml --target 586")), terminal, "beside"), terminal))
     .option("--target <days>", words.options.target[lang])
+    .option("--confidence <share>", words.options.confidence[lang])
+    .option("--spread <low,likely,high>", words.options.riskSpread[lang])
+    .option("--seed <number>", words.options.riskSeed[lang])
     .option("--budget <effort>", words.options.budget[lang])
     .option("--frontier", words.options.frontier[lang])
     .addOption(new Option("--clock <clock>", words.options.clock[lang]).choices(["experienced", "counted"]))
@@ -95,7 +98,10 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("-o, --output <file>", words.options.suggestedFile[lang])
     .action(async (files: string[], options: SuggestOptions) => (await import("./commands/suggest.ts")).suggest(files, options, terminal));
   const simulated = printsJson(
-    withChoice(takesFiles(add("simulate", "fixtures/licence.yaml --view tornado -o tornado.svg")), terminal, "simulated"),
+    withStart(
+      withChoice(takesFiles(add("simulate", "fixtures/licence.yaml --view tornado -o tornado.svg")), terminal, "simulated"),
+      terminal,
+    ),
   )
     .option("--runs <number>", words.options.runs[lang])
     .option("--seed <number>", words.options.seed[lang])

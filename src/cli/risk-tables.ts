@@ -1,5 +1,15 @@
-import { formatChance, formatDays, formatInterval, formatPercent, formatPoints, nameOf, type Process, terms } from "../model/index.ts";
-import type { DaysSpread, Estimate, LimitRisk, RiskComparison, StepRisk } from "../simulate/index.ts";
+import {
+  formatChance,
+  formatDays,
+  formatInterval,
+  formatPercent,
+  formatPoints,
+  markedDate,
+  nameOf,
+  type Process,
+  terms,
+} from "../model/index.ts";
+import type { Estimate, LimitRisk, Risk, RiskComparison, StepRisk } from "../simulate/index.ts";
 import { limitInWords } from "./limit-tables.ts";
 import { type Column, type Row, table } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
@@ -9,20 +19,25 @@ const { risk: said } = words;
 /** The shares of cases that are listed. */
 const shown = [0.1, 0.5, 0.8, 0.9, 0.95, 0.99];
 
-/** One column of days and its interval, or those before and after. */
-export function quantileTable(spreads: readonly DaysSpread[], terminal: Terminal): string {
+/** One column of days and its interval, or those before and after; with a start, dates. */
+export function quantileTable(risks: readonly Pick<Risk, "days" | "dates">[], terminal: Terminal): string {
   const { lang } = terminal;
-  const isOne = spreads.length === 1;
+  const isOne = risks.length === 1;
   const columns: Column[] = [
     { heading: said.share[lang], align: "right" },
-    ...spreads.flatMap((_, number): Column[] => [
+    ...risks.flatMap(({ dates }, number): Column[] => [
       { heading: (isOne ? terms.days : number === 0 ? terms.before : terms.after)[lang], align: "right" },
       { heading: said.interval[lang] },
+      ...(dates ? [{ heading: terms.finish[lang] }] : []),
     ]),
   ];
   const rows = shown.map((share): Row => {
-    const found = spreads.map(({ quantiles }) => quantiles.find((each) => each.share === share)?.days as Estimate);
-    return { cells: [formatPercent(share), ...found.flatMap((days) => [formatDays(days.value), formatInterval(days)])] };
+    const cells = risks.flatMap(({ days, dates }) => {
+      const found = days.quantiles.find((each) => each.share === share)?.days as Estimate;
+      const finish = dates?.finishes.find((each) => each.share === share);
+      return [formatDays(found.value), formatInterval(found), ...(finish ? [markedDate(finish.finishDate, finish.provisional)] : [])];
+    });
+    return { cells: [formatPercent(share), ...cells] };
   });
   return table(terminal, columns, rows);
 }

@@ -15,7 +15,7 @@ const mostSteps = 10;
 export function riskText(process: Process, risk: Risk, terminal: Terminal): string {
   return text([
     title(process, [summary(risk, terminal)], terminal),
-    section(said.quantiles[terminal.lang], quantileTable([risk.days], terminal), terminal),
+    section(said.quantiles[terminal.lang], quantileTable([risk], terminal), terminal),
     risk.limits.length === 0 ? "" : section(said.limits[terminal.lang], limitTable(risk.limits, terminal), terminal),
     stepSection(process, risk, terminal),
     ...notes(process, risk, terminal),
@@ -35,7 +35,7 @@ export function riskComparisonText(process: Process, comparison: RiskComparison,
   });
   return text([
     title(process, [change, savings(comparison, terminal), ...meets], terminal),
-    section(said.quantiles[lang], quantileTable([baseline.days, reformed.days], terminal), terminal),
+    section(said.quantiles[lang], quantileTable([baseline, reformed], terminal), terminal),
     reformed.limits.length === 0 ? "" : section(said.limits[lang], gainTable(comparison, terminal), terminal),
     stepSection(process, reformed, terminal),
     ...notes(process, reformed, terminal),
@@ -90,6 +90,7 @@ function notes(process: Process, risk: Risk, { lang, style, width }: Terminal): 
     said.confidence[lang],
     ...(risk.cut > 0 ? [said.cut(risk.cut)[lang]] : []),
     ...(risk.approximate ? [terms.approximate[lang]] : []),
+    ...(risk.dates?.finishes.some(({ provisional }) => provisional) ? [terms.provisional[lang]] : []),
     ...(process.illustrative ? [terms.illustrative[lang]] : []),
   ];
   return [

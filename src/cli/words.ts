@@ -8,6 +8,7 @@ import { loadWords } from "./load-words.ts";
 import { optimumWords } from "./optimum-words.ts";
 import { riskWords } from "./risk-words.ts";
 import { suggestionWords } from "./suggestion-words.ts";
+import { targetRiskWords } from "./target-risk-words.ts";
 
 /** Every sentence of the command line, in both languages. */
 export const words = {
@@ -22,6 +23,7 @@ export const words = {
   optimum: optimumWords,
   suggestion: suggestionWords,
   risk: riskWords,
+  targetRisk: targetRiskWords,
   calibration: calibrationWords,
   load: loadWords,
   list: listWords,

@@ -73,9 +73,11 @@ export {
   linkTypes,
   type Mode,
   type Outcome,
+  type StaffChange,
   type Step,
   type StepChange,
   type StepKind,
+  staffChangeSchema,
   stepChangeSchema,
   stepKinds,
 } from "./schema/step.ts";

@@ -91,6 +91,7 @@ export const problemCodes = {
   "log-interval": { severity: "warning", zh: "工作的结束早于开始，或没有结束", en: "Work that ends before it begins, or never" },
   "log-zones": { severity: "warning", zh: "有的时间没有时区", en: "Times with a time zone beside others without" },
   "log-case": { severity: "warning", zh: "案件编号重复", en: "Cases with the same id" },
+  "log-encoding": { severity: "warning", zh: "日志的编码是猜测的", en: "A log whose encoding was guessed" },
   "unknown-activity": { severity: "error", zh: "日志里没有的活动", en: "An activity that the log does not have" },
   // A table
   "table-file": { severity: "error", zh: "不能作为表格读取的文件", en: "A file that cannot be read as a table" },

@@ -7,6 +7,7 @@ import { goalOf, requireGoal } from "./goal.ts";
 import { withNumberedTarget } from "./limit-target.ts";
 import { askedOf, scheduled, setOf } from "./measure-set.ts";
 import { whyNoSet } from "./no-set.ts";
+import { optimizeRisk, requireRisk } from "./risk/optimize-risk.ts";
 import { type Search, searchFor } from "./search/run-search.ts";
 import type { Found, Goal } from "./search/search.ts";
 import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./types.ts";
@@ -15,6 +16,7 @@ import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./t
  * Which measures to adopt: for a target those with the least effort, then the least days; for a budget those with the least days, then the least
  * effort; then the fewest measures, then the smallest list of places in the declaration. So the answer is unique. The days are those on the clock that
  * is asked for, with the changes by hand, and with a start on its dates. Each set is scheduled in whole minutes before it is told.
+ * With a confidence the target is to be kept in that share of cases, and `risk` says how sure it is that it will be.
  * @throws InputError when a named measure is not there, or as `schedule` does for the process without measures
  * @throws RangeError when not one of target, finishBy and budget is given, as a finite number, finishBy without a start or for the counted days, or
  * `best` is not a whole number from 1 to 1,000, or the clock or a guard is unknown
@@ -22,6 +24,10 @@ import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./t
 export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
   requireKnownWords(wanted);
   requireGoal(wanted);
+  if (wanted.confidence !== undefined) {
+    requireRisk(wanted);
+    return optimizeRisk(process, wanted);
+  }
   const options = withNumberedTarget(process, wanted);
   const { target, finishBy, budget, best = 1 } = options;
   const decision = decisionOf(process, options);

@@ -1,7 +1,8 @@
 import type { Route } from "../graph/index.ts";
-import type { Change, Day, Limit, LongWork, Measure, Problem } from "../model/index.ts";
+import type { Change, Day, Limit, LongWork, Measure, Problem, Spread } from "../model/index.ts";
 import type { ScheduleStart } from "../schedule/index.ts";
 import type { LinearSolver } from "./programs/linear-program.ts";
+import type { TargetRisk } from "./risk/target-risk.ts";
 
 /**
  * Which days are to be few: `experienced` all that pass, `counted` those that count for a limit on the whole process, where steps that are excluded or
@@ -54,6 +55,14 @@ export interface OptimizeOptions extends SearchOptions {
   readonly budget?: number | undefined;
   /** How many sets are wanted, the best first; 1 when absent. */
   readonly best?: number | undefined;
+  /**
+   * The share of cases, above 0 and below 1, that is to keep to the target: then days are drawn as `simulate` does, and outcomes where no route is given.
+   * For a target in working days that pass, without a start.
+   */
+  readonly confidence?: number | undefined;
+  /** With a confidence: as for `simulate`. */
+  readonly spread?: Spread | undefined;
+  readonly seed?: number | undefined;
 }
 
 /** How long a process takes on its route, in working days. */
@@ -124,6 +133,8 @@ export interface Optimum extends Asked {
   readonly reachable?: (MeasureSet & { readonly path: readonly string[] }) | undefined;
   /** When there is no set of any length either. */
   readonly noSet?: NoSet | undefined;
+  /** With a confidence: how sure it is. The status, the bound and the gap are those in the cases in which the sets were compared. */
+  readonly risk?: TargetRisk | undefined;
 }
 
 /** Why there is no set at all within the budget and with what must be chosen. */

@@ -54,7 +54,7 @@ function inDays({ value, low, high }: Estimate): Estimate {
 }
 
 /** The least value that a share of the sorted ones do not exceed; its interval lies between order statistics (Conover 1999, section 3.2). */
-function quantileOf(sorted: Float64Array, share: number): Estimate {
+export function quantileOf(sorted: Float64Array, share: number): Estimate {
   const count = sorted.length;
   const reach = z * Math.sqrt(count * share * (1 - share));
   const at = (rank: number) => sorted[Math.min(Math.max(Math.ceil(rank), 1), count) - 1] as number;

@@ -1,6 +1,7 @@
 export type { CaseBlock, SimulateBlock } from "./case-block.ts";
 export type { CaseChoice } from "./case-model.ts";
 export { compareRisks } from "./compare-risks.ts";
+export { quantileOf, wilson } from "./estimates.ts";
 export {
   type CaseArrivals,
   compareLoads,
@@ -22,4 +23,16 @@ export {
   workingWeek,
 } from "./load/index.ts";
 export { blocksOf, type Crew, mostRuns, mostSeed, type SimulateOptions, simulate, usualRuns } from "./simulate.ts";
-export type { DaysShape, DaysSpread, Estimate, Histogram, LimitRisk, Quantile, Risk, RiskComparison, StepRisk } from "./types.ts";
+export { stepTimes } from "./step-times.ts";
+export type {
+  CaseDates,
+  DaysShape,
+  DaysSpread,
+  Estimate,
+  Histogram,
+  LimitRisk,
+  Quantile,
+  Risk,
+  RiskComparison,
+  StepRisk,
+} from "./types.ts";

@@ -1,7 +1,8 @@
 import { type LongWork, minutesOf, type Process, pause } from "../model/index.ts";
 import { chosenMeasures, reformed } from "../reform/index.ts";
-import { schedule } from "../schedule/index.ts";
+import { type ScheduleStart, schedule } from "../schedule/index.ts";
 import { blockSimulator, blockSize, type CaseBlock, type SimulateBlock } from "./case-block.ts";
+import { caseDatesOf } from "./case-dates.ts";
 import { type CaseChoice, caseModelOf } from "./case-model.ts";
 import { sumsOf } from "./case-sums.ts";
 import { meanOf, spreadOf, wilson } from "./estimates.ts";
@@ -25,6 +26,8 @@ export interface SimulateOptions extends CaseChoice, LongWork {
   readonly runs?: number | undefined;
   /** A whole number from 0 to 4,294,967,295; 1 when absent. The same seed gives the same cases. */
   readonly seed?: number | undefined;
+  /** The day on which every case begins: then the quantiles have dates. */
+  readonly start?: ScheduleStart | undefined;
   /** Who simulates the cases of a choice; the work is done here when absent, with the same result. */
   readonly crew?: ((choice: CaseChoice & Pick<SimulateOptions, "seed">) => Crew) | undefined;
 }
@@ -90,8 +93,9 @@ export function blocksOf(process: Process, { seed = 1, ...choice }: CaseChoice &
 
 /** What cases of a process show. */
 export function riskOf(process: Process, options: SimulateOptions, { model, sums, total, limits: counted }: ShownCases): Risk {
-  const { route, seed = 1, scenario, measures, changes } = options;
+  const { route, seed = 1, scenario, measures, changes, start } = options;
   const { minutes: totals, sorted, barWidth } = total;
+  const days = spreadOf(totals, sorted);
   const planned = schedule(process, { scenario, measures, changes, route }).days;
   const { limits } = reformed(process, options);
   const inTime = totals.reduce((sum, each) => sum + (each <= minutesOf(planned) ? 1 : 0), 0);
@@ -106,7 +110,8 @@ export function riskOf(process: Process, options: SimulateOptions, { model, sums
     seed,
     planned,
     withinPlan: wilson(inTime, totals.length),
-    days: spreadOf(totals, sorted),
+    days,
+    ...(start && { dates: caseDatesOf(days.quantiles, start) }),
     curve: curveOf(sorted),
     histogram: histogramOf(sorted, barWidth),
     limits: limits.map((limit, number) =>

@@ -31,6 +31,13 @@ export interface DaysShape {
   readonly histogram: Histogram;
 }
 
+/** When shares of cases are done that all begin on one day. Dates are written YYYY-MM-DD. */
+export interface CaseDates {
+  readonly startDate: string;
+  /** By the shares of the quantiles of the total; provisional where they rest on days for which the days off were not known. */
+  readonly finishes: readonly { readonly share: number; readonly finishDate: string; readonly provisional: boolean }[];
+}
+
 /** How often a limit is kept. */
 export interface LimitRisk {
   readonly kind: Limit["kind"];
@@ -91,6 +98,8 @@ export interface Risk extends DaysShape {
   /** The share of cases that take no longer. */
   readonly withinPlan: Estimate;
   readonly days: DaysSpread;
+  /** With a start. */
+  readonly dates?: CaseDates | undefined;
   readonly limits: readonly LimitRisk[];
   /** Without removed ones, in declaration order. */
   readonly steps: readonly StepRisk[];

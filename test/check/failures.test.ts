@@ -30,9 +30,9 @@ const notInFiles: Partial<Record<ProblemCode, string>> = {
   "log-interval": "an event log",
   "log-zones": "an event log",
   "log-case": "an event log",
+  "log-encoding": "an event log",
   "unknown-activity": "a name on the command line",
   "unknown-scenario": "a name on the command line",
-  "no-officer": "found when many cases come at once; test/simulate/load has some",
 };
 
 const statement = /^# ((expect|says|related): .*)$/gm;

@@ -59,3 +59,11 @@ test.each([
 ])("%s %s %s %s is wrong usage", async (...options) => {
   expect((await leadpath("simulate", office, ...options)).status).toBe(2);
 });
+
+test("other officers by hand are compared with those of the file", async () => {
+  const { status, stdout } = await leadpath("simulate", "fixtures/permit-office.yaml", "--load", "2", "--set", "window.staff=4", "--json");
+  expect(status).toBe(0);
+  const { baseline, reformed } = JSON.parse(stdout);
+  const officers = ({ units }: { units: { id: string; staff: number }[] }) => units.find(({ id }) => id === "window")?.staff;
+  expect([officers(baseline), officers(reformed)]).toEqual([2, 4]);
+});

@@ -56,6 +56,58 @@ test("asks the solver in another thread for a process that does not come apart, 
   expect(JSON.parse(stdout)).toMatchObject({ status: "optimal", set: { days } });
 });
 
+const spread = ["--spread", "0.8,1,1.5"];
+
+test("takes the set that keeps a target in a share of cases, and says how sure that is", async () => {
+  const asked = ["optimize", renewal, "--target", "650", "--confidence", "0.8", ...spread, "--scenario", "reform"];
+  const { status, stdout } = await leadpath(...asked);
+  expect(status).toBe(0);
+  const text = stdout.replaceAll(/\s+/g, " ");
+  expect(text).toContain("Target 650 working days in 80 % of cases: effort 45.");
+  expect(text).toContain("Of 10000 other cases 89.5 % (88.9–90.1) keep to it, against 0.0 % (0.0–0.0) without measures.");
+  expect(text).toContain("With 95 % confidence no set of less effort than 44 does it.");
+  expect(text).toContain("A set of effort 44 was passed over");
+  expect(text).toContain("an effort of 35 would do; but that set keeps to it in 0.7 % (0.5–0.8) of cases.");
+  expect(text).toContain('Scenario "reform": effort 52, kept in 98.1 % (97.8–98.3) of cases.');
+  const { stdout: json } = await leadpath(...asked, "--json");
+  const document = JSON.parse(json);
+  expect(documents.optimize.safeParse(document).error).toBeUndefined();
+  expect(document).toMatchObject({ status: "feasible", bound: 44, set: { effort: 45 }, risk: { isAssured: true, leastEffort: 44 } });
+  const { stdout: chinese } = await leadpath(...asked, "--lang", "zh");
+  for (const lines of [stdout, chinese]) expect(Math.max(...lines.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+});
+
+test("proves what the planned days leave open, and says when nothing varies", async () => {
+  const { stdout } = await leadpath("optimize", renewal, "--target", "600", "--confidence", "0.8", ...spread);
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain("effort 55, proven to be the least in the 1000 cases compared");
+  const { stdout: constant } = await leadpath("optimize", renewal, "--target", "586", "--confidence", "0.8");
+  expect(constant).toContain("effort 48");
+  expect(constant).toContain("All cases take the same days");
+});
+
+test("tells the best chance of a target that is out of reach too often", async () => {
+  const { status, stdout } = await leadpath("optimize", renewal, "--target", "540", "--confidence", "0.9", ...spread);
+  expect(status).toBe(3);
+  const text = stdout.replaceAll(/\s+/g, " ");
+  expect(text).toContain("It is kept most often with an effort of 68, in 71.8 % (70.9–72.6) of 10000 other cases.");
+  expect(text).toContain("The least days within which 90 % of cases are done are 548.62, with an effort of 68: M01, M02");
+  expect(text).toContain("With 95 % confidence no set does it.");
+});
+
+test.each([
+  ["--target 586 --confidence 80", "--confidence"],
+  ["--target promised --confidence 0.8", "--confidence"],
+  ["--budget 40 --confidence 0.8", "--confidence"],
+  ["--target 586 --confidence 0.8 --best 2", "--best"],
+  ["--target 586 --confidence 0.8 --start 2026-03-02", "--start"],
+  ["--target 586 --spread 0.8,1,1.5", "--spread"],
+  ["--target 586 --seed 3", "--seed"],
+])("%s is wrong usage", async (options, named) => {
+  const { status, stderr } = await leadpath("optimize", renewal, ...options.split(" "));
+  expect(status).toBe(2);
+  expect(stderr).toContain(named);
+});
+
 test("tells the least days and the path that is left when a target is out of reach", async () => {
   const { status, stdout } = await leadpath("optimize", renewal, "--target", "500");
   expect(status).toBe(3);

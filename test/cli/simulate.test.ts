@@ -85,3 +85,16 @@ test("threads find the same as one", async () => {
   const alone = await simulate(fixtureProcess("licence"), { runs: 400_000, seed: 4 });
   expect(JSON.parse(threaded.stdout)).toEqual(JSON.parse(JSON.stringify({ leadpath: 1, ...alone })));
 });
+
+test("with a start the quantiles have dates, before and after a reform too", async () => {
+  const { stdout } = await leadpath("simulate", "fixtures/licence.yaml", "--start", "2026-03-02");
+  expect(stdout).toMatch(/share +days +95 % interval +finish\n/);
+  expect(stdout).toMatch(/80 % +34\.01 +33\.17–35\.25 +2026-04-21\n/);
+  const asked = ["simulate", "fixtures/urban-renewal.yaml", "-s", "reform", "--spread", "0.8,1,1.5", "--start", "2026-03-02"];
+  const { stdout: both } = await leadpath(...asked);
+  expect(both).toMatch(/50 % .*2030-01-15\? .*2028-08-01\?/);
+  const { stdout: json } = await leadpath(...asked, "--json");
+  expect(documents.simulate.safeParse(JSON.parse(json)).error).toBeUndefined();
+  const { status, stderr } = await leadpath("simulate", "fixtures/permit-office.yaml", "--load", "2", "--start", "2026-03-02");
+  expect([status, stderr]).toEqual([2, "--start does not work with --load\n"]);
+});

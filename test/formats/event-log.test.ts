@@ -30,6 +30,29 @@ function told({ log }: ReadEventLog): string[] {
 
 const codes = ({ problems }: ReadEventLog) => problems.map(({ code, severity }) => `${severity} ${code}`);
 
+const gbk = new Uint8Array([...Buffer.from("case,activity,time\na,"), ...[0xb0, 0xec, 0xbc, 0xfe], ...Buffer.from(",2026-03-02\n")]);
+
+describe("the encoding of a log", () => {
+  const text = "case,activity,time\na,办件,2026-03-02\n";
+  const little = Buffer.from(`\ufeff${text}`, "utf16le");
+
+  test.each([
+    ["UTF-8", Buffer.from(text)],
+    ["UTF-8 with a mark", Buffer.from(`\ufeff${text}`)],
+    ["UTF-16, as Excel writes Unicode text", little],
+    ["UTF-16, the other way round", Buffer.from(little).swap16()],
+    ["GBK", gbk],
+  ])("%s", async (_, bytes) => {
+    for (const size of [1, 7, 1000]) expect((await read(bytes, {}, size)).log.activities).toEqual(["办件"]);
+  });
+
+  test("is found by what follows a long beginning, too", async () => {
+    const rows = "a,x,2026-03-02\n".repeat(10_000);
+    const { log } = await read(new Uint8Array([...Buffer.from(`case,activity,time\n${rows}`), ...gbk.slice(19)]));
+    expect(log.activities).toEqual(["x", "办件"]);
+  });
+});
+
 describe("an XES log", () => {
   const good = xes(
     trace("a", event("Accept", at("08:00")), event("Decide", at("12:30", "+01:00"))) + trace("b", event("Accept", at("09:00"))),
@@ -117,7 +140,10 @@ describe("bad input is told", () => {
     ["no column for the case", "activity,time\nx,2026-03-02\n", ["error log-columns"]],
     ["a quotation mark that is never closed", 'case,activity,time\na,"x,2026-03-02\n', ["error syntax"]],
     ["another activity each time", `case,activity,time\n${many}`, ["error too-long"]],
-    ["another encoding", Uint8Array.of(0xb0, 0xec, 0xbc, 0xfe), ["error not-utf8"]],
+    ["another encoding", Uint8Array.of(0xe9, 0x20, 0xe9, 0x2c), ["error not-utf8"]],
+    ["XML that is not in the encoding that it has", Uint8Array.of(0x3c, 0xb0, 0xec, 0x3e), ["error not-utf8"]],
+    // "case,activity,time\na,办件,2026-03-02\n" as GBK.
+    ["GBK", gbk, ["warning log-encoding"]],
     ["gzip that is cut off", gzipSync(xes(trace("a", event("x", at("08:00"))))).subarray(0, -12), ["error truncated"]],
   ])("%s", async (_, content, expected) => {
     const result = await read(content);

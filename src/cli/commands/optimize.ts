@@ -10,20 +10,28 @@ import {
   type ReckonedClock,
 } from "../../optimize/index.ts";
 import { frontierOf } from "../../publish/index.ts";
+import { mostSeed } from "../../simulate/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { writeWhole } from "../files.ts";
 import { frontierChart } from "../frontier-chart.ts";
 import { printJson } from "../json.ts";
+import { wholeIn } from "../load-options.ts";
 import { frontierText, optimumText } from "../optimum-output.ts";
 import { formatOf, pictureFile } from "../picture-file.ts";
 import { withSolver } from "../solver-thread.ts";
+import { spreadIn } from "../spread-option.ts";
 import { type StartOptions, soundStart } from "../start.ts";
+import { targetRiskText } from "../target-risk-text.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
 export interface OptimizeOptions extends ChoiceOptions, StartOptions {
   readonly target?: string;
+  /** The share of cases that is to keep to the target, with what is drawn for them. */
+  readonly confidence?: string;
+  readonly spread?: string;
+  readonly seed?: string;
   readonly budget?: string;
   readonly frontier?: true;
   readonly clock?: ReckonedClock;
@@ -54,6 +62,7 @@ export async function optimize(files: readonly string[], options: OptimizeOption
     ...(target !== undefined && targetIn(target, options)),
     ...(budget !== undefined && { budget: numberIn("--budget", budget) }),
     ...(best !== undefined && { best: countIn("--best", best) }),
+    ...riskIn(options),
   };
   const allow = options.allow?.map(guardIn);
   const torn = [...must, ...(options.measure ?? [])].find((id) => never.includes(id));
@@ -81,6 +90,7 @@ export async function optimize(files: readonly string[], options: OptimizeOption
   const { route, measures: chosen } = { ...result, ...result.set };
   const attribution = options.explain && chosen && (await attribute(process, { route, start, changes: choice.changes, measures: chosen }));
   if (options.json) printJson({ ...inOneLanguage(terminal.lang, result), ...(attribution && { attribution }) }, terminal);
+  else if (result.risk) terminal.print(targetRiskText(process, { ...result, risk: result.risk }, attribution || undefined, terminal));
   else terminal.print(optimumText(process, result, attribution || undefined, terminal));
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);
 }
@@ -89,6 +99,25 @@ function refuseOtherThanOne({ target, budget, frontier: isFrontier }: OptimizeOp
   const wanted = [target, budget, isFrontier].filter((each) => each !== undefined).length;
   if (isFrontier && wanted > 1) throw wrongUsage(optimum.lineNeedsPicture);
   if (wanted !== 1) throw wrongUsage(optimum.needsOne);
+}
+
+/** A target in working days, to be kept in a share of cases. */
+function riskIn(options: OptimizeOptions): Pick<AskedFor, "confidence" | "spread" | "seed"> {
+  const { confidence, spread, seed, target = "" } = options;
+  if (confidence === undefined) {
+    for (const name of ["spread", "seed"] as const)
+      if (options[name] !== undefined) throw wrongUsage(words.targetRisk.needsConfidence(`--${name}`));
+    return {};
+  }
+  const others = [options.budget, options.frontier, options.best, options.start, options.output].some((each) => each !== undefined);
+  if (others || options.clock === "counted" || !isNumber(target)) throw wrongUsage(words.targetRisk.onlyTarget);
+  const share = numberIn("--confidence", confidence);
+  if (!(share > 0 && share < 1)) throw wrongUsage(words.wrongCommand.badValue(confidence, "--confidence", "0.8, 0.95 …"));
+  return {
+    confidence: share,
+    ...(spread !== undefined && { spread: spreadIn(spread) }),
+    ...(seed !== undefined && { seed: wholeIn("--seed", seed, 0, mostSeed) }),
+  };
 }
 
 /** A picture is of the frontier, with one line across: the target or the budget. */

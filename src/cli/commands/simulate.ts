@@ -1,5 +1,5 @@
 import type { Theme } from "../../draw/index.ts";
-import type { Language, Process, Spread } from "../../model/index.ts";
+import type { Language, Process } from "../../model/index.ts";
 import {
   compareLoads,
   compareRisks,
@@ -28,11 +28,13 @@ import { withProgress } from "../progress.ts";
 import { riskPicture } from "../risk-pictures.ts";
 import { riskComparisonText, riskText } from "../risk-text.ts";
 import { type CaseView, caseViews, type LoadView, loadViews } from "../risk-views.ts";
+import { spreadIn } from "../spread-option.ts";
+import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { themeNamed } from "../theme-file.ts";
 import { words } from "../words.ts";
 
-export interface SimulateOptions extends ChoiceOptions, FormatOptions, Partial<LoadOptions> {
+export interface SimulateOptions extends ChoiceOptions, StartOptions, FormatOptions, Partial<LoadOptions> {
   readonly runs?: string;
   readonly seed?: string;
   readonly spread?: string;
@@ -58,8 +60,9 @@ export async function simulate(files: readonly string[], options: SimulateOption
   }
   for (const name of ["urgent", "cases", "precision"] as const)
     if (options[name] !== undefined) throw wrongUsage(words.load.withLoad(`--${name}`));
-  const asked = { ...shared, runs: options.runs === undefined ? usualRuns : wholeIn("--runs", options.runs, 1, mostRuns) };
-  const { process } = await soundInput(files, options.process, terminal);
+  const runs = options.runs === undefined ? usualRuns : wholeIn("--runs", options.runs, 1, mostRuns);
+  const { process, start } = await soundStart(files, options, terminal);
+  const asked = { ...shared, runs, start };
   const simulated = <T>(work: (watched: Pick<Parameters<typeof riskOf>[1] & object, "crew" | "onProgress">) => Promise<T>) =>
     withProgress("cases", terminal, (onProgress) => withCaseThreads(process, asked.runs, (crew) => work({ crew, onProgress })));
   const found = await simulated<Risk | RiskComparison>((watched) =>
@@ -78,8 +81,8 @@ async function underLoad(
   shared: Omit<Parameters<typeof simulateLoad>[1], "arrivals">,
   terminal: Terminal,
 ): Promise<void> {
-  const { runs, precision } = options;
-  if (runs !== undefined) throw wrongUsage(words.load.withoutLoad("--runs"));
+  const { precision } = options;
+  for (const name of ["runs", "start"] as const) if (options[name] !== undefined) throw wrongUsage(words.load.withoutLoad(`--${name}`));
   const { process } = await soundInput(files, options.process, terminal);
   const asked = {
     ...shared,
@@ -139,13 +142,3 @@ function refuseWrongPicture(options: SimulateOptions): void {
   if (view === "savings" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
   if (format === "drawio" && view !== "criticality" && view !== "criticality-lanes") throw wrongUsage(words.onlyFlowcharts);
 }
-
-/** Three multiples in ascending order. */
-function spreadIn(text: string): Spread {
-  const [low = -1, likely = -1, high = -1, ...rest] = text.split(/[,，]/).map((part) => (part.trim() === "" ? -1 : Number(part)));
-  const isSpread = low >= 0 && low <= likely && likely <= high && high <= mostMultiple && rest.length === 0;
-  if (!isSpread) throw wrongUsage(words.wrongCommand.badValue(text, "--spread", words.risk.badSpread));
-  return { low, likely, high };
-}
-
-const mostMultiple = 1_000;

@@ -1,4 +1,5 @@
 import { type LongWork, pause } from "../../model/index.ts";
+import { newDecode } from "./decode.ts";
 import { Stop } from "./stop.ts";
 
 /** Bytes of a file, unpacked where they are gzip (RFC 1952), by what they begin with. */
@@ -25,15 +26,15 @@ export async function* unpacked(bytes: AsyncIterable<Uint8Array>, file: string |
   }
 }
 
-/** Their text, which is UTF-8. In between, events happen and progress is told: how many bytes are read. */
+/** Their text. In between, events happen and progress is told: how many bytes are read; in the end, an encoding that was guessed. */
 export async function* textOf(
   bytes: AsyncIterable<Uint8Array>,
-  { file, signal, onProgress }: LongWork & { readonly file?: string | undefined },
+  { file, signal, onProgress, onGuess }: LongWork & { readonly file?: string | undefined; readonly onGuess: (encoding: string) => void },
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const text = newDecode();
   const decode = (piece?: Uint8Array) => {
     try {
-      return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+      return piece ? text.piece(piece) : text.rest();
     } catch {
       throw new Stop("not-utf8", notText, { file, line: 1, column: 1 });
     }
@@ -48,6 +49,8 @@ export async function* textOf(
     await pause(signal);
   }
   yield decode();
+  const guessed = text.guessed();
+  if (guessed !== undefined) onGuess(guessed);
 }
 
 /** Bytes between two pauses. */
@@ -78,6 +81,9 @@ const cutOff = {
 };
 
 const notText = {
-  message: { zh: "日志不是 UTF-8 编码", en: "The log is not encoded as UTF-8" },
+  message: {
+    zh: "日志的编码无法识别：不是 UTF-8、UTF-16 或 GB 18030",
+    en: "The encoding of the log is not known: it is not UTF-8, UTF-16 or GB 18030",
+  },
   remedy: { zh: "另存为 UTF-8（Excel：CSV UTF-8）", en: "Save it as UTF-8 (in Excel: CSV UTF-8)" },
 };

@@ -2,7 +2,7 @@ import { type Bilingual, type Problem, type ProblemCode, problem } from "../../m
 import { short } from "../label.ts";
 
 /** What may be wrong with single events or cases. Each kind is told once, with how often it occurs and where first. */
-export type LogFault = "no-activity" | "no-time" | "unsorted" | "negative" | "unfinished" | "zones" | "twice";
+export type LogFault = "no-activity" | "no-time" | "unsorted" | "negative" | "unfinished" | "zones" | "twice" | "encoding";
 
 export interface LogFindings {
   readonly note: (fault: LogFault, example: string, line?: number) => void;
@@ -87,5 +87,13 @@ const faults: Readonly<Record<LogFault, FaultWords>> = {
       en: `Cases whose id another case has: ${count}, read as cases of their own. The first is "${example}"`,
     }),
     remedy: { zh: "每个案件用一个不同的编号", en: "Give every case an id of its own" },
+  },
+  encoding: {
+    code: "log-encoding",
+    message: (_, encoding) => ({
+      zh: `日志不是 UTF-8 编码，已按 ${encoding.toUpperCase()}（含 GBK）读取`,
+      en: `The log is not encoded as UTF-8; it was read as ${encoding.toUpperCase()}, which GBK is part of`,
+    }),
+    remedy: { zh: "文字若有误，请另存为 UTF-8（Excel：CSV UTF-8）", en: "If its words are wrong, save it as UTF-8 (in Excel: CSV UTF-8)" },
   },
 };

@@ -13,6 +13,8 @@ export interface LogGatherer {
   /** The case of that id, wherever its events stand. */
   readonly caseNamed: (id: string) => number;
   readonly event: (caseNumber: number, event: EventText) => void;
+  /** The text was read in an encoding that it does not name. */
+  readonly guessed: (encoding: string) => void;
   readonly finish: () => ReadEventLog;
 }
 
@@ -71,7 +73,13 @@ export function gatherLog(file: string | undefined): LogGatherer {
     for (const number of unsorted) findings.note("unsorted", cases[number] ?? "");
     return { log: { cases, activities: activities.names, resources: resources.names, ...columns }, problems: findings.problems() };
   };
-  return { newCase, caseNamed: (id) => byId.get(id) ?? addCase(id), event, finish };
+  return {
+    newCase,
+    caseNamed: (id) => byId.get(id) ?? addCase(id),
+    event,
+    guessed: (encoding) => findings.note("encoding", encoding, 1),
+    finish,
+  };
 }
 
 /** Transitions at which nothing begins or ends. Source: IEEE 1849-2016, extension "lifecycle". */

@@ -16,7 +16,7 @@ export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: Ev
   let reader: LogReader | undefined;
   try {
     let head = "";
-    for await (const text of textOf(unpacked(bytes, file), options)) {
+    for await (const text of textOf(unpacked(bytes, file), { ...options, onGuess: gatherer.guessed })) {
       if (reader) reader.write(text);
       else {
         head += text;

@@ -90,9 +90,9 @@ export const stepChangeSchema = z.strictObject({
   as: id.optional().describe("Which outcome a removed decision keeps; the first when absent"),
 });
 const addChange = z.strictObject({ add: step });
-const staffChange = z.strictObject({ unit: id, staff: count });
+export const staffChangeSchema = z.strictObject({ unit: id, staff: count });
 /** One change, as a measure or a what-if by hand has it. */
-export const changeSchema = z.union([stepChangeSchema, addChange, staffChange]);
+export const changeSchema = z.union([stepChangeSchema, addChange, staffChangeSchema]);
 
 export type Link = z.output<typeof linkDetails>;
 export type LinkType = Link["link"];
@@ -100,6 +100,7 @@ export type Outcome = z.output<typeof outcome>;
 export type Clock = (typeof clocks)[number];
 export type StepKind = (typeof stepKinds)[number];
 export type StepChange = z.output<typeof stepChangeSchema>;
+export type StaffChange = z.output<typeof staffChangeSchema>;
 export type Change = z.output<typeof changeSchema>;
 /** One of several ways to do a step: how long it takes then, and at which effort. */
 export type Mode = z.output<typeof mode>;

@@ -1,3 +1,4 @@
+import { officerFault } from "../../check/index.ts";
 import { linkNumbers } from "../../graph/index.ts";
 import { InputError, type Problem, type Process, plannedMinutes, problem, type Step, type Unit } from "../../model/index.ts";
 import { reformed } from "../../reform/index.ts";
@@ -93,15 +94,12 @@ function followersOf(first: number, out: readonly (readonly { readonly target: n
   return Int32Array.from(found).sort();
 }
 
-function officeProblems({ id, staff }: Unit, hours: OpenHours | undefined | null, isNeeded: boolean): readonly Problem[] {
+function officeProblems(unit: Unit, hours: OpenHours | undefined | null, isNeeded: boolean): readonly Problem[] {
   if (!isNeeded) return [];
-  if (staff === 0) {
-    const message = { zh: `单位“${id}”要办理环节，但人数为 0`, en: `Unit "${id}" has work to do, but no officer (staff 0)` };
-    const remedy = { zh: "写上人数；不写 staff 则不限人数", en: "Say how many officers it has; without staff they are not counted" };
-    return [problem("no-officer", { path: [], message, remedy })];
-  }
+  const fault = officerFault(unit);
+  if (fault) return [problem("no-officer", { path: [], ...fault })];
   if (hours !== null) return [];
-  const message = { zh: `单位“${id}”在工作周内从不办公`, en: `Unit "${id}" is never open on a working day` };
+  const message = { zh: `单位“${unit.id}”在工作周内从不办公`, en: `Unit "${unit.id}" is never open on a working day` };
   const remedy = { zh: "核对 open 的 weekdays、from 与 to", en: "Check weekdays, from and to of its open" };
   return [problem("no-officer", { path: [], message, remedy })];
 }

@@ -1,0 +1,49 @@
+import type { CaseGoal, FoundKeeping, KeepingSet } from "./joint-search.ts";
+import { type SampleSearch, sampleSize } from "./sample.ts";
+import type { CheckedSet, RiskRound } from "./target-risk.ts";
+
+/** Sets that are checked before the best of them is told as it is. */
+const mostRounds = 8;
+
+/** A set with what was said of it. */
+export interface RoundSet {
+  readonly set: KeepingSet;
+  readonly round: RiskRound;
+}
+
+export interface CheckedRounds {
+  /** What was found for the share of the sample that was asked for. */
+  readonly first: FoundKeeping;
+  readonly rounds: readonly RoundSet[];
+  /** The first that is assured; else the one with the best chance. Absent where no set was found. */
+  readonly chosen?: RoundSet | undefined;
+}
+
+/**
+ * Looks for sets and checks them: where the interval of the chance is not above the confidence, as many more cases of the sample are to keep to the
+ * target as it falls short.
+ */
+export async function checkedRounds(
+  search: SampleSearch,
+  goal: CaseGoal,
+  confidence: number,
+  check: (set: KeepingSet, round: number) => CheckedSet,
+): Promise<CheckedRounds> {
+  const first = await search(goal);
+  const rounds: RoundSet[] = [];
+  let { needed } = goal;
+  for (
+    let set = first.best;
+    set && rounds.length < mostRounds;
+    set = needed > sampleSize ? undefined : (await search({ ...goal, needed })).best
+  ) {
+    const round = { needed, ...check(set, rounds.length) };
+    const checked = { set, round };
+    rounds.push(checked);
+    if (round.chance.low >= confidence) return { first, rounds, chosen: checked };
+    // More than it keeps to, so that no set is checked twice until it happens to pass.
+    needed = Math.max(set.hits + 1, needed + Math.ceil((confidence - round.chance.low) * sampleSize));
+  }
+  const [chosen] = [...rounds].sort((one, other) => other.round.chance.value - one.round.chance.value);
+  return { first, rounds, chosen };
+}

@@ -1,0 +1,47 @@
+import type { Decision } from "../decision/decision.ts";
+import { NodeQueue } from "./node-queue.ts";
+import type { SetCases } from "./set-cases.ts";
+
+/** A set of measures and how long each case takes with it. */
+export interface SetMinutesByCase {
+  /** Places among the candidates, ascending. */
+  readonly measures: readonly number[];
+  /** In units. */
+  readonly effort: number;
+  /** Undefined where the set cannot be adopted. */
+  readonly minutes: Float64Array | undefined;
+}
+
+/**
+ * The sets of the candidates by rising effort (Lawler 1972), each with what must be chosen: the one of a number, undefined after the last. What was
+ * simulated once is kept.
+ */
+export function setsByEffort({ efforts, isMust }: Decision, casesOf: SetCases): (number: number) => SetMinutesByCase | undefined {
+  const musts = [...isMust.keys()].filter((measure) => isMust[measure]);
+  const free = [...isMust.keys()]
+    .filter((measure) => !isMust[measure])
+    .sort((one, other) => (efforts[one] as number) - (efforts[other] as number));
+  const effortAt = (place: number) => efforts[free[place] as number] as number;
+  const waiting = new NodeQueue();
+  let made = 0;
+  const push = (options: readonly number[], effort: number) => waiting.push({ options, effort, bound: effort, number: made++ });
+  push(
+    [],
+    musts.reduce((sum, measure) => sum + (efforts[measure] as number), 0),
+  );
+  const sets: SetMinutesByCase[] = [];
+  return (number) => {
+    while (sets.length <= number) {
+      const node = waiting.pop();
+      if (!node) return undefined;
+      const { options, effort } = node;
+      const measures = [...musts, ...options.map((place) => free[place] as number)].sort((one, other) => one - other);
+      sets.push({ measures, effort, minutes: casesOf(measures) });
+      const last = options.at(-1) ?? -1;
+      if (last + 1 === free.length) continue;
+      push([...options, last + 1], effort + effortAt(last + 1));
+      if (last >= 0) push([...options.slice(0, -1), last + 1], effort + effortAt(last + 1) - effortAt(last));
+    }
+    return sets[number];
+  };
+}
