@@ -65,10 +65,7 @@ export function caseLog({ limits, units }: LoadModel, cases: number) {
       for (let unit = 0; unit < log.brought.length; unit++)
         log.brought[unit] = (log.brought[unit] as number) + (one.brought[unit] as number);
       const stretch = Math.floor((number * stretches) / cases) * perStretch;
-      one.parts(
-        log.parts.subarray(number * partNames.length, (number + 1) * partNames.length),
-        log.delays.subarray(stretch, stretch + perStretch),
-      );
+      one.parts(log.parts.subarray(number * partNames.length, (number + 1) * partNames.length), log.delays, stretch);
     },
     /** Whether a moment is to be kept before the case of a number comes. */
     isMoment: (number: number) => log.moments.length <= stretches && number * stretches >= log.moments.length * cases,

@@ -21,6 +21,8 @@ const part = Object.fromEntries(partNames.map((name, number) => [name, number]))
 export const delayNames = ["queue", "offHours", "batch"] as const satisfies readonly (keyof LoadParts)[];
 const delay = Object.fromEntries(delayNames.map((name, number) => [name, number])) as Record<(typeof delayNames)[number], number>;
 
+const kinds = delayNames.length;
+
 /** Times of the steps of a case that `CaseState` does not have. */
 interface StepTimes {
   readonly ready: Float64Array;
@@ -30,7 +32,7 @@ interface StepTimes {
 }
 
 /**
- * Adds what a case that has ended waited for to sums of minutes, and to those of each unit by `delayNames`: along the chain back from its end, each step
+ * Adds what a case that has ended waited for to sums of minutes, and to those of each unit, by `delayNames` from a first place on: along the chain back from its end, each step
  * to the one that let it begin.
  */
 export function chainParts(
@@ -38,7 +40,7 @@ export function chainParts(
   { begin, finish, release, took, chosen }: CaseState,
   { ready, batch, offHours, work }: StepTimes,
   decides: Decides,
-): (sums: Float64Array, ofUnits: Float64Array) => void {
+): (sums: Float64Array, ofUnits: Float64Array, first: number) => void {
   const [begins, ends, released] = [begin[0], finish[0], release[0]] as [Float64Array, Float64Array, Float64Array];
   const outside = steps.map(({ clock }) => (clock === "applicant" ? part.applicant : clock === "excluded" ? part.excluded : part.work));
 
@@ -55,14 +57,13 @@ export function chainParts(
   };
   const leftAt = (slot: number) => (intoFromBegin[slot] === 1 ? begins : ends)[source[slot] as number] as number;
 
-  return (sums, ofUnits) => {
+  return (sums, ofUnits, first) => {
     const add = (to: number, minutes: number) => {
       sums[to] = (sums[to] as number) + minutes;
     };
-    const addDelay = (name: (typeof delayNames)[number], unit: number, minutes: number) => {
-      add(part[name], minutes);
-      if (unit < 0) return;
-      const place = unit * delayNames.length + delay[name];
+    const addAt = (unit: number, waited: number, minutes: number) => {
+      if (unit < 0 || minutes === 0) return;
+      const place = first + unit * kinds + waited;
       ofUnits[place] = (ofUnits[place] as number) + minutes;
     };
     let p = 0;
@@ -72,12 +73,17 @@ export function chainParts(
       if (isWhole && (officeOf[p] as number) >= 0) {
         add(part.work, work[p] as number);
         add(part.outside, (took[p] as number) - (work[p] as number));
-        addDelay("offHours", officeOf[p] as number, to - from - (took[p] as number));
+        add(part.offHours, to - from - (took[p] as number));
+        addAt(officeOf[p] as number, delay.offHours, to - from - (took[p] as number));
       } else if (isWhole) add(outside[p] as number, to - from);
       const unit = officeOf[p] as number;
-      addDelay("batch", unit, batch[p] as number);
-      addDelay("offHours", unit, offHours[p] as number);
-      addDelay("queue", unit, from - early - (batch[p] as number) - (offHours[p] as number));
+      const queued = from - early - (batch[p] as number) - (offHours[p] as number);
+      add(part.batch, batch[p] as number);
+      add(part.offHours, offHours[p] as number);
+      add(part.queue, queued);
+      addAt(unit, delay.batch, batch[p] as number);
+      addAt(unit, delay.offHours, offHours[p] as number);
+      addAt(unit, delay.queue, queued);
       const slot = slotBefore(p);
       if (slot < 0 || (released[p] as number) >= early) {
         add(part.return, early);
