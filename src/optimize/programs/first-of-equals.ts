@@ -1,7 +1,7 @@
 import type { Portfolio } from "../decision/decision.ts";
 import { bestOf, type Found } from "../search/search.ts";
 import type { LinearColumn, LinearProgram, LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
-import { type SearchState, scheduleFound } from "./search-state.ts";
+import { type SearchState, scheduleFound, shuttingOut } from "./search-state.ts";
 
 /**
  * Of the known sets, which are equal in all else, and others like them, the one with the smallest list of places. Each program asks for the first place
@@ -20,7 +20,9 @@ export async function firstOfEquals(state: SearchState, solve: LinearSolver, mos
     const { values, objective } = solution;
     if (Math.round(objective) === places.length) return { best, proven: true };
     scheduleFound(state, values);
-    state.known = state.known.filter((each) => isEqual(each, best));
+    const equals = state.known.filter((each) => isEqual(each, best));
+    for (const each of state.known) if (!equals.includes(each)) state.rows.push(shuttingOut(each.measures, state.decision.efforts.length));
+    state.known = equals;
     const firstColumn = state.model.columns.length;
     if (bestOf(state.goal, state.known) !== best) {
       settled = (places.find((_, index) => (values[firstColumn + index] as number) > 0.5) as number) + 1;
