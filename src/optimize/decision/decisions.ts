@@ -21,9 +21,14 @@ function isBroken(condition: Condition, decisions: Decisions): boolean {
   return condition.some(({ measure, chosen }) => decisions[measure] === (chosen ? decided.out : decided.chosen));
 }
 
+/** Whether one of the conditions holds in some set that agrees with the decisions. */
+export function mayHold(conditions: readonly Condition[], decisions: Decisions): boolean {
+  return conditions.some((condition) => !isBroken(condition, decisions));
+}
+
 /** The links that some set has which agrees with the decisions. */
 export function possibleLinks({ links }: DecisionModel, decisions: Decisions): DecisionLink[] {
-  return links.filter(({ when }) => when.some((condition) => !isBroken(condition, decisions)));
+  return links.filter(({ when }) => mayHold(when, decisions));
 }
 
 /** The decisions in every case of the open measures that conditions name; where these are too many, those given alone: what is open then does not hold. */

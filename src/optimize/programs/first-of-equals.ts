@@ -1,11 +1,12 @@
 import type { Portfolio } from "../decision/decision.ts";
 import { bestOf, type Found } from "../search/search.ts";
 import type { LinearColumn, LinearProgram, LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
-import { type SearchState, scheduleAndShutOut } from "./search-state.ts";
+import { type SearchState, scheduleFound, shuttingOut } from "./search-state.ts";
 
 /**
  * Of the known sets, which are equal in all else, and others like them, the one with the smallest list of places. Each program asks for the first place
  * at which another set can be ahead of the best one known: it has all members of the best before that place, and one there that the best does not have.
+ * One column more says that no set is ahead anywhere, so that this is an answer like others.
  */
 export async function firstOfEquals(state: SearchState, solve: LinearSolver, mostNodes: number): Promise<Pick<Found, "best" | "proven">> {
   let settled = 0;
@@ -16,9 +17,12 @@ export async function firstOfEquals(state: SearchState, solve: LinearSolver, mos
     const solution = await solve(aheadProgram(state, best.measures, settled, places, mostNodes));
     if (solution.status === "infeasible") return { best, proven: true };
     if (solution.status === "limit") return { best, proven: false };
-    const { values } = solution;
-    scheduleAndShutOut(state, values);
-    state.known = state.known.filter((each) => isEqual(each, best));
+    const { values, objective } = solution;
+    if (Math.round(objective) === places.length) return { best, proven: true };
+    scheduleFound(state, values);
+    const equals = state.known.filter((each) => isEqual(each, best));
+    for (const each of state.known) if (!equals.includes(each)) state.rows.push(shuttingOut(each.measures, state.decision.efforts.length));
+    state.known = equals;
     const firstColumn = state.model.columns.length;
     if (bestOf(state.goal, state.known) !== best) {
       settled = (places.find((_, index) => (values[firstColumn + index] as number) > 0.5) as number) + 1;
@@ -36,7 +40,10 @@ function placesAhead(size: number, members: readonly number[], settled: number):
   return Array.from({ length: size }, (_, place) => place).filter((place) => place >= settled && place < last && !members.includes(place));
 }
 
-/** Columns of the model, then one for each place, 1 at the place where the set is ahead, then one for each member, 1 where all up to it are there. */
+/**
+ * Columns of the model, then one for each place, 1 at the place where the set is ahead, then one for each member, 1 where all up to it are there, and
+ * one that is 1 where the set is not ahead.
+ */
 function aheadProgram(
   { model, rows, decision }: SearchState,
   members: readonly number[],
@@ -64,11 +71,13 @@ function aheadProgram(
       ...(membersBefore > 0 ? [atMost([atPlace(index), 1], [upToMember(membersBefore - 1), -1])] : []),
     ];
   });
-  const one: LinearRow = { lower: 1, upper: 1, terms: places.map((_, index): LinearTerm => [atPlace(index), 1]) };
+  const nowhere = columns.push({ lower: 0, upper: 1, isWhole: true }) - 1;
+  const one: LinearRow = { lower: 1, upper: 1, terms: [[nowhere, 1], ...places.map((_, index): LinearTerm => [atPlace(index), 1])] };
   const objective = columns.map(() => 0);
   places.forEach((_, index) => {
     objective[atPlace(index)] = index;
   });
+  objective[nowhere] = places.length;
   return { objective, columns, rows: [...rows, ...chain, ...ahead, one], mostNodes };
 }
 

@@ -1,18 +1,12 @@
-import type { Decision, Portfolio } from "../decision/decision.ts";
+import type { Decision } from "../decision/decision.ts";
 import { commonDivisor } from "../decision/effort-units.ts";
 import { bestOf, type Found, type Goal, meets, membersOf } from "../search/search.ts";
+import { type Aim, aimsOf } from "./aims.ts";
 import { firstOfEquals } from "./first-of-equals.ts";
 import { hasLargeFactors } from "./large-factors.ts";
-import type { LinearColumn, LinearProgram, LinearRow, LinearSolver, LinearTerm } from "./linear-program.ts";
-import { type SearchState, scheduleAndShutOut, shuttingOut } from "./search-state.ts";
-import { type StartTimeModel, startTimeModel } from "./start-time-model.ts";
-
-/** Something of a set of measures that is made as small as it gets, in whole numbers. */
-interface Aim {
-  readonly terms: readonly LinearTerm[];
-  /** Of a set as the schedule has it. */
-  readonly valueOf: (portfolio: Portfolio) => number;
-}
+import type { LinearProgram, LinearRow, LinearSolver } from "./linear-program.ts";
+import { type SearchState, scheduleFound, shuttingOut } from "./search-state.ts";
+import { startTimeModel } from "./start-time-model.ts";
 
 /** How an aim came out. */
 interface Settled {
@@ -30,9 +24,9 @@ const tolerance = 0.25;
 
 /**
  * Searches with a solver of linear programs: one aim after another, each held at its least for the next (lexicographic optimisation). The model may let
- * through sets that cannot be adopted or that take longer than it says. So every set that the solver finds is applied and scheduled, then shut out by a
- * row of its own; an aim is settled when the solver has nothing less than the least among the scheduled sets. So no figure of the solver is believed
- * but its bounds. Undefined where efforts or times are too large for these to be believed.
+ * through sets that cannot be adopted or that take longer than it says. So every set that the solver finds is applied and scheduled, and shut out by a
+ * row of its own if it does not keep what the model says; an aim is settled when the solver has nothing less than the least among the scheduled sets. So no
+ * figure of the solver is believed but its bounds. Undefined where efforts or times are too large for these to be believed.
  */
 export async function linearSearch(decision: Decision, goal: Goal, solve: LinearSolver, mostNodes: number): Promise<Found | undefined> {
   const model = startTimeModel(decision, Math.min(goal.mostMinutes, minutesOfLeastSet(decision, goal)));
@@ -48,36 +42,58 @@ export async function linearSearch(decision: Decision, goal: Goal, solve: Linear
     bound ??= Math.max(settled.bound, least) * factor;
     if (!settled.isProven) return { best: bestOf(goal, state.known), bound, proven: false };
     state.known = state.known.filter((each) => aim.valueOf(each) === settled.least);
-    if (settled.isExhausted) return { best: bestOf(goal, state.known), bound, proven: true };
+    const best = bestOf(goal, state.known);
+    if (settled.isExhausted || !best) return { best, bound, proven: true };
+    state.goal = { ...state.goal, ...aim.held(best) };
     rows.push({ lower: Number.NEGATIVE_INFINITY, upper: settled.least + tolerance, terms: aim.terms });
   }
   return { ...(await firstOfEquals(state, solve, mostNodes)), bound: bound ?? 0 };
 }
 
 async function settle(state: SearchState, aim: Aim, solve: LinearSolver, mostNodes: number): Promise<Settled> {
-  const { columns, rows } = { ...state.model, rows: state.rows };
-  const objective = columns.map(() => 0);
-  for (const [column, factor] of aim.terms) objective[column] = factor;
-  const program = { objective, columns, rows, mostNodes };
   const leastKnown = () => state.known.reduce((least, each) => Math.min(least, aim.valueOf(each)), Number.POSITIVE_INFINITY);
   let proven = Number.NEGATIVE_INFINITY;
   for (let isFirst = true; ; isFirst = false) {
+    const before = leastKnown();
+    const program = programFor(state, aim, before, mostNodes);
     const solution = await solve(program);
-    if (solution.status === "infeasible") return { least: leastKnown(), bound: leastKnown(), isProven: true, isExhausted: true };
+    if (solution.status === "infeasible") return { least: before, bound: before, isProven: true, isExhausted: true };
     proven = Math.max(proven, solution.status === "optimal" ? Math.round(solution.objective) : Math.ceil(solution.bound - tolerance));
-    if (solution.values && leastKnown() > proven) {
-      const late = lateness(state, solution.values);
-      if (isFirst && late > 0) await searchWithin(state, program, late, solve);
-    }
+    if (proven > before) return { least: before, bound: before, isProven: true, isExhausted: true };
+    const late = solution.values ? lateness(state, solution.values) : 0;
+    if (isFirst && late > 0 && before === Number.POSITIVE_INFINITY) await searchWithin(state, program, late, solve);
     const least = leastKnown();
     if (least <= proven) return { least, bound: least, isProven: true, isExhausted: false };
     if (solution.status === "limit") return { least, bound: proven, isProven: false, isExhausted: false };
   }
 }
 
+/**
+ * Asks for less of an aim than the known sets have, or for another set that has as little. These may be found again, by a last column, which makes them
+ * come to one more: so when no other set is left, the solver says that, and not that its program is infeasible, which it would have to be asked twice.
+ */
+function programFor({ model, rows, known, decision }: SearchState, aim: Aim, least: number, mostNodes: number): LinearProgram {
+  const objective = model.columns.map(() => 0);
+  for (const [column, factor] of aim.terms) objective[column] = factor;
+  if (known.length === 0) return { objective, columns: model.columns, rows, mostNodes };
+  const size = decision.efforts.length;
+  const isKnown = model.columns.length;
+  const others = known.map(({ measures }): LinearRow => {
+    const { terms, ...bounds } = shuttingOut(measures, size);
+    return { ...bounds, terms: [...terms, [isKnown, 1]] };
+  });
+  const within: LinearRow = { lower: Number.NEGATIVE_INFINITY, upper: least + tolerance, terms: aim.terms };
+  return {
+    objective: [...objective, 1],
+    columns: [...model.columns, { lower: 0, upper: 1, isWhole: true }],
+    rows: [...rows, within, ...others],
+    mostNodes,
+  };
+}
+
 /** By how many minutes the set that a solver found is too long once it is scheduled. */
 function lateness(state: SearchState, values: ArrayLike<number>): number {
-  const portfolio = scheduleAndShutOut(state, values);
+  const portfolio = scheduleFound(state, values);
   return portfolio ? portfolio.minutes - state.goal.mostMinutes : 0;
 }
 
@@ -97,39 +113,6 @@ async function searchWithin(state: SearchState, program: LinearProgram, late: nu
     if (more <= 0) return;
     room += more;
   }
-}
-
-/** An aim of which something is known before. */
-interface NumberedAim extends Aim {
-  /** Turns its value into what a goal counts in. */
-  readonly factor: number;
-  /** No set has less. */
-  readonly least: number;
-}
-
-/** What counts, in order. */
-function aimsOf({ efforts, isMust }: Decision, { first }: Goal, { columns, finish, unit }: StartTimeModel): NumberedAim[] {
-  const divisor = efforts.reduce(commonDivisor, 0) || 1;
-  const ofMust = (value: (measure: number) => number) => isMust.reduce((sum, must, measure) => sum + (must ? value(measure) : 0), 0);
-  const effort = {
-    terms: efforts.map((each, measure) => [measure, each / divisor] as const),
-    valueOf: (portfolio: Portfolio) => portfolio.effort / divisor,
-    factor: divisor,
-    least: ofMust((measure) => (efforts[measure] as number) / divisor),
-  };
-  const days = {
-    terms: [[finish, 1] as const],
-    valueOf: ({ minutes }: Portfolio) => minutes / unit,
-    factor: unit,
-    least: (columns[finish] as LinearColumn).lower,
-  };
-  const count = {
-    terms: efforts.map((_, measure) => [measure, 1] as const),
-    valueOf: ({ measures }: Portfolio) => measures.length,
-    factor: 1,
-    least: ofMust(() => 1),
-  };
-  return [...(first === "effort" ? [effort, days] : [days, effort]), count];
 }
 
 function budgetRows({ efforts }: Decision, { mostEffort }: Goal): LinearRow[] {

@@ -1,26 +1,31 @@
 import type { Decision, Portfolio } from "../decision/decision.ts";
-import { type Goal, meets } from "../search/search.ts";
+import { type Goal, meets, setKey } from "../search/search.ts";
 import type { LinearRow } from "./linear-program.ts";
 import type { StartTimeModel } from "./start-time-model.ts";
 
 /** Where a search stands. */
 export interface SearchState {
   readonly decision: Decision;
-  readonly goal: Goal;
+  /** What a set must keep: at first what is wanted, then also what is held. */
+  goal: Goal;
   readonly model: StartTimeModel;
-  /** Rows of what is wanted and of what is held; grows. */
+  /** Rows of what is wanted and of what is held, and against sets that do not keep what the model says; grows. */
   readonly rows: LinearRow[];
-  /** Sets that were found, scheduled and shut out, as far as they meet the goal and all that is held. */
+  /** Sets that were found and scheduled, as far as they meet the goal. */
   known: readonly Portfolio[];
 }
 
-/** Schedules the set that a solver found, keeps it if it meets the goal, and asks for others from then on. Undefined when it cannot be adopted. */
-export function scheduleAndShutOut(state: SearchState, values: ArrayLike<number>): Portfolio | undefined {
+/**
+ * Schedules the set that a solver found. It is known from then on if it meets the goal, and shut out if it does not, or was known before. Undefined
+ * when it cannot be adopted.
+ */
+export function scheduleFound(state: SearchState, values: ArrayLike<number>): Portfolio | undefined {
   const { decision, goal, rows } = state;
   const members = decision.efforts.flatMap((_, measure) => ((values[measure] as number) > 0.5 ? [measure] : []));
-  rows.push(shuttingOut(members, decision.efforts.length));
   const portfolio = decision.portfolioOf(members);
-  if (portfolio && meets(goal, portfolio)) state.known = [...state.known, portfolio];
+  const isNew = portfolio && meets(goal, portfolio) && !state.known.some(({ measures }) => setKey(measures) === setKey(members));
+  if (isNew) state.known = [...state.known, portfolio];
+  else rows.push(shuttingOut(members, decision.efforts.length));
   return portfolio;
 }
 

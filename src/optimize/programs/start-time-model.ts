@@ -7,7 +7,7 @@ import { type Decisions, decided, durations, holdsAny, possibleLinks, stepOrder 
 import { commonDivisor } from "../decision/effort-units.ts";
 import { durationSum } from "./duration-sum.ts";
 import type { LinearColumn, LinearRow } from "./linear-program.ts";
-import { lossPast } from "./loss-past.ts";
+import { linkLosses } from "./link-losses.ts";
 import { steadyLinks } from "./steady-links.ts";
 import { type AtLeast, nothing, rowFrom, type Sum, sumOf, times, violation } from "./sums.ts";
 
@@ -90,14 +90,20 @@ export function startTimeModel({ model, isMust, needs, exclusions, barred }: Dec
     const { absent, isSure } = timed[number] as TimedStep;
     if (!isSure) for (const condition of begins) atLeast(0, violation(condition), times(absent, -1));
   });
-  const past = lossPast(model);
+  const lossOf = linkLosses(model, decisions);
   for (const link of links) {
     const [from, to] = [timed[link.from] as TimedStep, timed[link.to] as TimedStep];
     if (to.isReckoned) continue;
     for (const condition of link.when) {
       if (!to.isSure) atLeast(0, violation(condition), from.absent, times(to.absent, -1));
       const isHeld = holdsAny([condition], decisions);
-      addLink(link, from, to, { unit, violation: isHeld ? nothing : violation(condition), past: past(link, condition) / unit }, atLeast);
+      addLink(
+        link,
+        from,
+        to,
+        { unit, violation: isHeld ? nothing : violation(condition), loss: isHeld ? 0 : lossOf(link, condition) / unit },
+        atLeast,
+      );
     }
   }
   return { columns, rows, finish, unit };
@@ -131,16 +137,16 @@ interface Loosening {
   /** How many literals of its condition do not hold. */
   readonly violation: Sum;
   /** No more is needed to loosen it then. */
-  readonly past: number;
+  readonly loss: number;
 }
 
 function addLink({ type, lag }: DecisionLink, from: TimedStep, to: TimedStep, loosening: Loosening, atLeast: AtLeast): void {
-  const { unit, violation, past } = loosening;
+  const { unit, violation, loss } = loosening;
   const left = leavesFinish(type) ? [from.start, from.duration] : [from.start];
   const entered = entersFinish(type) ? [to.start, to.duration] : [to.start];
   const most = (leavesFinish(type) ? from.latestFinish : from.latest) + lag / unit - (entersFinish(type) ? to.earliestFinish : to.earliest);
   if (most <= 0) return;
-  const loose = [times(violation, Math.min(most, past)), times(from.absent, most)];
+  const loose = [times(violation, Math.min(most, loss)), times(from.absent, most)];
   atLeast(lag / unit, ...entered, ...left.map((each) => times(each, -1)), ...loose);
 }
 
