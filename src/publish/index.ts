@@ -5,7 +5,7 @@ export { overlapsOf, type SharedDays } from "./overlaps.ts";
 export { reportFiles } from "./report.ts";
 export type { ReportOptions } from "./report-pictures.ts";
 export {
-  type Prerequisite,
+  type NeededResult,
   producePart,
   type SiteFiles,
   type SiteOptions,
