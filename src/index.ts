@@ -404,6 +404,7 @@ export {
   frontierOf,
   ganttOf,
   loadOf,
+  type NeededResult,
   overlapsOf,
   producePart,
   type ReportOptions,

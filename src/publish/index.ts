@@ -10,6 +10,7 @@ export type { ReportOptions } from "./report-picture.ts";
 export { riskDaysOf } from "./risk.ts";
 export { savingsOf } from "./savings.ts";
 export {
+  type NeededResult,
   producePart,
   type SiteFiles,
   type SiteOptions,

@@ -11,7 +11,7 @@ let browser: Browser;
 let site: Awaited<ReturnType<typeof served>>;
 beforeAll(async () => {
   browser = await openBrowser();
-  const prerequisites = [{ item: "440106-XK-0001", needs: "440106-XK-0002", document: "business-licence" }];
+  const prerequisites = [{ item: "440106-XK-0001", document: "business-licence", givers: [{ item: "440106-XK-0002" }] }];
   site = await served(await siteFiles(smallList(), { script: await builtSiteScript(), comments: "office@example.org", prerequisites }));
 });
 afterAll(async () => {

@@ -49,9 +49,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
     ...(options.commentsTo !== undefined && { comments: options.commentsTo }),
     ...(options.png && { png: true }),
     ...(options.internal && { internal: true }),
-    prerequisites: prerequisitesOf(fit).flatMap(({ item, document, givers }) =>
-      givers.map(({ item: needs }) => ({ item, needs, document })),
-    ),
+    prerequisites: prerequisitesOf(fit),
     script: await readFile(new URL("../site/site.js", import.meta.url), "utf8"),
   };
   const program = programFingerprint();

@@ -37,8 +37,8 @@ export const fieldWords = {
   consult: { zh: "咨询方式", en: "Enquiries" },
   complain: { zh: "监督投诉", en: "Complaints" },
   note: { zh: "备注", en: "Note" },
-  none: { zh: "不收费", en: "none" },
-  charged: { zh: "收费", en: "charged" },
+  none: { zh: "不收费", en: "None" },
+  charged: { zh: "收费", en: "Charged" },
   groups: {
     identity: { zh: "基本信息", en: "Identity" },
     handling: { zh: "办理信息", en: "Handling" },

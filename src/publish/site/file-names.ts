@@ -2,7 +2,6 @@ import { fingerprint } from "../../draw/index.ts";
 
 /** Longest name without ending, in bytes of UTF-8: file systems take 255, and 143 where they encrypt names. */
 const maxBytes = 120;
-const hashLength = 8;
 
 /** Names that Windows keeps for devices, with any ending. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/;
@@ -15,12 +14,22 @@ export function fileNames(ids: Iterable<string>): ReadonlyMap<string, string> {
   const plain = new Map([...new Set(ids)].map((id) => [id, plainName(id)]));
   const uses = new Map<string, number>();
   for (const name of plain.values()) uses.set(folded(name), (uses.get(folded(name)) ?? 0) + 1);
-  return new Map(
-    [...plain].map(([id, name]) => {
-      const isKept = name === id && uses.get(folded(name)) === 1 && !device.test(folded(name)) && bytesOf(name) <= maxBytes;
-      return [id, isKept ? name : `${shortened(name, maxBytes - hashLength - 1)}-${fingerprint(id).slice(0, hashLength)}`];
-    }),
-  );
+  const isFit = ([id, name]: readonly [string, string]) =>
+    name === id && uses.get(folded(name)) === 1 && !device.test(folded(name)) && bytesOf(name) <= maxBytes;
+  const kept = new Set([...plain].filter(isFit).map(([id]) => id));
+  for (;;) {
+    const hashed = new Map([...plain].filter(([id]) => !kept.has(id)).map(([id, name]) => [id, hashedName(id, name)]));
+    // An id that looks like the name of another with its hash makes way.
+    const taken = new Set([...hashed.values()].map(folded));
+    const inTheWay = [...kept].filter((id) => taken.has(folded(id)));
+    if (inTheWay.length === 0) return new Map([...plain].map(([id, name]) => [id, hashed.get(id) ?? name]));
+    for (const id of inTheWay) kept.delete(id);
+  }
+}
+
+function hashedName(id: string, name: string): string {
+  const hash = fingerprint(id);
+  return `${shortened(name, maxBytes - hash.length - 1)}-${hash}`;
 }
 
 /** With `_` for all but letters, digits and dashes; one form of every accent. */

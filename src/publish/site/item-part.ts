@@ -1,7 +1,7 @@
-import type { Catalog, Item, Language, Limit, Process } from "../../model/index.ts";
-import { measureOfVariant, processOfItem } from "../../reform/index.ts";
+import type { Item, Language, Limit, Process } from "../../model/index.ts";
 import { ownCatalog } from "./own-catalog.ts";
-import type { ItemPart, ProcessDiagram } from "./parts.ts";
+import { hasOwnProcess, variantProcess } from "./own-process.ts";
+import type { ItemLink, ItemPart, ProcessPictures } from "./parts.ts";
 import { linkTo, type Site } from "./site.ts";
 
 /** What the page of an item is made from. Asks for the pictures that it shows. */
@@ -25,47 +25,40 @@ export function itemPart(item: Item, site: Site): ItemPart {
     catalog: own,
     unitPage: unitFile && `units/${unitFile}`,
     typePage: `types/${item.type}`,
-    diagram: process && diagramOf(process, processOfItem(process, item), item.limits ?? process.limits, site),
-    variants: process ? variantsOf(item, process, own, site) : [],
+    pictures: process && picturesOf(process, item.limits ?? process.limits, site),
+    variants: (item.variants ?? []).filter(hasOwnProcess).flatMap((variant) => {
+      const varied = variantProcess(own, variant);
+      return varied ? [{ variant: variant.id, ...picturesOf(varied, varied.limits, site, variant.id) }] : [];
+    }),
     parent: parent && linkTo(parent, site),
     children: (site.childrenOf.get(item.code) ?? []).map((child) => linkTo(child, site)),
-    prerequisites: (site.prerequisitesOf.get(item.code) ?? []).flatMap(({ needs, document }) =>
-      linksTo([needs]).map((link) => ({ ...link, document: { id: document, name: register.documents.get(document)?.name } })),
-    ),
+    prerequisites: prerequisitesOf(item, site, linksTo),
     bundles: (site.bundlesOf.get(item.code) ?? []).map(({ id, name, items }) => ({ id, name, items: linksTo(items) })),
     comments: site.comments,
   };
 }
 
-/** Those that have other steps or limits than the item; the others differ in their materials alone. What differs is marked. */
-function variantsOf(item: Item, process: Process, own: Catalog, site: Site): ItemPart["variants"] {
-  return (item.variants ?? []).flatMap((variant) => {
-    const { id, name, changes, limits } = variant;
-    if (changes.length === 0 && limits === undefined) return [];
-    const atItem = processOfItem(process, item);
-    const varied: Process = {
-      ...atItem,
-      name: process.name,
-      limits: limits ?? atItem.limits,
-      units: own.units,
-      phases: own.phases,
-      documents: own.documents,
-      measures: [measureOfVariant(variant)],
-      scenarios: [{ id, name, measures: [id] }],
-    };
-    return [{ variant: id, ...diagramOf(varied, varied, varied.limits, site, id) }];
+/** Each document once, also where several variants need it; without items that are not shown. */
+function prerequisitesOf(
+  { code }: Item,
+  { neededBy, register }: Site,
+  linksTo: (codes: readonly string[]) => ItemLink[],
+): ItemPart["prerequisites"] {
+  const givers = new Map<string, Set<string>>();
+  for (const needed of neededBy.get(code) ?? []) {
+    const all = givers.get(needed.document) ?? new Set();
+    for (const { item } of needed.givers) all.add(item);
+    givers.set(needed.document, all);
+  }
+  return [...givers].flatMap(([document, codes]) => {
+    const items = linksTo([...codes]);
+    return items.length === 0 ? [] : [{ document: { id: document, name: register.documents.get(document)?.name }, items }];
   });
 }
 
-/** `drawn` is the process that is shared; `process` the same as its item has it. */
-function diagramOf(
-  drawn: Process,
-  process: Process,
-  limits: readonly Limit[],
-  { frame, diagrams, png }: Site,
-  scenario?: string,
-): ProcessDiagram {
-  const pictures: Partial<Record<Language, string>> = {};
-  for (const lang of frame.languages) pictures[lang] = diagrams.pathOf(drawn, limits, lang, scenario);
-  return { process, scenario, pictures, png };
+/** A process that is shared is handed over as the list has it, so that its picture is. */
+function picturesOf(process: Process, limits: readonly Limit[], { frame, diagrams, png }: Site, scenario?: string): ProcessPictures {
+  const paths: Partial<Record<Language, string>> = {};
+  for (const lang of frame.languages) paths[lang] = diagrams.pathOf(process, limits, lang, scenario);
+  return { paths, png };
 }

@@ -1,4 +1,4 @@
-import { type Document, type Item, type Language, type Law, nameOf, type Text, type Unit } from "../../model/index.ts";
+import { type Document, type Item, type Language, type Law, nameOf, type Process, type Text, type Unit } from "../../model/index.ts";
 import type { Schedule } from "../../schedule/index.ts";
 import type { ItemPart } from "./parts.ts";
 
@@ -7,7 +7,9 @@ export interface ItemView {
   readonly part: ItemPart;
   readonly item: Item;
   readonly lang: Language;
-  /** That of its process, if it has one. */
+  /** As the item has it, if it has one. */
+  readonly process?: Process | undefined;
+  /** That of its process. */
   readonly schedule?: Schedule | undefined;
   readonly units: ReadonlyMap<string, Unit>;
   readonly documents: ReadonlyMap<string, Document>;
@@ -22,9 +24,4 @@ type Register = ReadonlyMap<string, { readonly id: string; readonly name?: Text 
 /** The name of what has this id; the id where the catalog does not know it. */
 export function calledIn(register: Register, id: string, lang: Language): string {
   return nameOf(register.get(id) ?? { id }, lang);
-}
-
-/** Names one after the other, as the language does. */
-export function inARow(names: readonly string[], lang: Language): string {
-  return names.join(lang === "zh" ? "、" : ", ");
 }

@@ -7,7 +7,7 @@ export interface SiteOptions {
   /** Also what is for internal use only. */
   readonly internal?: boolean | undefined;
   /** Which items need results of others; what names an item that is not shown is left out. */
-  readonly prerequisites?: Iterable<Prerequisite> | undefined;
+  readonly prerequisites?: Iterable<NeededResult> | undefined;
   /** Where comments on an item go: a mail address, or a web address in which `{code}` stands for its code. */
   readonly comments?: string | undefined;
   /** A PNG stands beside every picture; `producePart` then needs a way to make it. */
@@ -16,14 +16,14 @@ export interface SiteOptions {
   readonly script: string;
 }
 
-/** The result of one item is a material of another. */
-export interface Prerequisite {
+/** A material of an item that is the result of others. */
+export interface NeededResult {
   /** Code of the item that needs it. */
   readonly item: string;
-  /** Code of the item that it is the result of. */
-  readonly needs: string;
-  /** Id of the document. */
+  /** Id of the document, as that item names it. */
   readonly document: string;
+  /** The items of which it is the result; any one of them will do. */
+  readonly givers: readonly { readonly item: string }[];
 }
 
 /** What the making of a part needs besides its data. */

@@ -1,4 +1,4 @@
-import type { Bundle, Catalog, Item, Language, Process, Text, Unit } from "../../model/index.ts";
+import type { Bundle, Catalog, Document, Item, Language, Process, Text, Unit } from "../../model/index.ts";
 
 /**
  * One unit of work of a site, as plain JSON data: `producePart` makes its files from it and from nothing else, so that a part with the same JSON
@@ -85,28 +85,23 @@ export interface ItemPart {
   /** Path of the page of its unit. */
   readonly unitPage?: string | undefined;
   readonly typePage: string;
-  readonly diagram?: ProcessDiagram | undefined;
-  readonly variants: readonly VariantDiagram[];
+  readonly pictures?: ProcessPictures | undefined;
+  /** Those of its variants that have a process of their own. */
+  readonly variants: readonly (ProcessPictures & { readonly variant: string })[];
   readonly parent?: ItemLink | undefined;
   readonly children: readonly ItemLink[];
-  readonly prerequisites: readonly (ItemLink & { readonly document: { readonly id: string; readonly name?: Text | undefined } })[];
+  /** Materials that are results of other items, any one of which will do. */
+  readonly prerequisites: readonly { readonly document: Pick<Document, "id" | "name">; readonly items: readonly ItemLink[] }[];
   readonly bundles: readonly (Pick<Bundle, "id" | "name"> & { readonly items: readonly ItemLink[] })[];
   /** Where comments go: an address of mail or of the web. */
   readonly comments?: string | undefined;
 }
 
-/** The process of an item or of one of its variants and, for each language of the site, its picture as a path from the root without ending. */
-export interface ProcessDiagram {
-  readonly process: Process;
-  /** What differs in the variant, as a scenario of the process. */
-  readonly scenario?: string | undefined;
-  readonly pictures: Readonly<Partial<Record<Language, string>>>;
+/** The picture of a process in each language of the site, as a path from the root without ending. */
+export interface ProcessPictures {
+  readonly paths: Readonly<Partial<Record<Language, string>>>;
   /** There is a PNG beside the SVG. */
   readonly png: boolean;
-}
-
-export interface VariantDiagram extends ProcessDiagram {
-  readonly variant: string;
 }
 
 export interface ItemLink extends Pick<Item, "code" | "name"> {

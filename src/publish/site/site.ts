@@ -2,7 +2,7 @@ import { type Bundle, type Catalog, type Item, type Language, languages } from "
 import { commentAddress } from "./comment-address.ts";
 import { type Diagrams, newDiagrams } from "./diagrams.ts";
 import { fileNames } from "./file-names.ts";
-import type { Prerequisite, SiteOptions } from "./options.ts";
+import type { NeededResult, SiteOptions } from "./options.ts";
 import { type Register, registerOf } from "./own-catalog.ts";
 import type { ItemEntry, ItemLink, SiteFrame } from "./parts.ts";
 import { shownCatalog } from "./shown-catalog.ts";
@@ -19,7 +19,7 @@ export interface Site {
   readonly unitFiles: ReadonlyMap<string, string>;
   readonly childrenOf: ReadonlyMap<string, readonly Item[]>;
   readonly bundlesOf: ReadonlyMap<string, readonly Bundle[]>;
-  readonly prerequisitesOf: ReadonlyMap<string, readonly Prerequisite[]>;
+  readonly neededBy: ReadonlyMap<string, readonly NeededResult[]>;
   readonly diagrams: Diagrams;
   readonly png: boolean;
   readonly comments: string | undefined;
@@ -33,7 +33,6 @@ export function siteOf(whole: Catalog, options: SiteOptions): Site {
   const itemOf = new Map(items.map((item) => [item.code, item]));
   const files = fileNames(itemOf.keys());
   const png = options.png === true;
-  const prerequisites = [...(options.prerequisites ?? [])].filter(({ item, needs }) => itemOf.has(item) && itemOf.has(needs));
   return {
     frame: { name, source, illustrative, languages: wanted },
     catalog,
@@ -43,7 +42,7 @@ export function siteOf(whole: Catalog, options: SiteOptions): Site {
     unitFiles: fileNames(catalog.units.map(({ id }) => id)),
     childrenOf: grouped(items, ({ parent }) => [parent]),
     bundlesOf: grouped(bundles, (bundle) => bundle.items),
-    prerequisitesOf: grouped(prerequisites, ({ item }) => [item]),
+    neededBy: grouped([...(options.prerequisites ?? [])], ({ item }) => [item]),
     diagrams: newDiagrams({ languages: wanted, png }),
     png,
     comments: options.comments === undefined ? undefined : commentAddress(options.comments),

@@ -57,7 +57,7 @@ figcaption{font-weight:400;margin:.35rem 0}
 del{color:var(--muted)}
 .steps ul{margin:.35rem 0 0;padding-left:1.2em}
 .variant{border-left:3px solid var(--line);padding-left:1rem;margin:1rem 0}
-.variant h3{margin-top:0}
+.variant h3{margin-top:0}.scroll+.scroll{margin-top:1rem}
 .downloads{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}
 .downloads a,.downloads button{display:inline-block;border:1px solid var(--muted);padding:.4rem .9rem;min-height:2.75rem;text-decoration:none;background:var(--paper)}
 .downloads a:hover{background:var(--panel)}
@@ -72,7 +72,7 @@ figure img{max-width:none;min-width:100%}
 .cards tbody th{font-weight:700}.cards td::before{content:attr(data-heading) " ";color:var(--muted);margin-right:.5rem}}
 @media print{body{font-size:9.5pt}.note{font-size:8.5pt}main,header,footer{max-width:none;padding:0}.top{display:none}.contents,.downloads,#downloads,#search,#results,figcaption,.pages{display:none}
 h1{font-size:16pt}h2{font-size:12pt;margin:6mm 0 2mm}h3{break-after:avoid}.figure b{font-size:12pt}.figures{grid-template-columns:repeat(4,1fr);gap:2mm}.figure{padding:1.5mm 2mm}
-.names{width:32mm}section{break-inside:auto}.steps{display:block}.steps>li{break-inside:avoid;border-width:0 0 0 3px;padding:1mm 3mm;margin-bottom:1.5mm}.steps dl{font-size:8.5pt}
+.names{width:32mm}section{break-inside:auto}.steps{display:block;columns:2;column-gap:6mm}.steps>li{break-inside:avoid;border-width:0 0 0 3px;padding:1mm 3mm;margin-bottom:1.5mm}.steps dl{font-size:8.5pt}
 figure .scroll{border:0}figure img{max-width:100%;max-height:225mm;min-width:0}#chart{break-inside:avoid}footer{margin-top:6mm;padding:2mm 0 0}a{text-decoration:none}
 .variant{border:0;padding:0}}
 `;

@@ -4,8 +4,8 @@ import { siteFiles } from "./site.ts";
 
 const secret = /secret|机密|绝密|保密/i;
 const prerequisites = [
-  { item: "440106-XK-0001", needs: "secret-1", document: "secret-file" },
-  { item: "secret-1", needs: "440106-XK-0001", document: "food-licence" },
+  { item: "440106-XK-0001", document: "secret-file", givers: [{ item: "secret-1" }] },
+  { item: "secret-1", document: "food-licence", givers: [{ item: "440106-XK-0001" }] },
 ];
 
 test("nothing of what is for internal use only is in any file of a public site", async () => {

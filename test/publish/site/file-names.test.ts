@@ -30,6 +30,13 @@ test("a name of 86 Chinese characters is shortened to what file systems take, an
   expect(new Set(names).size).toBe(2);
 });
 
+test("an id that is the name which another one got makes way", () => {
+  const name = fileNames(["CON"]).get("CON") as string;
+  const names = fileNames([name, "CON"]);
+  expect(names.get("CON")).toBe(name);
+  expect(names.get(name)).not.toBe(name);
+});
+
 test("names do not depend on the order, are all different, and are plain", () => {
   const id = fc.string({
     unit: fc.constantFrom("a", "A", "é", "e\u0301", "审", ".", "/", "\\", "-", " ", "\ud800"),

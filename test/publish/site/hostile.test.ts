@@ -85,7 +85,7 @@ function listOf(text: string) {
 }
 
 test.each(hostile)("%j is nothing but text on every page, in every picture and in the search", async (text) => {
-  const prerequisites = [{ item: "other", needs: text, document: text }];
+  const prerequisites = [{ item: "other", document: text, givers: [{ item: text }] }];
   const files = await siteFiles(listOf(text), { prerequisites, comments: "office@example.org" });
   for (const [path, content] of files) {
     expect(path).toMatch(/^[\p{L}\p{M}\p{N}_./-]+$/u);

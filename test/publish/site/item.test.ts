@@ -52,7 +52,7 @@ describe("the page of an item", () => {
       监督投诉: "020-12345",
     });
     const english = (await page(`en/${food}.html`)).document;
-    expect(tableOf(english, ".fields")).toMatchObject({ Type: "Licence", "Exercising unit": "Market supervision bureau", Fee: "none" });
+    expect(tableOf(english, ".fields")).toMatchObject({ Type: "Licence", "Exercising unit": "Market supervision bureau", Fee: "None" });
   });
 
   test("shows the four totals: allowed by law, promised, counted, and passed", async () => {
@@ -102,7 +102,7 @@ describe("the page of an item", () => {
   test("leads to related items, and to where comments go", async () => {
     const options = {
       comments: "https://example.org/c/{code}",
-      prerequisites: [{ item: "440106-XK-0001", needs: "440106-XK-0002", document: "business-licence" }],
+      prerequisites: [{ item: "440106-XK-0001", document: "business-licence", givers: [{ item: "440106-XK-0002" }] }],
     };
     const { document } = await page(`en/${food}.html`, options);
     expect([...document.querySelectorAll("#related a")].map((link) => link.getAttribute("href"))).toEqual([
@@ -110,7 +110,7 @@ describe("the page of an item", () => {
       "../../en/items/440106-XK-0002.html",
       "../../en/items/440106-XK-0002.html",
     ]);
-    expect(document.querySelector("#related")?.textContent).toContain('its result "Business licence" is a material of this one');
+    expect(document.querySelector("#related")?.textContent).toContain("Business licence: 440106-XK-0002 Business licence");
     expect(document.querySelector('footer a[href="https://example.org/c/440106-XK-0001"]')).not.toBeNull();
   });
 

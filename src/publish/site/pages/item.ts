@@ -1,9 +1,10 @@
 import { writeCatalog } from "../../../formats/index.ts";
-import { type Item, type Language, nameOf } from "../../../model/index.ts";
+import { type Item, nameOf } from "../../../model/index.ts";
 import { schedule } from "../../../schedule/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { contentHash } from "../content-hash.ts";
 import type { ItemView } from "../item-view.ts";
+import { ownProcess } from "../own-process.ts";
 import { pageOf, rootFrom, siteName } from "../page.ts";
 import type { ItemPart } from "../parts.ts";
 import { basis } from "../sections/basis.ts";
@@ -24,22 +25,27 @@ type Section = keyof typeof words.sections;
 
 /** The page of an item in each language, and the item as a file. */
 export function itemFiles(part: ItemPart): Map<string, string> {
-  const { catalog, frame, page, diagram } = part;
-  const timetable = diagram && schedule(diagram.process);
+  const { catalog, frame, page } = part;
+  const process = ownProcess(catalog);
+  const timetable = process && schedule(process);
   const hash = contentHash(catalog);
   return new Map([
-    ...frame.languages.map((lang): [string, string] => [`${lang}/${page}.html`, itemPage(viewOf(part, timetable, lang), hash)]),
+    ...frame.languages.map((lang): [string, string] => [
+      `${lang}/${page}.html`,
+      itemPage(viewOf(part, { process, schedule: timetable, lang }), hash),
+    ]),
     [`${page}.yaml`, writeCatalog(catalog)],
   ]);
 }
 
-function viewOf(part: ItemPart, timetable: ItemView["schedule"], lang: Language): ItemView {
+function viewOf(part: ItemPart, { process, schedule: timetable, lang }: Pick<ItemView, "process" | "schedule" | "lang">): ItemView {
   const { catalog, page } = part;
   const { units, documents, laws } = catalog;
   return {
     part,
     item: catalog.items[0] as Item,
     lang,
+    process,
     schedule: timetable,
     units: byId(units),
     documents: byId(documents),

@@ -2,19 +2,19 @@ import { nameOf } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
 import type { ItemView } from "../item-view.ts";
 import { address } from "../page.ts";
-import type { ProcessDiagram } from "../parts.ts";
+import type { ProcessPictures } from "../parts.ts";
 import { scrolling } from "../scrolling.ts";
 import { words } from "../words.ts";
 
 /** The picture of the process, which leads to the whole of it. */
 export function chart(view: ItemView): Markup | undefined {
-  const { diagram } = view.part;
-  return diagram && chartFigure(diagram, view);
+  const { item, part, lang } = view;
+  return part.pictures && chartFigure(part.pictures, nameOf({ id: item.code, name: item.name }, lang), view);
 }
 
-export function chartFigure({ process, pictures }: ProcessDiagram, { lang, root }: ItemView): Markup {
-  const file = `${root}${address(pictures[lang] as string)}.svg`;
-  const title = words.chartOf(nameOf(process, lang))[lang];
+export function chartFigure({ paths }: ProcessPictures, name: string, { lang, root }: ItemView): Markup {
+  const file = `${root}${address(paths[lang] as string)}.svg`;
+  const title = words.chartOf(name)[lang];
   return html`<figure>
 ${scrolling(title, html`<img src="${file}" alt="${title}${lang === "zh" ? "。" : ". "}${words.chartInWords[lang]}" loading="lazy">`)}
 <figcaption><a href="${file}">${words.wholeChart[lang]}</a></figcaption>

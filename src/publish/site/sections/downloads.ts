@@ -5,14 +5,14 @@ import { words } from "../words.ts";
 
 /** The picture and the item as files. Where the site has no PNG, the script of the page makes it from the SVG. */
 export function downloads({ part, lang, root }: ItemView): Markup {
-  const { page, diagram } = part;
+  const { page, pictures } = part;
   const name = page.slice(page.lastIndexOf("/") + 1);
-  const picture = diagram && `${root}${address(diagram.pictures[lang] as string)}`;
+  const picture = pictures && `${root}${address(pictures.paths[lang] as string)}`;
   return html`<ul class="downloads">
 ${
   picture !== undefined &&
   html`<li><a href="${picture}.svg" download="${name}.svg">${words.asSvg[lang]}</a></li>
-<li>${diagram?.png ? html`<a href="${picture}.png" download="${name}.png">${words.asPng[lang]}</a>` : html`<button type="button" data-png="${picture}.svg" data-name="${name}.png" hidden>${words.asPng[lang]}</button>`}</li>
+<li>${pictures?.png ? html`<a href="${picture}.png" download="${name}.png">${words.asPng[lang]}</a>` : html`<button type="button" data-png="${picture}.svg" data-name="${name}.png" hidden>${words.asPng[lang]}</button>`}</li>
 `
 }<li><a href="${root}${address(page)}.yaml" download="${name}.yaml">${words.asYaml[lang]}</a></li>
 </ul>

@@ -1,7 +1,7 @@
-import { type Bilingual, type Item, itemTerms, type Language, type Text, textIn } from "../../../model/index.ts";
+import { type Bilingual, capital, type Item, itemTerms, type Language, type Text, textIn } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { fieldWords } from "../field-words.ts";
-import { calledIn, type ItemView, inARow } from "../item-view.ts";
+import { calledIn, type ItemView } from "../item-view.ts";
 import { termIn } from "../term-in.ts";
 
 type Fact = readonly [heading: Bilingual, content: string | readonly string[] | undefined];
@@ -58,7 +58,7 @@ function handling({ item, documents, lang }: ItemView): readonly Fact[] {
     [
       fieldWords.serves,
       serves &&
-        inARow(
+        capitalRow(
           serves.map((each) => itemTerms.serves[each][lang]),
           lang,
         ),
@@ -68,7 +68,7 @@ function handling({ item, documents, lang }: ItemView): readonly Fact[] {
     [
       fieldWords.channels,
       channels &&
-        inARow(
+        capitalRow(
           channels.map((each) => itemTerms.channels[each][lang]),
           lang,
         ),
@@ -112,6 +112,10 @@ function duties({ item, lang }: ItemView): readonly Fact[] {
     [fieldWords.complain, said(item.contacts?.complain, lang)],
     [fieldWords.note, said(item.note, lang)],
   ];
+}
+
+function capitalRow(names: readonly string[], lang: Language): string {
+  return capital(names.join(lang === "zh" ? "、" : ", "));
 }
 
 function said(text: Text | undefined, lang: Language): string | undefined {

@@ -9,8 +9,8 @@ import { words } from "../words.ts";
 
 /** Every limit, between which steps it runs, and the time that it bounds. */
 export function limits(view: ItemView): Markup | undefined {
-  const { part, schedule, item } = view;
-  return part.diagram && schedule ? limitTable(part.diagram.process, schedule, view) : plainLimits(item.limits ?? [], view);
+  const { process, schedule, item } = view;
+  return process && schedule ? limitTable(process, schedule, view) : plainLimits(item.limits ?? [], view);
 }
 
 export function limitTable(process: Process, { limits: results }: Schedule, view: ItemView): Markup | undefined {

@@ -1,20 +1,19 @@
 import { type OutlineLink, type OutlineStep, outlineOf } from "../../../layout/index.ts";
-import { capital, terms } from "../../../model/index.ts";
+import { capital, type Process, terms } from "../../../model/index.ts";
 import type { Schedule } from "../../../schedule/index.ts";
 import { html, type Markup } from "../../html.ts";
 import type { ItemView } from "../item-view.ts";
-import type { ProcessDiagram } from "../parts.ts";
 import { words } from "../words.ts";
 
 /** All that the flowchart shows as a list, in which the branches are links. */
 export function steps(view: ItemView): Markup | undefined {
-  const { diagram } = view.part;
-  return diagram && view.schedule && stepList(diagram, view.schedule, "step", view);
+  const { process, schedule } = view;
+  return process && schedule && stepList(process, schedule, "step", view);
 }
 
 /** `prefix` begins the ids of the steps, so that several lists can stand on one page. */
-export function stepList({ process, scenario }: ProcessDiagram, schedule: Schedule, prefix: string, { lang }: ItemView): Markup {
-  const outline = outlineOf(process, { lang, scenario, show: ["days", "post", "documents", "basis"] });
+export function stepList(process: Process, schedule: Schedule, prefix: string, { lang }: ItemView): Markup {
+  const outline = outlineOf(process, { lang, scenario: schedule.scenario, show: ["days", "post", "documents", "basis"] });
   const critical = new Set(schedule.criticalSteps);
   return html`<p class="note">${words.criticalNote[lang]}</p>
 <ol class="steps">

@@ -6,8 +6,8 @@ import { words } from "../words.ts";
 
 /** The four totals in big figures. */
 export function totals(view: ItemView): Markup | undefined {
-  const { part, item, schedule, lang } = view;
-  const { statutory, promised, counted, experienced } = fourTotals(part.diagram?.process.limits ?? item.limits ?? [], schedule);
+  const { process, item, schedule, lang } = view;
+  const { statutory, promised, counted, experienced } = fourTotals(process?.limits ?? item.limits ?? [], schedule);
   if (!statutory && !promised && counted === undefined) return undefined;
   return html`<dl class="figures">
 ${figure(words.totals.statutory[lang], statutory ? limitLength(statutory, lang) : words.notSet[lang])}

@@ -1,7 +1,8 @@
-import { nameOf, textIn, type Variant } from "../../../model/index.ts";
+import { nameOf, type Process, textIn, type Variant } from "../../../model/index.ts";
 import { schedule } from "../../../schedule/index.ts";
 import { html, type Markup } from "../../html.ts";
 import type { ItemView } from "../item-view.ts";
+import { hasOwnProcess, variantProcess } from "../own-process.ts";
 import { words } from "../words.ts";
 import { chartFigure } from "./chart.ts";
 import { limitTable } from "./limits.ts";
@@ -16,18 +17,22 @@ export function variants(view: ItemView): Markup | undefined {
 }
 
 function section(variant: Variant, id: string, view: ItemView): Markup {
-  const { lang, part } = view;
-  const diagram = part.variants.find((each) => each.variant === variant.id);
-  const { conditions, note, materials, changes } = variant;
-  const timetable = diagram && schedule(diagram.process, { scenario: diagram.scenario });
+  const { lang, part, process } = view;
+  const { conditions, note, materials } = variant;
+  const varied = hasOwnProcess(variant) ? variantProcess(part.catalog, variant) : undefined;
   return html`<section class="variant" aria-labelledby="${id}"><h3 id="${id}">${nameOf(variant, lang)}</h3>
-${conditions !== undefined && html`<p>${words.conditions[lang]}${lang === "zh" ? "：" : ": "}${textIn(conditions, lang)}</p>\n`}${note !== undefined && html`<p class="note">${textIn(note, lang)}</p>\n`}${materials && materialTable(materials, view)}${diagram && timetable && limitTable(diagram.process, timetable, view)}${
-  diagram &&
-  timetable &&
-  changes.length > 0 &&
-  html`<details><summary>${words.sections.chart[lang]}${lang === "zh" ? "、" : ", "}${words.sections.steps[lang]}</summary>
-${chartFigure(diagram, view)}${stepList(diagram, timetable, id, view)}</details>
-`
-}${changes.length === 0 && part.diagram && html`<p class="note">${words.sameProcess[lang]}</p>\n`}</section>
+${conditions !== undefined && html`<p>${words.conditions[lang]}${lang === "zh" ? "：" : ": "}${textIn(conditions, lang)}</p>\n`}${note !== undefined && html`<p class="note">${textIn(note, lang)}</p>\n`}${materials && materialTable(materials, view)}${
+  varied ? ownWay(variant, varied, id, view) : process && html`<p class="note">${words.sameProcess[lang]}</p>\n`
+}</section>
+`;
+}
+
+/** Limits, picture and steps of a variant, in which what differs from the item is marked. */
+function ownWay(variant: Variant, process: Process, id: string, view: ItemView): Markup {
+  const { lang, part } = view;
+  const timetable = schedule(process, { scenario: variant.id });
+  const pictures = part.variants.find((each) => each.variant === variant.id);
+  return html`${limitTable(process, timetable, view)}<details><summary>${words.chartAndSteps[lang]}</summary>
+${pictures && chartFigure(pictures, nameOf(variant, lang), view)}${stepList(process, timetable, id, view)}</details>
 `;
 }
