@@ -44,7 +44,10 @@ export const commandWords = {
 
 /** What each argument is. */
 export const argumentWords = {
-  files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
+  files: {
+    zh: "一个或多个 YAML 或 JSON 文件，或 YAML 文件的文件夹，合为一份清单",
+    en: "one or more YAML or JSON files, or folders of YAML files, that make one catalog",
+  },
   document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
   log: { zh: "事件日志：XES 或 CSV，可为 .gz", en: "an event log: XES or CSV, packed (.gz) or not" },
   plan: { zh: "Microsoft Project 另存的 XML 文件", en: "a plan that Microsoft Project saved as XML" },

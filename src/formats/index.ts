@@ -4,7 +4,7 @@ export type { EventLog, EventLogOptions, LogColumns, ReadEventLog } from "./even
 export { catalogJsonSchema } from "./json-schema.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
-export { maxFileLength, readPart } from "./part.ts";
+export { maxFileLength, placesInSound, readPart } from "./part.ts";
 export { joinParts, type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
 export { type StepValues, setStepValues } from "./set-step-values.ts";
 export { readSetting } from "./setting.ts";

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readList } from "../../src/cli/list/read-list.ts";
+import { fullList } from "../support/full-list/full-list.ts";
+import { smallList } from "../support/list.ts";
+import { leadpath, spawnLeadpath } from "./run-cli.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "leadpath-list-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function write(files: Iterable<{ readonly file: string; readonly text: string }>, into = folder): Promise<string[]> {
+  const written: string[] = [];
+  for (const { file, text } of files) {
+    const path = join(into, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    written.push(path);
+  }
+  return written;
+}
+
+describe("a folder is read as one catalog", () => {
+  test.each([
+    ["zh", "没有问题（25 个流程"],
+    ["en", "no problems (25 processes"],
+  ])("by check, in %s", async (lang, words) => {
+    const { status, stdout } = await leadpath("check", "fixtures/list", "--lang", lang);
+    expect(status).toBe(0);
+    expect(stdout.replaceAll("\n", " ")).toContain(words);
+  });
+
+  test("as its files one by one, with every place", async () => {
+    const broken = smallList().map(({ file, text }) => ({
+      file: `inner/${file}`,
+      text: text.replace("unit: market\n", "unit: markt\n").replace("days: 3,", "days: -3,"),
+    }));
+    const files = await write(broken);
+    const whole = await leadpath("check", folder, "--json");
+    expect(whole.stdout).toBe((await leadpath("check", ...files, "--json")).stdout);
+    expect(whole.status).toBe(1);
+    const { problems } = JSON.parse(whole.stdout) as { problems: { code: string; file: string; line: number }[] };
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["unknown-unit", "out-of-range"]));
+    const market = broken.find(({ file }) => file === "inner/market.yaml")?.text.split("\n") ?? [];
+    for (const { code, file, line } of problems)
+      if (code === "unknown-unit")
+        expect([file, market[line - 1]]).toEqual([join(folder, "inner/market.yaml"), expect.stringContaining("markt")]);
+  });
+
+  test("with the folders in it, without what is hidden, and not around in circles", async () => {
+    await write([
+      { file: "b.yaml", text: "leadpath: 1\nunits: [{id: b}]\n" },
+      { file: "a/deep/c.yml", text: "leadpath: 1\nunits: [{id: c}]\n" },
+      { file: ".hidden/d.yaml", text: "no" },
+      { file: ".e.yaml", text: "no" },
+      { file: "f.json", text: "no" },
+    ]);
+    await symlink(folder, join(folder, "circle"));
+    await symlink(folder, join(folder, "circle.yaml"));
+    await symlink(join(folder, "b.yaml"), join(folder, "z.yaml"));
+    const { catalog, problems, sources } = await readList([folder]);
+    expect(problems).toEqual([]);
+    expect([...sources.keys()]).toEqual(["a/deep/c.yml", "b.yaml", "z.yaml"].map((file) => join(folder, file)));
+    expect(catalog.units.map(({ id }) => id)).toEqual(["c", "b", "b"]);
+  });
+
+  test.each(["zh", "en"])("but an empty one is told, in %s", async (lang) => {
+    const { status, stdout } = await leadpath("check", folder, "--lang", lang);
+    expect(status).toBe(1);
+    expect(stdout).toContain(lang === "zh" ? "没有 YAML 文件" : "no YAML file");
+  });
+});
+
+test("a long list is the same read by threads, from the cache, from a damaged one and without", async () => {
+  const files = await write(fullList({ items: 1_400 }), join(folder, "list"));
+  const cache = join(folder, "cache");
+  const check = () => spawnLeadpath(["check", join(folder, "list"), "--json"], { LEADPATH_CACHE: cache }).stdout;
+  const without = (await leadpath("check", ...files, "--json")).stdout;
+  expect(JSON.parse(without)).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ line: expect.any(Number) })]) });
+  expect(check() === without).toBe(true);
+  const names = await readdir(cache);
+  expect(names).toHaveLength(files.length);
+  const [first = "", second = ""] = names;
+  const text = await readFile(join(cache, first), "utf8");
+  await writeFile(join(cache, second), text.slice(0, 100));
+  expect(check() === without).toBe(true);
+  // What the cache says is what is told.
+  const message = { zh: "来自缓存", en: "From the cache" };
+  const other = JSON.stringify({
+    ...JSON.parse(text.slice(65)),
+    problems: [{ code: "syntax", severity: "error", path: [], message, remedy: message }],
+  });
+  await writeFile(join(cache, first), `${createHash("sha256").update(other).digest("hex")}\n${other}`);
+  expect(check()).toContain("From the cache");
+});
