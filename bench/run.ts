@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { drawing } from "./drawing.ts";
 import { exports } from "./exports.ts";
+import { lists } from "./lists.ts";
 import { loads } from "./loads.ts";
 import type { Bench } from "./measure.ts";
 import { networks } from "./networks.ts";
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   drawing,
   swimlanes,
   exports,
+  lists,
 };
 
 const wanted = process.argv.slice(2);

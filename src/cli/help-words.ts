@@ -64,7 +64,10 @@ export const commandWords = {
 
 /** What each argument is. */
 export const argumentWords = {
-  files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
+  files: {
+    zh: "一个或多个 YAML 或 JSON 文件，或 YAML 文件的文件夹，合为一份清单",
+    en: "one or more YAML or JSON files, or folders of YAML files, that make one catalog",
+  },
   document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
   list: { zh: "清单：文件夹，或若干 YAML、JSON 文件", en: "the list: a folder, or YAML and JSON files" },
   before: { zh: "旧版本：文件夹或文件", en: "the earlier version: a folder or a file" },

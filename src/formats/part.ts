@@ -1,4 +1,4 @@
-import { type Bilingual, type Problem, problem } from "../model/index.ts";
+import { type Bilingual, type Places, type Problem, problem } from "../model/index.ts";
 import { foreignFile } from "./foreign.ts";
 import { outlineOf } from "./outline.ts";
 import { placeIn } from "./places.ts";
@@ -6,7 +6,7 @@ import { plainTree } from "./plain/plain-tree.ts";
 import { readTree } from "./read-tree.ts";
 import { rereadPart, unreadPart } from "./slip-parts.ts";
 import type { Part, Source, TreePart } from "./source.ts";
-import { parseTree } from "./yaml.ts";
+import { parseTree, type Tree } from "./yaml.ts";
 
 /** Longest text of a file that is read at all, in UTF-16 code units. */
 export const maxFileLength = 64 * 2 ** 20;
@@ -19,16 +19,30 @@ export function readPart(source: Source): Part {
   return { problems, outline: outlineOf(value), ...(content && { content }), places: (path, part) => tree && placeIn(tree, path, part) };
 }
 
+/** The places in a file that was read before, without problems: it is not read again, only taken apart. */
+export function placesInSound({ text, file }: Source): Places {
+  const tree = treeOf(withoutMark(text), file);
+  return (path, part) => placeIn(tree, path, part);
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+
+function treeOf(text: string, file: string | undefined): Tree {
+  return plainTree(text, file) ?? parseTree(text, file);
+}
+
 function treePartOf({ text, file }: Source): TreePart {
   const excess = excessOf(text);
   if (excess) return { problems: [tooMuch(excess, file)] };
   const foreign = foreignFile(text, file);
   if (foreign) return { problems: [foreign] };
-  const marked = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const tree = plainTree(marked, file) ?? parseTree(marked, file);
-  if (tree.faults.length > 0) return unreadPart(tree, { text: marked, file });
+  const unmarked = withoutMark(text);
+  const tree = treeOf(unmarked, file);
+  if (tree.faults.length > 0) return unreadPart(tree, { text: unmarked, file });
   const read = readTree(tree);
-  return read.problems.length > 0 || read.doubtful.length > 0 ? rereadPart(read, { text: marked, file }) : read;
+  return read.problems.length > 0 || read.doubtful.length > 0 ? rereadPart(read, { text: unmarked, file }) : read;
 }
 
 /** What a text has too much of, if anything. */

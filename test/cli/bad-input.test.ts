@@ -21,7 +21,7 @@ const process = (steps: string) => `leadpath: 1\nunits: [{id: office}]\nprocesse
 describe("files that cannot be read", () => {
   test.each([
     ["missing", async () => join(folder, "none.yaml"), "there is no such file"],
-    ["a folder", async () => folder, "it is a folder"],
+    ["an empty folder", async () => folder, "no YAML file in the folder"],
     ["a part of the path is a file", async () => join(await file("a.yaml", ""), "b.yaml"), "is not a"],
     ["not UTF-8", async () => file("gbk.yaml", Buffer.from([0x6e, 0x3a, 0x20, 0xca, 0xdc, 0xc0, 0xed])), "not encoded as UTF-8"],
     ["empty", async () => file("empty.yaml", ""), "empty"],

@@ -1,93 +1,100 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeList } from "./publish/site-list.ts";
-import { leadpath } from "./run-cli.ts";
+import { readList } from "../../src/cli/list/read-list.ts";
+import { fullList } from "../support/full-list/full-list.ts";
+import { smallList } from "../support/list.ts";
+import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
-let root = "";
-let list = "";
+let folder: string;
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "leadpath-"));
-  list = join(root, "list");
-  await writeList(list, 5);
+  folder = await mkdtemp(join(tmpdir(), "leadpath-list-"));
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
-describe("stats", () => {
-  test.each(["zh", "en"])("fit 80 columns (%s)", async (lang) => {
-    for (const by of ["type", "unit"]) {
-      const { status, stdout } = await leadpath("stats", "fixtures/list", "--by", by, "--lang", lang);
-      expect(status).toBe(0);
-      const wide = stdout.split("\n").filter((line) => [...line].reduce((sum, sign) => sum + (/[\u2e80-\uffe6]/.test(sign) ? 2 : 1), 0) > 80);
-      expect(wide).toEqual([]);
-    }
-  });
+async function write(files: Iterable<{ readonly file: string; readonly text: string }>, into = folder): Promise<string[]> {
+  const written: string[] = [];
+  for (const { file, text } of files) {
+    const path = join(into, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    written.push(path);
+  }
+  return written;
+}
 
-  test("both readings, labelled, and those that are not compared", async () => {
-    const { stdout } = await leadpath("stats", "fixtures/list");
-    expect(stdout).toMatch(/less, by the sums +\d+\.\d %/);
-    expect(stdout).toMatch(/less, mean of the items +\d+\.\d %/);
-    expect(stdout).toContain("without a statutory limit");
-  });
-
-  test("beside an earlier version", async () => {
-    const before = join(root, "before");
-    await writeList(before, 9);
-    const { stdout } = await leadpath("stats", list, "--before", before);
-    expect(stdout).toMatch(/Before +Now/);
-  });
-
-  test("as a table and as a picture", async () => {
-    const csv = join(root, "stats.csv");
-    expect((await leadpath("stats", "fixtures/list", "-o", csv)).status).toBe(0);
-    const [head = "", ...rows] = (await readFile(csv, "utf8")).trimEnd().split("\r\n");
-    expect(new Set(rows.map((row) => row.split(",").length))).toEqual(new Set([head.split(",").length]));
-    const svg = join(root, "stats.svg");
-    expect((await leadpath("stats", "fixtures/list", "-o", svg)).status).toBe(0);
-    expect(await readFile(svg, "utf8")).toContain("Promised and statutory limits");
-    expect((await leadpath("stats", "fixtures/list", "-o", join(root, "stats.doc"))).status).toBe(2);
-  });
-
-  test("count the register of comments", async () => {
-    await writeFile(join(list, "comments.csv"), "Item,Text,Reply,Adopted\nA-1,too long,shortened,yes\nA-2,too dear,,\n");
-    const { stdout } = await leadpath("stats", list);
-    expect(stdout).toContain("2 received, 1 answered, 1 adopted");
-    expect(JSON.parse((await leadpath("stats", list, "--json")).stdout)).toMatchObject({ comments: { received: 2, adopted: 1 } });
-  });
-
-  test("a file without items is told", async () => {
-    const { status, stderr } = await leadpath("stats", "fixtures/licence.yaml");
-    expect(status).toBe(2);
-    expect(stderr).toContain("no items");
-  });
-});
-
-test("check looks at the register of comments", async () => {
-  await writeFile(join(list, "comments.csv"), "Item,Text\nA-1,call 13800138000\nA-9,too long\n");
-  const { stdout } = await leadpath("check", list);
-  expect(stdout).toContain("comments.csv:2");
-  expect(stdout).toContain("personal-data");
-  expect(stdout).toContain('item "A-9"');
-});
-
-describe("diff", () => {
-  test("tells what is new, in text, JSON and pages", async () => {
-    const before = join(root, "before");
-    await writeList(before, 9);
-    const output = join(root, "changes");
-    const { status, stdout, stderr } = await leadpath("diff", before, list, "-o", output);
+describe("a folder is read as one catalog", () => {
+  test.each([
+    ["zh", "没有问题（25 个流程"],
+    ["en", "no problems (25 processes"],
+  ])("by check, in %s", async (lang, words) => {
+    const { status, stdout } = await leadpath("check", "fixtures/list", "--lang", lang);
     expect(status).toBe(0);
-    expect(stdout).toContain("2 items changed");
-    expect(stdout).toMatch(/days of the process: 10 → 6 \(−4\)/);
-    expect(stdout).toMatch(/days: 9 days → 5 days/);
-    expect(stderr).toContain("index.html");
-    expect((await readdir(join(output, "items"))).sort()).toEqual(["A-1.html", "A-2.html"]);
-    const document = JSON.parse((await leadpath("diff", before, list, "--json")).stdout);
-    expect(document).toMatchObject({ leadpath: 1, daysGained: 8, unchanged: 1 });
+    expect(stdout.replaceAll("\n", " ")).toContain(words);
   });
 
-  test("what cannot be read is told", async () => {
-    expect((await leadpath("diff", join(root, "nothing"), list)).status).toBe(1);
+  test("as its files one by one, with every place", async () => {
+    const broken = smallList().map(({ file, text }) => ({
+      file: `inner/${file}`,
+      text: text.replace("unit: market\n", "unit: markt\n").replace("days: 3,", "days: -3,"),
+    }));
+    const files = await write(broken);
+    const whole = await leadpath("check", folder, "--json");
+    expect(whole.stdout).toBe((await leadpath("check", ...files, "--json")).stdout);
+    expect(whole.status).toBe(1);
+    const { problems } = JSON.parse(whole.stdout) as { problems: { code: string; file: string; line: number }[] };
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["unknown-unit", "out-of-range"]));
+    const market = broken.find(({ file }) => file === "inner/market.yaml")?.text.split("\n") ?? [];
+    for (const { code, file, line } of problems)
+      if (code === "unknown-unit")
+        expect([file, market[line - 1]]).toEqual([join(folder, "inner/market.yaml"), expect.stringContaining("markt")]);
   });
+
+  test("with the folders in it, without what is hidden, and not around in circles", async () => {
+    await write([
+      { file: "b.yaml", text: "leadpath: 1\nunits: [{id: b}]\n" },
+      { file: "a/deep/c.yml", text: "leadpath: 1\nunits: [{id: c}]\n" },
+      { file: ".hidden/d.yaml", text: "no" },
+      { file: ".e.yaml", text: "no" },
+      { file: "f.json", text: "no" },
+    ]);
+    await symlink(folder, join(folder, "circle"));
+    await symlink(folder, join(folder, "circle.yaml"));
+    await symlink(join(folder, "b.yaml"), join(folder, "z.yaml"));
+    const { catalog, problems, sources } = await readList([folder]);
+    expect(problems).toEqual([]);
+    expect([...sources.keys()]).toEqual(["a/deep/c.yml", "b.yaml", "z.yaml"].map((file) => join(folder, file)));
+    expect(catalog.units.map(({ id }) => id)).toEqual(["c", "b", "b"]);
+  });
+
+  test.each(["zh", "en"])("but an empty one is told, in %s", async (lang) => {
+    const { status, stdout } = await leadpath("check", folder, "--lang", lang);
+    expect(status).toBe(1);
+    expect(stdout).toContain(lang === "zh" ? "没有 YAML 文件" : "no YAML file");
+  });
+});
+
+test("a long list is the same read by threads, from the cache, from a damaged one and without", async () => {
+  const files = await write(fullList({ items: 1_400 }), join(folder, "list"));
+  const cache = join(folder, "cache");
+  const check = () => spawnLeadpath(["check", join(folder, "list"), "--json"], { LEADPATH_CACHE: cache }).stdout;
+  const without = (await leadpath("check", ...files, "--json")).stdout;
+  expect(JSON.parse(without)).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ line: expect.any(Number) })]) });
+  expect(check() === without).toBe(true);
+  const names = await readdir(cache);
+  expect(names).toHaveLength(files.length);
+  const [first = "", second = ""] = names;
+  const text = await readFile(join(cache, first), "utf8");
+  await writeFile(join(cache, second), text.slice(0, 100));
+  expect(check() === without).toBe(true);
+  // What the cache says is what is told.
+  const message = { zh: "来自缓存", en: "From the cache" };
+  const other = JSON.stringify({
+    ...JSON.parse(text.slice(65)),
+    problems: [{ code: "syntax", severity: "error", path: [], message, remedy: message }],
+  });
+  await writeFile(join(cache, first), `${createHash("sha256").update(other).digest("hex")}\n${other}`);
+  expect(check()).toContain("From the cache");
 });

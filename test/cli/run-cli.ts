@@ -36,7 +36,7 @@ export const main = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.
 /** Runs the built program as a process of its own. */
 export function spawnLeadpath(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, LEADPATH_CACHE: "off", ...env },
     encoding: "utf8",
   });
   return { status: status ?? -1, stdout, stderr };

@@ -25,8 +25,10 @@ const day = 86_400_000;
  * name of the file and by what reads it, are written whole and carry a sum of their own: several programs may use it at once, and a damaged entry
  * counts as none. A cache that cannot be read or written is no fault of the input, and is done without.
  */
-export function openPartCache(env: Readonly<Record<string, string | undefined>> = process.env): PartCache | undefined {
-  const reader = readerSum();
+export function openPartCache(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  reader = readerSum(),
+): PartCache | undefined {
   const folder = folderOf(env);
   if (reader === undefined || folder === undefined) return undefined;
   const pathOf = ({ file = "", text }: Source) => join(folder, sum(`${reader}\n${file}\n${text}`));

@@ -70,5 +70,6 @@ async function readMany(sources: readonly (Source & { readonly file: string })[]
   if (fresh.length > 0) cache?.trim();
   const places = placesAnew();
   const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return joinParts(inOrder.map((source) => ({ ...(parts.get(source) as PlainPart), places: places(source) })));
+  const read = inOrder.map((source) => [source, parts.get(source) as PlainPart] as const);
+  return joinParts(read.map(([source, part]) => ({ ...part, places: places(source, part) })));
 }

@@ -128,6 +128,6 @@ export function itemOf(
 const numerals = "零一二三四五六七八九";
 
 /** 第…条, from 1 to 9,999. */
-export function article(at: number): string {
+function article(at: number): string {
   return `第${[...String(1 + (at % 9_999))].map((digit) => numerals[Number(digit)]).join("")}条`;
 }

@@ -74,6 +74,6 @@ function districtOf(number: number): Word {
   return number === 0 ? ["", ""] : [`第${"一二三四五六七八九"[number] ?? number}区`, `, district ${number + 1}`];
 }
 
-export function padded(number: number, digits: number): string {
+function padded(number: number, digits: number): string {
   return String(number + 1).padStart(digits, "0");
 }

@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeList } from "./publish/site-list.ts";
+import { leadpath } from "./run-cli.ts";
+
+let root = "";
+let list = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "leadpath-"));
+  list = join(root, "list");
+  await writeList(list, 5);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+describe("stats", () => {
+  test.each(["zh", "en"])("fit 80 columns (%s)", async (lang) => {
+    for (const by of ["type", "unit"]) {
+      const { status, stdout } = await leadpath("stats", "fixtures/list", "--by", by, "--lang", lang);
+      expect(status).toBe(0);
+      const wide = stdout.split("\n").filter((line) => [...line].reduce((sum, sign) => sum + (/[\u2e80-\uffe6]/.test(sign) ? 2 : 1), 0) > 80);
+      expect(wide).toEqual([]);
+    }
+  });
+
+  test("both readings, labelled, and those that are not compared", async () => {
+    const { stdout } = await leadpath("stats", "fixtures/list");
+    expect(stdout).toMatch(/less, by the sums +\d+\.\d %/);
+    expect(stdout).toMatch(/less, mean of the items +\d+\.\d %/);
+    expect(stdout).toContain("without a statutory limit");
+  });
+
+  test("beside an earlier version", async () => {
+    const before = join(root, "before");
+    await writeList(before, 9);
+    const { stdout } = await leadpath("stats", list, "--before", before);
+    expect(stdout).toMatch(/Before +Now/);
+  });
+
+  test("as a table and as a picture", async () => {
+    const csv = join(root, "stats.csv");
+    expect((await leadpath("stats", "fixtures/list", "-o", csv)).status).toBe(0);
+    const [head = "", ...rows] = (await readFile(csv, "utf8")).trimEnd().split("\r\n");
+    expect(new Set(rows.map((row) => row.split(",").length))).toEqual(new Set([head.split(",").length]));
+    const svg = join(root, "stats.svg");
+    expect((await leadpath("stats", "fixtures/list", "-o", svg)).status).toBe(0);
+    expect(await readFile(svg, "utf8")).toContain("Promised and statutory limits");
+    expect((await leadpath("stats", "fixtures/list", "-o", join(root, "stats.doc"))).status).toBe(2);
+  });
+
+  test("count the register of comments", async () => {
+    await writeFile(join(list, "comments.csv"), "Item,Text,Reply,Adopted\nA-1,too long,shortened,yes\nA-2,too dear,,\n");
+    const { stdout } = await leadpath("stats", list);
+    expect(stdout).toContain("2 received, 1 answered, 1 adopted");
+    expect(JSON.parse((await leadpath("stats", list, "--json")).stdout)).toMatchObject({ comments: { received: 2, adopted: 1 } });
+  });
+
+  test("a file without items is told", async () => {
+    const { status, stderr } = await leadpath("stats", "fixtures/licence.yaml");
+    expect(status).toBe(2);
+    expect(stderr).toContain("no items");
+  });
+});
+
+test("check looks at the register of comments", async () => {
+  await writeFile(join(list, "comments.csv"), "Item,Text\nA-1,call 13800138000\nA-9,too long\n");
+  const { stdout } = await leadpath("check", list);
+  expect(stdout).toContain("comments.csv:2");
+  expect(stdout).toContain("personal-data");
+  expect(stdout).toContain('item "A-9"');
+});
+
+describe("diff", () => {
+  test("tells what is new, in text, JSON and pages", async () => {
+    const before = join(root, "before");
+    await writeList(before, 9);
+    const output = join(root, "changes");
+    const { status, stdout, stderr } = await leadpath("diff", before, list, "-o", output);
+    expect(status).toBe(0);
+    expect(stdout).toContain("2 items changed");
+    expect(stdout).toMatch(/days of the process: 10 → 6 \(−4\)/);
+    expect(stdout).toMatch(/days: 9 days → 5 days/);
+    expect(stderr).toContain("index.html");
+    expect((await readdir(join(output, "items"))).sort()).toEqual(["A-1.html", "A-2.html"]);
+    const document = JSON.parse((await leadpath("diff", before, list, "--json")).stdout);
+    expect(document).toMatchObject({ leadpath: 1, daysGained: 8, unchanged: 1 });
+  });
+
+  test("what cannot be read is told", async () => {
+    expect((await leadpath("diff", join(root, "nothing"), list)).status).toBe(1);
+  });
+});
