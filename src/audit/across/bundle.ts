@@ -1,9 +1,9 @@
 import { type Bundle, type Catalog, type Item, type Limit, minutesOf, type Process } from "../../model/index.ts";
 import { type LimitResult, type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
 import { promiseOf } from "../promise.ts";
+import { type BundleContext, bundleContextOf } from "./bundle-context.ts";
 import { bundleProcess } from "./bundle-process.ts";
-import { type Prerequisite, prerequisitesOf } from "./prerequisites.ts";
-import { type SameDocuments, sameDocuments } from "./same-documents.ts";
+import type { Prerequisite } from "./prerequisites.ts";
 import { type SharedDocument, sharedDocuments } from "./shared-documents.ts";
 
 /** An item in the timetable of a bundle; times in working days from its start. */
@@ -44,12 +44,6 @@ export interface BundleSchedule {
   readonly process: Process;
 }
 
-/** What bundles of one catalog share. */
-export interface BundleContext {
-  readonly prerequisites: readonly Prerequisite[];
-  readonly same: SameDocuments;
-}
-
 /**
  * Schedules a bundle as one network: what makes the result of an item comes before the steps of another that use it. Undefined when none of its items
  * has a process.
@@ -60,12 +54,10 @@ export function scheduleBundle(
   bundle: Bundle,
   options: { readonly start?: ScheduleStart | undefined; readonly context?: BundleContext } = {},
 ): BundleSchedule | undefined {
-  const { prerequisites, same } = options.context ?? { prerequisites: prerequisitesOf(catalog), same: sameDocuments(catalog) };
-  const wanted = new Set(bundle.items);
-  const byCode = new Map(catalog.items.map((item) => [item.code, item]));
-  const items = [...wanted].flatMap((code) => byCode.get(code) ?? []);
-  const own = prerequisites.filter(({ item }) => wanted.has(item));
-  const joined = bundleProcess({ bundle, items, catalog }, own, same);
+  const context = options.context ?? bundleContextOf(catalog);
+  const items = [...new Set(bundle.items)].flatMap((code) => context.items.get(code) ?? []);
+  const own = items.flatMap(({ code }) => context.prerequisites.get(code) ?? []);
+  const joined = bundleProcess({ bundle, items, catalog }, own, context);
   if (!joined) return undefined;
   const whole = schedule(joined.process, options.start ? { start: options.start } : {});
   const times = new Map(whole.steps.map((step) => [step.id, step]));
@@ -91,7 +83,7 @@ export function scheduleBundle(
     promisedInTurn: inTurn(path, rows),
     limits: whole.limits,
     prerequisites: own,
-    sharedDocuments: sharedDocuments(items, same),
+    sharedDocuments: sharedDocuments(items, context.same),
     ...datesOf(items),
     schedule: whole,
     process: joined.process,
