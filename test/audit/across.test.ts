@@ -191,6 +191,21 @@ describe("a bundle", () => {
     expect(found).toMatchObject({ possibleFrom: "2026-02-01", impossibleFrom: "2027-01-01" });
   });
 
+  test("ends with the last item that gives what it needs", () => {
+    const catalog = catalogWith((list) => {
+      const [first] = list.items;
+      if (!first) return;
+      first.cancelled = "2027-01-01";
+      list.items.push({ ...structuredClone(first), code: "L-7", cancelled: "2028-01-01" });
+    });
+    expect(scheduleBundle(catalog, { id: "sign", items: ["L-2"] })).toMatchObject({ impossibleFrom: "2028-01-01" });
+    const lasting = catalogWith((list) => {
+      const [first] = list.items;
+      if (first) list.items.push({ ...structuredClone(first), code: "L-7", cancelled: "2028-01-01" });
+    });
+    expect(scheduleBundle(lasting, { id: "sign", items: ["L-2"] })).not.toHaveProperty("impossibleFrom");
+  });
+
   test("of items without a process is nothing", () => {
     const catalog = catalogWith((list) => {
       for (const item of list.items) delete item.process;

@@ -36,7 +36,7 @@ export interface BundleSchedule {
   /** What its items need of each other, and of items outside. */
   readonly prerequisites: readonly Prerequisite[];
   readonly sharedDocuments: readonly SharedDocument[];
-  /** The day on which its last item comes into force, and the first on which one of them is cancelled, written YYYY-MM-DD. */
+  /** The day on which its last item comes into force, and the first on which one of them, or all that give what one needs, are cancelled; YYYY-MM-DD. */
   readonly possibleFrom?: string;
   readonly impossibleFrom?: string;
   /** The schedule of the whole, whose steps are named `item/step`, and the process that it is of. */
@@ -84,7 +84,7 @@ export function scheduleBundle(
     limits: whole.limits,
     prerequisites: own,
     sharedDocuments: sharedDocuments(items, context.same),
-    ...datesOf(items),
+    ...datesOf(items, own, context),
     schedule: whole,
     process: joined.process,
   };
@@ -97,11 +97,23 @@ function inTurn(path: readonly string[], rows: readonly BundleItem[]): number | 
     : promises.reduce<number>((sum, days) => sum + minutesOf(days ?? 0), 0) / minutesOf(1);
 }
 
-function datesOf(items: readonly Item[]): Pick<BundleSchedule, "possibleFrom" | "impossibleFrom"> {
+function datesOf(
+  items: readonly Item[],
+  prerequisites: readonly Prerequisite[],
+  context: BundleContext,
+): Pick<BundleSchedule, "possibleFrom" | "impossibleFrom"> {
   const from = items
     .flatMap(({ effective }) => effective ?? [])
     .sort()
     .at(-1);
-  const [until] = items.flatMap(({ cancelled }) => cancelled ?? []).sort();
+  const ends = [...items.map(({ cancelled }) => cancelled), ...prerequisites.map((each) => lastGiven(each, context))];
+  const [until] = ends.filter((day) => day !== undefined).sort();
   return { ...(from !== undefined && { possibleFrom: from }), ...(until !== undefined && { impossibleFrom: until }) };
+}
+
+/** The day on which the last item is cancelled that gives what an item needs; undefined where one stays, or where it can do without. */
+function lastGiven({ need, givers, variant }: Prerequisite, { items }: BundleContext): string | undefined {
+  if (need !== "required" || variant !== undefined) return undefined;
+  const ends = givers.map(({ item }) => items.get(item)?.cancelled);
+  return ends.includes(undefined) ? undefined : ends.sort().at(-1);
 }
