@@ -1,8 +1,7 @@
 import { InputError, type Item, type Limit, type Material, type Path, type Process, type Step, type Variant } from "../model/index.ts";
 import { processOfItem } from "../reform/index.ts";
-import type { Schedule } from "../schedule/index.ts";
 import type { ListIndex } from "./list-index.ts";
-import type { Timetables } from "./timetables.ts";
+import type { Timetable, Timetables } from "./timetables.ts";
 
 /** An item as it is done: by its own process, as one of its variants has it or without one. */
 export interface ItemCourse {
@@ -18,7 +17,7 @@ export interface ItemCourse {
   readonly limits: readonly { readonly limit: Limit; readonly path: Path }[];
   readonly materials: readonly { readonly material: Material; readonly path: Path }[] | undefined;
   /** On the main route; the limits are in the order of `limits`. Undefined where the process cannot be scheduled, which is told elsewhere. */
-  readonly timetable: () => Schedule | undefined;
+  readonly timetable: () => Timetable | undefined;
 }
 
 /** The item's own process, then that of each variant; none where it names no process, or changes of a variant cannot be made. */
@@ -57,14 +56,14 @@ function courseOf(
     .map((limit, index) => ({ limit, path: [...around, "limits", index] }))
     .filter(({ limit }) => hasLength(limit));
   const materialsPath = variant?.materials ? variantPath : path;
-  const own = { ...process, limits: limits.map(({ limit }) => limit) };
+  const own = limits.length === process.limits.length ? process : { ...process, limits: limits.map(({ limit }) => limit) };
   return {
     list,
     item,
     path,
     variant,
     process: own,
-    steps: new Map(process.steps.filter((step) => !step.passThrough).map((step) => [step.id, step])),
+    steps: stepsById(process.steps),
     stepPath: (id) => {
       const at = base.process.steps.findIndex((step) => step.id === id);
       if (at >= 0) return [...base.path, "steps", at];
@@ -75,6 +74,15 @@ function courseOf(
     materials: materials?.map((material, index) => ({ material, path: [...materialsPath, "materials", index] })),
     timetable: () => timetables(base.process, own, variant),
   };
+}
+
+const byId = new WeakMap<readonly Step[], ReadonlyMap<string, Step>>();
+
+/** Items without desks of their own share the steps of a process. */
+function stepsById(steps: readonly Step[]): ReadonlyMap<string, Step> {
+  const known = byId.get(steps) ?? new Map(steps.filter((step) => !step.passThrough).map((step) => [step.id, step]));
+  byId.set(steps, known);
+  return known;
 }
 
 /** A limit without a unit, or with two, is told of as such (T04). */

@@ -46,11 +46,24 @@ const correcting = /补正|补齐|\bcorrect/i;
 
 /** Whether a step has a role. Of a name in several languages the Chinese one decides, without a name the id. A refusal accepts and decides nothing. */
 export function hasRole(step: Step, role: StepRole): boolean {
+  let roles = known.get(step);
+  if (!roles) {
+    roles = new Set(allRoles.filter((each) => isFor(step, each)));
+    known.set(step, roles);
+  }
+  return roles.has(role);
+}
+
+/** Every item that shares a process asks again. */
+const known = new WeakMap<Step, ReadonlySet<StepRole>>();
+const allRoles = Object.keys(names.zh) as StepRole[];
+
+function isFor(step: Step, role: StepRole): boolean {
   if (role === "hearing" && step.special === "hearing") return true;
   const texts = textsOf(step.name);
   const decisive = texts.find((text) => chinese.test(text)) ?? texts[0] ?? step.id.replaceAll(/[-_]/g, " ");
   if ((role === "accept" || role === "decide") && isRefusal(step)) return false;
-  if (role === "hearing" && (hasRole(step, "ask-hearing") || hasRole(step, "notify"))) return false;
+  if (role === "hearing" && (isFor(step, "ask-hearing") || isFor(step, "notify"))) return false;
   return names[chinese.test(decisive) ? "zh" : "en"][role].test(decisive);
 }
 

@@ -57,5 +57,5 @@ export const bundleDocument = (limit: z.ZodType) =>
     ),
     sharedDocuments: z.array(z.strictObject({ document: z.string(), items: codes })),
     possibleFrom: z.iso.date().optional().describe("All items are in force from this day"),
-    impossibleFrom: z.iso.date().optional().describe("From this day one of them is cancelled"),
+    impossibleFrom: z.iso.date().optional().describe("From this day one of them, or all that give what one needs, are cancelled"),
   });

@@ -77,8 +77,8 @@ export const auditWords = {
     }),
     possibleFrom: (date: string): Bilingual => ({ zh: `各事项自 ${date} 起都已生效`, en: `All items are in force from ${date}` }),
     impossibleFrom: (date: string): Bilingual => ({
-      zh: `自 ${date} 起有事项取消，不再能办`,
-      en: `From ${date} an item is cancelled, so that it cannot be had`,
+      zh: `自 ${date} 起有事项（或其唯一的前置）取消，不再能办`,
+      en: `From ${date} an item or what it needs is cancelled: no longer to be had`,
     }),
     note: {
       zh: "* 关键；时间以工作日计，从 0 开始。前一事项的结果出来后，用到它的环节才开始。",

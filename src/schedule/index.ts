@@ -6,7 +6,7 @@ export { effectOn } from "./limit-stops.ts";
 export { convertedMinutes, writtenOf } from "./limits.ts";
 export type { NetworkSchedule } from "./network-schedule.ts";
 export { chainTimesOf, replacing, timesOf } from "./process-times.ts";
-export { schedule, timetableOf } from "./schedule.ts";
+export { limitsOf, schedule, timetableOf } from "./schedule.ts";
 export { type Reschedule, rescheduler, scheduleNetwork } from "./schedule-network.ts";
 export { stretchesOf } from "./stretches.ts";
 export { type Totals, totalMinutes, totalsOf } from "./totals.ts";

@@ -7,7 +7,7 @@ import { type Dates, datesOf } from "./dates.ts";
 import { limitResults } from "./limits.ts";
 import type { ProcessTimes } from "./process-times.ts";
 import { splitOf } from "./split.ts";
-import type { Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
+import type { LimitResult, Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
 
 /**
  * The timetable of a process, after the chosen measures and changes: early and late dates, floats, critical steps and paths, the split
@@ -32,12 +32,11 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
  */
 export function timetableOf(analysis: Analysis, options: ScheduleOptions): Schedule {
   const { start, route = "main" } = options;
-  const { process, measures, origin, network, times, bindings, paths } = analysis;
+  const { process, measures, network, times, bindings, paths } = analysis;
   const dates = start && datesOf(network, times, start);
   const isCritical = (step: number) => times.critical[step] === true;
   const named = (numbers: readonly number[]) => numbers.map((step) => (network.steps[step] as Step).id);
-  const courseOn = (other: Route) => courseOf(other === route ? network : networkOf(process, other, origin), start);
-  const limits = process.limits.length === 0 ? [] : limitResults(process, courseOn, route, start);
+  const limits = limitsOf(analysis, options);
 
   return {
     process: process.id,
@@ -58,6 +57,15 @@ export function timetableOf(analysis: Analysis, options: ScheduleOptions): Sched
     steps: shown(network).map((step) => scheduledStep(step, network, times, bindings, dates)),
     approximate: (!start && network.steps.some(isInCalendarDays)) || limits.some((limit) => limit.approximate),
   };
+}
+
+/**
+ * The limits of what was analysed with the same options, as `timetableOf` has them.
+ * @throws InputError when the calendar has not enough working days
+ */
+export function limitsOf({ process, network, origin }: Analysis, { start, route = "main" }: ScheduleOptions): LimitResult[] {
+  const courseOn = (other: Route) => courseOf(other === route ? network : networkOf(process, other, origin), start);
+  return process.limits.length === 0 ? [] : limitResults(process, courseOn, route, start);
 }
 
 function shown({ steps }: ProcessNetwork): number[] {

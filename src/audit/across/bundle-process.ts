@@ -1,6 +1,7 @@
 import { stepsOnRoute } from "../../graph/index.ts";
 import type { Bundle, Catalog, Item, Link, Process, Step } from "../../model/index.ts";
 import { processOfItem } from "../../reform/index.ts";
+import type { BundleContext } from "./bundle-context.ts";
 import type { Prerequisite } from "./prerequisites.ts";
 import type { SameDocuments } from "./same-documents.ts";
 
@@ -19,9 +20,8 @@ export interface BundleProcess {
 export function bundleProcess(
   { bundle, items, catalog }: { readonly bundle: Bundle; readonly items: readonly Item[]; readonly catalog: Catalog },
   prerequisites: readonly Prerequisite[],
-  same: SameDocuments,
+  { processes, same }: BundleContext,
 ): BundleProcess | undefined {
-  const processes = new Map(catalog.processes.map((process) => [process.id, process]));
   const parts = items.flatMap((item) => {
     const base = item.process === undefined ? undefined : processes.get(item.process);
     return base ? [partOf(item, processOfItem(base, item))] : [];

@@ -1,9 +1,9 @@
 import { type Bundle, type Catalog, type Item, type Limit, minutesOf, type Process } from "../../model/index.ts";
 import { type LimitResult, type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
 import { promiseOf } from "../promise.ts";
+import { type BundleContext, bundleContextOf } from "./bundle-context.ts";
 import { bundleProcess } from "./bundle-process.ts";
-import { type Prerequisite, prerequisitesOf } from "./prerequisites.ts";
-import { type SameDocuments, sameDocuments } from "./same-documents.ts";
+import type { Prerequisite } from "./prerequisites.ts";
 import { type SharedDocument, sharedDocuments } from "./shared-documents.ts";
 
 /** An item in the timetable of a bundle; times in working days from its start. */
@@ -36,18 +36,12 @@ export interface BundleSchedule {
   /** What its items need of each other, and of items outside. */
   readonly prerequisites: readonly Prerequisite[];
   readonly sharedDocuments: readonly SharedDocument[];
-  /** The day on which its last item comes into force, and the first on which one of them is cancelled, written YYYY-MM-DD. */
+  /** The day on which its last item comes into force, and the first on which one of them, or all that give what one needs, are cancelled; YYYY-MM-DD. */
   readonly possibleFrom?: string;
   readonly impossibleFrom?: string;
   /** The schedule of the whole, whose steps are named `item/step`, and the process that it is of. */
   readonly schedule: Schedule;
   readonly process: Process;
-}
-
-/** What bundles of one catalog share. */
-export interface BundleContext {
-  readonly prerequisites: readonly Prerequisite[];
-  readonly same: SameDocuments;
 }
 
 /**
@@ -60,12 +54,10 @@ export function scheduleBundle(
   bundle: Bundle,
   options: { readonly start?: ScheduleStart | undefined; readonly context?: BundleContext } = {},
 ): BundleSchedule | undefined {
-  const { prerequisites, same } = options.context ?? { prerequisites: prerequisitesOf(catalog), same: sameDocuments(catalog) };
-  const wanted = new Set(bundle.items);
-  const byCode = new Map(catalog.items.map((item) => [item.code, item]));
-  const items = [...wanted].flatMap((code) => byCode.get(code) ?? []);
-  const own = prerequisites.filter(({ item }) => wanted.has(item));
-  const joined = bundleProcess({ bundle, items, catalog }, own, same);
+  const context = options.context ?? bundleContextOf(catalog);
+  const items = [...new Set(bundle.items)].flatMap((code) => context.items.get(code) ?? []);
+  const own = items.flatMap(({ code }) => context.prerequisites.get(code) ?? []);
+  const joined = bundleProcess({ bundle, items, catalog }, own, context);
   if (!joined) return undefined;
   const whole = schedule(joined.process, options.start ? { start: options.start } : {});
   const times = new Map(whole.steps.map((step) => [step.id, step]));
@@ -91,8 +83,8 @@ export function scheduleBundle(
     promisedInTurn: inTurn(path, rows),
     limits: whole.limits,
     prerequisites: own,
-    sharedDocuments: sharedDocuments(items, same),
-    ...datesOf(items),
+    sharedDocuments: sharedDocuments(items, context.same),
+    ...datesOf(items, own, context),
     schedule: whole,
     process: joined.process,
   };
@@ -105,11 +97,23 @@ function inTurn(path: readonly string[], rows: readonly BundleItem[]): number | 
     : promises.reduce<number>((sum, days) => sum + minutesOf(days ?? 0), 0) / minutesOf(1);
 }
 
-function datesOf(items: readonly Item[]): Pick<BundleSchedule, "possibleFrom" | "impossibleFrom"> {
+function datesOf(
+  items: readonly Item[],
+  prerequisites: readonly Prerequisite[],
+  context: BundleContext,
+): Pick<BundleSchedule, "possibleFrom" | "impossibleFrom"> {
   const from = items
     .flatMap(({ effective }) => effective ?? [])
     .sort()
     .at(-1);
-  const [until] = items.flatMap(({ cancelled }) => cancelled ?? []).sort();
+  const ends = [...items.map(({ cancelled }) => cancelled), ...prerequisites.map((each) => lastGiven(each, context))];
+  const [until] = ends.filter((day) => day !== undefined).sort();
   return { ...(from !== undefined && { possibleFrom: from }), ...(until !== undefined && { impossibleFrom: until }) };
+}
+
+/** The day on which the last item is cancelled that gives what an item needs; undefined where one stays, or where it can do without. */
+function lastGiven({ need, givers, variant }: Prerequisite, { items }: BundleContext): string | undefined {
+  if (need !== "required" || variant !== undefined) return undefined;
+  const ends = givers.map(({ item }) => items.get(item)?.cancelled);
+  return ends.includes(undefined) ? undefined : ends.sort().at(-1);
 }

@@ -84,7 +84,7 @@ function* results({ list, item }: PlacedItem): Generator<Contradiction> {
   for (const [at, { document, kind }] of (item.results ?? []).entries()) {
     const found = list.documents.get(document);
     const name = found ? nameOf(found, "zh") : document;
-    if (kind === undefined || kind === "certificate" || !/(许可|执照|资格|登记|合格|使用|资质).{0,2}证书?$|执照$/.test(name)) continue;
+    if (kind === undefined || kind === "certificate" || !/(许可|资格|登记|合格|使用|资质)证书?$|执照$/.test(name)) continue;
     yield {
       at: ["results", at, "kind"],
       message: { zh: `结果“${name}”是证照，类型却不是`, en: `result "${document}" is a certificate by its name, but not by its kind` },

@@ -6,7 +6,9 @@ export const F04: CourseRule = {
   code: "F04",
   checkCourse({ item, path, steps, stepPath }, report) {
     if (item.type !== "licence") return;
-    const decisions = [...steps.values()].filter((step) => step.outcomes !== undefined && !hasRole(step, "accept"));
+    const decisions = [...steps.values()].filter(
+      (step) => step.outcomes !== undefined && (hasRole(step, "decide") || !hasRole(step, "accept") || item.caseKind === "instant"),
+    );
     const isRefusable = decisions.some(({ outcomes = [] }) => outcomes.some((each) => each.returnTo === undefined && isRefusal(each)));
     const deciding = [...steps.values()].find((step) => hasRole(step, "decide"));
     if (!isRefusable) {

@@ -1,19 +1,52 @@
+import type { Step } from "../../model/index.ts";
+import { objectOf } from "../across/plain-names.ts";
+import { deskOf } from "../desks.ts";
 import { draftsFor } from "../drafts.ts";
-import type { CourseRule } from "../rule.ts";
+import type { ItemCourse } from "../item-course.ts";
+import type { CourseRule, Report } from "../rule.ts";
+import { isBehind } from "../step-order.ts";
+import { hasRole } from "../step-roles.ts";
+import { textsOf } from "../texts.ts";
 
-/** What `suggest` would merge or review once only. */
+/** What `suggest` would merge or review once only, and a review that one desk does again later. */
 export const F07: CourseRule = {
   code: "F07",
-  checkCourse({ process, stepPath }, report) {
-    for (const { kind, reason, steps } of draftsFor(process)) {
+  checkCourse(course, report) {
+    const told = new Set<string>();
+    for (const { kind, reason, steps } of draftsFor(course.process)) {
       const [first, second] = steps;
       if ((kind !== "merge" && kind !== "delegate") || first === undefined || second === undefined) continue;
-      report({
-        path: stepPath(second),
-        message: reason,
-        remedy: { zh: "leadpath suggest 会给出相应的举措", en: "leadpath suggest writes the measure" },
-        related: [{ message: { zh: `环节“${first}”`, en: `Step "${first}"` }, path: stepPath(first) }],
-      });
+      told.add(first).add(second);
+      tell(course, first, second, reason, report);
     }
+    reportRepeated(course, told, report);
   },
 };
+
+/** Two reviews at one desk that are about the same, as far as their names tell, one after the other. */
+function reportRepeated(course: ItemCourse, told: ReadonlySet<string>, report: Report): void {
+  const known = new Map<string, Step>();
+  for (const step of course.steps.values()) {
+    if (step.post === undefined || step.clock !== "counted" || told.has(step.id) || step.kind !== "task" || !hasRole(step, "review"))
+      continue;
+    const key = `${deskOf(step)} ${objectOf(textsOf(step.name)[0] ?? "")}`;
+    const other = known.get(key);
+    if (!other) known.set(key, step);
+    else if (isBehind(step, other, course.steps)) {
+      const message = {
+        zh: `环节“${step.id}”与“${other.id}”在同一岗位先后作同样的审查`,
+        en: `steps "${other.id}" and "${step.id}" are the same review at one post, one after the other`,
+      };
+      tell(course, other.id, step.id, message, report);
+    }
+  }
+}
+
+function tell({ stepPath }: ItemCourse, first: string, second: string, message: { zh: string; en: string }, report: Report): void {
+  report({
+    path: stepPath(second),
+    message,
+    remedy: { zh: "合并为一个环节；leadpath suggest 会给出举措", en: "Make them one; leadpath suggest writes measures" },
+    related: [{ message: { zh: `环节“${first}”`, en: `Step "${first}"` }, path: stepPath(first) }],
+  });
+}

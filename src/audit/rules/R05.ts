@@ -1,7 +1,7 @@
 import type { ItemType, Step } from "../../model/index.ts";
+import { deskOf } from "../desks.ts";
 import type { CourseRule } from "../rule.ts";
 import { hasRole } from "../step-roles.ts";
-import { textsOf } from "../texts.ts";
 
 /** Types in which whoever reviewed or inquired may not chair the hearing. */
 const kinds: ReadonlySet<ItemType> = new Set(["licence", "penalty"]);
@@ -31,8 +31,4 @@ export const R05: CourseRule = {
 
 function isJudging(step: Step): boolean {
   return !hasRole(step, "hearing") && (hasRole(step, "review") || hasRole(step, "inquire"));
-}
-
-function deskOf({ unit, post }: Step): string {
-  return JSON.stringify([unit, ...textsOf(post).map((text) => text.trim())]);
 }

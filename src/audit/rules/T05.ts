@@ -4,7 +4,7 @@ import type { CourseRule } from "../rule.ts";
 export const T05: CourseRule = {
   code: "T05",
   checkCourse({ item, path, process }, report) {
-    if (item.type !== "licence" || process.limits.some(({ kind }) => kind === "statutory")) return;
+    if (item.type !== "licence" || item.caseKind === "instant" || process.limits.some(({ kind }) => kind === "statutory")) return;
     report({
       path,
       message: {

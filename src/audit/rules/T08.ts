@@ -13,7 +13,7 @@ export const T08: CourseRule = {
     for (const [index, { kind, days, experienced }] of (schedule?.limits ?? []).entries()) {
       const path = limits[index]?.path;
       if (kind !== "promised" || days === 0 || experienced === null || experienced <= 2 * days || !path) continue;
-      const hidden = (schedule?.steps ?? []).flatMap(({ id }) => {
+      const hidden = (schedule?.steps ?? []).flatMap((id) => {
         const step = steps.get(id);
         return step && step.clock !== "counted" && plannedMinutes(step) > 0 ? [`${id} ${formatDays(daysOf(plannedMinutes(step)))}`] : [];
       });

@@ -1,6 +1,6 @@
 import { formatDays, InputError, type Path } from "../../model/index.ts";
 import { type BundleSchedule, scheduleBundle } from "../across/bundle.ts";
-import { sameDocuments } from "../across/same-documents.ts";
+import { bundleContextOf } from "../across/bundle-context.ts";
 import type { ListReport, ListRule } from "../rule.ts";
 
 /**
@@ -11,7 +11,7 @@ export const X03: ListRule = {
   code: "X03",
   checkList({ catalog, prerequisites }, report) {
     if (catalog.bundles.length === 0) return;
-    const context = { prerequisites: prerequisites(), same: sameDocuments(catalog) };
+    const context = bundleContextOf(catalog, prerequisites());
     for (const [index, bundle] of catalog.bundles.entries()) {
       try {
         const found = scheduleBundle(catalog, bundle, { context });

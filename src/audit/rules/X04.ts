@@ -1,50 +1,44 @@
+import type { Item } from "../../model/index.ts";
 import { basisKeys } from "../across/basis-keys.ts";
 import { isFamily } from "../across/kinship.ts";
-import { nearNames } from "../across/near-names.ts";
-import { plainName } from "../across/plain-names.ts";
+import { actOf, plainName } from "../across/plain-names.ts";
 import { isParty } from "../item-kinds.ts";
 import type { ListRule } from "../rule.ts";
 import { textsOf } from "../texts.ts";
 
-/** From this likeness on two names are one, but for a slip. */
-const least = 0.85;
+/** Most items of one name that an item is held against; keeps the work linear. */
+const most = 8;
 
 /**
- * Items of one type and level with nearly the same name but another code: of one unit, or of two that do not rest on the same article, of whom R02 tells.
- * Parts of one item are not meant.
+ * Items of one type and level whose names are the same but for words that all items have, with two codes: of one unit, or of two that do not rest on the
+ * same article, of whom R02 tells. Parts of one item are not meant, nor what every organisation of the party does.
  */
 export const X04: ListRule = {
   code: "X04",
   checkList(list, report) {
-    const entries = list.catalog.items.flatMap((item, index) => {
-      const name = plainName(textsOf(item.name)[0] ?? "");
-      if (name === "" || item.cancelled !== undefined) return [];
-      const scope = isParty(item) ? (item.unit ?? "") : "";
-      return [{ item, index, bucket: `${item.type} ${item.level ?? ""} ${scope}`, name }];
-    });
-    const bases = new Map<number, Set<string>>();
-    const basesOf = (index: number) => {
-      const item = list.catalog.items[index];
-      const known = bases.get(index) ?? new Set(item ? basisKeys(list, item) : []);
-      bases.set(index, known);
-      return known;
+    const known = new Map<string, { readonly item: Item; readonly index: number; readonly name: string }[]>();
+    const areTwins = (one: Item, other: Item) => {
+      if (isFamily(one, other) || one.code === other.code) return false;
+      if (one.unit === other.unit) return true;
+      const shared = new Set(basisKeys(list, other));
+      return !basisKeys(list, one).some((key) => shared.has(key));
     };
-    const mayBeTwins = (a: number, b: number) => {
-      const [one, other] = [entries[a], entries[b]];
-      if (!one || !other || isFamily(one.item, other.item) || one.item.code === other.item.code) return false;
-      if (one.item.unit === other.item.unit) return true;
-      const shared = basesOf(other.index);
-      return ![...basesOf(one.index)].some((key) => shared.has(key));
-    };
-    for (const { entry, earlier, likeness } of nearNames(entries, least, mayBeTwins)) {
-      const [one, other] = [entries[earlier], entries[entry]];
-      if (!one || !other) continue;
+    for (const [index, item] of list.catalog.items.entries()) {
+      const name = textsOf(item.name)[0] ?? "";
+      if (name === "" || item.cancelled !== undefined) continue;
+      const key = JSON.stringify([item.type, item.level, isParty(item) ? item.unit : "", actOf(name)]);
+      const others = known.get(key) ?? [];
+      known.set(key, others);
+      const one = others.find((each) => areTwins(each.item, item));
+      if (others.length < most) others.push({ item, index, name });
+      if (!one) continue;
+      const isSame = plainName(one.name) === plainName(name);
       report({
-        path: ["items", other.index],
-        items: [one.item.code, other.item.code],
+        path: ["items", index],
+        items: [one.item.code, item.code],
         message: {
-          zh: `事项“${other.item.code}”与“${one.item.code}”名称${likeness === 1 ? "相同" : "几乎相同"}，编码不同`,
-          en: `Items "${other.item.code}" and "${one.item.code}" have ${likeness === 1 ? "one name" : "nearly one name"} but two codes`,
+          zh: `事项“${item.code}”与“${one.item.code}”名称${isSame ? "相同" : "几乎相同"}，编码不同`,
+          en: `Items "${item.code}" and "${one.item.code}" have ${isSame ? "one name" : "nearly one name"} but two codes`,
         },
         remedy: {
           zh: "若是同一事项，只留一项；若是其一部分，写 parent",

@@ -63,8 +63,8 @@ export async function check(files: readonly string[], options: CheckOptions, ter
   if (hasErrors(since.fresh)) throw new CommandFailure(exitCodes.inputErrors);
 }
 
-function foundText(problems: readonly Problem[], { sources }: Input, terminal: Terminal): string {
-  const counts = ruleCounts(problems, terminal);
+function foundText(problems: readonly Problem[], { catalog, sources }: Input, terminal: Terminal): string {
+  const counts = catalog.items.length === 0 ? "" : ruleCounts(problems, terminal);
   const text = problemText(problems, sources, terminal, terminal.style);
   return counts === "" ? text : `${text}\n${counts}\n`;
 }
