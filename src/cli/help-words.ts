@@ -35,8 +35,14 @@ export const commandWords = {
     zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
     en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
   },
-  import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
-  export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },
+  import: {
+    zh: "把事项与环节的表格（Excel、CSV），或 Microsoft Project 的 XML，转为清单",
+    en: "Turn tables of items and steps (Excel, CSV), or a plan of Microsoft Project (XML), into a catalog",
+  },
+  export: {
+    zh: "把清单写成表格（Excel、CSV），或把流程写成 Microsoft Project 的 XML",
+    en: "Write a list as tables (Excel, CSV), or a process as a plan of Microsoft Project (XML)",
+  },
   report: { zh: "生成一页完整报告及图片", en: "Write one page with all of it, and its pictures" },
   schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
   completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
@@ -47,7 +53,10 @@ export const argumentWords = {
   files: { zh: "一个或多个 YAML 或 JSON 文件，合为一份清单", en: "one or more YAML or JSON files that make one catalog" },
   document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
   log: { zh: "事件日志：XES 或 CSV，可为 .gz", en: "an event log: XES or CSV, packed (.gz) or not" },
-  plan: { zh: "Microsoft Project 另存的 XML 文件", en: "a plan that Microsoft Project saved as XML" },
+  tables: {
+    zh: "事项表与环节表（.xlsx、.csv，可分几个文件），或一个 Project 的 XML 文件",
+    en: "tables of items and steps (.xlsx, .csv, in one or more files), or one plan saved as XML",
+  },
 };
 
 /** What each option does. */
@@ -191,10 +200,17 @@ export const optionWords = {
     en: "write the file with what is suggested among its measures to this one (.yaml, or .json of JSON); comments and order stay",
   },
   format: {
-    zh: "写成什么格式：mspdi（默认，Microsoft Project 的 XML）",
-    en: "which format to write: mspdi (default, XML of Microsoft Project)",
+    zh: "写成什么格式：xlsx、csv（整份清单），mspdi（一个流程，Project 的 XML）；不写则看 -o 的后缀，默认 mspdi",
+    en: "which format: xlsx or csv (the whole list), mspdi (a process, XML of Project); without it, by the ending of -o, else mspdi",
   },
-  planFile: { zh: "写入此 .xml 文件；不写则输出到屏幕", en: "write to this .xml file; without it, to standard output" },
+  importOutput: {
+    zh: "写入此文件夹，或此 .yaml 文件；不写则输出到屏幕",
+    en: "write into this folder, or to this .yaml file; without it, to standard output",
+  },
+  exportOutput: {
+    zh: "写入此 .xlsx 或 .xml 文件，csv 时写入此文件夹；xml 不写则输出到屏幕",
+    en: "write to this .xlsx or .xml file, or csv into this folder; XML without it to standard output",
+  },
   folder: { zh: "写入此文件夹", en: "write into this folder" },
   draft: { zh: "供编辑器使用的 draft-07", en: "draft-07, for editors" },
 };
