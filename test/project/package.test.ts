@@ -36,6 +36,8 @@ test("the package holds the built library and command, the fonts, the example ca
   const built = library.flatMap((path) => [`dist/${path.replace(/\.ts$/, ".d.ts")}`, `dist/${path.replace(/\.ts$/, ".js")}`]);
   const catalogs = readdirSync(join(root, "fixtures")).filter((name) => name.endsWith(".yaml"));
   const papers = [
+    "fixtures/list-tables/items.csv",
+    "fixtures/list-tables/steps.csv",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "LICENSE",
