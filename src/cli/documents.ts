@@ -573,6 +573,8 @@ const notCarried = z
   )
   .describe("What the other format cannot say, or says in another way");
 
+const listCounts = { items: z.int(), processes: z.int(), steps: z.int() };
+
 /** The document that each command prints with `--json`. */
 export const documents = {
   check: z.strictObject({ leadpath, problems, ...checkedLists }),
@@ -591,22 +593,39 @@ export const documents = {
     z.strictObject({ leadpath, ...load.shape }),
     loadComparison,
   ]),
-  import: z.strictObject({
-    leadpath,
-    process: z.string(),
-    steps: z.int(),
-    links: z.int(),
-    start: date.nullable().describe("What --start wants for the dates of the plan"),
-    notCarried,
-    yaml: z.string().optional().describe("The catalog, without --output"),
-  }),
-  export: z.strictObject({
-    leadpath,
-    process: z.string(),
-    tasks: z.int().describe("Without summary tasks"),
-    notCarried,
-    xml: z.string().optional().describe("The plan, without --output"),
-  }),
+  import: z.union([
+    z.strictObject({
+      leadpath,
+      process: z.string(),
+      steps: z.int(),
+      links: z.int(),
+      start: date.nullable().describe("What --start wants for the dates of the plan"),
+      notCarried,
+      yaml: z.string().optional().describe("The catalog, without --output"),
+    }),
+    z
+      .strictObject({
+        leadpath,
+        ...listCounts,
+        units: z.int(),
+        documents: z.int(),
+        notCarried,
+        added: notCarried.describe("What no table says, and was added"),
+        files: z.array(z.string()).optional().describe("What was written"),
+        yaml: z.string().optional().describe("The catalog, without --output"),
+      })
+      .describe("Of tables"),
+  ]),
+  export: z.union([
+    z.strictObject({
+      leadpath,
+      process: z.string(),
+      tasks: z.int().describe("Without summary tasks"),
+      notCarried,
+      xml: z.string().optional().describe("The plan, without --output"),
+    }),
+    z.strictObject({ leadpath, ...listCounts, files: z.array(z.string()).describe("What was written") }).describe("As tables"),
+  ]),
   draw: z.strictObject({
     leadpath,
     process: z.string(),

@@ -38,8 +38,14 @@ export const commandWords = {
     zh: "绘制流程图、泳道图、横道图、瀑布图（SVG、PNG、PDF、draw.io），或列成文字",
     en: "Draw flowcharts, lanes, Gantt and waterfall charts (SVG, PNG, PDF, draw.io), or list the steps as text",
   },
-  import: { zh: "把 Microsoft Project 的 XML 转为清单文件", en: "Turn a plan of Microsoft Project (XML) into a catalog file" },
-  export: { zh: "把流程写成 Microsoft Project 的 XML", en: "Write a process as a plan of Microsoft Project (XML)" },
+  import: {
+    zh: "把事项与环节的表格（Excel、CSV），或 Microsoft Project 的 XML，转为清单",
+    en: "Turn tables of items and steps (Excel, CSV), or a plan of Microsoft Project (XML), into a catalog",
+  },
+  export: {
+    zh: "把清单写成表格（Excel、CSV），或把流程写成 Microsoft Project 的 XML",
+    en: "Write a list as tables (Excel, CSV), or a process as a plan of Microsoft Project (XML)",
+  },
   bundle: {
     zh: "把一件事的各事项排成一张时间表：总天数、关键路径、前置关系、可共享的材料",
     en: "Schedule items that are applied for together: days, path through them, prerequisites, shared documents",
@@ -74,7 +80,10 @@ export const argumentWords = {
   after: { zh: "新版本", en: "the later version" },
   shards: { zh: "各个分片的文件夹", en: "the folders of all shards" },
   log: { zh: "事件日志：XES 或 CSV，可为 .gz", en: "an event log: XES or CSV, packed (.gz) or not" },
-  plan: { zh: "Microsoft Project 另存的 XML 文件", en: "a plan that Microsoft Project saved as XML" },
+  tables: {
+    zh: "事项表与环节表（.xlsx、.csv，可分几个文件），或一个 Project 的 XML 文件",
+    en: "tables of items and steps (.xlsx, .csv, in one or more files), or one plan saved as XML",
+  },
 };
 
 /** What each option does. */
@@ -260,10 +269,17 @@ export const optionWords = {
     en: "write the file with what is suggested among its measures to this one (.yaml, or .json of JSON); comments and order stay",
   },
   format: {
-    zh: "写成什么格式：mspdi（默认，Microsoft Project 的 XML）",
-    en: "which format to write: mspdi (default, XML of Microsoft Project)",
+    zh: "写成什么格式：xlsx、csv（整份清单），mspdi（一个流程，Project 的 XML）；不写则看 -o 的后缀，默认 mspdi",
+    en: "which format: xlsx or csv (the whole list), mspdi (a process, XML of Project); without it, by the ending of -o, else mspdi",
   },
-  planFile: { zh: "写入此 .xml 文件；不写则输出到屏幕", en: "write to this .xml file; without it, to standard output" },
+  importOutput: {
+    zh: "写入此文件夹，或此 .yaml 文件；不写则输出到屏幕",
+    en: "write into this folder, or to this .yaml file; without it, to standard output",
+  },
+  exportOutput: {
+    zh: "写入此 .xlsx 或 .xml 文件，csv 时写入此文件夹；xml 不写则输出到屏幕",
+    en: "write to this .xlsx or .xml file, or csv into this folder; XML without it to standard output",
+  },
   problemFormat: {
     zh: "text（默认）、json（同 --json）或 github（GitHub 工作流中标在出错的行）",
     en: "text (default), json (as --json), or github (commands of a workflow, which mark the lines)",

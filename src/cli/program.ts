@@ -146,13 +146,17 @@ export function programFor(terminal: Terminal, version: string): Command {
   withPicture(drawn, words.options.picture, terminal).action(async (files: string[], options: DrawOptions) =>
     (await import("./commands/draw.ts")).draw(files, options, terminal),
   );
-  printsJson(add("import", "plan.xml -o plan.yaml").argument("<plan>", words.arguments.plan[lang]))
-    .option("-o, --output <file>", words.options.catalogFile[lang])
-    .action(async (plan: string, options: ImportOptions) => (await import("./commands/import.ts")).importPlan(plan, options, terminal));
+  printsJson(add("import", "items.csv steps.csv -o list").argument("<file...>", words.arguments.tables[lang]))
+    .option("-o, --output <path>", words.options.importOutput[lang])
+    .action(async (files: string[], options: ImportOptions) =>
+      (await import("./commands/import.ts")).importFiles(files, options, terminal),
+    );
   printsJson(takesStart(add("export", "fixtures/licence.yaml --format mspdi -o licence.xml")))
-    .addOption(new Option("--format <format>", words.options.format[lang]).choices(["mspdi"]))
-    .option("-o, --output <file>", words.options.planFile[lang])
-    .action(async (files: string[], options: ExportOptions) => (await import("./commands/export.ts")).exportPlan(files, options, terminal));
+    .addOption(new Option("--format <format>", words.options.format[lang]).choices(["mspdi", "xlsx", "csv"]))
+    .option("-o, --output <path>", words.options.exportOutput[lang])
+    .action(async (files: string[], options: ExportOptions) =>
+      (await import("./commands/export.ts")).exportFiles(files, options, terminal),
+    );
   printsJson(withStart(takesFiles(add("bundle", "list.yaml --bundle restaurant")), terminal))
     .option("--bundle <id>", words.options.bundle[lang])
     .option("--items <codes>", words.options.items[lang], collectIds)

@@ -148,6 +148,7 @@ export const words = {
     en: `This is written as ${endings.join(" or ")}, not as "${file}"`,
   }),
   notCarried: { zh: "未能照原样转换：", en: "Not carried over, or in another way:" },
+  addedByImport: { zh: "表中没有、由导入补充，请核对：", en: "Added, as no table says it; please check:" },
   omission: (what: Bilingual, count: number, names: readonly string[], isMore: boolean): Bilingual => ({
     zh: `${what.zh}：${count}${names.length > 0 ? `（${names.join("；")}${isMore ? "……" : ""}）` : ""}`,
     en: `${what.en}: ${count}${names.length > 0 ? ` (${names.join("; ")}${isMore ? "; …" : ""})` : ""}`,
@@ -159,6 +160,44 @@ export const words = {
     en: `${plural(steps, "step")}, ${plural(links, "link")}`,
   }),
   exported: (tasks: number): Bilingual => ({ zh: `${tasks} 个任务`, en: plural(tasks, "task") }),
+  importedList: ({
+    items,
+    processes,
+    steps,
+    units,
+    documents,
+  }: Readonly<Record<"items" | "processes" | "steps" | "units" | "documents", number>>): Bilingual => ({
+    zh: `${items} 个事项，${processes} 个流程，${steps} 个环节，${units} 个单位，${documents} 份材料`,
+    en: `${plural(items, "item")}, ${plural(processes, "process", "processes")}, ${plural(steps, "step")}, ${plural(units, "unit")}, ${plural(documents, "document")}`,
+  }),
+  exportedList: ({ items, processes, steps }: Readonly<Record<"items" | "processes" | "steps", number>>): Bilingual => ({
+    zh: `${items} 个事项，${processes} 个流程，${steps} 个环节`,
+    en: `${plural(items, "item")}, ${plural(processes, "process", "processes")}, ${plural(steps, "step")}`,
+  }),
+  wroteList: (folder: string, files: number): Bilingual => ({
+    zh: `已写入 ${folder}（${files} 个文件）`,
+    en: `Wrote ${folder} (${plural(files, "file")})`,
+  }),
+  emptyFolder: (folder: string): Bilingual => ({
+    zh: `文件夹“${folder}”里没有 YAML 或 JSON 文件`,
+    en: `There is no YAML or JSON file in the folder "${folder}"`,
+  }),
+  otherList: (file: string): Bilingual => ({
+    zh: `文件夹里有另一份清单的文件“${file}”，会与导入的并在一起；请换一个文件夹，或先移走它`,
+    en: `The folder has "${file}" of another list, which would be read with this one: take another folder, or move it away`,
+  }),
+  onePlan: (plan: string): Bilingual => ({
+    zh: `“${plan}”不是 .xlsx 或 .csv 表格；Project 的计划一次只转一个`,
+    en: `"${plan}" is no table (.xlsx, .csv), and of plans only one is turned at a time`,
+  }),
+  tablesNeedOutput: (format: string): Bilingual => ({
+    zh: `--format ${format} 要用 -o 指明写到哪里`,
+    en: `--format ${format} wants -o, which says where to write`,
+  }),
+  optionOfPlan: (option: string): Bilingual => ({
+    zh: `表格写的是整份清单，不能用 --${option}`,
+    en: `Tables are of the whole list: leave out --${option}`,
+  }),
   startOfPlan: (date: string): Bilingual => ({
     zh: `要得到计划中的日期：--start ${date}`,
     en: `For the dates of the plan: --start ${date}`,

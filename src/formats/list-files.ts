@@ -18,21 +18,25 @@ export function listFiles(catalog: Catalog): ReadonlyMap<string, string> {
     fileOf(path).items.push(item);
     if (item.process !== undefined && !first.has(item.process)) first.set(item.process, path);
   }
+  const heads = new Map<string, string>();
   for (const process of catalog.processes) {
     const path = first.get(process.id) ?? "processes.yaml";
-    const own = JSON.stringify([process.calendar, process.source, process.spread, process.illustrative]);
-    // A file has one calendar and the like: a process with others gets a file of its own.
-    const isApart = own !== JSON.stringify([catalog.calendar, catalog.source, catalog.spread, catalog.illustrative]);
-    const place = isApart ? `processes/${process.id}.yaml` : path;
-    fileOf(place).processes.push(process);
+    const head = JSON.stringify(headOf(process));
+    if (!heads.has(path)) heads.set(path, head);
+    // A file has one calendar and the like: a process with others than the first of its file gets one of its own.
+    fileOf(heads.get(path) === head ? path : `processes/${process.id}.yaml`).processes.push(process);
   }
   const { items, processes, units, phases, documents, laws, bundles, rules, name, ...own } = catalog;
   const empty = { ...own, units: [], phases: [], documents: [], laws: [], bundles: [] };
   const shared = writeCatalog({ ...empty, name, units, phases, documents, laws, bundles, rules, items: [], processes: [] });
   const written = [...files].map(([path, content]): [string, string] => {
-    const [one] = content.processes;
-    const head = one ? { calendar: one.calendar, source: one.source, spread: one.spread, illustrative: one.illustrative } : {};
-    return [path, writeCatalog({ ...empty, ...head, ...content })];
+    const [one = catalog] = content.processes;
+    return [path, writeCatalog({ ...empty, ...headOf(one), ...content })];
   });
   return new Map([["catalog.yaml", shared], ...written.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+/** What stands once in a file and holds for all its processes. */
+function headOf({ calendar, source, spread, illustrative }: Pick<Process, "calendar" | "source" | "spread" | "illustrative">) {
+  return { calendar, source, spread, illustrative };
 }

@@ -38,6 +38,8 @@ test("the package holds the built library and command, the script of sites, the 
     readdirSync(join(root, "fixtures", folder)).flatMap((name) => (name.endsWith(".yaml") ? `${folder}${name}` : [])),
   );
   const papers = [
+    "fixtures/list-tables/items.csv",
+    "fixtures/list-tables/steps.csv",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "LICENSE",

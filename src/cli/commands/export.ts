@@ -1,21 +1,38 @@
 import { writeMspdi } from "../../export/index.ts";
 import { type ChoiceOptions, choiceOf } from "../choice.ts";
+import { wrongUsage } from "../exit.ts";
 import { refuseOtherEndings, writeWhole } from "../files.ts";
 import { printJson } from "../json.ts";
+import { filesIn } from "../list-folder.ts";
 import { omissionList, omissionText } from "../omissions.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
+import type { TableFormat } from "./export-tables.ts";
 
 export interface ExportOptions extends ChoiceOptions, StartOptions {
-  /** There is one only, which is meant when none is named. */
-  readonly format?: "mspdi";
+  /** What the name of the output ends with when absent; mspdi without an output. */
+  readonly format?: "mspdi" | TableFormat;
   readonly output?: string;
   readonly json?: true;
 }
 
+/**
+ * Writes a process for another program, or a whole list as tables.
+ * @throws CommandFailure when the files have errors, after telling them, or when an option makes no sense
+ */
+export async function exportFiles(paths: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
+  const { output, format = /\.xlsx$/i.test(output ?? "") ? "xlsx" : "mspdi", json } = options;
+  const files = await filesIn(paths);
+  if (format === "mspdi") return exportPlan(files, options, terminal);
+  if (output === undefined) throw wrongUsage(words.tablesNeedOutput(format));
+  const [unused] = Object.keys(options).filter((key) => !["output", "format", "json"].includes(key));
+  if (unused !== undefined) throw wrongUsage(words.optionOfPlan(unused));
+  return (await import("./export-tables.ts")).exportTables(files, format, { output, json }, terminal);
+}
+
 /** Writes a process for another program, and tells what that cannot say. */
-export async function exportPlan(files: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
+async function exportPlan(files: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
   const { output, json } = options;
   if (output !== undefined) refuseOtherEndings(output, [".xml"]);
   const { process, start } = await soundStart(files, options, terminal);

@@ -2,7 +2,7 @@ import { checkCatalog } from "../../check/index.ts";
 import { planProblem, readMspdi, writeCatalog } from "../../formats/index.ts";
 import { byPlace, hasErrors, type Problem } from "../../model/index.ts";
 import { wrapColumns } from "../columns.ts";
-import { CommandFailure, exitCodes } from "../exit.ts";
+import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { readBytes, refuseOtherEndings, writeWhole } from "../files.ts";
 import { printJson } from "../json.ts";
 import { omissionList, omissionText } from "../omissions.ts";
@@ -16,8 +16,22 @@ export interface ImportOptions {
   readonly json?: true;
 }
 
+/** Endings of tables; whatever else is given is a plan. */
+const tables = /\.(xlsx|xlsm|xls|csv|tsv|txt)$/i;
+
+/**
+ * Turns a plan of Microsoft Project into a catalog file, or the tables of a list into its files.
+ * @throws CommandFailure when the files have errors, after telling them, or when there are several that are no tables
+ */
+export async function importFiles(files: readonly string[], options: ImportOptions, terminal: Terminal): Promise<void> {
+  const [plan = "", another] = files.filter((file) => !tables.test(file));
+  if (plan === "") return (await import("./import-tables.ts")).importTables(files, options, terminal);
+  if (another !== undefined || files.length > 1) throw wrongUsage(words.onePlan(plan));
+  return importPlan(plan, options, terminal);
+}
+
 /** Turns a plan into a catalog file, and tells what the catalog cannot say. */
-export async function importPlan(file: string, { output, json }: ImportOptions, terminal: Terminal): Promise<void> {
+async function importPlan(file: string, { output, json }: ImportOptions, terminal: Terminal): Promise<void> {
   if (output !== undefined) refuseOtherEndings(output, [".yaml", ".yml"]);
   const read = await readBytes(file);
   if ("reason" in read) throw told([unreadable(file, read)], file, "", terminal);

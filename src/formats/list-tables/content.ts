@@ -1,17 +1,19 @@
-import { formatVersion, type Language } from "../../model/index.ts";
+import { type CatalogFile, formatVersion, type Language } from "../../model/index.ts";
+import { cellProblem } from "./cell-problem.ts";
 import { feeFault, fieldsOf } from "./fields.ts";
 import { type Names, newNames } from "./names.ts";
 import type { CellPlaces } from "./places.ts";
 import { itemsOf, processesOf, unknownItem } from "./process-rows.ts";
-import type { ProcessSettings } from "./read.ts";
-import { cellProblem, type Reading, type TableRecord } from "./records.ts";
+import type { Reading, TableRecord } from "./records.ts";
 import type { KindName } from "./sheet-kinds.ts";
 import type { Registers } from "./step-rows.ts";
 
 type Fields = Record<string, unknown>;
 type Records = ReadonlyMap<KindName, readonly TableRecord[]>;
 
-export interface ListContent {
+type ProcessSettings = Partial<Pick<CatalogFile, "calendar" | "source" | "spread" | "illustrative">>;
+
+interface ListContent {
   /** As a file would have it; not validated yet. */
   readonly content: Fields;
   /** Of processes that have others than the list, by id. */
@@ -22,7 +24,7 @@ export interface ListContent {
 export function contentOf(records: Records, places: CellPlaces, lang: Language, reading: Reading): ListContent {
   const rowsOf = (kind: KindName) => records.get(kind) ?? [];
   const listed = (kind: KindName) => rowsOf(kind).map((record) => named(fieldsOf(kind, record)));
-  const added = (kind: "units-added" | "documents-added" | "phases-added") => (name: string) => reading.omissions.note(kind, name);
+  const added = (kind: "units-added" | "documents-added" | "phases-added") => (name: string) => reading.additions.note(kind, name);
   const registers: Registers = {
     units: newNames(listed("units"), added("units-added")),
     phases: newNames(listed("phases"), added("phases-added")),
@@ -39,10 +41,8 @@ export function contentOf(records: Records, places: CellPlaces, lang: Language, 
   for (const record of rowsOf("processes")) {
     const { calendar, source, spread, illustrative, ...fields } = fieldsOf("processes", record);
     const id = String(fields.id ?? "");
-    settings.set(
-      id,
-      Object.fromEntries(Object.entries({ calendar, source, spread, illustrative }).filter(([, value]) => value !== undefined)),
-    );
+    const own = Object.entries({ calendar, source, spread, illustrative }).filter(([, value]) => value !== undefined);
+    settings.set(id, Object.fromEntries(own.map(([key, value]) => [key, value ?? undefined])));
     ordered.push({ ...fields, steps: processes.get(id)?.steps ?? [] });
     places.set(["processes", ordered.length - 1], record);
     processes.delete(id);

@@ -1,5 +1,4 @@
 import type { Bilingual, Link, Outcome, Text } from "../../model/index.ts";
-import type { Branch, Role, Template } from "./templates/template.ts";
 
 /** A step as a table has it, while its links are worked out. */
 export interface FlowStep {
@@ -14,24 +13,8 @@ export interface FlowNotes {
   readonly mark: (step: string, mark: string) => void;
 }
 
-/**
- * Steps with their links: those that the table gives, else one after another. A template adds ways out of the steps whose roles it knows, and
- * the steps that these need, where the table has none; `notes` is told of everything that is added. Where the table gives the kind, the links
- * or the outcomes of a step, they stay.
- */
-export function linkedSteps(given: readonly FlowStep[], template: Template | undefined, notes: FlowNotes): FlowStep[] {
-  const flow = new Flow(given, notes);
-  if (template) {
-    markApplication(flow, template);
-    for (const role of template.roles) addBranches(flow, template, role);
-    addHearing(flow, template);
-  }
-  flow.link();
-  return flow.steps;
-}
-
 /** The steps under way: the main ones in the order of the table, and beside them those at which other outcomes end. */
-class Flow {
+export class Flow {
   readonly steps: FlowStep[];
   readonly notes: FlowNotes;
   /** Steps that are not passed on the main route. */
@@ -121,128 +104,13 @@ class Flow {
 }
 
 const addedNote: Bilingual = { zh: "导入时由模板补充，请核对。", en: "Added by the template of the import; please check it." };
-const branchesNote: Bilingual = {
-  zh: "结果分支由导入时的模板补充，请核对。",
-  en: "Its outcomes were added by the template of the import; please check them.",
-};
 
 /** Where a step stands: what is added beside it stands there, too. */
-function placeOf({ fields }: FlowStep) {
+export function placeOf({ fields }: FlowStep) {
   const { unit, phase } = fields;
   return { ...(unit !== undefined && { unit }), ...(phase !== undefined && { phase }) };
 }
 
-function nameText({ fields: { id, name } }: FlowStep): string {
+export function nameText({ fields: { id, name } }: FlowStep): string {
   return typeof name === "string" ? name : (Object.values(name ?? {})[0] ?? id);
-}
-
-function isCalled(step: FlowStep, { called, notCalled }: Pick<Role, "called" | "notCalled">): boolean {
-  const { name } = step.fields;
-  const names = (typeof name === "string" ? [name] : Object.values(name ?? {})).map((each) => each.replace(/\s+/g, " ").trim());
-  return names.some((each) => called.test(each) && !notCalled?.test(each));
-}
-
-function stepOfRole(flow: Flow, role: Role): FlowStep | undefined {
-  const found = flow.steps.filter((step) => !flow.aside.has(step) && isCalled(step, role));
-  return role.isLast ? found.at(-1) : found[0];
-}
-
-/** The table leaves it open: neither kind nor outcomes are given. */
-function isOpen({ fields }: FlowStep): boolean {
-  return fields.kind === undefined && fields.outcomes === undefined;
-}
-
-function markApplication(flow: Flow, { apply }: Template): void {
-  const [first] = flow.steps;
-  if (!apply || !first || !isCalled(first, apply) || !isOpen(first)) return;
-  first.fields.kind = "start";
-  first.fields.clock ??= "applicant";
-  if (first.fields.days === undefined && first.fields.calendarDays === undefined) first.fields.days = 0;
-  flow.notes.mark(nameText(first), "start");
-}
-
-function addBranches(flow: Flow, template: Template, role: Role): void {
-  const { branches, insteadOf } = role;
-  if (!branches) return;
-  const other = insteadOf === undefined ? undefined : template.roles.find(({ id }) => id === insteadOf);
-  if (other && stepOfRole(flow, other)) return;
-  const step = stepOfRole(flow, role);
-  if (!step || !isOpen(step)) return;
-  const outcomes = branches.flatMap((each) => outcomeOf(flow, template, step, each));
-  step.fields.kind = "decision";
-  step.fields.outcomes = outcomes;
-  step.fields.note = withNote(step.fields.note as Text | undefined);
-  for (const { id, name } of outcomes) flow.notes.outcome(nameText(step), typeof name === "object" ? (name.zh ?? id) : id);
-}
-
-function outcomeOf(flow: Flow, template: Template, step: FlowStep, { id, name, returnTo, end }: Branch): Outcome[] {
-  if (returnTo !== undefined) {
-    const target = targetOf(flow, template, step, returnTo);
-    return target === undefined ? [] : [{ id, name, returnTo: target, rounds: 1 }];
-  }
-  if (end) {
-    const link: Link = { step: step.fields.id, link: "FS", lag: 0, outcome: id };
-    const own = flow.steps.find((each) => each !== step && each.fields.after === undefined && !flow.aside.has(each) && isCalled(each, end));
-    const target = own ?? flow.add({ name: end.name, kind: "end", ...placeOf(step), days: 0 }, end.id, flow.steps.indexOf(step) + 1);
-    if (own) {
-      own.fields.kind ??= "end";
-      flow.notes.mark(nameText(own), "end");
-    }
-    flow.aside.set(target, [link]);
-  }
-  return [{ id, name }];
-}
-
-/** The step to which a case goes back, which stands before the decision; the application is added where the table begins after it. */
-function targetOf(flow: Flow, { apply, roles }: Template, step: FlowStep, returnTo: string): string | undefined {
-  const before = flow.steps.slice(0, flow.steps.indexOf(step)).filter((each) => !flow.aside.has(each));
-  if (apply && returnTo === apply.id) {
-    const own = before.find((each) => isCalled(each, apply));
-    if (own) return own.fields.id;
-    const [first] = flow.steps;
-    // Where the table links its first step itself, nothing can be put before it.
-    if (first?.fields.after !== undefined) return before[0]?.fields.id;
-    const added = flow.add({ name: apply.name, kind: "start", unit: apply.unit.id, days: 0, clock: "applicant", after: [] }, apply.id, 0);
-    return added.fields.id;
-  }
-  const role = roles.find(({ id }) => id === returnTo);
-  return role && before.find((each) => isCalled(each, role))?.fields.id;
-}
-
-const hearingNames = /^(组织|举行|召开)?听证会?$|^hearing$/i;
-
-/** A hearing of the table is held only where it is needed or asked for, and its time does not count (licence law, article 45). */
-function addHearing(flow: Flow, { hearing, apply }: Template): void {
-  if (!hearing) return;
-  const step = flow.steps.find(
-    (each) => !flow.aside.has(each) && each.fields.after === undefined && isOpen(each) && isCalled(each, { called: hearingNames }),
-  );
-  if (!step) return;
-  const position = flow.steps.indexOf(step);
-  if (position === 0) return;
-  const [no, yes] = hearing.answers;
-  const outcomes = [
-    { id: "not-needed", name: no },
-    { id: "needed", name: yes },
-  ];
-  const clock = apply ? {} : { clock: "applicant" };
-  const question = flow.add(
-    { name: hearing.question, kind: "decision", ...placeOf(step), days: 0, ...clock, outcomes },
-    "hearing-needed",
-    position,
-  );
-  for (const { id, name } of outcomes) flow.notes.outcome(nameText(question), name.zh ?? id);
-  step.fields.kind = "task";
-  step.fields.clock ??= "excluded";
-  if (step.fields.clock === "excluded") step.fields.special ??= "hearing";
-  flow.notes.mark(nameText(step), "hearing");
-  flow.optional.set(step, { step: question.fields.id, link: "FS", lag: 0, outcome: "needed" });
-}
-
-function withNote(note: Text | undefined): Text {
-  if (note === undefined) return branchesNote;
-  if (typeof note === "string") return { zh: `${note}\n${branchesNote.zh}`, en: `${note}\n${branchesNote.en}` };
-  return Object.fromEntries(
-    Object.entries(note).map(([tag, text]) => [tag, `${text}\n${tag.startsWith("zh") ? branchesNote.zh : branchesNote.en}`]),
-  );
 }

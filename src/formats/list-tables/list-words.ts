@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../model/index.ts";
 
-/** What tables say that a list cannot, or says in another way, and what the import has added. */
+/** What tables say that a list cannot, or says in another way. */
 export const listOmissions = {
   "hidden-sheets": { zh: "隐藏的工作表，未读取", en: "hidden sheets, not read" },
   "unknown-sheets": { zh: "既非事项表也非环节表等的工作表，未读取", en: "sheets of no known kind, not read" },
@@ -10,9 +10,17 @@ export const listOmissions = {
     en: "limits in days without saying which, read as working days",
   },
   "weeks-of-steps": { zh: "环节以周计的时限，按每周 7 个自然日", en: "weeks of steps, read as 7 calendar days each" },
-  "units-added": { zh: "表中没有列出的单位，已补入", en: "units that no table lists, added" },
-  "documents-added": { zh: "表中没有列出的材料，已补入", en: "documents that no table lists, added" },
-  "phases-added": { zh: "表中没有列出的阶段，已补入", en: "phases that no table lists, added" },
+  "criteria-as-notes": {
+    zh: "审查标准与环节结果，写入备注",
+    en: "standards and results of steps, kept as notes",
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What no table says, and the import has added. */
+export const listAdditions = {
+  "units-added": { zh: "表中没有列出的单位", en: "units that no table lists" },
+  "documents-added": { zh: "表中没有列出的材料", en: "documents that no table lists" },
+  "phases-added": { zh: "表中没有列出的阶段", en: "phases that no table lists" },
   "processes-shared": { zh: "环节表相同的事项，共用一个流程", en: "items with the same steps, which share one process" },
   "template-outcomes": { zh: "模板补充的结果分支", en: "outcomes that a template added" },
   "template-steps": { zh: "模板补充的环节", en: "steps that a template added" },
@@ -20,10 +28,7 @@ export const listOmissions = {
     zh: "模板设定的开始、计时或特别程序",
     en: "starts, clocks and special procedures that a template set",
   },
-  "criteria-as-notes": {
-    zh: "审查标准与环节结果，写入备注",
-    en: "standards and results of steps, kept as notes",
-  },
 } as const satisfies Record<string, Bilingual>;
 
 export type ListOmission = keyof typeof listOmissions;
+export type ListAddition = keyof typeof listAdditions;

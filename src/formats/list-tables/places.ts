@@ -1,5 +1,6 @@
 import type { Path, Places } from "../../model/index.ts";
-import type { CellPlace, TableRecord } from "./records.ts";
+import type { CellPlace } from "./cell-problem.ts";
+import type { TableRecord } from "./records.ts";
 
 /** The cells from which the things of a catalog come. */
 export interface CellPlaces {

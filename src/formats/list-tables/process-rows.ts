@@ -1,10 +1,12 @@
 import { type ItemType, itemTerms, type Language, nearest, type Text } from "../../model/index.ts";
 import { short } from "../label.ts";
 import { idOf } from "../mspdi/ids.ts";
+import { cellProblem } from "./cell-problem.ts";
 import { entriesIn } from "./codec.ts";
-import { type FlowStep, linkedSteps } from "./flow.ts";
+import type { FlowStep } from "./flow.ts";
+import { linkedSteps } from "./linked-steps.ts";
 import { freeId } from "./names.ts";
-import { cellProblem, type Reading, type TableRecord } from "./records.ts";
+import type { Reading, TableRecord } from "./records.ts";
 import { flowSteps, type Registers } from "./step-rows.ts";
 import { templates } from "./templates/index.ts";
 
@@ -78,7 +80,7 @@ export function processesOf(
     const twin = shared.get(key);
     if (twin) {
       twin.items.push(...group.items);
-      for (const { code } of group.items) reading.omissions.note("processes-shared", String(code ?? ""));
+      for (const { code } of group.items) reading.additions.note("processes-shared", String(code ?? ""));
     } else shared.set(key, group);
   }
   const taken = new Set<string>([...shared.values()].flatMap(({ id }) => id ?? []));
@@ -128,14 +130,14 @@ function built(
   for (const item of items) item.process ??= id;
   const template = first && templates[first.type as ItemType];
   const words = { standard: { zh: "审查标准：", en: "Standard: " }[lang], result: { zh: "办理结果：", en: "Result: " }[lang] };
-  const given_ = flowSteps(records, registers, words, reading);
-  const rows = new Map(given_.map(({ fields }, index) => [fields.id, records[index] as TableRecord]));
+  const own = flowSteps(records, registers, words, reading);
+  const rows = new Map(own.map(({ fields }, index) => [fields.id, records[index] as TableRecord]));
   const name = nameOfProcess(items);
   const where = (step: string) => `${typeof name === "string" ? name : id}: ${step}`;
-  const steps = linkedSteps(given_, template, {
-    outcome: (step, outcome) => reading.omissions.note("template-outcomes", where(step), outcome),
-    step: (step) => reading.omissions.note("template-steps", where(step)),
-    mark: (step, mark) => reading.omissions.note("template-marks", where(step), mark),
+  const steps = linkedSteps(own, template, {
+    outcome: (step, outcome) => reading.additions.note("template-outcomes", where(step), outcome),
+    step: (step) => reading.additions.note("template-steps", where(step)),
+    mark: (step, mark) => reading.additions.note("template-marks", where(step), mark),
   });
   for (const { fields } of steps) {
     if (

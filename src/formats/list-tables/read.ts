@@ -1,12 +1,12 @@
 import {
   type Catalog,
-  type CatalogFile,
   catalogOf,
   catalogSchema,
   defaultLanguage,
   formatVersion,
   hasErrors,
   type Language,
+  type Path,
   type Places,
   type Problem,
   problem,
@@ -16,7 +16,7 @@ import { readSheets } from "../table/read.ts";
 import type { Sheet } from "../table/types.ts";
 import { classified } from "./classify.ts";
 import { contentOf } from "./content.ts";
-import { listOmissions } from "./list-words.ts";
+import { listAdditions, listOmissions } from "./list-words.ts";
 import { type CellPlaces, newCellPlaces } from "./places.ts";
 import type { Reading } from "./records.ts";
 import { schemaProblem } from "./schema-problem.ts";
@@ -28,8 +28,12 @@ export interface ReadTables {
   /** Every message begins with the cell: `steps!C7: …`; line and column are those of the cell. */
   readonly problems: readonly Problem[];
   readonly places: Places;
-  /** What the tables say that the catalog does not, or says in another way, and what was added; docs/tables.md lists its kinds. */
+  /** The name of the cell from which the thing at a path comes: `steps!C7`. */
+  readonly cellAt: (path: Path) => string | undefined;
+  /** What the tables say that the catalog does not, or says in another way; docs/tables.md lists its kinds. */
   readonly omissions: readonly Omission[];
+  /** What no table says: things that are only named, and what the templates add. */
+  readonly additions: readonly Omission[];
 }
 
 export interface TableFile {
@@ -47,7 +51,7 @@ export interface TableFile {
  * ```
  */
 export function readTables(files: readonly TableFile[], { lang = defaultLanguage }: { readonly lang?: Language } = {}): ReadTables {
-  const reading: Reading = { problems: [], omissions: newOmissions(listOmissions) };
+  const reading: Reading = { problems: [], omissions: newOmissions(listOmissions), additions: newOmissions(listAdditions) };
   const sheets: Sheet[] = [];
   for (const { file, bytes } of files) {
     const read = readSheets(bytes, file);
@@ -59,7 +63,14 @@ export function readTables(files: readonly TableFile[], { lang = defaultLanguage
   if (!records.get("items")?.length && !records.get("steps")?.length && !hasErrors(reading.problems)) reading.problems.push(noItems(files));
   const places = newCellPlaces();
   const catalog = catalogFrom(records, places, lang, reading);
-  return { catalog, problems: reading.problems, places: places.places, omissions: reading.omissions.list() };
+  return {
+    catalog,
+    problems: reading.problems,
+    places: places.places,
+    cellAt: (path) => places.at(path)?.name,
+    omissions: reading.omissions.list(),
+    additions: reading.additions.list(),
+  };
 }
 
 function catalogFrom(records: ReturnType<typeof classified>, places: CellPlaces, lang: Language, reading: Reading): Catalog {
@@ -81,8 +92,6 @@ function catalogFrom(records: ReturnType<typeof classified>, places: CellPlaces,
 function cellOf({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
 }
-
-export type ProcessSettings = Partial<Pick<CatalogFile, "calendar" | "source" | "spread" | "illustrative">>;
 
 function noItems(files: readonly TableFile[]): Problem {
   return problem(

@@ -1,18 +1,13 @@
-import { type Bilingual, type Path, type Place, type Problem, type ProblemCode, problem } from "../../model/index.ts";
-import { cleaned } from "../characters.ts";
+import type { Bilingual, Problem, ProblemCode } from "../../model/index.ts";
 import { short } from "../label.ts";
 import type { Omissions } from "../omissions.ts";
 import { cellName, placeOfCell } from "../table/cell-name.ts";
-import type { Cell, Row, Sheet } from "../table/types.ts";
+import type { Row, Sheet } from "../table/types.ts";
+import { type CellPlace, cellProblem } from "./cell-problem.ts";
+import { textIn } from "./cell-text.ts";
 import type { Heading, Headings } from "./headings.ts";
 import { lengthIn, lengthRemedy } from "./length-codec.ts";
-import type { ListOmission } from "./list-words.ts";
-
-/** Where a value of a table stands. */
-export interface CellPlace {
-  readonly name: string;
-  readonly place: Place;
-}
+import type { ListAddition, ListOmission } from "./list-words.ts";
 
 /** A row as the values of its columns. */
 export interface TableRecord {
@@ -26,17 +21,7 @@ export interface TableRecord {
 export interface Reading {
   readonly problems: Problem[];
   readonly omissions: Omissions<ListOmission>;
-}
-
-/** A problem of a cell; its message begins with where that is: `steps!C7: …`. */
-export function cellProblem(
-  code: ProblemCode,
-  { name, place }: CellPlace,
-  message: Bilingual,
-  remedy: Bilingual,
-  path: Path = [],
-): Problem {
-  return problem(code, { path, message: { zh: `${name}：${message.zh}`, en: `${name}: ${message.en}` }, remedy }, () => place);
+  readonly additions: Omissions<ListAddition>;
 }
 
 /** The rows below the headings of a sheet. */
@@ -108,48 +93,6 @@ function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { proble
     else fault("wrong-value", "看不懂", "cannot be read", lengthRemedy);
   }
   return { values, at, hasColumn: (key) => headingOf(key) !== undefined };
-}
-
-/** The text of a cell without space around it; nothing when it is empty, or says nothing and so is reported. */
-function textIn(cell: Cell, here: () => CellPlace, problems: Problem[]): string | undefined {
-  if (cell === undefined) return undefined;
-  if (typeof cell === "object") {
-    problems.push(cellProblem("table-cell", here(), voidWords[cell.fault](cell.text), voidRemedies[cell.fault]));
-    return undefined;
-  }
-  if (typeof cell === "number") {
-    if (Math.abs(cell) >= 1e15) problems.push(cellProblem("wrong-type", here(), ...lostDigits(cell)));
-    return String(cell);
-  }
-  const { text, bad } = cleaned(String(cell).replace(/\r\n?/g, "\n").trim());
-  if (bad.length > 0) {
-    const list = bad.join(", ");
-    const message = { zh: `含有看不见或不能出版的字符 ${list}`, en: `there is an invisible or unprintable character ${list}` };
-    problems.push(
-      cellProblem("bad-character", here(), message, {
-        zh: "删去该字符；本次已替换或去掉",
-        en: "Delete it; for now it has been replaced or left out",
-      }),
-    );
-  }
-  return text === "" ? undefined : text;
-}
-
-const voidWords = {
-  error: (text: string): Bilingual => ({ zh: `单元格是错误值 ${text}`, en: `the cell has the error ${text}` }),
-  formula: (): Bilingual => ({ zh: "公式没有算出的结果", en: "the formula has no value that was worked out" }),
-};
-const voidRemedies = {
-  error: { zh: "改正公式，或直接写出值", en: "Mend the formula, or write the value itself" },
-  formula: { zh: "在表格软件中打开并保存，或直接写出值", en: "Open and save it in your spreadsheet program, or write the value itself" },
-};
-
-/** A spreadsheet keeps fifteen digits of a number. */
-function lostDigits(number: number): [Bilingual, Bilingual] {
-  return [
-    { zh: `编码存成了数字 ${number}，后面的位数已丢失`, en: `a code was stored as the number ${number} and lost its last digits` },
-    { zh: "把这一列设为文本格式后重新填写", en: "Make the column one of text and enter it again" },
-  ];
 }
 
 function mapIn(text: string): Record<string, unknown> | undefined {

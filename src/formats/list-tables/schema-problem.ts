@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Bilingual, Path, Problem, ProblemCode } from "../../model/index.ts";
 import { labelOf } from "../label.ts";
+import { cellProblem } from "./cell-problem.ts";
 import type { CellPlaces } from "./places.ts";
-import { cellProblem } from "./records.ts";
 
 /** What is said of a value that the format does not take, at its cell. */
 export function schemaProblem(issue: z.core.$ZodIssue, { at }: CellPlaces): Problem {

@@ -5,7 +5,7 @@ import type { Column, SheetKind } from "./column.ts";
 import { fieldsOf } from "./fields.ts";
 import { headingsIn } from "./headings.ts";
 import { lengthText } from "./length-codec.ts";
-import { listOmissions } from "./list-words.ts";
+import { listAdditions, listOmissions } from "./list-words.ts";
 import { type Reading, recordsIn, type TableRecord } from "./records.ts";
 import { type KindName, sheetKinds } from "./sheet-kinds.ts";
 
@@ -30,9 +30,11 @@ export function sheetOf(kind: KindName, rows: readonly Fields[], lang: Language)
   const header = written.map((each) => headerOf(each, lang));
   const rests = lost(kind, [header, ...cells], rows);
   const more = sheetKind.columns.find(({ codec }) => codec === "more");
-  const isUsed = written.map(
-    ({ column }, index) => cells.some((row) => row[index] !== undefined) || sheetKind.needs.some(([key]) => key === column.key),
-  );
+  const isFilled = written.map((_, index) => cells.some((row) => row[index] !== undefined));
+  const isUsed = written.map(({ column: { key }, tag }, index) => {
+    const isNeeded = tag === undefined && sheetKind.needs.some(([needed]) => needed === key);
+    return isFilled[index] || (isNeeded && !written.some(({ column }, other) => column.key === key && isFilled[other]));
+  });
   const kept = (row: readonly CellValue[]) => row.filter((_, index) => isUsed[index]);
   const isMore = rests.some((rest) => rest !== undefined);
   return {
@@ -97,7 +99,7 @@ function lengthCell(key: string, row: Fields, lang: Language): CellValue {
 function lost(kind: KindName, sheetRows: readonly (readonly CellValue[])[], rows: readonly Fields[]): (Fields | undefined)[] {
   const sheet = { name: "", file: "", rows: sheetRows.map((cells, index) => ({ number: index + 1, cells })) };
   const headings = headingsIn(sheetKinds[kind], sheet.rows);
-  const reading: Reading = { problems: [], omissions: newOmissions(listOmissions) };
+  const reading: Reading = { problems: [], omissions: newOmissions(listOmissions), additions: newOmissions(listAdditions) };
   const records = new Map<number, TableRecord>();
   for (const record of headings ? recordsIn(sheet, { ...headings, end: 1 }, reading) : []) records.set(record.at().place.line, record);
   return rows.map((row, index) => {

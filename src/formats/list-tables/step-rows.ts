@@ -1,10 +1,11 @@
 import { idPattern, type Link, type Outcome, type TimeLimit } from "../../model/index.ts";
 import { idOf } from "../mspdi/ids.ts";
+import { cellProblem } from "./cell-problem.ts";
 import { entriesIn } from "./codec.ts";
 import { fieldsOf } from "./fields.ts";
 import type { FlowStep } from "./flow.ts";
 import { freeId, type Names } from "./names.ts";
-import { cellProblem, type Reading, type TableRecord } from "./records.ts";
+import type { Reading, TableRecord } from "./records.ts";
 
 export interface Registers {
   readonly units: Names;

@@ -60,7 +60,7 @@ function rowsOf(catalog: Catalog): Readonly<Record<KindName, readonly Fields[]>>
     ],
     variants: variants.map(({ item, variant: { materials, limits, ...variant } }) => ({
       item,
-      ...variant,
+      ...withoutEmpty(variant, "changes"),
       ...emptyOf({ materials, limits }),
     })),
     processes: processes.map((process) => ({
@@ -68,9 +68,10 @@ function rowsOf(catalog: Catalog): Readonly<Record<KindName, readonly Fields[]>>
       ...filled({ name: process.name, basis: process.basis, note: process.note }),
       ...settingsOf(process, catalog),
     })),
-    measures: processes.flatMap(({ id, measures }) =>
-      measures.filter(({ writtenAt }) => writtenAt === undefined).map((measure) => ({ process: id, ...measure })),
-    ),
+    measures: processes.flatMap(({ id, measures }) => {
+      const own = measures.filter(({ writtenAt }) => writtenAt === undefined);
+      return own.map((measure) => ({ process: id, ...withoutEmpty(measure, "changes") }));
+    }),
     scenarios: processes.flatMap(({ id, scenarios }) => scenarios.map((scenario) => ({ process: id, ...scenario }))),
     units,
     phases,
@@ -85,13 +86,20 @@ function emptyOf(lists: Readonly<Record<string, readonly unknown[] | undefined>>
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list?.length === 0));
 }
 
-/** What a process of another file has and the catalog has not. */
+/** What a process of another file has in its own way; null where only the catalog has it. */
 function settingsOf({ calendar, source, spread, illustrative }: Process, catalog: Catalog): Fields {
-  return Object.fromEntries(
-    Object.entries({ calendar, source, spread, illustrative }).filter(([key, value]) => !isSame(value, catalog[key as "calendar"])),
+  const own = Object.entries({ calendar, source, spread, illustrative }).filter(
+    ([key, value]) => !isSame(value, catalog[key as "calendar"]),
   );
+  return Object.fromEntries(own.map(([key, value]) => [key, value ?? null]));
 }
 
 function filled(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Without a list that reads as empty when it is absent. */
+function withoutEmpty(fields: Fields, key: string): Fields {
+  const list = fields[key];
+  return Array.isArray(list) && list.length === 0 ? { ...fields, [key]: undefined } : fields;
 }
