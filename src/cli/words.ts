@@ -178,10 +178,6 @@ export const words = {
     zh: `已写入 ${folder}（${files} 个文件）`,
     en: `Wrote ${folder} (${plural(files, "file")})`,
   }),
-  emptyFolder: (folder: string): Bilingual => ({
-    zh: `文件夹“${folder}”里没有 YAML 或 JSON 文件`,
-    en: `There is no YAML or JSON file in the folder "${folder}"`,
-  }),
   otherList: (file: string): Bilingual => ({
     zh: `文件夹里有另一份清单的文件“${file}”，会与导入的并在一起；请换一个文件夹，或先移走它`,
     en: `The folder has "${file}" of another list, which would be read with this one: take another folder, or move it away`,

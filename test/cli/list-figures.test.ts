@@ -19,7 +19,9 @@ describe("stats", () => {
     for (const by of ["type", "unit"]) {
       const { status, stdout } = await leadpath("stats", "fixtures/list", "--by", by, "--lang", lang);
       expect(status).toBe(0);
-      const wide = stdout.split("\n").filter((line) => [...line].reduce((sum, sign) => sum + (/[\u2e80-\uffe6]/.test(sign) ? 2 : 1), 0) > 80);
+      const wide = stdout
+        .split("\n")
+        .filter((line) => [...line].reduce((sum, sign) => sum + (/[\u2e80-\uffe6]/.test(sign) ? 2 : 1), 0) > 80);
       expect(wide).toEqual([]);
     }
   });

@@ -3,7 +3,6 @@ import { type ChoiceOptions, choiceOf } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { refuseOtherEndings, writeWhole } from "../files.ts";
 import { printJson } from "../json.ts";
-import { filesIn } from "../list-folder.ts";
 import { omissionList, omissionText } from "../omissions.ts";
 import { type StartOptions, soundStart } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
@@ -21,9 +20,8 @@ export interface ExportOptions extends ChoiceOptions, StartOptions {
  * Writes a process for another program, or a whole list as tables.
  * @throws CommandFailure when the files have errors, after telling them, or when an option makes no sense
  */
-export async function exportFiles(paths: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
+export async function exportFiles(files: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
   const { output, format = /\.xlsx$/i.test(output ?? "") ? "xlsx" : "mspdi", json } = options;
-  const files = await filesIn(paths);
   if (format === "mspdi") return exportPlan(files, options, terminal);
   if (output === undefined) throw wrongUsage(words.tablesNeedOutput(format));
   const [unused] = Object.keys(options).filter((key) => !["output", "format", "json"].includes(key));

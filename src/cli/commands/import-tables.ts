@@ -4,11 +4,11 @@ import { listFiles, readTables, type TableFile, writeCatalog } from "../../forma
 import { byPlace, type Catalog, hasErrors, type Problem, type RelatedPlace } from "../../model/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { readBytes, writeWhole } from "../files.ts";
-import { unreadable } from "../input.ts";
 import { printJson } from "../json.ts";
-import { listFilesIn } from "../list-folder.ts";
+import { filesIn, isFolder } from "../list/find-files.ts";
 import { omissionList, omissionText } from "../omissions.ts";
 import { problemText } from "../problems.ts";
+import { unreadable } from "../read-text.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
@@ -64,7 +64,7 @@ async function write(catalog: Catalog, output: string | undefined, inputs: reado
     return [output];
   }
   const files = new Map([...listFiles(catalog)].map(([path, text]) => [join(output, path), text]));
-  const [other] = (await listFilesIn(output)).filter((path) => !files.has(path));
+  const [other] = ((await isFolder(output)) ? await filesIn(output) : []).filter((path) => !files.has(path));
   if (other !== undefined) throw wrongUsage(words.otherList(other));
   await writeWhole(files, inputs);
   return [...files.keys()];

@@ -1,6 +1,6 @@
 import type { Place, Problem } from "../../model/index.ts";
 import { headingsIn } from "../list-tables/headings.ts";
-import { listOmissions } from "../list-tables/list-words.ts";
+import { listAdditions, listOmissions } from "../list-tables/list-words.ts";
 import { recordsIn, type TableRecord } from "../list-tables/records.ts";
 import { newOmissions } from "../omissions.ts";
 import { faultProblem } from "../table/faults.ts";
@@ -33,7 +33,7 @@ export interface ReadComments {
  */
 export function readComments(bytes: Uint8Array, file: string): ReadComments {
   const { sheets, problems } = readSheets(bytes, file);
-  const reading = { problems: [...problems], omissions: newOmissions(listOmissions) };
+  const reading = { problems: [...problems], omissions: newOmissions(listOmissions), additions: newOmissions(listAdditions) };
   const comments: ListComment[] = [];
   let isRegister = false;
   for (const sheet of sheets) {
