@@ -104,6 +104,10 @@ export const optionWords = {
     en: "make only the k-th of n parts (as 2/4); other machines make the others, and merge joins them",
   },
   threads: { zh: "同时用几个线程（默认每个处理器一个）", en: "how many threads work at once (default one for each processor)" },
+  publishBaseline: {
+    zh: "check --baseline 的文件：其中已认可的问题不妨碍公布",
+    en: "a file of check --baseline: what it accepts holds no item back",
+  },
   commentsTo: {
     zh: "意见发往哪里：邮箱，或网址（其中 {code} 代表事项编码）",
     en: "where comments go: a mail address, or a web address in which {code} stands for the item's code",

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { auditCatalog, prerequisitesOf } from "../../audit/index.ts";
 import { hasErrors } from "../../model/index.ts";
 import { type SiteOptions, sitePartsOf } from "../../publish/index.ts";
+import { againstBaseline } from "../baseline-file.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { readInput } from "../input.ts";
 import { printJson } from "../json.ts";
@@ -25,6 +26,7 @@ export interface PublishOptions {
   readonly shard?: string;
   readonly threads?: string;
   readonly commentsTo?: string;
+  readonly baseline?: string;
   readonly png?: true;
   readonly internal?: true;
   readonly json?: true;
@@ -38,8 +40,9 @@ export async function publish(files: readonly string[], options: PublishOptions,
   const threads = threadsOf(options.threads);
   await refuseInputs(options.output, files);
   const { catalog, problems, places, sources } = await readInput(files);
-  const audited = [...problems, ...auditCatalog(catalog, { places, found: problems })];
-  const { catalog: fit, heldBack, general } = fitForPublishing(catalog, audited);
+  const audited = auditCatalog(catalog, { places, found: problems });
+  const { fresh } = options.baseline === undefined ? { fresh: audited } : await againstBaseline(options.baseline, audited, catalog);
+  const { catalog: fit, heldBack, general } = fitForPublishing(catalog, [...problems, ...fresh]);
   if (hasErrors(general)) {
     terminal.warn(problemText(general, sources, terminal, terminal.warnStyle));
     throw new CommandFailure(exitCodes.inputErrors);
