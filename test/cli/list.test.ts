@@ -45,7 +45,9 @@ describe("a folder is read as one catalog", () => {
     expect(whole.stdout).toBe((await leadpath("check", ...files, "--json")).stdout);
     expect(whole.status).toBe(1);
     const { problems } = JSON.parse(whole.stdout) as { problems: { code: string; file: string; line: number }[] };
-    expect(new Set(problems.map(({ code }) => code).filter((code) => code.includes("-")))).toEqual(new Set(["unknown-unit", "out-of-range"]));
+    expect(new Set(problems.map(({ code }) => code).filter((code) => code.includes("-")))).toEqual(
+      new Set(["unknown-unit", "out-of-range"]),
+    );
     const market = broken.find(({ file }) => file === "inner/market.yaml")?.text.split("\n") ?? [];
     for (const { code, file, line } of problems)
       if (code === "unknown-unit")
