@@ -5,7 +5,7 @@ import { InputError, type Item, type Process } from "../../src/model/index.ts";
 import { processOfItem } from "../../src/reform/index.ts";
 import { schedule } from "../../src/schedule/index.ts";
 
-function itemFrom(details: string): { process: Process; item: Item } {
+function itemFrom(details: string, faults: readonly string[] = []): { process: Process; item: Item } {
   const text = `
 leadpath: 1
 units: [{id: office}]
@@ -22,7 +22,7 @@ items:
   - {code: "010", name: 更新许可, type: licence, process: licence, ${details}}
 `;
   const { catalog, problems, places } = readCatalog(text);
-  expect([...problems, ...checkCatalog(catalog, { places })]).toEqual([]);
+  expect([...problems, ...checkCatalog(catalog, { places })].map(({ code }) => code)).toEqual(faults);
   return { process: catalog.processes[0] as Process, item: catalog.items[0] as Item };
 }
 
@@ -53,6 +53,6 @@ test("a variant changes steps and limits", () => {
 });
 
 test("a variant whose changes cannot be made is refused", () => {
-  const { process, item } = itemFrom("variants: [{id: twice, changes: [{add: {id: survey, unit: office, days: 1}}]}]");
+  const { process, item } = itemFrom("variants: [{id: twice, changes: [{add: {id: survey, unit: office, days: 1}}]}]", ["added-twice"]);
   expect(() => processOfItem(process, item, item.variants?.[0])).toThrow(InputError);
 });
