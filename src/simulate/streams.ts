@@ -1,6 +1,9 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 
+/** 2 to the power of −26 and of −53, which bring whole numbers below 1. */
+const [highPart, lowPart] = [1 / 67_108_864, 1 / 9_007_199_254_740_992];
+
 /** Random numbers from 0 to below 1, one after the other. */
 export type Stream = () => number;
 
@@ -34,7 +37,7 @@ export function numbersOfCase(seed: number, number: number, count: number, numbe
     s01 = (t01 << 24) ^ (t00 >>> 8) ^ a1 ^ ((a1 << 16) | (a0 >>> 16));
     s10 = (a1 << 5) ^ (a0 >>> 27);
     s11 = (a0 << 5) ^ (a1 >>> 27);
-    numbers[at] = high * 2 ** -26 + low * 2 ** -53;
+    numbers[at] = high * highPart + low * lowPart;
   }
 }
 
