@@ -1,7 +1,8 @@
 import { daysOf, type Process, type Step, type StepChange } from "../model/index.ts";
+import { wilson } from "../simulate/index.ts";
 import { fitDurations } from "./fit.ts";
 import { type Replay, replay, type View } from "./replay.ts";
-import { roundedShares, shareOf } from "./shares.ts";
+import { roundedShares } from "./shares.ts";
 import type { OutcomeCalibration, StepCalibration } from "./types.ts";
 
 /** Durations and outcomes of some cases. */
@@ -51,7 +52,8 @@ function outcomesOf({ id, outcomes = [] }: Step, taken: readonly number[]): Outc
   if (of === 0) return [];
   return outcomes.map((outcome, index) => {
     const count = taken[index] as number;
-    return { step: id, outcome: outcome.id, count, of, ...shareOf(count, of) };
+    const { value: share, low, high } = wilson(count, of);
+    return { step: id, outcome: outcome.id, count, of, share, low, high };
   });
 }
 

@@ -2,7 +2,6 @@ import type { LongWork, StepChange } from "../model/index.ts";
 import type { Arrivals } from "./arrivals.ts";
 import type { DurationFit } from "./fit.ts";
 import type { MappedActivity } from "./mapping.ts";
-import type { Share } from "./shares.ts";
 import type { WorkingHours } from "./working-clock.ts";
 
 export interface CalibrateOptions extends LongWork {
@@ -45,12 +44,16 @@ export interface StepCalibration {
   readonly work?: number;
 }
 
-export interface OutcomeCalibration extends Share {
+export interface OutcomeCalibration {
   readonly step: string;
   readonly outcome: string;
   readonly count: number;
   /** Decisions whose outcome could be seen. */
   readonly of: number;
+  /** The share of them that had this one, with its Wilson interval at 95 %. */
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** How near simulated cases come to those of the later half of the log, when fitted to the earlier half alone. */

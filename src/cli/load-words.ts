@@ -55,8 +55,8 @@ export const loadWords = {
   kept: { zh: "时限符合的比例", en: "How often limits are kept" },
   quantiles: { zh: "多少件在多少天内办结", en: "Days within which a share of cases ends" },
   unitsNote: {
-    zh: "工作量：一直忙碌的人数；每次等待天数：等经办人，不含等批次日和不办公。",
-    en: "needed: officers whom the work keeps busy all the time; days waited: for an officer, a visit.",
+    zh: "工作量：一直忙碌的人数，批次日更忙则以批次日计；每次等待天数：等经办人，不含等批次日和不办公。",
+    en: "needed: officers whom the work keeps busy all the time, or on the days of its batches where that takes more; days waited: for an officer, a visit.",
   },
   confidence: { zh: "括号内为 95 % 置信区间", en: "in brackets: intervals of 95 % confidence" },
   staffed: (officers: number, found: string, wanted: string): Bilingual => ({

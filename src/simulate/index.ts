@@ -22,6 +22,7 @@ export {
   usualCases,
   workingWeek,
 } from "./load/index.ts";
+export { normalProbability, normalQuantile } from "./normal.ts";
 export { blocksOf, type Crew, mostRuns, mostSeed, type SimulateOptions, simulate, usualRuns } from "./simulate.ts";
 export { stepTimes } from "./step-times.ts";
 export type {

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { calendarOf } from "../../src/calendar/index.ts";
 import { distanceBetween } from "../../src/calibrate/distance.ts";
 import { type DurationFit, fitDurations } from "../../src/calibrate/fit.ts";
-import { normalQuantile } from "../../src/calibrate/normal.ts";
-import { roundedShares, shareOf } from "../../src/calibrate/shares.ts";
+import { roundedShares } from "../../src/calibrate/shares.ts";
 import { workingClock } from "../../src/calibrate/working-clock.ts";
+import { normalQuantile } from "../../src/simulate/normal.ts";
 import { seeded } from "../support/random.ts";
 
 const monday = Date.UTC(2026, 2, 2);
@@ -178,13 +178,5 @@ describe("shares", () => {
         for (const [index, share] of shares.entries()) expect(Math.abs(share - (counts[index] as number) / all)).toBeLessThan(1.01e-4);
       }),
     );
-  });
-
-  // Wilson 1927; values of R's prop.test(5, 20, correct = FALSE) and binom's wilson.
-  test("have the interval of Wilson", () => {
-    const { low, high } = shareOf(5, 20);
-    expect(low).toBeCloseTo(0.1119, 4);
-    expect(high).toBeCloseTo(0.4687, 4);
-    expect(shareOf(0, 0)).toEqual({ share: 0, low: 0, high: 1 });
   });
 });

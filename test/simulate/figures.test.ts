@@ -13,6 +13,8 @@ test.each([
   [15, 148, 0.0624, 0.1605],
   [0, 20, 0, 0.1611],
   [1, 29, 0.0061, 0.1718],
+  // R's prop.test(5, 20, correct = FALSE).
+  [5, 20, 0.1119, 0.4687],
 ])("Wilson's interval of %d in %d", (hits, cases, low, high) => {
   const found = wilson(hits, cases);
   expect([found.low, found.high].map((each) => Number(each.toFixed(4)))).toEqual([low, high]);

@@ -82,6 +82,19 @@ test("sensitivity and cruciality of a chain follow from the variances", async ()
   expect(Math.abs(long - 490)).toBeLessThan(20);
 });
 
+test("sensitivity counts the deviation of a step as often as it is critical", async () => {
+  const process = processFrom({
+    steps: [
+      { id: "a", actual: { low: 0, high: 400 } },
+      { id: "b", actual: { low: 0, high: 400 } },
+      { id: "end", kind: "end", after: ["a", "b"] },
+    ],
+  });
+  const risk = await simulate(process, { runs: 20_000 });
+  // Half of the cases, the standard deviation 400 / √12, and that of the longer of two: 400 / √18.
+  for (const id of ["a", "b"]) expect(stepOf(risk, id).sensitivity).toBeCloseTo(0.5 * Math.sqrt(18 / 12), 1);
+});
+
 describe("returns", () => {
   const rework = (probability: number, rounds: number | undefined) =>
     processFrom({
@@ -120,6 +133,26 @@ describe("returns", () => {
     const { days } = await simulate(rework(0.4, rounds), { runs: 40_000 });
     if (rounds === 0) expect(days).toMatchObject({ least: 114, most: 114 });
     else expectNear(days.mean, 110 + 4 * times);
+  });
+
+  test("that are used up leave their share to the other outcomes, as these are to each other", async () => {
+    const process = processFrom({
+      steps: [
+        {
+          id: "d",
+          kind: "decision",
+          outcomes: [
+            { id: "x", probability: 0.1 },
+            { id: "y", probability: 0.1 },
+            { id: "again", probability: 0.8, returnTo: "d", rounds: 1 },
+          ],
+        },
+        { id: "a", days: 1, after: [{ step: "d", outcome: "x" }] },
+        { id: "b", days: 1, after: [{ step: "d", outcome: "y" }] },
+      ],
+    });
+    const risk = await simulate(process, { runs: 40_000 });
+    for (const id of ["a", "b"]) expectShare(stepOf(risk, id).chance, 0.5, 40_000);
   });
 
   test("that are certain take all their rounds, and a thousand where these are more", async () => {

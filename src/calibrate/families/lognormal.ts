@@ -1,4 +1,4 @@
-import { normalChance, normalQuantile } from "../normal.ts";
+import { normalProbability, normalQuantile } from "../../simulate/index.ts";
 import { roundedDays } from "../rounded-days.ts";
 import type { Fitted } from "./types.ts";
 
@@ -16,7 +16,7 @@ export function fitLognormal(days: readonly number[]): Fitted | undefined {
     parameters: 2,
     mean: Math.exp(mean + variance / 2),
     logLikelihood,
-    chanceUpTo: (limit) => (limit <= 0 ? 0 : normalChance((Math.log(limit) - mean) / sd)),
+    chanceUpTo: (limit) => (limit <= 0 ? 0 : normalProbability((Math.log(limit) - mean) / sd)),
     actual: { p50: roundedDays(Math.exp(mean)), p90: roundedDays(Math.exp(mean + normalQuantile(0.9) * sd)) },
   };
 }

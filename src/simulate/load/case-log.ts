@@ -14,7 +14,7 @@ export interface Replication {
   readonly parts: Float64Array;
   /** What the cases of each stretch have waited for at each unit, by `delayNames`, one stretch after the other. */
   readonly delays: Float64Array;
-  /** Minutes of work that the cases have brought to each unit. */
+  /** Minutes of work that the cases have brought to officers, by position. */
   readonly brought: Float64Array;
   /** What the units have done until each of some moments, `stretches + 1` in all: the beginning, and arrivals that divide the cases evenly. */
   readonly moments: readonly UnitSums[];
@@ -38,7 +38,7 @@ export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
     limits: limits.map(() => new Float64Array(count)),
     parts: new Float64Array(count * partNames.length),
     delays: new Float64Array(stretches * perStretch),
-    brought: new Float64Array(units.length),
+    brought: new Float64Array(size),
     moments: [] as UnitSums[],
     underWay: new Float64Array(stretches + 1),
     ended: new Float64Array(stretches + 1),
@@ -63,9 +63,9 @@ export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
       underWay++;
       if (number < count) log.arrival[number] = now;
     },
-    /** A case keeps an officer of a unit at work for so many minutes. */
-    brings(place: number, unit: number, minutes: number): void {
-      if ((cases.number[place] as number) < count) log.brought[unit] = (log.brought[unit] as number) + minutes;
+    /** A step of a case keeps an officer at work for so many minutes. */
+    brings(place: number, p: number, minutes: number): void {
+      if ((cases.number[place] as number) < count) log.brought[p] = (log.brought[p] as number) + minutes;
     },
     ends(place: number, now: number): void {
       passTo(now);

@@ -15,7 +15,7 @@ export interface Figures {
   readonly underWay: number;
   /** Of each limit, the cases that have it, and the share of them that keeps it; NaN without any. */
   readonly limits: readonly { readonly cases: number; readonly share: number }[];
-  /** Working days of an officer that a case brings. */
+  /** Working days of an officer that a case brings, by position. */
   readonly brought: readonly number[];
   readonly units: readonly UnitFigures[];
   /** What the units are like in stretches of the whole replication. */

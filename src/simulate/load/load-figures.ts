@@ -12,10 +12,15 @@ import type { Plan, Replications } from "./replicate.ts";
 import { estimateOf } from "./student.ts";
 import type { CaseArrivals, Load, LoadParts, UnitLoad } from "./types.ts";
 
-/** The officers of a unit that the cases of each replication would keep at work. */
-function offeredTo(unit: number, { hours }: LoadModel, figures: readonly Figures[], arrivals: CaseArrivals): Estimate {
-  const rate = rateOf(arrivals) / (hours[unit]?.share ?? 1);
-  return estimateOf(figures.map(({ brought }) => rate * (brought[unit] as number)));
+/** The officers of a unit that the cases of each replication would keep at work; on the days of a batch where that takes more of them. */
+function offeredTo(unit: number, { officeTimes }: LoadModel, figures: readonly Figures[], arrivals: CaseArrivals): Estimate {
+  const rate = rateOf(arrivals);
+  const times = officeTimes[unit] ?? [];
+  return estimateOf(
+    figures.map(({ brought }) =>
+      Math.max(...times.map(({ positions, share }) => (rate / share) * positions.reduce((sum, p) => sum + (brought[p] as number), 0))),
+    ),
+  );
 }
 
 /** What comes by a list ends, so its queues do. */

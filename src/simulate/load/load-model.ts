@@ -3,6 +3,7 @@ import { linkNumbers } from "../../graph/index.ts";
 import { InputError, type Problem, type Process, plannedMinutes, problem, type Step, type Unit } from "../../model/index.ts";
 import { reformed } from "../../reform/index.ts";
 import { type CaseChoice, type CaseModel, caseModelOf } from "../case-model.ts";
+import { batchWeekdays, type OfficeTime, officeTimesOf } from "./office-time.ts";
 import { nextBeginning, type OpenHours, openHoursOf, workingWeek } from "./working-week.ts";
 
 /** A process ready for many cases at once: that of one case, and who does what when. Steps are positions, units numbers in their order. */
@@ -16,7 +17,9 @@ export interface LoadModel extends CaseModel {
   readonly officeOf: Int32Array;
   /** How much of the time of a position is work of the officer. */
   readonly workShare: Float64Array;
-  /** When a position that is done on certain days may begin next. */
+  /** What the work of each unit has to fit into; that of all its steps comes first. */
+  readonly officeTimes: readonly (readonly OfficeTime[])[];
+  /** The beginning of the day on which a position that is done on certain days may begin next. */
   readonly batches: readonly (((moment: number) => number) | undefined)[];
   /** The links out of a position are entries `outStart[position]` to `outStart[position + 1]` of the next two. */
   readonly outStart: Int32Array;
@@ -32,7 +35,7 @@ export interface LoadModel extends CaseModel {
 }
 
 /**
- * @throws InputError as `caseModelOf`, and where an office that is needed has no officer, never opens, or a step is done on days off alone
+ * @throws InputError as `caseModelOf`, and where an office that is needed has no officer, never opens, or is closed on the days of a batch
  */
 export function loadModelOf(process: Process, choice: CaseChoice): LoadModel {
   const model = caseModelOf(process, choice);
@@ -44,17 +47,22 @@ export function loadModelOf(process: Process, choice: CaseChoice): LoadModel {
     unit === undefined || clock !== "counted" || passThrough ? -1 : (numbers.get(unit) ?? -1),
   );
   const hours = units.map(({ open }) => open && openHoursOf(open, week));
-  const batches = steps.map(({ batch, passThrough }) => (batch && !passThrough ? nextBeginning(batch.weekdays, week) : undefined));
+  const batches = steps.map((step, position) => {
+    const weekdays = step.passThrough ? undefined : batchWeekdays(step, units[officeOf[position] as number]);
+    return weekdays && nextBeginning(weekdays, week);
+  });
   const problems = [
     ...units.flatMap((unit, number) => officeProblems(unit, hours[number], officeOf.includes(number))),
     ...steps.flatMap((step, position) => (step.batch && !step.passThrough && !batches[position] ? [batchProblem(step)] : [])),
   ];
   if (problems.length > 0) throw new InputError(problems);
+  const doneBy = (unit: number) => [...steps.keys()].filter((position) => officeOf[position] === unit);
   return {
     ...model,
     units,
     staff: Float64Array.from(units, ({ staff }) => staff ?? Number.POSITIVE_INFINITY),
     hours: hours.map((each) => each ?? undefined),
+    officeTimes: units.map((unit, number) => officeTimesOf(unit, doneBy(number), steps, week)),
     officeOf,
     workShare: Float64Array.from(steps, workShareOf),
     batches,
@@ -108,6 +116,6 @@ function batchProblem({ id }: Step): Problem {
   return problem("no-officer", {
     path: [],
     message: { zh: `环节“${id}”的 batch 没有工作日`, en: `The batch of step "${id}" has no working day` },
-    remedy: { zh: "写一个日历上工作的星期几", en: "Name a day of the week on which the calendar is at work" },
+    remedy: { zh: "写一个单位办公的星期几", en: "Name a day of the week on which its unit is at work" },
   });
 }

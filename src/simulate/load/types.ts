@@ -40,7 +40,7 @@ export interface UnitLoad {
   readonly id: string;
   /** Null: without a number, nobody waits for an officer. */
   readonly staff: number | null;
-  /** Officers whom the cases would keep at work all the time while the unit is open. */
+  /** Officers whom the cases would keep at work all the time while the unit is open; on the days of a batch alone where that takes more of them. */
   readonly offered: Estimate;
   /** The queue grows without bound: more work comes than its officers can do. */
   readonly grows: boolean;
@@ -90,11 +90,13 @@ export interface Load {
   readonly approximate: boolean;
 }
 
-/** The same cases before and after a choice. All differences are after less before, with intervals of paired replications. */
+/** The same cases before and after a choice. Differences have the intervals of paired replications. */
 export interface LoadComparison {
   readonly process: string;
   readonly scenario?: string | undefined;
+  /** Working days by which the mean cycle time becomes shorter. */
   readonly saved: Estimate;
+  /** For each limit by how much its chance grows; null where a replication has no case with it. */
   readonly gained: readonly (Estimate | null)[];
   readonly baseline: Load;
   readonly reformed: Load;

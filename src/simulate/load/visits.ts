@@ -90,7 +90,7 @@ export function visits(
     const work = cases.work[visit] as number;
     const late = now - (arrival[place] as number) - (ready[visit] as number);
     office.areas.begins(unit, keepsHours ? late - (batch[visit] as number) - (offHours[visit] as number) : late);
-    log.brings(place, unit, work);
+    log.brings(place, p, work);
     starts(place, p, now);
     const open = hours[unit];
     schedule(place, visit, kinds.workDone, open ? open.after(open.before(now) + work) : now + work);

@@ -4,6 +4,8 @@ export interface WaitingLines {
   readonly leave: (line: number, visit: number) => void;
   /** The first in a line; −1 of an empty one. */
   readonly first: (line: number) => number;
+  /** The next after a visit in its line; −1 after the last. */
+  readonly after: (visit: number) => number;
   /** Makes room for visits below a number. */
   readonly reserve: (visits: number) => void;
 }
@@ -30,6 +32,7 @@ export function waitingLines(lines: number): WaitingLines {
       else previous[after] = before;
     },
     first: (line) => head[line] as number,
+    after: (visit) => next[visit] as number,
     reserve: (visits) => {
       if (visits <= next.length) return;
       const length = Math.max(visits, 2 * next.length);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Process } from "../../../src/model/index.ts";
 import { blocksOf, simulateLoad } from "../../../src/simulate/index.ts";
 import { arrivalsOf } from "../../../src/simulate/load/arrivals.ts";
+import { partNames } from "../../../src/simulate/load/chain-parts.ts";
 import { loadModelOf } from "../../../src/simulate/load/load-model.ts";
 import { loadRun } from "../../../src/simulate/load/run-load.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
@@ -134,6 +135,55 @@ test("a batch day comes, and until then no officer is held", () => {
   expect(parts[4]).toBe(2.5 * 480);
 });
 
+test("whom the officers do not get to on a batch day waits for the next one, before those that come later; other work goes on", () => {
+  const process = processFrom(
+    {
+      steps: [
+        { id: "meet", unit: "office", days: 0.5, batch: { weekdays: [4] } },
+        { id: "file", unit: "desk", days: 1 },
+        { id: "sign", unit: "office", days: 0.25, after: ["file"] },
+      ],
+    },
+    [{ id: "office", staff: 1 }, { id: "desk" }],
+  );
+  // Two are met on the first Thursday, the third and the one that came on its Friday on the second.
+  const { cycle, parts, model } = casesOf(process, [0, 0, 0, 4]);
+  expect([...cycle].map((minutes) => minutes / 480)).toEqual([3.5, 4, 8.5, 5]);
+  expect([...parts.subarray(2 * partNames.length, 3 * partNames.length)].reduce((sum, each) => sum + each, 0)).toBe(8.5 * 480);
+  expect(model.officeTimes[0]).toEqual([
+    { positions: [0, 2], share: 1 },
+    { positions: [0], share: 0.2 },
+  ]);
+});
+
+test("a batch begins on those of its days on which the office is open, behind what waits there already", () => {
+  const process = processFrom(
+    {
+      steps: [
+        { id: "meet", unit: "office", days: 0.25, batch: { weekdays: [2, 4] } },
+        { id: "sign", unit: "office", days: 0.25 },
+      ],
+    },
+    [{ id: "office", staff: 1, open: { weekdays: [1, 4], from: 0, to: 4 } }],
+  );
+  const { cycle } = casesOf(
+    process,
+    Array.from({ length: 6 }, () => 0),
+  );
+  // Two visits a day: all six are signed on a Monday, the Thursday after and the next Monday; they are met on the Thursdays from then on.
+  expect([...cycle].map((minutes) => minutes / 480)).toEqual([8.25, 8.5, 13.25, 13.5, 18.25, 18.5]);
+});
+
+test("more than the officers can do on the days of a batch grows without bound", async () => {
+  const process = (staff: number) =>
+    processFrom({ steps: [{ id: "meet", unit: "office", days: 0.5, batch: { weekdays: [4] } }] }, [{ id: "office", staff }]);
+  const load = (staff: number) => simulateLoad(process(staff), { arrivals: { perDay: 1 }, cases: 500 });
+  expect(await load(2)).toMatchObject({ stable: false, units: [{ grows: true }] });
+  const enough = await load(3);
+  expect(enough).toMatchObject({ stable: true, units: [{ grows: false }] });
+  expect(enough.units[0]?.offered.value).toBeCloseTo(2.5, 9);
+});
+
 test("an office that is closed goes on where it stopped when it opens", () => {
   const process = processFrom({ steps: [{ id: "a", unit: "office", days: 1 }] }, [
     { id: "office", staff: 1, open: { weekdays: [1, 2], from: 2, to: 6 } },
@@ -172,6 +222,23 @@ test("a return withdraws what waits, finishes in vain what is at work, and loses
   expect(ended.at(-1)).toBe(2);
 });
 
+test("the last cases that count meet as many others as if more counted", () => {
+  const steps = ["a", "b", "c"].map((id, number, ids) => ({
+    id,
+    unit: "office",
+    days: 0.25,
+    after: ids.slice(Math.max(number - 1, 0), number),
+  }));
+  const process = processFrom({ steps }, [{ id: "office", staff: 1 }]);
+  const model = loadModelOf(process, {});
+  const cyclesOf = (count: number) => {
+    const run = loadRun(model, arrivalsOf({ perDay: 1.2 }, model.week, 1, 0), count, 1, 0);
+    while (run.goOn(1_000));
+    return [...run.log.cycle.subarray(0, 100)];
+  };
+  expect(cyclesOf(100)).toEqual(cyclesOf(400));
+});
+
 test("returns without time end", async () => {
   const outcomes = [
     { id: "good", probability: 0 },
@@ -192,6 +259,7 @@ test.each([
   ["no officer", { id: "office", staff: 0 }, {}],
   ["never opens", { id: "office", staff: 1, open: { weekdays: [7] } }, {}],
   ["a batch on a day off", { id: "office", staff: 1 }, { batch: { weekdays: [6] } }],
+  ["a batch on a day on which its office is closed", { id: "office", staff: 1, open: { weekdays: [1] } }, { batch: { weekdays: [4] } }],
 ])("%s is a problem", (_, unit, more) => {
   const process = processFrom({ steps: [{ id: "a", unit: "office", days: 1, ...more }] }, [unit]);
   expect(problemsOf(() => loadModelOf(process, {})).map(({ code }) => code)).toEqual(["no-officer"]);
