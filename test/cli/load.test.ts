@@ -19,6 +19,8 @@ test("tells before and after one more officer, and that a queue grows without bo
   const { stdout } = await leadpath("simulate", office, "--load", "2.6,2.5,2.5,2.5,2.4", "--measure", "officer", "--cases", "500");
   expect(stdout.replace(/\s+/g, " ")).toMatch(/a case takes .* → .* working days on average .* days saved on average/);
   expect(stdout.replace(/\s+/g, " ")).toContain('Before: The queue of "Permit office" grows without bound: the work takes 3.1');
+  expect(stdout).not.toContain("below");
+  expect(stdout).toContain("\nTables: after the reform.\n");
 });
 
 test.each(["zh", "en"])("%s: keeps to 80 columns", async (lang) => {
@@ -39,6 +41,11 @@ test("finds the least officers; a share that nobody reaches is no solution", asy
   const never = await leadpath("staff", office, ...asked, "--set", "review.actual={low: 10, likely: 20, high: 60}");
   expect(never.status).toBe(3);
   expect(never.stdout).toContain("No number of officers reaches it");
+});
+
+test("the least officers of an invented process are invented, too", async () => {
+  const { stdout } = await leadpath("staff", office, "--load", "1", "--cases", "300");
+  expect(stdout).toContain("Illustrative figures");
 });
 
 test.each([
