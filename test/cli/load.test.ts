@@ -67,6 +67,12 @@ test.each([
   expect((await leadpath("simulate", office, ...options)).status).toBe(2);
 });
 
+test("a precision of 0 is refused with what is possible", async () => {
+  const { status, stderr } = await leadpath("simulate", office, "--load", "2", "--precision", "0");
+  expect(status).toBe(2);
+  expect(stderr).toContain("it takes 0.01, 0.05, 1");
+});
+
 test("other officers by hand are compared with those of the file", async () => {
   const { status, stdout } = await leadpath("simulate", "fixtures/permit-office.yaml", "--load", "2", "--set", "window.staff=4", "--json");
   expect(status).toBe(0);
