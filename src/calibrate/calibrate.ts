@@ -93,6 +93,6 @@ function nothingMapped(activities: readonly MappedActivity[]) {
       zh: `日志的 ${activities.length} 种活动都不是流程的环节，如“${name}”`,
       en: `None of the ${activities.length} activities of the log is a step of the process, as "${name}"`,
     },
-    remedy: { zh: "用 map 说明哪个活动是哪个环节", en: "Say with map which activity is which step" },
+    remedy: { zh: '用 --map "活动=环节编号" 说明哪个活动是哪个环节', en: 'Say which activity is which step: --map "activity=step"' },
   });
 }

@@ -8,8 +8,17 @@ import { words } from "./words.ts";
 
 const { calibration: said } = words;
 
-/** What a log says of a process, as text: steps, outcomes, what was left out, and how good it is. */
+/** What a log says of a process, as text: steps, outcomes, activities that are no step, and how good it is. */
 export function calibrationText(result: Calibration, terminal: Terminal): string {
+  return textOf(result, unmappedText(result, terminal), terminal);
+}
+
+/** The same of a process that was made of the log: its rare activities are told apart, and none of them was meant as a step. */
+export function discoveryText(result: Calibration, terminal: Terminal): string {
+  return textOf(result, "", terminal);
+}
+
+function textOf(result: Calibration, unmapped: string, terminal: Terminal): string {
   const { lang, style, width } = terminal;
   const told = (text: string) => wrapColumns(text, width).join("\n");
   const { arrivals, outOfOrder } = result;
@@ -21,7 +30,7 @@ export function calibrationText(result: Calibration, terminal: Terminal): string
     lines(counts),
     stepTable(result, terminal),
     result.outcomes.length > 0 ? outcomeTable(result, terminal) : "",
-    unmappedText(result, terminal),
+    unmapped,
     stepList(result, "within", terminal),
     stepList(result, "kept", terminal),
     outOfOrder > 0 ? told(said.outOfOrder(outOfOrder)[lang]) : "",

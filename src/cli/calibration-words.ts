@@ -52,12 +52,12 @@ export const calibrationWords = {
   },
   earlier: { zh: "较早的一半", en: "earlier half" },
   later: { zh: "较晚的一半", en: "later half" },
-  simulated: { zh: "仿真", en: "simulated" },
+  simulated: { zh: "模拟", en: "simulated" },
   median: { zh: "中位数", en: "median" },
   count: { zh: "案件", en: "cases" },
   distance: { zh: "与较晚一半的距离", en: "distance to the later half" },
   verdict: (ratio: string): Bilingual => ({
-    zh: `仿真与较晚案件的距离，是两半之间距离的 ${ratio} 倍（1 以内：流程自身的变化大于模型的误差）`,
+    zh: `模拟与较晚案件的距离，是两半之间距离的 ${ratio} 倍（1 以内：流程自身的变化大于模型的误差）`,
     en: `The simulation is ${ratio} times as far from the later cases as the earlier ones are (up to 1, the process changed by more than the model errs)`,
   }),
   same: {

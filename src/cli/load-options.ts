@@ -35,7 +35,8 @@ const leastPerDay = 0.001;
 
 export function partIn(option: string, text: string, least: number): number {
   const value = Number(text);
-  if (text.trim() === "" || !(value >= least && value <= 1)) throw wrongUsage(words.wrongCommand.badValue(text, option, "0–1"));
+  if (text.trim() === "" || !(value >= least && value <= 1))
+    throw wrongUsage(words.wrongCommand.badValue(text, option, least > 0 ? "0.01, 0.05, 1" : "0–1"));
   return value;
 }
 

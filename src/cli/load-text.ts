@@ -31,21 +31,23 @@ export function loadComparisonText(process: Process, comparison: LoadComparison,
       words.risk.meets(limitInWords(limit, lang), formatChance(kept), formatChance(baseline.limits[number]?.chance ?? null))[lang],
   );
   const grown = growth(process, baseline, terminal).map((sentence) => `${said.before[lang]}${sentence}`);
-  return text(process, reformed, terminal, [
+  const sentences = [
     `${counted(reformed, terminal)}${change}`,
     difference[lang],
     ...meets,
     ...grown,
     ...growth(process, reformed, terminal),
-  ]);
+  ];
+  return text(process, reformed, terminal, sentences, [said.tables[lang]]);
 }
 
-function text(process: Process, load: Load, terminal: Terminal, sentences: readonly string[]): string {
+function text(process: Process, load: Load, terminal: Terminal, sentences: readonly string[], remarks: readonly string[] = []): string {
   const { lang, style, width } = terminal;
   const bold = (line: string) => style(line, "bold");
   const section = (heading: string, body: string) => `${bold(heading)}\n${body}`;
   const title = [plain(nameOf(process, lang)), ...sentences.flatMap((sentence) => wrapColumns(sentence, width))];
   const notes = [
+    ...remarks,
     said.unitsNote[lang],
     said.confidence[lang],
     ...(load.stable && !load.precise ? [said.imprecise[lang]] : []),

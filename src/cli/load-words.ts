@@ -22,10 +22,11 @@ export const loadWords = {
     en: `${throughput} cases end a working day, and ${underWay} are under way`,
   }),
   grows: (unit: string, offered: string, staff: number): Bilingual => ({
-    zh: `“${unit}”的队伍会无限变长：工作量要 ${offered} 人，只有 ${staff} 人。下面的等待只属于所模拟的这些件，件数越多越长。`,
-    en: `The queue of "${unit}" grows without bound: the work takes ${offered} officers, and there are ${staff}. Waits below are those of the cases simulated, and grow with their number.`,
+    zh: `“${unit}”的队伍会无限变长：工作量要 ${offered} 人，只有 ${staff} 人。等待的天数只属于所模拟的这些件，件数越多越长。`,
+    en: `The queue of "${unit}" grows without bound: the work takes ${offered} officers, and there are ${staff}. Its waits are those of the cases simulated, and grow with their number.`,
   }),
   before: { zh: "改革前：", en: "Before: " },
+  tables: { zh: "各表为改革后的情形。", en: "Tables: after the reform." },
   imprecise: {
     zh: "平均天数的区间尚未达到所要的精度；用 --precision 放宽，或用 --cases 增加件数。",
     en: "The interval of the mean is not yet as narrow as asked; ask for less with --precision, or for more --cases.",

@@ -1,5 +1,5 @@
 import { blankDocument, drawFlowchart, drawHistogram, drawSavings, drawSCurve, drawTornado, type Theme } from "../draw/index.ts";
-import { layoutFlowchart } from "../layout/index.ts";
+import { choiceInWords, layoutFlowchart } from "../layout/index.ts";
 import type { Language, Process } from "../model/index.ts";
 import { criticalityOf, riskDaysOf, savingsOf, tornadoOf } from "../publish/index.ts";
 import type { ScheduleOptions } from "../schedule/index.ts";
@@ -9,7 +9,7 @@ import type { Drawn } from "./picture-file.ts";
 import type { CaseView } from "./risk-views.ts";
 import { words } from "./words.ts";
 
-/** A view of simulated cases; after a choice the steps are shown as they stand then, days also as they were before. */
+/** A view of simulated cases, with what was chosen in its title; after a choice the steps are shown as they stand then, days also as they were before. */
 export async function riskPicture(
   view: CaseView,
   process: Process,
@@ -18,17 +18,18 @@ export async function riskPicture(
   { theme, lang }: { readonly theme: Theme; readonly lang: Language },
 ): Promise<Drawn> {
   const look = { document: blankDocument(), theme, lang };
+  const source = { scenario: choiceInWords(process, choice, lang) || undefined };
   const now = "reformed" in found ? found.reformed : found;
   switch (view) {
     case "s-curve":
-      return { svg: drawSCurve(riskDaysOf(process, found), look) };
+      return { svg: drawSCurve({ ...riskDaysOf(process, found), ...source }, look) };
     case "histogram":
-      return { svg: drawHistogram(riskDaysOf(process, found), look) };
+      return { svg: drawHistogram({ ...riskDaysOf(process, found), ...source }, look) };
     case "tornado":
-      return { svg: drawTornado(tornadoOf(process, now), look) };
+      return { svg: drawTornado({ ...tornadoOf(process, now), ...source }, look) };
     case "savings":
       if (!("reformed" in found)) throw wrongUsage(words.needsChoice);
-      return { svg: drawSavings(savingsOf(process, found), look) };
+      return { svg: drawSavings({ ...savingsOf(process, found), ...source }, look) };
     default: {
       const { criticality, figures } = criticalityOf(now, lang);
       const view_ = view === "criticality" ? "flowchart" : "swimlane";

@@ -1,4 +1,4 @@
-import { formatChance, formatDays, nameOf, type Process } from "../model/index.ts";
+import { formatChance, formatDays, nameOf, type Process, terms } from "../model/index.ts";
 import type { StaffPlan } from "../simulate/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { plain } from "./plain.ts";
@@ -18,7 +18,14 @@ export function staffText(process: Process, plan: StaffPlan, terminal: Terminal)
   const wrapped = (text: string) => wrapColumns(text, width);
   const title = [plain(nameOf(process, lang)), ...wrapped(sentence[lang])].map((line) => style(line, "bold")).join("\n");
   if (status === "unreachable") return `${title}\n`;
-  const notes = [proven ? said.proven : said.notProven, said.neededNote, ...(share.low < meet ? [said.unsure] : []), said.confidence];
+  const notes = [
+    proven ? said.proven : said.notProven,
+    said.neededNote,
+    ...(share.low < meet ? [said.unsure] : []),
+    said.confidence,
+    ...(plan.load.approximate ? [terms.approximate] : []),
+    ...(process.illustrative ? [terms.illustrative] : []),
+  ];
   return `${title}\n\n${unitTable(process, plan, terminal)}\n\n${notes
     .flatMap((note) => wrapped(note[lang]))
     .map((line) => style(line, "dim"))

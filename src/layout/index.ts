@@ -1,3 +1,4 @@
+export { choiceInWords } from "./choice-words.ts";
 export { type CutConnector, connectorRadius } from "./cut-connectors.ts";
 export { type Detail, details } from "./details.ts";
 export { type FlowchartOptions, layoutFlowchart, layoutVersions } from "./flowchart.ts";

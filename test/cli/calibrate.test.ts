@@ -64,6 +64,20 @@ describe("calibrate", () => {
     },
   );
 
+  test("tells how to name steps where no activity is one", async () => {
+    const file = join(folder, "foreign.csv");
+    writeFileSync(file, "case,activity,timestamp\n1,a,2026-03-02T09:00:00Z\n");
+    expect((await leadpath("calibrate", file, licence)).stderr).toContain('--map "activity=step"');
+  });
+
+  test("a log with a DTD has nothing to do with Microsoft Project", async () => {
+    const file = join(folder, "dtd.xes");
+    writeFileSync(file, '<?xml version="1.0"?><!DOCTYPE log [<!ENTITY a "b">]><log/>');
+    const { stderr } = await leadpath("calibrate", file, licence);
+    expect(stderr).toContain("doctype");
+    expect(stderr).not.toContain("Microsoft");
+  });
+
   test("does not write over the log or the process", async () => {
     expect((await leadpath("calibrate", log, licence, "-o", licence)).status).toBe(2);
   });
@@ -93,6 +107,15 @@ describe("discover", () => {
     writeFileSync(file, stdout);
     expect(await leadpath("check", file)).toMatchObject({ status: 0 });
     expect(stdout).toMatchSnapshot();
+  });
+
+  test("tells rare activities once, and offers no option that it lacks", async () => {
+    const file = join(folder, "rare.csv");
+    writeFileSync(file, readFileSync(log, "utf8").replace("Review of the file", "Reviews of the file"));
+    const { stdout, stderr } = await leadpath("discover", file, "-o", join(folder, "rare.yaml"));
+    expect(stdout).not.toContain("--map");
+    expect(stdout).not.toContain("Reviews of the file");
+    expect(stderr).toContain("Reviews of the file");
   });
 
   test.each([

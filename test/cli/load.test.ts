@@ -19,6 +19,8 @@ test("tells before and after one more officer, and that a queue grows without bo
   const { stdout } = await leadpath("simulate", office, "--load", "2.6,2.5,2.5,2.5,2.4", "--measure", "officer", "--cases", "500");
   expect(stdout.replace(/\s+/g, " ")).toMatch(/a case takes .* → .* working days on average .* days saved on average/);
   expect(stdout.replace(/\s+/g, " ")).toContain('Before: The queue of "Permit office" grows without bound: the work takes 3.1');
+  expect(stdout).not.toContain("below");
+  expect(stdout).toContain("\nTables: after the reform.\n");
 });
 
 test.each(["zh", "en"])("%s: keeps to 80 columns", async (lang) => {
@@ -41,6 +43,11 @@ test("finds the least officers; a share that nobody reaches is no solution", asy
   expect(never.stdout).toContain("No number of officers reaches it");
 });
 
+test("the least officers of an invented process are invented, too", async () => {
+  const { stdout } = await leadpath("staff", office, "--load", "1", "--cases", "300");
+  expect(stdout).toContain("Illustrative figures");
+});
+
 test.each([
   ["one load", []],
   ["two loads", ["--measure", "officer"]],
@@ -58,6 +65,12 @@ test.each([
   ["--urgent", "0.1"],
 ])("%s %s %s %s is wrong usage", async (...options) => {
   expect((await leadpath("simulate", office, ...options)).status).toBe(2);
+});
+
+test("a precision of 0 is refused with what is possible", async () => {
+  const { status, stderr } = await leadpath("simulate", office, "--load", "2", "--precision", "0");
+  expect(status).toBe(2);
+  expect(stderr).toContain("it takes 0.01, 0.05, 1");
 });
 
 test("other officers by hand are compared with those of the file", async () => {

@@ -32,6 +32,18 @@ test.each([
   expect(stdout).toBe((await leadpath("simulate", file, ...cases)).stdout);
 });
 
+test.each([
+  [licence, [...few, "--set", "review.days=5"], "s-curve", "Administrative licence: review.days=5"],
+  [licence, [...few, "--set", "review.days=5"], "tornado", "Administrative licence: review.days=5"],
+  [licence, [...few, "--without", "hearing"], "histogram", "Administrative licence: without hearing"],
+  [licence, [...few, "--set", "review.days=5"], "savings", "Administrative licence: review.days=5"],
+  [permit, ["--load", "2", "--cases", "300", "-m", "officer"], "waiting", "Street permit: with officer"],
+])("simulate %s %s names in the picture %s what was chosen", async (file, cases, view, title) => {
+  const output = join(folder, "chosen.svg");
+  await leadpath("simulate", file, ...cases, "--view", view, "-o", output);
+  expect(await readFile(output, "utf8")).toContain(title);
+});
+
 test("a painted flowchart is written for draw.io, too, with the grounds of its steps", async () => {
   const output = join(folder, "risk.drawio");
   await leadpath("simulate", licence, ...few, "--view", "criticality", "-o", output);

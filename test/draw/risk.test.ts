@@ -163,6 +163,14 @@ test("savings leave out no more than half a percent at each end", () => {
   expect(mostOf({ from: 0, width: 2, counts: [3] })).toEqual([0, 2]);
 });
 
+test("the headings of the tornado's columns stand apart", () => {
+  const each = found.get("a process as it stands") as Found;
+  const svg = drawTornado(tornadoOf(each.process, nowOf(each)), { document, lang: "en" });
+  const [critical, ssi, rank] = ["Critical", "SSI", "Rank corr."].map((word) => textBoxes(svg).texts.find(({ text }) => text === word));
+  expect(ssi?.left).toBeGreaterThanOrEqual((critical?.right ?? Number.NaN) + 8);
+  expect(rank?.left).toBeGreaterThanOrEqual((ssi?.right ?? Number.NaN) + 8);
+});
+
 test("the tornado has the steps that move the total most first, with the ends of their bars", async () => {
   const process = processFrom({
     steps: [

@@ -153,6 +153,12 @@ describe("bad input is told", () => {
       for (const text of [message.zh, message.en, remedy.zh, remedy.en]) expect(text).not.toBe("");
   });
 
+  test("a log without any time that can be read says so, not only that nothing is left", async () => {
+    const result = await read("case,activity,time\na,x,never\na,y,31.12.\n");
+    expect(codes(result)).toEqual(["warning log-event", "error empty-file"]);
+    expect(result.log.cases).toEqual([]);
+  });
+
   test("once a kind, with how often", async () => {
     const { problems } = await read(`case,activity,time\n${"a,x,never\n".repeat(5)}a,x,2026-03-02\n`);
     expect(problems).toMatchObject([
@@ -190,6 +196,9 @@ test.each([
   ["2011-10-11T13:45:40.276+02:00", 1318333540276],
   ["2024-02-29 23:59:59.5-0500", 1709269199500],
   ["2026-03-02T24:00Z", 1772496000000],
+  ["2011年10月11日 13:45:40+02:00", 1318333540000],
+  ["2011年10月11日", 1318291200000],
+  ["2011年10月", undefined],
   ["2026-02-29T00:00:00Z", undefined],
   ["2026-03-02T25:00:00Z", undefined],
   ["2026-03-02T08:00:00+19:00", undefined],

@@ -1,7 +1,7 @@
 import { discover as discoveryOf } from "../../calibrate/index.ts";
 import { writeCatalog } from "../../formats/index.ts";
 import type { Process } from "../../model/index.ts";
-import { calibrationText } from "../calibration-tables.ts";
+import { discoveryText } from "../calibration-tables.ts";
 import { wrapColumns } from "../columns.ts";
 import { type EventLogOptions, hoursOf, logIn } from "../event-log-file.ts";
 import { wrongUsage } from "../exit.ts";
@@ -31,7 +31,7 @@ export async function discover(logFile: string, options: DiscoverOptions, termin
   const [process] = catalog.processes as [Process];
   if (json) return printJson({ ...calibration, leftOut, ...(output === undefined && { yaml }) }, terminal);
   if (output === undefined) terminal.print(yaml);
-  else terminal.print(calibrationText(calibration, terminal));
+  else terminal.print(discoveryText(calibration, terminal));
   const decisions = process.steps.filter(({ kind }) => kind === "decision");
   const returns = decisions.flatMap(({ outcomes = [] }) => outcomes.filter(({ returnTo }) => returnTo !== undefined));
   const { discovered, leftOut: rare } = words.calibration;

@@ -97,7 +97,7 @@ async function underLoad(
   if ("reformed" in found) tell(found, loadComparisonText, process, options, terminal);
   else tell(found, loadText, process, options, terminal);
   await write(options, files, terminal, async (look) =>
-    loadPicture((options.view as LoadView | undefined) ?? loadViews[0], process, found, look),
+    loadPicture((options.view as LoadView | undefined) ?? loadViews[0], process, found, choiceOf(options), look),
   );
 }
 

@@ -12,7 +12,7 @@ import type { TornadoBar, TornadoData } from "./risk-data.ts";
 import { riskWords } from "./risk-words.ts";
 
 /** Sizes in pixels. */
-const row = { size: 12.5, line: 17, least: 28, padding: 10, bar: 16, names: 190, column: 60 };
+const row = { size: 12.5, line: 17, least: 28, padding: 10, bar: 16, names: 190, column: 68 };
 const head = 58;
 
 type End = "short" | "long";

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/index.ts";
+import type { Place, Problem } from "../../model/index.ts";
 import { newEntries } from "./entries.ts";
 import { newFindings } from "./findings.ts";
 import { type Instant, instantOf } from "./instant.ts";
@@ -15,6 +15,8 @@ export interface LogGatherer {
   readonly event: (caseNumber: number, event: EventText) => void;
   /** The text was read in an encoding that it does not name. */
   readonly guessed: (encoding: string) => void;
+  /** What was found to be wrong so far. */
+  readonly found: () => readonly Problem[];
   readonly finish: () => ReadEventLog;
 }
 
@@ -78,6 +80,7 @@ export function gatherLog(file: string | undefined): LogGatherer {
     caseNamed: (id) => byId.get(id) ?? addCase(id),
     event,
     guessed: (encoding) => findings.note("encoding", encoding, 1),
+    found: findings.problems,
     finish,
   };
 }

@@ -11,12 +11,14 @@ const epoch = dayOfParts({ year: 1970, month: 1, day: 1 });
 const form =
   /^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?\s*$/i;
 
+const chineseDate = /^(\s*\d{4})年(\d{1,2})月(\d{1,2})日/;
+
 /**
- * The moment that a time stamp names: ISO 8601 with or without a zone, also with a blank for the T, slashes, or without a time of day, as
+ * The moment that a time stamp names: ISO 8601 with or without a zone, also with a blank for the T, slashes, 年月日, or without a time of day, as
  * spreadsheets write it. Undefined when it names none.
  */
 export function instantOf(text: string): Instant | undefined {
-  const match = form.exec(text);
+  const match = form.exec(text) ?? form.exec(text.replace(chineseDate, "$1-$2-$3"));
   if (!match) return undefined;
   const [, y, , mo, d, h = "0", mi = "0", s = "0", fraction = "", zone] = match;
   const [year, month, day, hour, minute, second] = [Number(y), Number(mo), Number(d), Number(h), Number(mi), Number(s)];

@@ -28,7 +28,7 @@ export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: Ev
     reader?.end();
     return gatherer.finish();
   } catch (error) {
-    if (error instanceof Stop) return { log: emptyLog, problems: [error.problem] };
+    if (error instanceof Stop) return { log: emptyLog, problems: [...gatherer.found(), error.problem] };
     throw error;
   }
 }

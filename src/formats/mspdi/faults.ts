@@ -17,7 +17,7 @@ const exportAgain: Bilingual = {
 export const doctype: Fault = {
   code: "doctype",
   message: { zh: "文件含有 DTD（<!DOCTYPE>），不予读取", en: "The file has a DTD (<!DOCTYPE>), which is refused" },
-  remedy: { zh: "Microsoft Project 不写 DTD，请删去这一行", en: "Microsoft Project writes none: delete it" },
+  remedy: { zh: "请删去它；计划和日志都用不着", en: "Delete it: neither a plan nor a log needs one" },
 };
 
 export const undefinedEntity: Fault = {
