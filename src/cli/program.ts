@@ -182,6 +182,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .requiredOption("-o, --output <folder>", words.options.siteFolder[lang])
     .option("--shard <k/n>", words.options.shard[lang])
     .option("--threads <number>", words.options.threads[lang])
+    .option("--baseline <file>", words.options.publishBaseline[lang])
     .option("--comments-to <address>", words.options.commentsTo[lang])
     .option("--since <list>", words.options.since[lang])
     .option("--png", words.options.png[lang])

@@ -31,6 +31,9 @@ const notInFiles: Partial<Record<ProblemCode, string>> = {
   "log-zones": "an event log",
   "log-case": "an event log",
   "log-encoding": "an event log",
+  "open-comment": "found in a register of comments, as are the next two; test/audit/comments has one of each",
+  "comment-reason": "a register of comments",
+  "personal-data": "a register of comments",
   "unknown-activity": "a name on the command line",
   "unknown-scenario": "a name on the command line",
 };

@@ -44,7 +44,8 @@ describe("stats", () => {
     const csv = join(root, "stats.csv");
     expect((await leadpath("stats", "fixtures/list", "-o", csv)).status).toBe(0);
     const [head = "", ...rows] = (await readFile(csv, "utf8")).trimEnd().split("\r\n");
-    expect(new Set(rows.map((row) => row.split(",").length))).toEqual(new Set([head.split(",").length]));
+    const fields = (row: string) => row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).length;
+    expect(new Set(rows.map(fields))).toEqual(new Set([fields(head)]));
     const svg = join(root, "stats.svg");
     expect((await leadpath("stats", "fixtures/list", "-o", svg)).status).toBe(0);
     expect(await readFile(svg, "utf8")).toContain("Promised and statutory limits");

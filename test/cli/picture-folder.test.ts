@@ -50,7 +50,15 @@ describe("a folder of pictures", () => {
     await leadpath("report", file, "--set", "review.days=4", "-o", folder);
     await copyFile(join(folder, "after.svg"), join(folder, "kept.svg"));
     await leadpath("report", file, "-o", folder);
-    expect((await readdir(folder)).sort()).toEqual(["flowchart.svg", "gantt.svg", "index.html", "kept.svg"]);
+    expect((await readdir(folder)).sort()).toEqual([
+      "criticality.svg",
+      "flowchart.svg",
+      "gantt.svg",
+      "index.html",
+      "kept.svg",
+      "s-curve.svg",
+      "tornado.svg",
+    ]);
   });
 
   test.each([

@@ -121,7 +121,7 @@ function limitPart({ kind, from, to }: Limit, index: number) {
   });
 }
 
-export function lengthInWords(limit: Limit): Bilingual {
+function lengthInWords(limit: Limit): Bilingual {
   return inEach((lang) => limitLength(limit, lang));
 }
 

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { auditCatalog, prerequisitesOf } from "../../audit/index.ts";
 import { hasErrors } from "../../model/index.ts";
 import { type SiteOptions, sitePartsOf } from "../../publish/index.ts";
+import { againstBaseline } from "../baseline-file.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { readInput } from "../input.ts";
 import { printJson } from "../json.ts";
@@ -28,6 +29,7 @@ export interface PublishOptions {
   readonly threads?: string;
   readonly commentsTo?: string;
   readonly since?: string;
+  readonly baseline?: string;
   readonly png?: true;
   readonly internal?: true;
   readonly json?: true;
@@ -41,8 +43,9 @@ export async function publish(files: readonly string[], options: PublishOptions,
   const threads = threadsOf(options.threads);
   await refuseInputs(options.output, [...files, ...(options.since === undefined ? [] : [options.since])]);
   const { catalog, problems, places, sources } = await readInput(files);
-  const audited = [...problems, ...auditCatalog(catalog, { places, found: problems })];
-  const { catalog: fit, heldBack, general } = fitForPublishing(catalog, audited);
+  const audited = auditCatalog(catalog, { places, found: problems });
+  const { fresh } = options.baseline === undefined ? { fresh: audited } : await againstBaseline(options.baseline, audited, catalog);
+  const { catalog: fit, heldBack, general } = fitForPublishing(catalog, [...problems, ...fresh]);
   const register = await readRegister(files);
   const fatal = [...general, ...(register?.problems ?? [])];
   if (hasErrors(fatal)) {

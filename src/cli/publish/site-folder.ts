@@ -91,7 +91,7 @@ async function refuseForeign({ root }: SiteFolder): Promise<void> {
   if (current && !current.isSymbolicLink()) throw wrongUsage(publishWords.foreignCurrent(join(root, "current")));
 }
 
-export function differenceOf(before: readonly SiteFile[], after: readonly SiteFile[]): Difference {
+function differenceOf(before: readonly SiteFile[], after: readonly SiteFile[]): Difference {
   const old = new Map(before.map(({ path, hash }) => [path, hash]));
   let added = 0;
   let changed = 0;

@@ -1,2 +1,1 @@
-export { adoptions } from "./kind.ts";
 export { type ListComment, type ReadComments, readComments } from "./read.ts";

@@ -12,6 +12,7 @@ export async function writeList(folder: string, days: number): Promise<string> {
     file,
     `leadpath: 1
 illustrative: true
+rules: {R01: off, R04: off, F04: off, L01: off, M01: off, D01: off}
 units: [{id: applicant, name: 申请人}, {id: office, name: 更新办}]
 documents: [{id: form, name: 申请表}, {id: permit, name: 许可证}]
 processes:
