@@ -6,36 +6,45 @@ export function limitsOf(item: Item, process: Process | undefined): readonly Lim
   return item.limits ?? process?.limits ?? [];
 }
 
-/** What an item promises, and the statutory limit between the same two steps, in working days; each undefined where there is none. */
+/** The limits that stand for an item as such, both between the same steps; each undefined where there is none. */
 export interface HeadLimits {
-  readonly promised: number | undefined;
-  readonly statutory: number | undefined;
+  readonly promised: Limit | undefined;
+  readonly statutory: Limit | undefined;
 }
 
 /**
- * Of all limits those that stand for the item as such: on its whole process where there are any, else the longest promise. Calendar days, weeks
- * and months are converted at 5 working days to 7.
+ * Of all limits those that stand for the item as such: on its whole process where there are any, else between the steps of the longest promise,
+ * or without a promise of the longest statutory limit. Limits between other steps are not added to them: one may run within another. Of several
+ * between the same steps all hold, so that the shortest binds.
  */
 export function headLimits(limits: readonly Limit[]): HeadLimits {
   const ofKind = (kind: Limit["kind"]) => limits.filter((limit) => limit.kind === kind);
-  const promise = headOf(ofKind("promised"));
-  const statutory = promise
-    ? ofKind("statutory").filter((limit) => limit.from === promise.from && limit.to === promise.to)
-    : ofKind("statutory");
-  const bound = headOf(statutory);
-  return { promised: promise && daysIn(promise), statutory: bound && daysIn(bound) };
+  const [promised, statutory] = [ofKind("promised"), ofKind("statutory")];
+  const leading = leadingOf(promised) ?? leadingOf(statutory);
+  const head = (ofOneKind: readonly Limit[]) =>
+    leading && shortest(ofOneKind.filter(({ from, to }) => from === leading.from && to === leading.to));
+  return { promised: head(promised), statutory: head(statutory) };
 }
 
 export function promisedDays(limits: readonly Limit[]): number | undefined {
-  return headLimits(limits).promised;
+  const { promised } = headLimits(limits);
+  return promised && daysIn(promised);
 }
 
-function headOf(limits: readonly Limit[]): Limit | undefined {
-  const whole = limits.filter(({ from, to }) => from === undefined && to === undefined);
-  const [first, ...others] = whole.length > 0 ? whole : limits;
-  return first && others.reduce((longest, each) => (daysIn(each) > daysIn(longest) ? each : longest), first);
-}
-
-function daysIn(limit: Limit): number {
+/** How long a limit is in working days; calendar days, weeks and months are converted at 5 working days to 7. */
+export function daysIn(limit: Limit): number {
   return daysOf(convertedMinutes(limit));
+}
+
+export function isOnWhole({ from, to }: Limit): boolean {
+  return from === undefined && to === undefined;
+}
+
+function leadingOf(limits: readonly Limit[]): Limit | undefined {
+  const [first, ...others] = limits;
+  return limits.find(isOnWhole) ?? (first && others.reduce((longest, each) => (daysIn(each) > daysIn(longest) ? each : longest), first));
+}
+
+function shortest([first, ...others]: readonly Limit[]): Limit | undefined {
+  return first && others.reduce((least, each) => (daysIn(each) < daysIn(least) ? each : least), first);
 }

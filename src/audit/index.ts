@@ -5,6 +5,7 @@ export type { SharedDocument } from "./across/shared-documents.ts";
 export { type AuditOptions, auditCatalog } from "./audit.ts";
 export { type AcceptedFindings, findingsOf, type SinceBaseline, sinceBaseline } from "./baseline.ts";
 export { type CommentFigures, checkComments, commentFigures, type PublicComment, publicComments } from "./comments/index.ts";
+export { headLimits } from "./head-limits.ts";
 export { missingFields } from "./required-fields.ts";
 export {
   type Compression,

@@ -39,7 +39,7 @@ export const bundleDocument = (limit: z.ZodType) =>
         start: days,
         finish: days,
         critical: z.boolean(),
-        promised: days.nullable().describe("In all"),
+        promised: days.nullable().describe("On the whole of it, else between the steps of its longest promise"),
         promisesWhole: z.boolean().describe("The promise is for the whole of it"),
       }),
     ),

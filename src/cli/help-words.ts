@@ -104,6 +104,7 @@ export const optionWords = {
     en: "make only the k-th of n parts (as 2/4); other machines make the others, and merge joins them",
   },
   threads: { zh: "同时用几个线程（默认每个处理器一个）", en: "how many threads work at once (default one for each processor)" },
+  since: { zh: "较早的清单；网站写明此后的变更", en: "an earlier version of the list; the site tells what changed since" },
   publishBaseline: {
     zh: "check --baseline 的文件：其中已认可的问题不妨碍公布",
     en: "a file of check --baseline: what it accepts holds no item back",

@@ -184,6 +184,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--threads <number>", words.options.threads[lang])
     .option("--baseline <file>", words.options.publishBaseline[lang])
     .option("--comments-to <address>", words.options.commentsTo[lang])
+    .option("--since <list>", words.options.since[lang])
     .option("--png", words.options.png[lang])
     .option("--internal", words.options.internal[lang])
     .action(async (list: string[], options: PublishOptions) => (await import("./commands/publish.ts")).publish(list, options, terminal));

@@ -1,5 +1,5 @@
 export { addMeasures } from "./add-measures.ts";
-export { type ListComment, type ReadComments, readComments } from "./comments/index.ts";
+export { adoptions, type ListComment, type ReadComments, readComments } from "./comments/index.ts";
 export { readEventLog } from "./event-log/read.ts";
 export type { EventLog, EventLogOptions, LogColumns, ReadEventLog } from "./event-log/types.ts";
 export { catalogJsonSchema } from "./json-schema.ts";

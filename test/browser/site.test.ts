@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { commentRegister, earlierList } from "../publish/site/earlier.ts";
 import { smallList } from "../publish/site/list.ts";
 import { siteFiles } from "../publish/site/site.ts";
 import { openBrowser } from "./browser.ts";
@@ -12,7 +13,8 @@ let site: Awaited<ReturnType<typeof served>>;
 beforeAll(async () => {
   browser = await openBrowser();
   const prerequisites = [{ item: "440106-XK-0001", document: "business-licence", givers: [{ item: "440106-XK-0002" }] }];
-  site = await served(await siteFiles(smallList(), { script: await builtSiteScript(), comments: "office@example.org", prerequisites }));
+  const options = { script: await builtSiteScript(), comments: "office@example.org", prerequisites, since: earlierList(), commentRegister };
+  site = await served(await siteFiles(smallList(), options));
 });
 afterAll(async () => {
   await browser?.close();
@@ -20,7 +22,19 @@ afterAll(async () => {
 });
 
 const food = "items/440106-XK-0001.html";
-const pages = ["zh/index.html", `zh/${food}`, `en/${food}`, "zh/items/party-1.html", "zh/units/market.html", "en/types/licence.html"];
+const pages = [
+  "zh/index.html",
+  `zh/${food}`,
+  `en/${food}`,
+  "zh/items/party-1.html",
+  "zh/units/market.html",
+  "en/types/licence.html",
+  "zh/statistics.html",
+  "en/statistics.html",
+  "zh/changes.html",
+  "en/changes/440106-XK-0001.html",
+  "zh/changes/party-1.html",
+];
 
 /** A page with all that it complains of and asks for. */
 async function open(

@@ -1,6 +1,6 @@
-import { type Bundle, type Catalog, type Item, type Limit, minutesOf, type Process } from "../../model/index.ts";
+import { type Bundle, type Catalog, type Item, minutesOf, type Process } from "../../model/index.ts";
 import { type LimitResult, type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
-import { promiseOf } from "../promise.ts";
+import { daysIn, headLimits, isOnWhole } from "../head-limits.ts";
 import { type BundleContext, bundleContextOf } from "./bundle-context.ts";
 import { bundleProcess } from "./bundle-process.ts";
 import type { Prerequisite } from "./prerequisites.ts";
@@ -13,7 +13,7 @@ export interface BundleItem {
   readonly finish: number;
   /** Some step of it is critical for the bundle. */
   readonly critical: boolean;
-  /** What it promises in all; null without a promise. */
+  /** What it promises: on the whole process, else between the steps of its longest promise; null without a promise. */
   readonly promised: number | null;
   /** The promise is for the whole of it. */
   readonly promisesWhole: boolean;
@@ -63,14 +63,14 @@ export function scheduleBundle(
   const times = new Map(whole.steps.map((step) => [step.id, step]));
   const rows = joined.items.map(({ item, process, steps }): BundleItem => {
     const found = steps.flatMap((id) => times.get(id) ?? []);
-    const promise = promiseOf(process.limits.map((limit: Limit) => ({ limit, path: [] })));
+    const { promised } = headLimits(process.limits);
     return {
       item: item.code,
       start: Math.min(...found.map(({ earlyStart }) => earlyStart)),
       finish: Math.max(...found.map(({ earlyFinish }) => earlyFinish)),
       critical: found.some(({ critical }) => critical),
-      promised: promise?.days ?? null,
-      promisesWhole: promise?.isWhole ?? false,
+      promised: promised ? daysIn(promised) : null,
+      promisesWhole: promised !== undefined && isOnWhole(promised),
     };
   });
   const path = [...new Set(whole.path.map((id) => id.slice(0, id.indexOf("/"))))];

@@ -1,5 +1,5 @@
 import { formatDays } from "../../model/index.ts";
-import { promiseOf } from "../promise.ts";
+import { daysIn, headLimits } from "../head-limits.ts";
 import type { CourseRule } from "../rule.ts";
 
 /** What is handled on the spot is promised and done within a working day; what is promised for no time is handled on the spot. */
@@ -7,7 +7,8 @@ export const T03: CourseRule = {
   code: "T03",
   checkCourse({ item, path, limits, timetable }, report) {
     const { caseKind } = item;
-    const promise = promiseOf(limits);
+    const { promised } = headLimits(limits.map(({ limit }) => limit));
+    const promise = promised && { days: daysIn(promised), path: limits.find(({ limit }) => limit === promised)?.path ?? path };
     if (caseKind === "promised" && promise?.days === 0) {
       report({
         path: [...path, "caseKind"],

@@ -1,12 +1,17 @@
 import type { Channel, Item } from "../../model/index.ts";
-import type { HeadLimits } from "../head-limits.ts";
 import type { FlowFigures } from "./flow-figures.ts";
 import type { Compression, GroupStatistics, Share } from "./types.ts";
+
+/** The limits that stand for an item, in working days; each undefined where there is none. */
+interface HeadDays {
+  readonly promised: number | undefined;
+  readonly statutory: number | undefined;
+}
 
 /** An item with what is counted of it. */
 export interface Gathered {
   readonly item: Item;
-  readonly limits: HeadLimits;
+  readonly limits: HeadDays;
   readonly flow: FlowFigures | undefined;
 }
 
@@ -38,7 +43,7 @@ export function groupStatistics(group: readonly Gathered[]): GroupStatistics {
 }
 
 /** A statutory limit of no time cannot be compressed: it is not compared. */
-function compressionOf(limits: readonly HeadLimits[]): Compression {
+function compressionOf(limits: readonly HeadDays[]): Compression {
   const pairs = limits.flatMap(({ promised, statutory }) =>
     promised === undefined || statutory === undefined || statutory === 0 ? [] : [{ promised, statutory }],
   );

@@ -1,5 +1,5 @@
 import { type Catalog, type Item, type ItemType, itemTerms, type Process } from "../../model/index.ts";
-import { headLimits, limitsOf } from "../head-limits.ts";
+import { daysIn, headLimits, limitsOf } from "../head-limits.ts";
 import { flowFigures } from "./flow-figures.ts";
 import { type Gathered, groupStatistics } from "./group-statistics.ts";
 import type { ListStatistics } from "./types.ts";
@@ -28,7 +28,9 @@ export function listStatistics(catalog: Catalog, { internal = false }: Statistic
 }
 
 function gather(item: Item, process: Process | undefined, figuresOf: ReturnType<typeof flowFigures>): Gathered {
-  return { item, limits: headLimits(limitsOf(item, process)), flow: process && figuresOf(process) };
+  const { promised, statutory } = headLimits(limitsOf(item, process));
+  const limits = { promised: promised && daysIn(promised), statutory: statutory && daysIn(statutory) };
+  return { item, limits, flow: process && figuresOf(process) };
 }
 
 function groupedBy<Key>(all: readonly Gathered[], keyOf: (each: Gathered) => Key): ReadonlyMap<Key, readonly Gathered[]> {

@@ -8,15 +8,13 @@ import {
   type StepChanged,
 } from "../../audit/index.ts";
 import { blankDocument } from "../../draw/index.ts";
-import { type Bilingual, type Catalog, formatDays, formatSignedDays, hasErrors, type Language, nameOf } from "../../model/index.ts";
+import { type Bilingual, type Catalog, formatDays, formatSignedDays, type Language, nameOf } from "../../model/index.ts";
 import { changesFiles } from "../../publish/index.ts";
 import { wrapColumns } from "../columns.ts";
-import { CommandFailure, exitCodes } from "../exit.ts";
 import { writeWhole } from "../files.ts";
-import { readInput } from "../input.ts";
 import { printJson } from "../json.ts";
+import { readVersion } from "../list/read-version.ts";
 import { plain } from "../plain.ts";
-import { problemText } from "../problems.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { words } from "../words.ts";
 
@@ -27,7 +25,7 @@ export interface DiffOptions {
 
 /** Prints what is new in a list since an earlier version of it. */
 export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<void> {
-  const [old, now] = [await versionFrom(before, terminal), await versionFrom(after, terminal)];
+  const [old, now] = [await readVersion(before, terminal), await readVersion(after, terminal)];
   if (options.output !== undefined) await writePages(old, now, options.output, [before, after], terminal);
   const difference = listDifference(old, now);
   if (options.json) return printJson(difference, terminal);
@@ -45,14 +43,6 @@ async function writePages(before: Catalog, after: Catalog, folder: string, input
   const pages = changesFiles(before, after, { document: blankDocument(), lang: terminal.lang });
   for await (const [path, page] of pages) await writeWhole(new Map([[join(folder, path), page]]), inputs);
   terminal.warn(`${say(terminal, words.wrote(plain(join(folder, "index.html"))))}\n`);
-}
-
-/** @throws CommandFailure when nothing can be read */
-async function versionFrom(folder: string, terminal: Terminal): Promise<Catalog> {
-  const { catalog, problems, sources } = await readInput([folder]);
-  if (catalog.items.length > 0 || catalog.processes.length > 0 || !hasErrors(problems)) return catalog;
-  terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
-  throw new CommandFailure(exitCodes.inputErrors);
 }
 
 function summary({ added, removed, changed, unchanged, daysGained }: ListDifference, terminal: Terminal): string {

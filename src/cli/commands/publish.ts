@@ -7,10 +7,12 @@ import { againstBaseline } from "../baseline-file.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { readInput } from "../input.ts";
 import { printJson } from "../json.ts";
+import { readRegister } from "../list/comments-file.ts";
+import { readVersion } from "../list/read-version.ts";
 import { plain } from "../plain.ts";
 import { problemText } from "../problems.ts";
 import { diskFailure, onDisk } from "../publish/disk.ts";
-import { fitForPublishing } from "../publish/held-back.ts";
+import { fitForPublishing, withoutItems } from "../publish/held-back.ts";
 import { type Production, type ProductionOptions, produce } from "../publish/production.ts";
 import { programFingerprint } from "../publish/program.ts";
 import { progressOn } from "../publish/progress.ts";
@@ -26,6 +28,7 @@ export interface PublishOptions {
   readonly shard?: string;
   readonly threads?: string;
   readonly commentsTo?: string;
+  readonly since?: string;
   readonly baseline?: string;
   readonly png?: true;
   readonly internal?: true;
@@ -38,17 +41,22 @@ const mostThreads = 64;
 export async function publish(files: readonly string[], options: PublishOptions, terminal: Terminal): Promise<void> {
   const shard = options.shard === undefined ? undefined : shardOf(options.shard);
   const threads = threadsOf(options.threads);
-  await refuseInputs(options.output, files);
+  await refuseInputs(options.output, [...files, ...(options.since === undefined ? [] : [options.since])]);
   const { catalog, problems, places, sources } = await readInput(files);
   const audited = auditCatalog(catalog, { places, found: problems });
   const { fresh } = options.baseline === undefined ? { fresh: audited } : await againstBaseline(options.baseline, audited, catalog);
   const { catalog: fit, heldBack, general } = fitForPublishing(catalog, [...problems, ...fresh]);
-  if (hasErrors(general)) {
-    terminal.warn(problemText(general, sources, terminal, terminal.warnStyle));
+  const register = await readRegister(files);
+  const fatal = [...general, ...(register?.problems ?? [])];
+  if (hasErrors(fatal)) {
+    terminal.warn(problemText(fatal, sources, terminal, terminal.warnStyle));
     throw new CommandFailure(exitCodes.inputErrors);
   }
   if (heldBack.length > 0) terminal.warn(`${say(terminal, publishWords.heldBack(heldBack.length))}\n`);
+  const earlier = options.since === undefined ? undefined : await readVersion(options.since, terminal);
   const siteOptions: SiteOptions = {
+    ...(register && { commentRegister: register.comments }),
+    ...(earlier && { since: withoutItems(earlier, heldBack) }),
     ...(options.commentsTo !== undefined && { comments: options.commentsTo }),
     ...(options.png && { png: true }),
     ...(options.internal && { internal: true }),

@@ -36,3 +36,9 @@ export function fitForPublishing(catalog: Catalog, problems: readonly Problem[])
     general,
   };
 }
+
+/** An earlier list without the items of which there is nothing to tell now. */
+export function withoutItems(earlier: Catalog, codes: readonly string[]): Catalog {
+  const gone = new Set(codes);
+  return { ...earlier, items: earlier.items.filter(({ code }) => !gone.has(code)) };
+}

@@ -1,1 +1,2 @@
+export { adoptions } from "./kind.ts";
 export { type ListComment, type ReadComments, readComments } from "./read.ts";

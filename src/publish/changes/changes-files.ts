@@ -1,6 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 
 import { type ItemChanged, listDifference } from "../../audit/index.ts";
+import { themes } from "../../draw/index.ts";
 import { type Catalog, capital, defaultLanguage, type Language, nameOf, type Text, terms, textIn } from "../../model/index.ts";
 import { processOfItem } from "../../reform/index.ts";
 import { html, type Markup, trusted } from "../html.ts";
@@ -9,7 +10,8 @@ import { fileNames } from "../site/file-names.ts";
 import { versionCharts } from "./charts.ts";
 import { itemChanges } from "./item-changes.ts";
 import { listChanges } from "./list-changes.ts";
-import { changesStyle } from "./style.ts";
+import { listSummary } from "./list-summary.ts";
+import { changesStyle, drawnChartStyle } from "./style.ts";
 import { changeWords as words } from "./words.ts";
 
 export interface ChangesOptions {
@@ -32,18 +34,24 @@ export async function* changesFiles(
   const difference = listDifference(before, after);
   const files = fileNames(difference.changed.map(({ code }) => code));
   const frame = { name: after.name ?? before.name, illustrative: before.illustrative || after.illustrative, lang };
-  const pageOf = ({ code }: { readonly code: string }) => {
+  const pageOf = (code: string) => {
     const file = files.get(code);
-    return file === undefined ? undefined : `items/${encodeURIComponent(file)}.html`;
+    return file === undefined ? undefined : `items/${file}`;
   };
   for (const item of difference.changed) {
     const charts =
-      item.steps.length > 0 ? await versionCharts(processIn(before, item), processIn(after, item), { document, lang }) : undefined;
+      item.steps.length > 0
+        ? await versionCharts(processIn(before, item), processIn(after, item), { document, lang, theme: themes.paper })
+        : undefined;
     const title = nameOf({ id: item.code, name: item.name }, lang);
-    const main = html`<p class="sub">${item.code}</p>\n${itemChanges(item, charts, lang)}`;
+    const main = html`<p class="sub">${item.code}</p>\n${itemChanges(item, charts && { before: shown(charts.before), after: shown(charts.after) }, lang)}`;
     yield [`items/${files.get(item.code)}.html`, page(title, main, frame, "../index.html")];
   }
-  yield ["index.html", page(words.title[lang], listChanges(difference, pageOf, lang), frame)];
+  yield ["index.html", page(words.title[lang], listChanges(listSummary(difference, pageOf), lang), frame)];
+}
+
+function shown(svg: string | undefined): Markup | undefined {
+  return svg === undefined ? undefined : trusted(svg);
 }
 
 /** The process as the item has it. */
@@ -69,7 +77,7 @@ function page(title: string, main: Markup, { name, illustrative, lang }: Frame, 
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="color-scheme" content="light dark">
 <title>${title}${list !== "" && ` – ${list}`}</title>
-<style>${trusted(pageStyle)}${trusted(changesStyle)}</style>
+<style>${trusted(pageStyle)}${trusted(changesStyle)}${trusted(drawnChartStyle)}</style>
 </head>
 <body>
 <header>

@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
 
-import { drawFlowchart, themes } from "../../draw/index.ts";
+import { drawFlowchart, type Theme } from "../../draw/index.ts";
 import { layoutFlowchart, layoutVersions, type Picture } from "../../layout/index.ts";
 import { InputError, type Language, type Process } from "../../model/index.ts";
 import { markVersions } from "../../reform/index.ts";
@@ -17,12 +17,12 @@ export interface VersionCharts {
 export async function versionCharts(
   before: Process | undefined,
   after: Process | undefined,
-  { document, lang }: { readonly document: Document; readonly lang: Language },
+  { document, lang, theme }: { readonly document: Document; readonly lang: Language; readonly theme: Theme },
 ): Promise<VersionCharts> {
   const draw = async (process: Process, layout: () => Promise<Picture>, idPrefix: string) => {
     try {
       const timetable: Schedule = schedule(process);
-      return drawFlowchart(await layout(), { document, schedule: timetable, lang, theme: themes.paper, idPrefix });
+      return drawFlowchart(await layout(), { document, schedule: timetable, lang, theme, idPrefix });
     } catch (error) {
       if (error instanceof InputError) return undefined;
       throw error;

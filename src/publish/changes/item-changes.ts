@@ -1,11 +1,17 @@
 import type { FactChange, ItemChanged, StepChanged } from "../../audit/index.ts";
 import { formatDays, formatSignedDays, type Language, nameOf } from "../../model/index.ts";
-import { html, type Markup, trusted } from "../html.ts";
-import type { VersionCharts } from "./charts.ts";
+import { html, type Markup } from "../html.ts";
+import { scrolling } from "../site/scrolling.ts";
 import { changeWords as words } from "./words.ts";
 
+/** The flowcharts of both versions as they stand on a page; undefined what cannot be drawn. */
+export interface ShownCharts {
+  readonly before: Markup | undefined;
+  readonly after: Markup | undefined;
+}
+
 /** What is new of one item: figures, fields, steps, and the flowcharts of both versions. */
-export function itemChanges({ facts, steps, days, promised }: ItemChanged, charts: VersionCharts | undefined, lang: Language): Markup {
+export function itemChanges({ facts, steps, days, promised }: ItemChanged, charts: ShownCharts | undefined, lang: Language): Markup {
   return html`${figures([days, promised], lang)}
 ${facts.length > 0 && html`<h2>${words.fields[lang]}</h2>\n${factTable(facts, lang)}`}
 ${steps.length > 0 && html`<h2>${words.steps[lang]}</h2>\n${stepTable(steps, lang)}`}
@@ -26,10 +32,12 @@ ${shown.map(([label, { before, after }]) => {
 }
 
 function factTable(facts: readonly FactChange[], lang: Language): Markup {
-  return html`<div class="scroll"><table>
-<thead><tr><th scope="col">${words.field[lang]}</th><th scope="col">${words.before[lang]}</th><th scope="col">${words.after[lang]}</th></tr></thead>
-<tbody>
-${facts.map((fact) => factRow(fact, lang))}</tbody></table></div>
+  return html`${scrolling(
+    words.fields[lang],
+    html`<table>
+${heading(lang)}<tbody>
+${facts.map((fact) => factRow(fact, lang))}</tbody></table>`,
+  )}
 `;
 }
 
@@ -39,18 +47,24 @@ function factRow({ label, before, after }: FactChange, lang: Language): Markup {
 }
 
 function stepTable(steps: readonly StepChanged[], lang: Language): Markup {
-  return html`<div class="scroll"><table>
-<thead><tr><th scope="col">${words.field[lang]}</th><th scope="col">${words.before[lang]}</th><th scope="col">${words.after[lang]}</th></tr></thead>
-${steps.map(
+  return html`${scrolling(
+    words.steps[lang],
+    html`<table>
+${heading(lang)}${steps.map(
   (step) => html`<tbody class="${step.change}">
 <tr><th scope="rowgroup" colspan="3">${step.id} ${step.name !== undefined && nameOf(step, lang)} <span class="tag">${words.step[step.change][lang]}</span></th></tr>
 ${step.facts.map((fact) => factRow(fact, lang))}</tbody>
 `,
-)}</table></div>
+)}</table>`,
+  )}
 `;
 }
 
-function chartPair({ before, after }: VersionCharts, lang: Language): Markup {
+function heading(lang: Language): Markup {
+  return html`<thead><tr><th scope="col">${words.field[lang]}</th><th scope="col">${words.before[lang]}</th><th scope="col">${words.after[lang]}</th></tr></thead>\n`;
+}
+
+function chartPair({ before, after }: ShownCharts, lang: Language): Markup {
   return html`<div class="pair">
 ${chartFigure(words.chartBefore[lang], before, lang)}
 ${chartFigure(words.chartAfter[lang], after, lang)}
@@ -58,7 +72,6 @@ ${chartFigure(words.chartAfter[lang], after, lang)}
 `;
 }
 
-function chartFigure(title: string, svg: string | undefined, lang: Language): Markup {
-  const chart = svg === undefined ? html`<p>${words.noChart[lang]}</p>` : trusted(svg);
-  return html`<figure><figcaption>${title}</figcaption><div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart}</div></figure>`;
+function chartFigure(title: string, chart: Markup | undefined, lang: Language): Markup {
+  return html`<figure><figcaption>${title}</figcaption>${scrolling(title, chart ?? html`<p>${words.noChart[lang]}</p>`)}</figure>`;
 }

@@ -27,7 +27,7 @@ export function newDiagrams({ languages, png }: { readonly languages: readonly L
   return {
     pathOf(process, all, wanted, scenario) {
       const lang = pictureLanguage(process, wanted, languages);
-      const limits = all.filter(({ from, to }) => from !== undefined || to !== undefined);
+      const limits = limitsBetween(all);
       const known = paths.get(process) ?? new Map<string, string>();
       paths.set(process, known);
       const key = JSON.stringify([lang, limits, scenario]);
@@ -43,8 +43,12 @@ export function newDiagrams({ languages, png }: { readonly languages: readonly L
   };
 }
 
+export function limitsBetween(limits: readonly Limit[]): readonly Limit[] {
+  return limits.filter(({ from, to }) => from !== undefined || to !== undefined);
+}
+
 /** A process with no more than what its picture shows. */
-function shownIn(process: Process, limits: readonly Limit[], scenario: string | undefined): Process {
+export function shownIn(process: Process, limits: readonly Limit[], scenario?: string): Process {
   const { id, name, steps, units, phases, documents, calendar, illustrative, source } = process;
   return {
     id,
@@ -63,7 +67,7 @@ function shownIn(process: Process, limits: readonly Limit[], scenario: string | 
 }
 
 /** The language of the page where any name has it; else that of the site, so that lists in one language are not drawn twice. */
-function pictureLanguage({ name, steps, units }: Process, wanted: Language, languages: readonly Language[]): Language {
+export function pictureLanguage({ name, steps, units }: Process, wanted: Language, languages: readonly Language[]): Language {
   const isIn = (text: Text | undefined) => typeof text === "object" && Object.keys(text).some((tag) => tag.split("-")[0] === wanted);
   return isIn(name) || [...steps, ...units].some((each) => isIn(each.name)) ? wanted : (languages[0] ?? wanted);
 }

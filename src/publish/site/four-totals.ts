@@ -1,3 +1,4 @@
+import { headLimits } from "../../audit/index.ts";
 import type { Limit, TimeLimit } from "../../model/index.ts";
 import type { Schedule } from "../../schedule/index.ts";
 
@@ -11,19 +12,14 @@ export interface FourTotals {
   readonly experienced?: number | undefined;
 }
 
-/**
- * An item is judged by its first promised limit, or without one by its first statutory one; the other kind is that between the same steps if there
- * is one, else the first of its kind.
- */
+/** The limits that stand for the item; where the law sets none between the steps of the promise, the one that it sets between others. */
 export function fourTotals(limits: readonly Limit[], schedule: Schedule | undefined): FourTotals {
-  const leading = limits.find(({ kind }) => kind === "promised") ?? limits[0];
-  const ofKind = (kind: Limit["kind"]) =>
-    limits.find((limit) => limit.kind === kind && limit.from === leading?.from && limit.to === leading?.to) ??
-    limits.find((limit) => limit.kind === kind);
+  const { promised, statutory } = headLimits(limits);
+  const leading = promised ?? statutory;
   const result = leading && schedule?.limits[limits.indexOf(leading)];
   return {
-    statutory: ofKind("statutory"),
-    promised: ofKind("promised"),
+    statutory: statutory ?? headLimits(limits.filter(({ kind }) => kind === "statutory")).statutory,
+    promised,
     counted: schedule && (result?.longest ?? schedule.counted),
     experienced: schedule?.days,
   };

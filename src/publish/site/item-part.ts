@@ -34,6 +34,8 @@ export function itemPart(item: Item, site: Site): ItemPart {
     children: (site.childrenOf.get(item.code) ?? []).map((child) => linkTo(child, site)),
     prerequisites: prerequisitesOf(item, site, linksTo),
     bundles: (site.bundlesOf.get(item.code) ?? []).map(({ id, name, items }) => ({ id, name, items: linksTo(items) })),
+    changePage: site.changes?.pages.get(item.code),
+    received: site.received?.get(item.code),
     comments: site.comments,
   };
 }

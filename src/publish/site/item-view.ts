@@ -11,6 +11,8 @@ export interface ItemView {
   readonly process?: Process | undefined;
   /** That of its process. */
   readonly schedule?: Schedule | undefined;
+  /** There is a workbook of the item beside its page. */
+  readonly hasWorkbook: boolean;
   readonly units: ReadonlyMap<string, Unit>;
   readonly documents: ReadonlyMap<string, Document>;
   /** By id and by name. */

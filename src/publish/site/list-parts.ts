@@ -54,6 +54,7 @@ export function homePart(site: Site, searches: readonly SearchPart[]): HomePart 
       itemTerms.states,
       catalog.items.map(({ state }) => state),
     ),
+    pages: site.changes ? ["statistics", "changes"] : ["statistics"],
     searches: searches.map(({ path }) => path),
   };
 }

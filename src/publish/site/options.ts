@@ -1,4 +1,5 @@
-import type { Language } from "../../model/index.ts";
+import type { ListComment } from "../../formats/index.ts";
+import type { Catalog, Language } from "../../model/index.ts";
 
 /** What a site is to be. */
 export interface SiteOptions {
@@ -10,6 +11,10 @@ export interface SiteOptions {
   readonly prerequisites?: Iterable<NeededResult> | undefined;
   /** Where comments on an item go: a mail address, or a web address in which `{code}` stands for its code. */
   readonly comments?: string | undefined;
+  /** The register of comments received; what tells who a person is is taken out, and comments on items that are not shown are left out. */
+  readonly commentRegister?: readonly ListComment[] | undefined;
+  /** An earlier version of the list: the site tells what changed since. */
+  readonly since?: Catalog | undefined;
   /** A PNG stands beside every picture; `producePart` then needs a way to make it. */
   readonly png?: boolean | undefined;
   /** The script of the pages, as `dist/site/site.js` has it. */

@@ -1,5 +1,6 @@
 import { capital, type Language, terms, textIn } from "../../model/index.ts";
 import { html, type Markup } from "../html.ts";
+import { address } from "./address.ts";
 import type { SiteFrame } from "./parts.ts";
 import { words } from "./words.ts";
 
@@ -69,11 +70,6 @@ export function siteName({ name }: SiteFrame, lang: Language): string {
 /** How the root is reached from a page. */
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1);
-}
-
-/** A path as it stands in a link. */
-export function address(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 export function htmlLang(lang: Language): string {

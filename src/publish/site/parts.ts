@@ -1,10 +1,22 @@
+import type { CommentFigures, ItemChanged, ListStatistics, PublicComment } from "../../audit/index.ts";
 import type { Bundle, Catalog, Document, Item, Language, Process, Text, Unit } from "../../model/index.ts";
+import type { ListSummary } from "../changes/list-summary.ts";
 
 /**
  * One unit of work of a site, as plain JSON data: `producePart` makes its files from it and from nothing else, so that a part with the same JSON
  * has the same files. `id` is unique in a site.
  */
-export type SitePart = AssetPart | EntrancePart | HomePart | ListPart | ItemPart | DiagramPart | SearchPart;
+export type SitePart =
+  | AssetPart
+  | EntrancePart
+  | HomePart
+  | StatisticsPart
+  | ChangesPart
+  | ChangedPart
+  | ListPart
+  | ItemPart
+  | DiagramPart
+  | SearchPart;
 
 /** What every page of a site says. */
 export interface SiteFrame {
@@ -49,8 +61,61 @@ export interface HomePart {
   readonly phases: readonly { readonly id: string; readonly name?: Text | undefined }[];
   readonly levels: readonly NonNullable<Item["level"]>[];
   readonly states: readonly NonNullable<Item["state"]>[];
+  /** Pages about the list as a whole, below the folder of the language. */
+  readonly pages: readonly OverviewPage[];
   /** Paths of the files that the search loads, from the root. */
   readonly searches: readonly string[];
+}
+
+/** A page about the list as a whole. */
+export type OverviewPage = "statistics" | "changes";
+
+/** The figures of the list, as tables and charts. */
+export interface StatisticsPart {
+  readonly kind: "statistics";
+  readonly id: string;
+  readonly frame: SiteFrame;
+  readonly statistics: ListStatistics;
+  /** Those that have items, with their pages. */
+  readonly units: readonly (NamedUnit & Pick<Group, "page">)[];
+  /** Of all comments on these items; absent without a register. */
+  readonly comments?: CommentFigures | undefined;
+}
+
+/** The page of all that changed since an earlier version. */
+export interface ChangesPart {
+  readonly kind: "changes";
+  readonly id: string;
+  readonly frame: SiteFrame;
+  readonly summary: ListSummary;
+}
+
+/** The pages of changed items that have the same two flowcharts, and these; without a changed step one item and no flowchart. */
+export interface ChangedPart {
+  readonly kind: "changed";
+  readonly id: string;
+  readonly frame: SiteFrame;
+  readonly items: readonly ChangedItem[];
+  readonly versions?: ProcessVersions | undefined;
+}
+
+export interface ChangedItem {
+  readonly change: ItemChanged;
+  readonly page: string;
+  /** That of the item itself. */
+  readonly itemPage: string;
+  /** How many comments there are on the item. */
+  readonly comments: number;
+}
+
+/** Two versions of a process to be drawn side by side. */
+export interface ProcessVersions {
+  /** Of their pictures from the root, without what tells them apart. */
+  readonly path: string;
+  readonly before?: Process | undefined;
+  readonly after?: Process | undefined;
+  /** In which language they are drawn for the pages of each. */
+  readonly drawnIn: Readonly<Partial<Record<Language, Language>>>;
 }
 
 /** An item on a list and in the search. */
@@ -93,6 +158,10 @@ export interface ItemPart {
   /** Materials that are results of other items, any one of which will do. */
   readonly prerequisites: readonly { readonly document: Pick<Document, "id" | "name">; readonly items: readonly ItemLink[] }[];
   readonly bundles: readonly (Pick<Bundle, "id" | "name"> & { readonly items: readonly ItemLink[] })[];
+  /** What changed of it since the earlier version, if anything did. */
+  readonly changePage?: string | undefined;
+  /** Comments on it, as they may be published. */
+  readonly received?: readonly PublicComment[] | undefined;
   /** Where comments go: an address of mail or of the web. */
   readonly comments?: string | undefined;
 }

@@ -1,9 +1,12 @@
 import { diagramFiles } from "./diagram.ts";
 import type { SiteTools } from "./options.ts";
+import { changedFiles } from "./pages/changed.ts";
+import { changesPage } from "./pages/changes.ts";
 import { entrancePage } from "./pages/entrance.ts";
 import { homePage } from "./pages/home.ts";
 import { itemFiles } from "./pages/item.ts";
 import { listPage } from "./pages/list.ts";
+import { statisticsFiles } from "./pages/statistics.ts";
 import type { SitePart } from "./parts.ts";
 import { searchFile } from "./search-index.ts";
 
@@ -22,6 +25,12 @@ export async function producePart(part: SitePart, tools: SiteTools = {}): Promis
       return new Map([["index.html", entrancePage(part)]]);
     case "home":
       return new Map(part.frame.languages.map((lang) => [`${lang}/index.html`, homePage(part, lang)]));
+    case "statistics":
+      return statisticsFiles(part);
+    case "changes":
+      return new Map(part.frame.languages.map((lang) => [`${lang}/changes.html`, changesPage(part, lang)]));
+    case "changed":
+      return changedFiles(part);
     case "list":
       return new Map(part.frame.languages.map((lang) => [`${lang}/${part.pages[part.page]}.html`, listPage(part, lang)]));
     case "search":

@@ -1,9 +1,11 @@
 import type { Catalog } from "../../model/index.ts";
+import { changesParts } from "./changes-parts.ts";
 import { itemPart } from "./item-part.ts";
 import { homePart, listParts, searchParts } from "./list-parts.ts";
 import type { SiteOptions } from "./options.ts";
 import type { SitePart } from "./parts.ts";
 import { siteOf } from "./site.ts";
+import { statisticsPart } from "./statistics-part.ts";
 import { siteStyle } from "./style.ts";
 
 /**
@@ -22,6 +24,8 @@ export function* sitePartsOf(catalog: Catalog, options: SiteOptions): Iterable<S
     yield* site.diagrams.taken();
   }
   yield* listParts(site);
+  yield statisticsPart(site);
+  yield* changesParts(site);
   const searches = searchParts(site);
   yield* searches;
   yield homePart(site, searches);

@@ -1,4 +1,6 @@
+import { type CommentFigures, commentFigures, type PublicComment, publicComments } from "../../audit/index.ts";
 import { type Bundle, type Catalog, type Item, type Language, languages } from "../../model/index.ts";
+import { type Changes, changesOf } from "./changes.ts";
 import { commentAddress } from "./comment-address.ts";
 import { type Diagrams, newDiagrams } from "./diagrams.ts";
 import { fileNames } from "./file-names.ts";
@@ -23,6 +25,10 @@ export interface Site {
   readonly diagrams: Diagrams;
   readonly png: boolean;
   readonly comments: string | undefined;
+  /** Of comments on items that are shown; undefined without a register. */
+  readonly commentFigures: CommentFigures | undefined;
+  readonly received: ReadonlyMap<string, readonly PublicComment[]> | undefined;
+  readonly changes: Changes | undefined;
 }
 
 /** @throws RangeError when the address of comments is none */
@@ -33,6 +39,7 @@ export function siteOf(whole: Catalog, options: SiteOptions): Site {
   const itemOf = new Map(items.map((item) => [item.code, item]));
   const files = fileNames(itemOf.keys());
   const png = options.png === true;
+  const received = options.commentRegister?.filter(({ item }) => itemOf.has(item));
   return {
     frame: { name, source, illustrative, languages: wanted },
     catalog,
@@ -46,6 +53,9 @@ export function siteOf(whole: Catalog, options: SiteOptions): Site {
     diagrams: newDiagrams({ languages: wanted, png }),
     png,
     comments: options.comments === undefined ? undefined : commentAddress(options.comments),
+    commentFigures: received && commentFigures(received),
+    received: received && publicComments(received),
+    changes: options.since && changesOf({ before: options.since, whole, shown: catalog }, options.internal === true),
   };
 }
 

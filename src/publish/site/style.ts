@@ -1,8 +1,8 @@
+import { changesStyle } from "../changes/style.ts";
 import { pageStyle } from "../page-style.ts";
 
 /** The style sheet of a site. No font is fetched. */
-export const siteStyle = `${pageStyle}
-body{font-size:1rem}
+export const siteStyle = `${pageStyle}${changesStyle}body{font-size:1rem}
 [hidden]{display:none!important}
 a,b,dd,td,th,li>span{unicode-bidi:isolate}
 main a{text-underline-offset:.2em;text-decoration-thickness:.06em}a:hover{text-decoration-thickness:.14em}
@@ -56,6 +56,9 @@ figcaption{font-weight:400;margin:.35rem 0}
 .steps dl{margin:0;font-size:.9375rem}.steps dl div{display:grid;grid-template-columns:6em 1fr;gap:.5rem}.steps dt{color:var(--muted)}
 del{color:var(--muted)}
 .steps ul{margin:.35rem 0 0;padding-left:1.2em}
+.narrow{max-width:40rem}.scroll+figure{margin-top:1rem}
+.wrapped thead th{white-space:normal;vertical-align:bottom}.wrapped tbody th{min-width:9rem}
+.comments{padding-left:1.5em}.comments>li{margin-bottom:1.25rem}.comments dl{margin:.35rem 0}.comments dl div{display:grid;grid-template-columns:4em 1fr;gap:.5rem}.comments dt{color:var(--muted)}.comments dd{white-space:pre-line}
 .variant{border-left:3px solid var(--line);padding-left:1rem;margin:1rem 0}
 .variant h3{margin-top:0}.scroll+.scroll{margin-top:1rem}
 .downloads{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}

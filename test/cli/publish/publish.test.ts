@@ -34,6 +34,27 @@ test("a site of a list, without what is internal", async () => {
   expect(pages.sort()).toEqual(["A-1.html", "A-2.html"]);
 });
 
+test("with an earlier version and a register the site tells what changed and what was said, but nothing of items held back", async () => {
+  const now = join(root, "list");
+  const before = await writeList(join(root, "before"), 9);
+  const text = await readFile(list, "utf8");
+  await writeFile(list, text.replace("name: 延续许可, type: licence", "name: 延续许可, type: licence, joint: [nobody]"));
+  const register = "Item,Text,Reply,Adopted\nA-1,Too long: call 13812345678,Cut,yes\n";
+  await writeFile(join(now, "comments.csv"), register);
+  const { status, stderr } = spawnLeadpath(["publish", now, "-o", site, "--since", before]);
+  expect(stderr).toContain("1 item has errors");
+  expect(status).toBe(0);
+  const page = (path: string) => readFile(join(site, "current", "en", path), "utf8");
+  expect(await page("changes/A-1.html")).toContain("10 → 6");
+  expect(await page("changes.html")).not.toContain("A-2");
+  const item = await page("items/A-1.html");
+  expect(item).toContain("Too long: call …");
+  expect(item).toContain("changes/A-1.html");
+  await writeFile(join(now, "comments.csv"), "nothing\n");
+  expect(spawnLeadpath(["publish", now, "-o", site]).status).toBe(1);
+  expect(spawnLeadpath(["publish", now, "-o", join(root, "before", "site"), "--since", join(root, "before")]).status).toBe(2);
+});
+
 test("again without a change nothing is written; after one, the release before it is kept", async () => {
   publish();
   const first = await wholeRelease(site);

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
+import type { ListComment } from "../../../src/formats/index.ts";
 import type { SearchShard } from "../../../src/publish/site/search-shard.ts";
 import { listOfContent } from "./list.ts";
 import { shardsIn } from "./shards.ts";
@@ -84,9 +85,29 @@ function listOf(text: string) {
   });
 }
 
+/** The list before: both items had another note, and the process took longer. */
+function earlierOf(text: string) {
+  const { processes, items, ...rest } = listOf(text);
+  return {
+    ...rest,
+    processes: processes.map((process) => ({ ...process, steps: process.steps.map((step) => ({ ...step, days: 3 })) })),
+    items: [
+      ...items.map((item) => ({ ...item, note: `${text} before` })),
+      { code: `${text}-gone`, name: text, type: "filing" as const, audience: "public" as const },
+    ],
+  };
+}
+
 test.each(hostile)("%j is nothing but text on every page, in every picture and in the search", async (text) => {
   const prerequisites = [{ item: "other", document: text, givers: [{ item: text }] }];
-  const files = await siteFiles(listOf(text), { prerequisites, comments: "office@example.org" });
+  const comment = { item: text, received: text, text, reply: text, adopted: "yes", reason: text, place: { line: 1, column: 1 } } as const;
+  const files = await siteFiles(listOf(text), {
+    prerequisites,
+    comments: "office@example.org",
+    commentRegister: [comment as unknown as ListComment],
+    since: earlierOf(text),
+  });
+  expect([...files.keys()].filter((path) => /^en\/changes\//.test(path))).toHaveLength(2);
   for (const [path, content] of files) {
     expect(path).toMatch(/^[\p{L}\p{M}\p{N}_./-]+$/u);
     expect(path).not.toContain("..");
@@ -108,13 +129,15 @@ function expectHarmless(page: string): void {
     for (const { name, value } of element.attributes) {
       expect(name).not.toMatch(/^on|^style$/i);
       if (["href", "src"].includes(name))
-        expect(value).toMatch(/^(data:,$|mailto:office@example\.org\?|#|(\.\.\/|[\w-]+\/)*[\w%.~!'()*-]+$)/);
+        expect(value).toMatch(/^(data:,$|mailto:office@example\.org\?|#|(\.\.\/|[\w-]+\/)*[\w%.~!'()*-]+(#comments)?$)/);
     }
   }
   expect(document.querySelectorAll("script")).toHaveLength(page.includes('http-equiv="refresh"') ? 0 : 1);
   expect(document.querySelector("script:not([src]), base, style, iframe, object, embed")).toBeNull();
   for (const image of document.querySelectorAll("img"))
-    expect(image.getAttribute("src")).toMatch(/^\.\.\/\.\.\/diagrams\/[0-9a-f]{16}\.svg$/);
+    expect(image.getAttribute("src")).toMatch(
+      /^(\.\.\/){1,2}(diagrams\/[0-9a-f]{16}|changes\/[0-9a-f]{16}-(before|after)-zh|statistics\/(type|unit)-(zh|en))\.svg$/,
+    );
 }
 
 function expectWellFormed(svg: string): void {

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { readCatalog } from "../../../src/formats/index.ts";
+import { readCatalog, readTables } from "../../../src/formats/index.ts";
 import { listOfContent, smallContent, smallList } from "./list.ts";
 import { siteFiles } from "./site.ts";
 
@@ -133,6 +133,23 @@ describe("the page of an item", () => {
     expect([...files.keys()].filter((path) => !reached.has(path))).toEqual([]);
   });
 
+  test("the workbook of the item reads back as the same, and is the same each time", async () => {
+    const { files } = await page(`zh/${food}.html`);
+    const bytes = files.get(`${food}.xlsx`) as Uint8Array;
+    const read = readTables([{ file: "item.xlsx", bytes }]);
+    expect(read.problems).toEqual([]);
+    const { catalog } = readCatalog(String(files.get(`${food}.yaml`)));
+    expect(read.catalog).toEqual(catalog);
+    expect((await siteFiles(smallList())).get(`${food}.xlsx`)).toEqual(bytes);
+  });
+
+  test("an item too long for a workbook has none, and no link to one", async () => {
+    const items = [{ code: "long", type: "filing" as const, note: "长".repeat(40_000) }];
+    const files = await siteFiles(listOfContent({ ...smallContent, items, bundles: [] }));
+    expect(files.has("items/long.xlsx")).toBe(false);
+    expect(files.get("zh/items/long.html")).not.toContain(".xlsx");
+  });
+
   test("the item as a file reads back as what it is, with what it names and nothing else", async () => {
     const { files } = await page(`zh/${food}.html`);
     const { catalog, problems } = readCatalog(String(files.get(`${food}.yaml`)));
@@ -157,7 +174,7 @@ describe("the page of an item", () => {
 test("items that share a process share its picture, whatever their own limits of the whole and desks", async () => {
   const files = await siteFiles(smallList(), { languages: ["zh"] });
   // One for both, less the limit between two steps that only the process has, and one for the variant.
-  expect([...files.keys()].filter((path) => path.endsWith(".svg"))).toHaveLength(3);
+  expect([...files.keys()].filter((path) => /^diagrams.*svg$/.test(path))).toHaveLength(3);
 });
 
 test("a process without names in a language is drawn once for both", async () => {
@@ -167,7 +184,7 @@ test("a process without names in a language is drawn once for both", async () =>
     items: [{ code: "a", name: "甲", type: "licence" as const, process: "p" }],
   };
   const files = await siteFiles(listOfContent(content));
-  expect([...files.keys()].filter((path) => path.endsWith(".svg"))).toHaveLength(1);
+  expect([...files.keys()].filter((path) => /^diagrams.*svg$/.test(path))).toHaveLength(1);
 });
 
 test("a long list of a unit comes in pages of 200", async () => {
@@ -181,7 +198,7 @@ test("a long list of a unit comes in pages of 200", async () => {
 test("a PNG stands beside each picture where the site has them", async () => {
   const png = async (svg: string) => new TextEncoder().encode(svg.slice(0, 4));
   const files = await siteFiles(smallList(), { png: true }, { png });
-  const pictures = [...files.keys()].filter((path) => path.endsWith(".svg"));
+  const pictures = [...files.keys()].filter((path) => /^diagrams.*svg$/.test(path));
   for (const path of pictures) expect(files.get(path.replace(".svg", ".png"))).toEqual(new TextEncoder().encode("<svg"));
   expect(String(files.get(`en/${food}.html`))).not.toContain("data-png");
   await expect(siteFiles(smallList(), { png: true })).rejects.toThrow(TypeError);

@@ -17,6 +17,7 @@ test("a site has a page per item, unit and type in every language, pictures, sea
     "zh/types/licence.html",
     "zh/types/public-service.html",
     "zh/types/party-members.html",
+    "zh/statistics.html",
     "zh/index.html",
   ]);
   expect([...files.keys()].filter((path) => path.startsWith("en/"))).toEqual(pages.map((path) => path.replace("zh/", "en/")));

@@ -1,7 +1,10 @@
 import { type Bilingual, itemTerms, type Language, nameOf, type Text } from "../../../model/index.ts";
+import { changeWords } from "../../changes/words.ts";
 import { html, type Markup } from "../../html.ts";
-import { address, pageOf, siteName } from "../page.ts";
-import type { Group, HomePart } from "../parts.ts";
+import { address } from "../address.ts";
+import { pageOf, siteName } from "../page.ts";
+import type { Group, HomePart, OverviewPage } from "../parts.ts";
+import { statisticsWords } from "../statistics-words.ts";
 import { termIn } from "../term-in.ts";
 import { words } from "../words.ts";
 
@@ -18,7 +21,7 @@ export function homePage(part: HomePart, lang: Language): string {
     title: siteName(frame, lang),
     above: [],
     main: html`<p class="sub">${words.items(count)[lang]}</p>
-${searchForm(part, lang)}
+${overview(part, lang)}${searchForm(part, lang)}
 <section aria-labelledby="types"><h2 id="types">${words.byType[lang]}</h2>
 ${groupList(types, typeName)}</section>
 <section aria-labelledby="units"><h2 id="units">${words.byUnit[lang]}</h2>
@@ -27,6 +30,14 @@ ${groupList(
   (unit) => nameOf(unit, lang),
 )}${party.length > 0 && html`<h3>${words.byPartyUnit[lang]}</h3>\n${groupList(party, (unit) => nameOf(unit, lang))}`}</section>`,
   });
+}
+
+const overviewTitles: Readonly<Record<OverviewPage, Bilingual>> = { statistics: statisticsWords.title, changes: changeWords.title };
+
+function overview({ pages }: HomePart, lang: Language): Markup {
+  return html`<nav aria-label="${words.overview[lang]}"><ul>
+${pages.map((page) => html`<li><a href="${page}.html">${overviewTitles[page][lang]}</a></li>\n`)}</ul></nav>
+`;
 }
 
 const typeNames = itemTerms.types;

@@ -9,6 +9,7 @@ import { pageOf, rootFrom, siteName } from "../page.ts";
 import type { ItemPart } from "../parts.ts";
 import { basis } from "../sections/basis.ts";
 import { chart } from "../sections/chart.ts";
+import { comments } from "../sections/comments.ts";
 import { downloads } from "../sections/downloads.ts";
 import { facts } from "../sections/facts.ts";
 import { footOf, headOf } from "../sections/frame.ts";
@@ -20,25 +21,31 @@ import { totals } from "../sections/totals.ts";
 import { variants } from "../sections/variants.ts";
 import { textsOf } from "../texts.ts";
 import { words } from "../words.ts";
+import { workbookOf } from "../workbook.ts";
 
 type Section = keyof typeof words.sections;
 
 /** The page of an item in each language, and the item as a file. */
-export function itemFiles(part: ItemPart): Map<string, string> {
+export function itemFiles(part: ItemPart): Map<string, string | Uint8Array> {
   const { catalog, frame, page } = part;
   const process = ownProcess(catalog);
   const timetable = process && schedule(process);
   const hash = contentHash(catalog);
-  return new Map([
+  const workbook = workbookOf(catalog, frame.languages[0]);
+  return new Map<string, string | Uint8Array>([
     ...frame.languages.map((lang): [string, string] => [
       `${lang}/${page}.html`,
-      itemPage(viewOf(part, { process, schedule: timetable, lang }), hash),
+      itemPage(viewOf(part, { process, schedule: timetable, lang, hasWorkbook: workbook !== undefined }), hash),
     ]),
     [`${page}.yaml`, writeCatalog(catalog)],
+    ...(workbook ? [[`${page}.xlsx`, workbook] as const] : []),
   ]);
 }
 
-function viewOf(part: ItemPart, { process, schedule: timetable, lang }: Pick<ItemView, "process" | "schedule" | "lang">): ItemView {
+function viewOf(
+  part: ItemPart,
+  { process, schedule: timetable, lang, hasWorkbook }: Pick<ItemView, "process" | "schedule" | "lang" | "hasWorkbook">,
+): ItemView {
   const { catalog, page } = part;
   const { units, documents, laws } = catalog;
   return {
@@ -47,6 +54,7 @@ function viewOf(part: ItemPart, { process, schedule: timetable, lang }: Pick<Ite
     lang,
     process,
     schedule: timetable,
+    hasWorkbook,
     units: byId(units),
     documents: byId(documents),
     laws: new Map([...laws.flatMap((law) => textsOf(law.name).map((name) => [name, law] as const)), ...byId(laws)]),
@@ -91,6 +99,7 @@ function sectionsOf(view: ItemView): [Section, Markup][] {
     ["variants", variants(view)],
     ["basis", basis(view)],
     ["related", related(view)],
+    ["comments", comments(view)],
     ["downloads", downloads(view)],
   ];
   return all.filter((section): section is [Section, Markup] => section[1] !== undefined);

@@ -1,6 +1,7 @@
 import { itemTerms, type Language, nameOf, terms } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
-import { address, pageOf, siteName } from "../page.ts";
+import { address } from "../address.ts";
+import { pageOf, siteName } from "../page.ts";
 import type { ItemEntry, ListPart } from "../parts.ts";
 import { scrolling } from "../scrolling.ts";
 import { termIn } from "../term-in.ts";

@@ -1,7 +1,7 @@
 import { nameOf } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
+import { address } from "../address.ts";
 import type { ItemView } from "../item-view.ts";
-import { address } from "../page.ts";
 import type { ProcessPictures } from "../parts.ts";
 import { scrolling } from "../scrolling.ts";
 import { words } from "../words.ts";

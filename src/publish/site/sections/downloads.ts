@@ -1,10 +1,10 @@
 import { html, type Markup } from "../../html.ts";
+import { address } from "../address.ts";
 import type { ItemView } from "../item-view.ts";
-import { address } from "../page.ts";
 import { words } from "../words.ts";
 
 /** The picture and the item as files. Where the site has no PNG, the script of the page makes it from the SVG. */
-export function downloads({ part, lang, root }: ItemView): Markup {
+export function downloads({ part, lang, root, hasWorkbook }: ItemView): Markup {
   const { page, pictures } = part;
   const name = page.slice(page.lastIndexOf("/") + 1);
   const picture = pictures && `${root}${address(pictures.paths[lang] as string)}`;
@@ -15,6 +15,6 @@ ${
 <li>${pictures?.png ? html`<a href="${picture}.png" download="${name}.png">${words.asPng[lang]}</a>` : html`<button type="button" data-png="${picture}.svg" data-name="${name}.png" hidden>${words.asPng[lang]}</button>`}</li>
 `
 }<li><a href="${root}${address(page)}.yaml" download="${name}.yaml">${words.asYaml[lang]}</a></li>
-</ul>
+${hasWorkbook && html`<li><a href="${root}${address(page)}.xlsx" download="${name}.xlsx">${words.asXlsx[lang]}</a></li>\n`}</ul>
 `;
 }

@@ -1,8 +1,8 @@
 import { itemTerms, nameOf } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
+import { address } from "../address.ts";
 import { commentLink } from "../comment-address.ts";
 import type { ItemView } from "../item-view.ts";
-import { address } from "../page.ts";
 import { termIn } from "../term-in.ts";
 import { words } from "../words.ts";
 
@@ -11,7 +11,7 @@ export function headOf({ item, part, lang, root }: ItemView): Markup {
   const { code, type, level, state, audience, cancelled } = item;
   const tags = [termIn(itemTerms.levels, level, lang), termIn(itemTerms.states, state, lang)].filter((tag) => tag !== undefined);
   return html`<p class="sub"><span class="code">${code}</span> <a href="${root}${lang}/${address(part.typePage)}.html">${termIn(itemTerms.types, type, lang)}</a>${tags.map((tag) => html` <span class="tag">${tag}</span>`)}</p>
-${audience === "internal" && html`<p class="warn">${words.internal[lang]}</p>\n`}${cancelled !== undefined && html`<p class="warn">${words.cancelled(cancelled)[lang]}</p>\n`}`;
+${audience === "internal" && html`<p class="warn">${words.internal[lang]}</p>\n`}${cancelled !== undefined && html`<p class="warn">${words.cancelled(cancelled)[lang]}</p>\n`}${part.changePage !== undefined && html`<p><a href="${root}${lang}/${address(part.changePage)}.html">${words.lastChange[lang]}</a></p>\n`}`;
 }
 
 /** Version, dates and content hash, by which an outdated print is known, and the way for comments. */
