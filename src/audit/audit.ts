@@ -7,7 +7,7 @@ import {
   listRuleCodes,
   type Places,
   type Problem,
-  problem,
+  problemsOf,
   type Severity,
 } from "../model/index.ts";
 import { coursesOf } from "./item-course.ts";
@@ -65,12 +65,17 @@ export function auditCatalog(catalog: Catalog, { places, found = [] }: AuditOpti
   for (const rule of active) {
     if ("checkList" in rule) rule.checkList(list, ({ items, ...finding }) => whole.push({ code: rule.code, finding, items }));
   }
-  const problems = [...[...gathered.values()].map(named), ...whole]
-    .filter(({ finding }) => !faulty.has(JSON.stringify(finding.path)))
-    .map(({ code, finding, items }): Problem => {
-      const severity = severityOf(code);
-      return { ...problem(code, finding, places), ...(severity !== "off" && { severity }), items };
-    });
+  const findings = [...[...gathered.values()].map(named), ...whole].filter(({ finding }) => !faulty.has(JSON.stringify(finding.path)));
+  // All at once, so that each file is asked for its places but once.
+  const placed = problemsOf(
+    findings.map(({ code, finding }) => [code, finding]),
+    places,
+  );
+  const problems = placed.map((each, index): Problem => {
+    const { code, items } = findings[index] as (typeof findings)[number];
+    const severity = severityOf(code);
+    return { ...each, ...(severity !== "off" && { severity }), items };
+  });
   return problems.sort(byPlace);
 }
 
