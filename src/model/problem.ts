@@ -69,13 +69,16 @@ export function problem(code: ProblemCode, finding: Finding, places?: Places): P
  * for each list of the catalog.
  */
 export function problemsOf(findings: readonly (readonly [code: ProblemCode, finding: Finding])[], places?: Places): Problem[] {
-  const problems = new Array<Problem>(findings.length);
-  const order = findings.map((_, at) => at).sort((a, b) => byPath(findings[a]?.[1].path ?? [], findings[b]?.[1].path ?? []) || a - b);
-  for (const at of order) {
-    const [code, finding] = findings[at] as (typeof findings)[number];
-    problems[at] = problem(code, finding, places);
+  if (!places) return findings.map(([code, finding]) => problem(code, finding));
+  const key = (path: Path, at?: "key") => JSON.stringify([path, at]);
+  const asked = new Map<string, readonly [Path, ("key" | undefined)?]>();
+  for (const [, { path, at, related = [] }] of findings) {
+    asked.set(key(path, at), [path, at]);
+    for (const other of related) asked.set(key(other.path), [other.path]);
   }
-  return problems;
+  const found = new Map<string, Place | undefined>();
+  for (const [path, at] of [...asked.values()].sort(([one], [other]) => byPath(one, other))) found.set(key(path, at), places(path, at));
+  return findings.map(([code, finding]) => problem(code, finding, (path, at) => found.get(key(path, at))));
 }
 
 function byPath([list = "", place = 0]: Path, [other = "", otherPlace = 0]: Path): number {
