@@ -77,6 +77,7 @@ export {
   type Step,
   type StepChange,
   type StepKind,
+  specials,
   staffChangeSchema,
   stepChangeSchema,
   stepKinds,

@@ -6,7 +6,7 @@ import { count, days, effort, guard, id, name, notes, probability, shortText } f
 export const stepKinds = ["task", "decision", "document", "data", "milestone", "parallel", "start", "end", "subprocess"] as const;
 export const linkTypes = ["FS", "SS", "FF", "SF"] as const;
 export const clocks = ["counted", "excluded", "applicant"] as const;
-const specials = [
+export const specials = [
   "hearing",
   "tender",
   "auction",

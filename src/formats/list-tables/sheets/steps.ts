@@ -1,4 +1,4 @@
-import { clocks, stepKinds } from "../../../model/index.ts";
+import { clocks, specials, stepKinds } from "../../../model/index.ts";
 import { wordOfValue } from "../../value-words.ts";
 import { id, ids, text } from "../codec.ts";
 import { column, foreign, type SheetKind, textColumn } from "../column.ts";
@@ -8,19 +8,6 @@ import { legalBasis, more, note, unitOfLength } from "./common.ts";
 
 const onePerStepKind = Object.fromEntries(stepKinds.map((kind) => [kind, wordOfValue(kind)]));
 const onePerClock = Object.fromEntries(clocks.map((clock) => [clock, wordOfValue(clock)]));
-const specials = [
-  "hearing",
-  "tender",
-  "auction",
-  "inspection",
-  "testing",
-  "quarantine",
-  "appraisal",
-  "expert-review",
-  "public-notice",
-  "survey",
-  "other",
-];
 const onePerSpecial = Object.fromEntries(specials.map((special) => [special, wordOfValue(special)]));
 
 /** The flat table of steps as portals have it: no branches, no links. */
