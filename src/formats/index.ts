@@ -1,5 +1,7 @@
 export { addMeasures } from "./add-measures.ts";
 export { adoptions, type ListComment, type ReadComments, readComments } from "./comments/index.ts";
+export { editProcess } from "./edits/edit-process.ts";
+export type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./edits/types.ts";
 export { readEventLog } from "./event-log/read.ts";
 export type { EventLog, EventLogOptions, LogColumns, ReadEventLog } from "./event-log/types.ts";
 export { catalogJsonSchema } from "./json-schema.ts";
@@ -9,7 +11,6 @@ export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { maxFileLength, placesInSound, readPart } from "./part.ts";
 export { joinParts, type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
-export { type StepValues, setStepValues } from "./set-step-values.ts";
 export { readSetting } from "./setting.ts";
 export type { Part, PlainPart, Source } from "./source.ts";
 export type { SheetContent } from "./table/types.ts";

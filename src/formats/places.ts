@@ -48,9 +48,15 @@ export function isMisspelt(tree: Tree, path: Path): boolean {
 
 /** The node at a path; of an alias what it stands for. */
 export function nodeAt(tree: Tree, path: Path): Node | null | undefined {
+  const node = writtenAt(tree, path);
+  return node && isAlias(node) ? tree.targetOf(node) : node;
+}
+
+/** The node at a path as it is written: an alias itself, not what it stands for. */
+export function writtenAt(tree: Tree, path: Path): Node | null | undefined {
   let node: Node | null | undefined = tree.root;
   for (const step of path) node = node && entry(tree, node, step)?.node;
-  return node && isAlias(node) ? tree.targetOf(node) : node;
+  return node;
 }
 
 function entry(tree: Tree, parent: Node | null, step: string | number): Spot | undefined {

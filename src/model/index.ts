@@ -44,6 +44,7 @@ export {
   type Phase,
   type ProcessFile,
   type Scenario,
+  scenarioSchema,
   type Unit,
 } from "./schema/file.ts";
 export {

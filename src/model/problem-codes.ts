@@ -21,6 +21,7 @@ export const problemCodes = {
   "too-many-aliases": { severity: "error", zh: "别名展开过多", en: "Aliases expand to too much" },
   "too-deep": { severity: "error", zh: "嵌套过深", en: "Nested too deeply" },
   "bad-character": { severity: "warning", zh: "含有不能出版的字符", en: "A character that cannot be published" },
+  "shared-place": { severity: "error", zh: "改动会波及别名所指的别处", en: "An edit of a place that aliases share" },
   // The format
   "format-version": { severity: "error", zh: "缺少格式版本或版本较新", en: "The format version is missing or newer than this program" },
   "unknown-key": { severity: "error", zh: "未知的键", en: "A key that the format does not have" },

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { calibrate as calibrationOf, dayOfInstant } from "../../calibrate/index.ts";
-import { type EventLog, setStepValues } from "../../formats/index.ts";
+import { type EventLog, editProcess } from "../../formats/index.ts";
 import type { Process } from "../../model/index.ts";
 import { calibrationText } from "../calibration-tables.ts";
 import { type EventLogOptions, hoursOf, logIn } from "../event-log-file.ts";
@@ -31,7 +31,7 @@ export async function calibrate(logFile: string, files: readonly string[], optio
   const process = await withKnownCalendar(input, log, terminal);
   const result = await calibrationOf(process, log, { map, ...hours });
   if (output !== undefined) {
-    const text = setStepValues(input.sources.get(source) ?? "", process.id, result.changes, { file: source });
+    const text = editProcess(input.sources.get(source) ?? "", process.id, { steps: result.changes }, { file: source });
     await writeWhole(new Map([[output, text]]), [...files, logFile]);
   }
   if (json) printJson(result, terminal);

@@ -43,7 +43,8 @@ export const measureSchema = z.strictObject({
   ...notes,
 });
 
-const scenario = z.strictObject({ id, name, measures: z.array(id).default([]), note: longText.optional() });
+/** One scenario, as a process has it. */
+export const scenarioSchema = z.strictObject({ id, name, measures: z.array(id).default([]), note: longText.optional() });
 
 const process = z.strictObject({
   id,
@@ -51,7 +52,7 @@ const process = z.strictObject({
   limits: z.array(limit).default([]),
   steps: z.array(step).max(maxSteps).default([]),
   measures: z.array(measureSchema).default([]),
-  scenarios: z.array(scenario).default([]),
+  scenarios: z.array(scenarioSchema).default([]),
   ...notes,
 });
 
@@ -132,5 +133,5 @@ export type CalendarDefinition = z.output<typeof calendar>;
 /** A measure. `writtenAt` is set by `catalogOf` on one that a mode stands for: the place of the mode in the process. */
 export type Measure = z.output<typeof measureSchema> & { readonly writtenAt?: Path };
 
-export type Scenario = z.output<typeof scenario>;
+export type Scenario = z.output<typeof scenarioSchema>;
 export type ProcessFile = z.output<typeof process>;

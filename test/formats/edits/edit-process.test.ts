@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readCatalog, setStepValues } from "../../src/formats/index.ts";
+import { editProcess, readCatalog } from "../../../src/formats/index.ts";
 
 const block = `leadpath: 1
 processes:
@@ -38,7 +38,7 @@ const values = [
 
 describe("values of steps are set", () => {
   test("in lines and in brackets, and nothing else changes", () => {
-    expect(setStepValues(block, "p", values)).toBe(`leadpath: 1
+    expect(editProcess(block, "p", { steps: values })).toBe(`leadpath: 1
 processes:
   - id: p
     steps:
@@ -60,21 +60,21 @@ processes:
 
   test("in JSON", () => {
     const text = JSON.stringify({ leadpath: 1, processes: [{ id: "p", steps: [{ id: "a", days: 1 }] }] }, null, 2);
-    const set = setStepValues(text, "p", [{ step: "a", actual: { p50: 1, p90: 3 } }], { file: "p.json" });
+    const set = editProcess(text, "p", { steps: [{ step: "a", actual: { p50: 1, p90: 3 } }] }, { file: "p.json" });
     expect(JSON.parse(set)).toMatchObject({ processes: [{ steps: [{ id: "a", days: 1, actual: { p50: 1, p90: 3 } }] }] });
   });
 
   test("behind a byte order mark and with the line ends of Windows", () => {
     const text = `\ufeff${block.replaceAll("\n", "\r\n")}`;
-    const set = setStepValues(text, "p", values);
-    expect(set.replaceAll("\r\n", "\n")).toBe(`\ufeff${setStepValues(block, "p", values)}`);
+    const set = editProcess(text, "p", { steps: values });
+    expect(set.replaceAll("\r\n", "\n")).toBe(`\ufeff${editProcess(block, "p", { steps: values })}`);
     expect(set.replaceAll("\r\n", "")).not.toContain("\n");
   });
 
   test.each(["licence.yaml", "urban-renewal.yaml", "penalty.yaml", "limits.yaml"])(
     "in every step of %s, which reads back with them alone changed",
     (name) => {
-      const text = readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), "utf8");
+      const text = readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url), "utf8");
       const { catalog } = readCatalog(text);
       for (const process of catalog.processes) {
         const all = process.steps.map(({ id, outcomes }) => ({
@@ -82,7 +82,7 @@ processes:
           actual: { p50: 1, p90: 2 },
           ...(outcomes && { outcomes: outcomes.map((outcome, index) => ({ id: outcome.id, probability: index === 0 ? 1 : 0 })) }),
         }));
-        const { catalog: again, problems } = readCatalog(setStepValues(text, process.id, all));
+        const { catalog: again, problems } = readCatalog(editProcess(text, process.id, { steps: all }));
         expect(problems).toEqual([]);
         const expected = process.steps.map((step) => ({
           ...step,
@@ -95,9 +95,9 @@ processes:
   );
 
   test("only of what the file has", () => {
-    expect(() => setStepValues(block, "q", [])).toThrow(RangeError);
-    expect(() => setStepValues(block, "p", [{ step: "x" }])).toThrow(RangeError);
-    expect(() => setStepValues(block, "p", [{ step: "a", outcomes: [{ id: "x", probability: 1 }] }])).toThrow(RangeError);
-    expect(() => setStepValues("leadpath: 1\nprocesses: [", "p", [])).toThrow();
+    expect(() => editProcess(block, "q", {})).toThrow(RangeError);
+    expect(() => editProcess(block, "p", { steps: [{ step: "x" }] })).toThrow(RangeError);
+    expect(() => editProcess(block, "p", { steps: [{ step: "a", outcomes: [{ id: "x", probability: 1 }] }] })).toThrow(RangeError);
+    expect(() => editProcess("leadpath: 1\nprocesses: [", "p", {})).toThrow();
   });
 });

@@ -1,0 +1,145 @@
+import {
+  changePath,
+  InputError,
+  type Measure,
+  type Mode,
+  measurePath,
+  type Path,
+  type Problem,
+  type Process,
+  problem,
+  scenarioSchema,
+  stepChangeSchema,
+} from "../../model/index.ts";
+import { concise } from "../write.ts";
+import type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./types.ts";
+import { valueAt } from "./value-at.ts";
+
+/** What a key of a map becomes; values are as a file writes them. */
+export interface KeySetting {
+  readonly path: Path;
+  readonly key: string;
+  /** Absent: the key is left out. */
+  readonly value?: unknown;
+  /** What it is in the file. */
+  readonly before?: unknown;
+  /** A key that may stand in the place of this one. */
+  readonly instead?: string;
+}
+
+/** Which entries of a list stay, and what comes behind them. */
+export interface ListSetting {
+  readonly path: Path;
+  readonly key: string;
+  readonly kept: readonly boolean[];
+  readonly added: readonly unknown[];
+}
+
+export type Setting = KeySetting | ListSetting;
+
+/**
+ * All that becomes other in a process, which stands at a path; values that it has already are no settings.
+ * @throws RangeError when it has no such step, outcome, measure or scenario, or when one place is to become two things
+ */
+export function settingsOf(process: Process, path: Path, { steps = [], measures = [], scenarios }: ProcessEdits): Setting[] {
+  const settings = [
+    ...steps.flatMap((edit) => stepSettings(process, path, edit)),
+    ...measures.flatMap((edit) => measureSettings(process, path, edit)),
+    ...(scenarios ? scenarioSettings(process, path, scenarios) : []),
+  ];
+  const places = new Set(settings.map(({ path: at, key }) => JSON.stringify([at, key === "calendarDays" ? "days" : key])));
+  if (places.size < settings.length) throw new RangeError("One place is edited twice");
+  return settings;
+}
+
+function stepSettings({ steps }: Process, path: Path, edit: StepEdit): Setting[] {
+  const position = steps.findIndex(({ id }) => id === edit.step);
+  const step = steps[position];
+  if (!step) throw new RangeError(`The process has no step "${edit.step}"`);
+  const at = [...path, "steps", position];
+  const ofOutcomes = (edit.outcomes ?? []).flatMap(({ id, probability, rounds }) => {
+    const number = step.outcomes?.findIndex((each) => each.id === id) ?? -1;
+    if (number < 0) throw new RangeError(`The step "${step.id}" has no outcome "${id}"`);
+    return differing([...at, "outcomes", number], step.outcomes?.[number] ?? {}, { probability, rounds });
+  });
+  return [...stepValues(at, step, edit), ...ofOutcomes];
+}
+
+function measureSettings(process: Process, path: Path, edit: MeasureEdit): Setting[] {
+  const { measures } = process;
+  const position = measures.findIndex(({ id }) => id === edit.measure);
+  const measure = measures[position];
+  if (!measure) throw new RangeError(`The process has no measure "${edit.measure}"`);
+  const number = measure.changes.findIndex((each) => ("add" in each ? each.add.id : "step" in each && each.step) === edit.step);
+  const change = measure.changes[number];
+  if (!change) throw new RangeError(`The measure "${measure.id}" does not change the step "${edit.step}"`);
+  if (measure.writtenAt) return modeSettings(process, measure, path, edit);
+  const at = [...path, ...changePath(measure, position, number)];
+  return "add" in change ? stepValues([...at, "add"], change.add, edit) : stepValues(at, change, edit);
+}
+
+/** A mode without an id of its own goes by its days, so that it gets the one by which scenarios know it. */
+function modeSettings(process: Process, measure: Measure, path: Path, { step, days, clock, after }: MeasureEdit): Setting[] {
+  const written = measurePath(measure, 0);
+  const at = [...path, ...written];
+  if (clock !== undefined || after !== undefined) throw new InputError([onlyDays(measure, at)]);
+  const mode = valueAt(process, written) as Mode;
+  const settings = stepValues(at, mode, { step, days });
+  const id = mode.id ?? measure.id.slice(step.length + 1);
+  return settings.length > 0 ? [...settings, ...differing(at, { id: mode.id }, { id })] : [];
+}
+
+function onlyDays({ id }: Measure, path: Path): Problem {
+  return problem("unknown-key", {
+    path,
+    message: {
+      zh: `办理方式“${id}”只能改天数，不能改计时和前置环节`,
+      en: `The mode "${id}" can have other days, but no clock and no predecessors`,
+    },
+    remedy: { zh: "把它写成一项改革举措，或只改天数", en: "Write it as a measure, or change its days only" },
+  });
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function stepValues(at: Path, before: object, edit: Omit<StepEdit, "outcomes">): Setting[] {
+  const { days, calendarDays, clock, after, actual } = concise(stepChangeSchema, edit) as Values;
+  if (days !== undefined && calendarDays !== undefined) throw new RangeError("A step has days or calendar days, not both");
+  return differing(at, concise(stepChangeSchema, before) as Values, { days, calendarDays, clock, after, actual });
+}
+
+const twins: Readonly<Record<string, string>> = { days: "calendarDays", calendarDays: "days" };
+
+/** The values that are given and that a map does not have. */
+function differing(path: Path, before: Values, values: Values): Setting[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const instead = twins[key];
+    const isThere = isSame(before[key], value) && (instead === undefined || before[instead] === undefined);
+    return value === undefined || isThere ? [] : { path, key, value, before: before[key], ...(instead !== undefined && { instead }) };
+  });
+}
+
+function scenarioSettings({ scenarios }: Process, path: Path, { set = [], remove = [] }: ScenarioEdits): Setting[] {
+  const ids = scenarios.map(({ id }) => id);
+  const unknown = remove.find((id) => !ids.includes(id) || set.some((each) => each.id === id));
+  if (unknown !== undefined) throw new RangeError(`There is no scenario "${unknown}" to remove`);
+  const inPlace = set.flatMap((scenario) => {
+    const position = ids.indexOf(scenario.id);
+    const before = scenarios[position];
+    return before ? scenarioValues([...path, "scenarios", position], before, scenario) : [];
+  });
+  const kept = ids.map((id) => !remove.includes(id));
+  const added = set.filter(({ id }) => !ids.includes(id)).map((each) => concise(scenarioSchema, each));
+  const isOther = added.length > 0 || kept.includes(false);
+  return [...inPlace, ...(isOther ? [{ path, key: "scenarios", kept, added }] : [])];
+}
+
+function scenarioValues(path: Path, before: Values, { name, measures, note }: Values): Setting[] {
+  return Object.entries({ name, measures, note }).flatMap(([key, value]) =>
+    isSame(before[key], value) ? [] : { path, key, value, before: before[key] },
+  );
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,25 @@
+import type { Scenario, StepChange } from "../../model/index.ts";
+
+type Changed<Key extends keyof StepChange> = Readonly<Pick<StepChange, "step" | Key>>;
+
+/** What becomes other in a step itself. What is absent stays; `days` take the place of `calendarDays`, and the other way round. */
+export type StepEdit = Changed<"days" | "calendarDays" | "clock" | "after" | "actual" | "outcomes">;
+
+/**
+ * What becomes other in what a measure says of a step, which it changes or adds. The measure that a mode stands for has no other clock or
+ * predecessors.
+ */
+export type MeasureEdit = Changed<"days" | "clock" | "after"> & { readonly measure: string };
+
+export interface ScenarioEdits {
+  /** Each takes the place of the one with its id, else comes behind all. */
+  readonly set?: readonly Scenario[] | undefined;
+  readonly remove?: readonly string[] | undefined;
+}
+
+/** What becomes other in a process. */
+export interface ProcessEdits {
+  readonly steps?: readonly StepEdit[] | undefined;
+  readonly measures?: readonly MeasureEdit[] | undefined;
+  readonly scenarios?: ScenarioEdits | undefined;
+}
