@@ -40,6 +40,7 @@ const homes = [
     in: "src/formats/table/zip.ts",
     why: "so that nothing is unpacked without its limits",
   },
+  { package: "diff", home: "^src/formats/text-diff\\.ts$", in: "src/formats/text-diff.ts", why: "so that another can take its place" },
   { package: "zod", home: "^src/(model|formats|cli)/", in: "model, formats and cli", why: "because past reading, input is valid data" },
   { package: "fastest-levenshtein", home: "^src/model/", in: "model", why: "so that all suggestions agree on what is near" },
   {

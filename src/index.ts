@@ -88,6 +88,7 @@ export {
   type ScenarioEdits,
   type StepEdit,
   type TableFile,
+  textDiff,
   writeCatalog,
   writeCsv,
   writeXlsx,

@@ -16,4 +16,5 @@ export type { Part, PlainPart, Source } from "./source.ts";
 export type { SheetContent } from "./table/types.ts";
 export { csvOf } from "./table/write-csv.ts";
 export { xlsxOf } from "./table/write-xlsx.ts";
+export { type DiffLine, textDiff } from "./text-diff.ts";
 export { writeCatalog } from "./write.ts";
