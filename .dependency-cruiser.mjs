@@ -22,6 +22,7 @@ const stages = [
   "draw",
   "export",
   "publish",
+  "studio",
   "cli",
 ];
 
@@ -36,8 +37,8 @@ const homes = [
   },
   {
     package: "fflate",
-    home: "^src/formats/table/zip\\.ts$",
-    in: "src/formats/table/zip.ts",
+    home: "^src/formats/(table/zip|packed-text)\\.ts$",
+    in: "src/formats/table/zip.ts and src/formats/packed-text.ts",
     why: "so that nothing is unpacked without its limits",
   },
   { package: "diff", home: "^src/formats/text-diff\\.ts$", in: "src/formats/text-diff.ts", why: "so that another can take its place" },
@@ -76,6 +77,7 @@ const homes = [
     in: "src/publish/site/search-shard.ts",
     why: "so that an index is written and read with the same options",
   },
+  { package: "preact", home: "^src/studio/", in: "studio", why: "because only a page has views" },
   { package: "commander", home: "^src/cli/", in: "cli", why: "because a library reads no command line" },
   { package: "@bomb.sh/tab", home: "^src/cli/", in: "cli", why: "because a library completes no command line" },
   {
@@ -130,8 +132,15 @@ export default {
       name: "inside-import-the-stage",
       severity: "error",
       comment: "src/index.ts is for users of the library: inside, import the stage, so that a command loads only what it runs.",
-      from: { path: "^src/[^/]+/" },
+      from: { path: "^src/[^/]+/", pathNot: "^src/studio/" },
       to: { path: "^src/index\\.ts$" },
+    },
+    {
+      name: "studio-by-the-library",
+      severity: "error",
+      comment: "The studio shares only the public library, as any other page could: export the name from src/index.ts or do without it.",
+      from: { path: "^src/studio/" },
+      to: { path: "^src/", pathNot: ["^src/studio/", "^src/index\\.ts$"] },
     },
     {
       name: "stage-by-its-index",
@@ -187,8 +196,8 @@ export default {
       name: "only-declared-packages",
       severity: "error",
       comment:
-        "What is published imports only what `dependencies` or, optional, `peerDependencies` lists: a user's install has no devDependencies.",
-      from: { path: "^src/" },
+        "What is published imports only what `dependencies` or, optional, `peerDependencies` lists: a user's install has no devDependencies. What the studio imports is in its scripts.",
+      from: { path: "^src/", pathNot: "^src/studio/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm", "npm-peer"] },
     },
   ],

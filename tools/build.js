@@ -5,6 +5,7 @@ import { build } from "vite";
 import { command } from "./command.js";
 import { writeFonts } from "./fonts.js";
 import { siteScript } from "./site.js";
+import { writeStudio } from "./studio.js";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -15,4 +16,5 @@ for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
 }
 await build(command);
 await build(siteScript);
+await writeStudio();
 await writeFonts();

@@ -33,7 +33,7 @@ export type {
   TornadoBar,
   TornadoData,
 } from "./risk/risk-data.ts";
-export { drawSCurve } from "./risk/s-curve.ts";
+export { drawSCurve, type SCurveOptions } from "./risk/s-curve.ts";
 export { drawSavings } from "./risk/savings.ts";
 export { drawTornado } from "./risk/tornado.ts";
 export { isStruck } from "./struck.ts";

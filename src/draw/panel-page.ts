@@ -36,15 +36,17 @@ export interface PanelPage {
   readonly rows: readonly (readonly Panel[])[];
   readonly legend?: readonly SampleEntry[];
   readonly notes: readonly string[];
+  /** In pixels; that of A4 when absent. */
+  readonly width?: number | undefined;
 }
 
 /** Sizes in pixels. So wide, the smallest text of a chart has 8 points on A4. */
 const page = { width: 728, margin: 28 };
 const gap = { across: 32, down: 22 };
 
-/** The width of a panel that stands beside others in a row. */
-export function panelWidth(beside: number): number {
-  return (page.width - 2 * page.margin - (beside - 1) * gap.across) / beside;
+/** The width of a panel that stands beside others in a row of a page so wide. */
+export function panelWidth(beside: number, width: number = page.width): number {
+  return (width - 2 * page.margin - (beside - 1) * gap.across) / beside;
 }
 
 /**
@@ -52,9 +54,9 @@ export function panelWidth(beside: number): number {
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawPanelPage(chart: PanelPage, shown: unknown, options: ChartOptions): string {
-  const { source, subtitle, description, rows, legend: entries = [] } = chart;
+  const { source, subtitle, description, rows, legend: entries = [], width: pageWidth = page.width } = chart;
   const lang = options.lang ?? defaultLanguage;
-  const width = page.width - 2 * page.margin;
+  const width = pageWidth - 2 * page.margin;
   const title = titleOf(source, lang);
   const code = checkCode([shown, lang]);
   const head = chartTitle(title, subtitle, width);
@@ -67,12 +69,13 @@ export function drawPanelPage(chart: PanelPage, shown: unknown, options: ChartOp
     ],
     width,
   );
-  const frame = { width: page.width, height: 0, title, description, lang, idPrefix: options.idPrefix ?? ownPrefix(code) };
+  const frame = { width: pageWidth, height: 0, title, description, lang, idPrefix: options.idPrefix ?? ownPrefix(code) };
   return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
     head.draw(root, page.margin, page.margin, theme);
     let y = page.margin + head.height + 14;
     for (const row of rows) {
-      for (const [place, panel] of row.entries()) panel.draw(root, page.margin + place * (panelWidth(row.length) + gap.across), y, theme);
+      for (const [place, panel] of row.entries())
+        panel.draw(root, page.margin + place * (panelWidth(row.length, pageWidth) + gap.across), y, theme);
       y += Math.max(...row.map(({ height }) => height)) + gap.down;
     }
     legend.draw(root, page.margin, y, theme);

@@ -9,6 +9,7 @@ export { listFiles } from "./list-files.ts";
 export { type ReadTables, readTables, type TableFile, writeCsv, writeXlsx } from "./list-tables/index.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
+export { packedText, unpackedText } from "./packed-text.ts";
 export { maxFileLength, placesInSound, readPart } from "./part.ts";
 export { joinParts, type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
 export { readSetting } from "./setting.ts";

@@ -8,11 +8,12 @@ import type { RiskClock, RiskData } from "./risk-data.ts";
 export function clockRows(
   [total, ...limits]: readonly RiskClock[],
   panel: (clock: RiskClock, width: number, isTotal: boolean) => Panel,
+  pageWidth?: number,
 ): readonly (readonly Panel[])[] {
   const pairs = limits.flatMap((clock, place) => (place % 2 === 0 ? [[clock, ...limits.slice(place + 1, place + 2)]] : []));
   return [
-    ...(total ? [[panel(total, panelWidth(1), true)]] : []),
-    ...pairs.map((row) => row.map((clock) => panel(clock, panelWidth(2), false))),
+    ...(total ? [[panel(total, panelWidth(1, pageWidth), true)]] : []),
+    ...pairs.map((row) => row.map((clock) => panel(clock, panelWidth(2, pageWidth), false))),
   ];
 }
 

@@ -11,19 +11,29 @@ import { sCurvePanel } from "./s-curve-panel.ts";
 /** Heights of plots with their scales, in pixels. */
 const heights = { total: 310, limit: 220 };
 
+export interface SCurveOptions extends ChartOptions {
+  /** Of the picture, in pixels; that of A4 when absent. */
+  readonly width?: number | undefined;
+}
+
 /**
  * S-curves as one SVG: the share of cases that are done within so many working days, before and after in one plot, the whole process first and then
  * what limits count. Plans and limits are upright lines with the share of cases that keep them and its interval; P50, P80 and P90 are marked. A long
  * tail beyond the 90th percentile is cut off, which is then said.
  * @throws RangeError when the theme has something else than colours in it
  */
-export function drawSCurve(data: RiskData, options: ChartOptions): string {
+export function drawSCurve(data: RiskData, { width: pageWidth, ...options }: SCurveOptions): string {
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,
     subtitle: subtitleOf(riskWords.sCurve, data, lang),
     description: clocksInWords(data, lang),
-    rows: clockRows(data.clocks, (clock, width, isTotal) => sCurvePanel(clock, width, isTotal ? heights.total : heights.limit, lang)),
+    rows: clockRows(
+      data.clocks,
+      (clock, width, isTotal) => sCurvePanel(clock, width, isTotal ? heights.total : heights.limit, lang),
+      pageWidth,
+    ),
+    width: pageWidth,
     notes: [riskWords.read[lang], ...notesOfClocks(data, lang)],
   };
   return drawPanelPage(chart, [riskWords.sCurve, data], options);

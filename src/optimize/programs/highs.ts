@@ -4,12 +4,24 @@ import type { LinearProgram, LinearSolution, LinearSolver } from "./linear-progr
 /**
  * HiGHS (Huangfu and Hall 2018), compiled to WebAssembly. A solve keeps its thread busy until it ends: where it must be possible to stop it, it is to
  * run in a worker that can be ended.
+ *
+ * `wasm` is its WebAssembly where that cannot be loaded from beside the script, as in a page that was opened from a folder.
  */
-export async function highsSolver(): Promise<LinearSolver> {
+export async function highsSolver(wasm?: BufferSource): Promise<LinearSolver> {
   // Its types are those of a CommonJS module, whose default export would be one level deeper than it is.
   const { default: load } = (await import("highs")) as unknown as { readonly default: typeof import("highs").default };
-  const highs = await load();
+  const highs = await load(wasm && handedOver(wasm));
   return (program) => Promise.resolve(highs.withModel((model: Model) => solved(highs, model, program)));
+}
+
+/** The hook of Emscripten by which it is given its WebAssembly; the options that the package names for this (1.15.3) are not in its build. */
+function handedOver(wasm: BufferSource): object {
+  return {
+    instantiateWasm: (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) => {
+      void WebAssembly.instantiate(wasm, imports).then(({ instance }) => receive(instance));
+      return {};
+    },
+  };
 }
 
 /** What costs more time on our programs than it saves: they are small, and good sets are found on the way. */

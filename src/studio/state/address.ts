@@ -1,0 +1,116 @@
+import { InputError, type Language, type Process, reformed, type Scenario, type StepChange } from "../../index.ts";
+import { type ViewName, views } from "../work/questions.ts";
+import { inOrder, type Wanted } from "./wanted.ts";
+
+/** What is looked at, beside the choice itself: undo leaves it alone. */
+export interface Looking {
+  readonly lang: Language;
+  readonly view: ViewName;
+  readonly process?: string | undefined;
+  readonly step?: string | undefined;
+  readonly target?: number | undefined;
+  readonly budget?: number | undefined;
+  /** How the days of steps vary that state nothing about it. */
+  readonly spread: SpreadName;
+}
+
+/** Spreads by name, in multiples of the planned days; `file`: as the file says. */
+export const spreads = {
+  file: undefined,
+  slight: { low: 0.8, likely: 1, high: 1.3 },
+  wide: { low: 0.5, likely: 1, high: 2 },
+} as const;
+export type SpreadName = keyof typeof spreads;
+
+/** The whole state as the part of an address behind `#`. What is as in the file is not written. */
+export function addressOf(wanted: Wanted, looking: Looking, process: Process | undefined, text?: string): string {
+  const parts = new URLSearchParams();
+  const set = (key: string, value: string | number | undefined) => {
+    if (value !== undefined && value !== "") parts.set(key, String(value));
+  };
+  set("process", looking.process);
+  set("measures", wanted.measures.join(","));
+  for (const change of wanted.changes) parts.append("set", JSON.stringify(change));
+  for (const scenario of wanted.scenarios) if (!process?.scenarios.includes(scenario)) parts.append("scenario", JSON.stringify(scenario));
+  const kept = new Set(wanted.scenarios.map(({ id }) => id));
+  for (const { id } of process?.scenarios ?? []) if (!kept.has(id)) parts.append("without", id);
+  set("route", wanted.route === "longest" ? "longest" : undefined);
+  set("view", looking.view === "swimlane" ? undefined : looking.view);
+  set("step", looking.step);
+  set("target", looking.target);
+  set("budget", looking.budget);
+  set("spread", looking.spread === "file" ? undefined : looking.spread);
+  set("lang", looking.lang);
+  set("text", text);
+  return parts.toString();
+}
+
+/** What an address says of how to look, whatever stands in it. */
+export function lookingFrom(address: string, usual: Language): Looking {
+  const parts = new URLSearchParams(address.replace(/^#/, ""));
+  const number = (key: string) => {
+    const value = Number(parts.get(key) ?? Number.NaN);
+    return Number.isFinite(value) && value >= 0 ? value : undefined;
+  };
+  const lang = parts.get("lang");
+  const spread = (["slight", "wide"] as const).find((each) => each === parts.get("spread")) ?? "file";
+  const view = views.find((each) => each === parts.get("view"));
+  return {
+    lang: lang === "zh" || lang === "en" ? lang : usual,
+    view: view ?? "swimlane",
+    process: parts.get("process") ?? undefined,
+    step: parts.get("step") ?? undefined,
+    target: number("target"),
+    budget: number("budget"),
+    spread,
+  };
+}
+
+/** The choice that an address says; what does not fit the process is left out. */
+export function wantedFrom(address: string, process: Process): Wanted {
+  const parts = new URLSearchParams(address.replace(/^#/, ""));
+  const asked = new Set((parts.get("measures") ?? "").split(","));
+  const changes = parts.getAll("set").flatMap((each) => stepChangeFrom(each, process));
+  const dropped = new Set(parts.getAll("without"));
+  const named = parts.getAll("scenario").flatMap(scenarioFrom);
+  const kept = process.scenarios.filter(({ id }) => !dropped.has(id) && named.every((each) => each.id !== id));
+  return {
+    measures: inOrder(process, asked),
+    changes: changes.filter(({ step }, at) => changes.findIndex((each) => each.step === step) === at),
+    route: parts.get("route") === "longest" ? "longest" : "main",
+    scenarios: [...kept, ...named],
+  };
+}
+
+/** A change of days, clock or predecessors that the process can take. */
+function stepChangeFrom(text: string, process: Process): readonly StepChange[] {
+  const { step, days, clock, after } = (fromJson(text) ?? {}) as StepChange;
+  const values = Object.entries({ step, days, clock, after }).filter(([, value]) => value !== undefined);
+  const change = Object.fromEntries(values) as StepChange;
+  return values.length > 1 && isPossible(process, change) ? [change] : [];
+}
+
+function isPossible(process: Process, change: StepChange): boolean {
+  try {
+    reformed(process, { changes: [change] });
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+function scenarioFrom(text: string): readonly Scenario[] {
+  const value = fromJson(text) as Partial<Scenario> | null;
+  if (typeof value?.id !== "string" || !Array.isArray(value.measures)) return [];
+  const name = typeof value.name === "string" ? value.name : value.id;
+  return [{ id: value.id, name, measures: value.measures.filter((each) => typeof each === "string") }];
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

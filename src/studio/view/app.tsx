@@ -1,0 +1,233 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Language, packedText } from "../../index.ts";
+import { isLive } from "../source/live.ts";
+import { type Opened, openBytes } from "../source/opened.ts";
+import { spreads } from "../state/address.ts";
+import { withMeasure, withStep } from "../state/wanted.ts";
+import { words } from "../words.ts";
+import type {
+  PictureAnswer,
+  PictureQuestion,
+  ReckoningAnswer,
+  ReckoningQuestion,
+  SolverAnswer,
+  SolverQuestion,
+} from "../work/questions.ts";
+import { textOf } from "../work/texts.ts";
+import { Goal } from "./goal.tsx";
+import { Head } from "./head.tsx";
+import { KeySheet } from "./key-sheet.tsx";
+import { LanguageContext } from "./language.ts";
+import { Measures } from "./measures.tsx";
+import { Picture } from "./picture.tsx";
+import { Problems } from "./problems.tsx";
+import { RiskPanel } from "./risk.tsx";
+import { SaveDialog } from "./save.tsx";
+import { Scenarios } from "./scenarios.tsx";
+import { StepPanel } from "./step.tsx";
+import { Totals } from "./totals.tsx";
+import { useDesk } from "./use-desk.ts";
+import { useDrop } from "./use-drop.ts";
+import { useKeys } from "./use-keys.ts";
+import { useMedia } from "./use-media.ts";
+import { useStudio } from "./use-studio.ts";
+
+interface AppProps {
+  readonly first: Opened | undefined;
+  readonly packed: string | undefined;
+  readonly isReference: boolean;
+  readonly usual: Language;
+}
+
+/** How many cases the studio simulates: their shape stands still at so many, and they take a fraction of a second. */
+const runs = 2_000;
+/** Milliseconds that a choice stays the same before long work begins, and before a picture is drawn of it. */
+const [shortly, atOnce] = [220, 0];
+/** Addresses longer than this do not get through everywhere. */
+const longestAddress = 16_000;
+
+export function App({ first, packed, isReference, usual }: AppProps) {
+  const studio = useStudio(first, usual, packed);
+  const { process, wanted, looking, figures, refused, change, look } = studio;
+  const { lang, view, step, target, budget, spread } = looking;
+  const isDark = useMedia("(prefers-color-scheme: dark)");
+  const [dialog, setDialog] = useState<"keys" | "save" | undefined>();
+  const [showsTries, setShowsTries] = useState(isReference);
+  const wasm = useWasm(target !== undefined || budget !== undefined);
+
+  const standing = refused.length === 0;
+  const { measures, changes, route } = wanted;
+  const chosen = useMemo(
+    () => (process && standing ? { process, measures, changes, route, lang, isDark } : undefined),
+    [process, standing, measures, changes, route, lang, isDark],
+  );
+  const picture = usePicture(
+    useMemo(() => chosen && { ...chosen, kind: "picture" as const, view }, [chosen, view]),
+    view,
+  );
+  const savings = useDesk<ReckoningQuestion, ReckoningAnswer>(
+    "reckoning",
+    useMemo(() => chosen && { ...chosen, kind: "savings" as const }, [chosen]),
+    { isLong: true, delay: 60 },
+  ).answer;
+  const explained = useDesk<ReckoningQuestion, ReckoningAnswer>(
+    "reckoning",
+    useMemo(
+      () =>
+        chosen && step !== undefined && figures?.now.steps.some(({ id }) => id === step)
+          ? { ...chosen, kind: "step" as const, step }
+          : undefined,
+      [chosen, step],
+    ),
+    { isLong: true, delay: 60 },
+  ).answer;
+  const risk = useDesk<ReckoningQuestion, ReckoningAnswer>(
+    "reckoning",
+    useMemo(() => chosen && { ...chosen, kind: "risk" as const, runs, spread: spreads[spread] }, [chosen, spread]),
+    { isLong: true, delay: shortly },
+  );
+  const solved = useDesk<SolverQuestion, SolverAnswer>(
+    "solver",
+    useMemo(
+      () => (chosen && wasm && (target !== undefined || budget !== undefined) ? { ...chosen, wasm, target, budget } : undefined),
+      [chosen, wasm, target, budget],
+    ),
+    { isLong: true, delay: shortly },
+  );
+
+  const open = async (file: File) => {
+    const next = openBytes(file.name, new Uint8Array(await file.arrayBuffer()), lang);
+    const text = packedText(next.files[0]?.text ?? "");
+    setShowsTries(false);
+    studio.open(next, text.length <= longestAddress && next.files[0]?.text !== "" ? text : undefined);
+  };
+  const isDropping = useDrop(open);
+  useKeys({
+    undo: studio.undo,
+    redo: studio.redo,
+    save: () => setDialog("save"),
+    keys: () => setDialog("keys"),
+    view: (each) => look({ view: each }),
+  });
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${figures ? `${figures.now.days} · ` : ""}leadpath`;
+  }, [lang, figures]);
+
+  return (
+    <LanguageContext.Provider value={lang}>
+      <Head studio={studio} svg={picture.answer?.svg} onOpen={open} onSave={() => setDialog("save")} onKeys={() => setDialog("keys")} />
+      <main>
+        {studio.broken && <Problems problems={studio.broken.problems} files={studio.broken.files} />}
+        {studio.unreadable && <p class="problems">{studio.unreadable[lang]}</p>}
+        {!studio.isConnected && isLive() && <p class="problems">{words.notHere[lang]}</p>}
+        {refused[0] && (
+          <p class="problems" role="alert">
+            {words.oneProblem[lang]}
+            {refused[0].message[lang]}
+          </p>
+        )}
+        {process && figures && (
+          <div class="desk">
+            <div class="left">
+              <Totals process={process} figures={figures} />
+              <Scenarios process={process} wanted={wanted} onChange={change} />
+              <Measures
+                process={process}
+                chosen={wanted.measures}
+                savings={savings?.kind === "savings" ? savings.savings : undefined}
+                onSwitch={(id, isOn) => change((each) => withMeasure(each, process, id, isOn))}
+              />
+            </div>
+            <div class="middle">
+              {showsTries && <Tries lang={lang} onClose={() => setShowsTries(false)} />}
+              <Picture
+                process={process}
+                view={view}
+                onView={(each) => look({ view: each })}
+                svg={picture.answer?.svg}
+                drawn={picture.answer?.view}
+                step={step}
+                onStep={(each) => look({ step: each })}
+              />
+              {picture.fault !== undefined && <p class="problems">{picture.fault}</p>}
+            </div>
+            <div class="right">
+              <StepPanel
+                process={process}
+                figures={figures}
+                wanted={wanted}
+                step={step}
+                explanation={explained?.kind === "step" ? explained.explanation : undefined}
+                onChange={(values, movement) => step !== undefined && change((each) => withStep(each, step, values), movement)}
+                onStep={(each) => look({ step: each })}
+              />
+              <Goal
+                process={process}
+                before={figures.before.days}
+                target={target}
+                budget={budget}
+                answer={solved.answer}
+                isSearching={solved.isWorking || ((target !== undefined || budget !== undefined) && !wasm)}
+                fault={solved.fault}
+                onGoal={look}
+                onAdopt={(ids) => change((each) => ({ ...each, measures: ids }))}
+              />
+              <RiskPanel
+                risk={risk.answer?.kind === "risk" ? risk.answer : undefined}
+                isSimulating={risk.isWorking}
+                spread={spread}
+                onSpread={(each) => look({ spread: each })}
+              />
+            </div>
+          </div>
+        )}
+      </main>
+      {dialog === "keys" && <KeySheet onClose={() => setDialog(undefined)} />}
+      {dialog === "save" && process && figures && <SaveDialog studio={studio} onClose={() => setDialog(undefined)} />}
+      {isDropping && <div class="dropping">{words.dropHere[lang]}</div>}
+    </LanguageContext.Provider>
+  );
+}
+
+/** The picture of the present choice; lanes do without the layout engine of flowcharts, which is large. */
+function usePicture(question: (PictureQuestion & { kind: "picture" }) | undefined, view: PictureQuestion["view"]) {
+  const isFlowchart = view === "flowchart";
+  const lanes = useDesk<PictureQuestion, PictureAnswer>("lanes", isFlowchart ? undefined : question, { delay: atOnce });
+  const flowchart = useDesk<PictureQuestion, PictureAnswer>("flowchart", isFlowchart ? question : undefined, { delay: atOnce });
+  const present = isFlowchart ? flowchart : lanes;
+  // The last picture stays until the next is there.
+  const last = useRef<PictureAnswer | undefined>(undefined);
+  if (present.answer) last.current = present.answer;
+  return { ...present, answer: last.current };
+}
+
+/** The solver, once it is needed. */
+function useWasm(isNeeded: boolean): Uint8Array<ArrayBuffer> | undefined {
+  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer>>();
+  useEffect(() => {
+    if (!isNeeded || bytes) return;
+    textOf("highs")
+      .then((text) => setBytes(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))))
+      .catch(() => undefined);
+  }, [isNeeded]);
+  return bytes;
+}
+
+function Tries({ lang, onClose }: { lang: Language; onClose: () => void }) {
+  return (
+    <aside class="tries">
+      <p>
+        <b>{words.tryThis[lang]}</b>
+        <button type="button" class="small" aria-label={words.close[lang]} onClick={onClose}>
+          ×
+        </button>
+      </p>
+      <ol>
+        {words.tries.map((each) => (
+          <li key={each.en}>{each[lang]}</li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

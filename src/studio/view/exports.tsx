@@ -1,0 +1,70 @@
+import { useMemo, useState } from "preact/hooks";
+import { download, pngOf } from "../source/files-out.ts";
+import { words } from "../words.ts";
+import { Desk } from "../work/desk.ts";
+import type { ExportAnswer, ExportQuestion } from "../work/questions.ts";
+import { useLanguage } from "./language.ts";
+import type { Studio } from "./use-studio.ts";
+
+/** The picture, the timetable and the report as files. */
+export function Exports({ studio: { process, wanted, opened }, svg }: { studio: Studio; svg: string | undefined }) {
+  const { say, lang } = useLanguage();
+  const [fault, setFault] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const desk = useMemo(() => new Desk<ExportQuestion, ExportAnswer>("flowchart"), []);
+  if (!process) return null;
+  const base = (opened?.files[0]?.file ?? process.id).replace(/^.*[\\/]/, "").replace(/\.[^.]+$/, "");
+  const attempt = (work: () => Promise<void>) => async () => {
+    setBusy(true);
+    setFault(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error));
+    }
+    setBusy(false);
+  };
+  const made = async (kind: ExportQuestion["kind"], name: string, type: string) => {
+    const { measures, changes, route } = wanted;
+    const content = await desk.ask({ kind, process, measures, changes, route, lang });
+    if (content !== undefined) download(name, content, type);
+  };
+  return (
+    <details class="exports">
+      <summary class="button" id="exports" aria-busy={isBusy}>
+        {say(words.exports)}
+      </summary>
+      <div class="menu">
+        <button
+          type="button"
+          id="export-svg"
+          disabled={svg === undefined}
+          onClick={() => svg !== undefined && download(`${base}.svg`, svg, "image/svg+xml")}
+        >
+          SVG
+        </button>
+        <button
+          type="button"
+          id="export-png"
+          disabled={svg === undefined}
+          onClick={attempt(async () => {
+            if (svg !== undefined) download(`${base}.png`, await pngOf(svg), "image/png");
+          })}
+        >
+          PNG
+        </button>
+        <button
+          type="button"
+          id="export-xlsx"
+          onClick={attempt(() => made("table", `${base}.xlsx`, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))}
+        >
+          XLSX
+        </button>
+        <button type="button" id="export-report" onClick={attempt(() => made("report", `${base}.html`, "text/html"))}>
+          {say(words.report)}
+        </button>
+        {fault !== undefined && <p class="fault">{fault}</p>}
+      </div>
+    </details>
+  );
+}

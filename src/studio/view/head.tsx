@@ -1,0 +1,98 @@
+import { useState } from "preact/hooks";
+import { words } from "../words.ts";
+import { Exports } from "./exports.tsx";
+import { useLanguage } from "./language.ts";
+import type { Studio } from "./use-studio.ts";
+
+interface HeadProps {
+  readonly studio: Studio;
+  readonly svg: string | undefined;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onKeys: () => void;
+}
+
+/** What is open, and what is done with the whole of it. */
+export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
+  const { say, name, lang } = useLanguage();
+  const { opened, process, looking, look } = studio;
+  const processes = opened?.catalog.processes ?? [];
+  return (
+    <header class="head">
+      <h1>
+        <span class="brand">leadpath</span> {process && <span class="file">{name(process)}</span>}
+      </h1>
+      {processes.length > 1 && (
+        <label>
+          <span class="unseen">{say(words.process)}</span>
+          <select id="process" value={process?.id} onChange={(event) => look({ process: event.currentTarget.value, step: undefined })}>
+            {processes.map((each) => (
+              <option key={each.id} value={each.id}>
+                {name(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="buttons">
+        <button type="button" id="undo" disabled={!studio.canUndo} title={`${say(words.undo)} (Ctrl+Z)`} onClick={studio.undo}>
+          ↶ <span class="wide">{say(words.undo)}</span>
+        </button>
+        <button type="button" id="redo" disabled={!studio.canRedo} title={`${say(words.redo)} (Ctrl+Shift+Z)`} onClick={studio.redo}>
+          ↷ <span class="wide">{say(words.redo)}</span>
+        </button>
+        <label class="button">
+          {say(words.open)}
+          <input
+            type="file"
+            class="unseen"
+            accept=".yaml,.yml,.json,.xlsx,.csv,.xml"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = "";
+              if (file) onOpen(file);
+            }}
+          />
+        </label>
+        <button type="button" id="save" disabled={!process} onClick={onSave}>
+          {say(words.save)}
+        </button>
+        <Exports studio={studio} svg={svg} />
+        <Share />
+        <button
+          type="button"
+          id="language"
+          lang={lang === "zh" ? "en" : "zh"}
+          onClick={() => look({ lang: looking.lang === "zh" ? "en" : "zh" })}
+        >
+          {say(words.otherLanguage)}
+        </button>
+        <button type="button" id="keys" aria-label={say(words.keys)} title={say(words.keys)} onClick={onKeys}>
+          ?
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Share() {
+  const { say } = useLanguage();
+  const [told, setTold] = useState<keyof Pick<typeof words, "shared" | "notShared"> | undefined>();
+  const copy = () =>
+    navigator.clipboard
+      ? navigator.clipboard.writeText(location.href).then(
+          () => setTold("shared"),
+          () => setTold("notShared"),
+        )
+      : setTold("notShared");
+  return (
+    <>
+      <button type="button" id="share" onClick={copy}>
+        {say(words.share)}
+      </button>
+      <span class="told" role="status">
+        {told && say(words[told])}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { words } from "../words.ts";
+import { Dialog } from "./dialog.tsx";
+import { useLanguage } from "./language.ts";
+
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  const { say } = useLanguage();
+  return (
+    <Dialog title={say(words.keys)} onClose={onClose}>
+      <table class="keys">
+        <tbody>
+          {words.keyList.map(([key, what]) => (
+            <tr key={key}>
+              <th scope="row">
+                <kbd>{key}</kbd>
+              </th>
+              <td>{say(what)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}

@@ -1,0 +1,198 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Process } from "../../index.ts";
+import { words } from "../words.ts";
+import { type ViewName, views } from "../work/questions.ts";
+import { useLanguage } from "./language.ts";
+import { moveFrom, placesIn } from "./moving.ts";
+import { parsedSvg } from "./parsed-svg.ts";
+
+interface PictureProps {
+  readonly process: Process;
+  readonly view: ViewName;
+  readonly onView: (view: ViewName) => void;
+  /** Undefined until the first is drawn. */
+  readonly svg: string | undefined;
+  /** The view of which that is. */
+  readonly drawn: ViewName | undefined;
+  readonly step: string | undefined;
+  readonly onStep: (step: string) => void;
+}
+
+const [least, most, stepwise] = [0.1, 4, 1.25];
+
+/** The picture: chosen among four, zoomed, panned, with a step to be found and chosen in it. */
+export function Picture({ process, view, onView, svg, drawn, step, onStep }: PictureProps) {
+  const { say, name } = useLanguage();
+  const stage = useRef<HTMLDivElement>(null);
+  /** Undefined: as wide as there is room for. */
+  const [zoom, setZoom] = useState<number | undefined>();
+  const shown = useRef<SVGSVGElement | undefined>(undefined);
+
+  useLayoutEffect(() => {
+    if (!stage.current || svg === undefined) return;
+    const next = parsedSvg(svg);
+    const former = shown.current;
+    const places = former && placesIn(former);
+    const scale = former && Number(former.dataset.scale);
+    stage.current.replaceChildren(next);
+    shown.current = next;
+    sizeTo(next, stage.current, zoom, scale);
+    markChosen(next, step);
+    if (places) moveFrom(places, next);
+  }, [svg]);
+
+  useLayoutEffect(() => {
+    if (stage.current && shown.current) sizeTo(shown.current, stage.current, zoom);
+  }, [zoom, view]);
+
+  useLayoutEffect(() => {
+    if (!shown.current) return;
+    markChosen(shown.current, step)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [step]);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => shown.current && sizeTo(shown.current, element, zoom));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [zoom]);
+
+  const zoomBy = (factor: number) => {
+    const present = Number(shown.current?.dataset.scale ?? 1);
+    setZoom(Math.min(most, Math.max(least, present * factor)));
+  };
+  const fitAll = () => {
+    const [svgNow, room] = [shown.current, stage.current];
+    if (!svgNow || !room) return;
+    const { width, height } = svgNow.viewBox.baseVal;
+    setZoom(Math.max(least / 2, Math.min(1, (room.clientWidth - 2) / width, (room.clientHeight - 2) / height)));
+  };
+  const choose = (event: Event) => {
+    const chosen = (event.target as Element).closest("[data-step]")?.getAttribute("data-step");
+    if (chosen) onStep(chosen);
+  };
+
+  return (
+    <section class="picture" aria-labelledby="picture-title">
+      <h2 id="picture-title" class="unseen">
+        {say(words.picture)}
+      </h2>
+      <div class="tools">
+        <fieldset class="tabs">
+          <legend class="unseen">{say(words.picture)}</legend>
+          {views.map((each) => (
+            <button key={each} type="button" data-view={each} aria-pressed={each === view} onClick={() => onView(each)}>
+              {say(words.views[each])}
+            </button>
+          ))}
+        </fieldset>
+        <div class="zoom">
+          <button
+            type="button"
+            data-zoom="out"
+            aria-label={say(words.zoomOut)}
+            title={say(words.zoomOut)}
+            onClick={() => zoomBy(1 / stepwise)}
+          >
+            −
+          </button>
+          <button type="button" data-zoom="in" aria-label={say(words.zoomIn)} title={say(words.zoomIn)} onClick={() => zoomBy(stepwise)}>
+            ＋
+          </button>
+          <button type="button" data-zoom="fit" onClick={fitAll}>
+            {say(words.fit)}
+          </button>
+        </div>
+        <label class="find">
+          <span class="unseen">{say(words.findStep)}</span>
+          <input
+            id="find-step"
+            type="search"
+            list="steps"
+            placeholder={say(words.findStep)}
+            onChange={(event) => {
+              const found = foundStep(process, event.currentTarget.value, name);
+              if (found !== undefined) onStep(found);
+            }}
+          />
+          <datalist id="steps">
+            {process.steps.map((each) => (
+              <option key={each.id} value={each.id}>
+                {name(each)}
+              </option>
+            ))}
+          </datalist>
+        </label>
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the steps inside have their roles */}
+      <div
+        class="stage"
+        data-drawn={drawn}
+        aria-busy={drawn !== view}
+        ref={stage}
+        onClick={choose}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          if ((event.target as Element).closest("[data-step]")) event.preventDefault();
+          choose(event);
+        }}
+        onWheel={(event) => {
+          if (!event.ctrlKey) return;
+          event.preventDefault();
+          zoomBy(event.deltaY < 0 ? stepwise : 1 / stepwise);
+        }}
+        onPointerDown={(event) => stage.current && pan(event, stage.current)}
+      />
+      {drawn !== view && <p class="note drawing">{say(words.drawing)}</p>}
+    </section>
+  );
+}
+
+/** The step that is called so, or whose id or name has the text in it. */
+function foundStep({ steps }: Process, text: string, nameIn: (step: Process["steps"][number]) => string): string | undefined {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === "") return undefined;
+  const exact = steps.find(({ id }) => id.toLowerCase() === wanted);
+  return (exact ?? steps.find((each) => `${each.id} ${nameIn(each)}`.toLowerCase().includes(wanted)))?.id;
+}
+
+/** Gives a picture its size on the page; what was in the middle stays there when only the scale changes. */
+function sizeTo(svg: SVGSVGElement, stage: HTMLElement, zoom: number | undefined, former?: number): void {
+  const { width, height } = svg.viewBox.baseVal;
+  const scale = zoom ?? Math.min(1, Math.max(0.5, (stage.clientWidth - 2) / width));
+  const last = former ?? Number(svg.dataset.scale ?? scale);
+  const middle = [stage.scrollLeft + stage.clientWidth / 2, stage.scrollTop + stage.clientHeight / 2] as const;
+  svg.setAttribute("width", String(width * scale));
+  svg.setAttribute("height", String(height * scale));
+  svg.dataset.scale = String(scale);
+  if (last === scale) return;
+  stage.scrollLeft = (middle[0] * scale) / last - stage.clientWidth / 2;
+  stage.scrollTop = (middle[1] * scale) / last - stage.clientHeight / 2;
+}
+
+function markChosen(svg: SVGSVGElement, step: string | undefined): Element | undefined {
+  for (const marked of svg.querySelectorAll(".chosen")) marked.classList.remove("chosen");
+  const chosen =
+    step === undefined ? undefined : [...svg.querySelectorAll("[data-step]")].find((each) => each.getAttribute("data-step") === step);
+  chosen?.classList.add("chosen");
+  return chosen;
+}
+
+/** Drags the picture under the mouse; fingers scroll by themselves. */
+function pan(event: PointerEvent, stage: HTMLElement): void {
+  if (event.pointerType !== "mouse" || event.button !== 0) return;
+  const from = { x: event.clientX + stage.scrollLeft, y: event.clientY + stage.scrollTop };
+  const move = ({ clientX, clientY }: PointerEvent) => {
+    stage.scrollLeft = from.x - clientX;
+    stage.scrollTop = from.y - clientY;
+  };
+  const end = () => {
+    removeEventListener("pointermove", move);
+    removeEventListener("pointerup", end);
+    removeEventListener("pointercancel", end);
+  };
+  addEventListener("pointermove", move);
+  addEventListener("pointerup", end);
+  addEventListener("pointercancel", end);
+}

@@ -1,0 +1,53 @@
+import type { Problem } from "../../index.ts";
+import type { SourceFile } from "../source/opened.ts";
+import { words } from "../words.ts";
+import { useLanguage } from "./language.ts";
+
+const mostShown = 5;
+
+/** What is wrong with the files, each with the lines around it, over the last state that was sound. */
+export function Problems({ problems, files }: { problems: readonly Problem[]; files: readonly SourceFile[] }) {
+  const { say } = useLanguage();
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return (
+    <section class="problems" role="alert">
+      <p>
+        <b>{say(words.lastGood)}</b>
+      </p>
+      <ol>
+        {errors.slice(0, mostShown).map((problem) => (
+          <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column} ${problem.message.en}`}>
+            <p>
+              <span class="code">{placeOf(problem)}</span> <b>{say(problem.message)}</b>
+            </p>
+            <Lines problem={problem} files={files} />
+            <p class="note">{say(problem.remedy)}</p>
+          </li>
+        ))}
+      </ol>
+      {errors.length > mostShown && <p class="note">{say(words.furtherProblems(errors.length - mostShown))}</p>}
+    </section>
+  );
+}
+
+function placeOf({ file, line, column, code }: Problem): string {
+  return [file, line, column].filter((part) => part !== undefined).join(":") + (line === undefined ? "" : " ") + code;
+}
+
+/** The line that is meant with the one above it, and a mark under the place. */
+function Lines({ problem: { file, line, column = 1 }, files }: { problem: Problem; files: readonly SourceFile[] }) {
+  const source = files.find((each) => each.file === file) ?? files[0];
+  if (line === undefined || !source || source.text === "") return null;
+  const lines = source.text.split(/\r\n|\n|\r/);
+  const shown = lines[line - 1] ?? "";
+  const start = Math.max(0, column - 60);
+  const cut = (text: string) => (start > 0 ? "…" : "") + text.slice(start, start + 120);
+  return (
+    <pre>
+      {line > 1 && `  ${line - 1} | ${cut(lines[line - 2] ?? "")}\n`}
+      {`> ${line} | ${start > 0 ? "…" : ""}${shown.slice(start, column - 1)}`}
+      <mark>{shown.slice(column - 1, column) || " "}</mark>
+      {shown.slice(column, start + 120)}
+    </pre>
+  );
+}

@@ -1,0 +1,111 @@
+import { useMemo, useState } from "preact/hooks";
+import { editProcess, InputError, textDiff } from "../../index.ts";
+import { download } from "../source/files-out.ts";
+import { isLive, type Saved, saveFile } from "../source/live.ts";
+import { openTexts } from "../source/opened.ts";
+import { editsOf } from "../state/edits.ts";
+import { figuresOf } from "../state/figures.ts";
+import { words } from "../words.ts";
+import { Dialog } from "./dialog.tsx";
+import { useLanguage } from "./language.ts";
+import type { Studio } from "./use-studio.ts";
+
+/** What saving would write: the file before and after, or why it cannot be written. */
+type Draft =
+  | { readonly file: string; readonly before: string; readonly text: string; readonly differs: boolean }
+  | { readonly fault: string };
+
+/** Shows what would be written to the file, line by line, and writes it. */
+export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () => void }) {
+  const { say, lang } = useLanguage();
+  const [told, setTold] = useState<string>();
+  const [isDone, setDone] = useState(false);
+  const draft = useMemo(() => draftOf(studio, lang), [studio.opened, studio.wanted]);
+  const changes = "text" in draft && draft.text !== draft.before;
+  const write = async () => {
+    if (!("text" in draft)) return;
+    const source = studio.opened?.files.find(({ file }) => file === draft.file);
+    if (!source) return;
+    try {
+      const saved = await saveFile(source, draft.text);
+      setTold(say(sentences[saved]));
+      if (saved !== "saved") return;
+      setDone(true);
+      studio.change((each) => ({ ...each, changes: [] }));
+    } catch {
+      setTold(say(words.notSaved));
+    }
+  };
+  return (
+    <Dialog title={say(words.saveTitle)} onClose={onClose}>
+      {"fault" in draft && <p class="fault">{draft.fault}</p>}
+      {"text" in draft && !isDone && (changes ? <Diff before={draft.before} after={draft.text} /> : <p>{say(words.nothingToSave)}</p>)}
+      {"text" in draft && draft.differs && !isDone && <p class="fault">{say(words.differs)}</p>}
+      <p role="status">{told}</p>
+      <p class="buttons">
+        {isLive() && !isDone && (
+          <button type="button" id="write" disabled={!changes || ("differs" in draft && draft.differs)} onClick={write}>
+            {say(words.write)}
+          </button>
+        )}
+        {"text" in draft && (
+          <button
+            type="button"
+            id="download-yaml"
+            onClick={() => download(draft.file.replace(/^.*[\\/]/, ""), draft.text, "application/yaml")}
+          >
+            {say(words.download)}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {say(words.close)}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
+
+const sentences: Readonly<Record<Saved, (typeof words)["saved" | "underneath" | "notSaved"]>> = {
+  saved: words.saved,
+  "changed-underneath": words.underneath,
+  refused: words.notSaved,
+};
+
+function draftOf({ opened, process, wanted, figures }: Studio, lang: "zh" | "en"): Draft {
+  const at = process ? (opened?.catalog.processes.indexOf(process) ?? -1) : -1;
+  const file = opened?.fileOf(at);
+  const source = opened?.files.find((each) => each.file === file) ?? opened?.files[0];
+  if (!process || !opened || !source) return { fault: words.nothingToSave[lang] };
+  try {
+    const text = editProcess(source.text, process.id, editsOf(process, wanted), { file: source.file });
+    const again = openTexts(opened.files.map((each) => (each === source ? { ...each, text } : each)));
+    const own = again.catalog.processes.find(({ id }) => id === process.id);
+    const found = own && figuresOf(own, { measures: wanted.measures, changes: [], route: wanted.route });
+    const differs = !found || !("now" in found) || found.now.days !== figures?.now.days;
+    return { file: source.file, before: source.text, text, differs };
+  } catch (error) {
+    if (error instanceof InputError) return { fault: error.problems.map(({ message }) => message[lang]).join(" ") };
+    throw error;
+  }
+}
+
+/** Lines shown around each change. */
+const around = 2;
+
+function Diff({ before, after }: { before: string; after: string }) {
+  const lines = textDiff(before, after);
+  const near = lines.map((_, at) => lines.slice(Math.max(0, at - around), at + around + 1).some(({ kind }) => kind !== "same"));
+  return (
+    <pre class="diff">
+      {lines.map(({ kind, text }, at) =>
+        near[at] ? (
+          <span key={at} class={kind}>
+            {`${{ same: "  ", added: "+ ", removed: "- " }[kind]}${text}\n`}
+          </span>
+        ) : (
+          near[at - 1] && <span key={`gap ${at}`}>{"  …\n"}</span>
+        ),
+      )}
+    </pre>
+  );
+}

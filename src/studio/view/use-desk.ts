@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { InputError } from "../../index.ts";
+import { Desk } from "../work/desk.ts";
+
+/** What a worker found for the present question. */
+export interface Found<A> {
+  /** The last that was found; that of an earlier question as long as the present one is worked on. */
+  readonly answer: A | undefined;
+  readonly isWorking: boolean;
+  readonly fault: string | undefined;
+}
+
+interface DeskOptions {
+  readonly isLong?: boolean;
+  /** Milliseconds for which a question must stay the same before it is asked. */
+  readonly delay: number;
+}
+
+/** Asks a worker whenever the question changes, a moment after; undefined asks nothing. */
+export function useDesk<Q, A>(name: string, question: Q | undefined, { isLong = false, delay }: DeskOptions): Found<A> {
+  const desk = useMemo(() => new Desk<Q, A>(name, { isLong }), [name, isLong]);
+  const [found, setFound] = useState<Found<A>>({ answer: undefined, isWorking: false, fault: undefined });
+  const latest = useRef<Q | undefined>(undefined);
+  useEffect(() => () => desk.cancel(), [desk]);
+  useEffect(() => {
+    latest.current = question;
+    if (isLong) desk.cancel();
+    if (question === undefined) {
+      setFound({ answer: undefined, isWorking: false, fault: undefined });
+      return;
+    }
+    setFound(({ answer }) => ({ answer, isWorking: true, fault: undefined }));
+    const timer = setTimeout(async () => {
+      try {
+        const answer = await desk.ask(question);
+        if (answer !== undefined) setFound({ answer, isWorking: latest.current !== question, fault: undefined });
+      } catch (error) {
+        const fault = error instanceof InputError ? (error.problems[0]?.message.en ?? error.message) : String(error);
+        if (latest.current === question) setFound(({ answer }) => ({ answer, isWorking: false, fault }));
+      }
+    }, delay);
+    return () => clearTimeout(timer);
+  }, [question]);
+  return found;
+}

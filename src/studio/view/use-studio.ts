@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Bilingual, Language, Problem, Process } from "../../index.ts";
+import { isLive, listen } from "../source/live.ts";
+import { isSound, type Opened, openTexts } from "../source/opened.ts";
+import { addressOf, type Looking, lookingFrom, wantedFrom } from "../state/address.ts";
+import { type Figures, figuresOf } from "../state/figures.ts";
+import { changed, type History, mapped, redone, undone } from "../state/history.ts";
+import { asInFile, fitted, type Wanted } from "../state/wanted.ts";
+
+/** What is open: the last sound state of the files, and what is wrong with the present one. */
+interface Open {
+  readonly sound: Opened | undefined;
+  readonly broken: { readonly problems: readonly Problem[]; readonly files: Opened["files"] } | undefined;
+}
+
+export interface Studio {
+  readonly opened: Opened | undefined;
+  readonly broken: Open["broken"];
+  readonly unreadable: Bilingual | undefined;
+  readonly isConnected: boolean;
+  readonly process: Process | undefined;
+  readonly wanted: Wanted;
+  readonly looking: Looking;
+  /** Of the last choice that stands. */
+  readonly figures: Figures | undefined;
+  /** What does not let the present choice stand. */
+  readonly refused: readonly Problem[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly change: (next: (wanted: Wanted) => Wanted, movement?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly look: (next: Partial<Looking>) => void;
+  readonly open: (next: Opened, text?: string) => void;
+}
+
+const nothing: Wanted = { measures: [], changes: [], route: "main", scenarios: [] };
+
+/** The state of the studio and what changes it. */
+export function useStudio(first: Opened | undefined, usual: Language, packed: string | undefined): Studio {
+  const [address] = useState(() => location.hash);
+  const [{ sound, broken }, setOpen] = useState<Open>(() => shownOf(first, undefined));
+  const [looking, setLooking] = useState<Looking>(() => lookingFrom(address, usual));
+  const [text, setText] = useState(packed);
+  const process = sound && processOf(sound, looking.process);
+  const [history, setHistory] = useState<History<Wanted>>(() => ({
+    past: [],
+    now: process ? wantedFrom(address, process) : nothing,
+    future: [],
+  }));
+  const [unreadable, setUnreadable] = useState<Bilingual>();
+  const [isConnected, setConnected] = useState(true);
+  const present = useRef({ sound, looking });
+  present.current = { sound, looking };
+
+  const accept = useCallback((next: Opened, preferred?: string) => {
+    const { sound: former, looking: looked } = present.current;
+    setUnreadable(undefined);
+    setOpen((open) => shownOf(next, open.sound));
+    if (!isSound(next)) return;
+    const wanted = looked.process ?? preferred;
+    if (preferred !== undefined && looked.process === undefined) setLooking((each) => ({ ...each, process: preferred }));
+    const now = processOf(next, wanted);
+    const before = former && processOf(former, wanted);
+    setHistory((states) =>
+      before ? mapped(states, (each) => fitted(each, now, before.scenarios)) : { past: [], now: wantedFrom(address, now), future: [] },
+    );
+  }, []);
+
+  useEffect(() => {
+    if (!isLive()) return;
+    return listen((message) => {
+      if (message.kind === "files") accept(openTexts(message.files), message.process);
+      else setUnreadable(message.reason);
+    }, setConnected);
+  }, []);
+
+  const wanted = history.now;
+  const last = useRef<{ process: Process; figures: Figures } | undefined>(undefined);
+  const found = useMemo(() => (process ? figuresOf(process, wanted) : undefined), [process, wanted]);
+  if (process && found && "now" in found) last.current = { process, figures: found };
+  const figures = last.current?.process === process ? last.current?.figures : process && standing(process);
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const next = `#${addressOf(wanted, looking, process, text)}`;
+      if (next !== location.hash) globalThis.history.replaceState(null, "", next);
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [wanted, looking, process, text]);
+
+  useEffect(() => {
+    const onChange = () => {
+      setLooking((each) => lookingFrom(location.hash, each.lang));
+      const { sound: now } = present.current;
+      const own = now && processOf(now, lookingFrom(location.hash, usual).process);
+      if (own) setHistory((states) => changed(states, wantedFrom(location.hash, own)));
+    };
+    addEventListener("hashchange", onChange);
+    return () => removeEventListener("hashchange", onChange);
+  }, []);
+
+  return {
+    opened: sound,
+    broken,
+    unreadable,
+    isConnected,
+    process,
+    wanted,
+    looking,
+    figures,
+    refused: found && !("now" in found) ? found : [],
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    change: (next, movement) => setHistory((states) => changed(states, next(states.now), movement)),
+    undo: () => setHistory(undone),
+    redo: () => setHistory(redone),
+    look: (next) => {
+      setLooking((each) => ({ ...each, ...next }));
+      const other = "process" in next && sound ? processOf(sound, next.process) : undefined;
+      if (other && other !== process) setHistory({ past: [], now: asInFile(other), future: [] });
+    },
+    open: (next, packedText) => {
+      if (!isSound(next)) {
+        setOpen((open) => shownOf(next, open.sound));
+        return;
+      }
+      setOpen(shownOf(next, undefined));
+      setText(packedText);
+      setLooking((each) => ({ ...each, process: undefined, step: undefined, target: undefined, budget: undefined }));
+      setHistory({ past: [], now: asInFile(processOf(next, undefined)), future: [] });
+    },
+  };
+}
+
+function shownOf(next: Opened | undefined, former: Opened | undefined): Open {
+  if (!next) return { sound: former, broken: undefined };
+  return isSound(next) ? { sound: next, broken: undefined } : { sound: former, broken: { problems: next.problems, files: next.files } };
+}
+
+function processOf({ catalog: { processes } }: Opened, wanted: string | undefined): Process {
+  return (processes.find(({ id }) => id === wanted) ?? processes[0]) as Process;
+}
+
+/** The figures of a process as its file has it, where the first choice does not stand. */
+function standing(process: Process): Figures | undefined {
+  const found = figuresOf(process, { measures: [], changes: [], route: "main" });
+  return "now" in found ? found : undefined;
+}

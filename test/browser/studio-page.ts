@@ -1,0 +1,40 @@
+import { readdir, readFile } from "node:fs/promises";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+/** The files of the studio as the package has them. */
+export async function studioFiles(): Promise<Map<string, Uint8Array>> {
+  const names = await readdir("dist/studio");
+  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(`dist/studio/${name}`)] as const)));
+}
+
+export interface StudioPage {
+  readonly page: Page;
+  /** All that the page complains of. */
+  readonly seen: string[];
+  /** Addresses that it asks for. */
+  readonly asked: string[];
+  readonly total: () => Promise<string>;
+  /** The total, once it is this. */
+  readonly waitForTotal: (days: number) => Promise<void>;
+}
+
+export async function openStudio(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<StudioPage> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB", ...options });
+  const seen: string[] = [];
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("console", (message) => seen.push(message.text()));
+  page.on("pageerror", (error) => seen.push(error.message));
+  await page.goto(address);
+  const output = page.locator("#total");
+  await output.waitFor();
+  return {
+    page,
+    seen,
+    asked,
+    total: async () => (await output.textContent()) ?? "",
+    waitForTotal: async (days) => {
+      await page.waitForFunction((wanted) => document.getElementById("total")?.textContent === wanted, String(days));
+    },
+  };
+}

@@ -1,0 +1,260 @@
+import { readFile } from "node:fs/promises";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readCatalog, readTables } from "../../src/index.ts";
+import { fixtureCatalog } from "../support/fixtures.ts";
+import { openBrowser } from "./browser.ts";
+import { served } from "./served.ts";
+import { openStudio, studioFiles } from "./studio-page.ts";
+
+// The static build, from a folder and from a web server. What the file's server adds is in studio-live.test.ts.
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof served>>;
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await served(await studioFiles());
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.end();
+});
+
+const reform = fixtureCatalog("urban-renewal").processes[0]?.scenarios.find(({ id }) => id === "reform")?.measures ?? [];
+
+async function complaintsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+test.each(["file", "http"] as const)(
+  "from %s the reference case opens, is marked as invented, and asks for nothing elsewhere",
+  async (from) => {
+    const { page, seen, asked, total } = await openStudio(browser, `${site[from]}index.html`);
+    expect(await total()).toBe("955");
+    await page.locator(".stage svg").waitFor();
+    expect(await page.locator(".illustrative").textContent()).toContain("Illustrative");
+    expect(await page.locator(".tries li").count()).toBe(3);
+    expect(seen).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(site[from]) && !/^(?:blob|data):/.test(url))).toEqual([]);
+    await page.close();
+  },
+);
+
+test("the 17 measures of the reform, one by one, make 586 days; undone ten times, seven are left", async () => {
+  const { page, total, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  expect(reform).toHaveLength(17);
+  for (const id of reform) await page.check(`[data-measure="${id}"]`);
+  await waitForTotal(586);
+  expect(await page.locator("#scenario").inputValue()).toBe("reform");
+  for (let times = 0; times < 10; times++) await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => document.querySelectorAll("[data-measure]:checked").length === 7);
+  const left = await total();
+  expect(Number(left)).toBeGreaterThan(586);
+  for (let times = 0; times < 10; times++) await page.keyboard.press("Control+Shift+Z");
+  await waitForTotal(586);
+  await page.close();
+});
+
+test("a target of 586 days takes an effort of 48, which is proven, and adopted makes 583", async () => {
+  const { page, seen, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  await page.fill("#target", "586");
+  await page.locator("#target").press("Enter");
+  const answer = page.locator(".found");
+  await answer.waitFor();
+  expect(await answer.textContent()).toMatch(/Least effort 48: 17 measures, 583 days.*proven optimal/);
+  expect(await page.locator(".points li").count()).toBe(69);
+  expect(await page.locator(".goal .chart svg").textContent()).toContain("present choice");
+  await page.click("#adopt");
+  await waitForTotal(583);
+  expect(seen).toEqual([]);
+  await page.close();
+});
+
+test("a step found, its days dragged and its predecessors changed: total, path and picture follow; the address brings all of it back", async () => {
+  const { page, total, waitForTotal } = await openStudio(browser, `${site.http}index.html#measures=${reform.join(",")}`);
+  await waitForTotal(586);
+  await page.fill("#find-step", "B01");
+  await page.locator("#find-step").press("Enter");
+  const slider = page.locator("#step-days");
+  await slider.waitFor();
+  await slider.focus();
+  for (let times = 0; times < 10; times++) await page.keyboard.press("ArrowRight");
+  await waitForTotal(596);
+  await page.waitForFunction(() => document.querySelector('.stage [data-step="B01"]')?.textContent?.includes("30"));
+  await page.keyboard.press("Control+z");
+  await waitForTotal(586);
+  await page.keyboard.press("Control+Shift+Z");
+  await waitForTotal(596);
+  await page.selectOption("#add-after", "A01");
+  expect(await page.locator(".after li").count()).toBe(2);
+  await page.click("[data-view=gantt]");
+  await page.waitForFunction(() => location.hash.includes("view=gantt"));
+  const before = await total();
+  await page.reload();
+  await page.locator("#total").waitFor();
+  expect(await total()).toBe(before);
+  expect(await page.locator("#step-days-number").inputValue()).toBe("30");
+  expect(await page.locator("[data-view=gantt]").getAttribute("aria-pressed")).toBe("true");
+  expect(await page.locator(".after li").count()).toBe(2);
+  await page.close();
+});
+
+test("what the process cannot take is told, and the last state that stands remains", async () => {
+  const { page, total } = await openStudio(browser, `${site.file}index.html#step=A02`);
+  await page.selectOption("#add-after", "B01");
+  expect(await page.locator("[role=alert]").textContent()).toMatch(/A02/);
+  expect(await total()).toBe("955");
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => document.querySelector("[role=alert]") === null);
+  await page.close();
+});
+
+test("each of the four pictures is drawn, zoomed and panned, and a step chosen in it by mouse and by keyboard", async () => {
+  const { page, seen } = await openStudio(browser, `${site.file}index.html`);
+  for (const view of ["overview", "gantt", "flowchart", "swimlane"]) {
+    await page.click(`[data-view=${view}]`);
+    await page.waitForFunction((wanted) => document.querySelector(".stage")?.getAttribute("data-drawn") === wanted, view);
+  }
+  const widthOf = () => page.locator(".stage svg").evaluate((svg) => svg.getBoundingClientRect().width);
+  const first = await widthOf();
+  await page.keyboard.press("+");
+  expect(await widthOf()).toBeCloseTo(first * 1.25, 0);
+  await page.keyboard.press("0");
+  const { height, room } = await page.evaluate(() => ({
+    height: document.querySelector(".stage svg")?.getBoundingClientRect().height ?? 0,
+    room: document.querySelector(".stage")?.clientHeight ?? 0,
+  }));
+  expect(height).toBeLessThanOrEqual(room);
+  await page.locator('.stage [data-step="A01"]').focus();
+  await page.keyboard.press("Enter");
+  expect(await page.locator(".step-name").textContent()).toContain("A01");
+  await page.locator('.stage [data-step="A03"]').click();
+  expect(await page.locator(".step-name").textContent()).toContain("A03");
+  expect(seen).toEqual([]);
+  await page.close();
+});
+
+test("everything by keyboard alone, with the sheet of keys and a screen reader that hears the new total", async () => {
+  const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  await page.keyboard.press("?");
+  expect(await page.locator("dialog kbd").count()).toBeGreaterThan(8);
+  await page.keyboard.press("Escape");
+  expect(await page.locator("dialog").count()).toBe(0);
+  await page.keyboard.press("/");
+  await page.keyboard.type("A02");
+  await page.keyboard.press("Enter");
+  await page.locator("#step-days").waitFor();
+  for (let times = 0; times < 200; times++) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.id)) === "step-days") break;
+  }
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("step-days");
+  await page.keyboard.press("ArrowRight");
+  await waitForTotal(956);
+  await page.waitForFunction(() => document.querySelector("[aria-live] , #announcement")?.textContent?.includes("956"));
+  await page.close();
+});
+
+test.each([
+  ["light", "en-GB", { width: 1440, height: 900 }],
+  ["dark", "zh-CN", { width: 1440, height: 900 }],
+  ["light", "zh-CN", { width: 360, height: 740 }],
+] as const)("%s, %s, %o: axe-core finds nothing, and nothing is wider than the page", async (colorScheme, locale, viewport) => {
+  const { page } = await openStudio(browser, `${site.file}index.html#measures=M01&step=A02&target=700`, { colorScheme, locale, viewport });
+  await page.locator(".found").waitFor();
+  await page.locator(".stage svg").waitFor();
+  expect(await complaintsOf(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+  await page.close();
+});
+
+test("the language is switched in place, and the picture with it", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html`);
+  await page.click("#language");
+  await page.waitForFunction(
+    () => document.documentElement.lang === "zh" && document.querySelector(".stage svg")?.getAttribute("lang") === "zh",
+  );
+  expect(await page.locator("#totals-title").textContent()).toBe("总天数");
+  await page.close();
+});
+
+test("a named scenario is made, chosen again, and lasts in the address", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html#measures=M01,M04&lang=zh`);
+  await page.fill("#scenario-name", "两项 先行");
+  await page.locator("#scenario-name").press("Enter");
+  expect(await page.locator("#scenario").inputValue()).toBe("两项-先行");
+  await page.selectOption("#scenario", "");
+  await page.selectOption("#scenario", "两项-先行");
+  expect(await page.locator("[data-measure]:checked").count()).toBe(2);
+  await page.waitForFunction(() => location.hash.includes("scenario"));
+  await page.reload();
+  await page.locator("#total").waitFor();
+  expect(await page.locator("#scenario").inputValue()).toBe("两项-先行");
+  await page.close();
+});
+
+test("files that are opened: a catalog in the address, a workbook, a plan, and one that is broken over the last sound state", async () => {
+  const { page, total, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const choose = (path: string) => page.setInputFiles("input[type=file]", path);
+  await choose("fixtures/licence.yaml");
+  await waitForTotal(35);
+  await page.waitForFunction(() => location.hash.includes("text="));
+  await page.reload();
+  await waitForTotal(35);
+  await page.setInputFiles("input[type=file]", {
+    name: "broken.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from("leadpath: 1\nprocesses:\n  - id: p\n    steps:\n      - {id: a, dayz: 3}\n"),
+  });
+  const problem = page.locator(".problems");
+  expect(await problem.textContent()).toContain("dayz");
+  expect(await problem.textContent()).toContain("broken.yaml:5:");
+  expect(await problem.locator("pre").textContent()).toContain("> 5 |");
+  expect(await total()).toBe("35");
+  await page.close();
+});
+
+test("the picture, the timetable and the report are taken away as files", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html#measures=M01`);
+  await page.locator(".stage svg").waitFor();
+  await page.click("#exports");
+  const taken = async (id: string) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#${id}`)]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  const svg = await taken("export-svg");
+  expect(svg.name).toBe("urban-renewal.svg");
+  expect(svg.bytes.toString()).toMatch(/^<svg .*<\/svg>/s);
+  const png = await taken("export-png");
+  expect([...png.bytes.subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
+  const table = await taken("export-xlsx");
+  expect(table.name).toBe("urban-renewal.xlsx");
+  expect(readTables([{ file: table.name, bytes: table.bytes }]).problems.filter(({ code }) => code === "wrong-type")).toEqual([]);
+  const report = await taken("export-report");
+  expect(report.bytes.toString()).toContain("<!doctype html>");
+  await page.close();
+});
+
+test("a link whose state is nonsense opens the process as the file has it", async () => {
+  const hash = "measures=M01,nope&set={&set=%7B%22step%22:%22__proto__%22,%22days%22:-1%7D&view=x&target=-3&scenario=1&text=%00%ff";
+  const { page, seen } = await openStudio(browser, `${site.file}index.html#${hash}`);
+  expect(await page.locator("[data-measure]:checked").count()).toBe(1);
+  expect(seen).toEqual([]);
+  await page.close();
+});
+
+test("a hostile name stays a text", async () => {
+  const text =
+    'leadpath: 1\nname: "<img src=x onerror=alert(1)>"\nprocesses:\n  - id: p\n    name: "</script><b>x"\n    steps: [{id: a, name: "<script>alert(1)</script>", days: 2}]\n';
+  expect(readCatalog(text).problems).toEqual([]);
+  const { page, seen, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  await page.setInputFiles("input[type=file]", { name: "<img onerror=x>.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) });
+  await waitForTotal(2);
+  await page.waitForFunction(() => document.querySelector(".stage svg")?.textContent?.includes("alert(1)"));
+  expect(await page.locator("main img, main script, .head b").count()).toBe(0);
+  expect(seen).toEqual([]);
+  await page.close();
+});
