@@ -63,6 +63,7 @@ export {
 export {
   addMeasures,
   catalogJsonSchema,
+  type DiffLine,
   type EventLog,
   type EventLogOptions,
   editProcess,
