@@ -16,6 +16,8 @@ export interface StudioLimits {
   /** Milliseconds until the head of a request must be there. */
   readonly headDeadline: number;
   readonly connections: number;
+  /** Milliseconds in which something must be sent or taken on a connection, but for those of pages that listen. */
+  readonly idle: number;
   /** Requests at once, and a second over time; of those that are let in and of others apart. */
   readonly requests: readonly [atOnce: number, perSecond: number];
   /** Pages that listen. */
@@ -51,6 +53,7 @@ export function answerRequests(server: Server, service: Service): void {
   countConnections(server, desk);
   server.on("request", answerTo);
   server.on("checkContinue", answerTo);
+  server.on("checkExpectation", (request, response) => refuse(request, response, new Refusal(417), headers));
   server.on("connect", (_request, socket) => refuseSocket(socket, new Refusal(405), headers));
   server.on("upgrade", (request, socket, head) => {
     try {

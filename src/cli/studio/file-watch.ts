@@ -68,6 +68,8 @@ export class FileWatch {
 
   #notice(name: string | null): void {
     const meant = [...this.#states.keys()].filter((file) => name === null || basename(file) === name);
+    // What is new in a folder may belong to it; other files have nothing to say.
+    if (meant.length === 0 && !/\.ya?ml$/i.test(name ?? "")) return;
     for (const file of meant) this.#noticed.add(file);
     clearTimeout(this.#quiet);
     if (!this.#isOver) this.#quiet = setTimeout(() => void this.refresh(), this.#pace.quiet);
@@ -86,8 +88,8 @@ export class FileWatch {
   async #look(): Promise<void> {
     const noticed = new Set(this.#noticed);
     this.#noticed.clear();
-    const files = await filesOf(this.#names);
-    const changed = [...this.#states.keys()].filter((file) => !files.includes(file));
+    const files = new Set(await filesOf(this.#names));
+    const changed = [...this.#states.keys()].filter((file) => !files.has(file));
     for (const file of changed) this.#states.delete(file);
     for (const file of files) {
       const stamp = await stampOf(file);

@@ -65,10 +65,13 @@ function asked(body: string): Edited {
   throw new Refusal(400);
 }
 
+/** Most problems that are told of a text. */
+const maxProblems = 1_000;
+
 /** The errors that a text would have as one of the files. */
 function errorsOf(file: string, text: string, states: FileStates): Problem[] {
   const others = [...states].flatMap(([name, state]) => ("text" in state && name !== file ? [{ file: name, text: state.text }] : []));
   const { catalog, problems: found, places } = readCatalogs([...others, { file, text }]);
   const problems = [...found, ...checkCatalog(catalog, { places, found })];
-  return problems.filter((each) => each.severity === "error" && (each.file === undefined || each.file === file));
+  return problems.filter((each) => each.severity === "error" && (each.file === undefined || each.file === file)).slice(0, maxProblems);
 }

@@ -15,6 +15,7 @@ const usualLimits: StudioLimits = {
   bodyDeadline: 10_000,
   headDeadline: 5_000,
   connections: 64,
+  idle: 30_000,
   requests: [200, 50],
   pages: 32,
   heartbeat: 30_000,
@@ -65,8 +66,8 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
   return { address: `http://127.0.0.1:${taken}/${visitors.token}/`, end: () => end(server, watch, pages) };
 }
 
-function newServer({ headDeadline, bodyDeadline }: StudioLimits): Server {
-  return createServer({
+function newServer({ headDeadline, bodyDeadline, idle }: StudioLimits): Server {
+  const server = createServer({
     headersTimeout: headDeadline,
     requestTimeout: headDeadline + 2 * bodyDeadline,
     connectionsCheckingInterval: Math.min(1_000, headDeadline),
@@ -74,6 +75,8 @@ function newServer({ headDeadline, bodyDeadline }: StudioLimits): Server {
     // One without a Host is refused as one with another is.
     requireHostHeader: false,
   });
+  server.timeout = idle;
+  return server;
 }
 
 async function end(server: Server, watch: FileWatch, pages: LivePages): Promise<void> {

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { expect, test } from "vitest";
+import { assetOf } from "../../../src/cli/studio/assets.ts";
 import { sound, studioOf } from "./visitor.ts";
 
 const texts = { "a.yaml": sound };
@@ -85,6 +86,7 @@ test("what is no request is refused, with the headers of every answer", async ()
     ["nonsense\r\n\r\n", 400],
     [`GET / HTTP/1.1\r\nHost: ${studio.host}\r\nx: ${"y".repeat(20_000)}\r\n\r\n`, 431],
     [`CONNECT evil.example:443 HTTP/1.1\r\nHost: ${studio.host}\r\n\r\n`, 405],
+    [`GET /${studio.token}/ HTTP/1.1\r\nHost: ${studio.host}\r\nExpect: x\r\n\r\n`, 417],
     [`GET /${studio.token}/ HTTP/1.0\r\n\r\n`, 421],
     [`GET /${studio.token}/ HTTP/1.1\r\n\r\n`, 421],
   ] as const) {
@@ -143,7 +145,7 @@ test("there are only so many pages at once", async () => {
 });
 
 test("a page that gives no sign of life is let go, one that does stays", async () => {
-  const studio = await studioOf(texts, { limits: { heartbeat: 100 } });
+  const studio = await studioOf(texts, { limits: { heartbeat: 200 } });
   const alive = studio.listen();
   const dead = studio.listen();
   await Promise.all([alive.next(), dead.next()]);
@@ -190,6 +192,20 @@ test("1,000 connections that stay open leave room for the page soon after", asyn
   expect(page.socket.readyState).toBe(page.socket.OPEN);
 }, 30_000);
 
+test("who asks and never takes the answer is let go; a page that listens stays", async () => {
+  const big = new Map([["index.html", assetOf("index.html", new Uint8Array(2 ** 26))]]);
+  const studio = await studioOf(texts, { assets: big, limits: { idle: 300, connections: 2 } });
+  const page = studio.listen();
+  await page.next();
+  const socket = connect(studio.port, "127.0.0.1").pause();
+  socket.on("error", () => undefined);
+  socket.write(`GET /${studio.token}/ HTTP/1.1\r\nHost: ${studio.host}\r\n\r\n`);
+  await expect.poll(async () => (await studio.ask({ method: "HEAD" })).status, { timeout: 5_000 }).toBe(503);
+  await expect.poll(async () => (await studio.ask({ method: "HEAD" })).status, { timeout: 5_000 }).toBe(200);
+  expect(page.socket.readyState).toBe(page.socket.OPEN);
+  socket.destroy();
+});
+
 test("of more connections than there may be each is told so when it asks", async () => {
   const studio = await studioOf(texts, { limits: { connections: 5 } });
   const held = Array.from({ length: 5 }, () => connect(studio.port, "127.0.0.1"));
@@ -200,7 +216,7 @@ test("of more connections than there may be each is told so when it asks", async
 });
 
 test("too many requests are refused for a while; those of strangers do not count against the page", async () => {
-  const studio = await studioOf(texts, { limits: { requests: [5, 20] } });
+  const studio = await studioOf(texts, { limits: { requests: [5, 1] } });
   const statuses: number[] = [];
   for (let index = 0; index < 12; index++) statuses.push((await studio.ask({ path: "/" })).status);
   expect(statuses.slice(0, 5)).toEqual([404, 404, 404, 404, 404]);
@@ -208,7 +224,7 @@ test("too many requests are refused for a while; those of strangers do not count
   expect(await studio.status()).toBe(200);
   const own = await Promise.all(Array.from({ length: 20 }, () => studio.ask()));
   expect(own.find(({ status }) => status === 429)).toMatchObject({ headers: { ...secure, "retry-after": "1" } });
-  await expect.poll(studio.status).toBe(200);
+  await expect.poll(studio.status, { timeout: 5_000 }).toBe(200);
 });
 
 /** All that comes back for bytes that are sent; `more` is how many bytes follow at most, as chunks where `chunked`. */
