@@ -78,6 +78,12 @@ const homes = [
     why: "so that an index is written and read with the same options",
   },
   { package: "preact", home: "^src/studio/", in: "studio", why: "because only a page has views" },
+  {
+    package: "ws",
+    home: "^src/cli/studio/live-pages\\.ts$",
+    in: "src/cli/studio/live-pages.ts",
+    why: "so that no connection is opened without the checks before it",
+  },
   { package: "commander", home: "^src/cli/", in: "cli", why: "because a library reads no command line" },
   { package: "@bomb.sh/tab", home: "^src/cli/", in: "cli", why: "because a library completes no command line" },
   {

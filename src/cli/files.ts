@@ -71,6 +71,24 @@ export async function writeWhole(files: ReadonlyMap<string, string | Uint8Array>
   }
 }
 
+/**
+ * Replaces a file by a new content, whole or not at all, unless a last look before that says that it may not; answers whether it did. The mode stays,
+ * links are followed.
+ * @throws the system's error when it cannot be written
+ */
+export async function replaceFile(file: string, content: string, isStillMeant: () => Promise<boolean>): Promise<boolean> {
+  const target = await realpath(file);
+  const draft = await writeDraft(target, content);
+  try {
+    if (!(await isStillMeant())) return false;
+    await rename(draft, target);
+    return true;
+  } finally {
+    await rm(draft, { force: true });
+    drafts.delete(draft);
+  }
+}
+
 /** Takes away what is half written. Synchronous, because it is the last thing that an interrupted program does. */
 export function discardDrafts(): void {
   for (const draft of drafts) rmSync(draft, { force: true });
@@ -98,6 +116,8 @@ async function writeDraft(target: string, content: string | Uint8Array): Promise
   const handle = await open(draft, "wx", old?.mode);
   drafts.add(draft);
   try {
+    // A new file has no more rights than the user's mask lets it have; the old one may have had more.
+    if (old) await handle.chmod(old.mode);
     await handle.writeFile(content);
     await handle.sync();
   } finally {

@@ -63,6 +63,10 @@ export const commandWords = {
     zh: "把清单做成网站：检索、每个事项一页、流程图、下载",
     en: "Make the site of a list: search, a page for each item, flowcharts, downloads",
   },
+  studio: {
+    zh: "在浏览器里动手试：举措、天数、先后，当场看到工期；改动可写回文件。只在本机",
+    en: "Try measures, days and links by hand in the browser, live; save them into the file. On this machine only",
+  },
   merge: { zh: "把 publish --shard 的各个分片合成一个网站", en: "Join the shards of publish --shard into one site" },
   schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
   completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
@@ -73,6 +77,10 @@ export const argumentWords = {
   files: {
     zh: "一个或多个 YAML 或 JSON 文件，或 YAML 文件的文件夹，合为一份清单",
     en: "one or more YAML or JSON files, or folders of YAML files, that make one catalog",
+  },
+  studioFiles: {
+    zh: "一个或多个 YAML 或 JSON 文件，或 YAML 文件的文件夹；不写则打开示例",
+    en: "YAML or JSON files, or folders of YAML files, that make one catalog; without any, the example",
   },
   document: { zh: "catalog，或有 --json 的命令", en: "catalog, or a command that has --json" },
   list: { zh: "清单：文件夹，或若干 YAML、JSON 文件", en: "the list: a folder, or YAML and JSON files" },
@@ -115,6 +123,13 @@ export const optionWords = {
   },
   png: { zh: "每张图另附 PNG（要慢得多）", en: "also a PNG of every picture (takes much longer)" },
   internal: { zh: "连同内部事项；这样的网站不要对外", en: "with the items for internal use; keep such a site inside" },
+  port: { zh: "端口（默认取一个空闲的）", en: "the port (default one that is free)" },
+  noOpen: { zh: "不打开浏览器，只给出地址", en: "leave the browser alone, and only print the address" },
+  build: {
+    zh: "不启动，而是写成静态页面，可从文件夹或任何网站打开",
+    en: "serve nothing, and write the page instead, which opens from a folder or any web server",
+  },
+  studioFolder: { zh: "静态页面写入的文件夹", en: "folder for the page of --build" },
   lang: { zh: "文字与图中所用语言", en: "language of messages and pictures" },
   json: { zh: "输出一份 JSON，此外不输出别的", en: "print one JSON document and nothing else" },
   help: { zh: "显示帮助", en: "show help" },

@@ -19,6 +19,7 @@ import type { ReportOptions } from "./commands/report.ts";
 import type { SimulateOptions } from "./commands/simulate.ts";
 import type { StaffOptions } from "./commands/staff.ts";
 import type { StatsOptions } from "./commands/stats.ts";
+import type { StudioOptions } from "./commands/studio.ts";
 import type { SuggestOptions } from "./commands/suggest.ts";
 import { withEventLog } from "./event-log-file.ts";
 import { withPicture } from "./picture-options.ts";
@@ -191,6 +192,14 @@ export function programFor(terminal: Terminal, version: string): Command {
   printsJson(add("merge", "output/shard-1 output/shard-2 -o output/site").argument("<shard...>", words.arguments.shards[lang]))
     .requiredOption("-o, --output <folder>", words.options.siteFolder[lang])
     .action(async (shards: string[], options: MergeOptions) => (await import("./commands/merge.ts")).merge(shards, options, terminal));
+  add("studio", "fixtures/urban-renewal.yaml")
+    .argument("[file...]", words.arguments.studioFiles[lang])
+    .option("-p, --process <id>", words.options.process[lang])
+    .option("--port <number>", words.options.port[lang])
+    .option("--no-open", words.options.noOpen[lang])
+    .option("--build", words.options.build[lang])
+    .option("-o, --output <folder>", words.options.studioFolder[lang])
+    .action(async (files: string[], options: StudioOptions) => (await import("./commands/studio.ts")).studio(files, options, terminal));
   add("schema", "> leadpath.schema.json")
     .argument("[document]", words.arguments.document[lang], "catalog")
     .option("--draft-07", words.options.draft[lang])

@@ -1,0 +1,51 @@
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { type Headers, headerLines } from "./headers.ts";
+
+/** Why a request is not answered: an HTTP status, and headers that go with it. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly headers: Headers;
+
+  constructor(status: number, headers: Headers = {}) {
+    super(`${status} ${STATUS_CODES[status] ?? ""}`.trim());
+    this.name = "Refusal";
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+/** Milliseconds in which the rest of a request is thrown away, so that its sender comes to read why. */
+const grace = 500;
+
+/** Answers with a refusal, which says nothing of the request, and closes the connection. */
+export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, headers: Headers): void {
+  const text = textOf(refusal);
+  response.writeHead(refusal.status, { ...headers, ...refusal.headers, ...closing(text) });
+  response.write(text);
+  const isSent = request.headers["transfer-encoding"] === undefined && Number(request.headers["content-length"] ?? 0) === 0;
+  if (isSent || request.complete) {
+    response.end();
+    return;
+  }
+  request.resume();
+  const timer = setTimeout(() => response.end(), grace);
+  request.once("close", () => clearTimeout(timer));
+  request.once("end", () => response.end());
+}
+
+/** The same, where there is no response to write to. */
+export function refuseSocket(socket: Duplex, refusal: Refusal, headers: Headers): void {
+  const text = textOf(refusal);
+  const lines = [`HTTP/1.1 ${refusal.message}`, ...headerLines({ ...headers, ...refusal.headers, ...closing(text) }), "", text];
+  socket.on("error", () => socket.destroy());
+  socket.end(lines.join("\r\n"), () => socket.destroy());
+}
+
+function textOf({ message }: Refusal): string {
+  return `${message}\n`;
+}
+
+function closing(text: string): Headers {
+  return { "Content-Type": "text/plain; charset=utf-8", "Content-Length": String(text.length), Connection: "close" };
+}
