@@ -2,6 +2,7 @@ import { formatDays, type MeasureSet, type Process } from "../../index.ts";
 import { words } from "../words.ts";
 import type { SolverAnswer } from "../work/questions.ts";
 import { useLanguage } from "./language.ts";
+import { NumberField } from "./number-field.tsx";
 import { Svg } from "./svg.tsx";
 
 interface GoalProps {
@@ -82,11 +83,6 @@ interface AmountProps {
 }
 
 function Amount({ id, label, value, most, onChange }: AmountProps) {
-  const take = (text: string) => {
-    const wanted = Number(text);
-    if (text === "") onChange(undefined);
-    else if (Number.isFinite(wanted) && wanted >= 0) onChange(wanted);
-  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -98,9 +94,9 @@ function Amount({ id, label, value, most, onChange }: AmountProps) {
         max={most}
         step="1"
         value={value ?? most}
-        onInput={(event) => take(event.currentTarget.value)}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
       />
-      <input id={id} type="number" min="0" step="any" value={value ?? ""} onChange={(event) => take(event.currentTarget.value)} />
+      <NumberField id={id} value={value === undefined ? "" : String(value)} onValue={onChange} />
     </div>
   );
 }

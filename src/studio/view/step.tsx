@@ -3,6 +3,7 @@ import type { Figures } from "../state/figures.ts";
 import type { Wanted } from "../state/wanted.ts";
 import { words } from "../words.ts";
 import { useLanguage } from "./language.ts";
+import { NumberField } from "./number-field.tsx";
 
 interface StepProps {
   readonly process: Process;
@@ -132,10 +133,6 @@ interface DaysProps extends Pick<StepProps, "onChange"> {
 function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: DaysProps) {
   const { say } = useLanguage();
   const most = Math.max(30, Math.ceil((2 * Math.max(plain ?? 0, days)) / 10) * 10);
-  const set = (value: string, movement?: string) => {
-    const wanted = Number(value);
-    if (value !== "" && Number.isFinite(wanted) && wanted >= 0) onChange({ days: wanted }, movement);
-  };
   return (
     <div class="field days">
       <label for="step-days">{say(words.days)}</label>
@@ -147,16 +144,13 @@ function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: D
         step="1"
         value={days}
         aria-valuetext={`${formatDays(days)} ${say(words.workingDays)}`}
-        onInput={(event) => set(event.currentTarget.value, `days of ${step}`)}
+        onInput={(event) => onChange({ days: Number(event.currentTarget.value) }, `days of ${step}`)}
       />
-      <input
+      <NumberField
         id="step-days-number"
-        type="number"
-        min="0"
-        step="any"
+        label={say(words.days)}
         value={formatDays(days)}
-        aria-label={say(words.days)}
-        onChange={(event) => set(event.currentTarget.value)}
+        onValue={(wanted) => onChange({ days: wanted })}
       />
       {calendarDays !== undefined && <span class="note">{say(words.calendarDays(formatDays(calendarDays)))}</span>}
       {byHand !== undefined && plain !== undefined && <span class="note">{say(words.fileSays(formatDays(plain)))}</span>}

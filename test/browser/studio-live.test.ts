@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { readCatalog, schedule } from "../../src/index.ts";
+import { openBrowser } from "./browser.ts";
+import { openStudio } from "./studio-page.ts";
+
+// The studio on this machine, as `leadpath studio` serves it, on a file that is edited from both sides.
+
+let browser: Browser;
+let folder: string;
+let file: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "leadpath-studio-"));
+  file = join(folder, "chain.yaml");
+  await copyFile("fixtures/urban-renewal.yaml", file);
+  onTestFinished(() => rm(folder, { recursive: true }));
+});
+
+/** The address of a studio that ends with the test. */
+async function serve(...argv: string[]): Promise<string> {
+  const child: ChildProcess = spawn(process.execPath, ["dist/cli/main.js", "studio", ...argv, "--no-open"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  onTestFinished(() => {
+    child.kill("SIGINT");
+  });
+  return new Promise((resolve, reject) => {
+    child.stdout?.once("data", (text: Buffer) => resolve(text.toString().trim()));
+    child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
+  });
+}
+
+async function process1() {
+  const { catalog } = readCatalog(await readFile(file, "utf8"));
+  return catalog.processes[0] as NonNullable<(typeof catalog.processes)[0]>;
+}
+
+test("days and a scenario are saved after the lines were shown, with comments and order kept, and read back the same", async () => {
+  const before = (await readFile(file, "utf8")).replace("  - id: urban-renewal", "  # the chain of the figure\n  - id: urban-renewal");
+  await writeFile(file, before);
+  const { page, seen, asked, waitForTotal } = await openStudio(browser, `${await serve(file)}#measures=M01,M05&step=A03`);
+  await page.fill("#step-days-number", "33.5");
+  await page.locator("#step-days-number").press("Enter");
+  await page.fill("#scenario-name", "Two first");
+  await page.locator("#scenario-name").press("Enter");
+  const shown = Number(await page.textContent("#total"));
+  await page.keyboard.press("Escape");
+  await page.click("#save");
+  expect(await page.locator(".diff .added").allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining("33.5"), expect.stringContaining("Two first")]),
+  );
+  expect(await page.locator(".diff .removed").count()).toBe(1);
+  await page.click("#write");
+  await page.locator("dialog [role=status]", { hasText: /^Written$/ }).waitFor();
+  const after = await readFile(file, "utf8");
+  expect(after).toContain("# the chain of the figure");
+  const own = await process1();
+  expect(own.steps.find(({ id }) => id === "A03")?.days).toBe(33.5);
+  expect(schedule(own, { scenario: "Two-first" }).days).toBe(shown);
+  expect(after.split("\n").filter((line) => !before.split("\n").includes(line))).toHaveLength(4);
+  await waitForTotal(shown);
+  await page.click("dialog button:last-of-type");
+  await page.click("#save");
+  expect(await page.locator("dialog").textContent()).toContain("nothing to write");
+  expect(seen).toEqual([]);
+  const { origin } = new URL(page.url());
+  expect(asked.filter((url) => !url.startsWith(origin) && !/^(?:blob|data|ws):/.test(url))).toEqual([]);
+  await page.close();
+});
+
+test("what a chosen measure sets is written to the measure", async () => {
+  const { page, waitForTotal } = await openStudio(browser, `${await serve(file)}#measures=M05&step=B01`);
+  const days = (await process1()).measures.find(({ id }) => id === "M05")?.changes.find((each) => "step" in each && each.step === "B01");
+  expect(days).toMatchObject({ days: 20 });
+  await page.fill("#step-days-number", "12");
+  await page.locator("#step-days-number").press("Enter");
+  const shown = Number(await page.textContent("#total"));
+  await page.click("#save");
+  await page.click("#write");
+  await page.locator("dialog [role=status]", { hasText: /^Written$/ }).waitFor();
+  expect(schedule(await process1(), { measures: ["M05"] }).days).toBe(shown);
+  await waitForTotal(shown);
+  await page.close();
+});
+
+test("an edit in any editor shows at once, mistakes as a frame over the last sound state, and their mending too", async () => {
+  const { page, total, waitForTotal } = await openStudio(browser, await serve(file));
+  const text = await readFile(file, "utf8");
+  const longer = text.replace(/(id: A03[^\n]*days: )20/, "$121");
+  expect(longer).not.toBe(text);
+  await writeFile(file, longer);
+  await waitForTotal(956);
+  await writeFile(file, longer.replace(/days: 21/, "dayz: 21"));
+  const problem = page.locator(".problems");
+  await problem.waitFor();
+  expect(await problem.textContent()).toMatch(/chain\.yaml:\d+:\d+.*dayz/s);
+  expect(await total()).toBe("956");
+  // As editors do that write another file and put it in place.
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+  await waitForTotal(955);
+  await page.waitForFunction(() => document.querySelector(".problems") === null);
+  await rm(file);
+  await problem.waitFor();
+  expect(await total()).toBe("955");
+  await writeFile(file, text);
+  await page.waitForFunction(() => document.querySelector(".problems") === null);
+  await page.close();
+});
+
+test("two pages on one file: what one saves the other shows, and keeps its own choice", async () => {
+  const address = await serve(file);
+  const one = await openStudio(browser, `${address}#step=A03`);
+  const other = await openStudio(browser, `${address}#measures=M01`);
+  await other.waitForTotal(925);
+  await one.page.fill("#step-days-number", "30");
+  await one.page.locator("#step-days-number").press("Enter");
+  await one.page.click("#save");
+  await one.page.click("#write");
+  await other.waitForTotal(935);
+  expect(await other.page.locator("[data-measure]:checked").count()).toBe(1);
+  await one.waitForTotal(965);
+  await Promise.all([one.page.close(), other.page.close()]);
+});
+
+test("a file that changed underneath is not written over", async () => {
+  const { page } = await openStudio(browser, `${await serve(file)}#step=A03`);
+  await page.fill("#step-days-number", "30");
+  await page.locator("#step-days-number").press("Enter");
+  await page.click("#save");
+  // The page does not hear of the change before it writes.
+  await page.evaluate(() => Object.defineProperty(WebSocket.prototype, "onmessage", { set: () => undefined }));
+  await page.route("**/save", async (route) => {
+    await writeFile(file, `${await readFile(file, "utf8")}# by somebody else\n`);
+    await route.continue();
+  });
+  await page.click("#write");
+  await page.locator("dialog [role=status]", { hasText: "changed underneath" }).waitFor();
+  const text = await readFile(file, "utf8");
+  expect(text).toContain("# by somebody else");
+  expect((await process1()).steps.find(({ id }) => id === "A03")?.days).toBe(20);
+  await page.close();
+});
