@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { addressOf, type Looking, lookingFrom, wantedFrom } from "../../src/studio/state/address.ts";
+import { asInFile, withStep } from "../../src/studio/state/wanted.ts";
+import { fixtureProcess } from "../support/fixtures.ts";
+
+const process = fixtureProcess("urban-renewal");
+const looking: Looking = { lang: "zh", view: "gantt", process: process.id, step: "A02", target: 586, budget: undefined, spread: "wide" };
+
+test("the whole state is read back from its address", () => {
+  const { scenarios } = process;
+  const wanted = {
+    ...withStep(withStep(asInFile(process), "A02", { days: 12.5, clock: "excluded" }), "A03", {
+      after: [{ step: "A01", link: "SS", lag: 2 }],
+    }),
+    measures: ["M01", "M17"],
+    route: "longest" as const,
+    scenarios: [...scenarios.slice(1), { id: "own", name: "自选 & co", measures: ["M01"] }],
+  };
+  const address = addressOf(wanted, looking, process);
+  expect(wantedFrom(`#${address}`, process)).toEqual(wanted);
+  expect(lookingFrom(`#${address}`, "en")).toEqual(looking);
+});
+
+test("what is as in the file takes no room", () => {
+  expect(addressOf(asInFile(process), { lang: "en", view: "swimlane", spread: "file" }, process)).toBe("lang=en");
+});
+
+test.each([
+  "measures=M99",
+  "set={",
+  "set=null",
+  'set={"step":"A02","days":-1}',
+  'set={"step":"A02","days":"5"}',
+  'set={"step":"none","days":5}',
+  'set={"step":"A02","after":[{"step":"none"}]}',
+  'set={"step":"A02","remove":true}',
+  "scenario=[]",
+  'scenario={"id":1}',
+  "route=sideways",
+])("%s leaves everything as in the file", (address) => {
+  expect(wantedFrom(address, process)).toEqual(asInFile(process));
+});
