@@ -9,6 +9,7 @@ import { optimizer } from "./optimizer.ts";
 import { risks } from "./risks.ts";
 import { eachStage } from "./stages.ts";
 import { startUp } from "./start-up.ts";
+import { studio } from "./studio.ts";
 import { swimlanes } from "./swimlanes.ts";
 
 /** To add a benchmark, write a file like the others and name it here. */
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   swimlanes,
   exports,
   lists,
+  studio,
 };
 
 const wanted = process.argv.slice(2);
