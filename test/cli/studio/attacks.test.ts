@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { assetOf } from "../../../src/cli/studio/assets.ts";
+import { seeded } from "../../support/random.ts";
 import { sound, studioOf } from "./visitor.ts";
 
 const texts = { "a.yaml": sound };
@@ -227,8 +228,33 @@ test("too many requests are refused for a while; those of strangers do not count
   await expect.poll(studio.status, { timeout: 5_000 }).toBe(200);
 });
 
+test("whatever becomes of a request on its way, the studio goes on", async () => {
+  const studio = await studioOf(texts, { limits: { headDeadline: 300, bodyDeadline: 200, requests: [1_000, 1_000] } });
+  const [file = ""] = studio.files;
+  const body = JSON.stringify({ file, base: "0", text: sound });
+  const head = [
+    `POST /${studio.token}/save HTTP/1.1`,
+    `Host: ${studio.host}`,
+    `Origin: ${studio.origin}`,
+    "Content-Type: application/json",
+  ];
+  const whole = `${[...head, `Content-Length: ${body.length}`].join("\r\n")}\r\n\r\n${body}`;
+  const random = seeded(Number(process.env.LEADPATH_SEED ?? 1));
+  const spoiled = Array.from({ length: 200 }, () => {
+    const bytes = [...Buffer.from(whole)];
+    for (let changes = 0; changes < 3; changes++) bytes.splice(random() * bytes.length, random() * 3, random() * 256);
+    return Buffer.from(bytes);
+  });
+  const answers: string[] = [];
+  for (let at = 0; at < spoiled.length; at += 40)
+    answers.push(...(await Promise.all(spoiled.slice(at, at + 40).map((bytes) => statusLine(studio.port, bytes)))));
+  expect(answers.filter((answer) => !/^HTTP\/1\.1 4\d\d /.test(answer))).toEqual([]);
+  expect(studio.defects).toEqual([]);
+  expect(await studio.status()).toBe(200);
+});
+
 /** All that comes back for bytes that are sent; `more` is how many bytes follow at most, as chunks where `chunked`. */
-function statusLine(port: number, head: string, more = 0, chunked = false): Promise<string> {
+function statusLine(port: number, head: string | Uint8Array, more = 0, chunked = false): Promise<string> {
   const piece = Buffer.alloc(65_536, "x");
   const chunk = chunked ? Buffer.concat([Buffer.from("10000\r\n"), piece, Buffer.from("\r\n")]) : piece;
   return new Promise((resolve, reject) => {
