@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { assetOf } from "../../src/cli/studio/assets.ts";
 import { type Studio, startStudio } from "../../src/cli/studio/server.ts";
+import { patience } from "../cli/studio/visitor.ts";
 import { openBrowser } from "./browser.ts";
 import { served } from "./served.ts";
 
@@ -58,7 +59,7 @@ test("its page listens, is told of changes and saves; nothing else runs or is lo
   const failed: unknown[] = [];
   own.on("requestfailed", (request) => failed.push([request.url(), request.failure()?.errorText]));
   await own.goto(studio.address);
-  await expect.poll(async () => (await messagesOf(own)).length).toBe(1);
+  await expect.poll(async () => (await messagesOf(own)).length, patience).toBe(1);
   const [first] = await messagesOf(own);
   const base = first?.files[0]?.hash ?? "";
   const save = (to: string, hash: string) =>
@@ -68,7 +69,7 @@ test("its page listens, is told of changes and saves; nothing else runs or is lo
     );
   expect(await save(`${text}# saved\n`, base)).toBe(200);
   expect(await readFile(file, "utf8")).toBe(`${text}# saved\n`);
-  await expect.poll(async () => (await messagesOf(own)).at(-1)?.files[0]?.text).toBe(`${text}# saved\n`);
+  await expect.poll(async () => (await messagesOf(own)).at(-1)?.files[0]?.text, patience).toBe(`${text}# saved\n`);
   expect(await save(text, base)).toBe(409);
   expect(await own.evaluate(() => [(globalThis as { inline?: true }).inline, (globalThis as { worked?: true }).worked])).toEqual([
     undefined,

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { assetOf } from "../../../src/cli/studio/assets.ts";
 import { seeded } from "../../support/random.ts";
-import { sound, studioOf } from "./visitor.ts";
+import { patience, sound, studioOf } from "./visitor.ts";
 
 const texts = { "a.yaml": sound };
 const secure = {
@@ -142,7 +142,7 @@ test("there are only so many pages at once", async () => {
   for (const page of pages) await page.next();
   expect(await studio.listen().refused).toBe(503);
   pages[0]?.socket.terminate();
-  await expect.poll(() => studio.listen().refused).toBe(101);
+  await expect.poll(() => studio.listen().refused, patience).toBe(101);
 });
 
 test("a page that gives no sign of life is let go, one that does stays", async () => {
@@ -171,7 +171,7 @@ test("a body of 1 GB is refused by what it says and by what comes, before it is 
 });
 
 test("a slow body and a slow head are given up", async () => {
-  const studio = await studioOf(texts, { limits: { bodyDeadline: 200, headDeadline: 300 } });
+  const studio = await studioOf(texts, { limits: { bodyDeadline: 500, headDeadline: 1_000 } });
   const head = `POST /${studio.token}/save HTTP/1.1\r\nHost: ${studio.host}\r\nOrigin: ${studio.origin}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`;
   expect(await statusLine(studio.port, head)).toMatch(/^HTTP\/1.1 408 /);
   expect(await statusLine(studio.port, "GET / HTTP/1.1\r\nHost: ")).toMatch(/^HTTP\/1.1 408 /);
@@ -179,7 +179,7 @@ test("a slow body and a slow head are given up", async () => {
 });
 
 test("1,000 connections that stay open leave room for the page soon after", async () => {
-  const studio = await studioOf(texts, { limits: { headDeadline: 500 } });
+  const studio = await studioOf(texts, { limits: { headDeadline: 1_000 } });
   const page = studio.listen();
   await page.next();
   const sockets = Array.from({ length: 1_000 }, () =>
@@ -191,18 +191,18 @@ test("1,000 connections that stay open leave room for the page soon after", asyn
   await Promise.all(sockets.map((socket) => new Promise((resolve) => (socket.destroyed ? resolve(0) : socket.once("close", resolve)))));
   expect(await studio.status()).toBe(200);
   expect(page.socket.readyState).toBe(page.socket.OPEN);
-}, 30_000);
+});
 
 test("who asks and never takes the answer is let go; a page that listens stays", async () => {
   const big = new Map([["index.html", assetOf("index.html", new Uint8Array(2 ** 26))]]);
-  const studio = await studioOf(texts, { assets: big, limits: { idle: 300, connections: 2 } });
+  const studio = await studioOf(texts, { assets: big, limits: { idle: 1_000, connections: 2 } });
   const page = studio.listen();
   await page.next();
   const socket = connect(studio.port, "127.0.0.1").pause();
   socket.on("error", () => undefined);
   socket.write(`GET /${studio.token}/ HTTP/1.1\r\nHost: ${studio.host}\r\n\r\n`);
-  await expect.poll(async () => (await studio.ask({ method: "HEAD" })).status, { timeout: 5_000 }).toBe(503);
-  await expect.poll(async () => (await studio.ask({ method: "HEAD" })).status, { timeout: 5_000 }).toBe(200);
+  await expect.poll(async () => (await studio.ask({ method: "HEAD" })).status, patience).toBe(503);
+  await expect.poll(async () => (await studio.ask({ method: "HEAD" })).status, patience).toBe(200);
   expect(page.socket.readyState).toBe(page.socket.OPEN);
   socket.destroy();
 });
@@ -213,11 +213,11 @@ test("of more connections than there may be each is told so when it asks", async
   await Promise.all(held.map((socket) => new Promise((resolve) => socket.once("connect", resolve))));
   expect(await studio.ask()).toMatchObject({ status: 503, headers: secure });
   for (const socket of held) socket.destroy();
-  await expect.poll(studio.status).toBe(200);
+  await expect.poll(studio.status, patience).toBe(200);
 });
 
 test("too many requests are refused for a while; those of strangers do not count against the page", async () => {
-  const studio = await studioOf(texts, { limits: { requests: [5, 1] } });
+  const studio = await studioOf(texts, { limits: { requests: [5, 0.5] } });
   const statuses: number[] = [];
   for (let index = 0; index < 12; index++) statuses.push((await studio.ask({ path: "/" })).status);
   expect(statuses.slice(0, 5)).toEqual([404, 404, 404, 404, 404]);
@@ -225,7 +225,7 @@ test("too many requests are refused for a while; those of strangers do not count
   expect(await studio.status()).toBe(200);
   const own = await Promise.all(Array.from({ length: 20 }, () => studio.ask()));
   expect(own.find(({ status }) => status === 429)).toMatchObject({ headers: { ...secure, "retry-after": "1" } });
-  await expect.poll(studio.status, { timeout: 5_000 }).toBe(200);
+  await expect.poll(studio.status, patience).toBe(200);
 });
 
 test("whatever becomes of a request on its way, the studio goes on", async () => {
