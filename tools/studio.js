@@ -29,6 +29,7 @@ async function script(input, external) {
       write: false,
       target: "es2022",
       assetsInlineLimit: 0,
+      license: { fileName: "LICENSES.md" },
       modulePreload: false,
       rolldownOptions: {
         input,
@@ -41,6 +42,9 @@ async function script(input, external) {
   if (!output || !("output" in output)) throw new Error(`${input} was not built`);
   return output.output;
 }
+
+/** What the scripts say of the packages that are in them, each once. */
+const licences = new Set();
 
 /** The files of the studio by name. */
 export async function studioFiles() {
@@ -55,11 +59,15 @@ export async function studioFiles() {
   const wasm = await readFile(join(root, "node_modules/highs/build/highs.wasm"));
   files.set("highs.js", textScript("highs", wasm.toString("base64")));
   files.set("reference.js", textScript("reference", await readFile(join(root, "fixtures/urban-renewal.yaml"), "utf8")));
+  files.set("LICENSES.md", `${[...licences].join("\n\n")}\n`);
   return files;
 }
 
 /** @param {import("vite").Rolldown.RolldownOutput["output"]} output */
-function codeOf([chunk]) {
+function codeOf([chunk, ...others]) {
+  for (const each of others) {
+    if (each.type === "asset" && each.fileName === "LICENSES.md") for (const part of String(each.source).split(/\n(?=## )/)) licences.add(part.trim());
+  }
   return chunk.code;
 }
 

@@ -28,11 +28,11 @@ function filesUnder(folder: string): string[] {
     );
 }
 
-test("the package holds the built library and command, the script of sites, the fonts, the example catalogs and the papers, and nothing else", () => {
+test("the package holds the built library and command, the script of sites, the studio, the fonts, the example catalogs and the papers, and nothing else", () => {
   const { status, stdout, output } = run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"]);
   expect(status, output).toBe(0);
   const [pack] = Object.values(JSON.parse(stdout) as Record<string, { files: { path: string }[] }>);
-  const library = filesUnder("src").filter((path) => !/^(cli|publish\/site\/client)\//.test(path));
+  const library = filesUnder("src").filter((path) => !/^(cli|studio|publish\/site\/client)\//.test(path));
   const built = library.flatMap((path) => [`dist/${path.replace(/\.ts$/, ".d.ts")}`, `dist/${path.replace(/\.ts$/, ".js")}`]);
   const catalogs = ["", "list/"].flatMap((folder) =>
     readdirSync(join(root, "fixtures", folder)).flatMap((name) => (name.endsWith(".yaml") ? `${folder}${name}` : [])),
@@ -49,12 +49,13 @@ test("the package holds the built library and command, the script of sites, the 
   ];
   const fonts = ["LICENSE", "bold.woff", "regular.woff"].map((name) => `dist/fonts/${name}`);
   const site = ["LICENSES.md", "site.js"].map((name) => `dist/site/${name}`);
+  const studio = ["LICENSES.md", "index.html", "studio.css", "studio.js", "lanes.js", "flowchart.js", "reckoning.js", "solver.js", "highs.js", "reference.js"];
   const files = (pack?.files ?? []).map((file) => file.path);
   const command = files.filter((path) => path.startsWith("dist/cli/"));
   expect(command).toEqual(expect.arrayContaining(["dist/cli/main.js", "dist/cli/LICENSES.md"]));
   expect(command.filter((path) => !/^dist\/cli\/(main\.js|LICENSES\.md|[a-z][a-z0-9]*-[\w-]+\.js)$/.test(path))).toEqual([]);
   expect(files.filter((path) => !command.includes(path)).sort()).toEqual(
-    [...built, ...site, ...fonts, ...catalogs.map((name) => `fixtures/${name}`), ...papers].sort(),
+    [...built, ...site, ...studio.map((name) => `dist/studio/${name}`), ...fonts, ...catalogs.map((name) => `fixtures/${name}`), ...papers].sort(),
   );
 });
 

@@ -123,6 +123,7 @@ function scenarioSettings({ scenarios }: Process, path: Path, { set = [], remove
   const ids = scenarios.map(({ id }) => id);
   const unknown = remove.find((id) => !ids.includes(id) || set.some((each) => each.id === id));
   if (unknown !== undefined) throw new RangeError(`There is no scenario "${unknown}" to remove`);
+  if (new Set(set.map(({ id }) => id)).size < set.length) throw new RangeError("One scenario is set twice");
   const inPlace = set.flatMap((scenario) => {
     const position = ids.indexOf(scenario.id);
     const before = scenarios[position];

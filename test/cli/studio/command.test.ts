@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leadpath, main } from "../run-cli.ts";
-import { sound } from "./visitor.ts";
+import { patience, sound } from "./visitor.ts";
 
 // The built program as the system sees it, beside a small page in the place of the real one; `npm test` builds it first.
 
@@ -45,7 +45,7 @@ function started(argv: readonly string[], path = ""): Run {
 }
 
 async function addressOf({ output }: Run): Promise<string> {
-  await expect.poll(() => output.stderr, { timeout: 10_000 }).toContain("Ctrl-C");
+  await expect.poll(() => output.stderr, patience).toContain("Ctrl-C");
   return output.stdout.trim();
 }
 

@@ -10,6 +10,9 @@ import { type StudioOptions, startStudio } from "../../../src/cli/studio/server.
 export const sound =
   "leadpath: 1\nprocesses:\n  - id: p\n    steps:\n      - {id: a, kind: start, days: 1} # first\n      - {id: b, kind: end, days: 2, after: [a]}\n";
 
+/** For what comes soon, however slow the machine is. */
+export const patience = { timeout: 50_000 };
+
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;

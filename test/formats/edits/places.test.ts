@@ -195,6 +195,17 @@ describe("an edit that would change more than it says is refused", () => {
     ["a measure that is not there", { measures: [{ measure: "M9", step: "b", days: 1 }] }],
     ["a step that the measure leaves alone", { measures: [{ measure: "M1", step: "c", days: 1 }] }],
     ["a scenario that is not there", { scenarios: { remove: ["nine"] } }],
+    [
+      "a scenario that is set twice",
+      {
+        scenarios: {
+          set: [
+            { id: "x", measures: [] },
+            { id: "x", measures: ["M1"] },
+          ],
+        },
+      },
+    ],
     ["a scenario that is set and removed", { scenarios: { set: [{ id: "one", measures: [] }], remove: ["one"] } }],
     [
       "one place twice",

@@ -47,7 +47,7 @@ describe.each(names)("edits of %s.yaml read back with nothing else changed", (na
         expect(after.startsWith("\ufeff")).toBe(text.startsWith("\ufeff"));
         if (text.includes("\r\n")) expect(/[^\r]\n/.test(after)).toBe(false);
       }),
-      { numRuns: name === "urban-renewal" ? 4 : 12 },
+      { numRuns: name === "urban-renewal" ? 3 : 6 },
     );
   });
 });
