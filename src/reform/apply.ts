@@ -1,7 +1,7 @@
 import { type Bilingual, type Measure, measurePath, type Problem, type Process, problem, type Step, type Unit } from "../model/index.ts";
 import { votedLinks } from "./links.ts";
 import { isStepChange, removedStep, strandedReturns, withoutUnreached } from "./removal.ts";
-import { isSupported, requirementsOf } from "./requirements.ts";
+import { requirementsById } from "./requirements.ts";
 import { type Clash, mergedValues, type Proposal } from "./values.ts";
 
 /**
@@ -32,9 +32,10 @@ export function applyMeasures(
 
 function* setProblems(process: Process, measures: readonly Measure[]): Generator<Problem> {
   const set = new Set(measures.map((measure) => measure.id));
+  const needs = requirementsById(process);
   for (const measure of measures) {
-    if (!isSupported(measure, set, process)) {
-      const missing = requirementsOf(measure, process).filter((need) => !need.some((id) => set.has(id)));
+    const missing = (needs.get(measure.id) ?? []).filter((need) => !need.some((id) => set.has(id)));
+    if (missing.length > 0) {
       const zh = missing.map((need) => need.join("或")).join("、");
       const en = missing.map((need) => need.join(" or ")).join(", ");
       yield measureProblem(process, "broken-requires", measure, {

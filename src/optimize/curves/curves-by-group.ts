@@ -1,7 +1,7 @@
 import { leastFinish } from "../bounds/least-finish.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import { decided } from "../decision/decisions.ts";
-import { type Curve, type Part, positionsIn } from "./curve.ts";
+import { bitsOf, type Curve, type Part, positionsIn } from "./curve.ts";
 import { groupCurve } from "./group-curve.ts";
 import { blocksByGroup } from "./measure-blocks.ts";
 import type { CurveWork } from "./network-curve.ts";
@@ -34,8 +34,8 @@ export function curvesByGroup(
       model,
       Int8Array.from(isMust, (must) => (must ? decided.chosen : decided.out)),
     ) === base.minutes;
-  const isTrue = ({ minutes, set }: Part) =>
-    portfolioOf([...base.measures, ...positionsIn(set)].sort((one, other) => one - other))?.minutes === minutes;
+  const must = bitsOf(base.measures);
+  const isTrue = ({ minutes, set }: Part) => portfolioOf(positionsIn(must | set))?.minutes === minutes;
   let left = mostScheduled;
   return async (group) => {
     const free = group.filter((measure) => !isMust[measure]);

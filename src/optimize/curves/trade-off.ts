@@ -1,6 +1,6 @@
 import { pause } from "../../model/index.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
-import { type Curve, compareSets, type Part, positionsIn, sumOf } from "./curve.ts";
+import { bitsOf, type Curve, compareSets, type Part, positionsIn, sumOf } from "./curve.ts";
 import { curvesByGroup } from "./curves-by-group.ts";
 import { costOf } from "./measure-blocks.ts";
 import type { CurveLimits } from "./scheduled-curve.ts";
@@ -37,10 +37,11 @@ export async function tradeOff(
     await pause(signal);
     if (stop?.aborted) return undefined;
   }
+  const must = bitsOf(base.measures);
   const points: Portfolio[] = [];
   for (const [index, { minutes, set }] of bestByEffort(best, efforts.length, depth).entries()) {
     if (index % setsAtOnce === 0) await pause(signal);
-    const point = portfolioOf([...base.measures, ...positionsIn(set)].sort((one, other) => one - other));
+    const point = portfolioOf(positionsIn(must | set));
     if (!point || point.minutes - base.minutes !== minutes) return undefined;
     points.push(point);
   }
