@@ -43,14 +43,26 @@ function* setProblems(process: Process, measures: readonly Measure[]): Generator
         remedy: { zh: `加上 ${zh}，或去掉“${measure.id}”`, en: `Add ${en}, or leave out "${measure.id}"` },
       });
     }
-    for (const other of measure.excludes) {
-      if (!set.has(other)) continue;
-      yield measureProblem(process, "broken-excludes", measure, {
-        message: { zh: `举措“${measure.id}”与“${other}”互斥`, en: `Measures "${measure.id}" and "${other}" exclude each other` },
-        remedy: { zh: "去掉其中一项", en: "Leave out one of the two" },
-      });
-    }
+    for (const other of measure.excludes) if (set.has(other)) yield exclusionProblem(process, measure, other);
   }
+}
+
+function exclusionProblem(process: Process, measure: Measure, other: string): Problem {
+  const { id } = measure;
+  return measureProblem(
+    process,
+    "broken-excludes",
+    measure,
+    other === id
+      ? {
+          message: { zh: `举措“${id}”与自己互斥`, en: `Measure "${id}" excludes itself` },
+          remedy: { zh: `从它的 excludes 中去掉“${id}”`, en: `Take "${id}" out of its own excludes` },
+        }
+      : {
+          message: { zh: `举措“${id}”与“${other}”互斥`, en: `Measures "${id}" and "${other}" exclude each other` },
+          remedy: { zh: "去掉其中一项", en: "Leave out one of the two" },
+        },
+  );
 }
 
 function addedOnce(process: Process, measures: readonly Measure[], problems: Problem[]): Step[] {
