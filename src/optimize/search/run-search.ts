@@ -2,6 +2,7 @@ import { tradeOff } from "../curves/trade-off.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import { linearSearch } from "../programs/linear-search.ts";
 import type { SearchOptions } from "../types.ts";
+import { countedPieces } from "../work-limits.ts";
 import { branchAndBound } from "./branch-and-bound.ts";
 import { limitedSolver } from "./limited-solver.ts";
 import { type Found, foundOf, type Goal, meets, ranked, setKey } from "./search.ts";
@@ -23,12 +24,12 @@ export async function searchFor(
   most: number,
   { solver, mostNodes = usualNodes, mostPrograms = usualPrograms, stop, signal, onProgress }: SearchOptions,
 ): Promise<{ readonly search: Search; readonly curve: readonly Portfolio[] | undefined }> {
-  const sets = await tradeOff(decision, most, { signal, stop });
+  const limits = { signal, stop, told: countedPieces(onProgress) };
+  const sets = await tradeOff(decision, most, limits);
   if (sets) return { curve: sets, search: async (goal, count) => foundAmong(sets, goal, count) };
-  const limited = solver && limitedSolver(solver, { signal, onProgress, stop, mostPrograms });
+  const limited = solver && limitedSolver(solver, mostPrograms, limits);
   const one = async (goal: Goal) =>
-    (limited && (await linearSearch(decision, goal, limited, mostNodes))) ??
-    branchAndBound(decision, goal, mostNodes, { signal, onProgress, stop });
+    (limited && (await linearSearch(decision, goal, limited, mostNodes))) ?? branchAndBound(decision, goal, mostNodes, limits);
   return { curve: undefined, search: (goal, count) => oneByOne(one, goal, count) };
 }
 
