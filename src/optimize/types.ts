@@ -109,7 +109,7 @@ export interface Asked {
 
 /**
  * `optimal`: proven to be the best. `feasible`: a limit ended the search, and there may be a better set. `infeasible`: proven that there is no set.
- * `limit`: a limit ended the search before any set was found.
+ * `limit`: a limit ended the search before any set was found, and none could be put together either.
  */
 export type OptimumStatus = "optimal" | "feasible" | "infeasible" | "limit";
 

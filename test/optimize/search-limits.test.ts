@@ -4,6 +4,7 @@ import { dayOf } from "../../src/model/index.ts";
 import { frontier, highsSolver, type LinearSolver, optimize } from "../../src/optimize/index.ts";
 import { entangled } from "../support/entangled.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
+import { processFrom } from "../support/process.ts";
 
 const process = entangled(40);
 const solver = await highsSolver();
@@ -23,8 +24,9 @@ describe.each([
 
   test("ends with what it has when it is to stop, and the next one is right", async () => {
     const found = await optimize(process, { ...asked, solver: usual, stop: AbortSignal.abort() });
-    expect(found.status).toBe("limit");
-    expect([found.set, found.bound]).toEqual([null, 0]);
+    expect([found.status, found.bound]).toEqual(["feasible", 0]);
+    expect(found.set?.days).toBeLessThanOrEqual(asked.target);
+    expect(found.set?.effort).toBeGreaterThanOrEqual(right.set?.effort ?? Number.NaN);
     expect(await optimize(process, { ...asked, solver: usual })).toEqual(right);
   });
 
@@ -42,7 +44,8 @@ test.each([
 ])("a search among %s ends when it is to stop, too", async (_, small, wanted) => {
   expect(await optimize(small, wanted)).toMatchObject({ status: "optimal" });
   const { status, set } = await optimize(small, { ...wanted, stop: AbortSignal.abort() });
-  expect({ status, set }).toEqual({ status: "limit", set: null });
+  expect(status).toBe("feasible");
+  expect(set?.days).toBeLessThanOrEqual(wanted.target);
 });
 
 test.each([
@@ -97,4 +100,30 @@ test("the least days that can be reached are told only when they are proven", as
   expect(await optimize(process, far)).toMatchObject({ status: "infeasible", reachable: { effort: expect.any(Number) } });
   const { status, reachable } = await optimize(process, { ...far, mostPrograms: 1 });
   expect({ status, reachable }).toEqual({ status: "infeasible", reachable: undefined });
+});
+
+test.each([
+  ["with a solver", solver],
+  ["without a solver", undefined],
+])("a search %s that is to stop before it has a set, and can put none together, has none", async (_, usual) => {
+  const rivals = processFrom({
+    steps: [
+      { id: "a", days: 10 },
+      { id: "b", days: 10, after: ["a"] },
+    ],
+    measures: [
+      { id: "M1", excludes: ["M2"], changes: [{ step: "a", days: 5 }] },
+      { id: "M2", changes: [{ step: "b", days: 5 }] },
+    ],
+  });
+  const { status, set, bound } = await optimize(rivals, { target: 10, solver: usual, stop: AbortSignal.abort() });
+  expect({ status, set, bound }).toEqual({ status: "limit", set: null, bound: 0 });
+});
+
+test("a budget that ends early is used as far as measures save, and no further", async () => {
+  const found = await optimize(process, { budget: 20, solver, stop: AbortSignal.abort() });
+  expect(found.status).toBe("feasible");
+  expect(found.set?.effort).toBeLessThanOrEqual(20);
+  expect(found.set?.days).toBeLessThan(found.before);
+  expect(found.bound).toBeLessThanOrEqual(found.set?.days ?? 0);
 });

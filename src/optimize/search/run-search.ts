@@ -4,8 +4,9 @@ import { linearSearch } from "../programs/linear-search.ts";
 import type { SearchOptions } from "../types.ts";
 import { countedPieces } from "../work-limits.ts";
 import { branchAndBound } from "./branch-and-bound.ts";
+import { builtSet } from "./built-set.ts";
 import { limitedSolver } from "./limited-solver.ts";
-import { type Found, foundOf, type Goal, meets, ranked, setKey } from "./search.ts";
+import { bestOf, type Found, foundOf, type Goal, meets, ranked, setKey } from "./search.ts";
 
 const usualNodes = 100_000;
 const usualPrograms = 500;
@@ -28,8 +29,11 @@ export async function searchFor(
   const sets = await tradeOff(decision, most, limits);
   if (sets) return { curve: sets, search: async (goal, count) => foundAmong(sets, goal, count) };
   const limited = solver && limitedSolver(solver, mostPrograms, limits);
-  const one = async (goal: Goal) =>
-    (limited && (await linearSearch(decision, goal, limited, mostNodes))) ?? branchAndBound(decision, goal, mostNodes, limits);
+  const one = async (goal: Goal) => {
+    const linear = limited && (await linearSearch(decision, goal, limited, mostNodes));
+    const found = linear ?? (await branchAndBound(decision, goal, mostNodes, limits));
+    return found.proven ? found : withBuiltSet(found, goal, await builtSet(decision, goal, signal));
+  };
   return { curve: undefined, search: (goal, count) => oneByOne(one, goal, count) };
 }
 
@@ -41,15 +45,23 @@ function foundAmong(sets: readonly Portfolio[], goal: Goal, count: number): Foun
   return { ...foundOf(goal, best), next };
 }
 
+/** What a limit left of a search, with the better one of its set and another. */
+function withBuiltSet({ best, bound }: Found, goal: Goal, built: Portfolio | undefined): Found {
+  const better = bestOf(
+    goal,
+    [best, built].filter((each) => each !== undefined),
+  );
+  return { best: better, bound: better ? Math.min(bound, foundOf(goal, better).bound) : bound, proven: false };
+}
+
 /** The best set, then the best when those before are not wanted. */
 async function oneByOne(search: (goal: Goal) => Promise<Found>, goal: Goal, count: number): Promise<FoundSets> {
   const found = await search(goal);
-  if (!found.best) return { ...found, next: [] };
-  const sets = [found.best];
-  while (sets.length < count) {
-    const { best, proven } = await search({ ...goal, passed: new Set(sets.map(({ measures }) => setKey(measures))) });
-    if (!best || !proven) break;
-    sets.push(best);
+  const sets = found.best ? [found.best] : [];
+  let last = found;
+  while (last.best && last.proven && sets.length < count) {
+    last = await search({ ...goal, passed: new Set(sets.map(({ measures }) => setKey(measures))) });
+    if (last.best && last.proven) sets.push(last.best);
   }
   return { ...found, next: sets.slice(1) };
 }
