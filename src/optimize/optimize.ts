@@ -48,6 +48,7 @@ export async function optimize(process: Process, wanted: OptimizeOptions): Promi
     bound: Number.isFinite(found.bound) ? value(found.bound) : null,
     gap: found.best ? gapOf(goal, found.best, found.bound) : null,
     alternatives: found.next.map(told),
+    ...(best > 1 && { alternativesProven: found.isNextProven }),
     ...(statusOf(found) === "infeasible" && (await withoutSet(process, options, decision, search, goal))),
   };
 }

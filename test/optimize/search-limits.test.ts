@@ -127,3 +127,16 @@ test("a budget that ends early is used as far as measures save, and no further",
   expect(found.set?.days).toBeLessThan(found.before);
   expect(found.bound).toBeLessThanOrEqual(found.set?.days ?? 0);
 });
+
+test("where a limit ends the search for the next best set, that is said", async () => {
+  const several = await optimize(process, { ...asked, best: 2, solver });
+  expect([several.alternatives.length, several.alternativesProven]).toEqual([1, true]);
+  let programs = 0;
+  const firstOnly: LinearSolver = async (program) => {
+    programs++;
+    return solver(program);
+  };
+  await optimize(process, { ...asked, solver: firstOnly });
+  const ended = await optimize(process, { ...asked, best: 2, solver, mostPrograms: programs });
+  expect([ended.status, ended.alternatives, ended.alternativesProven]).toEqual(["optimal", [], false]);
+});

@@ -14,6 +14,8 @@ const usualPrograms = 500;
 /** What was found for a goal, and the next best sets. */
 export interface FoundSets extends Found {
   readonly next: readonly Portfolio[];
+  /** They are proven to be the next, and there are no others where they are fewer than wanted. */
+  readonly isNextProven: boolean;
 }
 
 /** Finds what a goal wants and as many sets in all, in the way that suits what is to be decided; it is always the same sets. */
@@ -42,7 +44,7 @@ function foundAmong(sets: readonly Portfolio[], goal: Goal, count: number): Foun
     goal,
     sets.filter((each) => meets(goal, each)),
   ).slice(0, count);
-  return { ...foundOf(goal, best), next };
+  return { ...foundOf(goal, best), next, isNextProven: true };
 }
 
 /** What a limit left of a search, with the better one of its set and another. */
@@ -63,5 +65,5 @@ async function oneByOne(search: (goal: Goal) => Promise<Found>, goal: Goal, coun
     last = await search({ ...goal, passed: new Set(sets.map(({ measures }) => setKey(measures))) });
     if (last.best && last.proven) sets.push(last.best);
   }
-  return { ...found, next: sets.slice(1) };
+  return { ...found, next: sets.slice(1), isNextProven: last.proven };
 }
