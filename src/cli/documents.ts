@@ -266,6 +266,7 @@ const optimum = z.strictObject({
   bound: z.number().nullable().describe("No set has less: effort for a target, working days on the clock for a budget"),
   gap: z.number().nullable().describe("The part of it that is not proven to be needed"),
   alternatives: z.array(measureSet).describe("With --best: the next best sets"),
+  alternativesProven: z.boolean().optional().describe("With --best above 1: false where the search for the next ended early"),
   reachable: z
     .strictObject({ ...measureSet.shape, path: ids.describe("What no measure shortens further") })
     .optional()

@@ -28,6 +28,7 @@ export function optimumText(process: Process, result: Optimum, attribution: Attr
     result.alternatives.length > 0
       ? `${style(optimum.next[lang], "bold")}\n${setTable(result.alternatives, terminal, result.set ?? undefined)}`
       : "",
+    result.alternativesProven === false ? told(optimum.nextEnded[lang]) : "",
     excludedInWords(result, terminal),
     isProvisional([result.set, ...result.alternatives]) ? style(terms.provisional[lang], "dim") : "",
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",

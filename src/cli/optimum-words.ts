@@ -104,6 +104,7 @@ export const optimumWords = {
   whoSaved: { zh: "各项举措节省的天数", en: "Who saves what" },
   moreMeasures: (count: number): Bilingual => ({ zh: `等，另有 ${count} 项`, en: `+ ${count} more` }),
   next: { zh: "其次的几组", en: "The next best sets" },
+  nextEnded: { zh: "搜索未完：再其次的几组没有列出", en: "The search ended early: the sets that come after are not listed" },
   frontier: (before: string, clock: ReckonedClock, count: number): Bilingual => ({
     zh: `投入与${clock === "counted" ? "计入的天数" : "工期"}（原为 ${before} 天）：${count} 点，均已证明最优`,
     en: `Effort against ${optimumWords.dayNames[clock].en} (${before} before): ${plural(count, "point")}, each proven`,

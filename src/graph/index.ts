@@ -3,5 +3,5 @@ export type { Origin } from "./cycle-problem.ts";
 export { entersFinish, leavesFinish } from "./link-ends.ts";
 export { buildNetwork, linkNumbers, minutesOfSteps, type Network, type NetworkInput, withMinutes } from "./network.ts";
 export { linksAmong, type NetworkLink } from "./network-links.ts";
-export { findCycle, networkOf, type ProcessNetwork, withSteps } from "./process-network.ts";
+export { findCycle, networkOf, networksOn, type ProcessNetwork, withSteps } from "./process-network.ts";
 export { isTaken, type Route, routeProblems, stepsOnRoute } from "./route.ts";

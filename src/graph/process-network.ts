@@ -30,6 +30,38 @@ export function networkOf(process: Process, route: Route, origin?: Origin): Proc
   return { network: networkFrom(steps, links), steps, links };
 }
 
+/**
+ * What `networkOf` has for one process after another, as sets of measures leave it. Where nothing differs from the one before but what does not bear on
+ * links, these are the same ones.
+ */
+export function networksOn(route: Route): (process: Process, origin: Origin) => ProcessNetwork {
+  let last: { readonly all: readonly Step[]; readonly network: ProcessNetwork; readonly onRoute: readonly number[] } | undefined;
+  return (process, origin) => {
+    const { steps } = process;
+    if (last && areLinkedAlike(last.all, steps)) {
+      return withSteps(
+        last.network,
+        last.onRoute.map((number) => steps[number] as Step),
+      );
+    }
+    const network = networkOf(process, route, origin);
+    const reached = new Set(network.steps);
+    last = { all: steps, network, onRoute: [...steps.keys()].filter((number) => reached.has(steps[number] as Step)) };
+    return network;
+  };
+}
+
+/** Whether both have the same links on every route. */
+function areLinkedAlike(some: readonly Step[], others: readonly Step[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((step, number) => {
+      const other = others[number] as Step;
+      return step === other || (step.id === other.id && step.after === other.after && step.outcomes === other.outcomes);
+    })
+  );
+}
+
 /** The problem of a shortest cycle among the links, if there is one. */
 export function findCycle(process: Process, steps: readonly Step[], links: readonly NetworkLink[], origin?: Origin): Problem | undefined {
   const cycle = shortestCycle(

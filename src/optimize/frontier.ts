@@ -1,7 +1,7 @@
 import type { Process } from "../model/index.ts";
 import { requireKnownWords } from "./candidate-options.ts";
 import { decisionOf, type Portfolio } from "./decision/decision.ts";
-import { askedOf, setOf } from "./measure-set.ts";
+import { askedOf, setsOf } from "./measure-set.ts";
 import { type Search, searchFor } from "./search/run-search.ts";
 import type { Frontier, SearchOptions } from "./types.ts";
 
@@ -17,7 +17,7 @@ export async function frontier(process: Process, options: SearchOptions = {}): P
   const asked = askedOf(process, decision, options);
   const { search, curve } = await searchFor(decision, 1, options);
   const { points, proven } = curve ? { points: curve, proven: true } : await byBudgets(search);
-  return { ...asked, points: points.map((point) => setOf(process, decision, options, point)), proven };
+  return { ...asked, points: points.map(setsOf(process, decision, options)), proven };
 }
 
 /** Points from that of the least days on, each within less effort than the one before (the ε-constraint method of Haimes and others 1971). */

@@ -1,13 +1,20 @@
 import { daysOf, type Measure, type Process } from "../model/index.ts";
 import { chosenMeasures } from "../reform/index.ts";
-import { datesUntil, type ScheduleOptions, totalsOf } from "../schedule/index.ts";
+import { datesUntil, type ScheduleOptions, type Totals, totalsOf, totalsOfSets } from "../schedule/index.ts";
 import type { Decision, Portfolio } from "./decision/decision.ts";
 import type { Asked, CandidateOptions, MeasureSet, ProcessDays } from "./types.ts";
 
-/** A set as users see it. */
-export function setOf(process: Process, { candidates, units }: Decision, options: CandidateOptions, portfolio: Portfolio): MeasureSet {
-  const measures = portfolio.measures.map((each) => (candidates[each] as Measure).id);
-  return { measures, effort: units.effortOf(portfolio.effort), ...daysWith(process, { ...scheduled(options), measures }) };
+/** Sets as users see them: each applied to the process and scheduled. Sets that follow each other and are alike take less time. */
+export function setsOf(process: Process, { candidates, units }: Decision, options: CandidateOptions): (portfolio: Portfolio) => MeasureSet {
+  const totalsWith = totalsOfSets(process, scheduled(options));
+  return (portfolio) => {
+    const measures = portfolio.measures.map((each) => candidates[each] as Measure);
+    return {
+      measures: measures.map(({ id }) => id),
+      effort: units.effortOf(portfolio.effort),
+      ...daysOfTotals(totalsWith(measures), options),
+    };
+  };
 }
 
 /**
@@ -43,7 +50,10 @@ export function scheduled({ route, changes, start }: CandidateOptions): Schedule
 }
 
 function daysWith(process: Process, options: ScheduleOptions): ProcessDays {
-  const { experienced, counted } = totalsOf(process, options);
-  const { finishDate, provisional } = options.start ? datesUntil(experienced, options.start) : {};
+  return daysOfTotals(totalsOf(process, options), options);
+}
+
+function daysOfTotals({ experienced, counted }: Totals, { start }: Pick<ScheduleOptions, "start">): ProcessDays {
+  const { finishDate, provisional } = start ? datesUntil(experienced, start) : {};
   return { days: daysOf(experienced), counted: daysOf(counted), ...(finishDate !== undefined && { finishDate, provisional }) };
 }

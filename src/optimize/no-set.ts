@@ -12,8 +12,8 @@ export async function whyNoSet(process: Process, decision: Decision, search: Sea
     mostEffort: Number.POSITIVE_INFINITY,
     passed: new Set<string>(),
   } as const;
-  const { best } = await search(cheapest, 1);
-  return best ? { leastEffort: decision.units.effortOf(best.effort), problems: [] } : { problems: faultsOfMust(process, decision) };
+  const { best, bound } = await search(cheapest, 1);
+  return best ? { leastEffort: decision.units.effortOf(bound), problems: [] } : { problems: faultsOfMust(process, decision) };
 }
 
 /** What the file says against the measures that must be chosen with all that they need; `excluded` has what it does not say. */

@@ -5,7 +5,7 @@ import { requireKnownWords } from "./candidate-options.ts";
 import { type Decision, decisionOf, type Portfolio } from "./decision/decision.ts";
 import { goalOf, requireGoal } from "./goal.ts";
 import { withNumberedTarget } from "./limit-target.ts";
-import { askedOf, scheduled, setOf } from "./measure-set.ts";
+import { askedOf, scheduled, setsOf } from "./measure-set.ts";
 import { whyNoSet } from "./no-set.ts";
 import { optimizeRisk, requireRisk } from "./risk/optimize-risk.ts";
 import { type Search, searchFor } from "./search/run-search.ts";
@@ -36,7 +36,7 @@ export async function optimize(process: Process, wanted: OptimizeOptions): Promi
   const goal = goalOf(decision, options);
   const found = await search(goal, best);
   const value = (units: number) => (goal.first === "effort" ? decision.units.effortOf(units) : daysOf(units));
-  const told = (portfolio: Portfolio) => setOf(process, decision, options, portfolio);
+  const told = setsOf(process, decision, options);
   return {
     ...asked,
     ...(target !== undefined && { target }),
@@ -48,6 +48,7 @@ export async function optimize(process: Process, wanted: OptimizeOptions): Promi
     bound: Number.isFinite(found.bound) ? value(found.bound) : null,
     gap: found.best ? gapOf(goal, found.best, found.bound) : null,
     alternatives: found.next.map(told),
+    ...(best > 1 && { alternativesProven: found.isNextProven }),
     ...(statusOf(found) === "infeasible" && (await withoutSet(process, options, decision, search, goal))),
   };
 }
@@ -73,7 +74,7 @@ async function withoutSet(
   const { best, proven } = await search({ ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY }, 1);
   if (!proven) return {};
   if (!best) return { noSet: await whyNoSet(process, decision, search) };
-  const set = setOf(process, decision, options, best);
+  const set = setsOf(process, decision, options)(best);
   return { reachable: { ...set, path: pathOf(process, { ...scheduled(options), measures: set.measures }, options.clock) } };
 }
 

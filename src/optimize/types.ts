@@ -109,7 +109,7 @@ export interface Asked {
 
 /**
  * `optimal`: proven to be the best. `feasible`: a limit ended the search, and there may be a better set. `infeasible`: proven that there is no set.
- * `limit`: a limit ended the search before any set was found.
+ * `limit`: a limit ended the search before any set was found, and none could be put together either.
  */
 export type OptimumStatus = "optimal" | "feasible" | "infeasible" | "limit";
 
@@ -129,6 +129,8 @@ export interface Optimum extends Asked {
   readonly gap: number | null;
   /** The next best sets, as far as they were asked for and exist. */
   readonly alternatives: readonly MeasureSet[];
+  /** Where several sets are wanted: these are proven to be the next, and where they are fewer there is no other. Otherwise a limit ended the search. */
+  readonly alternativesProven?: boolean | undefined;
   /** When there is no set: the least days on the clock that measures reach, if that is proven, and the critical path that is left then. */
   readonly reachable?: (MeasureSet & { readonly path: readonly string[] }) | undefined;
   /** When there is no set of any length either. */

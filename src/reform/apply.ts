@@ -1,42 +1,29 @@
-import {
-  type Bilingual,
-  InputError,
-  type Measure,
-  measurePath,
-  type Problem,
-  type Process,
-  problem,
-  type Step,
-  type Unit,
-} from "../model/index.ts";
-import { type Choice, chosenMeasures } from "./choice.ts";
+import { type Bilingual, type Measure, measurePath, type Problem, type Process, problem, type Step, type Unit } from "../model/index.ts";
 import { votedLinks } from "./links.ts";
 import { isStepChange, removedStep, strandedReturns, withoutUnreached } from "./removal.ts";
-import { isSupported, requirementsOf } from "./requirements.ts";
+import { requirementsById } from "./requirements.ts";
 import { type Clash, mergedValues, type Proposal } from "./values.ts";
-import { whatIf } from "./what-if.ts";
 
 /**
- * The process after the chosen measures and changes by hand, by the rules of docs/format.md. The order of measures never matters.
- * Removed steps stay in it as pass-throughs that take no time. A cycle is found by graph/, which sees all links.
- * @throws InputError with everything that is wrong with the choice
+ * The process after a set of measures, by the rules of docs/format.md, and what is wrong with the set. The order of measures never matters. Removed
+ * steps stay in it as pass-throughs that take no time. A cycle is found by graph/, which sees all links. Problems have the path of the measure in the
+ * process. `changed` may remember what it did before.
  */
-export function reformed(process: Process, choice: Choice): Process {
-  const measures = chosenMeasures(process, choice);
-  const result = applyMeasures(process, measures);
-  if (result.problems.length > 0) throw new InputError(result.problems);
-  return choice.changes === undefined || choice.changes.length === 0 ? result.process : whatIf(result.process, choice.changes);
-}
-
-/** The process after a set of measures, and what is wrong with the set. Problems have the path of the measure in the process. */
-export function applyMeasures(process: Process, measures: readonly Measure[]): { process: Process; problems: Problem[] } {
+export function applyMeasures(
+  process: Process,
+  measures: readonly Measure[],
+  changed = changedStep,
+): { process: Process; problems: Problem[] } {
   if (measures.length === 0) return { process, problems: [] };
   const problems = [...setProblems(process, measures)];
   const joined = [...process.steps, ...addedOnce(process, measures, problems)];
   const proposals = proposalsByStep(measures);
   const steps = joined.map((step) => {
     const mine = proposals.get(step.id);
-    return mine ? changedStep(step, mine, (clash) => problems.push(clashProblem(process, step.id, clash))) : step;
+    if (!mine) return step;
+    const { to, clashes } = changed(step, mine);
+    problems.push(...clashes.map((clash) => clashProblem(process, step.id, clash)));
+    return to;
   });
   const result = withoutUnreached(process, { ...process, steps, units: staffed(process, measures, problems) });
   problems.push(...removedReturnTargets(process, measures, result.steps));
@@ -45,9 +32,10 @@ export function applyMeasures(process: Process, measures: readonly Measure[]): {
 
 function* setProblems(process: Process, measures: readonly Measure[]): Generator<Problem> {
   const set = new Set(measures.map((measure) => measure.id));
+  const needs = requirementsById(process);
   for (const measure of measures) {
-    if (!isSupported(measure, set, process)) {
-      const missing = requirementsOf(measure, process).filter((need) => !need.some((id) => set.has(id)));
+    const missing = (needs.get(measure.id) ?? []).filter((need) => !need.some((id) => set.has(id)));
+    if (missing.length > 0) {
       const zh = missing.map((need) => need.join("或")).join("、");
       const en = missing.map((need) => need.join(" or ")).join(", ");
       yield measureProblem(process, "broken-requires", measure, {
@@ -55,14 +43,26 @@ function* setProblems(process: Process, measures: readonly Measure[]): Generator
         remedy: { zh: `加上 ${zh}，或去掉“${measure.id}”`, en: `Add ${en}, or leave out "${measure.id}"` },
       });
     }
-    for (const other of measure.excludes) {
-      if (!set.has(other)) continue;
-      yield measureProblem(process, "broken-excludes", measure, {
-        message: { zh: `举措“${measure.id}”与“${other}”互斥`, en: `Measures "${measure.id}" and "${other}" exclude each other` },
-        remedy: { zh: "去掉其中一项", en: "Leave out one of the two" },
-      });
-    }
+    for (const other of measure.excludes) if (set.has(other)) yield exclusionProblem(process, measure, other);
   }
+}
+
+function exclusionProblem(process: Process, measure: Measure, other: string): Problem {
+  const { id } = measure;
+  return measureProblem(
+    process,
+    "broken-excludes",
+    measure,
+    other === id
+      ? {
+          message: { zh: `举措“${id}”与自己互斥`, en: `Measure "${id}" excludes itself` },
+          remedy: { zh: `从它的 excludes 中去掉“${id}”`, en: `Take "${id}" out of its own excludes` },
+        }
+      : {
+          message: { zh: `举措“${id}”与“${other}”互斥`, en: `Measures "${id}" and "${other}" exclude each other` },
+          remedy: { zh: "去掉其中一项", en: "Leave out one of the two" },
+        },
+  );
 }
 
 function addedOnce(process: Process, measures: readonly Measure[], problems: Problem[]): Step[] {
@@ -108,12 +108,18 @@ function proposalsByStep(measures: readonly Measure[]): Map<string, Proposal[]> 
   return byStep;
 }
 
-function changedStep(step: Step, proposals: readonly Proposal[], report: (clash: Clash) => void): Step {
-  const { values, as, clashes } = mergedValues(step, proposals);
-  for (const clash of clashes) report(clash);
+/** A step before and after the changes of several measures, and what these do not agree on. */
+export interface ChangedStep {
+  readonly from: Step;
+  readonly to: Step;
+  readonly clashes: readonly Clash[];
+}
+
+export function changedStep(from: Step, proposals: readonly Proposal[]): ChangedStep {
+  const { values, as, clashes } = mergedValues(from, proposals);
   const votes = proposals.flatMap(({ change }) => (change.after ? [change.after] : []));
-  const next = { ...step, ...values, after: votes.length === 0 ? step.after : votedLinks(step.after, votes) };
-  return proposals.some(({ change }) => change.remove) ? removedStep(next, as) : next;
+  const next = { ...from, ...values, after: votes.length === 0 ? from.after : votedLinks(from.after, votes) };
+  return { from, to: proposals.some(({ change }) => change.remove) ? removedStep(next, as) : next, clashes };
 }
 
 function* removedReturnTargets(process: Process, measures: readonly Measure[], steps: readonly Step[]): Generator<Problem> {

@@ -1,7 +1,7 @@
 import { type Process, plannedMinutes, type Step } from "../model/index.ts";
-import { reformed } from "./apply.ts";
 import type { Choice } from "./choice.ts";
 import { linkKey } from "./links.ts";
+import { reformed } from "./reformed.ts";
 
 /** The union of a process before and after a reform, marked for drawing. */
 export interface MarkedProcess {

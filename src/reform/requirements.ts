@@ -8,11 +8,16 @@ const knownNeeds = new WeakMap<readonly Measure[], WeakMap<readonly Step[], Read
  * naming a step that other measures add needs one of those that add it.
  */
 export function requirementsOf({ id }: Measure, process: Process): string[][] {
+  return requirementsById(process).get(id) ?? [];
+}
+
+/** What each measure of the process needs. */
+export function requirementsById(process: Process): ReadonlyMap<string, string[][]> {
   const bySteps = knownNeeds.get(process.measures) ?? new WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>();
   knownNeeds.set(process.measures, bySteps);
   const needs = bySteps.get(process.steps) ?? needsOfAll(process);
   bySteps.set(process.steps, needs);
-  return needs.get(id) ?? [];
+  return needs;
 }
 
 function needsOfAll({ steps, measures }: Process): Map<string, string[][]> {

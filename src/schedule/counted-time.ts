@@ -57,6 +57,13 @@ export function clockRunsOn(course: Course): (limit: LimitClock) => readonly Clo
   };
 }
 
+/** What counts of the whole route, in minutes: of the one run of the clock of a limit that names no steps. */
+export function countedWhole(course: Pick<Course, "network" | "early">): number {
+  const { network, early } = course;
+  const isAllCounted = network.steps.every((step) => effectOn({}, step) === undefined);
+  return isAllCounted ? early.finish : Math.min(early.finish, countedTimes({}, course).finish);
+}
+
 /** The steps that a limit names for an effect and that begin before its end, in the order in which they finish. */
 function stopsBefore(
   end: Moment,
@@ -92,7 +99,7 @@ interface CountedTimes {
 }
 
 /** Times by step number when what pauses the clock takes no time. */
-function countedTimes(limit: LimitClock, { network, early }: Course): CountedTimes {
+function countedTimes(limit: LimitClock, { network, early }: Pick<Course, "network" | "early">): CountedTimes {
   const durations = network.steps.map((step, number) =>
     effectOn(limit, step) === "pause" ? 0 : (early.earlyFinish[number] as number) - (early.earlyStart[number] as number),
   );

@@ -9,7 +9,7 @@ export { chainTimesOf, replacing, timesOf } from "./process-times.ts";
 export { limitsOf, schedule, timetableOf } from "./schedule.ts";
 export { type Reschedule, rescheduler, scheduleNetwork } from "./schedule-network.ts";
 export { stretchesOf } from "./stretches.ts";
-export { type Totals, totalMinutes, totalsOf } from "./totals.ts";
+export { type Totals, totalMinutes, totalsOf, totalsOfSets } from "./totals.ts";
 export type {
   LimitDates,
   LimitResult,

@@ -1,8 +1,7 @@
-import { networkOf, type Origin, type ProcessNetwork } from "../graph/index.ts";
-import type { Process } from "../model/index.ts";
-import { chosenMeasures, reformed } from "../reform/index.ts";
-import { clockRunsOn } from "./counted-time.ts";
-import { courseOf } from "./course.ts";
+import { networkOf, networksOn, type Origin, type ProcessNetwork } from "../graph/index.ts";
+import type { Measure, Process } from "../model/index.ts";
+import { chosenMeasures, reformed, reformer } from "../reform/index.ts";
+import { countedWhole } from "./counted-time.ts";
 import { earlyTimesOf } from "./process-times.ts";
 import { requireStart } from "./start.ts";
 import type { ScheduleOptions } from "./types.ts";
@@ -28,9 +27,26 @@ export function totalMinutes(process: Process, options: ScheduleOptions = {}): n
  * @throws InputError and TypeError as `schedule` does
  */
 export function totalsOf(process: Process, options: ScheduleOptions = {}): Totals {
-  const course = courseOf(chosenNetwork(process, options), options.start);
-  const [run] = clockRunsOn(course)({});
-  return { experienced: course.early.finish, counted: run?.minutes ?? 0 };
+  return totalsOfSets(process, options)(chosenMeasures(process, options));
+}
+
+/**
+ * What `totalsOf` has for one set of measures, in declaration order, and then for another. What is the same as in the set before is not worked out
+ * again: where only durations differ, a pass follows over the same network.
+ * @throws TypeError as `schedule` does, and what is returned InputError
+ */
+export function totalsOfSets(
+  process: Process,
+  { changes, route = "main", start }: Omit<ScheduleOptions, "scenario" | "measures">,
+): (measures: readonly Measure[]) => Totals {
+  requireStart(start);
+  const reform = reformer(process, changes);
+  const networkAfter = networksOn(route);
+  return (measures) => {
+    const network = networkAfter(reform(measures), { baseline: process, measures });
+    const early = earlyTimesOf(network, start);
+    return { experienced: early.finish, counted: countedWhole({ network, early }) };
+  };
 }
 
 function chosenNetwork(process: Process, options: ScheduleOptions): ProcessNetwork {

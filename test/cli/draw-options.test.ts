@@ -41,14 +41,15 @@ test("overlaps are a view of a chosen set", async () => {
 });
 
 test.each([
-  ["declared", ["M03", "M04", "M16"]],
-  ["listed", ["M16", "M03", "M04"]],
-  ["share", ["M16", "M04", "M03"]],
-])("a waterfall has its measures %s", async (order, ids) => {
+  ["declared", ["M03", "M04", "M16"], "in the order of the file"],
+  ["listed", ["M16", "M03", "M04"], "in the order listed"],
+  ["share", ["M16", "M04", "M03"], "the largest share first"],
+])("a waterfall has its measures %s, as its title says", async (order, ids, said) => {
   const { stdout } = await leadpath(
     ...["draw", "fixtures/urban-renewal.yaml", "--view", "waterfall", "--measure", "M16,M03,M04", "--order", order],
   );
   expect([...stdout.matchAll(/aria-label="(M\d\d)/g)].map((match) => match[1])).toEqual(ids);
+  expect(stdout).toContain(`-title">Urban renewal approval (${said})</title>`);
 });
 
 test("pages have the quality of each and of all", async () => {

@@ -19,6 +19,16 @@ test("names the measures that reach a target with the least effort", async () =>
   expect(stdout).toMatch(/total +48\n/);
 });
 
+test("a search that ends at once tells a set that will do, and that the next best are not known", async () => {
+  const asked = ["optimize", "fixtures/time-cost.yaml", "--target", "110", "--best", "2", "--time", "0.001"];
+  const { status, stdout } = await leadpath(...asked);
+  expect(status).toBe(0);
+  expect(stdout).toContain("proven is only that the effort cannot be below 0");
+  expect(stdout).toContain("The search ended early: the sets that come after are not listed");
+  const document = documents.optimize.parse(JSON.parse((await leadpath(...asked, "--json")).stdout));
+  expect(document).toMatchObject({ status: "feasible", alternatives: [], alternativesProven: false });
+});
+
 test("lists the next best sets", async () => {
   const { stdout } = await leadpath("optimize", renewal, "--target", "925", "--best", "3", "--json");
   expect(JSON.parse(stdout)).toMatchObject({

@@ -27,10 +27,10 @@ import {
   sheetAcross,
   type View,
 } from "../../layout/index.ts";
-import { nearest, type Process } from "../../model/index.ts";
+import { nearest, type Process, textIn } from "../../model/index.ts";
 import { dragOf, frontierBeside, ganttOf, overlapsOf, waterfallOf } from "../../publish/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../schedule/index.ts";
-import { type AdoptionOrder, orderedIds } from "../adoption-order.ts";
+import { type AdoptionOrder, orderedIds, orderInWords } from "../adoption-order.ts";
 import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
 import { wrongUsage } from "../exit.ts";
 import { writeWhole } from "../files.ts";
@@ -222,10 +222,15 @@ async function writeGantt(data: GanttData, options: Request, inputs: readonly st
 /** More rows than this are better read in sheets. */
 const manyRows = 60;
 
+/** An order that is asked for is in the title. */
 async function waterfall(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
+  const { order, theme } = options;
   const choice = choiceOf(options);
-  const comparison = compare(process, { ...choice, order: await orderedIds(process, choice, options.order ?? "declared") });
-  return { svg: drawWaterfall(waterfallOf(process, comparison), { document: blankDocument(), theme: options.theme, lang }) };
+  const data = waterfallOf(process, compare(process, { ...choice, order: await orderedIds(process, choice, order ?? "declared") }));
+  const named = textIn(data.title, lang);
+  const said = order && orderInWords[order][lang];
+  const title = said === undefined ? named : lang === "zh" ? `${named}（${said}）` : `${named} (${said})`;
+  return { svg: drawWaterfall({ ...data, title }, { document: blankDocument(), theme, lang }) };
 }
 
 async function effortAgainstDays(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {

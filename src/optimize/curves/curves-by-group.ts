@@ -1,11 +1,12 @@
 import { leastFinish } from "../bounds/least-finish.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import { decided } from "../decision/decisions.ts";
-import { type Curve, type Part, positionsIn } from "./curve.ts";
+import type { WorkLimits } from "../work-limits.ts";
+import { bitsOf, type Curve, type Part, positionsIn } from "./curve.ts";
 import { groupCurve } from "./group-curve.ts";
 import { blocksByGroup } from "./measure-blocks.ts";
 import type { CurveWork } from "./network-curve.ts";
-import { type CurveLimits, scheduledCurve } from "./scheduled-curve.ts";
+import { scheduledCurve } from "./scheduled-curve.ts";
 
 /** Measures of a group up to which all of its sets are scheduled. */
 const fewMeasures = 10;
@@ -24,26 +25,26 @@ export function curvesByGroup(
   decision: Decision,
   base: Portfolio,
   depth: number,
-  { signal, stop }: CurveLimits,
+  limits: WorkLimits,
 ): (group: readonly number[]) => Promise<Curve | undefined> {
   const { isMust, model, portfolioOf } = decision;
   const blocksOf = blocksByGroup(decision);
-  const work: CurveWork = { signal, stop, memo: new Map(), left: mostEvents };
+  const work: CurveWork = { ...limits, memo: new Map(), left: mostEvents };
   const isModelled =
     leastFinish(
       model,
       Int8Array.from(isMust, (must) => (must ? decided.chosen : decided.out)),
     ) === base.minutes;
-  const isTrue = ({ minutes, set }: Part) =>
-    portfolioOf([...base.measures, ...positionsIn(set)].sort((one, other) => one - other))?.minutes === minutes;
+  const must = bitsOf(base.measures);
+  const isTrue = ({ minutes, set }: Part) => portfolioOf(positionsIn(must | set))?.minutes === minutes;
   let left = mostScheduled;
   return async (group) => {
     const free = group.filter((measure) => !isMust[measure]);
-    if (free.length <= fewMeasures) return scheduledCurve(decision, free, base, depth, { signal, stop });
+    if (free.length <= fewMeasures) return scheduledCurve(decision, free, base, depth, limits);
     const blocks = isModelled ? blocksOf(group) : undefined;
     const curve = blocks && (await groupCurve(decision, blocks, depth, work));
     if (curve?.every(isTrue)) return curve.map((part) => ({ ...part, minutes: part.minutes - base.minutes }));
     left -= 2 ** free.length * model.steps.length;
-    return left < 0 ? undefined : scheduledCurve(decision, free, base, depth, { signal, stop });
+    return left < 0 ? undefined : scheduledCurve(decision, free, base, depth, limits);
   };
 }

@@ -1,5 +1,6 @@
 import { entersFinish, leavesFinish } from "../../graph/index.ts";
 import type { Measure } from "../../model/index.ts";
+import { setsDaysOnly } from "../decision/changed-things.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { DecisionModel, DecisionStep } from "../decision/decision-model.ts";
 import { type Decisions, decided, durations } from "../decision/decisions.ts";
@@ -114,10 +115,4 @@ function isAdoptable({ candidates, isMust, portfolioOf }: Decision, set: readonl
   if (set.every((measure) => setsDaysOnly(candidates[measure] as Measure))) return true;
   const must = isMust.flatMap((each, measure) => (each ? [measure] : []));
   return portfolioOf([...must, ...set].sort((one, other) => one - other)) !== undefined;
-}
-
-function setsDaysOnly({ changes }: Measure): boolean {
-  return changes.every((change) =>
-    Object.entries(change).every(([key, value]) => value === undefined || key === "step" || key === "days" || key === "calendarDays"),
-  );
 }

@@ -73,8 +73,11 @@ function inOrder(arcs: readonly Arc[], last: number, depth: number): EventNetwor
     leaving[arc.from]?.push(arc);
     waitsFor[arc.to] = (waitsFor[arc.to] as number) + 1;
   }
-  const isThere = new Set([origin, last, ...arcs.flatMap(({ from, to }) => [from, to])]);
-  const order = [...isThere].filter((event) => event !== last && waitsFor[event] === 0);
+  const isThere = new Uint8Array(last + 1);
+  for (const { from, to } of arcs) isThere[from] = isThere[to] = 1;
+  isThere[origin] = isThere[last] = 1;
+  const order: number[] = [];
+  for (let event = 0; event < last; event++) if (isThere[event] === 1 && waitsFor[event] === 0) order.push(event);
   for (const event of order) {
     for (const { to } of leaving[event] as readonly Arc[]) {
       waitsFor[to] = (waitsFor[to] as number) - 1;
@@ -82,8 +85,11 @@ function inOrder(arcs: readonly Arc[], last: number, depth: number): EventNetwor
     }
   }
   order.push(last);
-  if (order.length < isThere.size) return undefined;
-  const numbers = new Map(order.map((event, number) => [event, number]));
-  const inNumbers = arcs.map(({ from, to, curve }) => ({ from: numbers.get(from) as number, to: numbers.get(to) as number, curve }));
+  if (order.length < isThere.reduce((count, each) => count + each, 0)) return undefined;
+  const numbers = new Int32Array(last + 1);
+  order.forEach((event, number) => {
+    numbers[event] = number;
+  });
+  const inNumbers = arcs.map(({ from, to, curve }) => ({ from: numbers[from] as number, to: numbers[to] as number, curve }));
   return openNetwork(order.length, inNumbers, depth);
 }

@@ -1,15 +1,14 @@
-import { pause } from "../../model/index.ts";
+import { goesOn, type WorkLimits } from "../work-limits.ts";
 import { bestOfCurves, type Curve, longerOf, type Part } from "./curve.ts";
 import { addArc, compacted, copyOf, type EventNetwork, removeArc } from "./event-network.ts";
 import { type ModuleMemo, remembered } from "./module-memo.ts";
 import { smallestModule, takeOut } from "./modules.ts";
 import { reduceArcs } from "./reduce-arcs.ts";
-import type { CurveLimits } from "./scheduled-curve.ts";
 import { shortenShadowed } from "./shadowed-arcs.ts";
 import { trimArcs } from "./trim-arcs.ts";
 
 /** What is kept while curves are computed. */
-export interface CurveWork extends CurveLimits {
+export interface CurveWork extends WorkLimits {
   readonly memo: ModuleMemo;
   /** Events of networks that may still be looked at. */
   left: number;
@@ -66,7 +65,7 @@ async function spend(work: CurveWork, network: EventNetwork): Promise<boolean> {
   const before = work.left;
   work.left -= network.leaving.length;
   const isDue = Math.ceil(before / eventsAtOnce) !== Math.ceil(work.left / eventsAtOnce);
-  if (isDue || partsOf(network) > partsAtOnce) await pause(work.signal);
+  if (isDue || partsOf(network) > partsAtOnce) await goesOn(work);
   return work.left >= 0 && !work.stop?.aborted;
 }
 

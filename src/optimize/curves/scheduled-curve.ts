@@ -1,13 +1,7 @@
-import { type LongWork, pause } from "../../model/index.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
+import { goesOn, type WorkLimits } from "../work-limits.ts";
 import { bestOfCurves, bitsOf, type Curve, type Part } from "./curve.ts";
 import { costOf } from "./measure-blocks.ts";
-
-/** What ends work on curves early. */
-export interface CurveLimits extends Pick<LongWork, "signal"> {
-  /** Once it is aborted there is no curve. */
-  readonly stop?: AbortSignal | undefined;
-}
 
 /** Sets that are scheduled between two pauses. */
 const setsAtOnce = 1_000;
@@ -22,7 +16,7 @@ export async function scheduledCurve(
   free: readonly number[],
   base: Portfolio,
   depth: number,
-  { signal, stop }: CurveLimits,
+  limits: WorkLimits,
 ): Promise<Curve | undefined> {
   const lateFirst = [...free].reverse();
   let curve: Curve = [];
@@ -35,8 +29,7 @@ export async function scheduledCurve(
     if ((count + 1) % setsAtOnce !== 0) continue;
     curve = bestOfCurves([curve, parts], depth);
     parts = [];
-    await pause(signal);
-    if (stop?.aborted) return undefined;
+    if (!(await goesOn(limits))) return undefined;
   }
   return bestOfCurves([curve, parts], depth);
 }

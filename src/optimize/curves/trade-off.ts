@@ -1,9 +1,8 @@
-import { pause } from "../../model/index.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
-import { type Curve, compareSets, type Part, positionsIn, sumOf } from "./curve.ts";
+import { goesOn, type WorkLimits } from "../work-limits.ts";
+import { bitsOf, type Curve, compareSets, type Part, positionsIn, sumOf } from "./curve.ts";
 import { curvesByGroup } from "./curves-by-group.ts";
 import { costOf } from "./measure-blocks.ts";
-import type { CurveLimits } from "./scheduled-curve.ts";
 
 /** Points beyond which the curve is not followed. */
 const mostPoints = 50_000;
@@ -18,29 +17,25 @@ const setsAtOnce = 500;
  * undefined where the curve of one cannot be had, or once the work is to stop. Each set is scheduled as a whole.
  * @throws the reason of the signal when it is aborted
  */
-export async function tradeOff(
-  decision: Decision,
-  depth: number,
-  { signal, stop }: CurveLimits = {},
-): Promise<readonly Portfolio[] | undefined> {
+export async function tradeOff(decision: Decision, depth: number, limits: WorkLimits = {}): Promise<readonly Portfolio[] | undefined> {
   const { groups, isMust, efforts, portfolioOf } = decision;
   if (!Number.isSafeInteger(costOf(efforts, [...efforts.keys()]))) return undefined;
   const base = portfolioOf(isMust.flatMap((each, measure) => (each ? [measure] : [])));
   if (!base) return undefined;
-  const curveOf = curvesByGroup(decision, base, depth, { signal, stop });
+  const curveOf = curvesByGroup(decision, base, depth, limits);
   let best: Curve = [{ cost: 0, minutes: 0, set: 0n }];
   for (const group of groups) {
     const curve = await curveOf(group);
     if (!curve || best.length * curve.length > mostPairs) return undefined;
     best = sumOf(best, curve, depth);
     if (best.length > mostPoints) return undefined;
-    await pause(signal);
-    if (stop?.aborted) return undefined;
+    if (!(await goesOn(limits))) return undefined;
   }
+  const must = bitsOf(base.measures);
   const points: Portfolio[] = [];
   for (const [index, { minutes, set }] of bestByEffort(best, efforts.length, depth).entries()) {
-    if (index % setsAtOnce === 0) await pause(signal);
-    const point = portfolioOf([...base.measures, ...positionsIn(set)].sort((one, other) => one - other));
+    if (index % setsAtOnce === 0) await goesOn(limits);
+    const point = portfolioOf(positionsIn(must | set));
     if (!point || point.minutes - base.minutes !== minutes) return undefined;
     points.push(point);
   }

@@ -25,3 +25,10 @@ export function pairsOnOneThing(measures: readonly Measure[]): (readonly [number
   }
   return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
+
+/** Whether a measure changes nothing but planned days: so it clashes with nothing, as the fewest count. */
+export function setsDaysOnly({ changes }: Measure): boolean {
+  return changes.every((change) =>
+    Object.entries(change).every(([key, value]) => value === undefined || key === "step" || key === "days" || key === "calendarDays"),
+  );
+}

@@ -1,5 +1,5 @@
 import { pause } from "../../model/index.ts";
-import type { SearchLimits } from "../search/limited-solver.ts";
+import type { WorkLimits } from "../work-limits.ts";
 import { type EffortFloors, leastQuantile, leastUnits } from "./effort-floors.ts";
 import { comparePlaces, type GroupedCases, type GroupOption } from "./group-options.ts";
 import { type ChoiceNode, NodeQueue } from "./node-queue.ts";
@@ -31,7 +31,7 @@ export interface FoundKeeping {
   readonly proven: boolean;
 }
 
-export type KeepingLimits = Pick<SearchLimits, "signal" | "stop"> & { readonly mostNodes: number };
+export type KeepingLimits = Pick<WorkLimits, "signal" | "stop"> & { readonly mostNodes: number };
 
 const nodesBetweenPauses = 100;
 

@@ -3,7 +3,7 @@ import { chosenMeasures } from "../../reform/index.ts";
 import { mostSeed, usualRuns } from "../../simulate/index.ts";
 import { type Decision, decisionOf } from "../decision/decision.ts";
 import { goalOf } from "../goal.ts";
-import { askedOf, setOf } from "../measure-set.ts";
+import { askedOf, setsOf } from "../measure-set.ts";
 import { searchFor } from "../search/run-search.ts";
 import type { OptimizeOptions, Optimum } from "../types.ts";
 import { type CheckedRounds, checkedRounds } from "./checked-rounds.ts";
@@ -64,7 +64,7 @@ export async function optimizeRisk(process: Process, options: RiskOptions): Prom
     ...asked,
     target,
     status: statusOf(checked),
-    set: chosen ? setOf(process, decision, options, { ...chosen.set, minutes: chosen.set.quantile }) : null,
+    set: chosen ? setsOf(process, decision, options)({ ...chosen.set, minutes: chosen.set.quantile }) : null,
     bound: effortOf(first.bound),
     gap: chosen ? gapOf(chosen.set.effort, first.bound) : null,
     alternatives: [],

@@ -1,8 +1,7 @@
-import { pause } from "../../model/index.ts";
 import { leastFinish } from "../bounds/least-finish.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import { type Decisions, decided, holdsAny } from "../decision/decisions.ts";
-import type { SearchLimits } from "./limited-solver.ts";
+import { goesOn, type WorkLimits } from "../work-limits.ts";
 import { bestOf, type Found, foundOf, type Goal, meets } from "./search.ts";
 
 const nodesBetweenPauses = 200;
@@ -11,12 +10,7 @@ const nodesBetweenPauses = 200;
  * Searches the tree of decisions, one measure a level, and cuts what the relaxed schedule of the rest shows to be no better (Land and Doig 1960).
  * Needs no package; for a few dozen measures at most. After `mostNodes` it ends with the best that it has and what is proven of the rest.
  */
-export async function branchAndBound(
-  decision: Decision,
-  goal: Goal,
-  mostNodes: number,
-  { signal, onProgress, stop }: Omit<SearchLimits, "mostPrograms"> = { stop: undefined },
-): Promise<Found> {
+export async function branchAndBound(decision: Decision, goal: Goal, mostNodes: number, limits: WorkLimits = {}): Promise<Found> {
   const { efforts, isMust } = decision;
   const size = efforts.length;
   const waiting: Node[] = [{ decisions: new Int8Array(size).fill(decided.open), depth: 0, effort: 0 }];
@@ -29,11 +23,8 @@ export async function branchAndBound(
     const minutes =
       isSound(decision, node.decisions) && node.effort <= goal.mostEffort ? leastFinish(decision.model, node.decisions) : undefined;
     if (minutes === undefined || minutes > goal.mostMinutes || (best && isNoBetter(goal, node.effort, minutes, best))) continue;
-    if (nodes % nodesBetweenPauses === nodesBetweenPauses - 1) {
-      onProgress?.({ done: nodes });
-      await pause(signal);
-    }
-    if (nodes >= mostNodes || stop?.aborted) {
+    if (nodes % nodesBetweenPauses === nodesBetweenPauses - 1) await goesOn(limits);
+    if (nodes >= mostNodes || limits.stop?.aborted) {
       least = Math.min(boundOf(node, minutes), ...waiting.map((each) => boundOf(each, leastFinish(decision.model, each.decisions))));
       return { best, bound: best ? Math.min(least, foundOf(goal, best).bound) : least, proven: false };
     }

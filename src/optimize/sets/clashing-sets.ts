@@ -1,6 +1,6 @@
 import type { Change, Measure, Process } from "../../model/index.ts";
 import { applyMeasures, isStepChange } from "../../reform/index.ts";
-import { pairsOnOneThing, stepThing, thingOf } from "../decision/changed-things.ts";
+import { pairsOnOneThing, setsDaysOnly, stepThing, thingOf } from "../decision/changed-things.ts";
 
 /** Sets of a few measures that may not stand by what they want of the same step or unit, by positions in the list. */
 export interface Clashes {
@@ -18,7 +18,11 @@ export function clashesAmong(process: Process, measures: readonly Measure[]): Cl
   const steps = new Map(process.steps.map((step) => [stepThing(step.id), step]));
   const things = measures.map(({ changes }) => new Set(changes.map(thingOf)));
   const timed = measures.map(withoutActual);
-  const suspects = [...measures.map((_, measure) => [measure]), ...pairsOnOneThing(measures)].flatMap((positions): Suspect[] => {
+  const mayClash = measures.map((measure) => !setsDaysOnly(measure));
+  const together = [...measures.map((_, measure) => [measure]), ...pairsOnOneThing(measures)].filter((positions) =>
+    positions.every((position) => mayClash[position]),
+  );
+  const suspects = together.flatMap((positions): Suspect[] => {
     const [first, ...others] = positions.map((position) => things[position] as ReadonlySet<string>);
     const shared = [...(first ?? [])].filter((thing) => others.every((set) => set.has(thing)));
     const part = { ...process, steps: shared.flatMap((thing) => steps.get(thing) ?? []) };
