@@ -198,8 +198,8 @@ export const optionWords = {
     en: "real days of steps without actual, as multiples of the planned ones: low,likely,high",
   },
   load: {
-    zh: "许多件同时在办、经办人有限：每个工作日来几件，如 3，或周一到周五 6,4,4,4,2",
-    en: "many cases share the officers: how many come a working day, like 3, or Monday to Friday 6,4,4,4,2",
+    zh: "许多件同时在办、经办人有限：每个工作日来几件，如 3，或周一到周五 6,4,4,4,2；或收件清单 arrivals.csv，每行一个时间",
+    en: "many cases share the officers: how many come a working day, like 3, or Monday to Friday 6,4,4,4,2; or a list of arrivals, arrivals.csv, a time each line",
   },
   urgent: { zh: "多大比例的件优先办理，如 0.1（与 --load）", en: "the share of cases that are served first, like 0.1 (with --load)" },
   cases: { zh: "每次重复看多少件（默认 2000，与 --load）", en: "cases of each replication (default 2000; with --load)" },
