@@ -116,3 +116,15 @@ test("a list of arrivals that is not there is told", async () => {
   expect(status).toBe(2);
   expect(stderr).toContain('Cannot read "nowhere.csv"');
 });
+
+test.each(["zh", "en"])("%s: what is wrong with a command line keeps to 80 columns", async (lang) => {
+  for (const wrong of [
+    ["--load", "2", "--runs", "9"],
+    ["--load", "many, and then some more of them, day after day"],
+    ["--sed", "1"],
+  ]) {
+    const { status, stderr } = await leadpath("simulate", office, "--lang", lang, ...wrong);
+    expect(status).toBe(2);
+    for (const line of stderr.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
+  }
+});
