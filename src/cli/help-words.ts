@@ -125,6 +125,10 @@ export const optionWords = {
     zh: "从这一天开始（如 2026-03-02，当日不计），给出每一步的日期",
     en: "start on this day (as 2026-03-02; it is not counted) and give every step its dates",
   },
+  caseStart: {
+    zh: "各件从这一天开始（如 2026-03-02，当日不计），给出百分之几的件在哪一天前办结（不与 --load 一起用）",
+    en: "cases start on this day (as 2026-03-02; it is not counted): give the dates by which shares of them are done (not with --load)",
+  },
   route: { zh: "main（默认）、longest，或 判断=结果,…", en: "main (default), longest, or decision=outcome,…" },
   measure: { zh: "另外采用这些举措（逗号分隔）", en: "apply these measures too (comma-separated)" },
   beside: {
