@@ -31,6 +31,7 @@ import { unlinkedSteps } from "./rules/unlinked-steps.ts";
 import { unnamedOutcomes } from "./rules/unnamed-outcomes.ts";
 import { unreachableSteps } from "./rules/unreachable-steps.ts";
 import { variants } from "./rules/variants.ts";
+import { workBeyondDays } from "./rules/work-beyond-days.ts";
 
 /** Every check, in the order in which problems of one place are told. */
 export const rules: readonly Rule[] = [
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   returnsNotEarlier,
   probabilitySums,
   durations,
+  workBeyondDays,
   modes,
   spreadOrder,
   actualOrder,

@@ -140,6 +140,10 @@ export const optionWords = {
     zh: "从这一天开始（如 2026-03-02，当日不计），给出每一步的日期",
     en: "start on this day (as 2026-03-02; it is not counted) and give every step its dates",
   },
+  caseStart: {
+    zh: "各件从这一天开始（如 2026-03-02，当日不计），给出百分之几的件在哪一天前办结（不与 --load 一起用）",
+    en: "cases start on this day (as 2026-03-02; it is not counted): give the dates by which shares of them are done (not with --load)",
+  },
   route: { zh: "main（默认）、longest，或 判断=结果,…", en: "main (default), longest, or decision=outcome,…" },
   measure: { zh: "另外采用这些举措（逗号分隔）", en: "apply these measures too (comma-separated)" },
   beside: {
@@ -213,8 +217,8 @@ export const optionWords = {
     en: "real days of steps without actual, as multiples of the planned ones: low,likely,high",
   },
   load: {
-    zh: "许多件同时在办、经办人有限：每个工作日来几件，如 3，或周一到周五 6,4,4,4,2",
-    en: "many cases share the officers: how many come a working day, like 3, or Monday to Friday 6,4,4,4,2",
+    zh: "许多件同时在办、经办人有限：每个工作日来几件，如 3，或周一到周五 6,4,4,4,2；或收件清单 arrivals.csv，每行一个时间",
+    en: "many cases share the officers: how many come a working day, like 3, or Monday to Friday 6,4,4,4,2; or a list of arrivals, arrivals.csv, a time each line",
   },
   urgent: { zh: "多大比例的件优先办理，如 0.1（与 --load）", en: "the share of cases that are served first, like 0.1 (with --load)" },
   cases: { zh: "每次重复看多少件（默认 2000，与 --load）", en: "cases of each replication (default 2000; with --load)" },

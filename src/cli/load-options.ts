@@ -1,5 +1,6 @@
 import type { Process } from "../model/index.ts";
 import { type LoadOptions as AskedFor, workingWeek } from "../simulate/index.ts";
+import { arrivalsIn, isArrivalsFile } from "./arrivals-file.ts";
 import { wrongUsage } from "./exit.ts";
 import { words } from "./words.ts";
 
@@ -10,13 +11,15 @@ export interface LoadOptions {
   readonly cases?: string;
 }
 
-/** @throws CommandFailure when a value is out of its range */
-export function loadIn(process: Process, { load, urgent, cases }: LoadOptions): Pick<AskedFor, "arrivals" | "cases"> {
+/** @throws CommandFailure when a value is out of its range, or the file of a list cannot be read */
+export async function loadIn(process: Process, { load, urgent, cases }: LoadOptions): Promise<Pick<AskedFor, "arrivals" | "cases">> {
+  const served = urgent === undefined ? {} : { urgent: partIn("--urgent", urgent, 0) };
+  if (isArrivalsFile(load)) {
+    if (cases !== undefined) throw wrongUsage(words.load.withRates("--cases"));
+    return { arrivals: { days: await arrivalsIn(load, process.calendar), ...served } };
+  }
   return {
-    arrivals: {
-      perDay: ratesIn(load, workingWeek(process.calendar).length),
-      ...(urgent !== undefined && { urgent: partIn("--urgent", urgent, 0) }),
-    },
+    arrivals: { perDay: ratesIn(load, workingWeek(process.calendar).length), ...served },
     ...(cases !== undefined && { cases: wholeIn("--cases", cases, 100, 1_000_000) }),
   };
 }

@@ -102,6 +102,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     withStart(
       withChoice(takesFiles(add("simulate", "fixtures/licence.yaml --view tornado -o tornado.svg")), terminal, "simulated"),
       terminal,
+      words.options.caseStart,
     ),
   )
     .option("--runs <number>", words.options.runs[lang])

@@ -87,7 +87,7 @@ function stepSection(process: Process, risk: Risk, terminal: Terminal): string {
 
 function notes(process: Process, risk: Risk, { lang, style, width }: Terminal): readonly string[] {
   const told = [
-    said.confidence[lang],
+    (risk.runs === 1 ? said.singleCase : said.confidence)[lang],
     ...(risk.cut > 0 ? [said.cut(risk.cut)[lang]] : []),
     ...(risk.approximate ? [terms.approximate[lang]] : []),
     ...(risk.dates?.finishes.some(({ provisional }) => provisional) ? [terms.provisional[lang]] : []),

@@ -28,6 +28,10 @@ export const riskWords = {
     zh: `${limit}：改革后 ${after} 的件符合，改革前 ${before}`,
     en: `${limit}: the reform meets it in ${after} of cases, against ${before}`,
   }),
+  singleCase: {
+    zh: "只有一件，天数没有区间；比例后的括号内为 95 % 置信区间",
+    en: "a single case gives days no interval; in brackets after shares: intervals of 95 % confidence",
+  },
   confidence: { zh: "括号内为 95 % 置信区间", en: "in brackets: intervals of 95 % confidence" },
   quantiles: { zh: "多少件在多少天内办结", en: "Days within which a share of cases is done" },
   share: { zh: "占比", en: "share" },

@@ -1,7 +1,6 @@
 import { CommanderError } from "commander";
 import { InputError } from "../model/index.ts";
 import { CommandFailure, type ExitCode, exitCodes } from "./exit.ts";
-import { plain } from "./plain.ts";
 import { commandIn, programFor, usageWords } from "./program.ts";
 import { say, type Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
@@ -25,11 +24,11 @@ export async function run(argv: readonly string[], terminal: Terminal, version: 
 async function tell(error: unknown, terminal: Terminal, usage: (error: CommanderError) => string): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === "commander.help") return exitCodes.done;
-    terminal.warn(told(usage(error)));
+    terminal.warn(await told(usage(error), terminal));
     return exitCodes.wrongUsage;
   }
   if (error instanceof CommandFailure) {
-    if (error.words) terminal.warn(told(say(terminal, error.words)));
+    if (error.words) terminal.warn(await told(say(terminal, error.words), terminal));
     return error.exitCode;
   }
   if (error instanceof InputError) {
@@ -43,10 +42,12 @@ async function tell(error: unknown, terminal: Terminal, usage: (error: Commander
   return exitCodes.defect;
 }
 
-/** Sentences, some of which quote the command line, as lines for the terminal. */
-function told(sentences: string): string {
+/** Sentences, some of which quote the command line, as lines that the terminal has room for. */
+async function told(sentences: string, { width }: Terminal): Promise<string> {
+  const { wrapColumns } = await import("./columns.ts");
   return sentences
     .split("\n")
-    .map((line) => `${plain(line)}\n`)
+    .flatMap((line) => wrapColumns(line, width))
+    .map((line) => `${line}\n`)
     .join("");
 }

@@ -1,6 +1,16 @@
 import type { Command } from "commander";
 import { calendarOf } from "../calendar/index.ts";
-import { type CalendarDefinition, type Day, dateFault, dayOf, InputError, type Process, partsOf, problem } from "../model/index.ts";
+import {
+  type Bilingual,
+  type CalendarDefinition,
+  type Day,
+  dateFault,
+  dayOf,
+  InputError,
+  type Process,
+  partsOf,
+  problem,
+} from "../model/index.ts";
 import type { ScheduleStart } from "../schedule/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
 import { type SoundInput, soundInput } from "./input.ts";
@@ -14,8 +24,9 @@ export interface StartOptions {
   readonly start?: string;
 }
 
-export function withStart(command: Command, { lang }: Pick<Terminal, "lang">): Command {
-  return command.option("--start <date>", words.options.start[lang]);
+/** @param says what the command does with the day */
+export function withStart(command: Command, { lang }: Pick<Terminal, "lang">, says: Bilingual = words.options.start): Command {
+  return command.option("--start <date>", says[lang]);
 }
 
 /** Years from the start for which the public holidays of a country are computed; dates after them are provisional. */

@@ -69,6 +69,7 @@ export const problemCodes = {
   "missing-days": { severity: "warning", zh: "没有天数，按 0 计算", en: "A task without days; it counts as 0" },
   "two-durations": { severity: "error", zh: "工作日与日历日并存", en: "Working days and calendar days at once" },
   "absurd-days": { severity: "warning", zh: "天数大得不合常理", en: "So many days that it is probably a mistake" },
+  "work-beyond-days": { severity: "warning", zh: "经办时间多于环节天数", en: "More work of an officer than the days of its step" },
   "mode-not-shorter": { severity: "error", zh: "办理方式并不更快", en: "A mode that does not shorten its step" },
   "dominated-mode": {
     severity: "warning",

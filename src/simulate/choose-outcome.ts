@@ -21,7 +21,8 @@ export function chooser(
     (target[outcome] as number) < 0 ||
     (mayReturn && (cases.returned[outcome * cases.stride + base] as number) < (rounds[outcome] as number));
   return (position, uniform, mayReturn, base) => {
-    const [from, to] = [first[position] as number, first[position + 1] as number];
+    const from = first[position] as number;
+    const to = first[position + 1] as number;
     let whole = 0;
     for (let outcome = from; outcome < to; outcome++) if (isOpen(outcome, mayReturn, base)) whole += chance[outcome] as number;
     let left = uniform * whole;

@@ -3,6 +3,7 @@ export type { CaseChoice } from "./case-model.ts";
 export { compareRisks } from "./compare-risks.ts";
 export { quantileOf, wilson } from "./estimates.ts";
 export {
+  arrivalDays,
   type CaseArrivals,
   compareLoads,
   type Load,
@@ -12,6 +13,7 @@ export {
   type LoadMoment,
   type LoadOptions,
   type LoadParts,
+  type LocalTime,
   leastStaff,
   type Replication,
   replicationsOf,

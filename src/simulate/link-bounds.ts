@@ -65,6 +65,36 @@ export function startsOn(model: CaseModel, state: CaseState): StartOn {
   };
 }
 
+/** When a position begins on a clock in the case at a base, as `startsOn` writes it. */
+export type StartOf = (clock: number, position: number, pauses: boolean, base: number) => number;
+
+export function startOf(model: CaseModel, state: CaseState): StartOf {
+  const { start, source, need, isFirst, outcomes } = model;
+  const ends = linkEnds(model);
+  const { lag } = ends;
+  const leavesFinish = Uint8Array.from(ends.leavesFinish, Number);
+  const entersFinish = Uint8Array.from(ends.entersFinish, Number);
+  const { stride } = state;
+  return (clock, p, pauses, base) => {
+    const begins = state.begin[clock] as Float64Array;
+    const finishes = state.finish[clock] as Float64Array;
+    const end = start[p + 1] as number;
+    let earliest = isFirst[p] === 1 ? 0 : Number.NEGATIVE_INFINITY;
+    for (let slot = start[p] as number; slot < end; slot++) {
+      const before = (source[slot] as number) * stride + base;
+      const wanted = need[slot] as number;
+      if (wanted >= 0 && state.chosen[before] !== wanted) continue;
+      const left = (leavesFinish[slot] === 1 ? finishes[before] : begins[before]) as number;
+      const within = entersFinish[slot] === 1 && !pauses ? (state.took[p * stride + base] as number) : 0;
+      const asked = left + (lag[slot] as number) - within;
+      if (asked > earliest) earliest = asked;
+    }
+    if (!outcomes.hasReturns && earliest >= 0) return earliest;
+    const released = (state.release[clock] as Float64Array)[p * stride + base] as number;
+    return earliest > Number.NEGATIVE_INFINITY && released > earliest ? released : earliest;
+  };
+}
+
 /** Marks in the cases from one base to before another the positions whose links decide when a position that is marked begins, with all time in it. */
 export type MarkDeciding = (marks: Uint8Array, position: number, from: number, to: number) => void;
 

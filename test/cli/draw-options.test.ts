@@ -25,7 +25,7 @@ describe("an option that a view would pass over is refused, and the views that h
   ])("%s %j", async (view, options, views) => {
     const { status, stdout, stderr } = await leadpath("draw", licence, "--view", view, ...options);
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain(`${options[0]} is not for --view ${view}, only for ${views}`);
+    expect(stderr.replace(/\s+/g, " ")).toContain(`${options[0]} is not for --view ${view}, only for ${views}`);
   });
 
   test("--json without --quality", async () => {

@@ -1,9 +1,15 @@
-import { expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { documents } from "../../src/cli/documents.ts";
 import { widthOf } from "../../src/cli/width.ts";
 import { leadpath } from "./run-cli.ts";
 
 const office = "fixtures/permit-office.yaml";
+const root = await mkdtemp(join(tmpdir(), "leadpath-"));
+
+afterAll(() => rm(root, { recursive: true }));
 
 test("tells how long cases take that share officers, what they wait for, limits and units", async () => {
   const { status, stdout, stderr } = await leadpath("simulate", office, "--load", "2");
@@ -79,4 +85,46 @@ test("other officers by hand are compared with those of the file", async () => {
   const { baseline, reformed } = JSON.parse(stdout);
   const officers = ({ units }: { units: { id: string; staff: number }[] }) => units.find(({ id }) => id === "window")?.staff;
   expect([officers(baseline), officers(reformed)]).toEqual([2, 4]);
+});
+
+test("reads when cases come from a list, as dates with times or as working days, which say the same", async () => {
+  const times = join(root, "arrivals.csv");
+  await writeFile(times, "received,office\n2026-03-03 09:00,a\n2026-03-02 13:00,b\n\n2026-03-09T11:00,a\n");
+  const days = join(root, "days.txt");
+  await writeFile(days, "0.5\n1\n5.25\n");
+  const [first, second] = await Promise.all([times, days].map((file) => leadpath("simulate", office, "--load", file, "--json")));
+  expect([first?.status, first?.stderr]).toEqual([0, ""]);
+  expect(JSON.parse(first?.stdout ?? "")).toMatchObject({ cases: 3, warmUp: 0 });
+  expect(second?.stdout).toBe(first?.stdout);
+});
+
+test.each([
+  ["2026-03-02 09:30\nyesterday\n", [], 1, ':2: "yesterday" does not say when a case comes'],
+  ["2026-02-30 09:30\n", [], 1, "lists no case"],
+  ["received\n", [], 1, "lists no case"],
+  ["1\n", ["--cases", "200"], 2, "--cases does not work with a list of arrivals"],
+])("a list of arrivals %j with %j is refused with a sentence", async (text, more, wanted, sentence) => {
+  const file = join(root, "arrivals.csv");
+  await writeFile(file, text);
+  const { status, stderr } = await leadpath("simulate", office, "--load", file, ...more);
+  expect(status).toBe(wanted);
+  expect(stderr.replace(/\s+/g, " ")).toContain(sentence);
+});
+
+test("a list of arrivals that is not there is told", async () => {
+  const { status, stderr } = await leadpath("simulate", office, "--load", "nowhere.csv");
+  expect(status).toBe(2);
+  expect(stderr).toContain('Cannot read "nowhere.csv"');
+});
+
+test.each(["zh", "en"])("%s: what is wrong with a command line keeps to 80 columns", async (lang) => {
+  for (const wrong of [
+    ["--load", "2", "--runs", "9"],
+    ["--load", "many, and then some more of them, day after day"],
+    ["--sed", "1"],
+  ]) {
+    const { status, stderr } = await leadpath("simulate", office, "--lang", lang, ...wrong);
+    expect(status).toBe(2);
+    for (const line of stderr.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
+  }
 });

@@ -98,3 +98,14 @@ test("with a start the quantiles have dates, before and after a reform too", asy
   const { status, stderr } = await leadpath("simulate", "fixtures/permit-office.yaml", "--load", "2", "--start", "2026-03-02");
   expect([status, stderr]).toEqual([2, "--start does not work with --load\n"]);
 });
+
+test("of a single case it says that its days have no interval", async () => {
+  const { stdout } = await leadpath("simulate", "fixtures/licence.yaml", "--runs", "1");
+  expect(stdout.replace(/\s+/g, " ")).toContain("a single case gives days no interval");
+  expect((await leadpath("simulate", "fixtures/licence.yaml", "--runs", "2")).stdout).not.toContain("a single case");
+});
+
+test("the help of --start says what it gives for many cases", async () => {
+  const { stdout } = await leadpath("simulate", "--help");
+  expect(stdout.replace(/\s+/g, " ")).toContain("the dates by which shares of them are done");
+});

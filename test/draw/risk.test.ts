@@ -112,6 +112,24 @@ test("a bound has its name, the share of cases before and after, and a line wher
   expect(texts.some((text) => /^statutory 9000 days:$/.test(text)) && texts.some((text) => text.endsWith(" →"))).toBe(true);
 });
 
+test.each(["zh", "en"] as const)(
+  "a line of a bound that begins beside its name does not run through it, however little room there is (%s)",
+  (lang) => {
+    const all = [...found.values()].flatMap((each) => [...chartsOf(each, { document, lang })]);
+    const crossed = all.flatMap(([chart, svg]) => {
+      const lines = [...svg.matchAll(/<path d="M ([\d.]+) ([\d.]+) V [^"]*"[^>]*stroke-dasharray="(?:6 4|2 3)"/g)];
+      return lines.flatMap((line) => {
+        const [x, begin] = line.slice(1, 3).map(Number) as [number, number];
+        const hit = textBoxes(svg).texts.filter(
+          ({ text, left, right, top }) => text.includes("%") && left < x && x < right && Math.abs(top - begin) < 2,
+        );
+        return hit.map(({ text }) => `${chart} at ${x}: ${text}`);
+      });
+    });
+    expect(crossed).toEqual([]);
+  },
+);
+
 test("limits that count all that passes stand with the whole process, the others apart", () => {
   const { clocks } = riskDaysOf(crowded, (found.get("much in little room") as Found).risk);
   expect(clocks.map(({ bounds }) => bounds.filter(({ kind }) => kind === "limit").length)).toEqual([3, 2, 1]);

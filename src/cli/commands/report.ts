@@ -27,7 +27,7 @@ const earlier =
 export async function report(inputs: readonly string[], options: ReportOptions, terminal: Terminal): Promise<void> {
   const { process, start } = await soundStart(inputs, options, terminal);
   const choice = { ...choiceOf(options), start };
-  const { arrivals } = options.load === undefined ? {} : loadIn(process, { load: options.load });
+  const { arrivals } = options.load === undefined ? {} : await loadIn(process, { load: options.load });
   const pages = await withSolver((solver) =>
     reportFiles(process, { ...choice, arrivals, lang: terminal.lang, document: blankDocument(), solver }),
   );

@@ -86,7 +86,7 @@ async function underLoad(
   const { process } = await soundInput(files, options.process, terminal);
   const asked = {
     ...shared,
-    ...loadIn(process, options),
+    ...(await loadIn(process, options)),
     ...(precision !== undefined && { precision: partIn("--precision", precision, Number.MIN_VALUE) }),
   };
   const simulated = <T>(work: (watched: Pick<Parameters<typeof simulateLoad>[1], "crew" | "onProgress">) => Promise<T>) =>

@@ -26,7 +26,7 @@ export async function staff(files: readonly string[], options: StaffOptions, ter
   };
   const { process } = await soundInput(files, options.process, terminal);
   if (process.limits.length === 0) throw wrongUsage(words.load.noLimit);
-  const load = loadIn(process, options);
+  const load = await loadIn(process, options);
   const plan = await withProgress("plans", terminal, (onProgress) =>
     withLoadThreads(process, load.cases, (crew) => leastStaff(process, { ...asked, ...load, crew, onProgress })),
   );

@@ -48,7 +48,7 @@ export function isOnPlot({ days }: RiskBound, { least, most }: DayPlot): boolean
 /**
  * Bounds as upright lines through a plot and those `below` it, each up to its name with how often it is kept. The names stand one below the other from
  * `top` within the panel, the bound of the least days highest, so that no line runs through the name of another that stands to its right; a name that
- * has to stand to the left of its line stands on a ground of its own. What lies beside the plot has a name with an arrow.
+ * has to stand to the left of its line stands on a ground of its own. Where neither side has room, the line begins below its name. What lies beside the plot has a name with an arrow.
  */
 export function drawBounds(
   on: Container,
@@ -64,13 +64,15 @@ export function drawBounds(
     y += each.lines.length * row.height;
     return own;
   });
-  for (const { bound, y: own } of placed) {
+  for (const { bound, lines, y: own } of placed) {
     if (!isOnPlot(bound, plot)) continue;
     const x = round(plot.across(bound.days));
     const isLimit = bound.kind === "limit";
+    const name = nameSpan(bound, lines, plot, left);
+    const begin = name.left < x && x < name.left + name.width ? own + lines.length * row.height : own + 2;
     shape(group, "path", {
       d: [
-        `M ${x} ${round(own + 2)} V ${round(plot.y + plot.height)}`,
+        `M ${x} ${round(begin)} V ${round(plot.y + plot.height)}`,
         ...below.map((other) => `M ${x} ${round(other.y)} V ${round(other.y + other.height)}`),
       ].join(" "),
       fill: "none",
@@ -84,22 +86,27 @@ export function drawBounds(
 
 function drawName(
   on: Container,
-  { days, kind }: RiskBound,
+  bound: RiskBound,
   lines: readonly string[],
   plot: DayPlot,
   panelLeft: number,
   top: number,
   theme: Theme,
 ): void {
-  const isLimit = kind === "limit";
-  const right = plot.x + plot.width;
-  const width = Math.max(...lines.map((line) => measure(line, row.size, isLimit)));
-  const at = Math.min(Math.max(plot.across(days), plot.x), right);
-  const left = at + beside + width <= right ? at + beside : Math.max(panelLeft, at - beside - width);
+  const isLimit = bound.kind === "limit";
+  const { left } = nameSpan(bound, lines, plot, panelLeft);
   for (const [number, line] of lines.entries()) {
     const y = round(top + number * row.height + 13);
     groundedText(on, line, { x: round(left), y, size: row.size, bold: isLimit, colour: isLimit ? theme.critical : theme.quiet }, theme);
   }
+}
+
+/** Where a name stands from left to right: beside its line, on the right if there is room, and within the panel in any case. */
+function nameSpan({ days, kind }: RiskBound, lines: readonly string[], plot: DayPlot, panelLeft: number) {
+  const right = plot.x + plot.width;
+  const width = Math.max(...lines.map((line) => measure(line, row.size, kind === "limit")));
+  const at = Math.min(Math.max(plot.across(days), plot.x), right);
+  return { left: at + beside + width <= right ? at + beside : Math.max(panelLeft, at - beside - width), width };
 }
 
 /** The name of a bound and how often it is kept: before and after where both are known. */

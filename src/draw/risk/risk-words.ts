@@ -24,8 +24,8 @@ export const riskWords = {
     en: "A curve tells the share of cases that take no more than so many days. P80: days that 80 % of cases do not exceed.",
   },
   barRule: {
-    zh: "柱宽为 1、2、5 乘以 10 的幂，取第 1 至第 99 百分位不超过四十柱的最小宽度；改革前后同宽。P80：80 % 的件不超过的天数。",
-    en: "Bars are 1, 2 or 5 times a power of ten wide, as narrow as forty of them allow from the 1st to the 99th percentile, and alike before and after. P80: days that 80 % of cases do not exceed.",
+    zh: "柱宽为 1、2、5 乘以 10 的幂，取第 1 至第 99 百分位不超过四十柱的最小宽度；改革前后同宽；每柱含左端，不含右端。P80：80 % 的件不超过的天数。",
+    en: "Bars are 1, 2 or 5 times a power of ten wide, as narrow as forty of them allow from the 1st to the 99th percentile, and alike before and after; each holds its left edge and not its right one. P80: days that 80 % of cases do not exceed.",
   },
   cut: { zh: "少数很长的件在图的右边之外，没有画出。", en: "A few very long cases lie beyond the right edge and are not drawn." },
   ends: { zh: "两端各不到 0.5 % 的件可能没有画出。", en: "Less than 0.5 % of cases at each end may not be drawn." },

@@ -31,7 +31,7 @@ export function awaitedSteps(model: LoadModel, cases: LoadCases, office: Offices
     const base = place * size;
     const first = outStart[p] as number;
     for (let link = (outStart[p + 1] as number) - 1; link >= first; link--) {
-      if (outOfBegin[link] !== ofBegin) continue;
+      if (areBeginsAwaited && outOfBegin[link] !== ofBegin) continue;
       const to = outTarget[link] as number;
       const left = (awaited[base + to] as number) - 1;
       awaited[base + to] = left;

@@ -44,22 +44,18 @@ export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
     ended: new Float64Array(stretches + 1),
   } satisfies Replication;
   const minutesOf = limitClock(model, cases);
-  const addParts = chainParts(model, cases);
+  const addParts = chainParts(model, cases, log.parts, log.delays);
   let underWay = 0;
   let ended = 0;
   let counted = 0;
-  // When the cases under way changed last, and their sum over time: in an array, where numbers that are not small take no new memory.
-  const sums = new Float64Array(2);
-  const passTo = (now: number) => {
-    sums[1] = (sums[1] as number) + underWay * (now - (sums[0] as number));
-    sums[0] = now;
-  };
+  // When cases have ended less when they came, in all: in an array, where a number that is not small takes no new memory.
+  const passed = new Float64Array(1);
   return {
     log: log as Replication,
     /** How many cases that count have ended. */
     counted: () => counted,
     arrives(number: number, now: number): void {
-      passTo(now);
+      passed[0] = (passed[0] as number) - now;
       underWay++;
       if (number < count) log.arrival[number] = now;
     },
@@ -68,7 +64,7 @@ export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
       if ((cases.number[place] as number) < count) log.brought[p] = (log.brought[p] as number) + minutes;
     },
     ends(place: number, now: number): void {
-      passTo(now);
+      passed[0] = (passed[0] as number) + now;
       underWay--;
       ended++;
       const number = cases.number[place] as number;
@@ -80,13 +76,12 @@ export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
         (log.limits[index] as Float64Array)[number] = minutesOf(limits[index] as LoadModel["limits"][number], base);
       }
       const stretch = Math.floor((number * stretches) / count) * perStretch;
-      addParts(base, { sums: log.parts, first: number * partNames.length }, { sums: log.delays, first: stretch });
+      addParts(base, number * partNames.length, stretch);
     },
     /** Whether a moment is to be kept before the case of a number comes. */
     isMoment: (number: number) => log.moments.length <= stretches && number * stretches >= log.moments.length * count,
     keepMoment(moment: UnitSums): void {
-      passTo(moment.time);
-      log.underWay[log.moments.length] = sums[1] as number;
+      log.underWay[log.moments.length] = (passed[0] as number) + underWay * moment.time;
       log.ended[log.moments.length] = ended;
       log.moments.push(moment);
     },

@@ -1,15 +1,20 @@
-import { startsOn } from "../link-bounds.ts";
+import { startOf } from "../link-bounds.ts";
 import { type Stream, streamOfRound } from "../streams.ts";
 import type { LoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 
-/** Draws what a step of a case takes, and when it might begin if nobody had to wait. False when it is not done at all. */
-export type DrawVisit = (place: number, p: number) => boolean;
+/** Draws what a step of a case takes, which it tells, and when it might begin if nobody had to wait. −1 when it is not done at all. */
+export type DrawVisit = (place: number, p: number) => number;
 
 /** @param first the number that the numbers of the first case come from */
 export function visitDrawer(model: LoadModel, cases: LoadCases, seed: number, first: number): DrawVisit {
   const { size, pauses, draws, outcomes, places } = model;
-  const startOn = startsOn(model, cases);
+  const { count, time, outcome } = places;
+  const { unitOf, minutes: minutesOf } = draws;
+  const { hasReturns } = outcomes;
+  const clocks = pauses.length;
+  const start = startOf(model, cases);
+  const decides = Uint8Array.from({ length: size }, (_, p) => (outcomes.first[p] === outcomes.first[p + 1] ? 0 : 1));
 
   /** The numbers of a step that is done again. */
   function streamOfNext(place: number, p: number): Stream | undefined {
@@ -21,22 +26,24 @@ export function visitDrawer(model: LoadModel, cases: LoadCases, seed: number, fi
   }
 
   return (place, p) => {
-    const { numbers, ofUnits, took, begin, finish, chosen, choice } = cases;
+    const { numbers, took, begin, chosen, choice } = cases;
     const base = place * size;
     const visit = base + p;
-    const stream = outcomes.hasReturns ? streamOfNext(place, p) : undefined;
-    const own = place * places.count;
-    const unit = draws.unitOf[p] as number;
-    const ofUnit = unit < 0 ? 0 : (ofUnits[place * places.units + unit] as number);
-    took[visit] = draws.minutes(p, stream ? stream() : (numbers[own + (places.time[p] as number)] as number), ofUnit);
-    for (let clock = 0; clock < pauses.length; clock++) {
-      startOn(clock, p, pauses[clock]?.[p] === 1, base, base + 1);
-      (finish[clock] as Float64Array)[visit] = (begin[clock] as Float64Array)[visit] as number;
+    const stream = hasReturns ? streamOfNext(place, p) : undefined;
+    const own = place * count;
+    const unit = unitOf[p] as number;
+    const ofUnit = unit < 0 ? 0 : (cases.ofUnits[place * places.units + unit] as number);
+    const minutes = minutesOf(p, stream ? stream() : (numbers[own + (time[p] as number)] as number), ofUnit);
+    took[visit] = minutes;
+    const earliest = start(0, p, false, base);
+    (begin[0] as Float64Array)[visit] = earliest;
+    for (let clock = 1; clock < clocks; clock++) (begin[clock] as Float64Array)[visit] = start(clock, p, pauses[clock]?.[p] === 1, base);
+    if (decides[p] === 1) chosen[visit] = -1;
+    if (earliest === Number.NEGATIVE_INFINITY) {
+      for (const each of cases.finish) each[visit] = Number.NEGATIVE_INFINITY;
+      return -1;
     }
-    chosen[visit] = -1;
-    if ((begin[0] as Float64Array)[visit] === Number.NEGATIVE_INFINITY) return false;
-    if (outcomes.first[p] !== outcomes.first[p + 1])
-      choice[visit] = stream ? stream() : (numbers[own + (places.outcome[p] as number)] as number);
-    return true;
+    if (decides[p] === 1) choice[visit] = stream ? stream() : (numbers[own + (outcome[p] as number)] as number);
+    return minutes;
   };
 }

@@ -1,94 +1,117 @@
-/**
- * Events in the order of their time; those of one time in the order in which they were added. A binary heap over typed arrays: adding and taking
- * allocate nothing but, now and then, arrays of twice the length.
- */
+import { eventHeap } from "./event-heap.ts";
+
+/** What happens at a moment: to a step of the case in a place, or to a unit whose number stands for the place. */
+interface Event {
+  kind: number;
+  place: number;
+  position: number;
+  version: number;
+}
+
+/** Events in the order of their time; those of one time in the order in which they were added. */
 export interface EventQueue {
-  readonly add: (time: number, kind: number, subject: number, version: number) => void;
+  readonly add: (time: number, kind: number, place: number, position: number, version: number) => void;
   /** Takes the next event, which `event` and `time` then tell; false when there is none. */
   readonly take: () => boolean;
-  readonly event: { kind: number; subject: number; version: number };
+  readonly event: Event;
   readonly time: () => number;
 }
 
+/** So many events at most stand in a row. */
+const most = 32;
+/** Whole numbers that tell what an event is about. */
+const width = 4;
+
+/**
+ * The next events stand in a row, the first one last: few enough that a new one finds its place there sooner than in a heap, where the processor cannot
+ * foresee its way. The others are in a heap. Adding and taking allocate nothing but, now and then, longer arrays.
+ */
 export function eventQueue(): EventQueue {
-  let capacity = 1_024;
-  let time = new Float64Array(capacity);
+  const times = new Float64Array(most);
+  const row = new Int32Array(most);
+  let length = 0;
+  // What is known of an event stays in its entry; the entries that are free stand behind the used ones.
+  let capacity = 64;
   let turn = new Float64Array(capacity);
-  let place = new Int32Array(capacity);
-  // What an event is about stays at its place, which the heap refers to; free places are those behind the heap.
-  let data = new Int32Array(3 * capacity);
-  let [length, turns] = [0, 0];
-  const event = { kind: 0, subject: 0, version: 0 };
-  // In an array, where a number that is not small takes no new memory.
-  const now = new Float64Array(1);
-  for (let index = 0; index < capacity; index++) place[index] = index;
+  let data = new Int32Array(width * capacity);
+  let free = Int32Array.from({ length: capacity }, (_, entry) => entry);
+  let used = 0;
+  let turns = 0;
+  const later = eventHeap((entry) => turn[entry] as number);
+  const timeOf = new Float64Array(1);
+  const event = { kind: 0, place: 0, position: 0, version: 0 };
 
   function grow(): void {
-    const [oldTime, oldTurn, oldPlace, oldData] = [time, turn, place, data];
-    time = new Float64Array(2 * capacity);
-    turn = new Float64Array(2 * capacity);
-    place = new Int32Array(2 * capacity);
-    data = new Int32Array(6 * capacity);
-    time.set(oldTime);
-    turn.set(oldTurn);
-    place.set(oldPlace);
-    data.set(oldData);
-    for (let index = capacity; index < 2 * capacity; index++) place[index] = index;
+    const old = { turn, data };
+    free = Int32Array.from({ length: 2 * capacity }, (_, entry) => entry);
     capacity *= 2;
+    turn = new Float64Array(capacity);
+    data = new Int32Array(width * capacity);
+    turn.set(old.turn);
+    data.set(old.data);
   }
 
-  function add(at: number, kind: number, subject: number, version: number): void {
-    if (length === capacity) grow();
-    const own = place[length] as number;
-    data[3 * own] = kind;
-    data[3 * own + 1] = subject;
-    data[3 * own + 2] = version;
-    let index = length++;
-    while (index > 0) {
-      const parent = (index - 1) >> 1;
-      if ((time[parent] as number) <= at) break;
-      time[index] = time[parent] as number;
-      turn[index] = turn[parent] as number;
-      place[index] = place[parent] as number;
-      index = parent;
+  function entryOf(kind: number, place: number, position: number, version: number): number {
+    if (used === capacity) grow();
+    const entry = free[used++] as number;
+    const about = width * entry;
+    data[about] = kind;
+    data[about + 1] = place;
+    data[about + 2] = position;
+    data[about + 3] = version;
+    turn[entry] = turns++;
+    return entry;
+  }
+
+  /** Leaves the later half of the row to the heap. */
+  function spill(): void {
+    const half = most / 2;
+    for (let index = 0; index < half; index++) later.add(times[index] as number, row[index] as number);
+    times.copyWithin(0, half);
+    row.copyWithin(0, half);
+    length -= half;
+  }
+
+  /** Brings so many of the next events from the heap into the row, which is empty. */
+  function refill(): void {
+    while (length < most / 2 && later.first() < Number.POSITIVE_INFINITY) {
+      times[length] = later.first();
+      row[length++] = later.take();
     }
-    time[index] = at;
-    turn[index] = turns++;
-    place[index] = own;
+    times.subarray(0, length).reverse();
+    row.subarray(0, length).reverse();
+  }
+
+  function add(at: number, kind: number, place: number, position: number, version: number): void {
+    const entry = entryOf(kind, place, position, version);
+    if (length === most) spill();
+    if (at >= later.first()) {
+      later.add(at, entry);
+      return;
+    }
+    let index = length++;
+    for (; index > 0 && (times[index - 1] as number) <= at; index--) {
+      times[index] = times[index - 1] as number;
+      row[index] = row[index - 1] as number;
+    }
+    times[index] = at;
+    row[index] = entry;
   }
 
   function take(): boolean {
+    if (length === 0) refill();
     if (length === 0) return false;
-    const first = place[0] as number;
-    now[0] = time[0] as number;
-    event.kind = data[3 * first] as number;
-    event.subject = data[3 * first + 1] as number;
-    event.version = data[3 * first + 2] as number;
     length--;
-    const at = time[length] as number;
-    const own = turn[length] as number;
-    const moved = place[length] as number;
-    let index = 0;
-    for (let child = 1; child < length; child = 2 * index + 1) {
-      const right = child + 1;
-      if (right < length && isBefore(right, time[child] as number, turn[child] as number)) child = right;
-      if (!isBefore(child, at, own)) break;
-      time[index] = time[child] as number;
-      turn[index] = turn[child] as number;
-      place[index] = place[child] as number;
-      index = child;
-    }
-    time[index] = at;
-    turn[index] = own;
-    place[index] = moved;
-    place[length] = first;
+    const entry = row[length] as number;
+    const about = width * entry;
+    timeOf[0] = times[length] as number;
+    free[--used] = entry;
+    event.kind = data[about] as number;
+    event.place = data[about + 1] as number;
+    event.position = data[about + 2] as number;
+    event.version = data[about + 3] as number;
     return true;
   }
 
-  function isBefore(index: number, at: number, own: number): boolean {
-    const other = time[index] as number;
-    return other < at || (other === at && (turn[index] as number) < own);
-  }
-
-  return { add, take, event, time: () => now[0] as number };
+  return { add, take, event, time: () => timeOf[0] as number };
 }

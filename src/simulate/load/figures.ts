@@ -2,6 +2,7 @@ import { daysOf, minutesPerDay } from "../../model/index.ts";
 import { type Replication, stretches } from "./case-log.ts";
 import { delayNames, partNames } from "./chain-parts.ts";
 import type { LoadModel } from "./load-model.ts";
+import { valuesAt } from "./order-statistics.ts";
 import type { UnitSums } from "./unit-areas.ts";
 
 /** What a replication comes to after its warm-up. In working days; of units by number. */
@@ -37,13 +38,15 @@ export function figuresOf(model: LoadModel, log: Replication, warmUp: number): F
   const cases = log.cycle.length;
   const first = Math.ceil((warmUp * cases) / stretches);
   const cycle = log.cycle.subarray(first);
-  const sorted = cycle.toSorted();
   const [from, to] = [log.moments[warmUp], log.moments[stretches]] as [UnitSums, UnitSums];
   const days = daysOf(to.time - from.time);
   const between = (sums: Float64Array) => (sums[stretches] as number) - (sums[warmUp] as number);
   return {
     cycle: daysOf(meanOf(cycle)),
-    quantiles: shares.map((share) => daysOf(sorted[Math.max(Math.ceil(share * sorted.length), 1) - 1] as number)),
+    quantiles: valuesAt(
+      cycle.slice(),
+      shares.map((share) => Math.max(Math.ceil(share * cycle.length), 1) - 1),
+    ).map(daysOf),
     parts: Array.from(sumsOfParts(log.parts, first), (sum) => daysOf(sum / (cases - first))),
     delays: model.units.map((_, unit) =>
       delayNames.map((_, delay) => {

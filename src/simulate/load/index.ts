@@ -1,3 +1,4 @@
+export { arrivalDays, type LocalTime } from "./arrival-days.ts";
 export type { Replication } from "./case-log.ts";
 export { leastStaff, type StaffOptions, type StaffPlan } from "./least-staff.ts";
 export type { LoadChoice, LoadOptions } from "./load-options.ts";

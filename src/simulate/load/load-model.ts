@@ -21,6 +21,8 @@ export interface LoadModel extends CaseModel {
   readonly officeTimes: readonly (readonly OfficeTime[])[];
   /** The beginning of the day on which a position that is done on certain days may begin next. */
   readonly batches: readonly (((moment: number) => number) | undefined)[];
+  /** Some unit is closed at times, or some step is done on certain days. */
+  readonly keepsHours: boolean;
   /** The links out of a position are entries `outStart[position]` to `outStart[position + 1]` of the next two. */
   readonly outStart: Int32Array;
   readonly outTarget: Int32Array;
@@ -66,6 +68,7 @@ export function loadModelOf(process: Process, choice: CaseChoice): LoadModel {
     officeOf,
     workShare: Float64Array.from(steps, workShareOf),
     batches,
+    keepsHours: [...hours, ...batches].some((each) => each !== undefined),
     ...linksOutOf(model),
     week: week.length,
   };

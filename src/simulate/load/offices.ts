@@ -10,7 +10,7 @@ export const kinds = { ready: 0, workDone: 1, finished: 2, opens: 3, arrives: 4 
 export type Offices = ReturnType<typeof offices>;
 
 /** Officers and the lines before them. A visit is a step of a case, by number; `begin` is called when an officer takes one from a line. */
-export function offices(model: LoadModel, events: EventQueue, begin: (visit: number, unit: number, now: number) => void) {
+export function offices(model: LoadModel, events: EventQueue, begin: (place: number, p: number, unit: number, now: number) => void) {
   const { size, units, staff, hours, batches, officeTimes } = model;
   const areas = unitAreas(model);
   // Two lines a unit: that of urgent cases comes first.
@@ -42,7 +42,7 @@ export function offices(model: LoadModel, events: EventQueue, begin: (visit: num
   }
 
   function lookAt(unit: number, time: number): void {
-    if (time < (looksAt[unit] as number)) events.add(time, kinds.opens, unit, 0);
+    if (time < (looksAt[unit] as number)) events.add(time, kinds.opens, unit, 0, 0);
     looksAt[unit] = Math.min(looksAt[unit] as number, time);
   }
 
@@ -62,9 +62,10 @@ export function offices(model: LoadModel, events: EventQueue, begin: (visit: num
         return;
       }
       lines.leave(2 * unit + rank, visit);
-      queued[unit] = (queued[unit] as number) - 1;
-      atWork[unit] = (atWork[unit] as number) + 1;
-      begin(visit, unit, now);
+      areas.wait(unit, -1, now);
+      areas.work(unit, 1, now);
+      const place = (visit / size) | 0;
+      begin(place, visit - place * size, unit, now);
     }
   }
 
@@ -80,32 +81,28 @@ export function offices(model: LoadModel, events: EventQueue, begin: (visit: num
     reserve: lines.reserve,
     /** A visit comes on its day to a unit that is open: an officer takes it at once, or it joins a line. */
     takes: (visit: number, unit: number, rank: number, now: number): boolean => {
-      areas.passTo(unit, now);
       const isTaken = (atWork[unit] as number) < (staff[unit] as number) && !isAwaited(unit, now);
-      if (isTaken) atWork[unit] = (atWork[unit] as number) + 1;
+      if (isTaken) areas.work(unit, 1, now);
       else {
         lines.add(2 * unit + rank, visit);
-        queued[unit] = (queued[unit] as number) + 1;
+        areas.wait(unit, 1, now);
       }
       return isTaken;
     },
     /** A visit gives up its place. */
     leave: (visit: number, unit: number, rank: number, now: number) => {
-      areas.passTo(unit, now);
       lines.leave(2 * unit + rank, visit);
-      queued[unit] = (queued[unit] as number) - 1;
+      areas.wait(unit, -1, now);
     },
     /** An officer has done with a visit. */
     free: (unit: number, now: number) => {
-      areas.passTo(unit, now);
-      atWork[unit] = (atWork[unit] as number) - 1;
+      areas.work(unit, -1, now);
       take(unit, now);
     },
     opens: (unit: number, now: number) => {
       // Of another moment than was settled last: there was an earlier one since.
       if (looksAt[unit] !== now) return;
       looksAt[unit] = Number.POSITIVE_INFINITY;
-      areas.passTo(unit, now);
       take(unit, now);
     },
   };

@@ -30,9 +30,7 @@ export function loadRun(model: LoadModel, arrivals: ArrivalStream, count: number
   const events = eventQueue();
   const { event } = events;
   const cases = loadCases(model, seed, first);
-  const office = offices(model, events, (visit, unit, now) => {
-    const p = visit % size;
-    const place = (visit - p) / size;
+  const office = offices(model, events, (place, p, unit, now) => {
     course.begin(place, p, unit, now);
     advance(place, now);
   });
@@ -64,13 +62,11 @@ export function loadRun(model: LoadModel, arrivals: ArrivalStream, count: number
 
   function awaitNext(): void {
     const next = arrivals.next();
-    if (came < 2 * count && next < Number.POSITIVE_INFINITY) events.add(next, kinds.arrives, arrivals.isUrgent() ? 0 : 1, 0);
+    if (came < 2 * count && next < Number.POSITIVE_INFINITY) events.add(next, kinds.arrives, arrivals.isUrgent() ? 0 : 1, 0, 0);
   }
 
-  function goesOn(visit: number, kind: number, version: number, now: number): void {
-    const p = visit % size;
-    const place = (visit - p) / size;
-    const isLive = !hasReturns || cases.version[visit] === version;
+  function goesOn(place: number, p: number, kind: number, now: number): void {
+    const isLive = !hasReturns || cases.version[place * size + p] === event.version;
     if (hasReturns) cases.events[place] = (cases.events[place] as number) - 1;
     if (isLive && kind === kinds.ready) course.join(place, p, now);
     else if (isLive && kind === kinds.workDone) course.leaveOfficer(place, p, now);
@@ -81,11 +77,11 @@ export function loadRun(model: LoadModel, arrivals: ArrivalStream, count: number
   }
 
   function happens(): void {
-    const { kind, subject } = event;
+    const { kind, place } = event;
     const time = events.time();
-    if (kind === kinds.arrives) come(subject === 0 ? 0 : 1, time);
-    else if (kind === kinds.opens) office.opens(subject, time);
-    else goesOn(subject, kind, event.version, time);
+    if (kind === kinds.arrives) come(place === 0 ? 0 : 1, time);
+    else if (kind === kinds.opens) office.opens(place, time);
+    else goesOn(place, event.position, kind, time);
   }
 
   awaitNext();

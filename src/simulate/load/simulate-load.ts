@@ -25,6 +25,9 @@ export async function simulateLoad(process: Process, options: LoadOptions): Prom
   return loadOf(process, options, model, plan, found, 0);
 }
 
+/** Of fewer replications nothing is known of how they differ. */
+const fewestPaired = 2;
+
 /**
  * A process as it stands beside itself after a choice of measures and changes, with the same cases at the same moments: so the difference is known
  * better than either of the two.
@@ -35,16 +38,15 @@ export async function compareLoads(process: Process, options: LoadOptions): Prom
   const models = [loadModelOf(process, before), loadModelOf(process, options)] as const;
   const { plan, found } = await replicated(models, [before, options], options);
   const [first, second] = found.figures as [readonly Figures[], readonly Figures[]];
-  const paired = (of: (figures: Figures) => number) =>
-    estimateOf(first.map((each, replication) => of(second[replication] as Figures) - of(each)));
-  const { value, low, high } = paired(({ cycle }) => cycle);
+  const paired = (of: (figures: Figures) => number) => first.map((each, replication) => of(second[replication] as Figures) - of(each));
+  const { value, low, high } = estimateOf(paired(({ cycle }) => cycle));
   return {
     process: process.id,
     ...(scenario !== undefined && { scenario }),
     saved: { value: -value, low: -high, high: -low },
     gained: models[0].limits.map((_, number) => {
-      const gain = paired(({ limits }) => limits[number]?.share ?? Number.NaN);
-      return Number.isNaN(gain.value) ? null : gain;
+      const gains = paired(({ limits }) => limits[number]?.share ?? Number.NaN).filter((gain) => !Number.isNaN(gain));
+      return gains.length < fewestPaired ? null : estimateOf(gains);
     }),
     baseline: loadOf(process, before, models[0], plan, found, 0),
     reformed: loadOf(process, options, models[1], plan, found, 1),

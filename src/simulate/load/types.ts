@@ -96,7 +96,7 @@ export interface LoadComparison {
   readonly scenario?: string | undefined;
   /** Working days by which the mean cycle time becomes shorter. */
   readonly saved: Estimate;
-  /** For each limit by how much its chance grows; null where a replication has no case with it. */
+  /** For each limit by how much its chance grows, of the replications that have cases with it; null where fewer than two do. */
   readonly gained: readonly (Estimate | null)[];
   readonly baseline: Load;
   readonly reformed: Load;

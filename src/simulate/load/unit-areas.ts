@@ -16,36 +16,43 @@ export interface UnitSums {
 export interface UnitAreas {
   readonly atWork: Float64Array;
   readonly queued: Float64Array;
-  /** To be called before one of the two changes. */
-  readonly passTo: (unit: number, now: number) => void;
+  /** So many more wait, or fewer. */
+  readonly wait: (unit: number, more: 1 | -1, now: number) => void;
+  /** So many more are at work, or fewer. */
+  readonly work: (unit: number, more: 1 | -1, now: number) => void;
   readonly begins: (unit: number, waited: number) => void;
   readonly sums: (now: number) => UnitSums;
 }
 
-export function unitAreas({ units, hours }: LoadModel): UnitAreas {
+/**
+ * What somebody adds to a sum over time is the moment when it ends less that when it began: so a change is one addition, and what has not ended is
+ * taken to end at the moment that is asked for.
+ */
+export function unitAreas({ units, hours, keepsHours }: LoadModel): UnitAreas {
   const numbers = () => new Float64Array(units.length);
-  const [atWork, queued, last, lastOpen] = [numbers(), numbers(), numbers(), numbers()];
-  const [busy, queue, visits, waited] = [numbers(), numbers(), numbers(), numbers()];
-  const passTo = (unit: number, now: number) => {
-    const open = hours[unit];
-    const nowOpen = open === undefined ? now : open.before(now);
-    busy[unit] = (busy[unit] as number) + (atWork[unit] as number) * (nowOpen - (lastOpen[unit] as number));
-    queue[unit] = (queue[unit] as number) + (queued[unit] as number) * (now - (last[unit] as number));
-    last[unit] = now;
-    lastOpen[unit] = nowOpen;
-  };
+  const [atWork, queued, busy, queue, visits, waited] = [numbers(), numbers(), numbers(), numbers(), numbers(), numbers()];
+  const openAt = (unit: number, now: number) => (keepsHours ? (hours[unit]?.before(now) ?? now) : now);
   return {
     atWork,
     queued,
-    passTo,
+    wait: (unit, more, now) => {
+      queued[unit] = (queued[unit] as number) + more;
+      queue[unit] = (queue[unit] as number) - more * now;
+    },
+    work: (unit, more, now) => {
+      atWork[unit] = (atWork[unit] as number) + more;
+      busy[unit] = (busy[unit] as number) - more * openAt(unit, now);
+    },
     begins: (unit, minutes) => {
       visits[unit] = (visits[unit] as number) + 1;
       waited[unit] = (waited[unit] as number) + minutes;
     },
-    sums: (now) => {
-      for (let unit = 0; unit < units.length; unit++) passTo(unit, now);
-      const copy = (values: Float64Array) => values.slice();
-      return { time: now, busy: copy(busy), queue: copy(queue), visits: copy(visits), waited: copy(waited) };
-    },
+    sums: (now) => ({
+      time: now,
+      busy: busy.map((sum, unit) => sum + (atWork[unit] as number) * openAt(unit, now)),
+      queue: queue.map((sum, unit) => sum + (queued[unit] as number) * now),
+      visits: visits.slice(),
+      waited: waited.slice(),
+    }),
   };
 }

@@ -29,79 +29,87 @@ export function visits(
   log: CaseLog,
   draw: DrawVisit,
 ): Visits {
-  const { size, pauses, outcomes, officeOf, workShare, batches, hours } = model;
+  const { size, pauses, outcomes, officeOf, workShare, batches, hours, keepsHours } = model;
   const { hasReturns } = outcomes;
   const clocks = pauses.length;
-  const keepsHours = batches.some((batch) => batch !== undefined) || hours.some((open) => open !== undefined);
   const choose = chooser(outcomes, cases);
   const decides = Uint8Array.from({ length: size }, (_, p) => (outcomes.first[p] === outcomes.first[p + 1] ? 0 : 1));
 
   function enable(place: number, p: number, now: number): void {
-    if (!draw(place, p)) {
+    const minutes = draw(place, p);
+    if (minutes < 0) {
       steps.settle(place, p, false);
       return;
     }
-    const bound = (cases.begin[0] as Float64Array)[place * size + p] as number;
-    wait(place, p, Math.max(now, (cases.arrival[place] as number) + bound), now);
-  }
-
-  /** Waits for the day of a step, which is ready at a moment, and for its office to open. */
-  function wait(place: number, p: number, ready: number, now: number): void {
+    const { arrival, begin, work, ready } = cases;
     const visit = place * size + p;
-    const unit = officeOf[p] as number;
-    const work = unit < 0 ? 0 : Math.round((cases.took[visit] as number) * (workShare[p] as number));
-    let open = ready;
-    cases.work[visit] = work;
-    cases.ready[visit] = ready - (cases.arrival[place] as number);
-    if (keepsHours) {
-      const onDay = batches[p]?.(ready) ?? ready;
-      open = work > 0 ? (hours[unit]?.next(onDay) ?? onDay) : onDay;
-      cases.batch[visit] = onDay - ready;
-      cases.offHours[visit] = open - onDay;
-    }
-    if (open > now) {
+    const came = arrival[place] as number;
+    const bound = came + ((begin[0] as Float64Array)[visit] as number);
+    const at = Math.max(now, bound);
+    const share = (officeOf[p] as number) < 0 ? 0 : (workShare[p] as number);
+    const worked = share === 1 ? minutes : Math.round(minutes * share);
+    work[visit] = worked;
+    ready[visit] = at - came;
+    const open = keepsHours ? opening(visit, p, at, worked) : at;
+    if (open <= now) joins(place, p, worked, now);
+    else {
       if (hasReturns) cases.phase[visit] = phases.delayed;
-      schedule(place, visit, kinds.ready, open);
-    } else join(place, p, now);
+      schedule(place, p, kinds.ready, open);
+    }
   }
 
-  function schedule(place: number, visit: number, kind: number, at: number): void {
+  /** When a step that is ready at a moment has come to its day and its office is open. */
+  function opening(visit: number, p: number, ready: number, worked: number): number {
+    const onDay = batches[p]?.(ready) ?? ready;
+    const open = worked > 0 ? (hours[officeOf[p] as number]?.next(onDay) ?? onDay) : onDay;
+    cases.batch[visit] = onDay - ready;
+    cases.offHours[visit] = open - onDay;
+    return open;
+  }
+
+  function schedule(place: number, p: number, kind: number, at: number): void {
     if (hasReturns) cases.events[place] = (cases.events[place] as number) + 1;
-    events.add(at, kind, visit, hasReturns ? (cases.version[visit] as number) : 0);
+    events.add(at, kind, place, p, hasReturns ? (cases.version[place * size + p] as number) : 0);
   }
 
   function join(place: number, p: number, now: number): void {
+    joins(place, p, cases.work[place * size + p] as number, now);
+  }
+
+  function joins(place: number, p: number, worked: number, now: number): void {
     const visit = place * size + p;
-    if ((cases.work[visit] as number) > 0) {
-      if (hasReturns) cases.phase[visit] = phases.queued;
+    if (worked > 0) {
       const unit = officeOf[p] as number;
       if (office.takes(visit, unit, cases.rank[place] as number, now)) begin(place, p, unit, now);
+      else if (hasReturns) cases.phase[visit] = phases.queued;
       return;
     }
     starts(place, p, now);
     const minutes = cases.took[visit] as number;
     if (minutes === 0) finish(place, p, now);
-    else schedule(place, visit, kinds.finished, now + minutes);
+    else schedule(place, p, kinds.finished, now + minutes);
   }
 
   function begin(place: number, p: number, unit: number, now: number): void {
     const { arrival, ready, batch, offHours } = cases;
     const visit = place * size + p;
-    const work = cases.work[visit] as number;
+    const worked = cases.work[visit] as number;
     const late = now - (arrival[place] as number) - (ready[visit] as number);
     office.areas.begins(unit, keepsHours ? late - (batch[visit] as number) - (offHours[visit] as number) : late);
-    log.brings(place, p, work);
+    log.brings(place, p, worked);
     starts(place, p, now);
-    const open = hours[unit];
-    schedule(place, visit, kinds.workDone, open ? open.after(open.before(now) + work) : now + work);
+    const open = keepsHours ? hours[unit] : undefined;
+    schedule(place, p, kinds.workDone, open ? open.after(open.before(now) + worked) : now + worked);
   }
 
   function starts(place: number, p: number, now: number): void {
     const { arrival, begin: begins } = cases;
     const visit = place * size + p;
     if (hasReturns) cases.phase[visit] = phases.atWork;
-    const waited = now - (arrival[place] as number) - ((begins[0] as Float64Array)[visit] as number);
-    for (let clock = 0; clock < clocks; clock++) {
+    const passed = begins[0] as Float64Array;
+    const waited = now - (arrival[place] as number) - (passed[visit] as number);
+    passed[visit] = (passed[visit] as number) + waited;
+    for (let clock = 1; clock < clocks; clock++) {
       const on = begins[clock] as Float64Array;
       on[visit] = (on[visit] as number) + waited;
     }
@@ -109,30 +117,35 @@ export function visits(
   }
 
   function finish(place: number, p: number, now: number): void {
-    const { arrival, begin: begins, finish: ends, returns, returned, chosen, choice } = cases;
+    const { arrival, begin: begins, finish: ends } = cases;
     const visit = place * size + p;
-    const elapsed = now - (arrival[place] as number) - ((begins[0] as Float64Array)[visit] as number);
-    for (let clock = 0; clock < clocks; clock++) {
-      (ends[clock] as Float64Array)[visit] = ((begins[clock] as Float64Array)[visit] as number) + (pauses[clock]?.[p] === 1 ? 0 : elapsed);
+    const end = now - (arrival[place] as number);
+    (ends[0] as Float64Array)[visit] = end;
+    for (let clock = 1; clock < clocks; clock++) {
+      const elapsed = pauses[clock]?.[p] === 1 ? 0 : end - ((begins[0] as Float64Array)[visit] as number);
+      (ends[clock] as Float64Array)[visit] = ((begins[clock] as Float64Array)[visit] as number) + elapsed;
     }
-    if (decides[p] === 1) {
-      const mayReturn = (returns[place] as number) < mostReturns;
-      const ways = place * outcomes.target.length;
-      const outcome = choose(p, choice[visit] as number, mayReturn, ways);
-      chosen[visit] = outcome;
-      const isLeft = mayReturn && (returned[ways + outcome] as number) < (outcomes.rounds[outcome] as number);
-      if ((outcomes.target[outcome] as number) >= 0 && isLeft) {
-        steps.goBack(place, p, outcome, now);
-        return;
-      }
-    }
-    steps.settle(place, p, true);
+    if (decides[p] === 0 || !returnsAfter(place, p, now)) steps.settle(place, p, true);
+  }
+
+  /** Chooses the outcome of a decision, and tells whether the case goes back over it. */
+  function returnsAfter(place: number, p: number, now: number): boolean {
+    const { returns, returned, chosen, choice } = cases;
+    const visit = place * size + p;
+    const mayReturn = (returns[place] as number) < mostReturns;
+    const ways = place * outcomes.target.length;
+    const outcome = choose(p, choice[visit] as number, mayReturn, ways);
+    chosen[visit] = outcome;
+    const isLeft = mayReturn && (returned[ways + outcome] as number) < (outcomes.rounds[outcome] as number);
+    const isReturn = (outcomes.target[outcome] as number) >= 0 && isLeft;
+    if (isReturn) steps.goBack(place, p, outcome, now);
+    return isReturn;
   }
 
   function leaveOfficer(place: number, p: number, now: number): void {
     const visit = place * size + p;
     const rest = (cases.took[visit] as number) - (cases.work[visit] as number);
-    if (rest > 0) schedule(place, visit, kinds.finished, now + rest);
+    if (rest > 0) schedule(place, p, kinds.finished, now + rest);
     else finish(place, p, now);
   }
 

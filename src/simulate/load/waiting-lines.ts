@@ -25,7 +25,8 @@ export function waitingLines(lines: number): WaitingLines {
       else next[last] = visit;
     },
     leave: (line, visit) => {
-      const [before, after] = [previous[visit] as number, next[visit] as number];
+      const before = previous[visit] as number;
+      const after = next[visit] as number;
       if (before < 0) head[line] = after;
       else next[before] = after;
       if (after < 0) tail[line] = before;

@@ -46,3 +46,28 @@ test("two that share the replications of a comparison find the same", async () =
   const choice = { ...options, measures: ["more"] };
   expect(await compareLoads(process, { ...choice, crew: unruly(process, 2) })).toEqual(await compareLoads(process, choice));
 });
+
+test("a limit that few cases have is compared over the replications that have them", async () => {
+  const rare = processFrom(
+    {
+      steps: [
+        {
+          id: "accept",
+          kind: "decision",
+          days: 0,
+          outcomes: [
+            { id: "plain", probability: 0.99 },
+            { id: "heard", probability: 0.01 },
+          ],
+        },
+        { id: "hear", unit: "one", days: 5, after: [{ step: "accept", outcome: "heard" }] },
+      ],
+      limits: [{ kind: "promised", days: 4, from: "accept", to: "hear" }],
+      measures: [{ id: "shorter", changes: [{ step: "hear", days: 3 }] }],
+    },
+    [{ id: "one", staff: 1 }],
+  );
+  const found = await compareLoads(rare, { arrivals: { perDay: 1 }, cases: 100, replications: 12, measures: ["shorter"] });
+  expect(found.baseline.limits[0]?.cases).toBeLessThan(20);
+  expect(found.gained[0]?.value).toBeGreaterThan(0.9);
+});
