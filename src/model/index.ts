@@ -14,6 +14,7 @@ export {
   weekdayOf,
 } from "./date.ts";
 export { formatChance, formatInterval, formatPercent, formatPoints } from "./estimates.ts";
+export { figureNames, figureNotes } from "./figure-terms.ts";
 export { itemTerms } from "./item-terms.ts";
 export { type ListRuleCode, listRuleCodes, rulesToldElsewhere, type Severity } from "./list-rule-codes.ts";
 export { type LongWork, type Progress, pause } from "./long-work.ts";

@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readCatalog } from "../../src/formats/index.ts";
 import { commentRegister, earlierList } from "../publish/site/earlier.ts";
 import { smallList } from "../publish/site/list.ts";
 import { siteFiles } from "../publish/site/site.ts";
@@ -119,6 +120,39 @@ test("nothing sticks out at any width, nor on A4", async () => {
     for (const image of await page.locator("img").all()) expect((await image.boundingBox())?.height ?? 0).toBeLessThan((269 / 25.4) * 96);
     await page.close();
   }
+});
+
+test("a flowchart of 45 steps is printed as wide as a sheet, over as many sheets as it needs", async () => {
+  const steps = Array.from({ length: 45 }, (_, at) => ({
+    id: `s${at}`,
+    name: `核对第${at}类登记信息`,
+    unit: at % 2 === 0 ? "office" : "applicant",
+    days: 1,
+    after: at === 0 ? [] : [`s${at - 1}`],
+  }));
+  const [units, items] = [[{ id: "office" }, { id: "applicant" }], [{ code: "L-1", name: "长流程", type: "other", process: "long" }]];
+  const { catalog } = readCatalog(JSON.stringify({ leadpath: 1, units, processes: [{ id: "long", steps }], items }), { file: "long.json" });
+  const long = await served(await siteFiles(catalog));
+  const page = await browser.newPage();
+  await page.goto(`${long.http}zh/items/L-1.html`);
+  const width = Math.floor((182 / 25.4) * 96);
+  await page.setViewportSize({ width, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  const image = page.locator("#chart img");
+  await image.evaluate((each: HTMLImageElement) => {
+    each.loading = "eager";
+    return each.decode();
+  });
+  const box = await image.boundingBox();
+  const natural = await image.evaluate((each: HTMLImageElement) => each.naturalWidth);
+  expect(box?.width).toBeCloseTo(Math.min(natural, width), 0);
+  const sheet = (269 / 25.4) * 96;
+  expect(box?.height).toBeGreaterThan(sheet);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(1 + (box?.height ?? 0) / sheet);
+  await page.close();
+  await long.end();
 });
 
 test.each(["http", "file"] as const)(

@@ -6,10 +6,12 @@ import {
   type Change,
   type Item,
   itemTerms,
+  type Language,
   type Limit,
   limitLength,
   type Material,
   nameOf,
+  type Process,
   type Result,
   type Text,
   terms,
@@ -36,9 +38,13 @@ export function namesIn(catalog: Catalog): Names {
 
 const { fields } = itemTerms;
 
-/** What an item says, as facts that can be compared one by one. Its process is compared step by step instead. */
-export function factsOfItem(item: Item, names: Names): Fact[] {
+type StepName = (id: string) => Bilingual;
+
+/** What an item says, as facts that can be compared one by one. Its process is compared step by step instead, and only names steps here. */
+export function factsOfItem(item: Item, names: Names, process: Process | undefined): Fact[] {
   const facts: Fact[] = [];
+  const steps = new Map(process?.steps.map((step) => [step.id, step]));
+  const stepName: StepName = (id) => inEach((lang) => nameOf(steps.get(id) ?? { id }, lang));
   const add = (key: keyof Item, text: Bilingual | undefined, part?: { readonly key: string; readonly label: Bilingual }) => {
     if (!text) return;
     const label = part ? { zh: `${fields[key].zh}：${part.label.zh}`, en: `${fields[key].en}: ${part.label.en}` } : fields[key];
@@ -79,7 +85,7 @@ export function factsOfItem(item: Item, names: Names): Fact[] {
     add("materials", materialInWords(material), part(material.document, names.document(material.document)));
   }
   for (const result of item.results ?? []) add("results", resultInWords(result), part(result.document, names.document(result.document)));
-  for (const [index, limit] of (item.limits ?? []).entries()) add("limits", lengthInWords(limit), limitPart(limit, index));
+  for (const [index, limit] of (item.limits ?? []).entries()) add("limits", lengthInWords(limit), limitPart(limit, index, stepName));
   for (const phase of ["before", "during", "after"] as const) {
     add("duties", listed(item.duties?.[phase], said), part(phase, dutyPhases[phase]));
   }
@@ -89,7 +95,7 @@ export function factsOfItem(item: Item, names: Names): Fact[] {
   for (const variant of item.variants ?? [])
     add(
       "variants",
-      variantInWords(variant, names),
+      variantInWords(variant, names, stepName),
       part(
         variant.id,
         inEach((lang) => nameOf(variant, lang)),
@@ -112,13 +118,13 @@ function part(key: string, label: Bilingual) {
 }
 
 /** A limit by what it bounds, so that another length is a change and not another limit. */
-function limitPart({ kind, from, to }: Limit, index: number) {
+function limitPart({ kind, from, to }: Limit, index: number, stepName: StepName) {
   const whole = from === undefined && to === undefined;
-  const between = whole ? "" : ` ${from ?? ""} → ${to ?? ""}`;
-  return part(whole ? kind : `${kind} ${from ?? ""} ${to ?? ""} ${index}`, {
-    zh: `${terms.limitKinds[kind].zh}${between}`,
-    en: `${terms.limitKinds[kind].en}${between}`,
-  });
+  const end = (id: string | undefined, lang: Language) => (id === undefined ? "" : stepName(id)[lang]);
+  return part(
+    whole ? kind : `${kind} ${from ?? ""} ${to ?? ""} ${index}`,
+    inEach((lang) => terms.limitKinds[kind][lang] + (whole ? "" : ` ${end(from, lang)} → ${end(to, lang)}`)),
+  );
 }
 
 function lengthInWords(limit: Limit): Bilingual {
@@ -157,19 +163,26 @@ function resultInWords({ kind, note }: Result): Bilingual {
   return parts.length === 0 ? present : inRow(parts);
 }
 
-function variantInWords({ conditions, changes, materials, limits, note }: Variant, names: Names): Bilingual {
+function variantInWords({ conditions, changes, materials, limits, note }: Variant, names: Names, stepName: StepName): Bilingual {
   const parts = [conditions, note].flatMap((each) => (each === undefined ? [] : [said(each)]));
-  parts.push(...changes.map(changeInWords));
+  parts.push(...changes.map((change) => changeInWords(change, names, stepName)));
   if (materials) parts.push(inRow(materials.map(({ document }) => names.document(document))));
   for (const limit of limits ?? []) parts.push(lengthInWords(limit));
   return parts.length === 0 ? present : inRow(parts);
 }
 
-function changeInWords(change: Change): Bilingual {
-  if ("add" in change) return { zh: `增加环节 ${change.add.id}`, en: `step ${change.add.id} added` };
-  if (!("step" in change)) return { zh: `${change.unit} ${change.staff} 人`, en: `${change.unit} ${change.staff} officers` };
+function changeInWords(change: Change, names: Names, stepName: StepName): Bilingual {
+  if ("add" in change) {
+    const { add } = change;
+    return { zh: `增加环节 ${nameOf(add, "zh")}`, en: `step ${nameOf(add, "en")} added` };
+  }
+  if (!("step" in change)) {
+    const unit = names.unit(change.unit);
+    return { zh: `${unit.zh} ${change.staff} 人`, en: `${unit.en} ${change.staff} officers` };
+  }
   const { step, remove, days, calendarDays, ...others } = change;
-  if (remove) return { zh: `取消环节 ${step}`, en: `step ${step} removed` };
+  const name = stepName(step);
+  if (remove) return { zh: `取消环节 ${name.zh}`, en: `step ${name.en} removed` };
   const rest = Object.keys(others).length === 0 ? "" : ` ${JSON.stringify(others)}`;
-  return inEach((lang) => `${step} ${amountInWords({ days, calendarDays }, lang)}${rest}`.trim());
+  return inEach((lang) => `${name[lang]} ${amountInWords({ days, calendarDays }, lang)}${rest}`.trim());
 }

@@ -68,7 +68,7 @@ function daysIfSound(process: Process): number | undefined {
 
 function itemChange(earlier: Item, item: Item, old: Version, now: Version): ItemChanged | undefined {
   const [one, other] = [processIn(earlier, old), processIn(item, now)];
-  const facts = changesOf(factsOfItem(withLimits(earlier, one), old.names), factsOfItem(withLimits(item, other), now.names));
+  const facts = changesOf(factsOfItem(withLimits(earlier, one), old.names, one), factsOfItem(withLimits(item, other), now.names, other));
   const steps = stepChanges(
     { process: one && processOfItem(one, earlier), names: old.names },
     { process: other && processOfItem(other, item), names: now.names },

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import type { Source } from "../../formats/index.ts";
 import { partWorker } from "./part-threads.ts";
@@ -66,13 +66,26 @@ function sound(path: string): string | undefined {
 }
 
 function write(folder: string, path: string, text: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeWithParents(folder);
   const draft = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     writeFileSync(draft, text);
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** As in `files.ts`: `recursive` never returns where the system refuses new folders, as in /proc. */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeWithParents(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { wrongUsage } from "../exit.ts";
 import { hashOf } from "./blobs.ts";
+import { onDisk } from "./disk.ts";
 import { publishWords } from "./words.ts";
 
 /** What a lock says of who made it. */
@@ -19,11 +20,11 @@ interface Holder {
 /**
  * Does something while no other run may touch the folder. `unclean` tells that the last run did not come to its end: it was killed, or the machine
  * stopped.
- * @throws CommandFailure when another run has the folder
+ * @throws CommandFailure when another run has the folder, or the disk does not take the lock
  */
 export async function withLock<T>(folder: string, work: (unclean: boolean) => Promise<T>): Promise<T> {
   const lock = join(folder, "lock");
-  const unclean = await take(lock, folder);
+  const unclean = await onDisk(() => take(lock, folder));
   const release = () => rmSync(lock, { force: true });
   // A signal ends the program without coming back here.
   process.once("exit", release);

@@ -1,6 +1,7 @@
-import { lstat, mkdir, realpath, rm, writeFile } from "node:fs/promises";
+import { lstat, realpath, rm, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { wrongUsage } from "../exit.ts";
+import { makeFolder } from "../files.ts";
 import { blobPath } from "./blobs.ts";
 import { withLock } from "./lock.ts";
 import type { Workshop } from "./production.ts";
@@ -24,11 +25,11 @@ const doorPage =
 
 /**
  * Does something with the folder of a site while no other run may, and makes it where it is missing.
- * @throws CommandFailure when another run has it
+ * @throws CommandFailure when another run has it, or when it cannot be made
  */
 export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder, unclean: boolean) => Promise<T>): Promise<T> {
   const workshop = join(folder, ".leadpath");
-  await mkdir(workshop, { recursive: true });
+  await makeFolder(workshop);
   const site = {
     root: folder,
     releases: join(folder, "releases"),

@@ -52,6 +52,7 @@ export function contentOf(records: Records, places: CellPlaces, lang: Language, 
 
   setPlaces(places, rowsOf, ordered, built);
   const [about = {}] = rowsOf("catalog").map((record) => fieldsOf("catalog", record));
+  if (about.calendar === undefined && ordered.length > 0) reading.additions.note("calendar-assumed", "mon-fri");
   const content = {
     leadpath: formatVersion,
     ...about,

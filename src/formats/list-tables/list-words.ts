@@ -18,6 +18,10 @@ export const listOmissions = {
 
 /** What no table says, and the import has added. */
 export const listAdditions = {
+  "calendar-assumed": {
+    zh: "表中没有写日历，按周一至周五、不计节假日；国家节假日写 calendar: cn",
+    en: "working days without holidays, as no table names a calendar such as cn",
+  },
   "units-added": { zh: "表中没有列出的单位", en: "units that no table lists" },
   "documents-added": { zh: "表中没有列出的材料", en: "documents that no table lists" },
   "phases-added": { zh: "表中没有列出的阶段", en: "phases that no table lists" },

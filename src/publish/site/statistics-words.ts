@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../model/index.ts";
+import { type Bilingual, capital, figureNames, figureNotes } from "../../model/index.ts";
 
 /** What the page of statistics says. */
 export const statisticsWords = {
@@ -14,25 +14,25 @@ export const statisticsWords = {
   channelsNote: { zh: "一个事项可以有几种渠道。", en: "An item may have several channels." },
   comments: { zh: "公众意见", en: "Comments" },
   group: { type: { zh: "类型", en: "Type" }, unit: { zh: "单位", en: "Unit" } },
-  noUnit: { zh: "（未写单位）", en: "(no unit)" },
+  ...figureNotes,
   channel: { zh: "渠道", en: "Channel" },
   figure: { zh: "指标", en: "Figure" },
   value: { zh: "数值", en: "Value" },
   share: { zh: "占比", en: "Share" },
-  items: { zh: "事项", en: "Items" },
-  compared: { zh: "有法定和承诺两项时限", en: "With both limits" },
-  statutoryDays: { zh: "法定工作日之和", en: "Statutory working days, sum" },
-  promisedDays: { zh: "承诺工作日之和", en: "Promised working days, sum" },
-  ofSums: { zh: "压缩（按总和）", en: "Less, by the sums" },
-  ofRatios: { zh: "压缩（逐项平均）", en: "Less, mean of the items" },
-  instant: { zh: "即办件", en: "Done at once" },
-  noVisit: { zh: "无须到现场", en: "No visit needed" },
-  visits: { zh: "平均到现场次数", en: "Visits, mean" },
-  online: { zh: "全程网办", en: "All online" },
+  items: heading(figureNames.items),
+  compared: heading(figureNames.compared),
+  statutoryDays: heading(figureNames.statutory),
+  promisedDays: heading(figureNames.promised),
+  ofSums: heading(figureNames.ofSums),
+  ofRatios: heading(figureNames.ofRatios),
+  instant: heading(figureNames.instant),
+  noVisit: heading(figureNames.noVisit),
+  visits: heading(figureNames.visits),
+  online: heading(figureNames.online),
   withProcess: { zh: "有办理流程", en: "With a process" },
-  steps: { zh: "平均环节数", en: "Steps, mean" },
-  units: { zh: "平均单位数", en: "Units, mean" },
-  handOffs: { zh: "平均交接次数", en: "Hand-offs, mean" },
+  steps: heading(figureNames.steps),
+  units: heading(figureNames.units),
+  handOffs: heading(figureNames.handOffs),
   received: { zh: "收到", en: "Received" },
   answered: { zh: "已答复", en: "Answered" },
   adopted: { zh: "采纳", en: "Adopted" },
@@ -40,20 +40,12 @@ export const statisticsWords = {
   notAdopted: { zh: "不采纳", en: "Not adopted" },
   chart: { zh: "承诺时限与法定时限", en: "Promised and statutory limits" },
   chartInWords: { zh: "图中数字列在上表中。", en: "Its figures are in the table above." },
-  readings: {
-    zh: "压缩有两种算法，结果不同：按总和，以承诺之和除以法定之和，长时限分量更重；逐项平均，每个事项先算各自的压缩再取平均，事项分量相同。没有法定时限或承诺时限的事项不参与比较。",
-    en: "How much shorter limits are is read in two ways, which differ: by the sums, promised by statutory days of all, in which long limits weigh more; and as the mean of the items, each with its own, in which all weigh the same. Items without both limits are not compared.",
-  },
   shares: {
     zh: "占比只按写明该项内容的事项计算，括号内为件数。",
     en: "Shares are of the items that say so; numbers of items stand in brackets.",
   },
-  uncompared: (statutory: number, promised: number): Bilingual => ({
-    zh: `未比较：${statutory} 项没有法定时限，${promised} 项没有承诺时限。`,
-    en: `Not compared: without a statutory limit ${statutory}, without a promise ${promised}.`,
-  }),
-  ofThose: (share: string, count: number, of: number): Bilingual => ({
-    zh: `${share}（${count}/${of}）`,
-    en: `${share} (${count} of ${of})`,
-  }),
 } as const;
+
+function heading({ zh, en }: Bilingual): Bilingual {
+  return { zh, en: capital(en) };
+}

@@ -76,6 +76,7 @@ figure img{max-width:none;min-width:100%}
 @media print{body{font-size:9.5pt}.note{font-size:8.5pt}main,header,footer{max-width:none;padding:0}.top{display:none}.contents,.downloads,#downloads,#search,#results,figcaption,.pages{display:none}
 h1{font-size:16pt}h2{font-size:12pt;margin:6mm 0 2mm}h3{break-after:avoid}.figure b{font-size:12pt}.figures{grid-template-columns:repeat(4,1fr);gap:2mm}.figure{padding:1.5mm 2mm}
 .names{width:32mm}section{break-inside:auto}.steps{display:block;columns:2;column-gap:6mm}.steps>li{break-inside:avoid;border-width:0 0 0 3px;padding:1mm 3mm;margin-bottom:1.5mm}.steps dl{font-size:8.5pt}
-figure .scroll{border:0}figure img{max-width:100%;max-height:225mm;min-width:0}#chart{break-inside:avoid}footer{margin-top:6mm;padding:2mm 0 0}a{text-decoration:none}
+figure .scroll{border:0}figure img{max-width:100%;max-height:225mm;min-width:0}#chart{break-inside:avoid}
+#chart:has(.long){break-inside:auto;break-before:page}#chart:has(.long) h2{display:none}.long{margin:0}.long img{max-height:none}footer{margin-top:6mm;padding:2mm 0 0}a{text-decoration:none}
 .variant{border:0;padding:0}}
 `;

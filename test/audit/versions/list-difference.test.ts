@@ -32,6 +32,20 @@ test("field by field, part by part", () => {
   expect(change?.facts[2]?.label).toEqual({ zh: "申请材料：红线图", en: "materials: 红线图" });
 });
 
+test("steps are called by their names, in limits and in variants", () => {
+  const version = (promised: number, days: number) =>
+    listWith(
+      item(
+        `, limits: [{kind: promised, days: ${promised}, from: accept, to: decide}], variants: [{id: v, name: 加急, changes: [{step: review, days: ${days}}, {unit: office, staff: ${days}}]}]`,
+      ),
+    );
+  const [change] = listDifference(version(8, 3), version(6, 2)).changed;
+  expect(change?.facts.map(({ label, after }) => [label.zh, after?.zh])).toEqual([
+    ["时限：承诺 受理 → 决定", "6 个工作日"],
+    ["情形：加急", "审查 2 个工作日、更新办 2 人"],
+  ]);
+});
+
 test("step by step, with the days gained", () => {
   const before = listWith(item(""));
   const after = listWith(

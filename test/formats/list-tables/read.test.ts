@@ -247,6 +247,13 @@ describe("headings", () => {
     ]);
   });
 
+  test("a calendar that no table names is told", () => {
+    const tables = { items: "编码,名称,类型\n1,甲,许可\n", steps: "事项编码,环节,时限\n1,审查,2个工作日\n" };
+    const kinds = (more: Readonly<Record<string, string>>) => read({ ...tables, ...more }).additions.map(({ kind }) => kind);
+    expect(kinds({})).toContain("calendar-assumed");
+    expect(kinds({ catalog: '清单名称,来源,其他内容\n甲,乙,"{""calendar"": ""cn""}"\n' })).not.toContain("calendar-assumed");
+  });
+
   test("`__proto__` and `constructor` are headings like others", () => {
     const { catalog, omissions } = flat("编码,名称,类型,__proto__,constructor,其他内容", '1,甲,许可,x,y,"{""version"": 2}"');
     expect(omissions[0]?.entries.map(({ value }) => value)).toEqual(["__proto__ (1)", "constructor (1)"]);

@@ -1,13 +1,21 @@
 import type { Draft, ItemDraft, LimitDraft, StepDraft } from "./drafts.ts";
 
+type Changes = { readonly [Key in keyof ItemDraft]?: ItemDraft[Key] | undefined };
+type Material = Exclude<NonNullable<ItemDraft["materials"]>[number], string>;
+
 /** A fault that was put into the list, which the rule must find. */
 export interface PlantedFault {
   readonly rule: string;
   /** Codes of the items that it concerns. */
   readonly items: readonly string[];
-  readonly step?: string;
+  /** The diagram that they share. */
+  readonly process: string;
   readonly bundle?: string;
-  /** Other rules that may find the same. */
+  /** Every place where the rule must find it. */
+  readonly at: readonly string[];
+  /** The code of the finding, where it is not that of the rule. */
+  readonly code?: string;
+  /** Other codes that find the same. */
   readonly also?: readonly string[];
 }
 
@@ -17,40 +25,47 @@ export interface Fault {
   readonly type: "licence" | "penalty";
   /** Items that the draft must have. */
   readonly items: number;
+  /** Places: `process/…`, `bundle/…`, `item/…` of the first item and `other/…` of the second, with ids where there are any. */
+  readonly at: readonly string[];
+  readonly code?: string;
   readonly also?: readonly string[];
-  /** Answers the step that is at fault, if it is one. */
-  readonly plant: (draft: Draft) => string | undefined;
+  readonly plant: (draft: Draft) => void;
 }
 
-/** Rules whose findings a sound list has too: what offices ask of each other, and steps in a row that might run side by side. */
-export const natural: ReadonlySet<string> = new Set(["M03", "M04", "M05", "F08"]);
+/** A rule whose findings a sound list has too: bundles whose items ask for the same proof of identity. */
+export const natural = "M04";
 
-function fault(rule: string, plant: (draft: Draft) => string | undefined, more: Partial<Fault> = {}): Fault {
-  return { rule, type: "licence", items: 1, plant, ...more };
+function fault(rule: string, at: string, plant: (draft: Draft) => void, more: Partial<Fault> = {}): Fault {
+  return { rule, type: "licence", items: 1, at: [at], plant, ...more };
 }
 
 /**
- * One fault of every rule that the data of a list can break. Not here: T12 and K01, K02 are of dates and cases, D01 and D02 of drawings, and the
- * rules in `natural`.
+ * One fault of every rule that the data of a list can break, and two of those that look at things in two ways. Not here: T12 and K01, K02 are of dates
+ * and cases, D02 of drawings, and the rule that is `natural`.
  */
 export const faults: readonly Fault[] = [
-  fault("T01", (draft) => {
+  fault("T01", "process/limits/1", (draft) => {
     stepOf(draft, "review").days = 30;
     limitsOf(draft, { kind: "statutory", days: 90 }, { kind: "promised", days: 20 });
-    return undefined;
   }),
-  fault("T02", (draft) => limitsOf(draft, { kind: "statutory", days: 20 }, { kind: "promised", days: 25 })),
-  fault("T03", (draft) => change(draft, { caseKind: "instant" })),
-  fault("T04", (draft) => limitsOf(draft, { kind: "statutory", days: 20 }, { kind: "promised", calendarDays: 14 })),
-  fault("T05", (draft) => limitsOf(draft, { kind: "promised", days: 10 })),
-  fault("T06", (draft) => {
+  fault("T02", "process/limits/1", (draft) => limitsOf(draft, { kind: "statutory", days: 20 }, { kind: "promised", days: 25 })),
+  fault("T03", "item/caseKind", (draft) => change(draft, { caseKind: "instant" }), { at: ["item/caseKind", "process/limits/1"] }),
+  fault("T04", "item/limits/1", (draft) =>
+    change(draft, {
+      limits: [
+        { kind: "statutory", days: 20, from: "accept", to: "decide", basis: "行政许可法第四十二条" },
+        { kind: "promised", days: 10, calendarDays: 14, from: "accept", to: "decide" },
+      ],
+    }),
+  ),
+  fault("T05", "item", (draft) => limitsOf(draft, { kind: "promised", days: 10 })),
+  fault("T06", "process/steps/accept", (draft) => {
     stepOf(draft, "accept").days = 6;
-    return "accept";
   }),
-  fault("T07", (draft) =>
+  fault("T07", "process/steps/test", (draft) =>
     insert(draft, "decide", { id: "test", clock: "excluded", special: "testing", days: 3, ...words("检测", "Testing") }),
   ),
-  fault("T08", (draft) =>
+  fault("T08", "process/limits/1", (draft) =>
     insert(draft, "decide", {
       id: "test",
       clock: "excluded",
@@ -61,63 +76,77 @@ export const faults: readonly Fault[] = [
       ...words("检测", "Testing"),
     }),
   ),
-  fault("T09", (draft) => foreign(draft, 1), { also: ["R03"] }),
-  fault("T10", (draft) => limitsOf(draft, { kind: "statutory", days: 20 }, { kind: "promised", days: 20 })),
-  fault("T11", (draft) => limitsOf(draft, { kind: "statutory", days: 20, extension: { days: 10 } }, { kind: "promised", days: 10 })),
-  fault("T13", (draft) => {
+  fault("T09", "process/steps/ask-stranger", (draft) => askStranger(draft, 1), { also: ["R03"] }),
+  fault("T10", "process/limits/1", (draft) => limitsOf(draft, { kind: "statutory", days: 20 }, { kind: "promised", days: 20 })),
+  fault("T11", "process/limits/0/extension", (draft) =>
+    limitsOf(draft, { kind: "statutory", days: 20, extension: { days: 10 } }, { kind: "promised", days: 10 }),
+  ),
+  fault("T13", "process/steps/ask-stranger", (draft) => {
     change(draft, { joint: [draft.stranger.id] });
     limitsOf(draft, { kind: "statutory", days: 45 }, { kind: "promised", days: 30 });
-    return foreign(draft, 9);
+    askStranger(draft, 9);
   }),
-  fault("F01", (draft) => {
-    draft.process.steps.push({
-      ...bare(draft, "lost", "无人转来的环节", "Reached by nobody"),
-      kind: "end",
-      after: [{ step: "accept", outcome: "correct" }],
-    });
-    return "lost";
-  }),
-  fault("F02", (draft) => {
+  fault(
+    "F01",
+    "process/steps/lost/after",
+    (draft) => {
+      draft.process.steps.push({
+        ...bare(draft, "lost", "无人转来的环节", "Reached by nobody"),
+        kind: "end",
+        after: [{ step: "accept", outcome: "correct" }],
+      });
+    },
+    { code: "unreachable-step" },
+  ),
+  fault("F02", "process/steps/accept", (draft) => {
     const accept = stepOf(draft, "accept");
     accept.outcomes = (accept.outcomes ?? []).filter(({ id }) => id !== "correct").map(({ probability: _, ...rest }) => rest);
-    return "accept";
   }),
-  fault("F03", (draft) => {
+  fault("F03", "process/steps/accept/outcomes/correct/rounds", (draft) => {
     for (const each of stepOf(draft, "accept").outcomes ?? []) if (each.returnTo !== undefined) each.rounds = 5;
-    return "accept";
   }),
-  fault("F04", (draft) => {
+  fault("F04", "item", (draft) => {
     stepOf(draft, "refusal").name = { zh: "出具不予办理决定书", en: "Refusal" };
     change(draft, { remedies: undefined });
-    return "refusal";
   }),
-  fault("F05", (draft) => {
+  fault("F05", "item/process", (draft) => {
     draft.process.steps = draft.process.steps.filter(({ id }) => id !== "deliver");
     stepOf(draft, "archive").after = ["certificate", "refusal"];
-    return undefined;
   }),
   fault(
     "F06",
+    "process/steps/decide",
     (draft) => {
       draft.process.steps = draft.process.steps.filter(({ id }) => id !== "notify");
       stepOf(draft, "ask-hearing").after = [{ step: "view", outcome: "punish" }];
-      return undefined;
     },
     { type: "penalty" },
   ),
-  fault("F07", (draft) => insert(draft, "decide", { id: "again", days: 1, ...words("再次书面审查", "Review again"), post: "审查岗" })),
-  fault("R01", (draft) => {
-    delete stepOf(draft, "review").post;
-    return "review";
+  fault("F07", "process/steps/again", (draft) =>
+    insert(draft, "decide", { id: "again", days: 1, ...words("再次书面审查", "Review again"), post: "审查岗" }),
+  ),
+  fault("F08", "process/steps/survey/after", (draft) => {
+    insert(draft, "work-1", {
+      id: "survey",
+      days: 1,
+      ...words("现状测绘", "Survey"),
+      uses: [...(stepOf(draft, "review").uses ?? [])],
+      produces: [],
+    });
+    stepOf(draft, "review").produces = [];
   }),
-  fault("R02", (draft) => {
+  fault("R01", "process/steps/review", (draft) => {
+    delete stepOf(draft, "review").post;
+  }),
+  fault("R02", "process/steps/review-too", (draft) => {
     change(draft, { joint: [draft.stranger.id] });
     const { name, uses } = stepOf(draft, "review");
-    return insert(draft, "decide", { id: "review-too", days: 1, name, uses, unit: draft.stranger.id, post: "经办岗" });
+    insert(draft, "decide", { id: "review-too", days: 1, name, uses, unit: draft.stranger.id, post: "经办岗" });
   }),
-  fault("R03", (draft) => change(draft, { joint: [...(draft.items[0]?.joint ?? []), draft.stranger.id] })),
-  fault("R04", (draft) => change(draft, { liability: undefined })),
-  fault("R05", (draft) =>
+  fault("R02", "other", (draft) => twin(draft, { unit: draft.stranger.id }), { items: 2, also: ["C01", "R03", "T09"] }),
+  fault("R03", "item/joint/0", (draft) => change(draft, { joint: [draft.stranger.id] })),
+  fault("R04", "item", (draft) => change(draft, { liability: undefined })),
+  fault("R05", "process/steps/hearing/post", (draft) =>
     insert(draft, "decide", {
       id: "hearing",
       clock: "excluded",
@@ -129,8 +158,8 @@ export const faults: readonly Fault[] = [
       post: "审查岗",
     }),
   ),
-  fault("L01", (draft) => change(draft, { basis: undefined })),
-  fault("L02", (draft) =>
+  fault("L01", "item", (draft) => change(draft, { basis: undefined })),
+  fault("L02", "item/basis/1/law", (draft) =>
     change(draft, {
       basis: [
         { law: "licence-law", article: "第四十二条" },
@@ -138,73 +167,80 @@ export const faults: readonly Fault[] = [
       ],
     }),
   ),
-  fault("M01", (draft) => ask(draft, "与办理无关的证明", "applicant")),
-  fault("M02", (draft) => {
-    ask(draft, "其他材料", "applicant");
-    stepOf(draft, "review").uses?.push("其他材料");
-    return undefined;
+  fault("M01", "item/materials/2", ({ items: [item] }) => ask(item, "与办理无关的证明")),
+  fault("M02", "item/materials/2", (draft) => askAndUse(draft, draft.items[0], "其他材料")),
+  fault("M03", "item/materials/2", (draft) =>
+    askAndUse(draft, draft.items[0], "与办理无关的证明", { source: "government", form: "original" }),
+  ),
+  fault("M05", "other/materials/2", (draft) => askAndUse(draft, draft.items[1], `${resultOf(draft.items[0])}复印件`, { form: "copy" }), {
+    items: 2,
   }),
   fault(
     "X01",
-    ({ items: [first, second] }) => {
-      mutual(first as ItemDraft, second as ItemDraft);
-      return undefined;
+    "item/materials/2",
+    (draft) => {
+      const [first, second] = draft.items;
+      askAndUse(draft, first, resultOf(second));
+      askAndUse(draft, second, resultOf(first));
     },
     { items: 2 },
   ),
   fault(
     "X02",
-    ({ items: [first, second] }) => {
-      askFor(second as ItemDraft, resultOf(first as ItemDraft));
-      (first as ItemDraft).cancelled = "2025-06-30";
-      return undefined;
+    "other/materials/2",
+    (draft) => {
+      askAndUse(draft, draft.items[1], resultOf(draft.items[0]));
+      change(draft, { cancelled: "2025-06-30" });
     },
     { items: 2 },
   ),
   fault(
     "X03",
+    "bundle/limits/0",
     (draft) => {
-      const [first, second] = draft.items as [ItemDraft, ItemDraft];
       draft.bundles.push({
         id: `bundle-${draft.process.id}`,
         name: { zh: `${draft.office.name[0]}一件事`, en: `Bundle of the ${draft.office.name[1]}` },
-        items: [first.code, second.code],
+        items: draft.items.map(({ code }) => code),
         limits: [{ kind: "promised", days: 90 }],
       });
-      return undefined;
     },
     { items: 2 },
   ),
-  fault("X04", ({ items: [first, second], stranger }) => twin(first as ItemDraft, second as ItemDraft, { unit: stranger.id }), {
-    items: 2,
-    also: ["R02", "R03", "T09"],
-  }),
+  fault("X04", "other", (draft) => twin(draft, {}), { items: 2 }),
   fault(
     "X05",
-    ({ items: [first, second] }) => {
-      const at = second as ItemDraft;
-      twin(first as ItemDraft, at, { level: "township" });
-      at.basicCode = first?.basicCode;
-      at.limits = [
-        { kind: "statutory", days: 20, from: "accept", to: "decide", basis: "行政许可法第四十二条" },
-        { kind: "promised", days: 15, from: "accept", to: "decide" },
-      ];
-      return undefined;
-    },
+    "other",
+    (draft) =>
+      twin(draft, {
+        level: "township",
+        basicCode: draft.items[0]?.basicCode,
+        limits: [
+          { kind: "statutory", days: 20, from: "accept", to: "decide", basis: "行政许可法第四十二条" },
+          { kind: "promised", days: 15, from: "accept", to: "decide" },
+        ],
+      }),
     { items: 2, also: ["D03", "C01"] },
   ),
+  fault("D01", "process/steps/review/uses/2", (draft) => {
+    stepOf(draft, "review").uses?.push("与办理无关的证明");
+  }),
+  fault("D01", "item/results/1", (draft) => {
+    const [item] = draft.items;
+    change(draft, { results: [...(item?.results ?? []), { document: "其他材料", kind: "document" }] });
+  }),
   fault(
     "D03",
+    "other",
     ({ items }) => {
       (items[1] as ItemDraft).posts = [{ step: "review", post: "另一个审查岗" }];
-      return "review";
     },
     { items: 2 },
   ),
-  fault("C01", (draft) => change(draft, { basicCode: "44029" })),
-  fault("C02", (draft) => {
+  fault("C01", "item/basicCode", (draft) => change(draft, { basicCode: draft.items[0]?.basicCode?.slice(0, 11) })),
+  fault("C02", "item/contacts/complain", (draft) => {
     const [item] = draft.items;
-    return change(draft, { contacts: { ...item?.contacts, complain: item?.contacts?.consult } });
+    change(draft, { contacts: { ...item?.contacts, complain: item?.contacts?.consult } });
   }),
 ];
 
@@ -214,11 +250,11 @@ function stepOf({ process }: Draft, id: string): StepDraft {
   return step;
 }
 
-function change({ items }: Draft, values: { readonly [Key in keyof ItemDraft]?: ItemDraft[Key] | undefined }): undefined {
+function change({ items }: Draft, values: Changes): void {
   Object.assign(items[0] as ItemDraft, values);
 }
 
-function limitsOf({ process }: Draft, ...limits: LimitDraft[]): undefined {
+function limitsOf({ process }: Draft, ...limits: LimitDraft[]): void {
   process.limits = limits.map((limit) => ({ ...limit, from: "accept", to: "decide", basis: "行政许可法第四十二条" }));
 }
 
@@ -231,52 +267,53 @@ function bare({ office }: Draft, id: string, zh: string, en: string): StepDraft 
 }
 
 /** Puts a step between another and what comes before it. */
-function insert(draft: Draft, before: string, step: StepDraft): string {
+function insert(draft: Draft, before: string, step: StepDraft): void {
   const next = stepOf(draft, before);
   const added = { unit: draft.office.id, ...step, after: next.after };
   next.after = [step.id];
   draft.process.steps.splice(draft.process.steps.indexOf(next), 0, added);
-  return step.id;
 }
 
-function foreign(draft: Draft, days: number): string {
+function askStranger(draft: Draft, days: number): void {
   const [zh, en] = draft.stranger.name;
-  return insert(draft, "decide", { id: "ask-stranger", unit: draft.stranger.id, days, ...words(`征求${zh}意见`, `Opinion of the ${en}`) });
+  insert(draft, "decide", { id: "ask-stranger", unit: draft.stranger.id, days, ...words(`征求${zh}意见`, `Opinion of the ${en}`) });
 }
 
-function ask(draft: Draft, document: string, source: "applicant"): undefined {
-  draft.items[0]?.materials?.push({
+function ask(item: ItemDraft | undefined, document: string, values: Partial<Material> = {}): void {
+  item?.materials?.push({
     document,
-    source,
-    form: "original",
-    copies: 1,
-    need: "required",
-    basis: "云山市行政权力事项条例（示例）第十三条",
-  });
-}
-
-function askFor(item: ItemDraft, document: string): void {
-  item.materials?.push({
-    document,
-    source: "government",
+    source: "applicant",
     form: "electronic",
     copies: 1,
     need: "required",
     basis: "云山市行政权力事项条例（示例）第十三条",
+    ...values,
   });
 }
 
-function resultOf({ results }: ItemDraft): string {
-  const [result] = results ?? [];
-  return typeof result === "object" ? result.document : (result ?? "");
+/** Lets an item ask for a paper that is reviewed with the others. */
+function askAndUse(draft: Draft, item: ItemDraft | undefined, document: string, values: Partial<Material> = {}): void {
+  ask(item, document, values);
+  stepOf(draft, "review").uses?.push(document);
 }
 
-function mutual(first: ItemDraft, second: ItemDraft): void {
-  askFor(first, resultOf(second));
-  askFor(second, resultOf(first));
+function resultOf(item: ItemDraft | undefined): string {
+  const [result] = item?.results ?? [];
+  return result === undefined ? "" : documentOf(result);
 }
 
-/** Makes an item the same as another, but for some values. */
-function twin({ name, basis, materials, results }: ItemDraft, other: ItemDraft, values: Partial<ItemDraft>): undefined {
-  Object.assign(other, { name, basis, materials, results }, values);
+function documentOf(each: string | { readonly document: string }): string {
+  return typeof each === "string" ? each : each.document;
+}
+
+/** Makes the second item the same as the first, but for some values; the papers of what it was go. */
+function twin({ process, items }: Draft, values: Changes): void {
+  const [first, second] = items as [ItemDraft, ItemDraft];
+  const { name, basis, materials = [], results = [] } = first;
+  Object.assign(second, { name, basis, materials, results }, values);
+  const known = new Set([...materials, ...results].map(documentOf));
+  for (const step of process.steps) {
+    if (step.uses) step.uses = step.uses.filter((each) => known.has(each));
+    if (step.produces) step.produces = step.produces.filter((each) => known.has(each));
+  }
 }

@@ -149,26 +149,30 @@ function* draftsOf(
     const joint = partners.map((each) => each.id).filter((each) => acting.has(each));
     const isInstant = isRequested && size <= 5;
     const items = namings.map((naming, n) => itemOf(office, made++, { type, naming, process: id, joint }, asked[n] ?? [], isInstant));
-    if (isRequested) results.push(...given);
     return { office, stranger, process, items, bundles: [] };
   };
   for (const [number, fault] of wanted.entries()) {
     const faulty = draft(number, fault.items, fault.type, 10);
-    const step = fault.plant(faulty);
+    fault.plant(faulty);
+    const { rule, at, code, also } = fault;
     const [bundle] = faulty.bundles;
     planted.push({
-      rule: fault.rule,
-      items: faulty.items.map(({ code }) => code),
-      ...(step !== undefined && { step }),
+      rule,
+      items: faulty.items.map((item) => item.code),
+      process: faulty.process.id,
       ...(bundle && { bundle: bundle.id }),
-      ...(fault.also && { also: fault.also }),
+      at,
+      ...(code !== undefined && { code }),
+      ...(also && { also }),
     });
     yield faulty;
   }
   const rest = office.items - made;
   const shares = sharesOf(rest, Math.max(rest > 0 ? 1 : 0, Math.min(rest, office.processes - wanted.length)), random);
   for (const [number, count] of shares.entries()) {
-    yield draft(wanted.length + number, count, typeOf(office, random), sizeOf(random));
+    const sound = draft(wanted.length + number, count, typeOf(office, random), sizeOf(random));
+    results.push(...resultsOnRequest(sound));
+    yield sound;
   }
 }
 
@@ -202,6 +206,12 @@ function sizeOf(random: () => number): number {
 /** One to six units act, more of them where there are more steps. */
 function partnersOf(size: number, random: () => number): number {
   return size < 12 ? 0 : Math.min(5, Math.floor((size / 9) * random() + 0.5));
+}
+
+/** What later items of the office may ask for: of sound ones, so that no fault shows elsewhere. */
+function resultsOnRequest({ items }: Draft): string[] {
+  const asked = items.filter(({ materials }) => materials !== undefined);
+  return [...new Set(asked.flatMap(({ results = [] }) => results.map((each) => (typeof each === "string" ? each : each.document))))];
 }
 
 /** What an item asks for that earlier ones of the office gave. */

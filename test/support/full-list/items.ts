@@ -88,7 +88,7 @@ export function itemOf(
       audience: at % 4 === 3 ? "internal" : "public",
     };
   }
-  const serial = place * 1_300 + at;
+  const serial = place * 10_000 + at;
   const digits = (powers.find((each) => each.type === type) as (typeof powers)[number]).digits;
   const basicCode = `44${digits}${String(serial % 100_000).padStart(5, "0")}${String(Math.floor(serial / 100_000)).padStart(3, "0")}`;
   const isRequested = asked.length > 0;

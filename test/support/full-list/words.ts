@@ -75,7 +75,9 @@ export const qualities = words(
   "流动 mobile|固定 fixed|临时 temporary|长期 long-term|新设 new|变更 changed|续期 renewed|注销 closed|跨区 cross-district|区内 local|重点 key|一般 general|公益性 charitable|经营性 commercial|自用 own-use|出租 let|联合 joint|独立 single|夜间 night|节日 festive|沿街 street-side|园区 park|校园 campus|社区 community|商业区 shopping-area|工业区 industrial|高层 high-rise|地下 underground|水上 waterside|山区 upland|示范 model|试点 pilot|备用 standby|共享 shared|智能 smart|低碳 low-carbon|外资 foreign|民营 private|集体 collective|个人 personal",
 );
 
-export const sizes = words("|小型 small|大型 large|中型 medium|成套 complete|改建 rebuilt|扩建 extended|迁移 moved|分期 phased");
+export const sizes = words(
+  "|小型 small|大型 large|中型 medium|成套 complete|改建 rebuilt|扩建 extended|迁移 moved|分期 phased|单层 one-storey|多层 many-storey|整体 whole|局部 partial|新型 new-type|老旧 old",
+);
 
 /** Powers, with how many of a hundred items have them, their two digits in the national code, and what they give. */
 export const powers: readonly {

@@ -33,6 +33,6 @@ function ownWay(variant: Variant, process: Process, id: string, view: ItemView):
   const timetable = schedule(process, { scenario: variant.id });
   const pictures = part.variants.find((each) => each.variant === variant.id);
   return html`${limitTable(process, timetable, view)}<details><summary>${words.chartAndSteps[lang]}</summary>
-${pictures && chartFigure(pictures, nameOf(variant, lang), view)}${stepList(process, timetable, id, view)}</details>
+${pictures && chartFigure(pictures, process, nameOf(variant, lang), view)}${stepList(process, timetable, id, view)}</details>
 `;
 }

@@ -1,0 +1,35 @@
+import type { Bilingual } from "./text.ts";
+
+/** What the figures of a list are called, on the command line and on its site, in this order. */
+export const figureNames = {
+  items: { zh: "事项", en: "items" },
+  compared: { zh: "有法定和承诺两项时限", en: "with both limits" },
+  statutory: { zh: "法定工作日之和", en: "statutory working days, sum" },
+  promised: { zh: "承诺工作日之和", en: "promised working days, sum" },
+  ofSums: { zh: "压缩（按总和）", en: "less, by the sums" },
+  ofRatios: { zh: "压缩（逐项平均）", en: "less, mean of the items" },
+  instant: { zh: "即办件", en: "done at once" },
+  noVisit: { zh: "无须到现场", en: "no visit needed" },
+  visits: { zh: "平均到现场次数", en: "visits, mean" },
+  online: { zh: "全程网办", en: "all online" },
+  steps: { zh: "平均环节数", en: "steps, mean" },
+  units: { zh: "平均单位数", en: "units, mean" },
+  handOffs: { zh: "平均交接次数", en: "hand-offs, mean" },
+} as const satisfies Record<string, Bilingual>;
+
+/** What has to be said beside the figures. */
+export const figureNotes = {
+  noUnit: { zh: "（未写单位）", en: "(no unit)" },
+  readings: {
+    zh: "压缩有两种算法，结果不同：按总和，以承诺之和除以法定之和，长时限分量更重；逐项平均，每个事项先算各自的压缩再取平均，事项分量相同。没有法定时限或承诺时限的事项不参与比较。",
+    en: "How much shorter limits are is read in two ways, which differ: by the sums, promised by statutory days of all, in which long limits weigh more; and as the mean of the items, each with its own, in which all weigh the same. Items without both limits are not compared.",
+  },
+  uncompared: (statutory: number, promised: number): Bilingual => ({
+    zh: `未比较：${statutory} 项没有法定时限，${promised} 项没有承诺时限。`,
+    en: `Not compared: without a statutory limit ${statutory}, without a promise ${promised}.`,
+  }),
+  ofThose: (share: string, count: number, of: number): Bilingual => ({
+    zh: `${share}（${count}/${of}）`,
+    en: `${share} (${count} of ${of})`,
+  }),
+} as const;
