@@ -66,7 +66,8 @@ export async function studioFiles() {
 /** @param {import("vite").Rolldown.RolldownOutput["output"]} output */
 function codeOf([chunk, ...others]) {
   for (const each of others) {
-    if (each.type === "asset" && each.fileName === "LICENSES.md") for (const part of String(each.source).split(/\n(?=## )/)) licences.add(part.trim());
+    if (each.type === "asset" && each.fileName === "LICENSES.md")
+      for (const part of String(each.source).split(/\n(?=## )/)) licences.add(part.trim());
   }
   return chunk.code;
 }

@@ -49,13 +49,31 @@ test("the package holds the built library and command, the script of sites, the 
   ];
   const fonts = ["LICENSE", "bold.woff", "regular.woff"].map((name) => `dist/fonts/${name}`);
   const site = ["LICENSES.md", "site.js"].map((name) => `dist/site/${name}`);
-  const studio = ["LICENSES.md", "index.html", "studio.css", "studio.js", "lanes.js", "flowchart.js", "reckoning.js", "solver.js", "highs.js", "reference.js"];
+  const studio = [
+    "LICENSES.md",
+    "index.html",
+    "studio.css",
+    "studio.js",
+    "lanes.js",
+    "flowchart.js",
+    "reckoning.js",
+    "solver.js",
+    "highs.js",
+    "reference.js",
+  ];
   const files = (pack?.files ?? []).map((file) => file.path);
   const command = files.filter((path) => path.startsWith("dist/cli/"));
   expect(command).toEqual(expect.arrayContaining(["dist/cli/main.js", "dist/cli/LICENSES.md"]));
   expect(command.filter((path) => !/^dist\/cli\/(main\.js|LICENSES\.md|[a-z][a-z0-9]*-[\w-]+\.js)$/.test(path))).toEqual([]);
   expect(files.filter((path) => !command.includes(path)).sort()).toEqual(
-    [...built, ...site, ...studio.map((name) => `dist/studio/${name}`), ...fonts, ...catalogs.map((name) => `fixtures/${name}`), ...papers].sort(),
+    [
+      ...built,
+      ...site,
+      ...studio.map((name) => `dist/studio/${name}`),
+      ...fonts,
+      ...catalogs.map((name) => `fixtures/${name}`),
+      ...papers,
+    ].sort(),
   );
 });
 
