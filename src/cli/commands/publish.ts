@@ -11,11 +11,11 @@ import { readRegister } from "../list/comments-file.ts";
 import { readVersion } from "../list/read-version.ts";
 import { plain } from "../plain.ts";
 import { problemText } from "../problems.ts";
+import { withProgress } from "../progress.ts";
 import { diskFailure, onDisk } from "../publish/disk.ts";
 import { fitForPublishing, withoutItems } from "../publish/held-back.ts";
 import { type Production, type ProductionOptions, produce } from "../publish/production.ts";
 import { programFingerprint } from "../publish/program.ts";
-import { progressOn } from "../publish/progress.ts";
 import { isIn, shardOf, writeShard } from "../publish/shards.ts";
 import { refuseInputs, type SiteFolder, showResults, withSiteFolder } from "../publish/site-folder.ts";
 import { PartError } from "../publish/site-threads.ts";
@@ -64,16 +64,17 @@ export async function publish(files: readonly string[], options: PublishOptions,
     script: await readFile(new URL("../site/site.js", import.meta.url), "utf8"),
   };
   const program = programFingerprint();
-  const progress = progressOn(terminal);
   await withSiteFolder(options.output, async (site, unclean) => {
-    const production = await produced(site, {
-      parts: () => sitePartsOf(fit, siteOptions),
-      program,
-      threads,
-      unclean,
-      isMine: (key) => shard === undefined || isIn(shard, key),
-      onProgress: progress.tell,
-    }).finally(progress.end);
+    const production = await withProgress("parts", terminal, (onProgress) =>
+      produced(site, {
+        parts: () => sitePartsOf(fit, siteOptions),
+        program,
+        threads,
+        unclean,
+        isMine: (key) => shard === undefined || isIn(shard, key),
+        onProgress,
+      }),
+    );
     if (shard) {
       await writeShard(site.workshop, { ...shard, program, keys: production.keys });
       const { made, results } = production;

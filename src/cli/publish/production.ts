@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { LongWork } from "../../model/index.ts";
 import type { SitePart } from "../../publish/index.ts";
 import { draftEnding, hasBlob, hashOf } from "./blobs.ts";
 import { addResults, readResults, type SiteFile } from "./results.ts";
@@ -21,7 +22,7 @@ export interface ProductionOptions {
   readonly unclean: boolean;
   /** Which parts to make, by their key; the others are another machine's. */
   readonly isMine: (key: string) => boolean;
-  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly onProgress: NonNullable<LongWork["onProgress"]>;
 }
 
 export interface Production {
@@ -51,13 +52,13 @@ export async function produce({ store, results: file }: Workshop, options: Produ
   }
   if (missing.size === 0) return { keys, results, made: 0 };
   await withPartThreads({ store, threads: Math.min(options.threads, missing.size) }, async (make) => {
-    const progress = { done: 0, total: missing.size };
-    options.onProgress({ ...progress });
+    let done = 0;
+    options.onProgress({ done, of: missing.size });
     for await (const made of make(missingParts(options, missing))) {
       await addResults(file, made);
       for (const [key, files] of made) results.set(key, files);
-      progress.done += made.size;
-      options.onProgress({ ...progress });
+      done += made.size;
+      options.onProgress({ done, of: missing.size });
     }
   });
   return { keys, results, made: missing.size };

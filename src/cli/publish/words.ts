@@ -47,10 +47,6 @@ export const publishWords = {
     zh: `${items} 个事项有错误，未公布；见 leadpath check。`,
     en: `${plural(items, "item has", "items have")} errors and ${items === 1 ? "is" : "are"} held back; see leadpath check.`,
   }),
-  progress: (done: number, total: number, rate: number, left: string): Bilingual => ({
-    zh: `${done}/${total} 个部分，每秒 ${rate}，还需 ${left}`,
-    en: `${done} of ${total} parts, ${rate} a second, ${left} left`,
-  }),
   published: (files: number, page: string): Bilingual => ({
     zh: `已公布 ${files} 个文件，请打开 ${page}`,
     en: `Published ${plural(files, "file")}; open ${page}`,
