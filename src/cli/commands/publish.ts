@@ -82,7 +82,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
       else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, plain(options.output)))}\n`);
       return;
     }
-    const published = await onDisk(() => showResults(site, production.results));
+    const published = await onDisk(() => showResults(site, production.results, unclean));
     const { made, results } = production;
     tellPublished({ published, folder: options.output, parts: results.size, made, heldBack }, options, terminal);
   });

@@ -55,6 +55,10 @@ export const publishWords = {
     zh: `没有变化，仍是 ${files} 个文件：${page}`,
     en: `Nothing changed, ${plural(files, "file")} as before: ${page}`,
   }),
+  repaired: (files: number): Bilingual => ({
+    zh: `其中 ${files} 个文件缺失或损坏，已修复`,
+    en: `${plural(files, "file was", "files were")} missing or damaged and put right`,
+  }),
   difference: (added: number, changed: number, removed: number): Bilingual => ({
     zh: `新增 ${added} 个文件，改动 ${changed} 个，去掉 ${removed} 个`,
     en: `${added} files added, ${changed} changed, ${removed} removed`,

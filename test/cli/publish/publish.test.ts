@@ -72,6 +72,8 @@ test("again without a change nothing is written; after one, the release before i
   publish();
   const third = await wholeRelease(site);
   expect((await readdir(join(site, "releases"))).sort()).toEqual([second, third].sort());
+  publish();
+  expect((await readdir(join(site, "releases"))).sort()).toEqual([second, third].sort());
   const kept = await Promise.all([second, third].map((id) => manifestIn(join(site, "releases", String(id)))));
   const stored = (await readdir(join(site, ".leadpath", "store"), { recursive: true })).filter((name) => name.length > 40);
   expect(new Set(stored.map((name) => name.replace(/\W/, "")))).toEqual(
@@ -123,6 +125,24 @@ test("shards that do not belong together, or not all of them, are not joined", a
 });
 
 describe("hazards", () => {
+  test("files of the release that are missing or damaged are put right, and its manifest and folder too", async () => {
+    publish();
+    const before = await wholeRelease(site);
+    const page = join(site, "current", "zh", "items", "A-1.html");
+    await rm(page);
+    await writeFile(join(site, "current", "index.html"), "short");
+    const { status, stdout } = publish();
+    expect(status).toBe(0);
+    expect(stdout).toContain("2 files were missing or damaged and put right");
+    expect(await wholeRelease(site)).toBe(before);
+    await writeFile(join(site, "current", "manifest.json"), "{}");
+    expect(publish().status).toBe(0);
+    expect(await wholeRelease(site)).toBe(before);
+    await rm(join(site, "releases"), { recursive: true });
+    expect(publish().status).toBe(0);
+    expect(await wholeRelease(site)).toBe(before);
+  });
+
   test("two runs in one folder: the second says so and stops", async () => {
     publish();
     const before = await wholeRelease(site);
