@@ -21,7 +21,11 @@ export interface AuditOptions {
   readonly places?: Places | undefined;
   /** What reading and checking found: nothing is said of places with errors. */
   readonly found?: readonly Problem[] | undefined;
+  /** Rules whose findings matter less than this are left out. */
+  readonly least?: Severity | undefined;
 }
+
+const weights: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
 /** A finding of which several items may be the subject, because they share what it is about. */
 interface Gathered {
@@ -36,13 +40,13 @@ interface Gathered {
  * given, else in that of the items. What items share, as the steps of their process, is told once, with the codes of the items. The work grows with the number of
  * items and the size of their processes.
  */
-export function auditCatalog(catalog: Catalog, { places, found = [] }: AuditOptions = {}): Problem[] {
+export function auditCatalog(catalog: Catalog, { places, found = [], least = "info" }: AuditOptions = {}): Problem[] {
   if (catalog.items.length === 0) return [];
   const severityOf = (code: ListRuleCode): Severity | "off" => catalog.rules?.[code] ?? listRuleCodes[code].severity;
   const faulty = faultyPlaces(found);
   const list = listIndexOf(catalog);
   const timetables = newTimetables();
-  const active = rules.filter(({ code }) => severityOf(code) !== "off");
+  const active = rules.filter(({ code }) => weights[severityOf(code)] >= weights[least]);
   const gathered = new Map<string, Gathered>();
   const whole: { readonly code: ListRuleCode; readonly finding: Finding; readonly items: readonly string[] }[] = [];
   const gather = (code: ListRuleCode, item: string, variant: string | undefined, finding: Finding) => {

@@ -21,7 +21,11 @@ export function manifestOf(files: readonly SiteFile[]): Manifest {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const lines = sorted.map(({ path, hash, size }) => JSON.stringify({ path, hash, size }));
   const text = `{"leadpath":1,"files":[\n${lines.join(",\n")}\n]}\n`;
-  return { id: hashOf(text).slice(0, 16), files: sorted, text };
+  return { id: idOf(text), files: sorted, text };
+}
+
+function idOf(text: string): string {
+  return hashOf(text).slice(0, 16);
 }
 
 export interface ReleaseOptions {
@@ -160,6 +164,19 @@ export async function manifestIn(folder: string): Promise<readonly SiteFile[] | 
   } catch {
     return undefined;
   }
+}
+
+/** The manifest of a release on disk; undefined when it is not what it was, or a file of it is missing or has another size. */
+export async function wholeRelease(releases: string, id: string): Promise<Manifest | undefined> {
+  const folder = join(releases, id);
+  const text = await readFile(join(folder, manifestName), "utf8").catch(() => "");
+  if (idOf(text) !== id) return undefined;
+  const files = (await manifestIn(folder)) ?? [];
+  for (const [index, { path, size }] of files.entries()) {
+    if (index % 1_000 === 0) await new Promise(setImmediate);
+    if (sizeOf(join(folder, path)) !== size) return undefined;
+  }
+  return { id, files, text };
 }
 
 /** Names of the releases on disk, finished or not. */

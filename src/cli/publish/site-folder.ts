@@ -27,16 +27,21 @@ const doorPage =
  * @throws CommandFailure when another run has it
  */
 export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder, unclean: boolean) => Promise<T>): Promise<T> {
+  const site = siteFolder(folder);
+  await mkdir(site.workshop, { recursive: true });
+  return withLock(site.workshop, (unclean) => work(site, unclean));
+}
+
+/** Where everything of a site is, or will be. */
+export function siteFolder(folder: string): SiteFolder {
   const workshop = join(folder, ".leadpath");
-  await mkdir(workshop, { recursive: true });
-  const site = {
+  return {
     root: folder,
     releases: join(folder, "releases"),
     workshop,
     store: join(workshop, "store"),
     results: join(workshop, "results.jsonl"),
   };
-  return withLock(workshop, (unclean) => work(site, unclean));
 }
 
 /** @throws CommandFailure when the site is one of its inputs, holds it or lies in it */

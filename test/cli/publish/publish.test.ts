@@ -81,6 +81,41 @@ test("again without a change nothing is written; after one, the release before i
   );
 });
 
+test("equal inputs are not read again; other options, another register or another earlier version are", async () => {
+  const folder = join(root, "list");
+  const before = await writeList(join(root, "before"), 9);
+  const run = (...more: readonly string[]) => spawnLeadpath(["publish", folder, "-o", site, ...more]).stdout;
+  const text = await readFile(list, "utf8");
+  await writeFile(list, text.replace("name: 延续许可, type: licence", "name: 延续许可, type: licence, joint: [nobody]"));
+  run();
+  const first = await wholeRelease(site);
+  const again = spawnLeadpath(["publish", folder, "-o", site, "--json"]);
+  expect(again.stderr).toContain("1 item has errors");
+  const told = JSON.parse(again.stdout) as object;
+  expect(told).toMatchObject({
+    release: first,
+    isNew: false,
+    made: 0,
+    heldBack: ["A-2"],
+    difference: { added: 0, changed: 0, removed: 0 },
+  });
+  // Without the record of its inputs the same is found by reading.
+  await rm(join(site, ".leadpath", "inputs.json"));
+  expect(JSON.parse(spawnLeadpath(["publish", folder, "-o", site, "--json"]).stdout)).toEqual(told);
+  for (const more of [["--comments-to", "office@example.org"], ["--internal"], ["--since", before]]) {
+    expect(run(...more)).toContain("Published");
+    expect(run(...more)).toContain("Nothing changed");
+    expect(run()).toContain("Published");
+    expect(await wholeRelease(site)).toBe(first);
+  }
+  await writeFile(join(folder, "comments.csv"), "Item,Text,Reply,Adopted\nA-1,Too long,Cut,yes\n");
+  expect(run()).toContain("Published");
+  await writeList(join(root, "before"), 8);
+  const since = run("--since", before);
+  await writeList(join(root, "before"), 7);
+  expect(run("--since", before)).not.toBe(since);
+});
+
 test("one thread, two, and four shards made in processes of their own give the same release", async () => {
   publish("--threads", "1");
   const one = await wholeRelease(site);
