@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { prerequisitesOf } from "../../audit/index.ts";
-import { type SiteOptions, sitePartsOf } from "../../publish/index.ts";
+import { type SiteOptions, sitePlanOf } from "../../publish/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { printJson } from "../json.ts";
 import { readVersion } from "../list/read-version.ts";
 import { plain } from "../plain.ts";
 import { withProgress } from "../progress.ts";
+import { hashOf } from "../publish/blobs.ts";
 import { diskFailure, onDisk } from "../publish/disk.ts";
 import { fitList } from "../publish/fit-list.ts";
 import { withoutItems } from "../publish/held-back.ts";
@@ -56,11 +57,12 @@ export async function publish(files: readonly string[], options: PublishOptions,
     ...(internal && { internal }),
     prerequisites: prerequisitesOf(catalog),
     script,
+    digest: hashOf,
   };
   await withSiteFolder(output, async (site, unclean) => {
     const { keys, results, made } = await withProgress("parts", terminal, (onProgress) =>
       produced(site, {
-        parts: () => sitePartsOf(catalog, siteOptions),
+        plan: sitePlanOf(catalog, siteOptions),
         program,
         threads,
         unclean,
