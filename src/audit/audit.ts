@@ -23,6 +23,10 @@ export interface AuditOptions {
   readonly found?: readonly Problem[] | undefined;
   /** Rules whose findings matter less than this are left out. */
   readonly least?: Severity | undefined;
+  /** Whether rules look at all items together; they do when absent. */
+  readonly across?: boolean | undefined;
+  /** At which items, by their places in the catalog, rules look one by one; at all when absent. */
+  readonly each?: ((place: number) => boolean) | undefined;
 }
 
 const weights: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
@@ -40,7 +44,10 @@ interface Gathered {
  * given, else in that of the items. What items share, as the steps of their process, is told once, with the codes of the items. The work grows with the number of
  * items and the size of their processes.
  */
-export function auditCatalog(catalog: Catalog, { places, found = [], least = "info" }: AuditOptions = {}): Problem[] {
+export function auditCatalog(
+  catalog: Catalog,
+  { places, found = [], least = "info", across = true, each = () => true }: AuditOptions = {},
+): Problem[] {
   if (catalog.items.length === 0) return [];
   const severityOf = (code: ListRuleCode): Severity | "off" => catalog.rules?.[code] ?? listRuleCodes[code].severity;
   const faulty = faultyPlaces(found);
@@ -56,6 +63,7 @@ export function auditCatalog(catalog: Catalog, { places, found = [], least = "in
     else gathered.set(key, { code, finding, variant, items: new Set([item]) });
   };
   for (const [index, item] of catalog.items.entries()) {
+    if (!each(index)) continue;
     const path = ["items", index];
     for (const rule of active) {
       if ("checkItem" in rule) rule.checkItem({ list, item, path }, (finding) => gather(rule.code, item.code, undefined, finding));
@@ -67,7 +75,7 @@ export function auditCatalog(catalog: Catalog, { places, found = [], least = "in
     }
   }
   for (const rule of active) {
-    if ("checkList" in rule) rule.checkList(list, ({ items, ...finding }) => whole.push({ code: rule.code, finding, items }));
+    if (across && "checkList" in rule) rule.checkList(list, ({ items, ...finding }) => whole.push({ code: rule.code, finding, items }));
   }
   const findings = [...[...gathered.values()].map(named), ...whole].filter(({ finding }) => !faulty.has(JSON.stringify(finding.path)));
   // All at once, so that each file is asked for its places but once.
@@ -75,10 +83,10 @@ export function auditCatalog(catalog: Catalog, { places, found = [], least = "in
     findings.map(({ code, finding }) => [code, finding]),
     places,
   );
-  const problems = placed.map((each, index): Problem => {
+  const problems = placed.map((problem, index): Problem => {
     const { code, items } = findings[index] as (typeof findings)[number];
     const severity = severityOf(code);
-    return { ...each, ...(severity !== "off" && { severity }), items };
+    return { ...problem, ...(severity !== "off" && { severity }), items };
   });
   return problems.sort(byPlace);
 }

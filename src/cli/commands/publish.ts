@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { prerequisitesOf } from "../../audit/index.ts";
-import { type SiteOptions, sitePlanOf } from "../../publish/index.ts";
+import { type KnownItem, type PlannedPart, type SiteOptions, sitePlanOf } from "../../publish/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { printJson } from "../json.ts";
 import { readVersion } from "../list/read-version.ts";
@@ -12,6 +12,7 @@ import { diskFailure, onDisk } from "../publish/disk.ts";
 import { fitList } from "../publish/fit-list.ts";
 import { withoutItems } from "../publish/held-back.ts";
 import { inputsSum, readInputs, shownAlready, writeInputs } from "../publish/inputs.ts";
+import { knownItems, readKnownFiles, withPages, writeKnownFiles } from "../publish/known-files.ts";
 import { isLocked } from "../publish/lock.ts";
 import { type Production, type ProductionOptions, produce } from "../publish/production.ts";
 import { programFingerprint } from "../publish/program.ts";
@@ -46,7 +47,9 @@ export async function publish(files: readonly string[], options: PublishOptions,
   const script = await readFile(new URL("../site/site.js", import.meta.url), "utf8");
   const inputs = await inputsSum({ program, script, list: files, since, baseline, options: { commentsTo, png, internal } });
   if (!shard && inputs !== undefined && (await isTold(inputs, options, terminal))) return;
-  const { catalog, heldBack, register } = await fitList(files, baseline, terminal);
+  const known = await readKnownFiles(siteFolder(output));
+  const around = JSON.stringify([program, png ?? false]);
+  const { catalog, heldBack, register, whole, extents, byFile } = await fitList(files, { baseline, known, around }, terminal);
   tellHeldBack(heldBack, terminal);
   const earlier = since === undefined ? undefined : await readVersion(since, terminal);
   const siteOptions: SiteOptions = {
@@ -58,11 +61,13 @@ export async function publish(files: readonly string[], options: PublishOptions,
     prerequisites: prerequisitesOf(catalog),
     script,
     digest: hashOf,
+    known: knownItems(known, extents),
   };
+  const pages = new Map<string, KnownItem>();
   await withSiteFolder(output, async (site, unclean) => {
     const { keys, results, made } = await withProgress("parts", terminal, (onProgress) =>
       produced(site, {
-        plan: sitePlanOf(catalog, siteOptions),
+        plan: noting(sitePlanOf(catalog, siteOptions), pages),
         program,
         threads,
         unclean,
@@ -70,6 +75,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
         onProgress,
       }),
     );
+    if (extents.length > 0) await onDisk(() => writeKnownFiles(site, withPages(byFile, extents, whole, pages)));
     if (shard) {
       await writeShard(site.workshop, { ...shard, program, keys });
       if (options.json) printJson({ shard, parts: results.size, made, heldBack }, terminal);
@@ -101,6 +107,14 @@ async function isTold(inputs: string, options: PublishOptions, terminal: Termina
 
 function tellHeldBack(codes: readonly string[], terminal: Terminal): void {
   if (codes.length > 0) terminal.warn(`${say(terminal, publishWords.heldBack(codes.length))}\n`);
+}
+
+/** Keeps what a plan tells of items. */
+function* noting(plan: Iterable<PlannedPart>, pages: Map<string, KnownItem>): Iterable<PlannedPart> {
+  for (const part of plan) {
+    if (part.item) pages.set(...part.item);
+    yield part;
+  }
 }
 
 function threadsOf(text: string | undefined): number {
