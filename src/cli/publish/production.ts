@@ -4,7 +4,7 @@ import type { LongWork } from "../../model/index.ts";
 import type { PlannedPart } from "../../publish/index.ts";
 import { draftEnding, hasBlob, hashOf } from "./blobs.ts";
 import { addResults, readResults, type SiteFile } from "./results.ts";
-import { withPartThreads } from "./site-threads.ts";
+import { partsOfOrder, withPartThreads } from "./site-threads.ts";
 
 /** Where a site keeps what it is made of: `store` has content by hash, `results` which part gave which files. */
 export interface Workshop {
@@ -51,7 +51,7 @@ export async function produce({ store, results: file }: Workshop, options: Produ
     else missing.set(key, part);
   }
   if (missing.size === 0) return { keys, results, made: 0 };
-  await withPartThreads({ store, threads: Math.min(options.threads, missing.size) }, async (make) => {
+  await withPartThreads({ store, threads: Math.min(options.threads, Math.ceil(missing.size / partsOfOrder)) }, async (make) => {
     let done = 0;
     options.onProgress({ done, of: missing.size });
     for await (const made of make(workOf(missing))) {
