@@ -14,6 +14,8 @@ export interface Input {
   readonly places: Places;
   /** Text by file name, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Absent where a file alone was named. */
+  readonly fileOf?: ReadList["fileOf"];
 }
 
 /** Reads and checks files, and folders of files, as one catalog. Nothing is printed. */
@@ -22,9 +24,9 @@ export async function readInput(files: readonly string[]): Promise<Input> {
 }
 
 /** Checks what was read. */
-export function checked({ catalog, problems, places, sources }: ReadList): Input {
+export function checked({ catalog, problems, places, sources, fileOf }: ReadList): Input {
   const unsound = checkCatalog(catalog, { places, found: problems });
-  return { catalog, problems: [...problems, ...unsound].sort(byPlace), places, sources };
+  return { catalog, problems: [...problems, ...unsound].sort(byPlace), places, sources, fileOf };
 }
 
 /** A process of sound files, and what tells the places of problems in them. */
