@@ -21,7 +21,15 @@ export interface AuditOptions {
   readonly places?: Places | undefined;
   /** What reading and checking found: nothing is said of places with errors. */
   readonly found?: readonly Problem[] | undefined;
+  /** Rules whose findings matter less than this are left out. */
+  readonly least?: Severity | undefined;
+  /** Whether rules look at all items together; they do when absent. */
+  readonly across?: boolean | undefined;
+  /** At which items, by their places in the catalog, rules look one by one; at all when absent. */
+  readonly each?: ((place: number) => boolean) | undefined;
 }
+
+const weights: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
 /** A finding of which several items may be the subject, because they share what it is about. */
 interface Gathered {
@@ -36,13 +44,16 @@ interface Gathered {
  * given, else in that of the items. What items share, as the steps of their process, is told once, with the codes of the items. The work grows with the number of
  * items and the size of their processes.
  */
-export function auditCatalog(catalog: Catalog, { places, found = [] }: AuditOptions = {}): Problem[] {
+export function auditCatalog(
+  catalog: Catalog,
+  { places, found = [], least = "info", across = true, each = () => true }: AuditOptions = {},
+): Problem[] {
   if (catalog.items.length === 0) return [];
   const severityOf = (code: ListRuleCode): Severity | "off" => catalog.rules?.[code] ?? listRuleCodes[code].severity;
   const faulty = faultyPlaces(found);
   const list = listIndexOf(catalog);
   const timetables = newTimetables();
-  const active = rules.filter(({ code }) => severityOf(code) !== "off");
+  const active = rules.filter(({ code }) => weights[severityOf(code)] >= weights[least]);
   const gathered = new Map<string, Gathered>();
   const whole: { readonly code: ListRuleCode; readonly finding: Finding; readonly items: readonly string[] }[] = [];
   const gather = (code: ListRuleCode, item: string, variant: string | undefined, finding: Finding) => {
@@ -52,6 +63,7 @@ export function auditCatalog(catalog: Catalog, { places, found = [] }: AuditOpti
     else gathered.set(key, { code, finding, variant, items: new Set([item]) });
   };
   for (const [index, item] of catalog.items.entries()) {
+    if (!each(index)) continue;
     const path = ["items", index];
     for (const rule of active) {
       if ("checkItem" in rule) rule.checkItem({ list, item, path }, (finding) => gather(rule.code, item.code, undefined, finding));
@@ -63,7 +75,7 @@ export function auditCatalog(catalog: Catalog, { places, found = [] }: AuditOpti
     }
   }
   for (const rule of active) {
-    if ("checkList" in rule) rule.checkList(list, ({ items, ...finding }) => whole.push({ code: rule.code, finding, items }));
+    if (across && "checkList" in rule) rule.checkList(list, ({ items, ...finding }) => whole.push({ code: rule.code, finding, items }));
   }
   const findings = [...[...gathered.values()].map(named), ...whole].filter(({ finding }) => !faulty.has(JSON.stringify(finding.path)));
   // All at once, so that each file is asked for its places but once.
@@ -71,10 +83,10 @@ export function auditCatalog(catalog: Catalog, { places, found = [] }: AuditOpti
     findings.map(({ code, finding }) => [code, finding]),
     places,
   );
-  const problems = placed.map((each, index): Problem => {
+  const problems = placed.map((problem, index): Problem => {
     const { code, items } = findings[index] as (typeof findings)[number];
     const severity = severityOf(code);
-    return { ...each, ...(severity !== "off" && { severity }), items };
+    return { ...problem, ...(severity !== "off" && { severity }), items };
   });
   return problems.sort(byPlace);
 }

@@ -13,23 +13,28 @@ export interface CheckOptions {
   readonly places?: Places | undefined;
   /** What reading found: what only follows from one of these errors is not told as well. */
   readonly found?: readonly Problem[] | undefined;
+  /** Whether rules look at the catalog as a whole; they do when absent. */
+  readonly across?: boolean | undefined;
+  /** At which processes, by their places in the catalog, rules look by themselves; at all when absent. */
+  readonly each?: ((place: number) => boolean) | undefined;
 }
 
 /**
  * Whether the processes of a catalog are sound: every finding of every rule, in the order of the file where `places` are given, else in the
  * order of the rules.
  */
-export function checkCatalog(catalog: Catalog, { places, found = [] }: CheckOptions = {}): Problem[] {
+export function checkCatalog(catalog: Catalog, { places, found = [], across = true, each = () => true }: CheckOptions = {}): Problem[] {
   const findings: [ProblemCode, Finding][] = [];
   const faulty = faultyPlaces(found);
   const report: Report = (code, finding) => {
     if (!faulty.has(JSON.stringify(finding.path))) findings.push([code, finding]);
   };
   const shared = sharedOf(catalog);
-  const contexts = catalog.processes.map((_, index) => contextOf(catalog, index, shared));
+  const contexts = catalog.processes.flatMap((_, index) => (each(index) ? [contextOf(catalog, index, shared)] : []));
   for (const rule of rules) {
-    if ("checkCatalog" in rule) rule.checkCatalog(catalog, report);
-    else for (const context of contexts) rule.checkProcess(context, report);
+    if ("checkCatalog" in rule) {
+      if (across) rule.checkCatalog(catalog, report);
+    } else for (const context of contexts) rule.checkProcess(context, report);
   }
   return problemsOf(findings, places).sort(byPlace);
 }

@@ -1,7 +1,7 @@
 import { checkCatalog } from "../check/index.ts";
 import { byPlace, type Catalog, hasErrors, type Path, type Places, type Problem, type Process, suggestion } from "../model/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
-import { readList } from "./list/read-list.ts";
+import { type ReadList, readList } from "./list/read-list.ts";
 import { plain } from "./plain.ts";
 import { problemText } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,13 +14,19 @@ export interface Input {
   readonly places: Places;
   /** Text by file name, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Absent where a file alone was named. */
+  readonly fileOf?: ReadList["fileOf"];
 }
 
 /** Reads and checks files, and folders of files, as one catalog. Nothing is printed. */
 export async function readInput(files: readonly string[]): Promise<Input> {
-  const { catalog, problems, places, sources } = await readList(files);
+  return checked(await readList(files));
+}
+
+/** Checks what was read. */
+export function checked({ catalog, problems, places, sources, fileOf }: ReadList): Input {
   const unsound = checkCatalog(catalog, { places, found: problems });
-  return { catalog, problems: [...problems, ...unsound].sort(byPlace), places, sources };
+  return { catalog, problems: [...problems, ...unsound].sort(byPlace), places, sources, fileOf };
 }
 
 /** A process of sound files, and what tells the places of problems in them. */

@@ -8,7 +8,7 @@ import type { Style, Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
 /** The most problems that are printed in full; the rest is counted. */
-const most = 20;
+export const mostProblems = 20;
 
 /** The most places that are printed of one problem. */
 const mostRelated = 12;
@@ -22,23 +22,23 @@ export function problemText(
 ): string {
   const { lang } = terminal;
   const blocks = mostSevere(problems).map((each) => block(each, sources, terminal, style));
-  if (problems.length > most) blocks.push(words.moreProblems(problems.length - most)[lang]);
+  if (problems.length > mostProblems) blocks.push(words.moreProblems(problems.length - mostProblems)[lang]);
   return `${[...blocks, summary(problems, lang)].join("\n\n")}\n`;
 }
 
-const bySeverity: readonly Severity[] = ["error", "warning", "info"];
+export const bySeverity: readonly Severity[] = ["error", "warning", "info"];
 
 /** As many problems as are printed: errors before warnings before notes, and then in their order. */
 function mostSevere(problems: readonly Problem[]): Problem[] {
-  if (problems.length <= most) return [...problems];
-  const chosen = new Set(bySeverity.flatMap((severity) => problems.filter((each) => each.severity === severity)).slice(0, most));
+  if (problems.length <= mostProblems) return [...problems];
+  const chosen = new Set(bySeverity.flatMap((severity) => problems.filter((each) => each.severity === severity)).slice(0, mostProblems));
   return problems.filter((each) => chosen.has(each));
 }
 
 /** How many findings there are of every code, where there are more than are printed in full; else nothing. */
 export function ruleCounts(problems: readonly Problem[], terminal: Terminal): string {
   const { lang, style } = terminal;
-  if (problems.length <= most) return "";
+  if (problems.length <= mostProblems) return "";
   const counts = new Map<Problem["code"], { count: number; severity: Severity }>();
   for (const { code, severity } of problems) counts.set(code, { count: (counts.get(code)?.count ?? 0) + 1, severity });
   const rows = bySeverity.flatMap((severity) =>

@@ -7,6 +7,7 @@ export type { EventLog, EventLogOptions, LogColumns, ReadEventLog } from "./even
 export { catalogJsonSchema } from "./json-schema.ts";
 export { listFiles } from "./list-files.ts";
 export { type ReadTables, readTables, type TableFile, writeCsv, writeXlsx } from "./list-tables/index.ts";
+export { partFinder } from "./merge.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { packedText, unpackedText } from "./packed-text.ts";

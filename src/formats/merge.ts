@@ -39,7 +39,7 @@ function mergedRules(contents: readonly CatalogFile[]): CatalogFile["rules"] {
 /** For every part, how many entries of each list come before its own in the merged catalog. */
 export type Starts = readonly Readonly<Record<List, number>>[];
 
-export function startsOf(parts: readonly Part[]): Starts {
+export function startsOf(parts: readonly Pick<Part, "outline">[]): Starts {
   const next = { units: 0, phases: 0, documents: 0, processes: 0, laws: 0, items: 0, bundles: 0 };
   return parts.map(({ outline }) => {
     const start = { ...next };
@@ -58,6 +58,12 @@ export function intoMerged(each: Problem, start: Starts[number]): Problem {
   };
 }
 
+/** Tells of a path into the merged catalog in which part it stands. */
+export function partFinder(parts: readonly Pick<Part, "outline">[]): (path: Path) => number {
+  const starts = startsOf(parts);
+  return (path) => ownerOf(path, parts, starts);
+}
+
 /** Places of paths into the merged catalog. A key that is not in a list is looked up in the first file that has it. */
 export function mergedPlaces(parts: readonly Part[], starts: Starts): Places {
   return (path, part) => {
@@ -72,7 +78,7 @@ function inFile(path: Path): Path {
   return path[0] === "processes" && path[2] === "calendar" ? path.slice(2) : path;
 }
 
-function ownerOf(path: Path, parts: readonly Part[], starts: Starts): number {
+function ownerOf(path: Path, parts: readonly Pick<Part, "outline">[], starts: Starts): number {
   const [key, position] = path;
   const first = () =>
     Math.max(

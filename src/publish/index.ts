@@ -10,13 +10,16 @@ export type { ReportOptions } from "./report-picture.ts";
 export { riskDaysOf } from "./risk.ts";
 export { savingsOf } from "./savings.ts";
 export {
+  type KnownItem,
   type NeededResult,
+  type PlannedPart,
   producePart,
   type SiteFiles,
   type SiteOptions,
   type SitePart,
   type SiteTools,
   sitePartsOf,
+  sitePlanOf,
 } from "./site/index.ts";
 export { tornadoOf } from "./tornado.ts";
 export { waterfallOf } from "./waterfall.ts";

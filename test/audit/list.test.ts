@@ -183,6 +183,15 @@ describe("required fields", () => {
   });
 });
 
+test("only what matters as much as is asked for is looked for, as the catalog sees it", () => {
+  const list = withFaults(({ items: [first] }) => delete first?.basis);
+  const { catalog } = readCatalog(JSON.stringify({ ...list, rules: { R04: "warning" } }));
+  const all = auditCatalog(catalog);
+  expect(new Set(all.map(({ severity }) => severity)).size).toBeGreaterThan(1);
+  expect(auditCatalog(catalog, { least: "warning" })).toEqual(all.filter(({ severity }) => severity !== "info"));
+  expect(auditCatalog(catalog, { least: "error" })).toEqual(all.filter(({ severity }) => severity === "error"));
+});
+
 test("the findings of 3,000 items that share processes are those of one, 1,000 times", () => {
   const list = withFaults();
   const items = list.items;

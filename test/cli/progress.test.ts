@@ -49,6 +49,21 @@ test("nobody who does not watch is told anything", async () => {
   expect(told).toEqual([]);
 });
 
+test("the parts of a site are followed in a log too, in a line now and then", async () => {
+  const { told, terminal } = terminalOf("en", false);
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+  await withProgress("parts", terminal, async (onProgress) => {
+    for (; now <= 24_000; now += 4_000) onProgress({ done: now, of: 40_000 });
+    tellInterrupted();
+  });
+  expect(told).toEqual([
+    "12,000 / 40,000 parts, 1,000 a second, 28 s left\n",
+    "24,000 / 40,000 parts, 1,000 a second, 16 s left\n",
+    "Interrupted after 24,000 of 40,000 parts; the site is as it was, what is done is kept for the next run\n",
+  ]);
+});
+
 test.each([
   ["en", "Interrupted after 1,000,000 of 1,000,000 cases; no result is printed\n"],
   ["zh", "已中断：做完 1,000,000 / 1,000,000 件，没有输出结果\n"],

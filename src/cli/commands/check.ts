@@ -7,6 +7,7 @@ import { githubCommands } from "../github-commands.ts";
 import { type Input, namesOf, readInput } from "../input.ts";
 import { printJson } from "../json.ts";
 import { readRegister } from "../list/comments-file.ts";
+import { placePrinted } from "../place-printed.ts";
 import { plain } from "../plain.ts";
 import { problemText, ruleCounts } from "../problems.ts";
 import { supervisionTable, supervisionText } from "../supervision-text.ts";
@@ -31,13 +32,16 @@ export async function check(files: readonly string[], options: CheckOptions, ter
   if (options.updateBaseline && baseline === undefined) throw wrongUsage(auditWords.needsBaseline);
   if (output !== undefined) refuseOtherTables(output);
   const input = await readInput(files);
-  const { catalog, places } = input;
+  const { catalog, places, fileOf } = input;
   const register = await readRegister(files);
-  const problems = [
+  // Of a long list it takes longer to find all places than all problems, and only a few are printed as text.
+  const printsFew = fileOf !== undefined && baseline === undefined && !options.json && options.format === undefined;
+  const found = [
     ...input.problems,
-    ...auditCatalog(catalog, { places, found: input.problems }),
+    ...auditCatalog(catalog, { places: printsFew ? undefined : places, found: input.problems }),
     ...(register ? [...register.problems, ...checkComments(register.comments, catalog)] : []),
-  ].sort(byPlace);
+  ];
+  const problems = printsFew ? placePrinted(found, { places, fileOf }) : found.sort(byPlace);
   if (baseline !== undefined && options.updateBaseline) {
     await writeBaseline(baseline, problems, catalog, files);
     terminal.warn(`${plain(say(terminal, auditWords.accepted(problems.length, baseline)))}\n`);

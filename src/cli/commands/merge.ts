@@ -12,9 +12,9 @@ export interface MergeOptions {
 /** Makes one site of the shards of a list: the same bytes as if it had been made in one run. */
 export async function merge(folders: readonly string[], options: MergeOptions, terminal: Terminal): Promise<void> {
   await refuseInputs(options.output, folders);
-  await withSiteFolder(options.output, async (site) => {
+  await withSiteFolder(options.output, async (site, unclean) => {
     const results = await onDisk(() => joinedShards(folders, site));
-    const published = await onDisk(() => showResults(site, results));
+    const published = await onDisk(() => showResults(site, results, unclean));
     tellPublished({ published, folder: options.output, parts: results.size, made: 0, heldBack: [] }, options, terminal);
   });
 }

@@ -1,23 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { auditCatalog, prerequisitesOf } from "../../audit/index.ts";
-import { hasErrors } from "../../model/index.ts";
-import { type SiteOptions, sitePartsOf } from "../../publish/index.ts";
-import { againstBaseline } from "../baseline-file.ts";
+import { prerequisitesOf } from "../../audit/index.ts";
+import { type KnownItem, type PlannedPart, type SiteOptions, sitePlanOf } from "../../publish/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
-import { readInput } from "../input.ts";
 import { printJson } from "../json.ts";
-import { readRegister } from "../list/comments-file.ts";
 import { readVersion } from "../list/read-version.ts";
 import { plain } from "../plain.ts";
-import { problemText } from "../problems.ts";
+import { withProgress } from "../progress.ts";
+import { hashOf } from "../publish/blobs.ts";
 import { diskFailure, onDisk } from "../publish/disk.ts";
-import { fitForPublishing, withoutItems } from "../publish/held-back.ts";
+import { fitList } from "../publish/fit-list.ts";
+import { withoutItems } from "../publish/held-back.ts";
+import { inputsSum, readInputs, shownAlready, writeInputs } from "../publish/inputs.ts";
+import { knownItems, readKnownFiles, withPages, writeKnownFiles } from "../publish/known-files.ts";
+import { isLocked } from "../publish/lock.ts";
 import { type Production, type ProductionOptions, produce } from "../publish/production.ts";
 import { programFingerprint } from "../publish/program.ts";
-import { progressOn } from "../publish/progress.ts";
 import { isIn, shardOf, writeShard } from "../publish/shards.ts";
-import { refuseInputs, type SiteFolder, showResults, withSiteFolder } from "../publish/site-folder.ts";
+import { refuseInputs, type SiteFolder, showResults, siteFolder, withSiteFolder } from "../publish/site-folder.ts";
 import { PartError } from "../publish/site-threads.ts";
 import { tellPublished } from "../publish/tell.ts";
 import { publishWords } from "../publish/words.ts";
@@ -41,50 +41,80 @@ const mostThreads = 64;
 export async function publish(files: readonly string[], options: PublishOptions, terminal: Terminal): Promise<void> {
   const shard = options.shard === undefined ? undefined : shardOf(options.shard);
   const threads = threadsOf(options.threads);
-  await refuseInputs(options.output, [...files, ...(options.since === undefined ? [] : [options.since])]);
-  const { catalog, problems, places, sources } = await readInput(files);
-  const audited = auditCatalog(catalog, { places, found: problems });
-  const { fresh } = options.baseline === undefined ? { fresh: audited } : await againstBaseline(options.baseline, audited, catalog);
-  const { catalog: fit, heldBack, general } = fitForPublishing(catalog, [...problems, ...fresh]);
-  const register = await readRegister(files);
-  const fatal = [...general, ...(register?.problems ?? [])];
-  if (hasErrors(fatal)) {
-    terminal.warn(problemText(fatal, sources, terminal, terminal.warnStyle));
-    throw new CommandFailure(exitCodes.inputErrors);
-  }
-  if (heldBack.length > 0) terminal.warn(`${say(terminal, publishWords.heldBack(heldBack.length))}\n`);
-  const earlier = options.since === undefined ? undefined : await readVersion(options.since, terminal);
+  const { output, since, baseline, commentsTo, png, internal } = options;
+  await refuseInputs(output, [...files, ...(since === undefined ? [] : [since])]);
+  const program = programFingerprint();
+  const script = await readFile(new URL("../site/site.js", import.meta.url), "utf8");
+  const inputs = await inputsSum({ program, script, list: files, since, baseline, options: { commentsTo, png, internal } });
+  if (!shard && inputs !== undefined && (await isTold(inputs, options, terminal))) return;
+  const known = await readKnownFiles(siteFolder(output));
+  const around = JSON.stringify([program, png ?? false]);
+  const { catalog, heldBack, register, whole, extents, byFile } = await fitList(files, { baseline, known, around }, terminal);
+  tellHeldBack(heldBack, terminal);
+  const earlier = since === undefined ? undefined : await readVersion(since, terminal);
   const siteOptions: SiteOptions = {
     ...(register && { commentRegister: register.comments }),
     ...(earlier && { since: withoutItems(earlier, heldBack) }),
-    ...(options.commentsTo !== undefined && { comments: options.commentsTo }),
-    ...(options.png && { png: true }),
-    ...(options.internal && { internal: true }),
-    prerequisites: prerequisitesOf(fit),
-    script: await readFile(new URL("../site/site.js", import.meta.url), "utf8"),
+    ...(commentsTo !== undefined && { comments: commentsTo }),
+    ...(png && { png }),
+    ...(internal && { internal }),
+    prerequisites: prerequisitesOf(catalog),
+    script,
+    digest: hashOf,
+    known: knownItems(known, extents),
   };
-  const program = programFingerprint();
-  const progress = progressOn(terminal);
-  await withSiteFolder(options.output, async (site, unclean) => {
-    const production = await produced(site, {
-      parts: () => sitePartsOf(fit, siteOptions),
-      program,
-      threads,
-      unclean,
-      isMine: (key) => shard === undefined || isIn(shard, key),
-      onProgress: progress.tell,
-    }).finally(progress.end);
+  const pages = new Map<string, KnownItem>();
+  await withSiteFolder(output, async (site, unclean) => {
+    const { keys, results, made } = await withProgress("parts", terminal, (onProgress) =>
+      produced(site, {
+        plan: noting(sitePlanOf(catalog, siteOptions), pages),
+        program,
+        threads,
+        unclean,
+        isMine: (key) => shard === undefined || isIn(shard, key),
+        onProgress,
+      }),
+    );
+    if (extents.length > 0) await onDisk(() => writeKnownFiles(site, withPages(byFile, extents, whole, pages)));
     if (shard) {
-      await writeShard(site.workshop, { ...shard, program, keys: production.keys });
-      const { made, results } = production;
+      await writeShard(site.workshop, { ...shard, program, keys });
       if (options.json) printJson({ shard, parts: results.size, made, heldBack }, terminal);
-      else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, plain(options.output)))}\n`);
+      else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, plain(output)))}\n`);
       return;
     }
-    const published = await onDisk(() => showResults(site, production.results));
-    const { made, results } = production;
-    tellPublished({ published, folder: options.output, parts: results.size, made, heldBack }, options, terminal);
+    const published = await onDisk(() => showResults(site, results, unclean));
+    if (inputs !== undefined) {
+      await onDisk(() => writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack }));
+    }
+    tellPublished({ published, folder: output, parts: results.size, made, heldBack }, options, terminal);
   });
+}
+
+/** Whether the release that is shown was made from these inputs and is whole; then this is told, and nothing is left to do. */
+async function isTold(inputs: string, options: PublishOptions, terminal: Terminal): Promise<boolean> {
+  const site = siteFolder(options.output);
+  if ((await readInputs(site))?.inputs !== inputs || (await isLocked(site.workshop))) return false;
+  return await withSiteFolder(options.output, async (_, unclean) => {
+    const shown = unclean ? undefined : await shownAlready(site, inputs);
+    if (!shown) return false;
+    const { manifest, record } = shown;
+    tellHeldBack(record.heldBack, terminal);
+    const published = { manifest, difference: { added: 0, changed: 0, removed: 0 }, isNew: false, repaired: 0 };
+    tellPublished({ published, folder: options.output, parts: record.parts, made: 0, heldBack: record.heldBack }, options, terminal);
+    return true;
+  });
+}
+
+function tellHeldBack(codes: readonly string[], terminal: Terminal): void {
+  if (codes.length > 0) terminal.warn(`${say(terminal, publishWords.heldBack(codes.length))}\n`);
+}
+
+/** Keeps what a plan tells of items. */
+function* noting(plan: Iterable<PlannedPart>, pages: Map<string, KnownItem>): Iterable<PlannedPart> {
+  for (const part of plan) {
+    if (part.item) pages.set(...part.item);
+    yield part;
+  }
 }
 
 function threadsOf(text: string | undefined): number {

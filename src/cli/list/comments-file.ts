@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type ListComment, readComments } from "../../formats/index.ts";
 import type { Problem } from "../../model/index.ts";
@@ -6,6 +7,12 @@ import { isFolder } from "./find-files.ts";
 
 /** Names of the register of comments, which lies in the folder of the list. */
 const names = ["comments.csv", "comments.xlsx"];
+
+/** The registers that lie in a folder. */
+export async function registersIn(folder: string): Promise<string[]> {
+  const there = await readdir(folder).catch(() => [] as string[]);
+  return names.filter((name) => there.includes(name)).map((name) => join(folder, name));
+}
 
 export interface Register {
   readonly comments: readonly ListComment[];
@@ -17,9 +24,9 @@ export async function readRegister(inputs: readonly string[]): Promise<Register 
   const found: Register[] = [];
   for (const folder of inputs) {
     if (!(await isFolder(folder))) continue;
-    for (const name of names) {
-      const read = await readBytes(join(folder, name));
-      if ("bytes" in read) found.push(readComments(read.bytes, join(folder, name)));
+    for (const file of await registersIn(folder)) {
+      const read = await readBytes(file);
+      if ("bytes" in read) found.push(readComments(read.bytes, file));
     }
   }
   if (found.length === 0) return undefined;

@@ -1,5 +1,5 @@
-import { joinParts, type PlainPart, type ReadCatalog, readCatalogs, type Source } from "../../formats/index.ts";
-import { type Problem, problem } from "../../model/index.ts";
+import { joinParts, type PlainPart, partFinder, type ReadCatalog, readCatalogs, type Source } from "../../formats/index.ts";
+import { type Path, type Problem, problem } from "../../model/index.ts";
 import { reasonOf } from "../files.ts";
 import { readText, unreadable } from "../read-text.ts";
 import { filesIn, isFolder } from "./find-files.ts";
@@ -10,6 +10,17 @@ import { readPartsApart } from "./part-threads.ts";
 /** A catalog as read, with the text of its files by name. */
 export interface ReadList extends ReadCatalog {
   readonly sources: ReadonlyMap<string, string>;
+  /** The files of folders in the order in which the catalog has what they give; none where a file alone was named. */
+  readonly files: readonly ListFile[];
+  /** The file in which a path of the catalog stands, found much faster than its place; absent where a file alone was named. */
+  readonly fileOf?: ((path: Path) => string | undefined) | undefined;
+}
+
+/** How much of a catalog is from one file. */
+export interface ListFile {
+  readonly file: string;
+  readonly items: number;
+  readonly processes: number;
 }
 
 /**
@@ -32,9 +43,9 @@ export async function readList(names: readonly string[]): Promise<ReadList> {
     const text = await readText(file, unread);
     if (text !== undefined) sources.set(file, text);
   }
-  if (unread.length > 0) return { ...readCatalogs([]), problems: unread, sources };
+  if (unread.length > 0) return { ...readCatalogs([]), problems: unread, sources, files: [] };
   const found = [...sources].map(([file, text]) => ({ file, text }));
-  return { ...(folders.length > 0 ? await readMany(found) : readCatalogs(found)), sources };
+  return { ...(folders.length > 0 ? await readMany(found) : { ...readCatalogs(found), files: [] }), sources };
 }
 
 async function filesOf(folder: string, unread: Problem[]): Promise<string[]> {
@@ -54,7 +65,7 @@ function withoutFiles(folder: string): Problem {
   return { ...problem("file-unreadable", { path: [], message, remedy }), file: folder };
 }
 
-async function readMany(sources: readonly (Source & { readonly file: string })[]): Promise<ReadCatalog> {
+async function readMany(sources: readonly (Source & { readonly file: string })[]): Promise<Omit<ReadList, "sources">> {
   const cache = openPartCache();
   const parts = new Map<Source, PlainPart>();
   const fresh: Source[] = [];
@@ -71,5 +82,15 @@ async function readMany(sources: readonly (Source & { readonly file: string })[]
   const places = placesAnew();
   const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
   const read = inOrder.map((source) => [source, parts.get(source) as PlainPart] as const);
-  return joinParts(read.map(([source, part]) => ({ ...part, places: places(source, part) })));
+  const files = read.map(([{ file }, { content }]) => ({
+    file,
+    items: content?.items.length ?? 0,
+    processes: content?.processes.length ?? 0,
+  }));
+  const partOf = partFinder(read.map(([, part]) => part));
+  return {
+    ...joinParts(read.map(([source, part]) => ({ ...part, places: places(source, part) }))),
+    files,
+    fileOf: (path) => inOrder[partOf(path)]?.file,
+  };
 }

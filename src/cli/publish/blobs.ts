@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { threadId } from "node:worker_threads";
@@ -51,6 +51,36 @@ export function hasBlob(store: string, { hash, size }: Blob, thoroughly: boolean
   return false;
 }
 
-function sizeOf(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.size;
+/**
+ * Content of the store under another name, which costs no space; a copy where the file system has no such names. A file in its place is replaced,
+ * in one step.
+ */
+export function placeBlob(store: string, hash: string, target: string): void {
+  const blob = blobPath(store, hash);
+  if (isLinked(blob, target)) return;
+  const draft = `${target}${draftEnding}`;
+  rmSync(draft, { force: true });
+  if (!isLinked(blob, draft)) copyFileSync(blob, draft);
+  renameSync(draft, target);
+  // Of two names of one file neither replaces the other.
+  rmSync(draft, { force: true });
+}
+
+/** Codes of the system where a name is taken, or the file system has no second names or no more of them. */
+const unlinkable = new Set(["EEXIST", "EXDEV", "EPERM", "EMLINK", "ENOSYS", "ENOTSUP"]);
+
+function isLinked(blob: string, name: string): boolean {
+  try {
+    linkSync(blob, name);
+    return true;
+  } catch (error) {
+    if (unlinkable.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
+  }
+}
+
+/** Bytes of a file; undefined when there is none. */
+export function sizeOf(path: string): number | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : undefined;
 }

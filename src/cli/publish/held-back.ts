@@ -1,27 +1,39 @@
 import type { Catalog, Problem } from "../../model/index.ts";
 
-/** A list without the items that are not fit to be published. */
-export interface FitList {
-  readonly catalog: Catalog;
-  /** Codes of the items left out. */
-  readonly heldBack: readonly string[];
+/** What of a list has errors. */
+export interface Faults {
+  /** Places of items in the catalog. */
+  readonly items: ReadonlySet<number>;
+  /** Ids. */
+  readonly processes: ReadonlySet<string>;
   /** Errors that belong to no item and no process: with them nothing can be published. */
   readonly general: readonly Problem[];
 }
 
-/** Leaves out the items that have an error, and those whose process has one. */
-export function fitForPublishing(catalog: Catalog, problems: readonly Problem[]): FitList {
+export function faultsIn({ processes }: Catalog, problems: readonly Problem[]): Faults {
   const items = new Set<number>();
-  const processes = new Set<string>();
+  const faulty = new Set<string>();
   const general: Problem[] = [];
   for (const each of problems) {
     if (each.severity !== "error") continue;
     const [list, index] = each.path;
     if (list === "items" && typeof index === "number") items.add(index);
-    else if (list === "processes" && typeof index === "number") processes.add(catalog.processes[index]?.id ?? "");
+    else if (list === "processes" && typeof index === "number") faulty.add(processes[index]?.id ?? "");
     // A bundle names items that are there all the same.
     else if (list !== "bundles") general.push(each);
   }
+  return { items, processes: faulty, general };
+}
+
+/** A list without the items that are not fit to be published. */
+export interface FitList {
+  readonly catalog: Catalog;
+  /** Codes of the items left out. */
+  readonly heldBack: readonly string[];
+}
+
+/** Leaves out the items that have an error, and those whose process has one. */
+export function fitForPublishing(catalog: Catalog, { items, processes }: Faults): FitList {
   const isFit = (index: number) => {
     const process = catalog.items[index]?.process;
     return !items.has(index) && (process === undefined || !processes.has(process));
@@ -33,7 +45,6 @@ export function fitForPublishing(catalog: Catalog, problems: readonly Problem[])
       processes: catalog.processes.filter(({ id }) => !processes.has(id)),
     },
     heldBack: catalog.items.flatMap(({ code }, index) => (isFit(index) ? [] : [code])),
-    general,
   };
 }
 

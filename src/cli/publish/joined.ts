@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { wrongUsage } from "../exit.ts";
 import { plain } from "../plain.ts";
-import { type Blob, blobPath } from "./blobs.ts";
+import { type Blob, blobPath, hasBlob, placeBlob } from "./blobs.ts";
 import { readResults, type SiteFile } from "./results.ts";
 import { isIn, readShard, type ShardRecord } from "./shards.ts";
 import type { SiteFolder } from "./site-folder.ts";
@@ -46,15 +46,9 @@ function inOrder(record: ShardRecord, found: ReadonlyMap<string, readonly SiteFi
   return new Map(record.keys.map((key) => [key, found.get(key) as readonly SiteFile[]]));
 }
 
-/** Content of a shard under a second name, or a copy from another disk. */
-function takeBlob(from: string, to: string, { hash }: Blob): void {
-  const target = blobPath(to, hash);
-  if (existsSync(target)) return;
-  mkdirSync(join(to, hash.slice(0, 2)), { recursive: true });
-  try {
-    linkSync(blobPath(from, hash), target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw error;
-    copyFileSync(blobPath(from, hash), target);
-  }
+function takeBlob(from: string, to: string, blob: Blob): void {
+  if (hasBlob(to, blob, false)) return;
+  const target = blobPath(to, blob.hash);
+  mkdirSync(dirname(target), { recursive: true });
+  placeBlob(from, blob.hash, target);
 }

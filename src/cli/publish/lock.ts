@@ -36,6 +36,11 @@ export async function withLock<T>(folder: string, work: (unclean: boolean) => Pr
   }
 }
 
+/** Whether another run has the folder, or did not come to its end. */
+export async function isLocked(folder: string): Promise<boolean> {
+  return (await holderOf(join(folder, "lock"))) !== undefined;
+}
+
 /** Makes the lock. Whether one was in its place whose run is no more. */
 async function take(lock: string, folder: string): Promise<boolean> {
   const own = `${lock}.${randomBytes(8).toString("hex")}`;

@@ -1,9 +1,10 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { SitePart } from "../../publish/index.ts";
+import type { LongWork } from "../../model/index.ts";
+import type { PlannedPart } from "../../publish/index.ts";
 import { draftEnding, hasBlob, hashOf } from "./blobs.ts";
 import { addResults, readResults, type SiteFile } from "./results.ts";
-import { withPartThreads } from "./site-threads.ts";
+import { partsOfOrder, withPartThreads } from "./site-threads.ts";
 
 /** Where a site keeps what it is made of: `store` has content by hash, `results` which part gave which files. */
 export interface Workshop {
@@ -12,8 +13,8 @@ export interface Workshop {
 }
 
 export interface ProductionOptions {
-  /** The parts of the site; asked for twice, in the same order. */
-  readonly parts: () => Iterable<SitePart>;
+  /** The parts of the site; what is in one is asked for only when it must be made. */
+  readonly plan: Iterable<PlannedPart>;
   /** Changes with the program, so that another version makes everything anew. */
   readonly program: string;
   readonly threads: number;
@@ -21,7 +22,7 @@ export interface ProductionOptions {
   readonly unclean: boolean;
   /** Which parts to make, by their key; the others are another machine's. */
   readonly isMine: (key: string) => boolean;
-  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly onProgress: NonNullable<LongWork["onProgress"]>;
 }
 
 export interface Production {
@@ -40,39 +41,31 @@ export async function produce({ store, results: file }: Workshop, options: Produ
   const known = await readResults(file);
   const keys: string[] = [];
   const results = new Map<string, readonly SiteFile[]>();
-  const missing = new Set<string>();
-  for (const part of options.parts()) {
-    const key = keyOf(JSON.stringify(part), options.program);
+  const missing = new Map<string, PlannedPart>();
+  for (const part of options.plan) {
+    const key = hashOf(`${options.program}\n${part.identity}`);
     keys.push(key);
     if (!options.isMine(key)) continue;
     const files = known.get(key);
     if (files?.every((each) => hasBlob(store, each, options.unclean))) results.set(key, files);
-    else missing.add(key);
+    else missing.set(key, part);
   }
   if (missing.size === 0) return { keys, results, made: 0 };
-  await withPartThreads({ store, threads: Math.min(options.threads, missing.size) }, async (make) => {
-    const progress = { done: 0, total: missing.size };
-    options.onProgress({ ...progress });
-    for await (const made of make(missingParts(options, missing))) {
+  await withPartThreads({ store, threads: Math.min(options.threads, Math.ceil(missing.size / partsOfOrder)) }, async (make) => {
+    let done = 0;
+    options.onProgress({ done, of: missing.size });
+    for await (const made of make(workOf(missing))) {
       await addResults(file, made);
       for (const [key, files] of made) results.set(key, files);
-      progress.done += made.size;
-      options.onProgress({ ...progress });
+      done += made.size;
+      options.onProgress({ done, of: missing.size });
     }
   });
   return { keys, results, made: missing.size };
 }
 
-function* missingParts({ parts, program }: ProductionOptions, missing: ReadonlySet<string>): Generator<{ key: string; json: string }> {
-  for (const part of parts()) {
-    const json = JSON.stringify(part);
-    const key = keyOf(json, program);
-    if (missing.has(key)) yield { key, json };
-  }
-}
-
-function keyOf(json: string, program: string): string {
-  return hashOf(`${program}\n${json}`);
+function* workOf(missing: ReadonlyMap<string, PlannedPart>): Generator<{ key: string; json: string }> {
+  for (const [key, { part }] of missing) yield { key, json: JSON.stringify(part()) };
 }
 
 /** Takes away what an interrupted run was writing. */

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, rmdir, symlink, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import process from "node:process";
-import { blobPath, hashOf } from "./blobs.ts";
+import { draftEnding, hashOf, placeBlob, sizeOf } from "./blobs.ts";
 import type { SiteFile } from "./results.ts";
 
 /** Everything that a release consists of. Two releases of the same content have the same manifest, and the same id. */
@@ -21,45 +21,109 @@ export function manifestOf(files: readonly SiteFile[]): Manifest {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const lines = sorted.map(({ path, hash, size }) => JSON.stringify({ path, hash, size }));
   const text = `{"leadpath":1,"files":[\n${lines.join(",\n")}\n]}\n`;
-  return { id: hashOf(text).slice(0, 16), files: sorted, text };
+  return { id: idOf(text), files: sorted, text };
+}
+
+function idOf(text: string): string {
+  return hashOf(text).slice(0, 16);
+}
+
+export interface ReleaseOptions {
+  /** A release that is kept no longer: its folder becomes that of the new one, whose files are mostly the same. */
+  readonly spare?: string | undefined;
+  /** Nothing of what is there is believed, as after an unclean end. */
+  readonly anew?: boolean | undefined;
 }
 
 /**
- * Makes the folder of a release from the store, whole or not at all: it is put together under another name and renamed when it is complete.
+ * Makes the folder of a release from the store, whole or not at all: it is put together under another name and renamed when it is complete. Of one
+ * that is there, files that are missing or have another size are put right. How many these were comes back.
  */
-export async function makeRelease(releases: string, store: string, manifest: Manifest): Promise<void> {
+export async function makeRelease(
+  releases: string,
+  store: string,
+  manifest: Manifest,
+  { spare, anew = false }: ReleaseOptions = {},
+): Promise<number> {
   const folder = join(releases, manifest.id);
-  if (existsSync(join(folder, manifestName))) return;
-  const draft = join(releases, `${manifest.id}.draft`);
+  if (existsSync(folder)) {
+    await writeManifest(folder, manifest);
+    return await settle(folder, store, manifest.files, anew ? [] : manifest.files);
+  }
+  const draft = `${folder}${draftEnding}`;
   await clearRelease(draft);
-  await mkdir(draft, { recursive: true });
-  // The manifest comes first, so that what is left of an interrupted run can be told from what is not ours.
-  await writeFile(join(draft, manifestName), manifest.text);
+  const known = spare === undefined ? [] : await takenOver(join(releases, spare), draft, manifest);
+  if (known.length === 0) {
+    await mkdir(draft, { recursive: true });
+    // The manifest comes first, so that what is left of an interrupted run can be told from what is not ours.
+    await writeManifest(draft, manifest);
+  }
+  await settle(draft, store, manifest.files, anew ? [] : known);
+  if (known.length > 0) await clearOthers(draft, known, manifest);
+  await flushed(draft);
+  await rename(draft, folder);
+  return 0;
+}
+
+/** Puts the files in their places that are not known to be there. How many these were. */
+async function settle(folder: string, store: string, files: readonly SiteFile[], known: readonly SiteFile[]): Promise<number> {
+  const there = new Map(known.map(({ path, hash }) => [path, hash]));
   const made = new Set<string>();
-  for (const [index, { path, hash }] of manifest.files.entries()) {
-    const target = join(draft, path);
+  let settled = 0;
+  for (const [index, { path, hash, size }] of files.entries()) {
+    // A signal is heard between files only.
+    if (index % 1_000 === 0) await new Promise(setImmediate);
+    const target = join(folder, path);
+    if (there.get(path) === hash && sizeOf(target) === size) continue;
     const around = dirname(target);
     if (!made.has(around)) {
       mkdirSync(around, { recursive: true });
       made.add(around);
     }
-    place(blobPath(store, hash), target);
-    // A signal is heard between files only.
-    if (index % 1_000 === 0) await new Promise(setImmediate);
+    placeBlob(store, hash, target);
+    settled++;
   }
-  await flushed(draft);
-  await rename(draft, folder);
+  return settled;
 }
 
-/** The same file under a second name, which costs no space; a copy where the file system has no such names. */
-function place(blob: string, target: string): void {
-  try {
-    linkSync(blob, target);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (!["EXDEV", "EPERM", "EMLINK", "ENOSYS", "ENOTSUP"].includes(code ?? "")) throw error;
-    copyFileSync(blob, target, constants.COPYFILE_EXCL);
+/**
+ * Makes the folder of a release the draft of another; its manifest then names the files of both, whatever happens. What the folder had comes back;
+ * nothing when it has more than its manifest names, or is none.
+ */
+async function takenOver(folder: string, draft: string, next: Manifest): Promise<readonly SiteFile[]> {
+  const files = (await manifestIn(folder)) ?? [];
+  if (files.length === 0 || (await lstat(folder)).isSymbolicLink() || !(await hasNothingElse(folder, files))) return [];
+  await rename(folder, draft);
+  const paths = new Set(next.files.map(({ path }) => path));
+  await writeManifest(draft, manifestOf([...next.files, ...files.filter(({ path }) => !paths.has(path))]));
+  return files;
+}
+
+async function hasNothingElse(folder: string, files: readonly SiteFile[]): Promise<boolean> {
+  const named = new Set([manifestName, ...files.map(({ path }) => path)]);
+  for (const around of ["", ...foldersOf(files)]) {
+    for (const entry of await readdir(join(folder, around), { withFileTypes: true }).catch(() => [])) {
+      if (!entry.isDirectory() && !named.has(posix.join(around, entry.name))) return false;
+    }
   }
+  return true;
+}
+
+/** Takes away what a folder had that its release has not. */
+async function clearOthers(folder: string, before: readonly SiteFile[], release: Manifest): Promise<void> {
+  const kept = new Set(release.files.map(({ path }) => path));
+  await clearFiles(
+    folder,
+    before.filter(({ path }) => !kept.has(path)),
+  );
+  await writeManifest(folder, release);
+}
+
+async function writeManifest(folder: string, { text }: Manifest): Promise<void> {
+  const file = join(folder, manifestName);
+  if ((await readFile(file, "utf8").catch(() => "")) === text) return;
+  await writeFile(`${file}${draftEnding}`, text);
+  await rename(`${file}${draftEnding}`, file);
 }
 
 async function flushed(folder: string): Promise<void> {
@@ -102,6 +166,19 @@ export async function manifestIn(folder: string): Promise<readonly SiteFile[] | 
   }
 }
 
+/** The manifest of a release on disk; undefined when it is not what it was, or a file of it is missing or has another size. */
+export async function wholeRelease(releases: string, id: string): Promise<Manifest | undefined> {
+  const folder = join(releases, id);
+  const text = await readFile(join(folder, manifestName), "utf8").catch(() => "");
+  if (idOf(text) !== id) return undefined;
+  const files = (await manifestIn(folder)) ?? [];
+  for (const [index, { path, size }] of files.entries()) {
+    if (index % 1_000 === 0) await new Promise(setImmediate);
+    if (sizeOf(join(folder, path)) !== size) return undefined;
+  }
+  return { id, files, text };
+}
+
 /** Names of the releases on disk, finished or not. */
 export async function releasesIn(releases: string): Promise<string[]> {
   const names = await readdir(releases).catch(() => []);
@@ -112,14 +189,27 @@ export async function releasesIn(releases: string): Promise<string[]> {
 export async function clearRelease(folder: string): Promise<void> {
   const files = await manifestIn(folder);
   if (!files || (await lstat(folder)).isSymbolicLink()) return;
-  const folders = new Set<string>();
-  for (const { path } of files) {
-    if (path.split("/").includes("..")) continue;
-    await rm(join(folder, path), { force: true });
-    for (let around = dirname(path); around !== "."; around = dirname(around)) folders.add(around);
-  }
-  const deepest = [...folders].sort((a, b) => b.length - a.length);
-  for (const around of deepest) await rmdir(join(folder, around)).catch(() => undefined);
+  await clearFiles(folder, files);
   await rm(join(folder, manifestName), { force: true });
+  await rm(join(folder, `${manifestName}${draftEnding}`), { force: true });
   await rmdir(folder).catch(() => undefined);
+}
+
+/** Takes away files and what an interrupted run was putting in their places, and then the folders that are empty. */
+async function clearFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
+  const inside = files.filter(({ path }) => !path.split("/").includes(".."));
+  for (const { path } of inside) await rm(join(folder, path), { force: true });
+  const named = new Set(inside.map(({ path }) => `${path}${draftEnding}`));
+  for (const around of ["", ...foldersOf(inside)]) {
+    const names = await readdir(join(folder, around)).catch(() => []);
+    for (const name of names) if (named.has(posix.join(around, name))) await rm(join(folder, around, name), { force: true });
+    if (around !== "") await rmdir(join(folder, around)).catch(() => undefined);
+  }
+}
+
+/** The folders in which files lie, those inside others first. */
+function foldersOf(files: readonly SiteFile[]): string[] {
+  const folders = new Set<string>();
+  for (const { path } of files) for (let around = posix.dirname(path); around !== "."; around = posix.dirname(around)) folders.add(around);
+  return [...folders].sort((a, b) => b.length - a.length);
 }

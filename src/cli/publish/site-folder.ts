@@ -2,7 +2,7 @@ import { lstat, realpath, rm, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder } from "../files.ts";
-import { blobPath } from "./blobs.ts";
+import { blobPath, draftEnding } from "./blobs.ts";
 import { withLock } from "./lock.ts";
 import type { Workshop } from "./production.ts";
 import { clearRelease, type Manifest, makeRelease, manifestIn, manifestOf, releasesIn, shownRelease, showRelease } from "./release.ts";
@@ -28,16 +28,21 @@ const doorPage =
  * @throws CommandFailure when another run has it, or when it cannot be made
  */
 export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder, unclean: boolean) => Promise<T>): Promise<T> {
+  const site = siteFolder(folder);
+  await makeFolder(site.workshop);
+  return withLock(site.workshop, (unclean) => work(site, unclean));
+}
+
+/** Where everything of a site is, or will be. */
+export function siteFolder(folder: string): SiteFolder {
   const workshop = join(folder, ".leadpath");
-  await makeFolder(workshop);
-  const site = {
+  return {
     root: folder,
     releases: join(folder, "releases"),
     workshop,
     store: join(workshop, "store"),
     results: join(workshop, "results.jsonl"),
   };
-  return withLock(workshop, (unclean) => work(site, unclean));
 }
 
 /** @throws CommandFailure when the site is one of its inputs, holds it or lies in it */
@@ -64,26 +69,41 @@ export interface Published {
   readonly difference: Difference;
   /** False when the release that is shown has the same content already. */
   readonly isNew: boolean;
+  /** Files of that release that were missing or damaged, and were put right. */
+  readonly repaired: number;
 }
 
 /**
  * Shows the files of these results as the new release, whole or not at all, and keeps the one before it. Releases before that are taken away, and
  * content that nothing names any more.
  */
-export async function showResults(site: SiteFolder, results: Results): Promise<Published> {
+export async function showResults(site: SiteFolder, results: Results, unclean: boolean): Promise<Published> {
   const manifest = manifestOf([...results.values()].flat());
   await refuseForeign(site);
   const before = await shownRelease(site.root);
   const shown = before === undefined ? [] : ((await manifestIn(join(site.releases, before))) ?? []);
   const difference = differenceOf(shown, manifest.files);
   const isNew = before !== manifest.id;
-  if (isNew) {
-    await makeRelease(site.releases, site.store, manifest);
-    await showRelease(site.root, manifest);
-  }
+  const there = await releasesIn(site.releases);
+  const old = there.filter((name) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && name !== before));
+  const known = [...(await readResults(site.results)).entries()];
+  const gone = [...known.flatMap(([, files]) => files), ...(await filesOfAll(site, old))];
+  const spare = old.find((name) => !name.endsWith(draftEnding));
+  const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean });
+  if (isNew) await showRelease(site.root, manifest);
   await writeFile(join(site.root, "index.html"), doorPage, { flag: "wx" }).catch(() => undefined);
-  await clearOld(site, results, [manifest.id, ...(isNew && before !== undefined ? [before] : [])]);
-  return { manifest, difference, isNew };
+  if (old.length > 0 || known.length !== results.size || known.some(([key]) => !results.has(key))) {
+    for (const name of old) await clearRelease(join(site.releases, name));
+    await replaceResults(site.results, results);
+    const kept = there.filter((name) => !old.includes(name) && name !== before);
+    await clearStore(site, gone, [...manifest.files, ...shown, ...(await filesOfAll(site, kept))]);
+  }
+  return { manifest, difference, isNew, repaired: isNew || unclean ? 0 : settled };
+}
+
+async function filesOfAll({ releases }: SiteFolder, names: readonly string[]): Promise<SiteFile[]> {
+  const all = await Promise.all(names.map((name) => manifestIn(join(releases, name))));
+  return all.flatMap((files) => files ?? []);
 }
 
 /** `current` may only be ours to move. */
@@ -105,19 +125,9 @@ function differenceOf(before: readonly SiteFile[], after: readonly SiteFile[]): 
   return { added, changed, removed: old.size };
 }
 
-/** Takes away releases that are not kept, and content that neither they nor the results of this run name. */
-async function clearOld(site: SiteFolder, results: Results, kept: readonly string[]): Promise<void> {
-  const known = await readResults(site.results);
-  const old = (await releasesIn(site.releases)).filter((name) => !kept.includes(name));
-  if (old.length === 0 && known.size === results.size && [...results.keys()].every((key) => known.has(key))) return;
-  const named = new Set<string>();
-  for (const { hash } of [...known.values()].flat()) named.add(hash);
-  for (const name of old) {
-    for (const { hash } of (await manifestIn(join(site.releases, name))) ?? []) named.add(hash);
-    await clearRelease(join(site.releases, name));
-  }
-  for (const { hash } of [...results.values()].flat()) named.delete(hash);
-  for (const name of kept) for (const { hash } of (await manifestIn(join(site.releases, name))) ?? []) named.delete(hash);
-  await replaceResults(site.results, results);
-  for (const hash of named) if (/^[0-9a-f]{64}$/.test(hash)) await rm(blobPath(site.store, hash), { force: true });
+/** Takes away the content of files that are gone, as far as none that are kept have it. */
+async function clearStore({ store }: SiteFolder, gone: readonly SiteFile[], kept: readonly SiteFile[]): Promise<void> {
+  const hashes = new Set(gone.map(({ hash }) => hash));
+  for (const { hash } of kept) hashes.delete(hash);
+  for (const hash of hashes) if (/^[0-9a-f]{64}$/.test(hash)) await rm(blobPath(store, hash), { force: true });
 }

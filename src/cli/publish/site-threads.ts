@@ -29,7 +29,7 @@ export class PartError extends Error {
 }
 
 /** Parts that a thread gets at once: enough that it seldom waits, few enough that all end at nearly the same time. */
-const partsOfOrder = 8;
+export const partsOfOrder = 8;
 /** Orders that wait at a thread, so that it has work while the answer is on its way. */
 const ordersAhead = 2;
 /** A drawing takes a few megabytes; a thread that needs more than this has gone astray. */

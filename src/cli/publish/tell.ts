@@ -18,7 +18,7 @@ export interface Told {
 
 /** Prints what a run published, or that nothing changed. */
 export function tellPublished({ published, folder, parts, made, heldBack }: Told, options: { json?: true }, terminal: Terminal): void {
-  const { manifest, difference, isNew } = published;
+  const { manifest, difference, isNew, repaired } = published;
   if (options.json) {
     printJson({ release: manifest.id, isNew, files: manifest.files.length, difference, parts, made, heldBack }, terminal);
     return;
@@ -27,6 +27,6 @@ export function tellPublished({ published, folder, parts, made, heldBack }: Told
   const { added, changed, removed } = difference;
   const lines = isNew
     ? [publishWords.published(manifest.files.length, shown), publishWords.difference(added, changed, removed)]
-    : [publishWords.unchanged(manifest.files.length, shown)];
+    : [publishWords.unchanged(manifest.files.length, shown), ...(repaired > 0 ? [publishWords.repaired(repaired)] : [])];
   for (const line of [...lines, publishWords.reused(made, parts - made)]) terminal.print(`${say(terminal, line)}\n`);
 }

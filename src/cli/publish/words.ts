@@ -47,10 +47,6 @@ export const publishWords = {
     zh: `${items} 个事项有错误，未公布；见 leadpath check。`,
     en: `${plural(items, "item has", "items have")} errors and ${items === 1 ? "is" : "are"} held back; see leadpath check.`,
   }),
-  progress: (done: number, total: number, rate: number, left: string): Bilingual => ({
-    zh: `${done}/${total} 个部分，每秒 ${rate}，还需 ${left}`,
-    en: `${done} of ${total} parts, ${rate} a second, ${left} left`,
-  }),
   published: (files: number, page: string): Bilingual => ({
     zh: `已公布 ${files} 个文件，请打开 ${page}`,
     en: `Published ${plural(files, "file")}; open ${page}`,
@@ -58,6 +54,10 @@ export const publishWords = {
   unchanged: (files: number, page: string): Bilingual => ({
     zh: `没有变化，仍是 ${files} 个文件：${page}`,
     en: `Nothing changed, ${plural(files, "file")} as before: ${page}`,
+  }),
+  repaired: (files: number): Bilingual => ({
+    zh: `其中 ${files} 个文件缺失或损坏，已修复`,
+    en: `${plural(files, "file was", "files were")} missing or damaged and put right`,
   }),
   difference: (added: number, changed: number, removed: number): Bilingual => ({
     zh: `新增 ${added} 个文件，改动 ${changed} 个，去掉 ${removed} 个`,

@@ -7,21 +7,19 @@ import type { DiagramPart } from "./parts.ts";
  * the whole and desks differ from item to item and stand on the page of each.
  */
 export interface Diagrams {
-  /** Path of the picture of a process under these limits, or of one of its scenarios, from the root and without ending. */
+  /** Path of the picture of a process under these limits, or of one of its scenarios, from the root and without ending. It tells all that is shown. */
   readonly pathOf: (process: Process, limits: readonly Limit[], lang: Language, scenario?: string) => string;
-  /** The pictures that were asked for since the last call, in that order, each once in all. */
-  readonly taken: () => readonly DiagramPart[];
+  /** What the picture is made from; undefined when nothing that is seen on it was asked for. */
+  readonly at: (path: string) => DiagramPart | undefined;
 }
 
 export function newDiagrams({ languages, png }: { readonly languages: readonly Language[]; readonly png: boolean }): Diagrams {
   const paths = new WeakMap<Process, Map<string, string>>();
-  const drawn = new Set<string>();
-  let fresh: DiagramPart[] = [];
-  const draw = (process: Process, limits: readonly Limit[], lang: Language, scenario: string | undefined) => {
-    const shown = { process: shownIn(process, limits, scenario), scenario, lang };
-    const path = `diagrams/${fingerprint(JSON.stringify(shown))}`;
-    if (!drawn.has(path)) fresh.push({ kind: "diagram", id: path, path, ...shown, png });
-    drawn.add(path);
+  const parts = new Map<string, DiagramPart>();
+  const shown = (process: Process, limits: readonly Limit[], lang: Language, scenario: string | undefined) => {
+    const content = { process: shownIn(process, limits, scenario), scenario, lang };
+    const path = `diagrams/${fingerprint(JSON.stringify(content))}`;
+    if (!parts.has(path)) parts.set(path, { kind: "diagram", id: path, path, ...content, png });
     return path;
   };
   return {
@@ -31,15 +29,11 @@ export function newDiagrams({ languages, png }: { readonly languages: readonly L
       const known = paths.get(process) ?? new Map<string, string>();
       paths.set(process, known);
       const key = JSON.stringify([lang, limits, scenario]);
-      const path = known.get(key) ?? draw(process, limits, lang, scenario);
+      const path = known.get(key) ?? shown(process, limits, lang, scenario);
       known.set(key, path);
       return path;
     },
-    taken() {
-      const parts = fresh;
-      fresh = [];
-      return parts;
-    },
+    at: (path) => parts.get(path),
   };
 }
 

@@ -1,4 +1,4 @@
 export type { NeededResult, SiteOptions, SiteTools } from "./options.ts";
-export type { SitePart } from "./parts.ts";
+export type { KnownItem, PlannedPart, SitePart } from "./parts.ts";
 export { producePart, type SiteFiles } from "./produce.ts";
-export { sitePartsOf } from "./site-parts.ts";
+export { sitePartsOf, sitePlanOf } from "./site-parts.ts";

@@ -1,15 +1,33 @@
 import type { Item, Language, Limit, Process } from "../../model/index.ts";
 import { ownCatalog } from "./own-catalog.ts";
 import { hasOwnProcess, variantProcess } from "./own-process.ts";
-import type { ItemLink, ItemPart, ProcessPictures } from "./parts.ts";
+import type { ItemLink, ItemOwn, ItemPart, ItemRelations, ProcessPictures } from "./parts.ts";
 import { linkTo, type Site } from "./site.ts";
 
-/** What the page of an item is made from. Asks for the pictures that it shows. */
+/** What the page of an item is made from. */
 export function itemPart(item: Item, site: Site): ItemPart {
-  const { frame, catalog, register, itemPages, unitFiles, itemOf } = site;
-  const page = itemPages.get(item.code) as string;
+  return { ...itemRelations(item, site), ...itemOwn(item, site) };
+}
+
+/** Of that, what the item, its process and what the two name say by themselves. */
+export function itemOwn(item: Item, site: Site): ItemOwn {
+  const { catalog, register } = site;
   const process = item.process === undefined ? undefined : register.processes.get(item.process);
   const own = ownCatalog(catalog, item, register);
+  return {
+    catalog: own,
+    pictures: process && picturesOf(process, item.limits ?? process.limits, site),
+    variants: (item.variants ?? []).filter(hasOwnProcess).flatMap((variant) => {
+      const varied = variantProcess(own, variant);
+      return varied ? [{ variant: variant.id, ...picturesOf(varied, varied.limits, site, variant.id) }] : [];
+    }),
+  };
+}
+
+/** Of that, what depends on the other items and on the site. */
+export function itemRelations(item: Item, site: Site): ItemRelations {
+  const { frame, itemPages, unitFiles, itemOf } = site;
+  const page = itemPages.get(item.code) as string;
   const parent = item.parent === undefined ? undefined : itemOf.get(item.parent);
   const unitFile = item.unit === undefined ? undefined : unitFiles.get(item.unit);
   const linksTo = (codes: readonly string[]) =>
@@ -22,14 +40,8 @@ export function itemPart(item: Item, site: Site): ItemPart {
     id: page,
     frame,
     page,
-    catalog: own,
     unitPage: unitFile && `units/${unitFile}`,
     typePage: `types/${item.type}`,
-    pictures: process && picturesOf(process, item.limits ?? process.limits, site),
-    variants: (item.variants ?? []).filter(hasOwnProcess).flatMap((variant) => {
-      const varied = variantProcess(own, variant);
-      return varied ? [{ variant: variant.id, ...picturesOf(varied, varied.limits, site, variant.id) }] : [];
-    }),
     parent: parent && linkTo(parent, site),
     children: (site.childrenOf.get(item.code) ?? []).map((child) => linkTo(child, site)),
     prerequisites: prerequisitesOf(item, site, linksTo),

@@ -1,5 +1,6 @@
 import type { ListComment } from "../../formats/index.ts";
 import type { Catalog, Language } from "../../model/index.ts";
+import type { KnownItem } from "./parts.ts";
 
 /** What a site is to be. */
 export interface SiteOptions {
@@ -17,6 +18,10 @@ export interface SiteOptions {
   readonly since?: Catalog | undefined;
   /** A PNG stands beside every picture; `producePart` then needs a way to make it. */
   readonly png?: boolean | undefined;
+  /** A short text that tells one text from any other, for the identities of parts; 16 digits of a fingerprint when absent. */
+  readonly digest?: ((text: string) => string) | undefined;
+  /** What an earlier plan of a site with the same options told of items, by code; only of those of which nothing changed. */
+  readonly known?: ReadonlyMap<string, KnownItem> | undefined;
   /** The script of the pages, as `dist/site/site.js` has it. */
   readonly script: string;
 }

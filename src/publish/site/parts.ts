@@ -18,6 +18,27 @@ export type SitePart =
   | DiagramPart
   | SearchPart;
 
+/** A part that is not worked out yet. */
+export interface PlannedPart {
+  /** That of the part. */
+  readonly id: string;
+  /** Says all that the part depends on: the same identity means the same files. */
+  readonly identity: string;
+  readonly part: () => SitePart;
+  /** Of the page of an item: its code, and what need not be worked out again while nothing of it changes. */
+  readonly item?: readonly [code: string, known: KnownItem];
+}
+
+/** What is known of an item whose own content is the same as before. */
+export interface KnownItem {
+  /** Tells its own content from any other. */
+  readonly own: string;
+  /** The item above it, where the site shows it: that may change though the item does not. */
+  readonly parent?: string | undefined;
+  /** Paths of its pictures. */
+  readonly pictures: readonly string[];
+}
+
 /** What every page of a site says. */
 export interface SiteFrame {
   readonly name?: Text | undefined;
@@ -140,19 +161,26 @@ export interface ListPart {
 }
 
 /** The page of one item in every language, and the item as a file. */
-export interface ItemPart {
+export interface ItemPart extends ItemOwn, ItemRelations {}
+
+/** What an item, its process and what the two name say by themselves. */
+export interface ItemOwn {
+  /** The item, its process if it has one, and what the two name; nothing else. */
+  readonly catalog: Catalog;
+  readonly pictures?: ProcessPictures | undefined;
+  /** Those of its variants that have a process of their own. */
+  readonly variants: readonly (ProcessPictures & { readonly variant: string })[];
+}
+
+/** What the page of an item says besides. */
+export interface ItemRelations {
   readonly kind: "item";
   readonly id: string;
   readonly frame: SiteFrame;
   readonly page: string;
-  /** The item, its process if it has one, and what the two name; nothing else. */
-  readonly catalog: Catalog;
   /** Path of the page of its unit. */
   readonly unitPage?: string | undefined;
   readonly typePage: string;
-  readonly pictures?: ProcessPictures | undefined;
-  /** Those of its variants that have a process of their own. */
-  readonly variants: readonly (ProcessPictures & { readonly variant: string })[];
   readonly parent?: ItemLink | undefined;
   readonly children: readonly ItemLink[];
   /** Materials that are results of other items, any one of which will do. */

@@ -1,10 +1,11 @@
-import type { Catalog } from "../../model/index.ts";
+import { fingerprint } from "../../draw/index.ts";
+import type { Catalog, Item } from "../../model/index.ts";
 import { changesParts } from "./changes-parts.ts";
-import { itemPart } from "./item-part.ts";
+import { itemOwn, itemPart, itemRelations } from "./item-part.ts";
 import { homePart, listParts, searchParts } from "./list-parts.ts";
 import type { SiteOptions } from "./options.ts";
-import type { SitePart } from "./parts.ts";
-import { siteOf } from "./site.ts";
+import type { DiagramPart, KnownItem, PlannedPart, SitePart } from "./parts.ts";
+import { type Site, siteOf } from "./site.ts";
 import { statisticsPart } from "./statistics-part.ts";
 import { siteStyle } from "./style.ts";
 
@@ -15,18 +16,62 @@ import { siteStyle } from "./style.ts";
  * @throws InputError when the changes of a variant cannot be made
  */
 export function* sitePartsOf(catalog: Catalog, options: SiteOptions): Iterable<SitePart> {
+  for (const { part } of sitePlanOf(catalog, options)) yield part();
+}
+
+/**
+ * The same work, each piece with what tells it from any other and not yet worked out: whoever has the files of a piece need not ask for it.
+ * @throws RangeError when the address of comments is none
+ * @throws InputError when the changes of a variant cannot be made
+ */
+export function* sitePlanOf(catalog: Catalog, options: SiteOptions): Iterable<PlannedPart> {
   const site = siteOf(catalog, options);
-  yield { kind: "asset", id: "style", path: "assets/site.css", content: siteStyle };
-  yield { kind: "asset", id: "script", path: "assets/site.js", content: options.script };
-  yield { kind: "entrance", id: "entrance", frame: site.frame };
+  const { digest = fingerprint, known } = options;
+  yield planned({ kind: "asset", id: "style", path: "assets/site.css", content: siteStyle });
+  yield planned({ kind: "asset", id: "script", path: "assets/site.js", content: options.script });
+  yield planned({ kind: "entrance", id: "entrance", frame: site.frame });
+  const drawn = new Set<string>();
   for (const item of site.catalog.items) {
-    yield itemPart(item, site);
-    yield* site.diagrams.taken();
+    const before = known?.get(item.code);
+    const own = before && before.parent === item.parent ? before : knownOf(item, site, digest);
+    yield plannedItem(item, own, site);
+    for (const path of own.pictures) if (!drawn.has(path)) yield plannedDiagram(path, item, site);
+    for (const path of own.pictures) drawn.add(path);
   }
-  yield* listParts(site);
-  yield statisticsPart(site);
-  yield* changesParts(site);
+  for (const part of listParts(site)) yield planned(part);
+  yield planned(statisticsPart(site));
+  for (const part of changesParts(site)) yield planned(part);
   const searches = searchParts(site);
-  yield* searches;
-  yield homePart(site, searches);
+  for (const part of searches) yield planned(part);
+  yield planned(homePart(site, searches));
+}
+
+function planned(part: SitePart): PlannedPart {
+  return { id: part.id, identity: JSON.stringify(part), part: () => part };
+}
+
+function knownOf(item: Item, site: Site, digest: (text: string) => string): KnownItem {
+  const own = itemOwn(item, site);
+  const pictures = [own.pictures, ...own.variants].flatMap((each) => Object.values(each?.paths ?? {}));
+  return { own: digest(JSON.stringify(own)), parent: item.parent, pictures: [...new Set(pictures)] };
+}
+
+function plannedItem(item: Item, known: KnownItem, site: Site): PlannedPart {
+  const relations = itemRelations(item, site);
+  return {
+    id: relations.id,
+    identity: JSON.stringify([known.own, relations]),
+    part: () => itemPart(item, site),
+    item: [item.code, known],
+  };
+}
+
+/** Of a picture of an item that was known it is worked out only now what is on it. */
+function plannedDiagram(path: string, item: Item, site: Site): PlannedPart {
+  const { diagrams, png } = site;
+  const part = () => {
+    if (!diagrams.at(path)) itemOwn(item, site);
+    return diagrams.at(path) as DiagramPart;
+  };
+  return { id: path, identity: JSON.stringify(["diagram", path, png]), part };
 }

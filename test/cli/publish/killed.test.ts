@@ -11,7 +11,8 @@ import { wholeRelease, writeList } from "./site-list.ts";
 test("killed at 40 random moments, the site is always the old release or the new one, and the next run finishes", async () => {
   const root = await mkdtemp(join(tmpdir(), "leadpath-"));
   try {
-    const lists = [await writeList(join(root, "one"), 5), await writeList(join(root, "other"), 6)] as const;
+    // Three, so that the folder of the release before last becomes that of the new one.
+    const lists = await Promise.all([5, 6, 7].map((days) => writeList(join(root, `list-${days}`), days)));
     const expected: (string | undefined)[] = [];
     let longest = 0;
     for (const [index, list] of lists.entries()) {
@@ -27,16 +28,16 @@ test("killed at 40 random moments, the site is always the old release or the new
       // The content of the release before last is gone each time, so that there is always something to do.
       if (round % 8 === 7) await rm(site, { recursive: true, force: true });
       const before = await wholeRelease(site);
-      const run = spawn(process.execPath, [main, "publish", lists[round % 2] as string, "-o", site], { stdio: "ignore" });
+      const run = spawn(process.execPath, [main, "publish", lists[round % 3] as string, "-o", site], { stdio: "ignore" });
       const timer = setTimeout(() => run.kill("SIGKILL"), random() * longest);
       const [, signal] = (await once(run, "exit")) as [number | null, string | null];
       clearTimeout(timer);
       if (signal === "SIGKILL") killed++;
-      expect([before, expected[round % 2]]).toContain(await wholeRelease(site));
+      expect([before, expected[round % 3]]).toContain(await wholeRelease(site));
     }
     expect(killed).toBeGreaterThan(10);
-    for (const index of [0, 1] as const) {
-      expect(spawnLeadpath(["publish", lists[index], "-o", site]).status).toBe(0);
+    for (const [index, list] of lists.entries()) {
+      expect(spawnLeadpath(["publish", list, "-o", site]).status).toBe(0);
       expect(await wholeRelease(site)).toBe(expected[index]);
     }
     const left = await readdir(join(site, ".leadpath"), { recursive: true });

@@ -72,11 +72,48 @@ test("again without a change nothing is written; after one, the release before i
   publish();
   const third = await wholeRelease(site);
   expect((await readdir(join(site, "releases"))).sort()).toEqual([second, third].sort());
+  publish();
+  expect((await readdir(join(site, "releases"))).sort()).toEqual([second, third].sort());
   const kept = await Promise.all([second, third].map((id) => manifestIn(join(site, "releases", String(id)))));
   const stored = (await readdir(join(site, ".leadpath", "store"), { recursive: true })).filter((name) => name.length > 40);
   expect(new Set(stored.map((name) => name.replace(/\W/, "")))).toEqual(
     new Set(kept.flatMap((files) => (files ?? []).map(({ hash }) => hash))),
   );
+});
+
+test("equal inputs are not read again; other options, another register or another earlier version are", async () => {
+  const folder = join(root, "list");
+  const before = await writeList(join(root, "before"), 9);
+  const run = (...more: readonly string[]) => spawnLeadpath(["publish", folder, "-o", site, ...more]).stdout;
+  const text = await readFile(list, "utf8");
+  await writeFile(list, text.replace("name: 延续许可, type: licence", "name: 延续许可, type: licence, joint: [nobody]"));
+  run();
+  const first = await wholeRelease(site);
+  const again = spawnLeadpath(["publish", folder, "-o", site, "--json"]);
+  expect(again.stderr).toContain("1 item has errors");
+  const told = JSON.parse(again.stdout) as object;
+  expect(told).toMatchObject({
+    release: first,
+    isNew: false,
+    made: 0,
+    heldBack: ["A-2"],
+    difference: { added: 0, changed: 0, removed: 0 },
+  });
+  // Without the record of its inputs the same is found by reading.
+  await rm(join(site, ".leadpath", "inputs.json"));
+  expect(JSON.parse(spawnLeadpath(["publish", folder, "-o", site, "--json"]).stdout)).toEqual(told);
+  for (const more of [["--comments-to", "office@example.org"], ["--internal"], ["--since", before]]) {
+    expect(run(...more)).toContain("Published");
+    expect(run(...more)).toContain("Nothing changed");
+    expect(run()).toContain("Published");
+    expect(await wholeRelease(site)).toBe(first);
+  }
+  await writeFile(join(folder, "comments.csv"), "Item,Text,Reply,Adopted\nA-1,Too long,Cut,yes\n");
+  expect(run()).toContain("Published");
+  await writeList(join(root, "before"), 8);
+  const since = run("--since", before);
+  await writeList(join(root, "before"), 7);
+  expect(run("--since", before)).not.toBe(since);
 });
 
 test("one thread, two, and four shards made in processes of their own give the same release", async () => {
@@ -123,6 +160,24 @@ test("shards that do not belong together, or not all of them, are not joined", a
 });
 
 describe("hazards", () => {
+  test("files of the release that are missing or damaged are put right, and its manifest and folder too", async () => {
+    publish();
+    const before = await wholeRelease(site);
+    const page = join(site, "current", "zh", "items", "A-1.html");
+    await rm(page);
+    await writeFile(join(site, "current", "index.html"), "short");
+    const { status, stdout } = publish();
+    expect(status).toBe(0);
+    expect(stdout).toContain("2 files were missing or damaged and put right");
+    expect(await wholeRelease(site)).toBe(before);
+    await writeFile(join(site, "current", "manifest.json"), "{}");
+    expect(publish().status).toBe(0);
+    expect(await wholeRelease(site)).toBe(before);
+    await rm(join(site, "releases"), { recursive: true });
+    expect(publish().status).toBe(0);
+    expect(await wholeRelease(site)).toBe(before);
+  });
+
   test("two runs in one folder: the second says so and stops", async () => {
     publish();
     const before = await wholeRelease(site);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -53,6 +53,43 @@ test("what an interrupted run left of a release is made anew", async () => {
   await writeFile(join(draft, "a.html"), "torn");
   await makeRelease(join(root, "releases"), join(root, "store"), manifest);
   expect(await readFile(join(root, "releases", manifest.id, "a.html"), "utf8")).toBe("a");
+});
+
+test("a release that is kept no longer becomes the new one; with anything else in it, it is left alone", async () => {
+  const [releases, store] = [join(root, "releases"), join(root, "store")];
+  const old = manifestOf(filesOf({ "index.html": "home", "zh/a.html": "a", "old/b.html": "b" }));
+  const next = manifestOf(filesOf({ "index.html": "new home", "zh/a.html": "a", "en/c.html": "c" }));
+  await makeRelease(releases, store, old);
+  await makeRelease(releases, store, next, { spare: old.id });
+  expect(await readdir(releases)).toEqual([next.id]);
+  const folder = join(releases, next.id);
+  const there = (await readdir(folder, { recursive: true })).sort();
+  expect(there).toEqual(["en", "en/c.html", "index.html", "manifest.json", "zh", "zh/a.html"]);
+  for (const [path, content] of Object.entries({
+    "index.html": "new home",
+    "zh/a.html": "a",
+    "en/c.html": "c",
+    "manifest.json": next.text,
+  })) {
+    expect(await readFile(join(folder, path), "utf8")).toBe(content);
+  }
+  expect(await readFile(blobPath(store, old.files[0]?.hash ?? ""), "utf8")).toBe("home");
+  await writeFile(join(folder, "zh", "notes.txt"), "mine");
+  await makeRelease(releases, store, old, { spare: next.id });
+  expect(await readFile(join(folder, "zh", "notes.txt"), "utf8")).toBe("mine");
+  expect((await readdir(join(releases, old.id, "zh"))).sort()).toEqual(["a.html"]);
+});
+
+test("what is left of a release that was becoming another is taken away", async () => {
+  const [releases, store] = [join(root, "releases"), join(root, "store")];
+  const both = manifestOf(filesOf({ "zh/a.html": "a", "zh/b.html": "b" }));
+  await makeRelease(releases, store, both);
+  const draft = join(releases, `${both.id}.draft`);
+  await rename(join(releases, both.id), draft);
+  await writeFile(join(draft, "zh", "a.html.draft"), "half");
+  await writeFile(join(draft, "manifest.json.draft"), "half");
+  await clearRelease(draft);
+  expect(await readdir(releases)).toEqual([]);
 });
 
 test("only what the manifest names is taken away", async () => {

@@ -1,0 +1,56 @@
+import { auditCatalog } from "../../audit/index.ts";
+import { type Catalog, hasErrors, type Problem } from "../../model/index.ts";
+import { againstBaseline } from "../baseline-file.ts";
+import { CommandFailure, exitCodes } from "../exit.ts";
+import { checked } from "../input.ts";
+import { type Register, readRegister } from "../list/comments-file.ts";
+import { type ReadList, readList } from "../list/read-list.ts";
+import { problemText } from "../problems.ts";
+import type { Terminal } from "../terminal.ts";
+import { type FileFaults, faultsByFile } from "./faults-by-file.ts";
+import { type Faults, type FitList, faultsIn, fitForPublishing } from "./held-back.ts";
+import { type FileExtent, fileExtents, type KnownFiles } from "./known-files.ts";
+
+export interface FitOptions {
+  readonly baseline: string | undefined;
+  readonly known: KnownFiles;
+  /** What decides, besides the list, what is found of its files. */
+  readonly around: string;
+}
+
+/** A list that is fit to be published. */
+export interface FoundFit extends FitList {
+  readonly register: Register | undefined;
+  /** The list with what is held back. */
+  readonly whole: Catalog;
+  /** Its files as far as they are looked at one by one, and what each has of faults. */
+  readonly extents: readonly FileExtent[];
+  readonly byFile: readonly FileFaults[];
+}
+
+/**
+ * Reads and audits a list and its register of comments, and leaves out what is not fit to be published.
+ * @throws CommandFailure when there are errors that belong to no item, after telling them
+ */
+export async function fitList(names: readonly string[], { baseline, known, around }: FitOptions, terminal: Terminal): Promise<FoundFit> {
+  const list = await readList(names);
+  const register = await readRegister(names);
+  // What a baseline accepts is counted over the whole list.
+  const extents = baseline === undefined ? fileExtents(list, around) : [];
+  const quick = extents.length > 0 ? faultsByFile(list.catalog, list.problems, extents, known) : undefined;
+  // To find the places of all errors takes longer than to find the errors: they are looked for only where they are told.
+  const faults = quick && !hasErrors(quick.faults.general) ? quick.faults : await faultsOfWhole(list, baseline);
+  const fatal: readonly Problem[] = [...faults.general, ...(register?.problems ?? [])];
+  if (hasErrors(fatal)) {
+    terminal.warn(problemText(fatal, list.sources, terminal, terminal.warnStyle));
+    throw new CommandFailure(exitCodes.inputErrors);
+  }
+  return { ...fitForPublishing(list.catalog, faults), register, whole: list.catalog, extents, byFile: quick?.byFile ?? [] };
+}
+
+async function faultsOfWhole(list: ReadList, baseline: string | undefined): Promise<Faults> {
+  const { catalog, problems, places } = checked(list);
+  const audited = auditCatalog(catalog, { places, found: problems, least: "error" });
+  const { fresh } = baseline === undefined ? { fresh: audited } : await againstBaseline(baseline, audited, catalog);
+  return faultsIn(catalog, [...problems, ...fresh]);
+}

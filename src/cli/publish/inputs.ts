@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { registersIn } from "../list/comments-file.ts";
+import { filesIn, isFolder } from "../list/find-files.ts";
+import { draftEnding } from "./blobs.ts";
+import { type Manifest, shownRelease, wholeRelease } from "./release.ts";
+import type { SiteFolder } from "./site-folder.ts";
+
+/** All that decides what a site consists of. */
+export interface SiteInputs {
+  readonly program: string;
+  /** The script of the pages. */
+  readonly script: string;
+  readonly list: readonly string[];
+  /** A folder or file of an earlier version. */
+  readonly since: string | undefined;
+  readonly baseline: string | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** From which inputs the release that is shown was made, and what was told of it. */
+export interface InputsRecord {
+  readonly inputs: string;
+  /** Id of the release. */
+  readonly release: string;
+  /** Parts of which it was made. */
+  readonly parts: number;
+  /** Codes of items with errors. */
+  readonly heldBack: readonly string[];
+}
+
+/** Changes whenever anything does that decides what the site consists of; undefined when some of it cannot be read. */
+export async function inputsSum({ list, since, baseline, ...rest }: SiteInputs): Promise<string | undefined> {
+  const hash = createHash("sha256").update(JSON.stringify({ ...rest, list, since, baseline }));
+  try {
+    for (const file of [...list, ...(since === undefined ? [] : [since]), ...(baseline === undefined ? [] : [baseline])]) {
+      const files = (await isFolder(file)) ? [...(await filesIn(file)), ...(await registersIn(file))] : [file];
+      for (const each of files) {
+        const bytes = await readFile(each);
+        hash.update(`\n${JSON.stringify([each, bytes.length])}\n`).update(bytes);
+      }
+    }
+  } catch {
+    return undefined;
+  }
+  return hash.digest("hex");
+}
+
+const recordName = "inputs.json";
+
+export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord): Promise<void> {
+  const file = join(workshop, recordName);
+  await writeFile(`${file}${draftEnding}`, `${JSON.stringify({ leadpath: 1, ...record })}\n`);
+  await rename(`${file}${draftEnding}`, file);
+}
+
+/** Undefined when there is none, or it is damaged. */
+export async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | undefined> {
+  try {
+    const record = JSON.parse(await readFile(join(workshop, recordName), "utf8")) as InputsRecord & { readonly leadpath: number };
+    return record.leadpath === 1 && Array.isArray(record.heldBack) ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The release that is shown and what is known of it, where it was made from these inputs and none of its files is missing or has another size. */
+export async function shownAlready(
+  site: SiteFolder,
+  inputs: string,
+): Promise<{ readonly record: InputsRecord; readonly manifest: Manifest } | undefined> {
+  const record = await readInputs(site);
+  if (record?.inputs !== inputs || record.release !== (await shownRelease(site.root))) return undefined;
+  const manifest = await wholeRelease(site.releases, record.release);
+  return manifest && { record, manifest };
+}
