@@ -7,7 +7,7 @@ import { textOf } from "./work/texts.ts";
 
 declare global {
   /** The files that a static build was made with. */
-  var leadpathCatalog: { readonly files: readonly SourceFile[] } | undefined;
+  var leadpathCatalog: { readonly process?: string; readonly files: readonly SourceFile[] } | undefined;
 }
 
 void start();
@@ -17,7 +17,16 @@ async function start(): Promise<void> {
   if (!place) return;
   const packed = new URLSearchParams(location.hash.replace(/^#/, "")).get("text") ?? undefined;
   const { opened, isReference } = await firstFiles(packed);
-  render(<App first={opened} packed={packed} isReference={isReference} usual={usualLanguage()} />, place);
+  render(
+    <App
+      first={opened}
+      packed={packed}
+      isReference={isReference}
+      usual={usualLanguage()}
+      preferred={globalThis.leadpathCatalog?.process}
+    />,
+    place,
+  );
 }
 
 /** What is open at first: nothing yet where a server will tell, else what the address or the build brings, else the reference case. */

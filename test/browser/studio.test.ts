@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readCatalog, readTables } from "../../src/index.ts";
+import { readCatalog, readTables, schedule } from "../../src/index.ts";
+import { smallList } from "../publish/site/list.ts";
+import { siteFiles } from "../publish/site/site.ts";
 import { fixtureCatalog } from "../support/fixtures.ts";
 import { openBrowser } from "./browser.ts";
 import { served } from "./served.ts";
@@ -257,4 +259,19 @@ test("a hostile name stays a text", async () => {
   expect(await page.locator("main img, main script, .head b").count()).toBe(0);
   expect(seen).toEqual([]);
   await page.close();
+});
+
+test("the page of an item on a site leads to the studio with that item in it, also from a folder", async () => {
+  const studio = new Map([...(await studioFiles())].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+  const files = await siteFiles(smallList(), { studio });
+  const [process] = readCatalog(String(files.get("items/440106-XK-0001.yaml"))).catalog.processes;
+  const own = await served(files);
+  const page = await browser.newPage();
+  await page.goto(`${own.file}en/items/440106-XK-0001.html`);
+  await page.click('a[href*="/studio/"]');
+  await page.locator(".stage svg").waitFor();
+  expect(await page.textContent("#total")).toBe(String(process && schedule(process).days));
+  expect(page.url()).toContain("lang=en");
+  await page.close();
+  await own.end();
 });

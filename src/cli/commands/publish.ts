@@ -21,6 +21,7 @@ import { refuseInputs, type SiteFolder, showResults, siteFolder, withSiteFolder 
 import { PartError } from "../publish/site-threads.ts";
 import { tellPublished } from "../publish/tell.ts";
 import { publishWords } from "../publish/words.ts";
+import { builtAssets } from "../studio/assets.ts";
 import { say, type Terminal } from "../terminal.ts";
 
 export interface PublishOptions {
@@ -45,7 +46,9 @@ export async function publish(files: readonly string[], options: PublishOptions,
   await refuseInputs(output, [...files, ...(since === undefined ? [] : [since])]);
   const program = programFingerprint();
   const script = await readFile(new URL("../site/site.js", import.meta.url), "utf8");
-  const inputs = await inputsSum({ program, script, list: files, since, baseline, options: { commentsTo, png, internal } });
+  const assets = await builtAssets();
+  const studio = assets && new Map([...assets].map(([name, { bytes }]) => [name, Buffer.from(bytes).toString()]));
+  const inputs = await inputsSum({ program, script, studio, list: files, since, baseline, options: { commentsTo, png, internal } });
   if (!shard && inputs !== undefined && (await isTold(inputs, options, terminal))) return;
   const known = await readKnownFiles(siteFolder(output));
   const around = JSON.stringify([program, png ?? false]);
@@ -60,6 +63,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
     ...(internal && { internal }),
     prerequisites: prerequisitesOf(catalog),
     script,
+    studio,
     digest: hashOf,
     known: knownItems(known, extents),
   };

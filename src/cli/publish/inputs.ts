@@ -12,6 +12,8 @@ export interface SiteInputs {
   readonly program: string;
   /** The script of the pages. */
   readonly script: string;
+  /** The files of the studio by name. */
+  readonly studio: ReadonlyMap<string, string> | undefined;
   readonly list: readonly string[];
   /** A folder or file of an earlier version. */
   readonly since: string | undefined;
@@ -31,8 +33,8 @@ export interface InputsRecord {
 }
 
 /** Changes whenever anything does that decides what the site consists of; undefined when some of it cannot be read. */
-export async function inputsSum({ list, since, baseline, ...rest }: SiteInputs): Promise<string | undefined> {
-  const hash = createHash("sha256").update(JSON.stringify({ ...rest, list, since, baseline }));
+export async function inputsSum({ list, since, baseline, studio, ...rest }: SiteInputs): Promise<string | undefined> {
+  const hash = createHash("sha256").update(JSON.stringify({ ...rest, studio: [...(studio ?? [])], list, since, baseline }));
   try {
     for (const file of [...list, ...(since === undefined ? [] : [since]), ...(baseline === undefined ? [] : [baseline])]) {
       const files = (await isFolder(file)) ? [...(await filesIn(file)), ...(await registersIn(file))] : [file];

@@ -17,6 +17,8 @@ export interface ItemView {
   readonly documents: ReadonlyMap<string, Document>;
   /** By id and by name. */
   readonly laws: ReadonlyMap<string, Law>;
+  /** The item as a file. */
+  readonly yaml: string;
   /** The root of the site, as a link from this page begins. */
   readonly root: string;
 }

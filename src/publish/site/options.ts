@@ -24,6 +24,8 @@ export interface SiteOptions {
   readonly known?: ReadonlyMap<string, KnownItem> | undefined;
   /** The script of the pages, as `dist/site/site.js` has it. */
   readonly script: string;
+  /** The files of the studio by name, as `dist/studio` has them: then the page of an item with a process leads to it. */
+  readonly studio?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A material of an item that is the result of others. */

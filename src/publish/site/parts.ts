@@ -46,9 +46,11 @@ export interface SiteFrame {
   readonly illustrative: boolean;
   /** A tree of pages for each; the first one is where the entrance leads. */
   readonly languages: readonly Language[];
+  /** The studio is on the site. */
+  readonly studio?: true | undefined;
 }
 
-/** A file that is the same on every site of a version: style sheet or script. */
+/** A file that is the same on every site of a version: style sheet, script or a file of the studio. */
 export interface AssetPart {
   readonly kind: "asset";
   readonly id: string;

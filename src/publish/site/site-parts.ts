@@ -29,6 +29,9 @@ export function* sitePlanOf(catalog: Catalog, options: SiteOptions): Iterable<Pl
   const { digest = fingerprint, known } = options;
   yield planned({ kind: "asset", id: "style", path: "assets/site.css", content: siteStyle });
   yield planned({ kind: "asset", id: "script", path: "assets/site.js", content: options.script });
+  for (const [name, content] of options.studio ?? []) {
+    yield planned({ kind: "asset", id: `studio ${name}`, path: `studio/${name}`, content });
+  }
   yield planned({ kind: "entrance", id: "entrance", frame: site.frame });
   const drawn = new Set<string>();
   for (const item of site.catalog.items) {

@@ -41,7 +41,7 @@ export function siteOf(whole: Catalog, options: SiteOptions): Site {
   const png = options.png === true;
   const received = options.commentRegister?.filter(({ item }) => itemOf.has(item));
   return {
-    frame: { name, source, illustrative, languages: wanted },
+    frame: { name, source, illustrative, languages: wanted, ...(options.studio && { studio: true }) },
     catalog,
     register: registerOf(catalog),
     itemOf,

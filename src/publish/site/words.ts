@@ -84,6 +84,7 @@ export const words = {
   or: { zh: " 或 ", en: " or " },
   asYaml: { zh: "事项数据（YAML）", en: "The item as data (YAML)" },
   asXlsx: { zh: "事项数据（Excel）", en: "The item as a workbook (XLSX)" },
+  inStudio: { zh: "在工作台中试算", en: "What if? In the studio" },
   asSvg: { zh: "运行图（SVG）", en: "Flowchart (SVG)" },
   asPng: { zh: "运行图（PNG）", en: "Flowchart (PNG)" },
   version: (version: number): Bilingual => ({ zh: `第 ${version} 版`, en: `Version ${version}` }),

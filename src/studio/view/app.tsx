@@ -37,6 +37,8 @@ interface AppProps {
   readonly packed: string | undefined;
   readonly isReference: boolean;
   readonly usual: Language;
+  /** Id of the process to show where the address names none. */
+  readonly preferred: string | undefined;
 }
 
 /** How many cases the studio simulates: their shape stands still at so many, and they take a fraction of a second. */
@@ -46,8 +48,8 @@ const [shortly, atOnce] = [220, 0];
 /** Addresses longer than this do not get through everywhere. */
 const longestAddress = 16_000;
 
-export function App({ first, packed, isReference, usual }: AppProps) {
-  const studio = useStudio(first, usual, packed);
+export function App({ first, packed, isReference, usual, preferred }: AppProps) {
+  const studio = useStudio(first, usual, packed, preferred);
   const { process, wanted, looking, figures, refused, change, look } = studio;
   const { lang, view, step, target, budget, spread } = looking;
   const isDark = useMedia("(prefers-color-scheme: dark)");

@@ -27,7 +27,7 @@ export function Totals({ process, figures: { before, now } }: { process: Process
       <Split before={before} now={now} />
       <p class="note">{say(words.criticalPath(now.path.length))}</p>
       {process.illustrative && <p class="note illustrative">{say(words.illustrative)}</p>}
-      <Limits limits={now.limits} former={before.limits} />
+      <Limits process={process} limits={now.limits} former={before.limits} />
     </section>
   );
 }
@@ -107,8 +107,19 @@ function barsOf(schedule: Schedule, shown: readonly (typeof clocks)[number][]) {
   });
 }
 
-function Limits({ limits, former }: { limits: readonly LimitResult[]; former: readonly LimitResult[] }) {
-  const { say } = useLanguage();
+interface LimitsProps {
+  readonly process: Process;
+  readonly limits: readonly LimitResult[];
+  /** The same as the file has them. */
+  readonly former: readonly LimitResult[];
+}
+
+function Limits({ process, limits, former }: LimitsProps) {
+  const { say, name } = useLanguage();
+  const called = (id: string | undefined) => {
+    const step = process.steps.find((each) => each.id === id);
+    return step ? name(step) : (id ?? "…");
+  };
   if (limits.length === 0) return <p class="note">{say(words.noLimits)}</p>;
   return (
     <>
@@ -117,8 +128,7 @@ function Limits({ limits, former }: { limits: readonly LimitResult[]; former: re
         {limits.map((limit, at) => (
           <li key={at} class={limit.met ? "kept" : "exceeded"}>
             <span class="limit-name">
-              {say(terms.limitKinds[limit.kind])}{" "}
-              {limit.from !== undefined || limit.to !== undefined ? `${limit.from ?? "…"} → ${limit.to ?? "…"}` : ""}
+              {say(terms.limitKinds[limit.kind])} {(limit.from ?? limit.to) !== undefined && `${called(limit.from)} → ${called(limit.to)}`}
             </span>
             <span class="n">{say(words.ofLimit(limit.longest === null ? "–" : formatDays(limit.longest), formatDays(limit.days)))}</span>
             <b>

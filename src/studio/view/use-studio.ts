@@ -37,10 +37,13 @@ export interface Studio {
 const nothing: Wanted = { measures: [], changes: [], route: "main", scenarios: [] };
 
 /** The state of the studio and what changes it. */
-export function useStudio(first: Opened | undefined, usual: Language, packed: string | undefined): Studio {
+export function useStudio(first: Opened | undefined, usual: Language, packed: string | undefined, preferred: string | undefined): Studio {
   const [address] = useState(() => location.hash);
   const [{ sound, broken }, setOpen] = useState<Open>(() => shownOf(first, undefined));
-  const [looking, setLooking] = useState<Looking>(() => lookingFrom(address, usual));
+  const [looking, setLooking] = useState<Looking>(() => ({
+    ...lookingFrom(address, usual),
+    ...(preferred !== undefined && !/[#&]process=/.test(address) && { process: preferred }),
+  }));
   const [text, setText] = useState(packed);
   const process = sound && processOf(sound, looking.process);
   const [history, setHistory] = useState<History<Wanted>>(() => ({

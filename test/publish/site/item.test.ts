@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { readCatalog, readTables } from "../../../src/formats/index.ts";
+import { readCatalog, readTables, unpackedText } from "../../../src/formats/index.ts";
 import { listOfContent, smallContent, smallList } from "./list.ts";
 import { siteFiles } from "./site.ts";
 
@@ -210,3 +210,13 @@ test.each(["javascript:alert(1)", "//evil.example", "data:text/html,x", "office"
     await expect(siteFiles(smallList(), { comments })).rejects.toThrow(RangeError);
   },
 );
+
+test("where the studio is on the site, an item with a process leads to it with itself as a file in the address", async () => {
+  const files = await siteFiles(smallList(), { studio: new Map([["index.html", "<!doctype html>"]]) });
+  expect(files.get("studio/index.html")).toBe("<!doctype html>");
+  const page = String(files.get("zh/items/440106-XK-0001.html"));
+  const [, packed = ""] = /href="\.\.\/\.\.\/studio\/index\.html#lang=zh&(?:amp;)?text=([\w-]+)"/.exec(page) ?? [];
+  expect(unpackedText(packed)).toBe(files.get("items/440106-XK-0001.yaml"));
+  const without = await siteFiles(smallList());
+  expect(String(without.get("zh/items/440106-XK-0001.html"))).not.toContain("studio");
+});

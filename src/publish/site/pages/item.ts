@@ -31,20 +31,21 @@ export function itemFiles(part: ItemPart): Map<string, string | Uint8Array> {
   const process = ownProcess(catalog);
   const timetable = process && schedule(process);
   const hash = contentHash(catalog);
+  const yaml = writeCatalog(catalog);
   const workbook = workbookOf(catalog, frame.languages[0]);
   return new Map<string, string | Uint8Array>([
     ...frame.languages.map((lang): [string, string] => [
       `${lang}/${page}.html`,
-      itemPage(viewOf(part, { process, schedule: timetable, lang, hasWorkbook: workbook !== undefined }), hash),
+      itemPage(viewOf(part, { process, schedule: timetable, lang, yaml, hasWorkbook: workbook !== undefined }), hash),
     ]),
-    [`${page}.yaml`, writeCatalog(catalog)],
+    [`${page}.yaml`, yaml],
     ...(workbook ? [[`${page}.xlsx`, workbook] as const] : []),
   ]);
 }
 
 function viewOf(
   part: ItemPart,
-  { process, schedule: timetable, lang, hasWorkbook }: Pick<ItemView, "process" | "schedule" | "lang" | "hasWorkbook">,
+  { process, schedule: timetable, lang, yaml, hasWorkbook }: Pick<ItemView, "process" | "schedule" | "lang" | "yaml" | "hasWorkbook">,
 ): ItemView {
   const { catalog, page } = part;
   const { units, documents, laws } = catalog;
@@ -54,6 +55,7 @@ function viewOf(
     lang,
     process,
     schedule: timetable,
+    yaml,
     hasWorkbook,
     units: byId(units),
     documents: byId(documents),
