@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { type Process, type Scenario, terms } from "../../index.ts";
 import { inOrder, type Wanted } from "../state/wanted.ts";
 import { words } from "../words.ts";
@@ -15,7 +14,6 @@ const [before, own] = ["", "\u0000own"];
 /** Named sets of measures: to choose, to keep under a name, to remove; and the route. */
 export function Scenarios({ process, wanted, onChange }: ScenariosProps) {
   const { say, name } = useLanguage();
-  const [title, setTitle] = useState("");
   const { scenarios, measures, route } = wanted;
   const present = scenarios.find((each) => sameSet(each.measures, measures));
   const value = measures.length === 0 ? before : (present?.id ?? own);
@@ -59,21 +57,15 @@ export function Scenarios({ process, wanted, onChange }: ScenariosProps) {
           class="field"
           onSubmit={(event) => {
             event.preventDefault();
-            const wantedName = title.trim();
+            const form = event.currentTarget;
+            const wantedName = String(new FormData(form).get("name")).trim();
             if (wantedName === "") return;
             const id = freeId(wantedName, scenarios);
             onChange((each) => ({ ...each, scenarios: [...each.scenarios, { id, name: wantedName, measures: [...each.measures] }] }));
-            setTitle("");
+            form.reset();
           }}
         >
-          <input
-            id="scenario-name"
-            aria-label={say(words.scenarioName)}
-            placeholder={say(words.scenarioName)}
-            value={title}
-            maxLength={64}
-            onInput={(event) => setTitle(event.currentTarget.value)}
-          />
+          <input id="scenario-name" aria-label={say(words.scenarioName)} placeholder={say(words.scenarioName)} name="name" maxLength={64} />
           <button type="submit">{say(words.keepScenario)}</button>
         </form>
       )}
