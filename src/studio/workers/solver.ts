@@ -14,7 +14,7 @@ answering<SolverQuestion, SolverAnswer>(async ({ process, changes, route, measur
     lang,
     idPrefix: "frontier-",
     theme: isDark ? themes.night : themes.paper,
-    sheet: { width: 420, height: 520 },
+    sheet: { width: 470, height: 540 },
     table: "none",
   });
   return { frontier: found, optimum, chart };
