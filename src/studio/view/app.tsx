@@ -112,9 +112,9 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
     view: (each) => look({ view: each }),
   });
   useEffect(() => {
+    // Set on each tick it would have the browser lay out the whole page.
     document.documentElement.lang = lang;
-    document.title = `${figures ? `${figures.now.days} · ` : ""}leadpath`;
-  }, [lang, figures]);
+  }, [lang]);
 
   return (
     <LanguageContext.Provider value={lang}>

@@ -37,7 +37,10 @@ function idOf(element: Element): string {
   return element.getAttribute("data-step") ?? "";
 }
 
+/** Where the first line of its outline begins: to ask for its box would have the browser lay out the picture. */
 function placeOf(element: SVGGraphicsElement): Position {
-  const { x, y } = element.getBBox();
+  const outline = element.querySelector("path, rect");
+  const [x = 0, y = 0] =
+    (outline?.getAttribute("d") ?? `${outline?.getAttribute("x")} ${outline?.getAttribute("y")}`).match(/-?[\d.]+/g)?.map(Number) ?? [];
   return { x, y };
 }

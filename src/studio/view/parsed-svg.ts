@@ -2,5 +2,5 @@
 export function parsedSvg(text: string): SVGSVGElement {
   const unstyled = text.replace(/^<svg [^>]*>/, (tag) => tag.replace(/ style="[^"]*"/, ""));
   const { documentElement } = new DOMParser().parseFromString(unstyled, "image/svg+xml");
-  return document.importNode(documentElement as unknown as SVGSVGElement, true);
+  return document.adoptNode(documentElement as unknown as SVGSVGElement);
 }

@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Process } from "../../index.ts";
 import { words } from "../words.ts";
 import { type ViewName, views } from "../work/questions.ts";
 import { useLanguage } from "./language.ts";
 import { moveFrom, placesIn } from "./moving.ts";
 import { parsedSvg } from "./parsed-svg.ts";
+import { patch } from "./patched.ts";
 
 interface PictureProps {
   readonly process: Process;
@@ -22,28 +23,35 @@ const [least, most, stepwise] = [0.1, 4, 1.25];
 
 /** The picture: chosen among four, zoomed, panned, with a step to be found and chosen in it. */
 export function Picture({ process, view, onView, svg, drawn, step, onStep }: PictureProps) {
-  const { say, name } = useLanguage();
+  const { say, name, lang } = useLanguage();
   const stage = useRef<HTMLDivElement>(null);
   /** Undefined: as wide as there is room for. */
   const [zoom, setZoom] = useState<number | undefined>();
   const shown = useRef<SVGSVGElement | undefined>(undefined);
+  /** Its width, which to ask the stage for on each tick would have the browser lay out the page. */
+  const room = useRef(innerWidth / 2);
 
   useLayoutEffect(() => {
     if (!stage.current || svg === undefined) return;
     const next = parsedSvg(svg);
     const former = shown.current;
     const places = former && placesIn(former);
-    const scale = former && Number(former.dataset.scale);
-    stage.current.replaceChildren(next);
-    shown.current = next;
-    sizeTo(next, stage.current, zoom, scale);
+    sizeTo(next, room.current, zoom);
+    const growth = former ? scaleOf(next) / scaleOf(former) : 1;
     markChosen(next, step);
-    if (places) moveFrom(places, next);
+    if (former) patch(former, next);
+    else stage.current.replaceChildren(next);
+    shown.current = former ?? next;
+    keepMiddle(stage.current, growth);
+    if (places) moveFrom(places, shown.current);
   }, [svg]);
 
   useLayoutEffect(() => {
-    if (stage.current && shown.current) sizeTo(shown.current, stage.current, zoom);
-  }, [zoom, view]);
+    if (!stage.current || !shown.current) return;
+    const former = scaleOf(shown.current);
+    sizeTo(shown.current, room.current, zoom);
+    keepMiddle(stage.current, scaleOf(shown.current) / former);
+  }, [zoom]);
 
   useLayoutEffect(() => {
     if (!shown.current) return;
@@ -53,20 +61,37 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => shown.current && sizeTo(shown.current, element, zoom));
+    const observer = new ResizeObserver(([entry]) => {
+      room.current = entry?.contentRect.width ?? 0;
+      if (shown.current) sizeTo(shown.current, room.current, zoom);
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [zoom]);
 
+  // The same element as before is not gone through again, of a thousand steps on each tick.
+  const names = useMemo(
+    () => (
+      <datalist id="steps">
+        {process.steps.map((each) => (
+          <option key={each.id} value={each.id}>
+            {name(each)}
+          </option>
+        ))}
+      </datalist>
+    ),
+    [process, lang],
+  );
+
   const zoomBy = (factor: number) => {
-    const present = Number(shown.current?.dataset.scale ?? 1);
+    const present = shown.current ? scaleOf(shown.current) : 1;
     setZoom(Math.min(most, Math.max(least, present * factor)));
   };
   const fitAll = () => {
-    const [svgNow, room] = [shown.current, stage.current];
-    if (!svgNow || !room) return;
+    const [svgNow, space] = [shown.current, stage.current];
+    if (!svgNow || !space) return;
     const { width, height } = svgNow.viewBox.baseVal;
-    setZoom(Math.max(least / 2, Math.min(1, (room.clientWidth - 2) / width, (room.clientHeight - 2) / height)));
+    setZoom(Math.max(least / 2, Math.min(1, (space.clientWidth - 2) / width, (space.clientHeight - 2) / height)));
   };
   const choose = (event: Event) => {
     const chosen = (event.target as Element).closest("[data-step]")?.getAttribute("data-step");
@@ -116,13 +141,7 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
               if (found !== undefined) onStep(found);
             }}
           />
-          <datalist id="steps">
-            {process.steps.map((each) => (
-              <option key={each.id} value={each.id}>
-                {name(each)}
-              </option>
-            ))}
-          </datalist>
+          {names}
         </label>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the steps inside have their roles */}
@@ -157,18 +176,25 @@ function foundStep({ steps }: Process, text: string, nameIn: (step: Process["ste
   return (exact ?? steps.find((each) => `${each.id} ${nameIn(each)}`.toLowerCase().includes(wanted)))?.id;
 }
 
-/** Gives a picture its size on the page; what was in the middle stays there when only the scale changes. */
-function sizeTo(svg: SVGSVGElement, stage: HTMLElement, zoom: number | undefined, former?: number): void {
+/** Gives a picture its size on the page. */
+function sizeTo(svg: SVGSVGElement, room: number, zoom: number | undefined): void {
   const { width, height } = svg.viewBox.baseVal;
-  const scale = zoom ?? Math.min(1, Math.max(0.5, (stage.clientWidth - 2) / width));
-  const last = former ?? Number(svg.dataset.scale ?? scale);
-  const middle = [stage.scrollLeft + stage.clientWidth / 2, stage.scrollTop + stage.clientHeight / 2] as const;
+  const scale = zoom ?? Math.min(1, Math.max(0.5, (room - 2) / width));
   svg.setAttribute("width", String(width * scale));
   svg.setAttribute("height", String(height * scale));
   svg.dataset.scale = String(scale);
-  if (last === scale) return;
-  stage.scrollLeft = (middle[0] * scale) / last - stage.clientWidth / 2;
-  stage.scrollTop = (middle[1] * scale) / last - stage.clientHeight / 2;
+}
+
+function scaleOf(svg: SVGSVGElement): number {
+  return Number(svg.dataset.scale ?? 1);
+}
+
+/** What was in the middle of the stage stays there when the picture has grown so many times. */
+function keepMiddle(stage: HTMLElement, growth: number): void {
+  if (growth === 1) return;
+  const [across, down] = [stage.clientWidth / 2, stage.clientHeight / 2];
+  stage.scrollLeft = (stage.scrollLeft + across) * growth - across;
+  stage.scrollTop = (stage.scrollTop + down) * growth - down;
 }
 
 function markChosen(svg: SVGSVGElement, step: string | undefined): Element | undefined {

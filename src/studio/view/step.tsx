@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { type Clock, formatDays, type Link, type Process, type StepExplanation, terms } from "../../index.ts";
 import type { Figures } from "../state/figures.ts";
 import type { Wanted } from "../state/wanted.ts";
@@ -165,8 +166,21 @@ interface PredecessorsProps extends Pick<StepProps, "process" | "onChange" | "on
 }
 
 function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsProps) {
-  const { say, name } = useLanguage();
-  const present = new Set(step.after.map((each) => each.step));
+  const { say, name, lang } = useLanguage();
+  const present = step.after.map((each) => each.step).join(" ");
+  // The same elements as before are not gone through again, of a thousand steps on each tick.
+  const others = useMemo(() => {
+    const left = new Set([step.id, ...step.after.map((each) => each.step)]);
+    return process.steps.flatMap((each) =>
+      left.has(each.id)
+        ? []
+        : [
+            <option key={each.id} value={each.id}>
+              {each.id} {name(each)}
+            </option>,
+          ],
+    );
+  }, [process, step.id, present, lang]);
   const nameOf = (id: string) => {
     const found = steps.get(id);
     return found ? name(found) : id;
@@ -205,13 +219,7 @@ function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsPr
           }}
         >
           <option value="">…</option>
-          {process.steps
-            .filter(({ id }) => id !== step.id && !present.has(id))
-            .map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.id} {name(each)}
-              </option>
-            ))}
+          {others}
         </select>
       </label>
     </fieldset>

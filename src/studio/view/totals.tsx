@@ -23,7 +23,7 @@ export function Totals({ process, figures: { before, now } }: { process: Process
       <p class="pinned" aria-hidden="true">
         <b>{formatDays(now.days)}</b> {say(words.workingDays)} <span>{difference}</span>
       </p>
-      <Announcement text={say(words.announced(formatDays(now.days), difference))} />
+      <Announcement text={say(words.announced(formatDays(now.days), difference))} title={`${formatDays(now.days)} · leadpath`} />
       <Split before={before} now={now} />
       <p class="note">{say(words.criticalPath(now.path.length))}</p>
       {process.illustrative && <p class="note illustrative">{say(words.illustrative)}</p>}
@@ -38,11 +38,14 @@ function differenceOf(before: number, now: number): Bilingual {
   return now < before ? words.less(formatDays(before - now), share) : words.more(formatDays(now - before), share);
 }
 
-/** Tells the new total to a screen reader once it has settled. */
-function Announcement({ text }: { text: string }) {
+/** Tells the new total to a screen reader, and in the title of the page, once it has settled. */
+function Announcement({ text, title }: { text: string; title: string }) {
   const [told, setTold] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => setTold(text), 500);
+    const timer = setTimeout(() => {
+      setTold(text);
+      document.title = title;
+    }, 500);
     return () => clearTimeout(timer);
   }, [text]);
   return (
