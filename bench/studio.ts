@@ -71,7 +71,9 @@ async function ticked(browser: Browser, file: string, step: string, goal: number
     for (let round = 0; round < 10; round++) {
       await new Promise((then) => setTimeout(then, 700));
       const stage = document.querySelector(".stage") as HTMLElement;
-      const drawn = new Promise((then) => new MutationObserver(then).observe(stage, { childList: true, subtree: true, characterData: true, attributes: true }));
+      const drawn = new Promise((then) =>
+        new MutationObserver(then).observe(stage, { childList: true, subtree: true, characterData: true, attributes: true }),
+      );
       const began = performance.now();
       slider.value = String(40 + round);
       slider.dispatchEvent(new Event("input", { bubbles: true }));
