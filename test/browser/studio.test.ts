@@ -91,7 +91,7 @@ test("a step found, its days dragged and its predecessors changed: total, path a
   await page.keyboard.press("Control+Shift+Z");
   await waitForTotal(596);
   await page.selectOption("#add-after", "A01");
-  expect(await page.locator(".after li").count()).toBe(2);
+  await page.waitForFunction(() => document.querySelectorAll(".after li").length === 2);
   await page.click("[data-view=gantt]");
   await page.waitForFunction(() => location.hash.includes("view=gantt"));
   const before = await total();
@@ -123,18 +123,17 @@ test("each of the four pictures is drawn, zoomed and panned, and a step chosen i
   const widthOf = () => page.locator(".stage svg").evaluate((svg) => svg.getBoundingClientRect().width);
   const first = await widthOf();
   await page.keyboard.press("+");
-  expect(await widthOf()).toBeCloseTo(first * 1.25, 0);
+  await expect.poll(widthOf, { timeout: 20_000 }).toBeCloseTo(first * 1.25, 0);
   await page.keyboard.press("0");
-  const { height, room } = await page.evaluate(() => ({
-    height: document.querySelector(".stage svg")?.getBoundingClientRect().height ?? 0,
-    room: document.querySelector(".stage")?.clientHeight ?? 0,
-  }));
-  expect(height).toBeLessThanOrEqual(room);
+  await page.waitForFunction(() => {
+    const height = document.querySelector(".stage svg")?.getBoundingClientRect().height ?? Number.POSITIVE_INFINITY;
+    return height <= (document.querySelector(".stage")?.clientHeight ?? 0);
+  });
   await page.locator('.stage [data-step="A01"]').focus();
   await page.keyboard.press("Enter");
-  expect(await page.locator(".step-name").textContent()).toContain("A01");
+  await page.locator(".step-name", { hasText: "A01" }).waitFor();
   await page.locator('.stage [data-step="A03"]').click();
-  expect(await page.locator(".step-name").textContent()).toContain("A03");
+  await page.locator(".step-name", { hasText: "A03" }).waitFor();
   expect(seen).toEqual([]);
   await page.close();
 });
@@ -142,9 +141,10 @@ test("each of the four pictures is drawn, zoomed and panned, and a step chosen i
 test("everything by keyboard alone, with the sheet of keys and a screen reader that hears the new total", async () => {
   const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
   await page.keyboard.press("?");
+  await page.locator("dialog kbd").first().waitFor();
   expect(await page.locator("dialog kbd").count()).toBeGreaterThan(8);
   await page.keyboard.press("Escape");
-  expect(await page.locator("dialog").count()).toBe(0);
+  await page.locator("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("/");
   await page.keyboard.type("A02");
   await page.keyboard.press("Enter");
@@ -190,7 +190,7 @@ test("a named scenario is made, chosen again, and lasts in the address", async (
   await page.waitForFunction(() => (document.getElementById("scenario") as HTMLSelectElement).value === "两项-先行");
   await page.selectOption("#scenario", "");
   await page.selectOption("#scenario", "两项-先行");
-  expect(await page.locator("[data-measure]:checked").count()).toBe(2);
+  await page.waitForFunction(() => document.querySelectorAll("[data-measure]:checked").length === 2);
   await page.waitForFunction(() => location.hash.includes("scenario"));
   await page.reload();
   await page.locator("#total").waitFor();
