@@ -2,7 +2,6 @@ import type { Bilingual } from "../index.ts";
 
 /** Every sentence of the studio, in both languages. */
 export const words = {
-  title: { zh: "leadpath 工作台", en: "leadpath studio" },
   otherLanguage: { zh: "English", en: "中文" },
   process: { zh: "流程", en: "Process" },
   undo: { zh: "撤销", en: "Undo" },
@@ -122,7 +121,6 @@ export const words = {
   unreachable: (days: string): Bilingual => ({ zh: `达不到；最少能到 ${days} 天`, en: `Out of reach; ${days} days is the least` }),
   nothingFound: { zh: "没有求得方案", en: "No set was found" },
   adopt: { zh: "采用", en: "Adopt" },
-  frontier: { zh: "投入与天数", en: "Effort against days" },
   points: (count: number): Bilingual => ({ zh: `${count} 个前沿点`, en: `${count} points of the frontier` }),
   ask: { zh: "求投入与天数的前沿", en: "Show what every effort reaches" },
   // Risk.
@@ -160,14 +158,12 @@ export const words = {
   },
   // The file.
   lastGood: { zh: "文件有错；下面仍是最后一次正确的内容。", en: "The file has errors; below is the last content that was sound." },
-  cannotOpen: { zh: "无法打开", en: "Cannot be opened" },
   notHere: {
     zh: "与本机的连接断了；图与数仍可用，文件的变化看不到。",
     en: "The connection to this machine is lost; all goes on, but changes of the file are not seen.",
   },
   oneProblem: { zh: "这样改不成立：", en: "This does not stand: " },
   furtherProblems: (count: number): Bilingual => ({ zh: `另有 ${count} 处`, en: `and ${count} more` }),
-  warnings: (count: number): Bilingual => ({ zh: `${count} 处提醒`, en: `${count} warnings` }),
   // Keys.
   keyList: [
     ["Ctrl+Z", { zh: "撤销", en: "undo" }],

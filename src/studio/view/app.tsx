@@ -152,7 +152,7 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
                 step={step}
                 onStep={(each) => look({ step: each })}
               />
-              {picture.fault !== undefined && <p class="problems">{picture.fault}</p>}
+              {picture.fault !== undefined && <p class="problems">{picture.fault[lang]}</p>}
             </div>
             <div class="right">
               <StepPanel
@@ -171,7 +171,7 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
                 budget={budget}
                 answer={solved.answer}
                 isSearching={solved.isWorking || ((target !== undefined || budget !== undefined) && !wasm)}
-                fault={solved.fault}
+                fault={solved.fault?.[lang]}
                 onGoal={look}
                 onAdopt={(ids) => change((each) => ({ ...each, measures: ids }))}
               />

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { InputError } from "../../index.ts";
+import { type Bilingual, InputError } from "../../index.ts";
 import { Desk } from "../work/desk.ts";
 
 /** What a worker found for the present question. */
@@ -7,7 +7,7 @@ export interface Found<A> {
   /** The last that was found; that of an earlier question as long as the present one is worked on. */
   readonly answer: A | undefined;
   readonly isWorking: boolean;
-  readonly fault: string | undefined;
+  readonly fault: Bilingual | undefined;
 }
 
 interface DeskOptions {
@@ -35,7 +35,8 @@ export function useDesk<Q, A>(name: string, question: Q | undefined, { isLong = 
         const answer = await desk.ask(question);
         if (answer !== undefined) setFound({ answer, isWorking: latest.current !== question, fault: undefined });
       } catch (error) {
-        const fault = error instanceof InputError ? (error.problems[0]?.message.en ?? error.message) : String(error);
+        const told = String(error);
+        const fault = (error instanceof InputError && error.problems[0]?.message) || { zh: told, en: told };
         if (latest.current === question) setFound(({ answer }) => ({ answer, isWorking: false, fault }));
       }
     }, delay);
