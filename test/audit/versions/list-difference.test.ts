@@ -9,6 +9,41 @@ test("a version does not differ from itself", () => {
   expect(listDifference(list, list)).toEqual({ added: [], removed: [], changed: [], unchanged: 1, daysGained: 0 });
 });
 
+test("nor does one that says two things of one kind", () => {
+  const list = listWith(
+    item(
+      ", limits: [{kind: statutory, days: 20}, {kind: statutory, calendarDays: 60}], materials: [{document: form, form: original}, {document: form, form: copy}], basis: [{law: 许可法, article: 第一条}, {law: 许可法, article: 第二条}]",
+    ),
+  );
+  expect(listDifference(list, list).changed).toEqual([]);
+});
+
+test("of several things of one kind it is told which is gone", () => {
+  const before = listWith(
+    item(
+      ", basis: [{law: 许可法, article: 第一条}, {law: 许可法, article: 第二条}, {law: 水法, article: 第三条}], limits: [{kind: promised, days: 8, from: accept, to: decide}, {kind: promised, days: 3, from: accept, to: review}]",
+    ),
+  );
+  const after = listWith(
+    item(
+      ", basis: [{law: 许可法, article: 第二条}, {law: 水法, article: 第三条}], limits: [{kind: promised, days: 3, from: accept, to: review}]",
+    ),
+  );
+  const [change] = listDifference(before, after).changed;
+  expect(change?.facts.map(({ label, before: old, after: now }) => [label.zh, old?.zh, now?.zh])).toEqual([
+    ["设定依据：许可法", "第一条", undefined],
+    ["时限：承诺 受理 → 决定", "8 个工作日", undefined],
+  ]);
+});
+
+test("a law is called by its name, also where it is named by its id", () => {
+  const laws = "laws: [{id: permit-law, name: {zh: 许可法, en: Permit law}}]\nprocesses:";
+  const version = (law: string, article: string) => listWith(item(`, basis: [{law: ${law}, article: ${article}}]`), ["processes:", laws]);
+  const [change] = listDifference(version("permit-law", "第一条"), version("permit-law", "第二条")).changed;
+  expect(change?.facts[0]?.label).toEqual({ zh: "设定依据：许可法", en: "basis: Permit law" });
+  expect(listDifference(version("许可法", "第一条"), version("permit-law", "第一条")).changed).toEqual([]);
+});
+
 test("items are known by their codes", () => {
   const before = listWith(`${item("")}  - {code: C, type: filing}\n`);
   const after = listWith(`  - {code: B, name: 备案, type: filing, unit: window}\n${item("")}`);
@@ -24,7 +59,7 @@ test("field by field, part by part", () => {
   const [change] = listDifference(before, after).changed;
   expect(change?.facts.map(({ key, before: old, after: now }) => [key, old?.zh, now?.zh])).toEqual([
     ["visits", "2", "0"],
-    ['basis/"许可法" 0', "第一条", "第二条"],
+    ["basis/许可法", "第一条", "第二条"],
     ["materials/map", "必要", "容缺后补"],
     ["materials/permit", undefined, "有"],
     ["materials/form", "有", undefined],
