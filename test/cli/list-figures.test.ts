@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeList } from "./publish/site-list.ts";
-import { leadpath } from "./run-cli.ts";
+import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
 let root = "";
 let list = "";
@@ -82,6 +82,15 @@ test("check looks at the register of comments", async () => {
   expect(stdout).toContain("comments.csv:2");
   expect(stdout).toContain("personal-data");
   expect(stdout).toContain('item "A-9"');
+});
+
+test("a register that cannot be read is told, and nothing is published without it", async () => {
+  await mkdir(join(list, "comments.csv"));
+  const { status, stdout } = await leadpath("check", list);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/comments\.csv.*file-unreadable/s);
+  expect(spawnLeadpath(["publish", list, "-o", join(root, "site")]).status).toBe(1);
+  expect((await leadpath("stats", list)).stderr).toContain("comments.csv");
 });
 
 describe("diff", () => {
