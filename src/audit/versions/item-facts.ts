@@ -6,9 +6,6 @@ import {
   type Change,
   type Item,
   itemTerms,
-  type Language,
-  type Limit,
-  limitLength,
   type Material,
   nameOf,
   type Process,
@@ -18,6 +15,7 @@ import {
   textIn,
   type Variant,
 } from "../../model/index.ts";
+import { limitFacts, limitInWords } from "./limit-facts.ts";
 import { inEach, inRow, said, same } from "./said.ts";
 import type { Fact } from "./types.ts";
 
@@ -95,7 +93,7 @@ export function factsOfItem(item: Item, names: Names, process: Process | undefin
     add("materials", materialInWords(material), part(material.document, names.document(material.document)));
   }
   for (const result of item.results ?? []) add("results", resultInWords(result), part(result.document, names.document(result.document)));
-  for (const limit of item.limits ?? []) add("limits", lengthInWords(limit), limitPart(limit, stepName));
+  for (const limit of item.limits ?? []) for (const fact of limitFacts(limit, stepName)) add("limits", fact.text, fact);
   for (const phase of ["before", "during", "after"] as const) {
     add("duties", listed(item.duties?.[phase], said), part(phase, dutyPhases[phase]));
   }
@@ -125,20 +123,6 @@ const dutyPhases = {
 
 function part(key: string, label: Bilingual) {
   return { key, label };
-}
-
-/** A limit by what it bounds, so that another length is a change and not another limit. */
-function limitPart({ kind, from, to }: Limit, stepName: StepName) {
-  const whole = from === undefined && to === undefined;
-  const end = (id: string | undefined, lang: Language) => (id === undefined ? "" : stepName(id)[lang]);
-  return part(
-    whole ? kind : `${kind} ${from ?? ""} ${to ?? ""}`,
-    inEach((lang) => terms.limitKinds[kind][lang] + (whole ? "" : ` ${end(from, lang)} → ${end(to, lang)}`)),
-  );
-}
-
-function lengthInWords(limit: Limit): Bilingual {
-  return inEach((lang) => limitLength(limit, lang));
 }
 
 function basisInWords({ article, text, note }: Basis): Bilingual {
@@ -171,9 +155,13 @@ function resultInWords({ kind, note }: Result): Bilingual {
 function variantInWords({ conditions, changes, materials, limits, note }: Variant, names: Names, stepName: StepName): Bilingual {
   const parts = [conditions, note].flatMap((each) => (each === undefined ? [] : [said(each)]));
   parts.push(...changes.map((change) => changeInWords(change, names, stepName)));
-  if (materials) parts.push(inRow(materials.map(({ document }) => names.document(document))));
-  for (const limit of limits ?? []) parts.push(lengthInWords(limit));
+  if (materials) parts.push(inRow(materials.map((material) => withRemark(names.document(material.document), materialInWords(material)))));
+  for (const limit of limits ?? []) parts.push(inEach((lang) => `${terms.limitKinds[limit.kind][lang]} ${limitInWords(limit)[lang]}`));
   return parts.length === 0 ? present : inRow(parts);
+}
+
+function withRemark(name: Bilingual, remark: Bilingual): Bilingual {
+  return remark === present ? name : { zh: `${name.zh}（${remark.zh}）`, en: `${name.en} (${remark.en})` };
 }
 
 function changeInWords(change: Change, names: Names, stepName: StepName): Bilingual {

@@ -129,3 +129,41 @@ test("a renamed unit is a change of what it is called", () => {
   expect(change?.facts).toEqual([]);
   expect(change?.steps.map(({ id, facts }) => [id, facts[0]?.after?.zh])).toEqual([["accept", "综合窗口"]]);
 });
+
+test("a limit with all that it says", () => {
+  const version = (details: string) => listWith(item(`, limits: [{kind: statutory, days: 20, ${details}}]`));
+  const [change] = listDifference(
+    version("basis: 许可法第四十二条, onExpiry: nothing, stops: [{step: review, effect: pause}], extension: {days: 10, basis: 负责人批准}"),
+    version(
+      "basis: 许可法第四十三条, onExpiry: deemed-approved, stops: [{step: review, effect: restart}], extension: {days: 10, basis: 分管领导批准}, note: 试行",
+    ),
+  ).changed;
+  expect(change?.facts.map(({ label, before: old, after: now }) => [label.zh, old?.zh, now?.zh])).toEqual([
+    ["时限：法定 依据", "许可法第四十二条", "许可法第四十三条"],
+    ["时限：法定 备注", undefined, "试行"],
+    ["时限：法定 逾期后果", "无", "视为准予"],
+    ["时限：法定 停止计时", "审查（暂停）", "审查（重新计算）"],
+    ["时限：法定 延长依据", "负责人批准", "分管领导批准"],
+  ]);
+});
+
+test("a variant with its kinds of limits and all of its materials", () => {
+  const version = (kind: string, need: string) =>
+    listWith(item(`, variants: [{id: v, name: 加急, limits: [{kind: ${kind}, days: 5}], materials: [{document: form, need: ${need}}]}]`));
+  const [change] = listDifference(version("statutory", "required"), version("promised", "later")).changed;
+  expect(change?.facts.map(({ before: old, after: now }) => [old?.zh, now?.zh])).toEqual([
+    ["申请表（必要）、法定 5 个工作日", "申请表（容缺后补）、承诺 5 个工作日"],
+  ]);
+});
+
+test("what a step takes of an officer and on which days it begins", () => {
+  const step = "{id: review, name: 审查, unit: office, days: 4,";
+  const version = (details: string) => listWith(item(""), [step, `${step} ${details},`]);
+  const [change] = listDifference(version("work: 2, batch: {weekdays: [2]}"), version("work: 1, batch: {weekdays: [2, 4]}")).changed;
+  expect(change?.steps.map(({ facts }) => facts.map(({ label, before: old, after: now }) => [label.zh, old?.zh, now?.zh]))).toEqual([
+    [
+      ["用工", "2 个工作日", "1 个工作日"],
+      ["开始日", "星期二", "星期二、星期四"],
+    ],
+  ]);
+});
