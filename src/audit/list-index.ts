@@ -31,7 +31,7 @@ export function listIndexOf(catalog: Catalog): ListIndex {
     documents: firstOf(catalog.documents, ({ id }) => id),
     lawNamed: (name) =>
       textsOf(name)
-        .map((text) => laws.get(text.trim()))
+        .map((text) => laws.get(withoutBrackets(text)))
         .find((law) => law !== undefined),
     prerequisites: () => {
       prerequisites ??= prerequisitesOf(catalog);
@@ -48,5 +48,9 @@ function firstOf<T>(list: readonly T[], idOf: (thing: T) => string): Map<string,
 }
 
 function spellingsOf({ name }: Law): string[] {
-  return name === undefined ? [] : textsOf(name).map((text) => text.trim());
+  return name === undefined ? [] : textsOf(name).map(withoutBrackets);
+}
+
+function withoutBrackets(name: string): string {
+  return name.trim().replace(/^《([^《》]*)》$/, "$1");
 }

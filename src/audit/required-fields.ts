@@ -14,7 +14,7 @@ const ofApplications: readonly Field[] = ["caseKind", "conditions", "channels", 
  * a power its duties, liability and remedies; an item of the party its name, unit and process.
  */
 export function missingFields(item: Item): Field[] {
-  return requiredFields(item).filter((field) => isEmpty(item[field]));
+  return requiredFields(item).filter((field) => isMissing(field, item[field]));
 }
 
 function requiredFields(item: Item): Field[] {
@@ -22,8 +22,19 @@ function requiredFields(item: Item): Field[] {
   return [...always, ...ofOffices, ...(isPower(item) ? ofPowers : []), ...(isApplied(item) ? ofApplications : [])];
 }
 
+/** Of these every part must be there. */
+const parts: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  duties: ["before", "during", "after"],
+  contacts: ["consult", "complain"],
+};
+
 /** `materials: []` and `fee: none` say something: that there are none. */
-function isEmpty(value: Item[Field]): boolean {
+function isMissing(field: Field, value: unknown): boolean {
   if (value === undefined || value === "") return true;
-  return typeof value === "object" && !Array.isArray(value) && Object.values(value).every((each) => each === undefined);
+  if (Array.isArray(value)) return value.length === 0 && field !== "materials";
+  if (typeof value !== "object" || value === null) return false;
+  const own = value as Readonly<Record<string, unknown>>;
+  const wanted = parts[field];
+  const isAbsent = (part: string) => isMissing(field, own[part]);
+  return wanted ? wanted.some(isAbsent) : Object.keys(own).every(isAbsent);
 }

@@ -122,7 +122,8 @@ export const optionWords = {
     en: "where comments go: a mail address, or a web address in which {code} stands for the item's code",
   },
   png: { zh: "每张图另附 PNG（要慢得多）", en: "also a PNG of every picture (takes much longer)" },
-  internal: { zh: "连同内部事项；这样的网站不要对外", en: "with the items for internal use; keep such a site inside" },
+  internal: { zh: "连同内部事项", en: "with the items for internal use" },
+  internalSite: { zh: "连同内部事项；这样的网站不要对外", en: "with the items for internal use; keep such a site inside" },
   port: { zh: "端口（默认取一个空闲的）", en: "the port (default one that is free)" },
   noOpen: { zh: "不打开浏览器，只给出地址", en: "leave the browser alone, and only print the address" },
   build: {

@@ -177,6 +177,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     add("diff", "list-2025 list-2026").argument("<before>", words.arguments.before[lang]).argument("<after>", words.arguments.after[lang]),
   )
     .option("-o, --output <folder>", words.options.changesFolder[lang])
+    .option("--internal", words.options.internal[lang])
     .action(async (before: string, after: string, options: DiffOptions) =>
       (await import("./commands/diff.ts")).diff(before, after, options, terminal),
     );
@@ -188,7 +189,7 @@ export function programFor(terminal: Terminal, version: string): Command {
     .option("--comments-to <address>", words.options.commentsTo[lang])
     .option("--since <list>", words.options.since[lang])
     .option("--png", words.options.png[lang])
-    .option("--internal", words.options.internal[lang])
+    .option("--internal", words.options.internalSite[lang])
     .action(async (list: string[], options: PublishOptions) => (await import("./commands/publish.ts")).publish(list, options, terminal));
   printsJson(add("merge", "output/shard-1 output/shard-2 -o output/site").argument("<shard...>", words.arguments.shards[lang]))
     .requiredOption("-o, --output <folder>", words.options.siteFolder[lang])

@@ -18,6 +18,8 @@ export {
   type SiteOptions,
   type SitePart,
   type SiteTools,
+  shownBefore,
+  shownCatalog,
   sitePartsOf,
   sitePlanOf,
 } from "./site/index.ts";

@@ -180,6 +180,17 @@ describe("required fields", () => {
       "remedies",
     ]);
     expect(missingFields({ ...licence, materials: [], fee: undefined })).toEqual(["fee"]);
+    expect(missingFields({ ...licence, basis: [], channels: [], liability: [], results: [] })).toEqual([
+      "basis",
+      "liability",
+      "channels",
+      "results",
+    ]);
+    const [some, consult] = [["公开"], "12345"];
+    expect(missingFields({ ...licence, duties: { before: some, during: some, after: [] }, contacts: { consult } })).toEqual([
+      "duties",
+      "contacts",
+    ]);
   });
 });
 

@@ -85,6 +85,22 @@ test("steps, units and hand-offs of the flow", () => {
   expect(total.flow).toEqual({ items: 1, steps: 4, units: 3, handOffs: 2 });
 });
 
+test("a bar or an event at which nobody acts is no end of a hand-off", () => {
+  const review = "      - {id: review, name: 审查, unit: office, days: 4, after: [accept]}\n";
+  const around = `      - {id: fork, kind: parallel, after: [accept]}
+      - {id: review, name: 审查, unit: office, days: 4, after: [fork]}
+      - {id: check, name: 核对, unit: window, days: 1, after: [fork]}
+      - {id: join, kind: milestone, after: [review, check]}
+`;
+  const list = listWith(
+    "  - {code: A, type: licence, process: licence}\n",
+    [review, around],
+    ["days: 2, after: [review]}", "days: 2, after: [join]}"],
+  );
+  // To the window; from there to the office, over the fork; from the window to the office, over the join.
+  expect(listStatistics(list).total.flow).toMatchObject({ steps: 7, units: 3, handOffs: 3 });
+});
+
 test("by type and by unit, without internal items unless asked for", () => {
   const list = listWith(`
   - {code: A, type: filing, unit: office}

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeList } from "./publish/site-list.ts";
-import { leadpath } from "./run-cli.ts";
+import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
 let root = "";
 let list = "";
@@ -59,6 +59,16 @@ describe("stats", () => {
     expect(JSON.parse((await leadpath("stats", list, "--json")).stdout)).toMatchObject({ comments: { received: 2, adopted: 1 } });
   });
 
+  test("do not count comments on items for internal use unless asked for these", async () => {
+    const items = "leadpath: 1\nitems: [{code: A-1, type: filing}, {code: S-1, type: party-personnel, audience: internal}]\n";
+    await mkdir(join(root, "some"));
+    await writeFile(join(root, "some", "items.yaml"), items);
+    await writeFile(join(root, "some", "comments.csv"), "Item,Text\nA-1,too long\nS-1,unfair\nA-9,gone\n");
+    const received = async (...options: readonly string[]) =>
+      JSON.parse((await leadpath("stats", join(root, "some"), "--json", ...options)).stdout).comments.received;
+    expect([await received(), await received("--internal")]).toEqual([2, 3]);
+  });
+
   test("a file without items is told", async () => {
     const { status, stderr } = await leadpath("stats", "fixtures/licence.yaml");
     expect(status).toBe(2);
@@ -74,6 +84,15 @@ test("check looks at the register of comments", async () => {
   expect(stdout).toContain('item "A-9"');
 });
 
+test("a register that cannot be read is told, and nothing is published without it", async () => {
+  await mkdir(join(list, "comments.csv"));
+  const { status, stdout } = await leadpath("check", list);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/comments\.csv.*file-unreadable/s);
+  expect(spawnLeadpath(["publish", list, "-o", join(root, "site")]).status).toBe(1);
+  expect((await leadpath("stats", list)).stderr).toContain("comments.csv");
+});
+
 describe("diff", () => {
   test("tells what is new, in text, JSON and pages", async () => {
     const before = join(root, "before");
@@ -87,7 +106,20 @@ describe("diff", () => {
     expect(stderr).toContain("index.html");
     expect((await readdir(join(output, "items"))).sort()).toEqual(["A-1.html", "A-2.html"]);
     const document = JSON.parse((await leadpath("diff", before, list, "--json")).stdout);
-    expect(document).toMatchObject({ leadpath: 1, daysGained: 8, unchanged: 1 });
+    expect(document).toMatchObject({ leadpath: 1, daysGained: 8, unchanged: 0 });
+    const whole = JSON.parse((await leadpath("diff", before, list, "--json", "--internal")).stdout);
+    expect(whole).toMatchObject({ daysGained: 8, unchanged: 1 });
+  });
+
+  test("leaves out items for internal use unless asked for them", async () => {
+    const [before, after] = [join(root, "before.yaml"), join(root, "after.yaml")];
+    const version = (details: string) => `leadpath: 1\nitems: [{code: S-1, name: 任免, type: party-personnel${details}}]\n`;
+    await writeFile(before, version(""));
+    await writeFile(after, version(", audience: internal, note: 从严"));
+    const asked = (...options: readonly string[]) => leadpath("diff", before, after, ...options).then(({ stdout }) => stdout);
+    expect(await asked()).toContain("0 items removed, 0 items changed, 0 items unchanged");
+    expect(await asked("--json")).not.toContain("S-1");
+    expect(await asked("--internal")).toMatch(/1 item changed.*S-1/s);
   });
 
   test("what cannot be read is told", async () => {

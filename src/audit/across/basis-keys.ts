@@ -14,17 +14,27 @@ export function basisKeys({ lawNamed }: ListIndex, { basis = [] }: Item): string
   });
 }
 
+const chinese = "[0-9零〇一二三四五六七八九十百千]+";
+/** Articles that were inserted later are numbered 第一百二十条之一. */
+const chineseArticle = new RegExp(`第\\s*(${chinese})\\s*条(?:\\s*之\\s*(${chinese}))?`);
+const englishArticle = /^(?:art(?:icle|\.)?|section|s\.)\s*(\d+)\b/i;
+
+/** Its number, with that of a later insertion as `120-1`; the text of what is not numbered so. */
 function articleOf(text: string): string {
-  const [, number] = /第\s*([0-9零一二三四五六七八九十百千]+)\s*条/.exec(text) ?? [];
-  if (number === undefined) return text.replace(/\s/g, "").toLowerCase();
-  return String(/^[0-9]+$/.test(number) ? Number(number) : numberIn(number));
+  const plain = text.normalize("NFKC").trim();
+  const [, number, inserted] = chineseArticle.exec(plain) ?? englishArticle.exec(plain) ?? [];
+  if (number === undefined) return plain.replace(/\s/g, "").toLowerCase();
+  return inserted === undefined ? String(numberIn(number)) : `${numberIn(number)}-${numberIn(inserted)}`;
 }
 
-/** 三百四十二 is 342; 十二 is 12. */
+/** 三百四十二 is 342, 十二 is 12, 一〇五 is 105. */
 function numberIn(text: string): number {
+  const signs = [...text.replaceAll("〇", "零")];
+  if (!signs.some((sign) => sign in places))
+    return Number(signs.map((sign) => (digits.includes(sign) ? digits.indexOf(sign) : sign)).join(""));
   let sum = 0;
   let digit = 0;
-  for (const sign of text) {
+  for (const sign of signs) {
     const place = places[sign];
     if (place === undefined) digit = digits.indexOf(sign);
     else {

@@ -65,9 +65,9 @@ function lawIn({ lawNamed }: ListIndex, basis: string, lang: "zh" | "en"): strin
   const at = basis.lastIndexOf(" ");
   const [law, article] = [basis.slice(0, at), basis.slice(at + 1)];
   const name = textsOf(lawNamed(law)?.name)[0] ?? law;
-  const isNumber = /^\d+$/.test(article);
-  if (lang === "en") return `${name}, ${isNumber ? `art. ${article}` : article}`;
-  return `${name}${isNumber ? `第 ${article} 条` : article}`;
+  const [, number, inserted] = /^(\d+)(?:-(\d+))?$/.exec(article) ?? [];
+  if (lang === "en") return `${name}, ${number === undefined ? article : `art. ${article}`}`;
+  return `${name}${number === undefined ? article : `第 ${number} 条${inserted === undefined ? "" : `之 ${inserted}`}`}`;
 }
 
 /** The same step with the same object in items of two units. */

@@ -43,7 +43,7 @@ export interface GroupStatistics {
     readonly steps: number | undefined;
     /** Units that act in it, the applicant among them. */
     readonly units: number | undefined;
-    /** Links of the main route between steps of two units. */
+    /** On the main route, from a step of one unit to the next one of another; bars and events at which no unit acts are looked through. */
     readonly handOffs: number | undefined;
   };
 }

@@ -3,16 +3,26 @@ import type { Names } from "./item-facts.ts";
 import { factsOfStep, stepsIn } from "./step-facts.ts";
 import type { Fact, FactChange, StepChanged } from "./types.ts";
 
-/** What is not as it was, in the order of the new facts; then what is gone. */
+/**
+ * What is not as it was, in the order of the new facts; then what is gone. Facts of one key, as several articles of one law, are held against each other
+ * in their order, after those that are the same in both.
+ */
 export function changesOf(before: readonly Fact[], after: readonly Fact[]): FactChange[] {
-  const old = new Map(before.map((fact) => [fact.key, fact]));
-  const changes = after.flatMap(({ key, label, text }): FactChange[] => {
-    const earlier = old.get(key);
-    old.delete(key);
-    if (!earlier) return [{ key, label, after: text }];
-    return earlier.text.zh === text.zh && earlier.text.en === text.en ? [] : [{ key, label, before: earlier.text, after: text }];
+  const old = new Map<string, Fact[]>();
+  for (const fact of before) old.set(fact.key, [...(old.get(fact.key) ?? []), fact]);
+  const fresh = after.filter((fact) => !takenFrom(old.get(fact.key) ?? [], fact));
+  const changes = fresh.map(({ key, label, text }): FactChange => {
+    const earlier = old.get(key)?.shift();
+    return { key, label, ...(earlier && { before: earlier.text }), after: text };
   });
-  return [...changes, ...[...old.values()].map(({ key, label, text }) => ({ key, label, before: text }))];
+  return [...changes, ...[...old.values()].flat().map(({ key, label, text }) => ({ key, label, before: text }))];
+}
+
+/** Takes the fact that says the same out of a list, if there is one. */
+function takenFrom(facts: Fact[], { text }: Fact): boolean {
+  const at = facts.findIndex((each) => each.text.zh === text.zh && each.text.en === text.en);
+  if (at >= 0) facts.splice(at, 1);
+  return at >= 0;
 }
 
 /** Steps that are new, changed or gone, in the order of the new process, then of the old one. Steps are the same when their ids are. */

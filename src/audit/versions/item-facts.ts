@@ -6,9 +6,6 @@ import {
   type Change,
   type Item,
   itemTerms,
-  type Language,
-  type Limit,
-  limitLength,
   type Material,
   nameOf,
   type Process,
@@ -18,6 +15,7 @@ import {
   textIn,
   type Variant,
 } from "../../model/index.ts";
+import { limitFacts, limitInWords } from "./limit-facts.ts";
 import { inEach, inRow, said, same } from "./said.ts";
 import type { Fact } from "./types.ts";
 
@@ -26,6 +24,8 @@ export interface Names {
   readonly unit: (id: string) => Bilingual;
   readonly document: (id: string) => Bilingual;
   readonly phase: (id: string) => Bilingual;
+  /** A law by its id, or as it is written. */
+  readonly law: (law: Text) => Bilingual;
 }
 
 export function namesIn(catalog: Catalog): Names {
@@ -33,7 +33,13 @@ export function namesIn(catalog: Catalog): Names {
     const byId = new Map(list.map((each) => [each.id, each]));
     return (id: string) => inEach((lang) => nameOf(byId.get(id) ?? { id }, lang));
   };
-  return { unit: lookup(catalog.units), document: lookup(catalog.documents), phase: lookup(catalog.phases) };
+  const lawById = lookup(catalog.laws);
+  return {
+    unit: lookup(catalog.units),
+    document: lookup(catalog.documents),
+    phase: lookup(catalog.phases),
+    law: (law) => (typeof law === "string" ? lawById(law) : said(law)),
+  };
 }
 
 const { fields } = itemTerms;
@@ -78,14 +84,16 @@ export function factsOfItem(item: Item, names: Names, process: Process | undefin
     "channels",
     listed(item.channels, (each) => itemTerms.channels[each]),
   );
-  for (const [index, basis] of (item.basis ?? []).entries())
-    add("basis", basisInWords(basis), part(basisKey(basis, index), said(basis.law)));
+  for (const basis of item.basis ?? []) {
+    const law = names.law(basis.law);
+    add("basis", basisInWords(basis), part(law.zh, law));
+  }
   add("fee", item.fee === undefined ? undefined : feeInWords(item.fee));
   for (const material of item.materials ?? []) {
     add("materials", materialInWords(material), part(material.document, names.document(material.document)));
   }
   for (const result of item.results ?? []) add("results", resultInWords(result), part(result.document, names.document(result.document)));
-  for (const [index, limit] of (item.limits ?? []).entries()) add("limits", lengthInWords(limit), limitPart(limit, index, stepName));
+  for (const limit of item.limits ?? []) for (const fact of limitFacts(limit, stepName)) add("limits", fact.text, fact);
   for (const phase of ["before", "during", "after"] as const) {
     add("duties", listed(item.duties?.[phase], said), part(phase, dutyPhases[phase]));
   }
@@ -115,25 +123,6 @@ const dutyPhases = {
 
 function part(key: string, label: Bilingual) {
   return { key, label };
-}
-
-/** A limit by what it bounds, so that another length is a change and not another limit. */
-function limitPart({ kind, from, to }: Limit, index: number, stepName: StepName) {
-  const whole = from === undefined && to === undefined;
-  const end = (id: string | undefined, lang: Language) => (id === undefined ? "" : stepName(id)[lang]);
-  return part(
-    whole ? kind : `${kind} ${from ?? ""} ${to ?? ""} ${index}`,
-    inEach((lang) => terms.limitKinds[kind][lang] + (whole ? "" : ` ${end(from, lang)} → ${end(to, lang)}`)),
-  );
-}
-
-function lengthInWords(limit: Limit): Bilingual {
-  return inEach((lang) => limitLength(limit, lang));
-}
-
-/** Several articles of one law are told apart by their place. */
-function basisKey({ law }: Basis, index: number): string {
-  return `${JSON.stringify(law)} ${index}`;
 }
 
 function basisInWords({ article, text, note }: Basis): Bilingual {
@@ -166,9 +155,13 @@ function resultInWords({ kind, note }: Result): Bilingual {
 function variantInWords({ conditions, changes, materials, limits, note }: Variant, names: Names, stepName: StepName): Bilingual {
   const parts = [conditions, note].flatMap((each) => (each === undefined ? [] : [said(each)]));
   parts.push(...changes.map((change) => changeInWords(change, names, stepName)));
-  if (materials) parts.push(inRow(materials.map(({ document }) => names.document(document))));
-  for (const limit of limits ?? []) parts.push(lengthInWords(limit));
+  if (materials) parts.push(inRow(materials.map((material) => withRemark(names.document(material.document), materialInWords(material)))));
+  for (const limit of limits ?? []) parts.push(inEach((lang) => `${terms.limitKinds[limit.kind][lang]} ${limitInWords(limit)[lang]}`));
   return parts.length === 0 ? present : inRow(parts);
+}
+
+function withRemark(name: Bilingual, remark: Bilingual): Bilingual {
+  return remark === present ? name : { zh: `${name.zh}（${remark.zh}）`, en: `${name.en} (${remark.en})` };
 }
 
 function changeInWords(change: Change, names: Names, stepName: StepName): Bilingual {

@@ -20,6 +20,8 @@ const labels = {
   post: { zh: "岗位", en: "post" },
   phase: terms.phase,
   time: terms.days,
+  work: { zh: "用工", en: "work" },
+  batch: { zh: "开始日", en: "begins on" },
   clock: { zh: "计时", en: "clock" },
   special: { zh: "特别程序", en: "special procedure" },
   after: { zh: "前置环节", en: "after" },
@@ -30,7 +32,12 @@ const labels = {
   note: { zh: "备注", en: "note" },
 } as const satisfies Record<string, Bilingual>;
 
-/** What a step says, as facts that can be compared one by one. */
+const weekdays: readonly Bilingual[] = [..."一二三四五六日"].map((day, index) => ({
+  zh: `星期${day}`,
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][index] as string,
+}));
+
+/** What a step says, as facts that can be compared one by one; not what simulations and measures alone ask of it (`actual`, `modes`). */
 export function factsOfStep(step: Step, names: Names): Fact[] {
   const facts: Fact[] = [];
   const add = (key: keyof typeof labels, text: Bilingual | undefined) => {
@@ -46,6 +53,8 @@ export function factsOfStep(step: Step, names: Names): Fact[] {
     "time",
     inEach((lang) => amountInWords({ days: step.days, calendarDays: step.calendarDays }, lang)),
   );
+  add("work", step.work === undefined ? undefined : inEach((lang) => amountInWords({ days: step.work }, lang)));
+  add("batch", step.batch && inRow(step.batch.weekdays.map((day) => weekdays[day - 1] as Bilingual)));
   add("clock", terms.clocks[step.clock]);
   add("special", step.special === undefined ? undefined : same(step.special));
   add("after", inRow(step.after.map(linkInWords)));

@@ -2,7 +2,7 @@ import type { Bilingual, Text } from "../../model/index.ts";
 
 /** One thing that is said of an item or step. */
 export interface Fact {
-  /** The same in both versions. */
+  /** The same in both versions. Several facts have one where they are of one kind about one thing, as articles of one law. */
   readonly key: string;
   readonly label: Bilingual;
   readonly text: Bilingual;

@@ -9,7 +9,7 @@ import {
 } from "../../audit/index.ts";
 import { blankDocument } from "../../draw/index.ts";
 import { type Bilingual, type Catalog, formatDays, formatSignedDays, type Language, nameOf } from "../../model/index.ts";
-import { changesFiles } from "../../publish/index.ts";
+import { changesFiles, shownBefore, shownCatalog } from "../../publish/index.ts";
 import { wrapColumns } from "../columns.ts";
 import { writeWhole } from "../files.ts";
 import { printJson } from "../json.ts";
@@ -21,13 +21,15 @@ import { words } from "../words.ts";
 export interface DiffOptions {
   readonly output?: string;
   readonly json?: true;
+  readonly internal?: true;
 }
 
 /** Prints what is new in a list since an earlier version of it. */
 export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<void> {
   const [old, now] = [await readVersion(before, terminal), await readVersion(after, terminal)];
-  if (options.output !== undefined) await writePages(old, now, options.output, [before, after], terminal);
-  const difference = listDifference(old, now);
+  const internal = options.internal ?? false;
+  if (options.output !== undefined) await writePages(old, now, { folder: options.output, internal, inputs: [before, after] }, terminal);
+  const difference = listDifference(shownBefore(old, now, internal), shownCatalog(now, internal));
   if (options.json) return printJson(difference, terminal);
   const blocks = [
     summary(difference, terminal),
@@ -39,8 +41,13 @@ export async function diff(before: string, after: string, options: DiffOptions, 
 }
 
 /** Pages of what is new, with both flowcharts of every item; the first page comes last: when it is there, so are the others. */
-async function writePages(before: Catalog, after: Catalog, folder: string, inputs: readonly string[], terminal: Terminal): Promise<void> {
-  const pages = changesFiles(before, after, { document: blankDocument(), lang: terminal.lang });
+async function writePages(
+  before: Catalog,
+  after: Catalog,
+  { folder, internal, inputs }: { readonly folder: string; readonly internal: boolean; readonly inputs: readonly string[] },
+  terminal: Terminal,
+): Promise<void> {
+  const pages = changesFiles(before, after, { document: blankDocument(), lang: terminal.lang, internal });
   for await (const [path, page] of pages) await writeWhole(new Map([[join(folder, path), page]]), inputs);
   terminal.warn(`${say(terminal, words.wrote(plain(join(folder, "index.html"))))}\n`);
 }

@@ -39,7 +39,9 @@ export async function stats(files: readonly string[], options: StatsOptions, ter
   const figures = listStatistics(after, options);
   const earlier = before && listStatistics(before, options);
   const register = await readRegister(files);
-  const comments = register && commentFigures(register.comments);
+  if (register && hasErrors(register.problems)) terminal.warn(problemText(register.problems, new Map(), terminal, terminal.warnStyle));
+  const secret = new Set(after.items.flatMap(({ code, audience }) => (audience === "internal" && !options.internal ? [code] : [])));
+  const comments = register && commentFigures(register.comments.filter(({ item }) => !secret.has(item)));
   if (options.json) {
     printJson({ ...(earlier ? { before: earlier, after: figures } : figures), ...(comments && { comments }) }, terminal);
     return;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type ListComment, readComments } from "../../formats/index.ts";
 import type { Problem } from "../../model/index.ts";
 import { readBytes } from "../files.ts";
+import { unreadable } from "../read-text.ts";
 import { isFolder } from "./find-files.ts";
 
 /** Names of the register of comments, which lies in the folder of the list. */
@@ -19,14 +20,14 @@ export interface Register {
   readonly problems: readonly Problem[];
 }
 
-/** The registers of comments that lie in the folders of a list; undefined where there is none. */
+/** The registers of comments that lie in the folders of a list; undefined where there is none. One that cannot be read is a problem. */
 export async function readRegister(inputs: readonly string[]): Promise<Register | undefined> {
   const found: Register[] = [];
   for (const folder of inputs) {
     if (!(await isFolder(folder))) continue;
     for (const file of await registersIn(folder)) {
       const read = await readBytes(file);
-      if ("bytes" in read) found.push(readComments(read.bytes, file));
+      found.push("bytes" in read ? readComments(read.bytes, file) : { comments: [], problems: [unreadable(file, read)] });
     }
   }
   if (found.length === 0) return undefined;

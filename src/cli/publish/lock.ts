@@ -15,7 +15,12 @@ interface Holder {
   readonly id: string;
   readonly pid: number;
   readonly host: string;
+  /** The name under which it was written, unlike any other. */
+  readonly own?: string | undefined;
 }
+
+/** Locks that this program has or is taking: another with its number is that of a program that had the number before. */
+const ours = new Set<string>();
 
 /**
  * Does something while no other run may touch the folder. `unclean` tells that a run was killed, or the machine stopped, and that none has come to
@@ -45,6 +50,7 @@ export async function withLock<T>(folder: string, work: (unclean: boolean) => Pr
 /** Makes the lock. Whether one was in its place whose run is no more. */
 async function take(lock: string, folder: string): Promise<boolean> {
   const own = `${lock}.${randomBytes(8).toString("hex")}`;
+  ours.add(own);
   await writeFile(own, JSON.stringify({ pid: process.pid, host: hostname(), own }));
   try {
     for (;;) {
@@ -102,7 +108,8 @@ async function linked(own: string, name: string): Promise<boolean> {
  */
 async function deadHolder(file: string, folder: string): Promise<Holder | undefined> {
   const holder = await holderOf(file);
-  if (holder && isAlive(holder)) throw wrongUsage(publishWords.locked(folder, holder.pid, holder.host));
+  if (holder && isAlive(holder))
+    throw wrongUsage(publishWords.locked(folder, holder.pid, holder.host, holder.host === hostname() ? undefined : file));
   return holder;
 }
 
@@ -115,8 +122,8 @@ async function holderOf(file: string): Promise<Holder | undefined> {
   if (text === undefined) return undefined;
   const id = hashOf(text).slice(0, 16);
   try {
-    const { pid, host } = JSON.parse(text) as Partial<Holder>;
-    if (typeof pid === "number" && typeof host === "string") return { id, pid, host };
+    const { pid, host, own } = JSON.parse(text) as Partial<Holder>;
+    if (typeof pid === "number" && typeof host === "string") return { id, pid, host, own };
   } catch {
     // Damaged.
   }
@@ -124,8 +131,9 @@ async function holderOf(file: string): Promise<Holder | undefined> {
 }
 
 /** A run on another machine cannot be looked at: it counts as alive. */
-function isAlive({ pid, host }: Holder): boolean {
+function isAlive({ pid, host, own }: Holder): boolean {
   if (host !== hostname()) return true;
+  if (pid === process.pid) return own !== undefined && ours.has(own);
   if (pid <= 0) return false;
   try {
     process.kill(pid, 0);

@@ -7,6 +7,7 @@ import { processOfItem } from "../../reform/index.ts";
 import { html, type Markup, trusted } from "../html.ts";
 import { pageStyle } from "../page-style.ts";
 import { fileNames } from "../site/file-names.ts";
+import { shownBefore, shownCatalog } from "../site/shown-catalog.ts";
 import { versionCharts } from "./charts.ts";
 import { itemChanges } from "./item-changes.ts";
 import { listChanges } from "./list-changes.ts";
@@ -19,6 +20,8 @@ export interface ChangesOptions {
   readonly document: Document;
   /** English when absent. */
   readonly lang?: Language | undefined;
+  /** Also items for internal use; without it no page tells of them. */
+  readonly internal?: boolean | undefined;
 }
 
 /**
@@ -26,11 +29,12 @@ export interface ChangesOptions {
  * each other; they come one by one, so that a long list is never whole in memory.
  */
 export async function* changesFiles(
-  before: Catalog,
-  after: Catalog,
+  earlier: Catalog,
+  now: Catalog,
   options: ChangesOptions,
 ): AsyncGenerator<readonly [path: string, page: string]> {
-  const { document, lang = defaultLanguage } = options;
+  const { document, lang = defaultLanguage, internal = false } = options;
+  const [before, after] = [shownBefore(earlier, now, internal), shownCatalog(now, internal)];
   const difference = listDifference(before, after);
   const files = fileNames(difference.changed.map(({ code }) => code));
   const frame = { name: after.name ?? before.name, illustrative: before.illustrative || after.illustrative, lang };

@@ -1,7 +1,7 @@
 import { type ListDifference, listDifference } from "../../audit/index.ts";
 import type { Catalog } from "../../model/index.ts";
 import { fileNames } from "./file-names.ts";
-import { shownCatalog } from "./shown-catalog.ts";
+import { shownBefore } from "./shown-catalog.ts";
 
 /** What changed since an earlier version, of what a site may show. */
 export interface Changes {
@@ -18,11 +18,8 @@ interface Versions {
   readonly shown: Catalog;
 }
 
-/** An item that is for internal use now is not told of, even where it was public before. */
 export function changesOf({ before: earlier, whole, shown }: Versions, internal: boolean): Changes {
-  const secret = new Set(whole.items.flatMap(({ code, audience }) => (audience === "internal" ? [code] : [])));
-  const items = earlier.items.map((item) => (secret.has(item.code) ? { ...item, audience: "internal" as const } : item));
-  const before = shownCatalog({ ...earlier, items }, internal);
+  const before = shownBefore(earlier, whole, internal);
   const difference = listDifference(before, shown);
   const files = fileNames(difference.changed.map(({ code }) => code));
   return { before, difference, pages: new Map([...files].map(([code, file]) => [code, `changes/${file}`])) };

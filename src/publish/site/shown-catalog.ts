@@ -20,3 +20,13 @@ export function shownCatalog(catalog: Catalog, internal: boolean): Catalog {
     bundles,
   };
 }
+
+/**
+ * An earlier version of a list as far as it may be shown beside the present one: an item that is for internal use now is not told of, even where it was
+ * public before.
+ */
+export function shownBefore(earlier: Catalog, now: Catalog, internal: boolean): Catalog {
+  const secret = new Set(now.items.flatMap(({ code, audience }) => (audience === "internal" ? [code] : [])));
+  const items = earlier.items.map((item) => (secret.has(item.code) ? { ...item, audience: "internal" as const } : item));
+  return shownCatalog({ ...earlier, items }, internal);
+}

@@ -9,6 +9,41 @@ test("a version does not differ from itself", () => {
   expect(listDifference(list, list)).toEqual({ added: [], removed: [], changed: [], unchanged: 1, daysGained: 0 });
 });
 
+test("nor does one that says two things of one kind", () => {
+  const list = listWith(
+    item(
+      ", limits: [{kind: statutory, days: 20}, {kind: statutory, calendarDays: 60}], materials: [{document: form, form: original}, {document: form, form: copy}], basis: [{law: 许可法, article: 第一条}, {law: 许可法, article: 第二条}]",
+    ),
+  );
+  expect(listDifference(list, list).changed).toEqual([]);
+});
+
+test("of several things of one kind it is told which is gone", () => {
+  const before = listWith(
+    item(
+      ", basis: [{law: 许可法, article: 第一条}, {law: 许可法, article: 第二条}, {law: 水法, article: 第三条}], limits: [{kind: promised, days: 8, from: accept, to: decide}, {kind: promised, days: 3, from: accept, to: review}]",
+    ),
+  );
+  const after = listWith(
+    item(
+      ", basis: [{law: 许可法, article: 第二条}, {law: 水法, article: 第三条}], limits: [{kind: promised, days: 3, from: accept, to: review}]",
+    ),
+  );
+  const [change] = listDifference(before, after).changed;
+  expect(change?.facts.map(({ label, before: old, after: now }) => [label.zh, old?.zh, now?.zh])).toEqual([
+    ["设定依据：许可法", "第一条", undefined],
+    ["时限：承诺 受理 → 决定", "8 个工作日", undefined],
+  ]);
+});
+
+test("a law is called by its name, also where it is named by its id", () => {
+  const laws = "laws: [{id: permit-law, name: {zh: 许可法, en: Permit law}}]\nprocesses:";
+  const version = (law: string, article: string) => listWith(item(`, basis: [{law: ${law}, article: ${article}}]`), ["processes:", laws]);
+  const [change] = listDifference(version("permit-law", "第一条"), version("permit-law", "第二条")).changed;
+  expect(change?.facts[0]?.label).toEqual({ zh: "设定依据：许可法", en: "basis: Permit law" });
+  expect(listDifference(version("许可法", "第一条"), version("permit-law", "第一条")).changed).toEqual([]);
+});
+
 test("items are known by their codes", () => {
   const before = listWith(`${item("")}  - {code: C, type: filing}\n`);
   const after = listWith(`  - {code: B, name: 备案, type: filing, unit: window}\n${item("")}`);
@@ -24,7 +59,7 @@ test("field by field, part by part", () => {
   const [change] = listDifference(before, after).changed;
   expect(change?.facts.map(({ key, before: old, after: now }) => [key, old?.zh, now?.zh])).toEqual([
     ["visits", "2", "0"],
-    ['basis/"许可法" 0', "第一条", "第二条"],
+    ["basis/许可法", "第一条", "第二条"],
     ["materials/map", "必要", "容缺后补"],
     ["materials/permit", undefined, "有"],
     ["materials/form", "有", undefined],
@@ -93,4 +128,42 @@ test("a renamed unit is a change of what it is called", () => {
   const [change] = listDifference(listWith(item("")), after).changed;
   expect(change?.facts).toEqual([]);
   expect(change?.steps.map(({ id, facts }) => [id, facts[0]?.after?.zh])).toEqual([["accept", "综合窗口"]]);
+});
+
+test("a limit with all that it says", () => {
+  const version = (details: string) => listWith(item(`, limits: [{kind: statutory, days: 20, ${details}}]`));
+  const [change] = listDifference(
+    version("basis: 许可法第四十二条, onExpiry: nothing, stops: [{step: review, effect: pause}], extension: {days: 10, basis: 负责人批准}"),
+    version(
+      "basis: 许可法第四十三条, onExpiry: deemed-approved, stops: [{step: review, effect: restart}], extension: {days: 10, basis: 分管领导批准}, note: 试行",
+    ),
+  ).changed;
+  expect(change?.facts.map(({ label, before: old, after: now }) => [label.zh, old?.zh, now?.zh])).toEqual([
+    ["时限：法定 依据", "许可法第四十二条", "许可法第四十三条"],
+    ["时限：法定 备注", undefined, "试行"],
+    ["时限：法定 逾期后果", "无", "视为准予"],
+    ["时限：法定 停止计时", "审查（暂停）", "审查（重新计算）"],
+    ["时限：法定 延长依据", "负责人批准", "分管领导批准"],
+  ]);
+});
+
+test("a variant with its kinds of limits and all of its materials", () => {
+  const version = (kind: string, need: string) =>
+    listWith(item(`, variants: [{id: v, name: 加急, limits: [{kind: ${kind}, days: 5}], materials: [{document: form, need: ${need}}]}]`));
+  const [change] = listDifference(version("statutory", "required"), version("promised", "later")).changed;
+  expect(change?.facts.map(({ before: old, after: now }) => [old?.zh, now?.zh])).toEqual([
+    ["申请表（必要）、法定 5 个工作日", "申请表（容缺后补）、承诺 5 个工作日"],
+  ]);
+});
+
+test("what a step takes of an officer and on which days it begins", () => {
+  const step = "{id: review, name: 审查, unit: office, days: 4,";
+  const version = (details: string) => listWith(item(""), [step, `${step} ${details},`]);
+  const [change] = listDifference(version("work: 2, batch: {weekdays: [2]}"), version("work: 1, batch: {weekdays: [2, 4]}")).changed;
+  expect(change?.steps.map(({ facts }) => facts.map(({ label, before: old, after: now }) => [label.zh, old?.zh, now?.zh]))).toEqual([
+    [
+      ["用工", "2 个工作日", "1 个工作日"],
+      ["开始日", "星期二", "星期二、星期四"],
+    ],
+  ]);
 });

@@ -47,6 +47,16 @@ test("a run on another machine counts as alive", async () => {
   await expect(withLock(folder, async () => undefined)).rejects.toThrow(CommandFailure);
 });
 
+test("and how to go on where that machine is no more", async () => {
+  await writeFile(join(folder, "lock"), JSON.stringify({ pid: 1, host: "elsewhere" }));
+  await expect(withLock(folder, async () => undefined)).rejects.toThrow(join(folder, "lock"));
+});
+
+test("a lock with our own number that is not ours is that of a run which is no more, as in a container that was started again", async () => {
+  await writeFile(join(folder, "lock"), JSON.stringify({ pid: process.pid, host: hostname() }));
+  expect(await withLock(folder, async (unclean) => unclean)).toBe(true);
+});
+
 test("of many that find a dead lock at once, one goes on at a time", async () => {
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
   await writeFile(join(folder, "lock"), JSON.stringify({ pid, host: hostname() }));

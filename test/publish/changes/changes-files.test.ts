@@ -7,9 +7,9 @@ import { listWith } from "../../audit/list.ts";
 
 const item = (details: string) => `  - {code: A, name: 更新许可, type: licence, unit: office, process: licence${details}}\n`;
 
-async function pagesOf(before: Catalog, after: Catalog): Promise<ReadonlyMap<string, string>> {
+async function pagesOf(before: Catalog, after: Catalog, internal?: true): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
-  for await (const [path, page] of changesFiles(before, after, { document: blankDocument(), lang: "zh" })) pages.set(path, page);
+  for await (const [path, page] of changesFiles(before, after, { document: blankDocument(), lang: "zh", internal })) pages.set(path, page);
   return pages;
 }
 
@@ -51,4 +51,18 @@ test("hostile names stay text", async () => {
   const pages = await pagesOf(listWith(item("")), listWith(item("").replace("更新许可", '"<script>alert(1)</script>"')));
   expect(pages.get("items/A.html")).not.toContain("<script");
   expect(pages.get("items/A.html")).toContain("&lt;script&gt;");
+});
+
+test("what is for internal use, or became so, is on no page unless asked for", async () => {
+  const version = (visits: number, audience: string) =>
+    listWith(
+      `${item(`, visits: ${visits}, parent: S-1`)}  - {code: S-1, name: 机密甲, type: other, unit: office, audience: internal, visits: ${visits}}
+  - {code: S-2, name: 机密乙, type: other, unit: office, audience: ${audience}, visits: ${visits}}
+`,
+    );
+  const [before, after] = [version(1, "public"), version(0, "internal")];
+  const shown = await pagesOf(before, after);
+  expect([...shown.keys()]).toEqual(["items/A.html", "index.html"]);
+  for (const page of shown.values()) expect(page).not.toMatch(/机密|S-1|S-2/);
+  expect([...(await pagesOf(before, after, true)).keys()]).toEqual(["items/A.html", "items/S-1.html", "items/S-2.html", "index.html"]);
 });
