@@ -1,8 +1,8 @@
-import type { Item } from "../model/index.ts";
+import { type Item, type itemTerms, withoutExtras } from "../model/index.ts";
 import { isApplied, isParty, isPower } from "./item-kinds.ts";
 
 /** Fields that some type must have. */
-type Field = keyof Item;
+type Field = keyof typeof itemTerms.fields;
 
 const always: readonly Field[] = ["name", "unit", "process"];
 const ofOffices: readonly Field[] = ["level", "basis"];
@@ -25,5 +25,5 @@ function requiredFields(item: Item): Field[] {
 /** `materials: []` and `fee: none` say something: that there are none. */
 function isEmpty(value: Item[Field]): boolean {
   if (value === undefined || value === "") return true;
-  return typeof value === "object" && !Array.isArray(value) && Object.values(value).every((each) => each === undefined);
+  return typeof value === "object" && !Array.isArray(value) && Object.values(withoutExtras(value)).every((each) => each === undefined);
 }
