@@ -3,6 +3,7 @@ import { cleaned } from "./characters.ts";
 import { choose } from "./choose.ts";
 import { type ExtrasAt, keepsDigits } from "./extras.ts";
 import { badCharacter, duplicateKey, tooDeep, tooManyAliases, unknownAlias, unknownKey } from "./findings.ts";
+import { beginsWithZero, leadingZero } from "./leading-zero.ts";
 import { here, inside, newReading, placeOfNode, type Reading, report, stop } from "./reading.ts";
 import { type Field, isTextual, type Shape } from "./shape.ts";
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type Tree, type YAMLMap } from "./yaml.ts";
@@ -120,6 +121,9 @@ function mapOf(reading: Reading, node: YAMLMap<Node, Node | null>, shape: Shape)
 function scalarOf(reading: Reading, node: Scalar, shape: Shape): unknown {
   const isWritten = isTextual(shape) ? node.value !== null : shape.kind === "kept" && !isPlainNumber(node);
   const asWritten = isWritten && node.type === "PLAIN" ? node.source : undefined;
+  const { source = "" } = node;
+  if (shape.kind === "number" && typeof node.value === "number" && beginsWithZero(source))
+    report(reading, "leading-zero", leadingZero(here(reading), source), node);
   const written = asWritten ?? node.value;
   if (typeof written !== "string") return written;
   if (asWritten !== undefined && isDoubtful(asWritten, shape)) reading.doubtful.push(node.range?.[0] ?? 0);

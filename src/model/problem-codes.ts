@@ -29,6 +29,7 @@ export const problemCodes = {
   "wrong-type": { severity: "error", zh: "值的类型不对", en: "A value of the wrong type" },
   "wrong-value": { severity: "error", zh: "值不在允许之列", en: "A value that is not among those allowed" },
   "out-of-range": { severity: "error", zh: "数值超出范围", en: "A number out of range" },
+  "leading-zero": { severity: "warning", zh: "数目以 0 开头", en: "An amount that is written with a leading zero" },
   "too-long": { severity: "error", zh: "文字或列表过长", en: "A text or list that is too long" },
   // Ids and references
   "malformed-id": { severity: "error", zh: "编号格式不对", en: "An id with characters that it may not have" },

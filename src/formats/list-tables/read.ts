@@ -80,7 +80,7 @@ function catalogFrom(records: ReturnType<typeof classified>, places: CellPlaces,
   const result = catalogSchema.safeParse(withoutExtras(content));
   if (!result.success) {
     // A cell that could not be read is missing in the content; it is told once.
-    const told = new Set(reading.problems.map(cellOf));
+    const told = new Set(reading.problems.filter(({ severity }) => severity === "error").map(cellOf));
     for (const issue of result.error.issues) {
       const problem = schemaProblem(issue, places);
       if (!told.has(cellOf(problem))) reading.problems.push(problem);
