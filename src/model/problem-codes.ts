@@ -52,6 +52,7 @@ export const problemCodes = {
   "no-steps": { severity: "error", zh: "流程没有环节", en: "A process without steps" },
   cycle: { severity: "error", zh: "环节互为先后", en: "Steps that wait for each other" },
   "unreachable-step": { severity: "error", zh: "任何路径都到不了的环节", en: "A step that no route reaches" },
+  "repeated-link": { severity: "warning", zh: "前置环节重复", en: "A predecessor that is named twice" },
   "unlinked-step": { severity: "warning", zh: "没有前置环节却不是开始", en: "A step after nothing that is not a start" },
   "unnamed-outcome": {
     severity: "warning",

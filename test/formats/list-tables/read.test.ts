@@ -381,4 +381,17 @@ describe("what is written twice or with zeros before it is told at its cell", ()
     expect(result.catalog.items[0]).toMatchObject({ code: "0120", name: "012", visits: 2, limits: [{ days: 20 }] });
     expect(result.catalog.processes[0]?.steps.find(({ id }) => id === "受理")).toMatchObject({ days: 5, "x-内部编号": "007" });
   });
+
+  test("a predecessor", () => {
+    const result = read({
+      items: "事项编码,事项名称,事项类型\n1,甲,其他\n",
+      steps: "事项编码,环节编号,环节,时限（工作日）,前置环节\n1,a,申请,1,无\n1,b,审核,2,a; a SS+1; a\n",
+    });
+    expect(told(result)).toEqual([]);
+    const found = checkCatalog(result.catalog, { places: result.places }).filter(({ code }) => code === "repeated-link");
+    expect(found).toMatchObject([
+      { severity: "warning", file: "steps.csv", line: 3, column: 5, path: ["processes", 0, "steps", 1, "after", 2] },
+    ]);
+    expect(found.map(({ path }) => result.cellAt(path))).toEqual(["steps!E3"]);
+  });
 });
