@@ -3,44 +3,79 @@ interface Position {
   readonly y: number;
 }
 
-/** Places of the steps of a picture, by their ids, in its own units. */
-export type Places = ReadonlyMap<string, Position>;
+/** Where a step stands in a picture, in its own units. */
+export interface Places {
+  readonly outline: Position | undefined;
+  /** Of what is in it, nowhere what only tells something. */
+  readonly parts: readonly (Position | undefined)[];
+}
 
 const duration = 280;
 const easing = "cubic-bezier(.2,.7,.3,1)";
+/** So many steps at once are seen as one stir, and the browser makes a layer of each. */
+const mostMoving = 300;
+/** Units of the picture from which on lines are not to be seen before the boxes that they join are nearly there. */
+const far = 24;
 
-export function placesIn(svg: SVGSVGElement): Places {
-  return new Map([...stepsIn(svg)].map((element) => [idOf(element), placeOf(element)]));
-}
+/** Moves what gets another place in a picture from where it is seen to where it stands now; at once where less movement is wanted. */
+export class Movement {
+  readonly #running = new WeakMap<Element, { readonly animation: Animation; readonly from: Position }>();
+  #isWanted = false;
+  #lines: Element | undefined;
 
-/** Moves every step of a new picture from where it was in the one before, and lets what is new appear; at once where less movement is wanted. */
-export function moveFrom(former: Places, svg: SVGSVGElement): void {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  let moved = false;
-  for (const element of stepsIn(svg)) {
-    const [from, to] = [former.get(idOf(element)), placeOf(element)];
-    if (!from) element.animate([{ opacity: 0 }, { opacity: 1 }], { duration, easing });
-    else if (from.x !== to.x || from.y !== to.y) {
-      moved = true;
-      element.animate([{ transform: `translate(${from.x - to.x}px, ${from.y - to.y}px)` }, { transform: "none" }], { duration, easing });
-    }
+  /** Begins the change to another picture, in which so many of the steps in sight are different. */
+  begin(count: number, svg: Element): void {
+    this.#isWanted = count <= mostMoving && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#lines = [...svg.querySelectorAll("g[aria-hidden]")].at(-1);
   }
-  // Lines follow once the boxes that they join are nearly there.
-  if (moved) svg.querySelector("g[aria-hidden]")?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.4 }, { opacity: 1 }], { duration });
+
+  appear(step: Element): void {
+    if (this.#isWanted) step.animate([{ opacity: 0 }, { opacity: 1 }], { duration, easing });
+  }
+
+  /** Moves a step as a whole where all of it goes the same way, as a box does; else each of its parts: of a bar the name stays where it is. */
+  move(step: Element, former: Places, now: Places): void {
+    if (!this.#isWanted) return;
+    const whole = shiftOf(former.outline, now.outline);
+    const shifts = former.parts.length === now.parts.length ? now.parts.map((to, at) => shiftOf(former.parts[at], to)) : [];
+    if (shifts.every((shift) => !shift || (shift.x === whole?.x && shift.y === whole.y))) this.#slide(step, whole);
+    else for (const [at, part] of [...step.children].entries()) this.#slide(part, shifts[at]);
+  }
+
+  #slide(element: Element, shift: Position | undefined): void {
+    if (!shift || (shift.x === 0 && shift.y === 0)) return;
+    // One that is still on its way goes on from there.
+    const left = this.#leftOf(element);
+    const from = { x: shift.x + left.x, y: shift.y + left.y };
+    this.#running.get(element)?.animation.cancel();
+    const animation = element.animate([{ transform: `translate(${from.x}px, ${from.y}px)` }, { transform: "none" }], { duration, easing });
+    this.#running.set(element, { animation, from });
+    if (Math.hypot(from.x, from.y) < far) return;
+    this.#lines?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.4 }, { opacity: 1 }], { duration });
+    this.#lines = undefined;
+  }
+
+  /** How far an element is seen from where it stands. */
+  #leftOf(element: Element): Position {
+    const running = this.#running.get(element);
+    const progress = running?.animation.effect?.getComputedTiming().progress;
+    if (!running || typeof progress !== "number") return { x: 0, y: 0 };
+    return { x: running.from.x * (1 - progress), y: running.from.y * (1 - progress) };
+  }
 }
 
-function stepsIn(svg: SVGSVGElement): NodeListOf<SVGGraphicsElement> {
-  return svg.querySelectorAll<SVGGraphicsElement>("[data-step]");
+function shiftOf(from: Position | undefined, to: Position | undefined): Position | undefined {
+  return from && to && { x: from.x - to.x, y: from.y - to.y };
 }
 
-function idOf(element: Element): string {
-  return element.getAttribute("data-step") ?? "";
+export function placesIn(step: Element): Places {
+  const outline = step.querySelector("path, rect");
+  return { outline: outline ? placeOf(outline) : undefined, parts: [...step.children].map(placeOf) };
 }
 
-/** Where the first line of its outline begins: to ask for its box would have the browser lay out the picture. */
-function placeOf(element: SVGGraphicsElement): Position {
-  const outline = element.querySelector("path, rect");
-  const [x = 0, y = 0] =
-    (outline?.getAttribute("d") ?? `${outline?.getAttribute("x")} ${outline?.getAttribute("y")}`).match(/-?[\d.]+/g)?.map(Number) ?? [];
-  return { x, y };
+/** Where its line begins: to ask for its box would have the browser lay out the picture. */
+function placeOf(element: Element): Position | undefined {
+  const line = element.getAttribute("d") ?? `${element.getAttribute("x")} ${element.getAttribute("y")}`;
+  const [x, y] = line.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  return x === undefined || y === undefined ? undefined : { x, y };
 }
