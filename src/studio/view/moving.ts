@@ -10,27 +10,40 @@ export interface Places {
   readonly parts: readonly (Position | undefined)[];
 }
 
+/** Milliseconds. */
 const duration = 280;
-const easing = "cubic-bezier(.2,.7,.3,1)";
-/** So many steps at once are seen as one stir, and the browser makes a layer of each. */
-const mostMoving = 300;
+/** So many steps at once are seen as one stir; and a picture of so many elements takes too long to paint to be painted with each frame. */
+const most = { steps: 300, elements: 3_000 };
 /** Units of the picture from which on lines are not to be seen before the boxes that they join are nearly there. */
 const far = 24;
 
-/** Moves what gets another place in a picture from where it is seen to where it stands now; at once where less movement is wanted. */
+/** Something that is on its way. */
+interface Run {
+  readonly began: number;
+  /** Where it came from, seen from where it stands now. */
+  readonly from: Position;
+  /** Shows how much of the way is left, from 1 to 0; then everything is as it was drawn. */
+  readonly show: (left: number) => void;
+}
+
+/**
+ * Moves what gets another place in a picture from where it is seen to where it stands now; at once where less movement is wanted. It sets attributes
+ * with each frame: of what the browser animates itself it makes layers, and to sort those of fifty bars takes longer than to paint the picture.
+ */
 export class Movement {
-  readonly #running = new WeakMap<Element, { readonly animation: Animation; readonly from: Position }>();
+  readonly #runs = new Map<Element, Run>();
   #isWanted = false;
   #lines: Element | undefined;
 
   /** Begins the change to another picture, in which so many of the steps in sight are different. */
   begin(count: number, svg: Element): void {
-    this.#isWanted = count <= mostMoving && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const isLittle = count <= most.steps && svg.getElementsByTagName("*").length <= most.elements;
+    this.#isWanted = isLittle && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#lines = [...svg.querySelectorAll("g[aria-hidden]")].at(-1);
   }
 
   appear(step: Element): void {
-    if (this.#isWanted) step.animate([{ opacity: 0 }, { opacity: 1 }], { duration, easing });
+    if (this.#isWanted) this.#run(step, { x: 0, y: 0 }, (left) => show(step, "opacity", left === 0 ? undefined : `${1 - left}`));
   }
 
   /** Moves a step as a whole where all of it goes the same way, as a box does; else each of its parts: of a bar the name stays where it is. */
@@ -45,23 +58,41 @@ export class Movement {
   #slide(element: Element, shift: Position | undefined): void {
     if (!shift || (shift.x === 0 && shift.y === 0)) return;
     // One that is still on its way goes on from there.
-    const left = this.#leftOf(element);
-    const from = { x: shift.x + left.x, y: shift.y + left.y };
-    this.#running.get(element)?.animation.cancel();
-    const animation = element.animate([{ transform: `translate(${from.x}px, ${from.y}px)` }, { transform: "none" }], { duration, easing });
-    this.#running.set(element, { animation, from });
+    const former = this.#runs.get(element);
+    const rest = former ? leftAt(performance.now() - former.began) : 0;
+    const from = { x: shift.x + (former?.from.x ?? 0) * rest, y: shift.y + (former?.from.y ?? 0) * rest };
+    this.#run(element, from, (left) =>
+      show(element, "transform", left === 0 ? undefined : `translate(${(from.x * left).toFixed(2)} ${(from.y * left).toFixed(2)})`),
+    );
     if (Math.hypot(from.x, from.y) < far) return;
-    this.#lines?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.4 }, { opacity: 1 }], { duration });
+    const lines = this.#lines;
+    if (lines) this.#run(lines, { x: 0, y: 0 }, (left) => show(lines, "opacity", left === 0 ? undefined : `${Math.max(0, 1 - 5 * left)}`));
     this.#lines = undefined;
   }
 
-  /** How far an element is seen from where it stands. */
-  #leftOf(element: Element): Position {
-    const running = this.#running.get(element);
-    const progress = running?.animation.effect?.getComputedTiming().progress;
-    if (!running || typeof progress !== "number") return { x: 0, y: 0 };
-    return { x: running.from.x * (1 - progress), y: running.from.y * (1 - progress) };
+  #run(element: Element, from: Position, show: Run["show"]): void {
+    if (this.#runs.size === 0) requestAnimationFrame((time) => this.#showAll(time));
+    this.#runs.set(element, { began: performance.now(), from, show });
   }
+
+  #showAll(time: number): void {
+    for (const [element, { began, show }] of this.#runs) {
+      const left = leftAt(time - began);
+      show(left);
+      if (left === 0) this.#runs.delete(element);
+    }
+    if (this.#runs.size > 0) requestAnimationFrame((next) => this.#showAll(next));
+  }
+}
+
+/** How much of the way is left after so many milliseconds: much at first, then less and less. */
+function leftAt(milliseconds: number): number {
+  return (1 - Math.min(1, Math.max(0, milliseconds / duration))) ** 3;
+}
+
+function show(element: Element, attribute: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
 }
 
 function shiftOf(from: Position | undefined, to: Position | undefined): Position | undefined {
