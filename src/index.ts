@@ -398,6 +398,7 @@ export {
   type Box,
   type Detail,
   type FlowchartOptions,
+  LayoutMemory,
   layoutFlowchart,
   layoutPages,
   measurePicture,

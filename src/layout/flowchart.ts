@@ -13,6 +13,7 @@ import { flowOrder } from "./flow-order.ts";
 import { type Forked, unforked, withForks } from "./forks.ts";
 import { labelBlock } from "./labels.ts";
 import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
+import type { LayoutMemory } from "./memory.ts";
 import { placeInOneLane } from "./one-lane.ts";
 import { overviewOf } from "./overview.ts";
 import type { Direction, Picture, View } from "./picture.ts";
@@ -36,6 +37,8 @@ export interface FlowchartOptions extends Choice {
   readonly diff?: boolean | undefined;
   /** What was found out about steps, by their ids: a few words each, in a row of their own in the box of the step. */
   readonly figures?: ReadonlyMap<string, string> | undefined;
+  /** Where charts were placed before; the same for layouts that follow each other. */
+  readonly memory?: LayoutMemory | undefined;
 }
 
 /**
@@ -66,6 +69,7 @@ export function defaultsOf({ lang = defaultLanguage, view = "flowchart", directi
 /** The picture of a chart; `phase` names the one that it is about. */
 export async function layoutChart(chart: Chart, options: FlowchartOptions, phase?: string): Promise<Picture> {
   const { lang, view, direction } = defaultsOf(options);
+  const { memory } = options;
   const inLanes = view !== "flowchart";
   if (chart.nodes.length > mostBoxes || chart.connections.length > mostWires) {
     throw new InputError([tooMany(chart.process, chart.nodes.length, chart.connections.length)]);
@@ -76,8 +80,8 @@ export async function layoutChart(chart: Chart, options: FlowchartOptions, phase
   const forked = withForks(nodes, chart.connections, labels);
   const forkedChart = { ...chart, connections: forked.connections };
   const placed = inLanes
-    ? placeInLanes({ ...forked, chart: forkedChart, direction, phases: view === "phases", lang })
-    : await placeFreely(forkedChart, forked.nodes, forked.labels, spineIn(chart, forked));
+    ? placeInLanes({ ...forked, chart: forkedChart, direction, phases: view === "phases", lang, memory })
+    : await placeFreely(forkedChart, forked.nodes, forked.labels, spineIn(chart, forked), memory);
   return pictureOf(chart, nodes, labels, unforked(placed, forked), { view, direction, lang, choice, phase });
 }
 
@@ -89,11 +93,20 @@ function spineIn(chart: Chart, { connections, parts }: Forked): Plan["spine"] {
   return new Set(numbers.flatMap((number) => parts[number] ?? []).map((part) => connections[part] as Connection));
 }
 
-async function placeFreely(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"], spine: Plan["spine"]): Promise<Placed> {
+async function placeFreely(
+  chart: Chart,
+  nodes: readonly SizedNode[],
+  labels: Plan["labels"],
+  spine: Plan["spine"],
+  memory: LayoutMemory | undefined,
+): Promise<Placed> {
   const plan = { ...planOf(chart, nodes, labels), spine };
-  if (!isTooLarge(plan)) return place(plan);
+  if (!isTooLarge(plan)) {
+    const question = { ...plan, spine: plan.connections.map((each) => spine.has(each)) };
+    return memory ? memory.recall(question, () => place(plan)) : place(plan);
+  }
   return placeInOneLane(
-    { chart, nodes, labels },
+    { chart, nodes, labels, memory },
     plan.boxes.map(({ id }) => id),
   );
 }

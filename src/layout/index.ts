@@ -2,6 +2,7 @@ export { choiceInWords } from "./choice-words.ts";
 export { type CutConnector, connectorRadius } from "./cut-connectors.ts";
 export { type Detail, details } from "./details.ts";
 export { type FlowchartOptions, layoutFlowchart, layoutVersions } from "./flowchart.ts";
+export { LayoutMemory } from "./memory.ts";
 export type { MovedLine } from "./moved-lines.ts";
 export { type Outline, type OutlineLink, type OutlineStep, outlineOf } from "./outline.ts";
 export { layoutPages, type Page, type PagesOptions } from "./pages.ts";

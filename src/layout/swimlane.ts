@@ -2,13 +2,14 @@ import type { Language } from "../model/index.ts";
 import { type Chart, type Connection, lineKind } from "./chart.ts";
 import { type Block, blockOf, paragraph } from "./content.ts";
 import { flowOrder } from "./flow-order.ts";
-import { type LaneChart, type LanePlacement, layoutLanes } from "./lanes/index.ts";
+import type { LaneChart, LanePlacement } from "./lanes/index.ts";
 import type { Placed } from "./layered.ts";
+import type { LayoutMemory } from "./memory.ts";
 import type { Direction, Point, Rectangle, Size } from "./picture.ts";
 import { placeText } from "./place-text.ts";
+import { placedLanes } from "./placed-lanes.ts";
 import type { SizedNode } from "./sized-node.ts";
 import { bandsOf, lanesOf, type Strips, type Title } from "./strips.ts";
-import { untangled } from "./untangled.ts";
 
 /** How wide titles may be before they wrap: beside the flow, and along it where the strip is not wider itself. */
 const titleWidth = { lane: { beside: 112, along: 112 }, phase: { beside: 80, along: 112 } };
@@ -26,10 +27,11 @@ export interface Swimlanes {
   /** Bands for the phases. */
   readonly phases: boolean;
   readonly lang: Language;
+  readonly memory: LayoutMemory | undefined;
 }
 
 /** Places a chart in lanes, one a unit, with a heading for each; with bands across them, one a phase, where they are wanted. */
-export function placeInLanes({ chart, nodes, labels, direction, phases, lang }: Swimlanes): Placed {
+export function placeInLanes({ chart, nodes, labels, direction, phases, lang, memory }: Swimlanes): Placed {
   const { process, connections } = chart;
   const turn = direction === "right";
   const lanes = lanesOf(nodes, chart, lang);
@@ -38,7 +40,7 @@ export function placeInLanes({ chart, nodes, labels, direction, phases, lang }: 
     connections,
   );
   const bands = phases ? bandsOf(nodes, connections, order, process, lang) : { titles: [], of: [] };
-  const placement = layoutLanes(untangled(laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }), process));
+  const placement = placedLanes(laneChartOf({ chart, nodes, labels, turn, lanes, bands, order }), process, memory);
   // Lane titles stand above lanes that run down, beside lanes that run across; phase titles the other way about.
   const [laneHeadings, bandHeadings] = [
     headingsOf(lanes, placement.laneBorders, "lane", turn),

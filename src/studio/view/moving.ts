@@ -3,44 +3,110 @@ interface Position {
   readonly y: number;
 }
 
-/** Places of the steps of a picture, by their ids, in its own units. */
-export type Places = ReadonlyMap<string, Position>;
+/** Where a step stands in a picture, in its own units. */
+export interface Places {
+  readonly outline: Position | undefined;
+  /** Of what is in it, nowhere what only tells something. */
+  readonly parts: readonly (Position | undefined)[];
+}
 
+/** Milliseconds. */
 const duration = 280;
-const easing = "cubic-bezier(.2,.7,.3,1)";
+/** So many steps at once are seen as one stir; and a picture of so many elements takes too long to paint to be painted with each frame. */
+const most = { steps: 300, elements: 3_000 };
+/** Units of the picture from which on lines are not to be seen before the boxes that they join are nearly there. */
+const far = 24;
 
-export function placesIn(svg: SVGSVGElement): Places {
-  return new Map([...stepsIn(svg)].map((element) => [idOf(element), placeOf(element)]));
+/** Something that is on its way. */
+interface Run {
+  readonly began: number;
+  /** Where it came from, seen from where it stands now. */
+  readonly from: Position;
+  /** Shows how much of the way is left, from 1 to 0; then everything is as it was drawn. */
+  readonly show: (left: number) => void;
 }
 
-/** Moves every step of a new picture from where it was in the one before, and lets what is new appear; at once where less movement is wanted. */
-export function moveFrom(former: Places, svg: SVGSVGElement): void {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  let moved = false;
-  for (const element of stepsIn(svg)) {
-    const [from, to] = [former.get(idOf(element)), placeOf(element)];
-    if (!from) element.animate([{ opacity: 0 }, { opacity: 1 }], { duration, easing });
-    else if (from.x !== to.x || from.y !== to.y) {
-      moved = true;
-      element.animate([{ transform: `translate(${from.x - to.x}px, ${from.y - to.y}px)` }, { transform: "none" }], { duration, easing });
-    }
+/**
+ * Moves what gets another place in a picture from where it is seen to where it stands now; at once where less movement is wanted. It sets attributes
+ * with each frame: of what the browser animates itself it makes layers, and to sort those of fifty bars takes longer than to paint the picture.
+ */
+export class Movement {
+  readonly #runs = new Map<Element, Run>();
+  #isWanted = false;
+  #lines: Element | undefined;
+
+  /** Begins the change to another picture, in which so many of the steps in sight are different. */
+  begin(count: number, svg: Element): void {
+    const isLittle = count <= most.steps && svg.getElementsByTagName("*").length <= most.elements;
+    this.#isWanted = isLittle && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#lines = [...svg.querySelectorAll("g[aria-hidden]")].at(-1);
   }
-  // Lines follow once the boxes that they join are nearly there.
-  if (moved) svg.querySelector("g[aria-hidden]")?.animate([{ opacity: 0 }, { opacity: 0, offset: 0.4 }, { opacity: 1 }], { duration });
+
+  appear(step: Element): void {
+    if (this.#isWanted) this.#run(step, { x: 0, y: 0 }, (left) => show(step, "opacity", left === 0 ? undefined : `${1 - left}`));
+  }
+
+  /** Moves a step as a whole where all of it goes the same way, as a box does; else each of its parts: of a bar the name stays where it is. */
+  move(step: Element, former: Places, now: Places): void {
+    if (!this.#isWanted) return;
+    const whole = shiftOf(former.outline, now.outline);
+    const shifts = former.parts.length === now.parts.length ? now.parts.map((to, at) => shiftOf(former.parts[at], to)) : [];
+    if (shifts.every((shift) => !shift || (shift.x === whole?.x && shift.y === whole.y))) this.#slide(step, whole);
+    else for (const [at, part] of [...step.children].entries()) this.#slide(part, shifts[at]);
+  }
+
+  #slide(element: Element, shift: Position | undefined): void {
+    if (!shift || (shift.x === 0 && shift.y === 0)) return;
+    // One that is still on its way goes on from there.
+    const former = this.#runs.get(element);
+    const rest = former ? leftAt(performance.now() - former.began) : 0;
+    const from = { x: shift.x + (former?.from.x ?? 0) * rest, y: shift.y + (former?.from.y ?? 0) * rest };
+    this.#run(element, from, (left) =>
+      show(element, "transform", left === 0 ? undefined : `translate(${(from.x * left).toFixed(2)} ${(from.y * left).toFixed(2)})`),
+    );
+    if (Math.hypot(from.x, from.y) < far) return;
+    const lines = this.#lines;
+    if (lines) this.#run(lines, { x: 0, y: 0 }, (left) => show(lines, "opacity", left === 0 ? undefined : `${Math.max(0, 1 - 5 * left)}`));
+    this.#lines = undefined;
+  }
+
+  #run(element: Element, from: Position, show: Run["show"]): void {
+    if (this.#runs.size === 0) requestAnimationFrame((time) => this.#showAll(time));
+    this.#runs.set(element, { began: performance.now(), from, show });
+  }
+
+  #showAll(time: number): void {
+    for (const [element, { began, show }] of this.#runs) {
+      const left = leftAt(time - began);
+      show(left);
+      if (left === 0) this.#runs.delete(element);
+    }
+    if (this.#runs.size > 0) requestAnimationFrame((next) => this.#showAll(next));
+  }
 }
 
-function stepsIn(svg: SVGSVGElement): NodeListOf<SVGGraphicsElement> {
-  return svg.querySelectorAll<SVGGraphicsElement>("[data-step]");
+/** How much of the way is left after so many milliseconds: much at first, then less and less. */
+function leftAt(milliseconds: number): number {
+  return (1 - Math.min(1, Math.max(0, milliseconds / duration))) ** 3;
 }
 
-function idOf(element: Element): string {
-  return element.getAttribute("data-step") ?? "";
+function show(element: Element, attribute: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
 }
 
-/** Where the first line of its outline begins: to ask for its box would have the browser lay out the picture. */
-function placeOf(element: SVGGraphicsElement): Position {
-  const outline = element.querySelector("path, rect");
-  const [x = 0, y = 0] =
-    (outline?.getAttribute("d") ?? `${outline?.getAttribute("x")} ${outline?.getAttribute("y")}`).match(/-?[\d.]+/g)?.map(Number) ?? [];
-  return { x, y };
+function shiftOf(from: Position | undefined, to: Position | undefined): Position | undefined {
+  return from && to && { x: from.x - to.x, y: from.y - to.y };
+}
+
+export function placesIn(step: Element): Places {
+  const outline = step.querySelector("path, rect");
+  return { outline: outline ? placeOf(outline) : undefined, parts: [...step.children].map(placeOf) };
+}
+
+/** Where its line begins: to ask for its box would have the browser lay out the picture. */
+function placeOf(element: Element): Position | undefined {
+  const line = element.getAttribute("d") ?? `${element.getAttribute("x")} ${element.getAttribute("y")}`;
+  const [x, y] = line.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  return x === undefined || y === undefined ? undefined : { x, y };
 }

@@ -17,7 +17,7 @@ export function patch(present: Element, wanted: Element): void {
   }
 }
 
-function patchAttributes(present: Element, wanted: Element): void {
+export function patchAttributes(present: Element, wanted: Element): void {
   for (const { name } of [...present.attributes]) if (!wanted.hasAttribute(name)) present.removeAttribute(name);
   for (const { name, value } of wanted.attributes) if (present.getAttribute(name) !== value) present.setAttribute(name, value);
 }

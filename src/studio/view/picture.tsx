@@ -3,9 +3,7 @@ import type { Process } from "../../index.ts";
 import { words } from "../words.ts";
 import { type ViewName, views } from "../work/questions.ts";
 import { useLanguage } from "./language.ts";
-import { moveFrom, placesIn } from "./moving.ts";
-import { parsedSvg } from "./parsed-svg.ts";
-import { patch } from "./patched.ts";
+import { LivePicture } from "./live-picture.ts";
 
 interface PictureProps {
   readonly process: Process;
@@ -27,43 +25,48 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   const stage = useRef<HTMLDivElement>(null);
   /** Undefined: as wide as there is room for. */
   const [zoom, setZoom] = useState<number | undefined>();
-  const shown = useRef<SVGSVGElement | undefined>(undefined);
-  /** Its width, which to ask the stage for on each tick would have the browser lay out the page. */
-  const room = useRef(innerWidth / 2);
+  const shown = useRef<LivePicture | undefined>(undefined);
+  /** What is to be seen of the picture, in pixels of the page: to ask the stage on each tick would have the browser lay out the page. */
+  const seen = useRef({ top: 0, width: innerWidth / 2, height: innerHeight });
 
   useLayoutEffect(() => {
     if (!stage.current || svg === undefined) return;
-    const next = parsedSvg(svg);
-    const former = shown.current;
-    const places = former && placesIn(former);
-    sizeTo(next, room.current, zoom);
-    const growth = former ? scaleOf(next) / scaleOf(former) : 1;
-    markChosen(next, step);
-    if (former) patch(former, next);
-    else stage.current.replaceChildren(next);
-    shown.current = former ?? next;
-    keepMiddle(stage.current, growth);
-    if (places) moveFrom(places, shown.current);
+    if (!shown.current) {
+      shown.current = new LivePicture(stage.current);
+      shown.current.choose(step);
+    }
+    const former = shown.current.svg && scaleOf(shown.current.svg);
+    const { top, width, height } = seen.current;
+    shown.current.show(svg, {
+      kind: drawn,
+      size: (each) => sizeTo(each, width, zoom),
+      sight: { from: top / (former ?? 1), to: (top + height) / (former ?? 1) },
+    });
+    if (former) keepMiddle(stage.current, scaleOf(shown.current.svg) / former);
   }, [svg]);
 
+  useEffect(() => () => shown.current?.end(), []);
+
   useLayoutEffect(() => {
-    if (!stage.current || !shown.current) return;
-    const former = scaleOf(shown.current);
-    sizeTo(shown.current, room.current, zoom);
-    keepMiddle(stage.current, scaleOf(shown.current) / former);
+    const svgNow = shown.current?.svg;
+    if (!stage.current || !svgNow) return;
+    const former = scaleOf(svgNow);
+    sizeTo(svgNow, seen.current.width, zoom);
+    keepMiddle(stage.current, scaleOf(svgNow) / former);
   }, [zoom]);
 
   useLayoutEffect(() => {
-    if (!shown.current) return;
-    markChosen(shown.current, step)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    shown.current?.choose(step)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [step]);
 
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => {
-      room.current = entry?.contentRect.width ?? 0;
-      if (shown.current) sizeTo(shown.current, room.current, zoom);
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      seen.current = { ...seen.current, width, height };
+      const svgNow = shown.current?.svg;
+      if (svgNow) sizeTo(svgNow, width, zoom);
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -84,11 +87,10 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   );
 
   const zoomBy = (factor: number) => {
-    const present = shown.current ? scaleOf(shown.current) : 1;
-    setZoom(Math.min(most, Math.max(least, present * factor)));
+    setZoom(Math.min(most, Math.max(least, scaleOf(shown.current?.svg) * factor)));
   };
   const fitAll = () => {
-    const [svgNow, space] = [shown.current, stage.current];
+    const [svgNow, space] = [shown.current?.svg, stage.current];
     if (!svgNow || !space) return;
     const { width, height } = svgNow.viewBox.baseVal;
     setZoom(Math.max(least / 2, Math.min(1, (space.clientWidth - 2) / width, (space.clientHeight - 2) / height)));
@@ -151,6 +153,9 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
         aria-busy={drawn !== view}
         ref={stage}
         onClick={choose}
+        onScroll={({ currentTarget }) => {
+          seen.current = { ...seen.current, top: currentTarget.scrollTop };
+        }}
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== " ") return;
           if ((event.target as Element).closest("[data-step]")) event.preventDefault();
@@ -185,8 +190,8 @@ function sizeTo(svg: SVGSVGElement, room: number, zoom: number | undefined): voi
   svg.dataset.scale = String(scale);
 }
 
-function scaleOf(svg: SVGSVGElement): number {
-  return Number(svg.dataset.scale ?? 1);
+function scaleOf(svg: SVGSVGElement | undefined): number {
+  return Number(svg?.dataset.scale ?? 1);
 }
 
 /** What was in the middle of the stage stays there when the picture has grown so many times. */
@@ -195,14 +200,6 @@ function keepMiddle(stage: HTMLElement, growth: number): void {
   const [across, down] = [stage.clientWidth / 2, stage.clientHeight / 2];
   stage.scrollLeft = (stage.scrollLeft + across) * growth - across;
   stage.scrollTop = (stage.scrollTop + down) * growth - down;
-}
-
-function markChosen(svg: SVGSVGElement, step: string | undefined): Element | undefined {
-  for (const marked of svg.querySelectorAll(".chosen")) marked.classList.remove("chosen");
-  const chosen =
-    step === undefined ? undefined : [...svg.querySelectorAll("[data-step]")].find((each) => each.getAttribute("data-step") === step);
-  chosen?.classList.add("chosen");
-  return chosen;
 }
 
 /** Drags the picture under the mouse; fingers scroll by themselves. */

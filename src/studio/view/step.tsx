@@ -168,17 +168,19 @@ interface PredecessorsProps extends Pick<StepProps, "process" | "onChange" | "on
 function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsProps) {
   const { say, name, lang } = useLanguage();
   const present = step.after.map((each) => each.step).join(" ");
-  // The same elements as before are not gone through again, of a thousand steps on each tick.
+  // The same element as before is not gone through again, of a thousand steps on each tick.
   const others = useMemo(() => {
     const left = new Set([step.id, ...step.after.map((each) => each.step)]);
-    return process.steps.flatMap((each) =>
-      left.has(each.id)
-        ? []
-        : [
+    return (
+      <>
+        {process.steps.map((each) =>
+          left.has(each.id) ? null : (
             <option key={each.id} value={each.id}>
               {each.id} {name(each)}
-            </option>,
-          ],
+            </option>
+          ),
+        )}
+      </>
     );
   }, [process, step.id, present, lang]);
   const nameOf = (id: string) => {

@@ -29,7 +29,8 @@ export function useDesk<Q, A>(name: string, question: Q | undefined, { isLong = 
       setFound({ answer: undefined, isWorking: false, fault: undefined });
       return;
     }
-    setFound(({ answer }) => ({ answer, isWorking: true, fault: undefined }));
+    // The same as before has the page not rendered again, on each tick of a slider.
+    setFound((each) => (each.isWorking && !each.fault ? each : { answer: each.answer, isWorking: true, fault: undefined }));
     const timer = setTimeout(async () => {
       try {
         const answer = await desk.ask(question);

@@ -76,10 +76,13 @@ export class Desk<Q, A> {
   }
 }
 
+/** Of the workers by name: to make one of a text takes longer than to start a worker, and some are started with each change. */
+const addresses = new Map<string, string>();
+
 /** From text, because a page that was opened from a folder may not start a worker from a file. */
 async function startWorker(name: string): Promise<Worker> {
-  const address = URL.createObjectURL(new Blob([await textOf(name)], { type: "text/javascript" }));
-  const worker = new Worker(address);
-  URL.revokeObjectURL(address);
-  return worker;
+  const text = await textOf(name);
+  const address = addresses.get(name) ?? URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  addresses.set(name, address);
+  return new Worker(address);
 }

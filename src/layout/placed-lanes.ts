@@ -1,5 +1,6 @@
 import { InputError, type Process, problem } from "../model/index.ts";
-import { type LaneChart, tangleOf } from "./lanes/index.ts";
+import { type LaneChart, type LanePlacement, layoutLanes, tangleOf } from "./lanes/index.ts";
+import type { LayoutMemory } from "./memory.ts";
 
 /** Fewer lines cannot take long. */
 const fewEdges = 1_000;
@@ -7,11 +8,13 @@ const fewEdges = 1_000;
 const mostTangled = 2_500_000;
 
 /**
- * The same chart, unless it would take many seconds and be a tangle that nobody can read.
- * @throws InputError when it is one
+ * Where the lane engine places the chart of a process.
+ * @throws InputError when it would take many seconds and be a tangle that nobody can read
  */
-export function untangled(chart: LaneChart, { id }: Process): LaneChart {
-  if (chart.edges.length <= fewEdges || tangleOf(chart) <= mostTangled) return chart;
+export function placedLanes(chart: LaneChart, { id }: Process, memory: LayoutMemory | undefined): LanePlacement {
+  if (chart.edges.length <= fewEdges || tangleOf(chart) <= mostTangled) {
+    return memory ? memory.recall(chart, () => layoutLanes(chart)) : layoutLanes(chart);
+  }
   throw new InputError([
     problem("too-long", {
       path: [],
