@@ -28,6 +28,9 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   /** Undefined: as wide as there is room for. */
   const [zoom, setZoom] = useState<number | undefined>();
   const shown = useRef<SVGSVGElement | undefined>(undefined);
+  /** The process and the view of which that is. */
+  const subject = useRef("");
+  const searched = useRef("");
   /** Its width, which to ask the stage for on each tick would have the browser lay out the page. */
   const room = useRef(innerWidth / 2);
 
@@ -36,13 +39,19 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
     const next = parsedSvg(svg);
     const former = shown.current;
     const places = former && placesIn(former);
-    sizeTo(next, room.current, zoom);
+    const isOther = subject.current !== `${process.id} ${drawn}`;
+    subject.current = `${process.id} ${drawn}`;
+    sizeTo(next, room.current, isOther ? undefined : zoom);
     const growth = former ? scaleOf(next) / scaleOf(former) : 1;
     markChosen(next, step);
     if (former) patch(former, next);
     else stage.current.replaceChildren(next);
     shown.current = former ?? next;
-    keepMiddle(stage.current, growth);
+    if (isOther) {
+      setZoom(undefined);
+      stage.current.scrollTo(0, 0);
+      reveal(stage.current, markChosen(shown.current, step));
+    } else keepMiddle(stage.current, growth);
     if (places) moveFrom(places, shown.current);
   }, [svg]);
 
@@ -54,8 +63,8 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   }, [zoom]);
 
   useLayoutEffect(() => {
-    if (!shown.current) return;
-    markChosen(shown.current, step)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (!stage.current || !shown.current) return;
+    reveal(stage.current, markChosen(shown.current, step));
   }, [step]);
 
   useEffect(() => {
@@ -137,7 +146,13 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
             list="steps"
             placeholder={say(words.findStep)}
             onChange={(event) => {
-              const found = foundStep(process, event.currentTarget.value, name);
+              searched.current = event.currentTarget.value;
+              const found = foundStep(process, searched.current, name, undefined);
+              if (found !== undefined) onStep(found);
+            }}
+            onKeyDown={({ key, currentTarget: { value } }) => {
+              if (key !== "Enter" || value !== searched.current) return;
+              const found = foundStep(process, value, name, step);
               if (found !== undefined) onStep(found);
             }}
           />
@@ -168,12 +183,19 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   );
 }
 
-/** The step that is called so, or whose id or name has the text in it. */
-function foundStep({ steps }: Process, text: string, nameIn: (step: Process["steps"][number]) => string): string | undefined {
+/** The step that is called so, or whose id or name has the text in it: of several the first, or the one that follows `former`. */
+function foundStep(
+  { steps }: Process,
+  text: string,
+  nameIn: (step: Process["steps"][number]) => string,
+  former: string | undefined,
+): string | undefined {
   const wanted = text.trim().toLowerCase();
   if (wanted === "") return undefined;
   const exact = steps.find(({ id }) => id.toLowerCase() === wanted);
-  return (exact ?? steps.find((each) => `${each.id} ${nameIn(each)}`.toLowerCase().includes(wanted)))?.id;
+  if (exact) return exact.id;
+  const found = steps.filter((each) => `${each.id} ${nameIn(each)}`.toLowerCase().includes(wanted));
+  return found[(found.findIndex(({ id }) => id === former) + 1) % found.length]?.id;
 }
 
 /** Gives a picture its size on the page. */
@@ -183,6 +205,7 @@ function sizeTo(svg: SVGSVGElement, room: number, zoom: number | undefined): voi
   svg.setAttribute("width", String(width * scale));
   svg.setAttribute("height", String(height * scale));
   svg.dataset.scale = String(scale);
+  svg.classList.toggle("fine", scale < 0.8);
 }
 
 function scaleOf(svg: SVGSVGElement): number {
@@ -195,6 +218,15 @@ function keepMiddle(stage: HTMLElement, growth: number): void {
   const [across, down] = [stage.clientWidth / 2, stage.clientHeight / 2];
   stage.scrollLeft = (stage.scrollLeft + across) * growth - across;
   stage.scrollTop = (stage.scrollTop + down) * growth - down;
+}
+
+/** Moves the picture so that a step that is not wholly seen stands in the middle. */
+function reveal(stage: HTMLElement, step: Element | undefined): void {
+  if (!step) return;
+  const [box, room] = [step.getBoundingClientRect(), stage.getBoundingClientRect()];
+  if (box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom) return;
+  stage.scrollLeft += (box.left + box.right - room.left - room.right) / 2;
+  stage.scrollTop += (box.top + box.bottom - room.top - room.bottom) / 2;
 }
 
 function markChosen(svg: SVGSVGElement, step: string | undefined): Element | undefined {
