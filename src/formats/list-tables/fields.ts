@@ -7,7 +7,7 @@ import type { KindName } from "./sheet-kinds.ts";
 /** Columns that say what a row belongs to, or that are looked after apart. */
 const apart: Readonly<Record<KindName, readonly string[]>> = {
   catalog: [],
-  items: ["statutory", "promised", "charged", "materials"],
+  items: ["number", "statutory", "promised", "charged", "materials"],
   steps: ["process", "item", "number", "standard", "result"],
   materials: ["item", "variant"],
   limits: ["process", "item", "variant", "bundle"],

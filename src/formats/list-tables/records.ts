@@ -2,11 +2,11 @@ import type { Bilingual, Problem, ProblemCode } from "../../model/index.ts";
 import { short } from "../label.ts";
 import type { Omissions } from "../omissions.ts";
 import { cellName, placeOfCell } from "../table/cell-name.ts";
-import type { Row, Sheet } from "../table/types.ts";
+import type { Cell, Row, Sheet } from "../table/types.ts";
 import { type CellPlace, cellProblem } from "./cell-problem.ts";
 import { textIn } from "./cell-text.ts";
 import type { Heading, Headings } from "./headings.ts";
-import { lengthIn, lengthRemedy } from "./length-codec.ts";
+import { isNotCounted, lengthIn, lengthRemedy } from "./length-codec.ts";
 import type { ListAddition, ListOmission } from "./list-words.ts";
 
 /** A row as the values of its columns. */
@@ -29,9 +29,19 @@ export function recordsIn(sheet: Sheet, headings: Headings, reading: Reading): T
   noteUnknown(sheet, headings, reading);
   reportRagged(sheet, headings, reading);
   return sheet.rows.slice(headings.end).flatMap((row) => {
+    const first = row.cells.findIndex((cell) => cell !== undefined && cell !== "");
+    if (isTotal(row.cells[first])) {
+      reading.omissions.note("total-rows", cellName(sheet, row, first));
+      return [];
+    }
     const record = recordOf(sheet, row, headings.found, reading);
-    return record.values.size > 0 ? [record] : [];
+    // Rows are numbered ahead of what will be written into them.
+    return [...record.values.keys()].some((key) => key !== "number") ? [record] : [];
   });
+}
+
+function isTotal(cell: Cell): boolean {
+  return typeof cell === "string" && /^(合\s*计|总\s*计|小\s*计|共\s*计|totals?|sum)[:：]?$/i.test(cell.trim());
 }
 
 function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { problems, omissions }: Reading): TableRecord {
@@ -84,6 +94,9 @@ function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { proble
       );
     if ("length" in length) {
       values.set(key, length);
+      if (key === "length" && length.remark !== undefined && isNotCounted(length.remark) && !values.has("clock"))
+        values.set("clock", "excluded");
+      else if (length.remark !== undefined) omissions.note("length-remarks", at(key).name, short(text));
       if (length.isPlainDay) omissions.note("plain-days", at(key).name, short(text));
     } else if (length.fault === "no-unit")
       fault("limit-unit", "没有写明单位", "has no unit", {
