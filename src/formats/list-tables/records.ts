@@ -29,9 +29,9 @@ export function recordsIn(sheet: Sheet, headings: Headings, reading: Reading): T
   noteUnknown(sheet, headings, reading);
   reportRagged(sheet, headings, reading);
   return sheet.rows.slice(headings.end).flatMap((row) => {
-    const first = row.cells.findIndex((cell) => cell !== undefined && cell !== "");
-    if (isTotal(row.cells[first])) {
-      reading.omissions.note("total-rows", cellName(sheet, row, first));
+    const total = totalIn(row, headings.found);
+    if (total !== undefined) {
+      reading.omissions.note("total-rows", cellName(sheet, row, total));
       return [];
     }
     const record = recordOf(sheet, row, headings.found, reading);
@@ -40,8 +40,16 @@ export function recordsIn(sheet: Sheet, headings: Headings, reading: Reading): T
   });
 }
 
-function isTotal(cell: Cell): boolean {
-  return typeof cell === "string" && /^(合\s*计|总\s*计|小\s*计|共\s*计|totals?|sum)[:：]?$/i.test(cell.trim());
+/** Columns that say of a row that it is a thing, whatever it is called. */
+const ofThings: ReadonlySet<string> = new Set(["id", "type", "kind", "document"]);
+
+/** The column in which a row says that it sums up others. */
+function totalIn({ cells }: Row, headings: readonly Heading[]): number | undefined {
+  const isFilled = (cell: Cell) => cell !== undefined && cell !== "";
+  const first = cells.findIndex(isFilled);
+  const word = cells[first];
+  if (typeof word !== "string" || !/^(合\s*计|总\s*计|小\s*计|共\s*计|totals?)[:：]?$/i.test(word.trim())) return undefined;
+  return headings.some(({ column, index }) => ofThings.has(column.key) && isFilled(cells[index])) ? undefined : first;
 }
 
 function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { problems, omissions }: Reading): TableRecord {

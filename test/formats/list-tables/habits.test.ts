@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ReadTables, readTables, writeXlsx } from "../../../src/formats/index.ts";
+import { type ReadTables, readTables, writeCsv, writeXlsx } from "../../../src/formats/index.ts";
 
 // What offices write in their tables without thinking of a program.
 
@@ -119,4 +119,36 @@ test("what is missing is called as the heading of its column, and marks as the f
   );
   const [mark] = marked.additions.find(({ kind }) => kind === "template-marks")?.entries ?? [];
   expect(mark).toEqual({ name: "甲: 申请", value: "开始" });
+});
+
+test("a table that is written has names for units, documents and steps, where they lead back to the same", () => {
+  const catalog = read({
+    单位: "单位编号,单位名称\nmzj,民政局\nx1,同名\nx2,同名\n",
+    items: "事项编码,事项名称,事项类型,实施主体,申请材料\n1,甲,其他行政权力,mzj,申请表（甲）\n2,乙,其他行政权力,x2,申请表（甲）\n",
+    steps: "事项编码,环节,办理单位\n1,办理,mzj\n2,办理,x2\n",
+  }).catalog;
+  const named = catalog.processes.map((each) => ({ ...each, steps: each.steps.map((step) => ({ ...step, name: step.id })) }));
+  const explicit = { ...catalog, processes: named };
+  expect(readTables([{ file: "a.xlsx", bytes: writeXlsx(explicit) }]).catalog).toEqual(explicit);
+  const csv = writeCsv(catalog, { lang: "zh" });
+  const column = (sheet: string, name: string) => {
+    const [head = [], ...rows] = (csv.get(`${sheet}.csv`) ?? "")
+      .replace(/^\ufeff/, "")
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(","));
+    return rows.map((row) => row[head.indexOf(name)]);
+  };
+  expect(column("items", "实施主体")).toEqual(["民政局", "x2"]);
+  expect(column("steps", "环节")).toEqual(["办理", "办理"]);
+  expect(column("steps", "办理单位")).toEqual(["民政局", "x2"]);
+  expect(column("materials", "材料名称")).toEqual(["申请表（甲）", "申请表（甲）"]);
+  const files = [...csv].map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }));
+  expect(readTables(files).catalog).toEqual(catalog);
+});
+
+test("what is called a total and is a thing stays one", () => {
+  const result = read({ units: "Unit id,Unit name\ntotal,Total office\n", items: "code,name,type\ntotal,All,licence\n" });
+  expect(result.catalog.units.map(({ id }) => id)).toEqual(["total"]);
+  expect(result.catalog.items.map(({ code }) => code)).toEqual(["total"]);
 });
