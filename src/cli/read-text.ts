@@ -9,8 +9,8 @@ export async function readText(file: string, problems: Problem[]): Promise<strin
     problems.push(unreadable(file, result));
     return undefined;
   }
-  // What is no text at all (a workbook, a PDF) is told better by what reads it than by its encoding.
-  if (isUtf8(result.bytes) || isForeign(result.bytes)) return textOf(result.bytes);
+  // What is no catalog at all (a table, a PDF) is told better by what reads it than by its encoding.
+  if (isUtf8(result.bytes) || isForeign(file, result.bytes)) return textOf(result.bytes);
   problems.push({
     ...problem("not-utf8", {
       path: [],
@@ -37,8 +37,9 @@ export function unreadable(file: string, { reason, tooLarge }: UnreadFile): Prob
   return { ...problem(tooLarge ? "file-too-large" : "file-unreadable", { path: [], message, remedy }), file };
 }
 
-/** A zip archive, as a workbook is, a PDF, or something with zero bytes. */
-function isForeign(bytes: Uint8Array): boolean {
+/** A table, a zip archive, a PDF, or something with zero bytes. */
+function isForeign(file: string, bytes: Uint8Array): boolean {
+  if (/\.csv$/i.test(file)) return true;
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000));
   return head.startsWith("PK\u0003\u0004") || head.startsWith("%PDF-") || head.includes("\0");
 }

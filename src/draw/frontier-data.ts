@@ -10,7 +10,7 @@ export interface FrontierData {
   readonly before: number;
   /** By rising effort, each with fewer days than the one before. */
   readonly points: readonly FrontierPoint[];
-  /** Sets of measures that stand beside the curve: scenarios of the file. */
+  /** Sets of measures that stand beside the curve: scenarios of the file, or what is chosen at present. */
   readonly sets: readonly FrontierSet[];
   /** Days that the process may take. */
   readonly target?: number | undefined;

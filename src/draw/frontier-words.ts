@@ -37,7 +37,7 @@ export const frontierWords = {
       zh: "拐点：此后每点投入节省的天数至少减少四分之一",
       en: "knee: from here on effort saves at least a quarter fewer days per point",
     },
-    set: { zh: "文件中的方案", en: "scenario of the file" },
+    set: { zh: "方案，或当前选择", en: "scenario, or the present choice" },
     target: { zh: "目标工期", en: "target" },
     budget: { zh: "投入预算", en: "budget" },
   },

@@ -16,10 +16,21 @@ const xml = {
   },
 };
 
+function table(file: string) {
+  return {
+    message: { zh: "这是表格，不是 YAML", en: "This is a table, not YAML" },
+    remedy: {
+      zh: `先转为清单：leadpath import ${file} -o list，再用 list`,
+      en: `Make a list of it first: leadpath import ${file} -o list, then use list`,
+    },
+  };
+}
+
 /** For a file in another format, or that is no text at all; its beginning tells. */
 export function foreignFile(text: string, file: string | undefined): Problem | undefined {
   const begin = () => ({ ...(file !== undefined && { file }), line: 1, column: 1 });
   if (/^\ufeff?\s*<(\?xml|Project)\b/.test(text.slice(0, 200))) return problem("syntax", { path: [], ...xml }, begin);
+  if (file !== undefined && /\.(xlsx|csv)$/i.test(file)) return problem("syntax", { path: [], ...table(file) }, begin);
   const what = kindOf(text.slice(0, 1_000));
   if (!what) return undefined;
   const message = { zh: `这是${what.zh}，不是 YAML`, en: `This is ${what.en}, not YAML` };

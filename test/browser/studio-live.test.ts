@@ -58,6 +58,10 @@ test("days and a scenario are saved after the lines were shown, with comments an
     expect.arrayContaining([expect.stringContaining("33.5"), expect.stringContaining("Two first")]),
   );
   expect(await page.locator(".diff .removed").count()).toBe(1);
+  expect(await page.locator(".diff mark").allTextContents()).toEqual(["20", "33.5"]);
+  expect(await page.evaluate(() => [...document.querySelectorAll(".diff")].every((each) => each.scrollWidth <= each.clientWidth))).toBe(
+    true,
+  );
   await page.click("#write");
   await page.locator("dialog [role=status]", { hasText: /^Written$/ }).waitFor();
   const after = await readFile(file, "utf8");

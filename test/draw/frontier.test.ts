@@ -164,7 +164,7 @@ test("a set that is the optimum gives it its name, and has no mark that would be
   const same = { ...data, sets: [{ ...reform, effort: 4, days: 60 }] };
   const texts = textsOf(drawFrontier(same, { document, lang: "en" })).map(({ text }) => text);
   expect(texts).toContain("Least effort · Reformed");
-  expect(texts).not.toContain("scenario of the file");
+  expect(texts).not.toContain("scenario, or the present choice");
   expect(frontierMarks(same, "en").filter(({ effort }) => effort === 4)).toHaveLength(1);
 });
 

@@ -149,6 +149,14 @@ test("a large file with a mistake in every line does not take time that grows wi
   expect(Math.max(...counts.slice(1))).toBe(1);
 });
 
+test.each(["list.xlsx", "清单.XLSX", "steps.csv"])("a table, %s, is made a catalog by import", (file) => {
+  const text = file.endsWith("csv") ? "事项编码,事项名称\n1,甲\n" : "PK\u0003\u0004\u0014\0\u0006";
+  const [only, ...more] = readCatalog(text, { file }).problems;
+  expect(only).toMatchObject({ code: "syntax", file, message: { en: "This is a table, not YAML" } });
+  expect(only?.remedy.en).toContain(`leadpath import ${file} -o list`);
+  expect(more).toEqual([]);
+});
+
 describe("a file that is no text", () => {
   test.each([
     ["PK\u0003\u0004\u0014\0\u0006", "an Excel, Word or zip file"],

@@ -7,12 +7,21 @@ import { type KindName, sheetKinds } from "./sheet-kinds.ts";
 
 const kinds = Object.entries(sheetKinds) as [KindName, SheetKind][];
 
-/** The rows of all sheets by what they describe: a sheet goes by its name, else by its headings. */
-export function classified(sheets: readonly Sheet[], reading: Reading): ReadonlyMap<KindName, readonly TableRecord[]> {
+/** The rows of all sheets by what they describe. */
+export interface Classified {
+  readonly records: ReadonlyMap<KindName, readonly TableRecord[]>;
+  /** What stands above the headings of the first table of items that has a title. */
+  readonly title: string | undefined;
+}
+
+/** A sheet goes by its name, else by its headings. */
+export function classified(sheets: readonly Sheet[], reading: Reading): Classified {
+  let title: string | undefined;
   const records = new Map<KindName, TableRecord[]>();
   for (const sheet of sheets) {
     if (sheet.rows.length === 0) continue;
     const found = kindOf(sheet);
+    if (found?.name === "items") title ??= found.headings.title;
     if (found) records.set(found.name, [...(records.get(found.name) ?? []), ...recordsIn(sheet, found.headings, reading)]);
     else {
       const meant = kinds.find(([, kind]) => isNamed(sheet, kind))?.[1];
@@ -20,7 +29,7 @@ export function classified(sheets: readonly Sheet[], reading: Reading): Readonly
       else reading.omissions.note("unknown-sheets", sheet.name);
     }
   }
-  return records;
+  return { records, title };
 }
 
 function isNamed({ name }: Sheet, { name: { zh, en }, aliases }: SheetKind): boolean {

@@ -41,6 +41,15 @@ export const ids: Codec = {
   read: (value) => ({ value: isNone(value) ? [] : entriesIn(value).map((each) => each.normalize("NFC")) }),
 };
 
+/** Names of one thing, each on its line; commas, semicolons and 顿号 set them apart as well, so that a name that has one is written elsewhere. */
+export const names: Codec = {
+  write: (value, lang) => {
+    const list = value as readonly unknown[];
+    return list.every((each) => typeof each === "string" && !toEach.test(each)) ? lines.write(value, lang) : undefined;
+  },
+  read: (value) => ({ value: isNone(value) ? [] : entriesIn(value) }),
+};
+
 /** Texts of which each has its own lines. */
 export const lines: Codec = {
   write: (value, lang) => {
@@ -59,18 +68,28 @@ export const number: Codec = {
   },
 };
 
-const truths = { yes: ["是", "yes", "true", "1", "√", "有"], no: ["否", "no", "false", "0", "×", "无"] } as const;
+/** Yes or no, which a column may have further words for. */
+function truthWith({ yes, no }: { readonly yes: readonly string[]; readonly no: readonly string[] }): Codec {
+  const known = new Map([
+    ...["是", "yes", "true", "1", "√", "有", ...yes].map((word) => [word, true] as const),
+    ...["否", "no", "false", "0", "×", "无", ...no].map((word) => [word, false] as const),
+  ]);
+  return {
+    write: (value, lang) => (value === true ? { zh: "是", en: "yes" } : { zh: "否", en: "no" })[lang],
+    read: (text) => {
+      const value = known.get(text.toLowerCase());
+      return value === undefined ? { remedy: { zh: "写是或否", en: "Write yes or no" } } : { value };
+    },
+  };
+}
 
-/** Yes or no. */
-export const truth: Codec = {
-  write: (value, lang) => (value === true ? { zh: "是", en: "yes" } : { zh: "否", en: "no" })[lang],
-  read: (value) => {
-    const word = value.toLowerCase();
-    if ((truths.yes as readonly string[]).includes(word)) return { value: true };
-    if ((truths.no as readonly string[]).includes(word)) return { value: false };
-    return { remedy: { zh: "写是或否", en: "Write yes or no" } };
-  },
-};
+const truth = truthWith({ yes: [], no: [] });
+
+/** Whether there is a fee. */
+export const charge = truthWith({
+  yes: ["收费", "需收费", "需要收费"],
+  no: ["不收费", "免费", "免收", "免收费", "无收费", "free", "no fee"],
+});
 
 /** Yes, or nothing. */
 export const flag: Codec = {

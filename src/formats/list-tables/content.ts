@@ -1,7 +1,8 @@
 import { type CatalogFile, formatVersion, type Language, type Text, textsOf } from "../../model/index.ts";
 import { cellProblem } from "./cell-problem.ts";
+import type { Classified } from "./classify.ts";
 import { feeFault, fieldsOf } from "./fields.ts";
-import { type Names, newNames } from "./names.ts";
+import { newNames } from "./names.ts";
 import type { CellPlaces } from "./places.ts";
 import { itemsOf, processesOf, unknownItem } from "./process-rows.ts";
 import type { Reading, TableRecord } from "./records.ts";
@@ -9,7 +10,7 @@ import type { KindName } from "./sheet-kinds.ts";
 import type { Registers } from "./step-rows.ts";
 
 type Fields = Record<string, unknown>;
-type Records = ReadonlyMap<KindName, readonly TableRecord[]>;
+type Records = Classified["records"];
 
 type ProcessSettings = Partial<Pick<CatalogFile, "calendar" | "source" | "spread" | "illustrative">>;
 
@@ -21,7 +22,7 @@ interface ListContent {
 }
 
 /** What the rows of all sheets say together. */
-export function contentOf(records: Records, places: CellPlaces, lang: Language, reading: Reading): ListContent {
+export function contentOf({ records, title: heading }: Classified, places: CellPlaces, lang: Language, reading: Reading): ListContent {
   const rowsOf = (kind: KindName) => records.get(kind) ?? [];
   const listed = (kind: KindName) => rowsOf(kind).map((record) => named(fieldsOf(kind, record)));
   const added = (kind: "units-added" | "documents-added" | "phases-added") => (name: string) => reading.additions.note(kind, name);
@@ -52,9 +53,12 @@ export function contentOf(records: Records, places: CellPlaces, lang: Language, 
 
   setPlaces(places, rowsOf, ordered, built);
   const [about = {}] = rowsOf("catalog").map((record) => fieldsOf("catalog", record));
+  const title = about.name === undefined ? heading : undefined;
+  if (title !== undefined) reading.additions.note("name-from-title", title);
   if (about.calendar === undefined && ordered.length > 0) reading.additions.note("calendar-assumed", "mon-fri");
   const content = {
     leadpath: formatVersion,
+    ...(title !== undefined && { name: title }),
     ...about,
     units: registers.units.things,
     phases: registers.phases.things,
@@ -100,7 +104,7 @@ function without(fields: Fields, key: string): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([each]) => each !== key));
 }
 
-function itemOf(record: TableRecord, { units, documents }: Registers, { problems }: Reading): Fields {
+function itemOf(record: TableRecord, { units, documents }: Registers, { problems, omissions }: Reading): Fields {
   const fields = fieldsOf("items", record);
   for (const key of ["unit", "entrusted", "heldBy"]) if (typeof fields[key] === "string") fields[key] = units.idFor(fields[key]);
   if (Array.isArray(fields.joint)) fields.joint = (fields.joint as readonly string[]).map((each) => units.idFor(each));
@@ -109,23 +113,29 @@ function itemOf(record: TableRecord, { units, documents }: Registers, { problems
       typeof each === "string" ? { document: documents.idFor(each) } : { ...each, document: documents.idFor(each.document) },
     );
   const materials = record.values.get("materials");
-  if (Array.isArray(materials)) fields.materials = materialsIn(materials as readonly string[], documents);
+  if (Array.isArray(materials)) {
+    const texts = materialsIn(materials as readonly string[]);
+    if (texts.isParted) omissions.note("parted-materials", record.at("materials").name);
+    fields.materials = texts.list.map((each) => ({ document: documents.idFor(each) }));
+  }
   const fault = feeFault(record);
   if (fault) problems.push(cellProblem("wrong-value", record.at("charged"), fault, { zh: "两者改一处", en: "Change one of the two" }));
   return fields;
 }
 
-/** A cell with the materials of an item: a line each, perhaps numbered, or on one line with semicolons. */
-function materialsIn(lines: readonly string[], documents: Names): Fields[] {
-  const texts = lines
+/** A cell with the materials of an item: a line each, perhaps numbered, or on one line with semicolons, or else with 顿号 outside of brackets. */
+function materialsIn(lines: readonly string[]): { readonly list: readonly string[]; readonly isParted: boolean } {
+  const list = lines
     .flatMap((line) => line.split(/[;；]/))
     .map((each) =>
       each
         .replace(/^\s*[（(]?\d+[)）.、．]\s*/, "")
         .replace(/[。；;]\s*$/, "")
         .trim(),
-    );
-  return texts.filter((each) => each !== "").map((each) => ({ document: documents.idFor(each) }));
+    )
+    .filter((each) => each !== "");
+  const parts = list.length === 1 ? (list[0] as string).split(/、(?![^（(]*[)）])/).map((each) => each.trim()) : list;
+  return { list: parts.filter((each) => each !== ""), isParted: parts.length > list.length };
 }
 
 /** Rows of other sheets that belong to items, their variants, processes and bundles. */

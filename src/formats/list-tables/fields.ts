@@ -7,7 +7,7 @@ import type { KindName } from "./sheet-kinds.ts";
 /** Columns that say what a row belongs to, or that are looked after apart. */
 const apart: Readonly<Record<KindName, readonly string[]>> = {
   catalog: [],
-  items: ["statutory", "promised", "charged", "materials"],
+  items: ["number", "statutory", "promised", "charged", "materials"],
   steps: ["process", "item", "number", "standard", "result"],
   materials: ["item", "variant"],
   limits: ["process", "item", "variant", "bundle"],
@@ -25,7 +25,14 @@ const apart: Readonly<Record<KindName, readonly string[]>> = {
 /** What a row says of its own thing, as a file would have it. */
 export function fieldsOf(kind: KindName, record: TableRecord): Record<string, unknown> {
   const fields = expanded(record, apart[kind]);
+  if (kind === "steps" && isCalledById(record)) delete fields.name;
   return kind === "items" ? withLimitsAndFee(fields, record) : fields;
+}
+
+/** Whether a step has its id as its name only because a table has to call it something. */
+function isCalledById({ values }: TableRecord): boolean {
+  const more = values.get("more") as Record<string, unknown> | undefined;
+  return values.has("id") && values.get("name") === values.get("id") && more?.name === undefined;
 }
 
 function withLimitsAndFee(fields: Record<string, unknown>, { values }: TableRecord): Record<string, unknown> {

@@ -17,6 +17,8 @@ export interface Heading {
 export interface Headings {
   /** How many rows they take, with those above them. */
   readonly end: number;
+  /** The text that stands alone in a row above them, and is no more than where the table belongs or who filled it in. */
+  readonly title?: string | undefined;
   readonly found: readonly Heading[];
   readonly unknown: readonly { readonly index: number; readonly name: string }[];
 }
@@ -34,11 +36,20 @@ export function headingsIn(kind: SheetKind, rows: readonly Row[]): Headings | un
       known,
       Array.from(first, (cell) => [nameOf(cell)]),
     );
-    const tries = [{ ...one, end: at + 1 }];
-    if (second) tries.push({ ...recognised(known, inTwoRows(first, second)), end: at + 2 });
+    const title = titleIn(rows.slice(0, at));
+    const tries = [{ ...one, end: at + 1, title }];
+    if (second) tries.push({ ...recognised(known, inTwoRows(first, second)), end: at + 2, title });
     for (const each of tries) if (isUsable(kind, each) && each.found.length > (best?.found.length ?? 0)) best = each;
   }
   return best;
+}
+
+function titleIn(rows: readonly Row[]): string | undefined {
+  const alone = rows.flatMap(({ cells }) => {
+    const names = new Set(cells.map(nameOf).filter((each) => each !== ""));
+    return names.size === 1 ? [...names] : [];
+  });
+  return alone.find((each) => !/^(附件|附表|附录|表\s*\d|填报|填表|制表|单位|部门|日期|说明|注)/.test(each));
 }
 
 function isUsable({ needs }: SheetKind, { found }: Pick<Headings, "found">): boolean {
@@ -88,7 +99,7 @@ function plain(name: string): string {
     .replace(/[\s_:：.*＊-]/g, "");
 }
 
-function recognised(known: ReadonlyMap<string, Known>, names: readonly (readonly string[])[]): Omit<Headings, "end"> {
+function recognised(known: ReadonlyMap<string, Known>, names: readonly (readonly string[])[]): Omit<Headings, "end" | "title"> {
   const byColumn = new Map<string, Heading & { readonly rank: number }>();
   const unknown: { index: number; name: string }[] = [];
   for (const [index, tried] of names.entries()) {

@@ -4,7 +4,14 @@ import { type TimeUnit, timeUnitOf } from "../amount-words.ts";
 
 /** What a cell says of a length of time; `written` is its number as it stands there. */
 export type Length =
-  | { readonly length: TimeLimit; readonly isInstant?: true; readonly isPlainDay?: true; readonly written?: string }
+  | {
+      readonly length: TimeLimit;
+      readonly isInstant?: true;
+      readonly isPlainDay?: true;
+      readonly written?: string;
+      /** What stands in brackets after it. */
+      readonly remark?: string;
+    }
   | { readonly fault: "no-unit"; readonly number: string }
   | { readonly fault: "unreadable" };
 
@@ -21,6 +28,25 @@ const instant = /^(即办|即时(办理|办结)?|当场(办结|办理|受理)?|�
  * word are working days: those of the licence law and most of those of the penalty law are.
  */
 export function lengthIn(text: string, unit?: string): Length {
+  const [, head = text, mark] = /^(.+?)\s*[（(]([^（()）]+)[)）]$/su.exec(text.trim()) ?? [];
+  if (mark === undefined) return plainLengthIn(text, unit);
+  if (timeUnitOf(mark.trim().toLowerCase())) return plainLengthIn(`${head}${mark}`, unit);
+  const found = plainLengthIn(head, unit);
+  return "length" in found ? { ...found, remark: mark.trim() } : found;
+}
+
+/** Whether a remark says that the time does not count. */
+export function isNotCounted(remark: string): boolean {
+  return /^(不计(入|算|时|在内)?|不计入.*时限|不算.*时限|not counted)$/i.test(remark);
+}
+
+/** Parts of a working day. */
+const partsOfDay: readonly (readonly [RegExp, number])[] = [
+  [/^(个?小时|hours?|h)$/, 8],
+  [/^(分钟|minutes?|min)$/, 480],
+];
+
+function plainLengthIn(text: string, unit: string | undefined): Length {
   const plain = text
     .trim()
     .replace(/^(不超过|自受理之日起|≤)\s*/, "")
@@ -31,6 +57,10 @@ export function lengthIn(text: string, unit?: string): Length {
   if (!amount) return { fault: "unreadable" };
   const word = amount.unit === "" ? (unit ?? "").trim().toLowerCase() : amount.unit;
   if (word === "") return { fault: "no-unit", number: amount.number };
+  const inDay = partsOfDay.find(([pattern]) => pattern.test(word))?.[1];
+  // A whole day of hours may be one of the clock.
+  if (inDay !== undefined && Number(amount.number) > 0 && Number(amount.number) < inDay)
+    return { length: { days: Number((Number(amount.number) / inDay).toFixed(4)) } };
   const found = timeUnitOf(word);
   // A number with a plain 日 beside a unit of its own column: the column says which days.
   const other = found === "day" && unit !== undefined ? timeUnitOf(unit.trim().toLowerCase()) : undefined;
@@ -46,6 +76,6 @@ export function lengthText(length: TimeLimit, lang: "zh" | "en"): string | undef
 }
 
 export const lengthRemedy: Bilingual = {
-  zh: "写成 20个工作日、15日、3个月或即办",
-  en: "Write it like 20 working days, 15 days, 3 months or instant",
+  zh: "写成 20个工作日、15日、3个月、2小时或即办；时间不定的，写最长的一个",
+  en: "Write it like 20 working days, 15 days, 3 months, 2 hours or instant; of several lengths the longest",
 };

@@ -5,6 +5,12 @@ export const listOmissions = {
   "hidden-sheets": { zh: "隐藏的工作表，未读取", en: "hidden sheets, not read" },
   "unknown-sheets": { zh: "既非事项表也非环节表等的工作表，未读取", en: "sheets of no known kind, not read" },
   "unknown-columns": { zh: "不认识的列，未读取", en: "columns that are not known, not read" },
+  "total-rows": { zh: "合计一类的行，未读取", en: "rows of totals, not read" },
+  "length-remarks": { zh: "时限后括号里的说明，未读取", en: "what brackets say after a length of time, not read" },
+  "parted-materials": {
+    zh: "一格里用顿号隔开的材料，按几份读取",
+    en: "materials in one cell with 顿号 between them, read as several",
+  },
   "plain-days": {
     zh: "只写“日”“天”的时限，按工作日计算",
     en: "limits in days without saying which, read as working days",
@@ -19,9 +25,10 @@ export const listOmissions = {
 /** What no table says, and the import has added. */
 export const listAdditions = {
   "calendar-assumed": {
-    zh: "表中没有写日历，按周一至周五、不计节假日；国家节假日写 calendar: cn",
-    en: "working days without holidays, as no table names a calendar such as cn",
+    zh: "表中没有写日历，按周一至周五、不计节假日；要计节假日，在“清单”表加一列“日历”，写“国家节假日”",
+    en: "working days without holidays, as no table names a calendar: a sheet catalog with a column Calendar says cn",
   },
+  "name-from-title": { zh: "清单名称，取自表头上方的标题", en: "the name of the list, which is the title above the headings" },
   "units-added": { zh: "表中没有列出的单位", en: "units that no table lists" },
   "documents-added": { zh: "表中没有列出的材料", en: "documents that no table lists" },
   "phases-added": { zh: "表中没有列出的阶段", en: "phases that no table lists" },

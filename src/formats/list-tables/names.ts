@@ -4,7 +4,7 @@ import { idOf } from "../mspdi/ids.ts";
 
 interface Thing extends Record<string, unknown> {
   id: string;
-  name?: Text;
+  name?: Text | undefined;
 }
 
 /** Units, phases or documents: by id, by name in any language, or by another name; those that no table lists are added at their first use. */

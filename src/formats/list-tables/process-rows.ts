@@ -1,6 +1,7 @@
 import { type ItemType, itemTerms, type Language, nearest, type Text, textsOf } from "../../model/index.ts";
 import { short } from "../label.ts";
 import { idOf } from "../mspdi/ids.ts";
+import { wordOfValue } from "../value-words.ts";
 import { cellProblem } from "./cell-problem.ts";
 import { entriesIn } from "./codec.ts";
 import type { FlowStep } from "./flow.ts";
@@ -136,7 +137,7 @@ function built(
   const steps = linkedSteps(own, template, {
     outcome: (step, outcome) => reading.additions.note("template-outcomes", where(step), outcome),
     step: (step) => reading.additions.note("template-steps", where(step)),
-    mark: (step, mark) => reading.additions.note("template-marks", where(step), mark),
+    mark: (step, mark) => reading.additions.note("template-marks", where(step), lang === "zh" ? wordOfValue(mark).zh : mark),
   });
   for (const { fields } of steps) {
     if (

@@ -16,7 +16,7 @@ import { extrasIn, putBack } from "../extras.ts";
 import { newOmissions, type Omission } from "../omissions.ts";
 import { readSheets } from "../table/read.ts";
 import type { Sheet } from "../table/types.ts";
-import { classified } from "./classify.ts";
+import { type Classified, classified } from "./classify.ts";
 import { contentOf } from "./content.ts";
 import { listAdditions, listOmissions } from "./list-words.ts";
 import { type CellPlaces, newCellPlaces } from "./places.ts";
@@ -61,10 +61,10 @@ export function readTables(files: readonly TableFile[], { lang = defaultLanguage
     for (const name of read.hidden) reading.omissions.note("hidden-sheets", name);
     sheets.push(...read.sheets);
   }
-  const records = classified(sheets, reading);
+  const { records, title } = classified(sheets, reading);
   if (!records.get("items")?.length && !records.get("steps")?.length && !hasErrors(reading.problems)) reading.problems.push(noItems(files));
   const places = newCellPlaces();
-  const catalog = catalogFrom(records, places, lang, reading);
+  const catalog = catalogFrom({ records, title }, places, lang, reading);
   return {
     catalog,
     problems: reading.problems,
@@ -75,8 +75,8 @@ export function readTables(files: readonly TableFile[], { lang = defaultLanguage
   };
 }
 
-function catalogFrom(records: ReturnType<typeof classified>, places: CellPlaces, lang: Language, reading: Reading): Catalog {
-  const { content, settings } = contentOf(records, places, lang, reading);
+function catalogFrom(tables: Classified, places: CellPlaces, lang: Language, reading: Reading): Catalog {
+  const { content, settings } = contentOf(tables, places, lang, reading);
   const result = catalogSchema.safeParse(withoutExtras(content));
   if (!result.success) {
     // A cell that could not be read is missing in the content; it is told once.

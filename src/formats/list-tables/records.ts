@@ -3,11 +3,11 @@ import { short } from "../label.ts";
 import { leadingZero } from "../leading-zero.ts";
 import type { Omissions } from "../omissions.ts";
 import { cellName, placeOfCell } from "../table/cell-name.ts";
-import type { Row, Sheet } from "../table/types.ts";
+import type { Cell, Row, Sheet } from "../table/types.ts";
 import { type CellPlace, cellProblem } from "./cell-problem.ts";
 import { textIn } from "./cell-text.ts";
 import type { Heading, Headings } from "./headings.ts";
-import { lengthIn, lengthRemedy } from "./length-codec.ts";
+import { isNotCounted, lengthIn, lengthRemedy } from "./length-codec.ts";
 import type { ListAddition, ListOmission } from "./list-words.ts";
 
 /** A row as the values of its columns. */
@@ -30,9 +30,27 @@ export function recordsIn(sheet: Sheet, headings: Headings, reading: Reading): T
   noteUnknown(sheet, headings, reading);
   reportRagged(sheet, headings, reading);
   return sheet.rows.slice(headings.end).flatMap((row) => {
+    const total = totalIn(row, headings.found);
+    if (total !== undefined) {
+      reading.omissions.note("total-rows", cellName(sheet, row, total));
+      return [];
+    }
     const record = recordOf(sheet, row, headings.found, reading);
-    return record.values.size > 0 ? [record] : [];
+    // Rows are numbered ahead of what will be written into them.
+    return [...record.values.keys()].some((key) => key !== "number") ? [record] : [];
   });
+}
+
+/** Columns that say of a row that it is a thing, whatever it is called. */
+const ofThings: ReadonlySet<string> = new Set(["id", "type", "kind", "document"]);
+
+/** The column in which a row says that it sums up others. */
+function totalIn({ cells }: Row, headings: readonly Heading[]): number | undefined {
+  const isFilled = (cell: Cell) => cell !== undefined && cell !== "";
+  const first = cells.findIndex(isFilled);
+  const word = cells[first];
+  if (typeof word !== "string" || !/^(合\s*计|总\s*计|小\s*计|共\s*计|totals?)[:：]?$/i.test(word.trim())) return undefined;
+  return headings.some(({ column, index }) => ofThings.has(column.key) && isFilled(cells[index])) ? undefined : first;
 }
 
 function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { problems, omissions }: Reading): TableRecord {
@@ -92,6 +110,9 @@ function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { proble
     if ("length" in length) {
       values.set(key, length);
       tellZero(heading, length.written ?? "");
+      if (key === "length" && length.remark !== undefined && isNotCounted(length.remark) && !values.has("clock"))
+        values.set("clock", "excluded");
+      else if (length.remark !== undefined) omissions.note("length-remarks", at(key).name, short(text));
       if (length.isPlainDay) omissions.note("plain-days", at(key).name, short(text));
     } else if (length.fault === "no-unit")
       fault("limit-unit", "没有写明单位", "has no unit", {

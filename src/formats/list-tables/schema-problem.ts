@@ -3,14 +3,25 @@ import type { Bilingual, Path, Problem, ProblemCode } from "../../model/index.ts
 import { labelOf } from "../label.ts";
 import { cellProblem } from "./cell-problem.ts";
 import type { CellPlaces } from "./places.ts";
+import { type KindName, sheetKinds } from "./sheet-kinds.ts";
 
 /** What is said of a value that the format does not take, at its cell. */
 export function schemaProblem(issue: z.core.$ZodIssue, { at }: CellPlaces): Problem {
   const path = issue.path as Path;
-  const label = labelOf(path, () => undefined);
+  const label = labelIn(path);
   const [code, message, remedy] = judged(issue);
   const place = at(path) ?? { name: "?", place: { line: 1, column: 1 } };
   return cellProblem(code, place, { zh: `${label.zh}${message.zh}`, en: `${label.en} ${message.en}` }, remedy, path);
+}
+
+/** What a path is called; the key of a thing that has a sheet of its own by the heading of its column. */
+function labelIn(path: Path): Bilingual {
+  const [kind, , key] = path;
+  const sheet = typeof kind === "string" && kind in sheetKinds ? sheetKinds[kind as KindName] : undefined;
+  const column = path.length === 3 ? sheet?.columns.find((each) => each.key === key) : undefined;
+  if (!column) return labelOf(path, () => undefined);
+  const thing = labelOf(path.slice(0, 2), () => undefined);
+  return { zh: `${thing.zh}：${column.header.zh}`, en: `${thing.en}: ${column.header.en}` };
 }
 
 function judged(issue: z.core.$ZodIssue): readonly [ProblemCode, Bilingual, Bilingual] {

@@ -1,6 +1,7 @@
 import { extrasOf, isExtra, type Language, withoutExtras } from "../../model/index.ts";
 import { newOmissions } from "../omissions.ts";
 import type { SheetContent } from "../table/types.ts";
+import { entriesIn, id, isNone } from "./codec.ts";
 import type { Column, SheetKind } from "./column.ts";
 import { extraColumn } from "./extra-column.ts";
 import { fieldsOf } from "./fields.ts";
@@ -23,7 +24,12 @@ interface Written {
  * Rows as a sheet. What it says is read again at once, and what does not come back as it was stands as JSON in the last column instead: so nothing
  * is lost, whatever the columns can say.
  */
-export function sheetOf(kind: KindName, rows: readonly Fields[], lang: Language): SheetContent {
+export function sheetOf(
+  kind: KindName,
+  rows: readonly Fields[],
+  lang: Language,
+  called: (kind: Reference, id: string) => string,
+): SheetContent {
   const sheetKind: SheetKind = sheetKinds[kind];
   const extras = new Set(rows.flatMap((row) => extrasOf(row).map(([key]) => key)));
   const columns = [...sheetKind.columns.filter(({ isForeign, codec }) => !isForeign && codec !== "more"), ...[...extras].map(extraColumn)];
@@ -45,11 +51,35 @@ export function sheetOf(kind: KindName, rows: readonly Fields[], lang: Language)
       [...kept(header), ...(isMore && more ? [more.header[lang]] : [])],
       ...cells.map((row, index) => {
         const rest = rests[index];
-        const blank = rest ? row.map((cell, at) => (Object.hasOwn(rest, keyOf(written[at]?.column)) ? undefined : cell)) : row;
+        const named = row.map((cell, at) => withNames(written[at], cell, called));
+        const blank = rest ? named.map((cell, at) => (Object.hasOwn(rest, keyOf(written[at]?.column)) ? undefined : cell)) : named;
         return [...kept(blank), ...(isMore ? [rest && JSON.stringify(rest)] : [])];
       }),
     ],
   };
+}
+
+/** What a column names by id: a thing that has a row in a sheet of its own. */
+export type Reference = "unit" | "phase" | "document";
+
+const references: ReadonlyMap<string, Reference> = new Map([
+  ["unit", "unit"],
+  ["joint", "unit"],
+  ["entrusted", "unit"],
+  ["heldBy", "unit"],
+  ["phase", "phase"],
+  ["uses", "document"],
+  ["produces", "document"],
+  ["document", "document"],
+] as const);
+
+/** A cell with names for ids; as it is where a name would be read as several. */
+function withNames(written: Written | undefined, cell: CellValue, called: (kind: Reference, id: string) => string): CellValue {
+  const reference = references.get(written?.column.key ?? "");
+  if (reference === undefined || typeof cell !== "string" || isNone(cell)) return cell;
+  if (written?.column.codec === id) return called(reference, cell);
+  const names = entriesIn(cell).map((each) => called(reference, each));
+  return names.every((each) => entriesIn(each).length === 1 && entriesIn(each)[0] === each) ? names.join("; ") : cell;
 }
 
 function headerOf({ column, tag }: Written, lang: Language): string {
@@ -88,7 +118,8 @@ function cellOf({ column: { key, codec }, tag }: Written, row: Fields, lang: Lan
   if (codec === "length") return lengthCell(key, row, lang);
   if (codec === "unit-of-length" || codec === "more") return undefined;
   if (key === "charged") return row.fee === undefined ? undefined : codec.write(row.fee !== "none", lang);
-  const value = valueAt(row, key);
+  // A step that has no other name is called by its id.
+  const value = valueAt(row, key) ?? (key === "name" && Object.hasOwn(row, "process") ? row.id : undefined);
   if (tag !== undefined) return typeof value === "object" && value !== null ? ((value as Fields)[tag] as CellValue) : undefined;
   return value === undefined ? undefined : codec.write(value, lang);
 }

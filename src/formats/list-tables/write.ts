@@ -3,7 +3,8 @@ import type { SheetContent } from "../table/types.ts";
 import { csvOf } from "../table/write-csv.ts";
 import { xlsxOf } from "../table/write-xlsx.ts";
 import { isPlain } from "./fields.ts";
-import { isSame, sheetOf } from "./sheet.ts";
+import { newNames } from "./names.ts";
+import { isSame, type Reference, sheetOf } from "./sheet.ts";
 import { type KindName, sheetKinds } from "./sheet-kinds.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -29,10 +30,31 @@ export function writeCsv(catalog: Catalog, options: Options = {}): ReadonlyMap<s
 
 function sheetsOf(catalog: Catalog, { lang = defaultLanguage }: Options): (readonly [KindName, SheetContent])[] {
   const rows = rowsOf(catalog);
+  const called = namesIn(catalog, lang);
   return (Object.keys(sheetKinds) as KindName[]).flatMap((kind) => {
-    const sheet = rows[kind].length > 0 ? sheetOf(kind, rows[kind], lang) : undefined;
+    const sheet = rows[kind].length > 0 ? sheetOf(kind, rows[kind], lang, called) : undefined;
     return sheet ? [[kind, sheet] as const] : [];
   });
+}
+
+const registers = { unit: "units", phase: "phases", document: "documents" } as const;
+
+/** What a table calls a unit, a phase or a document: its name, where that alone leads back to it. */
+function namesIn(catalog: Catalog, lang: Language): (kind: Reference, id: string) => string {
+  const known = Object.entries(registers).map(([kind, register]) => {
+    const things = catalog[register];
+    const names = newNames(
+      things.map((thing) => ({ ...thing })),
+      () => undefined,
+    );
+    const called = things.map(({ id, name }) => {
+      const text = typeof name === "object" ? name[lang] : name;
+      return [id, text !== undefined && names.find(text) === id ? text : id] as const;
+    });
+    return [kind, new Map(called)] as const;
+  });
+  const byKind = new Map(known);
+  return (kind, id) => byKind.get(kind)?.get(id) ?? id;
 }
 
 /** What stands in the rows of each sheet. Lists that have rows of their own are left out of the row of what they belong to, unless empty. */

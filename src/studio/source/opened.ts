@@ -1,4 +1,14 @@
-import { type Catalog, checkCatalog, type Language, type Problem, readCatalogs, readMspdi, readTables, writeCatalog } from "../../index.ts";
+import {
+  type Catalog,
+  checkCatalog,
+  type Language,
+  type Problem,
+  processOfItem,
+  readCatalogs,
+  readMspdi,
+  readTables,
+  writeCatalog,
+} from "../../index.ts";
 
 /** One file as it was read; `hash` where the studio's server watches it. */
 export interface SourceFile {
@@ -10,6 +20,7 @@ export interface SourceFile {
 /** Files that make a catalog, with all that is wrong with them. */
 export interface Opened {
   readonly files: readonly SourceFile[];
+  /** A process that a single item has is there as the item has it: with its name, limits and desks. */
   readonly catalog: Catalog;
   readonly problems: readonly Problem[];
   /** The file in which a process stands. */
@@ -20,10 +31,18 @@ export function openTexts(files: readonly SourceFile[]): Opened {
   const { catalog, problems, places } = readCatalogs(files);
   return {
     files,
-    catalog,
+    catalog: asItemsHaveThem(catalog),
     problems: [...problems, ...checkCatalog(catalog, { found: problems, places })],
     fileOf: (process) => places(["processes", process])?.file ?? files[0]?.file,
   };
+}
+
+function asItemsHaveThem(catalog: Catalog): Catalog {
+  const processes = catalog.processes.map((process) => {
+    const [item, another] = catalog.items.filter((each) => each.process === process.id);
+    return item && !another ? processOfItem(process, item) : process;
+  });
+  return { ...catalog, processes };
 }
 
 /** A file that was dropped or chosen: a workbook or table, a plan of Microsoft Project, or a catalog. What is no catalog yet is written as one. */

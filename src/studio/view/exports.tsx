@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { download, pngOf } from "../source/files-out.ts";
 import { words } from "../words.ts";
 import { Desk } from "../work/desk.ts";
@@ -12,6 +12,8 @@ export function Exports({ studio: { process, wanted, opened }, svg }: { studio: 
   const [fault, setFault] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const desk = useMemo(() => new Desk<ExportQuestion, ExportAnswer>("flowchart"), []);
+  const menu = useRef<HTMLDetailsElement>(null);
+  useClosing(menu);
   if (!process) return null;
   const base = (opened?.files[0]?.file ?? process.id).replace(/^.*[\\/]/, "").replace(/\.[^.]+$/, "");
   const attempt = (work: () => Promise<void>) => async () => {
@@ -30,7 +32,7 @@ export function Exports({ studio: { process, wanted, opened }, svg }: { studio: 
     if (content !== undefined) download(name, content, type);
   };
   return (
-    <details class="exports">
+    <details class="exports" ref={menu}>
       <summary class="button" id="exports" aria-busy={isBusy}>
         {say(words.exports)}
       </summary>
@@ -67,4 +69,26 @@ export function Exports({ studio: { process, wanted, opened }, svg }: { studio: 
       </div>
     </details>
   );
+}
+
+/** Closes a menu by Escape, and by whatever is done elsewhere on the page. */
+function useClosing(menu: { readonly current: HTMLDetailsElement | null }): void {
+  useEffect(() => {
+    const onElsewhere = (event: Event) => {
+      if (menu.current && !menu.current.contains(event.target as Node)) menu.current.open = false;
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== "Escape" || !menu.current?.open) return;
+      menu.current.open = false;
+      menu.current.querySelector("summary")?.focus();
+    };
+    addEventListener("pointerdown", onElsewhere);
+    addEventListener("focusin", onElsewhere);
+    addEventListener("keydown", onKey);
+    return () => {
+      removeEventListener("pointerdown", onElsewhere);
+      removeEventListener("focusin", onElsewhere);
+      removeEventListener("keydown", onKey);
+    };
+  }, []);
 }

@@ -26,6 +26,10 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   /** Undefined: as wide as there is room for. */
   const [zoom, setZoom] = useState<number | undefined>();
   const shown = useRef<LivePicture | undefined>(undefined);
+  /** The process and the view of which the last drawing was. */
+  const subject = useRef("");
+  /** What was last asked for in the field that finds a step. */
+  const searched = useRef("");
   /** What is to be seen of the picture, in pixels of the page: to ask the stage on each tick would have the browser lay out the page. */
   const seen = useRef({ top: 0, width: innerWidth / 2, height: innerHeight });
 
@@ -37,12 +41,18 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
     }
     const former = shown.current.svg && scaleOf(shown.current.svg);
     const { top, width, height } = seen.current;
+    const isOther = subject.current !== `${process.id} ${drawn}`;
+    subject.current = `${process.id} ${drawn}`;
     shown.current.show(svg, {
-      kind: drawn,
-      size: (each) => sizeTo(each, width, zoom),
+      kind: subject.current,
+      size: (each) => sizeTo(each, width, isOther ? undefined : zoom),
       sight: { from: top / (former ?? 1), to: (top + height) / (former ?? 1) },
     });
-    if (former) keepMiddle(stage.current, scaleOf(shown.current.svg) / former);
+    if (isOther) {
+      setZoom(undefined);
+      stage.current.scrollTo(0, 0);
+      reveal(stage.current, shown.current.choose(step));
+    } else if (former) keepMiddle(stage.current, scaleOf(shown.current.svg) / former);
   }, [svg]);
 
   useEffect(() => () => shown.current?.end(), []);
@@ -56,7 +66,7 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   }, [zoom]);
 
   useLayoutEffect(() => {
-    shown.current?.choose(step)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (stage.current) reveal(stage.current, shown.current?.choose(step));
   }, [step]);
 
   useEffect(() => {
@@ -139,7 +149,13 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
             list="steps"
             placeholder={say(words.findStep)}
             onChange={(event) => {
-              const found = foundStep(process, event.currentTarget.value, name);
+              searched.current = event.currentTarget.value;
+              const found = foundStep(process, searched.current, name, undefined);
+              if (found !== undefined) onStep(found);
+            }}
+            onKeyDown={({ key, currentTarget: { value } }) => {
+              if (key !== "Enter" || value !== searched.current) return;
+              const found = foundStep(process, value, name, step);
               if (found !== undefined) onStep(found);
             }}
           />
@@ -173,12 +189,19 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   );
 }
 
-/** The step that is called so, or whose id or name has the text in it. */
-function foundStep({ steps }: Process, text: string, nameIn: (step: Process["steps"][number]) => string): string | undefined {
+/** The step that is called so, or whose id or name has the text in it: of several the first, or the one that follows `former`. */
+function foundStep(
+  { steps }: Process,
+  text: string,
+  nameIn: (step: Process["steps"][number]) => string,
+  former: string | undefined,
+): string | undefined {
   const wanted = text.trim().toLowerCase();
   if (wanted === "") return undefined;
   const exact = steps.find(({ id }) => id.toLowerCase() === wanted);
-  return (exact ?? steps.find((each) => `${each.id} ${nameIn(each)}`.toLowerCase().includes(wanted)))?.id;
+  if (exact) return exact.id;
+  const found = steps.filter((each) => `${each.id} ${nameIn(each)}`.toLowerCase().includes(wanted));
+  return found[(found.findIndex(({ id }) => id === former) + 1) % found.length]?.id;
 }
 
 /** Gives a picture its size on the page. */
@@ -188,6 +211,7 @@ function sizeTo(svg: SVGSVGElement, room: number, zoom: number | undefined): voi
   svg.setAttribute("width", String(width * scale));
   svg.setAttribute("height", String(height * scale));
   svg.dataset.scale = String(scale);
+  svg.classList.toggle("fine", scale < 0.8);
 }
 
 function scaleOf(svg: SVGSVGElement | undefined): number {
@@ -200,6 +224,15 @@ function keepMiddle(stage: HTMLElement, growth: number): void {
   const [across, down] = [stage.clientWidth / 2, stage.clientHeight / 2];
   stage.scrollLeft = (stage.scrollLeft + across) * growth - across;
   stage.scrollTop = (stage.scrollTop + down) * growth - down;
+}
+
+/** Moves the picture so that a step that is not wholly seen stands in the middle. */
+function reveal(stage: HTMLElement, step: Element | undefined): void {
+  if (!step) return;
+  const [box, room] = [step.getBoundingClientRect(), stage.getBoundingClientRect()];
+  if (box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom) return;
+  stage.scrollLeft += (box.left + box.right - room.left - room.right) / 2;
+  stage.scrollTop += (box.top + box.bottom - room.top - room.bottom) / 2;
 }
 
 /** Drags the picture under the mouse; fingers scroll by themselves. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { editProcess, InputError, textDiff } from "../../index.ts";
+import { editProcess, InputError } from "../../index.ts";
 import { download } from "../source/files-out.ts";
 import { isLive, type Saved, saveFile } from "../source/live.ts";
 import { openTexts } from "../source/opened.ts";
@@ -7,6 +7,7 @@ import { editsOf } from "../state/edits.ts";
 import { figuresOf } from "../state/figures.ts";
 import { words } from "../words.ts";
 import { Dialog } from "./dialog.tsx";
+import { Diff } from "./diff.tsx";
 import { useLanguage } from "./language.ts";
 import type { Studio } from "./use-studio.ts";
 
@@ -87,25 +88,4 @@ function draftOf({ opened, process, wanted, figures }: Studio, lang: "zh" | "en"
     if (error instanceof InputError) return { fault: error.problems.map(({ message }) => message[lang]).join(" ") };
     throw error;
   }
-}
-
-/** Lines shown around each change. */
-const around = 2;
-
-function Diff({ before, after }: { before: string; after: string }) {
-  const lines = textDiff(before, after);
-  const near = lines.map((_, at) => lines.slice(Math.max(0, at - around), at + around + 1).some(({ kind }) => kind !== "same"));
-  return (
-    <pre class="diff">
-      {lines.map(({ kind, text }, at) =>
-        near[at] ? (
-          <span key={at} class={kind}>
-            {`${{ same: "  ", added: "+ ", removed: "- " }[kind]}${text}\n`}
-          </span>
-        ) : (
-          near[at - 1] && <span key={`gap ${at}`}>{"  …\n"}</span>
-        ),
-      )}
-    </pre>
-  );
 }

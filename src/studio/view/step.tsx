@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { type Clock, formatDays, type Link, type Process, type StepExplanation, terms } from "../../index.ts";
 import type { Figures } from "../state/figures.ts";
 import type { Wanted } from "../state/wanted.ts";
@@ -79,6 +79,7 @@ function ChosenStep({ process, figures, wanted, id, explanation, onChange, onSte
         </p>
       )}
       <Days
+        key={`${process.id} ${id}`}
         step={id}
         days={step.days ?? timed?.days ?? 0}
         calendarDays={step.calendarDays}
@@ -133,7 +134,10 @@ interface DaysProps extends Pick<StepProps, "onChange"> {
 
 function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: DaysProps) {
   const { say } = useLanguage();
-  const most = Math.max(30, Math.ceil((2 * Math.max(plain ?? 0, days)) / 10) * 10);
+  // The scale stands still under the hand that drags: only a number typed beyond its end makes it longer.
+  const [usual] = useState(() => Math.max(30, Math.ceil((2 * Math.max(plain ?? 0, days)) / 10) * 10));
+  const longest = useRef(usual);
+  longest.current = Math.max(longest.current, Math.ceil(days));
   return (
     <div class="field days">
       <label for="step-days">{say(words.days)}</label>
@@ -141,7 +145,7 @@ function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: D
         id="step-days"
         type="range"
         min="0"
-        max={most}
+        max={longest.current}
         step="1"
         value={days}
         aria-valuetext={`${formatDays(days)} ${say(words.workingDays)}`}

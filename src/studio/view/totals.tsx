@@ -19,7 +19,7 @@ export function Totals({ process, figures: { before, now } }: { process: Process
         <output id="total">{formatDays(now.days)}</output>
         <span class="unit">{say(words.workingDays)}</span>
       </p>
-      <p class="difference">{difference}</p>
+      <p class={now.days === before.days ? "difference none" : "difference"}>{difference}</p>
       <p class="pinned" aria-hidden="true">
         <b>{formatDays(now.days)}</b> {say(words.workingDays)} <span>{difference}</span>
       </p>

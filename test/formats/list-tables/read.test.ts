@@ -301,7 +301,7 @@ describe("problems name file, sheet and cell", () => {
     [
       "an item without a type",
       { items: "编码,名称,类型\n1,甲,\n" },
-      ["missing-key items!C2: Item no. 1: type is missing, or cannot be so"],
+      ["missing-key items!C2: Item no. 1: Item type is missing, or cannot be so"],
     ],
     [
       "an item that is not there",
@@ -311,7 +311,7 @@ describe("problems name file, sheet and cell", () => {
     [
       "a ragged row",
       { items: "编码,名称,类型\n1,甲,许可\n2,乙\n" },
-      ["ragged-row items!C3: line 3 has 2 fields, the header 3", "missing-key items!C3: Item no. 2: type is missing, or cannot be so"],
+      ["ragged-row items!C3: line 3 has 2 fields, the header 3", "missing-key items!C3: Item no. 2: Item type is missing, or cannot be so"],
     ],
     [
       "a sheet without its columns",
@@ -330,7 +330,7 @@ describe("problems name file, sheet and cell", () => {
     [
       "a date that is none",
       { items: "编码,名称,类型,生效日期\n1,甲,许可,2026-02-30\n" },
-      ["wrong-value items!D2: Item no. 1: effective cannot be so"],
+      ["wrong-value items!D2: Item no. 1: Effective cannot be so"],
     ],
     [
       "an invisible sign",

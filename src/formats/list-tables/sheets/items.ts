@@ -1,6 +1,6 @@
 import { itemTerms } from "../../../model/index.ts";
 import { basis, results } from "../basis-codec.ts";
-import { date, id, ids, lines, number, text, truth } from "../codec.ts";
+import { charge, date, id, ids, lines, number, text } from "../codec.ts";
 import { column, foreign, type SheetKind, textColumn } from "../column.ts";
 import { oneOf, someOf } from "../terms-codec.ts";
 import { codes } from "./codes.ts";
@@ -30,6 +30,7 @@ export const items: SheetKind = {
       ],
       id,
     ),
+    foreign("number", ["序号", "No.", "顺序号"], text),
     column("basicCode", ["基本编码", "Basic code", "catalog code"], text),
     column("localCode", ["地方编码", "Local code", "地方实施编码", "local catalog code"], text),
     column("parent", ["主项编码", "Parent", "上级编码", "父项编码", "parent code"], id),
@@ -89,7 +90,7 @@ export const items: SheetKind = {
     column("online", ["网办深度", "Online depth", "网上办理深度"], oneOf(itemTerms.onlineDepths)),
     column("visits", ["到办事现场次数", "Visits", "到现场次数", "跑动次数", "limit scene num"], number),
     textColumn("visitReason", ["必须现场办理原因", "Visit reason", "到现场原因", "limit scene explain"], text),
-    column("charged", ["是否收费", "Fee", "收费", "is fee"], truth),
+    column("charged", ["是否收费", "Fee", "收费", "is fee"], charge),
     textColumn("fee.basis", ["收费依据", "Fee basis"], text),
     textColumn("fee.standard", ["收费标准", "Fee standard"], text),
     textColumn("fee.reduction", ["收费减免", "Fee reduction", "减免情况"], text),
@@ -102,7 +103,11 @@ export const items: SheetKind = {
     column("liability", ["追责情形", "Liability", "追责情形及依据"], lines),
     textColumn("remedies", ["救济渠道", "Remedies", "救济途径", "行政复议诉讼", "行政复议与诉讼"], text),
     textColumn("contacts.consult", ["咨询方式", "Consult", "咨询电话", "咨询途径", "link way"], text),
-    textColumn("contacts.complain", ["监督投诉方式", "Complain", "监督电话", "投诉电话", "监督方式", "supervise way"], text),
+    textColumn(
+      "contacts.complain",
+      ["监督投诉方式", "Complain", "监督电话", "投诉电话", "监督方式", "supervise way", "监督投诉电话", "投诉监督电话", "监督投诉"],
+      text,
+    ),
     column("audience", ["公开范围", "Audience"], oneOf(itemTerms.audiences)),
     column("state", ["状态", "State", "事项状态", "task state"], oneOf(itemTerms.states)),
     column("heldBy", ["当前办理单位", "Held by"], id),

@@ -1,5 +1,5 @@
 import { itemTerms } from "../../../model/index.ts";
-import { date, flag, id, ids, lines, number, text } from "../codec.ts";
+import { date, flag, id, ids, names, number, text } from "../codec.ts";
 import { column, type SheetKind, textColumn } from "../column.ts";
 import { oneOf } from "../terms-codec.ts";
 import { codes } from "./codes.ts";
@@ -7,14 +7,21 @@ import { more, note } from "./common.ts";
 
 // What all items of a list share.
 
+const calendars = {
+  cn: { zh: "国家节假日", en: "cn" },
+  "mon-fri": { zh: "周一至周五", en: "mon-fri" },
+  "every-day": { zh: "每天", en: "every-day" },
+} as const;
+
 export const catalog: SheetKind = {
   name: { zh: "清单", en: "catalog" },
   aliases: ["清单说明", "list"],
-  needs: [["illustrative", "source", "more"]],
+  needs: [["illustrative", "source", "calendar", "more"]],
   columns: [
     textColumn("name", ["清单名称", "List name"], text),
     textColumn("source", ["来源", "Source"], text),
     column("illustrative", ["示意数据", "Illustrative"], flag),
+    column("calendar", ["日历", "Calendar", "工作日历"], oneOf(calendars)),
     more,
   ],
 };
@@ -26,7 +33,7 @@ export const units: SheetKind = {
   columns: [
     column("id", ["单位编号", "Unit id", "部门编号", "编号", "id"], id),
     textColumn("name", ["单位名称", "Unit name", "部门名称", "单位", "名称", "机构名称", "name"], text),
-    column("aliases", ["别名", "Aliases", "简称", "曾用名"], lines),
+    column("aliases", ["别名", "Aliases", "简称", "曾用名"], names),
     column("code", ["单位代码", "Unit code", "统一社会信用代码", "部门编码", "dept code"], text),
     column("level", ["层级", "Level"], oneOf(itemTerms.levels, codes.levels)),
     column("party", ["党组织", "Party"], flag),
@@ -55,7 +62,7 @@ export const documents: SheetKind = {
   columns: [
     column("id", ["文书编号", "Document id", "id"], id),
     textColumn("name", ["文书名称", "Document name", "名称", "name"], text),
-    column("aliases", ["别名", "Aliases"], lines),
+    column("aliases", ["别名", "Aliases"], names),
     note,
     more,
   ],

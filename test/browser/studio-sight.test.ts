@@ -1,0 +1,159 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { served } from "./served.ts";
+import { openStudio, studioFiles } from "./studio-page.ts";
+
+// What an eye and a hand meet in the studio, where the page is right and still not what was meant.
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof served>>;
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await served(await studioFiles());
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.end();
+});
+
+test("the scale of days stands still under the hand that drags to its end", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html#step=G02`);
+  const slider = page.locator("#step-days");
+  await slider.waitFor();
+  const most = Number(await slider.getAttribute("max"));
+  const box = await slider.boundingBox();
+  if (!box) throw new Error("the slider has no place");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  for (let part = 0.5; part <= 0.95; part += 0.05) {
+    await page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
+    await page.waitForTimeout(30);
+  }
+  await page.mouse.up();
+  const reached = () => page.inputValue("#step-days-number").then(Number);
+  await expect.poll(reached, { timeout: 20_000 }).toBeGreaterThan(most * 0.8);
+  expect(await reached()).toBeLessThanOrEqual(most);
+  await page.fill("#step-days-number", String(most * 3));
+  await page.locator("#step-days-number").press("Enter");
+  await page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("#step-days")?.max === wanted, String(most * 3));
+  await page.close();
+});
+
+test("on paper the picture is there in its size, and nothing that is empty", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html#measures=M04`);
+  await page.locator(".stage svg").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const heights = () =>
+    page.evaluate(() => [".stage", ".stage svg"].map((each) => document.querySelector(each)?.getBoundingClientRect().height ?? 0));
+  await expect.poll(async () => (await heights())[1], { timeout: 20_000 }).toBeGreaterThan(300);
+  const [stage = 0, svg = 0] = await heights();
+  expect(stage).toBeGreaterThanOrEqual(svg);
+  expect(await page.locator(".goal").isVisible()).toBe(false);
+  expect(await page.locator(".risk").isVisible()).toBe(false);
+  await page.close();
+});
+
+test("a step that is found or linked to stands in sight, again in each picture; the next of the same name on Enter", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html#step=J02`);
+  const distance = (step: string) =>
+    page.evaluate((id) => {
+      const [stage, box] = [".stage", `.stage [data-step="${id}"]`].map((each) => document.querySelector(each)?.getBoundingClientRect());
+      if (!stage || !box) return "nowhere";
+      const inside = box.left >= stage.left && box.right <= stage.right && box.top >= stage.top && box.bottom <= stage.bottom;
+      return inside ? "in sight" : "out of sight";
+    }, step);
+  await expect.poll(() => distance("J02"), { timeout: 20_000 }).toBe("in sight");
+  for (const view of ["flowchart", "gantt"]) {
+    await page.click(`[data-view=${view}]`);
+    await page.waitForFunction((wanted) => document.querySelector(".stage")?.getAttribute("data-drawn") === wanted, view);
+    await expect.poll(() => distance("J02"), { timeout: 20_000 }).toBe("in sight");
+  }
+  await page.fill("#find-step", "leading group");
+  for (const step of ["A06", "C08", "A06"]) {
+    await page.locator("#find-step").press("Enter");
+    await page.locator(".step-name", { hasText: step }).waitFor();
+    await expect.poll(() => distance(step), { timeout: 20_000 }).toBe("in sight");
+  }
+  await page.close();
+});
+
+test("a picture that was fitted does not leave the next process small", async () => {
+  const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  await page.locator(".stage svg").waitFor();
+  await page.click("[data-zoom=fit]");
+  await page.waitForFunction(() => Number(document.querySelector<SVGElement>(".stage svg")?.dataset.scale) < 0.3);
+  await page.setInputFiles("input[type=file]", "fixtures/licence.yaml");
+  await waitForTotal(35);
+  await page.waitForFunction(() => Number(document.querySelector<SVGElement>(".stage svg")?.dataset.scale) >= 0.5);
+  await page.close();
+});
+
+test("in a small picture no line is thinner than a pixel", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html`);
+  await page.locator(".stage svg").waitFor();
+  await page.click("[data-zoom=fit]");
+  const effects = () =>
+    page.evaluate(() => [
+      ...new Set([...document.querySelectorAll('.stage [stroke-width="1.2"]')].map((each) => getComputedStyle(each).vectorEffect)),
+    ]);
+  await expect.poll(effects, { timeout: 20_000 }).toEqual(["non-scaling-stroke"]);
+  await page.close();
+});
+
+test("the menu of exports closes by Escape and by what is done elsewhere", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html`);
+  await page.click("#exports");
+  await page.locator("#export-png").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("#export-png").waitFor({ state: "hidden" });
+  await page.click("#exports");
+  await page.locator("#export-png").waitFor();
+  await page.check("[data-measure=M01]");
+  await page.locator("#export-png").waitFor({ state: "hidden" });
+  await page.close();
+});
+
+test("the headings of the measures cover what scrolls under them, up to the edge", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html`);
+  await page.locator("[data-measure=M24]").scrollIntoViewIfNeeded();
+  const gap = () =>
+    page.evaluate(() => {
+      const [left, heads] = [".left", ".measure.heads"].map((each) => document.querySelector(each)?.getBoundingClientRect().top ?? 0);
+      return (heads ?? 0) - (left ?? 0);
+    });
+  await expect.poll(gap, { timeout: 20_000 }).toBe(0);
+  await page.close();
+});
+
+test("on a narrow screen the panels follow the picture at once, and beside a problem nothing is pushed off a wide one", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html`, { viewport: { width: 1024, height: 768 } });
+  await page.locator(".stage svg").waitFor();
+  const gap = await page.evaluate(
+    () =>
+      (document.querySelector(".right")?.getBoundingClientRect().top ?? 0) -
+      (document.querySelector(".picture")?.getBoundingClientRect().bottom ?? 0),
+  );
+  expect(gap).toBeLessThan(40);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setInputFiles("input[type=file]", { name: "a.yaml", mimeType: "application/yaml", buffer: Buffer.from("hello") });
+  await page.locator(".problems").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900);
+  await page.close();
+});
+
+test("a process that one item has is shown with the name and the limits of the item", async () => {
+  const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const text = [
+    "leadpath: 1",
+    "processes:",
+    "  - {id: p, steps: [{id: review, days: 8}]}",
+    "items:",
+    "  - {code: X1, name: Food licence, type: licence, process: p, limits: [{kind: promised, days: 5}]}",
+  ].join("\n");
+  await page.setInputFiles("input[type=file]", { name: "list.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) });
+  await waitForTotal(8);
+  expect(await page.locator(".limits li").textContent()).toMatch(/promised.*8 of 5 days.*exceeded/);
+  expect(await page.locator(".file").textContent()).toBe("Food licence");
+  await page.close();
+});

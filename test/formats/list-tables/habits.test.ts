@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { type ReadTables, readTables, writeCsv, writeXlsx } from "../../../src/formats/index.ts";
+
+// What offices write in their tables without thinking of a program.
+
+function read(tables: Readonly<Record<string, string>>): ReadTables {
+  return readTables(Object.entries(tables).map(([name, text]) => ({ file: `${name}.csv`, bytes: new TextEncoder().encode(text) })));
+}
+
+const told = ({ problems }: ReadTables) => problems.map(({ message }) => message.zh);
+const entriesOf = ({ omissions, additions }: ReadTables, kind: string) =>
+  [...omissions, ...additions].find((each) => each.kind === kind)?.entries.map(({ name }) => name);
+
+function items(header: string, ...rows: string[]): ReadTables {
+  return read({
+    items: [`事项编码,事项名称,事项类型,${header}`, ...rows.map((row, at) => `${at + 1},甲${at + 1},行政许可,${row}`)].join("\n"),
+  });
+}
+
+function steps(...rows: string[]): ReadTables {
+  return read({
+    items: "事项编码,事项名称,事项类型\n1,甲,其他行政权力\n",
+    steps: ["事项编码,环节,办理时限", ...rows.map((row) => `1,${row}`)].join("\n"),
+  });
+}
+
+test("a fee is said in words", () => {
+  const result = items("是否收费", "不收费", "免费", "无", "收费", "否");
+  expect(told(result)).toEqual([]);
+  expect(result.catalog.items.map(({ fee }) => fee)).toEqual(["none", "none", "none", {}, "none"]);
+});
+
+test("a row of totals is no item, nor is a row with a running number alone; neither is an unknown column", () => {
+  const result = read({
+    items: "序号,事项编码,事项名称,事项类型,监督投诉电话\n1,A1,甲,行政许可,12345\n2,,,,\n合计,,1项,,\n",
+    steps: "序号,事项编码,环节\n1,A1,受理\n2,,\n总计：,,1\n",
+  });
+  expect(told(result)).toEqual([]);
+  expect(result.catalog.items).toMatchObject([{ code: "A1", contacts: { complain: "12345" } }]);
+  expect(result.catalog.processes[0]?.steps.map(({ id }) => id)).toEqual(["apply", "受理", "受理-accepted", "not-accepted"]);
+  expect(entriesOf(result, "total-rows")).toEqual(["items!A4", "steps!A4"]);
+  expect(entriesOf(result, "unknown-columns")).toBeUndefined();
+});
+
+test("the title above the headings names the list, not the number of an annex or who filled it in", () => {
+  const titled = "附件1,,\n海城区事项清单,,\n填报单位：审批局,,\n事项编码,事项名称,事项类型\n1,甲,行政许可\n";
+  const result = read({ items: titled });
+  expect(result.catalog.name).toBe("海城区事项清单");
+  expect(entriesOf(result, "name-from-title")).toEqual(["海城区事项清单"]);
+  const named = read({ 清单: "清单名称,来源\n正式名称,某处\n", items: titled });
+  expect(named.catalog.name).toBe("正式名称");
+  expect(items("备注", "无").catalog.name).toBeUndefined();
+});
+
+test("the calendar is a column of the list, and comes back", () => {
+  const result = read({
+    清单: "清单名称,日历\n某清单,国家节假日\n",
+    items: "事项编码,事项名称,事项类型\n1,甲,其他行政权力\n",
+    环节: "事项编码,环节\n1,办理\n",
+  });
+  expect(told(result)).toEqual([]);
+  expect(result.catalog.processes[0]?.calendar).toBe("cn");
+  expect(entriesOf(result, "calendar-assumed")).toBeUndefined();
+  const again = readTables([{ file: "list.xlsx", bytes: writeXlsx(result.catalog, { lang: "zh" }) }]);
+  expect(again.catalog).toEqual(result.catalog);
+});
+
+test("short names of a unit stand in one cell, however they are set apart", () => {
+  const result = read({
+    单位: "单位编号,单位名称,简称\nscj,市场监督管理局,市监局、市场局；食药局\n",
+    items: "事项编码,事项名称,事项类型,实施主体\n1,甲,行政许可,市监局\n2,乙,行政许可,食药局\n",
+  });
+  expect(result.catalog.items.map(({ unit }) => unit)).toEqual(["scj", "scj"]);
+  const parted = { ...result.catalog, units: [{ id: "a", name: "甲", aliases: ["甲、乙联合办", "甲办"] }] };
+  const again = readTables([{ file: "list.xlsx", bytes: writeXlsx(parted, { lang: "zh" }) }]);
+  expect(again.catalog.units.find(({ id }) => id === "a")?.aliases).toEqual(["甲、乙联合办", "甲办"]);
+});
+
+describe("lengths of time", () => {
+  test.each([
+    ["2小时", 0.25],
+    ["半个小时", 0.0625],
+    ["30分钟", 0.0625],
+    ["5（工作日）", 5],
+    ["3个工作日(含公示)", 3],
+  ])("%s is %d working days", (text, days) => {
+    const result = steps(`办理,${text}`);
+    expect(told(result)).toEqual([]);
+    expect(result.catalog.processes[0]?.steps[0]?.days).toBe(days);
+  });
+
+  test("24 hours are not a number of working days", () => {
+    expect(told(steps("办理,24小时"))).toEqual(["steps!C2：办理时限“24小时”看不懂"]);
+  });
+
+  test("what brackets say after it is told, unless it says that the step does not count", () => {
+    const result = steps("核查,10个工作日（不计入时限）", "公示,3个工作日(公示期)");
+    expect(told(result)).toEqual([]);
+    expect(result.catalog.processes[0]?.steps.map(({ clock }) => clock)).toEqual(["excluded", "counted"]);
+    expect(entriesOf(result, "length-remarks")).toEqual(["steps!C3"]);
+  });
+});
+
+test("materials in one line are set apart by 顿号, outside of brackets; that is told", () => {
+  const result = items("申请材料", '"申请表（签字、盖章）、身份证"', "1、申请表；2、身份证、户口簿");
+  expect(result.catalog.items.map(({ materials }) => materials?.length)).toEqual([2, 2]);
+  expect(entriesOf(result, "parted-materials")).toEqual(["items!D2"]);
+});
+
+test("what is missing is called as the heading of its column, and marks as the file would have them in words", () => {
+  const result = read({ items: "事项编码,事项名称,事项类型\n1,甲,\n" });
+  expect(told(result)).toEqual(["items!C2：第 1 个事项：事项类型没有写，或不能这样写"]);
+  const marked = readTables(
+    [
+      ["items", "事项编码,事项名称,事项类型\n1,甲,行政许可\n"],
+      ["steps", "事项编码,环节\n1,申请\n1,受理\n"],
+    ].map(([name, text]) => ({ file: `${name}.csv`, bytes: new TextEncoder().encode(text) })),
+    { lang: "zh" },
+  );
+  const [mark] = marked.additions.find(({ kind }) => kind === "template-marks")?.entries ?? [];
+  expect(mark).toEqual({ name: "甲: 申请", value: "开始" });
+});
+
+test("a table that is written has names for units, documents and steps, where they lead back to the same", () => {
+  const catalog = read({
+    单位: "单位编号,单位名称\nmzj,民政局\nx1,同名\nx2,同名\n",
+    items: "事项编码,事项名称,事项类型,实施主体,申请材料\n1,甲,其他行政权力,mzj,申请表（甲）\n2,乙,其他行政权力,x2,申请表（甲）\n",
+    steps: "事项编码,环节,办理单位\n1,办理,mzj\n2,办理,x2\n",
+  }).catalog;
+  const named = catalog.processes.map((each) => ({ ...each, steps: each.steps.map((step) => ({ ...step, name: step.id })) }));
+  const explicit = { ...catalog, processes: named };
+  expect(readTables([{ file: "a.xlsx", bytes: writeXlsx(explicit) }]).catalog).toEqual(explicit);
+  const csv = writeCsv(catalog, { lang: "zh" });
+  const column = (sheet: string, name: string) => {
+    const [head = [], ...rows] = (csv.get(`${sheet}.csv`) ?? "")
+      .replace(/^\ufeff/, "")
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(","));
+    return rows.map((row) => row[head.indexOf(name)]);
+  };
+  expect(column("items", "实施主体")).toEqual(["民政局", "x2"]);
+  expect(column("steps", "环节")).toEqual(["办理", "办理"]);
+  expect(column("steps", "办理单位")).toEqual(["民政局", "x2"]);
+  expect(column("materials", "材料名称")).toEqual(["申请表（甲）", "申请表（甲）"]);
+  const files = [...csv].map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }));
+  expect(readTables(files).catalog).toEqual(catalog);
+});
+
+test("what is called a total and is a thing stays one", () => {
+  const result = read({ units: "Unit id,Unit name\ntotal,Total office\n", items: "code,name,type\ntotal,All,licence\n" });
+  expect(result.catalog.units.map(({ id }) => id)).toEqual(["total"]);
+  expect(result.catalog.items.map(({ code }) => code)).toEqual(["total"]);
+});
