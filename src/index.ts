@@ -13,6 +13,7 @@ export {
   type Clock,
   type Day,
   type Document,
+  dateFault,
   dateOf,
   dayOf,
   type Fee,

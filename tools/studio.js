@@ -11,6 +11,7 @@ const workers = {
   lanes: ["elkjs/lib/elk.bundled.js", "highs", "@resvg/resvg-wasm", "chinese-days"],
   flowchart: ["highs", "@resvg/resvg-wasm", "chinese-days"],
   reckoning: ["elkjs/lib/elk.bundled.js", "highs", "@resvg/resvg-wasm", "chinese-days"],
+  dates: ["elkjs/lib/elk.bundled.js", "highs", "@resvg/resvg-wasm"],
   solver: ["elkjs/lib/elk.bundled.js", "@resvg/resvg-wasm", "chinese-days"],
 };
 

@@ -46,6 +46,17 @@ export const words = {
     lag: { zh: "间隔", en: "lag" },
   },
   criticalPath: (count: number): Bilingual => ({ zh: `关键路径 ${count} 个环节`, en: `Critical path of ${count} steps` }),
+  startDate: { zh: "开始日期", en: "Start date" },
+  finishes: { zh: "办结：", en: "Ends on" },
+  finishedBefore: (date: string): Bilingual => ({ zh: `（改前 ${date}）`, en: `(before: ${date})` }),
+  daysOnCalendar: (days: string): Bilingual => ({
+    zh: `从这一天起，日历日的环节使总天数为 ${days} 个工作日。`,
+    en: `From this day the steps in calendar days make it ${days} working days.`,
+  }),
+  provisional: {
+    zh: "其间有的年份尚未公布节假日，日期是暂定的。",
+    en: "Public holidays of some of these years are not announced yet: the dates are provisional.",
+  },
   limits: { zh: "时限", en: "Limits" },
   noLimits: { zh: "本流程没有写明时限", en: "The process states no limits" },
   ofLimit: (counted: string, limit: string): Bilingual => ({ zh: `${counted} / ${limit} 天`, en: `${counted} of ${limit} days` }),

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readCatalog, readTables, schedule } from "../../src/index.ts";
+import { calendarOf, dayOf, type Process, readCatalog, readTables, schedule } from "../../src/index.ts";
 import { smallList } from "../publish/site/list.ts";
 import { siteFiles } from "../publish/site/site.ts";
 import { fixtureCatalog } from "../support/fixtures.ts";
@@ -173,6 +173,29 @@ test.each([
   await page.close();
 });
 
+test("a start date gives the days on which a case ends, before and now, and lasts in the address", async () => {
+  const { page, seen, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const process = fixtureCatalog("urban-renewal").processes[0] as Process;
+  const start = { day: dayOf("2026-03-02"), calendar: await calendarOf(process.calendar) };
+  const [before, now] = [schedule(process, { start }), schedule(process, { start, scenario: "reform" })];
+  await page.fill("#start", "2026-03-02");
+  await page.locator("#finish").waitFor();
+  expect(await page.locator("#finish").textContent()).toContain(before.finishDate);
+  await page.selectOption("#scenario", "reform");
+  await waitForTotal(586);
+  await page.waitForFunction((date) => document.querySelector("#finish b")?.textContent === date, now.finishDate);
+  expect(await page.locator("#finish").textContent()).toContain(`before: ${before.finishDate}`);
+  expect(now.provisional).toBe(true);
+  expect(await page.locator(".dates .note").textContent()).toContain("provisional");
+  await page.waitForFunction(() => /measures=M.*start=2026-03-02/.test(location.hash));
+  await page.reload();
+  await page.waitForFunction((date) => document.querySelector("#finish b")?.textContent === date, now.finishDate);
+  await page.fill("#start", "");
+  await page.locator("#finish").waitFor({ state: "detached" });
+  expect(seen).toEqual([]);
+  await page.close();
+});
+
 test("the language is switched in place, and the picture with it", async () => {
   const { page } = await openStudio(browser, `${site.file}index.html`);
   await page.click("#language");
@@ -191,7 +214,7 @@ test("a named scenario is made, chosen again, and lasts in the address", async (
   await page.selectOption("#scenario", "");
   await page.selectOption("#scenario", "两项-先行");
   await page.waitForFunction(() => document.querySelectorAll("[data-measure]:checked").length === 2);
-  await page.waitForFunction(() => location.hash.includes("scenario"));
+  await page.waitForFunction(() => /measures=M01.*scenario=/.test(location.hash));
   await page.reload();
   await page.locator("#total").waitFor();
   expect(await page.locator("#scenario").inputValue()).toBe("两项-先行");

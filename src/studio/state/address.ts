@@ -1,4 +1,4 @@
-import { InputError, type Language, type Process, reformed, type Scenario, type StepChange } from "../../index.ts";
+import { dateFault, InputError, type Language, type Process, reformed, type Scenario, type StepChange } from "../../index.ts";
 import { type ViewName, views } from "../work/questions.ts";
 import { inOrder, type Wanted } from "./wanted.ts";
 
@@ -10,6 +10,8 @@ export interface Looking {
   readonly step?: string | undefined;
   readonly target?: number | undefined;
   readonly budget?: number | undefined;
+  /** The day on which the case begins, as in 2026-03-02. */
+  readonly start?: string | undefined;
   /** How the days of steps vary that state nothing about it. */
   readonly spread: SpreadName;
 }
@@ -39,6 +41,7 @@ export function addressOf(wanted: Wanted, looking: Looking, process: Process | u
   set("step", looking.step);
   set("target", looking.target);
   set("budget", looking.budget);
+  set("start", looking.start);
   set("spread", looking.spread === "file" ? undefined : looking.spread);
   set("lang", looking.lang);
   set("text", text);
@@ -62,8 +65,13 @@ export function lookingFrom(address: string, usual: Language): Looking {
     step: parts.get("step") ?? undefined,
     target: number("target"),
     budget: number("budget"),
+    start: dayIn(parts.get("start")),
     spread,
   };
+}
+
+function dayIn(text: string | null): string | undefined {
+  return text !== null && dateFault(text) === undefined ? text : undefined;
 }
 
 /** The choice that an address says; what does not fit the process is left out. */

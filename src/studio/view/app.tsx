@@ -6,6 +6,8 @@ import { spreads } from "../state/address.ts";
 import { withMeasure, withStep } from "../state/wanted.ts";
 import { words } from "../words.ts";
 import type {
+  DatesAnswer,
+  DatesQuestion,
   PictureAnswer,
   PictureQuestion,
   ReckoningAnswer,
@@ -14,6 +16,7 @@ import type {
   SolverQuestion,
 } from "../work/questions.ts";
 import { textOf } from "../work/texts.ts";
+import { Dates } from "./dates.tsx";
 import { Goal } from "./goal.tsx";
 import { Head } from "./head.tsx";
 import { KeySheet } from "./key-sheet.tsx";
@@ -51,7 +54,7 @@ const longestAddress = 16_000;
 export function App({ first, packed, isReference, usual, preferred }: AppProps) {
   const studio = useStudio(first, usual, packed, preferred);
   const { process, wanted, looking, figures, refused, change, look } = studio;
-  const { lang, view, step, target, budget, spread } = looking;
+  const { lang, view, step, target, budget, start, spread } = looking;
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const [dialog, setDialog] = useState<"keys" | "save" | undefined>();
   const [showsTries, setShowsTries] = useState(isReference);
@@ -87,6 +90,11 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
     "reckoning",
     useMemo(() => chosen && { ...chosen, kind: "risk" as const, runs, spread: spreads[spread] }, [chosen, spread]),
     { isLong: true, delay: shortly },
+  );
+  const dates = useDesk<DatesQuestion, DatesAnswer>(
+    "dates",
+    useMemo(() => (chosen && start !== undefined ? { ...chosen, start } : undefined), [chosen, start]),
+    { delay: atOnce },
   );
   const solved = useDesk<SolverQuestion, SolverAnswer>(
     "solver",
@@ -132,7 +140,15 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
         {process && figures && (
           <div class="desk">
             <div class="left">
-              <Totals process={process} figures={figures} />
+              <Totals process={process} figures={figures}>
+                <Dates
+                  start={start}
+                  answer={dates.answer}
+                  days={figures.now.days}
+                  fault={dates.fault?.[lang]}
+                  onStart={(each) => look({ start: each })}
+                />
+              </Totals>
               <Scenarios process={process} wanted={wanted} onChange={change} />
               <Measures
                 process={process}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type Bilingual, formatDays, formatPercent, type LimitResult, type Process, type Schedule, terms } from "../../index.ts";
 import type { Figures } from "../state/figures.ts";
@@ -6,8 +7,15 @@ import { useLanguage } from "./language.ts";
 
 const clocks = ["counted", "excluded", "applicant", "lag"] as const;
 
+interface TotalsProps {
+  readonly process: Process;
+  readonly figures: Figures;
+  /** What stands above the limits. */
+  readonly children: ComponentChildren;
+}
+
 /** The total before and now, by clock, and the state of every limit. */
-export function Totals({ process, figures: { before, now } }: { process: Process; figures: Figures }) {
+export function Totals({ process, figures: { before, now }, children }: TotalsProps) {
   const { say } = useLanguage();
   const difference = say(differenceOf(before.days, now.days));
   return (
@@ -27,6 +35,7 @@ export function Totals({ process, figures: { before, now } }: { process: Process
       <Split before={before} now={now} />
       <p class="note">{say(words.criticalPath(now.path.length))}</p>
       {process.illustrative && <p class="note illustrative">{say(words.illustrative)}</p>}
+      {children}
       <Limits process={process} limits={now.limits} former={before.limits} />
     </section>
   );

@@ -74,6 +74,28 @@ export type ReckoningAnswer =
   | RiskShown
   | { readonly kind: "step"; readonly explanation: StepExplanation | undefined };
 
+/** When a case ends that begins on a day. */
+export interface DatesQuestion extends Chosen {
+  /** As in 2026-03-02. */
+  readonly start: string;
+}
+
+/** An end on the calendar of the process. */
+export interface Finish {
+  readonly date: string;
+  /** It rests on days for which the days off are not known. */
+  readonly provisional: boolean;
+  /** Working days from the start, which differ from those without a date where steps take calendar days. */
+  readonly days: number;
+}
+
+export interface DatesAnswer {
+  readonly start: string;
+  /** As the file has it. */
+  readonly before: Finish;
+  readonly now: Finish;
+}
+
 export type SolverQuestion = Pick<Chosen, "process" | "changes" | "route" | "measures"> &
   Look & {
     readonly wasm: Uint8Array<ArrayBuffer>;
