@@ -26,6 +26,7 @@ export const command = {
         "src/cli/load-worker.ts",
         "src/cli/list/part-worker.ts",
         "src/cli/publish/site-worker.ts",
+        "src/cli/publish/survey-worker.ts",
       ],
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },

@@ -1,5 +1,4 @@
-import type { Step } from "../model/index.ts";
-import { textsOf } from "./texts.ts";
+import { type Step, textsOf } from "../model/index.ts";
 
 /** The unit and the post of a step, as one key. */
 export function deskOf({ unit, post }: Step): string {

@@ -1,6 +1,15 @@
-import type { Catalog, Document, Item, Law, Path, Process, Text, Unit } from "../model/index.ts";
+import {
+  type Catalog,
+  type Document,
+  type Item,
+  type Law,
+  type Path,
+  type Process,
+  type Text,
+  textsOf,
+  type Unit,
+} from "../model/index.ts";
 import { type Prerequisite, prerequisitesOf } from "./across/prerequisites.ts";
-import { textsOf } from "./texts.ts";
 
 /** A list with what its rules look up again and again. */
 export interface ListIndex {

@@ -1,8 +1,8 @@
-import type { Item } from "../model/index.ts";
+import { type Item, type itemTerms, withoutExtras } from "../model/index.ts";
 import { isApplied, isParty, isPower } from "./item-kinds.ts";
 
 /** Fields that some type must have. */
-type Field = keyof Item;
+type Field = keyof typeof itemTerms.fields;
 
 const always: readonly Field[] = ["name", "unit", "process"];
 const ofOffices: readonly Field[] = ["level", "basis"];
@@ -33,7 +33,7 @@ function isMissing(field: Field, value: unknown): boolean {
   if (value === undefined || value === "") return true;
   if (Array.isArray(value)) return value.length === 0 && field !== "materials";
   if (typeof value !== "object" || value === null) return false;
-  const own = value as Readonly<Record<string, unknown>>;
+  const own = withoutExtras(value) as Readonly<Record<string, unknown>>;
   const wanted = parts[field];
   const isAbsent = (part: string) => isMissing(field, own[part]);
   return wanted ? wanted.some(isAbsent) : Object.keys(own).every(isAbsent);

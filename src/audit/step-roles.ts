@@ -1,5 +1,4 @@
-import type { Outcome, Step, Text } from "../model/index.ts";
-import { textsOf } from "./texts.ts";
+import { type Outcome, type Step, type Text, textsOf } from "../model/index.ts";
 
 /** What a step is for, as far as its name tells. One step may be for several. */
 export type StepRole =

@@ -1,5 +1,5 @@
 import type { EventLog } from "../formats/index.ts";
-import { InputError, isCalled, nearest, type Problem, type Process, problem, type Step, suggestion } from "../model/index.ts";
+import { InputError, isCalled, nearest, type Problem, type Process, problem, type Step, suggestion, textsOf } from "../model/index.ts";
 
 /** Which step an activity of the log is. */
 export interface MappedActivity {
@@ -40,8 +40,8 @@ function stepCalled(steps: readonly Step[], activity: string): string | undefine
 
 function nearStep(steps: readonly Step[], activity: string): string | undefined {
   const byName = new Map<string, string>();
-  for (const { id, name = "" } of steps) {
-    for (const text of [id, ...(typeof name === "string" ? [name] : Object.values(name))]) byName.set(text.toLowerCase(), id);
+  for (const { id, name } of steps) {
+    for (const text of [id, ...textsOf(name)]) byName.set(text.toLowerCase(), id);
   }
   const near = nearest(activity, byName.keys());
   return near === undefined ? undefined : byName.get(near);

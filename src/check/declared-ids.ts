@@ -28,26 +28,27 @@ const words = {
 
 type List = keyof typeof words;
 
-/** Every id that a catalog declares: in file order, but steps that measures add after those that are there without them. */
-export function* declaredIds(catalog: Catalog): Generator<DeclaredId> {
+/** The ids that a catalog declares for all of its processes, and those of its items, in file order. */
+export function* idsOfCatalog(catalog: Catalog): Generator<DeclaredId> {
   for (const list of ["units", "phases", "documents", "processes", "laws", "bundles"] as const) yield* idsOf(catalog[list], [], list);
   for (const [index, { code, variants = [] }] of catalog.items.entries()) {
     yield { id: code, path: ["items", index, "code"], what: words.items, scope: "items" };
-    yield* idsOf(variants, ["items", index], "variants");
+    if (variants.length > 0) yield* idsOf(variants, ["items", index], "variants");
   }
-  for (const [p, process] of catalog.processes.entries()) {
-    const path = ["processes", p];
-    yield* idsOf(process.steps, path, "steps");
-    yield* idsOfMeasures(process, path);
-    yield* idsOf(process.scenarios, path, "scenarios");
-    for (const [s, step] of process.steps.entries()) yield* idsOf(step.outcomes ?? [], [...path, "steps", s], "outcomes");
-    for (const [m, measure] of process.measures.entries()) {
-      for (const [c, change] of measure.changes.entries()) {
-        if (!("add" in change)) continue;
-        const add = [...path, "measures", m, "changes", c, "add"];
-        yield { id: change.add.id, path: [...add, "id"], what: words.steps, scope: scopeOf(path, "steps"), added: true };
-        yield* idsOf(change.add.outcomes ?? [], add, "outcomes");
-      }
+}
+
+/** The ids that a process declares: in file order, but steps that measures add after those that are there without them. */
+export function* idsOfProcess(process: Process, path: Path): Generator<DeclaredId> {
+  yield* idsOf(process.steps, path, "steps");
+  yield* idsOfMeasures(process, path);
+  yield* idsOf(process.scenarios, path, "scenarios");
+  for (const [s, step] of process.steps.entries()) yield* idsOf(step.outcomes ?? [], [...path, "steps", s], "outcomes");
+  for (const [m, measure] of process.measures.entries()) {
+    for (const [c, change] of measure.changes.entries()) {
+      if (!("add" in change)) continue;
+      const add = [...path, "measures", m, "changes", c, "add"];
+      yield { id: change.add.id, path: [...add, "id"], what: words.steps, scope: scopeOf(path, "steps"), added: true };
+      yield* idsOf(change.add.outcomes ?? [], add, "outcomes");
     }
   }
 }

@@ -1,4 +1,5 @@
 import { byPlace, type Catalog, type Finding, type Places, type Problem, type ProblemCode, problemsOf } from "../model/index.ts";
+import { idsOfCatalog, idsOfProcess } from "./declared-ids.ts";
 import { faultyPlaces } from "./faulty-places.ts";
 import { contextOf, type Report, sharedOf } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -34,6 +35,9 @@ export function checkCatalog(catalog: Catalog, { places, found = [], across = tr
   for (const rule of rules) {
     if ("checkCatalog" in rule) {
       if (across) rule.checkCatalog(catalog, report);
+    } else if ("checkIds" in rule) {
+      if (across) rule.checkIds(idsOfCatalog(catalog), report);
+      for (const { process, path } of contexts) rule.checkIds(idsOfProcess(process, path), report);
     } else for (const context of contexts) rule.checkProcess(context, report);
   }
   return problemsOf(findings, places).sort(byPlace);

@@ -1,4 +1,5 @@
 import type { Catalog, Finding, Measure, Path, ProblemCode, Process, Step } from "../model/index.ts";
+import type { DeclaredId } from "./declared-ids.ts";
 import { newSpelling, type Spelling } from "./spelling.ts";
 
 export type Report = (code: ProblemCode, finding: Finding) => void;
@@ -15,7 +16,13 @@ export interface ProcessRule {
   readonly checkProcess: (context: ProcessContext, report: Report) => void;
 }
 
-export type Rule = CatalogRule | ProcessRule;
+/** One check over ids whose scopes are whole: those of the catalog, or of one process. */
+export interface IdsRule {
+  readonly codes: readonly ProblemCode[];
+  readonly checkIds: (ids: Iterable<DeclaredId>, report: Report) => void;
+}
+
+export type Rule = CatalogRule | ProcessRule | IdsRule;
 
 /** What all processes of a catalog are checked against. */
 export interface SharedContext {

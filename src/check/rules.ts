@@ -16,6 +16,7 @@ import { noEnd } from "./rules/no-end.ts";
 import { noOfficer } from "./rules/no-officer.ts";
 import { noSteps } from "./rules/no-steps.ts";
 import { probabilitySums } from "./rules/probability-sums.ts";
+import { repeatedLinks } from "./rules/repeated-links.ts";
 import { returnsNotEarlier } from "./rules/returns-not-earlier.ts";
 import { stepChangedTwice } from "./rules/step-changed-twice.ts";
 import { truthValueIds } from "./rules/truth-value-ids.ts";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   calendars,
   noOfficer,
   noSteps,
+  repeatedLinks,
   cycles,
   unreachableSteps,
   unlinkedSteps,

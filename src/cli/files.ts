@@ -16,7 +16,7 @@ export interface UnreadFile {
 /**
  * The bytes of a file, or why it cannot be read. Read piece by piece, because the size of a pipe or device is not known before.
  */
-export async function readBytes(file: string): Promise<{ readonly bytes: Uint8Array } | UnreadFile> {
+export async function readBytes(file: string): Promise<{ readonly bytes: Buffer } | UnreadFile> {
   try {
     if (await isFolder(file)) return { reason: reasons.EISDIR };
     const pieces: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { type Problem, problem } from "../model/index.ts";
 import { readBytes, type UnreadFile } from "./files.ts";
 
@@ -8,21 +9,23 @@ export async function readText(file: string, problems: Problem[]): Promise<strin
     problems.push(unreadable(file, result));
     return undefined;
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(result.bytes);
-  } catch {
-    // What is no text at all (a workbook, a PDF) is told better by what reads it than by its encoding.
-    if (isForeign(result.bytes)) return new TextDecoder().decode(result.bytes);
-    problems.push({
-      ...problem("not-utf8", {
-        path: [],
-        message: { zh: `“${file}”不是 UTF-8 编码`, en: `"${file}" is not encoded as UTF-8` },
-        remedy: { zh: "在编辑器里另存为 UTF-8", en: "Save it as UTF-8 in your editor" },
-      }),
-      file,
-    });
-    return undefined;
-  }
+  // What is no text at all (a workbook, a PDF) is told better by what reads it than by its encoding.
+  if (isUtf8(result.bytes) || isForeign(result.bytes)) return textOf(result.bytes);
+  problems.push({
+    ...problem("not-utf8", {
+      path: [],
+      message: { zh: `“${file}”不是 UTF-8 编码`, en: `"${file}" is not encoded as UTF-8` },
+      remedy: { zh: "在编辑器里另存为 UTF-8", en: "Save it as UTF-8 in your editor" },
+    }),
+    file,
+  });
+  return undefined;
+}
+
+/** Without a byte order mark. Faster than a TextDecoder with long files. */
+function textOf(bytes: Buffer): string {
+  const text = bytes.toString("utf8");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 /** The problem of a file that cannot be read. */

@@ -1,3 +1,5 @@
+import { jsonWithoutExtras } from "../model/index.ts";
+
 /**
  * 16 hexadecimal digits that differ when the text does: FNV-1a, 64 bits, over its UTF-8 bytes (draft-eastlake-fnv). It tells two versions of
  * a picture apart; it is no seal against forgery.
@@ -22,7 +24,7 @@ export function fingerprint(text: string): string {
 
 /** The first 8 digits of the fingerprint of what is shown, by which a reader tells two versions of a picture apart. */
 export function checkCode(shown: unknown): string {
-  return fingerprint(JSON.stringify(shown)).slice(0, 8);
+  return fingerprint(jsonWithoutExtras(shown)).slice(0, 8);
 }
 
 /** Begins the ids of a picture where nothing else is asked for: pictures that show different things can stand in one page. */

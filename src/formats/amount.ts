@@ -3,6 +3,8 @@ const numerals = "零一二三四五六七八九";
 /** A number and what follows it, of a text such as `10天`, `１０`, `十个工作日`, `半天`. */
 export interface Amount {
   readonly number: string;
+  /** The number as it stands in the text; with leading zeros where it has them. */
+  readonly written: string;
   /** Without spaces around it, in lower case; empty when the text is the number alone. */
   readonly unit: string;
 }
@@ -11,11 +13,11 @@ export interface Amount {
 export function amountOf(text: string): Amount | undefined {
   const [, digits, words, rest = ""] =
     /^(?:(-?\d+(?:\.\d+)?)|([零〇一二两三四五六七八九十百半]+))(.*)$/su.exec(halfWidth(text.trim())) ?? [];
-  const number = digits ?? (words === undefined ? undefined : numberInWords(words));
+  const written = digits ?? (words === undefined ? undefined : numberInWords(words));
   const unit = rest.trim().toLowerCase();
   // Another number after it makes it a range, a version, a date: which number is meant is not for us to say.
-  if (number === undefined || /[\d零〇一二两三四五六七八九十百半]/.test(unit)) return undefined;
-  return { number, unit };
+  if (written === undefined || /[\d零〇一二两三四五六七八九十百半]/.test(unit)) return undefined;
+  return { number: written.replace(/^(-?)0+(?=\d)/, "$1"), written, unit };
 }
 
 /** Digits and the signs of a number as a Chinese input method writes them, in the form that YAML reads. */

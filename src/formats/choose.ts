@@ -1,4 +1,4 @@
-import { nearest } from "../model/index.ts";
+import { isExtra, nearest } from "../model/index.ts";
 import type { MapShape, Shape } from "./shape.ts";
 import { isMap, isScalar, isSeq, type Node } from "./yaml.ts";
 
@@ -15,7 +15,7 @@ export function choose(options: readonly Shape[], node: Node): Shape | undefined
   const record = options.find((option) => option.kind === "record");
   const maps = options.filter((option) => option.kind === "map");
   if (record || maps.length < 2) return record ?? maps[0];
-  const keys = node.items.map((pair) => String(pair.key));
+  const keys = node.items.map((pair) => String(pair.key)).filter((key) => !isExtra(key));
   const scores = maps.map((option) => scoreOf(option, keys));
   return maps[scores.indexOf(Math.max(...scores))];
 }

@@ -1,7 +1,9 @@
-import { nearest, type Problem, problem } from "../model/index.ts";
+import { isExtra, nearest, type Problem, problem } from "../model/index.ts";
 import { cleaned } from "./characters.ts";
 import { choose } from "./choose.ts";
+import { type ExtrasAt, keepsDigits } from "./extras.ts";
 import { badCharacter, duplicateKey, tooDeep, tooManyAliases, unknownAlias, unknownKey } from "./findings.ts";
+import { beginsWithZero, leadingZero } from "./leading-zero.ts";
 import { here, inside, newReading, placeOfNode, type Reading, report, stop } from "./reading.ts";
 import { type Field, isTextual, type Shape } from "./shape.ts";
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type Tree, type YAMLMap } from "./yaml.ts";
@@ -12,11 +14,14 @@ const maxDepth = 64;
 const maxAliasedNodes = 30_000;
 
 const anything: Shape = { kind: "any" };
+const kept: Shape = { kind: "kept" };
 
 /** A file as plain data, ready to be validated. */
 export interface Converted {
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** What maps of the file have under keys that begin with `x-`; not in `value`. */
+  readonly extras: readonly ExtrasAt[];
   /** For a map where several shapes may stand: the one that it was taken for. */
   readonly chosen: WeakMap<object, Shape>;
   /** False when the reading had to stop: `value` is not the whole file then. */
@@ -27,14 +32,15 @@ export interface Converted {
 
 /**
  * The nodes of a file as plain data of a shape. Where text is expected, a number or truth value without quotation marks is taken as it is
- * written. Keys that begin with `x-` are left out; so are unknown keys, after a problem, but a misspelt one is read as the key that it means.
+ * written. Keys that begin with `x-` come apart. Unknown keys are left out, after a problem, but a misspelt one is read as the key that it means.
  * Ids and references are normalised to NFC, so that they are equal when they look equal; other text stays as it is, because NFC also
  * replaces some ideographs of personal and place names.
  */
 export function convert(tree: Tree, shape: Shape): Converted {
   const reading = newReading(tree);
   const value = contentOf(reading, tree.root, shape);
-  return { value, problems: reading.problems, chosen: reading.chosen, complete: reading.complete, doubtful: reading.doubtful };
+  const { problems, extras, chosen, complete, doubtful } = reading;
+  return { value, problems, extras, chosen, complete, doubtful };
 }
 
 function contentOf(reading: Reading, node: Node | null, shape: Shape): unknown {
@@ -45,7 +51,7 @@ function contentOf(reading: Reading, node: Node | null, shape: Shape): unknown {
   if (shape.kind === "choice") return choiceOf(reading, node, shape.options);
   if (isMap<Node, Node | null>(node)) return mapOf(reading, node, shape);
   if (isSeq<Node>(node)) {
-    const element = shape.kind === "list" ? shape.element : anything;
+    const element = shape.kind === "list" ? shape.element : shape.kind === "kept" ? kept : anything;
     return node.items.map((item, position) => inside(reading, position, () => contentOf(reading, item, element)));
   }
   if (!isScalar(node)) return null;
@@ -75,7 +81,8 @@ function mapOf(reading: Reading, node: YAMLMap<Node, Node | null>, shape: Shape)
   const seen = new Map<string, Node>();
   const misspelt: { readonly keyNode: Node; readonly meant: string; readonly content: Node | null; readonly field: Field }[] = [];
   const fields = shape.kind === "map" ? shape.fields : undefined;
-  const element = shape.kind === "record" ? shape.value : anything;
+  const element = shape.kind === "record" ? shape.value : shape.kind === "kept" ? kept : anything;
+  let extras: Record<string, unknown> | undefined;
   const read = (key: string, content: Node | null, as: Shape) => {
     value[key] = inside(reading, key, () => contentOf(reading, content, as));
   };
@@ -84,7 +91,12 @@ function mapOf(reading: Reading, node: YAMLMap<Node, Node | null>, shape: Shape)
     const first = seen.get(key);
     if (first) reportDuplicate(reading, key, keyNode, first);
     else seen.set(key, keyNode);
-    if (first || key.startsWith("x-")) continue;
+    if (first) continue;
+    if (isExtra(key) && shape.kind !== "kept") {
+      extras ??= {};
+      extras[cleaned(key).text] = inside(reading, key, () => contentOf(reading, content, kept));
+      continue;
+    }
     const field = fields?.get(key);
     if (field) read(key, content, field.shape);
     // Assigning to `__proto__` would change the prototype.
@@ -102,17 +114,27 @@ function mapOf(reading: Reading, node: YAMLMap<Node, Node | null>, shape: Shape)
     reading.tree.meant.set(keyNode, meant);
     read(meant, content, field.shape);
   }
+  if (extras) reading.extras.push({ path: [...reading.path], values: extras });
   return value;
 }
 
 function scalarOf(reading: Reading, node: Scalar, shape: Shape): unknown {
-  const asWritten = isTextual(shape) && node.value !== null && node.type === "PLAIN" ? node.source : undefined;
+  const isWritten = isTextual(shape) ? node.value !== null : shape.kind === "kept" && !isPlainNumber(node);
+  const asWritten = isWritten && node.type === "PLAIN" ? node.source : undefined;
+  const { source = "" } = node;
+  if (shape.kind === "number" && typeof node.value === "number" && beginsWithZero(source))
+    report(reading, "leading-zero", leadingZero(here(reading), source), node);
   const written = asWritten ?? node.value;
   if (typeof written !== "string") return written;
   if (asWritten !== undefined && isDoubtful(asWritten, shape)) reading.doubtful.push(node.range?.[0] ?? 0);
   const { text, bad } = cleaned(written);
   if (bad.length > 0) report(reading, "bad-character", badCharacter(here(reading), bad), node);
   return shape.kind === "string" && shape.identifier ? text.normalize("NFC") : text;
+}
+
+/** Whether nothing is lost when a number of which nothing is known stands for how it is written: not of 007, nor of a long code. */
+function isPlainNumber({ value, source = "" }: Scalar): boolean {
+  return typeof value !== "number" || keepsDigits(source);
 }
 
 /** Chinese punctuation where YAML's was meant: in an id, or before a further `key:` in a text. */

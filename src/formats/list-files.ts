@@ -1,4 +1,4 @@
-import type { Catalog, Item, Process } from "../model/index.ts";
+import { type Catalog, type Item, isExtra, type Process } from "../model/index.ts";
 import { writeCatalog } from "./write.ts";
 
 /**
@@ -27,13 +27,18 @@ export function listFiles(catalog: Catalog): ReadonlyMap<string, string> {
     fileOf(heads.get(path) === head ? path : `processes/${process.id}.yaml`).processes.push(process);
   }
   const { items, processes, units, phases, documents, laws, bundles, rules, name, ...own } = catalog;
-  const empty = { ...own, units: [], phases: [], documents: [], laws: [], bundles: [] };
-  const shared = writeCatalog({ ...empty, name, units, phases, documents, laws, bundles, rules, items: [], processes: [] });
+  const empty = { ...withoutOwnExtras(own), units: [], phases: [], documents: [], laws: [], bundles: [] };
+  const shared = writeCatalog({ ...own, ...empty, name, units, phases, documents, laws, bundles, rules, items: [], processes: [] });
   const written = [...files].map(([path, content]): [string, string] => {
     const [one = catalog] = content.processes;
     return [path, writeCatalog({ ...empty, ...headOf(one), ...content })];
   });
   return new Map([["catalog.yaml", shared], ...written.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+/** Keys of other programs that stand at the head of a list are said once, in the file that is shared. */
+function withoutOwnExtras<Thing extends object>(thing: Thing): Thing {
+  return Object.fromEntries(Object.entries(thing).filter(([key]) => !isExtra(key))) as Thing;
 }
 
 /** What stands once in a file and holds for all its processes. */

@@ -1,4 +1,4 @@
-import { type Catalog, type CatalogFile, catalogOf, type Path, type Places, type Problem } from "../model/index.ts";
+import { type Catalog, type CatalogFile, catalogOf, extrasOf, type Path, type Places, type Problem } from "../model/index.ts";
 import type { Part } from "./source.ts";
 
 const lists = ["units", "phases", "documents", "processes", "laws", "items", "bundles"] as const;
@@ -6,7 +6,7 @@ type List = (typeof lists)[number];
 
 /**
  * One catalog of several files. The lists are joined; every process keeps the calendar, the spread, the source and the mark `illustrative` of its own
- * file, but may use the units, phases and documents of all. The catalog as such has the first name, source and calendar.
+ * file, but may use the units, phases and documents of all. The catalog as such has the first name, source and calendar, and of every key of other programs the first value.
  */
 export function mergedCatalog(contents: readonly [CatalogFile, ...CatalogFile[]]): Catalog {
   const [first] = contents;
@@ -26,6 +26,7 @@ export function mergedCatalog(contents: readonly [CatalogFile, ...CatalogFile[]]
     laws: contents.flatMap((each) => each.laws),
     items: contents.flatMap((each) => each.items),
     bundles: contents.flatMap((each) => each.bundles),
+    ...Object.fromEntries(contents.toReversed().flatMap(extrasOf)),
     rules: mergedRules(contents),
   };
 }

@@ -1,5 +1,6 @@
 import { type CatalogFile, catalogSchema, formatVersion, type Problem, problem } from "../model/index.ts";
 import { type Converted, convert } from "./convert.ts";
+import { putBack } from "./extras.ts";
 import { beginning, laterVersion } from "./format-version.ts";
 import { type Fault, faultsOf } from "./issues.ts";
 import { judge } from "./judge.ts";
@@ -34,13 +35,18 @@ export function readTree(tree: Tree): ReadTree {
 
 function validated(tree: Tree, converted: Converted): Pick<ReadTree, "problems" | "content"> {
   const first = catalogSchema.safeParse(converted.value, withoutEval);
-  if (first.success) return { problems: converted.problems, content: first.data };
+  if (first.success) return { problems: converted.problems, content: withExtras(first.data, converted) };
   const shape = shapeOf(catalogSchema);
   const faults = faultsOf(first.error.issues, converted, shape);
   const problems = [...converted.problems, ...faults.filter((fault) => !isGuess(tree, fault)).map((fault) => judge(fault, tree))];
   repair(converted, faults, shape);
   const second = catalogSchema.safeParse(converted.value, withoutEval);
-  return { problems, ...(second.success && { content: second.data }) };
+  return { problems, ...(second.success && { content: withExtras(second.data, converted) }) };
+}
+
+function withExtras(content: CatalogFile, { extras }: Converted): CatalogFile {
+  putBack(content, extras);
+  return content;
 }
 
 /** A misspelt key may mean another one than the known key whose content is missed here; then its own content is not wrong. */

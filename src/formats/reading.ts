@@ -1,5 +1,6 @@
 import type { Bilingual, Path, Place, Problem, ProblemCode } from "../model/index.ts";
 import { problem } from "../model/index.ts";
+import type { ExtrasAt } from "./extras.ts";
 import { labelOf } from "./label.ts";
 import { textAt } from "./places.ts";
 import type { Shape } from "./shape.ts";
@@ -11,6 +12,7 @@ export interface Reading {
   readonly problems: Problem[];
   /** For a map where several shapes may stand: the one that it was taken for. */
   readonly chosen: WeakMap<object, Shape>;
+  readonly extras: ExtrasAt[];
   /** Where the reading is. */
   readonly path: (string | number)[];
   /** What the aliases around the current node stand for. */
@@ -27,7 +29,7 @@ export interface Reading {
 export type Words = Pick<Problem, "message" | "remedy">;
 
 export function newReading(tree: Tree): Reading {
-  return { tree, problems: [], chosen: new WeakMap(), path: [], open: new Set(), doubtful: [], aliased: 0, complete: true };
+  return { tree, problems: [], extras: [], chosen: new WeakMap(), path: [], open: new Set(), doubtful: [], aliased: 0, complete: true };
 }
 
 /** Does something one level further in. */

@@ -10,7 +10,9 @@ export type Shape =
   | MapShape
   | { readonly kind: "record"; readonly value: Shape }
   | { readonly kind: "choice"; readonly options: readonly Shape[] }
-  | { readonly kind: "any" };
+  | { readonly kind: "any" }
+  /** What another program keeps: any JSON, with whatever keys. */
+  | { readonly kind: "kept" };
 
 export interface MapShape {
   readonly kind: "map";

@@ -25,6 +25,7 @@ export function expectedOf(shape: Shape): Bilingual {
     case "choice":
       return joined(shape.options.map(expectedOf));
     case "any":
+    case "kept":
       return { zh: "内容", en: "content" };
   }
 }

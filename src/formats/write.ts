@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Catalog, catalogSchema, InputError, type Process, problem } from "../model/index.ts";
+import { type Catalog, catalogSchema, extrasOf, InputError, isExtra, type Process, problem } from "../model/index.ts";
 import { yamlOf } from "./yaml.ts";
 
 /**
@@ -49,7 +49,7 @@ function differing({ id }: Process, key: string) {
   };
 }
 
-/** A value as its schema reads it, without what the schema fills in. Keys come in the order of the schema. */
+/** A value as its schema reads it, without what the schema fills in. Keys come in the order of the schema, then those that begin with `x-`. */
 export function concise(schema: z.core.$ZodType, value: unknown): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
@@ -77,14 +77,14 @@ function conciseMap(fields: Fields, value: Readonly<Record<string, unknown>>): R
     if (content === undefined || (def.type === "default" && isSame(content, def.defaultValue))) continue;
     written[key] = concise(schema, content);
   }
-  return written;
+  return Object.assign(written, Object.fromEntries(extrasOf(value)));
 }
 
 /** The content by the first option that has all its keys; a lone id where the schema has that short form. */
 function conciseOption(options: readonly z.core.$ZodType[], value: object): unknown {
   for (const option of options) {
     const { def } = (option as z.core.$ZodTypes)._zod;
-    if (def.type !== "object" || Object.keys(value).some((key) => !Object.hasOwn(def.shape, key))) continue;
+    if (def.type !== "object" || Object.keys(value).some((key) => !Object.hasOwn(def.shape, key) && !isExtra(key))) continue;
     const written = conciseMap(def.shape, value as Readonly<Record<string, unknown>>);
     const [content, another] = Object.values(written);
     return another === undefined && options.some(isShortForm) ? content : written;

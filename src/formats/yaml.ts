@@ -1,4 +1,17 @@
-import { type Alias, Document, isAlias, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, visit } from "yaml";
+import {
+  type Alias,
+  Document,
+  isAlias,
+  isCollection,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  stringify,
+  visit,
+} from "yaml";
 import type { Place } from "../model/index.ts";
 
 export { type Alias, isAlias, isMap, isScalar, isSeq, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
@@ -83,20 +96,71 @@ const oneLine = { collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: 
  */
 export function yamlOf(content: unknown, isOpen: (keys: readonly string[], isList: boolean) => boolean): string {
   const document = new Document(content, { aliasDuplicateObjects: false });
+  const lengthsOf = lineLengths();
+  const fits = (node: Node) => {
+    const { least, most } = lengthsOf(node);
+    return most <= maxEntry || (least <= maxEntry && stringify(node.toJSON(), oneLine).length <= maxEntry);
+  };
   visit(document, {
     Collection(_key, node, ancestors) {
       const keys = ancestors.filter(isPair).map(({ key }) => String(isScalar(key) ? key.value : key));
-      if (!isOfNumbers(node) && (isOpen(keys, isSeq(node)) || stringify(node.toJSON(), oneLine).length > maxEntry)) return undefined;
+      if (!isOfNumbers(node) && (isOpen(keys, isSeq(node)) || !fits(node))) return undefined;
       node.flow = true;
       return visit.SKIP;
     },
   });
-  visit(document, {
-    Scalar(_key, node) {
-      if (typeof node.value === "string" && truthValue.test(node.value)) node.type = "QUOTE_DOUBLE";
-    },
-  });
+  if (hasTruthValue(content)) {
+    visit(document, {
+      Scalar(_key, node) {
+        if (isTruthValue(node.value)) node.type = "QUOTE_DOUBLE";
+      },
+    });
+  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function isTruthValue(value: unknown): boolean {
+  return typeof value === "string" && truthValue.test(value);
+}
+
+function hasTruthValue(content: unknown): boolean {
+  if (typeof content !== "object" || content === null) return isTruthValue(content);
+  return Object.entries(content).some(([key, value]) => truthValue.test(key) || hasTruthValue(value));
+}
+
+/** Bounds of the length of a text, in UTF-16 code units. */
+interface Lengths {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How long nodes are on one line, without writing them: most are much shorter or longer than what fits. */
+function lineLengths(): (node: unknown) => Lengths {
+  const known = new WeakMap<object, Lengths>();
+  const ofScalar = (value: unknown): Lengths => {
+    if (typeof value !== "string") return { least: 0, most: String(value).length + 8 };
+    // A mark is escaped by six characters at most, and there are quotation marks.
+    return { least: value.length, most: (/^[^\p{Cc}\p{Cf}\p{Cs}\p{Z}"'\\]*$/u.test(value) ? value.length : 6 * value.length) + 2 };
+  };
+  const of = (node: unknown): Lengths => {
+    if (isScalar(node)) return ofScalar(node.value);
+    if (isPair(node)) return added([of(node.key), of(node.value)], 2);
+    if (!isCollection(node)) return ofScalar(node);
+    const lengths = known.get(node) ?? added(node.items.map(of), 4);
+    known.set(node, lengths);
+    return lengths;
+  };
+  return of;
+}
+
+/** With as many characters between and around pieces as there may be for each. */
+function added(pieces: readonly Lengths[], marks: number): Lengths {
+  const sum = { least: 0, most: marks };
+  for (const { least, most } of pieces) {
+    sum.least += least;
+    sum.most += most + marks;
+  }
+  return sum;
 }
 
 /** A list of numbers is one line however many there are. */

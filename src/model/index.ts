@@ -14,6 +14,7 @@ export {
   weekdayOf,
 } from "./date.ts";
 export { formatChance, formatInterval, formatPercent, formatPoints } from "./estimates.ts";
+export { extrasOf, isExtra, jsonWithoutExtras, withoutExtras } from "./extras.ts";
 export { figureNames, figureNotes } from "./figure-terms.ts";
 export { itemTerms } from "./item-terms.ts";
 export { type ListRuleCode, listRuleCodes, rulesToldElsewhere, type Severity } from "./list-rule-codes.ts";
@@ -87,5 +88,5 @@ export {
 export { guards, idPattern, maxIdLength } from "./schema/values.ts";
 export { isCalled, type Named, nearest, suggestion } from "./suggest.ts";
 export { capital, markedDate, terms } from "./terms.ts";
-export { type Bilingual, defaultLanguage, type Language, languages, nameOf, type Text, textIn } from "./text.ts";
+export { type Bilingual, defaultLanguage, type Language, languages, nameOf, type Text, textIn, textsOf } from "./text.ts";
 export { daysOf, formatDays, formatShare, formatSignedDays, maxDays, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";

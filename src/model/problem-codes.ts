@@ -29,6 +29,7 @@ export const problemCodes = {
   "wrong-type": { severity: "error", zh: "值的类型不对", en: "A value of the wrong type" },
   "wrong-value": { severity: "error", zh: "值不在允许之列", en: "A value that is not among those allowed" },
   "out-of-range": { severity: "error", zh: "数值超出范围", en: "A number out of range" },
+  "leading-zero": { severity: "warning", zh: "数目以 0 开头", en: "An amount that is written with a leading zero" },
   "too-long": { severity: "error", zh: "文字或列表过长", en: "A text or list that is too long" },
   // Ids and references
   "malformed-id": { severity: "error", zh: "编号格式不对", en: "An id with characters that it may not have" },
@@ -51,6 +52,7 @@ export const problemCodes = {
   "no-steps": { severity: "error", zh: "流程没有环节", en: "A process without steps" },
   cycle: { severity: "error", zh: "环节互为先后", en: "Steps that wait for each other" },
   "unreachable-step": { severity: "error", zh: "任何路径都到不了的环节", en: "A step that no route reaches" },
+  "repeated-link": { severity: "warning", zh: "前置环节重复", en: "A predecessor that is named twice" },
   "unlinked-step": { severity: "warning", zh: "没有前置环节却不是开始", en: "A step after nothing that is not a start" },
   "unnamed-outcome": {
     severity: "warning",

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { type Bilingual, type Text, textIn } from "./text.ts";
+import { type Bilingual, type Text, textIn, textsOf } from "./text.ts";
 
 /**
  * The known name that a misspelt one clearly means. Names of up to three letters may differ in case or in zeros before a number, by two neighbouring letters that
@@ -82,6 +82,6 @@ export function suggestion(name: string, known: readonly (string | Named)[], oth
 }
 
 /** Whether something has this name in any language. */
-export function isCalled({ name = "" }: Named, wanted: string): boolean {
-  return (typeof name === "string" ? [name] : Object.values(name)).some((each) => each.trim() === wanted.trim());
+export function isCalled({ name }: Named, wanted: string): boolean {
+  return textsOf(name).some((each) => each.trim() === wanted.trim());
 }

@@ -1,3 +1,5 @@
+import { isExtra } from "./extras.ts";
+
 /** Languages in which every word of leadpath exists. */
 export const languages = ["zh", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -18,9 +20,15 @@ export function textIn(text: Text, lang: Language): string {
   if (typeof text === "string") return text;
   const exact = text[lang];
   if (exact !== undefined) return exact;
-  const tags = Object.keys(text);
+  const tags = Object.keys(text).filter((key) => !isExtra(key));
   const tag = tags.find((key) => key.toLowerCase().startsWith(`${lang}-`)) ?? tags[0];
   return tag === undefined ? "" : (text[tag] ?? "");
+}
+
+/** A text in each of its languages. */
+export function textsOf(text: Text | undefined): string[] {
+  if (text === undefined || typeof text === "string") return text === undefined ? [] : [text];
+  return Object.entries(text).flatMap(([tag, each]) => (isExtra(tag) ? [] : each));
 }
 
 /** What to call something that may have no name: its name in the wanted language, else its id. */

@@ -1,4 +1,4 @@
-import { type Process, plannedMinutes, type Step } from "../model/index.ts";
+import { jsonWithoutExtras, type Process, plannedMinutes, type Step } from "../model/index.ts";
 import type { Choice } from "./choice.ts";
 import { linkKey } from "./links.ts";
 import { reformed } from "./reformed.ts";
@@ -80,9 +80,9 @@ function changedAspects(step: Step, before: Step, links: boolean): readonly Aspe
   const differs: Readonly<Record<Aspect, boolean>> = {
     days: plannedMinutes(step) !== plannedMinutes(before),
     unit: step.unit !== before.unit,
-    post: JSON.stringify(step.post) !== JSON.stringify(before.post),
+    post: jsonWithoutExtras(step.post) !== jsonWithoutExtras(before.post),
     clock: step.clock !== before.clock,
-    outcomes: JSON.stringify(step.outcomes) !== JSON.stringify(before.outcomes),
+    outcomes: jsonWithoutExtras(step.outcomes) !== jsonWithoutExtras(before.outcomes),
     links,
   };
   return (Object.keys(differs) as Aspect[]).filter((aspect) => differs[aspect]);

@@ -1,4 +1,4 @@
-import { type Actual, type Measure, plannedMinutes, type Step, type StepChange } from "../model/index.ts";
+import { type Actual, type Measure, plannedMinutes, type Step, type StepChange, withoutExtras } from "../model/index.ts";
 
 /** A change of a step with the measure that it comes from. */
 export interface Proposal {
@@ -51,9 +51,9 @@ function agree<T>(key: string, proposed: readonly { measure: Measure; value: T |
   return first.value;
 }
 
-/** Equal values have equal text, whatever the order of their keys. */
+/** Equal values have equal text, whatever the order of their keys and whatever other programs keep in them. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
+  return JSON.stringify(withoutExtras(value), (_key, each: unknown) =>
     each !== null && typeof each === "object" && !Array.isArray(each)
       ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
       : each,

@@ -1,4 +1,4 @@
-import type { Step } from "../model/index.ts";
+import { type Step, textsOf } from "../model/index.ts";
 import { isWork } from "./work.ts";
 
 /** What a step is that takes a file in or takes note of it, without a judgement of its own. */
@@ -23,8 +23,7 @@ const chinese = /\p{Script=Han}/u;
  */
 export function formalityOf(step: Step): Formality | undefined {
   if (!isWork(step) && step.kind !== "decision") return undefined;
-  const { name = "" } = step;
-  const texts = (typeof name === "string" ? [name] : Object.values(name)).map((text) => text.replace(aside, "").trim());
+  const texts = textsOf(step.name).map((text) => text.replace(aside, "").trim());
   const decisive = texts.find((text) => chinese.test(text)) ?? texts[0] ?? "";
   const lang = chinese.test(decisive) ? "zh" : "en";
   if (others[lang].test(decisive)) return undefined;

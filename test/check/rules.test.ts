@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { contextOf, sharedOf } from "../../src/check/rule.ts";
+import { idsOfCatalog, idsOfProcess } from "../../src/check/declared-ids.ts";
+import { contextOf, type Report, sharedOf } from "../../src/check/rule.ts";
 import { rules } from "../../src/check/rules.ts";
 import { readCatalog } from "../../src/formats/index.ts";
 import type { Catalog, ProblemCode } from "../../src/model/index.ts";
@@ -14,11 +15,14 @@ test.each(rules.map((rule) => [rule.codes.join(", "), rule] as const))(
   "the bad files show all that one rule tells, and no more: %s",
   (_, rule) => {
     const told = new Set<ProblemCode>();
+    const report: Report = (code) => told.add(code);
     for (const catalog of catalogs) {
-      if ("checkCatalog" in rule) rule.checkCatalog(catalog, (code) => told.add(code));
-      else
-        for (const index of catalog.processes.keys())
-          rule.checkProcess(contextOf(catalog, index, sharedOf(catalog)), (code) => told.add(code));
+      const contexts = [...catalog.processes.keys()].map((index) => contextOf(catalog, index, sharedOf(catalog)));
+      if ("checkCatalog" in rule) rule.checkCatalog(catalog, report);
+      else if ("checkIds" in rule) {
+        rule.checkIds(idsOfCatalog(catalog), report);
+        for (const { process, path } of contexts) rule.checkIds(idsOfProcess(process, path), report);
+      } else for (const context of contexts) rule.checkProcess(context, report);
     }
     expect([...told].sort()).toEqual([...rule.codes].sort());
   },

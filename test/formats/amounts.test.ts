@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSetting } from "../../src/formats/index.ts";
+import { readCatalog, readSetting } from "../../src/formats/index.ts";
 import { onlyProblem, withSteps } from "./reading.ts";
 
 const alone = (number: string) => `Write the number alone: ${number}`;
@@ -47,6 +47,23 @@ test.each(days)("days: %s", (value, remedy) => {
 
 test.each(days)("--set a.days=%s", (value, remedy) => {
   expect(readSetting(`a.days=${value}`)).toMatchObject({ problems: [{ code: "wrong-type", remedy: { en: remedy } }] });
+});
+
+describe("a number with a leading zero", () => {
+  test.each([
+    ["days: 012", "is written 012, which is read as 12; some programs read 10", "Write 12"],
+    ["days: 08.5", "08.5", "Write 8.5"],
+    ["actual: {samples: [1, 007]}", "is written 007, which is read as 7", "Write 7"],
+  ])("{%s} is told", (step, message, remedy) => {
+    const problem = onlyProblem(withSteps(`id: a, ${step}`));
+    expect(problem).toMatchObject({ code: "leading-zero", severity: "warning" });
+    expect(problem.message.en).toContain(message);
+    expect(problem.remedy.en).toContain(remedy);
+  });
+
+  test.each(["days: 0", "days: 0.5", "days: -0", "days: 10", "name: 012, post: 007"])("{%s} has none that says nothing", (step) => {
+    expect(readCatalog(withSteps(`id: 010, ${step}`)).problems).toEqual([]);
+  });
 });
 
 describe("other numbers", () => {

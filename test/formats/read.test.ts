@@ -22,8 +22,9 @@ describe("a well-written file", () => {
     const text = "leadpath: 1\nx-a: &days {x: 1}\nunits: [{id: u, x-phone: 010}]\nname: {zh: 名, x-note: [1]}\n";
     const { catalog, problems } = readCatalog(text);
     expect(problems).toEqual([]);
-    expect(catalog?.units).toEqual([{ id: "u" }]);
-    expect(catalog?.name).toEqual({ zh: "名" });
+    expect(catalog).toMatchObject({ "x-a": { x: 1 } });
+    expect(catalog?.units).toEqual([{ id: "u", "x-phone": "010" }]);
+    expect(catalog?.name).toEqual({ zh: "名", "x-note": [1] });
   });
 
   test("may share content by aliases, also of anchors under x-", () => {

@@ -1,6 +1,5 @@
-import { type Bilingual, type Item, type Limit, limitLength, nameOf, terms } from "../../model/index.ts";
+import { type Bilingual, type Item, type Limit, limitLength, nameOf, terms, textsOf } from "../../model/index.ts";
 import type { ListIndex } from "../list-index.ts";
-import { textsOf } from "../texts.ts";
 import { plainName } from "./plain-names.ts";
 import type { SameDocuments } from "./same-documents.ts";
 

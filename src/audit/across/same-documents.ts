@@ -1,5 +1,4 @@
-import type { Catalog } from "../../model/index.ts";
-import { textsOf } from "../texts.ts";
+import { type Catalog, textsOf } from "../../model/index.ts";
 
 /** The id under which documents that are the same thing go: that of the first of them. */
 export type SameDocuments = (id: string) => string;

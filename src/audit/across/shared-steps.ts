@@ -1,7 +1,6 @@
-import type { Item, Path, Step } from "../../model/index.ts";
+import { type Item, type Path, type Step, textsOf } from "../../model/index.ts";
 import { isApplied } from "../item-kinds.ts";
 import type { ListIndex } from "../list-index.ts";
-import { textsOf } from "../texts.ts";
 import { actTogether, isFamily, isOneLevel } from "./kinship.ts";
 import { objectOf } from "./plain-names.ts";
 import { sameDocuments } from "./same-documents.ts";

@@ -1,7 +1,6 @@
-import { type Bilingual, nameOf, type Path } from "../../model/index.ts";
+import { type Bilingual, nameOf, type Path, textsOf } from "../../model/index.ts";
 import { isApplied } from "../item-kinds.ts";
 import type { ItemRule, PlacedItem } from "../rule.ts";
-import { textsOf } from "../texts.ts";
 
 interface Contradiction {
   readonly at: Path;

@@ -1,9 +1,8 @@
-import type { Step, Text } from "../../model/index.ts";
+import { type Step, type Text, textsOf } from "../../model/index.ts";
 import type { ItemCourse } from "../item-course.ts";
 import type { CourseRule } from "../rule.ts";
 import { stepsBefore } from "../step-order.ts";
 import { hasRole } from "../step-roles.ts";
-import { textsOf } from "../texts.ts";
 
 const simple = /当场处罚|简易程序|simple procedure|on the spot/i;
 const two = /两名|二名|两人|2\s*名|2\s*人|不少于两|\btwo\b|\b2 officers/i;

@@ -1,4 +1,4 @@
-import type { Step } from "../../model/index.ts";
+import { type Step, textsOf } from "../../model/index.ts";
 import { objectOf } from "../across/plain-names.ts";
 import { deskOf } from "../desks.ts";
 import { draftsFor } from "../drafts.ts";
@@ -6,7 +6,6 @@ import type { ItemCourse } from "../item-course.ts";
 import type { CourseRule, Report } from "../rule.ts";
 import { isBehind } from "../step-order.ts";
 import { hasRole } from "../step-roles.ts";
-import { textsOf } from "../texts.ts";
 
 /** What `suggest` would merge or review once only, and a review that one desk does again later. */
 export const F07: CourseRule = {

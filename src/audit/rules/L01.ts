@@ -1,6 +1,6 @@
+import { textsOf } from "../../model/index.ts";
 import { isParty } from "../item-kinds.ts";
 import type { ItemRule } from "../rule.ts";
-import { textsOf } from "../texts.ts";
 
 /** Every item but those of the party rests on a law with the article; a text of the article that stands in the name of the law counts. */
 export const L01: ItemRule = {

@@ -1,7 +1,6 @@
-import { nameOf } from "../../model/index.ts";
+import { nameOf, textsOf } from "../../model/index.ts";
 import { materialsIn } from "../materials.ts";
 import type { ItemRule } from "../rule.ts";
-import { textsOf } from "../texts.ts";
 
 const catchAll = [
   /(其他|其它|相关|有关|所需|需要)的?(证明)?(材料|资料|文件|手续)/,

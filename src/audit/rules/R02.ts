@@ -1,4 +1,4 @@
-import type { Step } from "../../model/index.ts";
+import { type Step, textsOf } from "../../model/index.ts";
 import { basisKeys } from "../across/basis-keys.ts";
 import { actTogether, isFamily, isOneLevel } from "../across/kinship.ts";
 import { nearNames } from "../across/near-names.ts";
@@ -8,7 +8,6 @@ import { isParty } from "../item-kinds.ts";
 import type { ListIndex } from "../list-index.ts";
 import type { CourseRule, ListRule } from "../rule.ts";
 import { isBehind } from "../step-order.ts";
-import { textsOf } from "../texts.ts";
 
 /** From this likeness on, two acts under one article are one: three of five pairs of letters, beside the words that all items have. */
 const least = 0.6;

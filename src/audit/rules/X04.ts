@@ -1,10 +1,9 @@
-import type { Item } from "../../model/index.ts";
+import { type Item, textsOf } from "../../model/index.ts";
 import { basisKeys } from "../across/basis-keys.ts";
 import { isFamily } from "../across/kinship.ts";
 import { actOf, plainName } from "../across/plain-names.ts";
 import { isParty } from "../item-kinds.ts";
 import type { ListRule } from "../rule.ts";
-import { textsOf } from "../texts.ts";
 
 /** Most items of one name that an item is held against; keeps the work linear. */
 const most = 8;

@@ -1,10 +1,9 @@
-import { type Item, levels } from "../../model/index.ts";
+import { type Item, levels, textsOf } from "../../model/index.ts";
 import { differencesOf } from "../across/differences.ts";
 import { plainName } from "../across/plain-names.ts";
 import { sameDocuments } from "../across/same-documents.ts";
 import { isParty } from "../item-kinds.ts";
 import type { ListRule } from "../rule.ts";
-import { textsOf } from "../texts.ts";
 
 interface Placed {
   readonly item: Item;

@@ -14,6 +14,7 @@ import {
   terms,
   textIn,
   type Variant,
+  withoutExtras,
 } from "../../model/index.ts";
 import { limitFacts, limitInWords } from "./limit-facts.ts";
 import { inEach, inRow, said, same } from "./said.ts";
@@ -51,7 +52,7 @@ export function factsOfItem(item: Item, names: Names, process: Process | undefin
   const facts: Fact[] = [];
   const steps = new Map(process?.steps.map((step) => [step.id, step]));
   const stepName: StepName = (id) => inEach((lang) => nameOf(steps.get(id) ?? { id }, lang));
-  const add = (key: keyof Item, text: Bilingual | undefined, part?: { readonly key: string; readonly label: Bilingual }) => {
+  const add = (key: keyof typeof fields, text: Bilingual | undefined, part?: { readonly key: string; readonly label: Bilingual }) => {
     if (!text) return;
     const label = part ? { zh: `${fields[key].zh}：${part.label.zh}`, en: `${fields[key].en}: ${part.label.en}` } : fields[key];
     facts.push({ key: part ? `${key}/${part.key}` : key, label, text });
@@ -173,7 +174,7 @@ function changeInWords(change: Change, names: Names, stepName: StepName): Biling
     const unit = names.unit(change.unit);
     return { zh: `${unit.zh} ${change.staff} 人`, en: `${unit.en} ${change.staff} officers` };
   }
-  const { step, remove, days, calendarDays, ...others } = change;
+  const { step, remove, days, calendarDays, ...others } = withoutExtras(change);
   const name = stepName(step);
   if (remove) return { zh: `取消环节 ${name.zh}`, en: `step ${name.en} removed` };
   const rest = Object.keys(others).length === 0 ? "" : ` ${JSON.stringify(others)}`;

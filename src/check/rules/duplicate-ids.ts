@@ -1,13 +1,13 @@
-import { type DeclaredId, declaredIds } from "../declared-ids.ts";
+import type { DeclaredId } from "../declared-ids.ts";
 import { quotable } from "../quote.ts";
-import type { CatalogRule } from "../rule.ts";
+import type { IdsRule } from "../rule.ts";
 
 /** Ids of one list must differ also when case is ignored: they become file names, and some file systems ignore it. */
-export const duplicateIds: CatalogRule = {
+export const duplicateIds: IdsRule = {
   codes: ["duplicate-id"],
-  checkCatalog(catalog, report) {
+  checkIds(ids, report) {
     const first = new Map<string, DeclaredId>();
-    for (const declared of declaredIds(catalog)) {
+    for (const declared of ids) {
       const { id, path, what, scope } = declared;
       const key = `${scope} ${id.toLowerCase()}`;
       const twin = first.get(key);

@@ -1,12 +1,11 @@
 import { idPattern, maxIdLength } from "../../model/index.ts";
-import { declaredIds } from "../declared-ids.ts";
 import { quotable } from "../quote.ts";
-import type { CatalogRule } from "../rule.ts";
+import type { IdsRule } from "../rule.ts";
 
-export const malformedIds: CatalogRule = {
+export const malformedIds: IdsRule = {
   codes: ["malformed-id"],
-  checkCatalog(catalog, report) {
-    for (const { id, path, what } of declaredIds(catalog)) {
+  checkIds(ids, report) {
+    for (const { id, path, what } of ids) {
       if (idPattern.test(id) && id.length <= maxIdLength) continue;
       const shown = quotable(id);
       report("malformed-id", {

@@ -1,5 +1,4 @@
-import { declaredIds } from "../declared-ids.ts";
-import type { CatalogRule } from "../rule.ts";
+import type { IdsRule } from "../rule.ts";
 
 /**
  * What readers of YAML 1.1 take for true, false or nothing. Its specification has `y` and `n` too (https://yaml.org/type/bool.html), but
@@ -7,10 +6,10 @@ import type { CatalogRule } from "../rule.ts";
  */
 const taken = /^(?:yes|no|on|off|true|false|null)$/i;
 
-export const truthValueIds: CatalogRule = {
+export const truthValueIds: IdsRule = {
   codes: ["truth-value-id"],
-  checkCatalog(catalog, report) {
-    for (const { id, path, what } of declaredIds(catalog)) {
+  checkIds(ids, report) {
+    for (const { id, path, what } of ids) {
       if (!taken.test(id)) continue;
       const value = id.toLowerCase() === "null" ? { zh: "空值", en: "an empty value" } : { zh: "真假值", en: "a truth value" };
       report("truth-value-id", {

@@ -1,5 +1,6 @@
 import { onDisk } from "../publish/disk.ts";
 import { joinedShards } from "../publish/joined.ts";
+import { readResults } from "../publish/results.ts";
 import { refuseInputs, showResults, withSiteFolder } from "../publish/site-folder.ts";
 import { tellPublished } from "../publish/tell.ts";
 import type { Terminal } from "../terminal.ts";
@@ -14,7 +15,7 @@ export async function merge(folders: readonly string[], options: MergeOptions, t
   await refuseInputs(options.output, folders);
   await withSiteFolder(options.output, async (site, unclean) => {
     const results = await onDisk(() => joinedShards(folders, site));
-    const published = await onDisk(() => showResults(site, results, unclean));
+    const published = await onDisk(async () => showResults(site, { results, known: await readResults(site.results), unclean }));
     tellPublished({ published, folder: options.output, parts: results.size, made: 0, heldBack: [] }, options, terminal);
   });
 }

@@ -11,14 +11,14 @@ import { hashOf } from "../publish/blobs.ts";
 import { diskFailure, onDisk } from "../publish/disk.ts";
 import { fitList } from "../publish/fit-list.ts";
 import { withoutItems } from "../publish/held-back.ts";
-import { inputsSum, readInputs, shownAlready, writeInputs } from "../publish/inputs.ts";
+import { inputsSum, shownAlready, writeInputs } from "../publish/inputs.ts";
 import { knownItems, readKnownFiles, withPages, writeKnownFiles } from "../publish/known-files.ts";
-import { isLocked } from "../publish/lock.ts";
+import { PartError } from "../publish/made-parts.ts";
 import { type Production, type ProductionOptions, produce } from "../publish/production.ts";
 import { programFingerprint } from "../publish/program.ts";
 import { isIn, shardOf, writeShard } from "../publish/shards.ts";
-import { refuseInputs, type SiteFolder, showResults, siteFolder, withSiteFolder } from "../publish/site-folder.ts";
-import { PartError } from "../publish/site-threads.ts";
+import { refuseInputs, type SiteFolder, showResults, withSiteFolder } from "../publish/site-folder.ts";
+import { withSurvey } from "../publish/survey.ts";
 import { tellPublished } from "../publish/tell.ts";
 import { publishWords } from "../publish/words.ts";
 import { builtAssets } from "../studio/assets.ts";
@@ -49,64 +49,65 @@ export async function publish(files: readonly string[], options: PublishOptions,
   const assets = await builtAssets();
   const studio = assets && new Map([...assets].map(([name, { bytes }]) => [name, Buffer.from(bytes).toString()]));
   const inputs = await inputsSum({ program, script, studio, list: files, since, baseline, options: { commentsTo, png, internal } });
-  if (!shard && inputs !== undefined && (await isTold(inputs, options, terminal))) return;
-  const known = await readKnownFiles(siteFolder(output));
-  const around = JSON.stringify([program, png ?? false]);
-  const { catalog, heldBack, register, whole, extents, byFile } = await fitList(files, { baseline, known, around }, terminal);
-  tellHeldBack(heldBack, terminal);
-  const earlier = since === undefined ? undefined : await readVersion(since, terminal);
-  const siteOptions: SiteOptions = {
-    ...(register && { commentRegister: register.comments }),
-    ...(earlier && { since: withoutItems(earlier, heldBack) }),
-    ...(commentsTo !== undefined && { comments: commentsTo }),
-    ...(png && { png }),
-    ...(internal && { internal }),
-    prerequisites: prerequisitesOf(catalog),
-    script,
-    studio,
-    digest: hashOf,
-    known: knownItems(known, extents),
-  };
-  const pages = new Map<string, KnownItem>();
   await withSiteFolder(output, async (site, unclean) => {
-    const { keys, results, made } = await withProgress("parts", terminal, (onProgress) =>
-      produced(site, {
-        plan: noting(sitePlanOf(catalog, siteOptions), pages),
-        program,
-        threads,
-        unclean,
-        isMine: (key) => shard === undefined || isIn(shard, key),
-        onProgress,
-      }),
-    );
-    if (extents.length > 0) await onDisk(() => writeKnownFiles(site, withPages(byFile, extents, whole, pages)));
-    if (shard) {
-      await writeShard(site.workshop, { ...shard, program, keys });
-      if (options.json) printJson({ shard, parts: results.size, made, heldBack }, terminal);
-      else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, plain(output)))}\n`);
-      return;
-    }
-    const published = await onDisk(() => showResults(site, results, unclean));
-    if (inputs !== undefined) {
-      await onDisk(() => writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack }));
-    }
-    tellPublished({ published, folder: output, parts: results.size, made, heldBack }, options, terminal);
+    if (!shard && !unclean && inputs !== undefined && (await isTold(site, inputs, options, terminal))) return;
+    await withSurvey(site, async (survey) => {
+      const known = await readKnownFiles(site);
+      const around = JSON.stringify([program, png ?? false]);
+      const { catalog, heldBack, register, whole, extents, byFile } = await fitList(files, { baseline, known, around }, terminal);
+      tellHeldBack(heldBack, terminal);
+      const earlier = since === undefined ? undefined : await readVersion(since, terminal);
+      const siteOptions: SiteOptions = {
+        ...(register && { commentRegister: register.comments }),
+        ...(earlier && { since: withoutItems(earlier, heldBack) }),
+        ...(commentsTo !== undefined && { comments: commentsTo }),
+        ...(png && { png }),
+        ...(internal && { internal }),
+        prerequisites: prerequisitesOf(catalog),
+        script,
+        studio,
+        digest: hashOf,
+        known: knownItems(known, extents),
+      };
+      const pages = new Map<string, KnownItem>();
+      const seen = await survey();
+      const production = await withProgress("parts", terminal, (onProgress) =>
+        produced(site, {
+          plan: noting(sitePlanOf(catalog, siteOptions), pages),
+          program,
+          threads,
+          unclean,
+          survey: seen,
+          isMine: (key) => shard === undefined || isIn(shard, key),
+          onProgress,
+        }),
+      );
+      const { keys, results, made } = production;
+      if (extents.length > 0) await onDisk(() => writeKnownFiles(site, withPages(byFile, extents, whole, pages)));
+      if (shard) {
+        await writeShard(site.workshop, { ...shard, program, keys });
+        if (options.json) printJson({ shard, parts: results.size, made, heldBack }, terminal);
+        else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, plain(output)))}\n`);
+        return;
+      }
+      const published = await onDisk(() => showResults(site, { ...production, unclean, survey: seen }));
+      if (inputs !== undefined) {
+        await onDisk(() => writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack }));
+      }
+      tellPublished({ published, folder: output, parts: results.size, made, heldBack }, options, terminal);
+    });
   });
 }
 
 /** Whether the release that is shown was made from these inputs and is whole; then this is told, and nothing is left to do. */
-async function isTold(inputs: string, options: PublishOptions, terminal: Terminal): Promise<boolean> {
-  const site = siteFolder(options.output);
-  if ((await readInputs(site))?.inputs !== inputs || (await isLocked(site.workshop))) return false;
-  return await withSiteFolder(options.output, async (_, unclean) => {
-    const shown = unclean ? undefined : await shownAlready(site, inputs);
-    if (!shown) return false;
-    const { manifest, record } = shown;
-    tellHeldBack(record.heldBack, terminal);
-    const published = { manifest, difference: { added: 0, changed: 0, removed: 0 }, isNew: false, repaired: 0 };
-    tellPublished({ published, folder: options.output, parts: record.parts, made: 0, heldBack: record.heldBack }, options, terminal);
-    return true;
-  });
+async function isTold(site: SiteFolder, inputs: string, options: PublishOptions, terminal: Terminal): Promise<boolean> {
+  const shown = await shownAlready(site, inputs);
+  if (!shown) return false;
+  const { manifest, record } = shown;
+  tellHeldBack(record.heldBack, terminal);
+  const published = { manifest, difference: { added: 0, changed: 0, removed: 0 }, isNew: false, repaired: 0 };
+  tellPublished({ published, folder: options.output, parts: record.parts, made: 0, heldBack: record.heldBack }, options, terminal);
+  return true;
 }
 
 function tellHeldBack(codes: readonly string[], terminal: Terminal): void {

@@ -52,17 +52,17 @@ function readerSum(): string | undefined {
   return attempt(() => sum(readFileSync(partWorker, "utf8")));
 }
 
-function sum(text: string): string {
+function sum(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
 function sound(path: string): string | undefined {
-  const text = readFileSync(path, "utf8");
-  const content = text.slice(65);
-  if (text.slice(0, 64) !== sum(content)) return undefined;
+  const bytes = readFileSync(path);
+  const content = bytes.subarray(65);
+  if (bytes.toString("latin1", 0, 64) !== sum(content)) return undefined;
   const now = new Date();
   if (now.getTime() - statSync(path).mtimeMs > day) utimesSync(path, now, now);
-  return content;
+  return content.toString("utf8");
 }
 
 function write(folder: string, path: string, text: string): void {

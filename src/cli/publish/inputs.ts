@@ -58,7 +58,7 @@ export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord
 }
 
 /** Undefined when there is none, or it is damaged. */
-export async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | undefined> {
+async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | undefined> {
   try {
     const record = JSON.parse(await readFile(join(workshop, recordName), "utf8")) as InputsRecord & { readonly leadpath: number };
     return record.leadpath === 1 && Array.isArray(record.heldBack) ? record : undefined;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -23,27 +23,28 @@ interface Holder {
 const ours = new Set<string>();
 
 /**
- * Does something while no other run may touch the folder. `unclean` tells that the last run did not come to its end: it was killed, or the machine
- * stopped.
+ * Does something while no other run may touch the folder. `unclean` tells that a run was killed, or the machine stopped, and that none has come to
+ * its end since.
  * @throws CommandFailure when another run has the folder, or the disk does not take the lock
  */
 export async function withLock<T>(folder: string, work: (unclean: boolean) => Promise<T>): Promise<T> {
   const lock = join(folder, "lock");
-  const unclean = await onDisk(() => take(lock, folder));
+  const mark = join(folder, "unclean");
+  const unclean = await onDisk(async () => {
+    if (await take(lock, folder)) await writeFile(mark, "");
+    return existsSync(mark);
+  });
   const release = () => rmSync(lock, { force: true });
   // A signal ends the program without coming back here.
   process.once("exit", release);
   try {
-    return await work(unclean);
+    const result = await work(unclean);
+    if (unclean) rmSync(mark, { force: true });
+    return result;
   } finally {
     process.off("exit", release);
     release();
   }
-}
-
-/** Whether another run has the folder, or did not come to its end. */
-export async function isLocked(folder: string): Promise<boolean> {
-  return (await holderOf(join(folder, "lock"))) !== undefined;
 }
 
 /** Makes the lock. Whether one was in its place whose run is no more. */

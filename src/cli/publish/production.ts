@@ -2,9 +2,11 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { LongWork } from "../../model/index.ts";
 import type { PlannedPart } from "../../publish/index.ts";
-import { draftEnding, hasBlob, hashOf } from "./blobs.ts";
+import { type Blob, draftEnding, hasBlob, hashOf } from "./blobs.ts";
+import { madeParts, PartError, type PartToMake } from "./made-parts.ts";
 import { addResults, readResults, type SiteFile } from "./results.ts";
 import { partsOfOrder, withPartThreads } from "./site-threads.ts";
+import type { Survey } from "./survey.ts";
 
 /** Where a site keeps what it is made of: `store` has content by hash, `results` which part gave which files. */
 export interface Workshop {
@@ -20,6 +22,8 @@ export interface ProductionOptions {
   readonly threads: number;
   /** The last run did not come to its end: what it left is looked at byte by byte. */
   readonly unclean: boolean;
+  /** What was seen of the folder already. */
+  readonly survey?: Survey | undefined;
   /** Which parts to make, by their key; the others are another machine's. */
   readonly isMine: (key: string) => boolean;
   readonly onProgress: NonNullable<LongWork["onProgress"]>;
@@ -30,6 +34,8 @@ export interface Production {
   readonly keys: readonly string[];
   /** Files of the parts that were to be made here, by key. */
   readonly results: ReadonlyMap<string, readonly SiteFile[]>;
+  /** All results that the workshop has now, also those of parts that the site no longer has. */
+  readonly known: ReadonlyMap<string, readonly SiteFile[]>;
   /** Parts that were made in this run; the others were there. */
   readonly made: number;
 }
@@ -42,29 +48,53 @@ export async function produce({ store, results: file }: Workshop, options: Produ
   const keys: string[] = [];
   const results = new Map<string, readonly SiteFile[]>();
   const missing = new Map<string, PlannedPart>();
+  const { unclean, survey } = options;
+  const isThere = (blob: Blob) => (survey && !unclean ? !survey.lost.has(blob.hash) : hasBlob(store, blob, unclean));
   for (const part of options.plan) {
     const key = hashOf(`${options.program}\n${part.identity}`);
     keys.push(key);
     if (!options.isMine(key)) continue;
     const files = known.get(key);
-    if (files?.every((each) => hasBlob(store, each, options.unclean))) results.set(key, files);
+    if (files?.every(isThere)) results.set(key, files);
     else missing.set(key, part);
   }
-  if (missing.size === 0) return { keys, results, made: 0 };
-  await withPartThreads({ store, threads: Math.min(options.threads, Math.ceil(missing.size / partsOfOrder)) }, async (make) => {
-    let done = 0;
-    options.onProgress({ done, of: missing.size });
-    for await (const made of make(workOf(missing))) {
-      await addResults(file, made);
-      for (const [key, files] of made) results.set(key, files);
-      done += made.size;
-      options.onProgress({ done, of: missing.size });
+  const take = async (made: ReadonlyMap<string, readonly SiteFile[]>) => {
+    await addResults(file, made);
+    for (const [key, files] of made) {
+      known.set(key, files);
+      results.set(key, files);
     }
-  });
-  return { keys, results, made: missing.size };
+  };
+  await make(missing, store, options, take);
+  return { keys, results, known, made: missing.size };
 }
 
-function* workOf(missing: ReadonlyMap<string, PlannedPart>): Generator<{ key: string; json: string }> {
+/** Makes parts: a few here, more in threads, which take a while to start. */
+async function make(
+  missing: ReadonlyMap<string, PlannedPart>,
+  store: string,
+  { threads, onProgress }: ProductionOptions,
+  take: (made: ReadonlyMap<string, readonly SiteFile[]>) => Promise<void>,
+): Promise<void> {
+  const of = missing.size;
+  if (of <= partsOfOrder) {
+    const answer = await madeParts(store, [...workOf(missing)]);
+    if ("failed" in answer) throw new PartError(answer.failed);
+    if (of > 0) await take(new Map(answer.made));
+    return;
+  }
+  await withPartThreads({ store, threads: Math.min(threads, Math.ceil(of / partsOfOrder)) }, async (inThreads) => {
+    let done = 0;
+    onProgress({ done, of });
+    for await (const made of inThreads(workOf(missing))) {
+      await take(made);
+      done += made.size;
+      onProgress({ done, of });
+    }
+  });
+}
+
+function* workOf(missing: ReadonlyMap<string, PlannedPart>): Generator<PartToMake> {
   for (const [key, { part }] of missing) yield { key, json: JSON.stringify(part()) };
 }
 

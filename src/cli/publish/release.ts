@@ -19,7 +19,7 @@ const manifestName = "manifest.json";
 
 export function manifestOf(files: readonly SiteFile[]): Manifest {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const lines = sorted.map(({ path, hash, size }) => JSON.stringify({ path, hash, size }));
+  const lines = sorted.map(({ path, hash, size }) => `{"path":${JSON.stringify(path)},"hash":"${hash}","size":${size}}`);
   const text = `{"leadpath":1,"files":[\n${lines.join(",\n")}\n]}\n`;
   return { id: idOf(text), files: sorted, text };
 }
@@ -33,6 +33,8 @@ export interface ReleaseOptions {
   readonly spare?: string | undefined;
   /** Nothing of what is there is believed, as after an unclean end. */
   readonly anew?: boolean | undefined;
+  /** By the name of a release: its files that are missing or have another size, where that was looked at already. */
+  readonly amiss?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 }
 
 /**
@@ -43,12 +45,13 @@ export async function makeRelease(
   releases: string,
   store: string,
   manifest: Manifest,
-  { spare, anew = false }: ReleaseOptions = {},
+  { spare, anew = false, amiss }: ReleaseOptions = {},
 ): Promise<number> {
   const folder = join(releases, manifest.id);
   if (existsSync(folder)) {
     await writeManifest(folder, manifest);
-    return await settle(folder, store, manifest.files, anew ? [] : manifest.files);
+    const there = anew ? [] : soundFiles(folder, manifest.files, amiss?.get(manifest.id));
+    return await settle(folder, store, manifest.files, there);
   }
   const draft = `${folder}${draftEnding}`;
   await clearRelease(draft);
@@ -58,23 +61,30 @@ export async function makeRelease(
     // The manifest comes first, so that what is left of an interrupted run can be told from what is not ours.
     await writeManifest(draft, manifest);
   }
-  await settle(draft, store, manifest.files, anew ? [] : known);
+  const there = anew ? [] : soundFiles(draft, known, spare === undefined ? undefined : amiss?.get(spare));
+  await settle(draft, store, manifest.files, there);
   if (known.length > 0) await clearOthers(draft, known, manifest);
   await flushed(draft);
   await rename(draft, folder);
   return 0;
 }
 
-/** Puts the files in their places that are not known to be there. How many these were. */
-async function settle(folder: string, store: string, files: readonly SiteFile[], known: readonly SiteFile[]): Promise<number> {
-  const there = new Map(known.map(({ path, hash }) => [path, hash]));
+/** Of the files of a folder those that are there in their size. */
+function soundFiles(folder: string, files: readonly SiteFile[], amiss: ReadonlySet<string> | undefined): readonly SiteFile[] {
+  if (amiss?.size === 0) return files;
+  return files.filter(({ path, size }) => (amiss ? !amiss.has(path) : sizeOf(join(folder, path)) === size));
+}
+
+/** Puts the files in their places that are not there. How many these were. */
+async function settle(folder: string, store: string, files: readonly SiteFile[], sound: readonly SiteFile[]): Promise<number> {
+  const there = new Map(sound.map(({ path, hash }) => [path, hash]));
   const made = new Set<string>();
   let settled = 0;
-  for (const [index, { path, hash, size }] of files.entries()) {
+  for (const [index, { path, hash }] of files.entries()) {
     // A signal is heard between files only.
     if (index % 1_000 === 0) await new Promise(setImmediate);
+    if (there.get(path) === hash) continue;
     const target = join(folder, path);
-    if (there.get(path) === hash && sizeOf(target) === size) continue;
     const around = dirname(target);
     if (!made.has(around)) {
       mkdirSync(around, { recursive: true });
@@ -95,7 +105,8 @@ async function takenOver(folder: string, draft: string, next: Manifest): Promise
   if (files.length === 0 || (await lstat(folder)).isSymbolicLink() || !(await hasNothingElse(folder, files))) return [];
   await rename(folder, draft);
   const paths = new Set(next.files.map(({ path }) => path));
-  await writeManifest(draft, manifestOf([...next.files, ...files.filter(({ path }) => !paths.has(path))]));
+  const others = files.filter(({ path }) => !paths.has(path));
+  await writeManifest(draft, others.length === 0 ? next : manifestOf([...next.files, ...others]));
   return files;
 }
 

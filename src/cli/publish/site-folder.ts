@@ -1,4 +1,5 @@
-import { lstat, realpath, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { lstat, realpath, rm, rmdir, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder } from "../files.ts";
@@ -6,7 +7,8 @@ import { blobPath, draftEnding } from "./blobs.ts";
 import { withLock } from "./lock.ts";
 import type { Workshop } from "./production.ts";
 import { clearRelease, type Manifest, makeRelease, manifestIn, manifestOf, releasesIn, shownRelease, showRelease } from "./release.ts";
-import { type Results, readResults, replaceResults, type SiteFile } from "./results.ts";
+import { type Results, replaceResults, type SiteFile } from "./results.ts";
+import type { Survey } from "./survey.ts";
 import { publishWords } from "./words.ts";
 
 /**
@@ -24,17 +26,23 @@ const doorPage =
   '<!doctype html>\n<meta charset="utf-8">\n<meta http-equiv="refresh" content="0; url=current/index.html">\n<a href="current/index.html">current/index.html</a>\n';
 
 /**
- * Does something with the folder of a site while no other run may, and makes it where it is missing.
+ * Does something with the folder of a site while no other run may, and makes it where it is missing; a folder that was made for nothing goes again.
  * @throws CommandFailure when another run has it, or when it cannot be made
  */
 export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder, unclean: boolean) => Promise<T>): Promise<T> {
   const site = siteFolder(folder);
+  const missing = [site.workshop, folder].filter((each) => !existsSync(each));
   await makeFolder(site.workshop);
-  return withLock(site.workshop, (unclean) => work(site, unclean));
+  try {
+    return await withLock(site.workshop, (unclean) => work(site, unclean));
+  } finally {
+    // A folder goes only when nothing is in it.
+    for (const each of missing) await rmdir(each).catch(() => undefined);
+  }
 }
 
 /** Where everything of a site is, or will be. */
-export function siteFolder(folder: string): SiteFolder {
+function siteFolder(folder: string): SiteFolder {
   const workshop = join(folder, ".leadpath");
   return {
     root: folder,
@@ -73,11 +81,20 @@ export interface Published {
   readonly repaired: number;
 }
 
+export interface ShowOptions {
+  readonly results: Results;
+  /** All that the workshop has of results. */
+  readonly known: Results;
+  /** The last run did not come to its end: nothing of what it left is believed. */
+  readonly unclean: boolean;
+  readonly survey?: Survey | undefined;
+}
+
 /**
  * Shows the files of these results as the new release, whole or not at all, and keeps the one before it. Releases before that are taken away, and
  * content that nothing names any more.
  */
-export async function showResults(site: SiteFolder, results: Results, unclean: boolean): Promise<Published> {
+export async function showResults(site: SiteFolder, { results, known, unclean, survey }: ShowOptions): Promise<Published> {
   const manifest = manifestOf([...results.values()].flat());
   await refuseForeign(site);
   const before = await shownRelease(site.root);
@@ -86,13 +103,13 @@ export async function showResults(site: SiteFolder, results: Results, unclean: b
   const isNew = before !== manifest.id;
   const there = await releasesIn(site.releases);
   const old = there.filter((name) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && name !== before));
-  const known = [...(await readResults(site.results)).entries()];
-  const gone = [...known.flatMap(([, files]) => files), ...(await filesOfAll(site, old))];
+  const stale = [...known].filter(([key]) => !results.has(key));
+  const gone = [...stale.flatMap(([, files]) => files), ...(await filesOfAll(site, old))];
   const spare = old.find((name) => !name.endsWith(draftEnding));
-  const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean });
+  const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, amiss: survey?.amiss });
   if (isNew) await showRelease(site.root, manifest);
   await writeFile(join(site.root, "index.html"), doorPage, { flag: "wx" }).catch(() => undefined);
-  if (old.length > 0 || known.length !== results.size || known.some(([key]) => !results.has(key))) {
+  if (old.length > 0 || known.size !== results.size || stale.length > 0) {
     for (const name of old) await clearRelease(join(site.releases, name));
     await replaceResults(site.results, results);
     const kept = there.filter((name) => !old.includes(name) && name !== before);
@@ -127,7 +144,9 @@ function differenceOf(before: readonly SiteFile[], after: readonly SiteFile[]): 
 
 /** Takes away the content of files that are gone, as far as none that are kept have it. */
 async function clearStore({ store }: SiteFolder, gone: readonly SiteFile[], kept: readonly SiteFile[]): Promise<void> {
-  const hashes = new Set(gone.map(({ hash }) => hash));
-  for (const { hash } of kept) hashes.delete(hash);
+  const hashAt = new Map(kept.map(({ path, hash }) => [path, hash]));
+  // Nearly all of what is gone is where it was.
+  const hashes = new Set(gone.flatMap(({ path, hash }) => (hashAt.get(path) === hash ? [] : [hash])));
+  if (hashes.size > 0) for (const { hash } of kept) hashes.delete(hash);
   for (const hash of hashes) if (/^[0-9a-f]{64}$/.test(hash)) await rm(blobPath(store, hash), { force: true });
 }

@@ -1,32 +1,6 @@
 import { Worker } from "node:worker_threads";
+import { type PartAnswer, PartError, type PartToMake } from "./made-parts.ts";
 import type { SiteFile } from "./results.ts";
-
-/** Some parts, as one thread makes them in one go. */
-export interface PartOrder {
-  readonly parts: readonly { readonly key: string; readonly json: string }[];
-}
-
-/** The files of each part, by key; or what went wrong with one of them. */
-export type PartAnswer =
-  | { readonly made: readonly (readonly [key: string, files: readonly SiteFile[]])[] }
-  | { readonly failed: PartFailure };
-
-export interface PartFailure {
-  /** Beginning of the part that could not be made. */
-  readonly part: string;
-  /** The system's error code, when it is the disk that failed. */
-  readonly code: string | undefined;
-  readonly detail: string;
-}
-
-export class PartError extends Error {
-  readonly failure: PartFailure;
-
-  constructor(failure: PartFailure) {
-    super(failure.detail);
-    this.failure = failure;
-  }
-}
 
 /** Parts that a thread gets at once: enough that it seldom waits, few enough that all end at nearly the same time. */
 export const partsOfOrder = 8;
@@ -35,8 +9,7 @@ const ordersAhead = 2;
 /** A drawing takes a few megabytes; a thread that needs more than this has gone astray. */
 const megabytes = 512;
 
-type Part = PartOrder["parts"][number];
-export type MakeParts = (parts: Iterable<Part>) => AsyncGenerator<ReadonlyMap<string, readonly SiteFile[]>>;
+export type MakeParts = (parts: Iterable<PartToMake>) => AsyncGenerator<ReadonlyMap<string, readonly SiteFile[]>>;
 
 /** Does something with threads that make parts and put their files into the store; they are gone when all is done. */
 export async function withPartThreads<T>(
@@ -59,7 +32,7 @@ export async function withPartThreads<T>(
 }
 
 /** @throws PartError of the first part that cannot be made */
-async function* answersTo(crew: readonly Worker[], parts: Iterable<Part>): ReturnType<MakeParts> {
+async function* answersTo(crew: readonly Worker[], parts: Iterable<PartToMake>): ReturnType<MakeParts> {
   const orders = ordersOf(parts);
   const answers: PartAnswer[] = [];
   let open = 0;
@@ -94,13 +67,13 @@ async function* answersTo(crew: readonly Worker[], parts: Iterable<Part>): Retur
   }
 }
 
-function* ordersOf(parts: Iterable<Part>): Generator<PartOrder> {
-  let order: Part[] = [];
+function* ordersOf(parts: Iterable<PartToMake>): Generator<readonly PartToMake[]> {
+  let order: PartToMake[] = [];
   for (const part of parts) {
     order.push(part);
     if (order.length < partsOfOrder) continue;
-    yield { parts: order };
+    yield order;
     order = [];
   }
-  if (order.length > 0) yield { parts: order };
+  if (order.length > 0) yield order;
 }

@@ -1,5 +1,19 @@
 import type { Omissions } from "../../formats/index.ts";
-import { type Language, type Limit, nameOf, type Process, type Step, type Text, textIn } from "../../model/index.ts";
+import {
+  type Actual,
+  extrasOf,
+  isExtra,
+  type Language,
+  type Limit,
+  nameOf,
+  type Process,
+  type Spread,
+  type Step,
+  type Text,
+  type TimeLimit,
+  textIn,
+  withoutExtras,
+} from "../../model/index.ts";
 import { maxName } from "./name.ts";
 import type { NotExported } from "./words.ts";
 
@@ -24,6 +38,7 @@ export function noteProcess(written: Written, omissions: Omissions<NotExported>)
   for (const { id } of [...process.measures, ...process.scenarios]) omissions.note("measures", id);
   for (const { id, staff } of process.units) if (staff !== undefined) omissions.note("staff", id, String(staff));
   for (const named of [process, ...process.units, ...process.phases, ...steps]) {
+    for (const [key] of extrasOf(named)) omissions.note("extras", named.id, key);
     for (const [tag, name] of otherLanguages(named.name, lang)) omissions.note("languages", named.id, `${tag}: ${name}`);
     if (nameOf(named, lang).length > maxName) omissions.note("long-names", named.id);
   }
@@ -50,8 +65,8 @@ function limitSaid({ kind: _kind, days, calendarDays, weeks, months, from, to }:
   return [amountsSaid({ days, calendarDays, weeks, months }), ...(from || to ? [`${from ?? ""} → ${to ?? ""}`] : [])].join(", ");
 }
 
-function amountsSaid(amounts: Readonly<Record<string, number | string | readonly number[] | undefined>>): string {
-  return Object.entries(amounts)
+function amountsSaid(amounts: Actual | Spread | TimeLimit): string {
+  return Object.entries(withoutExtras(amounts))
     .flatMap(([unit, amount]) => (amount === undefined ? [] : [`${unit}: ${amount}`]))
     .join(", ");
 }
@@ -59,7 +74,7 @@ function amountsSaid(amounts: Readonly<Record<string, number | string | readonly
 function otherLanguages(name: Text | undefined, lang: Language): readonly (readonly [string, string])[] {
   if (typeof name !== "object") return [];
   const written = textIn(name, lang);
-  const tags = Object.entries(name);
+  const tags = Object.entries(name).filter(([tag]) => !isExtra(tag));
   const used = tags.findIndex(([, text]) => text === written);
   return tags.filter((_, index) => index !== used);
 }

@@ -34,6 +34,7 @@ export const notExported = {
   posts: { zh: "岗位", en: "posts" },
   basis: { zh: "依据", en: "basis in law" },
   "long-names": { zh: "超过 255 字的名称，已截短", en: "names of more than 255 characters, cut short" },
+  extras: { zh: "其他程序的键（x-）", en: "keys of other programs (x-)" },
   languages: { zh: "名称的其他语言", en: "names in other languages" },
 } as const satisfies Record<string, Bilingual>;
 

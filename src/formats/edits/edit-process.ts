@@ -1,4 +1,4 @@
-import { type CatalogFile, catalogOf, catalogSchema, hasErrors, InputError, type Process } from "../../model/index.ts";
+import { type CatalogFile, catalogOf, catalogSchema, hasErrors, InputError, jsonWithoutExtras, type Process } from "../../model/index.ts";
 import { readPart } from "../part.ts";
 import type { Part } from "../source.ts";
 import { concise } from "../write.ts";
@@ -47,7 +47,9 @@ function soundContent({ content, problems }: Part): CatalogFile {
 function isRead(text: string, file: string | undefined, content: CatalogFile): boolean {
   const read = readPart({ text, file });
   const isSound = read.content !== undefined && !hasErrors(read.problems);
-  return isSound && JSON.stringify(concise(catalogSchema, read.content)) === JSON.stringify(concise(catalogSchema, content));
+  // A key of another program may keep the text for which an alias stands: that changes with it.
+  const [now, wanted] = [read.content, content].map((each) => each && jsonWithoutExtras(concise(catalogSchema, each)));
+  return isSound && now === wanted;
 }
 
 function refuse(before: string, after: string, settings: readonly Setting[], file: string | undefined): never {

@@ -10,6 +10,7 @@ import {
   problem,
   scenarioSchema,
   stepChangeSchema,
+  withoutExtras,
 } from "../../model/index.ts";
 import { concise } from "../write.ts";
 import type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./types.ts";
@@ -105,7 +106,16 @@ type Values = Readonly<Record<string, unknown>>;
 function stepValues(at: Path, before: object, edit: Omit<StepEdit, "outcomes">): Setting[] {
   const { days, calendarDays, clock, after, actual } = concise(stepChangeSchema, edit) as Values;
   if (days !== undefined && calendarDays !== undefined) throw new RangeError("A step has days or calendar days, not both");
-  return differing(at, concise(stepChangeSchema, before) as Values, { days, calendarDays, clock, after, actual });
+  const [there, bare] = [before, withoutExtras(before)].map((each) => concise(stepChangeSchema, each) as Values) as [Values, Values];
+  const values = { after: asKept(after, there.after, bare.after), actual: asKept(actual, there.actual, bare.actual) };
+  return differing(at, there, { days, calendarDays, clock, ...values });
+}
+
+/** What is the same as before but for what other programs keep in it is as before; so is an entry of a list. */
+function asKept(value: unknown, there: unknown, bare: unknown): unknown {
+  if (isSame(value, bare)) return there;
+  if (!Array.isArray(value) || !Array.isArray(there) || !Array.isArray(bare)) return value;
+  return value.map((each) => there[bare.findIndex((other) => isSame(other, each))] ?? each);
 }
 
 const twins: Readonly<Record<string, string>> = { days: "calendarDays", calendarDays: "days" };

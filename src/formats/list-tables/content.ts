@@ -1,4 +1,4 @@
-import { type CatalogFile, formatVersion, type Language } from "../../model/index.ts";
+import { type CatalogFile, formatVersion, type Language, type Text, textsOf } from "../../model/index.ts";
 import { cellProblem } from "./cell-problem.ts";
 import { feeFault, fieldsOf } from "./fields.ts";
 import { type Names, newNames } from "./names.ts";
@@ -91,7 +91,7 @@ function setPlaces(
 function named(fields: Fields): Fields & { id: string } {
   const { id, name } = fields;
   if (typeof id === "string") return fields as Fields & { id: string };
-  const text = typeof name === "string" ? name : (Object.values(name ?? {})[0] as string | undefined);
+  const [text] = textsOf(name as Text | undefined);
   const made = text === undefined ? "" : newNames([], () => undefined).idFor(text);
   return made === name ? { ...without(fields, "name"), id: made } : { ...fields, id: made };
 }

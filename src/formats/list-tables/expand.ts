@@ -1,4 +1,4 @@
-import type { TimeLimit } from "../../model/index.ts";
+import { isExtra, type TimeLimit } from "../../model/index.ts";
 import type { Length } from "./length-codec.ts";
 import type { TableRecord } from "./records.ts";
 
@@ -12,6 +12,10 @@ export type Apart = readonly string[];
 export function expanded({ values }: TableRecord, apart: Apart): Record<string, unknown> {
   const result = new Map<string, unknown>();
   for (const [key, value] of values) {
+    if (isExtra(key)) {
+      result.set(key, value);
+      continue;
+    }
     const [path = "", tag] = key.split("\0");
     const [first = "", second] = path.split(".");
     if (apart.includes(first) || path === "more" || path === "unit-of-length" || second === "unit" || value === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Bilingual, Link, Outcome, Text } from "../../model/index.ts";
+import { type Bilingual, type Link, type Outcome, type Text, textsOf } from "../../model/index.ts";
 
 /** A step as a table has it, while its links are worked out. */
 export interface FlowStep {
@@ -112,5 +112,5 @@ export function placeOf({ fields }: FlowStep) {
 }
 
 export function nameText({ fields: { id, name } }: FlowStep): string {
-  return typeof name === "string" ? name : (Object.values(name ?? {})[0] ?? id);
+  return textsOf(name)[0] ?? id;
 }

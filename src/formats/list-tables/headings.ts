@@ -1,6 +1,8 @@
+import { isExtra } from "../../model/index.ts";
 import { timeUnitOf } from "../amount-words.ts";
 import type { Cell, Row } from "../table/types.ts";
 import type { Column, SheetKind } from "./column.ts";
+import { extraColumn } from "./extra-column.ts";
 
 /** What a column of a table was taken for. */
 export interface Heading {
@@ -90,7 +92,7 @@ function recognised(known: ReadonlyMap<string, Known>, names: readonly (readonly
   const byColumn = new Map<string, Heading & { readonly rank: number }>();
   const unknown: { index: number; name: string }[] = [];
   for (const [index, tried] of names.entries()) {
-    const heading = tried.map((name) => headingNamed(known, name)).find((each) => each !== undefined);
+    const heading = tried.map((name) => headingNamed(known, name) ?? extraNamed(name)).find((each) => each !== undefined);
     const name = tried.find((each) => each !== "") ?? "";
     if (!heading) {
       if (name !== "") unknown.push({ index, name });
@@ -105,6 +107,11 @@ function recognised(known: ReadonlyMap<string, Known>, names: readonly (readonly
     }
   }
   return { found: [...byColumn.values()].sort((a, b) => a.index - b.index), unknown: unknown.sort((a, b) => a.index - b.index) };
+}
+
+/** A key of another program. */
+function extraNamed(name: string): (Omit<Heading, "index"> & { readonly rank: number }) | undefined {
+  return isExtra(name) ? { column: extraColumn(name), rank: 0 } : undefined;
 }
 
 /** A heading, perhaps with a language or a unit of time in brackets after it. */

@@ -2,9 +2,9 @@ import { amountInWords, type Bilingual, type TimeLimit } from "../../model/index
 import { amountOf } from "../amount.ts";
 import { type TimeUnit, timeUnitOf } from "../amount-words.ts";
 
-/** What a cell says of a length of time. */
+/** What a cell says of a length of time; `written` is its number as it stands there. */
 export type Length =
-  | { readonly length: TimeLimit; readonly isInstant?: true; readonly isPlainDay?: true }
+  | { readonly length: TimeLimit; readonly isInstant?: true; readonly isPlainDay?: true; readonly written?: string }
   | { readonly fault: "no-unit"; readonly number: string }
   | { readonly fault: "unreadable" };
 
@@ -36,7 +36,7 @@ export function lengthIn(text: string, unit?: string): Length {
   const other = found === "day" && unit !== undefined ? timeUnitOf(unit.trim().toLowerCase()) : undefined;
   const meant = other ?? found;
   if (meant === undefined || Number(amount.number) < 0) return { fault: "unreadable" };
-  return { length: { [keys[meant]]: Number(amount.number) }, ...(meant === "day" && { isPlainDay: true }) };
+  return { length: { [keys[meant]]: Number(amount.number) }, ...(meant === "day" && { isPlainDay: true }), written: amount.written };
 }
 
 /** A length as a cell says it in either language; `lengthIn` reads it as the same. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Link, Outcome, Text } from "../../model/index.ts";
+import { type Bilingual, type Link, type Outcome, type Text, textsOf } from "../../model/index.ts";
 import { Flow, type FlowNotes, type FlowStep, nameText, placeOf } from "./flow.ts";
 import type { Branch, Role, Template } from "./templates/template.ts";
 
@@ -25,7 +25,7 @@ const branchesNote: Bilingual = {
 
 function isCalled(step: FlowStep, { called, notCalled }: Pick<Role, "called" | "notCalled">): boolean {
   const { id, name = id } = step.fields;
-  const names = (typeof name === "string" ? [name] : Object.values(name)).map((each) => each.replace(/\s+/g, " ").trim());
+  const names = textsOf(name).map((each) => each.replace(/\s+/g, " ").trim());
   return names.some((each) => called.test(each) && !notCalled?.test(each));
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from "../../model/index.ts";
+import { type Text, textsOf } from "../../model/index.ts";
 import { short } from "../label.ts";
 import { idOf } from "../mspdi/ids.ts";
 
@@ -22,10 +22,8 @@ export function newNames(listed: readonly Thing[], onAdded: (name: string) => vo
   const byText = new Map<string, string>();
   const know = (thing: Thing) => {
     const { id, name, aliases } = thing;
-    const texts = [name, ...((aliases as readonly Text[] | undefined) ?? [])].flatMap((each) =>
-      typeof each === "object" ? Object.values(each) : [each],
-    );
-    for (const text of texts) if (text !== undefined && !byText.has(plain(text))) byText.set(plain(text), id);
+    const texts = [name, ...((aliases as readonly Text[] | undefined) ?? [])].flatMap(textsOf);
+    for (const text of texts) if (!byText.has(plain(text))) byText.set(plain(text), id);
   };
   const byId = new Set(things.map(({ id }) => id));
   things.forEach(know);

@@ -1,4 +1,4 @@
-import { type ItemType, itemTerms, type Language, nearest, type Text } from "../../model/index.ts";
+import { type ItemType, itemTerms, type Language, nearest, type Text, textsOf } from "../../model/index.ts";
 import { short } from "../label.ts";
 import { idOf } from "../mspdi/ids.ts";
 import { cellProblem } from "./cell-problem.ts";
@@ -29,8 +29,7 @@ export function itemsOf(list: readonly Fields[]): Items {
   const byText = new Map<string, Fields>();
   for (const item of list) if (typeof item.code === "string" && !byText.has(item.code)) byText.set(item.code, item);
   for (const item of list)
-    for (const name of typeof item.name === "object" && item.name !== null ? Object.values(item.name) : [item.name])
-      if (typeof name === "string" && !byText.has(name)) byText.set(name, item);
+    for (const name of textsOf(item.name as Text | undefined)) if (typeof name === "string" && !byText.has(name)) byText.set(name, item);
   return {
     list,
     named: (text) => {

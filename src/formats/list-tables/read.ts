@@ -10,7 +10,9 @@ import {
   type Places,
   type Problem,
   problem,
+  withoutExtras,
 } from "../../model/index.ts";
+import { extrasIn, putBack } from "../extras.ts";
 import { newOmissions, type Omission } from "../omissions.ts";
 import { readSheets } from "../table/read.ts";
 import type { Sheet } from "../table/types.ts";
@@ -75,16 +77,17 @@ export function readTables(files: readonly TableFile[], { lang = defaultLanguage
 
 function catalogFrom(records: ReturnType<typeof classified>, places: CellPlaces, lang: Language, reading: Reading): Catalog {
   const { content, settings } = contentOf(records, places, lang, reading);
-  const result = catalogSchema.safeParse(content);
+  const result = catalogSchema.safeParse(withoutExtras(content));
   if (!result.success) {
     // A cell that could not be read is missing in the content; it is told once.
-    const told = new Set(reading.problems.map(cellOf));
+    const told = new Set(reading.problems.filter(({ severity }) => severity === "error").map(cellOf));
     for (const issue of result.error.issues) {
       const problem = schemaProblem(issue, places);
       if (!told.has(cellOf(problem))) reading.problems.push(problem);
     }
     return catalogOf(catalogSchema.parse({ leadpath: formatVersion }));
   }
+  putBack(result.data, extrasIn(content));
   const catalog = catalogOf(result.data);
   return { ...catalog, processes: catalog.processes.map((process) => ({ ...process, ...settings.get(process.id) })) };
 }

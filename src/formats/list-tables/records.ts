@@ -1,5 +1,6 @@
 import type { Bilingual, Problem, ProblemCode } from "../../model/index.ts";
 import { short } from "../label.ts";
+import { leadingZero } from "../leading-zero.ts";
 import type { Omissions } from "../omissions.ts";
 import { cellName, placeOfCell } from "../table/cell-name.ts";
 import type { Row, Sheet } from "../table/types.ts";
@@ -42,6 +43,12 @@ function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { proble
     const column = (key === undefined ? undefined : (columns.get(key) ?? headingOf(key)?.index)) ?? headings[0]?.index ?? 0;
     return { name: cellName(sheet, row, column), place: placeOfCell(sheet, row, column) };
   };
+  const tellZero = ({ column: { key, header } }: Heading, text: string) => {
+    const [written] = /^[-+]?0\d+(?:\.\d+)?/.exec(text) ?? [];
+    if (written === undefined) return;
+    const { message, remedy } = leadingZero(header, written);
+    problems.push(cellProblem("leading-zero", at(key), message, remedy));
+  };
   const lengths: { readonly heading: Heading; readonly text: string }[] = [];
   for (const heading of headings) {
     const { column, index, tag } = heading;
@@ -68,8 +75,8 @@ function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { proble
     } else {
       const found = codec.read(text);
       if ("remedy" in found) wrong(text, found.remedy);
-      else if (found.value !== undefined) values.set(tag === undefined ? key : `${key}\0${tag}`, found.value);
-      else values.set(key, undefined);
+      else values.set(tag === undefined || found.value === undefined ? key : `${key}\0${tag}`, found.value);
+      if ("value" in found && typeof found.value === "number") tellZero(heading, text);
     }
   }
   for (const { heading, text } of lengths) {
@@ -84,6 +91,7 @@ function recordOf(sheet: Sheet, row: Row, headings: readonly Heading[], { proble
       );
     if ("length" in length) {
       values.set(key, length);
+      tellZero(heading, length.written ?? "");
       if (length.isPlainDay) omissions.note("plain-days", at(key).name, short(text));
     } else if (length.fault === "no-unit")
       fault("limit-unit", "没有写明单位", "has no unit", {

@@ -1,7 +1,8 @@
-import type { Language } from "../../model/index.ts";
+import { extrasOf, isExtra, type Language, withoutExtras } from "../../model/index.ts";
 import { newOmissions } from "../omissions.ts";
 import type { SheetContent } from "../table/types.ts";
 import type { Column, SheetKind } from "./column.ts";
+import { extraColumn } from "./extra-column.ts";
 import { fieldsOf } from "./fields.ts";
 import { headingsIn } from "./headings.ts";
 import { lengthText } from "./length-codec.ts";
@@ -24,7 +25,8 @@ interface Written {
  */
 export function sheetOf(kind: KindName, rows: readonly Fields[], lang: Language): SheetContent {
   const sheetKind: SheetKind = sheetKinds[kind];
-  const columns = sheetKind.columns.filter(({ isForeign, codec }) => !isForeign && codec !== "more");
+  const extras = new Set(rows.flatMap((row) => extrasOf(row).map(([key]) => key)));
+  const columns = [...sheetKind.columns.filter(({ isForeign, codec }) => !isForeign && codec !== "more"), ...[...extras].map(extraColumn)];
   const written = columns.flatMap((column) => tagsOf(column, rows).map((tag): Written => ({ column, tag })));
   const cells = rows.map((row) => written.map((each) => cellOf(each, row, lang)));
   const header = written.map((each) => headerOf(each, lang));
@@ -61,7 +63,7 @@ function tagsOf({ key, isText }: Column, rows: readonly Fields[]): readonly (str
   const tags = new Set<string>();
   for (const row of rows) {
     const value = valueAt(row, key);
-    if (typeof value === "object" && value !== null) for (const tag of Object.keys(value)) tags.add(tag);
+    if (typeof value === "object" && value !== null) for (const tag of Object.keys(withoutExtras(value))) tags.add(tag);
   }
   return [undefined, ...tags];
 }
@@ -69,12 +71,14 @@ function tagsOf({ key, isText }: Column, rows: readonly Fields[]): readonly (str
 /** The first word of a key is what the thing has. */
 function keyOf(column: Column | undefined): string {
   const key = column?.key ?? "";
+  if (isExtra(key)) return key;
   if (key === "statutory" || key === "promised") return "limits";
   if (key === "charged") return "fee";
   return key.split(".")[0] ?? "";
 }
 
 function valueAt(row: Fields, key: string): unknown {
+  if (isExtra(key)) return row[key];
   const [first = "", second] = key.split(".");
   const value = row[first];
   return second === undefined ? value : (value as Fields | undefined)?.[second];

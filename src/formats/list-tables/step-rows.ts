@@ -1,4 +1,4 @@
-import { idPattern, type Link, type Outcome, type TimeLimit } from "../../model/index.ts";
+import { idPattern, type Link, type Outcome, type TimeLimit, textsOf } from "../../model/index.ts";
 import { idOf } from "../mspdi/ids.ts";
 import { cellProblem } from "./cell-problem.ts";
 import { entriesIn } from "./codec.ts";
@@ -95,10 +95,7 @@ function resolveLinks(steps: readonly FlowStep[]): void {
     if (text !== undefined && !byText.has(text)) byText.set(text, step);
   };
   for (const step of steps) know(step.fields.id, step);
-  for (const step of steps) {
-    const { name } = step.fields;
-    for (const each of typeof name === "object" ? Object.values(name) : [name]) know(each, step);
-  }
+  for (const step of steps) for (const each of textsOf(step.fields.name)) know(each, step);
   for (const step of steps) know(step.number, step);
   const stepFor = (text: string) => byText.get(text) ?? byText.get(text.replace(/\s+/g, ""));
   for (const { fields } of steps)
@@ -117,9 +114,7 @@ function resolved(link: Link, step: FlowStep | undefined): Link {
   if (!step) return link;
   const { outcome } = link;
   if (outcome === undefined) return { ...link, step: step.fields.id };
-  const called = step.fields.outcomes?.find(
-    ({ id, name }) => id === outcome || name === outcome || (typeof name === "object" && Object.values(name).includes(outcome)),
-  );
+  const called = step.fields.outcomes?.find(({ id, name }) => id === outcome || textsOf(name).includes(outcome));
   return { ...link, step: step.fields.id, outcome: called?.id ?? outcome };
 }
 

@@ -1,4 +1,4 @@
-import { type Catalog, defaultLanguage, type Language, type Process } from "../../model/index.ts";
+import { type Catalog, defaultLanguage, extrasOf, type Language, type Process } from "../../model/index.ts";
 import type { SheetContent } from "../table/types.ts";
 import { csvOf } from "../table/write-csv.ts";
 import { xlsxOf } from "../table/write-xlsx.ts";
@@ -67,6 +67,7 @@ function rowsOf(catalog: Catalog): Readonly<Record<KindName, readonly Fields[]>>
       id: process.id,
       ...filled({ name: process.name, basis: process.basis, note: process.note }),
       ...settingsOf(process, catalog),
+      ...Object.fromEntries(extrasOf(process)),
     })),
     measures: processes.flatMap(({ id, measures }) => {
       const own = measures.filter(({ writtenAt }) => writtenAt === undefined);

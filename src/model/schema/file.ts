@@ -4,7 +4,7 @@ import { bundle, item, law, levels } from "./item.ts";
 import { limit } from "./limit.ts";
 import { spread } from "./real-days.ts";
 import { changeSchema, step } from "./step.ts";
-import { count, date, effort, guard, hour, id, longText, name, notes, probability, shortText } from "./values.ts";
+import { count, date, effort, guard, hour, id, longText, map, name, notes, probability, shortText } from "./values.ts";
 
 /** Format of the catalog file, version 1. Everything else about the format (types, validation, JSON Schema) is derived from here. */
 export const formatVersion = 1;
@@ -31,7 +31,7 @@ const measureKinds = [
 const calendarNames = ["cn", "mon-fri", "every-day"] as const;
 
 /** One measure, as a process has it. */
-export const measureSchema = z.strictObject({
+export const measureSchema = map({
   id,
   name,
   kind: z.enum(measureKinds).optional(),
@@ -44,9 +44,9 @@ export const measureSchema = z.strictObject({
 });
 
 /** One scenario, as a process has it. */
-export const scenarioSchema = z.strictObject({ id, name, measures: z.array(id).default([]), note: longText.optional() });
+export const scenarioSchema = map({ id, name, measures: z.array(id).default([]), note: longText.optional() });
 
-const process = z.strictObject({
+const process = map({
   id,
   name,
   limits: z.array(limit).default([]),
@@ -58,7 +58,7 @@ const process = z.strictObject({
 
 const aliases = z.array(shortText).optional().describe("Other names of the same thing");
 
-const unit = z.strictObject({
+const unit = map({
   id,
   name,
   aliases,
@@ -66,16 +66,15 @@ const unit = z.strictObject({
   level: z.enum(levels).optional(),
   party: z.literal(true).optional().describe("An organisation of the party"),
   staff: count.optional().describe("Officers at work"),
-  open: z
-    .strictObject({
-      weekdays: z
-        .array(z.int().min(1).max(7))
-        .min(1)
-        .optional()
-        .describe("Days of the week, 1 Monday to 7 Sunday; all working days when absent"),
-      from: hour.optional().describe("Hours since the working day began, which has 8; 0 when absent"),
-      to: hour.optional().describe("8 when absent"),
-    })
+  open: map({
+    weekdays: z
+      .array(z.int().min(1).max(7))
+      .min(1)
+      .optional()
+      .describe("Days of the week, 1 Monday to 7 Sunday; all working days when absent"),
+    from: hour.optional().describe("Hours since the working day began, which has 8; 0 when absent"),
+    to: hour.optional().describe("8 when absent"),
+  })
     .optional()
     .describe("When its officers work; always when absent"),
   correlation: probability
@@ -83,12 +82,12 @@ const unit = z.strictObject({
     .describe("How alike the real days of its steps are in one case: 0 (default) not at all, 1 all short or all long"),
   note: longText.optional(),
 });
-const phase = z.strictObject({ id, name, note: longText.optional() });
-const document = z.strictObject({ id, name, aliases, note: longText.optional() });
+const phase = map({ id, name, note: longText.optional() });
+const document = map({ id, name, aliases, note: longText.optional() });
 
 const calendar = z.union([
   z.enum(calendarNames),
-  z.strictObject({
+  map({
     base: z.literal("cn").optional().describe("Begin with the working days of this calendar"),
     country: z.string().min(1).optional().describe("Begin with the public holidays of this country, by its two-letter code: JP"),
     region: z.string().min(1).optional().describe("and of this part of it: BY"),
@@ -101,7 +100,7 @@ const calendar = z.union([
 ]);
 
 /** The whole file. Its output type has every default filled in and every short form written out. */
-export const catalogSchema = z.strictObject({
+export const catalogSchema = map({
   leadpath: z.literal(formatVersion).describe("Version of the format"),
   name,
   source: longText.optional().describe("Where the figures come from"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { limit } from "./limit.ts";
 import { changeSchema } from "./step.ts";
-import { count, date, id, longText, name, notes, shortText } from "./values.ts";
+import { count, date, id, longText, map, name, notes, shortText } from "./values.ts";
 
 /** Kinds of administrative items, then of those of party organisations. */
 const itemTypes = [
@@ -39,7 +39,7 @@ const powerSources = ["own", "devolved", "authorised-from-above", "authorised", 
 /** From the highest to the lowest. */
 const ranks = ["law", "regulation", "local-regulation", "ministry-rule", "local-rule", "document"] as const;
 
-export const law = z.strictObject({
+export const law = map({
   id,
   name,
   number: shortText.optional().describe("Its number, such as 主席令第七号"),
@@ -49,14 +49,14 @@ export const law = z.strictObject({
   note: longText.optional(),
 });
 
-const basis = z.strictObject({
+const basis = map({
   law: shortText.describe("The law, by its id among `laws` or by its name"),
   article: shortText.optional().describe("Such as 第十二条第一款"),
   text: longText.optional(),
   note: longText.optional(),
 });
 
-const materialDetails = z.strictObject({
+const materialDetails = map({
   document: id,
   source: z.enum(materialSources).optional().describe("Who issues it"),
   form: z.enum(materialForms).optional(),
@@ -68,7 +68,7 @@ const material = z
   .union([id.transform((document): z.output<typeof materialDetails> => ({ document })), materialDetails])
   .describe("A document id, or {document, source, form, copies, need, basis}");
 
-const resultDetails = z.strictObject({ document: id, kind: z.enum(resultKinds).optional(), note: longText.optional() });
+const resultDetails = map({ document: id, kind: z.enum(resultKinds).optional(), note: longText.optional() });
 const result = z
   .union([id.transform((document): z.output<typeof resultDetails> => ({ document })), resultDetails])
   .describe("A document id, or {document, kind}");
@@ -76,7 +76,7 @@ const result = z
 const fee = z
   .union([
     z.literal("none"),
-    z.strictObject({
+    map({
       basis: longText.optional(),
       standard: longText.optional().describe("How much"),
       reduction: longText.optional().describe("When it is less or nothing"),
@@ -87,7 +87,7 @@ const fee = z
 
 const texts = z.array(longText);
 
-const variant = z.strictObject({
+const variant = map({
   id,
   name,
   conditions: longText.optional().describe("When a case is of this kind"),
@@ -97,7 +97,7 @@ const variant = z.strictObject({
   note: longText.optional(),
 });
 
-export const item = z.strictObject({
+export const item = map({
   code: id.describe("Its own code, unique in the list"),
   basicCode: z.string().min(1).optional().describe("Code of the item in the list of the state or province"),
   localCode: z.string().min(1).optional(),
@@ -111,7 +111,7 @@ export const item = z.strictObject({
   powerSource: z.enum(powerSources).optional(),
   process: id.optional().describe("How it is done; several items may name one process"),
   posts: z
-    .array(z.strictObject({ step: id, post: shortText }))
+    .array(map({ step: id, post: shortText }))
     .optional()
     .describe("Desks that differ from those of the process"),
   limits: z.array(limit).optional().describe("Instead of those of the process"),
@@ -126,10 +126,10 @@ export const item = z.strictObject({
   fee: fee.optional(),
   materials: z.array(material).optional().describe("Absent: unknown; []: none"),
   results: z.array(result).optional(),
-  duties: z.strictObject({ before: texts.optional(), during: texts.optional(), after: texts.optional() }).optional(),
+  duties: map({ before: texts.optional(), during: texts.optional(), after: texts.optional() }).optional(),
   liability: texts.optional().describe("For what and how its officers answer"),
   remedies: longText.optional().describe("Review and appeal"),
-  contacts: z.strictObject({ consult: shortText.optional(), complain: shortText.optional() }).optional(),
+  contacts: map({ consult: shortText.optional(), complain: shortText.optional() }).optional(),
   variants: z.array(variant).optional(),
   audience: z.enum(audiences).default("public").describe("internal: never on a public site"),
   state: z.enum(itemStates).optional(),
@@ -141,7 +141,7 @@ export const item = z.strictObject({
   note: longText.optional(),
 });
 
-export const bundle = z.strictObject({
+export const bundle = map({
   id,
   name,
   items: z.array(id).min(1).describe("Codes of the items that are applied for together"),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maxDays } from "../time.ts";
-import { days, id, notes } from "./values.ts";
+import { days, id, map, notes } from "./values.ts";
 
 export const limitKinds = ["statutory", "promised"] as const;
 const stopEffects = ["pause", "restart", "not-started"] as const;
@@ -13,7 +13,7 @@ const timeLimit = {
   months: z.int().min(0).max(maxDays).optional(),
 };
 
-const stop = z.strictObject({
+const stop = map({
   step: id.describe("The step that stops the clock"),
   effect: z
     .enum(stopEffects)
@@ -23,14 +23,13 @@ const stop = z.strictObject({
   ...notes,
 });
 
-export const limit = z.strictObject({
+export const limit = map({
   kind: z.enum(limitKinds),
   ...timeLimit,
   from: id.optional().describe("The time runs from the finish of this step"),
   to: id.optional().describe("to the finish of this one; without from and to: the whole process"),
   stops: z.array(stop).optional().describe("Steps that stop the clock; those that are not counted pause it without being named"),
-  extension: z
-    .strictObject({ ...timeLimit, ...notes })
+  extension: map({ ...timeLimit, ...notes })
     .optional()
     .describe("By how much it may be extended at most"),
   onExpiry: z.enum(expiries).optional().describe("What follows in law when it runs out"),

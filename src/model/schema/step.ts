@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { maxDays } from "../time.ts";
 import { actual } from "./real-days.ts";
-import { count, days, effort, guard, id, name, notes, probability, shortText } from "./values.ts";
+import { count, days, effort, guard, id, map, name, notes, probability, shortText } from "./values.ts";
 
 export const stepKinds = ["task", "decision", "document", "data", "milestone", "parallel", "start", "end", "subprocess"] as const;
 export const linkTypes = ["FS", "SS", "FF", "SF"] as const;
@@ -20,7 +20,7 @@ export const specials = [
   "other",
 ] as const;
 
-const linkDetails = z.strictObject({
+const linkDetails = map({
   step: id.describe("The step that comes before"),
   link: z.enum(linkTypes).default("FS").describe("FS finish-to-start, SS start-to-start, FF finish-to-finish, SF start-to-finish"),
   lag: z.number().min(-maxDays).max(maxDays).default(0).describe("Working days to wait; negative for an overlap"),
@@ -30,7 +30,7 @@ const after = z
   .union([id.transform((step): z.output<typeof linkDetails> => ({ step, link: "FS", lag: 0 })), linkDetails])
   .describe("A step id, or {step, link, lag, outcome}");
 
-const outcome = z.strictObject({
+const outcome = map({
   id,
   name,
   probability: probability.optional(),
@@ -38,7 +38,7 @@ const outcome = z.strictObject({
   rounds: count.optional().describe("The most times that it goes back; 1 when absent"),
 });
 
-const mode = z.strictObject({
+const mode = map({
   id: id.optional().describe("Follows the step's id in that of the measure; 14d, or 20c for calendar days, when absent"),
   name,
   days: days.optional().describe("Working days that the step takes then"),
@@ -49,7 +49,7 @@ const mode = z.strictObject({
   ...notes,
 });
 
-export const step = z.strictObject({
+export const step = map({
   id,
   name,
   kind: z.enum(stepKinds).default("task"),
@@ -60,8 +60,7 @@ export const step = z.strictObject({
   calendarDays: days.optional().describe("Calendar days planned, instead of days"),
   actual: actual.optional(),
   work: days.optional().describe("Working days of an officer in the planned ones; all of them when absent"),
-  batch: z
-    .strictObject({ weekdays: z.array(z.int().min(1).max(7)).min(1) })
+  batch: map({ weekdays: z.array(z.int().min(1).max(7)).min(1) })
     .optional()
     .describe("Begins only at the beginning of these days of the week, 1 Monday to 7 Sunday: when a committee meets"),
   modes: z.array(mode).optional().describe("Faster ways to do the step; each is a measure that excludes the others"),
@@ -75,7 +74,7 @@ export const step = z.strictObject({
 });
 
 /** One change of a step, as a measure or a what-if by hand has it. */
-export const stepChangeSchema = z.strictObject({
+export const stepChangeSchema = map({
   step: id,
   days: days.optional(),
   calendarDays: days.optional(),
@@ -84,13 +83,13 @@ export const stepChangeSchema = z.strictObject({
   post: shortText.optional(),
   clock: z.enum(clocks).optional(),
   special: z.enum(specials).optional(),
-  outcomes: z.array(z.strictObject({ id, probability: probability.optional(), rounds: count.optional() })).optional(),
+  outcomes: z.array(map({ id, probability: probability.optional(), rounds: count.optional() })).optional(),
   after: z.array(after).optional().describe("The new predecessors; [] makes the step a start"),
   remove: z.literal(true).optional(),
   as: id.optional().describe("Which outcome a removed decision keeps; the first when absent"),
 });
-const addChange = z.strictObject({ add: step });
-export const staffChangeSchema = z.strictObject({ unit: id, staff: count });
+const addChange = map({ add: step });
+export const staffChangeSchema = map({ unit: id, staff: count });
 /** One change, as a measure or a what-if by hand has it. */
 export const changeSchema = z.union([stepChangeSchema, addChange, staffChangeSchema]);
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Extras } from "../extras.ts";
 import { maxDays } from "../time.ts";
 
 /** Longest identifier, in UTF-16 code units. */
@@ -11,6 +12,14 @@ const maxNoteLength = 100_000;
 export const idPattern = /^[\p{L}\p{M}\p{N}_-]+$/u;
 
 export const guards = ["within-powers", "needs-authority", "needs-law", "unchecked"] as const;
+
+/**
+ * A map of the file with these keys and no others but those of other programs, which its type has. zod refuses them: readers take them out before
+ * and put them back (`apart`, `together`), so that files without them pay nothing.
+ */
+export function map<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape) as unknown as z.ZodObject<Shape, { readonly out: Extras; readonly in: Extras }>;
+}
 
 // The shape of an identifier is a rule of check/, so that a malformed one does not hide what else is wrong;
 // editors learn it from the JSON Schema.

@@ -1,6 +1,6 @@
 import type { ItemChanged } from "../../audit/index.ts";
 import { fingerprint } from "../../draw/index.ts";
-import type { Item, Process } from "../../model/index.ts";
+import { type Item, jsonWithoutExtras, type Process } from "../../model/index.ts";
 import { processOfItem } from "../../reform/index.ts";
 import { listSummary } from "../changes/list-summary.ts";
 import type { Changes } from "./changes.ts";
@@ -50,7 +50,7 @@ function versionFinder({ before }: Changes, { itemOf, register, frame }: Site): 
     };
     const named = versions.after ?? versions.before;
     const drawnIn = Object.fromEntries(frame.languages.map((lang) => [lang, named ? pictureLanguage(named, lang, frame.languages) : lang]));
-    return { path: `changes/${fingerprint(JSON.stringify([versions, drawnIn]))}`, ...versions, drawnIn };
+    return { path: `changes/${fingerprint(jsonWithoutExtras([versions, drawnIn]))}`, ...versions, drawnIn };
   };
 }
 

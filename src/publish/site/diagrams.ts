@@ -1,5 +1,5 @@
 import { fingerprint } from "../../draw/index.ts";
-import type { Language, Limit, Process, Text } from "../../model/index.ts";
+import { jsonWithoutExtras, type Language, type Limit, type Process, type Text } from "../../model/index.ts";
 import type { DiagramPart } from "./parts.ts";
 
 /**
@@ -18,7 +18,7 @@ export function newDiagrams({ languages, png }: { readonly languages: readonly L
   const parts = new Map<string, DiagramPart>();
   const shown = (process: Process, limits: readonly Limit[], lang: Language, scenario: string | undefined) => {
     const content = { process: shownIn(process, limits, scenario), scenario, lang };
-    const path = `diagrams/${fingerprint(JSON.stringify(content))}`;
+    const path = `diagrams/${fingerprint(jsonWithoutExtras(content))}`;
     if (!parts.has(path)) parts.set(path, { kind: "diagram", id: path, path, ...content, png });
     return path;
   };

@@ -1,4 +1,4 @@
-import type { Item, Language, Limit, Process } from "../../model/index.ts";
+import { type Item, type Language, type Limit, type Process, withoutExtras } from "../../model/index.ts";
 import { ownCatalog } from "./own-catalog.ts";
 import { hasOwnProcess, variantProcess } from "./own-process.ts";
 import type { ItemLink, ItemOwn, ItemPart, ItemRelations, ProcessPictures } from "./parts.ts";
@@ -13,7 +13,8 @@ export function itemPart(item: Item, site: Site): ItemPart {
 export function itemOwn(item: Item, site: Site): ItemOwn {
   const { catalog, register } = site;
   const process = item.process === undefined ? undefined : register.processes.get(item.process);
-  const own = ownCatalog(catalog, item, register);
+  // What other programs keep is not for the public.
+  const own = withoutExtras(ownCatalog(catalog, item, register));
   return {
     catalog: own,
     pictures: process && picturesOf(process, item.limits ?? process.limits, site),

@@ -1,5 +1,4 @@
-import type { Catalog, Item, Process } from "../../model/index.ts";
-import { textsOf } from "./texts.ts";
+import { type Catalog, type Item, type Process, textsOf } from "../../model/index.ts";
 
 /** Finds what an item names in the lists of its catalog. */
 export interface Register {

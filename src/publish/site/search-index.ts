@@ -1,6 +1,6 @@
+import { jsonWithoutExtras, textsOf } from "../../model/index.ts";
 import type { SearchEntry, SearchPart } from "./parts.ts";
 import { type FoundItem, indexOf, type SearchShard } from "./search-shard.ts";
-import { textsOf } from "./texts.ts";
 
 /** The items of a shard and their index as a script, which unlike JSON a page may load from a folder. */
 export function searchFile({ entries }: SearchPart): string {
@@ -10,7 +10,7 @@ export function searchFile({ entries }: SearchPart): string {
   );
   const shard: SearchShard = { items: entries.map(foundItem), units: [...units], index };
   // Browsers read JSON in a text several times as fast as the same as a script.
-  const text = JSON.stringify(shard).replace(/[\\']/g, "\\$&");
+  const text = jsonWithoutExtras(shard).replace(/[\\']/g, "\\$&");
   return `(self.leadpathShards ??= []).push(JSON.parse('${text}'));\n`;
 }
 

@@ -30,6 +30,18 @@ test("the lock of a run that is no more is taken over, and told", async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test("after an unclean end all is unclean until a run has come to its end", async () => {
+  await writeFile(join(folder, "lock"), "torn");
+  await expect(
+    withLock(folder, async () => {
+      throw new Error("the list has errors");
+    }),
+  ).rejects.toThrow("errors");
+  expect(await withLock(folder, async (unclean) => unclean)).toBe(true);
+  expect(await withLock(folder, async (unclean) => unclean)).toBe(false);
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test("a run on another machine counts as alive", async () => {
   await writeFile(join(folder, "lock"), JSON.stringify({ pid: 1, host: "elsewhere" }));
   await expect(withLock(folder, async () => undefined)).rejects.toThrow(CommandFailure);

@@ -255,5 +255,8 @@ describe("hazards", () => {
     await writeFile(list, text.replace("{id: office,", "{id: office, x: 1,"));
     expect(publish().status).toBe(1);
     expect(await wholeRelease(site)).toBe(before);
+    // Of a site that there was not, nothing stays.
+    expect(spawnLeadpath(["publish", join(root, "list"), "-o", join(root, "other")]).status).toBe(1);
+    expect(await readdir(root)).not.toContain("other");
   });
 });

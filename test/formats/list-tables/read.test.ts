@@ -366,3 +366,32 @@ describe("problems name file, sheet and cell", () => {
     ]);
   });
 });
+
+describe("what is written twice or with zeros before it is told at its cell", () => {
+  test("a number with a leading zero, but no code", () => {
+    const result = read({
+      items: "事项编码,事项名称,事项类型,法定办结时限,到办事现场次数\n0120,012,许可,020个工作日,02次\n",
+      steps: "事项编码,序号,环节,时限（工作日）,x-内部编号\n0120,01,受理,05,007\n0120,02,决定,0.5,\n",
+    });
+    expect(told(result)).toEqual([
+      "leading-zero items!E2: Visits is written 02, which is read as 2",
+      "leading-zero items!D2: Statutory limit is written 020, which is read as 20; some programs read 16",
+      "leading-zero steps!D2: Time is written 05, which is read as 5",
+    ]);
+    expect(result.catalog.items[0]).toMatchObject({ code: "0120", name: "012", visits: 2, limits: [{ days: 20 }] });
+    expect(result.catalog.processes[0]?.steps.find(({ id }) => id === "受理")).toMatchObject({ days: 5, "x-内部编号": "007" });
+  });
+
+  test("a predecessor", () => {
+    const result = read({
+      items: "事项编码,事项名称,事项类型\n1,甲,其他\n",
+      steps: "事项编码,环节编号,环节,时限（工作日）,前置环节\n1,a,申请,1,无\n1,b,审核,2,a; a SS+1; a\n",
+    });
+    expect(told(result)).toEqual([]);
+    const found = checkCatalog(result.catalog, { places: result.places }).filter(({ code }) => code === "repeated-link");
+    expect(found).toMatchObject([
+      { severity: "warning", file: "steps.csv", line: 3, column: 5, path: ["processes", 0, "steps", 1, "after", 2] },
+    ]);
+    expect(found.map(({ path }) => result.cellAt(path))).toEqual(["steps!E3"]);
+  });
+});

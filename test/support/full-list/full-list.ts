@@ -18,13 +18,15 @@ export interface FullListOptions {
   readonly seed?: number;
   /** At least 700, so that every fault has an item. */
   readonly items?: number;
+  /** Whether faults are planted; they are when absent. */
+  readonly faulty?: boolean;
 }
 
 /**
  * A list like that of the reference, file by file, the same for the same options: 53 units and 91 party organisations with 16,380 items, of which
  * about 2.64 share a diagram, and a few faults of every rule.
  */
-export function* fullList({ seed = 1, items = 16_380 }: FullListOptions = {}): Generator<ListFile> {
+export function* fullList({ seed = 1, items = 16_380, faulty = true }: FullListOptions = {}): Generator<ListFile> {
   const random = seeded(seed);
   const offices = officesOf(items);
   const units = offices.filter(({ party }) => !party);
@@ -33,7 +35,7 @@ export function* fullList({ seed = 1, items = 16_380 }: FullListOptions = {}): G
   yield { file: "units.yaml", text: head("清单（生成的示例）", "Generated list") + lines("units", unitsOf(offices)), faults: [] };
   yield { file: "documents.yaml", text: head() + lines("documents", shared.documents), faults: [] };
   yield { file: "laws.yaml", text: head() + lines("laws", [...shared.laws, ...units.map(lawOf)]), faults: [] };
-  const perUnit = faultsPerUnit(units, items);
+  const perUnit = faulty ? faultsPerUnit(units, items) : [];
   for (const [at, office] of offices.entries()) {
     const planted: PlantedFault[] = [];
     const processes: ProcessDraft[] = [];

@@ -1,6 +1,6 @@
+import { textsOf } from "../../../model/index.ts";
 import { type FoundItem, type SearchShard, searchIn } from "../search-shard.ts";
 import { searchForm } from "../search-terms.ts";
-import { textsOf } from "../texts.ts";
 
 /** What the filters ask for, each empty for all. */
 export interface Filters {

@@ -1,5 +1,5 @@
 import { writeCatalog } from "../../../formats/index.ts";
-import { type Item, nameOf } from "../../../model/index.ts";
+import { type Item, nameOf, textsOf } from "../../../model/index.ts";
 import { schedule } from "../../../schedule/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { contentHash } from "../content-hash.ts";
@@ -19,7 +19,6 @@ import { related } from "../sections/related.ts";
 import { steps } from "../sections/steps.ts";
 import { totals } from "../sections/totals.ts";
 import { variants } from "../sections/variants.ts";
-import { textsOf } from "../texts.ts";
 import { words } from "../words.ts";
 import { workbookOf } from "../workbook.ts";
 

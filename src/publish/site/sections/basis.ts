@@ -1,8 +1,7 @@
-import { type Basis, itemTerms, nameOf, textIn } from "../../../model/index.ts";
+import { type Basis, itemTerms, nameOf, textIn, textsOf } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { fieldWords } from "../field-words.ts";
 import type { ItemView } from "../item-view.ts";
-import { textsOf } from "../texts.ts";
 
 /** The laws on which the item rests, each with its article and what that says. */
 export function basis(view: ItemView): Markup | undefined {
