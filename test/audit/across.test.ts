@@ -171,6 +171,19 @@ describe("a bundle", () => {
     expect(later.schedule.steps.find(({ id }) => id === "L-2/deliver")).toMatchObject({ earlyStart: 15, earlyFinish: 16 });
   });
 
+  test("does not wait for what only a variant needs", () => {
+    const { days, schedule } = scheduled(
+      catalogWith((list) => {
+        const [, second] = list.items;
+        if (!second) return;
+        second.materials = ["sign-form"];
+        second.variants = [{ id: "old", materials: ["sign-form", "permit"] }];
+      }),
+    );
+    expect(days).toBe(16);
+    expect(schedule.steps.find(({ id }) => id === "L-2/review")).toMatchObject({ earlyStart: 3 });
+  });
+
   test("waits for the end where no step says that it makes the result", () => {
     const catalog = catalogWith((list) => {
       for (const step of list.processes[0]?.steps ?? []) if (step.id === "certificate") step.produces = [];

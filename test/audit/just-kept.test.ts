@@ -131,6 +131,21 @@ describe("a rule finds nothing where it is just kept", () => {
         }),
     ],
     [
+      "X02",
+      "a permit that ends on the same day as the item that needs it",
+      (list) => {
+        for (const each of list.items) each.cancelled = "2027-01-01";
+      },
+    ],
+    [
+      "D03",
+      "items that repeat the limits of the process which they share",
+      (list) => {
+        const limits = structuredClone(list.processes[0]?.limits);
+        list.items.push({ ...structuredClone(first(list)), code: "L-9", parent: "L-1", ...(limits && { limits }) });
+      },
+    ],
+    [
       "L02",
       "a law amended on the day of the item",
       (list) => {
@@ -162,4 +177,25 @@ test("an extension that is not enough is told as if there were none", () => {
     if (limit) limit.extension = { days: 5, basis: "负责人批准" };
   };
   expect(found(short, "T01")).toHaveLength(1);
+});
+
+test("a permit that may follow later must come from an item in force, too", () => {
+  const later = (list: ListContent) => {
+    first(list).cancelled = "2027-01-01";
+    const [, second] = list.items;
+    if (second) second.materials = ["sign-form", { document: "permit", need: "later" }];
+  };
+  expect(found(later, "X02")).toHaveLength(1);
+});
+
+test.each([
+  ["燃气设施改建", 1],
+  ["燃气设备迁移", 0],
+])("of two units under one article, an act called 燃气设施改动 and one called %s are the same: %i", (name, count) => {
+  const rivals = (list: ListContent) => {
+    first(list).name = "燃气设施改动";
+    list.items.push({ ...structuredClone(first(list)), code: "L-9", name, unit: "other", process: "sign" });
+  };
+  const acts = found(rivals, "R02").filter((message) => message.includes("both answer for"));
+  expect(acts).toHaveLength(count);
 });

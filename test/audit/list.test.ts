@@ -135,6 +135,17 @@ describe("supervision", () => {
     });
   });
 
+  test("of units with as many errors the one with most warnings comes first", () => {
+    const list = soundList();
+    const [, second] = list.items;
+    if (second) second.visits = 1;
+    const { catalog, problems } = audited(list);
+    expect(supervisionOf(catalog, problems).units.map(({ unit, warnings }) => [unit, warnings])).toEqual([
+      ["other", 1],
+      ["office", 0],
+    ]);
+  });
+
   test("counts a finding about several units for each of them, and once in all", () => {
     const list = soundList();
     const [bundle] = list.bundles;

@@ -4,7 +4,7 @@ import type { Catalog, Problem } from "../../model/index.ts";
 import { type Faults, faultsIn } from "./held-back.ts";
 import type { FileExtent, KnownFile, KnownFiles, Range } from "./known-files.ts";
 
-/** Faults that a file has by itself, and those of processes that its items name. */
+/** Faults that a file has by itself, and those of its items in processes that they name. */
 export type FileFaults = Omit<KnownFile, "pages">;
 
 /**
@@ -47,23 +47,12 @@ function isIn(ranges: readonly Range[]): (place: number) => boolean {
   return (place) => places.has(place);
 }
 
-/** The faults of one file, out of all that was found. What rules of items find in a process belongs to the items for which they found it. */
+/** The faults of one file, out of all that was found. */
 function faultsFinder(catalog: Catalog, unsound: readonly Problem[], audited: readonly Problem[]): (extent: FileExtent) => FileFaults {
   const faulty = faultsIn(catalog, unsound).processes;
   const faultyItems = [...faultsIn(catalog, audited).items];
-  const unfitFor = new Map<string, Set<string>>();
-  for (const { path, items = [] } of audited) {
-    const process = path[0] === "processes" ? catalog.processes[Number(path[1])] : undefined;
-    if (process) unfitFor.set(process.id, new Set([...(unfitFor.get(process.id) ?? []), ...items]));
-  }
-  return ({ items, processes }) => {
-    const own = catalog.processes.slice(processes.from, processes.end).flatMap(({ id }) => (faulty.has(id) ? [id] : []));
-    const named = catalog.items
-      .slice(items.from, items.end)
-      .flatMap(({ code, process }) => (process !== undefined && unfitFor.get(process)?.has(code) ? [process] : []));
-    return {
-      items: faultyItems.filter((place) => items.from <= place && place < items.end).map((place) => place - items.from),
-      processes: [...new Set([...own, ...named])],
-    };
-  };
+  return ({ items, processes }) => ({
+    items: faultyItems.filter((place) => items.from <= place && place < items.end).map((place) => place - items.from),
+    processes: catalog.processes.slice(processes.from, processes.end).flatMap(({ id }) => (faulty.has(id) ? [id] : [])),
+  });
 }

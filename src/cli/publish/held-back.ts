@@ -10,7 +10,9 @@ export interface Faults {
   readonly general: readonly Problem[];
 }
 
-export function faultsIn({ processes }: Catalog, problems: readonly Problem[]): Faults {
+/** What a rule finds in a process for some of the items that share it, as in what a variant makes of it, is a fault of these items alone. */
+export function faultsIn({ items: all, processes }: Catalog, problems: readonly Problem[]): Faults {
+  const places = placesOf(all);
   const items = new Set<number>();
   const faulty = new Set<string>();
   const general: Problem[] = [];
@@ -18,11 +20,19 @@ export function faultsIn({ processes }: Catalog, problems: readonly Problem[]): 
     if (each.severity !== "error") continue;
     const [list, index] = each.path;
     if (list === "items" && typeof index === "number") items.add(index);
+    else if (list === "processes" && each.items) for (const code of each.items) for (const place of places(code)) items.add(place);
     else if (list === "processes" && typeof index === "number") faulty.add(processes[index]?.id ?? "");
     // A bundle names items that are there all the same.
     else if (list !== "bundles") general.push(each);
   }
   return { items, processes: faulty, general };
+}
+
+/** The places of items in their list, by code. */
+function placesOf(items: Catalog["items"]): (code: string) => readonly number[] {
+  const byCode = new Map<string, number[]>();
+  for (const [place, { code }] of items.entries()) byCode.set(code, [...(byCode.get(code) ?? []), place]);
+  return (code) => byCode.get(code) ?? [];
 }
 
 /** A list without the items that are not fit to be published. */

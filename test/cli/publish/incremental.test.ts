@@ -97,6 +97,13 @@ test("after any change of some files the site is that which is made of the whole
   await write({ works });
   expect((await publishedOn()).heldBack).toEqual([]);
 
+  // What rules find in a process for one item alone keeps no other back: B-1 says itself at which desk the step is.
+  const own = works.replace("process: licence,", "process: licence, posts: [{step: review, post: 二科}],");
+  await write({ water: slower.replace(", post: 审查岗", ""), works: own });
+  expect((await publishedOn()).heldBack).toEqual(["W-1"]);
+  await write({ water: slower });
+  expect((await publishedOn()).heldBack).toEqual([]);
+
   // Two items of two files require each other, until one of them does not.
   await write({
     water: slower.replace("materials: [form]", "materials: [form, notice]"),

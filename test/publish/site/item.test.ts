@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { readCatalog, readTables, unpackedText } from "../../../src/formats/index.ts";
+import { readCatalog, readCatalogs, readTables, unpackedText } from "../../../src/formats/index.ts";
 import { listOfContent, smallContent, smallList } from "./list.ts";
 import { siteFiles } from "./site.ts";
 
@@ -19,6 +19,19 @@ function tableOf(document: Document, selector: string): Record<string, string> {
 }
 
 const food = "items/440106-XK-0001";
+
+test("an item as a file has what the file of its process says, not what the first file of the list does", async () => {
+  const { catalog } = readCatalogs([
+    { file: "a.yaml", text: "leadpath: 1\ncalendar: mon-fri\nsource: 甲\nunits: [{id: u, name: 甲局}]\n" },
+    {
+      file: "b.yaml",
+      text: "leadpath: 1\ncalendar: every-day\nsource: 乙\nillustrative: true\nprocesses: [{id: p, steps: [{id: a, name: 办, unit: u, days: 1}]}]\nitems: [{code: I-1, name: 项, type: filing, unit: u, process: p}]\n",
+    },
+  ]);
+  const own = readCatalog(String((await siteFiles(catalog)).get("items/I-1.yaml"))).catalog;
+  expect(own).toMatchObject({ calendar: "every-day", source: "乙", illustrative: true });
+  expect(own.processes[0]).toMatchObject({ calendar: "every-day", source: "乙", illustrative: true });
+});
 
 describe("the page of an item", () => {
   test("tells every field that it has, in the language of the page, and none that it has not", async () => {
