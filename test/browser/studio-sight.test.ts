@@ -114,6 +114,16 @@ test("the menu of exports closes by Escape and by what is done elsewhere", async
   await page.close();
 });
 
+test("on a phone the menu of exports keeps within the page", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html`, { viewport: { width: 360, height: 740 } });
+  await page.click("#exports");
+  await page.locator("#export-report").waitFor();
+  const box = await page.locator(".menu").boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  await page.close();
+});
+
 test("the headings of the measures cover what scrolls under them, up to the edge", async () => {
   const { page } = await openStudio(browser, `${site.file}index.html`);
   await page.locator("[data-measure=M24]").scrollIntoViewIfNeeded();
@@ -142,12 +152,12 @@ test("on a narrow screen the panels follow the picture at once, and beside a pro
   await page.close();
 });
 
-test("a process that one item has is shown with the name and the limits of the item", async () => {
+test("a process that one item has is shown with the name and the limits of the item; a step without a name by its id, once", async () => {
   const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
   const text = [
     "leadpath: 1",
     "processes:",
-    "  - {id: p, steps: [{id: review, days: 8}]}",
+    "  - {id: p, steps: [{id: accept, days: 0}, {id: review, days: 8, after: [accept]}]}",
     "items:",
     "  - {code: X1, name: Food licence, type: licence, process: p, limits: [{kind: promised, days: 5}]}",
   ].join("\n");
@@ -155,5 +165,9 @@ test("a process that one item has is shown with the name and the limits of the i
   await waitForTotal(8);
   expect(await page.locator(".limits li").textContent()).toMatch(/promised.*8 of 5 days.*exceeded/);
   expect(await page.locator(".file").textContent()).toBe("Food licence");
+  await page.locator('.stage [data-step="review"]').click();
+  await page.locator(".step-name").waitFor();
+  expect(await page.locator(".step-name").textContent()).toMatch(/^\s*review\s*$/);
+  expect(await page.locator(".after li .link").textContent()).toMatch(/^\s*accept\s*$/);
   await page.close();
 });
