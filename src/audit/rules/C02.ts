@@ -49,7 +49,7 @@ function* visits({ item }: PlacedItem): Generator<Contradiction> {
     yield {
       at: ["visits"],
       message: { zh: `全程网办，却要到现场 ${count} 次`, en: `all of it is online, yet the applicant comes ${count} times` },
-      remedy: { zh: "改为 visits: 0，或降低 online", en: "Make it visits: 0, or lower online" },
+      remedy: { zh: "把 visits（到办事现场次数）改为 0，或降低 online（网办深度）", en: "Make it visits: 0, or lower online" },
     };
   } else if (count > 0 && visitReason === undefined) {
     yield {

@@ -25,7 +25,7 @@ export const F04: CourseRule = {
       report({
         path,
         message: { zh: "没有写不服决定的救济途径", en: "it does not say how a refusal can be reviewed" },
-        remedy: { zh: "在 remedies 写明行政复议与行政诉讼", en: "Name review and appeal in remedies" },
+        remedy: { zh: "在 remedies（救济渠道）写明行政复议与行政诉讼", en: "Name review and appeal in remedies" },
       });
     }
   },

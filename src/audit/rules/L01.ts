@@ -18,7 +18,10 @@ export const L01: ItemRule = {
         basis.length > 0
           ? { zh: "法律依据没有写到条", en: "its legal basis names no article" }
           : { zh: "没有法律依据", en: "it has no legal basis" },
-      remedy: { zh: "写成 basis: [{law: 法律名称, article: 第几条}]", en: "Write basis: [{law: its name, article: its number}]" },
+      remedy: {
+        zh: "在 basis（设定依据）写明法律与条款：[{law: 法律名称, article: 第几条}]，表格里写《法律名称》第几条",
+        en: "Write basis: [{law: its name, article: its number}]",
+      },
     });
   },
 };

@@ -41,7 +41,7 @@ export const sameAct: ListRule = {
           en: `Units "${other.item.unit}" ("${other.item.code}") and "${one.item.unit}" ("${one.item.code}") both answer for an act under ${enBasis}, by names that are ${likeness === 1 ? "the same" : "nearly the same"}`,
         },
         remedy: {
-          zh: "明确由谁负责；若是共同办理，写入 joint；若受托，写入 entrusted",
+          zh: "明确由谁负责；若是共同办理，写入 joint（联办机构）；若受托，写入 entrusted（受托单位）",
           en: "Settle who answers for it; write joint if they act together, entrusted if one acts for the other",
         },
         related: [{ message: { zh: `“${one.item.unit}”的事项`, en: `The item of "${one.item.unit}"` }, path: ["items", one.index] }],

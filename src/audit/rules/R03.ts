@@ -17,7 +17,10 @@ export const R03: CourseRule = {
           zh: `流程中的单位“${unit}”不是实施主体，也不在联办机构之内`,
           en: `unit "${unit}" of the flow is neither the exercising unit nor joint`,
         },
-        remedy: { zh: "把它写入 joint，或改正环节的 unit", en: "Name it in joint, or correct the unit of the step" },
+        remedy: {
+          zh: "把它写入 joint（联办机构），或改正环节的 unit（办理单位）",
+          en: "Name it in joint, or correct the unit of the step",
+        },
       });
     }
     for (const unit of own) {

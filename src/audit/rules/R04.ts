@@ -12,7 +12,7 @@ export const R04: ItemRule = {
       report({
         path,
         message: { zh: "没有追责情形", en: "it has no liability" },
-        remedy: { zh: "在 liability 写明对何种情形如何追责", en: "Say in liability for what and how its officers answer" },
+        remedy: { zh: "在 liability（追责情形）写明对何种情形如何追责", en: "Say in liability for what and how its officers answer" },
       });
     }
     const missing = (["before", "during", "after"] as const)
@@ -25,7 +25,7 @@ export const R04: ItemRule = {
         zh: `没有${missing.map(({ zh }) => zh).join("、")}责任`,
         en: `it has no duties ${missing.map(({ en }) => en).join(", ")}`,
       },
-      remedy: { zh: "在 duties 的 before、during、after 中写出", en: "Write them in duties: before, during, after" },
+      remedy: { zh: "在 duties 的 before、during、after（事前、事中、事后责任）中写出", en: "Write them in duties: before, during, after" },
     });
   },
 };

@@ -13,13 +13,16 @@ export const T03: CourseRule = {
       report({
         path: [...path, "caseKind"],
         message: { zh: "承诺 0 天，却不是即办件", en: "it promises 0 days, yet is not instant" },
-        remedy: { zh: "改为 caseKind: instant，或写出承诺天数", en: "Make it caseKind: instant, or give the days promised" },
+        remedy: {
+          zh: "把 caseKind（办件类型）改为 instant（即办件），或写出承诺天数",
+          en: "Make it caseKind: instant, or give the days promised",
+        },
         related: [{ message: { zh: "承诺时限在这里", en: "The promise is here" }, path: promise.path }],
       });
     }
     if (caseKind !== "instant") return;
     const remedy = {
-      zh: "即办件当日办结：改正天数，或改为 caseKind: promised",
+      zh: "即办件当日办结：改正天数，或把 caseKind（办件类型）改为 promised（承诺件）",
       en: "Instant is within a working day: correct the days, or make it caseKind: promised",
     };
     if (promise && promise.days > 1) {

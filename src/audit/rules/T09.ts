@@ -22,7 +22,10 @@ export const T09: CourseRule = {
           zh: `关键路径上的环节“${id}”由单位“${step.unit}”办理 ${days.zh}，它不在联办机构之内`,
           en: `step "${id}" on the critical path takes unit "${step.unit}" ${days.en}, and it is not among the units of the item`,
         },
-        remedy: { zh: "把它写入 joint，并在承诺时限中计入它的时间", en: "Name it in joint, and let the promise cover its time" },
+        remedy: {
+          zh: "把它写入 joint（联办机构），并在承诺时限中计入它的时间",
+          en: "Name it in joint, and let the promise cover its time",
+        },
       });
     }
   },

@@ -28,7 +28,7 @@ export const T10: CourseRule = {
             en: `it promises ${workingDays(days).en}, less than a tenth of the statutory ${formatDays(statutory)}`,
           },
           remedy: {
-            zh: "核对数字；若能当场办结，写 caseKind: instant",
+            zh: "核对数字；若能当场办结，把 caseKind（办件类型）写成 instant（即办件）",
             en: "Check the number; if it is done on the spot, write caseKind: instant",
           },
         });

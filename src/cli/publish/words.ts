@@ -45,8 +45,8 @@ export const publishWords = {
     en: `The site could not be written: ${en}. It is as it was; what is done is kept for the next run.`,
   }),
   heldBack: (items: number): Bilingual => ({
-    zh: `${items} 个事项有错误，未公布；见 leadpath check。`,
-    en: `${plural(items, "item has", "items have")} errors and ${items === 1 ? "is" : "are"} held back; see leadpath check.`,
+    zh: `${items} 个事项有错误，未公布；见 leadpath check。暂且认可的，用 --baseline 照样公布。`,
+    en: `${plural(items, "item has", "items have")} errors and ${items === 1 ? "is" : "are"} held back; see leadpath check. What a --baseline accepts holds nothing back.`,
   }),
   published: (files: number, page: string): Bilingual => ({
     zh: `已公布 ${files} 个文件，请打开 ${page}`,

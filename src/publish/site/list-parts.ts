@@ -20,11 +20,13 @@ export function* listParts(site: Site): Iterable<ListPart> {
 /** The shards of the search, in the order of the items. */
 export function searchParts(site: Site): readonly SearchPart[] {
   const phasesOf = ({ process }: Item) => site.register.processes.get(process ?? "")?.phases.map(({ id }) => id) ?? [];
+  const aliases = new Map(site.catalog.units.map((unit) => [unit.id, unit.aliases]));
+  const aliasesOf = ({ unit }: Item) => aliases.get(unit ?? "");
   return inPieces(site.catalog.items, inShard).map((items, index) => ({
     kind: "search",
     id: `search/${index + 1}`,
     path: `search/${index + 1}.js`,
-    entries: items.map((item) => ({ ...entryOf(item, site), phases: phasesOf(item) })),
+    entries: items.map((item) => ({ ...entryOf(item, site), phases: phasesOf(item), unitAliases: aliasesOf(item) })),
   }));
 }
 

@@ -230,4 +230,6 @@ export interface SearchPart {
 export interface SearchEntry extends ItemEntry {
   /** Phases of its process. */
   readonly phases: readonly string[];
+  /** Other names of its unit. */
+  readonly unitAliases?: readonly Text[] | undefined;
 }

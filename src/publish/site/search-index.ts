@@ -4,7 +4,11 @@ import { type FoundItem, indexOf, type SearchShard } from "./search-shard.ts";
 
 /** The items of a shard and their index as a script, which unlike JSON a page may load from a folder. */
 export function searchFile({ entries }: SearchPart): string {
-  const units = new Map(entries.flatMap(({ unit }) => (unit ? [[unit.id, textsOf(unit.name).join(" ")] as const] : [])));
+  const units = new Map(
+    entries.flatMap(({ unit, unitAliases = [] }) =>
+      unit ? [[unit.id, [unit.name, ...unitAliases].flatMap(textsOf).join(" ")] as const] : [],
+    ),
+  );
   const index = indexOf(
     entries.map(({ name, unit }, id) => ({ id, name: textsOf(name).join(" "), unit: units.get(unit?.id ?? "") ?? "" })),
   );

@@ -211,7 +211,7 @@ function sizeTo(svg: SVGSVGElement, room: number, zoom: number | undefined): voi
   svg.setAttribute("width", String(width * scale));
   svg.setAttribute("height", String(height * scale));
   svg.dataset.scale = String(scale);
-  svg.classList.toggle("fine", scale < 0.8);
+  svg.classList.toggle("fine", scale < 0.5);
 }
 
 function scaleOf(svg: SVGSVGElement | undefined): number {

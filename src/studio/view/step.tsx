@@ -47,7 +47,7 @@ function ChosenStep({ process, figures, wanted, id, explanation, onChange, onSte
   return (
     <>
       <p class="step-name">
-        <b>{name(step)}</b> <span class="code">{id}</span>
+        <b>{name(step)}</b> {name(step) !== id && <span class="code">{id}</span>}
       </p>
       <p class="note">{[unit && name(unit), step.post, phase && name(phase)].filter(Boolean).join(" · ")}</p>
       {timed ? (
@@ -180,7 +180,7 @@ function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsPr
         {process.steps.map((each) =>
           left.has(each.id) ? null : (
             <option key={each.id} value={each.id}>
-              {each.id} {name(each)}
+              {name(each) === each.id ? each.id : `${each.id} ${name(each)}`}
             </option>
           ),
         )}
@@ -199,7 +199,8 @@ function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsPr
         {step.after.map((link, at) => (
           <li key={at}>
             <button type="button" class="link" onClick={() => onStep(link.step)}>
-              <span class="code">{link.step}</span> {nameOf(link.step)}
+              {nameOf(link.step) !== link.step && <span class="code">{link.step} </span>}
+              {nameOf(link.step)}
             </button>
             {linkText(link)}
             <button

@@ -30,6 +30,12 @@ test("a fee is said in words", () => {
   expect(result.catalog.items.map(({ fee }) => fee)).toEqual(["none", "none", "none", {}, "none"]);
 });
 
+test("how far an item is done online is said in the words of the platforms", () => {
+  const result = items("网办深度", "网上咨询", "互联网收件", "原件预审", "互联网受理", "全流程网办");
+  expect(told(result)).toEqual([]);
+  expect(result.catalog.items.map(({ online }) => online)).toEqual(["information", "application", "application", "acceptance", "full"]);
+});
+
 test("a row of totals is no item, nor is a row with a running number alone; neither is an unknown column", () => {
   const result = read({
     items: "序号,事项编码,事项名称,事项类型,监督投诉电话\n1,A1,甲,行政许可,12345\n2,,,,\n合计,,1项,,\n",

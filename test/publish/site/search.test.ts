@@ -15,7 +15,11 @@ function entry(code: string, name: Text, more: Partial<SearchEntry> = {}): Searc
 const entries = [
   entry("4401-01", { zh: "食品经营许可", en: "Food business licence" }),
   entry("4401-02", "小餐饮食品安全登记", { type: "filing", state: "draft", level: "city" }),
-  entry("4402-03", "取水许可", { unit: { id: "water", name: { zh: "水务局", en: "Water bureau" } }, phases: ["decision"] }),
+  entry("4402-03", "取水许可", {
+    unit: { id: "water", name: { zh: "水务局", en: "Water bureau" } },
+    unitAliases: ["水利局"],
+    phases: ["decision"],
+  }),
   entry("4402-04", "ＡＢＣ认证", { phases: ["acceptance", "decision"] }),
   entry("4402-05", "许可证变更（食品）"),
 ];
@@ -55,6 +59,7 @@ describe("an item is found", () => {
     ["by a part of its code", "02-0", ["4402-03", "4402-04", "4402-05"]],
     ["by the name in the other language", "food", ["4401-01"]],
     ["by its unit", "水务局", ["4402-03"]],
+    ["by another name of its unit", "水利局", ["4402-03"]],
     ["by the unit and the name", "水务局 许可", ["4402-03"]],
     ["by words that do not stand together, the shorter name first", "食品 许可", ["4402-05", "4401-01"]],
     ["whatever the width and case of letters", "abc", ["4402-04"]],

@@ -40,5 +40,12 @@ export const codes = {
     mail: ["快递", "邮递"],
     phone: ["电话办理"],
   },
+  onlineDepths: {
+    none: ["不可网办", "无", "线下办理"],
+    information: ["网上咨询", "互联网咨询", "网上公示"],
+    application: ["网上申报", "互联网申请", "互联网收件", "网上预审", "互联网预审", "原件预审"],
+    acceptance: ["互联网受理"],
+    full: ["全程在线", "全流程网办", "互联网办理", "全程网上办理"],
+  },
   serves: { person: ["个人"], organisation: ["法人", "企业", "其他组织", "单位"] },
 } as const;

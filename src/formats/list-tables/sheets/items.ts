@@ -87,7 +87,7 @@ export const items: SheetKind = {
     textColumn("conditions", ["受理条件", "Conditions", "办理条件", "申请条件", "accept condition"], text),
     column("serves", ["服务对象", "Serves", "办理对象"], someOf(itemTerms.serves, codes.serves)),
     column("channels", ["办理渠道", "Channels", "办理形式", "办理方式"], someOf(itemTerms.channels, codes.channels)),
-    column("online", ["网办深度", "Online depth", "网上办理深度"], oneOf(itemTerms.onlineDepths)),
+    column("online", ["网办深度", "Online depth", "网上办理深度"], oneOf(itemTerms.onlineDepths, codes.onlineDepths)),
     column("visits", ["到办事现场次数", "Visits", "到现场次数", "跑动次数", "limit scene num"], number),
     textColumn("visitReason", ["必须现场办理原因", "Visit reason", "到现场原因", "limit scene explain"], text),
     column("charged", ["是否收费", "Fee", "收费", "is fee"], charge),
