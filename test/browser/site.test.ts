@@ -122,7 +122,7 @@ test("nothing sticks out at any width, nor on A4", async () => {
   }
 });
 
-test("a flowchart of 45 steps is printed as wide as a sheet, over as many sheets as it needs", async () => {
+test("a flowchart of 45 steps is shown in one piece, and printed in sheets that are not cut; one of 6 steps in one piece", async () => {
   const steps = Array.from({ length: 45 }, (_, at) => ({
     id: `s${at}`,
     name: `核对第${at}类登记信息`,
@@ -130,27 +130,40 @@ test("a flowchart of 45 steps is printed as wide as a sheet, over as many sheets
     days: 1,
     after: at === 0 ? [] : [`s${at - 1}`],
   }));
-  const [units, items] = [[{ id: "office" }, { id: "applicant" }], [{ code: "L-1", name: "长流程", type: "other", process: "long" }]];
-  const { catalog } = readCatalog(JSON.stringify({ leadpath: 1, units, processes: [{ id: "long", steps }], items }), { file: "long.json" });
+  const units = [{ id: "office" }, { id: "applicant" }];
+  const items = ["long", "short"].map((process) => ({ code: process, name: "流程", type: "other", process }));
+  const processes = [
+    { id: "long", steps },
+    { id: "short", steps: steps.slice(0, 6) },
+  ];
+  const { catalog } = readCatalog(JSON.stringify({ leadpath: 1, units, processes, items }), { file: "long.json" });
   const long = await served(await siteFiles(catalog));
   const page = await browser.newPage();
-  await page.goto(`${long.http}zh/items/L-1.html`);
+  await page.goto(`${long.http}zh/items/long.html`);
   const width = Math.floor((182 / 25.4) * 96);
   await page.setViewportSize({ width, height: 1000 });
+  const [whole, sheets] = [page.locator("#chart .scroll"), page.locator("#chart .sheets>i")];
+  await whole.waitFor({ state: "visible" });
+  expect(await sheets.filter({ visible: true }).count()).toBe(0);
   await page.emulateMedia({ media: "print" });
-  const image = page.locator("#chart img");
-  await image.evaluate((each: HTMLImageElement) => {
-    each.loading = "eager";
-    return each.decode();
-  });
-  const box = await image.boundingBox();
-  const natural = await image.evaluate((each: HTMLImageElement) => each.naturalWidth);
-  expect(box?.width).toBeCloseTo(Math.min(natural, width), 0);
-  const sheet = (269 / 25.4) * 96;
-  expect(box?.height).toBeGreaterThan(sheet);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(sheets).toBeGreaterThan(1 + (box?.height ?? 0) / sheet);
+  await whole.waitFor({ state: "hidden" });
+  const shown = await sheets.filter({ visible: true }).all();
+  expect(shown.length).toBeGreaterThan(1);
+  for (const sheet of shown) {
+    const box = await sheet.boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(width);
+    expect(box?.height).toBeLessThan((269 / 25.4) * 96);
+    const image = sheet.locator("img");
+    expect(await image.evaluate((each: HTMLImageElement) => each.decode().then(() => each.naturalHeight))).toBeGreaterThan(900);
+    expect(await sheet.evaluate((each) => getComputedStyle(each).breakInside)).toBe("avoid");
+  }
+  const pagesOf = async () => (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const printed = await pagesOf();
+  await page.locator("#chart").evaluate((each) => each.remove());
+  expect(printed - (await pagesOf())).toBeGreaterThanOrEqual(shown.length);
+  await page.goto(`${long.http}zh/items/short.html`);
+  await page.locator("#chart .scroll").waitFor({ state: "visible" });
+  expect(await page.locator("#chart .sheets").count()).toBe(0);
   await page.close();
   await long.end();
 });
@@ -215,7 +228,7 @@ test("a PNG of the picture is made on the page; from a folder, where browsers do
   const png = Buffer.concat(bytes);
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   // Twice as many pixels as the drawing has.
-  const width = await page.locator("#chart img").evaluate((image: HTMLImageElement) => image.naturalWidth);
+  const width = await page.locator("#chart .scroll img").evaluate((image: HTMLImageElement) => image.naturalWidth);
   expect(png.readUInt32BE(16)).toBe(2 * width);
   await page.close();
   const inFolder = await open("file", `en/${food}`);

@@ -1,5 +1,6 @@
-import { type CutConnector, connectorRadius, type Rectangle } from "../../layout/index.ts";
+import { connectorRadius, type Rectangle } from "../../layout/index.ts";
 import { formatDays, type Language } from "../../model/index.ts";
+import { cutMark } from "../cut-mark.ts";
 import { html, type Markup, trusted } from "../html.ts";
 import type { ReportData } from "../report-data.ts";
 import type { ReportPicture } from "../report-picture.ts";
@@ -20,7 +21,7 @@ export function chart({ title, svg, id, paper: { scale, sheets } }: ReportPictur
     const bottom = Math.max(y + sheet.height + (foot?.height ?? 0), ...ys.map((middle) => middle + connectorRadius + 2));
     const view = [x, top, width, bottom - top].map(formatDays).join(" ");
     const count = sheets.length > 1 ? words.inBrackets(`${index + 1}/${sheets.length}`)[lang] : "";
-    return html`<div class="sheet" aria-hidden="true"><p>${title}${count}</p><svg viewBox="${view}" width="${formatDays(width * scale)}">${partOf(id, sheet, x)}${foot && partOf(id, foot, x)}${connectors.map(connector)}</svg></div>\n`;
+    return html`<div class="sheet" aria-hidden="true"><p>${title}${count}</p><svg viewBox="${view}" width="${formatDays(width * scale)}">${partOf(id, sheet, x)}${foot && partOf(id, foot, x)}${connectors.map(cutMark)}</svg></div>\n`;
   });
   return html`<figure><figcaption>${title}</figcaption>${whole}${onPaper}</figure>`;
 }
@@ -29,10 +30,4 @@ export function chart({ title, svg, id, paper: { scale, sheets } }: ReportPictur
 function partOf(id: string, { x, y, width, height }: Rectangle, left: number): Markup {
   const [from, top, wide, high, at] = [x, y, width, height, left].map(formatDays) as [string, string, string, string, string];
   return html`<svg x="${at}" y="${top}" width="${wide}" height="${high}" viewBox="${from} ${top} ${wide} ${high}"><use href="#${id}"/></svg>`;
-}
-
-/** Where a line is cut: a circle with the mark that stands at both ends. */
-function connector({ mark, cut, middle }: CutConnector): Markup {
-  const [x, from, to, baseline] = [middle.x, cut.y, middle.y, middle.y + 3.5].map(formatDays) as [string, string, string, string];
-  return html`<path d="M ${x} ${from} V ${to}" stroke="#000"/><circle cx="${x}" cy="${to}" r="${connectorRadius}" fill="#fff" stroke="#000"/><text x="${x}" y="${baseline}" font-size="10" text-anchor="middle">${mark}</text>`;
 }

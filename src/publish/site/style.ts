@@ -47,6 +47,7 @@ blockquote{margin:.35rem 0;padding:.1rem 0 .1rem .9rem;border-left:3px solid var
 figure .scroll{border:1px solid var(--line);max-height:none}
 figure img{display:block;max-width:100%;height:auto;margin:0 auto}
 figcaption{font-weight:400;margin:.35rem 0}
+.sheets,.sheets>i{display:none}
 .steps{list-style:none;padding:0;margin:.75rem 0;display:grid;gap:.5rem;grid-template-columns:repeat(auto-fill,minmax(min(21rem,100%),1fr))}
 .steps{counter-reset:step}
 .steps>li{counter-increment:step;border:1px solid var(--line);border-left:4px solid var(--line);padding:.5rem .75rem;scroll-margin-top:1rem}
@@ -77,6 +78,6 @@ figure img{max-width:none;min-width:100%}
 h1{font-size:16pt}h2{font-size:12pt;margin:6mm 0 2mm}h3{break-after:avoid}.figure b{font-size:12pt}.figures{grid-template-columns:repeat(4,1fr);gap:2mm}.figure{padding:1.5mm 2mm}
 .names{width:32mm}section{break-inside:auto}.steps{display:block;columns:2;column-gap:6mm}.steps>li{break-inside:avoid;border-width:0 0 0 3px;padding:1mm 3mm;margin-bottom:1.5mm}.steps dl{font-size:8.5pt}
 figure .scroll{border:0}figure img{max-width:100%;max-height:225mm;min-width:0}#chart{break-inside:avoid}
-#chart:has(.long){break-inside:auto;break-before:page}#chart:has(.long) h2{display:none}.long{margin:0}.long img{max-height:none}footer{margin-top:6mm;padding:2mm 0 0}a{text-decoration:none}
+.sheets>i{break-before:page;break-inside:avoid;text-align:center;font-style:normal}.sheets img{max-height:none;min-width:0}footer{margin-top:6mm;padding:2mm 0 0}a{text-decoration:none}
 .variant{border:0;padding:0}}
 `;

@@ -3,6 +3,7 @@ import { html, type Markup } from "../../html.ts";
 import { address } from "../address.ts";
 import type { ItemView } from "../item-view.ts";
 import type { ProcessPictures } from "../parts.ts";
+import { mayNeedSheets, mostSheets, sheetsClass } from "../print-sheets.ts";
 import { scrolling } from "../scrolling.ts";
 import { words } from "../words.ts";
 
@@ -12,16 +13,28 @@ export function chart(view: ItemView): Markup | undefined {
   return part.pictures && chartFigure(part.pictures, process, nameOf({ id: item.code, name: item.name }, lang), view);
 }
 
-/** More steps do not fit a sheet in print that can be read. */
-const mostOnSheet = 15;
-
 export function chartFigure({ paths }: ProcessPictures, process: Process | undefined, name: string, { lang, root }: ItemView): Markup {
-  const file = `${root}${address(paths[lang] as string)}.svg`;
+  const path = paths[lang] as string;
+  const file = `${root}${address(path)}.svg`;
   const title = words.chartOf(name)[lang];
-  const isLong = (process?.steps.length ?? 0) > mostOnSheet;
-  return html`<figure${isLong && html` class="long"`}>
+  return html`<figure>
 ${scrolling(title, html`<img src="${file}" alt="${title}${lang === "zh" ? "。" : ". "}${words.chartInWords[lang]}" loading="lazy">`)}
 <figcaption><a href="${file}">${words.wholeChart[lang]}</a></figcaption>
-</figure>
+${process && mayNeedSheets(process) && sheets(path, process, root)}</figure>
+`;
+}
+
+/**
+ * Places for the sheets of the picture, which are shown in print alone; its own style sheet says how many there are. They are loaded with the page,
+ * for what is loaded only when it is printed comes too late.
+ */
+function sheets(path: string, process: Process, root: string): Markup {
+  const file = `${root}${address(path)}-print`;
+  const places = Array.from(
+    { length: mostSheets(process) },
+    (_, index) => html`<i><img src="${file}.svg#sheet-${index + 1}" alt="" fetchpriority="low"></i>`,
+  );
+  return html`<link rel="stylesheet" media="print" href="${file}.css">
+<div class="sheets ${sheetsClass(path)}" aria-hidden="true">${places}</div>
 `;
 }
