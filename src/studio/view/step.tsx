@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { type Clock, formatDays, type Link, type Process, type StepExplanation, terms } from "../../index.ts";
 import type { Figures } from "../state/figures.ts";
 import type { Wanted } from "../state/wanted.ts";
@@ -133,7 +133,11 @@ interface DaysProps extends Pick<StepProps, "onChange"> {
 
 function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: DaysProps) {
   const { say } = useLanguage();
-  const most = Math.max(30, Math.ceil((2 * Math.max(plain ?? 0, days)) / 10) * 10);
+  // A scale that changed with the days would run away under the thumb that is dragged.
+  const scale = useRef({ step, most: 0 });
+  if (scale.current.step !== step) scale.current = { step, most: 0 };
+  const most = Math.max(scale.current.most, 30, tens(2 * (plain ?? 0)), tens(days));
+  scale.current.most = most;
   return (
     <div class="field days">
       <label for="step-days">{say(words.days)}</label>
@@ -158,6 +162,10 @@ function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: D
       {byHand === undefined && measures.length > 0 && <span class="note">{say(words.setBy(measures.join(" ")))}</span>}
     </div>
   );
+}
+
+function tens(days: number): number {
+  return Math.ceil(days / 10) * 10;
 }
 
 interface PredecessorsProps extends Pick<StepProps, "process" | "onChange" | "onStep"> {
