@@ -104,6 +104,27 @@ test("a step found, its days dragged and its predecessors changed: total, path a
   await page.close();
 });
 
+test("the slider of days keeps its scale while it is dragged to its end and back; a number beyond it widens the scale", async () => {
+  const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html#step=A03`);
+  const slider = page.locator("#step-days");
+  // What the step waits for stands above the slider and is told a moment later.
+  await page.locator(".step .note .link").first().waitFor();
+  const { x, y, width, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const dragTo = (share: number) => page.mouse.move(x + share * width, y + height / 2, { steps: 10 });
+  await dragTo(0.5);
+  await page.mouse.down();
+  await dragTo(1);
+  await waitForTotal(955 - 20 + 40);
+  await dragTo(0);
+  await waitForTotal(955 - 20);
+  await page.mouse.up();
+  await page.fill("#step-days-number", "95");
+  await page.locator("#step-days-number").press("Enter");
+  await waitForTotal(955 - 20 + 95);
+  expect(await slider.getAttribute("max")).toBe("100");
+  await page.close();
+});
+
 test("what the process cannot take is told, and the last state that stands remains", async () => {
   const { page, total } = await openStudio(browser, `${site.file}index.html#step=A02`);
   await page.selectOption("#add-after", "B01");
