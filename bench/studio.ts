@@ -75,7 +75,7 @@ async function ticked(browser: Browser, file: string, step: string, goal: number
         new MutationObserver(then).observe(stage, { childList: true, subtree: true, characterData: true, attributes: true }),
       );
       const began = performance.now();
-      slider.value = String(40 + round);
+      slider.value = String(10 + round);
       slider.dispatchEvent(new Event("input", { bubbles: true }));
       await drawn;
       waits.push(performance.now() - began);
