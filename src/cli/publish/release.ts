@@ -28,9 +28,15 @@ function idOf(text: string): string {
   return hashOf(text).slice(0, 16);
 }
 
+/** A release on disk and what its manifest names. */
+export interface KeptRelease {
+  readonly id: string;
+  readonly files: readonly SiteFile[];
+}
+
 export interface ReleaseOptions {
   /** A release that is kept no longer: its folder becomes that of the new one, whose files are mostly the same. */
-  readonly spare?: string | undefined;
+  readonly spare?: KeptRelease | undefined;
   /** Nothing of what is there is believed, as after an unclean end. */
   readonly anew?: boolean | undefined;
   /** By the name of a release: its files that are missing or have another size, where that was looked at already. */
@@ -55,13 +61,13 @@ export async function makeRelease(
   }
   const draft = `${folder}${draftEnding}`;
   await clearRelease(draft);
-  const known = spare === undefined ? [] : await takenOver(join(releases, spare), draft, manifest);
+  const known = spare === undefined ? [] : await takenOver(join(releases, spare.id), spare.files, draft, manifest);
   if (known.length === 0) {
     await mkdir(draft, { recursive: true });
     // The manifest comes first, so that what is left of an interrupted run can be told from what is not ours.
     await writeManifest(draft, manifest);
   }
-  const there = anew ? [] : soundFiles(draft, known, spare === undefined ? undefined : amiss?.get(spare));
+  const there = anew ? [] : soundFiles(draft, known, spare && amiss?.get(spare.id));
   await settle(draft, store, manifest.files, there);
   if (known.length > 0) await clearOthers(draft, known, manifest);
   await flushed(draft);
@@ -100,8 +106,7 @@ async function settle(folder: string, store: string, files: readonly SiteFile[],
  * Makes the folder of a release the draft of another; its manifest then names the files of both, whatever happens. What the folder had comes back;
  * nothing when it has more than its manifest names, or is none.
  */
-async function takenOver(folder: string, draft: string, next: Manifest): Promise<readonly SiteFile[]> {
-  const files = (await manifestIn(folder)) ?? [];
+async function takenOver(folder: string, files: readonly SiteFile[], draft: string, next: Manifest): Promise<readonly SiteFile[]> {
   if (files.length === 0 || (await lstat(folder)).isSymbolicLink() || !(await hasNothingElse(folder, files))) return [];
   await rename(folder, draft);
   const paths = new Set(next.files.map(({ path }) => path));

@@ -6,7 +6,17 @@ import { makeFolder } from "../files.ts";
 import { blobPath, draftEnding } from "./blobs.ts";
 import { withLock } from "./lock.ts";
 import type { Workshop } from "./production.ts";
-import { clearRelease, type Manifest, makeRelease, manifestIn, manifestOf, releasesIn, shownRelease, showRelease } from "./release.ts";
+import {
+  clearRelease,
+  type KeptRelease,
+  type Manifest,
+  makeRelease,
+  manifestIn,
+  manifestOf,
+  releasesIn,
+  shownRelease,
+  showRelease,
+} from "./release.ts";
 import { type Results, replaceResults, type SiteFile } from "./results.ts";
 import type { Survey } from "./survey.ts";
 import { publishWords } from "./words.ts";
@@ -104,8 +114,9 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   const there = await releasesIn(site.releases);
   const old = there.filter((name) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && name !== before));
   const stale = [...known].filter(([key]) => !results.has(key));
-  const gone = [...stale.flatMap(([, files]) => files), ...(await filesOfAll(site, old))];
-  const spare = old.find((name) => !name.endsWith(draftEnding));
+  const leaving = await keptReleases(site, old);
+  const gone = [...stale.flatMap(([, files]) => files), ...leaving.flatMap(({ files }) => files)];
+  const spare = leaving.find(({ id }) => !id.endsWith(draftEnding));
   const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, amiss: survey?.amiss });
   if (isNew) await showRelease(site.root, manifest);
   await writeFile(join(site.root, "index.html"), doorPage, { flag: "wx" }).catch(() => undefined);
@@ -113,14 +124,13 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
     for (const name of old) await clearRelease(join(site.releases, name));
     await replaceResults(site.results, results);
     const kept = there.filter((name) => !old.includes(name) && name !== before);
-    await clearStore(site, gone, [...manifest.files, ...shown, ...(await filesOfAll(site, kept))]);
+    await clearStore(site, gone, [manifest.files, shown, ...(await keptReleases(site, kept)).map(({ files }) => files)]);
   }
   return { manifest, difference, isNew, repaired: isNew || unclean ? 0 : settled };
 }
 
-async function filesOfAll({ releases }: SiteFolder, names: readonly string[]): Promise<SiteFile[]> {
-  const all = await Promise.all(names.map((name) => manifestIn(join(releases, name))));
-  return all.flatMap((files) => files ?? []);
+async function keptReleases({ releases }: SiteFolder, names: readonly string[]): Promise<KeptRelease[]> {
+  return await Promise.all(names.map(async (id) => ({ id, files: (await manifestIn(join(releases, id))) ?? [] })));
 }
 
 /** `current` may only be ours to move. */
@@ -143,10 +153,10 @@ function differenceOf(before: readonly SiteFile[], after: readonly SiteFile[]): 
 }
 
 /** Takes away the content of files that are gone, as far as none that are kept have it. */
-async function clearStore({ store }: SiteFolder, gone: readonly SiteFile[], kept: readonly SiteFile[]): Promise<void> {
-  const hashAt = new Map(kept.map(({ path, hash }) => [path, hash]));
+async function clearStore({ store }: SiteFolder, gone: readonly SiteFile[], kept: readonly (readonly SiteFile[])[]): Promise<void> {
+  const hashAt = new Map(kept[0]?.map(({ path, hash }) => [path, hash]));
   // Nearly all of what is gone is where it was.
   const hashes = new Set(gone.flatMap(({ path, hash }) => (hashAt.get(path) === hash ? [] : [hash])));
-  if (hashes.size > 0) for (const { hash } of kept) hashes.delete(hash);
+  if (hashes.size > 0) for (const files of kept) for (const { hash } of files) hashes.delete(hash);
   for (const hash of hashes) if (/^[0-9a-f]{64}$/.test(hash)) await rm(blobPath(store, hash), { force: true });
 }
