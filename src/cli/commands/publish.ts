@@ -11,7 +11,7 @@ import { hashOf } from "../publish/blobs.ts";
 import { diskFailure, onDisk } from "../publish/disk.ts";
 import { fitList } from "../publish/fit-list.ts";
 import { withoutItems } from "../publish/held-back.ts";
-import { inputsSum, shownAlready, writeInputs } from "../publish/inputs.ts";
+import { inputsSum, readInputs, shownAlready, writeInputs } from "../publish/inputs.ts";
 import { knownItems, readKnownFiles, withPages, writeKnownFiles } from "../publish/known-files.ts";
 import { PartError } from "../publish/made-parts.ts";
 import { type Production, type ProductionOptions, produce } from "../publish/production.ts";
@@ -53,6 +53,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
     if (!shard && !unclean && inputs !== undefined && (await isTold(site, inputs, options, terminal))) return;
     await withSurvey(site, async (survey) => {
       const known = await readKnownFiles(site);
+      const former = await readInputs(site);
       const around = JSON.stringify([program, png ?? false]);
       const { catalog, heldBack, register, whole, extents, byFile } = await fitList(files, { baseline, known, around }, terminal);
       tellHeldBack(heldBack, terminal);
@@ -90,9 +91,13 @@ export async function publish(files: readonly string[], options: PublishOptions,
         else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, plain(output)))}\n`);
         return;
       }
-      const published = await onDisk(() => showResults(site, { ...production, unclean, survey: seen }));
+      const published = await onDisk(() =>
+        showResults(site, { ...production, unclean, survey: seen, unkept: former?.internal && !internal ? former.release : undefined }),
+      );
       if (inputs !== undefined) {
-        await onDisk(() => writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack }));
+        await onDisk(() =>
+          writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack, internal: internal === true }),
+        );
       }
       tellPublished({ published, folder: output, parts: results.size, made, heldBack }, options, terminal);
     });

@@ -98,13 +98,15 @@ export interface ShowOptions {
   /** The last run did not come to its end: nothing of what it left is believed. */
   readonly unclean: boolean;
   readonly survey?: Survey | undefined;
+  /** A release that goes once the new one is shown, though it was the last: the new one is public, and it has what is for internal use. */
+  readonly unkept?: string | undefined;
 }
 
 /**
  * Shows the files of these results as the new release, whole or not at all, and keeps the one before it. Releases before that are taken away, and
  * content that nothing names any more.
  */
-export async function showResults(site: SiteFolder, { results, known, unclean, survey }: ShowOptions): Promise<Published> {
+export async function showResults(site: SiteFolder, { results, known, unclean, survey, unkept }: ShowOptions): Promise<Published> {
   const manifest = manifestOf([...results.values()].flat());
   await refuseForeign(site);
   const before = await shownRelease(site.root);
@@ -112,19 +114,22 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   const difference = differenceOf(shown, manifest.files);
   const isNew = before !== manifest.id;
   const there = await releasesIn(site.releases);
-  const old = there.filter((name) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && name !== before));
+  const old = there.filter((name) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && (name !== before || name === unkept)));
   const stale = [...known].filter(([key]) => !results.has(key));
   const leaving = await keptReleases(site, old);
   const gone = [...stale.flatMap(([, files]) => files), ...leaving.flatMap(({ files }) => files)];
-  const spare = leaving.find(({ id }) => !id.endsWith(draftEnding));
+  const spare = leaving.find(({ id }) => !id.endsWith(draftEnding) && id !== before);
   const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, amiss: survey?.amiss });
   if (isNew) await showRelease(site.root, manifest);
   await writeFile(join(site.root, "index.html"), doorPage, { flag: "wx" }).catch(() => undefined);
   if (old.length > 0 || known.size !== results.size || stale.length > 0) {
     for (const name of old) await clearRelease(join(site.releases, name));
     await replaceResults(site.results, results);
-    const kept = there.filter((name) => !old.includes(name) && name !== before);
-    await clearStore(site, gone, [manifest.files, shown, ...(await keptReleases(site, kept)).map(({ files }) => files)]);
+    const others = await keptReleases(
+      site,
+      there.filter((name) => !old.includes(name) && name !== before),
+    );
+    await clearStore(site, gone, [manifest.files, before === unkept ? [] : shown, ...others.map(({ files }) => files)]);
   }
   return { manifest, difference, isNew, repaired: isNew || unclean ? 0 : settled };
 }

@@ -5,7 +5,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { blobPath } from "../../../src/cli/publish/blobs.ts";
-import { manifestIn } from "../../../src/cli/publish/release.ts";
+import { manifestIn, shownRelease } from "../../../src/cli/publish/release.ts";
 import { main, spawnLeadpath } from "../run-cli.ts";
 import { wholeRelease, writeList } from "./site-list.ts";
 
@@ -32,6 +32,18 @@ test("a site of a list, without what is internal", async () => {
   expect(await readFile(join(site, "index.html"), "utf8")).toContain("current/index.html");
   const pages = await readdir(join(site, "current", "zh", "items"));
   expect(pages.sort()).toEqual(["A-1.html", "A-2.html"]);
+});
+
+test("after a site with what is internal a public one leaves nothing of it in the folder", async () => {
+  publish("--internal");
+  const internal = await shownRelease(site);
+  const inside = (await manifestIn(join(site, "current"))) ?? [];
+  expect(inside.map(({ path }) => path)).toContain("zh/items/A-3.html");
+  publish();
+  expect(await readdir(join(site, "releases"))).toEqual([await wholeRelease(site)]);
+  expect(await shownRelease(site)).not.toBe(internal);
+  const page = inside.find(({ path }) => path === "zh/items/A-3.html");
+  await expect(stat(blobPath(join(site, ".leadpath", "store"), page?.hash as string))).rejects.toThrow("ENOENT");
 });
 
 test("with an earlier version and a register the site tells what changed and what was said, but nothing of items held back", async () => {
