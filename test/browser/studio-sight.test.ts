@@ -17,31 +17,6 @@ afterAll(async () => {
   await site?.end();
 });
 
-test("the scale of days stands still under the hand that drags to its end", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html#step=G02`);
-  const slider = page.locator("#step-days");
-  await slider.waitFor();
-  // What decides when the step starts is found a moment later, and stands above the slider.
-  await page.locator(".step > .note .link").first().waitFor();
-  const most = Number(await slider.getAttribute("max"));
-  const box = await slider.boundingBox();
-  if (!box) throw new Error("the slider has no place");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  for (let part = 0.5; part <= 0.95; part += 0.05) {
-    await page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
-    await page.waitForTimeout(30);
-  }
-  await page.mouse.up();
-  const reached = () => page.inputValue("#step-days-number").then(Number);
-  await expect.poll(reached, { timeout: 20_000 }).toBeGreaterThan(most * 0.8);
-  expect(await reached()).toBeLessThanOrEqual(most);
-  await page.fill("#step-days-number", String(most * 3));
-  await page.locator("#step-days-number").press("Enter");
-  await page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>("#step-days")?.max === wanted, String(most * 3));
-  await page.close();
-});
-
 test("on paper the picture is there in its size, and nothing that is empty", async () => {
   const { page } = await openStudio(browser, `${site.file}index.html#measures=M04`);
   await page.locator(".stage svg").waitFor();

@@ -135,9 +135,9 @@ interface DaysProps extends Pick<StepProps, "onChange"> {
 function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: DaysProps) {
   const { say } = useLanguage();
   // The scale stands still under the hand that drags: only a number typed beyond its end makes it longer.
-  const [usual] = useState(() => Math.max(30, Math.ceil((2 * Math.max(plain ?? 0, days)) / 10) * 10));
+  const [usual] = useState(() => Math.max(30, tens(2 * Math.max(plain ?? 0, days))));
   const longest = useRef(usual);
-  longest.current = Math.max(longest.current, Math.ceil(days));
+  longest.current = Math.max(longest.current, tens(days));
   return (
     <div class="field days">
       <label for="step-days">{say(words.days)}</label>
@@ -237,4 +237,8 @@ function linkText({ link, lag, outcome }: Link): string {
   return [link === "FS" ? "" : link, lag === 0 ? "" : `${lag > 0 ? "+" : "−"}${formatDays(Math.abs(lag))}`, outcome ?? ""]
     .filter((each) => each !== "")
     .join(" ");
+}
+
+function tens(days: number): number {
+  return Math.ceil(days / 10) * 10;
 }
