@@ -1,0 +1,41 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { served } from "./served.ts";
+import { openStudio, studioFiles } from "./studio-page.ts";
+
+// What goes wrong in the studio, and states that are easily mixed up.
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** The address of a static build that lacks some of its files. */
+async function studioWithout(...missing: readonly string[]): Promise<string> {
+  const site = await served(new Map([...(await studioFiles())].filter(([name]) => !missing.includes(name))));
+  onTestFinished(() => site.end());
+  return `${site.http}index.html`;
+}
+
+test("a solver and a simulation that cannot be had are told where their answers would be", async () => {
+  const { page } = await openStudio(browser, `${await studioWithout("highs.js", "reckoning.js")}#target=600&lang=en`);
+  for (const place of [".goal .answer", ".risk", ".measures-part"]) {
+    const fault = page.locator(`${place} .fault`);
+    await fault.waitFor();
+    expect(await fault.textContent()).toMatch(/^This could not be computed: .*could not be loaded/);
+  }
+  expect(await page.locator(".goal, .risk").allTextContents()).not.toContainEqual(expect.stringMatching(/Searching|Simulating/));
+  await page.click("#language");
+  await page.locator(".risk .fault", { hasText: "没有算成" }).waitFor();
+  await page.close();
+});
+
+test("a file without a process is told to be one", async () => {
+  const { page, total } = await openStudio(browser, `${await studioWithout()}#lang=en`);
+  await page.setInputFiles("input[type=file]", { name: "a.yaml", mimeType: "application/yaml", buffer: Buffer.from("leadpath: 1\n") });
+  await page.locator(".problems", { hasText: "The files have no process." }).waitFor();
+  expect(await total()).toBe("955");
+  await page.close();
+});
