@@ -32,10 +32,50 @@ test("a solver and a simulation that cannot be had are told where their answers 
   await page.close();
 });
 
+test("two drags of one slider are undone one after the other", async () => {
+  const { page, total, waitForTotal } = await openStudio(browser, `${await studioWithout()}#step=A03`);
+  const slider = page.locator("#step-days");
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await slider.boundingBox()) as { x: number; y: number; width: number; height: number };
+  const dragTo = async (share: number, from: number) => {
+    await page.mouse.move(x + width * from, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + (width * (from + share)) / 2, y + height / 2);
+    await page.mouse.move(x + width * share, y + height / 2);
+    await page.mouse.up();
+    return total();
+  };
+  const first = await dragTo(0.75, 0.5);
+  const second = await dragTo(0.95, 0.75);
+  expect(new Set(["955", first, second]).size).toBe(3);
+  await page.click("#undo");
+  await waitForTotal(Number(first));
+  await page.click("#undo");
+  await waitForTotal(955);
+  expect(await page.locator("#undo").isDisabled()).toBe(true);
+  await page.close();
+});
+
 test("a file without a process is told to be one", async () => {
   const { page, total } = await openStudio(browser, `${await studioWithout()}#lang=en`);
   await page.setInputFiles("input[type=file]", { name: "a.yaml", mimeType: "application/yaml", buffer: Buffer.from("leadpath: 1\n") });
   await page.locator(".problems", { hasText: "The files have no process." }).waitFor();
   expect(await total()).toBe("955");
+  await page.close();
+});
+
+test("a number that is none leaves the days as they are", async () => {
+  const { page, total } = await openStudio(browser, `${await studioWithout()}#step=A03`);
+  const field = page.locator("#step-days-number");
+  await field.fill("30");
+  await field.press("Enter");
+  await page.waitForFunction(() => document.getElementById("total")?.textContent !== "955");
+  const changed = await total();
+  await field.focus();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("-e");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#step-days-number")?.value === "30");
+  expect(await total()).toBe(changed);
   await page.close();
 });
