@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { packedText } from "../../src/index.ts";
 import { openBrowser } from "./browser.ts";
 import { served } from "./served.ts";
 import { openStudio, studioFiles } from "./studio-page.ts";
@@ -18,6 +19,25 @@ async function studioWithout(...missing: readonly string[]): Promise<string> {
   onTestFinished(() => site.end());
   return `${site.http}index.html`;
 }
+
+const two = `leadpath: 1
+processes:
+  - id: p
+    steps:
+      - {id: a, kind: start, days: 1}
+      - {id: b, kind: end, days: 2, after: [a]}
+    measures:
+      - id: M
+        effort: 1
+        changes:
+          - add: {id: n, days: 3, after: [a]}
+          - {step: b, after: [n]}
+  - id: q
+    steps:
+      - {id: a, kind: start, days: 10}
+      - {id: b, kind: end, days: 20, after: [a]}
+`;
+const packed = `text=${encodeURIComponent(packedText(two))}`;
 
 test("a solver and a simulation that cannot be had are told where their answers would be", async () => {
   const { page } = await openStudio(browser, `${await studioWithout("highs.js", "reckoning.js")}#target=600&lang=en`);
@@ -53,6 +73,26 @@ test("two drags of one slider are undone one after the other", async () => {
   await page.click("#undo");
   await waitForTotal(955);
   expect(await page.locator("#undo").isDisabled()).toBe(true);
+  await page.close();
+});
+
+test("a link to another process or another text shows that, and nothing of the former is left to be undone", async () => {
+  const { page, waitForTotal } = await openStudio(browser, `${await studioWithout()}#${packed}&measures=M`);
+  await waitForTotal(6);
+  await page.uncheck("[data-measure=M]");
+  await waitForTotal(3);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `${packed}&process=q`);
+  await waitForTotal(30);
+  await page.waitForFunction(() => document.querySelector<HTMLButtonElement>("#undo")?.disabled);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `text=${encodeURIComponent(packedText(two.replace("days: 2,", "days: 7,")))}`,
+  );
+  await waitForTotal(8);
   await page.close();
 });
 

@@ -153,3 +153,24 @@ test("a file that changed underneath is not written over", async () => {
   expect((await process1()).steps.find(({ id }) => id === "A03")?.days).toBe(20);
   await page.close();
 });
+
+test("of several files the process that is shown stays, whatever comes before it, and so does a file that is opened instead", async () => {
+  const { page, waitForTotal } = await openStudio(browser, await serve(folder));
+  const other = "leadpath: 1\nprocesses:\n  - id: other\n    steps: [{id: a, days: 3}]\n";
+  await writeFile(join(folder, "a.yaml"), other);
+  await page.locator("#process").waitFor();
+  expect(await page.locator("#process").inputValue()).toBe("urban-renewal");
+  await waitForTotal(955);
+  await page.setInputFiles("input[type=file]", {
+    name: "own.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from(other.replace("days: 3", "days: 4")),
+  });
+  await waitForTotal(4);
+  // A second page tells when the server has seen the change.
+  const second = await openStudio(browser, await page.evaluate(() => location.href.replace(/#.*/, "#process=other")));
+  await writeFile(join(folder, "a.yaml"), other.replace("days: 3", "days: 5"));
+  await second.waitForTotal(5);
+  expect(await page.textContent("#total")).toBe("4");
+  await Promise.all([page.close(), second.page.close()]);
+});

@@ -74,6 +74,11 @@ function dayIn(text: string | null): string | undefined {
   return text !== null && dateFault(text) === undefined ? text : undefined;
 }
 
+/** The packed text of a catalog that an address brings with it. */
+export function packedIn(address: string): string | undefined {
+  return new URLSearchParams(address.replace(/^#/, "")).get("text") ?? undefined;
+}
+
 /** The choice that an address says; what does not fit the process is left out. */
 export function wantedFrom(address: string, process: Process): Wanted {
   const parts = new URLSearchParams(address.replace(/^#/, ""));
