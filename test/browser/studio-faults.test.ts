@@ -76,6 +76,23 @@ test("two drags of one slider are undone one after the other", async () => {
   await page.close();
 });
 
+test("what does not stand is not written, which the dialog says; closed, it gives the focus back", async () => {
+  const { page, seen, waitForTotal } = await openStudio(browser, `${await studioWithout()}#${packed}&measures=M&step=n&lang=en`);
+  await waitForTotal(6);
+  await page.fill("#step-days-number", "9");
+  await page.locator("#step-days-number").press("Enter");
+  await waitForTotal(12);
+  await page.uncheck("[data-measure=M]");
+  await page.locator("main > [role=alert]").waitFor();
+  await page.click("#save");
+  await page.locator("dialog .fault", { hasText: "undo those that do not stand" }).waitFor();
+  await page.click("dialog button:last-of-type:not(.small)");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("save");
+  expect(seen).toEqual([]);
+  await page.close();
+});
+
 test("a link to another process or another text shows that, and nothing of the former is left to be undone", async () => {
   const { page, waitForTotal } = await openStudio(browser, `${await studioWithout()}#${packed}&measures=M`);
   await waitForTotal(6);
