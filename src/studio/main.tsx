@@ -2,6 +2,7 @@ import { render } from "preact";
 import { type Language, unpackedText } from "../index.ts";
 import { isLive } from "./source/live.ts";
 import { type Opened, openTexts, type SourceFile } from "./source/opened.ts";
+import { packedIn } from "./state/address.ts";
 import { App } from "./view/app.tsx";
 import { textOf } from "./work/texts.ts";
 
@@ -15,7 +16,7 @@ void start();
 async function start(): Promise<void> {
   const place = document.getElementById("studio");
   if (!place) return;
-  const packed = new URLSearchParams(location.hash.replace(/^#/, "")).get("text") ?? undefined;
+  const packed = packedIn(location.hash);
   const { opened, isReference } = await firstFiles(packed);
   render(
     <App

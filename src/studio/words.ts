@@ -94,6 +94,8 @@ export const words = {
   fit: { zh: "整幅", en: "Fit" },
   findStep: { zh: "查找环节", en: "Find a step" },
   drawing: { zh: "正在作图…", en: "Drawing…" },
+  notComputed: (detail: string): Bilingual => ({ zh: `没有算成：${detail}`, en: `This could not be computed: ${detail}` }),
+  tooLargePng: { zh: "图太大，不能存为 PNG；请存为 SVG。", en: "The picture is too large for a PNG; take the SVG." },
   // One step.
   step: { zh: "环节", en: "Step" },
   noStep: { zh: "点图上的环节，或用上方的查找。", en: "Choose a step in the picture, or find one above it." },
@@ -159,6 +161,11 @@ export const words = {
   download: { zh: "下载 YAML", en: "Download YAML" },
   saved: { zh: "已写入", en: "Written" },
   notSaved: { zh: "没有写入", en: "Not written" },
+  because: (reason: Bilingual): Bilingual => ({ zh: `没有写入：${reason.zh}`, en: `Not written: ${reason.en}` }),
+  notWritable: {
+    zh: "这些改动写进文件后与此处所示不符，请先撤销其中不成立的。",
+    en: "These edits cannot be written into the file as they are; undo those that do not stand first.",
+  },
   underneath: {
     zh: "文件在此期间被改过，没有写入。已载入新内容，请再看一遍再写。",
     en: "The file changed underneath and was not written. Its new content is loaded; look again, then write.",
@@ -169,6 +176,8 @@ export const words = {
   },
   // The file.
   lastGood: { zh: "文件有错；下面仍是最后一次正确的内容。", en: "The file has errors; below is the last content that was sound." },
+  firstBroken: { zh: "文件有错；每改好一处，这里就更新。", en: "The file has errors; each correction shows here at once." },
+  noProcess: { zh: "文件中没有流程。", en: "The files have no process." },
   notHere: {
     zh: "与本机的连接断了；图与数仍可用，文件的变化看不到。",
     en: "The connection to this machine is lost; all goes on, but changes of the file are not seen.",

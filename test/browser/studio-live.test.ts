@@ -153,3 +153,39 @@ test("a file that changed underneath is not written over", async () => {
   expect((await process1()).steps.find(({ id }) => id === "A03")?.days).toBe(20);
   await page.close();
 });
+
+test("why a file was not written is told", async () => {
+  const { page } = await openStudio(browser, `${await serve(file)}#step=A03&lang=en`);
+  await page.fill("#step-days-number", "30");
+  await page.locator("#step-days-number").press("Enter");
+  await page.route("**/save", (route) => route.fulfill({ status: 500, json: { reason: { zh: "磁盘已满", en: "the disk is full" } } }));
+  await page.click("#save");
+  await page.click("#write");
+  await page.locator("dialog [role=status]", { hasText: "Not written: the disk is full" }).waitFor();
+  await page.close();
+});
+
+test("of several files the process that is shown stays, whatever comes before it, and so does a file that is opened instead", async () => {
+  const { page, waitForTotal } = await openStudio(browser, await serve(folder));
+  const other = "leadpath: 1\nprocesses:\n  - id: other\n    steps: [{id: a, days: 3}]\n";
+  await writeFile(join(folder, "a.yaml"), other);
+  await page.locator("#process").waitFor();
+  expect(await page.locator("#process").inputValue()).toBe("urban-renewal");
+  await waitForTotal(955);
+  await page.setInputFiles("input[type=file]", {
+    name: "own.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from(other.replace("days: 3", "days: 4")),
+  });
+  await waitForTotal(4);
+  await page.click("#save");
+  await page.locator("#download-yaml").waitFor();
+  expect(await page.locator("#write").count()).toBe(0);
+  await page.keyboard.press("Escape");
+  // A second page tells when the server has seen the change.
+  const second = await openStudio(browser, await page.evaluate(() => location.href.replace(/#.*/, "#process=other")));
+  await writeFile(join(folder, "a.yaml"), other.replace("days: 3", "days: 5"));
+  await second.waitForTotal(5);
+  expect(await page.textContent("#total")).toBe("4");
+  await Promise.all([page.close(), second.page.close()]);
+});

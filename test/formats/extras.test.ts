@@ -123,8 +123,8 @@ processes:
 `);
     expect(writeCsv(catalog).get("steps.csv")?.replace("\ufeff", "").split("\r\n")).toEqual([
       "Process,Step id,Step,Kind,Time,Clock,After,x-oa,x-count,x-tags,More",
-      "p,a,,task,1 working day,counted,none,审批-7,3,,",
-      'p,b,,task,1 working day,counted,,"""3""",,"[""甲"",""乙""]","{""after"":[{""step"":""a"",""link"":""FS"",""lag"":0,""x-why"":""form""}]}"',
+      "p,a,a,task,1 working day,counted,none,审批-7,3,,",
+      'p,b,b,task,1 working day,counted,,"""3""",,"[""甲"",""乙""]","{""after"":[{""step"":""a"",""link"":""FS"",""lag"":0,""x-why"":""form""}]}"',
       "",
     ]);
   });

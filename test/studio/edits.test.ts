@@ -36,3 +36,25 @@ test("a scenario that was made is written, one that was removed is taken out", (
   const written = readCatalog(editProcess(text, process.id, edits)).catalog.processes[0];
   expect(written?.scenarios.map(({ id }) => id)).toEqual(["own"]);
 });
+
+test("what a measure adds, or gives calendar days, is written to the measure", () => {
+  const own = `leadpath: 1
+processes:
+  - id: p
+    steps:
+      - {id: a, kind: start, days: 1}
+      - {id: b, kind: end, days: 2, after: [a]}
+    measures:
+      - id: M
+        effort: 1
+        changes:
+          - add: {id: n, days: 3, after: [a]}
+          - {step: b, after: [n], calendarDays: 14}
+`;
+  const [before] = readCatalog(own).catalog.processes;
+  if (!before) throw new Error("no process");
+  const wanted = withStep(withStep({ ...asInFile(before), measures: ["M"] }, "n", { days: 9 }), "b", { days: 4 });
+  const [after] = readCatalog(editProcess(own, "p", editsOf(before, wanted))).catalog.processes;
+  expect(schedule(before, wanted).days).toBe(14);
+  expect(after && schedule(after, { measures: ["M"] }).days).toBe(14);
+});

@@ -25,5 +25,7 @@ test("a movement that is taken up again after undoing is another one", () => {
 test("at its ends it stays as it is, and what changes nothing is no change", () => {
   expect(undone(start)).toBe(start);
   expect(redone(start)).toBe(start);
-  expect(changed(start, 0).past).toEqual([]);
+  const one: History<{ days: number }> = { past: [{ days: 1 }], now: { days: 2 }, future: [{ days: 3 }] };
+  expect(changed(start, 0)).toBe(start);
+  expect(changed(one, { days: 2 })).toBe(one);
 });

@@ -59,3 +59,15 @@ test("when the file has changed, what it no longer has is dropped and own scenar
   const next = { ...process, measures: process.measures.slice(1), steps: process.steps.slice(1), scenarios: [] };
   expect(fitted(wanted, next, process.scenarios)).toEqual({ measures: ["M2"], changes: [], route: "main", scenarios: [own] });
 });
+
+test("when the file has changed, a step that a chosen measure adds is still there; own scenarios lose measures that are gone", () => {
+  const adding = processFrom({
+    steps: [{ id: "a", days: 1 }],
+    measures: [{ id: "M", effort: 1, changes: [{ add: { id: "n", days: 3, after: ["a"] } }] }],
+  });
+  const changes = [{ step: "n", days: 9 }];
+  const scenarios = [{ id: "own", name: "own", measures: ["M", "gone"] }];
+  const wanted = { ...asInFile(adding), measures: ["M"], changes, scenarios };
+  expect(fitted(wanted, adding, [])).toEqual({ ...wanted, scenarios: [{ id: "own", name: "own", measures: ["M"] }] });
+  expect(fitted({ ...wanted, measures: [] }, adding, []).changes).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { FileWatch, type WatchPace } from "./file-watch.ts";
 import { securityHeaders } from "./headers.ts";
 import { LivePages } from "./live-pages.ts";
 import { newSave } from "./save.ts";
+import { hostsAt } from "./visitors.ts";
 
 const usualLimits: StudioLimits = {
   body: maxFileLength,
@@ -58,12 +59,12 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
     throw error;
   });
   const taken = (server.address() as AddressInfo).port;
-  const visitors = { hosts: [`127.0.0.1:${taken}`, `localhost:${taken}`], token: randomBytes(16).toString("hex") };
+  const visitors = { hosts: hostsAt(taken), token: randomBytes(16).toString("hex") };
   const headers = securityHeaders(visitors.hosts);
   pages = new LivePages({ states: () => watch.states, process, most: limits.pages, heartbeat: limits.heartbeat, headers });
   const save = newSave(watch.states, { most: limits.body, deadline: limits.bodyDeadline });
   answerRequests(server, { visitors, headers, assets, pages, save, limits, onDefect });
-  return { address: `http://127.0.0.1:${taken}/${visitors.token}/`, end: () => end(server, watch, pages) };
+  return { address: `http://${visitors.hosts[0]}/${visitors.token}/`, end: () => end(server, watch, pages) };
 }
 
 function newServer({ headDeadline, bodyDeadline, idle }: StudioLimits): Server {

@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { makeFolder, writeWhole } from "../files.ts";
 import { type Assets, assetOf, withCatalog } from "./assets.ts";
 
@@ -8,7 +8,7 @@ const catalogName = "catalog.js";
 
 /**
  * Writes the page with files in it, or without any, which shows the reference case; it opens from the folder or from any web server. Files go by their
- * own names, without those of folders.
+ * own names, with those of folders only where that tells them apart.
  * @throws CommandFailure when a place cannot be written or is one of the inputs
  */
 export async function writeStudio(
@@ -16,7 +16,8 @@ export async function writeStudio(
   assets: Assets,
   { files, process }: { readonly files: ReadonlyMap<string, string>; readonly process?: string | undefined },
 ): Promise<void> {
-  const listed = [...files].map(([file, text]) => ({ file: basename(file), text }));
+  const names = shortNames([...files.keys()]);
+  const listed = [...files.values()].map((text, at) => ({ file: names[at], text }));
   const script = `globalThis.leadpathCatalog = ${JSON.stringify({ ...(process !== undefined && { process }), files: listed })};\n`;
   const page = listed.length === 0 ? assets : withCatalog(assets, `<script src="${catalogName}"></script>`);
   const all = listed.length === 0 ? page : new Map(page).set(catalogName, assetOf(catalogName, script));
@@ -25,4 +26,14 @@ export async function writeStudio(
   const inOrder = [...all].sort(([one], [other]) => Number(one === "index.html") - Number(other === "index.html"));
   await writeWhole(new Map(inOrder.map(([name, { bytes }]) => [join(folder, name), bytes])), [...files.keys()]);
   if (listed.length === 0) await rm(join(folder, catalogName), { force: true });
+}
+
+function shortNames(files: readonly string[]): readonly string[] {
+  const paths = files.map((file) => file.split(/[\\/]+/));
+  const end = (path: readonly string[], length: number) => path.slice(-length).join("/");
+  return paths.map((path) => {
+    let length = 1;
+    while (length < path.length && paths.some((other) => other !== path && end(other, length) === end(path, length))) length++;
+    return end(path, length);
+  });
 }

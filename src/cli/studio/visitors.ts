@@ -8,6 +8,12 @@ export interface Visitors {
   readonly token: string;
 }
 
+/** This machine at a port, as browsers call it: they leave out the port that is usual. */
+export function hostsAt(port: number): readonly [address: string, name: string] {
+  const at = (host: string) => new URL(`http://${host}:${port}`).host;
+  return [at("127.0.0.1"), at("localhost")];
+}
+
 /** Requests that change something or stay connected must say which page they come from. */
 export type Purpose = "read" | "write" | "connect";
 

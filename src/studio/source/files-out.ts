@@ -9,8 +9,8 @@ export function download(name: string, content: string | Uint8Array | Blob, type
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** An SVG as PNG, twice as many pixels a side. */
-export async function pngOf(svg: string): Promise<Blob> {
+/** An SVG as PNG, twice as many pixels a side; nothing when the browser has no room for so many. */
+export async function pngOf(svg: string): Promise<Blob | undefined> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
@@ -20,9 +20,7 @@ export async function pngOf(svg: string): Promise<Blob> {
     canvas.width = image.naturalWidth * 2;
     canvas.height = image.naturalHeight * 2;
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large for a PNG")))),
-    );
+    return await new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined)));
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../index.ts";
+import type { Bilingual, Problem } from "../../index.ts";
 import type { SourceFile } from "./opened.ts";
 
 /** What the studio's server says. */
@@ -34,14 +34,26 @@ export function listen(onMessage: (message: LiveMessage) => void, onConnection: 
   };
 }
 
-export type Saved = "saved" | "changed-underneath" | "refused";
+export type SaveOutcome = "saved" | "changed-underneath" | "refused";
 
-/** Asks the server to write a file, which it does only if it still is as it was read. */
-export async function saveFile({ file, hash }: SourceFile, text: string): Promise<Saved> {
+/** Asks the server to write a file, which it does only if it still is as it was read; `reason` where the server says why it did not. */
+export async function saveFile(
+  { file, hash }: SourceFile,
+  text: string,
+): Promise<{ readonly outcome: SaveOutcome; readonly reason?: Bilingual | undefined }> {
   const answer = await fetch("save", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ file, base: hash, text }),
   });
-  return answer.ok ? "saved" : answer.status === 409 ? "changed-underneath" : "refused";
+  if (answer.ok) return { outcome: "saved" };
+  if (answer.status === 409) return { outcome: "changed-underneath" };
+  return { outcome: "refused", reason: await reasonIn(answer) };
+}
+
+/** What a refusal in JSON gives as its reason: that of the disk, or the first problem of the text. */
+async function reasonIn(answer: Response): Promise<Bilingual | undefined> {
+  if (answer.headers.get("content-type") !== "application/json") return undefined;
+  const { reason, problems } = (await answer.json()) as { reason?: Bilingual; problems?: readonly Problem[] };
+  return reason ?? problems?.[0]?.message;
 }

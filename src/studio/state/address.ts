@@ -74,33 +74,45 @@ function dayIn(text: string | null): string | undefined {
   return text !== null && dateFault(text) === undefined ? text : undefined;
 }
 
+/** The packed text of a catalog that an address brings with it. */
+export function packedIn(address: string): string | undefined {
+  return new URLSearchParams(address.replace(/^#/, "")).get("text") ?? undefined;
+}
+
 /** The choice that an address says; what does not fit the process is left out. */
 export function wantedFrom(address: string, process: Process): Wanted {
   const parts = new URLSearchParams(address.replace(/^#/, ""));
   const asked = new Set((parts.get("measures") ?? "").split(","));
-  const changes = parts.getAll("set").flatMap((each) => stepChangeFrom(each, process));
+  const measures = inOrder(process, asked);
+  const changes = parts.getAll("set").flatMap((each) => stepChangeFrom(each, process, measures));
   const dropped = new Set(parts.getAll("without"));
-  const named = parts.getAll("scenario").flatMap(scenarioFrom);
+  const named = parts.getAll("scenario").flatMap((each) => scenarioFrom(each, process));
   const kept = process.scenarios.filter(({ id }) => !dropped.has(id) && named.every((each) => each.id !== id));
   return {
-    measures: inOrder(process, asked),
+    measures,
     changes: changes.filter(({ step }, at) => changes.findIndex((each) => each.step === step) === at),
     route: parts.get("route") === "longest" ? "longest" : "main",
-    scenarios: [...kept, ...named],
+    scenarios: [...kept, ...named.filter(({ id }, at) => named.findIndex((each) => each.id === id) === at)],
   };
 }
 
-/** A change of days, clock or predecessors that the process can take. */
-function stepChangeFrom(text: string, process: Process): readonly StepChange[] {
-  const { step, days, clock, after } = (fromJson(text) ?? {}) as StepChange;
-  const values = Object.entries({ step, days, clock, after }).filter(([, value]) => value !== undefined);
-  const change = Object.fromEntries(values) as StepChange;
-  return values.length > 1 && isPossible(process, change) ? [change] : [];
+/** A change of days, clock or predecessors that the process can take, as it is or with the measures. */
+function stepChangeFrom(text: string, process: Process, measures: readonly string[]): readonly StepChange[] {
+  const { step, days, clock, after } = (fromJson(text) ?? {}) as Readonly<Record<string, unknown>>;
+  const links = Array.isArray(after) ? after.map(linkFrom) : after;
+  const values = Object.entries({ step, days, clock, after: links }).filter(([, value]) => value !== undefined);
+  const change = Object.fromEntries(values) as unknown as StepChange;
+  return values.length > 1 && (isPossible(process, [], change) || isPossible(process, measures, change)) ? [change] : [];
 }
 
-function isPossible(process: Process, change: StepChange): boolean {
+/** A predecessor with all that a shorter form of it leaves out. */
+function linkFrom(written: unknown): unknown {
+  return { link: "FS", lag: 0, ...(typeof written === "string" ? { step: written } : (written as object | null)) };
+}
+
+function isPossible(process: Process, measures: readonly string[], change: StepChange): boolean {
   try {
-    reformed(process, { changes: [change] });
+    reformed(process, { measures, changes: [change] });
     return true;
   } catch (error) {
     if (error instanceof InputError) return false;
@@ -108,11 +120,11 @@ function isPossible(process: Process, change: StepChange): boolean {
   }
 }
 
-function scenarioFrom(text: string): readonly Scenario[] {
+function scenarioFrom(text: string, process: Process): readonly Scenario[] {
   const value = fromJson(text) as Partial<Scenario> | null;
   if (typeof value?.id !== "string" || !Array.isArray(value.measures)) return [];
   const name = typeof value.name === "string" ? value.name : value.id;
-  return [{ id: value.id, name, measures: value.measures.filter((each) => typeof each === "string") }];
+  return [{ id: value.id, name, measures: inOrder(process, new Set(value.measures)) }];
 }
 
 function fromJson(text: string): unknown {

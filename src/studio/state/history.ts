@@ -9,11 +9,16 @@ export interface History<T> {
 
 const mostPast = 500;
 
-/** A change; those of one movement, as of a slider, are one. */
-export function changed<T>({ past, now, movement: former }: History<T>, next: T, movement?: string): History<T> {
-  if (next === now) return { past, now, future: [], movement: former };
+/** A change; those of one movement, as of a slider, are one. What says the same as before is none. */
+export function changed<T>(history: History<T>, next: T, movement?: string): History<T> {
+  const { past, now, movement: former } = history;
+  if (isSame(next, now)) return history;
   const goesOn = movement !== undefined && movement === former;
   return { past: goesOn ? past : [...past, now].slice(-mostPast), now: next, future: [], movement };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function undone<T>(history: History<T>): History<T> {

@@ -17,18 +17,24 @@ export function asInFile(process: Process): Wanted {
 
 /** What is left of a choice when the file has changed: measures, steps and predecessors that are gone are dropped. */
 export function fitted({ measures, changes, route, scenarios }: Wanted, process: Process, former: readonly Scenario[]): Wanted {
-  const known = new Set(process.measures.map(({ id }) => id));
-  const steps = new Set(process.steps.map(({ id }) => id));
+  const left = inOrder(process, new Set(measures));
+  const steps = new Set([...process.steps.map(({ id }) => id), ...addedSteps(process, left)]);
   const own = scenarios.filter((each) => !former.includes(each) && process.scenarios.every(({ id }) => id !== each.id));
   return {
-    measures: inOrder(process, new Set(measures.filter((id) => known.has(id)))),
+    measures: left,
     changes: changes.filter(({ step, after }) => steps.has(step) && (after ?? []).every((link) => steps.has(link.step))),
     route,
-    scenarios: [...process.scenarios, ...own],
+    scenarios: [...process.scenarios, ...own.map((each) => ({ ...each, measures: inOrder(process, new Set(each.measures)) }))],
   };
 }
 
-export function inOrder(process: Process, chosen: ReadonlySet<string>): readonly string[] {
+/** Ids of the steps that measures add. */
+function addedSteps({ measures }: Process, chosen: readonly string[]): readonly string[] {
+  const added = measures.filter(({ id }) => chosen.includes(id)).flatMap(({ changes }) => changes);
+  return added.flatMap((change) => ("add" in change ? [change.add.id] : []));
+}
+
+export function inOrder(process: Process, chosen: ReadonlySet<string>): string[] {
   return process.measures.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Language, packedText } from "../../index.ts";
+import { type Bilingual, type Language, packedText } from "../../index.ts";
 import { isLive } from "../source/live.ts";
 import { type Opened, openBytes } from "../source/opened.ts";
 import { spreads } from "../state/address.ts";
@@ -17,6 +17,7 @@ import type {
 } from "../work/questions.ts";
 import { textOf } from "../work/texts.ts";
 import { Dates } from "./dates.tsx";
+import { faultOf } from "./fault.ts";
 import { Goal } from "./goal.tsx";
 import { Head } from "./head.tsx";
 import { KeySheet } from "./key-sheet.tsx";
@@ -58,7 +59,7 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const [dialog, setDialog] = useState<"keys" | "save" | undefined>();
   const [showsTries, setShowsTries] = useState(isReference);
-  const wasm = useWasm(target !== undefined || budget !== undefined);
+  const { wasm, fault: unloaded } = useWasm(target, budget);
 
   const standing = refused.length === 0;
   const { measures, changes, route } = wanted;
@@ -74,7 +75,7 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
     "reckoning",
     useMemo(() => chosen && { ...chosen, kind: "savings" as const }, [chosen]),
     { isLong: true, delay: 60 },
-  ).answer;
+  );
   const explained = useDesk<ReckoningQuestion, ReckoningAnswer>(
     "reckoning",
     useMemo(
@@ -128,7 +129,7 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
     <LanguageContext.Provider value={lang}>
       <Head studio={studio} svg={picture.answer?.svg} onOpen={open} onSave={() => setDialog("save")} onKeys={() => setDialog("keys")} />
       <main>
-        {studio.broken && <Problems problems={studio.broken.problems} files={studio.broken.files} />}
+        {studio.broken && <Problems {...studio.broken} isOverFormer={studio.opened !== undefined} />}
         {studio.unreadable && <p class="problems">{studio.unreadable[lang]}</p>}
         {!studio.isConnected && isLive() && <p class="problems">{words.notHere[lang]}</p>}
         {refused[0] && (
@@ -153,7 +154,8 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
               <Measures
                 process={process}
                 chosen={wanted.measures}
-                savings={savings?.kind === "savings" ? savings.savings : undefined}
+                savings={savings.answer?.kind === "savings" ? savings.answer.savings : undefined}
+                fault={savings.fault?.[lang]}
                 onSwitch={(id, isOn) => change((each) => withMeasure(each, process, id, isOn))}
               />
             </div>
@@ -186,14 +188,15 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
                 target={target}
                 budget={budget}
                 answer={solved.answer}
-                isSearching={solved.isWorking || ((target !== undefined || budget !== undefined) && !wasm)}
-                fault={solved.fault?.[lang]}
+                isSearching={solved.isWorking || ((target !== undefined || budget !== undefined) && !wasm && !unloaded)}
+                fault={(solved.fault ?? unloaded)?.[lang]}
                 onGoal={look}
                 onAdopt={(ids) => change((each) => ({ ...each, measures: ids }))}
               />
               <RiskPanel
                 risk={risk.answer?.kind === "risk" ? risk.answer : undefined}
                 isSimulating={risk.isWorking}
+                fault={risk.fault?.[lang]}
                 spread={spread}
                 onSpread={(each) => look({ spread: each })}
               />
@@ -220,16 +223,18 @@ function usePicture(question: (PictureQuestion & { kind: "picture" }) | undefine
   return { ...present, answer: last.current };
 }
 
-/** The solver, once it is needed. */
-function useWasm(isNeeded: boolean): Uint8Array<ArrayBuffer> | undefined {
-  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer>>();
+/** The solver, once there is a goal; what could not be loaded is tried again with the next. */
+function useWasm(target: number | undefined, budget: number | undefined) {
+  const [wasm, setWasm] = useState<Uint8Array<ArrayBuffer>>();
+  const [fault, setFault] = useState<Bilingual>();
   useEffect(() => {
-    if (!isNeeded || bytes) return;
+    if (wasm || (target === undefined && budget === undefined)) return;
+    setFault(undefined);
     textOf("highs")
-      .then((text) => setBytes(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))))
-      .catch(() => undefined);
-  }, [isNeeded]);
-  return bytes;
+      .then((text) => setWasm(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))))
+      .catch((error: unknown) => setFault(faultOf(error)));
+  }, [target, budget]);
+  return { wasm, fault };
 }
 
 function Tries({ lang, onClose }: { lang: Language; onClose: () => void }) {

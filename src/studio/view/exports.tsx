@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Bilingual } from "../../index.ts";
 import { download, pngOf } from "../source/files-out.ts";
 import { words } from "../words.ts";
 import { Desk } from "../work/desk.ts";
 import type { ExportAnswer, ExportQuestion } from "../work/questions.ts";
+import { faultOf } from "./fault.ts";
 import { useLanguage } from "./language.ts";
 import type { Studio } from "./use-studio.ts";
 
 /** The picture, the timetable and the report as files. */
 export function Exports({ studio: { process, wanted, opened }, svg }: { studio: Studio; svg: string | undefined }) {
   const { say, lang } = useLanguage();
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<Bilingual>();
   const [isBusy, setBusy] = useState(false);
   const desk = useMemo(() => new Desk<ExportQuestion, ExportAnswer>("flowchart"), []);
   const menu = useRef<HTMLDetailsElement>(null);
@@ -22,7 +24,7 @@ export function Exports({ studio: { process, wanted, opened }, svg }: { studio: 
     try {
       await work();
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      setFault(faultOf(error));
     }
     setBusy(false);
   };
@@ -50,7 +52,9 @@ export function Exports({ studio: { process, wanted, opened }, svg }: { studio: 
           id="export-png"
           disabled={svg === undefined}
           onClick={attempt(async () => {
-            if (svg !== undefined) download(`${base}.png`, await pngOf(svg), "image/png");
+            const png = svg === undefined ? undefined : await pngOf(svg);
+            if (png) download(`${base}.png`, png, "image/png");
+            else setFault(words.tooLargePng);
           })}
         >
           PNG
@@ -65,7 +69,11 @@ export function Exports({ studio: { process, wanted, opened }, svg }: { studio: 
         <button type="button" id="export-report" onClick={attempt(() => made("report", `${base}.html`, "text/html"))}>
           {say(words.report)}
         </button>
-        {fault !== undefined && <p class="fault">{fault}</p>}
+        {fault !== undefined && (
+          <p class="fault" role="status">
+            {say(fault)}
+          </p>
+        )}
       </div>
     </details>
   );

@@ -8,11 +8,12 @@ interface MeasuresProps {
   readonly chosen: readonly string[];
   /** Not there until they are reckoned. */
   readonly savings: readonly Saving[] | undefined;
+  readonly fault: string | undefined;
   readonly onSwitch: (id: string, isOn: boolean) => void;
 }
 
 /** The measures as switches, with what each saves alone and now. */
-export function Measures({ process, chosen, savings, onSwitch }: MeasuresProps) {
+export function Measures({ process, chosen, savings, fault, onSwitch }: MeasuresProps) {
   const { say, name } = useLanguage();
   const on = new Set(chosen);
   const effort = process.measures.reduce((sum, each) => sum + (on.has(each.id) ? each.effort : 0), 0);
@@ -24,6 +25,7 @@ export function Measures({ process, chosen, savings, onSwitch }: MeasuresProps) 
       <p class="note" id="chosen-measures">
         {say(words.chosen(on.size, formatDays(effort)))}
       </p>
+      {fault !== undefined && <p class="fault">{fault}</p>}
       <div class="measures">
         <div class="measure heads" aria-hidden="true">
           <span />

@@ -23,9 +23,13 @@ export function NumberField({ id, label, value, onValue }: NumberFieldProps) {
       onInput={(event) => setDraft(event.currentTarget.value)}
       onBlur={() => setDraft(undefined)}
       onChange={(event) => {
-        const text = event.currentTarget.value;
+        const {
+          value: text,
+          validity: { badInput },
+        } = event.currentTarget;
         setDraft(undefined);
         const wanted = Number(text);
+        if (badInput) return;
         if (text === "") onValue(undefined);
         else if (Number.isFinite(wanted) && wanted >= 0) onValue(wanted);
       }}

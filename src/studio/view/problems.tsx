@@ -5,15 +5,23 @@ import { useLanguage } from "./language.ts";
 
 const mostShown = 5;
 
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly files: readonly SourceFile[];
+  /** There was a sound state before, which is still shown. */
+  readonly isOverFormer: boolean;
+}
+
 /** What is wrong with the files, each with the lines around it, over the last state that was sound. */
-export function Problems({ problems, files }: { problems: readonly Problem[]; files: readonly SourceFile[] }) {
+export function Problems({ problems, files, isOverFormer }: ProblemsProps) {
   const { say } = useLanguage();
   const errors = problems.filter(({ severity }) => severity === "error");
   return (
     <section class="problems" role="alert">
       <p>
-        <b>{say(words.lastGood)}</b>
+        <b>{say(isOverFormer ? words.lastGood : words.firstBroken)}</b>
       </p>
+      {errors.length === 0 && <p>{say(words.noProcess)}</p>}
       <ol>
         {errors.slice(0, mostShown).map((problem) => (
           <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column} ${problem.message.en}`}>

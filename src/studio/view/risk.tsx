@@ -8,12 +8,13 @@ import { Svg } from "./svg.tsx";
 interface RiskProps {
   readonly risk: RiskShown | undefined;
   readonly isSimulating: boolean;
+  readonly fault: string | undefined;
   readonly spread: SpreadName;
   readonly onSpread: (spread: SpreadName) => void;
 }
 
 /** What simulated cases take, and the chance that each limit is kept. */
-export function RiskPanel({ risk, isSimulating, spread, onSpread }: RiskProps) {
+export function RiskPanel({ risk, isSimulating, fault, spread, onSpread }: RiskProps) {
   const { say, lang } = useLanguage();
   return (
     <section aria-labelledby="risk-title" class="risk" aria-busy={isSimulating}>
@@ -28,7 +29,8 @@ export function RiskPanel({ risk, isSimulating, spread, onSpread }: RiskProps) {
           ))}
         </select>
       </label>
-      {!risk && <p class="note">{say(words.simulating)}</p>}
+      {!risk && isSimulating && <p class="note">{say(words.simulating)}</p>}
+      {fault !== undefined && <p class="fault">{fault}</p>}
       {risk?.isConstant && <p class="note">{say(words.constant)}</p>}
       {risk && !risk.isConstant && (
         <>

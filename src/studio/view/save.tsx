@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { editProcess, InputError } from "../../index.ts";
 import { download } from "../source/files-out.ts";
-import { isLive, type Saved, saveFile } from "../source/live.ts";
+import { isLive, type SaveOutcome, saveFile } from "../source/live.ts";
 import { openTexts } from "../source/opened.ts";
 import { editsOf } from "../state/edits.ts";
 import { figuresOf } from "../state/figures.ts";
@@ -11,9 +11,9 @@ import { Diff } from "./diff.tsx";
 import { useLanguage } from "./language.ts";
 import type { Studio } from "./use-studio.ts";
 
-/** What saving would write: the file before and after, or why it cannot be written. */
+/** What saving would write: the file before and after, or why it cannot be written. `isOwn`: the file is not one of the server. */
 type Draft =
-  | { readonly file: string; readonly before: string; readonly text: string; readonly differs: boolean }
+  | { readonly file: string; readonly before: string; readonly text: string; readonly differs: boolean; readonly isOwn: boolean }
   | { readonly fault: string };
 
 /** Shows what would be written to the file, line by line, and writes it. */
@@ -28,9 +28,9 @@ export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () =>
     const source = studio.opened?.files.find(({ file }) => file === draft.file);
     if (!source) return;
     try {
-      const saved = await saveFile(source, draft.text);
-      setTold(say(sentences[saved]));
-      if (saved !== "saved") return;
+      const { outcome, reason } = await saveFile(source, draft.text);
+      setTold(say(reason ? words.because(reason) : sentences[outcome]));
+      if (outcome !== "saved") return;
       setDone(true);
       studio.change((each) => ({ ...each, changes: [] }));
     } catch {
@@ -44,7 +44,7 @@ export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () =>
       {"text" in draft && draft.differs && !isDone && <p class="fault">{say(words.differs)}</p>}
       <p role="status">{told}</p>
       <p class="buttons">
-        {isLive() && !isDone && (
+        {isLive() && !isDone && !("isOwn" in draft && draft.isOwn) && (
           <button type="button" id="write" disabled={!changes || ("differs" in draft && draft.differs)} onClick={write}>
             {say(words.write)}
           </button>
@@ -58,7 +58,7 @@ export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () =>
             {say(words.download)}
           </button>
         )}
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}>
           {say(words.close)}
         </button>
       </p>
@@ -66,7 +66,7 @@ export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () =>
   );
 }
 
-const sentences: Readonly<Record<Saved, (typeof words)["saved" | "underneath" | "notSaved"]>> = {
+const sentences: Readonly<Record<SaveOutcome, (typeof words)["saved" | "underneath" | "notSaved"]>> = {
   saved: words.saved,
   "changed-underneath": words.underneath,
   refused: words.notSaved,
@@ -83,9 +83,9 @@ function draftOf({ opened, process, wanted, figures }: Studio, lang: "zh" | "en"
     const own = again.catalog.processes.find(({ id }) => id === process.id);
     const found = own && figuresOf(own, { measures: wanted.measures, changes: [], route: wanted.route });
     const differs = !found || !("now" in found) || found.now.days !== figures?.now.days;
-    return { file: source.file, before: source.text, text, differs };
+    return { file: source.file, before: source.text, text, differs, isOwn: source.hash === undefined };
   } catch (error) {
-    if (error instanceof InputError) return { fault: error.problems.map(({ message }) => message[lang]).join(" ") };
-    throw error;
+    const isTold = error instanceof InputError && error.problems.length > 0;
+    return { fault: isTold ? error.problems.map(({ message }) => message[lang]).join(" ") : words.notWritable[lang] };
   }
 }

@@ -138,6 +138,8 @@ function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: D
   const [usual] = useState(() => Math.max(30, tens(2 * Math.max(plain ?? 0, days))));
   const longest = useRef(usual);
   longest.current = Math.max(longest.current, tens(days));
+  /** Each is undone by itself; what the keys do in a row is one, too. */
+  const drags = useRef(0);
   return (
     <div class="field days">
       <label for="step-days">{say(words.days)}</label>
@@ -149,7 +151,9 @@ function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: D
         step="1"
         value={days}
         aria-valuetext={`${formatDays(days)} ${say(words.workingDays)}`}
-        onInput={(event) => onChange({ days: Number(event.currentTarget.value) }, `days of ${step}`)}
+        onPointerDown={() => drags.current++}
+        onFocus={() => drags.current++}
+        onInput={(event) => onChange({ days: Number(event.currentTarget.value) }, `days of ${step}, ${drags.current}`)}
       />
       <NumberField
         id="step-days-number"

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Bilingual, InputError } from "../../index.ts";
+import type { Bilingual } from "../../index.ts";
 import { Desk } from "../work/desk.ts";
+import { faultOf } from "./fault.ts";
 
 /** What a worker found for the present question. */
 export interface Found<A> {
@@ -36,9 +37,8 @@ export function useDesk<Q, A>(name: string, question: Q | undefined, { isLong = 
         const answer = await desk.ask(question);
         if (answer !== undefined) setFound({ answer, isWorking: latest.current !== question, fault: undefined });
       } catch (error) {
-        const told = String(error);
-        const fault = (error instanceof InputError && error.problems[0]?.message) || { zh: told, en: told };
-        if (latest.current === question) setFound(({ answer }) => ({ answer, isWorking: false, fault }));
+        // What an earlier question found is no answer to this one.
+        if (latest.current === question) setFound({ answer: undefined, isWorking: false, fault: faultOf(error) });
       }
     }, delay);
     return () => clearTimeout(timer);

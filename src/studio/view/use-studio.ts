@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import type { Bilingual, Language, Problem, Process } from "../../index.ts";
 import { isLive, listen } from "../source/live.ts";
 import { isSound, type Opened, openTexts } from "../source/opened.ts";
-import { addressOf, type Looking, lookingFrom, wantedFrom } from "../state/address.ts";
+import { addressOf, type Looking, lookingFrom, packedIn, wantedFrom } from "../state/address.ts";
 import { type Figures, figuresOf } from "../state/figures.ts";
 import { changed, type History, mapped, redone, undone } from "../state/history.ts";
 import { asInFile, fitted, type Wanted } from "../state/wanted.ts";
@@ -53,16 +53,20 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
   }));
   const [unreadable, setUnreadable] = useState<Bilingual>();
   const [isConnected, setConnected] = useState(true);
-  const present = useRef({ sound, looking });
-  present.current = { sound, looking };
+  const present = useRef({ sound, looking, text });
+  present.current = { sound, looking, text };
+  /** Another file was opened in the place of those of the server. */
+  const hasOwn = useRef(false);
 
   const accept = useCallback((next: Opened, preferred?: string) => {
     const { sound: former, looking: looked } = present.current;
     setUnreadable(undefined);
     setOpen((open) => shownOf(next, open.sound));
     if (!isSound(next)) return;
-    const wanted = looked.process ?? preferred;
-    if (preferred !== undefined && looked.process === undefined) setLooking((each) => ({ ...each, process: preferred }));
+    const shown = former && processOf(former, undefined).id;
+    // Of several, the one that is shown stays, though others come before it.
+    const wanted = looked.process ?? preferred ?? next.catalog.processes.find(({ id }) => id === shown)?.id;
+    if (looked.process === undefined && processOf(next, undefined).id !== wanted) setLooking((each) => ({ ...each, process: wanted }));
     const now = processOf(next, wanted);
     const before = former && processOf(former, wanted);
     setHistory((states) =>
@@ -73,6 +77,7 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
   useEffect(() => {
     if (!isLive()) return;
     return listen((message) => {
+      if (hasOwn.current) return;
       if (message.kind === "files") accept(openTexts(message.files), message.process);
       else setUnreadable(message.reason);
     }, setConnected);
@@ -94,10 +99,18 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
 
   useEffect(() => {
     const onChange = () => {
-      setLooking((each) => lookingFrom(location.hash, each.lang));
-      const { sound: now } = present.current;
-      const own = now && processOf(now, lookingFrom(location.hash, usual).process);
-      if (own) setHistory((states) => changed(states, wantedFrom(location.hash, own)));
+      const { sound: now, looking: looked, text: packed } = present.current;
+      if (!isLive() && packedIn(location.hash) !== packed) {
+        location.reload();
+        return;
+      }
+      const next = lookingFrom(location.hash, looked.lang);
+      setLooking(next);
+      if (!now) return;
+      const own = processOf(now, next.process);
+      const chosen = wantedFrom(location.hash, own);
+      const isSame = own === processOf(now, looked.process);
+      setHistory((states) => (isSame ? changed(states, chosen) : { past: [], now: chosen, future: [] }));
     };
     addEventListener("hashchange", onChange);
     return () => removeEventListener("hashchange", onChange);
@@ -128,6 +141,8 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
         setOpen((open) => shownOf(next, open.sound));
         return;
       }
+      hasOwn.current = true;
+      setUnreadable(undefined);
       setOpen(shownOf(next, undefined));
       setText(packedText);
       setLooking((each) => ({ ...each, process: undefined, step: undefined, target: undefined, budget: undefined }));

@@ -43,8 +43,7 @@ export class Desk<Q, A> {
     this.#waiting?.settle(undefined);
     this.#waiting = undefined;
     if (!this.#busy) return;
-    void this.#worker?.then((worker) => worker.terminate());
-    this.#worker = undefined;
+    this.#end();
     this.#busy(undefined);
     this.#busy = undefined;
   }
@@ -56,8 +55,9 @@ export class Desk<Q, A> {
     this.#busy = settle;
     this.#worker ??= startWorker(this.#name);
     const own = this.#worker;
-    const finish = (reply: Reply<A>) => {
-      if (this.#worker !== own || this.#busy !== settle) return;
+    const finish = (reply: Reply<A>, isOver = false) => {
+      if (this.#busy !== settle) return;
+      if (isOver) this.#end();
       this.#busy = undefined;
       settle(reply);
       void this.#next();
@@ -66,13 +66,20 @@ export class Desk<Q, A> {
       const worker = await own;
       if (this.#busy !== settle) return;
       worker.onmessage = ({ data }: MessageEvent<Reply<A>>) => finish(data);
-      worker.onerror = ({ message }) => finish({ fault: message });
+      // One that failed outside of a question, as where it could not begin, does not answer any more.
+      worker.onerror = ({ message }) => finish({ fault: message }, true);
       worker.postMessage(question);
     } catch (error) {
-      this.#worker = undefined;
-      this.#busy = undefined;
-      settle({ fault: String(error) });
+      finish({ fault: error instanceof Error ? error.message : String(error) }, true);
     }
+  }
+
+  #end(): void {
+    void this.#worker?.then(
+      (worker) => worker.terminate(),
+      () => undefined,
+    );
+    this.#worker = undefined;
   }
 }
 

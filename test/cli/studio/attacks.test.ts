@@ -1,6 +1,8 @@
+import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { assetOf } from "../../../src/cli/studio/assets.ts";
+import { admittedPath, hostsAt } from "../../../src/cli/studio/visitors.ts";
 import { seeded } from "../../support/random.ts";
 import { patience, sound, studioOf } from "./visitor.ts";
 
@@ -26,10 +28,19 @@ test("the page and its files are given to who knows the token, and nothing but t
   expect(await studio.ask({ headers: { host: `localhost:${studio.port}`, "sec-fetch-site": "none" } })).toMatchObject({ status: 200 });
 });
 
+test("at the usual port a browser names none", () => {
+  expect(hostsAt(80)).toEqual(["127.0.0.1", "localhost"]);
+  expect(hostsAt(8080)).toEqual(["127.0.0.1:8080", "localhost:8080"]);
+  const request = { url: "/secret/live", headers: { host: "127.0.0.1", origin: "http://127.0.0.1" } } as IncomingMessage;
+  expect(admittedPath(request, { hosts: hostsAt(80), token: "secret" }, "connect")).toBe("live");
+});
+
 test.each<[string, Record<string, string>, number]>([
   ["a foreign Host", { host: "evil.example" }, 421],
   ["a Host that leads here by DNS", { host: "evil.example:{port}" }, 421],
   ["this host at another port", { host: "127.0.0.1:1" }, 421],
+  ["this machine by its other number", { host: "[::1]:{port}" }, 421],
+  ["this host without its port", { host: "127.0.0.1" }, 421],
   ["a Host with more behind it", { host: "127.0.0.1:{port}.evil.example" }, 421],
   ["a foreign Origin", { origin: "https://evil.example" }, 403],
   ["the Origin of another page on this machine", { origin: "http://127.0.0.1:1" }, 403],

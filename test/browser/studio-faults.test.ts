@@ -1,0 +1,132 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { packedText } from "../../src/index.ts";
+import { openBrowser } from "./browser.ts";
+import { served } from "./served.ts";
+import { openStudio, studioFiles } from "./studio-page.ts";
+
+// What goes wrong in the studio, and states that are easily mixed up.
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** The address of a static build that lacks some of its files. */
+async function studioWithout(...missing: readonly string[]): Promise<string> {
+  const site = await served(new Map([...(await studioFiles())].filter(([name]) => !missing.includes(name))));
+  onTestFinished(() => site.end());
+  return `${site.http}index.html`;
+}
+
+const two = `leadpath: 1
+processes:
+  - id: p
+    steps:
+      - {id: a, kind: start, days: 1}
+      - {id: b, kind: end, days: 2, after: [a]}
+    measures:
+      - id: M
+        effort: 1
+        changes:
+          - add: {id: n, days: 3, after: [a]}
+          - {step: b, after: [n]}
+  - id: q
+    steps:
+      - {id: a, kind: start, days: 10}
+      - {id: b, kind: end, days: 20, after: [a]}
+`;
+const packed = `text=${encodeURIComponent(packedText(two))}`;
+
+test("a solver and a simulation that cannot be had are told where their answers would be", async () => {
+  const { page } = await openStudio(browser, `${await studioWithout("highs.js", "reckoning.js")}#target=600&lang=en`);
+  for (const place of [".goal .answer", ".risk", ".measures-part"]) {
+    const fault = page.locator(`${place} .fault`);
+    await fault.waitFor();
+    expect(await fault.textContent()).toMatch(/^This could not be computed: .*could not be loaded/);
+  }
+  expect(await page.locator(".goal, .risk").allTextContents()).not.toContainEqual(expect.stringMatching(/Searching|Simulating/));
+  await page.click("#language");
+  await page.locator(".risk .fault", { hasText: "没有算成" }).waitFor();
+  await page.close();
+});
+
+test("two drags of one slider are undone one after the other", async () => {
+  const { page, waitForTotal } = await openStudio(browser, `${await studioWithout()}#step=A03`);
+  const slider = page.locator("#step-days");
+  for (const days of [30, 40]) {
+    await slider.dispatchEvent("pointerdown");
+    for (const on of [days - 5, days]) {
+      await slider.fill(String(on));
+      await waitForTotal(935 + on);
+    }
+  }
+  for (const days of [965, 955]) {
+    await page.click("#undo");
+    await waitForTotal(days);
+  }
+  await page.waitForFunction(() => document.querySelector<HTMLButtonElement>("#undo")?.disabled);
+  await page.close();
+});
+
+test("what does not stand is not written, which the dialog says; closed, it gives the focus back", async () => {
+  const { page, seen, waitForTotal } = await openStudio(browser, `${await studioWithout()}#${packed}&measures=M&step=n&lang=en`);
+  await waitForTotal(6);
+  await page.fill("#step-days-number", "9");
+  await page.locator("#step-days-number").press("Enter");
+  await waitForTotal(12);
+  await page.uncheck("[data-measure=M]");
+  await page.locator("main > [role=alert]").waitFor();
+  await page.click("#save");
+  await page.locator("dialog .fault", { hasText: "undo those that do not stand" }).waitFor();
+  await page.click("dialog button:last-of-type:not(.small)");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("save");
+  expect(seen).toEqual([]);
+  await page.close();
+});
+
+test("a link to another process or another text shows that, and nothing of the former is left to be undone", async () => {
+  const { page, waitForTotal } = await openStudio(browser, `${await studioWithout()}#${packed}&measures=M`);
+  await waitForTotal(6);
+  await page.uncheck("[data-measure=M]");
+  await waitForTotal(3);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `${packed}&process=q`);
+  await waitForTotal(30);
+  await page.waitForFunction(() => document.querySelector<HTMLButtonElement>("#undo")?.disabled);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `text=${encodeURIComponent(packedText(two.replace("days: 2,", "days: 7,")))}`,
+  );
+  await waitForTotal(8);
+  await page.close();
+});
+
+test("a file without a process is told to be one", async () => {
+  const { page, total } = await openStudio(browser, `${await studioWithout()}#lang=en`);
+  await page.setInputFiles("input[type=file]", { name: "a.yaml", mimeType: "application/yaml", buffer: Buffer.from("leadpath: 1\n") });
+  await page.locator(".problems", { hasText: "The files have no process." }).waitFor();
+  expect(await total()).toBe("955");
+  await page.close();
+});
+
+test("a number that is none leaves the days as they are", async () => {
+  const { page, total } = await openStudio(browser, `${await studioWithout()}#step=A03`);
+  const field = page.locator("#step-days-number");
+  await field.fill("30");
+  await field.press("Enter");
+  await page.waitForFunction(() => document.getElementById("total")?.textContent !== "955");
+  const changed = await total();
+  await field.focus();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("-e");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#step-days-number")?.value === "30");
+  expect(await total()).toBe(changed);
+  await page.close();
+});
