@@ -142,7 +142,7 @@ test("a process that one item has is shown with the name and the limits of the i
   ].join("\n");
   await page.setInputFiles("input[type=file]", { name: "list.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) });
   await waitForTotal(8);
-  expect(await page.locator(".limits li").textContent()).toMatch(/promised.*8 of 5 days.*exceeded/);
+  expect(await page.locator(".totals .limits li").textContent()).toMatch(/promised.*8 of 5 days.*exceeded/);
   expect(await page.locator(".file").textContent()).toBe("Food licence");
   await page.locator('.stage [data-step="review"]').click();
   await page.locator(".step-name").waitFor();

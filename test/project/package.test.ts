@@ -57,6 +57,7 @@ test("the package holds the built library and command, the script of sites, the 
     "lanes.js",
     "flowchart.js",
     "reckoning.js",
+    "dates.js",
     "solver.js",
     "highs.js",
     "reference.js",
