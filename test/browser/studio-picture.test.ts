@@ -103,7 +103,8 @@ test.each(["no-preference", "reduce"] as const)(
     // The first change adds bars of before to the picture.
     await drag(page, [30]);
     await page.waitForFunction(() => document.querySelectorAll('[data-step="A03"] rect').length > 1);
-    await page.waitForFunction(() => document.querySelector(".stage [transform]") === null);
+    await page.waitForFunction(() => location.hash.includes("30"));
+    await waitForFresh(page);
     const moving = await page.evaluate(async () => {
       const stage = document.querySelector(".stage") as HTMLElement;
       const outline = () => stage.querySelector('[data-step="A05"] rect')?.getAttribute("x");

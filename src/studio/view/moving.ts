@@ -19,7 +19,8 @@ const far = 24;
 
 /** Something that is on its way. */
 interface Run {
-  readonly began: number;
+  /** The frame that showed it first: one that is long in coming leaves the way as long as it was. */
+  began: number | undefined;
   /** Where it came from, seen from where it stands now. */
   readonly from: Position;
   /** Shows how much of the way is left, from 1 to 0; then everything is as it was drawn. */
@@ -59,7 +60,7 @@ export class Movement {
     if (!shift || (shift.x === 0 && shift.y === 0)) return;
     // One that is still on its way goes on from there.
     const former = this.#runs.get(element);
-    const rest = former ? leftAt(performance.now() - former.began) : 0;
+    const rest = former ? leftOf(former, performance.now()) : 0;
     const from = { x: shift.x + (former?.from.x ?? 0) * rest, y: shift.y + (former?.from.y ?? 0) * rest };
     this.#run(element, from, (left) =>
       show(element, "transform", left === 0 ? undefined : `translate(${(from.x * left).toFixed(2)} ${(from.y * left).toFixed(2)})`),
@@ -72,22 +73,23 @@ export class Movement {
 
   #run(element: Element, from: Position, show: Run["show"]): void {
     if (this.#runs.size === 0) requestAnimationFrame((time) => this.#showAll(time));
-    this.#runs.set(element, { began: performance.now(), from, show });
+    this.#runs.set(element, { began: undefined, from, show });
   }
 
   #showAll(time: number): void {
-    for (const [element, { began, show }] of this.#runs) {
-      const left = leftAt(time - began);
-      show(left);
+    for (const [element, run] of this.#runs) {
+      run.began ??= time;
+      const left = leftOf(run, time);
+      run.show(left);
       if (left === 0) this.#runs.delete(element);
     }
     if (this.#runs.size > 0) requestAnimationFrame((next) => this.#showAll(next));
   }
 }
 
-/** How much of the way is left after so many milliseconds: much at first, then less and less. */
-function leftAt(milliseconds: number): number {
-  return (1 - Math.min(1, Math.max(0, milliseconds / duration))) ** 3;
+/** How much of the way is left at a time: much at first, then less and less. */
+function leftOf({ began }: Run, time: number): number {
+  return (1 - Math.min(1, Math.max(0, (time - (began ?? time)) / duration))) ** 3;
 }
 
 function show(element: Element, attribute: string, value: string | undefined): void {
