@@ -6,8 +6,8 @@ import { hasErrors } from "../model/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
 import { reasonOf } from "./files.ts";
 import { problemText } from "./problems.ts";
-import { unreadable } from "./read-text.ts";
 import type { Terminal } from "./terminal.ts";
+import { unreadable } from "./text-file.ts";
 import { words } from "./words.ts";
 
 export interface EventLogOptions {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream, rmSync } from "node:fs";
+import { createReadStream, readFileSync, rmSync } from "node:fs";
 import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { maxFileLength } from "../formats/index.ts";
@@ -14,11 +14,13 @@ export interface UnreadFile {
 }
 
 /**
- * The bytes of a file, or why it cannot be read. Read piece by piece, because the size of a pipe or device is not known before.
+ * The bytes of a file, or why it cannot be read. What has no size, such as a pipe or device, is read piece by piece.
  */
 export async function readBytes(file: string): Promise<{ readonly bytes: Buffer } | UnreadFile> {
   try {
-    if (await isFolder(file)) return { reason: reasons.EISDIR };
+    const found = await stat(file);
+    if (found.isDirectory()) return { reason: reasons.EISDIR };
+    if (found.isFile() && found.size > 0 && found.size <= maxFileLength) return { bytes: readFileSync(file) };
     const pieces: Buffer[] = [];
     let size = 0;
     for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {

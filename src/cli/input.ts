@@ -12,8 +12,8 @@ export interface Input {
   readonly catalog: Catalog;
   readonly problems: readonly Problem[];
   readonly places: Places;
-  /** Text by file name, for code frames. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Files by name, for code frames. */
+  readonly sources: ReadList["sources"];
   /** Absent where a file alone was named. */
   readonly fileOf?: ReadList["fileOf"];
 }

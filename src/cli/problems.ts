@@ -1,3 +1,4 @@
+import type { Source } from "../formats/index.ts";
 import { type Language, type Problem, problemCodes, type Severity } from "../model/index.ts";
 import { auditWords } from "./audit-words.ts";
 import { wrapColumns } from "./columns.ts";
@@ -16,7 +17,7 @@ const mostRelated = 12;
 /** Problems as frames: place, message, the lines of the file, remedy, related places. */
 export function problemText(
   problems: readonly Problem[],
-  sources: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, Source>,
   terminal: Pick<Terminal, "lang" | "width">,
   style: Style,
 ): string {
@@ -61,14 +62,14 @@ const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
 
 function block(
   each: Problem,
-  sources: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, Source>,
   { lang, width }: Pick<Terminal, "lang" | "width">,
   style: Style,
 ): string {
   const colour = colours[each.severity];
   const place = placeText(each);
   const head = `${place === "" ? "" : `${style(place, "bold")}  `}${style(words.severity[each.severity][lang], colour, "bold")}  ${style(each.code, "dim")}`;
-  const text = each.file === undefined ? undefined : sources.get(each.file);
+  const text = each.file === undefined ? undefined : sources.get(each.file)?.text;
   const frame =
     text !== undefined && each.line !== undefined && each.column !== undefined
       ? [codeFrame(text, each.line, each.column, width, style)]

@@ -88,15 +88,16 @@ test("a long list is the same read by threads, from the cache, from a damaged on
   const names = await readdir(cache);
   expect(names).toHaveLength(files.length);
   const [first = "", second = ""] = names;
-  const text = await readFile(join(cache, first), "utf8");
-  await writeFile(join(cache, second), text.slice(0, 100));
+  const entry = await readFile(join(cache, first));
+  await writeFile(join(cache, second), entry.subarray(0, 100));
   expect(check() === without).toBe(true);
   // What the cache says is what is told.
   const message = { zh: "来自缓存", en: "From the cache" };
   const other = JSON.stringify({
-    ...JSON.parse(text.slice(65)),
+    ...JSON.parse(entry.toString("utf16le", 64)),
     problems: [{ code: "syntax", severity: "error", path: [], message, remedy: message }],
   });
-  await writeFile(join(cache, first), `${createHash("sha256").update(other).digest("hex")}\n${other}`);
+  const bytes = Buffer.from(other, "utf16le");
+  await writeFile(join(cache, first), Buffer.concat([Buffer.from(createHash("sha256").update(bytes).digest("hex")), bytes]));
   expect(check()).toContain("From the cache");
 });

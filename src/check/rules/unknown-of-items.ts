@@ -18,19 +18,21 @@ export const unknownOfItems: CatalogRule = {
         catalog.items.map(({ code, name }) => ({ id: code, name })),
       ),
     };
-    const look = ({ code, what, known, ids }: KnownList, { id, path, where }: Placed) => {
-      if (!ids.has(id)) reportUnknown(code, what, { id, path, where }, known, { spelling }, report);
+    const look = ({ code, what, known, ids }: KnownList, { id, at }: Named, path: Path, where: () => Bilingual) => {
+      if (!ids.has(id)) reportUnknown(code, what, { id, path: [...path, ...at], where: where() }, known, { spelling }, report);
     };
     const processes = new Map(catalog.processes.map((process) => [process.id, process]));
     for (const [index, item] of catalog.items.entries()) {
-      for (const { list, ...reference } of referencesOf(item, ["items", index])) look(lists[list], reference);
+      const path = ["items", index];
+      const where = () => ({ zh: `事项“${item.code}”`, en: `Item "${item.code}"` });
+      for (const named of namedIn(item)) look(lists[named.list], named, path, where);
       const steps = item.process === undefined ? undefined : processes.get(item.process)?.steps;
       if (!steps) continue;
-      for (const reference of stepsNamed(item, ["items", index])) look(stepsOf(steps), reference);
+      for (const named of stepsNamed(item)) look(stepsOf(steps), named, path, where);
     }
     for (const [index, bundle] of catalog.bundles.entries()) {
-      const where = { zh: `一件事“${bundle.id}”`, en: `Bundle "${bundle.id}"` };
-      for (const [at, id] of bundle.items.entries()) look(lists.item, { id, path: ["bundles", index, "items", at], where });
+      const where = () => ({ zh: `一件事“${bundle.id}”`, en: `Bundle "${bundle.id}"` });
+      for (const [at, id] of bundle.items.entries()) look(lists.item, { id, at: ["items", at] }, ["bundles", index], where);
     }
   },
 };
@@ -42,10 +44,10 @@ interface KnownList {
   readonly ids: ReadonlySet<string>;
 }
 
-interface Placed {
+/** A name, and where it stands in its item or bundle. */
+interface Named {
   readonly id: string;
-  readonly path: Path;
-  readonly where: Bilingual;
+  readonly at: Path;
 }
 
 function listOf(code: ProblemCode, what: Bilingual, known: KnownList["known"]): KnownList {
@@ -61,46 +63,38 @@ function stepsOf(steps: readonly Step[]): KnownList {
   return known;
 }
 
-function* referencesOf(item: Item, path: Path): Generator<Placed & { readonly list: "unit" | "process" | "document" | "item" }> {
-  const where = whereOf(item);
+function* namedIn(item: Item): Generator<Named & { readonly list: "unit" | "process" | "document" | "item" }> {
   for (const key of ["unit", "entrusted", "heldBy"] as const) {
     const id = item[key];
-    if (id !== undefined) yield { list: "unit", id, path: [...path, key], where };
+    if (id !== undefined) yield { list: "unit", id, at: [key] };
   }
-  for (const [at, id] of (item.joint ?? []).entries()) yield { list: "unit", id, path: [...path, "joint", at], where };
-  if (item.process !== undefined) yield { list: "process", id: item.process, path: [...path, "process"], where };
-  if (item.parent !== undefined) yield { list: "item", id: item.parent, path: [...path, "parent"], where };
-  const variants = (item.variants ?? []).map((variant, at) => ({ materials: variant.materials, path: [...path, "variants", at] }));
-  for (const { materials = [], path: around } of [{ materials: item.materials, path }, ...variants]) {
+  for (const [at, id] of (item.joint ?? []).entries()) yield { list: "unit", id, at: ["joint", at] };
+  if (item.process !== undefined) yield { list: "process", id: item.process, at: ["process"] };
+  if (item.parent !== undefined) yield { list: "item", id: item.parent, at: ["parent"] };
+  const variants = (item.variants ?? []).map(({ materials }, at) => ({ materials, around: ["variants", at] }));
+  for (const { materials = [], around } of [{ materials: item.materials, around: [] }, ...variants]) {
     for (const [at, { document }] of materials.entries()) {
-      yield { list: "document", id: document, path: [...around, "materials", at, "document"], where };
+      yield { list: "document", id: document, at: [...around, "materials", at, "document"] };
     }
   }
   for (const [at, { document }] of (item.results ?? []).entries()) {
-    yield { list: "document", id: document, path: [...path, "results", at, "document"], where };
+    yield { list: "document", id: document, at: ["results", at, "document"] };
   }
 }
 
 /** Steps that desks, limits and variants of an item name; those that a variant adds itself are known to it. */
-function* stepsNamed(item: Item, path: Path): Generator<Placed> {
-  const where = whereOf(item);
-  for (const [at, { step }] of (item.posts ?? []).entries()) yield { id: step, path: [...path, "posts", at, "step"], where };
+function* stepsNamed(item: Item): Generator<Named> {
+  for (const [at, { step }] of (item.posts ?? []).entries()) yield { id: step, at: ["posts", at, "step"] };
   for (const [at, limit] of (item.limits ?? []).entries()) {
     for (const key of ["from", "to"] as const) {
       const id = limit[key];
-      if (id !== undefined) yield { id, path: [...path, "limits", at, key], where };
+      if (id !== undefined) yield { id, at: ["limits", at, key] };
     }
-    for (const [stop, { step }] of (limit.stops ?? []).entries()) {
-      yield { id: step, path: [...path, "limits", at, "stops", stop, "step"], where };
-    }
+    for (const [stop, { step }] of (limit.stops ?? []).entries()) yield { id: step, at: ["limits", at, "stops", stop, "step"] };
   }
   for (const [v, { changes }] of (item.variants ?? []).entries()) {
     for (const [c, change] of changes.entries()) {
-      if ("step" in change) yield { id: change.step, path: [...path, "variants", v, "changes", c, "step"], where };
+      if ("step" in change) yield { id: change.step, at: ["variants", v, "changes", c, "step"] };
     }
   }
-}
-
-function whereOf({ code }: Item): Bilingual {
-  return { zh: `事项“${code}”`, en: `Item "${code}"` };
 }

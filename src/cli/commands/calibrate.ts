@@ -31,7 +31,7 @@ export async function calibrate(logFile: string, files: readonly string[], optio
   const process = await withKnownCalendar(input, log, terminal);
   const result = await calibrationOf(process, log, { map, ...hours });
   if (output !== undefined) {
-    const text = editProcess(input.sources.get(source) ?? "", process.id, { steps: result.changes }, { file: source });
+    const text = editProcess(input.sources.get(source)?.text ?? "", process.id, { steps: result.changes }, { file: source });
     await writeWhole(new Map([[output, text]]), [...files, logFile]);
   }
   if (json) printJson(result, terminal);

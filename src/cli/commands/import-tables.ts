@@ -8,8 +8,8 @@ import { printJson } from "../json.ts";
 import { filesIn, isFolder } from "../list/find-files.ts";
 import { omissionList, omissionText } from "../omissions.ts";
 import { problemText } from "../problems.ts";
-import { unreadable } from "../read-text.ts";
 import { say, type Terminal } from "../terminal.ts";
+import { unreadable } from "../text-file.ts";
 import { words } from "../words.ts";
 
 interface TablesOptions {

@@ -7,8 +7,8 @@ import { readBytes, refuseOtherEndings, writeWhole } from "../files.ts";
 import { printJson } from "../json.ts";
 import { omissionList, omissionText } from "../omissions.ts";
 import { problemText } from "../problems.ts";
-import { unreadable } from "../read-text.ts";
 import { say, type Terminal } from "../terminal.ts";
+import { unreadable } from "../text-file.ts";
 import { words } from "../words.ts";
 
 export interface ImportOptions {
@@ -62,6 +62,6 @@ async function importPlan(file: string, { output, json }: ImportOptions, termina
 
 /** Tells problems, if there are any. */
 function told(problems: readonly Problem[], file: string, text: string, terminal: Terminal): CommandFailure {
-  if (problems.length > 0) terminal.warn(problemText(problems, new Map([[file, text]]), terminal, terminal.warnStyle));
+  if (problems.length > 0) terminal.warn(problemText(problems, new Map([[file, { text }]]), terminal, terminal.warnStyle));
   return new CommandFailure(exitCodes.inputErrors);
 }

@@ -43,7 +43,7 @@ async function build(files: readonly string[], { output, process }: StudioOption
   if (output === undefined) throw wrongUsage(studioWords.whereBuild);
   const assets = await pageAssets();
   if (process !== undefined) await soundInput(files, process, terminal);
-  const sources = files.length === 0 ? new Map<string, string>() : (await soundCatalog(files, terminal)).sources;
+  const sources = files.length === 0 ? new Map<string, never>() : (await soundCatalog(files, terminal)).sources;
   await writeStudio(output, assets, { files: sources, process });
   terminal.warn(`${say(terminal, words.wrote(output))}\n`);
 }

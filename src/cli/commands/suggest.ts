@@ -32,7 +32,7 @@ export async function suggest(files: readonly string[], options: SuggestOptions,
   const fresh = suggestions.filter(({ like }) => like.length === 0);
   if (output !== undefined) {
     const measures = fresh.map(({ measure }) => measure);
-    const text = addMeasures(input.sources.get(source) ?? "", process.id, measures, { file: source });
+    const text = addMeasures(input.sources.get(source)?.text ?? "", process.id, measures, { file: source });
     await writeWhole(new Map([[output, text]]), files);
   }
   const before = daysOf(totalMinutes(process));

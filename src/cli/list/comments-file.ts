@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type ListComment, readComments } from "../../formats/index.ts";
 import type { Problem } from "../../model/index.ts";
 import { readBytes } from "../files.ts";
-import { unreadable } from "../read-text.ts";
+import { unreadable } from "../text-file.ts";
 import { isFolder } from "./find-files.ts";
 
 /** Names of the register of comments, which lies in the folder of the list. */

@@ -3,14 +3,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import type { Source } from "../../formats/index.ts";
+import type { TextFile } from "../text-file.ts";
 import { partWorker } from "./part-threads.ts";
+
+export type KnownBySum = Pick<TextFile, "file" | "sum">;
 
 /** Files that were read before, as JSON of what each gave. */
 export interface PartCache {
+  readonly has: (source: KnownBySum) => boolean;
   /** Undefined when it is not there, or damaged. */
-  readonly get: (source: Source) => string | undefined;
-  readonly put: (source: Source, content: string) => void;
+  readonly get: (source: KnownBySum) => string | undefined;
+  readonly put: (source: KnownBySum, content: string) => void;
   /** Takes away what was used least recently, when there is too much. */
   readonly trim: () => void;
 }
@@ -31,10 +34,11 @@ export function openPartCache(
 ): PartCache | undefined {
   const folder = folderOf(env);
   if (reader === undefined || folder === undefined) return undefined;
-  const pathOf = ({ file = "", text }: Source) => join(folder, sum(`${reader}\n${file}\n${text}`));
+  const pathOf = (source: KnownBySum) => join(folder, sum(`${reader}\n${source.file}\n${source.sum}`));
   return {
+    has: (source) => existsSync(pathOf(source)),
     get: (source) => attempt(() => sound(pathOf(source))),
-    put: (source, content) => attempt(() => write(folder, pathOf(source), `${sum(content)}\n${content}`)),
+    put: (source, content) => attempt(() => write(folder, pathOf(source), sealed(content))),
     trim: () => attempt(() => trim(folder)),
   };
 }
@@ -56,20 +60,26 @@ function sum(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** In UTF-16, which is read three times as fast as UTF-8, after the sum of that. */
+function sealed(content: string): Uint8Array {
+  const bytes = Buffer.from(content, "utf16le");
+  return Buffer.concat([Buffer.from(sum(bytes), "latin1"), bytes]);
+}
+
 function sound(path: string): string | undefined {
   const bytes = readFileSync(path);
-  const content = bytes.subarray(65);
+  const content = bytes.subarray(64);
   if (bytes.toString("latin1", 0, 64) !== sum(content)) return undefined;
   const now = new Date();
   if (now.getTime() - statSync(path).mtimeMs > day) utimesSync(path, now, now);
-  return content.toString("utf8");
+  return content.toString("utf16le");
 }
 
-function write(folder: string, path: string, text: string): void {
+function write(folder: string, path: string, bytes: Uint8Array): void {
   makeWithParents(folder);
   const draft = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    writeFileSync(draft, text);
+    writeFileSync(draft, bytes);
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });

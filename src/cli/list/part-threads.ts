@@ -2,24 +2,32 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { readPart, type Source } from "../../formats/index.ts";
+import type { TextFile } from "../text-file.ts";
 import { partJson } from "./part-json.ts";
 
 export const partWorker = new URL("./part-worker.js", import.meta.url);
 
-/** Text below which threads start more slowly than they read, in UTF-16 code units. */
-const leastThreaded = 2_000_000;
+/** Bytes below which threads start more slowly than the files are read. */
+const leastThreaded = 3_000_000;
 const mostThreads = 8;
 
-/** What each file gives, as JSON, handed over as it comes; read by threads where there is much to read. */
-export async function readPartsApart(sources: readonly Source[], take: (source: Source, json: string) => void): Promise<void> {
-  const text = sources.reduce((sum, each) => sum + each.text.length, 0);
-  if (text < leastThreaded || sources.length < 2) {
-    for (const source of sources) take(source, partJson(readPart(source)));
+/**
+ * What each file gives, as JSON, handed over as it comes; read by threads where there is much to read, or much that the caller takes meanwhile from
+ * elsewhere.
+ */
+export async function readPartsApart(
+  files: readonly TextFile[],
+  take: (file: TextFile, json: string) => void,
+  { meanwhile = [] }: { readonly meanwhile?: readonly TextFile[] } = {},
+): Promise<void> {
+  const all = [...files, ...meanwhile];
+  if (all.length < 2 || all.reduce((sum, { size }) => sum + size, 0) < leastThreaded) {
+    for (const file of files) take(file, partJson(readPart(file)));
     return;
   }
   // The longest first, so that none is left over at the end.
-  const waiting = [...sources].sort((a, b) => a.text.length - b.text.length);
-  const threads = Array.from({ length: Math.min(availableParallelism(), mostThreads, sources.length) }, () => new Worker(partWorker));
+  const waiting = [...files].sort((a, b) => a.size - b.size);
+  const threads = Array.from({ length: Math.min(availableParallelism(), mostThreads, files.length) }, () => new Worker(partWorker));
   try {
     await Promise.all(threads.map((thread) => serve(thread, waiting, take)));
   } finally {
@@ -27,10 +35,10 @@ export async function readPartsApart(sources: readonly Source[], take: (source: 
   }
 }
 
-async function serve(thread: Worker, waiting: Source[], take: (source: Source, json: string) => void): Promise<void> {
-  for (let source = waiting.pop(); source; source = waiting.pop()) {
-    thread.postMessage(source);
+async function serve(thread: Worker, waiting: TextFile[], take: (file: TextFile, json: string) => void): Promise<void> {
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    thread.postMessage({ file: next.file, text: next.text } satisfies Source);
     const [json] = (await once(thread, "message")) as [string];
-    take(source, json);
+    take(next, json);
   }
 }

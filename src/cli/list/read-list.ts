@@ -1,15 +1,15 @@
-import { joinParts, type PlainPart, partFinder, type ReadCatalog, readCatalogs, type Source } from "../../formats/index.ts";
+import { joinParts, type PlainPart, partFinder, type ReadCatalog, readCatalogs } from "../../formats/index.ts";
 import { type Path, type Problem, problem } from "../../model/index.ts";
 import { reasonOf } from "../files.ts";
-import { readText, unreadable } from "../read-text.ts";
+import { readTextFile, type TextFile, unreadable } from "../text-file.ts";
 import { filesIn, isFolder } from "./find-files.ts";
 import { openPartCache } from "./part-cache.ts";
 import { placesAnew } from "./part-places.ts";
 import { readPartsApart } from "./part-threads.ts";
 
-/** A catalog as read, with the text of its files by name. */
+/** A catalog as read, with its files by name. */
 export interface ReadList extends ReadCatalog {
-  readonly sources: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, TextFile>;
   /** The files of folders in the order in which the catalog has what they give; none where a file alone was named. */
   readonly files: readonly ListFile[];
   /** The file in which a path of the catalog stands, found much faster than its place; absent where a file alone was named. */
@@ -38,13 +38,13 @@ export async function readList(names: readonly string[]): Promise<ReadList> {
       files.push(...(await filesOf(name, unread)));
     }
   }
-  const sources = new Map<string, string>();
+  const sources = new Map<string, TextFile>();
   for (const file of files) {
-    const text = await readText(file, unread);
-    if (text !== undefined) sources.set(file, text);
+    const read = await readTextFile(file, unread);
+    if (read) sources.set(file, read);
   }
   if (unread.length > 0) return { ...readCatalogs([]), problems: unread, sources, files: [] };
-  const found = [...sources].map(([file, text]) => ({ file, text }));
+  const found = [...sources.values()];
   return { ...(folders.length > 0 ? await readMany(found) : { ...readCatalogs(found), files: [] }), sources };
 }
 
@@ -65,20 +65,8 @@ function withoutFiles(folder: string): Problem {
   return { ...problem("file-unreadable", { path: [], message, remedy }), file: folder };
 }
 
-async function readMany(sources: readonly (Source & { readonly file: string })[]): Promise<Omit<ReadList, "sources">> {
-  const cache = openPartCache();
-  const parts = new Map<Source, PlainPart>();
-  const fresh: Source[] = [];
-  for (const source of sources) {
-    const known = cache?.get(source);
-    if (known === undefined) fresh.push(source);
-    else parts.set(source, JSON.parse(known) as PlainPart);
-  }
-  await readPartsApart(fresh, (source, json) => {
-    parts.set(source, JSON.parse(json) as PlainPart);
-    cache?.put(source, json);
-  });
-  if (fresh.length > 0) cache?.trim();
+async function readMany(sources: readonly TextFile[]): Promise<Omit<ReadList, "sources">> {
+  const parts = await partsOf(sources);
   const places = placesAnew();
   const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
   const read = inOrder.map((source) => [source, parts.get(source) as PlainPart] as const);
@@ -93,4 +81,30 @@ async function readMany(sources: readonly (Source & { readonly file: string })[]
     files,
     fileOf: (path) => inOrder[partOf(path)]?.file,
   };
+}
+
+/** What each file gives: from the cache, while threads read what it does not have. */
+async function partsOf(sources: readonly TextFile[]): Promise<ReadonlyMap<TextFile, PlainPart>> {
+  const cache = openPartCache();
+  const parts = new Map<TextFile, PlainPart>();
+  const take = (source: TextFile, json: string) => {
+    parts.set(source, JSON.parse(json) as PlainPart);
+    cache?.put(source, json);
+  };
+  const fresh = new Set(sources.filter((source) => !cache?.has(source)));
+  const others = sources.filter((source) => !fresh.has(source));
+  const damaged: TextFile[] = [];
+  const fromCache = async () => {
+    for (const source of others) {
+      const known = cache?.get(source);
+      if (known === undefined) damaged.push(source);
+      else parts.set(source, JSON.parse(known) as PlainPart);
+      // What threads have read meanwhile is taken between files.
+      await new Promise(setImmediate);
+    }
+  };
+  await Promise.all([readPartsApart([...fresh], take, { meanwhile: others }), fromCache()]);
+  await readPartsApart(damaged, take);
+  if (fresh.size + damaged.length > 0) cache?.trim();
+  return parts;
 }

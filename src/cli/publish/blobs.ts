@@ -17,7 +17,7 @@ export function hashOf(content: string | Uint8Array): string {
 }
 
 export function blobPath(store: string, hash: string): string {
-  return join(store, hash.slice(0, 2), hash.slice(2));
+  return `${store}/${hash.slice(0, 2)}/${hash.slice(2)}`;
 }
 
 /** Drafts of one run end like this, so that the next run knows them. */

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { registersIn } from "../list/comments-file.ts";
 import { filesIn, isFolder } from "../list/find-files.ts";
 import { draftEnding } from "./blobs.ts";
-import { type Manifest, shownRelease, wholeRelease } from "./release.ts";
+import type { Manifest } from "./manifest.ts";
+import { shownRelease, wholeRelease } from "./release.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** All that decides what a site consists of. */
@@ -41,7 +43,7 @@ export async function inputsSum({ list, since, baseline, studio, ...rest }: Site
     for (const file of [...list, ...(since === undefined ? [] : [since]), ...(baseline === undefined ? [] : [baseline])]) {
       const files = (await isFolder(file)) ? [...(await filesIn(file)), ...(await registersIn(file))] : [file];
       for (const each of files) {
-        const bytes = await readFile(each);
+        const bytes = readFileSync(each);
         hash.update(`\n${JSON.stringify([each, bytes.length])}\n`).update(bytes);
       }
     }

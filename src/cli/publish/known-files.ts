@@ -38,7 +38,7 @@ export interface Range {
 export function fileExtents({ catalog, files, sources }: ReadList, around: string): FileExtent[] {
   const { items, processes, bundles, ...shared } = catalog;
   const common = hashOf(JSON.stringify([around, shared]));
-  const own = files.map(({ file }) => hashOf(sources.get(file) ?? ""));
+  const own = files.map(({ file }) => sources.get(file)?.sum ?? "");
   const itemRanges = ranges(files.map((each) => each.items));
   const processRanges = ranges(files.map((each) => each.processes));
   const home = new Map<string, string>();

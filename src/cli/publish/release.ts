@@ -1,32 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
-import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, rmdir, symlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, rmdir, symlink } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
 import process from "node:process";
-import { draftEnding, hashOf, placeBlob, sizeOf } from "./blobs.ts";
+import { draftEnding, placeBlob, sizeOf } from "./blobs.ts";
+import { changesBetween, idOf, type Manifest, manifestIn, manifestName, manifestOf, writeManifest } from "./manifest.ts";
 import type { SiteFile } from "./results.ts";
-
-/** Everything that a release consists of. Two releases of the same content have the same manifest, and the same id. */
-export interface Manifest {
-  readonly id: string;
-  /** Sorted by path. */
-  readonly files: readonly SiteFile[];
-  readonly text: string;
-}
-
-/** Name of the manifest in its release. */
-const manifestName = "manifest.json";
-
-export function manifestOf(files: readonly SiteFile[]): Manifest {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const lines = sorted.map(({ path, hash, size }) => `{"path":${JSON.stringify(path)},"hash":"${hash}","size":${size}}`);
-  const text = `{"leadpath":1,"files":[\n${lines.join(",\n")}\n]}\n`;
-  return { id: idOf(text), files: sorted, text };
-}
-
-function idOf(text: string): string {
-  return hashOf(text).slice(0, 16);
-}
 
 /** A release on disk and what its manifest names. */
 export interface KeptRelease {
@@ -34,13 +13,21 @@ export interface KeptRelease {
   readonly files: readonly SiteFile[];
 }
 
+/** What a look at the folder of a release told. */
+export interface SeenRelease {
+  /** Paths of files that its manifest names and that are missing or have another size. */
+  readonly amiss: ReadonlySet<string>;
+  /** It may become the folder of another: it has nothing that its manifest does not name, and is no link. */
+  readonly isFree: boolean;
+}
+
 export interface ReleaseOptions {
   /** A release that is kept no longer: its folder becomes that of the new one, whose files are mostly the same. */
   readonly spare?: KeptRelease | undefined;
   /** Nothing of what is there is believed, as after an unclean end. */
   readonly anew?: boolean | undefined;
-  /** By the name of a release: its files that are missing or have another size, where that was looked at already. */
-  readonly amiss?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  /** What was seen of that, where it was looked at already. */
+  readonly seen?: SeenRelease | undefined;
 }
 
 /**
@@ -51,45 +38,52 @@ export async function makeRelease(
   releases: string,
   store: string,
   manifest: Manifest,
-  { spare, anew = false, amiss }: ReleaseOptions = {},
+  { spare, anew = false, seen }: ReleaseOptions = {},
 ): Promise<number> {
-  const folder = join(releases, manifest.id);
+  const { id, files } = manifest;
+  const folder = join(releases, id);
   if (existsSync(folder)) {
     await writeManifest(folder, manifest);
-    const there = anew ? [] : soundFiles(folder, manifest.files, amiss?.get(manifest.id));
-    return await settle(folder, store, manifest.files, there);
+    const { amiss } = await seenRelease(folder, files);
+    return await settle(folder, store, anew ? files : files.filter(({ path }) => amiss.has(path)));
   }
   const draft = `${folder}${draftEnding}`;
   await clearRelease(draft);
-  const known = spare === undefined ? [] : await takenOver(join(releases, spare.id), spare.files, draft, manifest);
-  if (known.length === 0) {
+  const taken = spare && (seen ?? (await seenRelease(join(releases, spare.id), spare.files)));
+  if (spare && taken?.isFree) {
+    const { removed, added, changed } = changesBetween(spare.files, files);
+    await rename(join(releases, spare.id), draft);
+    // As long as it has files of both, its manifest names them, whatever happens.
+    await writeManifest(draft, removed.length === 0 ? manifest : manifestOf([...files, ...removed]));
+    const damaged = files.filter(({ path }) => taken.amiss.has(path));
+    await settle(draft, store, anew ? files : [...added, ...changed.map(({ to }) => to), ...damaged]);
+    if (removed.length > 0) {
+      await clearFiles(draft, removed);
+      await writeManifest(draft, manifest);
+    }
+  } else {
     await mkdir(draft, { recursive: true });
     // The manifest comes first, so that what is left of an interrupted run can be told from what is not ours.
     await writeManifest(draft, manifest);
+    await settle(draft, store, files);
   }
-  const there = anew ? [] : soundFiles(draft, known, spare && amiss?.get(spare.id));
-  await settle(draft, store, manifest.files, there);
-  if (known.length > 0) await clearOthers(draft, known, manifest);
   await flushed(draft);
   await rename(draft, folder);
   return 0;
 }
 
-/** Of the files of a folder those that are there in their size. */
-function soundFiles(folder: string, files: readonly SiteFile[], amiss: ReadonlySet<string> | undefined): readonly SiteFile[] {
-  if (amiss?.size === 0) return files;
-  return files.filter(({ path, size }) => (amiss ? !amiss.has(path) : sizeOf(join(folder, path)) === size));
+/** Looks at the folder of a release, by names and sizes. */
+export async function seenRelease(folder: string, files: readonly SiteFile[]): Promise<SeenRelease> {
+  const amiss = new Set(files.filter(({ path, size }) => sizeOf(`${folder}/${path}`) !== size).map(({ path }) => path));
+  return { amiss, isFree: files.length > 0 && !(await lstat(folder)).isSymbolicLink() && !(await hasMore(folder, files)) };
 }
 
-/** Puts the files in their places that are not there. How many these were. */
-async function settle(folder: string, store: string, files: readonly SiteFile[], sound: readonly SiteFile[]): Promise<number> {
-  const there = new Map(sound.map(({ path, hash }) => [path, hash]));
+/** Puts files in their places. How many these were comes back. */
+async function settle(folder: string, store: string, files: readonly SiteFile[]): Promise<number> {
   const made = new Set<string>();
-  let settled = 0;
   for (const [index, { path, hash }] of files.entries()) {
     // A signal is heard between files only.
     if (index % 1_000 === 0) await new Promise(setImmediate);
-    if (there.get(path) === hash) continue;
     const target = join(folder, path);
     const around = dirname(target);
     if (!made.has(around)) {
@@ -97,49 +91,18 @@ async function settle(folder: string, store: string, files: readonly SiteFile[],
       made.add(around);
     }
     placeBlob(store, hash, target);
-    settled++;
   }
-  return settled;
+  return files.length;
 }
 
-/**
- * Makes the folder of a release the draft of another; its manifest then names the files of both, whatever happens. What the folder had comes back;
- * nothing when it has more than its manifest names, or is none.
- */
-async function takenOver(folder: string, files: readonly SiteFile[], draft: string, next: Manifest): Promise<readonly SiteFile[]> {
-  if (files.length === 0 || (await lstat(folder)).isSymbolicLink() || !(await hasNothingElse(folder, files))) return [];
-  await rename(folder, draft);
-  const paths = new Set(next.files.map(({ path }) => path));
-  const others = files.filter(({ path }) => !paths.has(path));
-  await writeManifest(draft, others.length === 0 ? next : manifestOf([...next.files, ...others]));
-  return files;
-}
-
-async function hasNothingElse(folder: string, files: readonly SiteFile[]): Promise<boolean> {
+async function hasMore(folder: string, files: readonly SiteFile[]): Promise<boolean> {
   const named = new Set([manifestName, ...files.map(({ path }) => path)]);
   for (const around of ["", ...foldersOf(files)]) {
     for (const entry of await readdir(join(folder, around), { withFileTypes: true }).catch(() => [])) {
-      if (!entry.isDirectory() && !named.has(posix.join(around, entry.name))) return false;
+      if (!entry.isDirectory() && !named.has(posix.join(around, entry.name))) return true;
     }
   }
-  return true;
-}
-
-/** Takes away what a folder had that its release has not. */
-async function clearOthers(folder: string, before: readonly SiteFile[], release: Manifest): Promise<void> {
-  const kept = new Set(release.files.map(({ path }) => path));
-  await clearFiles(
-    folder,
-    before.filter(({ path }) => !kept.has(path)),
-  );
-  await writeManifest(folder, release);
-}
-
-async function writeManifest(folder: string, { text }: Manifest): Promise<void> {
-  const file = join(folder, manifestName);
-  if ((await readFile(file, "utf8").catch(() => "")) === text) return;
-  await writeFile(`${file}${draftEnding}`, text);
-  await rename(`${file}${draftEnding}`, file);
+  return false;
 }
 
 async function flushed(folder: string): Promise<void> {
@@ -172,16 +135,6 @@ export async function showRelease(site: string, { id }: Manifest): Promise<void>
   }
 }
 
-/** What a release on disk consists of; undefined when it is not one of ours. */
-export async function manifestIn(folder: string): Promise<readonly SiteFile[] | undefined> {
-  try {
-    const { leadpath, files } = JSON.parse(await readFile(join(folder, manifestName), "utf8")) as { leadpath: number; files: SiteFile[] };
-    return leadpath === 1 && Array.isArray(files) ? files : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The manifest of a release on disk; undefined when it is not what it was, or a file of it is missing or has another size. */
 export async function wholeRelease(releases: string, id: string): Promise<Manifest | undefined> {
   const folder = join(releases, id);
@@ -199,6 +152,11 @@ export async function wholeRelease(releases: string, id: string): Promise<Manife
 export async function releasesIn(releases: string): Promise<string[]> {
   const names = await readdir(releases).catch(() => []);
   return names.filter((name) => /^[0-9a-f]{16}(\.draft)?$/.test(name));
+}
+
+/** Of releases on disk the one whose folder may become that of the next: it is whole, and not shown. */
+export function spareAmong(names: readonly string[], shown: string | undefined): string | undefined {
+  return names.find((name) => !name.endsWith(draftEnding) && name !== shown);
 }
 
 /** Takes away the files that a release's own manifest names, and then the folders that are empty. Anything else stays. */

@@ -5,18 +5,9 @@ import { wrongUsage } from "../exit.ts";
 import { makeFolder } from "../files.ts";
 import { blobPath, draftEnding } from "./blobs.ts";
 import { withLock } from "./lock.ts";
+import { changesBetween, type Manifest, manifestIn, manifestOf } from "./manifest.ts";
 import type { Workshop } from "./production.ts";
-import {
-  clearRelease,
-  type KeptRelease,
-  type Manifest,
-  makeRelease,
-  manifestIn,
-  manifestOf,
-  releasesIn,
-  shownRelease,
-  showRelease,
-} from "./release.ts";
+import { clearRelease, type KeptRelease, makeRelease, releasesIn, shownRelease, showRelease, spareAmong } from "./release.ts";
 import { type Results, replaceResults, type SiteFile } from "./results.ts";
 import type { Survey } from "./survey.ts";
 import { publishWords } from "./words.ts";
@@ -30,6 +21,9 @@ export interface SiteFolder extends Workshop {
   readonly releases: string;
   readonly workshop: string;
 }
+
+/** One in so many results that nothing needs any more has the others written anew. */
+const staleShare = 16;
 
 /** A page that leads to the release that is shown, for who opens the folder itself. */
 const doorPage =
@@ -111,26 +105,29 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   await refuseForeign(site);
   const before = await shownRelease(site.root);
   const shown = before === undefined ? [] : ((await manifestIn(join(site.releases, before))) ?? []);
-  const difference = differenceOf(shown, manifest.files);
+  const { added, changed, removed } = changesBetween(shown, manifest.files);
   const isNew = before !== manifest.id;
   const there = await releasesIn(site.releases);
   const old = there.filter((name) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && (name !== before || name === unkept)));
   const stale = [...known].filter(([key]) => !results.has(key));
   const leaving = await keptReleases(site, old);
-  const gone = [...stale.flatMap(([, files]) => files), ...leaving.flatMap(({ files }) => files)];
-  const spare = leaving.find(({ id }) => !id.endsWith(draftEnding) && id !== before);
-  const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, amiss: survey?.amiss });
+  const spareName = spareAmong(old, before);
+  const spare = leaving.find(({ id }) => id === spareName);
+  const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, seen: survey?.spare });
   if (isNew) await showRelease(site.root, manifest);
   await writeFile(join(site.root, "index.html"), doorPage, { flag: "wx" }).catch(() => undefined);
   if (old.length > 0 || known.size !== results.size || stale.length > 0) {
     for (const name of old) await clearRelease(join(site.releases, name));
-    await replaceResults(site.results, results);
+    // To write all of them for a few that nothing needs takes longer than to read those again.
+    if (stale.length > results.size / staleShare) await replaceResults(site.results, results);
     const others = await keptReleases(
       site,
       there.filter((name) => !old.includes(name) && name !== before),
     );
+    const gone = [...stale.flatMap(([, files]) => files), ...leaving.flatMap((each) => goneFrom(each, manifest))];
     await clearStore(site, gone, [manifest.files, before === unkept ? [] : shown, ...others.map(({ files }) => files)]);
   }
+  const difference = { added: added.length, changed: changed.length, removed: removed.length };
   return { manifest, difference, isNew, repaired: isNew || unclean ? 0 : settled };
 }
 
@@ -144,24 +141,15 @@ async function refuseForeign({ root }: SiteFolder): Promise<void> {
   if (current && !current.isSymbolicLink()) throw wrongUsage(publishWords.foreignCurrent(join(root, "current")));
 }
 
-function differenceOf(before: readonly SiteFile[], after: readonly SiteFile[]): Difference {
-  const old = new Map(before.map(({ path, hash }) => [path, hash]));
-  let added = 0;
-  let changed = 0;
-  for (const { path, hash } of after) {
-    const earlier = old.get(path);
-    if (earlier === undefined) added++;
-    else if (earlier !== hash) changed++;
-    old.delete(path);
-  }
-  return { added, changed, removed: old.size };
+/** Files of a release that another has not, or not like that. */
+function goneFrom({ files }: KeptRelease, next: Manifest): SiteFile[] {
+  const { removed, changed } = changesBetween(files, next.files);
+  return [...removed, ...changed.map(({ from }) => from)];
 }
 
 /** Takes away the content of files that are gone, as far as none that are kept have it. */
 async function clearStore({ store }: SiteFolder, gone: readonly SiteFile[], kept: readonly (readonly SiteFile[])[]): Promise<void> {
-  const hashAt = new Map(kept[0]?.map(({ path, hash }) => [path, hash]));
-  // Nearly all of what is gone is where it was.
-  const hashes = new Set(gone.flatMap(({ path, hash }) => (hashAt.get(path) === hash ? [] : [hash])));
+  const hashes = new Set(gone.map(({ hash }) => hash));
   if (hashes.size > 0) for (const files of kept) for (const { hash } of files) hashes.delete(hash);
   for (const hash of hashes) if (/^[0-9a-f]{64}$/.test(hash)) await rm(blobPath(store, hash), { force: true });
 }

@@ -3,36 +3,40 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { blobPath, sizeOf } from "./blobs.ts";
-import { manifestIn, releasesIn } from "./release.ts";
+import { manifestIn } from "./manifest.ts";
+import { releasesIn, type SeenRelease, seenRelease, shownRelease, spareAmong } from "./release.ts";
 import { readResults } from "./results.ts";
 
 /** What in the folder of a site is not as its own records say, by sizes. */
 export interface Survey {
-  /** Hashes of content that parts gave, where the store has none of its size. */
+  /** Hashes of content that parts gave and that is to be taken from the store, where that has none of its size. */
   readonly lost: ReadonlySet<string>;
-  /** By the name of a release: the paths of its files that are missing or have another size. */
-  readonly amiss: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of the release whose folder may become that of the next, if there is one. */
+  readonly spare: SeenRelease | undefined;
 }
 
 export interface SurveyedFolder {
+  readonly root: string;
   readonly store: string;
   readonly results: string;
   readonly releases: string;
 }
 
-/** Looks at every file that the records of a site name. */
-export async function surveyOf({ store, results, releases }: SurveyedFolder): Promise<Survey> {
+/** Looks at the files that the next release may consist of: first at those that would be in their places already, then at the others in the store. */
+export async function surveyOf({ root, store, results, releases }: SurveyedFolder): Promise<Survey> {
+  const inPlace = new Map<string, string>();
+  const name = spareAmong(await releasesIn(releases), await shownRelease(root));
+  const folder = name === undefined ? undefined : join(releases, name);
+  const files = (folder !== undefined && (await manifestIn(folder))) || [];
+  const spare = folder === undefined ? undefined : await seenRelease(folder, files);
+  if (spare?.isFree) for (const { path, hash } of files) if (!spare.amiss.has(path)) inPlace.set(path, hash);
   const lost = new Set<string>();
   for (const files of (await readResults(results)).values()) {
-    for (const { hash, size } of files) if (sizeOf(blobPath(store, hash)) !== size) lost.add(hash);
+    for (const { path, hash, size } of files) {
+      if (inPlace.get(path) !== hash && sizeOf(blobPath(store, hash)) !== size) lost.add(hash);
+    }
   }
-  const amiss = new Map<string, Set<string>>();
-  for (const name of await releasesIn(releases)) {
-    const files = (await manifestIn(join(releases, name))) ?? [];
-    const missing = files.filter(({ path, size }) => sizeOf(join(releases, name, path)) !== size);
-    amiss.set(name, new Set(missing.map(({ path }) => path)));
-  }
-  return { lost, amiss };
+  return { lost, spare };
 }
 
 /** Records below which a thread starts more slowly than they are looked through, in bytes. */

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Source } from "../../formats/index.ts";
 import { makeFolder, writeWhole } from "../files.ts";
 import { type Assets, assetOf, withCatalog } from "./assets.ts";
 
@@ -14,10 +15,10 @@ const catalogName = "catalog.js";
 export async function writeStudio(
   folder: string,
   assets: Assets,
-  { files, process }: { readonly files: ReadonlyMap<string, string>; readonly process?: string | undefined },
+  { files, process }: { readonly files: ReadonlyMap<string, Source>; readonly process?: string | undefined },
 ): Promise<void> {
   const names = shortNames([...files.keys()]);
-  const listed = [...files.values()].map((text, at) => ({ file: names[at], text }));
+  const listed = [...files.values()].map(({ text }, at) => ({ file: names[at], text }));
   const script = `globalThis.leadpathCatalog = ${JSON.stringify({ ...(process !== undefined && { process }), files: listed })};\n`;
   const page = listed.length === 0 ? assets : withCatalog(assets, `<script src="${catalogName}"></script>`);
   const all = listed.length === 0 ? page : new Map(page).set(catalogName, assetOf(catalogName, script));

@@ -5,7 +5,8 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { blobPath } from "../../../src/cli/publish/blobs.ts";
-import { manifestIn, shownRelease } from "../../../src/cli/publish/release.ts";
+import { manifestIn } from "../../../src/cli/publish/manifest.ts";
+import { shownRelease } from "../../../src/cli/publish/release.ts";
 import { main, spawnLeadpath } from "../run-cli.ts";
 import { wholeRelease, writeList } from "./site-list.ts";
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { blobPath, putBlob } from "../../../src/cli/publish/blobs.ts";
-import { clearRelease, makeRelease, manifestOf, shownRelease, showRelease } from "../../../src/cli/publish/release.ts";
+import { manifestOf } from "../../../src/cli/publish/manifest.ts";
+import { clearRelease, makeRelease, shownRelease, showRelease } from "../../../src/cli/publish/release.ts";
 import type { SiteFile } from "../../../src/cli/publish/results.ts";
 
 let root = "";

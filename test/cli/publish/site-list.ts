@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { hashOf } from "../../../src/cli/publish/blobs.ts";
-import { manifestIn, shownRelease } from "../../../src/cli/publish/release.ts";
+import { manifestIn } from "../../../src/cli/publish/manifest.ts";
+import { shownRelease } from "../../../src/cli/publish/release.ts";
 
 /** Writes a list of three items, whose review takes so many days, and tells its folder. */
 export async function writeList(folder: string, days: number): Promise<string> {

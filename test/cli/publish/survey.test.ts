@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { blobPath, putBlob } from "../../../src/cli/publish/blobs.ts";
-import { makeRelease, manifestIn, manifestOf, shownRelease } from "../../../src/cli/publish/release.ts";
+import { manifestIn, manifestOf } from "../../../src/cli/publish/manifest.ts";
+import { makeRelease, shownRelease, showRelease } from "../../../src/cli/publish/release.ts";
 import { addResults } from "../../../src/cli/publish/results.ts";
 import { surveyOf } from "../../../src/cli/publish/survey.ts";
 import { spawnLeadpath } from "../run-cli.ts";
@@ -15,23 +16,39 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-test("a survey tells what is missing or has another size, in the store and in each release", async () => {
-  const [store, releases, results] = [join(root, "store"), join(root, "releases"), join(root, "results.jsonl")];
-  const files = ["one", "two", "three"].map((content) => ({ path: `${content}.html`, ...putBlob(store, content) }));
+/** A site with a release of three files, all of which are in the store. */
+async function threeFiles() {
+  const folder = { root, store: join(root, "store"), releases: join(root, "releases"), results: join(root, "results.jsonl") };
+  const files = ["one", "two", "three"].map((content) => ({ path: `${content}.html`, ...putBlob(folder.store, content) }));
   const manifest = manifestOf(files);
-  await makeRelease(releases, store, manifest);
-  await addResults(results, new Map([["key", files]]));
-  const folder = { store, results, releases };
-  expect(await surveyOf(folder)).toEqual({ lost: new Set(), amiss: new Map([[manifest.id, new Set()]]) });
-  const [one, two] = files.map(({ hash }) => hash) as [string, string];
-  await rm(blobPath(store, one));
-  await rm(join(releases, manifest.id, "two.html"));
-  await writeFile(join(releases, manifest.id, "three.html"), "longer than it was");
-  const { lost, amiss } = await surveyOf(folder);
+  await makeRelease(folder.releases, folder.store, manifest);
+  await addResults(folder.results, new Map([["key", files]]));
+  const [one, two, three] = files.map(({ hash }) => hash) as [string, string, string];
+  return { folder, manifest, release: join(folder.releases, manifest.id), hashes: { one, two, three } };
+}
+
+test("a survey tells what the store has lost, or has in another size, when nothing is in its place yet", async () => {
+  const { folder, manifest, release, hashes } = await threeFiles();
+  await showRelease(root, manifest);
+  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: undefined });
+  await rm(blobPath(folder.store, hashes.one));
   // The file of the release is another name of that in the store.
-  expect(lost).toEqual(new Set([one, files[2]?.hash]));
-  expect(lost).not.toContain(two);
-  expect(amiss).toEqual(new Map([[manifest.id, new Set(["two.html", "three.html"])]]));
+  await writeFile(join(release, "three.html"), "longer than it was");
+  expect(await surveyOf(folder)).toEqual({ lost: new Set([hashes.one, hashes.three]), spare: undefined });
+});
+
+test("of a release that is not shown it tells what is amiss, and only that must be in the store", async () => {
+  const { folder, release, hashes } = await threeFiles();
+  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { amiss: new Set(), isFree: true } });
+  await rm(blobPath(folder.store, hashes.one));
+  await rm(join(release, "two.html"));
+  await rm(blobPath(folder.store, hashes.two));
+  expect(await surveyOf(folder)).toEqual({ lost: new Set([hashes.two]), spare: { amiss: new Set(["two.html"]), isFree: true } });
+  await writeFile(join(release, "mine.txt"), "");
+  expect(await surveyOf(folder)).toEqual({
+    lost: new Set([hashes.one, hashes.two]),
+    spare: { amiss: new Set(["two.html"]), isFree: false },
+  });
 });
 
 test("a folder with long records is looked at by a thread, and what is amiss is put right", async () => {

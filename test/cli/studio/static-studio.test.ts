@@ -9,10 +9,10 @@ test("files of one name in several folders are told apart, and no more of their 
   const folder = await mkdtemp(join(tmpdir(), "leadpath-studio-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = new Map([
-    ["/home/somebody/list/east/item.yaml", "1"],
-    ["/home/somebody/list/west/item.yaml", "2"],
-    ["/home/somebody/list/units.yaml", "3"],
-    ["item.yaml", "4"],
+    ["/home/somebody/list/east/item.yaml", { text: "1" }],
+    ["/home/somebody/list/west/item.yaml", { text: "2" }],
+    ["/home/somebody/list/units.yaml", { text: "3" }],
+    ["item.yaml", { text: "4" }],
   ]);
   await writeStudio(folder, new Map([["index.html", assetOf("index.html", "<!-- catalog -->")]]), { files });
   const script = await readFile(join(folder, "catalog.js"), "utf8");

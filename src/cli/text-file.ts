@@ -1,16 +1,48 @@
 import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
+import type { Source } from "../formats/index.ts";
 import { type Problem, problem } from "../model/index.ts";
 import { readBytes, type UnreadFile } from "./files.ts";
 
-/** The text of a file, or undefined after saying why it cannot be read. */
-export async function readText(file: string, problems: Problem[]): Promise<string | undefined> {
+/** A file of text as read. Of the files of a long list that are known already, hardly any text is ever asked for: it is made when it is. */
+export class TextFile implements Source {
+  readonly file: string;
+  readonly #bytes: Buffer;
+  #text: string | undefined;
+  #sum: string | undefined;
+
+  constructor(file: string, bytes: Buffer) {
+    this.file = file;
+    this.#bytes = bytes;
+  }
+
+  /** Without a byte order mark. Faster than a TextDecoder with long files. */
+  get text(): string {
+    this.#text ??= this.#bytes.toString("utf8").replace(/^\ufeff/, "");
+    return this.#text;
+  }
+
+  /** Bytes. */
+  get size(): number {
+    return this.#bytes.length;
+  }
+
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  get sum(): string {
+    this.#sum ??= createHash("sha256").update(this.#bytes).digest("hex");
+    return this.#sum;
+  }
+}
+
+/** A file of text, or undefined after saying why it cannot be read. */
+export async function readTextFile(file: string, problems: Problem[]): Promise<TextFile | undefined> {
   const result = await readBytes(file);
   if ("reason" in result) {
     problems.push(unreadable(file, result));
     return undefined;
   }
   // What is no catalog at all (a table, a PDF) is told better by what reads it than by its encoding.
-  if (isUtf8(result.bytes) || isForeign(file, result.bytes)) return textOf(result.bytes);
+  if (isUtf8(result.bytes) || isForeign(file, result.bytes)) return new TextFile(file, result.bytes);
   problems.push({
     ...problem("not-utf8", {
       path: [],
@@ -20,12 +52,6 @@ export async function readText(file: string, problems: Problem[]): Promise<strin
     file,
   });
   return undefined;
-}
-
-/** Without a byte order mark. Faster than a TextDecoder with long files. */
-function textOf(bytes: Buffer): string {
-  const text = bytes.toString("utf8");
-  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 /** The problem of a file that cannot be read. */
