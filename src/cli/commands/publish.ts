@@ -51,7 +51,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
   const inputs = await inputsSum({ program, script, studio, list: files, since, baseline, options: { commentsTo, png, internal } });
   await withSiteFolder(output, async (site, unclean) => {
     if (!shard && !unclean && inputs !== undefined && (await isTold(site, inputs, options, terminal))) return;
-    await withSurvey(site, async (survey) => {
+    await withSurvey(site, unclean, async (survey) => {
       const known = await readKnownFiles(site);
       const former = await readInputs(site);
       const around = JSON.stringify([program, png ?? false]);

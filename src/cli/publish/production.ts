@@ -49,7 +49,7 @@ export async function produce({ store, results: file }: Workshop, options: Produ
   const results = new Map<string, readonly SiteFile[]>();
   const missing = new Map<string, PlannedPart>();
   const { unclean, survey } = options;
-  const isThere = (blob: Blob) => (survey && !unclean ? !survey.lost.has(blob.hash) : hasBlob(store, blob, unclean));
+  const isThere = (blob: Blob) => (survey ? !survey.lost.has(blob.hash) : hasBlob(store, blob, unclean));
   for (const part of options.plan) {
     const key = hashOf(`${options.program}\n${part.identity}`);
     keys.push(key);

@@ -48,7 +48,7 @@ export async function makeRelease(
     return await settle(folder, store, anew ? files : files.filter(({ path }) => amiss.has(path)));
   }
   const draft = `${folder}${draftEnding}`;
-  await clearRelease(draft);
+  if (spare?.id !== `${id}${draftEnding}`) await clearRelease(draft);
   const taken = spare && (seen ?? (await seenRelease(join(releases, spare.id), spare.files)));
   if (spare && taken?.isFree) {
     const { removed, added, changed } = changesBetween(spare.files, files);
@@ -61,15 +61,26 @@ export async function makeRelease(
       await clearFiles(draft, removed);
       await writeManifest(draft, manifest);
     }
-  } else {
-    await mkdir(draft, { recursive: true });
-    // The manifest comes first, so that what is left of an interrupted run can be told from what is not ours.
-    await writeManifest(draft, manifest);
-    await settle(draft, store, files);
-  }
+  } else await fill(draft, store, manifest);
   await flushed(draft);
   await rename(draft, folder);
   return 0;
+}
+
+/** Makes a draft of files in the store, as which the next release may begin whose files are mostly the same; its name comes back. */
+export async function makeSpare(releases: string, store: string, files: readonly SiteFile[]): Promise<string> {
+  const manifest = manifestOf(files);
+  const name = `${manifest.id}${draftEnding}`;
+  await clearRelease(join(releases, name));
+  await fill(join(releases, name), store, manifest);
+  return name;
+}
+
+async function fill(draft: string, store: string, manifest: Manifest): Promise<void> {
+  await mkdir(draft, { recursive: true });
+  // The manifest comes first, so that what is left of an interrupted run can be told from what is not ours.
+  await writeManifest(draft, manifest);
+  await settle(draft, store, manifest.files);
 }
 
 /** Looks at the folder of a release, by names and sizes. */

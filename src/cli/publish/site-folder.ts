@@ -111,7 +111,7 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   const old = there.filter((name) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && (name !== before || name === unkept)));
   const stale = [...known].filter(([key]) => !results.has(key));
   const leaving = await keptReleases(site, old);
-  const spareName = spareAmong(old, before);
+  const spareName = survey?.spare?.name ?? spareAmong(old, before);
   const spare = leaving.find(({ id }) => id === spareName);
   const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, seen: survey?.spare });
   if (isNew) await showRelease(site.root, manifest);

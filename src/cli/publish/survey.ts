@@ -4,15 +4,19 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { blobPath, sizeOf } from "./blobs.ts";
 import { manifestIn } from "./manifest.ts";
-import { releasesIn, type SeenRelease, seenRelease, shownRelease, spareAmong } from "./release.ts";
-import { readResults } from "./results.ts";
+import { makeSpare, releasesIn, type SeenRelease, seenRelease, shownRelease, spareAmong } from "./release.ts";
+import { readResults, type SiteFile } from "./results.ts";
 
 /** What in the folder of a site is not as its own records say, by sizes. */
 export interface Survey {
   /** Hashes of content that parts gave and that is to be taken from the store, where that has none of its size. */
   readonly lost: ReadonlySet<string>;
-  /** Of the release whose folder may become that of the next, if there is one. */
-  readonly spare: SeenRelease | undefined;
+  /** The release whose folder may become that of the next, if there is one. */
+  readonly spare: SpareRelease | undefined;
+}
+
+export interface SpareRelease extends SeenRelease {
+  readonly name: string;
 }
 
 export interface SurveyedFolder {
@@ -22,21 +26,30 @@ export interface SurveyedFolder {
   readonly releases: string;
 }
 
-/** Looks at the files that the next release may consist of: first at those that would be in their places already, then at the others in the store. */
+/**
+ * Looks at the files that the next release may consist of: first at those that would be in their places already, then at the others in the store. Where
+ * no release is to spare, one is made of what is shown.
+ */
 export async function surveyOf({ root, store, results, releases }: SurveyedFolder): Promise<Survey> {
-  const inPlace = new Map<string, string>();
-  const name = spareAmong(await releasesIn(releases), await shownRelease(root));
-  const folder = name === undefined ? undefined : join(releases, name);
-  const files = (folder !== undefined && (await manifestIn(folder))) || [];
-  const spare = folder === undefined ? undefined : await seenRelease(folder, files);
-  if (spare?.isFree) for (const { path, hash } of files) if (!spare.amiss.has(path)) inPlace.set(path, hash);
+  const shown = await shownRelease(root);
+  const name = spareAmong(await releasesIn(releases), shown);
+  const files = name === undefined ? [] : await filesOf(releases, name);
+  const spare = name === undefined ? undefined : { name, ...(await seenRelease(join(releases, name), files)) };
+  const inPlace = new Map(spare?.isFree ? files.map(({ path, hash }) => [path, spare.amiss.has(path) ? undefined : hash]) : []);
   const lost = new Set<string>();
-  for (const files of (await readResults(results)).values()) {
-    for (const { path, hash, size } of files) {
-      if (inPlace.get(path) !== hash && sizeOf(blobPath(store, hash)) !== size) lost.add(hash);
+  const sound = new Set<string>();
+  for (const made of (await readResults(results)).values()) {
+    for (const { path, hash, size } of made) {
+      if (inPlace.get(path) !== hash) (sizeOf(blobPath(store, hash)) === size ? sound : lost).add(hash);
     }
   }
-  return { lost, spare };
+  if (spare || shown === undefined) return { lost, spare };
+  const again = (await filesOf(releases, shown)).filter(({ hash }) => sound.has(hash));
+  return { lost, spare: { name: await makeSpare(releases, store, again), amiss: new Set(), isFree: true } };
+}
+
+async function filesOf(releases: string, name: string): Promise<readonly SiteFile[]> {
+  return (await manifestIn(join(releases, name))) ?? [];
 }
 
 /** Records below which a thread starts more slowly than they are looked through, in bytes. */
@@ -44,11 +57,15 @@ const leastThreaded = 500_000;
 
 /**
  * Does something while a thread looks at the folder; what it saw can be asked for, and the thread is gone when all is done. Undefined where there
- * is so little that it is better looked at when it is needed, or where the thread failed.
+ * is so little that it is better looked at when it is needed, where nothing of it is believed, or where the thread failed.
  */
-export async function withSurvey<T>(folder: SurveyedFolder, work: (survey: () => Promise<Survey | undefined>) => Promise<T>): Promise<T> {
+export async function withSurvey<T>(
+  folder: SurveyedFolder,
+  unclean: boolean,
+  work: (survey: () => Promise<Survey | undefined>) => Promise<T>,
+): Promise<T> {
   const records = await stat(folder.results).catch(() => undefined);
-  if (!records || records.size < leastThreaded) return await work(async () => undefined);
+  if (unclean || !records || records.size < leastThreaded) return await work(async () => undefined);
   const thread = new Worker(new URL("./survey-worker.js", import.meta.url), { workerData: folder });
   const seen = once(thread, "message").then(
     ([survey]) => survey as Survey,

@@ -2,7 +2,7 @@ import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { blobPath, putBlob } from "../../../src/cli/publish/blobs.ts";
+import { blobPath, hashOf, putBlob } from "../../../src/cli/publish/blobs.ts";
 import { manifestIn, manifestOf } from "../../../src/cli/publish/manifest.ts";
 import { makeRelease, shownRelease, showRelease } from "../../../src/cli/publish/release.ts";
 import { addResults } from "../../../src/cli/publish/results.ts";
@@ -28,26 +28,39 @@ async function threeFiles() {
 }
 
 test("a survey tells what the store has lost, or has in another size, when nothing is in its place yet", async () => {
-  const { folder, manifest, release, hashes } = await threeFiles();
-  await showRelease(root, manifest);
+  const { folder, release, hashes } = await threeFiles();
+  await rm(release, { recursive: true });
   expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: undefined });
   await rm(blobPath(folder.store, hashes.one));
-  // The file of the release is another name of that in the store.
-  await writeFile(join(release, "three.html"), "longer than it was");
+  await writeFile(blobPath(folder.store, hashes.three), "longer than it was");
   expect(await surveyOf(folder)).toEqual({ lost: new Set([hashes.one, hashes.three]), spare: undefined });
 });
 
+test("a draft of what is shown, as far as the store has it, is made for the next release where no other is to spare", async () => {
+  const { folder, manifest, hashes } = await threeFiles();
+  await showRelease(root, manifest);
+  const name = `${manifest.id}.draft`;
+  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { name, amiss: new Set(), isFree: true } });
+  expect((await manifestIn(join(folder.releases, name)))?.map(({ path }) => path)).toEqual(["one.html", "three.html", "two.html"]);
+  expect((await readdir(join(folder.releases, name))).sort()).toEqual(["manifest.json", "one.html", "three.html", "two.html"]);
+  await rm(blobPath(folder.store, hashes.one));
+  const { lost, spare } = await surveyOf(folder);
+  expect(lost).toEqual(new Set([hashes.one]));
+  expect((await readdir(join(folder.releases, spare?.name ?? ""))).sort()).toEqual(["manifest.json", "three.html", "two.html"]);
+});
+
 test("of a release that is not shown it tells what is amiss, and only that must be in the store", async () => {
-  const { folder, release, hashes } = await threeFiles();
-  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { amiss: new Set(), isFree: true } });
+  const { folder, manifest, release, hashes } = await threeFiles();
+  const name = manifest.id;
+  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { name, amiss: new Set(), isFree: true } });
   await rm(blobPath(folder.store, hashes.one));
   await rm(join(release, "two.html"));
   await rm(blobPath(folder.store, hashes.two));
-  expect(await surveyOf(folder)).toEqual({ lost: new Set([hashes.two]), spare: { amiss: new Set(["two.html"]), isFree: true } });
+  expect(await surveyOf(folder)).toEqual({ lost: new Set([hashes.two]), spare: { name, amiss: new Set(["two.html"]), isFree: true } });
   await writeFile(join(release, "mine.txt"), "");
   expect(await surveyOf(folder)).toEqual({
     lost: new Set([hashes.one, hashes.two]),
-    spare: { amiss: new Set(["two.html"]), isFree: false },
+    spare: { name, amiss: new Set(["two.html"]), isFree: false },
   });
 });
 
@@ -77,4 +90,20 @@ test("a folder with long records is looked at by a thread, and what is amiss is 
   expect(await published(8, "--comments-to", "mailto:a@b.cn")).not.toBe(spoiled);
   expect(await published(8)).toBe(spoiled);
   expect(await readFile(join(site, "current", "zh", "index.html"), "utf8")).not.toBe("torn");
+});
+
+test("the second release of a site with long records begins as a copy of the first, and leaves that as it was", async () => {
+  const site = join(root, "site");
+  const published = async (days: number) => {
+    const { status, stderr } = spawnLeadpath(["publish", await writeList(join(root, "list"), days), "-o", site, "--threads", "1"]);
+    expect(status, stderr).toBe(0);
+    return (await wholeRelease(site)) as string;
+  };
+  const first = await published(5);
+  await appendFile(join(site, ".leadpath", "results.jsonl"), `\n${" ".repeat(600_000)}`);
+  const second = await published(6);
+  expect(second).not.toBe(first);
+  expect((await readdir(join(site, "releases"))).sort()).toEqual([first, second].sort());
+  const files = (await manifestIn(join(site, "releases", first))) ?? [];
+  for (const { path, hash } of files) expect(hashOf(await readFile(join(site, "releases", first, path))), path).toBe(hash);
 });
