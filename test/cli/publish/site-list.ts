@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { hashOf } from "../../../src/cli/publish/blobs.ts";
@@ -30,6 +30,11 @@ items:
 `,
   );
   return file;
+}
+
+/** Makes the records of a site so long that a thread looks at what they name. */
+export async function lengthenRecords(site: string): Promise<void> {
+  await appendFile(join(site, ".leadpath", "results.jsonl"), `\n${" ".repeat(600_000)}`);
 }
 
 /** The release that is shown, after a look that it is whole; undefined when there is none yet. */

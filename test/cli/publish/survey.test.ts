@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { makeRelease, shownRelease, showRelease } from "../../../src/cli/publish
 import { addResults } from "../../../src/cli/publish/results.ts";
 import { surveyOf } from "../../../src/cli/publish/survey.ts";
 import { spawnLeadpath } from "../run-cli.ts";
-import { wholeRelease, writeList } from "./site-list.ts";
+import { lengthenRecords, wholeRelease, writeList } from "./site-list.ts";
 
 let root = "";
 beforeEach(async () => {
@@ -75,7 +75,7 @@ test("a folder with long records is looked at by a thread, and what is amiss is 
   const second = await published(6);
   const third = await published(7);
   expect(await readdir(join(site, "releases"))).toHaveLength(2);
-  await appendFile(join(site, ".leadpath", "results.jsonl"), `\n${" ".repeat(600_000)}`);
+  await lengthenRecords(site);
   // The release that becomes the next one, content that a part has given, and the release that is shown.
   await rm(join(site, "releases", second as string, "index.html"));
   const files = (await manifestIn(join(site, "releases", third as string))) ?? [];
@@ -84,7 +84,7 @@ test("a folder with long records is looked at by a thread, and what is amiss is 
   await writeFile(join(site, "releases", third as string, "assets", "site.css"), "");
   await published(8);
   expect(await shownRelease(site)).not.toBe(third);
-  await appendFile(join(site, ".leadpath", "results.jsonl"), `\n${" ".repeat(600_000)}`);
+  await lengthenRecords(site);
   await writeFile(join(site, "current", "zh", "index.html"), "torn");
   const spoiled = await shownRelease(site);
   expect(await published(8, "--comments-to", "mailto:a@b.cn")).not.toBe(spoiled);
@@ -100,7 +100,7 @@ test("the second release of a site with long records begins as a copy of the fir
     return (await wholeRelease(site)) as string;
   };
   const first = await published(5);
-  await appendFile(join(site, ".leadpath", "results.jsonl"), `\n${" ".repeat(600_000)}`);
+  await lengthenRecords(site);
   const second = await published(6);
   expect(second).not.toBe(first);
   expect((await readdir(join(site, "releases"))).sort()).toEqual([first, second].sort());
