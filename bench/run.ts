@@ -6,6 +6,7 @@ import { loads } from "./loads.ts";
 import type { Bench } from "./measure.ts";
 import { networks } from "./networks.ts";
 import { optimizer } from "./optimizer.ts";
+import { publishing } from "./publishing.ts";
 import { risks } from "./risks.ts";
 import { eachStage } from "./stages.ts";
 import { startUp } from "./start-up.ts";
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, Bench>> = {
   swimlanes,
   exports,
   lists,
+  publishing,
   studio,
 };
 
