@@ -9,8 +9,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: Math.min(4, availableParallelism()),
     // Catches what hangs and nothing else: no test fails because a machine is slow or a browser starts late.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ["default", "json"],
     // .ci/run takes its counts from here.
     outputFile: { json: "node_modules/.cache/leadpath/tests.json" },
