@@ -40,6 +40,8 @@ const mention = { code: z.string(), name: text.optional(), unit: z.string().opti
 const days = z.strictObject({ before: z.number().optional(), after: z.number().optional() });
 const facts = z.array(z.strictObject({ key: z.string(), label: bilingual, before: bilingual.optional(), after: bilingual.optional() }));
 
+const steps = z.array(z.strictObject({ id: z.string(), name: text.optional(), change: z.enum(["added", "removed", "changed"]), facts }));
+
 const published = z.strictObject({
   leadpath,
   release: z.string().describe("Names the content: the same for the same files"),
@@ -65,13 +67,26 @@ export const listDocuments = {
       z.strictObject({
         ...mention,
         facts,
-        steps: z.array(z.strictObject({ id: z.string(), name: text.optional(), change: z.enum(["added", "removed", "changed"]), facts })),
+        steps,
         days: days.describe("Working days of the process on its main route"),
         promised: days.describe("Working days that the item promises"),
       }),
     ),
     unchanged: z.int(),
     daysGained: z.number().describe("By how many working days the processes of changed items became shorter, in all"),
+    facts: facts.describe("What the list says of itself"),
+    entries: z
+      .array(
+        z.strictObject({
+          kind: z.enum(["process", "bundle", "unit", "phase", "document", "law"]),
+          id: z.string(),
+          name: text.optional(),
+          change: z.enum(["added", "removed", "changed"]),
+          facts,
+          steps,
+        }),
+      )
+      .describe("Entries of the other lists that differ; of processes what no changed item tells"),
   }),
   publish: z.union([
     published,
