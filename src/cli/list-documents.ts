@@ -20,7 +20,12 @@ const group = {
   visits: mean.describe("Mean number of visits of items that say how many"),
   online: share.describe("Can be done online from end to end"),
   channels: z.record(z.string(), z.int()),
-  flow: z.strictObject({ items: z.int().describe("Items with a process"), steps: mean, units: mean, handOffs: mean }),
+  flow: z.strictObject({
+    items: z.int().describe("Items with a process"),
+    steps: mean.describe("Mean number of steps, without events at which nobody acts and no time passes"),
+    units: mean,
+    handOffs: mean,
+  }),
 };
 
 const figures = {

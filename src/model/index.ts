@@ -1,5 +1,5 @@
 export { amountInWords, limitLength } from "./amounts.ts";
-export { type Catalog, catalogOf, isInCalendarDays, type Process, plannedMinutes } from "./catalog.ts";
+export { type Catalog, catalogOf, isEvent, isInCalendarDays, type Process, plannedMinutes } from "./catalog.ts";
 export {
   type DateParts,
   type Day,
