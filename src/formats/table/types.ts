@@ -22,6 +22,8 @@ export interface Row {
 export interface Sheet {
   readonly name: string;
   readonly file: string;
+  /** How many sheets of its workbook stand before it; 0 when absent. */
+  readonly position?: number | undefined;
   /** In their order; empty ones may be missing. */
   readonly rows: readonly Row[];
 }

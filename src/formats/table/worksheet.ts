@@ -2,6 +2,7 @@ import { dateOf, dayOf, firstDay, lastDay } from "../../model/index.ts";
 import { cellAt, cellName } from "./cell-name.ts";
 import { beyondSheet, Stop, tooManyCells } from "./faults.ts";
 import type { Cell, Row } from "./types.ts";
+import type { NumberStyle } from "./workbook.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
@@ -13,7 +14,7 @@ const maxCells = 10_000_000;
 /** What the cells of a workbook refer to. */
 export interface Shared {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  readonly styles: readonly NumberStyle[];
   readonly is1904: boolean;
 }
 
@@ -84,7 +85,10 @@ function contentOf({ attributes: { t: type = "n", s: style = "0" }, isFormula, v
   if (type === "e") return { fault: "error", text: value };
   const number = Number(value);
   if (value.trim() === "" || !Number.isFinite(number)) return undefined;
-  return shared.dateStyles[Number(style)] ? dateAt(number, shared.is1904) : number;
+  const shown = shared.styles[Number(style)];
+  if (shown === "date") return dateAt(number, shared.is1904);
+  // Codes and numbers of steps are what the table shows: 007, not 7.
+  return shown && Number.isSafeInteger(number) && number >= 0 ? String(number).padStart(shown.digits, "0") : number;
 }
 
 /** A text without the codes for signs that XML cannot carry (22.9.2.19). */

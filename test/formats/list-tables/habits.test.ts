@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ReadTables, readTables, writeCsv, writeXlsx } from "../../../src/formats/index.ts";
+import { cells, workbook } from "../table/workbooks.ts";
 
 // What offices write in their tables without thinking of a program.
 
@@ -158,3 +159,29 @@ test("what is called a total and is a thing stays one", () => {
   expect(result.catalog.units.map(({ id }) => id)).toEqual(["total"]);
   expect(result.catalog.items.map(({ code }) => code)).toEqual(["total"]);
 });
+
+describe("numbers with zeros before them", () => {
+  const steps = (after: string) =>
+    `事项编码,序号,环节,工作日,前置环节\n1,01,申请,1,无\n1,02,受理,1,01\n1,03,审查,1,01\n1,04,决定,1,${after}\n`;
+  const items = "事项编码,事项名称,事项类型\n1,甲,公共服务\n";
+
+  test("a predecessor may be written with the zeros of its step or without", () => {
+    const linksOf = (after: string) => {
+      const { catalog, problems } = read({ items, steps: steps(after) });
+      expect(problems).toEqual([]);
+      return catalog.processes[0]?.steps.at(-1)?.after.map(({ step }) => step);
+    };
+    expect(linksOf("02；03")).toEqual(["受理", "审查"]);
+    expect(linksOf("2；3")).toEqual(["受理", "审查"]);
+  });
+
+  test("a cell of a workbook is what its format shows", () => {
+    const row = (code: string, name: string) =>
+      `<row><c s="1"><v>${code}</v></c><c t="inlineStr"><is><t>${name}</t></is></c><c t="inlineStr"><is><t>公共服务</t></is></c></row>`;
+    const head = cells([["事项编码", "事项名称", "事项类型"]]).replace("</sheetData>", `${row("7", "甲")}${row("12", "乙")}</sheetData>`);
+    const styles = '<numFmts><numFmt numFmtId="164" formatCode="000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>';
+    const { catalog } = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: head }, styles }) }]);
+    expect(catalog.items.map(({ code }) => code)).toEqual(["007", "012"]);
+  });
+});
+
