@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ReadTables, readTables, writeCsv, writeXlsx } from "../../../src/formats/index.ts";
+import { byPlace } from "../../../src/model/index.ts";
 import { cells, workbook } from "../table/workbooks.ts";
 
 // What offices write in their tables without thinking of a program.
@@ -183,5 +184,27 @@ describe("numbers with zeros before them", () => {
     const { catalog } = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: head }, styles }) }]);
     expect(catalog.items.map(({ code }) => code)).toEqual(["007", "012"]);
   });
+});
+
+test("problems come sheet by sheet, in the order of the workbook", () => {
+  const sheets = {
+    事项: cells([
+      ["事项编码", "事项名称", "事项类型"],
+      ["1", "甲", "公共服务"],
+      ["2", "乙", "不明"],
+    ]),
+    环节: cells([
+      ["事项编码", "环节", "办理时限"],
+      ["1", "申请", "若干"],
+      ["1", "受理", "几天"],
+    ]),
+  };
+  const { problems } = readTables([{ file: "list.xlsx", bytes: workbook({ sheets }) }]);
+  expect(
+    [...problems]
+      .reverse()
+      .sort(byPlace)
+      .map(({ message }) => message.zh.split("：")[0]),
+  ).toEqual(["事项!C3", "环节!C2", "环节!C3"]);
 });
 
