@@ -208,3 +208,13 @@ test("problems come sheet by sheet, in the order of the workbook", () => {
   ).toEqual(["事项!C3", "环节!C2", "环节!C3"]);
 });
 
+test("an added unit that is nearly called like a known one is told with it", () => {
+  const items =
+    "事项编码,事项名称,事项类型,实施主体\n1,甲,公共服务,住房和城乡建设局\n2,乙,公共服务,住房和城乡建没局\n3,丙,公共服务,税务局\n";
+  const { additions } = read({ items });
+  expect(additions.find(({ kind }) => kind === "units-added")?.entries).toEqual([
+    { name: "住房和城乡建设局" },
+    { name: "住房和城乡建没局", value: 'did you mean "住房和城乡建设局"?' },
+    { name: "税务局" },
+  ]);
+});
