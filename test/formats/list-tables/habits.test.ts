@@ -218,3 +218,22 @@ test("an added unit that is nearly called like a known one is told with it", () 
     { name: "税务局" },
   ]);
 });
+
+test("a link of the table to a step to which the template gives outcomes is one over the main outcome, or over that at whose end it leads", () => {
+  const { catalog, problems } = read({
+    items: "事项编码,事项名称,事项类型\n1,甲,行政许可\n",
+    steps:
+      "事项编码,环节,办理时限,前置环节\n1,申请,0个工作日,无\n1,受理,1个工作日,申请\n1,不予受理通知书,0个工作日,受理\n1,审查,5个工作日,受理\n1,决定,2个工作日,审查\n",
+  });
+  expect(problems).toEqual([]);
+  const steps = catalog.processes[0]?.steps ?? [];
+  expect(steps.map(({ id, after }) => [id, ...after.map(({ step, outcome }) => `${step} ${outcome ?? ""}`.trim())])).toEqual([
+    ["申请"],
+    ["受理", "申请"],
+    ["不予受理通知书", "受理 refused"],
+    ["审查", "受理 accepted"],
+    ["决定", "审查"],
+    ["决定-granted", "决定 granted"],
+    ["refusal", "决定 denied"],
+  ]);
+});
