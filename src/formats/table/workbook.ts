@@ -92,8 +92,8 @@ export function sharedStringsIn(archive: Archive, path: string | undefined): rea
   return strings;
 }
 
-/** How a style of cells shows a number: as a date, or with so many digits at least that zeros come before it. */
-export type NumberStyle = "date" | { readonly digits: number } | undefined;
+/** How a style of cells shows a whole number: as a date, or with so many digits at least and a text after it. */
+export type NumberStyle = "date" | { readonly digits: number; readonly after: string } | undefined;
 
 /** The styles of cells, by their numbers. */
 export function numberStylesIn(archive: Archive, path: string | undefined): readonly NumberStyle[] {
@@ -113,8 +113,8 @@ export function numberStylesIn(archive: Archive, path: string | undefined): read
 }
 
 function styleOf(code: string): NumberStyle {
-  const [zeros] = /^0{2,}(?=$|;)/.exec(code) ?? [];
-  if (zeros !== undefined) return { digits: zeros.length };
+  const [, zeros, after = ""] = /^#*(0+)(?:\s*"([^"]+)")?(?:$|;)/.exec(code) ?? [];
+  if (zeros !== undefined && (zeros.length > 1 || after !== "")) return { digits: zeros.length, after };
   return isDateFormat(code) ? "date" : undefined;
 }
 

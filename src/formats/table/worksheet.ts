@@ -87,8 +87,8 @@ function contentOf({ attributes: { t: type = "n", s: style = "0" }, isFormula, v
   if (value.trim() === "" || !Number.isFinite(number)) return undefined;
   const shown = shared.styles[Number(style)];
   if (shown === "date") return dateAt(number, shared.is1904);
-  // Codes and numbers of steps are what the table shows: 007, not 7.
-  return shown && Number.isSafeInteger(number) && number >= 0 ? String(number).padStart(shown.digits, "0") : number;
+  // Codes and lengths are what the table shows: 007, not 7, and 20个工作日, not 20.
+  return shown && Number.isSafeInteger(number) && number >= 0 ? String(number).padStart(shown.digits, "0") + shown.after : number;
 }
 
 /** A text without the codes for signs that XML cannot carry (22.9.2.19). */

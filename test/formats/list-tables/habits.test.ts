@@ -237,3 +237,18 @@ test("a link of the table to a step to which the template gives outcomes is one 
     ["refusal", "决定 denied"],
   ]);
 });
+
+test("days whose unit stands in the format of the cell, or with spaces before its letters", () => {
+  const head = cells([["事项编码", "事项名称", "事项类型", "承诺时限"]]);
+  const row = (code: string, length: string) =>
+    `<row>${[code, "甲", "公共服务"].map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}${length}</row>`;
+  const sheet = head.replace(
+    "</sheetData>",
+    `${row("A", '<c s="1"><v>20</v></c>')}${row("B", '<c s="1"><f>10+5</f><v>15</v></c>')}${row("C", '<c t="inlineStr"><is><t>15 个 工作日</t></is></c>')}</sheetData>`,
+  );
+  const styles =
+    '<numFmts><numFmt numFmtId="170" formatCode="0&quot;个工作日&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>';
+  const { catalog, problems } = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: sheet }, styles }) }]);
+  expect(problems).toEqual([]);
+  expect(catalog.items.map(({ limits }) => limits?.[0]?.days)).toEqual([20, 15, 15]);
+});
