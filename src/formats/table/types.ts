@@ -16,6 +16,8 @@ export interface Row {
   /** The line of the file, where it is a text. */
   readonly line?: number | undefined;
   readonly cells: readonly Cell[];
+  /** By hand or by a filter: the two look the same in the file. */
+  readonly isHidden?: true | undefined;
 }
 
 /** Rows of typed cells. Merged cells all have the value that is shown in them. */

@@ -40,6 +40,7 @@ interface Range {
 export function rowsIn(archive: Archive, { path, name: sheet }: { readonly path: string; readonly name: string }, shared: Shared): Row[] {
   const rows = new Map<number, Cell[]>();
   const merged: Range[] = [];
+  const hidden = new Set<number>();
   let [row, column, count] = [0, -1, 0];
   let cell: OpenCell | undefined;
   readPartXml(archive, path, {
@@ -47,6 +48,7 @@ export function rowsIn(archive: Archive, { path, name: sheet }: { readonly path:
       if (name === "row") {
         row = Number(attributes.r ?? row + 1);
         column = -1;
+        if (["1", "true"].includes(attributes.hidden ?? "")) hidden.add(row);
       } else if (name === "c") {
         const at = cellAt(attributes.r ?? "");
         row = at?.row ?? row;
@@ -72,7 +74,7 @@ export function rowsIn(archive: Archive, { path, name: sheet }: { readonly path:
     },
   });
   fillMerged(rows, merged);
-  return [...rows].sort(([a], [b]) => a - b).map(([number, cells]) => ({ number, cells }));
+  return [...rows].sort(([a], [b]) => a - b).map(([number, cells]) => ({ number, cells, ...(hidden.has(number) && { isHidden: true }) }));
 }
 
 function contentOf({ attributes: { t: type = "n", s: style = "0" }, isFormula, value, text }: OpenCell, shared: Shared): Cell {

@@ -252,3 +252,15 @@ test("days whose unit stands in the format of the cell, or with spaces before it
   expect(problems).toEqual([]);
   expect(catalog.items.map(({ limits }) => limits?.[0]?.days)).toEqual([20, 15, 15]);
 });
+
+test("a row that is hidden, as a filter leaves it, is read, and told", () => {
+  const rows = cells([
+    ["事项编码", "事项名称", "事项类型"],
+    ["A", "甲", "公共服务"],
+    ["B", "乙", "公共服务"],
+  ]);
+  const sheet = rows.replace(/<row>(?=(?:(?!<row>).)*$)/s, '<row hidden="1">');
+  const result = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: sheet } }) }]);
+  expect(result.catalog.items.map(({ code }) => code)).toEqual(["A", "B"]);
+  expect(entriesOf(result, "hidden-rows")).toEqual(["事项!A3"]);
+});
