@@ -296,6 +296,7 @@ export {
   checkComments,
   commentFigures,
   type DaysChanged,
+  type EntryChanged,
   type FactChange,
   findingsOf,
   type GroupStatistics,

@@ -18,6 +18,7 @@ export {
 export { type Supervision, supervisionOf, type UnitFigures } from "./supervision.ts";
 export {
   type DaysChanged,
+  type EntryChanged,
   type FactChange,
   type ItemChanged,
   type ItemMention,

@@ -20,7 +20,12 @@ const group = {
   visits: mean.describe("Mean number of visits of items that say how many"),
   online: share.describe("Can be done online from end to end"),
   channels: z.record(z.string(), z.int()),
-  flow: z.strictObject({ items: z.int().describe("Items with a process"), steps: mean, units: mean, handOffs: mean }),
+  flow: z.strictObject({
+    items: z.int().describe("Items with a process"),
+    steps: mean.describe("Mean number of steps, without events at which nobody acts and no time passes"),
+    units: mean,
+    handOffs: mean,
+  }),
 };
 
 const figures = {
@@ -39,6 +44,8 @@ const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const mention = { code: z.string(), name: text.optional(), unit: z.string().optional() };
 const days = z.strictObject({ before: z.number().optional(), after: z.number().optional() });
 const facts = z.array(z.strictObject({ key: z.string(), label: bilingual, before: bilingual.optional(), after: bilingual.optional() }));
+
+const steps = z.array(z.strictObject({ id: z.string(), name: text.optional(), change: z.enum(["added", "removed", "changed"]), facts }));
 
 const published = z.strictObject({
   leadpath,
@@ -65,13 +72,26 @@ export const listDocuments = {
       z.strictObject({
         ...mention,
         facts,
-        steps: z.array(z.strictObject({ id: z.string(), name: text.optional(), change: z.enum(["added", "removed", "changed"]), facts })),
+        steps,
         days: days.describe("Working days of the process on its main route"),
         promised: days.describe("Working days that the item promises"),
       }),
     ),
     unchanged: z.int(),
     daysGained: z.number().describe("By how many working days the processes of changed items became shorter, in all"),
+    facts: facts.describe("What the list says of itself"),
+    entries: z
+      .array(
+        z.strictObject({
+          kind: z.enum(["process", "bundle", "unit", "phase", "document", "law"]),
+          id: z.string(),
+          name: text.optional(),
+          change: z.enum(["added", "removed", "changed"]),
+          facts,
+          steps,
+        }),
+      )
+      .describe("Entries of the other lists that differ; of processes what no changed item tells"),
   }),
   publish: z.union([
     published,

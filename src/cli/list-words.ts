@@ -56,6 +56,12 @@ export const listWords = {
   lost: (days: string): Bilingual => ({ zh: `流程共延长 ${days} 个工作日`, en: `The processes became ${days} working days longer in all` }),
   days: { zh: "流程天数", en: "days of the process" },
   promised: { zh: "承诺天数", en: "promised days" },
+  itself: { zh: "清单", en: "The list" },
+  entry: {
+    added: { zh: "新增", en: "new" },
+    removed: { zh: "取消", en: "removed" },
+    changed: { zh: "变更", en: "changed" },
+  },
   step: {
     added: { zh: "新增环节", en: "new step" },
     removed: { zh: "取消环节", en: "removed step" },

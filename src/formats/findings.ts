@@ -1,7 +1,6 @@
-import { type Bilingual, nearest, suggestion } from "../model/index.ts";
+import { type Bilingual, nearest, suggestion, valueCalled, withWord } from "../model/index.ts";
 import { short } from "./label.ts";
 import type { Words } from "./reading.ts";
-import { valueCalled, withWord } from "./value-words.ts";
 
 /** What the problems say that are found before the content is validated. `label` is what the place is called. */
 

@@ -1,7 +1,6 @@
-import type { Bilingual } from "../model/index.ts";
+import { type Bilingual, withWord } from "../model/index.ts";
 import { short } from "./label.ts";
 import type { Shape } from "./shape.ts";
-import { withWord } from "./value-words.ts";
 
 const list: Bilingual = { zh: "列表", en: "a list" };
 const map: Bilingual = { zh: "一组“键: 值”", en: 'a group of "key: value"' };

@@ -87,6 +87,13 @@ export function isInCalendarDays<T extends Pick<Step, "days" | "calendarDays" | 
   return step.days === undefined && step.calendarDays !== undefined && !step.passThrough;
 }
 
+const eventKinds: ReadonlySet<Step["kind"]> = new Set(["start", "end", "milestone", "parallel"]);
+
+/** Where nobody acts and no time passes: the case only begins, ends, passes a mark or a bar. It has a box, but is no step where steps are counted. */
+export function isEvent(step: Pick<Step, "kind" | "unit" | "days" | "calendarDays" | "passThrough">): boolean {
+  return eventKinds.has(step.kind) && step.unit === undefined && plannedMinutes(step) === 0;
+}
+
 /** Planned minutes of working time, without a calendar. A step that says nothing, or that was removed, takes none. */
 export function plannedMinutes(step: Pick<Step, "days" | "calendarDays" | "passThrough">): number {
   if (step.passThrough) return 0;

@@ -1,5 +1,5 @@
 export { amountInWords, limitLength } from "./amounts.ts";
-export { type Catalog, catalogOf, isInCalendarDays, type Process, plannedMinutes } from "./catalog.ts";
+export { type Catalog, catalogOf, isEvent, isInCalendarDays, type Process, plannedMinutes } from "./catalog.ts";
 export {
   type DateParts,
   type Day,
@@ -90,3 +90,4 @@ export { isCalled, type Named, nearest, suggestion } from "./suggest.ts";
 export { capital, markedDate, terms } from "./terms.ts";
 export { type Bilingual, defaultLanguage, type Language, languages, nameOf, type Text, textIn, textsOf } from "./text.ts";
 export { daysOf, formatDays, formatShare, formatSignedDays, maxDays, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";
+export { valueCalled, withWord, wordOfValue } from "./value-words.ts";

@@ -11,6 +11,8 @@ export interface Place {
   readonly file?: string | undefined;
   readonly line: number;
   readonly column: number;
+  /** Of a workbook: how many sheets stand before the one of the cell; 0 when absent. */
+  readonly sheet?: number | undefined;
 }
 
 /** Finds the place of a path; `"key"` asks for the key instead of its value. */
@@ -26,6 +28,7 @@ export interface Problem {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  readonly sheet?: number | undefined;
   /** Other places that belong to the finding: the twin of a duplicate, the steps of a cycle. */
   readonly related?: readonly RelatedPlace[];
   /** Codes of the items of a list that it is about. */
@@ -86,11 +89,11 @@ function byPath([list = "", place = 0]: Path, [other = "", otherPlace = 0]: Path
   return Number(place) - Number(otherPlace) || 0;
 }
 
-/** Order of problems as one reads: by file, line and column. */
+/** Order of problems as one reads: by file, sheet, line and column. */
 export function byPlace(a: Problem, b: Problem): number {
   const [first = "", second = ""] = [a.file, b.file];
   if (first !== second) return first < second ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return (a.sheet ?? 0) - (b.sheet ?? 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

@@ -72,6 +72,15 @@ export const terms = {
     excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },
     applicant: { zh: "申请人（当事人）用时，不计入时限", en: "time of the applicant or party, not counted" },
   },
+  /** The lists of a catalog beside that of items, by one of their entries. */
+  entries: {
+    process: { zh: "流程", en: "process" },
+    bundle: { zh: "一件事", en: "bundle" },
+    unit: { zh: "单位", en: "unit" },
+    phase: { zh: "阶段", en: "phase" },
+    document: { zh: "文书材料", en: "document" },
+    law: { zh: "法规", en: "law" },
+  },
   none: { zh: "（未指明）", en: "(none)" },
   approximate: {
     zh: "日历日、周、月按每 7 个日历日折合 5 个工作日。",

@@ -98,7 +98,16 @@ test("a bar or an event at which nobody acts is no end of a hand-off", () => {
     ["days: 2, after: [review]}", "days: 2, after: [join]}"],
   );
   // To the window; from there to the office, over the fork; from the window to the office, over the join.
-  expect(listStatistics(list).total.flow).toMatchObject({ steps: 7, units: 3, handOffs: 3 });
+  expect(listStatistics(list).total.flow).toMatchObject({ steps: 5, units: 3, handOffs: 3 });
+});
+
+test("a beginning and an end at which nobody acts and no time passes are no steps", () => {
+  const list = listWith(
+    "  - {code: A, type: licence, process: licence}\n",
+    ["unit: applicant, days: 0}", "days: 0}"],
+    ["after: [review]}", "after: [review]}\n      - {id: over, name: 办结, kind: end, after: [decide]}"],
+  );
+  expect(listStatistics(list).total.flow).toMatchObject({ steps: 3 });
 });
 
 test("by type and by unit, without internal items unless asked for", () => {

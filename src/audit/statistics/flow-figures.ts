@@ -1,7 +1,8 @@
 import { isTaken, linksAmong, stepsOnRoute } from "../../graph/index.ts";
-import type { Process, Step } from "../../model/index.ts";
+import { isEvent, type Process, type Step } from "../../model/index.ts";
 
 export interface FlowFigures {
+  /** Without events. */
   readonly steps: number;
   readonly units: number;
   /** On the main route, from a step of one unit to the next one of another. */
@@ -27,7 +28,11 @@ function figuresOf(process: Process): FlowFigures {
   const receiving = steps.map(({ unit }, step) =>
     unit === undefined ? 0 : actorsBefore(step, steps, before).filter((actor) => steps[actor]?.unit !== unit).length,
   );
-  return { steps: process.steps.length, units: units.size, handOffs: receiving.reduce((sum, count) => sum + count, 0) };
+  return {
+    steps: process.steps.filter((step) => !isEvent(step)).length,
+    units: units.size,
+    handOffs: receiving.reduce((sum, count) => sum + count, 0),
+  };
 }
 
 /** The steps from which the case comes, each once: bars and events at which no unit acts are looked through. */

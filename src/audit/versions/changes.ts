@@ -1,5 +1,5 @@
 import type { Process } from "../../model/index.ts";
-import type { Names } from "./item-facts.ts";
+import type { Names } from "./names.ts";
 import { factsOfStep, stepsIn } from "./step-facts.ts";
 import type { Fact, FactChange, StepChanged } from "./types.ts";
 

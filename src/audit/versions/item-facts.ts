@@ -1,9 +1,6 @@
 import {
-  amountInWords,
   type Basis,
   type Bilingual,
-  type Catalog,
-  type Change,
   type Item,
   itemTerms,
   type Material,
@@ -14,34 +11,12 @@ import {
   terms,
   textIn,
   type Variant,
-  withoutExtras,
 } from "../../model/index.ts";
 import { limitFacts, limitInWords } from "./limit-facts.ts";
-import { inEach, inRow, said, same } from "./said.ts";
+import type { Names } from "./names.ts";
+import { inEach, inRow, inRowOrNone, said, same } from "./said.ts";
+import { changeInWords } from "./step-facts.ts";
 import type { Fact } from "./types.ts";
-
-/** What names of a catalog are called. */
-export interface Names {
-  readonly unit: (id: string) => Bilingual;
-  readonly document: (id: string) => Bilingual;
-  readonly phase: (id: string) => Bilingual;
-  /** A law by its id, or as it is written. */
-  readonly law: (law: Text) => Bilingual;
-}
-
-export function namesIn(catalog: Catalog): Names {
-  const lookup = (list: readonly { readonly id: string; readonly name?: Text | undefined }[]) => {
-    const byId = new Map(list.map((each) => [each.id, each]));
-    return (id: string) => inEach((lang) => nameOf(byId.get(id) ?? { id }, lang));
-  };
-  const lawById = lookup(catalog.laws);
-  return {
-    unit: lookup(catalog.units),
-    document: lookup(catalog.documents),
-    phase: lookup(catalog.phases),
-    law: (law) => (typeof law === "string" ? lawById(law) : said(law)),
-  };
-}
 
 const { fields } = itemTerms;
 
@@ -61,7 +36,7 @@ export function factsOfItem(item: Item, names: Names, process: Process | undefin
     value === undefined ? undefined : list[value];
   const text = (value: Text | undefined) => (value === undefined ? undefined : said(value));
   const plain = (value: string | number | undefined) => (value === undefined ? undefined : same(String(value)));
-  const listed = <Value>(values: readonly Value[] | undefined, say: (value: Value) => Bilingual) => values && inRow(values.map(say));
+  const listed = <Value>(values: readonly Value[] | undefined, say: (value: Value) => Bilingual) => values && inRowOrNone(values.map(say));
 
   add("name", text(item.name));
   add("type", itemTerms.types[item.type]);
@@ -70,7 +45,8 @@ export function factsOfItem(item: Item, names: Names, process: Process | undefin
   add("entrusted", item.entrusted === undefined ? undefined : names.unit(item.entrusted));
   add("level", term(itemTerms.levels, item.level));
   add("powerSource", term(itemTerms.powerSources, item.powerSource));
-  for (const key of ["basicCode", "localCode", "parent", "effective", "cancelled", "visits"] as const) add(key, plain(item[key]));
+  for (const key of ["process", "basicCode", "localCode", "parent", "version", "effective", "cancelled", "updated", "visits"] as const)
+    add(key, plain(item[key]));
   for (const key of ["conditions", "visitReason", "remedies", "note"] as const) add(key, text(item[key]));
   add("caseKind", term(itemTerms.caseKinds, item.caseKind));
   add("online", term(itemTerms.onlineDepths, item.online));
@@ -94,6 +70,7 @@ export function factsOfItem(item: Item, names: Names, process: Process | undefin
     add("materials", materialInWords(material), part(material.document, names.document(material.document)));
   }
   for (const result of item.results ?? []) add("results", resultInWords(result), part(result.document, names.document(result.document)));
+  for (const key of ["materials", "results"] as const) if (item[key]?.length === 0) add(key, inRowOrNone([]));
   for (const limit of item.limits ?? []) for (const fact of limitFacts(limit, stepName)) add("limits", fact.text, fact);
   for (const phase of ["before", "during", "after"] as const) {
     add("duties", listed(item.duties?.[phase], said), part(phase, dutyPhases[phase]));
@@ -101,15 +78,18 @@ export function factsOfItem(item: Item, names: Names, process: Process | undefin
   add("liability", listed(item.liability, said));
   add("contacts", text(item.contacts?.consult), part("consult", { zh: "咨询", en: "enquiries" }));
   add("contacts", text(item.contacts?.complain), part("complain", { zh: "监督投诉", en: "complaints" }));
-  for (const variant of item.variants ?? [])
+  for (const variant of item.variants ?? []) {
+    const called = inEach((lang) => nameOf(variant, lang));
     add(
       "variants",
-      variantInWords(variant, names, stepName),
+      text(variant.name),
       part(
-        variant.id,
-        inEach((lang) => nameOf(variant, lang)),
+        `${variant.id}/name`,
+        inEach((lang) => `${variant.id} ${terms.name[lang]}`),
       ),
     );
+    add("variants", variantInWords(variant, names, stepName), part(variant.id, called));
+  }
   return facts;
 }
 
@@ -156,27 +136,12 @@ function resultInWords({ kind, note }: Result): Bilingual {
 function variantInWords({ conditions, changes, materials, limits, note }: Variant, names: Names, stepName: StepName): Bilingual {
   const parts = [conditions, note].flatMap((each) => (each === undefined ? [] : [said(each)]));
   parts.push(...changes.map((change) => changeInWords(change, names, stepName)));
-  if (materials) parts.push(inRow(materials.map((material) => withRemark(names.document(material.document), materialInWords(material)))));
+  if (materials)
+    parts.push(inRowOrNone(materials.map((material) => withRemark(names.document(material.document), materialInWords(material)))));
   for (const limit of limits ?? []) parts.push(inEach((lang) => `${terms.limitKinds[limit.kind][lang]} ${limitInWords(limit)[lang]}`));
   return parts.length === 0 ? present : inRow(parts);
 }
 
 function withRemark(name: Bilingual, remark: Bilingual): Bilingual {
   return remark === present ? name : { zh: `${name.zh}（${remark.zh}）`, en: `${name.en} (${remark.en})` };
-}
-
-function changeInWords(change: Change, names: Names, stepName: StepName): Bilingual {
-  if ("add" in change) {
-    const { add } = change;
-    return { zh: `增加环节 ${nameOf(add, "zh")}`, en: `step ${nameOf(add, "en")} added` };
-  }
-  if (!("step" in change)) {
-    const unit = names.unit(change.unit);
-    return { zh: `${unit.zh} ${change.staff} 人`, en: `${unit.en} ${change.staff} officers` };
-  }
-  const { step, remove, days, calendarDays, ...others } = withoutExtras(change);
-  const name = stepName(step);
-  if (remove) return { zh: `取消环节 ${name.zh}`, en: `step ${name.en} removed` };
-  const rest = Object.keys(others).length === 0 ? "" : ` ${JSON.stringify(others)}`;
-  return inEach((lang) => `${name[lang]} ${amountInWords({ days, calendarDays }, lang)}${rest}`.trim());
 }

@@ -25,12 +25,9 @@ export function limitFacts(limit: Limit, stepName: Names): Fact[] {
   add("basis", { zh: "依据", en: "basis" }, text(basis));
   add("note", { zh: "备注", en: "note" }, text(note));
   add("onExpiry", terms.onExpiry, onExpiry && terms.expiries[onExpiry]);
-  add(
-    "stops",
-    { zh: "停止计时", en: "stopped by" },
-    stops && inRow(stops.map(({ step, effect }) => stopInWords(stepName(step), effects[effect]))),
-  );
+  add("stops", { zh: "停止计时", en: "stopped by" }, stops && inRow(stops.map((stop) => stopInWords(stop, stepName))));
   add("extension.basis", { zh: "延长依据", en: "basis of the extension" }, text(extension?.basis));
+  add("extension.note", { zh: "延长备注", en: "note of the extension" }, text(extension?.note));
   return facts;
 }
 
@@ -38,6 +35,8 @@ export function limitInWords(limit: Limit): Bilingual {
   return inEach((lang) => limitLength(limit, lang));
 }
 
-function stopInWords(step: Bilingual, effect: Bilingual): Bilingual {
-  return { zh: `${step.zh}（${effect.zh}）`, en: `${step.en} (${effect.en})` };
+function stopInWords({ step, effect, basis, note }: NonNullable<Limit["stops"]>[number], stepName: Names): Bilingual {
+  const remarks = inRow([effects[effect], ...[basis, note].flatMap((each) => (each === undefined ? [] : [said(each)]))]);
+  const name = stepName(step);
+  return { zh: `${name.zh}（${remarks.zh}）`, en: `${name.en} (${remarks.en})` };
 }

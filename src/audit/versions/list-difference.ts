@@ -3,7 +3,10 @@ import { processOfItem } from "../../reform/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import { limitsOf, promisedDays } from "../head-limits.ts";
 import { changesOf, stepChanges } from "./changes.ts";
-import { factsOfItem, type Names, namesIn } from "./item-facts.ts";
+import { entryChanges } from "./entry-changes.ts";
+import { factsOfList } from "./entry-facts.ts";
+import { factsOfItem } from "./item-facts.ts";
+import { type Names, namesIn } from "./names.ts";
 import type { DaysChanged, ItemChanged, ItemMention, ListDifference } from "./types.ts";
 
 /** One version of a list, with what is looked up in it again and again. */
@@ -17,7 +20,7 @@ interface Version {
 
 /**
  * What is new in a list since an earlier version: items added, removed and changed, each field by field and step by step, and the working days gained.
- * Units and documents are compared by what they are called.
+ * Units and documents are compared by what they are called. Whatever else the list says is compared too, and told where no item tells it.
  */
 export function listDifference(before: Catalog, after: Catalog): ListDifference {
   const [old, now] = [versionOf(before), versionOf(after)];
@@ -34,6 +37,7 @@ export function listDifference(before: Catalog, after: Catalog): ListDifference 
     }
   }
   const removed = [...old.items.values()].filter(({ code }) => !now.items.has(code)).map(mentionOf);
+  const facts = changesOf(factsOfList(before, old.names), factsOfList(after, now.names));
   const gains = changed.map(({ days }) => (days.before === undefined || days.after === undefined ? 0 : days.before - days.after));
   return {
     added: added.sort(byCode),
@@ -41,6 +45,8 @@ export function listDifference(before: Catalog, after: Catalog): ListDifference 
     changed: changed.sort(byCode),
     unchanged,
     daysGained: gains.reduce((sum, gain) => sum + gain, 0),
+    facts,
+    entries: entryChanges({ catalog: before, names: old.names }, { catalog: after, names: now.names }, { facts, changed }),
   };
 }
 

@@ -45,6 +45,20 @@ export interface ItemChanged extends ItemMention {
   readonly promised: DaysChanged;
 }
 
+/** What an item does not tell: an entry of one of the other lists that is new, gone or not as it was. */
+export interface EntryChanged {
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly name?: Text | undefined;
+  readonly change: "added" | "removed" | "changed";
+  /** Of a changed entry; of a process without what its items tell. */
+  readonly facts: readonly FactChange[];
+  /** Of a changed process: those that none of its items tells. */
+  readonly steps: readonly StepChanged[];
+}
+
+export type EntryKind = "process" | "bundle" | "unit" | "phase" | "document" | "law";
+
 /** What is new in a list since an earlier version of it. Items are the same when their codes are; all lists are in the order of the codes. */
 export interface ListDifference {
   readonly added: readonly ItemMention[];
@@ -54,4 +68,8 @@ export interface ListDifference {
   readonly unchanged: number;
   /** Working days by which the processes of changed items became shorter, in all; negative when they became longer. */
   readonly daysGained: number;
+  /** What the list says of itself: its name, calendar, rules. */
+  readonly facts: readonly FactChange[];
+  /** Kind by kind: first what is there now, in its order, then what is gone. A process that is new or gone is told by the items that name it. */
+  readonly entries: readonly EntryChanged[];
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import {
+  type EntryChanged,
   type FactChange,
   type ItemChanged,
   type ItemMention,
@@ -8,7 +9,7 @@ import {
   type StepChanged,
 } from "../../audit/index.ts";
 import { blankDocument } from "../../draw/index.ts";
-import { type Bilingual, type Catalog, formatDays, formatSignedDays, type Language, nameOf } from "../../model/index.ts";
+import { type Bilingual, type Catalog, formatDays, formatSignedDays, type Language, nameOf, terms } from "../../model/index.ts";
 import { changesFiles, shownBefore, shownCatalog } from "../../publish/index.ts";
 import { wrapColumns } from "../columns.ts";
 import { writeWhole } from "../files.ts";
@@ -36,6 +37,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
     mentions(words.list.added(difference.added.length), difference.added, "+", terminal),
     mentions(words.list.removed(difference.removed.length), difference.removed, "−", terminal),
     ...difference.changed.map((item) => itemText(item, terminal)),
+    ...listText(difference, terminal),
   ];
   terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
 }
@@ -90,6 +92,26 @@ function itemText(item: ItemChanged, terminal: Terminal): string {
   lines.push(...item.facts.flatMap((fact) => hanging("  ", factInWords(fact, lang), terminal)));
   lines.push(...item.steps.flatMap((step) => stepLines(step, terminal)));
   return lines.join("\n");
+}
+
+/** What is not as it was in the list itself and in its other lists. */
+function listText({ facts, entries }: ListDifference, terminal: Terminal): string[] {
+  const { lang } = terminal;
+  const own = facts.flatMap((fact) => hanging("  ", factInWords(fact, lang), terminal));
+  return [
+    ...(own.length === 0 ? [] : [[terminal.style(say(terminal, words.list.itself), "bold"), ...own].join("\n")]),
+    ...entries.map((entry) => entryText(entry, terminal)),
+  ];
+}
+
+function entryText({ kind, id, name, change, facts, steps }: EntryChanged, terminal: Terminal): string {
+  const { lang } = terminal;
+  const title = `${words.list.entry[change][lang]} ${terms.entries[kind][lang]} ${titleOf({ code: id, name }, lang)}`;
+  return [
+    ...wrapColumns(plain(title), terminal.width).map((line) => terminal.style(line, "bold")),
+    ...facts.flatMap((fact) => hanging("  ", factInWords(fact, lang), terminal)),
+    ...steps.flatMap((step) => stepLines(step, terminal)),
+  ].join("\n");
 }
 
 function stepLines({ id, name, change, facts }: StepChanged, terminal: Terminal): string[] {

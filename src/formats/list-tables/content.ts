@@ -1,4 +1,4 @@
-import { type CatalogFile, formatVersion, type Language, type Text, textsOf } from "../../model/index.ts";
+import { type CatalogFile, formatVersion, type Language, nearest, type Text, textsOf } from "../../model/index.ts";
 import { cellProblem } from "./cell-problem.ts";
 import type { Classified } from "./classify.ts";
 import { feeFault, fieldsOf } from "./fields.ts";
@@ -25,9 +25,9 @@ interface ListContent {
 export function contentOf({ records, title: heading }: Classified, places: CellPlaces, lang: Language, reading: Reading): ListContent {
   const rowsOf = (kind: KindName) => records.get(kind) ?? [];
   const listed = (kind: KindName) => rowsOf(kind).map((record) => named(fieldsOf(kind, record)));
-  const added = (kind: "units-added" | "documents-added" | "phases-added") => (name: string) => reading.additions.note(kind, name);
+  const added = (kind: "documents-added" | "phases-added") => (name: string) => reading.additions.note(kind, name);
   const registers: Registers = {
-    units: newNames(listed("units"), added("units-added")),
+    units: newNames(listed("units"), (name) => reading.additions.note("units-added", name, meantUnit(name, registers.units.things, lang))),
     phases: newNames(listed("phases"), added("phases-added")),
     documents: newNames(listed("documents"), added("documents-added")),
   };
@@ -98,6 +98,22 @@ function named(fields: Fields): Fields & { id: string } {
   const [text] = textsOf(name as Text | undefined);
   const made = text === undefined ? "" : newNames([], () => undefined).idFor(text);
   return made === name ? { ...without(fields, "name"), id: made } : { ...fields, id: made };
+}
+
+/** Units among which a name that is not known is looked for; the work would else grow with their square. */
+const mostUnits = 2_000;
+
+/** Asks whether a known unit is meant by the name of one that is not, where the two are nearly the same. */
+function meantUnit(
+  name: string,
+  units: readonly { readonly id: string; readonly name?: Text | undefined }[],
+  lang: Language,
+): string | undefined {
+  if (units.length > mostUnits) return undefined;
+  const known = units.flatMap((unit) => (unit.name === undefined ? [unit.id] : textsOf(unit.name))).filter((text) => text !== name);
+  const near = nearest(name, known);
+  if (near === undefined) return undefined;
+  return lang === "zh" ? `是否指“${near}”？` : `did you mean "${near}"?`;
 }
 
 function without(fields: Fields, key: string): Fields {

@@ -51,6 +51,8 @@ function plainLengthIn(text: string, unit: string | undefined): Length {
     .trim()
     .replace(/^(不超过|自受理之日起|≤)\s*/, "")
     .replace(/(以?内|之内)$/, "")
+    // Beside a Chinese character a space says nothing: 15 个 工作日.
+    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, "")
     .trim();
   if (instant.test(plain)) return { length: { days: 0 }, isInstant: true };
   const amount = amountOf(plain);

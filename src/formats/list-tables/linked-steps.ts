@@ -55,11 +55,23 @@ function addBranches(flow: Flow, template: Template, role: Role): void {
   if (other && stepOfRole(flow, other)) return;
   const step = stepOfRole(flow, role);
   if (!step || !isOpen(step)) return;
+  nameOutcomes(flow, step, branches);
   const outcomes = branches.flatMap((each) => outcomeOf(flow, template, step, each));
   step.fields.kind = "decision";
   step.fields.outcomes = outcomes;
   step.fields.note = withNote(step.fields.note as Text | undefined);
   for (const { id, name } of outcomes) flow.notes.outcome(nameText(step), typeof name === "object" ? (name.zh ?? id) : id);
+}
+
+/** A table that links steps and knows no outcomes means the main one, but for the steps at which the others end. */
+function nameOutcomes(flow: Flow, { fields: { id } }: FlowStep, branches: readonly Branch[]): void {
+  for (const step of flow.steps) {
+    const { fields } = step;
+    const over = branches.find(({ end }) => end && isCalled(step, end)) ?? branches[0];
+    if (!over || !fields.after) continue;
+    const isMeant = (link: Link) => link.step === id && link.link === "FS" && link.outcome === undefined;
+    fields.after = fields.after.map((link) => (isMeant(link) ? { ...link, outcome: over.id } : link));
+  }
 }
 
 function outcomeOf(flow: Flow, template: Template, step: FlowStep, { id, name, returnTo, end }: Branch): Outcome[] {
@@ -69,7 +81,9 @@ function outcomeOf(flow: Flow, template: Template, step: FlowStep, { id, name, r
   }
   if (end) {
     const link: Link = { step: step.fields.id, link: "FS", lag: 0, outcome: id };
-    const own = flow.steps.find((each) => each !== step && each.fields.after === undefined && !flow.aside.has(each) && isCalled(each, end));
+    const follows = ({ fields: { after } }: FlowStep) =>
+      after === undefined || after.some((each) => each.outcome === id && each.step === link.step);
+    const own = flow.steps.find((each) => each !== step && follows(each) && !flow.aside.has(each) && isCalled(each, end));
     const target = own ?? flow.add({ name: end.name, kind: "end", ...placeOf(step), days: 0 }, end.id, flow.steps.indexOf(step) + 1);
     if (own) {
       own.fields.kind ??= "end";

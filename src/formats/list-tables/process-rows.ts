@@ -1,7 +1,6 @@
-import { type ItemType, itemTerms, type Language, nearest, type Text, textsOf } from "../../model/index.ts";
+import { type ItemType, itemTerms, type Language, nearest, type Text, textsOf, wordOfValue } from "../../model/index.ts";
 import { short } from "../label.ts";
 import { idOf } from "../mspdi/ids.ts";
-import { wordOfValue } from "../value-words.ts";
 import { cellProblem } from "./cell-problem.ts";
 import { entriesIn } from "./codec.ts";
 import type { FlowStep } from "./flow.ts";

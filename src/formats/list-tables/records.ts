@@ -37,7 +37,9 @@ export function recordsIn(sheet: Sheet, headings: Headings, reading: Reading): T
     }
     const record = recordOf(sheet, row, headings.found, reading);
     // Rows are numbered ahead of what will be written into them.
-    return [...record.values.keys()].some((key) => key !== "number") ? [record] : [];
+    if (![...record.values.keys()].some((key) => key !== "number")) return [];
+    if (row.isHidden) reading.omissions.note("hidden-rows", record.at().name);
+    return [record];
   });
 }
 

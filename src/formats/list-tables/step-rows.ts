@@ -97,7 +97,12 @@ function resolveLinks(steps: readonly FlowStep[]): void {
   for (const step of steps) know(step.fields.id, step);
   for (const step of steps) for (const each of textsOf(step.fields.name)) know(each, step);
   for (const step of steps) know(step.number, step);
-  const stepFor = (text: string) => byText.get(text) ?? byText.get(text.replace(/\s+/g, ""));
+  // Last of all 1 for 01, as a spreadsheet takes one for the other.
+  for (const step of steps) for (const text of [step.fields.id, step.number]) know(text && withoutZeros(text), step);
+  const stepFor = (text: string) => {
+    const short = text.replace(/\s+/g, "");
+    return byText.get(text) ?? byText.get(short) ?? byText.get(withoutZeros(short));
+  };
   for (const { fields } of steps)
     if (fields.outcomes)
       fields.outcomes = fields.outcomes.map((outcome) => {
@@ -108,6 +113,10 @@ function resolveLinks(steps: readonly FlowStep[]): void {
     if (fields.outcomes && fields.kind === undefined) fields.kind = "decision";
     if (fields.after) fields.after = fields.after.map((link) => resolved(link, stepFor(link.step)));
   }
+}
+
+function withoutZeros(text: string): string {
+  return text.replace(/^0+(?=\d+$)/, "");
 }
 
 function resolved(link: Link, step: FlowStep | undefined): Link {

@@ -24,6 +24,10 @@ export function cellName(sheet: Pick<Sheet, "name">, row: Pick<Row, "number">, c
 }
 
 /** The place of a cell: of a workbook its row and column, of a text its line and field. */
-export function placeOfCell({ file }: Pick<Sheet, "file">, { number, line = number }: Omit<Row, "cells">, column: number): Place {
-  return { file, line, column: column + 1 };
+export function placeOfCell(
+  { file, position }: Pick<Sheet, "file" | "position">,
+  { number, line = number }: Omit<Row, "cells">,
+  column: number,
+): Place {
+  return { file, line, column: column + 1, ...(position && { sheet: position }) };
 }

@@ -1,6 +1,6 @@
 import { faultProblem, lockedWorkbook, oldWorkbook, Stop } from "./faults.ts";
 import type { ReadSheets } from "./types.ts";
-import { dateStylesIn, sharedStringsIn, workbookIn } from "./workbook.ts";
+import { numberStylesIn, sharedStringsIn, workbookIn } from "./workbook.ts";
 import { rowsIn } from "./worksheet.ts";
 import { archiveOf } from "./zip.ts";
 
@@ -9,9 +9,11 @@ export function readXlsx(bytes: Uint8Array, file: string): ReadSheets {
   try {
     const archive = archiveOf(bytes);
     const { sheets, is1904, sharedStrings, styles } = workbookIn(archive);
-    const shared = { strings: sharedStringsIn(archive, sharedStrings), dateStyles: dateStylesIn(archive, styles), is1904 };
+    const shared = { strings: sharedStringsIn(archive, sharedStrings), styles: numberStylesIn(archive, styles), is1904 };
     return {
-      sheets: sheets.filter(({ isHidden }) => !isHidden).map((each) => ({ name: each.name, file, rows: rowsIn(archive, each, shared) })),
+      sheets: sheets.flatMap((each, position) =>
+        each.isHidden ? [] : { name: each.name, file, position, rows: rowsIn(archive, each, shared) },
+      ),
       hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
       problems: [],
     };

@@ -16,12 +16,16 @@ export interface Row {
   /** The line of the file, where it is a text. */
   readonly line?: number | undefined;
   readonly cells: readonly Cell[];
+  /** By hand or by a filter: the two look the same in the file. */
+  readonly isHidden?: true | undefined;
 }
 
 /** Rows of typed cells. Merged cells all have the value that is shown in them. */
 export interface Sheet {
   readonly name: string;
   readonly file: string;
+  /** How many sheets of its workbook stand before it; 0 when absent. */
+  readonly position?: number | undefined;
   /** In their order; empty ones may be missing. */
   readonly rows: readonly Row[];
 }

@@ -92,21 +92,30 @@ export function sharedStringsIn(archive: Archive, path: string | undefined): rea
   return strings;
 }
 
-/** Which of the styles of cells are those of dates. */
-export function dateStylesIn(archive: Archive, path: string | undefined): readonly boolean[] {
-  const styles: boolean[] = [];
+/** How a style of cells shows a whole number: as a date, or with so many digits at least and a text after it. */
+export type NumberStyle = "date" | { readonly digits: number; readonly after: string } | undefined;
+
+/** The styles of cells, by their numbers. */
+export function numberStylesIn(archive: Archive, path: string | undefined): readonly NumberStyle[] {
+  const styles: NumberStyle[] = [];
   if (path === undefined || !archive.entries.has(path)) return styles;
-  const own = new Map<number, boolean>();
+  const own = new Map<number, NumberStyle>();
   readPartXml(archive, path, {
     open: (name, attributes, parents) => {
-      if (name === "numFmt") own.set(Number(attributes.numFmtId), isDateFormat(attributes.formatCode ?? ""));
+      if (name === "numFmt") own.set(Number(attributes.numFmtId), styleOf(attributes.formatCode ?? ""));
       else if (name === "xf" && parents.at(-1) === "cellXfs") {
         const format = Number(attributes.numFmtId ?? 0);
-        styles.push(own.get(format) ?? isDateNumber(format));
+        styles.push(own.has(format) ? own.get(format) : isDateNumber(format) ? "date" : undefined);
       }
     },
   });
   return styles;
+}
+
+function styleOf(code: string): NumberStyle {
+  const [, zeros, after = ""] = /^#*(0+)(?:\s*"([^"]+)")?(?:$|;)/.exec(code) ?? [];
+  if (zeros !== undefined && (zeros.length > 1 || after !== "")) return { digits: zeros.length, after };
+  return isDateFormat(code) ? "date" : undefined;
 }
 
 /** Formats of dates that every program knows by number, those of East Asia too (18.8.30). */

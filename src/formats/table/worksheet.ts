@@ -2,6 +2,7 @@ import { dateOf, dayOf, firstDay, lastDay } from "../../model/index.ts";
 import { cellAt, cellName } from "./cell-name.ts";
 import { beyondSheet, Stop, tooManyCells } from "./faults.ts";
 import type { Cell, Row } from "./types.ts";
+import type { NumberStyle } from "./workbook.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
@@ -13,7 +14,7 @@ const maxCells = 10_000_000;
 /** What the cells of a workbook refer to. */
 export interface Shared {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  readonly styles: readonly NumberStyle[];
   readonly is1904: boolean;
 }
 
@@ -39,6 +40,7 @@ interface Range {
 export function rowsIn(archive: Archive, { path, name: sheet }: { readonly path: string; readonly name: string }, shared: Shared): Row[] {
   const rows = new Map<number, Cell[]>();
   const merged: Range[] = [];
+  const hidden = new Set<number>();
   let [row, column, count] = [0, -1, 0];
   let cell: OpenCell | undefined;
   readPartXml(archive, path, {
@@ -46,6 +48,7 @@ export function rowsIn(archive: Archive, { path, name: sheet }: { readonly path:
       if (name === "row") {
         row = Number(attributes.r ?? row + 1);
         column = -1;
+        if (["1", "true"].includes(attributes.hidden ?? "")) hidden.add(row);
       } else if (name === "c") {
         const at = cellAt(attributes.r ?? "");
         row = at?.row ?? row;
@@ -71,7 +74,7 @@ export function rowsIn(archive: Archive, { path, name: sheet }: { readonly path:
     },
   });
   fillMerged(rows, merged);
-  return [...rows].sort(([a], [b]) => a - b).map(([number, cells]) => ({ number, cells }));
+  return [...rows].sort(([a], [b]) => a - b).map(([number, cells]) => ({ number, cells, ...(hidden.has(number) && { isHidden: true }) }));
 }
 
 function contentOf({ attributes: { t: type = "n", s: style = "0" }, isFormula, value, text }: OpenCell, shared: Shared): Cell {
@@ -84,7 +87,10 @@ function contentOf({ attributes: { t: type = "n", s: style = "0" }, isFormula, v
   if (type === "e") return { fault: "error", text: value };
   const number = Number(value);
   if (value.trim() === "" || !Number.isFinite(number)) return undefined;
-  return shared.dateStyles[Number(style)] ? dateAt(number, shared.is1904) : number;
+  const shown = shared.styles[Number(style)];
+  if (shown === "date") return dateAt(number, shared.is1904);
+  // Codes and lengths are what the table shows: 007, not 7, and 20个工作日, not 20.
+  return shown && Number.isSafeInteger(number) && number >= 0 ? String(number).padStart(shown.digits, "0") + shown.after : number;
 }
 
 /** A text without the codes for signs that XML cannot carry (22.9.2.19). */

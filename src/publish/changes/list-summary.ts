@@ -1,7 +1,7 @@
 import type { DaysChanged, ItemMention, ListDifference } from "../../audit/index.ts";
 
 /** What is new in a list, without what changed of each item. */
-export interface ListSummary {
+export interface ListSummary extends Pick<ListDifference, "facts" | "entries"> {
   readonly added: readonly LinkedItem[];
   readonly removed: readonly LinkedItem[];
   readonly changed: readonly ChangedEntry[];
@@ -24,16 +24,18 @@ export interface ChangedEntry extends LinkedItem {
 
 /** `pageOf` tells by its code where an item's own page is. */
 export function listSummary(difference: ListDifference, pageOf: (code: string) => string | undefined): ListSummary {
-  const { added, removed, changed, unchanged, daysGained } = difference;
+  const { added, removed, changed, unchanged, daysGained, facts, entries } = difference;
   const linked = ({ code, name }: ItemMention): LinkedItem => ({ code, name, page: pageOf(code) });
   return {
     added: added.map(linked),
     removed: removed.map(linked),
     changed: changed.map((item) => {
-      const { days, promised, facts, steps } = item;
-      return { ...linked(item), days, promised, facts: facts.length, steps: steps.length };
+      const { days, promised } = item;
+      return { ...linked(item), days, promised, facts: item.facts.length, steps: item.steps.length };
     }),
     unchanged,
     daysGained,
+    facts,
+    entries,
   };
 }

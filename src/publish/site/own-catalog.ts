@@ -27,10 +27,7 @@ export function registerOf({ units, phases, documents, laws, processes }: Catalo
 /** A catalog of one item, its process and what the two name, in the order of the whole; the bundles are left to that. */
 export function ownCatalog(catalog: Catalog, item: Item, register: Register): Catalog {
   const process = item.process === undefined ? undefined : register.processes.get(item.process);
-  const variants = item.variants ?? [];
-  const added = variants.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
-  const moved = variants.flatMap(({ changes }) => changes.flatMap((change) => ("unit" in change ? [change.unit] : [])));
-  const materials = [...(item.materials ?? []), ...variants.flatMap((variant) => variant.materials ?? [])];
+  const named = namedBy(item, process);
   const { units, phases, documents, laws, places } = register;
   const picked = <T extends object>(known: ReadonlyMap<string, T>, ids: readonly (string | undefined)[]): T[] => {
     const things = new Set(ids.flatMap((id) => (id === undefined ? [] : (known.get(id) ?? []))));
@@ -41,30 +38,43 @@ export function ownCatalog(catalog: Catalog, item: Item, register: Register): Ca
     ...whole,
     // A process keeps what its own file says of these.
     ...(process && { calendar: process.calendar, spread: process.spread, source: process.source, illustrative: process.illustrative }),
-    units: picked(units, [
+    units: picked(units, named.units),
+    phases: picked(phases, named.phases),
+    documents: picked(documents, named.documents),
+    laws: picked(laws, named.laws),
+    processes: process ? [process] : [],
+    items: [item],
+    bundles: [],
+  };
+}
+
+/** What an item and its process name, by ids; laws by names, too. */
+export function namedBy(item: Item, process: Process | undefined): Named {
+  const variants = item.variants ?? [];
+  const changes = variants.flatMap((variant) => variant.changes);
+  const added = changes.flatMap((change) => ("add" in change ? [change.add] : []));
+  const materials = [...(item.materials ?? []), ...variants.flatMap((variant) => variant.materials ?? [])];
+  return {
+    units: [
       item.unit,
       ...(item.joint ?? []),
       item.entrusted,
       item.heldBy,
       ...(process?.units ?? []).map(({ id }) => id),
       ...added.map(({ unit }) => unit),
-      ...moved,
-    ]),
-    phases: picked(phases, [...(process?.phases ?? []).map(({ id }) => id), ...added.map(({ phase }) => phase)]),
-    documents: picked(documents, [
+      ...changes.flatMap((change) => ("unit" in change ? [change.unit] : [])),
+    ],
+    phases: [...(process?.phases ?? []).map(({ id }) => id), ...added.map(({ phase }) => phase)],
+    documents: [
       ...(process?.documents ?? []).map(({ id }) => id),
       ...[...materials, ...(item.results ?? [])].map(({ document }) => document),
       ...added.flatMap(({ uses = [], produces = [] }) => [...uses, ...produces]),
-    ]),
-    laws: picked(
-      laws,
-      (item.basis ?? []).flatMap(({ law }) => textsOf(law)),
-    ),
-    processes: process ? [process] : [],
-    items: [item],
-    bundles: [],
+    ],
+    laws: (item.basis ?? []).flatMap(({ law }) => textsOf(law)),
   };
 }
+
+type Named = Readonly<Record<"units" | "phases" | "documents" | "laws", readonly (string | undefined)[]>>;
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
   return new Map(list.map((each) => [each.id, each]));

@@ -6,7 +6,7 @@ const item = (details: string) => `  - {code: A, name: 更新许可, type: licen
 
 test("a version does not differ from itself", () => {
   const list = listWith(item(", materials: [form]"));
-  expect(listDifference(list, list)).toEqual({ added: [], removed: [], changed: [], unchanged: 1, daysGained: 0 });
+  expect(listDifference(list, list)).toEqual({ added: [], removed: [], changed: [], unchanged: 1, daysGained: 0, facts: [], entries: [] });
 });
 
 test("nor does one that says two things of one kind", () => {
@@ -164,6 +164,53 @@ test("what a step takes of an officer and on which days it begins", () => {
     [
       ["用工", "2 个工作日", "1 个工作日"],
       ["开始日", "星期二", "星期二、星期四"],
+    ],
+  ]);
+});
+
+test("what items share is told once, of the list that it stands in", () => {
+  const measures = (effort: number) =>
+    [
+      "    steps:\n",
+      `    measures: [{id: M1, name: 并联, effort: ${effort}, changes: [{step: review, days: 2}, {add: {id: joint, name: 联席, days: ${effort}}}]}]\n    steps:\n`,
+    ] as const;
+  const two = `${item("")}${item("").replace("code: A", "code: B")}`;
+  const { changed, entries } = listDifference(listWith(two, measures(2)), listWith(two, measures(3)));
+  expect(changed).toEqual([]);
+  expect(
+    entries.map(({ kind, id, facts }) => [kind, id, facts.map(({ label, before, after }) => [label.zh, before?.zh, after?.zh])]),
+  ).toEqual([
+    [
+      "process",
+      "licence",
+      [
+        ["举措 M1：投入", "2", "3"],
+        ["举措 M1：改动", "增加环节 联席（类型 办理、2 个工作日、计时 计入时限）", "增加环节 联席（类型 办理、3 个工作日、计时 计入时限）"],
+      ],
+    ],
+  ]);
+});
+
+test("steps and limits that items tell are not told again of the process", () => {
+  const after = listWith(item(""), ["days: 4", "days: 3"], ["{kind: promised, days: 8}", "{kind: promised, days: 6}"]);
+  expect(listDifference(listWith(item("")), after).entries).toEqual([]);
+  const spare = (days: number) => listWith("  []\n", ["days: 4", `days: ${days}`]);
+  const [entry] = listDifference(spare(4), spare(3)).entries;
+  expect(entry?.steps.map(({ id, facts }) => [id, facts.map(({ key }) => key)])).toEqual([["review", ["time"]]]);
+});
+
+test("real days and faster ways of a step", () => {
+  const step = "{id: review, name: 审查, unit: office, days: 4,";
+  const version = (details: string) => listWith(item(""), [step, `${step} ${details},`]);
+  const [change] = listDifference(
+    version("actual: {low: 2, likely: 4, high: 9}, modes: [{id: night, days: 2, effort: 3}]"),
+    version("actual: {p50: 4, p90: 8}, modes: [{id: night, days: 1, effort: 5}]"),
+  ).changed;
+  expect(change?.steps.map(({ facts }) => facts.map(({ label, before: old, after: now }) => [label.zh, old?.zh, now?.zh]))).toEqual([
+    [
+      ["实际天数", "最短 2 个工作日、通常 4 个工作日、最长 9 个工作日", "中位 4 个工作日、九成以内 8 个工作日"],
+      ["更快的办法 night：天数", "2 个工作日", "1 个工作日"],
+      ["更快的办法 night：投入", "3", "5"],
     ],
   ]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ReadTables, readTables, writeCsv, writeXlsx } from "../../../src/formats/index.ts";
+import { byPlace } from "../../../src/model/index.ts";
+import { cells, workbook } from "../table/workbooks.ts";
 
 // What offices write in their tables without thinking of a program.
 
@@ -157,4 +159,108 @@ test("what is called a total and is a thing stays one", () => {
   const result = read({ units: "Unit id,Unit name\ntotal,Total office\n", items: "code,name,type\ntotal,All,licence\n" });
   expect(result.catalog.units.map(({ id }) => id)).toEqual(["total"]);
   expect(result.catalog.items.map(({ code }) => code)).toEqual(["total"]);
+});
+
+describe("numbers with zeros before them", () => {
+  const steps = (after: string) =>
+    `事项编码,序号,环节,工作日,前置环节\n1,01,申请,1,无\n1,02,受理,1,01\n1,03,审查,1,01\n1,04,决定,1,${after}\n`;
+  const items = "事项编码,事项名称,事项类型\n1,甲,公共服务\n";
+
+  test("a predecessor may be written with the zeros of its step or without", () => {
+    const linksOf = (after: string) => {
+      const { catalog, problems } = read({ items, steps: steps(after) });
+      expect(problems).toEqual([]);
+      return catalog.processes[0]?.steps.at(-1)?.after.map(({ step }) => step);
+    };
+    expect(linksOf("02；03")).toEqual(["受理", "审查"]);
+    expect(linksOf("2；3")).toEqual(["受理", "审查"]);
+  });
+
+  test("a cell of a workbook is what its format shows", () => {
+    const row = (code: string, name: string) =>
+      `<row><c s="1"><v>${code}</v></c><c t="inlineStr"><is><t>${name}</t></is></c><c t="inlineStr"><is><t>公共服务</t></is></c></row>`;
+    const head = cells([["事项编码", "事项名称", "事项类型"]]).replace("</sheetData>", `${row("7", "甲")}${row("12", "乙")}</sheetData>`);
+    const styles = '<numFmts><numFmt numFmtId="164" formatCode="000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>';
+    const { catalog } = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: head }, styles }) }]);
+    expect(catalog.items.map(({ code }) => code)).toEqual(["007", "012"]);
+  });
+});
+
+test("problems come sheet by sheet, in the order of the workbook", () => {
+  const sheets = {
+    事项: cells([
+      ["事项编码", "事项名称", "事项类型"],
+      ["1", "甲", "公共服务"],
+      ["2", "乙", "不明"],
+    ]),
+    环节: cells([
+      ["事项编码", "环节", "办理时限"],
+      ["1", "申请", "若干"],
+      ["1", "受理", "几天"],
+    ]),
+  };
+  const { problems } = readTables([{ file: "list.xlsx", bytes: workbook({ sheets }) }]);
+  expect(
+    [...problems]
+      .reverse()
+      .sort(byPlace)
+      .map(({ message }) => message.zh.split("：")[0]),
+  ).toEqual(["事项!C3", "环节!C2", "环节!C3"]);
+});
+
+test("an added unit that is nearly called like a known one is told with it", () => {
+  const items =
+    "事项编码,事项名称,事项类型,实施主体\n1,甲,公共服务,住房和城乡建设局\n2,乙,公共服务,住房和城乡建没局\n3,丙,公共服务,税务局\n";
+  const { additions } = read({ items });
+  expect(additions.find(({ kind }) => kind === "units-added")?.entries).toEqual([
+    { name: "住房和城乡建设局" },
+    { name: "住房和城乡建没局", value: 'did you mean "住房和城乡建设局"?' },
+    { name: "税务局" },
+  ]);
+});
+
+test("a link of the table to a step to which the template gives outcomes is one over the main outcome, or over that at whose end it leads", () => {
+  const { catalog, problems } = read({
+    items: "事项编码,事项名称,事项类型\n1,甲,行政许可\n",
+    steps:
+      "事项编码,环节,办理时限,前置环节\n1,申请,0个工作日,无\n1,受理,1个工作日,申请\n1,不予受理通知书,0个工作日,受理\n1,审查,5个工作日,受理\n1,决定,2个工作日,审查\n",
+  });
+  expect(problems).toEqual([]);
+  const steps = catalog.processes[0]?.steps ?? [];
+  expect(steps.map(({ id, after }) => [id, ...after.map(({ step, outcome }) => `${step} ${outcome ?? ""}`.trim())])).toEqual([
+    ["申请"],
+    ["受理", "申请"],
+    ["不予受理通知书", "受理 refused"],
+    ["审查", "受理 accepted"],
+    ["决定", "审查"],
+    ["决定-granted", "决定 granted"],
+    ["refusal", "决定 denied"],
+  ]);
+});
+
+test("days whose unit stands in the format of the cell, or with spaces before its letters", () => {
+  const head = cells([["事项编码", "事项名称", "事项类型", "承诺时限"]]);
+  const row = (code: string, length: string) =>
+    `<row>${[code, "甲", "公共服务"].map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}${length}</row>`;
+  const sheet = head.replace(
+    "</sheetData>",
+    `${row("A", '<c s="1"><v>20</v></c>')}${row("B", '<c s="1"><f>10+5</f><v>15</v></c>')}${row("C", '<c t="inlineStr"><is><t>15 个 工作日</t></is></c>')}</sheetData>`,
+  );
+  const styles =
+    '<numFmts><numFmt numFmtId="170" formatCode="0&quot;个工作日&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>';
+  const { catalog, problems } = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: sheet }, styles }) }]);
+  expect(problems).toEqual([]);
+  expect(catalog.items.map(({ limits }) => limits?.[0]?.days)).toEqual([20, 15, 15]);
+});
+
+test("a row that is hidden, as a filter leaves it, is read, and told", () => {
+  const rows = cells([
+    ["事项编码", "事项名称", "事项类型"],
+    ["A", "甲", "公共服务"],
+    ["B", "乙", "公共服务"],
+  ]);
+  const sheet = rows.replace(/<row>(?=(?:(?!<row>).)*$)/s, '<row hidden="1">');
+  const result = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: sheet } }) }]);
+  expect(result.catalog.items.map(({ code }) => code)).toEqual(["A", "B"]);
+  expect(entriesOf(result, "hidden-rows")).toEqual(["事项!A3"]);
 });

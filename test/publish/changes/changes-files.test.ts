@@ -66,3 +66,28 @@ test("what is for internal use, or became so, is on no page unless asked for", a
   for (const page of shown.values()) expect(page).not.toMatch(/机密|S-1|S-2/);
   expect([...(await pagesOf(before, after, true)).keys()]).toEqual(["items/A.html", "items/S-1.html", "items/S-2.html", "index.html"]);
 });
+
+test("what no item tells has tables of its own, with the list's calendar and the measures of processes", async () => {
+  const measure = "    measures: [{id: M1, name: 并联, effort: EFFORT, changes: [{step: review, days: 2}]}]\n    steps:\n";
+  const version = (effort: string, staff: string) =>
+    listWith(item(""), ["    steps:\n", measure.replace("EFFORT", effort)], ["name: 窗口", `name: 窗口, staff: ${staff}`]);
+  const page = (await pagesOf(version("2", "3"), { ...version("5", "4"), calendar: "every-day" })).get("index.html") ?? "";
+  expect(page).not.toContain("没有差别");
+  expect(page).toMatch(/日历.*<del>周一到周五<\/del>.*<ins>每天<\/ins>/);
+  expect(page).toMatch(/流程 licence.*举措 M1：投入.*<del>2<\/del>.*<ins>5<\/ins>/s);
+  expect(page).toMatch(/单位 window 窗口.*人数.*<del>3<\/del>.*<ins>4<\/ins>/s);
+});
+
+test("entries that only items for internal use name are not told", async () => {
+  const secret = "  - {code: S, name: 秘密, type: party-personnel, unit: office, audience: internal, materials: [map]}\n";
+  const version = (renamed: string) =>
+    listWith(
+      `${item("").replace("unit: office", "unit: window")}${secret}`,
+      ["name: 红线图", `name: ${renamed}`],
+      ["name: 申请表", `name: ${renamed}表`],
+    );
+  const page = async (internal?: true) => (await pagesOf(version("甲"), version("乙"), internal)).get("index.html");
+  expect(await page()).toContain("文书材料 form");
+  expect(await page()).not.toContain("文书材料 map");
+  expect(await page(true)).toContain("文书材料 map");
+});

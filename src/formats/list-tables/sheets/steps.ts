@@ -1,5 +1,4 @@
-import { clocks, specials, stepKinds } from "../../../model/index.ts";
-import { wordOfValue } from "../../value-words.ts";
+import { clocks, specials, stepKinds, wordOfValue } from "../../../model/index.ts";
 import { id, ids, text } from "../codec.ts";
 import { column, foreign, type SheetKind, textColumn } from "../column.ts";
 import { links, outcomes } from "../links-codec.ts";

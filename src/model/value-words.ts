@@ -1,4 +1,4 @@
-import type { Bilingual } from "../model/index.ts";
+import type { Bilingual } from "./text.ts";
 
 /**
  * What the values of the format are called in Chinese, so that whoever writes one in Chinese is told which it is. The first word is the one
