@@ -18,8 +18,7 @@ export {
   type SiteOptions,
   type SitePart,
   type SiteTools,
-  shownBefore,
-  shownCatalog,
+  shownVersions,
   sitePartsOf,
   sitePlanOf,
 } from "./site/index.ts";

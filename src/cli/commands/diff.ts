@@ -10,7 +10,7 @@ import {
 } from "../../audit/index.ts";
 import { blankDocument } from "../../draw/index.ts";
 import { type Bilingual, type Catalog, formatDays, formatSignedDays, type Language, nameOf, terms } from "../../model/index.ts";
-import { changesFiles, shownBefore, shownCatalog } from "../../publish/index.ts";
+import { changesFiles, shownVersions } from "../../publish/index.ts";
 import { wrapColumns } from "../columns.ts";
 import { writeWhole } from "../files.ts";
 import { printJson } from "../json.ts";
@@ -30,7 +30,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   const [old, now] = [await readVersion(before, terminal), await readVersion(after, terminal)];
   const internal = options.internal ?? false;
   if (options.output !== undefined) await writePages(old, now, { folder: options.output, internal, inputs: [before, after] }, terminal);
-  const difference = listDifference(shownBefore(old, now, internal), shownCatalog(now, internal));
+  const difference = listDifference(...shownVersions(old, now, internal));
   if (options.json) return printJson(difference, terminal);
   const blocks = [
     summary(difference, terminal),

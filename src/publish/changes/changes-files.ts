@@ -7,7 +7,7 @@ import { processOfItem } from "../../reform/index.ts";
 import { html, type Markup, trusted } from "../html.ts";
 import { pageStyle } from "../page-style.ts";
 import { fileNames } from "../site/file-names.ts";
-import { shownBefore, shownCatalog } from "../site/shown-catalog.ts";
+import { shownVersions } from "../site/shown-catalog.ts";
 import { versionCharts } from "./charts.ts";
 import { itemChanges } from "./item-changes.ts";
 import { listChanges } from "./list-changes.ts";
@@ -34,7 +34,7 @@ export async function* changesFiles(
   options: ChangesOptions,
 ): AsyncGenerator<readonly [path: string, page: string]> {
   const { document, lang = defaultLanguage, internal = false } = options;
-  const [before, after] = [shownBefore(earlier, now, internal), shownCatalog(now, internal)];
+  const [before, after] = shownVersions(earlier, now, internal);
   const difference = listDifference(before, after);
   const files = fileNames(difference.changed.map(({ code }) => code));
   const frame = { name: after.name ?? before.name, illustrative: before.illustrative || after.illustrative, lang };

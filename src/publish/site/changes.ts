@@ -1,7 +1,7 @@
 import { type ListDifference, listDifference } from "../../audit/index.ts";
 import type { Catalog } from "../../model/index.ts";
 import { fileNames } from "./file-names.ts";
-import { shownBefore } from "./shown-catalog.ts";
+import { shownVersions } from "./shown-catalog.ts";
 
 /** What changed since an earlier version, of what a site may show. */
 export interface Changes {
@@ -11,16 +11,9 @@ export interface Changes {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-interface Versions {
-  readonly before: Catalog;
-  /** The present version with all that is in it, and what of it the site shows. */
-  readonly whole: Catalog;
-  readonly shown: Catalog;
-}
-
-export function changesOf({ before: earlier, whole, shown }: Versions, internal: boolean): Changes {
-  const before = shownBefore(earlier, whole, internal);
-  const difference = listDifference(before, shown);
+export function changesOf(earlier: Catalog, now: Catalog, internal: boolean): Changes {
+  const [before, after] = shownVersions(earlier, now, internal);
+  const difference = listDifference(before, after);
   const files = fileNames(difference.changed.map(({ code }) => code));
   return { before, difference, pages: new Map([...files].map(([code, file]) => [code, `changes/${file}`])) };
 }

@@ -90,4 +90,9 @@ test("entries that only items for internal use name are not told", async () => {
   expect(await page()).toContain("文书材料 form");
   expect(await page()).not.toContain("文书材料 map");
   expect(await page(true)).toContain("文书材料 map");
+  // What no item names any more was named by that item alone.
+  const later = listWith(item("").replace("unit: office", "unit: window"), ["name: 红线图", "name: 乙"]);
+  const orphaned = await pagesOf(version("甲"), later);
+  expect([...orphaned.values()].join()).not.toContain("map");
+  expect([...(await pagesOf(version("甲"), later, true)).values()].join()).toContain("map");
 });
