@@ -115,6 +115,30 @@ test("a file without a process is told to be one", async () => {
   await page.close();
 });
 
+test("of files that are dropped together one that is not UTF-8 is told over the last sound state; without it the others open as one", async () => {
+  const { page, total, waitForTotal } = await openStudio(browser, `${await studioWithout()}#lang=en`);
+  const drop = (files: Readonly<Record<string, readonly number[]>>) =>
+    page.evaluate((given) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, bytes] of Object.entries(given)) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      window.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+    }, files);
+  const one = [...Buffer.from(two)];
+  const other = [...Buffer.from("leadpath: 1\nprocesses:\n  - {id: r, steps: [{id: a, days: 3}]}\n")];
+  // 受理 in GB 18030.
+  await drop({ "a.yaml": one, "b.yaml": [...other, ...Buffer.from("name: "), 0xca, 0xdc, 0xc0, 0xed] });
+  const problem = page.locator(".problems[role=alert]");
+  await problem.waitFor();
+  expect(await problem.textContent()).toMatch(/below is the last content.*b\.yaml.*not-utf8.*is not encoded as UTF-8.*Save it as UTF-8/s);
+  expect(await page.locator("body").textContent()).not.toContain("\ufffd");
+  expect(await total()).toBe("955");
+  await drop({ "a.yaml": one, "b.yaml": other });
+  await waitForTotal(3);
+  expect(await page.locator("#process option").allTextContents()).toEqual(["p", "q", "r"]);
+  expect(await problem.count()).toBe(0);
+  await page.close();
+});
+
 test("a number that is none leaves the days as they are", async () => {
   const { page, total } = await openStudio(browser, `${await studioWithout()}#step=A03`);
   const field = page.locator("#step-days-number");

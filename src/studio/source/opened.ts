@@ -2,11 +2,13 @@ import {
   type Catalog,
   checkCatalog,
   type Language,
+  notUtf8,
   type Problem,
   processOfItem,
   readCatalogs,
   readMspdi,
   readTables,
+  type TableFile,
   writeCatalog,
 } from "../../index.ts";
 
@@ -45,20 +47,55 @@ function asItemsHaveThem(catalog: Catalog): Catalog {
   return { ...catalog, processes };
 }
 
-/** A file that was dropped or chosen: a workbook or table, a plan of Microsoft Project, or a catalog. What is no catalog yet is written as one. */
-export function openBytes(file: string, bytes: Uint8Array, lang: Language): Opened {
-  const ending = file.toLowerCase().match(/\.[^.]+$/)?.[0] ?? "";
-  if (ending === ".xlsx" || ending === ".csv") return imported(file, readTables([{ file, bytes }], { lang }));
-  if (ending === ".xml" || ending === ".mspdi") return imported(file, readMspdi(bytes, { file, lang }));
-  return openTexts([{ file, text: new TextDecoder().decode(bytes) }]);
-}
-
-function imported(file: string, { catalog, problems }: Pick<Opened, "catalog" | "problems">): Opened {
-  if (problems.some(({ severity }) => severity === "error")) return { files: [{ file, text: "" }], catalog, problems, fileOf: () => file };
-  const opened = openTexts([{ file: `${file.replace(/\.[^.]+$/, "")}.yaml`, text: writeCatalog(catalog) }]);
+/**
+ * Files that were dropped or chosen together, as one catalog: workbooks and tables, plans of Microsoft Project, catalogs. What is no catalog yet is
+ * written as one. When one of them cannot be read, only that is told.
+ */
+export function openFiles(files: readonly TableFile[], lang: Language): Opened {
+  const tables = files.filter(({ file }) => kindOf(file) === "table");
+  const others = files.filter(({ file }) => kindOf(file) !== "table");
+  const read = [
+    ...(tables[0] ? [written(tables[0].file, readTables(tables, { lang }))] : []),
+    ...others.map((each) =>
+      kindOf(each.file) === "plan" ? written(each.file, readMspdi(each.bytes, { file: each.file, lang })) : decoded(each),
+    ),
+  ];
+  const sources = read.map(({ source }) => source);
+  const problems = read.flatMap((each) => each.problems);
+  if (hasErrors(problems)) return { ...openTexts([]), files: sources, problems };
+  const opened = openTexts(sources);
   return { ...opened, problems: [...problems, ...opened.problems] };
 }
 
+function kindOf(file: string): "table" | "plan" | "catalog" {
+  if (/\.(xlsx|csv)$/i.test(file)) return "table";
+  return /\.(xml|mspdi)$/i.test(file) ? "plan" : "catalog";
+}
+
+interface ReadFile {
+  readonly source: SourceFile;
+  readonly problems: readonly Problem[];
+}
+
+function written(file: string, { catalog, problems }: Pick<Opened, "catalog" | "problems">): ReadFile {
+  const text = hasErrors(problems) ? "" : writeCatalog(catalog);
+  return { source: { file: `${file.replace(/\.[^.]+$/, "")}.yaml`, text }, problems };
+}
+
+function decoded({ file, bytes }: TableFile): ReadFile {
+  try {
+    return { source: { file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }, problems: [] };
+  } catch {
+    const wrong = notUtf8(file, bytes);
+    // What is no text at all is read as one, which tells what it is.
+    return { source: { file, text: wrong ? "" : new TextDecoder().decode(bytes) }, problems: wrong ? [wrong] : [] };
+  }
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
 export function isSound({ problems, catalog }: Opened): boolean {
-  return problems.every(({ severity }) => severity !== "error") && catalog.processes.length > 0;
+  return !hasErrors(problems) && catalog.processes.length > 0;
 }

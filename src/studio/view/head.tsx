@@ -7,7 +7,7 @@ import type { Studio } from "./use-studio.ts";
 interface HeadProps {
   readonly studio: Studio;
   readonly svg: string | undefined;
-  readonly onOpen: (file: File) => void;
+  readonly onOpen: (files: readonly File[]) => void;
   readonly onSave: () => void;
   readonly onKeys: () => void;
 }
@@ -46,11 +46,12 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
           <input
             type="file"
             class="unseen"
+            multiple
             accept=".yaml,.yml,.json,.xlsx,.csv,.xml"
             onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
+              const files = [...(event.currentTarget.files ?? [])];
               event.currentTarget.value = "";
-              if (file) onOpen(file);
+              if (files.length > 0) onOpen(files);
             }}
           />
         </label>
