@@ -80,6 +80,22 @@ export const words = {
   nothingChosen: { zh: "（改前：不采用）", en: "(before: none)" },
   scenarioName: { zh: "方案名称", en: "Name of the scenario" },
   keepScenario: { zh: "存为方案", en: "Keep as scenario" },
+  keptScenario: (name: string): Bilingual => ({ zh: `已存为方案“${name}”。`, en: `Kept as the scenario "${name}".` }),
+  otherId: (name: Bilingual, id: string, other: Bilingual, taken: string): Bilingual => ({
+    zh: `编号 ${taken} 已属于方案“${other.zh}”，所以“${name.zh}”的编号是 ${id}。`,
+    en: `The id ${taken} is that of the scenario "${other.en}", so "${name.en}" has ${id}.`,
+  }),
+  nameTaken: { zh: "已有这个名称的方案", en: "There is a scenario of this name" },
+  askReplace: (name: Bilingual, former: number, now: number): Bilingual => ({
+    zh: `方案“${name.zh}”采用 ${former} 项举措。要换成现在所选的 ${now} 项吗？`,
+    en: `The measures of the scenario "${name.en}" are ${former}. Replace them by the ${now} that are chosen now?`,
+  }),
+  replaceScenario: { zh: "替换", en: "Replace" },
+  otherName: { zh: "另取名称", en: "Take another name" },
+  replacedScenario: (name: Bilingual): Bilingual => ({
+    zh: `已替换方案“${name.zh}”的举措。`,
+    en: `The measures of the scenario "${name.en}" are replaced.`,
+  }),
   removeScenario: { zh: "删去这个方案", en: "Remove this scenario" },
   // Pictures.
   picture: { zh: "流程图", en: "Picture" },

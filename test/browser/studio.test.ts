@@ -242,6 +242,57 @@ test("a named scenario is made, chosen again, and lasts in the address", async (
   await page.close();
 });
 
+test("a scenario named as another replaces it after asking; one whose id another has gets another id; both are told, by keyboard alone", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html#measures=M01,M04`);
+  const nameIt = async (name: string) => {
+    await page.locator("#scenario-name").focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
+  };
+  const told = (pattern: RegExp) => page.locator(".scenarios [role=status]", { hasText: pattern }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  const chosen = () => page.locator("#scenario").inputValue();
+  await nameIt("Reform");
+  await told(/^Kept as the scenario "Reform"\. The id reform is that of the scenario ".+", so "Reform" has Reform-2\.$/);
+  expect([await chosen(), await focused()]).toEqual(["Reform-2", "scenario"]);
+  await page.check("[data-measure=M02]");
+  await nameIt("reform");
+  const dialog = page.locator("dialog", {
+    hasText: 'The measures of the scenario "Reform" are 2. Replace them by the 3 that are chosen now?',
+  });
+  await dialog.waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect([(await chosen()) === "Reform-2", await focused()]).toEqual([false, "scenario-name"]);
+  await page.keyboard.press("Enter");
+  await dialog.waitFor();
+  await page.locator("#replace-scenario").focus();
+  await page.keyboard.press("Enter");
+  await told(/^The measures of the scenario "Reform" are replaced\.$/);
+  expect([await chosen(), await focused()]).toEqual(["Reform-2", "scenario"]);
+  expect(await page.locator("#scenario option", { hasText: /^Reform$/ }).count()).toBe(1);
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => document.querySelector(".scenarios [role=status]")?.textContent === "");
+  await page.close();
+});
+
+test("a scenario of the file that is replaced keeps its name in both languages, in the address too", async () => {
+  const { page } = await openStudio(browser, `${site.file}index.html#measures=M01,M04`);
+  const name = (await page.locator("#scenario option[value=reform]").textContent()) ?? "";
+  await page.fill("#scenario-name", name);
+  await page.locator("#scenario-name").press("Enter");
+  await page.click("#replace-scenario");
+  await page.waitForFunction(() => /scenario=/.test(location.hash));
+  await page.reload();
+  await page.locator("#total").waitFor();
+  expect(await page.locator("#scenario").inputValue()).toBe("reform");
+  expect(await page.locator("#scenario option[value=reform]").textContent()).toBe(name);
+  await page.click("#language");
+  await page.waitForFunction((former) => document.querySelector("#scenario option[value=reform]")?.textContent !== former, name);
+  await page.close();
+});
+
 test("files that are opened: a catalog in the address, a workbook, a plan, and one that is broken over the last sound state", async () => {
   const { page, total, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
   const choose = (path: string) => page.setInputFiles("input[type=file]", path);

@@ -123,8 +123,9 @@ function isPossible(process: Process, measures: readonly string[], change: StepC
 function scenarioFrom(text: string, process: Process): readonly Scenario[] {
   const value = fromJson(text) as Partial<Scenario> | null;
   if (typeof value?.id !== "string" || !Array.isArray(value.measures)) return [];
-  const name = typeof value.name === "string" ? value.name : value.id;
-  return [{ id: value.id, name, measures: inOrder(process, new Set(value.measures)) }];
+  const known = process.scenarios.find(({ id }) => id === value.id);
+  const name = typeof value.name === "string" ? value.name : (known?.name ?? value.id);
+  return [{ ...known, id: value.id, name, measures: inOrder(process, new Set(value.measures)) }];
 }
 
 function fromJson(text: string): unknown {

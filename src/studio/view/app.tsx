@@ -152,7 +152,7 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
                   onStart={(each) => look({ start: each })}
                 />
               </Totals>
-              <Scenarios process={process} wanted={wanted} onChange={change} />
+              <Scenarios process={process} wanted={wanted} moved={studio.moved} onChange={change} />
               <Measures
                 process={process}
                 chosen={wanted.measures}

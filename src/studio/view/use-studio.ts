@@ -5,7 +5,8 @@ import { isSound, type Opened, openTexts } from "../source/opened.ts";
 import { addressOf, type Looking, lookingFrom, packedIn, wantedFrom } from "../state/address.ts";
 import { type Figures, figuresOf } from "../state/figures.ts";
 import { changed, type History, mapped, redone, undone } from "../state/history.ts";
-import { asInFile, fitted, type Wanted } from "../state/wanted.ts";
+import type { NewScenario } from "../state/scenarios.ts";
+import { asInFile, fitted, fittedScenarios, type Wanted } from "../state/wanted.ts";
 
 /** What is open: the last sound state of the files, and what is wrong with the present one. */
 interface Open {
@@ -25,6 +26,8 @@ export interface Studio {
   readonly figures: Figures | undefined;
   /** What does not let the present choice stand. */
   readonly refused: readonly Problem[];
+  /** Scenarios made here that have another id because the file has come to use theirs. */
+  readonly moved: readonly NewScenario[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly change: (next: (wanted: Wanted) => Wanted, movement?: string) => void;
@@ -34,6 +37,7 @@ export interface Studio {
   readonly open: (next: Opened, text?: string) => void;
 }
 
+const none: readonly NewScenario[] = [];
 const nothing: Wanted = { measures: [], changes: [], route: "main", scenarios: [] };
 
 /** The state of the studio and what changes it. */
@@ -51,15 +55,17 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     now: process ? wantedFrom(address, process) : nothing,
     future: [],
   }));
+  const [moved, setMoved] = useState(none);
   const [unreadable, setUnreadable] = useState<Bilingual>();
   const [isConnected, setConnected] = useState(true);
-  const present = useRef({ sound, looking, text });
-  present.current = { sound, looking, text };
+  const { scenarios } = history.now;
+  const present = useRef({ sound, looking, text, scenarios });
+  present.current = { sound, looking, text, scenarios };
   /** Another file was opened in the place of those of the server. */
   const hasOwn = useRef(false);
 
   const accept = useCallback((next: Opened, preferred?: string) => {
-    const { sound: former, looking: looked } = present.current;
+    const { sound: former, looking: looked, scenarios: had } = present.current;
     setUnreadable(undefined);
     setOpen((open) => shownOf(next, open.sound));
     if (!isSound(next)) return;
@@ -69,6 +75,8 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     if (looked.process === undefined && processOf(next, undefined).id !== wanted) setLooking((each) => ({ ...each, process: wanted }));
     const now = processOf(next, wanted);
     const before = former && processOf(former, wanted);
+    const others = before ? fittedScenarios(had, now, before.scenarios).moved : [];
+    if (others.length > 0) setMoved(others);
     setHistory((states) =>
       before ? mapped(states, (each) => fitted(each, now, before.scenarios)) : { past: [], now: wantedFrom(address, now), future: [] },
     );
@@ -126,9 +134,13 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     looking,
     figures,
     refused: found && !("now" in found) ? found : [],
+    moved,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    change: (next, movement) => setHistory((states) => changed(states, next(states.now), movement)),
+    change: (next, movement) => {
+      setMoved(none);
+      setHistory((states) => changed(states, next(states.now), movement));
+    },
     undo: () => setHistory(undone),
     redo: () => setHistory(redone),
     look: (next) => {
