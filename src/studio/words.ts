@@ -4,6 +4,8 @@ import type { Bilingual } from "../index.ts";
 export const words = {
   otherLanguage: { zh: "English", en: "中文" },
   process: { zh: "流程", en: "Process" },
+  way: { zh: "按哪个事项办理", en: "As which item" },
+  variantOf: (item: string, variant: string): Bilingual => ({ zh: `${item}（${variant}）`, en: `${item} (${variant})` }),
   undo: { zh: "撤销", en: "Undo" },
   redo: { zh: "重做", en: "Redo" },
   open: { zh: "打开…", en: "Open…" },

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { calendarOf, dayOf, type Process, readCatalog, readTables, schedule } from "../../src/index.ts";
+import { calendarOf, dayOf, type Item, type Process, processOfItem, readCatalog, readTables, schedule } from "../../src/index.ts";
 import { smallList } from "../publish/site/list.ts";
 import { siteFiles } from "../publish/site/site.ts";
 import { fixtureCatalog } from "../support/fixtures.ts";
@@ -363,10 +363,40 @@ test("the page of an item on a site leads to the studio with that item in it, al
   const own = await served(files);
   const page = await browser.newPage();
   await page.goto(`${own.file}en/items/440106-XK-0001.html`);
-  await page.click('a[href*="/studio/"]');
+  await page.click('.downloads a[href*="/studio/"]');
   await page.locator(".stage svg").waitFor();
   expect(await page.textContent("#total")).toBe(String(process && schedule(process).days));
   expect(page.url()).toContain("lang=en");
+  await page.close();
+  await own.end();
+});
+
+test("the page of an item leads to the studio with the limits and variants of that item, though another has the same process", async () => {
+  const studio = new Map([...(await studioFiles())].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+  const own = await served(await siteFiles(smallList(), { studio }));
+  const [process, [item, other]] = [smallList().processes[0] as Process, smallList().items as [Item, Item]];
+  const [renewal] = item.variants ?? [];
+  const daysOf = (way: Process) => String(schedule(way).days);
+  const page = await browser.newPage({ locale: "en-GB" });
+  await page.goto(`${own.file}en/items/440106-XK-0001.html`);
+  await page.click('.variant a[href*="/studio/"]');
+  await page.waitForFunction(
+    (days) => document.getElementById("total")?.textContent === days,
+    daysOf(processOfItem(process, item, renewal)),
+  );
+  expect(await page.locator("#way option").allTextContents()).toEqual(["Food business licence", "Food business licence (Renewal)"]);
+  expect(await page.locator("h1 .file").textContent()).toBe("Food business licence (Renewal)");
+  await page.reload();
+  await page.waitForFunction(
+    (days) => document.getElementById("total")?.textContent === days,
+    daysOf(processOfItem(process, item, renewal)),
+  );
+  await page.selectOption("#way", "0");
+  await page.waitForFunction((days) => document.getElementById("total")?.textContent === days, daysOf(processOfItem(process, item)));
+  await page.goto(`${own.file}en/items/440106-XK-0002.html`);
+  await page.click('a[href*="/studio/"]');
+  await page.locator(".limits", { hasText: "of 1 days" }).waitFor();
+  expect(other.limits).toHaveLength(1);
   await page.close();
   await own.end();
 });

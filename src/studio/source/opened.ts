@@ -4,13 +4,14 @@ import {
   type Language,
   notUtf8,
   type Problem,
-  processOfItem,
+  type Process,
   readCatalogs,
   readMspdi,
   readTables,
   type TableFile,
   writeCatalog,
 } from "../../index.ts";
+import { newWays, type Way, type WayIds, type Ways } from "./ways.ts";
 
 /** One file as it was read; `hash` where the studio's server watches it. */
 export interface SourceFile {
@@ -20,9 +21,9 @@ export interface SourceFile {
 }
 
 /** Files that make a catalog, with all that is wrong with them. */
-export interface Opened {
+export interface Opened extends Pick<Ways, "waysOf"> {
   readonly files: readonly SourceFile[];
-  /** A process that a single item has is there as the item has it: with its name, limits and desks. */
+  /** Each process in the first of its ways. */
   readonly catalog: Catalog;
   readonly problems: readonly Problem[];
   /** The file in which a process stands. */
@@ -31,20 +32,22 @@ export interface Opened {
 
 export function openTexts(files: readonly SourceFile[]): Opened {
   const { catalog, problems, places } = readCatalogs(files);
+  const { processes, waysOf } = newWays(catalog);
   return {
     files,
-    catalog: asItemsHaveThem(catalog),
+    catalog: { ...catalog, processes },
+    waysOf,
     problems: [...problems, ...checkCatalog(catalog, { found: problems, places })],
     fileOf: (process) => places(["processes", process])?.file ?? files[0]?.file,
   };
 }
 
-function asItemsHaveThem(catalog: Catalog): Catalog {
-  const processes = catalog.processes.map((process) => {
-    const [item, another] = catalog.items.filter((each) => each.process === process.id);
-    return item && !another ? processOfItem(process, item) : process;
-  });
-  return { ...catalog, processes };
+/** The way that is meant: the first of the process, and the first process, where it names none that there is. */
+export function wayIn({ catalog: { processes }, waysOf }: Opened, { process, item, variant }: WayIds): Way {
+  const own = (processes.find(({ id }) => id === process) ?? processes[0]) as Process;
+  const ways = waysOf(own.id);
+  const meant = ways.find((each) => each.item?.code === item && each.variant?.id === variant);
+  return meant ?? ways[0] ?? { process: own };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Bilingual, Language, Problem, Process } from "../../index.ts";
 import { isLive, listen } from "../source/live.ts";
-import { isSound, type Opened, openTexts } from "../source/opened.ts";
+import { isSound, type Opened, openTexts, wayIn } from "../source/opened.ts";
 import { addressOf, type Looking, lookingFrom, packedIn, wantedFrom } from "../state/address.ts";
 import { type Figures, figuresOf } from "../state/figures.ts";
 import { changed, type History, mapped, redone, undone } from "../state/history.ts";
@@ -49,7 +49,7 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     ...(preferred !== undefined && !/[#&]process=/.test(address) && { process: preferred }),
   }));
   const [text, setText] = useState(packed);
-  const process = sound && processOf(sound, looking.process);
+  const process = sound && wayIn(sound, looking).process;
   const [history, setHistory] = useState<History<Wanted>>(() => ({
     past: [],
     now: process ? wantedFrom(address, process) : nothing,
@@ -69,12 +69,13 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     setUnreadable(undefined);
     setOpen((open) => shownOf(next, open.sound));
     if (!isSound(next)) return;
-    const shown = former && processOf(former, undefined).id;
+    const shown = former && wayIn(former, {}).process.id;
     // Of several, the one that is shown stays, though others come before it.
     const wanted = looked.process ?? preferred ?? next.catalog.processes.find(({ id }) => id === shown)?.id;
-    if (looked.process === undefined && processOf(next, undefined).id !== wanted) setLooking((each) => ({ ...each, process: wanted }));
-    const now = processOf(next, wanted);
-    const before = former && processOf(former, wanted);
+    if (looked.process === undefined && wayIn(next, {}).process.id !== wanted) setLooking((each) => ({ ...each, process: wanted }));
+    const meant = { ...looked, process: wanted };
+    const now = wayIn(next, meant).process;
+    const before = former && wayIn(former, meant).process;
     const others = before ? fittedScenarios(had, now, before.scenarios).moved : [];
     if (others.length > 0) setMoved(others);
     setHistory((states) =>
@@ -115,9 +116,9 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
       const next = lookingFrom(location.hash, looked.lang);
       setLooking(next);
       if (!now) return;
-      const own = processOf(now, next.process);
+      const own = wayIn(now, next).process;
       const chosen = wantedFrom(location.hash, own);
-      const isSame = own === processOf(now, looked.process);
+      const isSame = own === wayIn(now, looked).process;
       setHistory((states) => (isSame ? changed(states, chosen) : { past: [], now: chosen, future: [] }));
     };
     addEventListener("hashchange", onChange);
@@ -145,8 +146,10 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     redo: () => setHistory(redone),
     look: (next) => {
       setLooking((each) => ({ ...each, ...next }));
-      const other = "process" in next && sound ? processOf(sound, next.process) : undefined;
-      if (other && other !== process) setHistory({ past: [], now: asInFile(other), future: [] });
+      const other = sound && wayIn(sound, { ...looking, ...next }).process;
+      if (!other || !process || other === process) return;
+      const isSame = other.id === process.id;
+      setHistory((states) => (isSame ? mapped(states, (each) => fitted(each, other, process.scenarios)) : startOf(other)));
     },
     open: (next, packedText) => {
       if (!isSound(next)) {
@@ -157,19 +160,27 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
       setUnreadable(undefined);
       setOpen(shownOf(next, undefined));
       setText(packedText);
-      setLooking((each) => ({ ...each, process: undefined, step: undefined, target: undefined, budget: undefined }));
-      setHistory({ past: [], now: asInFile(processOf(next, undefined)), future: [] });
+      setLooking((each) => ({
+        ...each,
+        process: undefined,
+        item: undefined,
+        variant: undefined,
+        step: undefined,
+        target: undefined,
+        budget: undefined,
+      }));
+      setHistory(startOf(wayIn(next, {}).process));
     },
   };
+}
+
+function startOf(process: Process): History<Wanted> {
+  return { past: [], now: asInFile(process), future: [] };
 }
 
 function shownOf(next: Opened | undefined, former: Opened | undefined): Open {
   if (!next) return { sound: former, broken: undefined };
   return isSound(next) ? { sound: next, broken: undefined } : { sound: former, broken: { problems: next.problems, files: next.files } };
-}
-
-function processOf({ catalog: { processes } }: Opened, wanted: string | undefined): Process {
-  return (processes.find(({ id }) => id === wanted) ?? processes[0]) as Process;
 }
 
 /** The figures of a process as its file has it, where the first choice does not stand. */
