@@ -195,6 +195,7 @@ export const words = {
   // The file.
   lastGood: { zh: "文件有错；下面仍是最后一次正确的内容。", en: "The file has errors; below is the last content that was sound." },
   firstBroken: { zh: "文件有错；每改好一处，这里就更新。", en: "The file has errors; each correction shows here at once." },
+  unreadable: (file: string, { zh, en }: Bilingual): Bilingual => ({ zh: `无法读取“${file}”：${zh}`, en: `Cannot read "${file}": ${en}` }),
   noProcess: { zh: "文件中没有流程。", en: "The files have no process." },
   notHere: {
     zh: "与本机的连接断了；图与数仍可用，文件的变化看不到。",

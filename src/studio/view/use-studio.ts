@@ -7,6 +7,7 @@ import { type Figures, figuresOf } from "../state/figures.ts";
 import { changed, type History, mapped, redone, undone } from "../state/history.ts";
 import type { NewScenario } from "../state/scenarios.ts";
 import { asInFile, fitted, fittedScenarios, type Wanted } from "../state/wanted.ts";
+import { words } from "../words.ts";
 
 /** What is open: the last sound state of the files, and what is wrong with the present one. */
 interface Open {
@@ -88,7 +89,7 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     return listen((message) => {
       if (hasOwn.current) return;
       if (message.kind === "files") accept(openTexts(message.files), message.process);
-      else setUnreadable(message.reason);
+      else setUnreadable(words.unreadable(message.file, message.reason));
     }, setConnected);
   }, []);
 
