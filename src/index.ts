@@ -77,6 +77,7 @@ export {
   listFiles,
   type MeasureEdit,
   type MspdiSource,
+  notUtf8,
   type Omission,
   type OmissionEntry,
   type ProcessEdits,

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import type { Source } from "../formats/index.ts";
+import { notUtf8, type Source } from "../formats/index.ts";
 import { type Problem, problem } from "../model/index.ts";
 import { readBytes, type UnreadFile } from "./files.ts";
 
@@ -41,16 +41,9 @@ export async function readTextFile(file: string, problems: Problem[]): Promise<T
     problems.push(unreadable(file, result));
     return undefined;
   }
-  // What is no catalog at all (a table, a PDF) is told better by what reads it than by its encoding.
-  if (isUtf8(result.bytes) || isForeign(file, result.bytes)) return new TextFile(file, result.bytes);
-  problems.push({
-    ...problem("not-utf8", {
-      path: [],
-      message: { zh: `“${file}”不是 UTF-8 编码`, en: `"${file}" is not encoded as UTF-8` },
-      remedy: { zh: "在编辑器里另存为 UTF-8", en: "Save it as UTF-8 in your editor" },
-    }),
-    file,
-  });
+  const wrong = isUtf8(result.bytes) ? undefined : notUtf8(file, result.bytes);
+  if (!wrong) return new TextFile(file, result.bytes);
+  problems.push(wrong);
   return undefined;
 }
 
@@ -61,11 +54,4 @@ export function unreadable(file: string, { reason, tooLarge }: UnreadFile): Prob
     ? { zh: "拆分成几个文件", en: "Split it into several files" }
     : { zh: "核对文件名与所在文件夹", en: "Check the name and the folder" };
   return { ...problem(tooLarge ? "file-too-large" : "file-unreadable", { path: [], message, remedy }), file };
-}
-
-/** A table, a zip archive, a PDF, or something with zero bytes. */
-function isForeign(file: string, bytes: Uint8Array): boolean {
-  if (/\.csv$/i.test(file)) return true;
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000));
-  return head.startsWith("PK\u0003\u0004") || head.startsWith("%PDF-") || head.includes("\0");
 }

@@ -9,6 +9,7 @@ export { listFiles } from "./list-files.ts";
 export { type ReadTables, readTables, type TableFile, writeCsv, writeXlsx } from "./list-tables/index.ts";
 export { partFinder } from "./merge.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, planProblem, type ReadMspdi, readMspdi } from "./mspdi/index.ts";
+export { notUtf8 } from "./not-utf8.ts";
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { packedText, unpackedText } from "./packed-text.ts";
 export { maxFileLength, placesInSound, readPart } from "./part.ts";

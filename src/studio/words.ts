@@ -4,6 +4,8 @@ import type { Bilingual } from "../index.ts";
 export const words = {
   otherLanguage: { zh: "English", en: "中文" },
   process: { zh: "流程", en: "Process" },
+  way: { zh: "按哪个事项办理", en: "As which item" },
+  variantOf: (item: string, variant: string): Bilingual => ({ zh: `${item}（${variant}）`, en: `${item} (${variant})` }),
   undo: { zh: "撤销", en: "Undo" },
   redo: { zh: "重做", en: "Redo" },
   open: { zh: "打开…", en: "Open…" },
@@ -80,6 +82,22 @@ export const words = {
   nothingChosen: { zh: "（改前：不采用）", en: "(before: none)" },
   scenarioName: { zh: "方案名称", en: "Name of the scenario" },
   keepScenario: { zh: "存为方案", en: "Keep as scenario" },
+  keptScenario: (name: string): Bilingual => ({ zh: `已存为方案“${name}”。`, en: `Kept as the scenario "${name}".` }),
+  otherId: (name: Bilingual, id: string, other: Bilingual, taken: string): Bilingual => ({
+    zh: `编号 ${taken} 已属于方案“${other.zh}”，所以“${name.zh}”的编号是 ${id}。`,
+    en: `The id ${taken} is that of the scenario "${other.en}", so "${name.en}" has ${id}.`,
+  }),
+  nameTaken: { zh: "已有这个名称的方案", en: "There is a scenario of this name" },
+  askReplace: (name: Bilingual, former: number, now: number): Bilingual => ({
+    zh: `方案“${name.zh}”采用 ${former} 项举措。要换成现在所选的 ${now} 项吗？`,
+    en: `The measures of the scenario "${name.en}" are ${former}. Replace them by the ${now} that are chosen now?`,
+  }),
+  replaceScenario: { zh: "替换", en: "Replace" },
+  otherName: { zh: "另取名称", en: "Take another name" },
+  replacedScenario: (name: Bilingual): Bilingual => ({
+    zh: `已替换方案“${name.zh}”的举措。`,
+    en: `The measures of the scenario "${name.en}" are replaced.`,
+  }),
   removeScenario: { zh: "删去这个方案", en: "Remove this scenario" },
   // Pictures.
   picture: { zh: "流程图", en: "Picture" },
@@ -177,6 +195,7 @@ export const words = {
   // The file.
   lastGood: { zh: "文件有错；下面仍是最后一次正确的内容。", en: "The file has errors; below is the last content that was sound." },
   firstBroken: { zh: "文件有错；每改好一处，这里就更新。", en: "The file has errors; each correction shows here at once." },
+  unreadable: (file: string, { zh, en }: Bilingual): Bilingual => ({ zh: `无法读取“${file}”：${zh}`, en: `Cannot read "${file}": ${en}` }),
   noProcess: { zh: "文件中没有流程。", en: "The files have no process." },
   notHere: {
     zh: "与本机的连接断了；图与数仍可用，文件的变化看不到。",

@@ -1,17 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { packedText } from "../../src/index.ts";
-import { openBrowser } from "./browser.ts";
+import { processWithAddedStep } from "../studio/added-step.ts";
 import { served } from "./served.ts";
-import { openStudio, studioFiles } from "./studio-page.ts";
+import { openStudio, studioFiles, withStudio } from "./studio-page.ts";
 
 // What goes wrong in the studio, and states that are easily mixed up.
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
+const studio = withStudio();
 
 /** The address of a static build that lacks some of its files. */
 async function studioWithout(...missing: readonly string[]): Promise<string> {
@@ -20,19 +15,7 @@ async function studioWithout(...missing: readonly string[]): Promise<string> {
   return `${site.http}index.html`;
 }
 
-const two = `leadpath: 1
-processes:
-  - id: p
-    steps:
-      - {id: a, kind: start, days: 1}
-      - {id: b, kind: end, days: 2, after: [a]}
-    measures:
-      - id: M
-        effort: 1
-        changes:
-          - add: {id: n, days: 3, after: [a]}
-          - {step: b, after: [n]}
-  - id: q
+const two = `${processWithAddedStep}  - id: q
     steps:
       - {id: a, kind: start, days: 10}
       - {id: b, kind: end, days: 20, after: [a]}
@@ -40,7 +23,7 @@ processes:
 const packed = `text=${encodeURIComponent(packedText(two))}`;
 
 test("a solver and a simulation that cannot be had are told where their answers would be", async () => {
-  const { page } = await openStudio(browser, `${await studioWithout("highs.js", "reckoning.js")}#target=600&lang=en`);
+  const { page } = await openStudio(studio.browser, `${await studioWithout("highs.js", "reckoning.js")}#target=600&lang=en`);
   for (const place of [".goal .answer", ".risk", ".measures-part"]) {
     const fault = page.locator(`${place} .fault`);
     await fault.waitFor();
@@ -53,7 +36,7 @@ test("a solver and a simulation that cannot be had are told where their answers 
 });
 
 test("two drags of one slider are undone one after the other", async () => {
-  const { page, waitForTotal } = await openStudio(browser, `${await studioWithout()}#step=A03`);
+  const { page, waitForTotal } = await openStudio(studio.browser, `${studio.site.http}index.html#step=A03`);
   const slider = page.locator("#step-days");
   for (const days of [30, 40]) {
     await slider.dispatchEvent("pointerdown");
@@ -71,7 +54,10 @@ test("two drags of one slider are undone one after the other", async () => {
 });
 
 test("what does not stand is not written, which the dialog says; closed, it gives the focus back", async () => {
-  const { page, seen, waitForTotal } = await openStudio(browser, `${await studioWithout()}#${packed}&measures=M&step=n&lang=en`);
+  const { page, seen, waitForTotal } = await openStudio(
+    studio.browser,
+    `${studio.site.http}index.html#${packed}&measures=M&step=n&lang=en`,
+  );
   await waitForTotal(6);
   await page.fill("#step-days-number", "9");
   await page.locator("#step-days-number").press("Enter");
@@ -88,7 +74,7 @@ test("what does not stand is not written, which the dialog says; closed, it give
 });
 
 test("a link to another process or another text shows that, and nothing of the former is left to be undone", async () => {
-  const { page, waitForTotal } = await openStudio(browser, `${await studioWithout()}#${packed}&measures=M`);
+  const { page, waitForTotal } = await openStudio(studio.browser, `${studio.site.http}index.html#${packed}&measures=M`);
   await waitForTotal(6);
   await page.uncheck("[data-measure=M]");
   await waitForTotal(3);
@@ -108,15 +94,39 @@ test("a link to another process or another text shows that, and nothing of the f
 });
 
 test("a file without a process is told to be one", async () => {
-  const { page, total } = await openStudio(browser, `${await studioWithout()}#lang=en`);
+  const { page, total } = await openStudio(studio.browser, `${studio.site.http}index.html#lang=en`);
   await page.setInputFiles("input[type=file]", { name: "a.yaml", mimeType: "application/yaml", buffer: Buffer.from("leadpath: 1\n") });
   await page.locator(".problems", { hasText: "The files have no process." }).waitFor();
   expect(await total()).toBe("955");
   await page.close();
 });
 
+test("of files that are dropped together one that is not UTF-8 is told over the last sound state; without it the others open as one", async () => {
+  const { page, total, waitForTotal } = await openStudio(studio.browser, `${studio.site.http}index.html#lang=en`);
+  const drop = (files: Readonly<Record<string, readonly number[]>>) =>
+    page.evaluate((given) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, bytes] of Object.entries(given)) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      window.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+    }, files);
+  const one = [...Buffer.from(two)];
+  const other = [...Buffer.from("leadpath: 1\nprocesses:\n  - {id: r, steps: [{id: a, days: 3}]}\n")];
+  // 受理 in GB 18030.
+  await drop({ "a.yaml": one, "b.yaml": [...other, ...Buffer.from("name: "), 0xca, 0xdc, 0xc0, 0xed] });
+  const problem = page.locator(".problems[role=alert]");
+  await problem.waitFor();
+  expect(await problem.textContent()).toMatch(/below is the last content.*b\.yaml.*not-utf8.*is not encoded as UTF-8.*Save it as UTF-8/s);
+  expect(await page.locator("body").textContent()).not.toContain("\ufffd");
+  expect(await total()).toBe("955");
+  await drop({ "a.yaml": one, "b.yaml": other });
+  await waitForTotal(3);
+  expect(await page.locator("#process option").allTextContents()).toEqual(["p", "q", "r"]);
+  expect(await problem.count()).toBe(0);
+  await page.close();
+});
+
 test("a number that is none leaves the days as they are", async () => {
-  const { page, total } = await openStudio(browser, `${await studioWithout()}#step=A03`);
+  const { page, total } = await openStudio(studio.browser, `${studio.site.http}index.html#step=A03`);
   const field = page.locator("#step-days-number");
   await field.fill("30");
   await field.press("Enter");

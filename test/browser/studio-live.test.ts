@@ -103,7 +103,6 @@ test("an edit in any editor shows at once, mistakes as a frame over the last sou
   await writeFile(file, longer);
   await waitForTotal(956);
   await writeFile(file, longer.replace(/days: 21/, "dayz: 21"));
-  const problem = page.locator(".problems");
   // An editor may have emptied the file for a moment.
   await page.waitForFunction(() => /chain\.yaml:\d+:\d+.*dayz/s.test(document.querySelector(".problems")?.textContent ?? ""));
   expect(await total()).toBe("956");
@@ -113,7 +112,10 @@ test("an edit in any editor shows at once, mistakes as a frame over the last sou
   await waitForTotal(955);
   await page.waitForFunction(() => document.querySelector(".problems") === null);
   await rm(file);
-  await problem.waitFor();
+  await page.locator(".problems", { hasText: /Cannot read ".*chain\.yaml": there is no such file/ }).waitFor();
+  // "受理" in GB 18030.
+  await writeFile(file, Buffer.concat([Buffer.from(`${text}# `), Buffer.from([0xca, 0xdc, 0xc0, 0xed])]));
+  await page.locator(".problems", { hasText: /Cannot read ".*chain\.yaml": it is not encoded as UTF-8/ }).waitFor();
   expect(await total()).toBe("955");
   await writeFile(file, text);
   await page.waitForFunction(() => document.querySelector(".problems") === null);

@@ -1,10 +1,33 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { served } from "./served.ts";
 
 /** The files of the studio as the package has them. */
 export async function studioFiles(): Promise<Map<string, Uint8Array>> {
   const names = await readdir("dist/studio");
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(`dist/studio/${name}`)] as const)));
+}
+
+/** A browser and the static build, as long as the tests of a file run. */
+export interface RunningStudio {
+  readonly browser: Browser;
+  readonly site: Awaited<ReturnType<typeof served>>;
+}
+
+/** Hooks that start both before the tests of a file and end them after. */
+export function withStudio(): RunningStudio {
+  const running: Partial<{ -readonly [key in keyof RunningStudio]: RunningStudio[key] }> = {};
+  beforeAll(async () => {
+    running.browser = await openBrowser();
+    running.site = await served(await studioFiles());
+  });
+  afterAll(async () => {
+    await running.browser?.close();
+    await running.site?.end();
+  });
+  return running as RunningStudio;
 }
 
 export interface StudioPage {

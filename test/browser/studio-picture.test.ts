@@ -1,23 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { writeCatalog } from "../../src/formats/index.ts";
 import { catalogOf, catalogSchema } from "../../src/model/index.ts";
-import { openBrowser } from "./browser.ts";
-import { served } from "./served.ts";
-import { openStudio, studioFiles } from "./studio-page.ts";
+import { openStudio, withStudio } from "./studio-page.ts";
 
 // How the picture of the studio follows what is changed.
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof served>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await served(await studioFiles());
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.end();
-});
+const studio = withStudio();
 
 const drawnAs = (page: Page, view: string) =>
   page.waitForFunction((wanted) => document.querySelector(".stage")?.getAttribute("data-drawn") === wanted, view);
@@ -52,7 +41,7 @@ function someDays(): readonly number[] {
 
 /** Waits until the picture is the one that a page draws which is opened with the same address. */
 async function waitForFresh(page: Page): Promise<void> {
-  const { page: other } = await openStudio(browser, page.url());
+  const { page: other } = await openStudio(studio.browser, page.url());
   await drawnAs(other, (await page.locator(".stage").getAttribute("data-drawn")) ?? "");
   const fresh = await other.locator(".stage svg").evaluate((svg) => svg.outerHTML);
   await other.close();
@@ -66,7 +55,7 @@ async function waitForFresh(page: Page): Promise<void> {
 test.each(["swimlane", "flowchart", "gantt", "overview"])(
   "after thirty quick ticks and after undoing them the %s is that of the last state",
   async (view) => {
-    const { page, seen } = await openStudio(browser, `${site.file}index.html#step=A03&view=${view}`);
+    const { page, seen } = await openStudio(studio.browser, `${studio.site.file}index.html#step=A03&view=${view}`);
     await drawnAs(page, view);
     await page.waitForSelector("#step-days");
     await drag(page, someDays());
@@ -81,7 +70,7 @@ test.each(["swimlane", "flowchart", "gantt", "overview"])(
 );
 
 test.each(["swimlane", "gantt"])("a %s of 300 steps, in sight and beyond, is that of the last state", async (view) => {
-  const { page, waitForTotal, seen } = await openStudio(browser, `${site.file}index.html#view=${view}`);
+  const { page, waitForTotal, seen } = await openStudio(studio.browser, `${studio.site.file}index.html#view=${view}`);
   await page.setInputFiles("input[type=file]", { name: "long.yaml", mimeType: "application/yaml", buffer: Buffer.from(longProcess()) });
   await waitForTotal(600);
   await page.fill("#find-step", "s5");
@@ -97,7 +86,7 @@ test.each(["swimlane", "gantt"])("a %s of 300 steps, in sight and beyond, is tha
 test.each(["no-preference", "reduce"] as const)(
   "with %s of movement bars move to their new places, or stand there at once",
   async (reducedMotion) => {
-    const { page } = await openStudio(browser, `${site.file}index.html#step=A03&view=gantt`, { reducedMotion });
+    const { page } = await openStudio(studio.browser, `${studio.site.file}index.html#step=A03&view=gantt`, { reducedMotion });
     await drawnAs(page, "gantt");
     await page.waitForSelector("#step-days");
     // The first change adds bars of before to the picture.
@@ -133,7 +122,7 @@ test.each(["no-preference", "reduce"] as const)(
 );
 
 test("who stands on a step of the picture with the keyboard stays there while days change", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html#step=A03`);
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html#step=A03`);
   await drawnAs(page, "swimlane");
   await page.locator('.stage [data-step="B01"]').focus();
   await drag(page, [25, 35]);

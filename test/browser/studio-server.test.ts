@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { assetOf } from "../../src/cli/studio/assets.ts";
+import { leadingPage } from "../../src/cli/studio/entrance.ts";
 import { type Studio, startStudio } from "../../src/cli/studio/server.ts";
 import { patience } from "../cli/studio/visitor.ts";
 import { openBrowser } from "./browser.ts";
@@ -53,6 +55,19 @@ interface Message {
 function messagesOf(of: Page): Promise<Message[]> {
   return of.evaluate(() => (globalThis as unknown as { messages: Message[] }).messages);
 }
+
+test("a file that leads to the entrance opens the page, which listens and is loaded again", async () => {
+  const leading = join(folder, "leading.html");
+  await writeFile(leading, leadingPage(studio.entrance));
+  const opened = await browser.newPage();
+  await opened.goto(pathToFileURL(leading).href);
+  await opened.waitForURL(studio.address);
+  const hears = () => opened.waitForFunction(() => (globalThis as unknown as { messages?: unknown[] }).messages?.length === 1);
+  await hears();
+  await opened.reload();
+  await hears();
+  await opened.close();
+});
 
 test("its page listens, is told of changes and saves; nothing else runs or is loaded", async () => {
   const own = await browser.newPage();

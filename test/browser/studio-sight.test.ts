@@ -1,24 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser } from "./browser.ts";
-import { served } from "./served.ts";
-import { openStudio, studioFiles } from "./studio-page.ts";
+import { expect, test } from "vitest";
+import { openStudio, withStudio } from "./studio-page.ts";
 
 // What an eye and a hand meet in the studio, where the page is right and still not what was meant.
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof served>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await served(await studioFiles());
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.end();
-});
+const studio = withStudio();
 
 test("on paper the picture is there in its size, and nothing that is empty", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html#measures=M04`);
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html#measures=M04`);
   await page.locator(".stage svg").waitFor();
   await page.emulateMedia({ media: "print" });
   const heights = () =>
@@ -32,7 +20,7 @@ test("on paper the picture is there in its size, and nothing that is empty", asy
 });
 
 test("a step that is found or linked to stands in sight, again in each picture; the next of the same name on Enter", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html#step=J02`);
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html#step=J02`);
   const distance = (step: string) =>
     page.evaluate((id) => {
       const [stage, box] = [".stage", `.stage [data-step="${id}"]`].map((each) => document.querySelector(each)?.getBoundingClientRect());
@@ -56,7 +44,7 @@ test("a step that is found or linked to stands in sight, again in each picture; 
 });
 
 test("a picture that was fitted does not leave the next process small", async () => {
-  const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const { page, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   await page.locator(".stage svg").waitFor();
   await page.click("[data-zoom=fit]");
   await page.waitForFunction(() => Number(document.querySelector<SVGElement>(".stage svg")?.dataset.scale) < 0.3);
@@ -67,7 +55,7 @@ test("a picture that was fitted does not leave the next process small", async ()
 });
 
 test("in a small picture no line is too thin to be seen, and critical ones stay twice as wide", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html`);
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   await page.locator(".stage svg").waitFor();
   await page.click("[data-zoom=fit]");
   const strokesOf = (width: string) =>
@@ -81,7 +69,7 @@ test("in a small picture no line is too thin to be seen, and critical ones stay 
 });
 
 test("the menu of exports closes by Escape and by what is done elsewhere", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html`);
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   await page.click("#exports");
   await page.locator("#export-png").waitFor();
   await page.keyboard.press("Escape");
@@ -94,7 +82,7 @@ test("the menu of exports closes by Escape and by what is done elsewhere", async
 });
 
 test("on a phone the menu of exports keeps within the page", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html`, { viewport: { width: 360, height: 740 } });
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html`, { viewport: { width: 360, height: 740 } });
   await page.click("#exports");
   await page.locator("#export-report").waitFor();
   const box = await page.locator(".menu").boundingBox();
@@ -104,7 +92,7 @@ test("on a phone the menu of exports keeps within the page", async () => {
 });
 
 test("the headings of the measures cover what scrolls under them, up to the edge", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html`);
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   await page.locator("[data-measure=M24]").scrollIntoViewIfNeeded();
   const gap = () =>
     page.evaluate(() => {
@@ -116,7 +104,7 @@ test("the headings of the measures cover what scrolls under them, up to the edge
 });
 
 test("on a narrow screen the panels follow the picture at once, and beside a problem nothing is pushed off a wide one", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html`, { viewport: { width: 1024, height: 768 } });
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html`, { viewport: { width: 1024, height: 768 } });
   await page.locator(".stage svg").waitFor();
   const gap = await page.evaluate(
     () =>
@@ -132,7 +120,7 @@ test("on a narrow screen the panels follow the picture at once, and beside a pro
 });
 
 test("a process that one item has is shown with the name and the limits of the item; a step without a name by its id, once", async () => {
-  const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const { page, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   const text = [
     "leadpath: 1",
     "processes:",

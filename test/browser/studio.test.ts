@@ -1,27 +1,17 @@
 import { readFile } from "node:fs/promises";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { calendarOf, dayOf, type Process, readCatalog, readTables, schedule } from "../../src/index.ts";
+import type { Page } from "playwright-core";
+import { expect, onTestFinished, test } from "vitest";
+import { calendarOf, dayOf, type Item, type Process, processOfItem, readCatalog, readTables, schedule } from "../../src/index.ts";
 import { smallList } from "../publish/site/list.ts";
 import { siteFiles } from "../publish/site/site.ts";
 import { fixtureCatalog } from "../support/fixtures.ts";
-import { openBrowser } from "./browser.ts";
 import { served } from "./served.ts";
-import { openStudio, studioFiles } from "./studio-page.ts";
+import { openStudio, studioFiles, withStudio } from "./studio-page.ts";
 
 // The static build, from a folder and from a web server. What the file's server adds is in studio-live.test.ts.
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof served>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await served(await studioFiles());
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.end();
-});
+const studio = withStudio();
 
 const reform = fixtureCatalog("urban-renewal").processes[0]?.scenarios.find(({ id }) => id === "reform")?.measures ?? [];
 
@@ -34,19 +24,19 @@ async function complaintsOf(page: Page): Promise<string[]> {
 test.each(["file", "http"] as const)(
   "from %s the reference case opens, is marked as invented, and asks for nothing elsewhere",
   async (from) => {
-    const { page, seen, asked, total } = await openStudio(browser, `${site[from]}index.html`);
+    const { page, seen, asked, total } = await openStudio(studio.browser, `${studio.site[from]}index.html`);
     expect(await total()).toBe("955");
     await page.locator(".stage svg").waitFor();
     expect(await page.locator(".illustrative").textContent()).toContain("Illustrative");
     expect(await page.locator(".tries li").count()).toBe(3);
     expect(seen).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(site[from]) && !/^(?:blob|data):/.test(url))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(studio.site[from]) && !/^(?:blob|data):/.test(url))).toEqual([]);
     await page.close();
   },
 );
 
 test("the 17 measures of the reform, one by one, make 586 days; undone ten times, seven are left", async () => {
-  const { page, total, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const { page, total, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   expect(reform).toHaveLength(17);
   for (const id of reform) await page.check(`[data-measure="${id}"]`);
   await waitForTotal(586);
@@ -61,7 +51,7 @@ test("the 17 measures of the reform, one by one, make 586 days; undone ten times
 });
 
 test("a target of 586 days takes an effort of 48, which is proven, and adopted makes 583", async () => {
-  const { page, seen, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const { page, seen, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   await page.fill("#target", "586");
   await page.locator("#target").press("Enter");
   const answer = page.locator(".found");
@@ -76,7 +66,7 @@ test("a target of 586 days takes an effort of 48, which is proven, and adopted m
 });
 
 test("a step found, its days dragged and its predecessors changed: total, path and picture follow; the address brings all of it back", async () => {
-  const { page, total, waitForTotal } = await openStudio(browser, `${site.http}index.html#measures=${reform.join(",")}`);
+  const { page, total, waitForTotal } = await openStudio(studio.browser, `${studio.site.http}index.html#measures=${reform.join(",")}`);
   await waitForTotal(586);
   await page.fill("#find-step", "B01");
   await page.locator("#find-step").press("Enter");
@@ -105,7 +95,7 @@ test("a step found, its days dragged and its predecessors changed: total, path a
 });
 
 test("the slider of days keeps its scale while it is dragged to its end and back; a number beyond it widens the scale", async () => {
-  const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html#step=A03`);
+  const { page, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html#step=A03`);
   const slider = page.locator("#step-days");
   // What the step waits for stands above the slider and is told a moment later.
   await page.locator(".step .note .link").first().waitFor();
@@ -126,7 +116,7 @@ test("the slider of days keeps its scale while it is dragged to its end and back
 });
 
 test("what the process cannot take is told, and the last state that stands remains", async () => {
-  const { page, total } = await openStudio(browser, `${site.file}index.html#step=A02`);
+  const { page, total } = await openStudio(studio.browser, `${studio.site.file}index.html#step=A02`);
   await page.selectOption("#add-after", "B01");
   expect(await page.locator("[role=alert]").textContent()).toMatch(/A02/);
   expect(await total()).toBe("955");
@@ -136,7 +126,7 @@ test("what the process cannot take is told, and the last state that stands remai
 });
 
 test("each of the four pictures is drawn, zoomed and panned, and a step chosen in it by mouse and by keyboard", async () => {
-  const { page, seen } = await openStudio(browser, `${site.file}index.html`);
+  const { page, seen } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   for (const view of ["overview", "gantt", "flowchart", "swimlane"]) {
     await page.click(`[data-view=${view}]`);
     await page.waitForFunction((wanted) => document.querySelector(".stage")?.getAttribute("data-drawn") === wanted, view);
@@ -160,7 +150,7 @@ test("each of the four pictures is drawn, zoomed and panned, and a step chosen i
 });
 
 test("everything by keyboard alone, with the sheet of keys and a screen reader that hears the new total", async () => {
-  const { page, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const { page, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   await page.keyboard.press("?");
   await page.locator("dialog kbd").first().waitFor();
   expect(await page.locator("dialog kbd").count()).toBeGreaterThan(8);
@@ -186,7 +176,11 @@ test.each([
   ["dark", "zh-CN", { width: 1440, height: 900 }],
   ["light", "zh-CN", { width: 360, height: 740 }],
 ] as const)("%s, %s, %o: axe-core finds nothing, and nothing is wider than the page", async (colorScheme, locale, viewport) => {
-  const { page } = await openStudio(browser, `${site.file}index.html#measures=M01&step=A02&target=700`, { colorScheme, locale, viewport });
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html#measures=M01&step=A02&target=700`, {
+    colorScheme,
+    locale,
+    viewport,
+  });
   await page.locator(".found").waitFor();
   await page.locator(".stage svg").waitFor();
   expect(await complaintsOf(page)).toEqual([]);
@@ -195,7 +189,7 @@ test.each([
 });
 
 test("a start date gives the days on which a case ends, before and now, and lasts in the address", async () => {
-  const { page, seen, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const { page, seen, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   const process = fixtureCatalog("urban-renewal").processes[0] as Process;
   const start = { day: dayOf("2026-03-02"), calendar: await calendarOf(process.calendar) };
   const [before, now] = [schedule(process, { start }), schedule(process, { start, scenario: "reform" })];
@@ -218,7 +212,7 @@ test("a start date gives the days on which a case ends, before and now, and last
 });
 
 test("the language is switched in place, and the picture with it", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html`);
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   await page.click("#language");
   await page.waitForFunction(
     () => document.documentElement.lang === "zh" && document.querySelector(".stage svg")?.getAttribute("lang") === "zh",
@@ -228,7 +222,7 @@ test("the language is switched in place, and the picture with it", async () => {
 });
 
 test("a named scenario is made, chosen again, and lasts in the address", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html#measures=M01,M04&lang=zh`);
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html#measures=M01,M04&lang=zh`);
   await page.fill("#scenario-name", "两项 先行");
   await page.locator("#scenario-name").press("Enter");
   await page.waitForFunction(() => (document.getElementById("scenario") as HTMLSelectElement).value === "两项-先行");
@@ -242,8 +236,59 @@ test("a named scenario is made, chosen again, and lasts in the address", async (
   await page.close();
 });
 
+test("a scenario named as another replaces it after asking; one whose id another has gets another id; both are told, by keyboard alone", async () => {
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html#measures=M01,M04`);
+  const nameIt = async (name: string) => {
+    await page.locator("#scenario-name").focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
+  };
+  const told = (pattern: RegExp) => page.locator(".scenarios [role=status]", { hasText: pattern }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  const chosen = () => page.locator("#scenario").inputValue();
+  await nameIt("Reform");
+  await told(/^Kept as the scenario "Reform"\. The id reform is that of the scenario ".+", so "Reform" has Reform-2\.$/);
+  expect([await chosen(), await focused()]).toEqual(["Reform-2", "scenario"]);
+  await page.check("[data-measure=M02]");
+  await nameIt("reform");
+  const dialog = page.locator("dialog", {
+    hasText: 'The measures of the scenario "Reform" are 2. Replace them by the 3 that are chosen now?',
+  });
+  await dialog.waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  expect([(await chosen()) === "Reform-2", await focused()]).toEqual([false, "scenario-name"]);
+  await page.keyboard.press("Enter");
+  await dialog.waitFor();
+  await page.locator("#replace-scenario").focus();
+  await page.keyboard.press("Enter");
+  await told(/^The measures of the scenario "Reform" are replaced\.$/);
+  expect([await chosen(), await focused()]).toEqual(["Reform-2", "scenario"]);
+  expect(await page.locator("#scenario option", { hasText: /^Reform$/ }).count()).toBe(1);
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => document.querySelector(".scenarios [role=status]")?.textContent === "");
+  await page.close();
+});
+
+test("a scenario of the file that is replaced keeps its name in both languages, in the address too", async () => {
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html#measures=M01,M04`);
+  const name = (await page.locator("#scenario option[value=reform]").textContent()) ?? "";
+  await page.fill("#scenario-name", name);
+  await page.locator("#scenario-name").press("Enter");
+  await page.click("#replace-scenario");
+  await page.waitForFunction(() => /scenario=/.test(location.hash));
+  await page.reload();
+  await page.locator("#total").waitFor();
+  expect(await page.locator("#scenario").inputValue()).toBe("reform");
+  expect(await page.locator("#scenario option[value=reform]").textContent()).toBe(name);
+  await page.click("#language");
+  await page.waitForFunction((former) => document.querySelector("#scenario option[value=reform]")?.textContent !== former, name);
+  await page.close();
+});
+
 test("files that are opened: a catalog in the address, a workbook, a plan, and one that is broken over the last sound state", async () => {
-  const { page, total, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const { page, total, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   const choose = (path: string) => page.setInputFiles("input[type=file]", path);
   await choose("fixtures/licence.yaml");
   await waitForTotal(35);
@@ -264,7 +309,7 @@ test("files that are opened: a catalog in the address, a workbook, a plan, and o
 });
 
 test("the picture, the timetable and the report are taken away as files", async () => {
-  const { page } = await openStudio(browser, `${site.file}index.html#measures=M01`);
+  const { page } = await openStudio(studio.browser, `${studio.site.file}index.html#measures=M01`);
   await page.locator(".stage svg").waitFor();
   await page.click("#exports");
   const taken = async (id: string) => {
@@ -286,7 +331,7 @@ test("the picture, the timetable and the report are taken away as files", async 
 
 test("a link whose state is nonsense opens the process as the file has it", async () => {
   const hash = "measures=M01,nope&set={&set=%7B%22step%22:%22__proto__%22,%22days%22:-1%7D&view=x&target=-3&scenario=1&text=%00%ff";
-  const { page, seen } = await openStudio(browser, `${site.file}index.html#${hash}`);
+  const { page, seen } = await openStudio(studio.browser, `${studio.site.file}index.html#${hash}`);
   expect(await page.locator("[data-measure]:checked").count()).toBe(1);
   expect(seen).toEqual([]);
   await page.close();
@@ -296,7 +341,7 @@ test("a hostile name stays a text", async () => {
   const text =
     'leadpath: 1\nname: "<img src=x onerror=alert(1)>"\nprocesses:\n  - id: p\n    name: "</script><b>x"\n    steps: [{id: a, name: "<script>alert(1)</script>", days: 2}]\n';
   expect(readCatalog(text).problems).toEqual([]);
-  const { page, seen, waitForTotal } = await openStudio(browser, `${site.file}index.html`);
+  const { page, seen, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   await page.setInputFiles("input[type=file]", { name: "<img onerror=x>.yaml", mimeType: "application/yaml", buffer: Buffer.from(text) });
   await waitForTotal(2);
   await page.waitForFunction(() => document.querySelector(".stage svg")?.textContent?.includes("alert(1)"));
@@ -305,17 +350,51 @@ test("a hostile name stays a text", async () => {
   await page.close();
 });
 
+/** The small list as a site with the studio on it, until the test ends. */
+async function siteWithStudio() {
+  const texts = new Map([...(await studioFiles())].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+  const files = await siteFiles(smallList(), { studio: texts });
+  const site = await served(files);
+  onTestFinished(() => site.end());
+  return { ...site, files };
+}
+
 test("the page of an item on a site leads to the studio with that item in it, also from a folder", async () => {
-  const studio = new Map([...(await studioFiles())].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
-  const files = await siteFiles(smallList(), { studio });
+  const { files, file } = await siteWithStudio();
   const [process] = readCatalog(String(files.get("items/440106-XK-0001.yaml"))).catalog.processes;
-  const own = await served(files);
-  const page = await browser.newPage();
-  await page.goto(`${own.file}en/items/440106-XK-0001.html`);
-  await page.click('a[href*="/studio/"]');
+  const page = await studio.browser.newPage();
+  await page.goto(`${file}en/items/440106-XK-0001.html`);
+  await page.click('.downloads a[href*="/studio/"]');
   await page.locator(".stage svg").waitFor();
   expect(await page.textContent("#total")).toBe(String(process && schedule(process).days));
   expect(page.url()).toContain("lang=en");
   await page.close();
-  await own.end();
+});
+
+test("the page of an item leads to the studio with the limits and variants of that item, though another has the same process", async () => {
+  const { file } = await siteWithStudio();
+  const [process, [item, other]] = [smallList().processes[0] as Process, smallList().items as [Item, Item]];
+  const [renewal] = item.variants ?? [];
+  const daysOf = (way: Process) => String(schedule(way).days);
+  const page = await studio.browser.newPage({ locale: "en-GB" });
+  await page.goto(`${file}en/items/440106-XK-0001.html`);
+  await page.click('.variant a[href*="/studio/"]');
+  await page.waitForFunction(
+    (days) => document.getElementById("total")?.textContent === days,
+    daysOf(processOfItem(process, item, renewal)),
+  );
+  expect(await page.locator("#way option").allTextContents()).toEqual(["Food business licence", "Food business licence (Renewal)"]);
+  expect(await page.locator("h1 .file").textContent()).toBe("Food business licence (Renewal)");
+  await page.reload();
+  await page.waitForFunction(
+    (days) => document.getElementById("total")?.textContent === days,
+    daysOf(processOfItem(process, item, renewal)),
+  );
+  await page.selectOption("#way", "0");
+  await page.waitForFunction((days) => document.getElementById("total")?.textContent === days, daysOf(processOfItem(process, item)));
+  await page.goto(`${file}en/items/440106-XK-0002.html`);
+  await page.click('a[href*="/studio/"]');
+  await page.locator(".limits", { hasText: "of 1 days" }).waitFor();
+  expect(other.limits).toHaveLength(1);
+  await page.close();
 });

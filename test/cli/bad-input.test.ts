@@ -24,6 +24,7 @@ describe("files that cannot be read", () => {
     ["an empty folder", async () => folder, "no YAML file in the folder"],
     ["a part of the path is a file", async () => join(await file("a.yaml", ""), "b.yaml"), "is not a"],
     ["not UTF-8", async () => file("gbk.yaml", Buffer.from([0x6e, 0x3a, 0x20, 0xca, 0xdc, 0xc0, 0xed])), "not encoded as UTF-8"],
+    ["UTF-16", async () => file("utf16.yaml", Buffer.from("\ufeffleadpath: 1\n", "utf16le")), "not encoded as UTF-8"],
     ["empty", async () => file("empty.yaml", ""), "empty"],
     ["not YAML", async () => file("bad.yaml", "leadpath: [1\nunits: }"), "error"],
     ["tabs", async () => file("tabs.yaml", "leadpath: 1\nunits:\n\t- {id: a}"), "tab"],

@@ -5,6 +5,7 @@ import { editsOf } from "../../src/studio/state/edits.ts";
 import { asInFile, type Wanted, withStep } from "../../src/studio/state/wanted.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { seeded } from "../support/random.ts";
+import { processWithAddedStep } from "./added-step.ts";
 
 const text = readFileSync("fixtures/urban-renewal.yaml", "utf8");
 const process = fixtureProcess("urban-renewal");
@@ -38,19 +39,7 @@ test("a scenario that was made is written, one that was removed is taken out", (
 });
 
 test("what a measure adds, or gives calendar days, is written to the measure", () => {
-  const own = `leadpath: 1
-processes:
-  - id: p
-    steps:
-      - {id: a, kind: start, days: 1}
-      - {id: b, kind: end, days: 2, after: [a]}
-    measures:
-      - id: M
-        effort: 1
-        changes:
-          - add: {id: n, days: 3, after: [a]}
-          - {step: b, after: [n], calendarDays: 14}
-`;
+  const own = processWithAddedStep.replace("after: [n]}", "after: [n], calendarDays: 14}");
   const [before] = readCatalog(own).catalog.processes;
   if (!before) throw new Error("no process");
   const wanted = withStep(withStep({ ...asInFile(before), measures: ["M"] }, "n", { days: 9 }), "b", { days: 4 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { asInFile, fitted, withMeasure, withStep } from "../../src/studio/state/wanted.ts";
+import type { Scenario } from "../../src/index.ts";
+import { asInFile, fitted, fittedScenarios, withMeasure, withStep } from "../../src/studio/state/wanted.ts";
 import { processFrom } from "../support/process.ts";
 
 const process = processFrom({
@@ -58,6 +59,31 @@ test("when the file has changed, what it no longer has is dropped and own scenar
   };
   const next = { ...process, measures: process.measures.slice(1), steps: process.steps.slice(1), scenarios: [] };
   expect(fitted(wanted, next, process.scenarios)).toEqual({ measures: ["M2"], changes: [], route: "main", scenarios: [own] });
+});
+
+describe("when the file has changed", () => {
+  const [former] = process.scenarios;
+  const made = { id: "own", name: "own", measures: ["M2"] };
+  const fileWith = (...scenarios: Scenario[]) =>
+    fittedScenarios([...process.scenarios, made], { ...process, scenarios }, process.scenarios);
+
+  test("a scenario made here that the file has come to have is that of the file", () => {
+    const saved = { ...made, name: "saved" };
+    expect(fileWith(former as Scenario, saved)).toEqual({ scenarios: [former, saved], moved: [] });
+  });
+
+  test("one whose id the file uses for another gets another id, which is told", () => {
+    const other = { id: "OWN", name: "other", measures: ["M4"] };
+    const moved = { ...made, id: "own-2" };
+    expect(fileWith(other)).toEqual({ scenarios: [other, moved], moved: [{ scenario: moved, other }] });
+  });
+
+  test("one that was replaced or removed here stays so", () => {
+    const next = { ...process, scenarios: process.scenarios.map((each) => ({ ...each })) };
+    const replaced = { ...(former as Scenario), measures: ["M4"] };
+    expect(fittedScenarios([replaced], next, process.scenarios)).toEqual({ scenarios: [replaced], moved: [] });
+    expect(fittedScenarios([], next, process.scenarios)).toEqual({ scenarios: [], moved: [] });
+  });
 });
 
 test("when the file has changed, a step that a chosen measure adds is still there; own scenarios lose measures that are gone", () => {

@@ -27,7 +27,7 @@ export async function studio(files: readonly string[], options: StudioOptions, t
   const port = portOf(options.port);
   await tellProblems(files, options.process, terminal);
   const assets = await pageAssets();
-  const { address } = await started({
+  const { address, entrance } = await started({
     files,
     process: options.process,
     assets: files.length === 0 ? assets : withCatalog(assets, '<meta name="leadpath" content="live">'),
@@ -35,7 +35,7 @@ export async function studio(files: readonly string[], options: StudioOptions, t
     onDefect: (error) => terminal.warn(`${say(terminal, words.defect(detailOf(error)))}\n`),
   });
   terminal.print(`${address}\n`);
-  terminal.warn(`${say(terminal, await opening(address, options.open))}\n`);
+  terminal.warn(`${say(terminal, await opening(entrance, options.open))}\n`);
   await new Promise(() => undefined);
 }
 
@@ -48,9 +48,9 @@ async function build(files: readonly string[], { output, process }: StudioOption
   terminal.warn(`${say(terminal, words.wrote(output))}\n`);
 }
 
-async function opening(address: string, isWanted: boolean) {
+async function opening(entrance: string, isWanted: boolean) {
   if (!isWanted) return studioWords.ready;
-  return (await openInBrowser(address)) ? studioWords.opened : studioWords.notOpened;
+  return (await openInBrowser(entrance)) ? studioWords.opened : studioWords.notOpened;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { type Allowance, allowance } from "./allowance.ts";
-import type { Assets } from "./assets.ts";
+import { type Asset, type Assets, assetOf } from "./assets.ts";
+import type { Entrance } from "./entrance.ts";
 import type { Headers } from "./headers.ts";
 import type { LivePages } from "./live-pages.ts";
 import { Refusal, refuse, refuseSocket } from "./refusal.ts";
@@ -29,6 +30,7 @@ export interface StudioLimits {
 /** What requests are answered with. */
 export interface Service {
   readonly visitors: Visitors;
+  readonly entrance: Entrance;
   readonly headers: Headers;
   readonly assets: Assets;
   readonly pages: LivePages;
@@ -88,6 +90,7 @@ function countConnections(server: Server, { limits, crowd }: Desk): void {
 
 async function answer(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
+    if (desk.entrance.admits(request)) return sendAsset(desk, assetOf("index.html", desk.entrance.page), response);
     const { method = "" } = request;
     const isReading = method === "GET" || method === "HEAD";
     const path = admit(desk, request, isReading ? "read" : "write");
@@ -121,9 +124,13 @@ function admitPage(desk: Desk, request: IncomingMessage): void {
   if (desk.pages.isFull) throw new Refusal(503);
 }
 
-function answerAsset({ assets, headers }: Desk, path: string, response: ServerResponse): void {
-  const asset = assets.get(path === "" ? "index.html" : path);
+function answerAsset(desk: Desk, path: string, response: ServerResponse): void {
+  const asset = desk.assets.get(path === "" ? "index.html" : path);
   if (!asset) throw new Refusal(404);
+  sendAsset(desk, asset, response);
+}
+
+function sendAsset({ headers }: Desk, asset: Asset, response: ServerResponse): void {
   response.writeHead(200, { ...headers, "Content-Type": asset.type, "Content-Length": asset.bytes.length });
   response.end(asset.bytes);
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { maxFileLength } from "../../formats/index.ts";
 import { answerRequests, type StudioLimits } from "./answers.ts";
 import type { Assets } from "./assets.ts";
+import { newEntrance } from "./entrance.ts";
 import { FileWatch, type WatchPace } from "./file-watch.ts";
 import { securityHeaders } from "./headers.ts";
 import { LivePages } from "./live-pages.ts";
@@ -39,6 +40,8 @@ export interface StudioOptions {
 export interface Studio {
   /** Where the page is, with the token. */
   readonly address: string;
+  /** Leads a browser there once, also from a file. */
+  readonly entrance: string;
   readonly end: () => Promise<void>;
 }
 
@@ -60,11 +63,13 @@ export async function startStudio(options: StudioOptions): Promise<Studio> {
   });
   const taken = (server.address() as AddressInfo).port;
   const visitors = { hosts: hostsAt(taken), token: randomBytes(16).toString("hex") };
+  const entrance = newEntrance(visitors);
   const headers = securityHeaders(visitors.hosts);
   pages = new LivePages({ states: () => watch.states, process, most: limits.pages, heartbeat: limits.heartbeat, headers });
   const save = newSave(watch.states, { most: limits.body, deadline: limits.bodyDeadline });
-  answerRequests(server, { visitors, headers, assets, pages, save, limits, onDefect });
-  return { address: `http://${visitors.hosts[0]}/${visitors.token}/`, end: () => end(server, watch, pages) };
+  answerRequests(server, { visitors, entrance, headers, assets, pages, save, limits, onDefect });
+  const at = (path: string) => `http://${visitors.hosts[0]}${path}`;
+  return { address: at(`/${visitors.token}/`), entrance: at(entrance.path), end: () => end(server, watch, pages) };
 }
 
 function newServer({ headDeadline, bodyDeadline, idle }: StudioLimits): Server {

@@ -33,7 +33,7 @@ export function admittedPath({ headers, url = "" }: IncomingMessage, { hosts, to
 }
 
 /** In a time that does not tell how much is right. */
-function isSame(one: string, other: string): boolean {
+export function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => createHash("sha256").update(text).digest()) as [Buffer, Buffer];
   return timingSafeEqual(a, b);
 }

@@ -3,7 +3,10 @@ import type { Bilingual } from "../../model/index.ts";
 /** What the studio says on the terminal. */
 export const studioWords = {
   ready: { zh: "在浏览器中打开以上地址；按 Ctrl-C 结束", en: "Open this address in a browser; Ctrl-C ends it" },
-  opened: { zh: "已在浏览器中打开；按 Ctrl-C 结束", en: "Opened in the browser; Ctrl-C ends it" },
+  opened: {
+    zh: "已在浏览器中打开（没有出现时，请自行打开以上地址）；按 Ctrl-C 结束",
+    en: "Opened in the browser (if nothing appears, open this address yourself); Ctrl-C ends it",
+  },
   notOpened: {
     zh: "无法打开浏览器，请自行打开以上地址；按 Ctrl-C 结束",
     en: "The browser could not be opened: open this address yourself; Ctrl-C ends it",

@@ -17,8 +17,8 @@ export interface ItemView {
   readonly documents: ReadonlyMap<string, Document>;
   /** By id and by name. */
   readonly laws: ReadonlyMap<string, Law>;
-  /** The item as a file. */
-  readonly yaml: string;
+  /** The item as a file, as it goes into an address; where the studio is on the site and the item has a process. */
+  readonly packed?: string | undefined;
   /** The root of the site, as a link from this page begins. */
   readonly root: string;
 }

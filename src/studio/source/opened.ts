@@ -2,13 +2,16 @@ import {
   type Catalog,
   checkCatalog,
   type Language,
+  notUtf8,
   type Problem,
-  processOfItem,
+  type Process,
   readCatalogs,
   readMspdi,
   readTables,
+  type TableFile,
   writeCatalog,
 } from "../../index.ts";
+import { newWays, type Way, type WayIds, type Ways } from "./ways.ts";
 
 /** One file as it was read; `hash` where the studio's server watches it. */
 export interface SourceFile {
@@ -18,9 +21,9 @@ export interface SourceFile {
 }
 
 /** Files that make a catalog, with all that is wrong with them. */
-export interface Opened {
+export interface Opened extends Pick<Ways, "waysOf"> {
   readonly files: readonly SourceFile[];
-  /** A process that a single item has is there as the item has it: with its name, limits and desks. */
+  /** Each process in the first of its ways. */
   readonly catalog: Catalog;
   readonly problems: readonly Problem[];
   /** The file in which a process stands. */
@@ -29,36 +32,73 @@ export interface Opened {
 
 export function openTexts(files: readonly SourceFile[]): Opened {
   const { catalog, problems, places } = readCatalogs(files);
+  const { processes, waysOf } = newWays(catalog);
   return {
     files,
-    catalog: asItemsHaveThem(catalog),
+    catalog: { ...catalog, processes },
+    waysOf,
     problems: [...problems, ...checkCatalog(catalog, { found: problems, places })],
     fileOf: (process) => places(["processes", process])?.file ?? files[0]?.file,
   };
 }
 
-function asItemsHaveThem(catalog: Catalog): Catalog {
-  const processes = catalog.processes.map((process) => {
-    const [item, another] = catalog.items.filter((each) => each.process === process.id);
-    return item && !another ? processOfItem(process, item) : process;
-  });
-  return { ...catalog, processes };
+/** The way that is meant: the first of the process, and the first process, where it names none that there is. */
+export function wayIn({ catalog: { processes }, waysOf }: Opened, { process, item, variant }: WayIds): Way {
+  const own = (processes.find(({ id }) => id === process) ?? processes[0]) as Process;
+  const ways = waysOf(own.id);
+  const meant = ways.find((each) => each.item?.code === item && each.variant?.id === variant);
+  return meant ?? ways[0] ?? { process: own };
 }
 
-/** A file that was dropped or chosen: a workbook or table, a plan of Microsoft Project, or a catalog. What is no catalog yet is written as one. */
-export function openBytes(file: string, bytes: Uint8Array, lang: Language): Opened {
-  const ending = file.toLowerCase().match(/\.[^.]+$/)?.[0] ?? "";
-  if (ending === ".xlsx" || ending === ".csv") return imported(file, readTables([{ file, bytes }], { lang }));
-  if (ending === ".xml" || ending === ".mspdi") return imported(file, readMspdi(bytes, { file, lang }));
-  return openTexts([{ file, text: new TextDecoder().decode(bytes) }]);
-}
-
-function imported(file: string, { catalog, problems }: Pick<Opened, "catalog" | "problems">): Opened {
-  if (problems.some(({ severity }) => severity === "error")) return { files: [{ file, text: "" }], catalog, problems, fileOf: () => file };
-  const opened = openTexts([{ file: `${file.replace(/\.[^.]+$/, "")}.yaml`, text: writeCatalog(catalog) }]);
+/**
+ * Files that were dropped or chosen together, as one catalog: workbooks and tables, plans of Microsoft Project, catalogs. What is no catalog yet is
+ * written as one. When one of them cannot be read, only that is told.
+ */
+export function openFiles(files: readonly TableFile[], lang: Language): Opened {
+  const tables = files.filter(({ file }) => kindOf(file) === "table");
+  const others = files.filter(({ file }) => kindOf(file) !== "table");
+  const read = [
+    ...(tables[0] ? [written(tables[0].file, readTables(tables, { lang }))] : []),
+    ...others.map((each) =>
+      kindOf(each.file) === "plan" ? written(each.file, readMspdi(each.bytes, { file: each.file, lang })) : decoded(each),
+    ),
+  ];
+  const sources = read.map(({ source }) => source);
+  const problems = read.flatMap((each) => each.problems);
+  if (hasErrors(problems)) return { ...openTexts([]), files: sources, problems };
+  const opened = openTexts(sources);
   return { ...opened, problems: [...problems, ...opened.problems] };
 }
 
+function kindOf(file: string): "table" | "plan" | "catalog" {
+  if (/\.(xlsx|csv)$/i.test(file)) return "table";
+  return /\.(xml|mspdi)$/i.test(file) ? "plan" : "catalog";
+}
+
+interface ReadFile {
+  readonly source: SourceFile;
+  readonly problems: readonly Problem[];
+}
+
+function written(file: string, { catalog, problems }: Pick<Opened, "catalog" | "problems">): ReadFile {
+  const text = hasErrors(problems) ? "" : writeCatalog(catalog);
+  return { source: { file: `${file.replace(/\.[^.]+$/, "")}.yaml`, text }, problems };
+}
+
+function decoded({ file, bytes }: TableFile): ReadFile {
+  try {
+    return { source: { file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }, problems: [] };
+  } catch {
+    const wrong = notUtf8(file, bytes);
+    // What is no text at all is read as one, which tells what it is.
+    return { source: { file, text: wrong ? "" : new TextDecoder().decode(bytes) }, problems: wrong ? [wrong] : [] };
+  }
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
 export function isSound({ problems, catalog }: Opened): boolean {
-  return problems.every(({ severity }) => severity !== "error") && catalog.processes.length > 0;
+  return !hasErrors(problems) && catalog.processes.length > 0;
 }

@@ -7,6 +7,10 @@ export interface Looking {
   readonly lang: Language;
   readonly view: ViewName;
   readonly process?: string | undefined;
+  /** Code of the item as which the process is seen. */
+  readonly item?: string | undefined;
+  /** Id of the variant of this item. */
+  readonly variant?: string | undefined;
   readonly step?: string | undefined;
   readonly target?: number | undefined;
   readonly budget?: number | undefined;
@@ -31,6 +35,8 @@ export function addressOf(wanted: Wanted, looking: Looking, process: Process | u
     if (value !== undefined && value !== "") parts.set(key, String(value));
   };
   set("process", looking.process);
+  set("item", looking.item);
+  set("variant", looking.variant);
   set("measures", wanted.measures.join(","));
   for (const change of wanted.changes) parts.append("set", JSON.stringify(change));
   for (const scenario of wanted.scenarios) if (!process?.scenarios.includes(scenario)) parts.append("scenario", JSON.stringify(scenario));
@@ -62,6 +68,8 @@ export function lookingFrom(address: string, usual: Language): Looking {
     lang: lang === "zh" || lang === "en" ? lang : usual,
     view: view ?? "swimlane",
     process: parts.get("process") ?? undefined,
+    item: parts.get("item") ?? undefined,
+    variant: parts.get("variant") ?? undefined,
     step: parts.get("step") ?? undefined,
     target: number("target"),
     budget: number("budget"),
@@ -123,8 +131,9 @@ function isPossible(process: Process, measures: readonly string[], change: StepC
 function scenarioFrom(text: string, process: Process): readonly Scenario[] {
   const value = fromJson(text) as Partial<Scenario> | null;
   if (typeof value?.id !== "string" || !Array.isArray(value.measures)) return [];
-  const name = typeof value.name === "string" ? value.name : value.id;
-  return [{ id: value.id, name, measures: inOrder(process, new Set(value.measures)) }];
+  const known = process.scenarios.find(({ id }) => id === value.id);
+  const name = typeof value.name === "string" ? value.name : (known?.name ?? value.id);
+  return [{ ...known, id: value.id, name, measures: inOrder(process, new Set(value.measures)) }];
 }
 
 function fromJson(text: string): unknown {

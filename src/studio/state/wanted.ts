@@ -1,4 +1,5 @@
 import type { Process, Route, Scenario, StepChange } from "../../index.ts";
+import { isSameSet, type NewScenario, newScenario, withScenario } from "./scenarios.ts";
 
 /** What the user has chosen and changed: all that undo goes through. */
 export interface Wanted {
@@ -19,13 +20,37 @@ export function asInFile(process: Process): Wanted {
 export function fitted({ measures, changes, route, scenarios }: Wanted, process: Process, former: readonly Scenario[]): Wanted {
   const left = inOrder(process, new Set(measures));
   const steps = new Set([...process.steps.map(({ id }) => id), ...addedSteps(process, left)]);
-  const own = scenarios.filter((each) => !former.includes(each) && process.scenarios.every(({ id }) => id !== each.id));
   return {
     measures: left,
     changes: changes.filter(({ step, after }) => steps.has(step) && (after ?? []).every((link) => steps.has(link.step))),
     route,
-    scenarios: [...process.scenarios, ...own.map((each) => ({ ...each, measures: inOrder(process, new Set(each.measures)) }))],
+    scenarios: fittedScenarios(scenarios, process, former).scenarios,
   };
+}
+
+/**
+ * The scenarios of a changed file with those that were made, replaced and removed here, and which of these have another id now because the file has
+ * come to use theirs. One that the file has come to have is that of the file.
+ */
+export function fittedScenarios(
+  scenarios: readonly Scenario[],
+  process: Process,
+  former: readonly Scenario[],
+): { readonly scenarios: readonly Scenario[]; readonly moved: readonly NewScenario[] } {
+  const removed = new Set(former.flatMap(({ id }) => (scenarios.some((each) => each.id === id) ? [] : [id])));
+  let all: readonly Scenario[] = process.scenarios.filter(({ id }) => !removed.has(id));
+  const moved: NewScenario[] = [];
+  for (const each of scenarios.filter((each) => !former.includes(each))) {
+    const own = { ...each, measures: inOrder(process, new Set(each.measures)) };
+    const other = all.find(({ id }) => id.toLowerCase() === own.id.toLowerCase());
+    if (other && isSameSet(other.measures, own.measures)) continue;
+    if (other && former.every(({ id }) => id !== own.id)) {
+      const scenario = { ...own, id: newScenario(own.id, [], all).scenario.id };
+      moved.push({ scenario, other });
+      all = withScenario(all, scenario);
+    } else all = withScenario(all, own);
+  }
+  return { scenarios: all, moved };
 }
 
 /** Ids of the steps that measures add. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Bilingual, type Language, packedText } from "../../index.ts";
 import { isLive } from "../source/live.ts";
-import { type Opened, openBytes } from "../source/opened.ts";
+import { type Opened, openFiles } from "../source/opened.ts";
 import { spreads } from "../state/address.ts";
 import { withMeasure, withStep } from "../state/wanted.ts";
 import { words } from "../words.ts";
@@ -106,11 +106,13 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
     { isLong: true, delay: shortly },
   );
 
-  const open = async (file: File) => {
-    const next = openBytes(file.name, new Uint8Array(await file.arrayBuffer()), lang);
-    const text = packedText(next.files[0]?.text ?? "");
+  const open = async (files: readonly File[]) => {
+    const read = files.map(async (each) => ({ file: each.name, bytes: new Uint8Array(await each.arrayBuffer()) }));
+    const next = openFiles(await Promise.all(read), lang);
+    const [only, another] = next.files;
+    const text = only && !another ? packedText(only.text) : undefined;
     setShowsTries(false);
-    studio.open(next, text.length <= longestAddress && next.files[0]?.text !== "" ? text : undefined);
+    studio.open(next, text !== undefined && text.length <= longestAddress ? text : undefined);
   };
   const isDropping = useDrop(open);
   useKeys({
@@ -150,7 +152,7 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
                   onStart={(each) => look({ start: each })}
                 />
               </Totals>
-              <Scenarios process={process} wanted={wanted} onChange={change} />
+              <Scenarios process={process} wanted={wanted} moved={studio.moved} onChange={change} />
               <Measures
                 process={process}
                 chosen={wanted.measures}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Way } from "../source/ways.ts";
 import { words } from "../words.ts";
 import { Exports } from "./exports.tsx";
 import { useLanguage } from "./language.ts";
@@ -7,7 +8,7 @@ import type { Studio } from "./use-studio.ts";
 interface HeadProps {
   readonly studio: Studio;
   readonly svg: string | undefined;
-  readonly onOpen: (file: File) => void;
+  readonly onOpen: (files: readonly File[]) => void;
   readonly onSave: () => void;
   readonly onKeys: () => void;
 }
@@ -17,18 +18,44 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
   const { say, name, lang } = useLanguage();
   const { opened, process, looking, look } = studio;
   const processes = opened?.catalog.processes ?? [];
+  const ways = (process && opened?.waysOf(process.id)) ?? [];
+  const shown = ways.findIndex((each) => each.process === process);
+  const called = ({ process: own, variant }: Way) => (variant ? words.variantOf(name(own), name(variant))[lang] : name(own));
   return (
     <header class="head">
       <h1>
-        <span class="brand">leadpath</span> {process && <span class="file">{name(process)}</span>}
+        <span class="brand">leadpath</span> {process && <span class="file">{ways[shown] ? called(ways[shown]) : name(process)}</span>}
       </h1>
       {processes.length > 1 && (
         <label>
           <span class="unseen">{say(words.process)}</span>
-          <select id="process" value={process?.id} onChange={(event) => look({ process: event.currentTarget.value, step: undefined })}>
+          <select
+            id="process"
+            value={process?.id}
+            onChange={(event) => look({ process: event.currentTarget.value, item: undefined, variant: undefined, step: undefined })}
+          >
             {processes.map((each) => (
               <option key={each.id} value={each.id}>
                 {name(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {ways.length > 1 && (
+        <label>
+          <span class="unseen">{say(words.way)}</span>
+          <select
+            id="way"
+            value={shown}
+            onChange={(event) => {
+              const way = ways[Number(event.currentTarget.value)];
+              look({ process: process?.id, item: way?.item?.code, variant: way?.variant?.id, step: undefined });
+            }}
+          >
+            {ways.map((each, at) => (
+              <option key={`${each.item?.code} ${each.variant?.id}`} value={at}>
+                {called(each)}
               </option>
             ))}
           </select>
@@ -46,11 +73,12 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
           <input
             type="file"
             class="unseen"
+            multiple
             accept=".yaml,.yml,.json,.xlsx,.csv,.xml"
             onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
+              const files = [...(event.currentTarget.files ?? [])];
               event.currentTarget.value = "";
-              if (file) onOpen(file);
+              if (files.length > 0) onOpen(files);
             }}
           />
         </label>

@@ -44,7 +44,7 @@ function placeOf({ file, line, column, code }: Problem): string {
 
 /** The line that is meant with the one above it, and a mark under the place. */
 function Lines({ problem: { file, line, column = 1 }, files }: { problem: Problem; files: readonly SourceFile[] }) {
-  const source = files.find((each) => each.file === file) ?? files[0];
+  const source = files.find((each) => each.file === file);
   if (line === undefined || !source || source.text === "") return null;
   const lines = source.text.split(/\r\n|\n|\r/);
   const shown = lines[line - 1] ?? "";

@@ -2,9 +2,9 @@ import { useMemo, useState } from "preact/hooks";
 import { editProcess, InputError } from "../../index.ts";
 import { download } from "../source/files-out.ts";
 import { isLive, type SaveOutcome, saveFile } from "../source/live.ts";
-import { openTexts } from "../source/opened.ts";
+import { openTexts, wayIn } from "../source/opened.ts";
 import { editsOf } from "../state/edits.ts";
-import { figuresOf } from "../state/figures.ts";
+import { type Figures, figuresOf } from "../state/figures.ts";
 import { words } from "../words.ts";
 import { Dialog } from "./dialog.tsx";
 import { Diff } from "./diff.tsx";
@@ -49,7 +49,7 @@ export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () =>
             {say(words.write)}
           </button>
         )}
-        {"text" in draft && (
+        {"text" in draft && !draft.differs && (
           <button
             type="button"
             id="download-yaml"
@@ -72,20 +72,25 @@ const sentences: Readonly<Record<SaveOutcome, (typeof words)["saved" | "undernea
   refused: words.notSaved,
 };
 
-function draftOf({ opened, process, wanted, figures }: Studio, lang: "zh" | "en"): Draft {
-  const at = process ? (opened?.catalog.processes.indexOf(process) ?? -1) : -1;
+function draftOf({ opened, process, wanted, figures, looking }: Studio, lang: "zh" | "en"): Draft {
+  const at = process ? (opened?.catalog.processes.findIndex(({ id }) => id === process.id) ?? -1) : -1;
   const file = opened?.fileOf(at);
   const source = opened?.files.find((each) => each.file === file) ?? opened?.files[0];
   if (!process || !opened || !source) return { fault: words.nothingToSave[lang] };
   try {
     const text = editProcess(source.text, process.id, editsOf(process, wanted), { file: source.file });
     const again = openTexts(opened.files.map((each) => (each === source ? { ...each, text } : each)));
-    const own = again.catalog.processes.find(({ id }) => id === process.id);
-    const found = own && figuresOf(own, { measures: wanted.measures, changes: [], route: wanted.route });
-    const differs = !found || !("now" in found) || found.now.days !== figures?.now.days;
+    const { process: own } = wayIn(again, { ...looking, process: process.id });
+    const found = figuresOf(own, { measures: wanted.measures, changes: [], route: wanted.route });
+    const differs = !("now" in found) || !figures || daysIn(found) !== daysIn(figures);
     return { file: source.file, before: source.text, text, differs, isOwn: source.hash === undefined };
   } catch (error) {
     const isTold = error instanceof InputError && error.problems.length > 0;
     return { fault: isTold ? error.problems.map(({ message }) => message[lang]).join(" ") : words.notWritable[lang] };
   }
+}
+
+/** The total and the days of every step: what a variant sets again would hide a change of a step that is not critical. */
+function daysIn({ now }: Figures): string {
+  return JSON.stringify([now.days, now.steps.map(({ id, days }) => [id, days])]);
 }

@@ -1,21 +1,27 @@
+import { useRef } from "preact/hooks";
 import { type Process, type Scenario, terms } from "../../index.ts";
+import { isSameSet, type NewScenario, withScenario } from "../state/scenarios.ts";
 import { inOrder, type Wanted } from "../state/wanted.ts";
 import { words } from "../words.ts";
 import { useLanguage } from "./language.ts";
+import { Naming } from "./naming.tsx";
 
 interface ScenariosProps {
   readonly process: Process;
   readonly wanted: Wanted;
+  /** Scenarios that have another id because the file has come to use theirs. */
+  readonly moved: readonly NewScenario[];
   readonly onChange: (next: (wanted: Wanted) => Wanted) => void;
 }
 
 const [before, own] = ["", "\u0000own"];
 
 /** Named sets of measures: to choose, to keep under a name, to remove; and the route. */
-export function Scenarios({ process, wanted, onChange }: ScenariosProps) {
+export function Scenarios({ process, wanted, moved, onChange }: ScenariosProps) {
   const { say, name } = useLanguage();
+  const list = useRef<HTMLSelectElement>(null);
   const { scenarios, measures, route } = wanted;
-  const present = scenarios.find((each) => sameSet(each.measures, measures));
+  const present = scenarios.find((each) => isSameSet(each.measures, measures));
   const value = measures.length === 0 ? before : (present?.id ?? own);
   return (
     <section class="scenarios" aria-labelledby="scenario-title">
@@ -26,6 +32,7 @@ export function Scenarios({ process, wanted, onChange }: ScenariosProps) {
         <span>{say(words.scenario)}</span>
         <select
           id="scenario"
+          ref={list}
           value={value}
           onChange={(event) => {
             const id = event.currentTarget.value;
@@ -52,24 +59,18 @@ export function Scenarios({ process, wanted, onChange }: ScenariosProps) {
           <option value="longest">{say(terms.routes.longest)}</option>
         </select>
       </label>
-      {value === own && (
-        <form
-          class="field"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const form = event.currentTarget;
-            const wantedName = String(new FormData(form).get("name")).trim();
-            if (wantedName === "") return;
-            const id = freeId(wantedName, scenarios);
-            onChange((each) => ({ ...each, scenarios: [...each.scenarios, { id, name: wantedName, measures: [...each.measures] }] }));
-            form.reset();
-          }}
-        >
-          <input id="scenario-name" aria-label={say(words.scenarioName)} placeholder={say(words.scenarioName)} name="name" maxLength={64} />
-          <button type="submit">{say(words.keepScenario)}</button>
-        </form>
-      )}
-      {present && measures.length > 0 && !process.scenarios.includes(present) && (
+      <Naming
+        scenarios={scenarios}
+        measures={measures}
+        present={present}
+        moved={moved}
+        onKeep={(scenario) => {
+          onChange((each) => ({ ...each, scenarios: withScenario(each.scenarios, scenario) }));
+          // The field of the name goes, and would take the focus with it.
+          list.current?.focus();
+        }}
+      />
+      {present && measures.length > 0 && process.scenarios.every(({ id }) => id !== present.id) && (
         <button
           type="button"
           onClick={() => onChange((each) => ({ ...each, scenarios: each.scenarios.filter((other) => other !== present) }))}
@@ -83,23 +84,4 @@ export function Scenarios({ process, wanted, onChange }: ScenariosProps) {
 
 function setOf(scenarios: readonly Scenario[], id: string): readonly string[] {
   return scenarios.find((each) => each.id === id)?.measures ?? [];
-}
-
-function sameSet(one: readonly string[], other: readonly string[]): boolean {
-  const set = new Set(one);
-  return set.size === other.length && other.every((each) => set.has(each));
-}
-
-/** An id that a file may hold, from a name, other than those that there are. */
-function freeId(name: string, scenarios: readonly Scenario[]): string {
-  const plain =
-    name
-      .normalize("NFC")
-      .replace(/[^\p{L}\p{N}_-]+/gu, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 56) || "scenario";
-  const taken = new Set(scenarios.map(({ id }) => id.toLowerCase()));
-  let id = plain;
-  for (let number = 2; taken.has(id.toLowerCase()); number++) id = `${plain}-${number}`;
-  return id;
 }

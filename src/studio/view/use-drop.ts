@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 /** Takes files that are dropped on the page; whether one is held above it. */
-export function useDrop(open: (file: File) => void): boolean {
+export function useDrop(open: (files: readonly File[]) => void): boolean {
   const [isDropping, setDropping] = useState(false);
   const latest = useRef(open);
   latest.current = open;
@@ -14,10 +14,10 @@ export function useDrop(open: (file: File) => void): boolean {
     const leave = (event: DragEvent) => event.relatedTarget === null && setDropping(false);
     const drop = (event: DragEvent) => {
       setDropping(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      latest.current(file);
+      latest.current(files);
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);

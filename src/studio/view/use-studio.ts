@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Bilingual, Language, Problem, Process } from "../../index.ts";
 import { isLive, listen } from "../source/live.ts";
-import { isSound, type Opened, openTexts } from "../source/opened.ts";
+import { isSound, type Opened, openTexts, wayIn } from "../source/opened.ts";
 import { addressOf, type Looking, lookingFrom, packedIn, wantedFrom } from "../state/address.ts";
 import { type Figures, figuresOf } from "../state/figures.ts";
 import { changed, type History, mapped, redone, undone } from "../state/history.ts";
-import { asInFile, fitted, type Wanted } from "../state/wanted.ts";
+import type { NewScenario } from "../state/scenarios.ts";
+import { asInFile, fitted, fittedScenarios, type Wanted } from "../state/wanted.ts";
+import { words } from "../words.ts";
 
 /** What is open: the last sound state of the files, and what is wrong with the present one. */
 interface Open {
@@ -25,6 +27,8 @@ export interface Studio {
   readonly figures: Figures | undefined;
   /** What does not let the present choice stand. */
   readonly refused: readonly Problem[];
+  /** Scenarios made here that have another id because the file has come to use theirs. */
+  readonly moved: readonly NewScenario[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly change: (next: (wanted: Wanted) => Wanted, movement?: string) => void;
@@ -34,6 +38,7 @@ export interface Studio {
   readonly open: (next: Opened, text?: string) => void;
 }
 
+const none: readonly NewScenario[] = [];
 const nothing: Wanted = { measures: [], changes: [], route: "main", scenarios: [] };
 
 /** The state of the studio and what changes it. */
@@ -45,30 +50,35 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     ...(preferred !== undefined && !/[#&]process=/.test(address) && { process: preferred }),
   }));
   const [text, setText] = useState(packed);
-  const process = sound && processOf(sound, looking.process);
+  const process = sound && wayIn(sound, looking).process;
   const [history, setHistory] = useState<History<Wanted>>(() => ({
     past: [],
     now: process ? wantedFrom(address, process) : nothing,
     future: [],
   }));
+  const [moved, setMoved] = useState(none);
   const [unreadable, setUnreadable] = useState<Bilingual>();
   const [isConnected, setConnected] = useState(true);
-  const present = useRef({ sound, looking, text });
-  present.current = { sound, looking, text };
+  const { scenarios } = history.now;
+  const present = useRef({ sound, looking, text, scenarios });
+  present.current = { sound, looking, text, scenarios };
   /** Another file was opened in the place of those of the server. */
   const hasOwn = useRef(false);
 
   const accept = useCallback((next: Opened, preferred?: string) => {
-    const { sound: former, looking: looked } = present.current;
+    const { sound: former, looking: looked, scenarios: had } = present.current;
     setUnreadable(undefined);
     setOpen((open) => shownOf(next, open.sound));
     if (!isSound(next)) return;
-    const shown = former && processOf(former, undefined).id;
+    const shown = former && wayIn(former, {}).process.id;
     // Of several, the one that is shown stays, though others come before it.
     const wanted = looked.process ?? preferred ?? next.catalog.processes.find(({ id }) => id === shown)?.id;
-    if (looked.process === undefined && processOf(next, undefined).id !== wanted) setLooking((each) => ({ ...each, process: wanted }));
-    const now = processOf(next, wanted);
-    const before = former && processOf(former, wanted);
+    if (looked.process === undefined && wayIn(next, {}).process.id !== wanted) setLooking((each) => ({ ...each, process: wanted }));
+    const meant = { ...looked, process: wanted };
+    const now = wayIn(next, meant).process;
+    const before = former && wayIn(former, meant).process;
+    const others = before ? fittedScenarios(had, now, before.scenarios).moved : [];
+    if (others.length > 0) setMoved(others);
     setHistory((states) =>
       before ? mapped(states, (each) => fitted(each, now, before.scenarios)) : { past: [], now: wantedFrom(address, now), future: [] },
     );
@@ -79,7 +89,7 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     return listen((message) => {
       if (hasOwn.current) return;
       if (message.kind === "files") accept(openTexts(message.files), message.process);
-      else setUnreadable(message.reason);
+      else setUnreadable(words.unreadable(message.file, message.reason));
     }, setConnected);
   }, []);
 
@@ -107,9 +117,9 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
       const next = lookingFrom(location.hash, looked.lang);
       setLooking(next);
       if (!now) return;
-      const own = processOf(now, next.process);
+      const own = wayIn(now, next).process;
       const chosen = wantedFrom(location.hash, own);
-      const isSame = own === processOf(now, looked.process);
+      const isSame = own === wayIn(now, looked).process;
       setHistory((states) => (isSame ? changed(states, chosen) : { past: [], now: chosen, future: [] }));
     };
     addEventListener("hashchange", onChange);
@@ -126,15 +136,21 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
     looking,
     figures,
     refused: found && !("now" in found) ? found : [],
+    moved,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    change: (next, movement) => setHistory((states) => changed(states, next(states.now), movement)),
+    change: (next, movement) => {
+      setMoved(none);
+      setHistory((states) => changed(states, next(states.now), movement));
+    },
     undo: () => setHistory(undone),
     redo: () => setHistory(redone),
     look: (next) => {
       setLooking((each) => ({ ...each, ...next }));
-      const other = "process" in next && sound ? processOf(sound, next.process) : undefined;
-      if (other && other !== process) setHistory({ past: [], now: asInFile(other), future: [] });
+      const other = sound && wayIn(sound, { ...looking, ...next }).process;
+      if (!other || !process || other === process) return;
+      const isSame = other.id === process.id;
+      setHistory((states) => (isSame ? mapped(states, (each) => fitted(each, other, process.scenarios)) : startOf(other)));
     },
     open: (next, packedText) => {
       if (!isSound(next)) {
@@ -145,19 +161,27 @@ export function useStudio(first: Opened | undefined, usual: Language, packed: st
       setUnreadable(undefined);
       setOpen(shownOf(next, undefined));
       setText(packedText);
-      setLooking((each) => ({ ...each, process: undefined, step: undefined, target: undefined, budget: undefined }));
-      setHistory({ past: [], now: asInFile(processOf(next, undefined)), future: [] });
+      setLooking((each) => ({
+        ...each,
+        process: undefined,
+        item: undefined,
+        variant: undefined,
+        step: undefined,
+        target: undefined,
+        budget: undefined,
+      }));
+      setHistory(startOf(wayIn(next, {}).process));
     },
   };
+}
+
+function startOf(process: Process): History<Wanted> {
+  return { past: [], now: asInFile(process), future: [] };
 }
 
 function shownOf(next: Opened | undefined, former: Opened | undefined): Open {
   if (!next) return { sound: former, broken: undefined };
   return isSound(next) ? { sound: next, broken: undefined } : { sound: former, broken: { problems: next.problems, files: next.files } };
-}
-
-function processOf({ catalog: { processes } }: Opened, wanted: string | undefined): Process {
-  return (processes.find(({ id }) => id === wanted) ?? processes[0]) as Process;
 }
 
 /** The figures of a process as its file has it, where the first choice does not stand. */

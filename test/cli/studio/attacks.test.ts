@@ -56,6 +56,25 @@ test.each<[string, Record<string, string>, number]>([
   expect(await studio.status()).toBe(200);
 });
 
+test("the entrance leads a browser from elsewhere to the page once, and nothing else", async () => {
+  const studio = await studioOf(texts);
+  const elsewhere = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
+  const enter = (headers: Readonly<Record<string, string>>, method = "GET", path = studio.entrance) =>
+    studio.ask({ method, path, headers: { ...elsewhere, ...headers } });
+  expect(await enter({ host: "evil.example" })).toMatchObject({ status: 421 });
+  expect(await enter({ origin: "https://evil.example" })).toMatchObject({ status: 403 });
+  expect(await enter({}, "HEAD")).toMatchObject({ status: 403 });
+  expect(await enter({}, "GET", `${studio.entrance}studio.js`)).toMatchObject({ status: 403 });
+  expect(await studio.listen({ origin: studio.origin }, `${studio.entrance}live`).refused).toBe(404);
+  const page = await enter({});
+  expect(page).toMatchObject({ status: 200, headers: secure });
+  expect(page.body).toContain(`url=/${studio.token}/"`);
+  expect(await enter({})).toMatchObject({ status: 403, headers: secure });
+  expect(await studio.ask({ path: studio.entrance })).toMatchObject({ status: 404 });
+  expect(await studio.ask({ headers: elsewhere })).toMatchObject({ status: 403 });
+  expect(await studio.status()).toBe(200);
+});
+
 test.each([
   ["no token", "/"],
   ["a file without the token", "/studio.js"],

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -73,15 +73,18 @@ describe("leadpath studio", () => {
     expect(await run.ended).toEqual([143, null]);
   });
 
-  test("opens the browser with the address and nothing else, and says when there is none", async () => {
+  test("opens the browser without showing the address among the programs, and says when there is none", async () => {
     const bin = join(folder, "bin");
     await mkdir(bin);
     await writeFile(join(bin, "xdg-open"), `#!/bin/sh\necho "$#" "$1" > ${join(folder, "opened")}\n`);
     await chmod(join(bin, "xdg-open"), 0o755);
     const run = started([file], bin);
     const address = await addressOf(run);
-    expect(await readFile(join(folder, "opened"), "utf8")).toBe(`1 ${address}\n`);
-    expect(run.output.stderr).toBe("Opened in the browser; Ctrl-C ends it\n");
+    const [count, page = ""] = (await readFile(join(folder, "opened"), "utf8")).trim().split(" ");
+    expect(count).toBe("1");
+    expect([page, await readFile(page, "utf8")].join()).not.toContain(new URL(address).pathname);
+    expect(await Promise.all([page, dirname(page)].map(async (each) => (await stat(each)).mode & 0o777))).toEqual([0o600, 0o700]);
+    expect(run.output.stderr).toBe("Opened in the browser (if nothing appears, open this address yourself); Ctrl-C ends it\n");
     const without = started([file], folder);
     expect(await pageAt(await addressOf(without))).toContain("studio.js");
     expect(without.output.stderr).toBe("The browser could not be opened: open this address yourself; Ctrl-C ends it\n");
@@ -89,6 +92,7 @@ describe("leadpath studio", () => {
       child.kill("SIGINT");
       await ended;
     }
+    await expect(stat(dirname(page))).rejects.toThrow("ENOENT");
   });
 
   test("tells in one line that the port is taken", async () => {

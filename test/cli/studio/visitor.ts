@@ -62,6 +62,7 @@ export async function studioOf(texts: Readonly<Record<string, string>>, options:
     );
   return {
     address,
+    entrance: new URL(studio.entrance).pathname,
     folder,
     files,
     port: Number(port),

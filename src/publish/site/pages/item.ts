@@ -1,4 +1,4 @@
-import { writeCatalog } from "../../../formats/index.ts";
+import { packedText, writeCatalog } from "../../../formats/index.ts";
 import { type Item, nameOf, textsOf } from "../../../model/index.ts";
 import { schedule } from "../../../schedule/index.ts";
 import { html, type Markup } from "../../html.ts";
@@ -31,11 +31,12 @@ export function itemFiles(part: ItemPart): Map<string, string | Uint8Array> {
   const timetable = process && schedule(process);
   const hash = contentHash(catalog);
   const yaml = writeCatalog(catalog);
+  const packed = frame.studio && process && packedText(yaml);
   const workbook = workbookOf(catalog, frame.languages[0]);
   return new Map<string, string | Uint8Array>([
     ...frame.languages.map((lang): [string, string] => [
       `${lang}/${page}.html`,
-      itemPage(viewOf(part, { process, schedule: timetable, lang, yaml, hasWorkbook: workbook !== undefined }), hash),
+      itemPage(viewOf(part, { process, schedule: timetable, lang, packed, hasWorkbook: workbook !== undefined }), hash),
     ]),
     [`${page}.yaml`, yaml],
     ...(workbook ? [[`${page}.xlsx`, workbook] as const] : []),
@@ -44,7 +45,7 @@ export function itemFiles(part: ItemPart): Map<string, string | Uint8Array> {
 
 function viewOf(
   part: ItemPart,
-  { process, schedule: timetable, lang, yaml, hasWorkbook }: Pick<ItemView, "process" | "schedule" | "lang" | "yaml" | "hasWorkbook">,
+  { process, schedule: timetable, lang, packed, hasWorkbook }: Pick<ItemView, "process" | "schedule" | "lang" | "packed" | "hasWorkbook">,
 ): ItemView {
   const { catalog, page } = part;
   const { units, documents, laws } = catalog;
@@ -54,7 +55,7 @@ function viewOf(
     lang,
     process,
     schedule: timetable,
-    yaml,
+    packed,
     hasWorkbook,
     units: byId(units),
     documents: byId(documents),

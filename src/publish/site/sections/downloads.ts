@@ -1,19 +1,20 @@
-import { packedText } from "../../../formats/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { address } from "../address.ts";
 import type { ItemView } from "../item-view.ts";
 import { words } from "../words.ts";
+import { studioLink } from "./studio-link.ts";
 
-/** The picture and the item as files, and the studio with the item in it: in the address, because a page in a folder could not read the file. Where the site has no PNG, the script of the page makes it from the SVG. */
-export function downloads({ part, lang, root, process, yaml, hasWorkbook }: ItemView): Markup {
+/** The picture and the item as files, and the studio. Where the site has no PNG, the script of the page makes it from the SVG. */
+export function downloads(view: ItemView): Markup {
+  const { part, lang, root, hasWorkbook } = view;
+  const inStudio = studioLink(view);
   const { page, pictures } = part;
   const name = page.slice(page.lastIndexOf("/") + 1);
   const picture = pictures && `${root}${address(pictures.paths[lang] as string)}`;
   return html`<ul class="downloads">
 ${
-  part.frame.studio &&
-  process &&
-  html`<li><a href="${root}studio/index.html#lang=${lang}&text=${packedText(yaml)}">${words.inStudio[lang]}</a></li>
+  inStudio &&
+  html`<li>${inStudio}</li>
 `
 }${
   picture !== undefined &&

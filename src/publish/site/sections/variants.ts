@@ -8,6 +8,7 @@ import { chartFigure } from "./chart.ts";
 import { limitTable } from "./limits.ts";
 import { materialTable } from "./materials.ts";
 import { stepList } from "./steps.ts";
+import { studioLink } from "./studio-link.ts";
 
 /** Each kind of case of the item, with what is its own. */
 export function variants(view: ItemView): Markup | undefined {
@@ -32,7 +33,8 @@ function ownWay(variant: Variant, process: Process, id: string, view: ItemView):
   const { lang, part } = view;
   const timetable = schedule(process, { scenario: variant.id });
   const pictures = part.variants.find((each) => each.variant === variant.id);
-  return html`${limitTable(process, timetable, view)}<details><summary>${words.chartAndSteps[lang]}</summary>
+  const inStudio = studioLink(view, variant.id);
+  return html`${limitTable(process, timetable, view)}${inStudio && html`<p>${inStudio}</p>\n`}<details><summary>${words.chartAndSteps[lang]}</summary>
 ${pictures && chartFigure(pictures, process, nameOf(variant, lang), view)}${stepList(process, timetable, id, view)}</details>
 `;
 }
