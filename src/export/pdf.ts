@@ -89,7 +89,7 @@ function sheetsOfEach(paper: Paper): (chart: PdfChart) => readonly ChartSheet[] 
   return (chart) => {
     const { picture, title } = chart;
     const drawing = readDrawing(chart.svg);
-    const pages = onPaper(drawing, picture, paper, cuts);
+    const pages = onPaper(drawing, picture, paper, { firstCut: cuts });
     cuts += pages.length - 1;
     const heading = [...new Set([drawing.title, ...(title === undefined ? [] : [title])])].join(" · ");
     return pages.map((page, index) => ({ chart, page, drawing, picture, heading: index === 0 ? "" : heading, number: "" }));

@@ -7,9 +7,12 @@ export const readable = 0.6;
 /** Of the largest print that there is, where none is readable. */
 const nearlyLargest = 0.9;
 
-/** What a sheet holds, in pixels as on a screen, and what of it stands again at the head of each sheet but the first. */
+/** What a sheet holds, in pixels as on a screen. */
 export interface Room extends Size {
+  /** What of it stands again at the head of each sheet but the first. */
   readonly head: number;
+  /** A scale that is large enough: then the fewest sheets with it are sought, and nothing where it is out of reach. */
+  readonly enough?: number | undefined;
 }
 
 /** A chart in parts for one sheet each, all printed at one scale: pixels of the sheet for one of the drawing, at most 1. */
@@ -27,19 +30,22 @@ const sizes = 14;
  * size, evenly filled. `height` is that of the drawing with its foot, which is `footWidth` wide; `isWide`: every part is as wide as the whole.
  */
 export function cuttingsOf(ground: Ground, isWide: boolean, height: number, room: Room, footWidth = 0): readonly Cutting[] {
+  const { enough } = room;
+  if (enough !== undefined && isWide && room.width < ground.width * enough) return [];
   const rows = rowsOf(ground, height);
   const reaches = rows.map(({ top }, index) => (index === 0 ? { length: 0, lines: 0 } : connectorReach(ground.wires, top)));
   const widestRow = Math.max(footWidth, ...rows.map(({ left, right }) => right - left + 2 * margin));
   const widest = isWide ? ground.width : Math.min(ground.width, widestRow);
   const largest = Math.min(1, room.width / widest);
-  const smallest = largest >= readable ? readable : largest * nearlyLargest;
+  if (enough !== undefined && largest < enough) return [];
+  const smallest = enough ?? (largest >= readable ? readable : largest * nearlyLargest);
   const lengthOf = (start: number, end: number) => {
     const [first, last] = [rows[start] as Row, rows[end - 1] as Row];
     const ends = (reaches[start]?.length ?? 0) + (reaches[end]?.length ?? 0);
     return (start === 0 ? 0 : room.head) + ends + last.bottom - first.top;
   };
   const found: Cutting[] = [];
-  for (let size = 0; size <= sizes; size++) {
+  for (let size = enough === undefined ? 0 : sizes; size <= sizes; size++) {
     const wanted = largest + ((smallest - largest) * size) / sizes;
     const most = { width: isWide ? Number.POSITIVE_INFINITY : room.width / wanted - 2 * margin, height: room.height / wanted };
     const ends = fewestSheets(rows, lengthOf, (end) => reaches[end]?.lines ?? 0, most);
@@ -61,10 +67,10 @@ function weightOf(scale: number): number {
   return scale * scale * Math.sqrt(scale);
 }
 
-/** The best way: the least paper for the size of what is printed, and nothing unreadable where it can be avoided. `cost` weighs sheets. */
-export function bestOf<T>(ways: readonly T[], scaleOf: (way: T) => number, cost: (way: T) => number): T | undefined {
+/** The best way: the least paper for the size of what is printed, and nothing smaller than `enough` where it can be avoided. `cost` weighs sheets. */
+export function bestOf<T>(ways: readonly T[], scaleOf: (way: T) => number, cost: (way: T) => number, enough = readable): T | undefined {
   const largest = Math.max(...ways.map(scaleOf));
-  const least = largest >= readable ? readable : largest * nearlyLargest;
+  const least = largest >= enough ? enough : largest * nearlyLargest;
   const paperFor = (way: T) => cost(way) / weightOf(scaleOf(way));
   return ways
     .filter((way) => scaleOf(way) >= least - 1e-9)

@@ -37,6 +37,8 @@ export interface FlowchartOptions extends Choice {
   readonly diff?: boolean | undefined;
   /** What was found out about steps, by their ids: a few words each, in a row of their own in the box of the step. */
   readonly figures?: ReadonlyMap<string, string> | undefined;
+  /** In a picture without lanes at most so many steps side by side: they are then placed without elkjs, which finds better places in more time. */
+  readonly across?: number | undefined;
   /** Where charts were placed before; the same for layouts that follow each other. */
   readonly memory?: LayoutMemory | undefined;
 }
@@ -81,7 +83,7 @@ export async function layoutChart(chart: Chart, options: FlowchartOptions, phase
   const forkedChart = { ...chart, connections: forked.connections };
   const placed = inLanes
     ? placeInLanes({ ...forked, chart: forkedChart, direction, phases: view === "phases", lang, memory })
-    : await placeFreely(forkedChart, forked.nodes, forked.labels, spineIn(chart, forked), memory);
+    : await placeFreely(forkedChart, forked.nodes, forked.labels, spineIn(chart, forked), options);
   return pictureOf(chart, nodes, labels, unforked(placed, forked), { view, direction, lang, choice, phase });
 }
 
@@ -98,16 +100,17 @@ async function placeFreely(
   nodes: readonly SizedNode[],
   labels: Plan["labels"],
   spine: Plan["spine"],
-  memory: LayoutMemory | undefined,
+  { memory, across }: Pick<FlowchartOptions, "memory" | "across">,
 ): Promise<Placed> {
   const plan = { ...planOf(chart, nodes, labels), spine };
-  if (!isTooLarge(plan)) {
+  if (across === undefined && !isTooLarge(plan)) {
     const question = { ...plan, spine: plan.connections.map((each) => spine.has(each)) };
     return memory ? memory.recall(question, () => place(plan)) : place(plan);
   }
   return placeInOneLane(
     { chart, nodes, labels, memory },
     plan.boxes.map(({ id }) => id),
+    across,
   );
 }
 

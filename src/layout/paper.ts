@@ -1,5 +1,5 @@
 import { type CutConnector, connectorRadius } from "./cut-connectors.ts";
-import { bestOf } from "./cutting.ts";
+import { bestOf, type Room } from "./cutting.ts";
 import { type MovedLine, movedLines } from "./moved-lines.ts";
 import type { Picture, Point, Rectangle, Size } from "./picture.ts";
 import { columnSheets, rowSheets, type Sheet, type Sheets } from "./sheets.ts";
@@ -44,27 +44,42 @@ interface Way extends Sheets {
   readonly pages: () => readonly PaperPage[];
 }
 
+export interface PaperOptions {
+  /** The marks of the first cut are those of this one, so that a file of several drawings has none twice; 0 when absent. */
+  readonly firstCut?: number;
+  /** Pixels of the paper, 96 to an inch, for one of the drawing: as large as need be, for which the fewest sheets are taken. */
+  readonly enough?: number;
+}
+
 /**
  * How a drawing is put on paper: at one scale, never larger than on a screen, on the least paper for the size of its text, upright or across.
- * A flowchart that becomes small on one page is cut between its rows of boxes, or between its columns where the flow runs to the right. The
- * marks of its first cut are those of `firstCut`, so that a file of several drawings has none twice.
+ * A flowchart that becomes small on one page is cut between its rows of boxes, or between its columns where the flow runs to the right. A paper
+ * without a name is told by its size upright, in millimetres.
  */
-export function onPaper(drawing: Size, picture: Picture | undefined, paper: Paper, firstCut = 0): readonly PaperPage[] {
-  const { width, height } = papers[paper];
+export function onPaper(
+  drawing: Size,
+  picture: Picture | undefined,
+  paper: Paper | Size,
+  { firstCut = 0, enough }: PaperOptions = {},
+): readonly PaperPage[] {
+  const { width, height } = typeof paper === "string" ? papers[paper] : paper;
   const standing = { width: width * pointsPerMillimetre, height: height * pointsPerMillimetre };
   const lying = { width: standing.height, height: standing.width };
   const cut = picture?.direction === "right" ? columnWays : rowWays;
   const ways = [standing, lying].flatMap((size) => [
     onOnePage(drawing, size),
-    ...(picture ? cut(drawing, picture, size, firstCut).filter(({ sheets }) => sheets.length > 1) : []),
+    ...(picture ? cut(drawing, picture, size, { firstCut, enough }).filter(({ sheets }) => sheets.length > 1) : []),
   ]);
   const best = bestOf(
     ways,
     (way) => way.scale,
     ({ sheets, paper: size }) => (sheets.length > 1 ? sheets.length * uncut : 1) * (size === lying ? upright : 1),
+    enough,
   );
   return best?.pages() ?? [];
 }
+
+type Ways = Pick<Required<PaperOptions>, "firstCut"> & Pick<Room, "enough">;
 
 function onOnePage({ width, height }: Size, paper: Size): Way {
   const room = roomOf(paper);
@@ -74,10 +89,10 @@ function onOnePage({ width, height }: Size, paper: Size): Way {
 }
 
 /** Parts between rows; the headings of the lanes stand again on each. */
-function rowWays(drawing: Size, picture: Picture, paper: Size, firstCut: number): readonly Way[] {
+function rowWays(drawing: Size, picture: Picture, paper: Size, { firstCut, enough }: Ways): readonly Way[] {
   const [lane] = picture.lanes;
   const head = lane && { x: 0, y: lane.heading.y, width: picture.width, height: lane.heading.height };
-  const room = { ...roomOf(paper), head: head?.height ?? 0 };
+  const room: Room = { ...roomOf(paper), head: head?.height ?? 0, enough };
   return rowSheets(picture, drawing, room, firstCut).map((way) => ({
     ...way,
     paper,
@@ -95,7 +110,7 @@ function rowWays(drawing: Size, picture: Picture, paper: Size, firstCut: number)
 }
 
 /** Parts between columns; the headings of the lanes stand again at the left of each, the title above the first, the foot below the last. */
-function columnWays(drawing: Size, picture: Picture, paper: Size, firstCut: number): readonly Way[] {
+function columnWays(drawing: Size, picture: Picture, paper: Size, { firstCut, enough }: Ways): readonly Way[] {
   const [lane] = picture.lanes;
   if (lane === undefined) return [];
   const top = Math.min(...[...picture.lanes, ...picture.bands].map(({ heading }) => heading.y));
@@ -104,7 +119,7 @@ function columnWays(drawing: Size, picture: Picture, paper: Size, firstCut: numb
   const title = titleOf(picture, top);
   const foot = { x: 0, y: picture.height, width: picture.footWidth, height: drawing.height - picture.height };
   const depth = chart + Math.max(title.height, foot.height);
-  return columnSheets(picture, depth, { ...roomOf(paper), head: head.width }, firstCut).map((way) => ({
+  return columnSheets(picture, depth, { ...roomOf(paper), head: head.width, enough }, firstCut).map((way) => ({
     ...way,
     paper,
     pages: () => {

@@ -57,7 +57,7 @@ export function columnSheets(picture: Picture, height: number, room: Room, first
     notes: notes.map(turned),
     headings: [],
   };
-  return cuttingsOf(ground, true, width, { ...turned({ x: 0, y: 0, ...room }), head: room.head }).map((cutting) => {
+  return cuttingsOf(ground, true, width, { ...room, width: room.height, height: room.width }).map((cutting) => {
     const { scale, sheets } = connected(cutting, ground, firstCut);
     return {
       scale,

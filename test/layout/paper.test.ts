@@ -6,7 +6,7 @@ const renewal = fixtureProcess("urban-renewal");
 const foot = 110;
 
 function printed(picture: Picture, paper: "A4" | "A3" = "A4", firstCut = 0): readonly PaperPage[] {
-  return onPaper({ width: picture.width, height: picture.height + foot }, picture, paper, firstCut);
+  return onPaper({ width: picture.width, height: picture.height + foot }, picture, paper, { firstCut });
 }
 
 /** The share of the height between the margins that the parts of a page take. */
@@ -99,4 +99,22 @@ test("where the flow runs to the right the headings of lanes and bands stand on 
   expect(pages.length).toBeGreaterThan(1);
   for (const { pieces } of pages) expect(pieces[0].part.y).toBe(top);
   for (const { pieces } of pages.slice(1)) expect(pieces.some(({ part }) => part.x === lane?.heading.x && part.y === top)).toBe(true);
+});
+
+test("where a size is enough the fewest sheets with it are taken, and on none of them is anything smaller", async () => {
+  const picture = await layoutFlowchart(renewal, { lang: "zh", across: 2 });
+  const drawing = { width: picture.width, height: picture.height + foot };
+  const pagesOf = (enough: number) => onPaper(drawing, picture, "A4", { enough });
+  for (const enough of [0.6, 0.75, 0.9])
+    for (const { scale } of pagesOf(enough)) expect(scale).toBeGreaterThanOrEqual(enough * 0.75 - 1e-6);
+  expect(pagesOf(0.6).length).toBeLessThan(pagesOf(0.9).length);
+  expect(pagesOf(0.6).length).toBeLessThanOrEqual(printed(picture).length);
+});
+
+test("a chart without lanes is at most as many steps wide as is asked for", async () => {
+  for (const across of [1, 2, 3]) {
+    const { boxes } = await layoutFlowchart(fixtureProcess("penalty"), { lang: "zh", across });
+    const middles = new Set(boxes.map(({ x, width }) => x + width / 2));
+    expect(middles.size).toBeLessThanOrEqual(across);
+  }
 });

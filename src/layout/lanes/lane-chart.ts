@@ -11,6 +11,8 @@ export interface LaneChart {
   /** In declaration order, which decides wherever nothing else does. */
   readonly nodes: readonly LaneNode[];
   readonly edges: readonly LaneEdge[];
+  /** The most boxes side by side in a lane; 4 when absent. */
+  readonly across?: number | undefined;
 }
 
 export interface LaneStrip {

@@ -25,8 +25,8 @@ export interface Choices {
 
 export const noChoices: Choices = { apart: new Set(), lower: new Set(), flipped: new Set(), slots: new Map() };
 
-/** A lane is at most so many boxes wide, because a page is. */
-const mostSlots = 4;
+/** A lane is at most so many boxes wide where nothing else is asked for, because a page is. */
+const usualAcross = 4;
 const east = 0;
 const west = 1;
 
@@ -51,6 +51,7 @@ interface Board {
   /** The outermost slots of each lane. */
   readonly first: Int32Array;
   readonly last: Int32Array;
+  readonly across: number;
 }
 
 /** Places the nodes one after the other in the order of the flow, each as high as it can stand. */
@@ -66,6 +67,7 @@ export function placeNodes(flow: Flow, choices: Choices): Placement {
     isSideTaken: new Uint8Array(2 * nodes.length),
     first: new Int32Array(lanes.length),
     last: new Int32Array(lanes.length),
+    across: flow.chart.across ?? usualAcross,
   };
   const starts: number[] = [];
   let band = -1;
@@ -211,13 +213,13 @@ function isClear(board: Board, row: number, low: number, high: number): boolean 
   return !keys.some((key) => low < key && key < high) && !spans.some((span) => span[0] < high && low < span[1]);
 }
 
-function hasRoom({ first, last }: Board, lane: number, slot: number): boolean {
-  return Math.max(last[lane] as number, slot) - Math.min(first[lane] as number, slot) < mostSlots;
+function hasRoom({ first, last, across }: Board, lane: number, slot: number): boolean {
+  return Math.max(last[lane] as number, slot) - Math.min(first[lane] as number, slot) < across;
 }
 
 /** The nearest slot that the lane has room for. */
-function roomy({ first, last }: Board, lane: number, slot: number): number {
-  return Math.min(Math.max(slot, (last[lane] as number) - mostSlots + 1), (first[lane] as number) + mostSlots - 1);
+function roomy({ first, last, across }: Board, lane: number, slot: number): number {
+  return Math.min(Math.max(slot, (last[lane] as number) - across + 1), (first[lane] as number) + across - 1);
 }
 
 function put(board: Board, node: number, row: number, slot: number): void {

@@ -1,5 +1,5 @@
-import { blankDocument, drawFlowchart, themes } from "../../draw/index.ts";
-import { layoutFlowchart } from "../../layout/index.ts";
+import { blankDocument, drawFlowchart, type Theme, themes } from "../../draw/index.ts";
+import { type FlowchartOptions, layoutFlowchart, type Picture } from "../../layout/index.ts";
 import { schedule } from "../../schedule/index.ts";
 import type { SiteTools } from "./options.ts";
 import type { DiagramPart } from "./parts.ts";
@@ -10,12 +10,18 @@ export async function diagramFiles(
   { path, process, scenario, lang, png }: DiagramPart,
   tools: SiteTools,
 ): Promise<Map<string, string | Uint8Array>> {
-  const picture = await layoutFlowchart(process, { view: "swimlane", lang, scenario });
-  const draw = (theme: (typeof themes)[keyof typeof themes]) =>
-    drawFlowchart(picture, { document: blankDocument(), schedule: schedule(process, { scenario }), lang, theme });
-  const svg = draw(themes.auto);
-  const files = new Map<string, string | Uint8Array>([[`${path}.svg`, svg], ...sheetFiles({ path, picture, svg, process })]);
+  const timetable = schedule(process, { scenario });
+  const picture = (look: FlowchartOptions) => layoutFlowchart(process, { ...look, lang, scenario });
+  const draw = (shown: Picture, theme: Theme) => drawFlowchart(shown, { document: blankDocument(), schedule: timetable, lang, theme });
+  const shown = await picture({ view: "swimlane" });
+  const onScreen = { picture: shown, svg: draw(shown, themes.auto) };
+  const drawOther = async (look: FlowchartOptions) => {
+    const other = await picture(look);
+    return { picture: other, svg: draw(other, themes.paper) };
+  };
+  const sheets = await sheetFiles({ path, onScreen, process, draw: drawOther });
+  const files = new Map<string, string | Uint8Array>([[`${path}.svg`, onScreen.svg], ...sheets]);
   if (!png) return files;
   if (!tools.png) throw new TypeError("A PNG is wanted, and there is no tool to make it");
-  return files.set(`${path}.png`, await tools.png(draw(themes.paper)));
+  return files.set(`${path}.png`, await tools.png(draw(shown, themes.paper)));
 }

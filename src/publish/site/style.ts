@@ -78,6 +78,8 @@ figure img{max-width:none;min-width:100%}
 h1{font-size:16pt}h2{font-size:12pt;margin:6mm 0 2mm}h3{break-after:avoid}.figure b{font-size:12pt}.figures{grid-template-columns:repeat(4,1fr);gap:2mm}.figure{padding:1.5mm 2mm}
 .names{width:32mm}section{break-inside:auto}.steps{display:block;columns:2;column-gap:6mm}.steps>li{break-inside:avoid;border-width:0 0 0 3px;padding:1mm 3mm;margin-bottom:1.5mm}.steps dl{font-size:8.5pt}
 figure .scroll{border:0}figure img{max-width:100%;max-height:225mm;min-width:0}#chart{break-inside:avoid}
-.sheets>i{break-before:page;break-inside:avoid;text-align:center;font-style:normal}.sheets img{max-height:none;min-width:0}footer{margin-top:6mm;padding:2mm 0 0}a{text-decoration:none}
+.sheets>i{position:relative;contain:strict;height:268.5mm;break-before:page;break-inside:avoid;font-style:normal}
+.sheets>i::after{position:absolute;bottom:0;width:100%;text-align:center;font-size:8pt;line-height:4mm}
+.sheets>i>img{display:none;position:absolute;left:0;top:0;max-width:none;max-height:none;min-width:0;margin:0;transform-origin:0 0}footer{margin-top:6mm;padding:2mm 0 0}a{text-decoration:none}
 .variant{border:0;padding:0}}
 `;

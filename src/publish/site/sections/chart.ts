@@ -25,16 +25,18 @@ ${process && mayNeedSheets(process) && sheets(path, process, root)}</figure>
 }
 
 /**
- * Places for the sheets of the picture, which are shown in print alone; its own style sheet says how many there are. They are loaded with the page,
- * for what is loaded only when it is printed comes too late.
+ * Places for the sheets of the picture, which are shown in print alone; its own style sheet says how many there are. Each has the picture for its
+ * part, but the first once more for headings that stand again, and what no part of the picture is. They are loaded with the page, for what is
+ * loaded only when it is printed comes too late.
  */
 function sheets(path: string, process: Process, root: string): Markup {
-  const file = `${root}${address(path)}-print`;
+  const file = `${root}${address(path)}`;
+  const picture = html`<img src="${file}.svg" alt="">`;
   const places = Array.from(
     { length: mostSheets(process) },
-    (_, index) => html`<i><img src="${file}.svg#sheet-${index + 1}" alt="" fetchpriority="low"></i>`,
+    (_, index) => html`<i>${picture}${index > 0 && picture}<img src="${file}-print.svg#sheet-${index + 1}" alt=""></i>`,
   );
-  return html`<link rel="stylesheet" media="print" href="${file}.css">
+  return html`<link rel="stylesheet" media="print" href="${file}-print.css">
 <div class="sheets ${sheetsClass(path)}" aria-hidden="true">${places}</div>
 `;
 }
