@@ -1,6 +1,5 @@
 export { choiceInWords } from "./choice-words.ts";
 export { type CutConnector, connectorRadius } from "./cut-connectors.ts";
-export { readable } from "./cutting.ts";
 export { type Detail, details } from "./details.ts";
 export { type FlowchartOptions, layoutFlowchart, layoutVersions } from "./flowchart.ts";
 export { LayoutMemory } from "./memory.ts";
