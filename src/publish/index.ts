@@ -21,6 +21,7 @@ export {
   shownVersions,
   sitePartsOf,
   sitePlanOf,
+  withoutItems,
 } from "./site/index.ts";
 export { tornadoOf } from "./tornado.ts";
 export { waterfallOf } from "./waterfall.ts";

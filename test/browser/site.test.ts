@@ -17,7 +17,13 @@ let site: Awaited<ReturnType<typeof served>>;
 beforeAll(async () => {
   browser = await openBrowser();
   const prerequisites = [{ item: "440106-XK-0001", document: "business-licence", givers: [{ item: "440106-XK-0002" }] }];
-  const options = { script: await builtSiteScript(), comments: "office@example.org", prerequisites, since: earlierList(), commentRegister };
+  const options = {
+    script: await builtSiteScript(),
+    comments: "office@example.org",
+    prerequisites,
+    since: { before: earlierList() },
+    commentRegister,
+  };
   site = await served(await siteFiles(smallList(), options));
 });
 afterAll(async () => {

@@ -41,6 +41,18 @@ test("catalogs and tables that are opened together are one catalog", () => {
   expect([0, 1, 2].map(opened.fileOf)).toEqual(["a.yaml", "b.yaml", "reform.yaml"]);
 });
 
+test("files of one name, as from two folders, are told apart", () => {
+  const table = { file: "a.xlsx", bytes: writeXlsx(fixtureCatalog("urban-renewal")) };
+  const opened = openFiles([{ file: "a.yaml", bytes: bytesOf(text) }, table, { ...other, file: "a.yaml" }], "en");
+  expect(isSound(opened)).toBe(true);
+  const textAt = (process: string) => {
+    const file = opened.fileOf(opened.catalog.processes.findIndex(({ id }) => id === process));
+    return opened.files.find((each) => each.file === file)?.text;
+  };
+  expect(new Set(opened.files.map(({ file }) => file))).toEqual(new Set(["a.yaml", "a (2).yaml", "a (3).yaml"]));
+  for (const process of ["p", "q", "urban-renewal"]) expect(textAt(process)).toContain(`id: ${process}`);
+});
+
 test("a plan of Microsoft Project and a table with errors are told with their own names", () => {
   const plan = { file: "plan.xml", bytes: bytesOf("<Project>") };
   const table = { file: "t.csv", bytes: bytesOf("a,b\n1,2\n") };

@@ -10,7 +10,7 @@ import { withProgress } from "../progress.ts";
 import { hashOf } from "../publish/blobs.ts";
 import { diskFailure, onDisk } from "../publish/disk.ts";
 import { fitList } from "../publish/fit-list.ts";
-import { withoutItems } from "../publish/held-back.ts";
+import { comparedVersions } from "../publish/held-back.ts";
 import { inputsSum, readInputs, shownAlready, writeInputs } from "../publish/inputs.ts";
 import { knownItems, readKnownFiles, withPages, writeKnownFiles } from "../publish/known-files.ts";
 import { PartError } from "../publish/made-parts.ts";
@@ -60,7 +60,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
       const earlier = since === undefined ? undefined : await readVersion(since, terminal);
       const siteOptions: SiteOptions = {
         ...(register && { commentRegister: register.comments }),
-        ...(earlier && { since: withoutItems(earlier, heldBack) }),
+        ...(earlier && { since: comparedVersions(earlier, whole, { catalog, heldBack }) }),
         ...(commentsTo !== undefined && { comments: commentsTo }),
         ...(png && { png }),
         ...(internal && { internal }),

@@ -1,4 +1,5 @@
 import type { Catalog, Problem } from "../../model/index.ts";
+import { withoutItems } from "../../publish/index.ts";
 
 /** What of a list has errors. */
 export interface Faults {
@@ -58,8 +59,18 @@ export function fitForPublishing(catalog: Catalog, { items, processes }: Faults)
   };
 }
 
-/** An earlier list without the items of which there is nothing to tell now. */
-export function withoutItems(earlier: Catalog, codes: readonly string[]): Catalog {
-  const gone = new Set(codes);
-  return { ...earlier, items: earlier.items.filter(({ code }) => !gone.has(code)) };
+/**
+ * An earlier list and the present one, both without what is held back now and without what only this names: it is neither changed nor gone, but there
+ * is nothing to tell of it.
+ */
+export function comparedVersions(
+  earlier: Catalog,
+  whole: Catalog,
+  { catalog, heldBack }: FitList,
+): { readonly before: Catalog; readonly now: Catalog } {
+  const fit = new Set(catalog.processes.map(({ id }) => id));
+  const faulty = new Set(whole.processes.flatMap(({ id }) => (fit.has(id) ? [] : [id])));
+  const sound = (list: Catalog) => ({ ...list, processes: list.processes.filter(({ id }) => !faulty.has(id)) });
+  const [before, now] = withoutItems([earlier, whole], new Set(heldBack));
+  return { before: sound(before), now: sound(now) };
 }

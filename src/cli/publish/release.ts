@@ -21,6 +21,11 @@ export interface SeenRelease {
   readonly isFree: boolean;
 }
 
+/** The release whose folder may become that of the next. */
+export interface SpareRelease extends SeenRelease {
+  readonly name: string;
+}
+
 export interface ReleaseOptions {
   /** A release that is kept no longer: its folder becomes that of the new one, whose files are mostly the same. */
   readonly spare?: KeptRelease | undefined;
@@ -67,13 +72,14 @@ export async function makeRelease(
   return 0;
 }
 
-/** Makes a draft of files in the store, as which the next release may begin whose files are mostly the same; its name comes back. */
-export async function makeSpare(releases: string, store: string, files: readonly SiteFile[]): Promise<string> {
+/** Makes a draft of files in the store, as which the next release may begin whose files are mostly the same. */
+export async function makeSpare(releases: string, store: string, files: readonly SiteFile[]): Promise<SpareRelease> {
   const manifest = manifestOf(files);
   const name = `${manifest.id}${draftEnding}`;
-  await clearRelease(join(releases, name));
-  await fill(join(releases, name), store, manifest);
-  return name;
+  const draft = join(releases, name);
+  await clearRelease(draft);
+  await fill(draft, store, manifest);
+  return { name, amiss: new Set(), isFree: !(await hasMore(draft, manifest.files)) };
 }
 
 async function fill(draft: string, store: string, manifest: Manifest): Promise<void> {

@@ -4,19 +4,14 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { blobPath, sizeOf } from "./blobs.ts";
 import { manifestIn } from "./manifest.ts";
-import { makeSpare, releasesIn, type SeenRelease, seenRelease, shownRelease, spareAmong } from "./release.ts";
+import { makeSpare, releasesIn, type SpareRelease, seenRelease, shownRelease, spareAmong } from "./release.ts";
 import { readResults, type SiteFile } from "./results.ts";
 
 /** What in the folder of a site is not as its own records say, by sizes. */
 export interface Survey {
   /** Hashes of content that parts gave and that is to be taken from the store, where that has none of its size. */
   readonly lost: ReadonlySet<string>;
-  /** The release whose folder may become that of the next, if there is one. */
   readonly spare: SpareRelease | undefined;
-}
-
-export interface SpareRelease extends SeenRelease {
-  readonly name: string;
 }
 
 export interface SurveyedFolder {
@@ -45,7 +40,7 @@ export async function surveyOf({ root, store, results, releases }: SurveyedFolde
   }
   if (spare || shown === undefined) return { lost, spare };
   const again = (await filesOf(releases, shown)).filter(({ hash }) => sound.has(hash));
-  return { lost, spare: { name: await makeSpare(releases, store, again), amiss: new Set(), isFree: true } };
+  return { lost, spare: await makeSpare(releases, store, again) };
 }
 
 async function filesOf(releases: string, name: string): Promise<readonly SiteFile[]> {

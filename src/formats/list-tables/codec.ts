@@ -60,10 +60,13 @@ export const lines: Codec = {
   read: (value) => ({ value: isNone(value) ? [] : value.split(/\s*\n\s*/).filter((each) => each !== "") }),
 };
 
+/** What is counted, as tables say it after a number: visits, officers, copies. */
+const counted = /(?<=\d)\s*[次趟人名份套件张]$/;
+
 export const number: Codec = {
   write: (value) => value as number,
   read: (value) => {
-    const found = Number(value.replace(/次$/, ""));
+    const found = Number(value.replace(counted, ""));
     return value !== "" && Number.isFinite(found) ? { value: found } : { remedy: { zh: "只写数字", en: "Write a number alone" } };
   },
 };

@@ -113,8 +113,9 @@ export function numberStylesIn(archive: Archive, path: string | undefined): read
 }
 
 function styleOf(code: string): NumberStyle {
-  const [, zeros, after = ""] = /^#*(0+)(?:\s*"([^"]+)")?(?:$|;)/.exec(code) ?? [];
-  if (zeros !== undefined && (zeros.length > 1 || after !== "")) return { digits: zeros.length, after };
+  const [, zeros = "0", quoted, after = quoted ?? ""] =
+    /^(?:General|#,##0|#+|#*(0+))(?:\s*"([^"]+)"|(\p{Script=Han}+))?(?:$|;)/u.exec(code) ?? [];
+  if (zeros.length > 1 || after !== "") return { digits: zeros.length, after };
   return isDateFormat(code) ? "date" : undefined;
 }
 

@@ -14,8 +14,8 @@ export interface SiteOptions {
   readonly comments?: string | undefined;
   /** The register of comments received; what tells who a person is is taken out, and comments on items that are not shown are left out. */
   readonly commentRegister?: readonly ListComment[] | undefined;
-  /** An earlier version of the list: the site tells what changed since. */
-  readonly since?: Catalog | undefined;
+  /** An earlier version of the list: the site tells what changed since. `now` is what is compared with it, the list itself when absent. */
+  readonly since?: { readonly before: Catalog; readonly now?: Catalog } | undefined;
   /** A PNG stands beside every picture; `producePart` then needs a way to make it. */
   readonly png?: boolean | undefined;
   /** A short text that tells one text from any other, for the identities of parts; 16 digits of a fingerprint when absent. */

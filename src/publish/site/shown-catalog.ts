@@ -5,22 +5,36 @@ import { namedBy } from "./own-catalog.ts";
  * The part of a list that its site may show: everything, or what is not for internal use only. What only internal items name goes with them.
  */
 export function shownCatalog(catalog: Catalog, internal: boolean): Catalog {
-  return internal ? catalog : withoutSecrets(catalog, [secretNames(catalog)]);
+  return internal ? catalog : withoutHidden(catalog, isInternal, [namesOf(catalog.items.filter(isInternal), catalog)]);
 }
 
 /**
  * Two versions of a list as far as they may be shown beside each other: an item that is for internal use now is not told of, even where it was public
  * before; nor is what an internal item of either version names and no public one.
  */
-export function shownVersions(earlier: Catalog, now: Catalog, internal: boolean): readonly [before: Catalog, after: Catalog] {
-  const secret = new Set(now.items.flatMap(({ code, audience }) => (audience === "internal" ? [code] : [])));
+export function shownVersions(earlier: Catalog, now: Catalog, internal: boolean): Versions {
+  const secret = new Set(now.items.flatMap((item) => (isInternal(item) ? [item.code] : [])));
   const before = {
     ...earlier,
     items: earlier.items.map((item) => (secret.has(item.code) ? { ...item, audience: "internal" as const } : item)),
   };
-  if (internal) return [before, now];
-  const names = [secretNames(before), secretNames(now)];
-  return [withoutSecrets(before, names), withoutSecrets(now, names)];
+  return internal ? [before, now] : withoutAny([before, now], isInternal);
+}
+
+/** Two versions of a list without items of which nothing is told, by their codes, and without what only these name in either version. */
+export function withoutItems(versions: Versions, codes: ReadonlySet<string>): Versions {
+  return withoutAny(versions, ({ code }) => codes.has(code));
+}
+
+type Versions = readonly [before: Catalog, after: Catalog];
+
+function isInternal({ audience }: Item): boolean {
+  return audience === "internal";
+}
+
+function withoutAny([before, after]: Versions, isHidden: (item: Item) => boolean): Versions {
+  const names = [before, after].map((each) => namesOf(each.items.filter(isHidden), each));
+  return [withoutHidden(before, isHidden, names), withoutHidden(after, isHidden, names)];
 }
 
 type EntryList = "processes" | "units" | "phases" | "documents" | "laws";
@@ -34,22 +48,16 @@ function namesOf(items: readonly Item[], { processes }: Catalog): Names {
   return (list) => new Set<string | undefined>(named.flatMap((each) => each[list]));
 }
 
-function secretNames(catalog: Catalog): Names {
-  return namesOf(
-    catalog.items.filter(({ audience }) => audience === "internal"),
-    catalog,
-  );
-}
-
-function withoutSecrets(catalog: Catalog, secret: readonly Names[]): Catalog {
-  const items = catalog.items.filter(({ audience }) => audience === "public");
+/** Without hidden items; `hidden` tells what these name. */
+function withoutHidden(catalog: Catalog, isHidden: (item: Item) => boolean, hidden: readonly Names[]): Catalog {
+  const items = catalog.items.filter((item) => !isHidden(item));
   const codes = new Set(items.map(({ code }) => code));
   const bundles = catalog.bundles.flatMap((bundle) => {
     const shown = bundle.items.filter((code) => codes.has(code));
     return shown.length === 0 ? [] : [{ ...bundle, items: shown }];
   });
   return {
-    ...withoutSecretEntries(catalog, namesOf(items, catalog), secret),
+    ...withoutHiddenEntries(catalog, namesOf(items, catalog), hidden),
     items: items.map((item) => {
       if (item.parent === undefined || codes.has(item.parent)) return item;
       const { parent: _, ...rest } = item;
@@ -60,13 +68,13 @@ function withoutSecrets(catalog: Catalog, secret: readonly Names[]): Catalog {
 }
 
 /** Without the entries of the other lists that hidden items name and shown ones do not. */
-function withoutSecretEntries(catalog: Catalog, open: Names, secret: readonly Names[]): Catalog {
+function withoutHiddenEntries(catalog: Catalog, open: Names, hidden: readonly Names[]): Catalog {
   const kept = <Entry extends Pick<Unit, "id" | "name">>(list: EntryList, entries: readonly Entry[]) => {
-    const [openNames, secretNames] = [open(list), new Set(secret.flatMap((each) => [...each(list)]))];
-    if (secretNames.size === 0) return [...entries];
+    const [openNames, hiddenNames] = [open(list), new Set(hidden.flatMap((each) => [...each(list)]))];
+    if (hiddenNames.size === 0) return [...entries];
     const isIn = (names: ReadonlySet<string | undefined>, { id, name }: Entry) =>
       names.has(id) || (list === "laws" && textsOf(name).some((text) => names.has(text)));
-    return entries.filter((entry) => isIn(openNames, entry) || !isIn(secretNames, entry));
+    return entries.filter((entry) => isIn(openNames, entry) || !isIn(hiddenNames, entry));
   };
   return {
     ...catalog,

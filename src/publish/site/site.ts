@@ -55,7 +55,7 @@ export function siteOf(whole: Catalog, options: SiteOptions): Site {
     comments: options.comments === undefined ? undefined : commentAddress(options.comments),
     commentFigures: received && commentFigures(received),
     received: received && publicComments(received),
-    changes: options.since && changesOf(options.since, whole, options.internal === true),
+    changes: options.since && changesOf(options.since.before, options.since.now ?? whole, options.internal === true),
   };
 }
 

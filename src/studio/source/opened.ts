@@ -63,11 +63,22 @@ export function openFiles(files: readonly TableFile[], lang: Language): Opened {
       kindOf(each.file) === "plan" ? written(each.file, readMspdi(each.bytes, { file: each.file, lang })) : decoded(each),
     ),
   ];
-  const sources = read.map(({ source }) => source);
+  const sources = toldApart(read.map(({ source }) => source));
   const problems = read.flatMap((each) => each.problems);
   if (hasErrors(problems)) return { ...openTexts([]), files: sources, problems };
   const opened = openTexts(sources);
   return { ...opened, problems: [...problems, ...opened.problems] };
+}
+
+/** Numbers all but the first of files with one name: they come without their folders, or from a table beside a catalog. */
+function toldApart(files: readonly SourceFile[]): SourceFile[] {
+  const taken = new Set<string>();
+  return files.map((each) => {
+    let file = each.file;
+    for (let number = 2; taken.has(file); number++) file = each.file.replace(/(\.[^.]*)?$/, ` (${number})$1`);
+    taken.add(file);
+    return { ...each, file };
+  });
 }
 
 function kindOf(file: string): "table" | "plan" | "catalog" {

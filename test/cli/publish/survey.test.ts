@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -47,6 +47,19 @@ test("a draft of what is shown, as far as the store has it, is made for the next
   const { lost, spare } = await surveyOf(folder);
   expect(lost).toEqual(new Set([hashes.one]));
   expect((await readdir(join(folder.releases, spare?.name ?? ""))).sort()).toEqual(["manifest.json", "three.html", "two.html"]);
+});
+
+test("a draft in whose folder something else lies becomes no release", async () => {
+  const { folder, manifest } = await threeFiles();
+  await showRelease(root, manifest);
+  const draft = join(folder.releases, `${manifest.id}.draft`);
+  await mkdir(draft);
+  await writeFile(join(draft, "mine.txt"), "");
+  const { spare } = await surveyOf(folder);
+  expect(spare).toMatchObject({ name: `${manifest.id}.draft`, isFree: false });
+  const next = manifestOf([...manifest.files, { path: "four.html", ...putBlob(folder.store, "four") }]);
+  await makeRelease(folder.releases, folder.store, next, { spare: spare && { id: spare.name, files: manifest.files }, seen: spare });
+  expect(await readdir(join(folder.releases, next.id))).not.toContain("mine.txt");
 });
 
 test("of a release that is not shown it tells what is amiss, and only that must be in the store", async () => {

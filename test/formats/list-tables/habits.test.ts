@@ -238,6 +238,42 @@ test("a link of the table to a step to which the template gives outcomes is one 
   ]);
 });
 
+/** Rows of items, each with a cell of its own format in the column of this heading. */
+function formatted(heading: string, ...shown: readonly (readonly [value: number, format: string])[]): ReadTables {
+  const head = cells([["事项编码", "事项名称", "事项类型", heading]]);
+  const row = (value: number, at: number) =>
+    `<row>${[`A${at}`, "甲", "公共服务"].map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}<c s="${at + 1}"><v>${value}</v></c></row>`;
+  const sheet = head.replace("</sheetData>", `${shown.map(([value], at) => row(value, at)).join("")}</sheetData>`);
+  const formats = shown.map(([, format], at) => `<numFmt numFmtId="${170 + at}" formatCode="${format.replaceAll('"', "&quot;")}"/>`);
+  const styles = `<numFmts>${formats.join("")}</numFmts><cellXfs><xf numFmtId="0"/>${shown.map((_, at) => `<xf numFmtId="${170 + at}"/>`).join("")}</cellXfs>`;
+  return readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: sheet }, styles }) }]);
+}
+
+test("days whose unit stands in the format of the cell, however that shows their number", () => {
+  const { catalog, problems } = formatted(
+    "承诺时限",
+    [20, 'General"个工作日"'],
+    [30, '#,##0"个工作日"'],
+    [40, '#"个工作日"'],
+    [50, "0个工作日"],
+  );
+  expect(problems).toEqual([]);
+  expect(catalog.items.map(({ limits }) => limits?.[0]?.days)).toEqual([20, 30, 40, 50]);
+});
+
+test("a count is read without the word after it", () => {
+  const formats = ['0"次"', '0"趟"', 'General"次"'];
+  const { catalog, problems } = formatted("到办事现场次数", ...formats.map((format, at) => [at, format] as const));
+  expect(problems).toEqual([]);
+  expect(catalog.items.map(({ visits }) => visits)).toEqual([0, 1, 2]);
+  const units = read({
+    单位: "单位编号,单位名称,人数\na,甲局,3人\nb,乙局,4 名\nc,丙局,2万\n",
+    items: "事项编码,事项名称,事项类型\n1,甲,公共服务\n",
+  });
+  expect(units.catalog.units.map(({ staff }) => staff)).toEqual([3, 4, undefined]);
+  expect(told(units)).toHaveLength(1);
+});
+
 test("days whose unit stands in the format of the cell, or with spaces before its letters", () => {
   const head = cells([["事项编码", "事项名称", "事项类型", "承诺时限"]]);
   const row = (code: string, length: string) =>

@@ -9,7 +9,7 @@ import { siteFiles } from "./site.ts";
 const food = "440106-XK-0001";
 
 test("a page of all that changed leads to a page for each changed item, with both flowcharts as files", async () => {
-  const files = await siteFiles(smallList(), { since: earlierList() });
+  const files = await siteFiles(smallList(), { since: { before: earlierList() } });
   const all = parseHTML(String(files.get("en/changes.html"))).document;
   const links = [...all.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
   expect(links).toEqual(["items/440106-FW-0003.html", `changes/${food}.html`, "changes/440106-XK-0002.html", "changes/party-1.html"]);
@@ -27,14 +27,14 @@ test("items with the same process share the pictures of its two versions", async
     const [, item] = catalog.items;
     return { ...catalog, items: ["one", "two"].map((code) => ({ ...(item as Catalog["items"][number]), code, name: code })) };
   };
-  const files = await siteFiles(withTwins(smallList()), { since: withTwins(earlierList()) });
+  const files = await siteFiles(withTwins(smallList()), { since: { before: withTwins(earlierList()) } });
   const [one, two] = ["one", "two"].map((code) => String(files.get(`zh/changes/${code}.html`)).match(/[^"]+-before-\w+\.svg/)?.[0]);
   expect(one).toBeDefined();
   expect(two).toBe(one);
 });
 
 test("home and the page of an item lead to the changes; without an earlier version nothing does", async () => {
-  const files = await siteFiles(smallList(), { since: earlierList() });
+  const files = await siteFiles(smallList(), { since: { before: earlierList() } });
   expect(files.get("zh/index.html")).toContain('href="changes.html"');
   expect(files.get(`zh/items/${food}.html`)).toContain(`href="../../zh/changes/${food}.html"`);
   expect(files.get("zh/items/440106-FW-0003.html")).not.toContain("changes/");
@@ -44,7 +44,7 @@ test("home and the page of an item lead to the changes; without an earlier versi
 });
 
 test("every link from a page of changes leads to a file", async () => {
-  const files = await siteFiles(smallList(), { since: earlierList() });
+  const files = await siteFiles(smallList(), { since: { before: earlierList() } });
   for (const [path, content] of files) {
     if (!path.includes("changes") || !path.endsWith(".html")) continue;
     for (const each of parseHTML(String(content)).document.querySelectorAll("main [href], main [src], header [href]")) {
@@ -57,7 +57,7 @@ test("every link from a page of changes leads to a file", async () => {
 test("what is for internal use now is not told of, also where it was public before", async () => {
   const since = earlierList();
   const opened = since.items.map((item) => (item.code === "secret-1" ? { ...item, audience: "public" as const, note: "before" } : item));
-  for (const [path, content] of await siteFiles(smallList(), { since: { ...since, items: opened } })) {
+  for (const [path, content] of await siteFiles(smallList(), { since: { before: { ...since, items: opened } } })) {
     expect(path).not.toMatch(/secret/i);
     expect(shownText(path, content), path).not.toMatch(/secret|机密|绝密|保密/i);
   }
@@ -71,13 +71,13 @@ test("an earlier version that cannot be drawn is told of without a picture", asy
       step.id === "review" ? { ...step, after: [{ step: "decide", link: "FS" as const, lag: 0 }] } : step,
     ),
   }));
-  const files = await siteFiles(smallList(), { since: { ...since, processes } });
+  const files = await siteFiles(smallList(), { since: { before: { ...since, processes } } });
   const { document } = parseHTML(String(files.get(`en/changes/${food}.html`)));
   expect(document.querySelector(".pair")?.textContent).toContain("cannot be drawn");
 });
 
 test("comments stand on the page of the item, without personal data, and lead to the change that they caused", async () => {
-  const files = await siteFiles(smallList(), { since: earlierList(), commentRegister });
+  const files = await siteFiles(smallList(), { since: { before: earlierList() }, commentRegister });
   const { document } = parseHTML(String(files.get(`en/items/${food}.html`)));
   const [adopted, refused, open] = document.querySelectorAll(".comments > li");
   expect(document.querySelector("#comments p")?.textContent).toBe("3 comments received");

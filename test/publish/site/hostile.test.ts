@@ -105,7 +105,7 @@ test.each(hostile)("%j is nothing but text on every page, in every picture and i
     prerequisites,
     comments: "office@example.org",
     commentRegister: [comment as unknown as ListComment],
-    since: earlierOf(text),
+    since: { before: earlierOf(text) },
   });
   expect([...files.keys()].filter((path) => /^en\/changes\//.test(path))).toHaveLength(2);
   for (const [path, content] of files) {
