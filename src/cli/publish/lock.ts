@@ -22,6 +22,13 @@ interface Holder {
 /** Locks that this program has or is taking: another with its number is that of a program that had the number before. */
 const ours = new Set<string>();
 
+const markName = "unclean";
+
+/** Has the next run believe nothing of what is there. */
+export async function markUnclean(folder: string): Promise<void> {
+  await writeFile(join(folder, markName), "");
+}
+
 /**
  * Does something while no other run may touch the folder. `unclean` tells that a run was killed, or the machine stopped, and that none has come to
  * its end since.
@@ -29,9 +36,9 @@ const ours = new Set<string>();
  */
 export async function withLock<T>(folder: string, work: (unclean: boolean) => Promise<T>): Promise<T> {
   const lock = join(folder, "lock");
-  const mark = join(folder, "unclean");
+  const mark = join(folder, markName);
   const unclean = await onDisk(async () => {
-    if (await take(lock, folder)) await writeFile(mark, "");
+    if (await take(lock, folder)) await markUnclean(folder);
     return existsSync(mark);
   });
   const release = () => rmSync(lock, { force: true });

@@ -4,7 +4,7 @@ import { join, resolve, sep } from "node:path";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder } from "../files.ts";
 import { blobPath, draftEnding } from "./blobs.ts";
-import { withLock } from "./lock.ts";
+import { markUnclean, withLock } from "./lock.ts";
 import { changesBetween, type Manifest, manifestIn, manifestOf } from "./manifest.ts";
 import type { Workshop } from "./production.ts";
 import { clearRelease, type KeptRelease, makeRelease, releasesIn, shownRelease, showRelease, spareAmong } from "./release.ts";
@@ -113,7 +113,13 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   const leaving = await keptReleases(site, old);
   const spareName = survey?.spare?.name ?? spareAmong(old, before);
   const spare = leaving.find(({ id }) => id === spareName);
-  const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, seen: survey?.spare });
+  const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, seen: survey?.spare }).catch(
+    async (error: NodeJS.ErrnoException) => {
+      // Content that should be in the store is not: the next run makes it anew.
+      if (error.code === "ENOENT") await markUnclean(site.workshop);
+      throw error;
+    },
+  );
   if (isNew) await showRelease(site.root, manifest);
   await writeFile(join(site.root, "index.html"), doorPage, { flag: "wx" }).catch(() => undefined);
   if (old.length > 0 || known.size !== results.size || stale.length > 0) {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -103,6 +103,24 @@ test("a folder with long records is looked at by a thread, and what is amiss is 
   expect(await published(8, "--comments-to", "mailto:a@b.cn")).not.toBe(spoiled);
   expect(await published(8)).toBe(spoiled);
   expect(await readFile(join(site, "current", "zh", "index.html"), "utf8")).not.toBe("torn");
+});
+
+test("what the shown release and the store have lost, and only the one before has, is made anew by the second run", async () => {
+  const [site, list] = [join(root, "site"), join(root, "list")];
+  const published = () => spawnLeadpath(["publish", list, "-o", site, "--threads", "1"]).status;
+  await writeList(list, 5);
+  published();
+  await writeList(list, 6);
+  published();
+  await lengthenRecords(site);
+  const shown = await wholeRelease(site);
+  const style = (await manifestIn(join(site, "current")))?.find(({ path }) => path === "assets/site.css");
+  await rm(join(site, "current", "assets", "site.css"));
+  await rm(blobPath(join(site, ".leadpath", "store"), style?.hash ?? ""));
+  await appendFile(join(list, "list.yaml"), "# the same\n");
+  expect(published()).not.toBe(0);
+  expect(published()).toBe(0);
+  expect(await wholeRelease(site)).toBe(shown);
 });
 
 test("the second release of a site with long records begins as a copy of the first, and leaves that as it was", async () => {
