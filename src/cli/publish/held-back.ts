@@ -48,12 +48,9 @@ export function fitForPublishing(catalog: Catalog, { items, processes }: Faults)
     const process = catalog.items[index]?.process;
     return !items.has(index) && (process === undefined || !processes.has(process));
   };
+  const fit = keeping(catalog, isFit);
   return {
-    catalog: {
-      ...catalog,
-      items: catalog.items.filter((_, index) => isFit(index)),
-      processes: catalog.processes.filter(({ id }) => !processes.has(id)),
-    },
+    catalog: { ...fit, processes: fit.processes.filter(({ id }) => !processes.has(id)) },
     heldBack: catalog.items.flatMap(({ code }, index) => (isFit(index) ? [] : [code])),
   };
 }
@@ -61,5 +58,16 @@ export function fitForPublishing(catalog: Catalog, { items, processes }: Faults)
 /** An earlier list without the items of which there is nothing to tell now. */
 export function withoutItems(earlier: Catalog, codes: readonly string[]): Catalog {
   const gone = new Set(codes);
-  return { ...earlier, items: earlier.items.filter(({ code }) => !gone.has(code)) };
+  return keeping(earlier, (index) => !gone.has(earlier.items[index]?.code ?? ""));
+}
+
+/** A list without the items at other places, and without the processes that these alone name: what they say is of no item that is told. */
+function keeping(catalog: Catalog, isKept: (index: number) => boolean): Catalog {
+  const items = catalog.items.filter((_, index) => isKept(index));
+  const [named, still] = [processesOf(catalog.items), processesOf(items)];
+  return { ...catalog, items, processes: catalog.processes.filter(({ id }) => still.has(id) || !named.has(id)) };
+}
+
+function processesOf(items: Catalog["items"]): ReadonlySet<string | undefined> {
+  return new Set(items.map(({ process }) => process));
 }
