@@ -60,6 +60,21 @@ test("the title above the headings names the list, not the number of an annex or
   expect(items("备注", "无").catalog.name).toBeUndefined();
 });
 
+test.each([
+  ["in one cell", "海城区事项清单,,,,"],
+  ["over all columns", "海城区事项清单,海城区事项清单,海城区事项清单,海城区事项清单,海城区事项清单"],
+])("a title right above the headings, %s, names the list and is no group of headings", (_, title) => {
+  const rows = "事项编码,事项名称,事项类型,法定时限,承诺时限\n1,甲,行政许可,20个工作日,10个工作日\n";
+  expect(read({ items: `${title}\n${rows}` }).catalog.name).toBe("海城区事项清单");
+  const groups = "事项编码,事项名称,事项类型,法定时限,,承诺时限,\n,,,天数,单位,天数,单位\n1,甲,行政许可,20,工作日,10,工作日\n";
+  const grouped = read({ items: `${title}\n${groups}` });
+  expect(grouped.catalog.name).toBe("海城区事项清单");
+  expect(grouped.catalog.items[0]?.limits).toMatchObject([
+    { kind: "statutory", days: 20 },
+    { kind: "promised", days: 10 },
+  ]);
+});
+
 test("the calendar is a column of the list, and comes back", () => {
   const result = read({
     清单: "清单名称,日历\n某清单,国家节假日\n",
