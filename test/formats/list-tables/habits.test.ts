@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkCatalog } from "../../../src/check/index.ts";
 import { type ReadTables, readTables, writeCsv, writeXlsx } from "../../../src/formats/index.ts";
 import { byPlace } from "../../../src/model/index.ts";
 import { cells, workbook } from "../table/workbooks.ts";
@@ -278,4 +279,14 @@ test("a row that is hidden, as a filter leaves it, is read, and told", () => {
   const result = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: sheet } }) }]);
   expect(result.catalog.items.map(({ code }) => code)).toEqual(["A", "B"]);
   expect(entriesOf(result, "hidden-rows")).toEqual(["事项!A3"]);
+});
+
+test("who has a table is told the column in which a special procedure is named", () => {
+  const { catalog } = read({
+    items: "事项编码,事项名称,事项类型\n1,甲,其他行政权力\n",
+    环节: "事项编码,环节,办理时限\n1,勘验,5个工作日（不计入时限）\n",
+  });
+  expect(checkCatalog(catalog)).toMatchObject([
+    { code: "excluded-without-special", remedy: { zh: expect.stringContaining("“特别程序”一列") } },
+  ]);
 });
