@@ -71,7 +71,7 @@ function block(
   const head = `${place === "" ? "" : `${style(place, "bold")}  `}${style(words.severity[each.severity][lang], colour, "bold")}  ${style(each.code, "dim")}`;
   const text = each.file === undefined ? undefined : sources.get(each.file)?.text;
   const frame =
-    text !== undefined && each.line !== undefined && each.column !== undefined
+    text !== undefined && !isBinary(text) && each.line !== undefined && each.column !== undefined
       ? [codeFrame(text, each.line, each.column, width, style)]
       : [];
   const others = each.related ?? [];
@@ -80,6 +80,11 @@ function block(
     .flatMap((other) => paragraph([placeText(other), other.message[lang]].filter((part) => part !== "").join("  "), width));
   if (others.length > mostRelated) related.push(indent + words.moreRelated(others.length - mostRelated)[lang]);
   return [head, ...paragraph(each.message[lang], width), ...frame, ...paragraph(each.remedy[lang], width), ...related].join("\n");
+}
+
+/** Whether a file, read as text, has nothing that could be shown, as a workbook. */
+function isBinary(text: string): boolean {
+  return text.slice(0, 1_000).includes("\0");
 }
 
 const indent = "  ";

@@ -21,8 +21,8 @@ export const figureNames = {
 export const figureNotes = {
   noUnit: { zh: "（未写单位）", en: "(no unit)" },
   readings: {
-    zh: "压缩有两种算法，结果不同：按总和，以承诺之和除以法定之和，长时限分量更重；逐项平均，每个事项先算各自的压缩再取平均，事项分量相同。没有法定时限或承诺时限的事项不参与比较。",
-    en: "How much shorter limits are is read in two ways, which differ: by the sums, promised by statutory days of all, in which long limits weigh more; and as the mean of the items, each with its own, in which all weigh the same. Items without both limits are not compared.",
+    zh: "压缩有两种算法，结果不同：按总和，以承诺之和除以法定之和，长时限分量更重；逐项平均，每个事项先算各自的压缩再取平均，事项分量相同。没有法定时限或承诺时限的事项不参与比较，法定时限为 0 的（如即办）也不参与。",
+    en: "How much shorter limits are is read in two ways, which differ: by the sums, promised by statutory days of all, in which long limits weigh more; and as the mean of the items, each with its own, in which all weigh the same. Items without both limits are not compared, nor those with a statutory limit of 0, as when done at once.",
   },
   uncompared: (statutory: number, promised: number): Bilingual => ({
     zh: `未比较：${statutory} 项没有法定时限，${promised} 项没有承诺时限。`,

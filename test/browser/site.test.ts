@@ -63,6 +63,29 @@ async function open(
   return { page, seen, asked };
 }
 
+test.each(["zh/statistics.html", "zh/changes.html"])(
+  "on a phone no column of %s is so narrow that its heading stands letter below letter",
+  async (path) => {
+    const { page } = await open("http", path, { viewport: { width: 360, height: 800 } });
+    const widths = await page.$$eval(".scroll thead th.n, .scroll tbody th[scope=row]", (cells) =>
+      cells.map((cell) => {
+        const letters = Math.min(4, cell.textContent?.length ?? 0);
+        return cell.clientWidth / Number.parseFloat(getComputedStyle(cell).fontSize) / letters;
+      }),
+    );
+    expect(widths.length).toBeGreaterThan(4);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(1);
+    await page.close();
+  },
+);
+
+test("on paper the heading of the steps stands on the page of the first one", async () => {
+  const { page } = await open("http", `zh/${food}`);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.$eval("#steps .note", (note) => getComputedStyle(note).breakAfter)).toBe("avoid");
+  await page.close();
+});
+
 test.each(["http", "file"] as const)("from %s every page opens without complaint and asks for nothing but the site", async (from) => {
   for (const path of pages) {
     const { page, seen, asked } = await open(from, path);

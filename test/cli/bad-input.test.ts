@@ -53,6 +53,12 @@ describe("what is in the files", () => {
     expect(stdout).toContain("50 errors");
   });
 
+  test("of a workbook nothing is shown as text", async () => {
+    const { stdout } = await leadpath("check", await file("list.xlsx", "PK\u0003\u0004\u0014\0\u0006\0[Content_Types].xml"));
+    expect(stdout).toContain("This is a table, not YAML");
+    expect(stdout).not.toContain("Content_Types");
+  });
+
   test("the caret stands under the place, also after wide characters and in a long line", async () => {
     const long = `      - {id: s, name: {zh: 受理通知书与材料清单核对, en: "${"x".repeat(120)}"}, days: 1, unit: nobody}\n`;
     const { stdout } = await leadpath(

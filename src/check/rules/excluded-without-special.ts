@@ -21,7 +21,10 @@ export const excludedWithoutSpecial: ProcessRule = {
           zh: `环节“${id}”不计入时限，却没有写明是哪种特别程序`,
           en: `The time of step "${id}" is not counted, but nothing says why`,
         },
-        remedy: { zh: "加上 special，例如 special: hearing（听证）", en: "Add special, for example special: hearing" },
+        remedy: {
+          zh: "加上 special，例如 special: hearing（听证）；表格里写在“特别程序”一列，例如听证",
+          en: "Add special, for example special: hearing; in a table the column Special procedure, for example hearing",
+        },
       });
     }
   },

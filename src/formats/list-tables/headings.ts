@@ -38,18 +38,25 @@ export function headingsIn(kind: SheetKind, rows: readonly Row[]): Headings | un
     );
     const title = titleIn(rows.slice(0, at));
     const tries = [{ ...one, end: at + 1, title }];
-    if (second) tries.push({ ...recognised(known, inTwoRows(first, second)), end: at + 2, title });
+    if (second && !isTitle(first)) tries.push({ ...recognised(known, inTwoRows(first, second)), end: at + 2, title });
     for (const each of tries) if (isUsable(kind, each) && each.found.length > (best?.found.length ?? 0)) best = each;
   }
   return best;
 }
 
+/** A text alone from the first column on. A group of headings stands over some columns only. */
+function isTitle(cells: readonly Cell[]): boolean {
+  return nameOf(cells[0]) !== "" && isAlone(cells);
+}
+
 function titleIn(rows: readonly Row[]): string | undefined {
-  const alone = rows.flatMap(({ cells }) => {
-    const names = new Set(cells.map(nameOf).filter((each) => each !== ""));
-    return names.size === 1 ? [...names] : [];
-  });
+  const alone = rows.flatMap(({ cells }) => (isAlone(cells) ? [cells.map(nameOf).find((each) => each !== "") ?? ""] : []));
   return alone.find((each) => !/^(附件|附表|附录|表\s*\d|填报|填表|制表|单位|部门|日期|说明|注)/.test(each));
+}
+
+/** One text, however many cells it fills. */
+function isAlone(cells: readonly Cell[]): boolean {
+  return new Set(cells.map(nameOf).filter((each) => each !== "")).size === 1;
 }
 
 function isUsable({ needs }: SheetKind, { found }: Pick<Headings, "found">): boolean {

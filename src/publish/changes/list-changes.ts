@@ -38,7 +38,7 @@ function changedTable(changed: readonly ChangedEntry[], lang: Language): Markup 
   const headings = [words.days, words.promised, words.fields, words.steps];
   return html`${scrolling(
     words.changed(changed.length)[lang],
-    html`<table>
+    html`<table class="wrapped">
 <thead><tr><th scope="col">${words.item[lang]}</th>${headings.map((heading) => html`<th scope="col" class="n">${heading[lang]}</th>`)}</tr></thead>
 <tbody>
 ${changed.map((item) => {

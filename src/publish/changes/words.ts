@@ -22,7 +22,7 @@ export const changeWords = {
   fields: { zh: "变更的内容", en: "What changed" },
   steps: { zh: "变更的环节", en: "Steps that changed" },
   itself: { zh: "清单本身的变更", en: "What changed of the list itself" },
-  entries: { zh: "其他清单的变更", en: "What changed in its other lists" },
+  entries: { zh: "清单其他内容的变更", en: "What else of the list changed" },
   step: {
     added: { zh: "新增", en: "new" },
     removed: { zh: "取消", en: "removed" },

@@ -68,13 +68,13 @@ del{color:var(--muted)}
 details>summary{padding:.4rem 0}
 @media (min-width:120rem){html{font-size:112.5%}main,header,footer{max-width:88rem}}
 @media (min-width:200rem){html{font-size:175%}main,header,footer{max-width:96rem}figure img{min-width:60%}}
-@media (max-width:40rem){h1{font-size:1.35rem}.names{width:7.5rem}th,td{padding:.35rem .25rem}
+@media (max-width:40rem){.wrapped thead th.n{min-width:4.5em}h1{font-size:1.35rem}.names{width:7.5rem}th,td{padding:.35rem .25rem}
 .figures{grid-template-columns:1fr 1fr;gap:.5rem}.figure{padding:.5rem .6rem}.figure b{font-size:1.125rem}
 figure img{max-width:none;min-width:100%}
 .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .cards tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}.cards th,.cards td{display:block;border:0;padding:.1rem 0}
 .cards tbody th{font-weight:700}.cards td::before{content:attr(data-heading) " ";color:var(--muted);margin-right:.5rem}}
-@media print{body{font-size:9.5pt}.note{font-size:8.5pt}main,header,footer{max-width:none;padding:0}.top{display:none}.contents,.downloads,#downloads,#search,#results,figcaption,.pages{display:none}
+@media print{body{font-size:9.5pt}.note{font-size:8.5pt}main,header,footer{max-width:none;padding:0}.top{display:none}.contents,.downloads,#downloads,#search,#results,figcaption,.pages{display:none}.note:has(+.steps){break-after:avoid}
 h1{font-size:16pt}h2{font-size:12pt;margin:6mm 0 2mm}h3{break-after:avoid}.figure b{font-size:12pt}.figures{grid-template-columns:repeat(4,1fr);gap:2mm}.figure{padding:1.5mm 2mm}
 .names{width:32mm}section{break-inside:auto}.steps{display:block;columns:2;column-gap:6mm}.steps>li{break-inside:avoid;border-width:0 0 0 3px;padding:1mm 3mm;margin-bottom:1.5mm}.steps dl{font-size:8.5pt}
 figure .scroll{border:0}figure img{max-width:100%;max-height:225mm;min-width:0}#chart{break-inside:avoid}

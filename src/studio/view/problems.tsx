@@ -39,7 +39,8 @@ export function Problems({ problems, files, isOverFormer }: ProblemsProps) {
 }
 
 function placeOf({ file, line, column, code }: Problem): string {
-  return [file, line, column].filter((part) => part !== undefined).join(":") + (line === undefined ? "" : " ") + code;
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  return place === "" ? code : `${place} ${code}`;
 }
 
 /** The line that is meant with the one above it, and a mark under the place. */

@@ -68,6 +68,21 @@ test("with an earlier version and a register the site tells what changed and wha
   expect(spawnLeadpath(["publish", now, "-o", join(root, "before", "site"), "--since", join(root, "before")]).status).toBe(2);
 });
 
+test("of items held back the process that they alone name is not told either", async () => {
+  const own = async (folder: string, days: number, unit: string) => {
+    const file = await writeList(join(root, folder), 5);
+    const text = await readFile(file, "utf8");
+    const renewal = `  - id: renewal\n    name: 延续流程\n    steps: [{id: renew, name: 延续, kind: end, unit: office, days: ${days}}]\nitems:\n`;
+    const item = "name: 延续许可, type: licence, unit: office, process:";
+    await writeFile(file, text.replace("items:\n", renewal).replace(`${item} licence`, `${item} renewal, joint: [${unit}]`));
+  };
+  await own("before", 9, "applicant");
+  await own("list", 4, "nobody");
+  const { stderr } = publish("--since", join(root, "before"));
+  expect(stderr.replace(/\s+/g, " ")).toContain("1 item has errors");
+  expect(await readFile(join(site, "current", "zh", "changes.html"), "utf8")).not.toContain("延续");
+});
+
 test("again without a change nothing is written; after one, the release before it is kept", async () => {
   publish();
   const first = await wholeRelease(site);

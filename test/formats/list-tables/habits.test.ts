@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkCatalog } from "../../../src/check/index.ts";
 import { type ReadTables, readTables, writeCsv, writeXlsx } from "../../../src/formats/index.ts";
 import { byPlace } from "../../../src/model/index.ts";
 import { cells, workbook } from "../table/workbooks.ts";
@@ -58,6 +59,21 @@ test("the title above the headings names the list, not the number of an annex or
   const named = read({ 清单: "清单名称,来源\n正式名称,某处\n", items: titled });
   expect(named.catalog.name).toBe("正式名称");
   expect(items("备注", "无").catalog.name).toBeUndefined();
+});
+
+test.each([
+  ["in one cell", "海城区事项清单,,,,"],
+  ["over all columns", "海城区事项清单,海城区事项清单,海城区事项清单,海城区事项清单,海城区事项清单"],
+])("a title right above the headings, %s, names the list and is no group of headings", (_, title) => {
+  const rows = "事项编码,事项名称,事项类型,法定时限,承诺时限\n1,甲,行政许可,20个工作日,10个工作日\n";
+  expect(read({ items: `${title}\n${rows}` }).catalog.name).toBe("海城区事项清单");
+  const groups = "事项编码,事项名称,事项类型,法定时限,,承诺时限,\n,,,天数,单位,天数,单位\n1,甲,行政许可,20,工作日,10,工作日\n";
+  const grouped = read({ items: `${title}\n${groups}` });
+  expect(grouped.catalog.name).toBe("海城区事项清单");
+  expect(grouped.catalog.items[0]?.limits).toMatchObject([
+    { kind: "statutory", days: 20 },
+    { kind: "promised", days: 10 },
+  ]);
 });
 
 test("the calendar is a column of the list, and comes back", () => {
@@ -299,4 +315,14 @@ test("a row that is hidden, as a filter leaves it, is read, and told", () => {
   const result = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: sheet } }) }]);
   expect(result.catalog.items.map(({ code }) => code)).toEqual(["A", "B"]);
   expect(entriesOf(result, "hidden-rows")).toEqual(["事项!A3"]);
+});
+
+test("who has a table is told the column in which a special procedure is named", () => {
+  const { catalog } = read({
+    items: "事项编码,事项名称,事项类型\n1,甲,其他行政权力\n",
+    环节: "事项编码,环节,办理时限\n1,勘验,5个工作日（不计入时限）\n",
+  });
+  expect(checkCatalog(catalog)).toMatchObject([
+    { code: "excluded-without-special", remedy: { zh: expect.stringContaining("“特别程序”一列") } },
+  ]);
 });

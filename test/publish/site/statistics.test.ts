@@ -83,3 +83,12 @@ test("comments are counted where there is a register, without those on items tha
   ]);
   expect((await statisticsOf()).document.querySelector("#comments")).toBeNull();
 });
+
+test("an item without time by law is not compared, and the note says so", async () => {
+  const limits = [
+    { kind: "statutory" as const, days: 0 },
+    { kind: "promised" as const, days: 0 },
+  ];
+  const { document } = await statisticsOf({}, { ...smallContent, items: [{ code: "A", type: "filing", limits }], bundles: [] });
+  expect(document.querySelector(".note")?.textContent).toContain("nor those with a statutory limit of 0");
+});
