@@ -41,6 +41,8 @@ async function firstFiles(packed: string | undefined): Promise<{ opened: Opened 
   return { opened: openTexts([{ file: "urban-renewal.yaml", text: await textOf("reference") }]), isReference: true };
 }
 
+/** The one that the command was given, else that of the browser. */
 function usualLanguage(): Language {
+  if (document.querySelector('meta[name="leadpath-language"][content="zh"]')) return "zh";
   return navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
 }

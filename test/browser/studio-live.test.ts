@@ -43,6 +43,14 @@ async function process1() {
   return catalog.processes[0] as NonNullable<(typeof catalog.processes)[0]>;
 }
 
+test("the page begins in the language that the command was given, whatever that of the browser", async () => {
+  const { page, seen } = await openStudio(browser, await serve(file, "--lang", "zh"));
+  await page.waitForFunction(() => document.documentElement.lang === "zh");
+  expect(await page.evaluate(() => navigator.language)).toBe("en-GB");
+  expect(seen).toEqual([]);
+  await page.close();
+});
+
 test("days and a scenario are saved after the lines were shown, with comments and order kept, and read back the same", async () => {
   const before = (await readFile(file, "utf8")).replace("  - id: urban-renewal", "  # the chain of the figure\n  - id: urban-renewal");
   await writeFile(file, before);

@@ -1,4 +1,4 @@
-import { hasErrors } from "../../model/index.ts";
+import { defaultLanguage, hasErrors, type Language } from "../../model/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { reasonOf } from "../files.ts";
 import { type Input, readInput, soundCatalog, soundInput } from "../input.ts";
@@ -30,13 +30,18 @@ export async function studio(files: readonly string[], options: StudioOptions, t
   const { address, entrance } = await started({
     files,
     process: options.process,
-    assets: files.length === 0 ? assets : withCatalog(assets, '<meta name="leadpath" content="live">'),
+    assets: withCatalog(assets, `${files.length === 0 ? "" : '<meta name="leadpath" content="live">'}${languageMark(terminal.lang)}`),
     port,
     onDefect: (error) => terminal.warn(`${say(terminal, words.defect(detailOf(error)))}\n`),
   });
   terminal.print(`${address}\n`);
   terminal.warn(`${say(terminal, await opening(entrance, options.open))}\n`);
   await new Promise(() => undefined);
+}
+
+/** Has the page begin in the language that was asked for. English is not told from none: then it is that of the browser. */
+function languageMark(lang: Language): string {
+  return lang === defaultLanguage ? "" : `<meta name="leadpath-language" content="${lang}">`;
 }
 
 async function build(files: readonly string[], { output, process }: StudioOptions, terminal: Terminal): Promise<void> {

@@ -59,7 +59,9 @@ describe("leadpath studio", () => {
     const address = await addressOf(run);
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/$/);
     expect(run.output.stderr).toBe("在浏览器中打开以上地址；按 Ctrl-C 结束\n");
-    expect(await pageAt(address)).toContain('<meta name="leadpath" content="live"><script src="studio.js">');
+    expect(await pageAt(address)).toContain(
+      '<meta name="leadpath" content="live"><meta name="leadpath-language" content="zh"><script src="studio.js">',
+    );
     run.child.kill("SIGINT");
     expect(await run.ended).toEqual([130, null]);
     expect(run.output.stdout).toBe(`${address}\n`);
