@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -37,14 +37,18 @@ export async function markUnclean(folder: string): Promise<void> {
 export async function withLock<T>(folder: string, work: (unclean: boolean) => Promise<T>): Promise<T> {
   const lock = join(folder, "lock");
   const mark = join(folder, markName);
-  const unclean = await onDisk(async () => {
-    if (await take(lock, folder)) await markUnclean(folder);
-    return existsSync(mark);
-  });
-  const release = () => rmSync(lock, { force: true });
-  // A signal ends the program without coming back here.
+  const own = `${lock}.${randomBytes(8).toString("hex")}`;
+  const release = () => {
+    rmSync(own, { force: true });
+    if (isOf(own, lock)) rmSync(lock, { force: true });
+  };
+  // A signal ends the program without coming back here, at whatever moment.
   process.once("exit", release);
   try {
+    const unclean = await onDisk(async () => {
+      if (await take(lock, own, folder)) await markUnclean(folder);
+      return existsSync(mark);
+    });
     const result = await work(unclean);
     if (unclean) rmSync(mark, { force: true });
     return result;
@@ -54,9 +58,16 @@ export async function withLock<T>(folder: string, work: (unclean: boolean) => Pr
   }
 }
 
+function isOf(own: string, lock: string): boolean {
+  try {
+    return (JSON.parse(readFileSync(lock, "utf8")) as Partial<Holder>).own === own;
+  } catch {
+    return false;
+  }
+}
+
 /** Makes the lock. Whether one was in its place whose run is no more. */
-async function take(lock: string, folder: string): Promise<boolean> {
-  const own = `${lock}.${randomBytes(8).toString("hex")}`;
+async function take(lock: string, own: string, folder: string): Promise<boolean> {
   ours.add(own);
   await writeFile(own, JSON.stringify({ pid: process.pid, host: hostname(), own }));
   try {
