@@ -43,6 +43,7 @@ describe("leadpath import of tables", () => {
     const { stdout } = await leadpath("export", list, "--format", "csv", "-o", csv, "--json");
     const { files } = documents.export.parse(JSON.parse(stdout)) as { files: string[] };
     expect(files.map((file) => file.slice(csv.length + 1))).toEqual([
+      "catalog.csv",
       "items.csv",
       "steps.csv",
       "materials.csv",
@@ -63,7 +64,7 @@ describe("leadpath import of tables", () => {
 
   test("prints one file without an output, and one document with --json", async () => {
     const { stdout } = await leadpath("import", ...example);
-    expect(stdout).toMatch(/^leadpath: 1\nunits:\n/);
+    expect(stdout).toMatch(/^leadpath: 1\nname: 云山市示例事项清单（虚构）\nunits:\n/);
     const json = await leadpath("import", ...example, "--json");
     expect(json.stderr).toBe("");
     expect(documents.import.parse(JSON.parse(json.stdout))).toMatchObject({ items: 5, processes: 4, steps: 29, yaml: stdout });
