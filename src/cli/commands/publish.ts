@@ -45,7 +45,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
   const { output, since, baseline, commentsTo, png, internal } = options;
   await refuseInputs(output, [...files, ...(since === undefined ? [] : [since])]);
   const program = programFingerprint();
-  const script = await readFile(new URL("../site/site.js", import.meta.url), "utf8");
+  const script = await siteScript();
   const assets = await builtAssets();
   const studio = assets && new Map([...assets].map(([name, { bytes }]) => [name, Buffer.from(bytes).toString()]));
   const inputs = await inputsSum({ program, script, studio, list: files, since, baseline, options: { commentsTo, png, internal } });
@@ -102,6 +102,15 @@ export async function publish(files: readonly string[], options: PublishOptions,
       tellPublished({ published, folder: output, parts: results.size, made, heldBack }, options, terminal);
     });
   });
+}
+
+/** The script of the pages. A copy of the project in which the command alone was built has none. */
+async function siteScript(): Promise<string> {
+  try {
+    return await readFile(new URL("../site/site.js", import.meta.url), "utf8");
+  } catch {
+    throw wrongUsage(publishWords.noScript);
+  }
 }
 
 /** Whether the release that is shown was made from these inputs and is whole; then this is told, and nothing is left to do. */

@@ -3,6 +3,10 @@ import { plural } from "../counts.ts";
 
 /** What publishing says. */
 export const publishWords = {
+  noScript: {
+    zh: "这份程序里没有网站的脚本；先在项目目录中运行 npm run build",
+    en: "This program comes without the script of the site; run npm run build in the project first",
+  },
   /** `lock` is the file of a lock whose run cannot be looked at. */
   locked: (folder: string, pid: number, host: string, lock: string | undefined): Bilingual => ({
     zh: `另一个进程（${host} 上的 ${pid}）正在发布到“${folder}”。请等它结束${lock === undefined ? "" : `；若那台机器上已没有这个进程，删去“${lock}”`}。`,
