@@ -3,13 +3,13 @@ import { existsSync, mkdirSync } from "node:fs";
 import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, rmdir, symlink } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
 import process from "node:process";
-import { draftEnding, placeBlob, sizeOf } from "./blobs.ts";
+import { draftEnding, placeBlob, removeFile, sizeOf } from "./blobs.ts";
 import { changesBetween, idOf, type Manifest, manifestIn, manifestName, manifestOf, writeManifest } from "./manifest.ts";
 import type { SiteFile } from "./results.ts";
 
-/** A release on disk and what its manifest names. */
+/** The folder of a release on disk and what its manifest names. */
 export interface KeptRelease {
-  readonly id: string;
+  readonly folder: string;
   readonly files: readonly SiteFile[];
 }
 
@@ -21,9 +21,9 @@ export interface SeenRelease {
   readonly isFree: boolean;
 }
 
-/** The release whose folder may become that of the next. */
+/** A folder that may become that of the next release. */
 export interface SpareRelease extends SeenRelease {
-  readonly name: string;
+  readonly folder: string;
 }
 
 export interface ReleaseOptions {
@@ -31,7 +31,7 @@ export interface ReleaseOptions {
   readonly spare?: KeptRelease | undefined;
   /** Nothing of what is there is believed, as after an unclean end. */
   readonly anew?: boolean | undefined;
-  /** What was seen of that, where it was looked at already. */
+  /** What was seen of the spare one, where it was looked at already. */
   readonly seen?: SeenRelease | undefined;
 }
 
@@ -53,11 +53,12 @@ export async function makeRelease(
     return await settle(folder, store, anew ? files : files.filter(({ path }) => amiss.has(path)));
   }
   const draft = `${folder}${draftEnding}`;
-  if (spare?.id !== `${id}${draftEnding}`) await clearRelease(draft);
-  const taken = spare && (seen ?? (await seenRelease(join(releases, spare.id), spare.files)));
+  if (spare?.folder !== draft) await clearRelease(draft);
+  const taken = spare && (seen ?? (await seenRelease(spare.folder, spare.files)));
   if (spare && taken?.isFree) {
     const { removed, added, changed } = changesBetween(spare.files, files);
-    await rename(join(releases, spare.id), draft);
+    await mkdir(releases, { recursive: true });
+    await rename(spare.folder, draft);
     // As long as it has files of both, its manifest names them, whatever happens.
     await writeManifest(draft, removed.length === 0 ? manifest : manifestOf([...files, ...removed]));
     const damaged = files.filter(({ path }) => taken.amiss.has(path));
@@ -72,21 +73,11 @@ export async function makeRelease(
   return 0;
 }
 
-/** Makes a draft of files in the store, as which the next release may begin whose files are mostly the same. */
-export async function makeSpare(releases: string, store: string, files: readonly SiteFile[]): Promise<SpareRelease> {
-  const manifest = manifestOf(files);
-  const name = `${manifest.id}${draftEnding}`;
-  const draft = join(releases, name);
-  await clearRelease(draft);
-  await fill(draft, store, manifest);
-  return { name, amiss: new Set(), isFree: !(await hasMore(draft, manifest.files)) };
-}
-
-async function fill(draft: string, store: string, manifest: Manifest): Promise<void> {
-  await mkdir(draft, { recursive: true });
-  // The manifest comes first, so that what is left of an interrupted run can be told from what is not ours.
-  await writeManifest(draft, manifest);
-  await settle(draft, store, manifest.files);
+/** Makes the folder of a release that is not there. What is left of an interrupted run can be told from what is not ours. */
+export async function fill(folder: string, store: string, manifest: Manifest): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeManifest(folder, manifest);
+  await settle(folder, store, manifest.files);
 }
 
 /** Looks at the folder of a release, by names and sizes. */
@@ -95,12 +86,14 @@ export async function seenRelease(folder: string, files: readonly SiteFile[]): P
   return { amiss, isFree: files.length > 0 && !(await lstat(folder)).isSymbolicLink() && !(await hasMore(folder, files)) };
 }
 
+/** Files after which a signal can be heard: not while one after the other is worked on, which is much faster than to wait for each. */
+export const heardAfter = 1_000;
+
 /** Puts files in their places. How many these were comes back. */
 async function settle(folder: string, store: string, files: readonly SiteFile[]): Promise<number> {
   const made = new Set<string>();
   for (const [index, { path, hash }] of files.entries()) {
-    // A signal is heard between files only.
-    if (index % 1_000 === 0) await new Promise(setImmediate);
+    if (index % heardAfter === 0) await new Promise(setImmediate);
     const target = join(folder, path);
     const around = dirname(target);
     if (!made.has(around)) {
@@ -159,7 +152,7 @@ export async function wholeRelease(releases: string, id: string): Promise<Manife
   if (idOf(text) !== id) return undefined;
   const files = (await manifestIn(folder)) ?? [];
   for (const [index, { path, size }] of files.entries()) {
-    if (index % 1_000 === 0) await new Promise(setImmediate);
+    if (index % heardAfter === 0) await new Promise(setImmediate);
     if (sizeOf(join(folder, path)) !== size) return undefined;
   }
   return { id, files, text };
@@ -171,9 +164,15 @@ export async function releasesIn(releases: string): Promise<string[]> {
   return names.filter((name) => /^[0-9a-f]{16}(\.draft)?$/.test(name));
 }
 
-/** Of releases on disk the one whose folder may become that of the next: it is whole, and not shown. */
-export function spareAmong(names: readonly string[], shown: string | undefined): string | undefined {
-  return names.find((name) => !name.endsWith(draftEnding) && name !== shown);
+/** Of the releases on disk the one whose folder may become that of the next: it is whole, and not shown; else what was made for that. */
+export function spareFolder({ releases, spare }: SpareFolders, names: readonly string[], shown: string | undefined): string {
+  const former = names.find((name) => !name.endsWith(draftEnding) && name !== shown);
+  return former === undefined ? spare : join(releases, former);
+}
+
+interface SpareFolders {
+  readonly releases: string;
+  readonly spare: string;
 }
 
 /** Takes away the files that a release's own manifest names, and then the folders that are empty. Anything else stays. */
@@ -189,7 +188,10 @@ export async function clearRelease(folder: string): Promise<void> {
 /** Takes away files and what an interrupted run was putting in their places, and then the folders that are empty. */
 async function clearFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
   const inside = files.filter(({ path }) => !path.split("/").includes(".."));
-  for (const { path } of inside) await rm(join(folder, path), { force: true });
+  for (const [index, { path }] of inside.entries()) {
+    if (index % heardAfter === 0) await new Promise(setImmediate);
+    removeFile(join(folder, path));
+  }
   const named = new Set(inside.map(({ path }) => `${path}${draftEnding}`));
   for (const around of ["", ...foldersOf(inside)]) {
     const names = await readdir(join(folder, around)).catch(() => []);

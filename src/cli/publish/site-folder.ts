@@ -1,13 +1,23 @@
 import { existsSync } from "node:fs";
-import { lstat, realpath, rm, rmdir, writeFile } from "node:fs/promises";
+import { lstat, realpath, rmdir, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder } from "../files.ts";
-import { blobPath, draftEnding } from "./blobs.ts";
+import { blobPath, draftEnding, removeFile } from "./blobs.ts";
 import { markUnclean, withLock } from "./lock.ts";
 import { changesBetween, type Manifest, manifestIn, manifestOf } from "./manifest.ts";
 import type { Workshop } from "./production.ts";
-import { clearRelease, type KeptRelease, makeRelease, releasesIn, shownRelease, showRelease, spareAmong } from "./release.ts";
+import {
+  clearRelease,
+  fill,
+  heardAfter,
+  type KeptRelease,
+  makeRelease,
+  releasesIn,
+  shownRelease,
+  showRelease,
+  spareFolder,
+} from "./release.ts";
 import { type Results, replaceResults, type SiteFile } from "./results.ts";
 import type { Survey } from "./survey.ts";
 import { publishWords } from "./words.ts";
@@ -20,6 +30,8 @@ export interface SiteFolder extends Workshop {
   readonly root: string;
   readonly releases: string;
   readonly workshop: string;
+  /** A copy of the first release, which becomes the second; later ones begin as the one before the last. */
+  readonly spare: string;
 }
 
 /** One in so many results that nothing needs any more has the others written anew. */
@@ -52,6 +64,7 @@ function siteFolder(folder: string): SiteFolder {
     root: folder,
     releases: join(folder, "releases"),
     workshop,
+    spare: join(workshop, "spare"),
     store: join(workshop, "store"),
     results: join(workshop, "results.jsonl"),
   };
@@ -107,12 +120,14 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   const shown = before === undefined ? [] : ((await manifestIn(join(site.releases, before))) ?? []);
   const { added, changed, removed } = changesBetween(shown, manifest.files);
   const isNew = before !== manifest.id;
-  const there = await releasesIn(site.releases);
-  const old = there.filter((name) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && (name !== before || name === unkept)));
+  const names = await releasesIn(site.releases);
+  const spareAt = survey?.spare?.folder ?? spareFolder(site, names, before);
+  const goes = (name: string) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && (name !== before || name === unkept));
+  const old = names.filter(goes).map((name) => join(site.releases, name));
+  if (isNew || unclean || spareAt !== site.spare) old.push(site.spare);
+  const leaving = await keptReleases(old);
+  const spare = leaving.find(({ folder }) => folder === spareAt);
   const stale = [...known].filter(([key]) => !results.has(key));
-  const leaving = await keptReleases(site, old);
-  const spareName = survey?.spare?.name ?? spareAmong(old, before);
-  const spare = leaving.find(({ id }) => id === spareName);
   const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, seen: survey?.spare }).catch(
     async (error: NodeJS.ErrnoException) => {
       // Content that should be in the store is not: the next run makes it anew.
@@ -122,23 +137,31 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   );
   if (isNew) await showRelease(site.root, manifest);
   await writeFile(join(site.root, "index.html"), doorPage, { flag: "wx" }).catch(() => undefined);
-  if (old.length > 0 || known.size !== results.size || stale.length > 0) {
-    for (const name of old) await clearRelease(join(site.releases, name));
-    // To write all of them for a few that nothing needs takes longer than to read those again.
-    if (stale.length > results.size / staleShare) await replaceResults(site.results, results);
-    const others = await keptReleases(
-      site,
-      there.filter((name) => !old.includes(name) && name !== before),
-    );
-    const gone = [...stale.flatMap(([, files]) => files), ...leaving.flatMap((each) => goneFrom(each, manifest))];
-    await clearStore(site, gone, [manifest.files, before === unkept ? [] : shown, ...others.map(({ files }) => files)]);
+  for (const folder of old) await clearRelease(folder);
+  // To write all of them for a few that nothing needs takes longer than to read those again.
+  if (stale.length > results.size / staleShare) await replaceResults(site.results, results);
+  const gone = [...stale.flatMap(([, files]) => files), ...leaving.flatMap((each) => goneFrom(each, manifest))];
+  if (gone.length > 0) {
+    const others = names.filter((name) => name !== before && !goes(name)).map((name) => join(site.releases, name));
+    await clearStore(site, gone, [
+      manifest.files,
+      before === unkept ? [] : shown,
+      ...(await keptReleases(others)).map(({ files }) => files),
+    ]);
   }
+  await keepSpare(site, manifest);
   const difference = { added: added.length, changed: changed.length, removed: removed.length };
   return { manifest, difference, isNew, repaired: isNew || unclean ? 0 : settled };
 }
 
-async function keptReleases({ releases }: SiteFolder, names: readonly string[]): Promise<KeptRelease[]> {
-  return await Promise.all(names.map(async (id) => ({ id, files: (await manifestIn(join(releases, id))) ?? [] })));
+async function keptReleases(folders: readonly string[]): Promise<KeptRelease[]> {
+  return await Promise.all(folders.map(async (folder) => ({ folder, files: (await manifestIn(folder)) ?? [] })));
+}
+
+/** Has the next release begin as a copy of this one, where there is none before it. The release is shown already: a copy that fails is no fault. */
+async function keepSpare(site: SiteFolder, manifest: Manifest): Promise<void> {
+  if (spareFolder(site, await releasesIn(site.releases), manifest.id) !== site.spare || existsSync(site.spare)) return;
+  await fill(site.spare, site.store, manifest).catch(() => undefined);
 }
 
 /** `current` may only be ours to move. */
@@ -157,5 +180,8 @@ function goneFrom({ files }: KeptRelease, next: Manifest): SiteFile[] {
 async function clearStore({ store }: SiteFolder, gone: readonly SiteFile[], kept: readonly (readonly SiteFile[])[]): Promise<void> {
   const hashes = new Set(gone.map(({ hash }) => hash));
   if (hashes.size > 0) for (const files of kept) for (const { hash } of files) hashes.delete(hash);
-  for (const hash of hashes) if (/^[0-9a-f]{64}$/.test(hash)) await rm(blobPath(store, hash), { force: true });
+  for (const [index, hash] of [...hashes].entries()) {
+    if (index % heardAfter === 0) await new Promise(setImmediate);
+    if (/^[0-9a-f]{64}$/.test(hash)) removeFile(blobPath(store, hash));
+  }
 }

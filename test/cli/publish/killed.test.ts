@@ -28,7 +28,7 @@ test("killed at 40 random moments, the site is always the old release or the new
       // The content of the release before last is gone each time, so that there is always something to do.
       if (round % 8 === 7) await rm(site, { recursive: true, force: true });
       const before = await wholeRelease(site);
-      // With long records a thread looks at the folder, and makes a draft of the first release while the list is read.
+      // With long records a thread looks at the folder while the list is read.
       if (before !== undefined && round % 2 === 1) await lengthenRecords(site);
       const run = spawn(process.execPath, [main, "publish", lists[round % 3] as string, "-o", site], { stdio: "ignore" });
       const timer = setTimeout(() => run.kill("SIGKILL"), random() * longest);

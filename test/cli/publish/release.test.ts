@@ -61,7 +61,7 @@ test("a release that is kept no longer becomes the new one; with anything else i
   const old = manifestOf(filesOf({ "index.html": "home", "zh/a.html": "a", "old/b.html": "b" }));
   const next = manifestOf(filesOf({ "index.html": "new home", "zh/a.html": "a", "en/c.html": "c" }));
   await makeRelease(releases, store, old);
-  await makeRelease(releases, store, next, { spare: old });
+  await makeRelease(releases, store, next, { spare: { folder: join(releases, old.id), files: old.files } });
   expect(await readdir(releases)).toEqual([next.id]);
   const folder = join(releases, next.id);
   const there = (await readdir(folder, { recursive: true })).sort();
@@ -76,7 +76,7 @@ test("a release that is kept no longer becomes the new one; with anything else i
   }
   expect(await readFile(blobPath(store, old.files[0]?.hash ?? ""), "utf8")).toBe("home");
   await writeFile(join(folder, "zh", "notes.txt"), "mine");
-  await makeRelease(releases, store, old, { spare: next });
+  await makeRelease(releases, store, old, { spare: { folder, files: next.files } });
   expect(await readFile(join(folder, "zh", "notes.txt"), "utf8")).toBe("mine");
   expect((await readdir(join(releases, old.id, "zh"))).sort()).toEqual(["a.html"]);
 });

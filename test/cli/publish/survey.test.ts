@@ -1,10 +1,11 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { blobPath, hashOf, putBlob } from "../../../src/cli/publish/blobs.ts";
 import { manifestIn, manifestOf } from "../../../src/cli/publish/manifest.ts";
-import { makeRelease, shownRelease, showRelease } from "../../../src/cli/publish/release.ts";
+import { fill, makeRelease, shownRelease, showRelease } from "../../../src/cli/publish/release.ts";
 import { addResults } from "../../../src/cli/publish/results.ts";
 import { surveyOf } from "../../../src/cli/publish/survey.ts";
 import { spawnLeadpath } from "../run-cli.ts";
@@ -16,9 +17,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
+type Paths = [store: string, releases: string, spare: string, results: string];
+
 /** A site with a release of three files, all of which are in the store. */
 async function threeFiles() {
-  const folder = { root, store: join(root, "store"), releases: join(root, "releases"), results: join(root, "results.jsonl") };
+  const [store, releases, spare, results] = ["store", "releases", "spare", "results.jsonl"].map((name) => join(root, name)) as Paths;
+  const folder = { root, store, releases, spare, results };
   const files = ["one", "two", "three"].map((content) => ({ path: `${content}.html`, ...putBlob(folder.store, content) }));
   const manifest = manifestOf(files);
   await makeRelease(folder.releases, folder.store, manifest);
@@ -36,44 +40,42 @@ test("a survey tells what the store has lost, or has in another size, when nothi
   expect(await surveyOf(folder)).toEqual({ lost: new Set([hashes.one, hashes.three]), spare: undefined });
 });
 
-test("a draft of what is shown, as far as the store has it, is made for the next release where no other is to spare", async () => {
-  const { folder, manifest, hashes } = await threeFiles();
-  await showRelease(root, manifest);
-  const name = `${manifest.id}.draft`;
-  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { name, amiss: new Set(), isFree: true } });
-  expect((await manifestIn(join(folder.releases, name)))?.map(({ path }) => path)).toEqual(["one.html", "three.html", "two.html"]);
-  expect((await readdir(join(folder.releases, name))).sort()).toEqual(["manifest.json", "one.html", "three.html", "two.html"]);
-  await rm(blobPath(folder.store, hashes.one));
-  const { lost, spare } = await surveyOf(folder);
-  expect(lost).toEqual(new Set([hashes.one]));
-  expect((await readdir(join(folder.releases, spare?.name ?? ""))).sort()).toEqual(["manifest.json", "three.html", "two.html"]);
-});
-
-test("a draft in whose folder something else lies becomes no release", async () => {
+test("a spare copy is looked at where no release is to spare", async () => {
   const { folder, manifest } = await threeFiles();
   await showRelease(root, manifest);
-  const draft = join(folder.releases, `${manifest.id}.draft`);
-  await mkdir(draft);
-  await writeFile(join(draft, "mine.txt"), "");
+  expect((await surveyOf(folder)).spare).toBeUndefined();
+  await fill(folder.spare, folder.store, manifest);
+  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { folder: folder.spare, amiss: new Set(), isFree: true } });
+  await rm(join(folder.spare, "one.html"));
+  expect((await surveyOf(folder)).spare?.amiss).toEqual(new Set(["one.html"]));
+});
+
+test("a spare copy in whose folder something else lies becomes no release", async () => {
+  const { folder, manifest } = await threeFiles();
+  await showRelease(root, manifest);
+  await fill(folder.spare, folder.store, manifest);
+  await writeFile(join(folder.spare, "mine.txt"), "");
   const { spare } = await surveyOf(folder);
-  expect(spare).toMatchObject({ name: `${manifest.id}.draft`, isFree: false });
+  expect(spare).toMatchObject({ folder: folder.spare, isFree: false });
   const next = manifestOf([...manifest.files, { path: "four.html", ...putBlob(folder.store, "four") }]);
-  await makeRelease(folder.releases, folder.store, next, { spare: spare && { id: spare.name, files: manifest.files }, seen: spare });
+  await makeRelease(folder.releases, folder.store, next, { spare: { folder: folder.spare, files: manifest.files }, seen: spare });
   expect(await readdir(join(folder.releases, next.id))).not.toContain("mine.txt");
 });
 
 test("of a release that is not shown it tells what is amiss, and only that must be in the store", async () => {
-  const { folder, manifest, release, hashes } = await threeFiles();
-  const name = manifest.id;
-  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { name, amiss: new Set(), isFree: true } });
+  const { folder, release, hashes } = await threeFiles();
+  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { folder: release, amiss: new Set(), isFree: true } });
   await rm(blobPath(folder.store, hashes.one));
   await rm(join(release, "two.html"));
   await rm(blobPath(folder.store, hashes.two));
-  expect(await surveyOf(folder)).toEqual({ lost: new Set([hashes.two]), spare: { name, amiss: new Set(["two.html"]), isFree: true } });
+  expect(await surveyOf(folder)).toEqual({
+    lost: new Set([hashes.two]),
+    spare: { folder: release, amiss: new Set(["two.html"]), isFree: true },
+  });
   await writeFile(join(release, "mine.txt"), "");
   expect(await surveyOf(folder)).toEqual({
     lost: new Set([hashes.one, hashes.two]),
-    spare: { name, amiss: new Set(["two.html"]), isFree: false },
+    spare: { folder: release, amiss: new Set(["two.html"]), isFree: false },
   });
 });
 
@@ -123,18 +125,43 @@ test("what the shown release and the store have lost, and only the one before ha
   expect(await wholeRelease(site)).toBe(shown);
 });
 
-test("the second release of a site with long records begins as a copy of the first, and leaves that as it was", async () => {
+test("the second release begins as a copy of the first that was made with it, and leaves that as it was", async () => {
   const site = join(root, "site");
+  const copy = join(site, ".leadpath", "spare");
   const published = async (days: number) => {
     const { status, stderr } = spawnLeadpath(["publish", await writeList(join(root, "list"), days), "-o", site, "--threads", "1"]);
     expect(status, stderr).toBe(0);
     return (await wholeRelease(site)) as string;
   };
   const first = await published(5);
+  const { ino } = await stat(copy);
+  expect(await manifestIn(copy)).toEqual(await manifestIn(join(site, "current")));
   await lengthenRecords(site);
   const second = await published(6);
   expect(second).not.toBe(first);
+  expect((await stat(join(site, "releases", second))).ino).toBe(ino);
   expect((await readdir(join(site, "releases"))).sort()).toEqual([first, second].sort());
+  expect(existsSync(copy)).toBe(false);
   const files = (await manifestIn(join(site, "releases", first))) ?? [];
   for (const { path, hash } of files) expect(hashOf(await readFile(join(site, "releases", first, path))), path).toBe(hash);
+});
+
+test("a spare copy stays while nothing changes, and goes when a release is there to spare", async () => {
+  const [site, list] = [join(root, "site"), join(root, "list")];
+  const copy = join(site, ".leadpath", "spare");
+  const published = (...more: readonly string[]) => spawnLeadpath(["publish", list, "-o", site, "--threads", "1", ...more]).status;
+  await writeList(list, 5);
+  expect(published()).toBe(0);
+  const former = await shownRelease(site);
+  await appendFile(join(list, "list.yaml"), "# the same\n");
+  expect(published()).toBe(0);
+  expect(existsSync(copy)).toBe(true);
+  await writeList(list, 6);
+  expect(published()).toBe(0);
+  await fill(copy, join(site, ".leadpath", "store"), manifestOf((await manifestIn(join(site, "current"))) ?? []));
+  await writeFile(join(copy, "mine.txt"), "");
+  await appendFile(join(list, "list.yaml"), "# the same\n");
+  expect(published()).toBe(0);
+  expect(await readdir(copy)).toEqual(["mine.txt"]);
+  expect((await readdir(join(site, "releases"))).sort()).toEqual([former, await shownRelease(site)].sort());
 });
