@@ -4,4 +4,4 @@ export { entersFinish, leavesFinish } from "./link-ends.ts";
 export { buildNetwork, linkNumbers, minutesOfSteps, type Network, type NetworkInput, withMinutes } from "./network.ts";
 export { linksAmong, type NetworkLink } from "./network-links.ts";
 export { findCycle, networkOf, networksOn, type ProcessNetwork, withSteps } from "./process-network.ts";
-export { isTaken, type Route, routeProblems, stepsOnRoute } from "./route.ts";
+export { isTaken, type Route, reachedSteps, routeProblems, stepsOnRoute } from "./route.ts";

@@ -1,4 +1,4 @@
-import { isTaken, linksAmong, stepsOnRoute } from "../../graph/index.ts";
+import { isTaken, linksAmong, reachedSteps } from "../../graph/index.ts";
 import { isEvent, type Process, type Step } from "../../model/index.ts";
 
 export interface FlowFigures {
@@ -19,20 +19,20 @@ export function flowFigures(): (process: Process) => FlowFigures {
   };
 }
 
-function figuresOf(process: Process): FlowFigures {
-  const onMain = stepsOnRoute(process, "main");
-  const steps = process.steps.filter(({ id }) => onMain.has(id));
+function figuresOf({ steps }: Process): FlowFigures {
+  const links = linksAmong(steps, () => true);
+  const onMain = new Set(reachedSteps(steps, links, "main"));
   const before = steps.map((): number[] => []);
-  for (const { from, to } of linksAmong(steps, (source, link) => isTaken(source, link.outcome, "main"))) before[to]?.push(from);
-  const units = new Set(process.steps.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
-  const receiving = steps.map(({ unit }, step) =>
-    unit === undefined ? 0 : actorsBefore(step, steps, before).filter((actor) => steps[actor]?.unit !== unit).length,
-  );
-  return {
-    steps: process.steps.filter((step) => !isEvent(step)).length,
-    units: units.size,
-    handOffs: receiving.reduce((sum, count) => sum + count, 0),
-  };
+  for (const { from, to, link } of links) {
+    if (onMain.has(from) && isTaken(steps[from] as Step, link.outcome, "main")) before[to]?.push(from);
+  }
+  const units = new Set(steps.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
+  let handOffs = 0;
+  for (const step of onMain) {
+    const unit = steps[step]?.unit;
+    if (unit !== undefined) handOffs += actorsBefore(step, steps, before).filter((actor) => steps[actor]?.unit !== unit).length;
+  }
+  return { steps: steps.filter((step) => !isEvent(step)).length, units: units.size, handOffs };
 }
 
 /** The steps from which the case comes, each once: bars and events at which no unit acts are looked through. */
