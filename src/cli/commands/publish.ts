@@ -23,6 +23,7 @@ import { tellPublished } from "../publish/tell.ts";
 import { publishWords } from "../publish/words.ts";
 import { builtAssets } from "../studio/assets.ts";
 import { say, type Terminal } from "../terminal.ts";
+import { readingOnce } from "../text-file.ts";
 
 export interface PublishOptions {
   readonly output: string;
@@ -42,20 +43,23 @@ const mostThreads = 64;
 export async function publish(files: readonly string[], options: PublishOptions, terminal: Terminal): Promise<void> {
   const shard = options.shard === undefined ? undefined : shardOf(options.shard);
   const threads = threadsOf(options.threads);
-  const { output, since, baseline, commentsTo, png, internal } = options;
+  const { output, since, baseline, commentsTo, png, internal = false } = options;
   await refuseInputs(output, [...files, ...(since === undefined ? [] : [since])]);
   const program = programFingerprint();
   const script = await siteScript();
   const assets = await builtAssets();
   const studio = assets && new Map([...assets].map(([name, { bytes }]) => [name, Buffer.from(bytes).toString()]));
-  const inputs = await inputsSum({ program, script, studio, list: files, since, baseline, options: { commentsTo, png, internal } });
+  const readText = readingOnce();
+  const decisive = { program, script, studio, list: files, since, baseline, options: { commentsTo, png, internal } };
+  const inputs = await inputsSum(decisive, readText);
   await withSiteFolder(output, async (site, unclean) => {
     if (!shard && !unclean && inputs !== undefined && (await isTold(site, inputs, options, terminal))) return;
     await withSurvey(site, unclean, async (survey) => {
       const known = await readKnownFiles(site);
       const former = await readInputs(site);
       const around = JSON.stringify([program, png ?? false]);
-      const { catalog, heldBack, register, whole, extents, byFile } = await fitList(files, { baseline, known, around }, terminal);
+      const fit = await fitList(files, { readText, baseline, known, around, internal }, terminal);
+      const { catalog, heldBack, register, whole, extents, byFile } = fit;
       tellHeldBack(heldBack, terminal);
       const earlier = since === undefined ? undefined : await readVersion(since, terminal);
       const siteOptions: SiteOptions = {
@@ -95,9 +99,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
         showResults(site, { ...production, unclean, survey: seen, unkept: former?.internal && !internal ? former.release : undefined }),
       );
       if (inputs !== undefined) {
-        await onDisk(() =>
-          writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack, internal: internal === true }),
-        );
+        await onDisk(() => writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack, internal }));
       }
       tellPublished({ published, folder: output, parts: results.size, made, heldBack }, options, terminal);
     });

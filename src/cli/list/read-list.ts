@@ -1,7 +1,7 @@
 import { joinParts, type PlainPart, partFinder, type ReadCatalog, readCatalogs } from "../../formats/index.ts";
 import { type Path, type Problem, problem } from "../../model/index.ts";
 import { reasonOf } from "../files.ts";
-import { readTextFile, type TextFile, unreadable } from "../text-file.ts";
+import { type ReadTextFile, readTextFile, type TextFile, unreadable } from "../text-file.ts";
 import { filesIn, isFolder } from "./find-files.ts";
 import { openPartCache } from "./part-cache.ts";
 import { placesAnew } from "./part-places.ts";
@@ -27,7 +27,7 @@ export interface ListFile {
  * Reads files, and all YAML files in folders, as one catalog. Folders are taken for long lists: threads read what the cache does not know. When a
  * file cannot be opened, the catalog is empty and only that is told.
  */
-export async function readList(names: readonly string[]): Promise<ReadList> {
+export async function readList(names: readonly string[], readText: ReadTextFile = readTextFile): Promise<ReadList> {
   const unread: Problem[] = [];
   const folders: string[] = [];
   const files: string[] = [];
@@ -40,7 +40,7 @@ export async function readList(names: readonly string[]): Promise<ReadList> {
   }
   const sources = new Map<string, TextFile>();
   for (const file of files) {
-    const read = await readTextFile(file, unread);
+    const read = await readText(file, unread);
     if (read) sources.set(file, read);
   }
   if (unread.length > 0) return { ...readCatalogs([]), problems: unread, sources, files: [] };

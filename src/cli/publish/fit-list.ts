@@ -7,15 +7,20 @@ import { type Register, readRegister } from "../list/comments-file.ts";
 import { type ReadList, readList } from "../list/read-list.ts";
 import { problemText } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
+import type { ReadTextFile } from "../text-file.ts";
 import { type FileFaults, faultsByFile } from "./faults-by-file.ts";
 import { type Faults, type FitList, faultsIn, fitForPublishing } from "./held-back.ts";
 import { type FileExtent, fileExtents, type KnownFiles } from "./known-files.ts";
+import { publishWords } from "./words.ts";
 
 export interface FitOptions {
+  readonly readText: ReadTextFile;
   readonly baseline: string | undefined;
   readonly known: KnownFiles;
   /** What decides, besides the list, what is found of its files. */
   readonly around: string;
+  /** Items for internal use are published too. */
+  readonly internal: boolean;
 }
 
 /** A list that is fit to be published. */
@@ -30,10 +35,14 @@ export interface FoundFit extends FitList {
 
 /**
  * Reads and audits a list and its register of comments, and leaves out what is not fit to be published.
- * @throws CommandFailure when there are errors that belong to no item, after telling them
+ * @throws CommandFailure when there are errors that belong to no item, after telling them, or when there is no item to publish
  */
-export async function fitList(names: readonly string[], { baseline, known, around }: FitOptions, terminal: Terminal): Promise<FoundFit> {
-  const list = await readList(names);
+export async function fitList(
+  names: readonly string[],
+  { readText, baseline, known, around, internal }: FitOptions,
+  terminal: Terminal,
+): Promise<FoundFit> {
+  const list = await readList(names, readText);
   const register = await readRegister(names);
   // What a baseline accepts is counted over the whole list.
   const extents = baseline === undefined ? fileExtents(list, around) : [];
@@ -45,7 +54,11 @@ export async function fitList(names: readonly string[], { baseline, known, aroun
     terminal.warn(problemText(fatal, list.sources, terminal, terminal.warnStyle));
     throw new CommandFailure(exitCodes.inputErrors);
   }
-  return { ...fitForPublishing(list.catalog, faults), register, whole: list.catalog, extents, byFile: quick?.byFile ?? [] };
+  const fit = fitForPublishing(list.catalog, faults);
+  if (!fit.catalog.items.some(({ audience }) => internal || audience !== "internal")) {
+    throw new CommandFailure(exitCodes.inputErrors, publishWords.noItems(list.catalog.items.length, fit.heldBack.length));
+  }
+  return { ...fit, register, whole: list.catalog, extents, byFile: quick?.byFile ?? [] };
 }
 
 async function faultsOfWhole(list: ReadList, baseline: string | undefined): Promise<Faults> {

@@ -4,7 +4,8 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { registersIn } from "../list/comments-file.ts";
 import { filesIn, isFolder } from "../list/find-files.ts";
-import { draftEnding } from "./blobs.ts";
+import type { ReadTextFile } from "../text-file.ts";
+import { draftEnding, hashOf } from "./blobs.ts";
 import type { Manifest } from "./manifest.ts";
 import { shownRelease, wholeRelease } from "./release.ts";
 import type { SiteFolder } from "./site-folder.ts";
@@ -37,16 +38,25 @@ export interface InputsRecord {
 }
 
 /** Changes whenever anything does that decides what the site consists of; undefined when some of it cannot be read. */
-export async function inputsSum({ list, since, baseline, studio, ...rest }: SiteInputs): Promise<string | undefined> {
+export async function inputsSum(
+  { list, since, baseline, studio, ...rest }: SiteInputs,
+  readText: ReadTextFile,
+): Promise<string | undefined> {
   const hash = createHash("sha256").update(JSON.stringify({ ...rest, studio: [...(studio ?? [])], list, since, baseline }));
+  const add = (file: string, sum: string) => hash.update(`\n${JSON.stringify([file, sum])}`);
+  const addBytes = (file: string) => add(file, hashOf(readFileSync(file)));
   try {
-    for (const file of [...list, ...(since === undefined ? [] : [since]), ...(baseline === undefined ? [] : [baseline])]) {
-      const files = (await isFolder(file)) ? [...(await filesIn(file)), ...(await registersIn(file))] : [file];
-      for (const each of files) {
-        const bytes = readFileSync(each);
-        hash.update(`\n${JSON.stringify([each, bytes.length])}\n`).update(bytes);
+    for (const name of list) {
+      const isList = await isFolder(name);
+      for (const file of isList ? await filesIn(name) : [name]) {
+        const read = await readText(file, []);
+        if (!read) return undefined;
+        add(file, read.sum);
       }
+      if (isList) (await registersIn(name)).forEach(addBytes);
     }
+    if (since !== undefined) ((await isFolder(since)) ? await filesIn(since) : [since]).forEach(addBytes);
+    if (baseline !== undefined) addBytes(baseline);
   } catch {
     return undefined;
   }

@@ -48,6 +48,19 @@ export const publishWords = {
     zh: `无法写入网站：${zh}。网站未改动，已做好的部分留待下次使用。`,
     en: `The site could not be written: ${en}. It is as it was; what is done is kept for the next run.`,
   }),
+  noItems: (items: number, heldBack: number): Bilingual => {
+    if (items === 0) {
+      return {
+        zh: "清单里没有事项，没有可公布的；网站未改动。事项写在 items 下，单个流程用 leadpath report。",
+        en: "There are no items in the list and nothing to publish; the site is as it was. Items are written under items; of a single process leadpath report makes a page.",
+      };
+    }
+    const internal = items - heldBack;
+    return {
+      zh: `${items} 个事项都不能公布：${heldBack} 个有错误（见 leadpath check），${internal} 个仅供内部使用。网站未改动。`,
+      en: `None of ${plural(items, "item")} can be published: ${heldBack} with errors (see leadpath check), ${internal} for internal use. The site is as it was.`,
+    };
+  },
   heldBack: (items: number): Bilingual => ({
     zh: `${items} 个事项有错误，未公布；见 leadpath check。暂且认可的，用 --baseline 照样公布。`,
     en: `${plural(items, "item has", "items have")} errors and ${items === 1 ? "is" : "are"} held back; see leadpath check. What a --baseline accepts holds nothing back.`,

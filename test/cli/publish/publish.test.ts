@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { blobPath } from "../../../src/cli/publish/blobs.ts";
 import { manifestIn } from "../../../src/cli/publish/manifest.ts";
@@ -286,5 +286,37 @@ describe("hazards", () => {
     // Of a site that there was not, nothing stays.
     expect(spawnLeadpath(["publish", join(root, "list"), "-o", join(root, "other")]).status).toBe(1);
     expect(await readdir(root)).not.toContain("other");
+  });
+
+  test("with no item to publish it says so, and leaves the site as it was", async () => {
+    const text = await readFile(list, "utf8");
+    publish();
+    const before = await wholeRelease(site);
+    const told = async (changed: string) => {
+      await writeFile(list, changed);
+      const { status, stderr } = publish();
+      expect(status).toBe(1);
+      expect(await wholeRelease(site)).toBe(before);
+      return stderr.replace(/\s+/g, " ");
+    };
+    const withoutItems = text.slice(0, text.indexOf("items:"));
+    expect(await told(withoutItems)).toContain("There are no items in the list");
+    expect(await told(withoutItems.replace("after: [apply]", "after: [aply]"))).toContain("There are no items in the list");
+    const faulty = text.replaceAll("process: licence,", "process: licence, joint: [nobody],");
+    expect(await told(faulty)).toContain("None of 3 items can be published: 2 with errors (see leadpath check), 1 for internal use");
+    expect(spawnLeadpath(["publish", join(root, "list"), "-o", site, "--internal"]).status).toBe(0);
+  });
+
+  test("a copy of the program without the script of the pages says how to get it", async () => {
+    const copy = join(root, "program");
+    await cp(dirname(main), join(copy, "dist", "cli"), { recursive: true });
+    await cp(join(dirname(main), "..", "..", "package.json"), join(copy, "package.json"));
+    await symlink(join(dirname(main), "..", "..", "node_modules"), join(copy, "node_modules"));
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, "dist", "cli", "main.js"), "publish", list, "-o", site], {
+      env: { PATH: process.env.PATH, LEADPATH_CACHE: "off" },
+      encoding: "utf8",
+    });
+    expect(status, stderr).toBe(2);
+    expect(stderr.replace(/\s+/g, " ")).toContain("run npm run build in the project first");
   });
 });
