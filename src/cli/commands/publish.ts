@@ -48,9 +48,8 @@ export async function publish(files: readonly string[], options: PublishOptions,
   const program = programFingerprint();
   const script = await siteScript();
   const assets = await builtAssets();
-  const studio = assets && new Map([...assets].map(([name, { bytes }]) => [name, Buffer.from(bytes).toString()]));
   const readText = readingOnce();
-  const decisive = { program, script, studio, list: files, since, baseline, options: { commentsTo, png, internal } };
+  const decisive = { program, script, studio: assets, list: files, since, baseline, options: { commentsTo, png, internal } };
   const inputs = await inputsSum(decisive, readText);
   await withSiteFolder(output, async (site, unclean) => {
     if (!shard && !unclean && inputs !== undefined && (await isTold(site, inputs, options, terminal))) return;
@@ -70,7 +69,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
         ...(internal && { internal }),
         prerequisites: prerequisitesOf(catalog),
         script,
-        studio,
+        studio: assets && new Map([...assets].map(([name, { bytes }]) => [name, Buffer.from(bytes).toString()])),
         digest: hashOf,
         known: knownItems(known, extents),
       };

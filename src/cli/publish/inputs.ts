@@ -4,6 +4,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { registersIn } from "../list/comments-file.ts";
 import { filesIn, isFolder } from "../list/find-files.ts";
+import type { Assets } from "../studio/assets.ts";
 import type { ReadTextFile } from "../text-file.ts";
 import { draftEnding, hashOf } from "./blobs.ts";
 import type { Manifest } from "./manifest.ts";
@@ -16,7 +17,7 @@ export interface SiteInputs {
   /** The script of the pages. */
   readonly script: string;
   /** The files of the studio by name. */
-  readonly studio: ReadonlyMap<string, string> | undefined;
+  readonly studio: Assets | undefined;
   readonly list: readonly string[];
   /** A folder or file of an earlier version. */
   readonly since: string | undefined;
@@ -42,9 +43,10 @@ export async function inputsSum(
   { list, since, baseline, studio, ...rest }: SiteInputs,
   readText: ReadTextFile,
 ): Promise<string | undefined> {
-  const hash = createHash("sha256").update(JSON.stringify({ ...rest, studio: [...(studio ?? [])], list, since, baseline }));
+  const hash = createHash("sha256").update(JSON.stringify({ ...rest, list, since, baseline }));
   const add = (file: string, sum: string) => hash.update(`\n${JSON.stringify([file, sum])}`);
   const addBytes = (file: string) => add(file, hashOf(readFileSync(file)));
+  for (const [name, { bytes }] of studio ?? []) add(name, hashOf(bytes));
   try {
     for (const name of list) {
       const isList = await isFolder(name);

@@ -1,6 +1,6 @@
 import { type Item, itemTerms } from "../../model/index.ts";
 import type { Group, HomePart, ItemEntry, ListPart, SearchPart } from "./parts.ts";
-import { entryOf, grouped, type Site } from "./site.ts";
+import { grouped, type Site } from "./site.ts";
 
 /** Items on one page of a list, and in one shard of the search. */
 const onPage = 200;
@@ -26,7 +26,7 @@ export function searchParts(site: Site): readonly SearchPart[] {
     kind: "search",
     id: `search/${index + 1}`,
     path: `search/${index + 1}.js`,
-    entries: items.map((item) => ({ ...entryOf(item, site), phases: phasesOf(item), unitAliases: aliasesOf(item) })),
+    entries: items.map((item) => ({ ...site.entryOf(item), phases: phasesOf(item), unitAliases: aliasesOf(item) })),
   }));
 }
 
@@ -71,7 +71,7 @@ function groupsOf({ catalog }: Site) {
 }
 
 function* pagesOf(head: Pick<ListPart, "frame" | "by">, page: string, items: readonly Item[], site: Site): Iterable<ListPart> {
-  const entries: ItemEntry[] = items.map((item) => entryOf(item, site));
+  const entries: ItemEntry[] = items.map(site.entryOf);
   const pieces = inPieces(entries, onPage);
   const pages = pieces.map((_, index) => (index === 0 ? page : `${page}.${index + 1}`));
   for (const [index, piece] of pieces.entries()) {

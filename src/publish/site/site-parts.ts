@@ -4,7 +4,7 @@ import { changesParts } from "./changes-parts.ts";
 import { itemOwn, itemPart, itemRelations } from "./item-part.ts";
 import { homePart, listParts, searchParts } from "./list-parts.ts";
 import type { SiteOptions } from "./options.ts";
-import type { DiagramPart, KnownItem, PlannedPart, SitePart } from "./parts.ts";
+import type { AssetPart, DiagramPart, KnownItem, PlannedPart, SitePart } from "./parts.ts";
 import { type Site, siteOf } from "./site.ts";
 import { statisticsPart } from "./statistics-part.ts";
 import { siteStyle } from "./style.ts";
@@ -27,11 +27,10 @@ export function* sitePartsOf(catalog: Catalog, options: SiteOptions): Iterable<S
 export function* sitePlanOf(catalog: Catalog, options: SiteOptions): Iterable<PlannedPart> {
   const site = siteOf(catalog, options);
   const { digest = fingerprint, known } = options;
-  yield planned({ kind: "asset", id: "style", path: "assets/site.css", content: siteStyle });
-  yield planned({ kind: "asset", id: "script", path: "assets/site.js", content: options.script });
-  for (const [name, content] of options.studio ?? []) {
-    yield planned({ kind: "asset", id: `studio ${name}`, path: `studio/${name}`, content });
-  }
+  const asset = (id: string, path: string, content: string) => plannedAsset({ kind: "asset", id, path, content }, digest);
+  yield asset("style", "assets/site.css", siteStyle);
+  yield asset("script", "assets/site.js", options.script);
+  for (const [name, content] of options.studio ?? []) yield asset(`studio ${name}`, `studio/${name}`, content);
   yield planned({ kind: "entrance", id: "entrance", frame: site.frame });
   const drawn = new Set<string>();
   for (const item of site.catalog.items) {
@@ -51,6 +50,10 @@ export function* sitePlanOf(catalog: Catalog, options: SiteOptions): Iterable<Pl
 
 function planned(part: SitePart): PlannedPart {
   return { id: part.id, identity: JSON.stringify(part), part: () => part };
+}
+
+function plannedAsset(part: AssetPart, digest: (text: string) => string): PlannedPart {
+  return { id: part.id, identity: JSON.stringify(["asset", part.path, digest(part.content)]), part: () => part };
 }
 
 function knownOf(item: Item, site: Site, digest: (text: string) => string): KnownItem {

@@ -15,6 +15,8 @@ export interface Site {
   readonly catalog: Catalog;
   readonly register: Register;
   readonly itemOf: ReadonlyMap<string, Item>;
+  /** Each item as lists and the search have it. */
+  readonly entryOf: (item: Item) => ItemEntry;
   /** Path of the page of each item, by its code. */
   readonly itemPages: ReadonlyMap<string, string>;
   /** Names of the files of units, by their ids. */
@@ -40,12 +42,15 @@ export function siteOf(whole: Catalog, options: SiteOptions): Site {
   const files = fileNames(itemOf.keys());
   const png = options.png === true;
   const received = options.commentRegister?.filter(({ item }) => itemOf.has(item));
+  const register = registerOf(catalog);
+  const itemPages = new Map([...files].map(([code, file]) => [code, `items/${file}`]));
   return {
     frame: { name, source, illustrative, languages: wanted, ...(options.studio && { studio: true }) },
     catalog,
-    register: registerOf(catalog),
+    register,
     itemOf,
-    itemPages: new Map([...files].map(([code, file]) => [code, `items/${file}`])),
+    entryOf: entriesOf(register, itemPages),
+    itemPages,
     unitFiles: fileNames(catalog.units.map(({ id }) => id)),
     childrenOf: grouped(items, ({ parent }) => [parent]),
     bundlesOf: grouped(bundles, (bundle) => bundle.items),
@@ -73,12 +78,20 @@ export function grouped<T, Key>(things: readonly T[], keysOf: (thing: T) => read
   return groups;
 }
 
-export function linkTo({ code, name }: Item, { itemPages }: Site): ItemLink {
+export function linkTo({ code, name }: Item, { itemPages }: Pick<Site, "itemPages">): ItemLink {
   return { code, name, page: itemPages.get(code) as string };
 }
 
-export function entryOf(item: Item, site: Site): ItemEntry {
-  const { type, level, state } = item;
-  const unit = item.unit === undefined ? undefined : (site.register.units.get(item.unit) ?? { id: item.unit, name: undefined });
-  return { ...linkTo(item, site), type, level, state, unit: unit && { id: unit.id, name: unit.name } };
+/** Makes each entry once, however many lists have it. */
+function entriesOf({ units }: Register, itemPages: Site["itemPages"]): (item: Item) => ItemEntry {
+  const entries = new Map<Item, ItemEntry>();
+  return (item) => {
+    const known = entries.get(item);
+    if (known) return known;
+    const { type, level, state } = item;
+    const unit = item.unit === undefined ? undefined : (units.get(item.unit) ?? { id: item.unit, name: undefined });
+    const entry = { ...linkTo(item, { itemPages }), type, level, state, unit: unit && { id: unit.id, name: unit.name } };
+    entries.set(item, entry);
+    return entry;
+  };
 }
