@@ -21,7 +21,11 @@ export function amountInWords(amount: TimeLimit, lang: Language): string {
     .join(lang === "zh" ? "，" : ", ");
 }
 
-/** How long a limit is as a file says it, with its extension: `20 days + 10 days`. */
+const atOnce: Bilingual = { zh: "即办", en: "at once" };
+
+/** How long a limit is as a file says it, with its extension: `20 days + 10 days`. A limit of no time has a case done at once. */
 export function limitLength(limit: TimeLimit & Pick<Limit, "extension">, lang: Language): string {
-  return [limit, limit.extension].flatMap((each) => (each ? [amountInWords(each, lang)] : [])).join(lang === "zh" ? "＋" : " + ");
+  const takesTime = (Object.keys(units) as (keyof TimeLimit)[]).some((unit) => limit[unit]);
+  const length = takesTime ? amountInWords(limit, lang) : atOnce[lang];
+  return [length, ...(limit.extension ? [amountInWords(limit.extension, lang)] : [])].join(lang === "zh" ? "＋" : " + ");
 }

@@ -1,5 +1,5 @@
 import type { RiskBound, RiskClock, RiskData, RiskDays } from "../draw/index.ts";
-import { type Bilingual, limitLength, type Process } from "../model/index.ts";
+import { amountInWords, type Bilingual, type Process } from "../model/index.ts";
 import type { LimitRisk, Risk, RiskComparison } from "../simulate/index.ts";
 import { chartSource } from "./chart-source.ts";
 import { limitEnds, limitName } from "./limit-name.ts";
@@ -78,7 +78,7 @@ function plansOf(now: Risk, before: Risk | undefined): readonly RiskBound[] {
 }
 
 function days({ zh, en }: Bilingual, count: number): Bilingual {
-  return { zh: `${zh} ${limitLength({ days: count }, "zh")}`, en: `${en} ${limitLength({ days: count }, "en")}` };
+  return { zh: `${zh} ${amountInWords({ days: count }, "zh")}`, en: `${en} ${amountInWords({ days: count }, "en")}` };
 }
 
 function clockName(process: Process, now: Risk, limit: LimitRisk): Bilingual {

@@ -30,6 +30,13 @@ describe("leadpath import of tables", () => {
     expect(await readdir(output)).toEqual(["catalog.yaml", "items"]);
   });
 
+  test("gives the same list in whichever language it talks", async () => {
+    const zh = await leadpath("import", ...example, "--lang", "zh");
+    const en = await leadpath("import", ...example, "--lang", "en");
+    expect(zh.stdout).toContain("审查标准：");
+    expect(en.stdout).toBe(zh.stdout);
+  });
+
   test("to a workbook and back, and to CSV and back, is the same list", async () => {
     const list = join(folder, "list");
     await leadpath("import", ...example, "-o", list);

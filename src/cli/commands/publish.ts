@@ -4,6 +4,7 @@ import { prerequisitesOf } from "../../audit/index.ts";
 import { type KnownItem, type PlannedPart, type SiteOptions, sitePlanOf } from "../../publish/index.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { printJson } from "../json.ts";
+import { readList } from "../list/read-list.ts";
 import { readVersion } from "../list/read-version.ts";
 import { plain } from "../plain.ts";
 import { withProgress } from "../progress.ts";
@@ -57,7 +58,10 @@ export async function publish(files: readonly string[], options: PublishOptions,
       const known = await readKnownFiles(site);
       const former = await readInputs(site);
       const around = JSON.stringify([program, png ?? false]);
-      const fit = await fitList(files, { readText, baseline, known, around, internal }, terminal);
+      const list = await readList(files, readText);
+      // Not earlier: with two cores it would take time from the threads that read.
+      survey.begin();
+      const fit = await fitList(files, list, { baseline, known, around, internal }, terminal);
       const { catalog, heldBack, register, whole, extents, byFile } = fit;
       tellHeldBack(heldBack, terminal);
       const earlier = since === undefined ? undefined : await readVersion(since, terminal);
@@ -74,14 +78,13 @@ export async function publish(files: readonly string[], options: PublishOptions,
         known: knownItems(known, extents),
       };
       const pages = new Map<string, KnownItem>();
-      const seen = await survey();
       const production = await withProgress("parts", terminal, (onProgress) =>
         produced(site, {
           plan: noting(sitePlanOf(catalog, siteOptions), pages),
           program,
           threads,
           unclean,
-          survey: seen,
+          survey: survey.seen,
           isMine: (key) => shard === undefined || isIn(shard, key),
           onProgress,
         }),
@@ -94,8 +97,13 @@ export async function publish(files: readonly string[], options: PublishOptions,
         else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, plain(output)))}\n`);
         return;
       }
-      const published = await onDisk(() =>
-        showResults(site, { ...production, unclean, survey: seen, unkept: former?.internal && !internal ? former.release : undefined }),
+      const published = await onDisk(async () =>
+        showResults(site, {
+          ...production,
+          unclean,
+          survey: await survey.seen(),
+          unkept: former?.internal && !internal ? former.release : undefined,
+        }),
       );
       if (inputs !== undefined) {
         await onDisk(() => writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack, internal }));

@@ -4,17 +4,15 @@ import { againstBaseline } from "../baseline-file.ts";
 import { CommandFailure, exitCodes } from "../exit.ts";
 import { checked } from "../input.ts";
 import { type Register, readRegister } from "../list/comments-file.ts";
-import { type ReadList, readList } from "../list/read-list.ts";
+import type { ReadList } from "../list/read-list.ts";
 import { problemText } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
-import type { ReadTextFile } from "../text-file.ts";
 import { type FileFaults, faultsByFile } from "./faults-by-file.ts";
 import { type Faults, type FitList, faultsIn, fitForPublishing } from "./held-back.ts";
 import { type FileExtent, fileExtents, type KnownFiles } from "./known-files.ts";
 import { publishWords } from "./words.ts";
 
 export interface FitOptions {
-  readonly readText: ReadTextFile;
   readonly baseline: string | undefined;
   readonly known: KnownFiles;
   /** What decides, besides the list, what is found of its files. */
@@ -34,15 +32,15 @@ export interface FoundFit extends FitList {
 }
 
 /**
- * Reads and audits a list and its register of comments, and leaves out what is not fit to be published.
+ * Audits a list and the register of comments that lies beside it, and leaves out what is not fit to be published.
  * @throws CommandFailure when there are errors that belong to no item, after telling them, or when there is no item to publish
  */
 export async function fitList(
   names: readonly string[],
-  { readText, baseline, known, around, internal }: FitOptions,
+  list: ReadList,
+  { baseline, known, around, internal }: FitOptions,
   terminal: Terminal,
 ): Promise<FoundFit> {
-  const list = await readList(names, readText);
   const register = await readRegister(names);
   // What a baseline accepts is counted over the whole list.
   const extents = baseline === undefined ? fileExtents(list, around) : [];

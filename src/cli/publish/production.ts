@@ -22,8 +22,8 @@ export interface ProductionOptions {
   readonly threads: number;
   /** The last run did not come to its end: what it left is looked at byte by byte. */
   readonly unclean: boolean;
-  /** What was seen of the folder already. */
-  readonly survey?: Survey | undefined;
+  /** What was seen of the folder. It is asked for when the plan is known. */
+  readonly survey: () => Promise<Survey | undefined>;
   /** Which parts to make, by their key; the others are another machine's. */
   readonly isMine: (key: string) => boolean;
   readonly onProgress: NonNullable<LongWork["onProgress"]>;
@@ -47,13 +47,16 @@ export async function produce({ store, results: file }: Workshop, options: Produ
   const known = await readResults(file);
   const keys: string[] = [];
   const results = new Map<string, readonly SiteFile[]>();
-  const missing = new Map<string, PlannedPart>();
-  const { unclean, survey } = options;
-  const isThere = (blob: Blob) => (survey ? !survey.lost.has(blob.hash) : hasBlob(store, blob, unclean));
-  for (const part of options.plan) {
-    const key = hashOf(`${options.program}\n${part.identity}`);
+  const wanted = new Map<string, PlannedPart["part"]>();
+  for (const { identity, part } of options.plan) {
+    const key = hashOf(`${options.program}\n${identity}`);
     keys.push(key);
-    if (!options.isMine(key)) continue;
+    if (options.isMine(key)) wanted.set(key, part);
+  }
+  const survey = await options.survey();
+  const isThere = (blob: Blob) => (survey ? !survey.lost.has(blob.hash) : hasBlob(store, blob, options.unclean));
+  const missing = new Map<string, PlannedPart["part"]>();
+  for (const [key, part] of wanted) {
     const files = known.get(key);
     if (files?.every(isThere)) results.set(key, files);
     else missing.set(key, part);
@@ -71,7 +74,7 @@ export async function produce({ store, results: file }: Workshop, options: Produ
 
 /** Makes parts: a few here, more in threads, which take a while to start. */
 async function make(
-  missing: ReadonlyMap<string, PlannedPart>,
+  missing: ReadonlyMap<string, PlannedPart["part"]>,
   store: string,
   { threads, onProgress }: ProductionOptions,
   take: (made: ReadonlyMap<string, readonly SiteFile[]>) => Promise<void>,
@@ -94,8 +97,8 @@ async function make(
   });
 }
 
-function* workOf(missing: ReadonlyMap<string, PlannedPart>): Generator<PartToMake> {
-  for (const [key, { part }] of missing) yield { key, json: JSON.stringify(part()) };
+function* workOf(missing: ReadonlyMap<string, PlannedPart["part"]>): Generator<PartToMake> {
+  for (const [key, part] of missing) yield { key, json: JSON.stringify(part()) };
 }
 
 /** Takes away what an interrupted run was writing. */

@@ -41,25 +41,33 @@ export async function surveyOf(site: SurveyedFolder): Promise<Survey> {
 /** Records below which a thread starts more slowly than they are looked through, in bytes. */
 const leastThreaded = 500_000;
 
-/**
- * Does something while a thread looks at the folder; what it saw can be asked for, and the thread is gone when all is done. Undefined where there
- * is so little that it is better looked at when it is needed, where nothing of it is believed, or where the thread failed.
- */
-export async function withSurvey<T>(
-  folder: SurveyedFolder,
-  unclean: boolean,
-  work: (survey: () => Promise<Survey | undefined>) => Promise<T>,
-): Promise<T> {
+/** A survey that a thread makes. */
+export interface SurveyAhead {
+  readonly begin: () => void;
+  /**
+   * What it saw. Undefined where there is so little that it is better looked at when it is needed, where nothing of it is believed, or where it was
+   * not begun or failed.
+   */
+  readonly seen: () => Promise<Survey | undefined>;
+}
+
+/** Does something during which a thread can look at the folder; the thread is gone when all is done. */
+export async function withSurvey<T>(folder: SurveyedFolder, unclean: boolean, work: (survey: SurveyAhead) => Promise<T>): Promise<T> {
   const records = await stat(folder.results).catch(() => undefined);
-  if (unclean || !records || records.size < leastThreaded) return await work(async () => undefined);
-  const thread = new Worker(new URL("./survey-worker.js", import.meta.url), { workerData: folder });
-  const seen = once(thread, "message").then(
-    ([survey]) => survey as Survey,
-    () => undefined,
-  );
+  const isWorthwhile = !unclean && records !== undefined && records.size >= leastThreaded;
+  let thread: Worker | undefined;
+  let seen: Promise<Survey | undefined> = Promise.resolve(undefined);
+  const begin = () => {
+    if (!isWorthwhile) return;
+    thread = new Worker(new URL("./survey-worker.js", import.meta.url), { workerData: folder });
+    seen = once(thread, "message").then(
+      ([survey]) => survey as Survey,
+      () => undefined,
+    );
+  };
   try {
-    return await work(() => seen);
+    return await work({ begin, seen: () => seen });
   } finally {
-    await thread.terminate();
+    await thread?.terminate();
   }
 }

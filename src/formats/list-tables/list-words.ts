@@ -6,6 +6,7 @@ export const listOmissions = {
   "unknown-sheets": { zh: "既非事项表也非环节表等的工作表，未读取", en: "sheets of no known kind, not read" },
   "unknown-columns": { zh: "不认识的列，未读取", en: "columns that are not known, not read" },
   "hidden-rows": { zh: "隐藏或被筛去的行，已读取，请核对", en: "rows that are hidden or filtered out, which were read; please check them" },
+  "hidden-columns": { zh: "隐藏的列，已读取，请核对", en: "columns that are hidden, which were read; please check them" },
   "total-rows": { zh: "合计一类的行，未读取", en: "rows of totals, not read" },
   "length-remarks": { zh: "时限后括号里的说明，未读取", en: "what brackets say after a length of time, not read" },
   "parted-materials": {

@@ -128,8 +128,7 @@ function built(
   taken.add(id);
   for (const item of items) item.process ??= id;
   const template = first && templates[first.type as ItemType];
-  const words = { standard: { zh: "审查标准：", en: "Standard: " }[lang], result: { zh: "办理结果：", en: "Result: " }[lang] };
-  const own = flowSteps(records, registers, words, reading);
+  const own = flowSteps(records, registers, reading);
   const rows = new Map(own.map(({ fields }, index) => [fields.id, records[index] as TableRecord]));
   const name = nameOfProcess(items);
   const where = (step: string) => `${typeof name === "string" ? name : id}: ${step}`;

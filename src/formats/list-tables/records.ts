@@ -28,6 +28,7 @@ export interface Reading {
 /** The rows below the headings of a sheet. */
 export function recordsIn(sheet: Sheet, headings: Headings, reading: Reading): TableRecord[] {
   noteUnknown(sheet, headings, reading);
+  noteHiddenColumns(sheet, headings, reading);
   reportRagged(sheet, headings, reading);
   return sheet.rows.slice(headings.end).flatMap((row) => {
     const total = totalIn(row, headings.found);
@@ -141,6 +142,15 @@ function noteUnknown(sheet: Sheet, { unknown, end }: Headings, { omissions }: Re
   for (const { index, name } of unknown) {
     const filled = sheet.rows.slice(end).filter(({ cells }) => cells[index] !== undefined).length;
     omissions.note("unknown-columns", cellName(sheet, row, index), `${short(name)} (${filled})`);
+  }
+}
+
+function noteHiddenColumns(sheet: Sheet, { found, end }: Headings, { omissions }: Reading): void {
+  const row = sheet.rows[end - 1];
+  if (!row) return;
+  for (const { index } of found) {
+    const isRead = sheet.isHiddenColumn?.(index) && sheet.rows.slice(end).some(({ cells }) => cells[index] !== undefined);
+    if (isRead) omissions.note("hidden-columns", cellName(sheet, row, index), short(String(row.cells[index] ?? "")));
   }
 }
 

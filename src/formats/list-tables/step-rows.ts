@@ -1,4 +1,4 @@
-import { idPattern, type Link, type Outcome, type TimeLimit, textsOf } from "../../model/index.ts";
+import { type Bilingual, idPattern, type Link, type Outcome, type TimeLimit, textsOf } from "../../model/index.ts";
 import { idOf } from "../mspdi/ids.ts";
 import { cellProblem } from "./cell-problem.ts";
 import { entriesIn } from "./codec.ts";
@@ -13,13 +13,13 @@ export interface Registers {
   readonly documents: Names;
 }
 
-interface StepWords {
-  readonly standard: string;
-  readonly result: string;
-}
+const labels = {
+  standard: { zh: "审查标准：", en: "Standard: " },
+  result: { zh: "办理结果：", en: "Result: " },
+} as const satisfies Record<string, Bilingual>;
 
 /** The rows of one process as steps; links and outcomes still name steps as the table does, in `resolved` they have their ids. */
-export function flowSteps(records: readonly TableRecord[], registers: Registers, words: StepWords, reading: Reading): FlowStep[] {
+export function flowSteps(records: readonly TableRecord[], registers: Registers, reading: Reading): FlowStep[] {
   const taken = new Set<string>();
   const steps = records.map((record): FlowStep => {
     const fields = withReferences(fieldsOf("steps", record), registers);
@@ -29,7 +29,7 @@ export function flowSteps(records: readonly TableRecord[], registers: Registers,
     const id = typeof given === "string" ? given : freeId(wanted, taken);
     taken.add(id);
     setLength(fields, record, reading);
-    setCriteria(fields, record, registers, words, reading);
+    setCriteria(fields, record, registers, reading);
     if (typeof given !== "string" && name === id) delete fields.name;
     return { fields: { ...fields, id } as FlowStep["fields"], number: record.values.get("number") as string | undefined };
   });
@@ -67,25 +67,24 @@ function setLength(fields: Record<string, unknown>, record: TableRecord, { probl
 }
 
 /** What a table says of standards and results, which a step has no place for: documents that are known are produced, the rest is noted. */
-function setCriteria(
-  fields: Record<string, unknown>,
-  { values }: TableRecord,
-  { documents }: Registers,
-  words: StepWords,
-  { omissions }: Reading,
-): void {
+function setCriteria(fields: Record<string, unknown>, { values }: TableRecord, { documents }: Registers, { omissions }: Reading): void {
   const notes: string[] = [];
   const [standard, result] = [values.get("standard"), values.get("result")];
-  if (typeof standard === "string") notes.push(`${words.standard}${standard}`);
+  if (typeof standard === "string") notes.push(labelled(labels.standard, standard));
   if (typeof result === "string") {
     const produced = entriesIn(result).map((each) => documents.find(each));
     if (fields.produces === undefined && produced.every((each) => each !== undefined)) fields.produces = produced;
-    else notes.push(`${words.result}${result}`);
+    else notes.push(labelled(labels.result, result));
   }
   if (notes.length === 0) return;
   omissions.note("criteria-as-notes", "");
   const { note } = fields;
   fields.note = typeof note === "object" ? note : [...(typeof note === "string" ? [note] : []), ...notes].join("\n");
+}
+
+/** In the language of the text itself: what is imported is the same in whichever language the import talks. */
+function labelled(label: Bilingual, text: string): string {
+  return `${label[/\p{Script=Han}/u.test(text) ? "zh" : "en"]}${text}`;
 }
 
 /** Steps and outcomes by id, by name or by the number of their row. */

@@ -1,7 +1,7 @@
 import { faultProblem, lockedWorkbook, oldWorkbook, Stop } from "./faults.ts";
 import type { ReadSheets } from "./types.ts";
 import { numberStylesIn, sharedStringsIn, workbookIn } from "./workbook.ts";
-import { rowsIn } from "./worksheet.ts";
+import { cellsIn } from "./worksheet.ts";
 import { archiveOf } from "./zip.ts";
 
 /** The sheets of a workbook (.xlsx) that are not hidden. */
@@ -12,7 +12,7 @@ export function readXlsx(bytes: Uint8Array, file: string): ReadSheets {
     const shared = { strings: sharedStringsIn(archive, sharedStrings), styles: numberStylesIn(archive, styles), is1904 };
     return {
       sheets: sheets.flatMap((each, position) =>
-        each.isHidden ? [] : { name: each.name, file, position, rows: rowsIn(archive, each, shared) },
+        each.isHidden ? [] : { name: each.name, file, position, ...cellsIn(archive, each, shared) },
       ),
       hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
       problems: [],

@@ -28,6 +28,8 @@ export interface Sheet {
   readonly position?: number | undefined;
   /** In their order; empty ones may be missing. */
   readonly rows: readonly Row[];
+  /** Whether a column is hidden, by its number from 0; absent where none is. */
+  readonly isHiddenColumn?: ((index: number) => boolean) | undefined;
 }
 
 /** What one file gives. */

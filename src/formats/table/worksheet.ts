@@ -1,7 +1,7 @@
 import { dateOf, dayOf, firstDay, lastDay } from "../../model/index.ts";
 import { cellAt, cellName } from "./cell-name.ts";
 import { beyondSheet, Stop, tooManyCells } from "./faults.ts";
-import type { Cell, Row } from "./types.ts";
+import type { Cell, Sheet } from "./types.ts";
 import type { NumberStyle } from "./workbook.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
@@ -34,13 +34,18 @@ interface Range {
 }
 
 /**
- * The rows of a sheet of a workbook (ECMA-376, part 1, 18.3).
+ * The rows of a sheet of a workbook (ECMA-376, part 1, 18.3), and which columns it hides.
  * @throws Stop
  */
-export function rowsIn(archive: Archive, { path, name: sheet }: { readonly path: string; readonly name: string }, shared: Shared): Row[] {
+export function cellsIn(
+  archive: Archive,
+  { path, name: sheet }: { readonly path: string; readonly name: string },
+  shared: Shared,
+): Pick<Sheet, "rows" | "isHiddenColumn"> {
   const rows = new Map<number, Cell[]>();
   const merged: Range[] = [];
   const hidden = new Set<number>();
+  const hiddenColumns: { readonly first: number; readonly last: number }[] = [];
   let [row, column, count] = [0, -1, 0];
   let cell: OpenCell | undefined;
   readPartXml(archive, path, {
@@ -48,7 +53,9 @@ export function rowsIn(archive: Archive, { path, name: sheet }: { readonly path:
       if (name === "row") {
         row = Number(attributes.r ?? row + 1);
         column = -1;
-        if (["1", "true"].includes(attributes.hidden ?? "")) hidden.add(row);
+        if (isHidden(attributes)) hidden.add(row);
+      } else if (name === "col" && isHidden(attributes)) {
+        hiddenColumns.push({ first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 });
       } else if (name === "c") {
         const at = cellAt(attributes.r ?? "");
         row = at?.row ?? row;
@@ -74,7 +81,16 @@ export function rowsIn(archive: Archive, { path, name: sheet }: { readonly path:
     },
   });
   fillMerged(rows, merged);
-  return [...rows].sort(([a], [b]) => a - b).map(([number, cells]) => ({ number, cells, ...(hidden.has(number) && { isHidden: true }) }));
+  return {
+    rows: [...rows].sort(([a], [b]) => a - b).map(([number, cells]) => ({ number, cells, ...(hidden.has(number) && { isHidden: true }) })),
+    ...(hiddenColumns.length > 0 && {
+      isHiddenColumn: (index) => hiddenColumns.some(({ first, last }) => first <= index && index <= last),
+    }),
+  };
+}
+
+function isHidden({ hidden = "" }: Readonly<Record<string, string>>): boolean {
+  return hidden === "1" || hidden === "true";
 }
 
 function contentOf({ attributes: { t: type = "n", s: style = "0" }, isFormula, value, text }: OpenCell, shared: Shared): Cell {

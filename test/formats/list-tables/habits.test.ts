@@ -317,6 +317,17 @@ test("a row that is hidden, as a filter leaves it, is read, and told", () => {
   expect(entriesOf(result, "hidden-rows")).toEqual(["事项!A3"]);
 });
 
+test("a column that is hidden is read, and told where it says anything", () => {
+  const rows = cells([
+    ["事项编码", "事项名称", "事项类型", "备注", "收费"],
+    ["A", "甲", "公共服务", "内部掌握"],
+  ]);
+  const sheet = rows.replace("<sheetData>", '<cols><col min="1" max="3" width="9"/><col min="4" max="5" hidden="1"/></cols><sheetData>');
+  const result = readTables([{ file: "list.xlsx", bytes: workbook({ sheets: { 事项: sheet } }) }]);
+  expect(result.catalog.items[0]?.note).toBe("内部掌握");
+  expect(entriesOf(result, "hidden-columns")).toEqual(["事项!D1"]);
+});
+
 test("who has a table is told the column in which a special procedure is named", () => {
   const { catalog } = read({
     items: "事项编码,事项名称,事项类型\n1,甲,其他行政权力\n",
