@@ -13,7 +13,7 @@ import { diskFailure, onDisk } from "../publish/disk.ts";
 import { fitList } from "../publish/fit-list.ts";
 import { comparedVersions } from "../publish/held-back.ts";
 import { inputsSum, readInputs, shownAlready, writeInputs } from "../publish/inputs.ts";
-import { knownItems, readKnownFiles, withPages, writeKnownFiles } from "../publish/known-files.ts";
+import { knownListOf, knownPages, readKnownList, writeKnownList } from "../publish/known-list.ts";
 import { PartError } from "../publish/made-parts.ts";
 import { type Production, type ProductionOptions, produce } from "../publish/production.ts";
 import { programFingerprint } from "../publish/program.ts";
@@ -55,14 +55,14 @@ export async function publish(files: readonly string[], options: PublishOptions,
   await withSiteFolder(output, async (site, unclean) => {
     if (!shard && !unclean && inputs !== undefined && (await isTold(site, inputs, options, terminal))) return;
     await withSurvey(site, unclean, async (survey) => {
-      const known = await readKnownFiles(site);
+      const known = await readKnownList(site);
       const former = await readInputs(site);
       const around = JSON.stringify([program, png ?? false]);
       const list = await readList(files, readText);
       // Not earlier: with two cores it would take time from the threads that read.
       survey.begin();
       const fit = await fitList(files, list, { baseline, known, around, internal }, terminal);
-      const { catalog, heldBack, register, whole, extents, byFile } = fit;
+      const { catalog, heldBack, register, whole, looked } = fit;
       tellHeldBack(heldBack, terminal);
       const earlier = since === undefined ? undefined : await readVersion(since, terminal);
       const siteOptions: SiteOptions = {
@@ -75,7 +75,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
         script,
         studio: assets && new Map([...assets].map(([name, { bytes }]) => [name, Buffer.from(bytes).toString()])),
         digest: hashOf,
-        known: knownItems(known, extents),
+        known: looked && knownPages(known, looked.extents, whole),
       };
       const pages = new Map<string, KnownItem>();
       const production = await withProgress("parts", terminal, (onProgress) =>
@@ -90,7 +90,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
         }),
       );
       const { keys, results, made } = production;
-      if (extents.length > 0) await onDisk(() => writeKnownFiles(site, withPages(byFile, extents, whole, pages)));
+      if (looked) await onDisk(() => writeKnownList(site, knownListOf(looked.extents, whole, looked.own, pages)));
       if (shard) {
         await writeShard(site.workshop, { ...shard, program, keys });
         if (options.json) printJson({ shard, parts: results.size, made, heldBack }, terminal);

@@ -7,14 +7,14 @@ import { type Register, readRegister } from "../list/comments-file.ts";
 import type { ReadList } from "../list/read-list.ts";
 import { problemText } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
-import { type FileFaults, faultsByFile } from "./faults-by-file.ts";
 import { type Faults, type FitList, faultsIn, fitForPublishing } from "./held-back.ts";
-import { type FileExtent, fileExtents, type KnownFiles } from "./known-files.ts";
+import { type FileExtent, fileExtents, type KnownList } from "./known-list.ts";
+import { listFaults, type OwnFaults } from "./list-faults.ts";
 import { publishWords } from "./words.ts";
 
 export interface FitOptions {
   readonly baseline: string | undefined;
-  readonly known: KnownFiles;
+  readonly known: KnownList;
   /** What decides, besides the list, what is found of its files. */
   readonly around: string;
   /** Items for internal use are published too. */
@@ -26,9 +26,8 @@ export interface FoundFit extends FitList {
   readonly register: Register | undefined;
   /** The list with what is held back. */
   readonly whole: Catalog;
-  /** Its files as far as they are looked at one by one, and what each has of faults. */
-  readonly extents: readonly FileExtent[];
-  readonly byFile: readonly FileFaults[];
+  /** Its files, and what has errors by itself; absent where what is known is not asked. */
+  readonly looked?: { readonly extents: readonly FileExtent[]; readonly own: OwnFaults } | undefined;
 }
 
 /**
@@ -43,8 +42,8 @@ export async function fitList(
 ): Promise<FoundFit> {
   const register = await readRegister(names);
   // What a baseline accepts is counted over the whole list.
-  const extents = baseline === undefined ? fileExtents(list, around) : [];
-  const quick = extents.length > 0 ? faultsByFile(list.catalog, list.problems, extents, known) : undefined;
+  const extents = baseline === undefined ? fileExtents(list, around, known) : [];
+  const quick = extents.length > 0 ? listFaults(list.catalog, list.problems, extents, known) : undefined;
   // To find the places of all errors takes longer than to find the errors: they are looked for only where they are told.
   const faults = quick && !hasErrors(quick.faults.general) ? quick.faults : await faultsOfWhole(list, baseline);
   const fatal: readonly Problem[] = [...faults.general, ...(register?.problems ?? [])];
@@ -56,7 +55,7 @@ export async function fitList(
   if (!fit.catalog.items.some(({ audience }) => internal || audience !== "internal")) {
     throw new CommandFailure(exitCodes.inputErrors, publishWords.noItems(list.catalog.items.length, fit.heldBack.length));
   }
-  return { ...fit, register, whole: list.catalog, extents, byFile: quick?.byFile ?? [] };
+  return { ...fit, register, whole: list.catalog, looked: quick && { extents, own: quick.own } };
 }
 
 async function faultsOfWhole(list: ReadList, baseline: string | undefined): Promise<Faults> {

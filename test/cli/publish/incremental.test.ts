@@ -113,6 +113,24 @@ test("after any change of some files the site is that which is made of the whole
   await write({ water });
   expect((await publishedOn()).heldBack).toEqual([]);
 
+  // A second process and a second item of the same name, with errors, and without them again.
+  const twins = works
+    .slice(works.indexOf("items:"))
+    .replace("process: filing, ", "")
+    .replace(/, variants: .*}/, "}");
+  await write({ twins: `${water.slice(0, water.indexOf("items:")).replace(", post: 决定岗", "")}${twins}` });
+  expect((await publishedOn()).heldBack).not.toEqual([]);
+  await write({ twins: undefined });
+  expect((await publishedOn()).heldBack).toEqual([]);
+
+  // Of one file, what other items of it have is not looked at again, but what changes them is.
+  await write({ works: works.replace("name: 竣工备案", "name: 竣工验收备案") });
+  expect((await publishedOn()).made).toBeLessThan(9);
+  await write({ works: works.replace("name: 竣工备案", "name: 竣工验收备案").replace("post: 备案岗, ", "") });
+  expect((await publishedOn()).heldBack).toEqual(["B-2"]);
+  await write({ works });
+  expect((await publishedOn()).heldBack).toEqual([]);
+
   // What all files share, a parent that is shown no longer, files that come and go.
   await write({ shared: shared.replace("申请表", "申请书") });
   await publishedOn();
