@@ -21,7 +21,8 @@ export interface PartCache {
 /** Size at which old entries go, and what is left then, in bytes. */
 const most = 512 * 2 ** 20;
 const left = 384 * 2 ** 20;
-const day = 86_400_000;
+/** An entry whose time of use is younger is not marked as used again, in milliseconds. */
+const sameUse = 600_000;
 
 /**
  * The cache in the user's folder for caches, or in that which LEADPATH_CACHE names; none when it says `off`. Entries are named by the content and
@@ -71,7 +72,7 @@ function sound(path: string): string | undefined {
   const content = bytes.subarray(64);
   if (bytes.toString("latin1", 0, 64) !== sum(content)) return undefined;
   const now = new Date();
-  if (now.getTime() - statSync(path).mtimeMs > day) utimesSync(path, now, now);
+  if (now.getTime() - statSync(path).mtimeMs > sameUse) utimesSync(path, now, now);
   return content.toString("utf16le");
 }
 
