@@ -6,7 +6,7 @@ import { fullList } from "../test/support/full-list/full-list.ts";
 import type { Bench } from "./measure.ts";
 
 export const publishing: Bench = {
-  title: "publishing: whole processes that make the site of generated lists, a thread per core (the longest list takes ten minutes)",
+  title: "publishing: whole processes that make the site of generated lists, a thread per core (25 minutes)",
   run,
 };
 
