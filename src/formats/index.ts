@@ -13,6 +13,7 @@ export { notUtf8 } from "./not-utf8.ts";
 export { newOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { packedText, unpackedText } from "./packed-text.ts";
 export { maxFileLength, placesInSound, readPart } from "./part.ts";
+export { joinPieces, piecesOf } from "./pieces.ts";
 export { joinParts, type ReadCatalog, readCatalog, readCatalogs } from "./read.ts";
 export { readSetting } from "./setting.ts";
 export type { Part, PlainPart, Source } from "./source.ts";

@@ -33,6 +33,11 @@ function treeOf(text: string, file: string | undefined): Tree {
   return plainTree(text, file) ?? parseTree(text, file);
 }
 
+/** Whether a text is longer than any that is read, or has more entries. */
+export function isTooMuch(text: string): boolean {
+  return excessOf(text) !== undefined;
+}
+
 function treePartOf({ text, file }: Source): TreePart {
   const excess = excessOf(text);
   if (excess) return { problems: [tooMuch(excess, file)] };

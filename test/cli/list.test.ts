@@ -101,3 +101,28 @@ test("a long list is the same read by threads, from the cache, from a damaged on
   await writeFile(join(cache, first), Buffer.concat([Buffer.from(createHash("sha256").update(bytes).digest("hex")), bytes]));
   expect(check()).toContain("From the cache");
 });
+
+test("a file of more than a megabyte is read in pieces, of which those that changed are read again", async () => {
+  const isWanted = ({ file }: { readonly file: string }) => file === "administrative/A001.yaml" || !file.includes("/");
+  const files = await write([...fullList({ items: 4_000 })].filter(isWanted), join(folder, "list"));
+  const long = join(folder, "list", "administrative", "A001.yaml");
+  const cache = join(folder, "cache");
+  const entries = () => readdir(cache).then(({ length }) => length);
+  const checked = async () => {
+    const { stdout } = spawnLeadpath(["check", join(folder, "list"), "--json"], { LEADPATH_CACHE: cache });
+    expect(stdout === (await leadpath("check", ...files, "--json")).stdout).toBe(true);
+    return stdout;
+  };
+  await checked();
+  const first = await entries();
+  expect(first).toBeGreaterThan(files.length + 10);
+  const text = await readFile(long, "utf8");
+  await writeFile(long, text.replace("    liability: [", "    level: city\n    liability: ["));
+  const twice = await checked();
+  expect(twice).toContain("duplicate");
+  await writeFile(long, text.replace("    liability: [", "    note: 另见，\n    liability: ["));
+  const second = await entries();
+  await checked();
+  // The piece with the entry, and the file.
+  expect((await entries()) - second).toBe(2);
+});

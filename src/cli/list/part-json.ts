@@ -1,6 +1,6 @@
-import type { Part, PlainPart } from "../../formats/index.ts";
+import type { PlainPart } from "../../formats/index.ts";
 
 /** What a file gives, without the tree in which its places are found. */
-export function partJson({ problems, outline, content }: Part): string {
+export function partJson({ problems, outline, content }: PlainPart): string {
   return JSON.stringify({ problems, outline, ...(content && { content }) } satisfies PlainPart);
 }

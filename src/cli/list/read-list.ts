@@ -1,9 +1,10 @@
-import { joinParts, type PlainPart, partFinder, type ReadCatalog, readCatalogs } from "../../formats/index.ts";
+import { joinParts, joinPieces, type PlainPart, partFinder, piecesOf, type ReadCatalog, readCatalogs } from "../../formats/index.ts";
 import { type Path, type Problem, problem } from "../../model/index.ts";
 import { reasonOf } from "../files.ts";
-import { type ReadTextFile, readTextFile, type TextFile, unreadable } from "../text-file.ts";
+import { type ReadTextFile, readTextFile, TextFile, unreadable } from "../text-file.ts";
 import { filesIn, isFolder } from "./find-files.ts";
-import { openPartCache } from "./part-cache.ts";
+import { openPartCache, type PartCache } from "./part-cache.ts";
+import { partJson } from "./part-json.ts";
 import { placesAnew } from "./part-places.ts";
 import { readPartsApart } from "./part-threads.ts";
 
@@ -83,28 +84,53 @@ async function readMany(sources: readonly TextFile[]): Promise<Omit<ReadList, "s
   };
 }
 
-/** What each file gives: from the cache, while threads read what it does not have. */
+/** What each file gives: from the cache, while threads read what it does not have. Of a long file that changed, only the pieces that did. */
 async function partsOf(sources: readonly TextFile[]): Promise<ReadonlyMap<TextFile, PlainPart>> {
   const cache = openPartCache();
+  const changed = sources.filter((source) => !cache?.has(source));
+  const pieces = new Map(changed.flatMap((source) => toPieces(source)));
+  const texts = sources.flatMap((source) => pieces.get(source) ?? [source]);
+  const parts = await partsOfTexts(texts, cache);
+  const whole: TextFile[] = [];
+  for (const [source, own] of pieces) {
+    const part = joinPieces(own.map((piece) => parts.get(piece) as PlainPart));
+    if (part) {
+      parts.set(source, part);
+      cache?.put(source, partJson(part));
+    } else whole.push(source);
+  }
+  for (const [source, part] of await partsOfTexts(whole, cache)) parts.set(source, part);
+  if (changed.length > 0) cache?.trim();
+  return parts;
+}
+
+/** Bytes from which a file is read in pieces. */
+const long = 1_000_000;
+
+function toPieces(source: TextFile): [TextFile, readonly TextFile[]][] {
+  const texts = source.size < long ? undefined : piecesOf(source);
+  return texts ? [[source, texts.map((text) => new TextFile(source.file, Buffer.from(text)))]] : [];
+}
+
+async function partsOfTexts(texts: readonly TextFile[], cache: PartCache | undefined): Promise<Map<TextFile, PlainPart>> {
   const parts = new Map<TextFile, PlainPart>();
-  const take = (source: TextFile, json: string) => {
-    parts.set(source, JSON.parse(json) as PlainPart);
-    cache?.put(source, json);
+  const take = (text: TextFile, json: string) => {
+    parts.set(text, JSON.parse(json) as PlainPart);
+    cache?.put(text, json);
   };
-  const fresh = new Set(sources.filter((source) => !cache?.has(source)));
-  const others = sources.filter((source) => !fresh.has(source));
+  const fresh = new Set(texts.filter((text) => !cache?.has(text)));
+  const others = texts.filter((text) => !fresh.has(text));
   const damaged: TextFile[] = [];
   const fromCache = async () => {
-    for (const source of others) {
-      const known = cache?.get(source);
-      if (known === undefined) damaged.push(source);
-      else parts.set(source, JSON.parse(known) as PlainPart);
+    for (const text of others) {
+      const known = cache?.get(text);
+      if (known === undefined) damaged.push(text);
+      else parts.set(text, JSON.parse(known) as PlainPart);
       // What threads have read meanwhile is taken between files.
       await new Promise(setImmediate);
     }
   };
   await Promise.all([readPartsApart([...fresh], take, { meanwhile: others }), fromCache()]);
   await readPartsApart(damaged, take);
-  if (fresh.size + damaged.length > 0) cache?.trim();
   return parts;
 }
