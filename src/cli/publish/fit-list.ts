@@ -7,9 +7,9 @@ import { type Register, readRegister } from "../list/comments-file.ts";
 import type { ReadList } from "../list/read-list.ts";
 import { problemText } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
-import { type Faults, type FitList, faultsIn, fitForPublishing } from "./held-back.ts";
+import { type Faults, type FitList, faultsIn, fitForPublishing, type OwnFaults } from "./held-back.ts";
 import { type FileExtent, fileExtents, type KnownList } from "./known-list.ts";
-import { listFaults, type OwnFaults } from "./list-faults.ts";
+import { listFaults } from "./list-faults.ts";
 import { publishWords } from "./words.ts";
 
 export interface FitOptions {

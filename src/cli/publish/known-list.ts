@@ -4,7 +4,7 @@ import type { Catalog, Item, Process } from "../../model/index.ts";
 import type { KnownItem } from "../../publish/index.ts";
 import type { ReadList } from "../list/read-list.ts";
 import { draftEnding, hashOf } from "./blobs.ts";
-import type { OwnFaults } from "./list-faults.ts";
+import type { OwnFaults } from "./held-back.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** What earlier runs found of the items and processes of a list, each looked at by itself; it holds while neither they nor what they name changes. */

@@ -1,16 +1,8 @@
 import { auditCatalog } from "../../audit/index.ts";
 import { checkCatalog } from "../../check/index.ts";
 import type { Catalog, Problem } from "../../model/index.ts";
-import { type Faults, faultsIn } from "./held-back.ts";
+import { type Faults, faultsIn, type OwnFaults } from "./held-back.ts";
 import type { FileExtent, KnownList, Range } from "./known-list.ts";
-
-/** What has errors when it is looked at by itself, an item with the process that it names. */
-export interface OwnFaults {
-  /** Places of items in the catalog. */
-  readonly items: ReadonlySet<number>;
-  /** Ids. */
-  readonly processes: ReadonlySet<string>;
-}
 
 /**
  * What of a list has errors. The rules about a process or an item look only at those of which nothing is known; those about several look at the
