@@ -111,7 +111,7 @@ export function knownPages({ items: known }: KnownList, extents: readonly FileEx
 
 /**
  * What is known after a run. `pages` is what its plan told of items, by code. Of things with one code or id nothing is kept: which of them a fault is of
- * cannot be told.
+ * cannot be told. Nor is anything of what could not be read whole, or has such a process.
  */
 export function knownListOf(
   extents: readonly FileExtent[],
@@ -121,16 +121,19 @@ export function knownListOf(
 ): KnownList {
   const isOnlyCode = onlyOnce(items.map(({ code }) => code));
   const isOnlyId = onlyOnce(processes.map(({ id }) => id));
+  const { unread } = own;
+  const isRead = ({ process }: Item, place: number) =>
+    !unread.items.has(place) && (process === undefined || !unread.processes.has(process));
   const known = { files: new Map<string, FileContent>(), items: new Map<string, KnownOfItem>(), processes: new Map<string, boolean>() };
   for (const { sum, content, items: itemRange, processes: processRange } of extents) {
     known.files.set(sum, content);
-    for (const [at, { code }] of items.slice(itemRange.from, itemRange.end).entries()) {
-      const page = pages.get(code);
-      const of = { hasErrors: own.items.has(itemRange.from + at), ...(page && { page }) };
-      if (isOnlyCode(code)) known.items.set(content.items[at] as string, of);
+    for (const [at, item] of items.slice(itemRange.from, itemRange.end).entries()) {
+      const [place, page] = [itemRange.from + at, pages.get(item.code)];
+      const of = { hasErrors: own.items.has(place), ...(page && { page }) };
+      if (isOnlyCode(item.code) && isRead(item, place)) known.items.set(content.items[at] as string, of);
     }
     for (const [at, { id }] of processes.slice(processRange.from, processRange.end).entries()) {
-      if (isOnlyId(id)) known.processes.set(content.processes[at] as string, own.processes.has(id));
+      if (isOnlyId(id) && !unread.processes.has(id)) known.processes.set(content.processes[at] as string, own.processes.has(id));
     }
   }
   return known;

@@ -10,6 +10,8 @@ export interface OwnFaults {
   readonly items: ReadonlySet<number>;
   /** Ids. */
   readonly processes: ReadonlySet<string>;
+  /** What could not be read whole. What is found of it depends on what stands in the file, which the catalog does not show. */
+  readonly unread: Pick<Faults, "items" | "processes">;
 }
 
 /**
@@ -49,6 +51,7 @@ export function listFaults(
     own: {
       items: new Set([...faultsIn(catalog, audited).items, ...faultyBefore]),
       processes: new Set([...faultsIn(catalog, unsound).processes, ...unsoundBefore]),
+      unread: faultsIn(catalog, problems),
     },
   };
 }

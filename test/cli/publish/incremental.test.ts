@@ -131,6 +131,14 @@ test("after any change of some files the site is that which is made of the whole
   await write({ works });
   expect((await publishedOn()).heldBack).toEqual([]);
 
+  // What cannot be read hides what rules would find there, also when it is gone and the rest is as it was.
+  await write({ water: slower.replace("post: 审查岗", "post: [审查岗]") });
+  expect((await publishedOn()).heldBack).toEqual(["W-1", "B-1"]);
+  await write({ water: slower.replace(", post: 审查岗", "") });
+  expect((await publishedOn()).heldBack).toEqual(["W-1", "B-1"]);
+  await write({ water });
+  expect((await publishedOn()).heldBack).toEqual([]);
+
   // What all files share, a parent that is shown no longer, files that come and go.
   await write({ shared: shared.replace("申请表", "申请书") });
   await publishedOn();
