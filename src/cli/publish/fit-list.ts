@@ -8,8 +8,8 @@ import type { ReadList } from "../list/read-list.ts";
 import { problemText } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Faults, type FitList, faultsIn, fitForPublishing } from "./held-back.ts";
-import { type FileExtent, fileExtents, type KnownList } from "./known-list.ts";
-import { listFaults, type OwnFaults } from "./list-faults.ts";
+import { type FileExtent, fileExtents, type KnownList, type OwnFaults } from "./known-list.ts";
+import { listFaults } from "./list-faults.ts";
 import { publishWords } from "./words.ts";
 
 export interface FitOptions {

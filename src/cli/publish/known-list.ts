@@ -4,7 +4,7 @@ import type { Catalog, Item, Process } from "../../model/index.ts";
 import type { KnownItem } from "../../publish/index.ts";
 import type { ReadList } from "../list/read-list.ts";
 import { draftEnding, hashOf } from "./blobs.ts";
-import type { OwnFaults } from "./list-faults.ts";
+import type { Faults } from "./held-back.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** What earlier runs found of the items and processes of a list, each looked at by itself; it holds while neither they nor what they name changes. */
@@ -96,6 +96,16 @@ function ranges(counts: readonly number[]): Range[] {
   });
 }
 
+/** What has errors when it is looked at by itself, an item with the process that it names. */
+export interface OwnFaults {
+  /** Places of items in the catalog. */
+  readonly items: ReadonlySet<number>;
+  /** Ids. */
+  readonly processes: ReadonlySet<string>;
+  /** What could not be read whole. What is found of it depends on what stands in the file, which the catalog does not show. */
+  readonly unread: Pick<Faults, "items" | "processes">;
+}
+
 /** What is known of the items that are fit, by code; of a code that several have nothing is. */
 export function knownPages({ items: known }: KnownList, extents: readonly FileExtent[], { items }: Catalog): Map<string, KnownItem> {
   const isOnlyCode = onlyOnce(items.map(({ code }) => code));
@@ -139,7 +149,8 @@ export function knownListOf(
   return known;
 }
 
-function onlyOnce(names: readonly string[]): (name: string) => boolean {
+/** Tells of a name whether one thing alone has it. */
+export function onlyOnce(names: readonly string[]): (name: string) => boolean {
   const uses = new Map<string, number>();
   for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   return (name) => uses.get(name) === 1;

@@ -123,6 +123,15 @@ test("after any change of some files the site is that which is made of the whole
   await write({ twins: undefined });
   expect((await publishedOn()).heldBack).toEqual([]);
 
+  // A second item of the name of one that was known to have an error, in a file before.
+  const second = water.slice(water.indexOf("items:")).replace("process: licence, ", "").replace("type: licence", "type: other");
+  await write({ water: water.replace(", post: 审查岗", ""), works: own });
+  expect((await publishedOn()).heldBack).toEqual(["W-1"]);
+  await write({ twins: `leadpath: 1\n${second}` });
+  expect((await publishedOn()).heldBack).toEqual(["W-1", "W-1"]);
+  await write({ twins: undefined, water, works });
+  expect((await publishedOn()).heldBack).toEqual([]);
+
   // Of one file, what other items of it have is not looked at again, but what changes them is.
   await write({ works: works.replace("name: 竣工备案", "name: 竣工验收备案") });
   expect((await publishedOn()).made).toBeLessThan(9);
