@@ -61,10 +61,10 @@ export async function publish(files: readonly string[], options: PublishOptions,
       const list = await readList(files, readText);
       // Not earlier: with two cores it would take time from the threads that read.
       survey.begin();
-      const fit = await fitList(files, list, { baseline, known, around, internal }, terminal);
+      const fit = await fitList(files, list, { baseline, readText, known, around, internal }, terminal);
       const { catalog, heldBack, register, whole, looked } = fit;
       tellHeldBack(heldBack, terminal);
-      const earlier = since === undefined ? undefined : await readVersion(since, terminal);
+      const earlier = since === undefined ? undefined : await readVersion(since, terminal, readText);
       const siteOptions: SiteOptions = {
         ...(register && { commentRegister: register.comments }),
         ...(earlier && { since: comparedVersions(earlier, whole, { catalog, heldBack }) }),

@@ -45,20 +45,19 @@ export async function inputsSum(
 ): Promise<string | undefined> {
   const hash = createHash("sha256").update(JSON.stringify({ ...rest, list, since, baseline }));
   const add = (file: string, sum: string) => hash.update(`\n${JSON.stringify([file, sum])}`);
-  const addBytes = (file: string) => add(file, hashOf(readFileSync(file)));
   for (const [name, { bytes }] of studio ?? []) add(name, hashOf(bytes));
   try {
-    for (const name of list) {
-      const isList = await isFolder(name);
-      for (const file of isList ? await filesIn(name) : [name]) {
-        const read = await readText(file, []);
-        if (!read) return undefined;
-        add(file, read.sum);
-      }
-      if (isList) (await registersIn(name)).forEach(addBytes);
+    const texts: string[] = [];
+    for (const name of [...list, ...(since === undefined ? [] : [since])]) {
+      texts.push(...((await isFolder(name)) ? await filesIn(name) : [name]));
     }
-    if (since !== undefined) ((await isFolder(since)) ? await filesIn(since) : [since]).forEach(addBytes);
-    if (baseline !== undefined) addBytes(baseline);
+    if (baseline !== undefined) texts.push(baseline);
+    for (const file of texts) {
+      const read = await readText(file, []);
+      if (!read) return undefined;
+      add(file, read.sum);
+    }
+    for (const name of list) for (const file of await registersIn(name)) add(file, hashOf(readFileSync(file)));
   } catch {
     return undefined;
   }

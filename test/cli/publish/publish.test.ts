@@ -288,6 +288,23 @@ describe("hazards", () => {
     expect(await readdir(root)).not.toContain("other");
   });
 
+  test.skipIf(process.platform === "win32")("a list, an earlier one and a baseline may come through pipes", async () => {
+    const baseline = join(root, "accepted.json");
+    await writeFile(baseline, '{"leadpath": 1, "findings": []}');
+    const piped = (...words: readonly string[]) => {
+      const command = `"$0" "$@" ${words.join(" ")}`;
+      const { status, stderr } = spawnSync("bash", ["-c", command, process.execPath, main, "publish", "-o", site], {
+        env: { PATH: process.env.PATH, LEADPATH_CACHE: "off" },
+        encoding: "utf8",
+      });
+      expect(status, stderr).toBe(0);
+    };
+    piped(`<(cat ${list})`, "--since", `<(cat ${list})`);
+    expect(await readdir(join(site, "current", "zh"))).toContain("changes.html");
+    piped(`<(cat ${list})`, "--baseline", `<(cat ${baseline})`);
+    expect(await readdir(join(site, "current", "zh"))).not.toContain("changes.html");
+  });
+
   test("with no item to publish it says so, and leaves the site as it was", async () => {
     const text = await readFile(list, "utf8");
     publish();
