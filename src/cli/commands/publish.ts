@@ -12,7 +12,7 @@ import { hashOf } from "../publish/blobs.ts";
 import { diskFailure, onDisk } from "../publish/disk.ts";
 import { fitList } from "../publish/fit-list.ts";
 import { comparedVersions } from "../publish/held-back.ts";
-import { inputsSum, readInputs, shownAlready, writeInputs } from "../publish/inputs.ts";
+import { inputsSum, shownAlready, writeInputs } from "../publish/inputs.ts";
 import { knownListOf, knownPages, readKnownList, writeKnownList } from "../publish/known-list.ts";
 import { PartError } from "../publish/made-parts.ts";
 import { type Production, type ProductionOptions, produce } from "../publish/production.ts";
@@ -56,7 +56,6 @@ export async function publish(files: readonly string[], options: PublishOptions,
     if (!shard && !unclean && inputs !== undefined && (await isTold(site, inputs, options, terminal))) return;
     await withSurvey(site, unclean, async (survey) => {
       const known = await readKnownList(site);
-      const former = await readInputs(site);
       const around = JSON.stringify([program, png ?? false]);
       const list = await readList(files, readText);
       // Not earlier: with two cores it would take time from the threads that read.
@@ -92,7 +91,7 @@ export async function publish(files: readonly string[], options: PublishOptions,
       const { keys, results, made } = production;
       if (looked) await onDisk(() => writeKnownList(site, knownListOf(looked.extents, whole, looked.own, pages)));
       if (shard) {
-        await writeShard(site.workshop, { ...shard, program, keys });
+        await writeShard(site.workshop, { ...shard, program, internal, keys });
         if (options.json) printJson({ shard, parts: results.size, made, heldBack }, terminal);
         else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, plain(output)))}\n`);
         return;
@@ -102,11 +101,11 @@ export async function publish(files: readonly string[], options: PublishOptions,
           ...production,
           unclean,
           survey: await survey.seen(),
-          unkept: former?.internal && !internal ? former.release : undefined,
+          internal,
         }),
       );
       if (inputs !== undefined) {
-        await onDisk(() => writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack, internal }));
+        await onDisk(() => writeInputs(site, { inputs, release: published.manifest.id, parts: results.size, heldBack }));
       }
       tellPublished({ published, folder: output, parts: results.size, made, heldBack }, options, terminal);
     });

@@ -34,8 +34,6 @@ export interface InputsRecord {
   readonly parts: number;
   /** Codes of items with errors. */
   readonly heldBack: readonly string[];
-  /** The release has items for internal use. */
-  readonly internal: boolean;
 }
 
 /** Changes whenever anything does that decides what the site consists of; undefined when some of it cannot be read. */
@@ -73,7 +71,7 @@ export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord
 }
 
 /** Undefined when there is none, or it is damaged. */
-export async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | undefined> {
+async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | undefined> {
   try {
     const record = JSON.parse(await readFile(join(workshop, recordName), "utf8")) as InputsRecord & { readonly leadpath: number };
     return record.leadpath === 1 && Array.isArray(record.heldBack) ? record : undefined;

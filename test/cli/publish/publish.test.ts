@@ -47,6 +47,34 @@ test("after a site with what is internal a public one leaves nothing of it in th
   await expect(stat(blobPath(join(site, ".leadpath", "store"), page?.hash as string))).rejects.toThrow("ENOENT");
 });
 
+test("nor after one that came of shards, whose run was killed, or to which the site was led back", async () => {
+  const internalPages = async () => {
+    const names = await readdir(join(site, "releases"), { recursive: true });
+    return names.filter((name) => name.endsWith("A-3.html"));
+  };
+  for (const number of [1, 2]) {
+    expect(spawnLeadpath(["publish", list, "-o", join(root, `shard-${number}`), "--shard", `${number}/2`, "--internal"]).status).toBe(0);
+  }
+  expect(spawnLeadpath(["merge", join(root, "shard-1"), join(root, "shard-2"), "-o", site]).status).toBe(0);
+  expect(await internalPages()).not.toEqual([]);
+  publish();
+  expect(await internalPages()).toEqual([]);
+
+  publish("--internal");
+  await rm(join(site, ".leadpath", "inputs.json"));
+  publish();
+  expect(await internalPages()).toEqual([]);
+
+  publish("--internal");
+  const former = (await shownRelease(site)) as string;
+  await writeList(join(root, "list"), 6);
+  publish("--internal");
+  await rm(join(site, "current"));
+  await symlink(join("releases", former), join(site, "current"));
+  publish();
+  expect(await internalPages()).toEqual([]);
+});
+
 test("with an earlier version and a register the site tells what changed and what was said, but nothing of items held back", async () => {
   const now = join(root, "list");
   const before = await writeList(join(root, "before"), 9);
