@@ -3,7 +3,8 @@ import { type AcceptedFindings, findingsOf, type SinceBaseline, sinceBaseline } 
 import { type Catalog, formatVersion, type Problem } from "../model/index.ts";
 import { auditWords } from "./audit-words.ts";
 import { wrongUsage } from "./exit.ts";
-import { readBytes, writeWhole } from "./files.ts";
+import { writeWhole } from "./files.ts";
+import { type ReadTextFile, readTextFile } from "./text-file.ts";
 
 const schema = z.strictObject({
   leadpath: z.literal(formatVersion),
@@ -14,15 +15,21 @@ const schema = z.strictObject({
  * What a baseline leaves of the problems.
  * @throws CommandFailure when the file cannot be read or is no baseline
  */
-export async function againstBaseline(file: string, problems: readonly Problem[], catalog: Catalog): Promise<SinceBaseline> {
-  return sinceBaseline(problems, await acceptedIn(file), catalog);
+export async function againstBaseline(
+  file: string,
+  problems: readonly Problem[],
+  catalog: Catalog,
+  readText: ReadTextFile = readTextFile,
+): Promise<SinceBaseline> {
+  return sinceBaseline(problems, await acceptedIn(file, readText), catalog);
 }
 
-async function acceptedIn(file: string): Promise<readonly AcceptedFindings[]> {
-  const read = await readBytes(file);
-  if ("reason" in read) throw wrongUsage({ zh: `无法读取“${file}”：${read.reason.zh}`, en: `Cannot read "${file}": ${read.reason.en}` });
+async function acceptedIn(file: string, readText: ReadTextFile): Promise<readonly AcceptedFindings[]> {
+  const unread: Problem[] = [];
+  const read = await readText(file, unread);
+  if (!read) throw wrongUsage(unread[0]?.message ?? auditWords.badBaseline(file));
   try {
-    return schema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(read.bytes))).findings;
+    return schema.parse(JSON.parse(read.text)).findings;
   } catch {
     throw wrongUsage(auditWords.badBaseline(file));
   }

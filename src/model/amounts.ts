@@ -25,7 +25,8 @@ const atOnce: Bilingual = { zh: "即办", en: "at once" };
 
 /** How long a limit is as a file says it, with its extension: `20 days + 10 days`. A limit of no time has a case done at once. */
 export function limitLength(limit: TimeLimit & Pick<Limit, "extension">, lang: Language): string {
-  const takesTime = (Object.keys(units) as (keyof TimeLimit)[]).some((unit) => limit[unit]);
-  const length = takesTime ? amountInWords(limit, lang) : atOnce[lang];
+  const counts = (Object.keys(units) as (keyof TimeLimit)[]).flatMap((unit) => limit[unit] ?? []);
+  const isAtOnce = counts.length > 0 && counts.every((count) => count === 0);
+  const length = isAtOnce ? atOnce[lang] : amountInWords(limit, lang);
   return [length, ...(limit.extension ? [amountInWords(limit.extension, lang)] : [])].join(lang === "zh" ? "＋" : " + ");
 }

@@ -10,5 +10,10 @@ test("a limit is told as it is written, with its extension", () => {
 test("a limit of no time is that of a case that is done at once", () => {
   expect(limitLength({ days: 0 }, "en")).toBe("at once");
   expect(limitLength({ days: 0 }, "zh")).toBe("即办");
+  expect(limitLength({ weeks: 0 }, "en")).toBe("at once");
   expect(limitLength({ days: 0, extension: { days: 3 } }, "zh")).toBe("即办＋3 个工作日");
+});
+
+test("a limit that does not say how long it is promises nothing", () => {
+  expect(limitLength({}, "zh")).toBe("");
 });

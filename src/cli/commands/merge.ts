@@ -14,8 +14,8 @@ export interface MergeOptions {
 export async function merge(folders: readonly string[], options: MergeOptions, terminal: Terminal): Promise<void> {
   await refuseInputs(options.output, folders);
   await withSiteFolder(options.output, async (site, unclean) => {
-    const results = await onDisk(() => joinedShards(folders, site));
-    const published = await onDisk(async () => showResults(site, { results, known: await readResults(site.results), unclean }));
+    const { results, internal } = await onDisk(() => joinedShards(folders, site));
+    const published = await onDisk(async () => showResults(site, { results, known: await readResults(site.results), unclean, internal }));
     tellPublished({ published, folder: options.output, parts: results.size, made: 0, heldBack: [] }, options, terminal);
   });
 }

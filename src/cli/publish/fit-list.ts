@@ -7,13 +7,16 @@ import { type Register, readRegister } from "../list/comments-file.ts";
 import type { ReadList } from "../list/read-list.ts";
 import { problemText } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
-import { type Faults, type FitList, faultsIn, fitForPublishing, type OwnFaults } from "./held-back.ts";
-import { type FileExtent, fileExtents, type KnownList } from "./known-list.ts";
+import type { ReadTextFile } from "../text-file.ts";
+import { type Faults, type FitList, faultsIn, fitForPublishing } from "./held-back.ts";
+import { type FileExtent, fileExtents, type KnownList, type OwnFaults } from "./known-list.ts";
 import { listFaults } from "./list-faults.ts";
 import { publishWords } from "./words.ts";
 
 export interface FitOptions {
   readonly baseline: string | undefined;
+  /** How the baseline is read. */
+  readonly readText: ReadTextFile;
   readonly known: KnownList;
   /** What decides, besides the list, what is found of its files. */
   readonly around: string;
@@ -37,7 +40,7 @@ export interface FoundFit extends FitList {
 export async function fitList(
   names: readonly string[],
   list: ReadList,
-  { baseline, known, around, internal }: FitOptions,
+  { baseline, readText, known, around, internal }: FitOptions,
   terminal: Terminal,
 ): Promise<FoundFit> {
   const register = await readRegister(names);
@@ -45,7 +48,7 @@ export async function fitList(
   const extents = baseline === undefined ? fileExtents(list, around, known) : [];
   const quick = extents.length > 0 ? listFaults(list.catalog, list.problems, extents, known) : undefined;
   // To find the places of all errors takes longer than to find the errors: they are looked for only where they are told.
-  const faults = quick && !hasErrors(quick.faults.general) ? quick.faults : await faultsOfWhole(list, baseline);
+  const faults = quick && !hasErrors(quick.faults.general) ? quick.faults : await faultsOfWhole(list, baseline, readText);
   const fatal: readonly Problem[] = [...faults.general, ...(register?.problems ?? [])];
   if (hasErrors(fatal)) {
     terminal.warn(problemText(fatal, list.sources, terminal, terminal.warnStyle));
@@ -58,9 +61,9 @@ export async function fitList(
   return { ...fit, register, whole: list.catalog, looked: quick && { extents, own: quick.own } };
 }
 
-async function faultsOfWhole(list: ReadList, baseline: string | undefined): Promise<Faults> {
+async function faultsOfWhole(list: ReadList, baseline: string | undefined, readText: ReadTextFile): Promise<Faults> {
   const { catalog, problems, places } = checked(list);
   const audited = auditCatalog(catalog, { places, found: problems, least: "error" });
-  const { fresh } = baseline === undefined ? { fresh: audited } : await againstBaseline(baseline, audited, catalog);
+  const { fresh } = baseline === undefined ? { fresh: audited } : await againstBaseline(baseline, audited, catalog, readText);
   return faultsIn(catalog, [...problems, ...fresh]);
 }

@@ -11,14 +11,6 @@ export interface Faults {
   readonly general: readonly Problem[];
 }
 
-/** What has errors when it is looked at by itself, an item with the process that it names. */
-export interface OwnFaults {
-  /** Places of items in the catalog. */
-  readonly items: ReadonlySet<number>;
-  /** Ids. */
-  readonly processes: ReadonlySet<string>;
-}
-
 /** What a rule finds in a process for some of the items that share it, as in what a variant makes of it, is a fault of these items alone. */
 export function faultsIn({ items: all, processes }: Catalog, problems: readonly Problem[]): Faults {
   const places = placesOf(all);

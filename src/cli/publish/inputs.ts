@@ -34,8 +34,6 @@ export interface InputsRecord {
   readonly parts: number;
   /** Codes of items with errors. */
   readonly heldBack: readonly string[];
-  /** The release has items for internal use. */
-  readonly internal: boolean;
 }
 
 /** Changes whenever anything does that decides what the site consists of; undefined when some of it cannot be read. */
@@ -45,20 +43,19 @@ export async function inputsSum(
 ): Promise<string | undefined> {
   const hash = createHash("sha256").update(JSON.stringify({ ...rest, list, since, baseline }));
   const add = (file: string, sum: string) => hash.update(`\n${JSON.stringify([file, sum])}`);
-  const addBytes = (file: string) => add(file, hashOf(readFileSync(file)));
   for (const [name, { bytes }] of studio ?? []) add(name, hashOf(bytes));
   try {
-    for (const name of list) {
-      const isList = await isFolder(name);
-      for (const file of isList ? await filesIn(name) : [name]) {
-        const read = await readText(file, []);
-        if (!read) return undefined;
-        add(file, read.sum);
-      }
-      if (isList) (await registersIn(name)).forEach(addBytes);
+    const texts: string[] = [];
+    for (const name of [...list, ...(since === undefined ? [] : [since])]) {
+      texts.push(...((await isFolder(name)) ? await filesIn(name) : [name]));
     }
-    if (since !== undefined) ((await isFolder(since)) ? await filesIn(since) : [since]).forEach(addBytes);
-    if (baseline !== undefined) addBytes(baseline);
+    if (baseline !== undefined) texts.push(baseline);
+    for (const file of texts) {
+      const read = await readText(file, []);
+      if (!read) return undefined;
+      add(file, read.sum);
+    }
+    for (const name of list) for (const file of await registersIn(name)) add(file, hashOf(readFileSync(file)));
   } catch {
     return undefined;
   }
@@ -74,7 +71,7 @@ export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord
 }
 
 /** Undefined when there is none, or it is damaged. */
-export async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | undefined> {
+async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | undefined> {
   try {
     const record = JSON.parse(await readFile(join(workshop, recordName), "utf8")) as InputsRecord & { readonly leadpath: number };
     return record.leadpath === 1 && Array.isArray(record.heldBack) ? record : undefined;

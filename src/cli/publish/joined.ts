@@ -3,16 +3,22 @@ import { dirname, join } from "node:path";
 import { wrongUsage } from "../exit.ts";
 import { plain } from "../plain.ts";
 import { type Blob, blobPath, hasBlob, placeBlob } from "./blobs.ts";
-import { readResults, type SiteFile } from "./results.ts";
+import { type Results, readResults, type SiteFile } from "./results.ts";
 import { isIn, readShard, type ShardRecord } from "./shards.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { publishWords } from "./words.ts";
+
+/** What the shards of a list have together. */
+export interface JoinedShards {
+  readonly results: Results;
+  readonly internal: boolean;
+}
 
 /**
  * Brings the results of all shards together in the workshop of a site.
  * @throws CommandFailure when they are not all the shards of one list
  */
-export async function joinedShards(folders: readonly string[], site: SiteFolder): Promise<Map<string, readonly SiteFile[]>> {
+export async function joinedShards(folders: readonly string[], site: SiteFolder): Promise<JoinedShards> {
   const found = new Map<string, readonly SiteFile[]>();
   let first: { readonly folder: string; readonly record: ShardRecord } | undefined;
   for (const folder of folders) {
@@ -28,11 +34,11 @@ export async function joinedShards(folders: readonly string[], site: SiteFolder)
       found.set(key, files);
     }
   }
-  return first ? inOrder(first.record, found) : found;
+  return { results: first ? inOrder(first.record, found) : found, internal: first?.record.internal ?? false };
 }
 
 function isSameWork(one: ShardRecord, other: ShardRecord): boolean {
-  return one.of === other.of && one.program === other.program && one.keys.join() === other.keys.join();
+  return one.of === other.of && one.program === other.program && one.internal === other.internal && one.keys.join() === other.keys.join();
 }
 
 /** @throws CommandFailure when parts are missing */

@@ -4,7 +4,7 @@ import type { Catalog, Item, Process } from "../../model/index.ts";
 import type { KnownItem } from "../../publish/index.ts";
 import type { ReadList } from "../list/read-list.ts";
 import { draftEnding, hashOf } from "./blobs.ts";
-import type { OwnFaults } from "./held-back.ts";
+import type { Faults } from "./held-back.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** What earlier runs found of the items and processes of a list, each looked at by itself; it holds while neither they nor what they name changes. */
@@ -96,6 +96,16 @@ function ranges(counts: readonly number[]): Range[] {
   });
 }
 
+/** What has errors when it is looked at by itself, an item with the process that it names. */
+export interface OwnFaults {
+  /** Places of items in the catalog. */
+  readonly items: ReadonlySet<number>;
+  /** Ids. */
+  readonly processes: ReadonlySet<string>;
+  /** What could not be read whole. What is found of it depends on what stands in the file, which the catalog does not show. */
+  readonly unread: Pick<Faults, "items" | "processes">;
+}
+
 /** What is known of the items that are fit, by code; of a code that several have nothing is. */
 export function knownPages({ items: known }: KnownList, extents: readonly FileExtent[], { items }: Catalog): Map<string, KnownItem> {
   const isOnlyCode = onlyOnce(items.map(({ code }) => code));
@@ -111,7 +121,7 @@ export function knownPages({ items: known }: KnownList, extents: readonly FileEx
 
 /**
  * What is known after a run. `pages` is what its plan told of items, by code. Of things with one code or id nothing is kept: which of them a fault is of
- * cannot be told.
+ * cannot be told. Nor is anything of what could not be read whole, or has such a process.
  */
 export function knownListOf(
   extents: readonly FileExtent[],
@@ -121,22 +131,26 @@ export function knownListOf(
 ): KnownList {
   const isOnlyCode = onlyOnce(items.map(({ code }) => code));
   const isOnlyId = onlyOnce(processes.map(({ id }) => id));
+  const { unread } = own;
+  const isRead = ({ process }: Item, place: number) =>
+    !unread.items.has(place) && (process === undefined || !unread.processes.has(process));
   const known = { files: new Map<string, FileContent>(), items: new Map<string, KnownOfItem>(), processes: new Map<string, boolean>() };
   for (const { sum, content, items: itemRange, processes: processRange } of extents) {
     known.files.set(sum, content);
-    for (const [at, { code }] of items.slice(itemRange.from, itemRange.end).entries()) {
-      const page = pages.get(code);
-      const of = { hasErrors: own.items.has(itemRange.from + at), ...(page && { page }) };
-      if (isOnlyCode(code)) known.items.set(content.items[at] as string, of);
+    for (const [at, item] of items.slice(itemRange.from, itemRange.end).entries()) {
+      const [place, page] = [itemRange.from + at, pages.get(item.code)];
+      const of = { hasErrors: own.items.has(place), ...(page && { page }) };
+      if (isOnlyCode(item.code) && isRead(item, place)) known.items.set(content.items[at] as string, of);
     }
     for (const [at, { id }] of processes.slice(processRange.from, processRange.end).entries()) {
-      if (isOnlyId(id)) known.processes.set(content.processes[at] as string, own.processes.has(id));
+      if (isOnlyId(id) && !unread.processes.has(id)) known.processes.set(content.processes[at] as string, own.processes.has(id));
     }
   }
   return known;
 }
 
-function onlyOnce(names: readonly string[]): (name: string) => boolean {
+/** Tells of a name whether one thing alone has it. */
+export function onlyOnce(names: readonly string[]): (name: string) => boolean {
   const uses = new Map<string, number>();
   for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   return (name) => uses.get(name) === 1;

@@ -1,8 +1,8 @@
 import { auditCatalog } from "../../audit/index.ts";
 import { checkCatalog } from "../../check/index.ts";
 import type { Catalog, Problem } from "../../model/index.ts";
-import { type Faults, faultsIn, type OwnFaults } from "./held-back.ts";
-import type { FileExtent, KnownList, Range } from "./known-list.ts";
+import { type Faults, faultsIn } from "./held-back.ts";
+import { type FileExtent, type KnownList, type OwnFaults, onlyOnce, type Range } from "./known-list.ts";
 
 /**
  * What of a list has errors. The rules about a process or an item look only at those of which nothing is known; those about several look at the
@@ -15,8 +15,10 @@ export function listFaults(
   extents: readonly FileExtent[],
   known: KnownList,
 ): { readonly faults: Faults; readonly own: OwnFaults } {
-  const items = lookedUp(known.items, extents, (each) => [each.items, each.content.items]);
-  const processes = lookedUp(known.processes, extents, (each) => [each.processes, each.content.processes]);
+  const codes = catalog.items.map(({ code }) => code);
+  const ids = catalog.processes.map(({ id }) => id);
+  const items = lookedUp(known.items, codes, extents, (each) => [each.items, each.content.items]);
+  const processes = lookedUp(known.processes, ids, extents, (each) => [each.processes, each.content.processes]);
   const none = () => false;
   const across = [
     ...checkCatalog(catalog, { found: problems, each: none }),
@@ -41,21 +43,27 @@ export function listFaults(
     own: {
       items: new Set([...faultsIn(catalog, audited).items, ...faultyBefore]),
       processes: new Set([...faultsIn(catalog, unsound).processes, ...unsoundBefore]),
+      unread: faultsIn(catalog, problems),
     },
   };
 }
 
-/** Places in a list of the catalog with what is known of what stands there, and those of which nothing is. */
+/**
+ * Places in a list of the catalog with what is known of what stands there, and those of which nothing is, as of all that have one name: a fault of one
+ * is told of them all.
+ */
 function lookedUp<Known>(
   known: ReadonlyMap<string, Known>,
+  names: readonly string[],
   extents: readonly FileExtent[],
   partOf: (extent: FileExtent) => readonly [Range, readonly string[]],
 ): { readonly known: readonly (readonly [place: number, known: Known])[]; readonly fresh: ReadonlySet<number> } {
+  const isOnlyName = onlyOnce(names);
   const found: [number, Known][] = [];
   const fresh = new Set<number>();
   for (const [{ from }, sums] of extents.map(partOf)) {
     for (const [at, sum] of sums.entries()) {
-      const each = known.get(sum);
+      const each = isOnlyName(names[from + at] as string) ? known.get(sum) : undefined;
       if (each === undefined) fresh.add(from + at);
       else found.push([from + at, each]);
     }

@@ -53,9 +53,10 @@ export async function makeRelease(
     return await settle(folder, store, anew ? files : files.filter(({ path }) => amiss.has(path)));
   }
   const draft = `${folder}${draftEnding}`;
-  if (spare?.folder !== draft) await clearRelease(draft);
+  await clearRelease(draft);
   const taken = spare && (seen ?? (await seenRelease(spare.folder, spare.files)));
-  if (spare && taken?.isFree) {
+  // What is left of a draft without its manifest is not ours to take away, and no folder takes its place.
+  if (spare && taken?.isFree && !existsSync(draft)) {
     const { removed, added, changed } = changesBetween(spare.files, files);
     await mkdir(releases, { recursive: true });
     await rename(spare.folder, draft);

@@ -13,6 +13,8 @@ export interface Shard {
 /** What a shard says of itself, so that shards of different lists or programs are never joined. */
 export interface ShardRecord extends Shard {
   readonly program: string;
+  /** The site has items for internal use. */
+  readonly internal: boolean;
   /** Keys of all parts of the site, in order. */
   readonly keys: readonly string[];
 }

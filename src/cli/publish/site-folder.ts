@@ -4,6 +4,7 @@ import { join, resolve, sep } from "node:path";
 import { wrongUsage } from "../exit.ts";
 import { makeFolder } from "../files.ts";
 import { blobPath, draftEnding, removeFile } from "./blobs.ts";
+import { internalReleases, writeInternalReleases } from "./internal-releases.ts";
 import { markUnclean, withLock } from "./lock.ts";
 import { changesBetween, type Manifest, manifestIn, manifestOf } from "./manifest.ts";
 import type { Workshop } from "./production.ts";
@@ -105,15 +106,15 @@ export interface ShowOptions {
   /** The last run did not come to its end: nothing of what it left is believed. */
   readonly unclean: boolean;
   readonly survey?: Survey | undefined;
-  /** A release that goes once the new one is shown, though it was the last: the new one is public, and it has what is for internal use. */
-  readonly unkept?: string | undefined;
+  /** The results have what is for internal use. Releases that have it go once one without it is shown, the last one too. */
+  readonly internal: boolean;
 }
 
 /**
  * Shows the files of these results as the new release, whole or not at all, and keeps the one before it. Releases before that are taken away, and
  * content that nothing names any more.
  */
-export async function showResults(site: SiteFolder, { results, known, unclean, survey, unkept }: ShowOptions): Promise<Published> {
+export async function showResults(site: SiteFolder, { results, known, unclean, survey, internal }: ShowOptions): Promise<Published> {
   const manifest = manifestOf([...results.values()].flat());
   await refuseForeign(site);
   const before = await shownRelease(site.root);
@@ -122,12 +123,15 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   const isNew = before !== manifest.id;
   const names = await releasesIn(site.releases);
   const spareAt = survey?.spare?.folder ?? spareFolder(site, names, before);
-  const goes = (name: string) => name.endsWith(draftEnding) || (isNew && name !== manifest.id && (name !== before || name === unkept));
+  const formerInternal = await internalReleases(site.workshop);
+  const isUnkept = (name: string) => !internal && formerInternal.has(name);
+  const goes = (name: string) => name.endsWith(draftEnding) || (name !== manifest.id && ((isNew && name !== before) || isUnkept(name)));
   const old = names.filter(goes).map((name) => join(site.releases, name));
   if (isNew || unclean || spareAt !== site.spare) old.push(site.spare);
   const leaving = await keptReleases(old);
   const spare = leaving.find(({ folder }) => folder === spareAt);
   const stale = [...known].filter(([key]) => !results.has(key));
+  if (internal) await writeInternalReleases(site.workshop, [...names.filter((name) => formerInternal.has(name)), manifest.id]);
   const settled = await makeRelease(site.releases, site.store, manifest, { spare, anew: unclean, seen: survey?.spare }).catch(
     async (error: NodeJS.ErrnoException) => {
       // Content that should be in the store is not: the next run makes it anew.
@@ -138,6 +142,7 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   if (isNew) await showRelease(site.root, manifest);
   await writeFile(join(site.root, "index.html"), doorPage, { flag: "wx" }).catch(() => undefined);
   for (const folder of old) await clearRelease(folder);
+  if (!internal) await writeInternalReleases(site.workshop, []);
   // To write all of them for a few that nothing needs takes longer than to read those again.
   if (stale.length > results.size / staleShare) await replaceResults(site.results, results);
   const gone = [...stale.flatMap(([, files]) => files), ...leaving.flatMap((each) => goneFrom(each, manifest))];
@@ -145,7 +150,7 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
     const others = names.filter((name) => name !== before && !goes(name)).map((name) => join(site.releases, name));
     await clearStore(site, gone, [
       manifest.files,
-      before === unkept ? [] : shown,
+      before === undefined || goes(before) ? [] : shown,
       ...(await keptReleases(others)).map(({ files }) => files),
     ]);
   }

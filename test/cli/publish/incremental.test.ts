@@ -123,12 +123,29 @@ test("after any change of some files the site is that which is made of the whole
   await write({ twins: undefined });
   expect((await publishedOn()).heldBack).toEqual([]);
 
+  // A second item of the name of one that was known to have an error, in a file before.
+  const second = water.slice(water.indexOf("items:")).replace("process: licence, ", "").replace("type: licence", "type: other");
+  await write({ water: water.replace(", post: 审查岗", ""), works: own });
+  expect((await publishedOn()).heldBack).toEqual(["W-1"]);
+  await write({ twins: `leadpath: 1\n${second}` });
+  expect((await publishedOn()).heldBack).toEqual(["W-1", "W-1"]);
+  await write({ twins: undefined, water, works });
+  expect((await publishedOn()).heldBack).toEqual([]);
+
   // Of one file, what other items of it have is not looked at again, but what changes them is.
   await write({ works: works.replace("name: 竣工备案", "name: 竣工验收备案") });
   expect((await publishedOn()).made).toBeLessThan(9);
   await write({ works: works.replace("name: 竣工备案", "name: 竣工验收备案").replace("post: 备案岗, ", "") });
   expect((await publishedOn()).heldBack).toEqual(["B-2"]);
   await write({ works });
+  expect((await publishedOn()).heldBack).toEqual([]);
+
+  // What cannot be read hides what rules would find there, also when it is gone and the rest is as it was.
+  await write({ water: slower.replace("post: 审查岗", "post: [审查岗]") });
+  expect((await publishedOn()).heldBack).toEqual(["W-1", "B-1"]);
+  await write({ water: slower.replace(", post: 审查岗", "") });
+  expect((await publishedOn()).heldBack).toEqual(["W-1", "B-1"]);
+  await write({ water });
   expect((await publishedOn()).heldBack).toEqual([]);
 
   // What all files share, a parent that is shown no longer, files that come and go.

@@ -47,6 +47,34 @@ test("after a site with what is internal a public one leaves nothing of it in th
   await expect(stat(blobPath(join(site, ".leadpath", "store"), page?.hash as string))).rejects.toThrow("ENOENT");
 });
 
+test("nor after one that came of shards, whose run was killed, or to which the site was led back", async () => {
+  const internalPages = async () => {
+    const names = await readdir(join(site, "releases"), { recursive: true });
+    return names.filter((name) => name.endsWith("A-3.html"));
+  };
+  for (const number of [1, 2]) {
+    expect(spawnLeadpath(["publish", list, "-o", join(root, `shard-${number}`), "--shard", `${number}/2`, "--internal"]).status).toBe(0);
+  }
+  expect(spawnLeadpath(["merge", join(root, "shard-1"), join(root, "shard-2"), "-o", site]).status).toBe(0);
+  expect(await internalPages()).not.toEqual([]);
+  publish();
+  expect(await internalPages()).toEqual([]);
+
+  publish("--internal");
+  await rm(join(site, ".leadpath", "inputs.json"));
+  publish();
+  expect(await internalPages()).toEqual([]);
+
+  publish("--internal");
+  const former = (await shownRelease(site)) as string;
+  await writeList(join(root, "list"), 6);
+  publish("--internal");
+  await rm(join(site, "current"));
+  await symlink(join("releases", former), join(site, "current"));
+  publish();
+  expect(await internalPages()).toEqual([]);
+});
+
 test("with an earlier version and a register the site tells what changed and what was said, but nothing of items held back", async () => {
   const now = join(root, "list");
   const before = await writeList(join(root, "before"), 9);
@@ -286,6 +314,23 @@ describe("hazards", () => {
     // Of a site that there was not, nothing stays.
     expect(spawnLeadpath(["publish", join(root, "list"), "-o", join(root, "other")]).status).toBe(1);
     expect(await readdir(root)).not.toContain("other");
+  });
+
+  test.skipIf(process.platform === "win32")("a list, an earlier one and a baseline may come through pipes", async () => {
+    const baseline = join(root, "accepted.json");
+    await writeFile(baseline, '{"leadpath": 1, "findings": []}');
+    const piped = (...words: readonly string[]) => {
+      const command = `"$0" "$@" ${words.join(" ")}`;
+      const { status, stderr } = spawnSync("bash", ["-c", command, process.execPath, main, "publish", "-o", site], {
+        env: { PATH: process.env.PATH, LEADPATH_CACHE: "off" },
+        encoding: "utf8",
+      });
+      expect(status, stderr).toBe(0);
+    };
+    piped(`<(cat ${list})`, "--since", `<(cat ${list})`);
+    expect(await readdir(join(site, "current", "zh"))).toContain("changes.html");
+    piped(`<(cat ${list})`, "--baseline", `<(cat ${baseline})`);
+    expect(await readdir(join(site, "current", "zh"))).not.toContain("changes.html");
   });
 
   test("with no item to publish it says so, and leaves the site as it was", async () => {

@@ -56,6 +56,17 @@ test("what an interrupted run left of a release is made anew", async () => {
   expect(await readFile(join(root, "releases", manifest.id, "a.html"), "utf8")).toBe("a");
 });
 
+test("what is left of a draft without its manifest keeps no release from being made", async () => {
+  const [releases, store] = [join(root, "releases"), join(root, "store")];
+  const old = manifestOf(filesOf({ "index.html": "home" }));
+  const next = manifestOf(filesOf({ "index.html": "new home" }));
+  await makeRelease(releases, store, old);
+  await mkdir(join(releases, `${next.id}.draft`));
+  await writeFile(join(releases, `${next.id}.draft`, "index.html"), "ho");
+  await makeRelease(releases, store, next, { spare: { folder: join(releases, old.id), files: old.files } });
+  expect(await readFile(join(releases, next.id, "index.html"), "utf8")).toBe("new home");
+});
+
 test("a release that is kept no longer becomes the new one; with anything else in it, it is left alone", async () => {
   const [releases, store] = [join(root, "releases"), join(root, "store")];
   const old = manifestOf(filesOf({ "index.html": "home", "zh/a.html": "a", "old/b.html": "b" }));

@@ -1,0 +1,21 @@
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { draftEnding } from "./blobs.ts";
+
+const fileName = "internal.json";
+
+/** Ids of releases that were made with what is for internal use, as far as they may be in the folder still. */
+export async function internalReleases(workshop: string): Promise<ReadonlySet<string>> {
+  try {
+    return new Set(JSON.parse(await readFile(join(workshop, fileName), "utf8")) as string[]);
+  } catch {
+    return new Set();
+  }
+}
+
+export async function writeInternalReleases(workshop: string, ids: readonly string[]): Promise<void> {
+  const file = join(workshop, fileName);
+  if (ids.length === 0) return await rm(file, { force: true });
+  await writeFile(`${file}${draftEnding}`, JSON.stringify(ids));
+  await rename(`${file}${draftEnding}`, file);
+}
