@@ -278,6 +278,7 @@ describe("hazards", () => {
     const { status, stderr } = publish();
     expect(status).toBe(0);
     expect(stderr.replace(/\s+/g, " ")).toContain("1 item has errors");
+    expect(stderr.split("\n").filter((line) => line.length > 80)).toEqual([]);
     expect(await readdir(join(site, "current", "zh", "items"))).toEqual(["A-1.html"]);
     const before = await wholeRelease(site);
     await writeFile(list, text.replace("{id: office,", "{id: office, x: 1,"));
