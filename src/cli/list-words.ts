@@ -9,7 +9,7 @@ export const listWords = {
   },
   columns: {
     items: { zh: "事项", en: "items" },
-    compared: { zh: "可比", en: "both" },
+    compared: { zh: "可比", en: "compared" },
     ofSums: { zh: "总和", en: "sums" },
     ofRatios: { zh: "平均", en: "mean" },
     instant: { zh: "即办", en: "instant" },
@@ -22,7 +22,7 @@ export const listWords = {
   totals: figureNames,
   tableColumns: {
     items: figureNames.items,
-    compared: { zh: "有两项时限的事项", en: "items with both limits" },
+    compared: figureNames.compared,
     statutory: figureNames.statutory,
     promised: figureNames.promised,
     instant: figureNames.instant,

@@ -182,7 +182,8 @@ function groupTable(by: "type" | "unit", figures: ListStatistics, catalog: Catal
 }
 
 function notesOf({ limits }: GroupStatistics, { lang, width, style }: Terminal): string {
-  const notes = [words.list.readings[lang], words.list.uncompared(limits.withoutStatutory, limits.withoutPromised)[lang]];
+  const { withoutStatutory, withoutPromised, statutoryAtOnce } = limits;
+  const notes = [words.list.readings[lang], words.list.uncompared(withoutStatutory, withoutPromised, statutoryAtOnce)[lang]];
   return notes.map((note) => style(wrapColumns(note, width).join("\n"), "dim")).join("\n");
 }
 

@@ -20,7 +20,7 @@ test("figures of the whole list, by type and by unit, in both readings", async (
   const { rows } = await statisticsOf();
   expect(Object.fromEntries(rows("total"))).toMatchObject({
     Items: "4",
-    "With both limits": "1",
+    "Items compared": "1",
     "Statutory working days, sum": "20",
     "Promised working days, sum": "10",
     "Less, by the sums": "50.0 %",

@@ -31,13 +31,13 @@ export function statisticsFiles(part: StatisticsPart): Map<string, string> {
 function statisticsPage(part: StatisticsPart, groups: Readonly<Record<Grouping, readonly NamedGroup[]>>, lang: Language): string {
   const { frame, statistics, comments } = part;
   const { total } = statistics;
-  const { withoutStatutory, withoutPromised } = total.limits;
+  const { withoutStatutory, withoutPromised, statutoryAtOnce } = total.limits;
   const { channels } = total;
   const sections: readonly (readonly [id: string, title: string, content: Markup])[] = [
     [
       "total",
       said.total[lang],
-      html`${totalTable(total, lang)}<p class="note">${said.readings[lang]} ${said.uncompared(withoutStatutory, withoutPromised)[lang]} ${said.shares[lang]}</p>\n`,
+      html`${totalTable(total, lang)}<p class="note">${said.readings[lang]} ${said.uncompared(withoutStatutory, withoutPromised, statutoryAtOnce)[lang]} ${said.shares[lang]}</p>\n`,
     ],
     ["types", said.byType[lang], grouped("type", groups.type, lang)],
     ["units", said.byUnit[lang], grouped("unit", groups.unit, lang)],
