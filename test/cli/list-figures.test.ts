@@ -33,6 +33,13 @@ describe("stats", () => {
     expect(stdout.replace(/\s+/g, " ")).toMatch(/\d+ without a statutory limit, \d+ without a promise, \d+ with a statutory limit of 0\./);
   });
 
+  test("a dash where nothing is compared or said", async () => {
+    const { stdout } = await leadpath("stats", list);
+    for (const figure of ["statutory working days, sum", "promised working days, sum", "all online"]) {
+      expect(stdout).toMatch(new RegExp(`${figure} +–\n`));
+    }
+  });
+
   test("beside an earlier version", async () => {
     const before = join(root, "before");
     await writeList(before, 9);

@@ -133,8 +133,8 @@ function totalFigures(group: GroupStatistics, lang: Language): Readonly<Record<k
   return {
     items: String(items),
     compared: String(limits.compared),
-    statutory: formatDays(limits.statutoryDays),
-    promised: formatDays(limits.promisedDays),
+    statutory: sumOfCompared(limits.statutoryDays, limits),
+    promised: sumOfCompared(limits.promisedDays, limits),
     ofSums: percent(limits.ofSums),
     ofRatios: percent(limits.ofRatios),
     instant: shareInWords(instant, lang),
@@ -188,7 +188,11 @@ function notesOf({ limits }: GroupStatistics, { lang, width, style }: Terminal):
 }
 
 function shareInWords({ count, of }: Share, lang: Language): string {
-  return words.list.ofThose(formatShare(count, of), count, of)[lang];
+  return of === 0 ? "–" : words.list.ofThose(formatShare(count, of), count, of)[lang];
+}
+
+function sumOfCompared(days: number, { compared }: GroupStatistics["limits"]): string {
+  return compared === 0 ? "–" : formatDays(days);
 }
 
 function percent(share: number | undefined): string {

@@ -29,6 +29,7 @@ test("figures of the whole list, by type and by unit, in both readings", async (
     "Steps, mean": "7",
   });
   expect(rows("types")[0]).toEqual(["Licence", "2", "1", "20", "10", "50.0 %", "50.0 %"]);
+  expect(rows("types")[1]?.slice(1)).toEqual(["1", "0", "–", "–", "–", "–"]);
   expect(rows("types", 1)[0]?.slice(-4)).toEqual(["2", "7", "3", "3"]);
   expect(rows("units").map(([name]) => name)).toEqual(["Market supervision bureau", "Water bureau", "Organisation department"]);
   expect(rows("channels")).toEqual([
