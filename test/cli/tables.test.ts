@@ -94,6 +94,7 @@ describe("leadpath import of tables", () => {
     const cases: [string[], number, string][] = [
       [["import", ...example, "-o", other], 2, "of another list"],
       [["import", "a.xml", ...example], 2, "only one is turned at a time"],
+      [["import", "items.et", "-o", other], 2, "is no table (.xlsx, .csv) and no plan"],
       [["import", join(folder, "none.xlsx")], 1, "file-unreadable"],
       [["export", "fixtures/licence.yaml", "--format", "csv"], 2, "--format csv wants -o"],
       [["export", "fixtures/licence.yaml", "--format", "xlsx", "-o", join(folder, "a.csv")], 2, "This is written as .xlsx"],
