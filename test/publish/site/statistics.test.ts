@@ -38,6 +38,11 @@ test("figures of the whole list, by type and by unit, in both readings", async (
   ]);
 });
 
+test("no space follows a Chinese sentence", async () => {
+  const { files } = await statisticsOf();
+  expect(String(files.get("zh/statistics.html")).match(/.*。 .*/g)).toBeNull();
+});
+
 test("the two readings differ where items do", async () => {
   const more = {
     code: "B",
