@@ -99,6 +99,7 @@ describe("leadpath import of tables", () => {
       [["export", "fixtures/licence.yaml", "--format", "csv"], 2, "--format csv wants -o"],
       [["export", "fixtures/licence.yaml", "--format", "xlsx", "-o", join(folder, "a.csv")], 2, "This is written as .xlsx"],
       [["export", "fixtures/licence.yaml", "-o", join(folder, "a.xlsx"), "--start", "2026-03-02"], 2, "leave out --start"],
+      [["export", "fixtures/list", "-o", join(folder, "a.xls")], 2, "This is written as .xlsx or .xml"],
       [["export", join(folder, "told-en", "none")], 1, "file-unreadable"],
     ];
     for (const [args, status, said] of cases) {
