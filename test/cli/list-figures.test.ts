@@ -80,6 +80,7 @@ describe("stats", () => {
     const { status, stderr } = await leadpath("stats", "fixtures/licence.yaml");
     expect(status).toBe(2);
     expect(stderr).toContain("no items");
+    expect(stderr).toContain("leadpath schedule");
   });
 });
 
