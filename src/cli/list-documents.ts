@@ -7,13 +7,14 @@ const mean = z.number().optional();
 const group = {
   items: z.int(),
   limits: z.strictObject({
-    compared: z.int().describe("Items with both a statutory and a promised limit"),
+    compared: z.int().describe("Items with a promise and a statutory limit of some time"),
     promisedDays: z.number().describe("Sum over those, in working days"),
     statutoryDays: z.number(),
     ofSums: mean.describe("1 less promisedDays by statutoryDays; absent when nothing can be compared"),
     ofRatios: mean.describe("1 less the mean of promised by statutory of every item"),
     withoutStatutory: z.int(),
     withoutPromised: z.int(),
+    statutoryAtOnce: z.int().describe("Items with a promise whose statutory limit is 0"),
   }),
   instant: share,
   noVisit: share,

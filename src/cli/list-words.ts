@@ -9,7 +9,7 @@ export const listWords = {
   },
   columns: {
     items: { zh: "事项", en: "items" },
-    compared: { zh: "可比", en: "both" },
+    compared: { zh: "可比", en: "compared" },
     ofSums: { zh: "总和", en: "sums" },
     ofRatios: { zh: "平均", en: "mean" },
     instant: { zh: "即办", en: "instant" },
@@ -22,7 +22,7 @@ export const listWords = {
   totals: figureNames,
   tableColumns: {
     items: figureNames.items,
-    compared: { zh: "有两项时限的事项", en: "items with both limits" },
+    compared: figureNames.compared,
     statutory: figureNames.statutory,
     promised: figureNames.promised,
     instant: figureNames.instant,
@@ -44,7 +44,10 @@ export const listWords = {
   }),
   byChannel: { zh: "渠道", en: "channels" },
   title: { zh: "承诺时限与法定时限", en: "Promised and statutory limits" },
-  noItems: { zh: "清单中没有事项", en: "The list has no items" },
+  noItems: {
+    zh: "清单中没有事项。事项写在 items 下；单个流程的天数见 leadpath schedule。",
+    en: "The list has no items. Items are written under items; leadpath schedule tells the days of a single process.",
+  },
   added: (count: number): Bilingual => ({ zh: `新增 ${count} 个事项`, en: `${plural(count, "item")} added` }),
   removed: (count: number): Bilingual => ({ zh: `取消 ${count} 个事项`, en: `${plural(count, "item")} removed` }),
   changed: (count: number): Bilingual => ({ zh: `变更 ${count} 个事项`, en: `${plural(count, "item")} changed` }),

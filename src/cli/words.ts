@@ -186,6 +186,10 @@ export const words = {
     zh: `“${plan}”不是 .xlsx 或 .csv 表格；Project 的计划一次只转一个`,
     en: `"${plan}" is no table (.xlsx, .csv), and of plans only one is turned at a time`,
   }),
+  noTableOrPlan: (file: string): Bilingual => ({
+    zh: `“${file}”不是 .xlsx 或 .csv 表格，也不是 Project 的 .xml 计划；请在表格软件中另存为 .xlsx`,
+    en: `"${file}" is no table (.xlsx, .csv) and no plan of Project (.xml): save it as .xlsx in your spreadsheet program`,
+  }),
   tablesNeedOutput: (format: string): Bilingual => ({
     zh: `--format ${format} 要用 -o 指明写到哪里`,
     en: `--format ${format} wants -o, which says where to write`,

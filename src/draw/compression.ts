@@ -15,7 +15,7 @@ export interface CompressionData {
 
 export interface CompressionGroup {
   readonly name: Text;
-  /** Items that have both limits. */
+  /** Items that are compared. */
   readonly items: number;
   /** Sums over those, in working days. */
   readonly promisedDays: number;

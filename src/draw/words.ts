@@ -85,8 +85,8 @@ export const waterfallWords = {
 
 export const compressionWords = {
   bars: {
-    zh: "空心：平均每个事项的法定时限；实心：承诺时限，均为工作日（括号内为有这两项时限的事项数）。",
-    en: "hollow: statutory limit of an item on average; filled: what is promised, in working days (in brackets the items that have both).",
+    zh: "空心：平均每个事项的法定时限；实心：承诺时限，均为工作日（括号内为参与比较的事项数）。",
+    en: "hollow: statutory limit of an item on average; filled: what is promised, in working days (in brackets the items compared).",
   },
   reading: {
     zh: "百分比：1 − 承诺天数之和 ÷ 法定天数之和。",

@@ -3,7 +3,7 @@ import type { Bilingual } from "./text.ts";
 /** What the figures of a list are called, on the command line and on its site, in this order. */
 export const figureNames = {
   items: { zh: "事项", en: "items" },
-  compared: { zh: "有法定和承诺两项时限", en: "with both limits" },
+  compared: { zh: "参与比较的事项", en: "items compared" },
   statutory: { zh: "法定工作日之和", en: "statutory working days, sum" },
   promised: { zh: "承诺工作日之和", en: "promised working days, sum" },
   ofSums: { zh: "压缩（按总和）", en: "less, by the sums" },
@@ -24,9 +24,9 @@ export const figureNotes = {
     zh: "压缩有两种算法，结果不同：按总和，以承诺之和除以法定之和，长时限分量更重；逐项平均，每个事项先算各自的压缩再取平均，事项分量相同。没有法定时限或承诺时限的事项不参与比较，法定时限为 0 的（如即办）也不参与。",
     en: "How much shorter limits are is read in two ways, which differ: by the sums, promised by statutory days of all, in which long limits weigh more; and as the mean of the items, each with its own, in which all weigh the same. Items without both limits are not compared, nor those with a statutory limit of 0, as when done at once.",
   },
-  uncompared: (statutory: number, promised: number): Bilingual => ({
-    zh: `未比较：${statutory} 项没有法定时限，${promised} 项没有承诺时限。`,
-    en: `Not compared: without a statutory limit ${statutory}, without a promise ${promised}.`,
+  uncompared: (withoutStatutory: number, withoutPromised: number, statutoryAtOnce: number): Bilingual => ({
+    zh: `未比较：${withoutStatutory} 项没有法定时限，${withoutPromised} 项没有承诺时限，${statutoryAtOnce} 项法定时限为 0。`,
+    en: `Not compared: ${withoutStatutory} without a statutory limit, ${withoutPromised} without a promise, ${statutoryAtOnce} with a statutory limit of 0.`,
   }),
   ofThose: (share: string, count: number, of: number): Bilingual => ({
     zh: `${share}（${count}/${of}）`,

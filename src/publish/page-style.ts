@@ -34,9 +34,10 @@ tr.critical>td:first-child,tr.critical>th:first-child{box-shadow:inset 4px 0 0 v
 summary{cursor:pointer}
 figure{margin:0}
 figcaption{font-weight:700;margin-bottom:.35rem}
-footer{color:var(--muted);font-size:.875rem;border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding-bottom:2rem}
+footer{color:var(--muted);font-size:.875rem;margin-top:3rem;padding-bottom:2rem}
+footer::before{content:"";display:block;border-top:1px solid var(--line);margin-bottom:1rem}
 @media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--muted:#9aa4af;--line:#3d444d;--paper:#0f1318;--panel:#171c23;--accent:#ff8a80;--good:#7fd99a;--counted:#7fb2e5;--excluded:#e0b050;--applicant:#c3a5e5;--lag:#9aa4af}}
 @media print{@page{size:A4;margin:14mm}:root{--ink:#000;--muted:#333;--line:#999;--paper:#fff;--panel:#fff;--accent:#b3261e;--good:#000;--counted:#2f5d8a;--excluded:#8a5a00;--applicant:#6b4a8a;--lag:#57606a}
 body{font-size:10pt}nav,.skip{display:none}h2{break-after:avoid}tr,.figure{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}
-table{font-size:8.5pt}th,td{padding:.15rem .35rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+footer,table{font-size:8.5pt}.tag{font-size:7.5pt}th,td{padding:.15rem .35rem}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();

@@ -776,7 +776,17 @@ export const badLists: readonly BadList[] = [
     },
     at: "items/0/visits",
     items: ["L-1"],
-    says: "all of it is online",
+    says: "all of it is online, yet the applicant comes once",
+  },
+  {
+    code: "C02",
+    what: "in person for no reason",
+    change: (list) => {
+      item(list, 0).visits = 2;
+    },
+    at: "items/0/visits",
+    items: ["L-1"],
+    says: "the applicant comes 2 times for no reason given",
   },
   {
     code: "C02",

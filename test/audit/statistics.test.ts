@@ -15,13 +15,15 @@ describe("limits", () => {
     expect(limits.ofRatios).toBeCloseTo(1 - (0.25 + 0.9) / 2, 12);
   });
 
-  test("items without a statutory limit are left out and counted", () => {
+  test("items without a statutory limit, a promise or any statutory time are left out and counted", () => {
     const { limits } = listStatistics(
       listWith(`
   - {code: A, type: filing, limits: [{kind: promised, days: 5}]}
   - {code: B, type: filing, limits: [{kind: statutory, days: 5}]}
   - {code: C, type: filing, limits: []}
   - {code: D, type: filing, limits: [{kind: promised, days: 0}, {kind: statutory, days: 10}]}
+  - {code: E, type: filing, limits: [{kind: promised, days: 0}, {kind: statutory, days: 0}]}
+  - {code: F, type: filing, limits: [{kind: statutory, days: 0}]}
 `),
     ).total;
     expect(limits).toEqual({
@@ -31,7 +33,8 @@ describe("limits", () => {
       ofSums: 1,
       ofRatios: 1,
       withoutStatutory: 2,
-      withoutPromised: 2,
+      withoutPromised: 3,
+      statutoryAtOnce: 1,
     });
   });
 

@@ -86,6 +86,24 @@ test("on paper the heading of the steps stands on the page of the first one", as
   await page.close();
 });
 
+test("on paper marks and the foot of the page are smaller than the names of steps", async () => {
+  const { page } = await open("http", `zh/${food}`);
+  await page.emulateMedia({ media: "print" });
+  const sizeOf = (of: string) => page.$eval(of, (each) => Number.parseFloat(getComputedStyle(each).fontSize));
+  const name = await sizeOf("#steps li b");
+  expect(await sizeOf("#steps .tag")).toBeLessThan(name);
+  expect(await sizeOf("footer")).toBeLessThan(name);
+  await page.close();
+});
+
+test("the line above the foot of a page is as wide as the one below its head", async () => {
+  const { page } = await open("http", `zh/${food}`);
+  const lineOf = (of: string, pseudo: string) =>
+    page.$eval(of, (each, name) => [getComputedStyle(each, name).width, getComputedStyle(each).borderTopWidth], pseudo);
+  expect(await lineOf("footer", "::before")).toEqual(await lineOf(".top", "::after"));
+  await page.close();
+});
+
 test.each(["http", "file"] as const)("from %s every page opens without complaint and asks for nothing but the site", async (from) => {
   for (const path of pages) {
     const { page, seen, asked } = await open(from, path);

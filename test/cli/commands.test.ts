@@ -15,6 +15,17 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("schedule", () => {
+  test("a process done at once has no table of days by unit", async () => {
+    const file = join(folder, "at-once.yaml");
+    const steps = "[{id: ask, unit: desk, days: 0}, {id: give, kind: end, unit: desk, days: 0, after: [ask]}]";
+    await writeFile(file, `leadpath: 1\nunits: [{id: desk}]\nprocesses: [{id: card, steps: ${steps}}]\n`);
+    for (const command of ["schedule", "explain"]) {
+      const { status, stdout } = await leadpath(command, file);
+      expect(status).toBe(0);
+      expect(stdout).not.toContain("Days by unit");
+    }
+  });
+
   test("prints the total with its parts, the steps, the critical path and the phases", async () => {
     const { status, stdout, stderr } = await leadpath("schedule", renewal);
     expect(status).toBe(0);

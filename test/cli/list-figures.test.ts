@@ -30,7 +30,14 @@ describe("stats", () => {
     const { stdout } = await leadpath("stats", "fixtures/list");
     expect(stdout).toMatch(/less, by the sums +\d+\.\d %/);
     expect(stdout).toMatch(/less, mean of the items +\d+\.\d %/);
-    expect(stdout).toContain("without a statutory limit");
+    expect(stdout.replace(/\s+/g, " ")).toMatch(/\d+ without a statutory limit, \d+ without a promise, \d+ with a statutory limit of 0\./);
+  });
+
+  test("a dash where nothing is compared or said", async () => {
+    const { stdout } = await leadpath("stats", list);
+    for (const figure of ["statutory working days, sum", "promised working days, sum", "all online"]) {
+      expect(stdout).toMatch(new RegExp(`${figure} +–\n`));
+    }
   });
 
   test("beside an earlier version", async () => {
@@ -73,6 +80,7 @@ describe("stats", () => {
     const { status, stderr } = await leadpath("stats", "fixtures/licence.yaml");
     expect(status).toBe(2);
     expect(stderr).toContain("no items");
+    expect(stderr).toContain("leadpath schedule");
   });
 });
 

@@ -117,7 +117,7 @@ describe("leadpath import", () => {
       "comes after task 7, which is not",
     ],
     ["waits in a circle", async () => file("cycle.xml", plan([task({ uid: 1, after: [[1]] })])), "Delete one of these links in Project"],
-    ["is YAML", async () => file("a.yaml", "leadpath: 1\n"), "This is not XML"],
+    ["is YAML", async () => file("a.xml", "leadpath: 1\n"), "This is not XML"],
     ["has 100 MB", async () => file("huge.xml", new Uint8Array(100 * 2 ** 20)), "Split it into several files"],
   ])("a plan that %s: a sentence that says so, status 1, nothing written", async (_, path, sentence) => {
     const output = join(folder, "never/a.yaml");

@@ -94,10 +94,12 @@ describe("leadpath import of tables", () => {
     const cases: [string[], number, string][] = [
       [["import", ...example, "-o", other], 2, "of another list"],
       [["import", "a.xml", ...example], 2, "only one is turned at a time"],
+      [["import", "items.et", "-o", other], 2, "is no table (.xlsx, .csv) and no plan"],
       [["import", join(folder, "none.xlsx")], 1, "file-unreadable"],
       [["export", "fixtures/licence.yaml", "--format", "csv"], 2, "--format csv wants -o"],
       [["export", "fixtures/licence.yaml", "--format", "xlsx", "-o", join(folder, "a.csv")], 2, "This is written as .xlsx"],
       [["export", "fixtures/licence.yaml", "-o", join(folder, "a.xlsx"), "--start", "2026-03-02"], 2, "leave out --start"],
+      [["export", "fixtures/list", "-o", join(folder, "a.xls")], 2, "This is written as .xlsx or .xml"],
       [["export", join(folder, "told-en", "none")], 1, "file-unreadable"],
     ];
     for (const [args, status, said] of cases) {

@@ -48,16 +48,20 @@ function* visits({ item }: PlacedItem): Generator<Contradiction> {
   if (count > 0 && online === "full") {
     yield {
       at: ["visits"],
-      message: { zh: `全程网办，却要到现场 ${count} 次`, en: `all of it is online, yet the applicant comes ${count} times` },
+      message: { zh: `全程网办，却要到现场 ${count} 次`, en: `all of it is online, yet the applicant comes ${times(count)}` },
       remedy: { zh: "把 visits（到办事现场次数）改为 0，或降低 online（网办深度）", en: "Make it visits: 0, or lower online" },
     };
   } else if (count > 0 && visitReason === undefined) {
     yield {
       at: ["visits"],
-      message: { zh: `要到现场 ${count} 次，没有写原因`, en: `the applicant comes ${count} times for no reason given` },
-      remedy: { zh: "在 visitReason 写明必须到场的原因", en: "Say in visitReason why" },
+      message: { zh: `要到现场 ${count} 次，没有写原因`, en: `the applicant comes ${times(count)} for no reason given` },
+      remedy: { zh: "在 visitReason（必须现场办理原因）写明原因", en: "Say in visitReason (column Visit reason) why" },
     };
   }
+}
+
+function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
 }
 
 function* fees({ item: { fee } }: PlacedItem): Generator<Contradiction> {

@@ -22,7 +22,10 @@ export const M03: ItemRule = {
             zh: `材料“${material.document}”没有写${missing.map(({ zh }) => zh).join("、")}`,
             en: `material "${material.document}" has no ${missing.map(({ en }) => en).join(", no ")}`,
           },
-          remedy: { zh: "写成 {document, source, form, copies, basis}", en: "Write it as {document, source, form, copies, basis}" },
+          remedy: {
+            zh: "写成 {document, source, form, copies, basis}；表格里写在“材料”表的来源渠道、材料形式、份数、依据各列",
+            en: "Write it as {document, source, form, copies, basis}; in tables in those columns of the sheet materials",
+          },
         });
       }
       if (material.source === "government" && (material.need ?? "required") === "required" && material.form !== "electronic") {

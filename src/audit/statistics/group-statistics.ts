@@ -58,6 +58,7 @@ function compressionOf(limits: readonly HeadDays[]): Compression {
     ofRatios: pairs.length === 0 ? undefined : 1 - sumOf(ratios) / pairs.length,
     withoutStatutory: limits.filter(({ statutory }) => statutory === undefined).length,
     withoutPromised: limits.filter(({ promised }) => promised === undefined).length,
+    statutoryAtOnce: limits.filter(({ promised, statutory }) => promised !== undefined && statutory === 0).length,
   };
 }
 

@@ -12,7 +12,7 @@ export interface Share {
  * the sums, where long limits weigh more, and 1 less the mean of the ratios, where every item weighs the same.
  */
 export interface Compression {
-  /** Items with both limits; only they are compared. */
+  /** Items with a promise and a statutory limit of some time; only they are compared. */
   readonly compared: number;
   readonly promisedDays: number;
   readonly statutoryDays: number;
@@ -22,6 +22,8 @@ export interface Compression {
   readonly ofRatios: number | undefined;
   readonly withoutStatutory: number;
   readonly withoutPromised: number;
+  /** Items with a promise whose statutory limit is 0, which cannot be compressed. */
+  readonly statutoryAtOnce: number;
 }
 
 export interface GroupStatistics {

@@ -32,7 +32,7 @@ export async function exportFiles(files: readonly string[], options: ExportOptio
 /** Writes a process for another program, and tells what that cannot say. */
 async function exportPlan(files: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
   const { output, json } = options;
-  if (output !== undefined) refuseOtherEndings(output, [".xml"]);
+  if (output !== undefined) refuseOtherEndings(output, options.format === undefined ? [".xlsx", ".xml"] : [".xml"]);
   const { process, start } = await soundStart(files, options, terminal);
   const { xml, tasks, omissions } = await writeMspdi(process, { ...choiceOf(options), start, lang: terminal.lang });
   if (output !== undefined) await writeWhole(new Map([[output, xml]]), files);

@@ -16,17 +16,19 @@ export interface ImportOptions {
   readonly json?: true;
 }
 
-/** Endings of tables; whatever else is given is a plan. */
 const tables = /\.(xlsx|xlsm|xls|csv|tsv|txt)$/i;
+/** Plans, and what comes through a pipe or lies in a folder, whose name has no ending. */
+const plans = /\.(xml|mpp)$|(^|[/\\])[^./\\]*$/i;
 
 /**
  * Turns a plan of Microsoft Project into a catalog file, or the tables of a list into its files.
- * @throws CommandFailure when the files have errors, after telling them, or when there are several that are no tables
+ * @throws CommandFailure when the files have errors, after telling them, when there are several that are no tables, or one that is no plan either
  */
 export async function importFiles(files: readonly string[], options: ImportOptions, terminal: Terminal): Promise<void> {
   const [plan = "", another] = files.filter((file) => !tables.test(file));
   if (plan === "") return (await import("./import-tables.ts")).importTables(files, options, terminal);
   if (another !== undefined || files.length > 1) throw wrongUsage(words.onePlan(plan));
+  if (!plans.test(plan)) throw wrongUsage(words.noTableOrPlan(plan));
   return importPlan(plan, options, terminal);
 }
 

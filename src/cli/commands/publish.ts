@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { prerequisitesOf } from "../../audit/index.ts";
 import { type KnownItem, type PlannedPart, type SiteOptions, sitePlanOf } from "../../publish/index.ts";
+import { wrapColumns } from "../columns.ts";
 import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
 import { printJson } from "../json.ts";
 import { type ReadList, readList } from "../list/read-list.ts";
@@ -183,7 +184,8 @@ async function isTold(site: SiteFolder, { inputs, options }: Order, terminal: Te
 }
 
 function tellHeldBack(codes: readonly string[], terminal: Terminal): void {
-  if (codes.length > 0) terminal.warn(`${say(terminal, publishWords.heldBack(codes.length))}\n`);
+  if (codes.length === 0) return;
+  terminal.warn(`${wrapColumns(say(terminal, publishWords.heldBack(codes.length)), terminal.width).join("\n")}\n`);
 }
 
 /** Keeps what a plan tells of items. */

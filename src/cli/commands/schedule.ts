@@ -131,8 +131,8 @@ export function partTable(
   terminal: Terminal,
 ): string {
   const { lang, style } = terminal;
+  if (things.length === 0 || Object.keys(parts).length === 0) return "";
   const known = things.filter((thing) => Object.hasOwn(parts, thing.id));
-  if (things.length === 0) return "";
   const rows = [...known.map((thing) => [thing.id, nameOf(thing, lang)]), ...(Object.hasOwn(parts, "") ? [["", terms.none[lang]]] : [])];
   const body = table(
     terminal,

@@ -133,8 +133,8 @@ function totalFigures(group: GroupStatistics, lang: Language): Readonly<Record<k
   return {
     items: String(items),
     compared: String(limits.compared),
-    statutory: formatDays(limits.statutoryDays),
-    promised: formatDays(limits.promisedDays),
+    statutory: sumOfCompared(limits.statutoryDays, limits),
+    promised: sumOfCompared(limits.promisedDays, limits),
     ofSums: percent(limits.ofSums),
     ofRatios: percent(limits.ofRatios),
     instant: shareInWords(instant, lang),
@@ -182,12 +182,17 @@ function groupTable(by: "type" | "unit", figures: ListStatistics, catalog: Catal
 }
 
 function notesOf({ limits }: GroupStatistics, { lang, width, style }: Terminal): string {
-  const notes = [words.list.readings[lang], words.list.uncompared(limits.withoutStatutory, limits.withoutPromised)[lang]];
+  const { withoutStatutory, withoutPromised, statutoryAtOnce } = limits;
+  const notes = [words.list.readings[lang], words.list.uncompared(withoutStatutory, withoutPromised, statutoryAtOnce)[lang]];
   return notes.map((note) => style(wrapColumns(note, width).join("\n"), "dim")).join("\n");
 }
 
 function shareInWords({ count, of }: Share, lang: Language): string {
-  return words.list.ofThose(formatShare(count, of), count, of)[lang];
+  return of === 0 ? "–" : words.list.ofThose(formatShare(count, of), count, of)[lang];
+}
+
+function sumOfCompared(days: number, { compared }: GroupStatistics["limits"]): string {
+  return compared === 0 ? "–" : formatDays(days);
 }
 
 function percent(share: number | undefined): string {

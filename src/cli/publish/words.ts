@@ -56,9 +56,11 @@ export const publishWords = {
       };
     }
     const internal = items - heldBack;
+    const zh = [heldBack > 0 && `${heldBack} 个有错误（见 leadpath check）`, internal > 0 && `${internal} 个仅供内部使用`];
+    const en = [heldBack > 0 && `${heldBack} with errors (see leadpath check)`, internal > 0 && `${internal} for internal use`];
     return {
-      zh: `${items} 个事项都不能公布：${heldBack} 个有错误（见 leadpath check），${internal} 个仅供内部使用。网站未改动。`,
-      en: `None of ${plural(items, "item")} can be published: ${heldBack} with errors (see leadpath check), ${internal} for internal use. The site is as it was.`,
+      zh: `${items} 个事项都不能公布：${zh.filter(Boolean).join("，")}。网站未改动。`,
+      en: `None of ${plural(items, "item")} can be published: ${en.filter(Boolean).join(", ")}. The site is as it was.`,
     };
   },
   heldBack: (items: number): Bilingual => ({

@@ -27,8 +27,8 @@ export const listOmissions = {
 /** What no table says, and the import has added. */
 export const listAdditions = {
   "calendar-assumed": {
-    zh: "表中没有写日历，按周一至周五、不计节假日；要计节假日，在“清单”表加一列“日历”，写“国家节假日”",
-    en: "working days without holidays, as no table names a calendar: a sheet catalog with a column Calendar says cn",
+    zh: "表中没有写日历，按周一至周五、不计节假日；要计节假日，新建工作表“清单”（已有同名的，用“catalog”），A1 写“日历”，A2 写“国家节假日”",
+    en: "working days without holidays, as no table names a calendar; to count them, add a sheet named catalog with Calendar in A1 and cn in A2",
   },
   "name-from-title": { zh: "清单名称，取自表头上方的标题", en: "the name of the list, which is the title above the headings" },
   "units-added": { zh: "表中没有列出的单位", en: "units that no table lists" },

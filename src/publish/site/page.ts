@@ -55,7 +55,7 @@ ${links.length > 0 && html`<nav class="languages" aria-label="${words.language[l
 ${frame.illustrative && html`<p class="warn">${capital(terms.illustrative[lang])}</p>\n`}${main}
 </main>
 <footer>
-${foot}<p>${words.madeBy[lang]}${frame.source !== undefined && html` ${words.source[lang]}${textIn(frame.source, lang)}`}</p>
+${foot}<p>${words.madeBy[lang]}${frame.source !== undefined && html`${lang === "zh" ? "" : " "}${words.source[lang]}${textIn(frame.source, lang)}`}</p>
 </footer>
 </body>
 </html>

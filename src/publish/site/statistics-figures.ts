@@ -1,4 +1,4 @@
-import type { Share } from "../../audit/index.ts";
+import type { Compression, Share } from "../../audit/index.ts";
 import { formatDays, formatShare, type Language } from "../../model/index.ts";
 import { statisticsWords } from "./statistics-words.ts";
 
@@ -9,6 +9,11 @@ export function shareInWords({ count, of }: Share, lang: Language): string {
 
 export function percent(share: number | undefined): string {
   return share === undefined ? "–" : formatShare(share, 1);
+}
+
+/** Days of the items that are compared; a dash where there are none, as a sum of 0 would read as done at once. */
+export function sumOfCompared(days: number, { compared }: Compression): string {
+  return compared === 0 ? "–" : formatDays(days);
 }
 
 export function mean(value: number | undefined): string {

@@ -80,6 +80,6 @@ h1{font-size:16pt}h2{font-size:12pt;margin:6mm 0 2mm}h3{break-after:avoid}.figur
 figure .scroll{border:0}figure img{max-width:100%;max-height:225mm;min-width:0}#chart{break-inside:avoid}
 .sheets>i{position:relative;contain:strict;height:268.5mm;break-before:page;break-inside:avoid;font-style:normal}
 .sheets>i::after{position:absolute;bottom:0;width:100%;text-align:center;font-size:8pt;line-height:4mm}
-.sheets>i>img{display:none;position:absolute;left:0;top:0;max-width:none;max-height:none;min-width:0;margin:0;transform-origin:0 0}footer{margin-top:6mm;padding:2mm 0 0}a{text-decoration:none}
+.sheets>i>img{display:none;position:absolute;left:0;top:0;max-width:none;max-height:none;min-width:0;margin:0;transform-origin:0 0}footer{margin-top:6mm;padding:0}footer::before{margin-bottom:2mm}a{text-decoration:none}
 .variant{border:0;padding:0}}
 `;

@@ -306,6 +306,7 @@ describe("hazards", () => {
     const { status, stderr } = publish();
     expect(status).toBe(0);
     expect(stderr.replace(/\s+/g, " ")).toContain("1 item has errors");
+    expect(stderr.split("\n").filter((line) => line.length > 80)).toEqual([]);
     expect(await readdir(join(site, "current", "zh", "items"))).toEqual(["A-1.html"]);
     const before = await wholeRelease(site);
     await writeFile(list, text.replace("{id: office,", "{id: office, x: 1,"));
@@ -349,6 +350,9 @@ describe("hazards", () => {
     expect(await told(withoutItems.replace("after: [apply]", "after: [aply]"))).toContain("There are no items in the list");
     const faulty = text.replaceAll("process: licence,", "process: licence, joint: [nobody],");
     expect(await told(faulty)).toContain("None of 3 items can be published: 2 with errors (see leadpath check), 1 for internal use");
+    const allPublic = faulty.replace(/\n.*A-3.*/, "");
+    expect(await told(allPublic)).toContain("None of 2 items can be published: 2 with errors (see leadpath check). The site is as it was.");
+    await writeFile(list, faulty);
     expect(spawnLeadpath(["publish", join(root, "list"), "-o", site, "--internal"]).status).toBe(0);
   });
 

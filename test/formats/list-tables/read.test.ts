@@ -254,6 +254,19 @@ describe("headings", () => {
     expect(kinds({ catalog: '清单名称,来源,其他内容\n甲,乙,"{""calendar"": ""cn""}"\n' })).not.toContain("calendar-assumed");
   });
 
+  test("what is said of a calendar that no table names works, whatever the sheet of the items is called", () => {
+    const steps = "事项编码,环节,时限\n1,审查,2个工作日\n";
+    const items = "编码,名称,类型\n1,甲,许可\n";
+    const [assumed] = read({ 清单: items, steps }).additions;
+    expect(assumed?.message).toMatchObject({
+      zh: expect.stringContaining("新建工作表“清单”（已有同名的，用“catalog”），A1 写“日历”，A2 写“国家节假日”"),
+      en: expect.stringContaining("add a sheet named catalog with Calendar in A1 and cn in A2"),
+    });
+    expect(read({ items, steps, 清单: "日历\n国家节假日\n" }).catalog.calendar).toBe("cn");
+    expect(read({ 清单: items, steps, catalog: "日历\n国家节假日\n" }).catalog.calendar).toBe("cn");
+    expect(read({ items, steps, catalog: "Calendar\ncn\n" }).catalog.calendar).toBe("cn");
+  });
+
   test("`__proto__` and `constructor` are headings like others", () => {
     const { catalog, omissions } = flat("编码,名称,类型,__proto__,constructor,其他内容", '1,甲,许可,x,y,"{""version"": 2}"');
     expect(omissions[0]?.entries.map(({ value }) => value)).toEqual(["__proto__ (1)", "constructor (1)"]);

@@ -20,7 +20,7 @@ test("figures of the whole list, by type and by unit, in both readings", async (
   const { rows } = await statisticsOf();
   expect(Object.fromEntries(rows("total"))).toMatchObject({
     Items: "4",
-    "With both limits": "1",
+    "Items compared": "1",
     "Statutory working days, sum": "20",
     "Promised working days, sum": "10",
     "Less, by the sums": "50.0 %",
@@ -29,12 +29,18 @@ test("figures of the whole list, by type and by unit, in both readings", async (
     "Steps, mean": "7",
   });
   expect(rows("types")[0]).toEqual(["Licence", "2", "1", "20", "10", "50.0 %", "50.0 %"]);
+  expect(rows("types")[1]?.slice(1)).toEqual(["1", "0", "–", "–", "–", "–"]);
   expect(rows("types", 1)[0]?.slice(-4)).toEqual(["2", "7", "3", "3"]);
   expect(rows("units").map(([name]) => name)).toEqual(["Market supervision bureau", "Water bureau", "Organisation department"]);
   expect(rows("channels")).toEqual([
     ["Window", "1", "25.0 %"],
     ["Online", "1", "25.0 %"],
   ]);
+});
+
+test("no space follows a Chinese sentence", async () => {
+  const { files } = await statisticsOf();
+  expect(String(files.get("zh/statistics.html")).match(/.*。 .*/g)).toBeNull();
 });
 
 test("the two readings differ where items do", async () => {

@@ -31,14 +31,12 @@ export function statisticsFiles(part: StatisticsPart): Map<string, string> {
 function statisticsPage(part: StatisticsPart, groups: Readonly<Record<Grouping, readonly NamedGroup[]>>, lang: Language): string {
   const { frame, statistics, comments } = part;
   const { total } = statistics;
-  const { withoutStatutory, withoutPromised } = total.limits;
+  const { withoutStatutory, withoutPromised, statutoryAtOnce } = total.limits;
+  const uncompared = said.uncompared(withoutStatutory, withoutPromised, statutoryAtOnce);
+  const notes = [said.readings, uncompared, said.shares].map((note) => note[lang]);
   const { channels } = total;
   const sections: readonly (readonly [id: string, title: string, content: Markup])[] = [
-    [
-      "total",
-      said.total[lang],
-      html`${totalTable(total, lang)}<p class="note">${said.readings[lang]} ${said.uncompared(withoutStatutory, withoutPromised)[lang]} ${said.shares[lang]}</p>\n`,
-    ],
+    ["total", said.total[lang], html`${totalTable(total, lang)}<p class="note">${notes.join(lang === "zh" ? "" : " ")}</p>\n`],
     ["types", said.byType[lang], grouped("type", groups.type, lang)],
     ["units", said.byUnit[lang], grouped("unit", groups.unit, lang)],
     ...(Object.keys(channels).length > 0 ? ([["channels", said.channels[lang], channelTable(total, lang)]] as const) : []),

@@ -1,9 +1,9 @@
 import type { GroupStatistics } from "../../../audit/index.ts";
-import { formatDays, type Language } from "../../../model/index.ts";
+import type { Language } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
 import { address } from "../address.ts";
 import { scrolling } from "../scrolling.ts";
-import { mean, percent, shareInWords } from "../statistics-figures.ts";
+import { mean, percent, shareInWords, sumOfCompared } from "../statistics-figures.ts";
 import type { NamedGroup } from "../statistics-groups.ts";
 import { statisticsWords as said } from "../statistics-words.ts";
 
@@ -12,8 +12,8 @@ type Column = readonly [heading: keyof typeof said & string, of: (figures: Group
 export const limitColumns = [
   ["items", ({ items }) => String(items)],
   ["compared", ({ limits }) => String(limits.compared)],
-  ["statutoryDays", ({ limits }) => formatDays(limits.statutoryDays)],
-  ["promisedDays", ({ limits }) => formatDays(limits.promisedDays)],
+  ["statutoryDays", ({ limits }) => sumOfCompared(limits.statutoryDays, limits)],
+  ["promisedDays", ({ limits }) => sumOfCompared(limits.promisedDays, limits)],
   ["ofSums", ({ limits }) => percent(limits.ofSums)],
   ["ofRatios", ({ limits }) => percent(limits.ofRatios)],
 ] as const satisfies readonly Column[];
