@@ -1,30 +1,19 @@
 // The shape of src/, checked by `npm run lint:shape`. The comment of a rule is what a newcomer sees when it is broken.
 
-/** Left to right: a stage imports only stages to its left. */
-const stages = [
-  "model",
-  "formats",
-  "graph",
-  "reform",
-  "check",
-  "calendar",
-  "schedule",
-  "compare",
-  "explain",
-  "simulate",
-  "calibrate",
-  "optimize",
-  "attribute",
-  "suggest",
-  "audit",
-  "text",
-  "layout",
-  "draw",
-  "export",
-  "publish",
-  "studio",
-  "cli",
-];
+/** The house: roofs in their order, and under each its rooms in theirs. A room imports rooms before it, by their index.ts. */
+const roofs = {
+  model: [],
+  formats: [],
+  process: ["graph", "reform", "check", "calendar", "schedule"],
+  analysis: ["compare", "explain", "simulate", "calibrate", "optimize", "attribute", "suggest"],
+  list: [],
+  picture: ["text", "layout", "draw", "export"],
+  pages: [],
+  app: ["studio", "cli"],
+};
+
+const rooms = Object.entries(roofs).flatMap(([roof, under]) => (under.length === 0 ? [roof] : under.map((room) => `${roof}/${room}`)));
+const room = `(${rooms.join("|")})`;
 
 /** Packages with one home, because they are heavy or because they must be easy to replace. */
 const homes = [
@@ -42,54 +31,74 @@ const homes = [
     why: "so that nothing is unpacked without its limits",
   },
   { package: "diff", home: "^src/formats/text-diff\\.ts$", in: "src/formats/text-diff.ts", why: "so that another can take its place" },
-  { package: "zod", home: "^src/(model|formats|cli)/", in: "model, formats and cli", why: "because past reading, input is valid data" },
+  {
+    package: "zod",
+    home: "^src/(model|formats|app/cli)/",
+    in: "model, formats and app/cli",
+    why: "because past reading, input is valid data",
+  },
   { package: "fastest-levenshtein", home: "^src/model/", in: "model", why: "so that all suggestions agree on what is near" },
   {
     package: "chinese-days",
-    home: "^src/calendar/notices\\.ts$",
-    in: "src/calendar/notices.ts",
+    home: "^src/process/calendar/notices\\.ts$",
+    in: "src/process/calendar/notices.ts",
     why: "because it loads only when a date is asked for, and so that its data is read one way",
   },
   {
     package: "date-holidays",
-    home: "^src/cli/",
-    in: "cli",
+    home: "^src/app/cli/",
+    in: "app/cli",
     why: "because it is 36 MB and optional: the core takes holidays as plain data",
   },
   {
     package: "highs",
-    home: "^src/optimize/programs/highs\\.ts$",
-    in: "src/optimize/programs/highs.ts",
+    home: "^src/analysis/optimize/programs/highs\\.ts$",
+    in: "src/analysis/optimize/programs/highs.ts",
     why: "because it is large, loads only for a search, and so that another solver can take its place",
   },
   {
     package: "pure-rand",
-    home: "^src/(simulate/streams|attribute/random-orders)\\.ts$",
-    in: "src/simulate/streams.ts and src/attribute/random-orders.ts",
+    home: "^src/analysis/(simulate/streams|attribute/random-orders)\\.ts$",
+    in: "src/analysis/simulate/streams.ts and src/analysis/attribute/random-orders.ts",
     why: "so that a seed gives the same cases and the same orders everywhere",
   },
-  { package: "elkjs", home: "^src/layout/", in: "layout", why: "because it is large and loads only when something is drawn" },
-  { package: "@svgdotjs/svg.js", home: "^src/draw/", in: "draw", why: "because it is large and loads only when something is drawn" },
-  { package: "@resvg/resvg-wasm", home: "^src/export/", in: "export", why: "because it is large and loads only when a PNG is asked for" },
+  {
+    package: "elkjs",
+    home: "^src/picture/layout/",
+    in: "picture/layout",
+    why: "because it is large and loads only when something is drawn",
+  },
+  {
+    package: "@svgdotjs/svg.js",
+    home: "^src/picture/draw/",
+    in: "picture/draw",
+    why: "because it is large and loads only when something is drawn",
+  },
+  {
+    package: "@resvg/resvg-wasm",
+    home: "^src/picture/export/",
+    in: "picture/export",
+    why: "because it is large and loads only when a PNG is asked for",
+  },
   {
     package: "minisearch",
-    home: "^src/publish/site/search-shard\\.ts$",
-    in: "src/publish/site/search-shard.ts",
+    home: "^src/pages/site/search-shard\\.ts$",
+    in: "src/pages/site/search-shard.ts",
     why: "so that an index is written and read with the same options",
   },
-  { package: "preact", home: "^src/studio/", in: "studio", why: "because only a page has views" },
+  { package: "preact", home: "^src/app/studio/", in: "app/studio", why: "because only a page has views" },
   {
     package: "ws",
-    home: "^src/cli/studio/live-pages\\.ts$",
-    in: "src/cli/studio/live-pages.ts",
+    home: "^src/app/cli/studio/live-pages\\.ts$",
+    in: "src/app/cli/studio/live-pages.ts",
     why: "so that no connection is opened without the checks before it",
   },
-  { package: "commander", home: "^src/cli/", in: "cli", why: "because a library reads no command line" },
-  { package: "@bomb.sh/tab", home: "^src/cli/", in: "cli", why: "because a library completes no command line" },
+  { package: "commander", home: "^src/app/cli/", in: "app/cli", why: "because a library reads no command line" },
+  { package: "@bomb.sh/tab", home: "^src/app/cli/", in: "app/cli", why: "because a library completes no command line" },
   {
     package: "get-east-asian-width",
-    home: "^src/cli/",
-    in: "cli",
+    home: "^src/app/cli/",
+    in: "app/cli",
     why: "because only a terminal counts columns; pictures are measured by text/",
   },
 ];
@@ -98,12 +107,12 @@ function installed(name) {
   return `(^|/)node_modules/${name.replaceAll(".", "\\.")}/`;
 }
 
-const order = stages.slice(0, -1).map((stage, index) => ({
-  name: `${stage}-imports-leftwards`,
+const order = rooms.slice(0, -1).map((name, index) => ({
+  name: `${name.replace("/", "-")}-imports-upwards`,
   severity: "error",
-  comment: `${stage}/ may import only ${stages.slice(0, index).join(", ") || "no stage"}: move the shared part to the left, or pass the result in as data.`,
-  from: { path: `^src/${stage}/` },
-  to: { path: `^src/(${stages.slice(index + 1).join("|")})/` },
+  comment: `${name}/ may import only ${rooms.slice(0, index).join(", ") || "no room"}: move the shared part there, or pass the result in as data.`,
+  from: { path: `^src/${name}/` },
+  to: { path: `^src/(${rooms.slice(index + 1).join("|")})/` },
 }));
 
 const oneHome = homes.map((each) => ({
@@ -123,58 +132,58 @@ export default {
       name: "core-without-node",
       severity: "error",
       comment:
-        "Outside cli/ everything must run unchanged in a browser: let cli/ read the file, clock or environment and pass in the data.",
-      from: { path: "^src/", pathNot: "^src/cli/" },
+        "Outside app/ everything must run unchanged in a browser: let app/ read the file, clock or environment and pass in the data.",
+      from: { path: "^src/", pathNot: "^src/app/cli/" },
       to: { dependencyTypes: ["core"] },
     },
     {
-      name: "library-without-cli",
+      name: "library-without-app",
       severity: "error",
-      comment: "src/index.ts is the pure library: what it needs from cli/ belongs in a stage.",
+      comment: "src/index.ts is the pure library: what it needs from app/ belongs in a room that needs no machine.",
       from: { path: "^src/index\\.ts$" },
-      to: { path: "^src/cli/" },
+      to: { path: "^src/app/" },
     },
     {
-      name: "inside-import-the-stage",
+      name: "inside-import-the-room",
       severity: "error",
-      comment: "src/index.ts is for users of the library: inside, import the stage, so that a command loads only what it runs.",
-      from: { path: "^src/[^/]+/", pathNot: "^src/studio/" },
+      comment: "src/index.ts is for users of the library: inside, import the room, so that a command loads only what it runs.",
+      from: { path: "^src/[^/]+/", pathNot: "^src/app/studio/" },
       to: { path: "^src/index\\.ts$" },
     },
     {
       name: "studio-by-the-library",
       severity: "error",
       comment: "The studio shares only the public library, as any other page could: export the name from src/index.ts or do without it.",
-      from: { path: "^src/studio/" },
-      to: { path: "^src/", pathNot: ["^src/studio/", "^src/index\\.ts$"] },
+      from: { path: "^src/app/studio/" },
+      to: { path: "^src/", pathNot: ["^src/app/studio/", "^src/index\\.ts$"] },
     },
     {
-      name: "stage-by-its-index",
+      name: "room-by-its-index",
       severity: "error",
-      comment: "Another stage is imported by its index.ts, which says what it offers: export the name there or do without it.",
-      from: { path: "^src/([^/]+)/" },
-      to: { path: "^src/[^/]+/", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"] },
+      comment: "Another room is imported by its index.ts, which says what it offers: export the name there or do without it.",
+      from: { path: `^src/${room}/` },
+      to: { path: `^src/${room}/`, pathNot: ["^src/$1/", `^src/${room}/index\\.ts$`] },
     },
     {
-      name: "public-names-by-stage-index",
+      name: "public-names-by-room-index",
       severity: "error",
-      comment: "src/index.ts lists names that the stages offer: export the name from the stage's index.ts first.",
+      comment: "src/index.ts lists names that the rooms offer: export the name from the room's index.ts first.",
       from: { path: "^src/index\\.ts$" },
-      to: { path: "^src/[^/]+/", pathNot: "^src/[^/]+/index\\.ts$" },
+      to: { path: "^src/[^/]+/", pathNot: `^src/${room}/index\\.ts$` },
     },
     {
       name: "draw-takes-results-as-types",
       severity: "error",
       comment: "draw/ turns finished results into SVG and computes none: use `import type` here and let the caller hand in the result.",
-      from: { path: "^src/draw/" },
-      to: { path: "^src/(?!draw/|model/|text/)[^/]+/", dependencyTypesNot: ["type-only"] },
+      from: { path: "^src/picture/draw/" },
+      to: { path: "^src/(?!picture/draw/|model/|picture/text/)[^/]+/", dependencyTypesNot: ["type-only"] },
     },
     {
-      name: "stage-is-known",
+      name: "room-is-known",
       severity: "error",
       comment:
-        "A folder of src/ is a stage of the pipeline: add its name to `stages` in .dependency-cruiser.mjs, at its place in the order.",
-      from: { path: `^src/(?!(${stages.join("|")})/)[^/]+/` },
+        "A folder of src/ is a roof with rooms under it: add its name to `roofs` in .dependency-cruiser.mjs, at its place in the order.",
+      from: { path: `^src/(?!${room}/)[^/]+/` },
       to: {},
     },
     {
@@ -203,7 +212,7 @@ export default {
       severity: "error",
       comment:
         "What is published imports only what `dependencies` or, optional, `peerDependencies` lists: a user's install has no devDependencies. What the studio imports is in its scripts.",
-      from: { path: "^src/", pathNot: "^src/studio/" },
+      from: { path: "^src/", pathNot: "^src/app/studio/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm", "npm-peer"] },
     },
   ],

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
-import { blankDocument, drawFlowchart } from "../src/draw/index.ts";
 import { readCatalog } from "../src/formats/index.ts";
-import { layoutFlowchart } from "../src/layout/index.ts";
+import { blankDocument, drawFlowchart } from "../src/picture/draw/index.ts";
+import { layoutFlowchart } from "../src/picture/layout/index.ts";
 import { type Bench, inTurns, milliseconds, row } from "./measure.ts";
 
 export const drawing: Bench = { title: "drawing: the chain of 60 steps on several DOMs, and what each takes to start", run };
@@ -14,7 +14,7 @@ const file = "fixtures/urban-renewal.yaml";
 
 /** How to come to a document in a new process. */
 const starts = {
-  "our own": `(await import(${JSON.stringify(new URL("../src/draw/blank-document.js", import.meta.url).href)})).blankDocument()`,
+  "our own": `(await import(${JSON.stringify(new URL("../src/picture/draw/blank-document.js", import.meta.url).href)})).blankDocument()`,
   linkedom: `(await import("linkedom")).parseHTML("<html></html>").document`,
   jsdom: `new (await import("jsdom")).JSDOM("<html></html>").window.document`,
 };

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { blankDocument, drawFlowchart } from "../src/draw/index.ts";
-import { drawio, pdf, png, readTypeface } from "../src/export/index.ts";
 import { readCatalog } from "../src/formats/index.ts";
-import { layoutFlowchart } from "../src/layout/index.ts";
+import { blankDocument, drawFlowchart } from "../src/picture/draw/index.ts";
+import { drawio, pdf, png, readTypeface } from "../src/picture/export/index.ts";
+import { layoutFlowchart } from "../src/picture/layout/index.ts";
 import { type Bench, inTurns, milliseconds, row } from "./measure.ts";
 
 export const exports: Bench = { title: "exports: PNG, PDF and draw.io of a picture, the fonts read once", run };

@@ -1,5 +1,5 @@
 import type { Change, Link, Process, Step } from "../src/model/index.ts";
-import { isStepChange } from "../src/reform/index.ts";
+import { isStepChange } from "../src/process/reform/index.ts";
 
 /** Copies of a process one after another, with its measures, which add no steps: the last step of each copy comes before the first of the next. */
 export function inSeries(process: Process, copies: number): Process {

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { attribute } from "../src/attribute/index.ts";
+import { attribute } from "../src/analysis/attribute/index.ts";
+import { type Frontier, frontier } from "../src/analysis/optimize/index.ts";
 import { readCatalog } from "../src/formats/index.ts";
 import type { Process } from "../src/model/index.ts";
-import { type Frontier, frontier } from "../src/optimize/index.ts";
 import { inSeries } from "./in-series.ts";
 import { inTurns, milliseconds, type Took, timed, tookRow } from "./measure.ts";
 import { type PlainMilp, requireSame } from "./plain-milp.ts";

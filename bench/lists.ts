@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
-import { checkCatalog } from "../src/check/index.ts";
 import { joinParts, type Part, readPart } from "../src/formats/index.ts";
+import { checkCatalog } from "../src/process/check/index.ts";
 import { fullList } from "../test/support/full-list/full-list.ts";
 import { type Bench, timed } from "./measure.ts";
 

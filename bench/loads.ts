@@ -1,8 +1,8 @@
+import { arrivalsOf } from "../src/analysis/simulate/load/arrivals.ts";
+import { figuresOf } from "../src/analysis/simulate/load/figures.ts";
+import { loadModelOf } from "../src/analysis/simulate/load/load-model.ts";
+import { loadRun } from "../src/analysis/simulate/load/run-load.ts";
 import { minutesPerDay, type Process, type Step } from "../src/model/index.ts";
-import { arrivalsOf } from "../src/simulate/load/arrivals.ts";
-import { figuresOf } from "../src/simulate/load/figures.ts";
-import { loadModelOf } from "../src/simulate/load/load-model.ts";
-import { loadRun } from "../src/simulate/load/run-load.ts";
 import { type Bench, timed } from "./measure.ts";
 import { type LoadOutcome, type PlainOffice, plainLoad } from "./plain-load.ts";
 

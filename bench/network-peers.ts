@@ -1,5 +1,5 @@
 import { alg, Graph } from "@dagrejs/graphlib";
-import { linkNumbers } from "../src/graph/index.ts";
+import { linkNumbers } from "../src/process/graph/index.ts";
 import type { RandomNetwork } from "./random-networks.ts";
 
 /** What a run found: all contenders must find the same. */

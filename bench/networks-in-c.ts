@@ -1,4 +1,4 @@
-import type { Network } from "../src/graph/index.ts";
+import type { Network } from "../src/process/graph/index.ts";
 import { runInC } from "./in-c.ts";
 import type { Outcome } from "./network-peers.ts";
 

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readCatalog } from "../src/formats/index.ts";
-import { buildNetwork, minutesOfSteps, networkOf } from "../src/graph/index.ts";
-import { type NetworkSchedule, rescheduler, scheduleNetwork } from "../src/schedule/index.ts";
-import { plainSchedule } from "../src/schedule/passes.ts";
+import { buildNetwork, minutesOfSteps, networkOf } from "../src/process/graph/index.ts";
+import { type NetworkSchedule, rescheduler, scheduleNetwork } from "../src/process/schedule/index.ts";
+import { plainSchedule } from "../src/process/schedule/passes.ts";
 import { compileInC } from "./in-c.ts";
 import type { Bench } from "./measure.ts";
 import { type Outcome, onGraphlib, onMaps } from "./network-peers.ts";
@@ -171,8 +171,8 @@ function memoryOfAMillion(): string {
   const url = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
   const script = `
     import { randomNetwork } from ${url("random-networks.js")};
-    import { buildNetwork } from ${url("../src/graph/index.js")};
-    import { scheduleNetwork } from ${url("../src/schedule/index.js")};
+    import { buildNetwork } from ${url("../src/process/graph/index.js")};
+    import { scheduleNetwork } from ${url("../src/process/schedule/index.js")};
     const input = randomNetwork(1_000_000, "all types");
     const { finish } = scheduleNetwork(buildNetwork(input));
     if (!(finish > 0)) throw new Error("no finish");

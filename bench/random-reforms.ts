@@ -1,6 +1,6 @@
 import { InputError, type Measure, minutesPerDay, type Process } from "../src/model/index.ts";
-import { withRequirements } from "../src/reform/index.ts";
-import { totalMinutes } from "../src/schedule/index.ts";
+import { withRequirements } from "../src/process/reform/index.ts";
+import { totalMinutes } from "../src/process/schedule/index.ts";
 import { randomProposal } from "./random-measures.ts";
 import { randomNumbers } from "./random-networks.ts";
 import { randomSteps, type Shape } from "./random-steps.ts";

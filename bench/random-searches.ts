@@ -1,4 +1,4 @@
-import { type LinearSolver, optimize } from "../src/optimize/index.ts";
+import { type LinearSolver, optimize } from "../src/analysis/optimize/index.ts";
 import { type Took, timed, tookRow } from "./measure.ts";
 import { type PlainAnswer, type PlainMilp, requireSame } from "./plain-milp.ts";
 import { type ReformOptions, randomTarget, reformProcess } from "./random-reforms.ts";

@@ -1,5 +1,5 @@
 import type { Link, Process, Step } from "../src/model/index.ts";
-import { isStepChange, linkKey } from "../src/reform/index.ts";
+import { isStepChange, linkKey } from "../src/process/reform/index.ts";
 
 /** A sum of columns and a constant. */
 interface Sum {

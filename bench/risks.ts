@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { caseThreads } from "../src/cli/case-threads.ts";
+import { blockSimulator, blockSize } from "../src/analysis/simulate/case-block.ts";
+import { caseModelOf } from "../src/analysis/simulate/case-model.ts";
+import { type CaseBlock, simulate } from "../src/analysis/simulate/index.ts";
+import { caseThreads } from "../src/app/cli/case-threads.ts";
 import { readCatalog } from "../src/formats/index.ts";
 import { minutesPerDay, type Process } from "../src/model/index.ts";
-import { blockSimulator, blockSize } from "../src/simulate/case-block.ts";
-import { caseModelOf } from "../src/simulate/case-model.ts";
-import { type CaseBlock, simulate } from "../src/simulate/index.ts";
 import { compileInC, runInC } from "./in-c.ts";
 import { type Bench, spreadOf, timed } from "./measure.ts";
 import { randomNumbers } from "./random-networks.ts";

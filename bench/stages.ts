@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { checkCatalog } from "../src/check/index.ts";
-import { compare } from "../src/compare/index.ts";
-import { blankDocument, drawFlowchart } from "../src/draw/index.ts";
+import { compare } from "../src/analysis/compare/index.ts";
 import { readCatalog } from "../src/formats/index.ts";
-import { layoutFlowchart } from "../src/layout/index.ts";
-import { schedule } from "../src/schedule/index.ts";
+import { blankDocument, drawFlowchart } from "../src/picture/draw/index.ts";
+import { layoutFlowchart } from "../src/picture/layout/index.ts";
+import { checkCatalog } from "../src/process/check/index.ts";
+import { schedule } from "../src/process/schedule/index.ts";
 import { type Bench, inTurns, row } from "./measure.ts";
 
 export const eachStage: Bench = { title: "stages: time of each stage for the chain of 60 steps", run };

@@ -4,9 +4,9 @@ import { gunzipSync } from "node:zlib";
 import { type Graph, instance } from "@viz-js/viz";
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import { readCatalog } from "../src/formats/index.ts";
-import { elkLayout } from "../src/layout/elk.ts";
-import { layoutFlowchart } from "../src/layout/index.ts";
-import { type LaneChart, layoutLanes } from "../src/layout/lanes/index.ts";
+import { elkLayout } from "../src/picture/layout/elk.ts";
+import { layoutFlowchart } from "../src/picture/layout/index.ts";
+import { type LaneChart, layoutLanes } from "../src/picture/layout/lanes/index.ts";
 import { type Bench, milliseconds, type Spread, spreadOf, spreadRow } from "./measure.ts";
 
 export const swimlanes: Bench = {
@@ -66,7 +66,7 @@ function coldStart(): string[] {
     const { readCatalog } = await import(${url("formats/index.js")});
     const [process] = readCatalog(readFileSync("fixtures/licence.yaml", "utf8")).catalog.processes;
     const began = performance.now();
-    const { layoutFlowchart } = await import(${url("layout/index.js")});
+    const { layoutFlowchart } = await import(${url("picture/layout/index.js")});
     await layoutFlowchart(process, { view: "${view}" });
     console.log(performance.now() - began);`;
   return ["swimlane", "flowchart"].map((view) => {

@@ -107,7 +107,7 @@ export {
 
 // Process × measures → process.
 
-export { type Choice, processOfItem, reformed } from "./reform/index.ts";
+export { type Choice, processOfItem, reformed } from "./process/reform/index.ts";
 
 // Process → network.
 
@@ -121,11 +121,11 @@ export {
   type ProcessNetwork,
   type Route,
   withMinutes,
-} from "./graph/index.ts";
+} from "./process/graph/index.ts";
 
 // Catalog → problems.
 
-export { type CheckOptions, checkCatalog } from "./check/index.ts";
+export { type CheckOptions, checkCatalog } from "./process/check/index.ts";
 
 // Working days ↔ dates.
 
@@ -142,7 +142,7 @@ export {
   limitDifference,
   type Rest,
   workdaysBetween,
-} from "./calendar/index.ts";
+} from "./process/calendar/index.ts";
 
 // Network → schedule.
 
@@ -160,11 +160,11 @@ export {
   type StepDates,
   schedule,
   scheduleNetwork,
-} from "./schedule/index.ts";
+} from "./process/schedule/index.ts";
 
 // Two schedules side by side.
 
-export { type CompareOptions, type Comparison, compare, type MeasureSaving } from "./compare/index.ts";
+export { type CompareOptions, type Comparison, compare, type MeasureSaving } from "./analysis/compare/index.ts";
 
 // Why it takes as long as it does.
 
@@ -180,7 +180,7 @@ export {
   type Room,
   type StepDrag,
   type StepExplanation,
-} from "./explain/index.ts";
+} from "./analysis/explain/index.ts";
 
 // What many cases would take.
 
@@ -219,7 +219,7 @@ export {
   simulate,
   simulateLoad,
   type UnitLoad,
-} from "./simulate/index.ts";
+} from "./analysis/simulate/index.ts";
 // Event log → real days and probabilities, or a process.
 
 export {
@@ -237,7 +237,7 @@ export {
   type OutcomeCalibration,
   type StepCalibration,
   type WorkingHours,
-} from "./calibrate/index.ts";
+} from "./analysis/calibrate/index.ts";
 
 // Which measures to adopt.
 
@@ -264,7 +264,7 @@ export {
   type RiskRound,
   type SearchOptions,
   type TargetRisk,
-} from "./optimize/index.ts";
+} from "./analysis/optimize/index.ts";
 
 // Which measure saves what.
 
@@ -278,11 +278,11 @@ export {
   type WastedWork,
   type WastefulDecision,
   type WaterfallStep,
-} from "./attribute/index.ts";
+} from "./analysis/attribute/index.ts";
 
 // Measures that nobody wrote yet.
 
-export { type Suggestion, suggest } from "./suggest/index.ts";
+export { type Suggestion, suggest } from "./analysis/suggest/index.ts";
 
 // A list of items → problems, prerequisites, bundles.
 
@@ -325,7 +325,7 @@ export {
   sinceBaseline,
   supervisionOf,
   type UnitFigures,
-} from "./audit/index.ts";
+} from "./list/index.ts";
 
 // Process → picture → SVG, and process → outline → list.
 
@@ -396,7 +396,7 @@ export {
   type WaterfallBar,
   type WaterfallData,
   type WaterfallOptions,
-} from "./draw/index.ts";
+} from "./picture/draw/index.ts";
 export {
   type Box,
   type Detail,
@@ -415,7 +415,7 @@ export {
   type Picture,
   type Quality,
   type Wire,
-} from "./layout/index.ts";
+} from "./picture/layout/index.ts";
 
 // Picture, SVG → draw.io, PDF, PNG, SVG with its own letters; process → XML of Microsoft Project.
 
@@ -442,7 +442,7 @@ export {
   type Typefaces,
   type WrittenMspdi,
   writeMspdi,
-} from "./export/index.ts";
+} from "./picture/export/index.ts";
 
 // What charts show of a process; all of it → one page.
 
@@ -473,4 +473,4 @@ export {
   sitePlanOf,
   tornadoOf,
   waterfallOf,
-} from "./publish/index.ts";
+} from "./pages/index.ts";

@@ -4,9 +4,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { family } from "../dist/export/lettering.js";
-import { subset } from "../dist/export/subset.js";
-import { readTypeface } from "../dist/export/typeface.js";
+import { family } from "../dist/picture/export/lettering.js";
+import { subset } from "../dist/picture/export/subset.js";
+import { readTypeface } from "../dist/picture/export/typeface.js";
 
 const source = dirname(createRequire(import.meta.url).resolve("@fontsource/noto-sans-sc/package.json"));
 const target = join(import.meta.dirname, "../dist/fonts");

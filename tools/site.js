@@ -15,7 +15,7 @@ export const siteScript = {
     target: "es2022",
     license: { fileName: "LICENSES.md" },
     rolldownOptions: {
-      input: "src/publish/site/client/main.ts",
+      input: "src/pages/site/client/main.ts",
       output: { format: "iife", entryFileNames: "site.js" },
     },
   },

@@ -49,13 +49,13 @@ const licences = new Set();
 
 /** The files of the studio by name. */
 export async function studioFiles() {
-  const page = await readFile(join(root, "src/studio/page.html"), "utf8");
-  const main = await script("src/studio/main.tsx", ["elkjs/lib/elk.bundled.js", "highs", "@resvg/resvg-wasm", "chinese-days"]);
+  const page = await readFile(join(root, "src/app/studio/page.html"), "utf8");
+  const main = await script("src/app/studio/main.tsx", ["elkjs/lib/elk.bundled.js", "highs", "@resvg/resvg-wasm", "chinese-days"]);
   const files = new Map([["index.html", page]]);
   files.set("studio.js", codeOf(main));
-  files.set("studio.css", await readFile(join(root, "src/studio/style.css"), "utf8"));
+  files.set("studio.css", await readFile(join(root, "src/app/studio/style.css"), "utf8"));
   for (const [name, external] of Object.entries(workers)) {
-    files.set(`${name}.js`, textScript(name, codeOf(await script(`src/studio/workers/${name}.ts`, external))));
+    files.set(`${name}.js`, textScript(name, codeOf(await script(`src/app/studio/workers/${name}.ts`, external))));
   }
   const wasm = await readFile(join(root, "node_modules/highs/build/highs.wasm"));
   files.set("highs.js", textScript("highs", wasm.toString("base64")));

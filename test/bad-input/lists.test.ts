@@ -9,7 +9,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { parseHTML } from "linkedom";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { layoutFlowchart, type Process, readCatalog, schedule } from "../../src/index.ts";
-import { leadpath, main, spawnLeadpath } from "../cli/run-cli.ts";
+import { leadpath, main, spawnLeadpath } from "../app/cli/run-cli.ts";
 
 // Bad lists on their whole way: table → list → check → site. Numbers are those of README.md.
 

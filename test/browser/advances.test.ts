@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readTypeface } from "../../src/export/index.ts";
-import { measure, textStyle } from "../../src/text/index.ts";
+import { readTypeface } from "../../src/picture/export/index.ts";
+import { measure, textStyle } from "../../src/picture/text/index.ts";
 import { fixtureCatalog } from "../support/fixtures.ts";
 import { openBrowser } from "./browser.ts";
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { assetOf } from "../../src/cli/studio/assets.ts";
-import { leadingPage } from "../../src/cli/studio/entrance.ts";
-import { type Studio, startStudio } from "../../src/cli/studio/server.ts";
-import { patience } from "../cli/studio/visitor.ts";
+import { assetOf } from "../../src/app/cli/studio/assets.ts";
+import { leadingPage } from "../../src/app/cli/studio/entrance.ts";
+import { type Studio, startStudio } from "../../src/app/cli/studio/server.ts";
+import { patience } from "../app/cli/studio/visitor.ts";
 import { openBrowser } from "./browser.ts";
 import { served } from "./served.ts";
 

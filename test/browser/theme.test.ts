@@ -1,9 +1,9 @@
 import { parseHTML } from "linkedom";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { drawFlowchart, type Theme, themes } from "../../src/draw/index.ts";
-import { layoutFlowchart } from "../../src/layout/index.ts";
-import { schedule } from "../../src/schedule/index.ts";
+import { drawFlowchart, type Theme, themes } from "../../src/picture/draw/index.ts";
+import { layoutFlowchart } from "../../src/picture/layout/index.ts";
+import { schedule } from "../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { openBrowser } from "./browser.ts";
 

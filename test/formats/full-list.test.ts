@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { checkCatalog } from "../../src/check/index.ts";
 import { readCatalogs } from "../../src/formats/index.ts";
+import { checkCatalog } from "../../src/process/check/index.ts";
 import { faults, type PlantedFault } from "../support/full-list/faults.ts";
 import { fullList, type ListFile } from "../support/full-list/full-list.ts";
 import { officesOf } from "../support/full-list/offices.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkCatalog } from "../../src/check/index.ts";
 import { readCatalog } from "../../src/formats/index.ts";
 import { slipsOf } from "../../src/formats/slips/index.ts";
+import { checkCatalog } from "../../src/process/check/index.ts";
 
 const head = `leadpath: 1
 units:

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { calibrate, discover } from "../../src/calibrate/index.ts";
+import { calibrate, discover } from "../../src/analysis/calibrate/index.ts";
 import { type EventLog, readEventLog } from "../../src/formats/index.ts";
 import type { CalendarDefinition, Process } from "../../src/model/index.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { layoutFlowchart, measurePicture, type Quality } from "../../src/layout/index.ts";
+import { layoutFlowchart, measurePicture, type Quality } from "../../src/picture/layout/index.ts";
 import { flawless, flawlessLanes } from "../support/flawless.ts";
 import { outsideFlows, processOfFlow } from "../support/flows.ts";
 

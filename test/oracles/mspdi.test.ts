@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { calendarOf, type Timeline, timelineFrom } from "../../src/calendar/index.ts";
-
-import { checkCatalog } from "../../src/check/index.ts";
 import { readMspdi } from "../../src/formats/index.ts";
 import { dayOf, minutesOf, type Process } from "../../src/model/index.ts";
-import { schedule } from "../../src/schedule/index.ts";
+import { calendarOf, type Timeline, timelineFrom } from "../../src/process/calendar/index.ts";
+import { checkCatalog } from "../../src/process/check/index.ts";
+import { schedule } from "../../src/process/schedule/index.ts";
 import { outsideSchedules } from "../support/outside-schedules.ts";
 import { minutesUntil } from "../support/working-minutes.ts";
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { buildNetwork, linkNumbers } from "../../src/graph/index.ts";
 import { type LinkType, minutesPerDay } from "../../src/model/index.ts";
-import { schedule, scheduleNetwork } from "../../src/schedule/index.ts";
+import { buildNetwork, linkNumbers } from "../../src/process/graph/index.ts";
+import { schedule, scheduleNetwork } from "../../src/process/schedule/index.ts";
 import { outsideSchedules, schedulesIn } from "../support/outside-schedules.ts";
 import { processFrom } from "../support/process.ts";
 

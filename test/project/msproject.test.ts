@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { notExported } from "../../src/export/mspdi/words.ts";
 import { notImported } from "../../src/formats/mspdi/words.ts";
+import { notExported } from "../../src/picture/export/mspdi/words.ts";
 import { root } from "./run.ts";
 
 const page = readFileSync(join(root, "docs/msproject.md"), "utf8");

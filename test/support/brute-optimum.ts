@@ -1,6 +1,6 @@
+import type { ReckonedClock } from "../../src/analysis/optimize/index.ts";
 import { InputError, type Measure, type Process } from "../../src/model/index.ts";
-import type { ReckonedClock } from "../../src/optimize/index.ts";
-import { type ScheduleOptions, totalMinutes, totalsOf } from "../../src/schedule/index.ts";
+import { type ScheduleOptions, totalMinutes, totalsOf } from "../../src/process/schedule/index.ts";
 
 /** A set of measures as the schedule has it. */
 export interface BruteSet {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type Calendar, calendarWith } from "../../src/calendar/calendar.ts";
 import { dayOf } from "../../src/model/index.ts";
+import { type Calendar, calendarWith } from "../../src/process/calendar/calendar.ts";
 
 /** Days of two years, with a leap day among them. */
 export const someDay = fc.integer({ min: dayOf("2023-07-01"), max: dayOf("2025-06-30") });

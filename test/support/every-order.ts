@@ -1,6 +1,6 @@
 import { InputError, type Process } from "../../src/model/index.ts";
-import { requirementsOf } from "../../src/reform/index.ts";
-import { type Totals, totalsOf } from "../../src/schedule/index.ts";
+import { requirementsOf } from "../../src/process/reform/index.ts";
+import { type Totals, totalsOf } from "../../src/process/schedule/index.ts";
 
 /** What measures save in the mean of all orders in which each comes when its needs are met, by walking every order. */
 export interface BruteShares {

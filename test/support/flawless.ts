@@ -1,4 +1,4 @@
-import type { Picture, Quality } from "../../src/layout/index.ts";
+import type { Picture, Quality } from "../../src/picture/layout/index.ts";
 
 /** What must be zero in every picture. */
 export const flawless = {

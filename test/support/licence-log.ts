@@ -1,5 +1,5 @@
-import { addWorkdays, type Calendar } from "../../src/calendar/index.ts";
 import { dateOf, dayOf } from "../../src/model/index.ts";
+import { addWorkdays, type Calendar } from "../../src/process/calendar/index.ts";
 import { seeded } from "./random.ts";
 
 /** One finished step of a case: in working days since the start of the log. */

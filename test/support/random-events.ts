@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { bestOfCurves, type Part } from "../../src/optimize/curves/curve.ts";
-import { addArc, type EventNetwork, emptyNetwork } from "../../src/optimize/curves/event-network.ts";
+import { bestOfCurves, type Part } from "../../src/analysis/optimize/curves/curve.ts";
+import { addArc, type EventNetwork, emptyNetwork } from "../../src/analysis/optimize/curves/event-network.ts";
 
 /** An arc between two events, with what each of the lengths that it may have costs; the first costs nothing. */
 export interface RandomArc {

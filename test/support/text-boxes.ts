@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { measure } from "../../src/text/index.ts";
+import { measure } from "../../src/picture/text/index.ts";
 
 /** A line of text in a drawing and the room that it takes, a little less than its line height. */
 export interface TextBox {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readTypeface, type Typefaces } from "../../src/export/index.ts";
+import { readTypeface, type Typefaces } from "../../src/picture/export/index.ts";
 
 /** Some slices of the package, which together have the Chinese of the national standard and the signs of pictures. */
 const slices = ["latin", "chinese-simplified", "88", "105", "109"];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkCatalog } from "../../../src/check/index.ts";
 import { type ReadTables, readTables, writeCsv, writeXlsx } from "../../../src/formats/index.ts";
 import { byPlace } from "../../../src/model/index.ts";
+import { checkCatalog } from "../../../src/process/check/index.ts";
 import { cells, workbook } from "../table/workbooks.ts";
 
 // What offices write in their tables without thinking of a program.

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkCatalog } from "../../../src/check/index.ts";
 import { type ReadTables, readTables } from "../../../src/formats/index.ts";
 import type { Process, Step } from "../../../src/model/index.ts";
+import { checkCatalog } from "../../../src/process/check/index.ts";
 import { cells, workbook } from "../table/workbooks.ts";
 
 /** Tables as CSV files, by their names. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkCatalog } from "../../../src/check/index.ts";
 import { maxFileLength, planProblem, readMspdi } from "../../../src/formats/index.ts";
+import { checkCatalog } from "../../../src/process/check/index.ts";
 import { plan, task } from "./plans.ts";
 
 /** `code line:column` of every problem, those of the check too. */

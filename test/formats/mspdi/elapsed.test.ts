@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarOf, startAt, timelineFrom } from "../../../src/calendar/index.ts";
 import { readMspdi } from "../../../src/formats/index.ts";
 import { dateOf, dayOf, type Process } from "../../../src/model/index.ts";
-import { schedule } from "../../../src/schedule/index.ts";
+import { calendarOf, startAt, timelineFrom } from "../../../src/process/calendar/index.ts";
+import { schedule } from "../../../src/process/schedule/index.ts";
 import { linksIn, plan, processOf, task, valuesIn } from "./plans.ts";
 
 // 2 March 2026 is a Monday: ten days of work from it end on Friday, 13 March.

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkCatalog } from "../../../src/check/index.ts";
 import { readCatalog, readMspdi, writeCatalog } from "../../../src/formats/index.ts";
 import type { Process } from "../../../src/model/index.ts";
-import { schedule } from "../../../src/schedule/index.ts";
+import { checkCatalog } from "../../../src/process/check/index.ts";
+import { schedule } from "../../../src/process/schedule/index.ts";
 import { processFrom } from "../../support/process.ts";
 import { linksIn, omissionsIn, plan, processOf, task, valuesIn } from "./plans.ts";
 

@@ -1,0 +1,85 @@
+import { daysOf, type Process, type Step, type StepChange } from "../../model/index.ts";
+import { wilson } from "../simulate/index.ts";
+import { fitDurations } from "./fit.ts";
+import { type Replay, replay, type View } from "./replay.ts";
+import { roundedShares } from "./shares.ts";
+import type { OutcomeCalibration, StepCalibration } from "./types.ts";
+
+/** Durations and outcomes of some cases. */
+export interface Estimate {
+  readonly replay: Replay;
+  readonly steps: readonly StepCalibration[];
+  readonly outcomes: readonly OutcomeCalibration[];
+  readonly changes: readonly StepChange[];
+}
+
+export function estimate(process: Process, cases: readonly number[], view: View): Estimate {
+  const seen = replay(view, cases);
+  const isWithin = stepsBeforeSeen(process.steps, view.flow.isSeen);
+  const steps = process.steps.map(({ id }, number): StepCalibration => {
+    const fit = fitDurations((seen.durations[number] ?? []).map(daysOf));
+    const work = seen.work[number] ?? [];
+    if (fit) return { step: id, status: "fitted", fit, ...(work.length > 0 && { work: daysOf(meanOf(work)) }) };
+    return { step: id, status: !view.flow.isSeen[number] && isWithin[number] ? "within" : "kept" };
+  });
+  const outcomes = process.steps.flatMap((step, number) => outcomesOf(step, seen.taken[number] ?? []));
+  const changes = process.steps.flatMap((step, number) => changeOf(step, steps[number] as StepCalibration, seen, number) ?? []);
+  return { replay: seen, steps, outcomes, changes };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, each) => sum + each, 0) / values.length;
+}
+
+/** By step: whether the log shows a step after it, and one before it. */
+function stepsBeforeSeen(steps: readonly Step[], isSeen: readonly boolean[]): boolean[] {
+  const numbers = new Map(steps.map(({ id }, number) => [id, number]));
+  const isBefore = steps.map(() => false);
+  const waiting = [...steps.keys()].filter((number) => isSeen[number]);
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    for (const { step } of steps[number]?.after ?? []) {
+      const before = numbers.get(step);
+      if (before === undefined || isBefore[before]) continue;
+      isBefore[before] = true;
+      waiting.push(before);
+    }
+  }
+  return isBefore;
+}
+
+function outcomesOf({ id, outcomes = [] }: Step, taken: readonly number[]): OutcomeCalibration[] {
+  const of = taken.reduce((sum, each) => sum + each, 0);
+  if (of === 0) return [];
+  return outcomes.map((outcome, index) => {
+    const count = taken[index] as number;
+    const { value: share, low, high } = wilson(count, of);
+    return { step: id, outcome: outcome.id, count, of, share, low, high };
+  });
+}
+
+function changeOf(step: Step, { status, fit }: StepCalibration, seen: Replay, number: number): StepChange | undefined {
+  const { id, outcomes = [] } = step;
+  const taken = seen.taken[number] ?? [];
+  const shares = taken.some((each) => each > 0) ? roundedShares(taken) : [];
+  const rounds = seen.rounds[number] ?? [];
+  const found = status === "within" ? { samples: [0] } : fit?.actual;
+  const isSaid = isInstant(step) && found && "samples" in found && found.samples.every((days) => days === 0);
+  const actual = isSaid ? undefined : found;
+  const change: StepChange = {
+    step: id,
+    ...(actual && { actual }),
+    ...(shares.length > 0 && {
+      outcomes: outcomes.map((outcome, index) => ({
+        id: outcome.id,
+        probability: shares[index] as number,
+        ...(outcome.returnTo !== undefined && (rounds[index] as number) > 0 && { rounds: rounds[index] as number }),
+      })),
+    }),
+  };
+  return actual || shares.length > 0 ? change : undefined;
+}
+
+/** Whether a step takes no time by what the file says. */
+export function isInstant({ days = 0, calendarDays = 0, actual }: Step): boolean {
+  return days + calendarDays === 0 && actual === undefined;
+}

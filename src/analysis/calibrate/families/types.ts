@@ -1,0 +1,16 @@
+import type { Actual } from "../../../model/index.ts";
+
+export type FamilyName = "lognormal" | "pert" | "exponential" | "uniform";
+
+/** A distribution of one family, fitted to durations in days by maximum likelihood. */
+export interface Fitted {
+  readonly family: FamilyName;
+  readonly parameters: number;
+  /** Days. */
+  readonly mean: number;
+  readonly logLikelihood: number;
+  /** The chance of at most so many days. */
+  readonly chanceUpTo: (days: number) => number;
+  /** As a file says it. */
+  readonly actual: Actual;
+}

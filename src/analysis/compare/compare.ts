@@ -1,0 +1,108 @@
+import { daysOf, InputError, type Measure, minutesOf, type Process } from "../../model/index.ts";
+import type { Route } from "../../process/graph/index.ts";
+import { chosenMeasures, without, withRequirements } from "../../process/reform/index.ts";
+import { type Schedule, type ScheduleOptions, schedule, totalMinutes } from "../../process/schedule/index.ts";
+import { oneByOne } from "./one-by-one.ts";
+
+export interface CompareOptions extends ScheduleOptions {
+  /** Ids of measures in the order in which they are adopted; those that are not named follow, in declaration order. */
+  readonly order?: readonly string[] | undefined;
+}
+
+/** Two states of a process side by side. Days are working days. */
+export interface Comparison {
+  readonly process: string;
+  readonly scenario?: string | undefined;
+  /** Total days before and after; `saved` is negative when the process got longer. */
+  readonly before: number;
+  readonly after: number;
+  readonly saved: number;
+  /** Sum of the efforts of the chosen measures. */
+  readonly effort: number;
+  /** Every measure of the process, in declaration order. */
+  readonly measures: readonly MeasureSaving[];
+  /** The chosen measures as they are adopted one after another: as asked, but none before what it requires. */
+  readonly order: readonly string[];
+  /** What the changes by hand save on top of the measures. */
+  readonly changes: number;
+  readonly baseline: Schedule;
+  readonly reformed: Schedule;
+}
+
+export interface MeasureSaving {
+  readonly id: string;
+  readonly effort: number;
+  /** It is in the chosen set. */
+  readonly chosen: boolean;
+  /** Days saved by it with the measures that it requires, and nothing else; null when these cannot stand together. */
+  readonly alone: number | null;
+  /** Days lost when it is taken out of the chosen set with those that require it; null when it is not chosen. */
+  readonly last: number | null;
+  /** Days saved when it joins the chosen measures that are adopted before it: these sum to the whole. Null when not chosen. */
+  readonly step: number | null;
+}
+
+/**
+ * What a choice of measures (and changes by hand) saves against the process as it stands, as a whole and measure by measure.
+ * @throws InputError when the choice or the route is wrong
+ */
+export function compare(process: Process, { order, ...options }: CompareOptions = {}): Comparison {
+  const baseline = schedule(process, { route: knownPart(process, options.route), start: options.start });
+  const reformed = schedule(process, options);
+  const chosen = chosenMeasures(process, options);
+  const total = totalOf(process, options);
+  const chosenIds = new Set(chosen.map((measure) => measure.id));
+  const steps = oneByOne(process, inOrder(chosen, order), (set) => total(set, false));
+  const before = minutesOf(baseline.days);
+  const after = minutesOf(reformed.days);
+  const saving = (from: number | null, to: number | null) => (from === null || to === null ? null : daysOf(from - to));
+
+  return {
+    process: process.id,
+    ...(options.scenario !== undefined && { scenario: options.scenario }),
+    before: baseline.days,
+    after: reformed.days,
+    saved: daysOf(before - after),
+    effort: chosen.reduce((sum, measure) => sum + measure.effort, 0),
+    measures: process.measures.map(({ id, effort }) => {
+      const isChosen = chosenIds.has(id);
+      return {
+        id,
+        effort,
+        chosen: isChosen,
+        alone: saving(before, total(withRequirements(id, process), false)),
+        last: isChosen ? saving(total(without(id, chosenIds, process), true), after) : null,
+        step: steps.get(id) ?? null,
+      };
+    }),
+    order: [...steps.keys()],
+    changes: saving(total(chosenIds, false), after) ?? 0,
+    baseline,
+    reformed,
+  };
+}
+
+function inOrder(chosen: readonly Measure[], order: readonly string[] = []): readonly Measure[] {
+  const named = order.flatMap((id) => chosen.filter((measure) => measure.id === id));
+  return [...new Set([...named, ...chosen])];
+}
+
+/** A named route as far as the process has its decisions: a measure may add others. */
+export function knownPart(process: Process, route: Route | undefined): Route | undefined {
+  if (typeof route !== "object") return route;
+  return Object.fromEntries(Object.entries(route).filter(([id]) => process.steps.some((step) => step.id === id)));
+}
+
+/** Total minutes of a set of measures, with the changes by hand or without; null when the set cannot stand. */
+type Total = (measures: ReadonlySet<string>, withChanges: boolean) => number | null;
+
+function totalOf(process: Process, { route, changes, start }: ScheduleOptions): Total {
+  return (measures, withChanges) => {
+    try {
+      return totalMinutes(process, { measures: [...measures], route, start, ...(withChanges && { changes }) });
+    } catch (error) {
+      if (error instanceof InputError) return null;
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,66 @@
+import { daysOf, type Process } from "../../model/index.ts";
+import { type Analysis, analyse, type ScheduleOptions, stretchesOf, timetableOf } from "../../process/schedule/index.ts";
+import { dragsOf } from "./drag.ts";
+import { longestPaths } from "./longest-paths.ts";
+import { explainStep } from "./one-step.ts";
+import { idOf, pathSteps } from "./path-steps.ts";
+import type { Explanation, HiddenStep } from "./types.ts";
+
+export interface ExplainOptions extends ScheduleOptions {
+  /** A step to explain. */
+  readonly step?: string | undefined;
+  /** The most float, in working days, of a step that is near-critical; 5 when absent. */
+  readonly within?: number | undefined;
+  /** How many of the longest paths; 3 when absent, at most 1,000. */
+  readonly paths?: number | undefined;
+}
+
+const usual = { within: 5, paths: 3 };
+export const mostPaths = 1_000;
+
+/**
+ * Why a process takes as long as it does: its critical path told in order, what each critical step costs, what else is long, and on request why one
+ * step stands where it does.
+ *
+ * ```ts
+ * const { path, drag } = explain(process);
+ * const { float, controlledBy, criticalWhenLonger } = explain(process, { step: "B01" }).step;
+ * ```
+ * @throws InputError and TypeError as `schedule` does, and when the step to explain is not on the route
+ * @throws RangeError when `within` is negative, or `paths` is not a whole number from 0 to 1,000
+ */
+export function explain(process: Process, options: ExplainOptions = {}): Explanation {
+  const { within = usual.within, paths = usual.paths, step, start } = options;
+  if (!(within >= 0)) throw new RangeError("within must be 0 or more");
+  if (!Number.isInteger(paths) || paths < 0 || paths > mostPaths)
+    throw new RangeError(`paths must be a whole number from 0 to ${mostPaths}`);
+  const analysis = analyse(process, options);
+  const timetable = timetableOf(analysis, options);
+  const [path] = analysis.paths.first;
+  const drag = dragsOf(analysis, start);
+  const longest = longestPaths(analysis, paths, start);
+  return {
+    schedule: timetable,
+    path: path ? pathSteps(path, analysis) : [],
+    drag: drag ?? [],
+    dragLimited: drag === undefined,
+    hidden: hiddenSteps(analysis),
+    nearCritical: timetable.steps
+      .filter(({ critical, totalFloat }) => !critical && totalFloat <= within)
+      .map(({ id, totalFloat }) => ({ id, float: totalFloat }))
+      .sort((one, other) => one.float - other.float),
+    longestPaths: longest.paths,
+    pathsLimited: longest.isLimited,
+    ...(step !== undefined && { step: explainStep(step, analysis, start) }),
+  };
+}
+
+function hiddenSteps({ network, times, paths }: Analysis): readonly HiddenStep[] {
+  const [path] = paths.first;
+  const onPath = new Map(path && stretchesOf(path, times).map(({ step, own }) => [step, own]));
+  return network.steps.flatMap(({ clock, passThrough }, number): readonly HiddenStep[] => {
+    const minutes = times.minutes[number] as number;
+    if (clock === "counted" || passThrough || minutes === 0) return [];
+    return [{ id: idOf(number, network), clock, days: daysOf(minutes), onPath: daysOf(onPath.get(number) ?? 0) }];
+  });
+}

@@ -1,0 +1,78 @@
+import type { Measure, Process, Step } from "../../../model/index.ts";
+import { findCycle } from "../../../process/graph/index.ts";
+import { isStepChange } from "../../../process/reform/index.ts";
+import type { ExcludedMeasures } from "../types.ts";
+import { clashesOf } from "./clashes.ts";
+import { type Condition, mentions } from "./condition.ts";
+import { cyclesOf } from "./conditional-cycles.ts";
+import type { Conflict } from "./conflict.ts";
+import { decisionModel, type Reckoning } from "./decision-model.ts";
+import { loneFaults } from "./lone-faults.ts";
+import { variantsOf } from "./variants.ts";
+
+/**
+ * What keeps measures apart that do not say so themselves, as far as it can be told without trying their sets: each with the fewest measures, none
+ * implied by another.
+ */
+export function conflictsOf(process: Process, measures: readonly Measure[], reckoning: Reckoning): Conflict[] {
+  const { changes } = reckoning;
+  const all = [
+    ...loneFaults(process, measures, changes),
+    ...clashesOf(process, measures),
+    ...cycleConflicts(process, measures, reckoning),
+  ].sort((one, other) => chosenIn(one.when).length - chosenIn(other.when).length);
+  return all.filter(({ when }, index) => all.every((other, at) => at >= index || !mentions(when, other.when)));
+}
+
+function cycleConflicts(process: Process, measures: readonly Measure[], { changes }: Reckoning): Conflict[] {
+  if (!measures.some((measure) => measure.changes.some((change) => "add" in change || (isStepChange(change) && change.after)))) return [];
+  // Steps that wait for each other are looked for on all routes, as a cycle may keep them off the one that is reckoned.
+  const everywhere = decisionModel(process, measures, { route: "longest", clock: "experienced", changes, start: undefined });
+  const stepOf = variantsOf(process, measures, changes, "experienced").map(({ step }) => step);
+  return cyclesOf(everywhere).flatMap(({ when, steps: numbers }) => {
+    const steps = numbers.map((number) => stepOf[number] as Step);
+    const links = steps.map(({ id }, from) => ({ from, to: (from + 1) % steps.length, link: { step: id, link: "FS", lag: 0 } as const }));
+    const closers = chosenIn(when).map((measure) => measures[measure] as Measure);
+    const problem = findCycle(process, steps, links, { baseline: process, measures: closers });
+    return problem ? [{ when, problem }] : [];
+  });
+}
+
+function chosenIn(when: Condition): number[] {
+  return when.flatMap(({ measure, chosen }) => (chosen ? [measure] : []));
+}
+
+/** Conflicts as a search takes them. */
+export interface ConflictRules {
+  /** A measure, and others of which it needs one; none of them: it can never be chosen. */
+  readonly needs: readonly { readonly measure: number; readonly oneOf: readonly number[] }[];
+  readonly exclusions: readonly (readonly [number, number])[];
+  /** All others: what a set must not have together. */
+  readonly barred: readonly Condition[];
+}
+
+export function rulesFrom(conflicts: readonly Conflict[]): ConflictRules {
+  const rules = conflicts.map(({ when }) => ({ when, together: chosenIn(when), unless: unlessIn(when) }));
+  return {
+    needs: rules.flatMap(({ together: [measure, other], unless }) =>
+      measure !== undefined && other === undefined ? [{ measure, oneOf: unless }] : [],
+    ),
+    exclusions: rules.flatMap(({ together, unless }) => (isPair(together) && unless.length === 0 ? [together] : [])),
+    barred: rules.flatMap(({ when, together, unless }) => (together.length > 2 || (isPair(together) && unless.length > 0) ? [when] : [])),
+  };
+}
+
+function isPair(measures: readonly number[]): measures is readonly [number, number] {
+  return measures.length === 2;
+}
+
+function unlessIn(when: Condition): number[] {
+  return when.flatMap(({ measure, chosen }) => (chosen ? [] : [measure]));
+}
+
+/** A conflict as users see it. */
+export function excludedOf(measures: readonly Measure[], { when, problem: { code, message, remedy } }: Conflict): ExcludedMeasures {
+  const named = (numbers: readonly number[]) => numbers.map((each) => (measures[each] as Measure).id);
+  const unless = named(unlessIn(when));
+  return { measures: named(chosenIn(when)), ...(unless.length > 0 && { unless }), code, message, remedy };
+}

@@ -1,0 +1,158 @@
+import { InputError, isInCalendarDays, type Measure, type Problem, type Process, problem, suggestion } from "../../../model/index.ts";
+import { routeProblems } from "../../../process/graph/index.ts";
+import { isStepChange, requirementsOf } from "../../../process/reform/index.ts";
+import { appliedMinutes } from "../sets/applied-minutes.ts";
+import { setMinutes } from "../sets/set-minutes.ts";
+import type { CandidateOptions, ExcludedMeasures } from "../types.ts";
+import type { Condition } from "./condition.ts";
+import { conflictsOf, excludedOf, rulesFrom } from "./conflicts.ts";
+import { type DecisionModel, decisionModel, type Reckoning } from "./decision-model.ts";
+import { type EffortUnits, effortUnits } from "./effort-units.ts";
+import { independentGroups, sameThings } from "./independent-groups.ts";
+
+/** A set of measures that can be adopted together, and what comes of it. */
+export interface Portfolio {
+  /** Positions among the candidates, ascending. */
+  readonly measures: readonly number[];
+  /** In effort units. */
+  readonly effort: number;
+  /** The time on the clock that is reckoned, in minutes of working time. */
+  readonly minutes: number;
+}
+
+/** Everything that a search for measures needs to know. */
+export interface Decision {
+  /** The measures that may be chosen, in declaration order. */
+  readonly candidates: readonly Measure[];
+  readonly units: EffortUnits;
+  /** By candidate, in units. */
+  readonly efforts: readonly number[];
+  readonly isMust: readonly boolean[];
+  /** By candidate, lists of candidates of which it needs one each. */
+  readonly needs: readonly (readonly (readonly number[])[])[];
+  /** Pairs that cannot stand together. */
+  readonly exclusions: readonly (readonly [number, number])[];
+  /** What no set has that can be adopted, besides what needs and exclusions say. */
+  readonly barred: readonly Condition[];
+  /** Lists of candidates of which one may keep another from being adopted: by a need, an exclusion, what is barred, or a thing that both change. */
+  readonly ties: readonly (readonly number[])[];
+  /** Why measures are kept apart that do not say so themselves. */
+  readonly excluded: readonly ExcludedMeasures[];
+  readonly model: DecisionModel;
+  /** Candidates in groups that do not bear on each other. */
+  readonly groups: readonly (readonly number[])[];
+  /** The set as it is in the schedule of the reformed process; undefined where it cannot be adopted. */
+  readonly portfolioOf: (measures: readonly number[]) => Portfolio | undefined;
+}
+
+/**
+ * What is to be decided: which of the measures that the options leave.
+ * @throws InputError when the options name a measure that is not there, or the route names what no set of measures has
+ */
+export function decisionOf(process: Process, options: CandidateOptions): Decision {
+  const reckoning = reckoningOf(options);
+  const { route } = reckoning;
+  const problems = [...namedMeasures(process, options), ...routeProblems(withAddedSteps(process), route)];
+  if (problems.length > 0) throw new InputError(problems);
+  const candidates = candidatesOf(process, options);
+  const position = new Map(candidates.map(({ id }, index) => [id, index]));
+  const positions = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
+  const units = effortUnits(process.measures.map(({ effort }) => effort));
+  const efforts = candidates.map(({ effort }) => units.of(effort));
+  const conflicts = conflictsOf(process, candidates, reckoning);
+  const rules = rulesFrom(conflicts);
+  const needs = candidates.map((each, measure) => [
+    ...requirementsOf(each, process).map(positions),
+    ...rules.needs.flatMap((need) => (need.measure === measure ? [need.oneOf] : [])),
+  ]);
+  const declared = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
+  const exclusions = [...declared, ...rules.exclusions];
+  const model = decisionModel(process, candidates, reckoning);
+  const ties = [
+    ...needs.map((lists, measure) => [measure, ...lists.flat()]),
+    ...exclusions,
+    ...rules.barred.map((condition) => condition.map(({ measure }) => measure)),
+    ...sameThings(process, candidates),
+  ];
+  const minutesOf = minutesBySet(process, candidates, reckoning);
+  return {
+    candidates,
+    units,
+    efforts,
+    isMust: candidates.map(({ id }) => options.must?.includes(id) ?? false),
+    needs,
+    exclusions,
+    barred: rules.barred,
+    ties,
+    excluded: conflicts.map((conflict) => excludedOf(candidates, conflict)),
+    model,
+    groups: isOneWhole(process, reckoning) ? [[...candidates.keys()]] : independentGroups(process, candidates, model, ties),
+    portfolioOf: (measures) => {
+      const minutes = minutesOf(measures);
+      return minutes === undefined
+        ? undefined
+        : { measures, effort: measures.reduce((sum, each) => sum + (efforts[each] as number), 0), minutes };
+    },
+  };
+}
+
+function reckoningOf({ route = "main", clock = "experienced", changes = [], start }: CandidateOptions): Reckoning {
+  return { route, clock, changes, start };
+}
+
+/** Guards under which a measure is a candidate when nothing else is said: what nobody has looked at is none. */
+const usualGuards: readonly Measure["guard"][] = ["within-powers", "needs-authority", "needs-law"];
+
+function candidatesOf({ measures }: Process, { allow = usualGuards, must = [], never = [] }: CandidateOptions): Measure[] {
+  return measures.filter(({ id, guard }) => must.includes(id) || (allow.includes(guard) && !never.includes(id)));
+}
+
+function withAddedSteps(process: Process): Process {
+  const added = process.measures.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
+  return { ...process, steps: [...process.steps, ...added] };
+}
+
+function namedMeasures({ id: process, measures }: Process, { must = [], never = [] }: CandidateOptions): Problem[] {
+  const known = measures.map(({ id }) => id);
+  return [...must, ...never]
+    .filter((id) => !known.includes(id))
+    .map((id) =>
+      problem("unknown-measure", {
+        path: [],
+        message: { zh: `流程“${process}”没有举措“${id}”`, en: `Process "${process}" has no measure "${id}"` },
+        remedy: suggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Measures: ${known.join(", ") || "–"}` }),
+      }),
+    );
+}
+
+/** By set, what the process takes on the clock; undefined where the set cannot be adopted. After changes by hand each set is applied and scheduled. */
+function minutesBySet(process: Process, candidates: readonly Measure[], { clock, route, changes, start }: Reckoning) {
+  if (changes.length > 0) {
+    return (set: readonly number[]) => {
+      const measures = set.map((each) => (candidates[each] as Measure).id);
+      return appliedMinutes(process, { route, changes, start, measures }, clock);
+    };
+  }
+  const sets = setMinutes(process, candidates, route, start);
+  return (set: readonly number[]) => {
+    const wanted = new Uint8Array(candidates.length);
+    for (const each of set) wanted[each] = 1;
+    sets.choose(wanted);
+    return clock === "counted" ? sets.counted() : sets.minutes();
+  };
+}
+
+/**
+ * Whether the measures bear on each other in ways that the model does not tell: how long calendar days take depends on all that comes before them, and
+ * what a decision that is removed by hand takes with it on the measures.
+ */
+function isOneWhole({ steps, measures }: Process, { changes, start }: Reckoning): boolean {
+  const all = [...measures.flatMap((measure) => measure.changes), ...changes];
+  const removed = new Set(changes.flatMap((change) => (isStepChange(change) && change.remove ? [change.step] : [])));
+  if (steps.some(({ id, outcomes }) => outcomes && removed.has(id))) return true;
+  if (start === undefined) return false;
+  return (
+    steps.some(isInCalendarDays) ||
+    all.some((change) => isInCalendarDays("add" in change ? change.add : isStepChange(change) ? change : {}))
+  );
+}

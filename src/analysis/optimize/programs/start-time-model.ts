@@ -1,0 +1,165 @@
+import { entersFinish, leavesFinish } from "../../../process/graph/index.ts";
+import { relaxedSchedule } from "../bounds/least-finish.ts";
+import { leastTails } from "../bounds/least-tails.ts";
+import type { Decision } from "../decision/decision.ts";
+import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/decision-model.ts";
+import { type Decisions, decided, durations, holdsAny, possibleLinks, stepOrder } from "../decision/decisions.ts";
+import { commonDivisor } from "../decision/effort-units.ts";
+import { durationSum } from "./duration-sum.ts";
+import type { LinearColumn, LinearRow } from "./linear-program.ts";
+import { linkLosses } from "./link-losses.ts";
+import { steadyLinks } from "./steady-links.ts";
+import { type AtLeast, nothing, rowFrom, type Sum, sumOf, times, violation } from "./sums.ts";
+
+/**
+ * The decision model as linear rows: columns 0 to n − 1 are the measures, 1 when chosen; `finish` is the total. Times are in `unit` minutes.
+ */
+export interface StartTimeModel {
+  readonly columns: readonly LinearColumn[];
+  readonly rows: readonly LinearRow[];
+  /** The column of the total. */
+  readonly finish: number;
+  /** The greatest number of minutes of which all times are multiples. */
+  readonly unit: number;
+}
+
+/**
+ * Rows on start times, one for each link that may be there, loosened by as little as it takes when it is not (big M). A set of measures meets them
+ * exactly when its schedule in the decision model ends by `horizon`. Undefined when no set can.
+ */
+export function startTimeModel({ model, isMust, needs, exclusions, barred }: Decision, horizon: number): StartTimeModel | undefined {
+  const { steps, links } = model;
+  const decisions = Int8Array.from(isMust, (must) => (must ? decided.chosen : decided.open));
+  const relaxed = relaxedSchedule(model, decisions);
+  const tails = leastTails(model, decisions);
+  const unit = unitOf(model);
+  const end = Math.floor(Math.min(horizon, longestFinish(model)) / unit);
+  if (relaxed.finish / unit > end) return undefined;
+
+  const columns: LinearColumn[] = isMust.map((must) => ({ lower: must ? 1 : 0, upper: 1, isWhole: true }));
+  const rows: LinearRow[] = [];
+  const column = (lower: number, upper: number, isWhole = false) => columns.push({ lower, upper, isWhole }) - 1;
+  const atLeast = (lower: number, ...sums: readonly Sum[]) => rows.push(rowFrom(lower, sums));
+
+  for (const [one, other] of exclusions) rows.push({ lower: 0, upper: 1, terms: [[one, 1] as const, [other, 1] as const] });
+  for (const condition of barred) atLeast(1, violation(condition));
+  needs.forEach((lists, measure) => {
+    for (const list of lists) atLeast(0, { constant: 0, terms: [[measure, -1], ...list.map((each) => [each, 1] as const)] });
+  });
+
+  const finish = column(relaxed.finish / unit, end, true);
+  const possible = possibleLinks(model, decisions);
+  const steady = steadyLinks(possible, relaxed.isSure, decisions);
+  const timed: TimedStep[] = [];
+  for (const number of allInOrder(steps.length, possible, decisions)) {
+    const step = steps[number] as DecisionStep;
+    const { least, most } = durations(step, decisions);
+    const isSure = relaxed.isSure[number] === 1;
+    const earliest = isSure ? (relaxed.starts[number] as number) / unit : 0;
+    const latest = Math.max(earliest, end - (tails.fromStart[number] as number) / unit);
+    const sole = steady.sole.get(number);
+    const before = sole && timed[sole.from];
+    const start: Sum = before
+      ? sumOf(before.start, leavesFinish(sole.type) ? before.duration : nothing, { constant: sole.lag / unit, terms: [] })
+      : { constant: 0, terms: [[column(earliest, latest), 1]] };
+    const absent: Sum = isSure ? nothing : { constant: 1, terms: [[column(0, 1), -1]] };
+    const duration = durationSum(step, unit, {
+      fixed: least === most ? least / unit : undefined,
+      isEntered: links.some(({ to, type }) => to === number && entersFinish(type)),
+      column,
+      atLeast,
+    });
+    // Where it is absent, its start is 0 and its finish what it takes.
+    const latestFinish = Math.max(end - (tails.fromFinish[number] as number) / unit, isSure ? 0 : most / unit);
+    if (!steady.isFollowed.has(number)) {
+      atLeast(0, { constant: 0, terms: [[finish, 1]] }, times(start, -1), times(duration, -1), times(absent, latestFinish));
+    }
+    timed[number] = {
+      start,
+      isReckoned: before !== undefined,
+      duration,
+      absent,
+      isSure,
+      earliest,
+      earliestFinish: isSure ? (relaxed.finishes[number] as number) / unit : 0,
+      latest,
+      latestFinish,
+    };
+  }
+  steps.forEach(({ begins }, number) => {
+    const { absent, isSure } = timed[number] as TimedStep;
+    if (!isSure) for (const condition of begins) atLeast(0, violation(condition), times(absent, -1));
+  });
+  const lossOf = linkLosses(model, decisions);
+  for (const link of links) {
+    const [from, to] = [timed[link.from] as TimedStep, timed[link.to] as TimedStep];
+    if (to.isReckoned) continue;
+    for (const condition of link.when) {
+      if (!to.isSure) atLeast(0, violation(condition), from.absent, times(to.absent, -1));
+      const isHeld = holdsAny([condition], decisions);
+      addLink(
+        link,
+        from,
+        to,
+        { unit, violation: isHeld ? nothing : violation(condition), loss: isHeld ? 0 : lossOf(link, condition) / unit },
+        atLeast,
+      );
+    }
+  }
+  return { columns, rows, finish, unit };
+}
+
+/** A step in the rows, in units. */
+interface TimedStep {
+  readonly start: Sum;
+  /** Its start follows from that of the step before it. */
+  readonly isReckoned: boolean;
+  readonly duration: Sum;
+  /** At least 1 where it is not on the route, 0 where it is. */
+  readonly absent: Sum;
+  readonly isSure: boolean;
+  readonly earliest: number;
+  readonly earliestFinish: number;
+  readonly latest: number;
+  readonly latestFinish: number;
+}
+
+/** All steps, those first that come before others as far as there is an order. */
+function allInOrder(size: number, links: readonly DecisionLink[], decisions: Decisions): number[] {
+  const order = stepOrder(size, links, decisions);
+  const isPlaced = new Set(order);
+  return [...order, ...Array.from({ length: size }, (_, step) => step).filter((step) => !isPlaced.has(step))];
+}
+
+/** What loosens the row of a link, in units. */
+interface Loosening {
+  readonly unit: number;
+  /** How many literals of its condition do not hold. */
+  readonly violation: Sum;
+  /** No more is needed to loosen it then. */
+  readonly loss: number;
+}
+
+function addLink({ type, lag }: DecisionLink, from: TimedStep, to: TimedStep, loosening: Loosening, atLeast: AtLeast): void {
+  const { unit, violation, loss } = loosening;
+  const left = leavesFinish(type) ? [from.start, from.duration] : [from.start];
+  const entered = entersFinish(type) ? [to.start, to.duration] : [to.start];
+  const most = (leavesFinish(type) ? from.latestFinish : from.latest) + lag / unit - (entersFinish(type) ? to.earliestFinish : to.earliest);
+  if (most <= 0) return;
+  const loose = [times(violation, Math.min(most, loss)), times(from.absent, most)];
+  atLeast(lag / unit, ...entered, ...left.map((each) => times(each, -1)), ...loose);
+}
+
+function unitOf({ steps, links }: DecisionModel): number {
+  const minutes = [
+    ...steps.flatMap((step) => [step.minutes, ...step.settings.map((each) => each.minutes)]),
+    ...links.map(({ lag }) => Math.abs(lag)),
+  ];
+  return minutes.reduce(commonDivisor, 0) || 1;
+}
+
+/** No set finishes later: all steps one after another, each as long as it may be. */
+function longestFinish({ steps, links }: DecisionModel): number {
+  const longest = steps.map(({ minutes, settings }) => Math.max(minutes, ...settings.map((each) => each.minutes)));
+  return [...longest, ...links.map(({ lag }) => Math.max(0, lag))].reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,82 @@
+import { type LongWork, pause } from "../../../model/index.ts";
+import type { Decision } from "../decision/decision.ts";
+import type { SetCases } from "./set-cases.ts";
+
+/** A set of measures of one group, and what each case takes with it beside the base. */
+export interface GroupOption {
+  /** Places among the candidates, ascending; those of the base are not among them. */
+  readonly measures: readonly number[];
+  /** In effort units. */
+  readonly effort: number;
+  /** Minutes in each case, fewer than the base takes below 0. */
+  readonly minutes: Float64Array;
+}
+
+/** What there is to choose from: one option of each group, and what comes of all of them adds up. */
+export interface GroupedCases {
+  /** The measures that are chosen in any case, their effort, and the minutes that each case takes with them. */
+  readonly base: GroupOption;
+  readonly groups: readonly (readonly GroupOption[])[];
+}
+
+/** Sets of all groups together beyond which not all of them are looked at. */
+const mostSets = 2 ** 13;
+const setsAtOnce = 50;
+
+/**
+ * All sets of each group that can be adopted, without those that another one betters in every case. `isApart`: what the groups of the decision save adds up
+ * in every case; else all measures are one group. Undefined where there are too many sets.
+ * @throws the reason of the signal when it is aborted
+ */
+export async function groupedCases(
+  { isMust, efforts }: Decision,
+  groups: readonly (readonly number[])[],
+  casesOf: SetCases,
+  { signal }: Pick<LongWork, "signal">,
+): Promise<GroupedCases | undefined> {
+  const effortOf = (set: readonly number[]) => set.reduce((sum, each) => sum + (efforts[each] as number), 0);
+  const musts = isMust.flatMap((each, measure) => (each ? [measure] : []));
+  const minutes = casesOf(musts);
+  const all = [...isMust.keys()];
+  // Without a base that can be adopted nothing can be told of one group alone.
+  const apart = minutes ? groups : [all];
+  const free = apart.map((group) => group.filter((measure) => !isMust[measure]));
+  if (free.reduce((sum, { length }) => sum + 2 ** length, 0) > mostSets) return undefined;
+  const base: GroupOption = { measures: musts, effort: effortOf(musts), minutes: minutes ?? new Float64Array(0) };
+  const options: GroupOption[][] = [];
+  for (const group of free) {
+    const found: GroupOption[] = [];
+    for (let mask = 0; mask < 2 ** group.length; mask++) {
+      const set = group.filter((_, bit) => (mask >> bit) & 1);
+      const taken = casesOf([...musts, ...set].sort((one, other) => one - other));
+      if (taken)
+        found.push({
+          measures: set,
+          effort: effortOf(set),
+          minutes: minutes ? taken.map((each, index) => each - (minutes[index] as number)) : taken,
+        });
+      if (mask % setsAtOnce === setsAtOnce - 1) await pause(signal);
+    }
+    options.push(withoutBettered(found));
+  }
+  return { base: minutes ? base : { ...base, minutes: new Float64Array(options[0]?.[0]?.minutes.length ?? 0) }, groups: options };
+}
+
+/** By rising effort, then number and places of measures. */
+function withoutBettered(options: readonly GroupOption[]): GroupOption[] {
+  const kept: GroupOption[] = [];
+  for (const option of [...options].sort(compareOptions)) {
+    if (!kept.some(({ minutes }) => minutes.every((each, index) => each <= (option.minutes[index] as number)))) kept.push(option);
+  }
+  return kept;
+}
+
+function compareOptions(one: GroupOption, other: GroupOption): number {
+  return one.effort - other.effort || one.measures.length - other.measures.length || comparePlaces(one.measures, other.measures);
+}
+
+/** By the first place in which two lists differ. */
+export function comparePlaces(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((place, index) => place !== other[index]);
+  return at < 0 ? 0 : (one[at] as number) - (other[at] as number);
+}

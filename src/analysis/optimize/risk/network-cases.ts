@@ -1,0 +1,61 @@
+import type { Measure, Process } from "../../../model/index.ts";
+import type { Route } from "../../../process/graph/index.ts";
+import { stepTimes } from "../../simulate/index.ts";
+import { exactModel } from "../sets/exact-model.ts";
+import { forwardFrom, passTimes } from "../sets/link-passes.ts";
+import { switchedNetwork } from "../sets/switched-network.ts";
+import type { RiskChoice } from "./risk-choice.ts";
+import type { CaseRange, SetCases } from "./set-cases.ts";
+import { type StepForms, stepForms } from "./step-forms.ts";
+
+/**
+ * Where the same steps are done in every case: the times of all forms of all steps are drawn once, and each set takes a forward pass a case. What the
+ * network does not tell is left to `otherwise`. Undefined where too many measures change one step.
+ */
+export function networkCases(
+  process: Process,
+  candidates: readonly Measure[],
+  { route = "longest", ...choice }: RiskChoice & { readonly route?: Route | undefined },
+  range: CaseRange,
+  otherwise: SetCases,
+): SetCases | undefined {
+  const model = exactModel(process, candidates, route);
+  const forms = model.steps.map(({ step }) => stepForms(process, candidates, step));
+  if (!forms.every((each) => each !== undefined)) return undefined;
+  const network = switchedNetwork(process, candidates, model, route);
+  const times = timesOf(process, choice, forms, range);
+  const minutes = new Float64Array(forms.length);
+  const pass = passTimes(forms.length);
+  return (set) => {
+    const wanted = new Uint8Array(candidates.length);
+    for (const each of set) wanted[each] = 1;
+    for (let each = 0; each < wanted.length; each++) if (wanted[each] !== network.chosen[each]) network.toggle(each);
+    const isAdoptable = network.isAdoptable();
+    if (isAdoptable === undefined) return otherwise(set);
+    if (!isAdoptable) return undefined;
+    const columns = forms.map(({ changers, formOf }, step) => {
+      const mask = changers.reduce((bits, place, bit) => bits + (wanted[place] === 1 ? 2 ** bit : 0), 0);
+      return times[step]?.[formOf[mask] as number] as Float64Array;
+    });
+    return Float64Array.from({ length: range.count }, (_, index) => {
+      for (let step = 0; step < columns.length; step++) minutes[step] = (columns[step] as Float64Array)[index] as number;
+      return forwardFrom(0, network.order, network.links, network.switches, minutes, pass);
+    });
+  };
+}
+
+/** By step and form, the minutes in each case. */
+function timesOf(process: Process, choice: RiskChoice, all: readonly StepForms[], { first, count }: CaseRange): Float64Array[][] {
+  const columns = all.map(({ forms }) => forms.map(() => new Float64Array(count)));
+  const flat = columns.flat();
+  const draw = stepTimes(
+    process,
+    choice,
+    all.flatMap(({ forms }) => forms),
+  );
+  for (let index = 0; index < count; index++) {
+    const minutes = draw(first + index);
+    for (let column = 0; column < flat.length; column++) (flat[column] as Float64Array)[index] = minutes[column] as number;
+  }
+  return columns;
+}

@@ -1,0 +1,13 @@
+import { InputError, type Process } from "../../../model/index.ts";
+import { type ScheduleOptions, totalMinutes, totalsOf } from "../../../process/schedule/index.ts";
+import type { ReckonedClock } from "../types.ts";
+
+/** What a process takes on a clock after measures and changes by hand, in minutes of working time; undefined where they cannot be adopted. */
+export function appliedMinutes(process: Process, options: ScheduleOptions, clock: ReckonedClock): number | undefined {
+  try {
+    return clock === "counted" ? totalsOf(process, options).counted : totalMinutes(process, options);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}

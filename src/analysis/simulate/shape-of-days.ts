@@ -1,0 +1,52 @@
+import { daysOf } from "../../model/index.ts";
+import type { Histogram, Risk } from "./types.ts";
+
+/** The days within which each percent of the cases are done, from minutes in ascending order. */
+export function curveOf(sorted: Float64Array): Risk["curve"] {
+  return Array.from({ length: 101 }, (_, percent) => ({
+    share: percent / 100,
+    days: daysOf(sorted[Math.max(Math.ceil((percent * sorted.length) / 100), 1) - 1] as number),
+  }));
+}
+
+/** The most bars for all but a hundredth of the cases at each end, and for all of them. */
+const [usualBars, mostBars] = [40, 200];
+
+/**
+ * The width of bars of 1, 2 or 5 times a power of ten of working days that is as narrow as forty bars allow for the cases between the first and the last
+ * hundredth, and two hundred for all: of each of some lists of minutes in ascending order.
+ */
+export function barWidthFor(lists: readonly Float64Array[]): number {
+  const needed = lists.map((sorted) => {
+    const at = (place: number) => daysOf(sorted[Math.max(place, 1) - 1] as number);
+    const { length } = sorted;
+    if (length === 0) return 0;
+    const middle = (at(Math.ceil(0.99 * length)) - at(Math.ceil(0.01 * length))) / (usualBars - 1);
+    return Math.max(middle, (at(length) - at(1)) / (mostBars - 1));
+  });
+  return niceWidth(Math.max(...needed));
+}
+
+/** Bars of a width that `barWidthFor` gives. */
+export function histogramOf(sorted: Float64Array, width: number): Histogram {
+  const [least, most] = [daysOf(sorted[0] as number), daysOf(sorted.at(-1) as number)];
+  const from = Math.floor(least / width) * width;
+  const counts = new Array<number>(Math.floor((most - from) / width) + 1).fill(0);
+  for (const minutes of sorted) {
+    const bar = Math.min(Math.floor((daysOf(minutes) - from) / width), counts.length - 1);
+    counts[bar] = (counts[bar] as number) + 1;
+  }
+  return { from, width, counts };
+}
+
+/** The least of 0.1, 0.2, 0.5, 1, 2, 5, … that is not less. */
+function niceWidth(least: number): number {
+  let [tens, ones] = [1, 1];
+  // Powers of ten as a whole number above or below the line, so that 0.1 is 1 / 10 and nothing sums up.
+  if (least <= 0.5) return [0.1, 0.2, 0.5].find((each) => each >= least) as number;
+  for (;;) {
+    if (ones * tens >= least) return ones * tens;
+    if (ones === 5) [tens, ones] = [tens * 10, 1];
+    else ones = ones === 1 ? 2 : 5;
+  }
+}

@@ -1,0 +1,76 @@
+import { daysOf, type LongWork, type Measure, type Process, pause } from "../../model/index.ts";
+import { totalMinutes } from "../../process/schedule/index.ts";
+import type { Draft } from "./draft.ts";
+import { flowOf } from "./flow.ts";
+import { measuresLike } from "./like.ts";
+import { draftsIn } from "./rules.ts";
+import type { Suggestion } from "./types.ts";
+
+/**
+ * Measures that nobody wrote yet, found in the process itself: in what its steps use and produce, in who does them, how long they take and what
+ * they are called. Those that save most alone come first, ties in the order of the rules and of the declaration. None is applied: each has the guard
+ * `unchecked`, which `optimize` passes over, and an effort of 1 for each step that it changes, which is to be set by who knows better.
+ * @throws InputError as `schedule` does for the process without measures
+ */
+export async function suggest(process: Process, { signal, onProgress }: LongWork = {}): Promise<Suggestion[]> {
+  signal?.throwIfAborted();
+  const before = totalMinutes(process);
+  const drafts = draftsOf(process);
+  const saving: { readonly draft: Draft; readonly minutes: number }[] = [];
+  for (const draft of drafts) {
+    onProgress?.({ done: saving.length, of: drafts.length });
+    await pause(signal);
+    const measure = measureOf(draft, "suggestion");
+    const minutes = before - totalMinutes({ ...process, measures: [measure] }, { measures: [measure.id] });
+    saving.push({ draft, minutes });
+  }
+  const found = saving
+    .filter(({ minutes }) => minutes >= 0)
+    .map((each) => ({ ...each, like: measuresLike(each.draft.changes, process) }))
+    .sort((a, b) => b.minutes - a.minutes);
+  // What the process does not have yet is numbered without gaps.
+  const numbered = [...found.filter(({ like }) => like.length === 0), ...found.filter(({ like }) => like.length > 0)];
+  const nextId = freeIds(process);
+  const ids = new Map(numbered.map(({ draft }) => [draft, nextId()]));
+  return found.map(({ draft, minutes, like }) => ({
+    measure: measureOf(draft, ids.get(draft) as string),
+    reason: draft.reason,
+    days: daysOf(minutes),
+    steps: draft.steps,
+    like,
+  }));
+}
+
+/**
+ * What the rules find in a process, before anybody asks what it saves.
+ * @throws InputError when steps wait for each other
+ */
+export function draftsOf(process: Process): Draft[] {
+  return [...draftsIn(flowOf(process))];
+}
+
+function measureOf({ kind, name, reason, changes }: Draft, id: string): Measure {
+  return {
+    id,
+    name,
+    kind,
+    effort: changes.length,
+    guard: "unchecked",
+    requires: [],
+    excludes: [],
+    changes: [...changes],
+    note: reason,
+  };
+}
+
+/** Gives S01, S02 … as far as no measure has them, in small letters or capitals. */
+function freeIds({ measures }: Process): () => string {
+  const taken = new Set(measures.map(({ id }) => id.toLowerCase()));
+  let count = 0;
+  const next = (): string => {
+    count++;
+    const id = `S${String(count).padStart(2, "0")}`;
+    return taken.has(id.toLowerCase()) ? next() : id;
+  };
+  return next;
+}

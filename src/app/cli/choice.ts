@@ -1,0 +1,92 @@
+import type { Command } from "commander";
+import { readSetting } from "../../formats/index.ts";
+import type { Change, Language, StaffChange, StepChange } from "../../model/index.ts";
+import type { Route } from "../../process/graph/index.ts";
+import type { ScheduleOptions } from "../../process/schedule/index.ts";
+import { wrongUsage } from "./exit.ts";
+import type { Terminal } from "./terminal.ts";
+import { words } from "./words.ts";
+
+/** Options with which every command that takes a process chooses what to look at. */
+export interface ChoiceOptions {
+  readonly process?: string;
+  readonly scenario?: string;
+  readonly route?: string;
+  readonly measure?: readonly string[];
+  readonly set?: readonly string[];
+  readonly without?: readonly string[];
+}
+
+/** Words with commas between them; full-width commas and spaces come from Chinese keyboards. */
+export function collectIds(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(/[,，、\s]+/).filter((id) => id !== "")];
+}
+
+/**
+ * `beside`: a command that chooses measures itself has the scenario to compare with, and measures that it is to choose. `simulated`: outcomes are
+ * drawn where no route is given.
+ */
+export function withChoice(
+  command: Command,
+  { lang }: Pick<Terminal, "lang">,
+  role: "applied" | "beside" | "simulated" = "applied",
+): Command {
+  const { scenario, measure } = role === "beside" ? words.options.beside : words.options;
+  const route = role === "simulated" ? words.options.drawnRoute : words.options.route;
+  return command
+    .option("-p, --process <id>", words.options.process[lang])
+    .option("-s, --scenario <id>", scenario[lang])
+    .option("-r, --route <route>", route[lang])
+    .option("-m, --measure <ids>", measure[lang], collectIds)
+    .option("--set <step.key=value>", words.options.set[lang], (value: string, before: readonly string[] = []) => [...before, value])
+    .option("--without <steps>", words.options.without[lang], collectIds);
+}
+
+/** What the options choose, ready for `schedule` and `compare`. */
+export function choiceOf(options: ChoiceOptions): ScheduleOptions {
+  const settings = (options.set ?? []).map(settingOf);
+  const changes = [
+    ...byStep([
+      ...settings.filter((change) => "step" in change),
+      ...(options.without ?? []).map((step) => ({ step, remove: true as const })),
+    ]),
+    ...settings.filter((change) => "staff" in change),
+  ];
+  return {
+    ...(options.scenario !== undefined && { scenario: options.scenario }),
+    ...(options.measure && { measures: options.measure }),
+    ...(changes.length > 0 && { changes }),
+    ...(options.route !== undefined && { route: routeOf(options.route) }),
+  };
+}
+
+export function hasChoice(options: ChoiceOptions): boolean {
+  return (
+    options.scenario !== undefined || [options.measure, options.set, options.without].some((each) => each !== undefined && each.length > 0)
+  );
+}
+
+/** One change for each step, so that what is said of it takes effect together. */
+function byStep(changes: readonly StepChange[]): Change[] {
+  const merged = new Map<string, StepChange>();
+  for (const change of changes) merged.set(change.step, { ...merged.get(change.step), ...change });
+  return [...merged.values()];
+}
+
+function settingOf(text: string): StepChange | StaffChange {
+  const result = readSetting(text);
+  if ("change" in result) return result.change;
+  const told = (lang: Language, stop: string) =>
+    result.problems.map(({ message, remedy }) => `${message[lang]}${stop}${remedy[lang]}`).join("\n");
+  throw wrongUsage({ zh: `--set ${text}：${told("zh", "。")}`, en: `--set ${text}: ${told("en", ". ")}` });
+}
+
+/** `main`, `longest`, or decisions with their outcomes: `accept=refused,decide=denied`. */
+function routeOf(text: string): Route {
+  if (text === "main" || text === "longest") return text;
+  const entries = text.split(",").map((part) => part.split("="));
+  const decisions = new Set(entries.map(([decision]) => decision));
+  if (decisions.size < entries.length || entries.some((entry) => entry.length !== 2 || entry.includes("")))
+    throw wrongUsage(words.badRoute(text));
+  return Object.fromEntries(entries as [string, string][]);
+}

@@ -1,0 +1,18 @@
+import { type Catalog, hasErrors } from "../../../model/index.ts";
+import { CommandFailure, exitCodes } from "../exit.ts";
+import { checked } from "../input.ts";
+import { problemText } from "../problems.ts";
+import type { Terminal } from "../terminal.ts";
+import type { ReadTextFile } from "../text-file.ts";
+import { readList } from "./read-list.ts";
+
+/**
+ * One version of a list, to be compared with another, whatever is wrong with some of it.
+ * @throws CommandFailure when nothing can be read
+ */
+export async function readVersion(folder: string, terminal: Terminal, readText?: ReadTextFile): Promise<Catalog> {
+  const { catalog, problems, sources } = checked(await readList([folder], readText));
+  if (catalog.items.length > 0 || catalog.processes.length > 0 || !hasErrors(problems)) return catalog;
+  terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
+  throw new CommandFailure(exitCodes.inputErrors);
+}

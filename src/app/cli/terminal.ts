@@ -1,0 +1,68 @@
+import process from "node:process";
+import { type Bilingual, defaultLanguage, type Language, languages } from "../../model/index.ts";
+
+/** Where a command prints: results on `print`, messages on `warn`. */
+export interface Terminal {
+  readonly lang: Language;
+  /** Columns of a line. */
+  readonly width: number;
+  readonly print: (text: string) => void;
+  readonly warn: (text: string) => void;
+  /** Somebody sees messages as they come, and a line may be written anew. */
+  readonly isWatched: boolean;
+  readonly style: Style;
+  readonly warnStyle: Style;
+}
+
+/** Wraps text in colour where the stream shows it. */
+export type Style = (text: string, ...looks: readonly Look[]) => string;
+export type Look = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
+
+const codes: Readonly<Record<Look, readonly [open: number, close: number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  green: [32, 39],
+  cyan: [36, 39],
+};
+
+/** Lines are this long where nobody looks: the same bytes in a pipe everywhere. */
+const plainWidth = 80;
+
+export function systemTerminal(lang: Language): Terminal {
+  const { stdout, stderr } = process;
+  return {
+    lang,
+    width: stdout.isTTY ? Math.max(40, Math.min(stdout.columns ?? plainWidth, 160)) : plainWidth,
+    print: (text) => void stdout.write(text),
+    warn: (text) => void stderr.write(text),
+    isWatched: stderr.isTTY === true,
+    style: styleOf(showsColour(stdout)),
+    warnStyle: styleOf(showsColour(stderr)),
+  };
+}
+
+function showsColour(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && stream.hasColors();
+}
+
+function styleOf(colour: boolean): Style {
+  if (!colour) return (text) => text;
+  return (text, ...looks) => looks.reduce((styled, look) => `\u001b[${codes[look][0]}m${styled}\u001b[${codes[look][1]}m`, text);
+}
+
+/**
+ * The language of messages: `--lang`, else LEADPATH_LANG, else English. The host's locale is not asked, so that two machines give the
+ * same bytes.
+ */
+export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+  const at = argv.indexOf("--lang");
+  const given = at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith("--lang="))?.slice("--lang=".length);
+  return languages.find((lang) => lang === given) ?? languages.find((lang) => lang === env.LEADPATH_LANG) ?? defaultLanguage;
+}
+
+/** A sentence in the language of the terminal. */
+export function say(terminal: Terminal, words: Bilingual): string {
+  return words[terminal.lang];
+}

@@ -1,0 +1,115 @@
+import {
+  type Catalog,
+  checkCatalog,
+  type Language,
+  notUtf8,
+  type Problem,
+  type Process,
+  readCatalogs,
+  readMspdi,
+  readTables,
+  type TableFile,
+  writeCatalog,
+} from "../../../index.ts";
+import { newWays, type Way, type WayIds, type Ways } from "./ways.ts";
+
+/** One file as it was read; `hash` where the studio's server watches it. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+  readonly hash?: string | undefined;
+}
+
+/** Files that make a catalog, with all that is wrong with them. */
+export interface Opened extends Pick<Ways, "waysOf"> {
+  readonly files: readonly SourceFile[];
+  /** Each process in the first of its ways. */
+  readonly catalog: Catalog;
+  readonly problems: readonly Problem[];
+  /** The file in which a process stands. */
+  readonly fileOf: (process: number) => string | undefined;
+}
+
+export function openTexts(files: readonly SourceFile[]): Opened {
+  const { catalog, problems, places } = readCatalogs(files);
+  const { processes, waysOf } = newWays(catalog);
+  return {
+    files,
+    catalog: { ...catalog, processes },
+    waysOf,
+    problems: [...problems, ...checkCatalog(catalog, { found: problems, places })],
+    fileOf: (process) => places(["processes", process])?.file ?? files[0]?.file,
+  };
+}
+
+/** The way that is meant: the first of the process, and the first process, where it names none that there is. */
+export function wayIn({ catalog: { processes }, waysOf }: Opened, { process, item, variant }: WayIds): Way {
+  const own = (processes.find(({ id }) => id === process) ?? processes[0]) as Process;
+  const ways = waysOf(own.id);
+  const meant = ways.find((each) => each.item?.code === item && each.variant?.id === variant);
+  return meant ?? ways[0] ?? { process: own };
+}
+
+/**
+ * Files that were dropped or chosen together, as one catalog: workbooks and tables, plans of Microsoft Project, catalogs. What is no catalog yet is
+ * written as one. When one of them cannot be read, only that is told.
+ */
+export function openFiles(files: readonly TableFile[], lang: Language): Opened {
+  const tables = files.filter(({ file }) => kindOf(file) === "table");
+  const others = files.filter(({ file }) => kindOf(file) !== "table");
+  const read = [
+    ...(tables[0] ? [written(tables[0].file, readTables(tables, { lang }))] : []),
+    ...others.map((each) =>
+      kindOf(each.file) === "plan" ? written(each.file, readMspdi(each.bytes, { file: each.file, lang })) : decoded(each),
+    ),
+  ];
+  const sources = toldApart(read.map(({ source }) => source));
+  const problems = read.flatMap((each) => each.problems);
+  if (hasErrors(problems)) return { ...openTexts([]), files: sources, problems };
+  const opened = openTexts(sources);
+  return { ...opened, problems: [...problems, ...opened.problems] };
+}
+
+/** Numbers all but the first of files with one name: they come without their folders, or from a table beside a catalog. */
+function toldApart(files: readonly SourceFile[]): SourceFile[] {
+  const taken = new Set<string>();
+  return files.map((each) => {
+    let file = each.file;
+    for (let number = 2; taken.has(file); number++) file = each.file.replace(/(\.[^.]*)?$/, ` (${number})$1`);
+    taken.add(file);
+    return { ...each, file };
+  });
+}
+
+function kindOf(file: string): "table" | "plan" | "catalog" {
+  if (/\.(xlsx|csv)$/i.test(file)) return "table";
+  return /\.(xml|mspdi)$/i.test(file) ? "plan" : "catalog";
+}
+
+interface ReadFile {
+  readonly source: SourceFile;
+  readonly problems: readonly Problem[];
+}
+
+function written(file: string, { catalog, problems }: Pick<Opened, "catalog" | "problems">): ReadFile {
+  const text = hasErrors(problems) ? "" : writeCatalog(catalog);
+  return { source: { file: `${file.replace(/\.[^.]+$/, "")}.yaml`, text }, problems };
+}
+
+function decoded({ file, bytes }: TableFile): ReadFile {
+  try {
+    return { source: { file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }, problems: [] };
+  } catch {
+    const wrong = notUtf8(file, bytes);
+    // What is no text at all is read as one, which tells what it is.
+    return { source: { file, text: wrong ? "" : new TextDecoder().decode(bytes) }, problems: wrong ? [wrong] : [] };
+  }
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+export function isSound({ problems, catalog }: Opened): boolean {
+  return !hasErrors(problems) && catalog.processes.length > 0;
+}

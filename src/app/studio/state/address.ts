@@ -1,0 +1,145 @@
+import { dateFault, InputError, type Language, type Process, reformed, type Scenario, type StepChange } from "../../../index.ts";
+import { type ViewName, views } from "../work/questions.ts";
+import { inOrder, type Wanted } from "./wanted.ts";
+
+/** What is looked at, beside the choice itself: undo leaves it alone. */
+export interface Looking {
+  readonly lang: Language;
+  readonly view: ViewName;
+  readonly process?: string | undefined;
+  /** Code of the item as which the process is seen. */
+  readonly item?: string | undefined;
+  /** Id of the variant of this item. */
+  readonly variant?: string | undefined;
+  readonly step?: string | undefined;
+  readonly target?: number | undefined;
+  readonly budget?: number | undefined;
+  /** The day on which the case begins, as in 2026-03-02. */
+  readonly start?: string | undefined;
+  /** How the days of steps vary that state nothing about it. */
+  readonly spread: SpreadName;
+}
+
+/** Spreads by name, in multiples of the planned days; `file`: as the file says. */
+export const spreads = {
+  file: undefined,
+  slight: { low: 0.8, likely: 1, high: 1.3 },
+  wide: { low: 0.5, likely: 1, high: 2 },
+} as const;
+export type SpreadName = keyof typeof spreads;
+
+/** The whole state as the part of an address behind `#`. What is as in the file is not written. */
+export function addressOf(wanted: Wanted, looking: Looking, process: Process | undefined, text?: string): string {
+  const parts = new URLSearchParams();
+  const set = (key: string, value: string | number | undefined) => {
+    if (value !== undefined && value !== "") parts.set(key, String(value));
+  };
+  set("process", looking.process);
+  set("item", looking.item);
+  set("variant", looking.variant);
+  set("measures", wanted.measures.join(","));
+  for (const change of wanted.changes) parts.append("set", JSON.stringify(change));
+  for (const scenario of wanted.scenarios) if (!process?.scenarios.includes(scenario)) parts.append("scenario", JSON.stringify(scenario));
+  const kept = new Set(wanted.scenarios.map(({ id }) => id));
+  for (const { id } of process?.scenarios ?? []) if (!kept.has(id)) parts.append("without", id);
+  set("route", wanted.route === "longest" ? "longest" : undefined);
+  set("view", looking.view === "swimlane" ? undefined : looking.view);
+  set("step", looking.step);
+  set("target", looking.target);
+  set("budget", looking.budget);
+  set("start", looking.start);
+  set("spread", looking.spread === "file" ? undefined : looking.spread);
+  set("lang", looking.lang);
+  set("text", text);
+  return parts.toString();
+}
+
+/** What an address says of how to look, whatever stands in it. */
+export function lookingFrom(address: string, usual: Language): Looking {
+  const parts = new URLSearchParams(address.replace(/^#/, ""));
+  const number = (key: string) => {
+    const value = Number(parts.get(key) ?? Number.NaN);
+    return Number.isFinite(value) && value >= 0 ? value : undefined;
+  };
+  const lang = parts.get("lang");
+  const spread = (["slight", "wide"] as const).find((each) => each === parts.get("spread")) ?? "file";
+  const view = views.find((each) => each === parts.get("view"));
+  return {
+    lang: lang === "zh" || lang === "en" ? lang : usual,
+    view: view ?? "swimlane",
+    process: parts.get("process") ?? undefined,
+    item: parts.get("item") ?? undefined,
+    variant: parts.get("variant") ?? undefined,
+    step: parts.get("step") ?? undefined,
+    target: number("target"),
+    budget: number("budget"),
+    start: dayIn(parts.get("start")),
+    spread,
+  };
+}
+
+function dayIn(text: string | null): string | undefined {
+  return text !== null && dateFault(text) === undefined ? text : undefined;
+}
+
+/** The packed text of a catalog that an address brings with it. */
+export function packedIn(address: string): string | undefined {
+  return new URLSearchParams(address.replace(/^#/, "")).get("text") ?? undefined;
+}
+
+/** The choice that an address says; what does not fit the process is left out. */
+export function wantedFrom(address: string, process: Process): Wanted {
+  const parts = new URLSearchParams(address.replace(/^#/, ""));
+  const asked = new Set((parts.get("measures") ?? "").split(","));
+  const measures = inOrder(process, asked);
+  const changes = parts.getAll("set").flatMap((each) => stepChangeFrom(each, process, measures));
+  const dropped = new Set(parts.getAll("without"));
+  const named = parts.getAll("scenario").flatMap((each) => scenarioFrom(each, process));
+  const kept = process.scenarios.filter(({ id }) => !dropped.has(id) && named.every((each) => each.id !== id));
+  return {
+    measures,
+    changes: changes.filter(({ step }, at) => changes.findIndex((each) => each.step === step) === at),
+    route: parts.get("route") === "longest" ? "longest" : "main",
+    scenarios: [...kept, ...named.filter(({ id }, at) => named.findIndex((each) => each.id === id) === at)],
+  };
+}
+
+/** A change of days, clock or predecessors that the process can take, as it is or with the measures. */
+function stepChangeFrom(text: string, process: Process, measures: readonly string[]): readonly StepChange[] {
+  const { step, days, clock, after } = (fromJson(text) ?? {}) as Readonly<Record<string, unknown>>;
+  const links = Array.isArray(after) ? after.map(linkFrom) : after;
+  const values = Object.entries({ step, days, clock, after: links }).filter(([, value]) => value !== undefined);
+  const change = Object.fromEntries(values) as unknown as StepChange;
+  return values.length > 1 && (isPossible(process, [], change) || isPossible(process, measures, change)) ? [change] : [];
+}
+
+/** A predecessor with all that a shorter form of it leaves out. */
+function linkFrom(written: unknown): unknown {
+  return { link: "FS", lag: 0, ...(typeof written === "string" ? { step: written } : (written as object | null)) };
+}
+
+function isPossible(process: Process, measures: readonly string[], change: StepChange): boolean {
+  try {
+    reformed(process, { measures, changes: [change] });
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+function scenarioFrom(text: string, process: Process): readonly Scenario[] {
+  const value = fromJson(text) as Partial<Scenario> | null;
+  if (typeof value?.id !== "string" || !Array.isArray(value.measures)) return [];
+  const known = process.scenarios.find(({ id }) => id === value.id);
+  const name = typeof value.name === "string" ? value.name : (known?.name ?? value.id);
+  return [{ ...known, id: value.id, name, measures: inOrder(process, new Set(value.measures)) }];
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,258 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type Bilingual, type Language, packedText } from "../../../index.ts";
+import { isLive } from "../source/live.ts";
+import { type Opened, openFiles } from "../source/opened.ts";
+import { spreads } from "../state/address.ts";
+import { withMeasure, withStep } from "../state/wanted.ts";
+import { words } from "../words.ts";
+import type {
+  DatesAnswer,
+  DatesQuestion,
+  PictureAnswer,
+  PictureQuestion,
+  ReckoningAnswer,
+  ReckoningQuestion,
+  SolverAnswer,
+  SolverQuestion,
+} from "../work/questions.ts";
+import { textOf } from "../work/texts.ts";
+import { Dates } from "./dates.tsx";
+import { faultOf } from "./fault.ts";
+import { Goal } from "./goal.tsx";
+import { Head } from "./head.tsx";
+import { KeySheet } from "./key-sheet.tsx";
+import { LanguageContext } from "./language.ts";
+import { Measures } from "./measures.tsx";
+import { Picture } from "./picture.tsx";
+import { Problems } from "./problems.tsx";
+import { RiskPanel } from "./risk.tsx";
+import { SaveDialog } from "./save.tsx";
+import { Scenarios } from "./scenarios.tsx";
+import { StepPanel } from "./step.tsx";
+import { Totals } from "./totals.tsx";
+import { useDesk } from "./use-desk.ts";
+import { useDrop } from "./use-drop.ts";
+import { useKeys } from "./use-keys.ts";
+import { useMedia } from "./use-media.ts";
+import { useStudio } from "./use-studio.ts";
+
+interface AppProps {
+  readonly first: Opened | undefined;
+  readonly packed: string | undefined;
+  readonly isReference: boolean;
+  readonly usual: Language;
+  /** Id of the process to show where the address names none. */
+  readonly preferred: string | undefined;
+}
+
+/** How many cases the studio simulates: their shape stands still at so many, and they take a fraction of a second. */
+const runs = 2_000;
+/** Milliseconds that a choice stays the same before long work begins, and before a picture is drawn of it. */
+const [shortly, atOnce] = [220, 0];
+/** Addresses longer than this do not get through everywhere. */
+const longestAddress = 16_000;
+
+export function App({ first, packed, isReference, usual, preferred }: AppProps) {
+  const studio = useStudio(first, usual, packed, preferred);
+  const { process, wanted, looking, figures, refused, change, look } = studio;
+  const { lang, view, step, target, budget, start, spread } = looking;
+  const isDark = useMedia("(prefers-color-scheme: dark)");
+  const [dialog, setDialog] = useState<"keys" | "save" | undefined>();
+  const [showsTries, setShowsTries] = useState(isReference);
+  const { wasm, fault: unloaded } = useWasm(target, budget);
+
+  const standing = refused.length === 0;
+  const { measures, changes, route } = wanted;
+  const chosen = useMemo(
+    () => (process && standing ? { process, measures, changes, route, lang, isDark } : undefined),
+    [process, standing, measures, changes, route, lang, isDark],
+  );
+  const picture = usePicture(
+    useMemo(() => chosen && { ...chosen, kind: "picture" as const, view }, [chosen, view]),
+    view,
+  );
+  const savings = useDesk<ReckoningQuestion, ReckoningAnswer>(
+    "reckoning",
+    useMemo(() => chosen && { ...chosen, kind: "savings" as const }, [chosen]),
+    { isLong: true, delay: 60 },
+  );
+  const explained = useDesk<ReckoningQuestion, ReckoningAnswer>(
+    "reckoning",
+    useMemo(
+      () =>
+        chosen && step !== undefined && figures?.now.steps.some(({ id }) => id === step)
+          ? { ...chosen, kind: "step" as const, step }
+          : undefined,
+      [chosen, step],
+    ),
+    { isLong: true, delay: 60 },
+  ).answer;
+  const risk = useDesk<ReckoningQuestion, ReckoningAnswer>(
+    "reckoning",
+    useMemo(() => chosen && { ...chosen, kind: "risk" as const, runs, spread: spreads[spread] }, [chosen, spread]),
+    { isLong: true, delay: shortly },
+  );
+  const dates = useDesk<DatesQuestion, DatesAnswer>(
+    "dates",
+    useMemo(() => (chosen && start !== undefined ? { ...chosen, start } : undefined), [chosen, start]),
+    { delay: atOnce },
+  );
+  const solved = useDesk<SolverQuestion, SolverAnswer>(
+    "solver",
+    useMemo(
+      () => (chosen && wasm && (target !== undefined || budget !== undefined) ? { ...chosen, wasm, target, budget } : undefined),
+      [chosen, wasm, target, budget],
+    ),
+    { isLong: true, delay: shortly },
+  );
+
+  const open = async (files: readonly File[]) => {
+    const read = files.map(async (each) => ({ file: each.name, bytes: new Uint8Array(await each.arrayBuffer()) }));
+    const next = openFiles(await Promise.all(read), lang);
+    const [only, another] = next.files;
+    const text = only && !another ? packedText(only.text) : undefined;
+    setShowsTries(false);
+    studio.open(next, text !== undefined && text.length <= longestAddress ? text : undefined);
+  };
+  const isDropping = useDrop(open);
+  useKeys({
+    undo: studio.undo,
+    redo: studio.redo,
+    save: () => setDialog("save"),
+    keys: () => setDialog("keys"),
+    view: (each) => look({ view: each }),
+  });
+  useEffect(() => {
+    // Set on each tick it would have the browser lay out the whole page.
+    document.documentElement.lang = lang;
+  }, [lang]);
+
+  return (
+    <LanguageContext.Provider value={lang}>
+      <Head studio={studio} svg={picture.answer?.svg} onOpen={open} onSave={() => setDialog("save")} onKeys={() => setDialog("keys")} />
+      <main>
+        {studio.broken && <Problems {...studio.broken} isOverFormer={studio.opened !== undefined} />}
+        {studio.unreadable && <p class="problems">{studio.unreadable[lang]}</p>}
+        {!studio.isConnected && isLive() && <p class="problems">{words.notHere[lang]}</p>}
+        {refused[0] && (
+          <p class="problems" role="alert">
+            {words.oneProblem[lang]}
+            {refused[0].message[lang]}
+          </p>
+        )}
+        {process && figures && (
+          <div class="desk">
+            <div class="left">
+              <Totals process={process} figures={figures}>
+                <Dates
+                  start={start}
+                  answer={dates.answer}
+                  days={figures.now.days}
+                  fault={dates.fault?.[lang]}
+                  onStart={(each) => look({ start: each })}
+                />
+              </Totals>
+              <Scenarios process={process} wanted={wanted} moved={studio.moved} onChange={change} />
+              <Measures
+                process={process}
+                chosen={wanted.measures}
+                savings={savings.answer?.kind === "savings" ? savings.answer.savings : undefined}
+                fault={savings.fault?.[lang]}
+                onSwitch={(id, isOn) => change((each) => withMeasure(each, process, id, isOn))}
+              />
+            </div>
+            <div class="middle">
+              {showsTries && <Tries lang={lang} onClose={() => setShowsTries(false)} />}
+              <Picture
+                process={process}
+                view={view}
+                onView={(each) => look({ view: each })}
+                svg={picture.answer?.svg}
+                drawn={picture.answer?.view}
+                step={step}
+                onStep={(each) => look({ step: each })}
+              />
+              {picture.fault !== undefined && <p class="problems">{picture.fault[lang]}</p>}
+            </div>
+            <div class="right">
+              <StepPanel
+                process={process}
+                figures={figures}
+                wanted={wanted}
+                step={step}
+                explanation={explained?.kind === "step" ? explained.explanation : undefined}
+                onChange={(values, movement) => step !== undefined && change((each) => withStep(each, step, values), movement)}
+                onStep={(each) => look({ step: each })}
+              />
+              <Goal
+                process={process}
+                before={figures.before.days}
+                target={target}
+                budget={budget}
+                answer={solved.answer}
+                isSearching={solved.isWorking || ((target !== undefined || budget !== undefined) && !wasm && !unloaded)}
+                fault={(solved.fault ?? unloaded)?.[lang]}
+                onGoal={look}
+                onAdopt={(ids) => change((each) => ({ ...each, measures: ids }))}
+              />
+              <RiskPanel
+                risk={risk.answer?.kind === "risk" ? risk.answer : undefined}
+                isSimulating={risk.isWorking}
+                fault={risk.fault?.[lang]}
+                spread={spread}
+                onSpread={(each) => look({ spread: each })}
+              />
+            </div>
+          </div>
+        )}
+      </main>
+      {dialog === "keys" && <KeySheet onClose={() => setDialog(undefined)} />}
+      {dialog === "save" && process && figures && <SaveDialog studio={studio} onClose={() => setDialog(undefined)} />}
+      {isDropping && <div class="dropping">{words.dropHere[lang]}</div>}
+    </LanguageContext.Provider>
+  );
+}
+
+/** The picture of the present choice; lanes do without the layout engine of flowcharts, which is large. */
+function usePicture(question: (PictureQuestion & { kind: "picture" }) | undefined, view: PictureQuestion["view"]) {
+  const isFlowchart = view === "flowchart";
+  const lanes = useDesk<PictureQuestion, PictureAnswer>("lanes", isFlowchart ? undefined : question, { delay: atOnce });
+  const flowchart = useDesk<PictureQuestion, PictureAnswer>("flowchart", isFlowchart ? question : undefined, { delay: atOnce });
+  const present = isFlowchart ? flowchart : lanes;
+  // The last picture stays until the next is there.
+  const last = useRef<PictureAnswer | undefined>(undefined);
+  if (present.answer) last.current = present.answer;
+  return { ...present, answer: last.current };
+}
+
+/** The solver, once there is a goal; what could not be loaded is tried again with the next. */
+function useWasm(target: number | undefined, budget: number | undefined) {
+  const [wasm, setWasm] = useState<Uint8Array<ArrayBuffer>>();
+  const [fault, setFault] = useState<Bilingual>();
+  useEffect(() => {
+    if (wasm || (target === undefined && budget === undefined)) return;
+    setFault(undefined);
+    textOf("highs")
+      .then((text) => setWasm(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))))
+      .catch((error: unknown) => setFault(faultOf(error)));
+  }, [target, budget]);
+  return { wasm, fault };
+}
+
+function Tries({ lang, onClose }: { lang: Language; onClose: () => void }) {
+  return (
+    <aside class="tries">
+      <p>
+        <b>{words.tryThis[lang]}</b>
+        <button type="button" class="small" aria-label={words.close[lang]} onClick={onClose}>
+          ×
+        </button>
+      </p>
+      <ol>
+        {words.tries.map((each) => (
+          <li key={each.en}>{each[lang]}</li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import { dateFault, formatDays } from "../../../index.ts";
+import { words } from "../words.ts";
+import type { DatesAnswer } from "../work/questions.ts";
+import { useLanguage } from "./language.ts";
+
+interface DatesProps {
+  readonly start: string | undefined;
+  readonly answer: DatesAnswer | undefined;
+  /** Working days without a date. */
+  readonly days: number;
+  readonly fault: string | undefined;
+  readonly onStart: (start: string | undefined) => void;
+}
+
+/** The day on which the case begins, and those on which it ends before and now. */
+export function Dates({ start, answer, days, fault, onStart }: DatesProps) {
+  const { say } = useLanguage();
+  const [draft, setDraft] = useState<string>();
+  const take = ({ value, validity }: HTMLInputElement) => {
+    setDraft(value);
+    if (value === "" && !validity.badInput) onStart(undefined);
+    else if (validity.valid && dateFault(value) === undefined) onStart(value);
+  };
+  const isProvisional = answer?.now.provisional || answer?.before.provisional;
+  return (
+    <div class="dates">
+      <p>
+        <label for="start">{say(words.startDate)}</label>
+        <input
+          id="start"
+          type="date"
+          min="1900-01-01"
+          max="2100-12-31"
+          value={draft ?? start ?? ""}
+          onInput={(event) => take(event.currentTarget)}
+          onBlur={() => setDraft(undefined)}
+        />
+      </p>
+      {start !== undefined && answer && (
+        <p id="finish">
+          {say(words.finishes)} <b>{answer.now.date}</b>
+          {answer.now.date !== answer.before.date && <span class="was"> {say(words.finishedBefore(answer.before.date))}</span>}
+        </p>
+      )}
+      {start !== undefined && answer && answer.now.days !== days && (
+        <p class="note">{say(words.daysOnCalendar(formatDays(answer.now.days)))}</p>
+      )}
+      {start !== undefined && isProvisional && <p class="note">{say(words.provisional)}</p>}
+      {start !== undefined && fault !== undefined && <p class="note">{fault}</p>}
+    </div>
+  );
+}

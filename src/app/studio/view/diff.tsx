@@ -1,0 +1,59 @@
+import { type DiffLine, textDiff } from "../../../index.ts";
+
+/** Lines shown around each change. */
+const around = 2;
+
+/** The lines of a file that change with those near them; in a line that takes the place of another the part that differs is marked. */
+export function Diff({ before, after }: { before: string; after: string }) {
+  const lines = textDiff(before, after);
+  const near = lines.map((_, at) => lines.slice(Math.max(0, at - around), at + around + 1).some(({ kind }) => kind !== "same"));
+  return (
+    <pre class="diff">
+      {lines.map((line, at) =>
+        near[at] ? (
+          <span key={at} class={line.kind}>
+            {{ same: "  ", added: "+ ", removed: "- " }[line.kind]}
+            <Marked line={line} other={counterpart(lines, at)} />
+            {"\n"}
+          </span>
+        ) : (
+          near[at - 1] && <span key={`gap ${at}`}>{"  …\n"}</span>
+        ),
+      )}
+    </pre>
+  );
+}
+
+function Marked({ line: { text }, other }: { line: DiffLine; other: string | undefined }) {
+  if (other === undefined) return <>{text}</>;
+  const [from, to] = differingPart(text, other);
+  return (
+    <>
+      {text.slice(0, from)}
+      <mark>{text.slice(from, to)}</mark>
+      {text.slice(to)}
+    </>
+  );
+}
+
+/** The line whose place a line takes, or which takes its place: as many stand in a row as come instead. */
+function counterpart(lines: readonly DiffLine[], at: number): string | undefined {
+  const kind = lines[at]?.kind;
+  if (kind === undefined || kind === "same") return undefined;
+  let [first, end] = [at, at + 1];
+  while (first > 0 && lines[first - 1]?.kind !== "same") first--;
+  while (end < lines.length && lines[end]?.kind !== "same") end++;
+  const run = lines.slice(first, end);
+  const [own, others] = [run.filter((each) => each.kind === kind), run.filter((each) => each.kind !== kind)];
+  return own.length === others.length ? others[own.indexOf(lines[at] as DiffLine)]?.text : undefined;
+}
+
+/** Where a text differs from another, between what both begin and end with. */
+function differingPart(text: string, other: string): readonly [number, number] {
+  const most = Math.min(text.length, other.length);
+  let same = 0;
+  while (same < most && text[same] === other[same]) same++;
+  let end = 0;
+  while (end < most - same && text.at(-1 - end) === other.at(-1 - end)) end++;
+  return [same, text.length - end];
+}

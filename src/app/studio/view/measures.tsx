@@ -1,0 +1,80 @@
+import { formatDays, type Process } from "../../../index.ts";
+import { words } from "../words.ts";
+import type { Saving } from "../work/questions.ts";
+import { useLanguage } from "./language.ts";
+
+interface MeasuresProps {
+  readonly process: Process;
+  readonly chosen: readonly string[];
+  /** Not there until they are reckoned. */
+  readonly savings: readonly Saving[] | undefined;
+  readonly fault: string | undefined;
+  readonly onSwitch: (id: string, isOn: boolean) => void;
+}
+
+/** The measures as switches, with what each saves alone and now. */
+export function Measures({ process, chosen, savings, fault, onSwitch }: MeasuresProps) {
+  const { say, name } = useLanguage();
+  const on = new Set(chosen);
+  const effort = process.measures.reduce((sum, each) => sum + (on.has(each.id) ? each.effort : 0), 0);
+  const savingOf = new Map(savings?.map((each) => [each.id, each]));
+  if (process.measures.length === 0) return <p class="note">{say(words.noMeasures)}</p>;
+  return (
+    <section aria-labelledby="measures-title" class="measures-part">
+      <h2 id="measures-title">{say(words.measures)}</h2>
+      <p class="note" id="chosen-measures">
+        {say(words.chosen(on.size, formatDays(effort)))}
+      </p>
+      {fault !== undefined && <p class="fault">{fault}</p>}
+      <div class="measures">
+        <div class="measure heads" aria-hidden="true">
+          <span />
+          <span>{say(words.effort)}</span>
+          <span title={say(words.aloneHint)}>{say(words.alone)}</span>
+          <span title={say(words.lastHint)}>{say(words.last)}</span>
+        </div>
+        {process.measures.map((measure) => {
+          const saving = savingOf.get(measure.id);
+          return (
+            <label key={measure.id} class={on.has(measure.id) ? "measure on" : "measure"}>
+              <span class="switch">
+                <input
+                  type="checkbox"
+                  role="switch"
+                  aria-checked={on.has(measure.id)}
+                  data-measure={measure.id}
+                  checked={on.has(measure.id)}
+                  onChange={(event) => onSwitch(measure.id, event.currentTarget.checked)}
+                />
+                <span>
+                  <span class="code">{measure.id}</span> {name(measure) === measure.id ? "" : name(measure)}
+                  <Needs ids={measure.requires} sign="＋" />
+                  <Needs ids={measure.excludes} sign="✕" />
+                </span>
+              </span>
+              <Figure label={say(words.effort)} value={measure.effort} />
+              <Figure label={say(words.alone)} value={saving?.alone} isSaving />
+              <Figure label={say(words.last)} value={saving?.now} isSaving />
+            </label>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function Needs({ ids, sign }: { ids: readonly string[]; sign: string }) {
+  if (ids.length === 0) return null;
+  return <span class="needs"> {`${sign}${ids.join(" ")}`}</span>;
+}
+
+function Figure({ label, value, isSaving = false }: { label: string; value: number | null | undefined; isSaving?: boolean }) {
+  const text =
+    value === null || value === undefined ? "–" : isSaving && value > 0 ? `−${formatDays(value)}` : formatDays(value < 0 ? -value : value);
+  return (
+    <span class="n">
+      <span class="unseen">{label} </span>
+      {isSaving && typeof value === "number" && value < 0 ? `+${text}` : text}
+    </span>
+  );
+}

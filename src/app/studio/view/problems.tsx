@@ -1,0 +1,62 @@
+import type { Problem } from "../../../index.ts";
+import type { SourceFile } from "../source/opened.ts";
+import { words } from "../words.ts";
+import { useLanguage } from "./language.ts";
+
+const mostShown = 5;
+
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly files: readonly SourceFile[];
+  /** There was a sound state before, which is still shown. */
+  readonly isOverFormer: boolean;
+}
+
+/** What is wrong with the files, each with the lines around it, over the last state that was sound. */
+export function Problems({ problems, files, isOverFormer }: ProblemsProps) {
+  const { say } = useLanguage();
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return (
+    <section class="problems" role="alert">
+      <p>
+        <b>{say(isOverFormer ? words.lastGood : words.firstBroken)}</b>
+      </p>
+      {errors.length === 0 && <p>{say(words.noProcess)}</p>}
+      <ol>
+        {errors.slice(0, mostShown).map((problem) => (
+          <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column} ${problem.message.en}`}>
+            <p>
+              <span class="code">{placeOf(problem)}</span> <b>{say(problem.message)}</b>
+            </p>
+            <Lines problem={problem} files={files} />
+            <p class="note">{say(problem.remedy)}</p>
+          </li>
+        ))}
+      </ol>
+      {errors.length > mostShown && <p class="note">{say(words.furtherProblems(errors.length - mostShown))}</p>}
+    </section>
+  );
+}
+
+function placeOf({ file, line, column, code }: Problem): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  return place === "" ? code : `${place} ${code}`;
+}
+
+/** The line that is meant with the one above it, and a mark under the place. */
+function Lines({ problem: { file, line, column = 1 }, files }: { problem: Problem; files: readonly SourceFile[] }) {
+  const source = files.find((each) => each.file === file);
+  if (line === undefined || !source || source.text === "") return null;
+  const lines = source.text.split(/\r\n|\n|\r/);
+  const shown = lines[line - 1] ?? "";
+  const start = Math.max(0, column - 60);
+  const cut = (text: string) => (start > 0 ? "…" : "") + text.slice(start, start + 120);
+  return (
+    <pre>
+      {line > 1 && `  ${line - 1} | ${cut(lines[line - 2] ?? "")}\n`}
+      {`> ${line} | ${start > 0 ? "…" : ""}${shown.slice(start, column - 1)}`}
+      <mark>{shown.slice(column - 1, column) || " "}</mark>
+      {shown.slice(column, start + 120)}
+    </pre>
+  );
+}

@@ -1,0 +1,15 @@
+import { InputError } from "../../../index.ts";
+import type { Reply } from "./desk.ts";
+
+/** Makes this worker answer questions, one after another. */
+export function answering<Q, A>(answer: (question: Q) => Promise<A>): void {
+  self.onmessage = async ({ data }: MessageEvent<Q>) => self.postMessage(await replyTo(() => answer(data)));
+}
+
+async function replyTo<A>(answer: () => Promise<A>): Promise<Reply<A>> {
+  try {
+    return { answer: await answer() };
+  } catch (error) {
+    return error instanceof InputError ? { problems: error.problems } : { fault: error instanceof Error ? error.message : String(error) };
+  }
+}

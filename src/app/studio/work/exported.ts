@@ -1,0 +1,52 @@
+import {
+  blankDocument,
+  nameOf,
+  type Process,
+  reformed,
+  reportFiles,
+  type Schedule,
+  schedule,
+  terms,
+  writeWorkbook,
+} from "../../../index.ts";
+import type { ExportAnswer, ExportQuestion } from "./questions.ts";
+
+/** What is taken away from the studio: the timetable as a workbook, or the report as one page. */
+export async function exported({ kind, process, measures, changes, route, lang }: ExportQuestion): Promise<ExportAnswer> {
+  const choice = { measures, changes, route };
+  if (kind === "table") return timetable(process, reformed(process, choice), schedule(process, choice), lang);
+  return (await reportFiles(process, { ...choice, lang, document: blankDocument() })).get("index.html") ?? "";
+}
+
+function timetable(
+  { units, phases }: Process,
+  { steps }: Process,
+  { steps: timed, days }: Schedule,
+  lang: ExportQuestion["lang"],
+): Uint8Array {
+  const stepOf = new Map(steps.map((step) => [step.id, step]));
+  const called = (things: readonly { readonly id: string; readonly name?: Process["name"] }[], id: string | undefined) => {
+    const found = things.find((each) => each.id === id);
+    return found ? nameOf(found, lang) : id;
+  };
+  const heads = [terms.id, terms.step, terms.unit, terms.phase, terms.days, terms.start, terms.finish, terms.float].map(
+    (each) => each[lang],
+  );
+  const critical = { zh: "关键", en: "critical" }[lang];
+  const rows = timed.map((each) => {
+    const step = stepOf.get(each.id);
+    return [
+      each.id,
+      step ? nameOf(step, lang) : each.id,
+      called(units, step?.unit),
+      called(phases, step?.phase),
+      each.days,
+      each.earlyStart,
+      each.earlyFinish,
+      each.totalFloat,
+      each.critical ? "✓" : undefined,
+    ];
+  });
+  const total = [terms.total[lang], undefined, undefined, undefined, days];
+  return writeWorkbook([{ name: terms.step[lang], rows: [[...heads, critical], ...rows, total] }]);
+}

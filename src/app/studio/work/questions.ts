@@ -1,0 +1,117 @@
+import type { Frontier, Language, Optimum, Process, Route, Spread, StepChange, StepExplanation, Text } from "../../../index.ts";
+
+/** A process with what is chosen and changed by hand. */
+export interface Chosen {
+  readonly process: Process;
+  readonly measures: readonly string[];
+  readonly changes: readonly StepChange[];
+  readonly route: Route;
+}
+
+/** How pictures look. */
+export interface Look {
+  readonly lang: Language;
+  readonly isDark: boolean;
+}
+
+export const views = ["swimlane", "flowchart", "gantt", "overview"] as const;
+export type ViewName = (typeof views)[number];
+
+export interface PictureQuestion extends Chosen, Look {
+  readonly kind: "picture";
+  readonly view: ViewName;
+}
+
+export interface PictureAnswer {
+  readonly view: ViewName;
+  readonly svg: string;
+}
+
+/** What measures save, what cases take, and why a step stands where it does. */
+export type ReckoningQuestion = Chosen &
+  Look &
+  (
+    | { readonly kind: "savings" }
+    | { readonly kind: "risk"; readonly runs: number; readonly spread: Spread | undefined }
+    | { readonly kind: "step"; readonly step: string }
+  );
+
+/** What a measure saves in working days, on the route and with the changes by hand for `now`; null where it cannot stand. */
+export interface Saving {
+  readonly id: string;
+  /** It with the measures that it requires, and nothing else. */
+  readonly alone: number | null;
+  /** What the total would fall by if it were switched on now, or has fallen by because it is on. */
+  readonly now: number | null;
+}
+
+/** A limit on one of the clocks, with the share of simulated cases that keeps it; null where no case has it. */
+export interface LimitChance {
+  readonly of: Text;
+  readonly name: Text;
+  /** In working days. */
+  readonly days: number;
+  readonly chance: number | null;
+}
+
+/** What simulated cases take, in working days. */
+export interface RiskShown {
+  readonly kind: "risk";
+  /** The S-curve as SVG. */
+  readonly curve: string;
+  readonly runs: number;
+  readonly mean: number;
+  /** Days within which half of the cases are done, and nine of ten. */
+  readonly half: number | null;
+  readonly nine: number | null;
+  /** All cases take the same days. */
+  readonly isConstant: boolean;
+  readonly limits: readonly LimitChance[];
+}
+
+export type ReckoningAnswer =
+  | { readonly kind: "savings"; readonly savings: readonly Saving[] }
+  | RiskShown
+  | { readonly kind: "step"; readonly explanation: StepExplanation | undefined };
+
+/** When a case ends that begins on a day. */
+export interface DatesQuestion extends Chosen {
+  /** As in 2026-03-02. */
+  readonly start: string;
+}
+
+/** An end on the calendar of the process. */
+export interface Finish {
+  readonly date: string;
+  /** It rests on days for which the days off are not known. */
+  readonly provisional: boolean;
+  /** Working days from the start, which differ from those without a date where steps take calendar days. */
+  readonly days: number;
+}
+
+export interface DatesAnswer {
+  readonly start: string;
+  /** As the file has it. */
+  readonly before: Finish;
+  readonly now: Finish;
+}
+
+export type SolverQuestion = Pick<Chosen, "process" | "changes" | "route" | "measures"> &
+  Look & {
+    readonly wasm: Uint8Array<ArrayBuffer>;
+    readonly target?: number | undefined;
+    readonly budget?: number | undefined;
+  };
+
+export interface SolverAnswer {
+  readonly frontier: Frontier;
+  readonly optimum: Optimum | undefined;
+  readonly chart: string;
+}
+
+/** The timetable as a workbook, or the report as a page. */
+export interface ExportQuestion extends Chosen, Pick<Look, "lang"> {
+  readonly kind: "table" | "report";
+}
+
+export type ExportAnswer = string | Uint8Array;

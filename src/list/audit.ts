@@ -1,0 +1,100 @@
+import {
+  byPlace,
+  type Catalog,
+  type Finding,
+  type ListRuleCode,
+  listRuleCodes,
+  type Places,
+  type Problem,
+  problemsOf,
+  type Severity,
+} from "../model/index.ts";
+import { faultyPlaces } from "../process/check/index.ts";
+import { coursesOf } from "./item-course.ts";
+import { listIndexOf } from "./list-index.ts";
+import { itemWords } from "./rule.ts";
+import { rules } from "./rules.ts";
+import { newTimetables } from "./timetables.ts";
+
+export interface AuditOptions {
+  /** Where everything stands in the files; `readCatalog` returns it. */
+  readonly places?: Places | undefined;
+  /** What reading and checking found: nothing is said of places with errors. */
+  readonly found?: readonly Problem[] | undefined;
+  /** Rules whose findings matter less than this are left out. */
+  readonly least?: Severity | undefined;
+  /** Whether rules look at all items together; they do when absent. */
+  readonly across?: boolean | undefined;
+  /** At which items, by their places in the catalog, rules look one by one; at all when absent. */
+  readonly each?: ((place: number) => boolean) | undefined;
+}
+
+const weights: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
+
+/** A finding of which several items may be the subject, because they share what it is about. */
+interface Gathered {
+  readonly code: ListRuleCode;
+  readonly finding: Finding;
+  readonly variant: string | undefined;
+  readonly items: Set<string>;
+}
+
+/**
+ * Whether the items of a list are as they should be: what every rule finds, by its severity in the catalog, in the order of the files where `places` are
+ * given, else in that of the items. What items share, as the steps of their process, is told once, with the codes of the items. The work grows with the number of
+ * items and the size of their processes.
+ */
+export function auditCatalog(
+  catalog: Catalog,
+  { places, found = [], least = "info", across = true, each = () => true }: AuditOptions = {},
+): Problem[] {
+  if (catalog.items.length === 0) return [];
+  const severityOf = (code: ListRuleCode): Severity | "off" => catalog.rules?.[code] ?? listRuleCodes[code].severity;
+  const faulty = faultyPlaces(found);
+  const list = listIndexOf(catalog);
+  const timetables = newTimetables();
+  const active = rules.filter(({ code }) => weights[severityOf(code)] >= weights[least]);
+  const gathered = new Map<string, Gathered>();
+  const whole: { readonly code: ListRuleCode; readonly finding: Finding; readonly items: readonly string[] }[] = [];
+  const gather = (code: ListRuleCode, item: string, variant: string | undefined, finding: Finding) => {
+    const key = JSON.stringify([code, finding.path, finding.message.en]);
+    const known = gathered.get(key);
+    if (known) known.items.add(item);
+    else gathered.set(key, { code, finding, variant, items: new Set([item]) });
+  };
+  for (const [index, item] of catalog.items.entries()) {
+    if (!each(index)) continue;
+    const path = ["items", index];
+    for (const rule of active) {
+      if ("checkItem" in rule) rule.checkItem({ list, item, path }, (finding) => gather(rule.code, item.code, undefined, finding));
+    }
+    for (const course of coursesOf(list, item, path, timetables)) {
+      for (const rule of active) {
+        if ("checkCourse" in rule) rule.checkCourse(course, (finding) => gather(rule.code, item.code, course.variant?.id, finding));
+      }
+    }
+  }
+  for (const rule of active) {
+    if (across && "checkList" in rule) rule.checkList(list, ({ items, ...finding }) => whole.push({ code: rule.code, finding, items }));
+  }
+  const findings = [...[...gathered.values()].map(named), ...whole].filter(({ finding }) => !faulty.has(JSON.stringify(finding.path)));
+  // All at once, so that each file is asked for its places but once.
+  const placed = problemsOf(
+    findings.map(({ code, finding }) => [code, finding]),
+    places,
+  );
+  const problems = placed.map((problem, index): Problem => {
+    const { code, items } = findings[index] as (typeof findings)[number];
+    const severity = severityOf(code);
+    return { ...problem, ...(severity !== "off" && { severity }), items };
+  });
+  return problems.sort(byPlace);
+}
+
+/** The finding of the rule, beginning with the name of the item. */
+function named({ code, finding, variant, items }: Gathered): { code: ListRuleCode; finding: Finding; items: readonly string[] } {
+  const codes = [...items];
+  const { zh, en } = itemWords(codes[0] ?? "", variant, codes.length - 1);
+  const { message } = finding;
+  return { code, finding: { ...finding, message: { zh: `${zh}：${message.zh}`, en: `${en}: ${message.en}` } }, items: codes };
+}

@@ -1,0 +1,50 @@
+import { isEvent, type Process, type Step } from "../../model/index.ts";
+import { isTaken, linksAmong, reachedSteps } from "../../process/graph/index.ts";
+
+export interface FlowFigures {
+  /** Without events. */
+  readonly steps: number;
+  readonly units: number;
+  /** On the main route, from a step of one unit to the next one of another. */
+  readonly handOffs: number;
+}
+
+/** Counts steps, units and hand-offs of processes, each once however many items share it. */
+export function flowFigures(): (process: Process) => FlowFigures {
+  const known = new WeakMap<Process, FlowFigures>();
+  return (process) => {
+    const figures = known.get(process) ?? figuresOf(process);
+    known.set(process, figures);
+    return figures;
+  };
+}
+
+function figuresOf({ steps }: Process): FlowFigures {
+  const links = linksAmong(steps, () => true);
+  const onMain = new Set(reachedSteps(steps, links, "main"));
+  const before = steps.map((): number[] => []);
+  for (const { from, to, link } of links) {
+    if (onMain.has(from) && isTaken(steps[from] as Step, link.outcome, "main")) before[to]?.push(from);
+  }
+  const units = new Set(steps.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
+  let handOffs = 0;
+  for (const step of onMain) {
+    const unit = steps[step]?.unit;
+    if (unit !== undefined) handOffs += actorsBefore(step, steps, before).filter((actor) => steps[actor]?.unit !== unit).length;
+  }
+  return { steps: steps.filter((step) => !isEvent(step)).length, units: units.size, handOffs };
+}
+
+/** The steps from which the case comes, each once: bars and events at which no unit acts are looked through. */
+function actorsBefore(step: number, steps: readonly Step[], before: readonly (readonly number[])[]): number[] {
+  const seen = new Set([step]);
+  const actors: number[] = [];
+  const waiting = [...(before[step] ?? [])];
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    if (seen.has(number)) continue;
+    seen.add(number);
+    if (steps[number]?.unit !== undefined) actors.push(number);
+    else waiting.push(...(before[number] ?? []));
+  }
+  return actors;
+}

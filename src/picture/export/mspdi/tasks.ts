@@ -1,0 +1,161 @@
+import { mspdiLinkTypes, type OwnField, ownFields } from "../../../formats/index.ts";
+import { type Language, minutesOf, type Named, type Process, type Step, type Text, textIn } from "../../../model/index.ts";
+import type { Timeline } from "../../../process/calendar/index.ts";
+import type { NetworkLink } from "../../../process/graph/index.ts";
+import type { Analysis } from "../../../process/schedule/index.ts";
+import type { KnownDays } from "./calendar.ts";
+import { durationOf, finishTime, startTime } from "./clock.ts";
+import type { LongerLag } from "./lags.ts";
+import { planName } from "./name.ts";
+import type { Content } from "./xml.ts";
+
+/** What the tasks of a plan are written from. */
+export interface PlanSource {
+  readonly analysis: Pick<Analysis, "process" | "network" | "times">;
+  /** Without one, tasks have no dates: Project works them out. */
+  readonly timeline: Timeline | undefined;
+  readonly lang: Language;
+  readonly known: KnownDays;
+  /** By the number of the link. */
+  readonly longerLags: ReadonlyMap<number, LongerLag>;
+}
+
+/** A row of the plan: a step, or a phase above its steps. */
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string | undefined;
+  readonly outline: readonly number[];
+  /** Numbers of the steps that it stands for. */
+  readonly steps: readonly number[];
+  readonly isSummary: boolean;
+}
+
+/** Days as they are shown: 7 are days. */
+const inDays = 7;
+/** A task keeps its duration whatever is assigned to it. */
+const fixedDuration = 1;
+
+/** The tasks of a plan in its order: the project itself, then steps, those of a phase together below it. */
+export function tasksContent(source: PlanSource): Content {
+  const { analysis, lang } = source;
+  const { steps, links } = analysis.network;
+  const rows = rowsOf(analysis.process, steps, lang);
+  const uids = new Map(rows.flatMap((row, index) => (row.isSummary ? [] : [[row.steps[0] as number, index + 1] as const])));
+  const whole: Row = { ...called(analysis.process, lang), id: "0", outline: [], steps: [...steps.keys()], isSummary: true };
+  const into = grouped([...links.keys()], (number) => links[number]?.to);
+  return [whole, ...rows].map((row, uid) => {
+    const linked = row.isSummary ? [] : (into.get(row.steps[0] as number) ?? []);
+    const own = row === whole ? calendarFields(source.known) : unitField(row, analysis);
+    const content: Content = [
+      ...taskContent(row, uid, source),
+      ...linked.map((number) => linkContent(links[number] as NetworkLink, uids, source.longerLags.get(number))),
+      ...own,
+    ];
+    return ["Task", content] as const;
+  });
+}
+
+/** Steps without a phase stand where they are declared, those of a phase where its first one is. */
+function rowsOf(process: Process, steps: readonly Step[], lang: Language): readonly Row[] {
+  const byPhase = grouped([...steps.keys()], (number) => (steps[number] as Step).phase);
+  const rows: Row[] = [];
+  let outermost = 0;
+  const stepRow = (number: number, outline: readonly number[]): Row => {
+    const step = steps[number] as Step;
+    return { ...called(step, lang), outline, steps: [number], isSummary: false };
+  };
+  for (const [number, { phase }] of steps.entries()) {
+    const inside = phase === undefined ? undefined : byPhase.get(phase);
+    if (inside && inside[0] !== number) continue;
+    outermost++;
+    if (phase === undefined || !inside) rows.push(stepRow(number, [outermost]));
+    else {
+      const declared = process.phases.find(({ id }) => id === phase) ?? { id: phase };
+      rows.push({ ...called(declared, lang), outline: [outermost], steps: inside, isSummary: true });
+      for (const [index, each] of inside.entries()) rows.push(stepRow(each, [outermost, index + 1]));
+    }
+  }
+  return rows;
+}
+
+/** The members of each group, in their order; what has no key is in none. */
+function grouped<Key, Member>(members: readonly Member[], keyOf: (member: Member) => Key | undefined): ReadonlyMap<Key, readonly Member[]> {
+  const groups = new Map<Key, Member[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
+  }
+  return groups;
+}
+
+function called(thing: Named & { readonly note?: Text | undefined }, lang: Language): Pick<Row, "id" | "name" | "note"> {
+  return { id: thing.id, name: planName(thing, lang), note: thing.note && textIn(thing.note, lang) };
+}
+
+function taskContent({ id, name, note, outline, steps, isSummary }: Row, uid: number, { analysis, timeline, lang }: PlanSource): Content {
+  const { network, times, process } = analysis;
+  // Not spread into one call, which a stack does not bear for 100,000 steps.
+  const start = steps.reduce((least, step) => Math.min(least, times.earlyStart[step] as number), Number.POSITIVE_INFINITY);
+  const finish = steps.reduce((most, step) => Math.max(most, times.earlyFinish[step] as number), 0);
+  const step = isSummary ? undefined : (network.steps[steps[0] as number] as Step);
+  const unit = step?.unit === undefined ? undefined : (process.units.find((each) => each.id === step.unit) ?? { id: step.unit });
+  return [
+    ["UID", uid],
+    ["ID", uid],
+    ["Name", name],
+    ["Active", 1],
+    ["Manual", 0],
+    ["Type", fixedDuration],
+    ["IsNull", 0],
+    ["Contact", unit && planName(unit, lang)],
+    ["WBS", id],
+    ["OutlineNumber", outline.join(".") || "0"],
+    ["OutlineLevel", outline.length],
+    ["Priority", 500],
+    ["Start", timeline && (start === finish ? finishTime(timeline, start) : startTime(timeline, start))],
+    ["Finish", timeline && finishTime(timeline, finish)],
+    ["Duration", durationOf(finish - start)],
+    ["DurationFormat", inDays],
+    ["EffortDriven", 0],
+    ["Estimated", 0],
+    ["Milestone", start === finish && !isSummary ? 1 : 0],
+    ["Summary", isSummary ? 1 : 0],
+    ["ConstraintType", 0],
+    ["CalendarUID", -1],
+    ["Notes", note],
+  ];
+}
+
+/** The id of the unit, which stands in the plan by its name. */
+function unitField({ steps, isSummary }: Row, { network }: PlanSource["analysis"]): Content {
+  return isSummary ? [] : ownField("unit", network.steps[steps[0] as number]?.unit);
+}
+
+function calendarFields({ from, until }: KnownDays): Content {
+  return [...ownField("calendarFrom", from), ...ownField("calendarUntil", until)];
+}
+
+function ownField(field: OwnField, value: string | undefined): Content {
+  if (value === undefined) return [];
+  const content: Content = [
+    ["FieldID", ownFields[field].id],
+    ["Value", value],
+  ];
+  return [["ExtendedAttribute", content]];
+}
+
+/** Lags are tenths of a minute. */
+function linkContent({ from, link }: NetworkLink, uids: ReadonlyMap<number, number>, longer: LongerLag | undefined): Content[number] {
+  const content: Content = [
+    ["PredecessorUID", uids.get(from)],
+    ["Type", mspdiLinkTypes.indexOf(link.link)],
+    ["CrossProject", 0],
+    ["LinkLag", (longer?.minutes ?? minutesOf(link.lag)) * 10],
+    ["LagFormat", inDays],
+  ];
+  return ["PredecessorLink", content];
+}

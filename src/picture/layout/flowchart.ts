@@ -1,0 +1,167 @@
+import { defaultLanguage, InputError, type Language, type Problem, type Process, problem } from "../../model/index.ts";
+import type { Route } from "../../process/graph/index.ts";
+import { type Choice, type MarkedProcess, markChanges } from "../../process/reform/index.ts";
+import type { Chart, Connection } from "./chart.ts";
+import { chartOf } from "./chart-of.ts";
+import { choiceInWords } from "./choice-words.ts";
+import type { Detail } from "./details.ts";
+import { isTooLarge, layoutsFor } from "./elk-effort.ts";
+import { withEntries } from "./entries.ts";
+import { type Attachment, attachmentsOf, straightDown, widthForExits } from "./exits.ts";
+import { withFewerCrossings } from "./fewer-crossings.ts";
+import { flowOrder } from "./flow-order.ts";
+import { type Forked, unforked, withForks } from "./forks.ts";
+import { labelBlock } from "./labels.ts";
+import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
+import type { LayoutMemory } from "./memory.ts";
+import { placeInOneLane } from "./one-lane.ts";
+import { overviewOf } from "./overview.ts";
+import type { Direction, Picture, View } from "./picture.ts";
+import { pictureOf } from "./picture-of.ts";
+import { type SizedNode, sizedNode } from "./sized-node.ts";
+import { spineOf } from "./spine.ts";
+import { placeInLanes } from "./swimlane.ts";
+
+export interface FlowchartOptions extends Choice {
+  /** `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes; `overview`: a box for each phase. */
+  readonly view?: View | undefined;
+  /** Where the flow runs in a picture with lanes; `down` when absent. */
+  readonly direction?: Direction | undefined;
+  /** Language of the words in the picture; English when absent. */
+  readonly lang?: Language | undefined;
+  /** Show only the steps and outcomes of a route; all of them when absent. */
+  readonly route?: Route | undefined;
+  /** What a box says of its step besides unit and name; the days when absent. */
+  readonly show?: readonly Detail[] | undefined;
+  /** Before and after on one picture: also the links that the reform drops between steps that stay. */
+  readonly diff?: boolean | undefined;
+  /** What was found out about steps, by their ids: a few words each, in a row of their own in the box of the step. */
+  readonly figures?: ReadonlyMap<string, string> | undefined;
+  /** In a picture without lanes at most so many steps side by side: they are then placed without elkjs, which finds better places in more time. */
+  readonly across?: number | undefined;
+  /** Where charts were placed before; the same for layouts that follow each other. */
+  readonly memory?: LayoutMemory | undefined;
+}
+
+/**
+ * The flowchart of a process, or of the union of a process and its reform when measures or changes are chosen: removed steps are ghosts.
+ * Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
+ * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show or more than 1,000 links that tangle, or for an overview as `schedule` does
+ */
+export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
+  return layoutVersions(markChanges(process, options), options);
+}
+
+/**
+ * The flowchart of the union of two versions of a process, as `layoutFlowchart` makes it of a process and its reform. The choice in the options says
+ * only what the reform is called.
+ * @throws InputError as `layoutFlowchart` does
+ */
+export async function layoutVersions(marked: MarkedProcess, options: FlowchartOptions = {}): Promise<Picture> {
+  const { lang, view } = defaultsOf(options);
+  const chart = chartOf(marked, lang, options);
+  return layoutChart(view === "overview" ? overviewOf(chart, lang, options.route) : chart, options);
+}
+
+/** What is meant where the options say nothing. */
+export function defaultsOf({ lang = defaultLanguage, view = "flowchart", direction = "down" }: FlowchartOptions) {
+  return { lang, view, direction: view === "flowchart" ? ("down" as const) : direction };
+}
+
+/** The picture of a chart; `phase` names the one that it is about. */
+export async function layoutChart(chart: Chart, options: FlowchartOptions, phase?: string): Promise<Picture> {
+  const { lang, view, direction } = defaultsOf(options);
+  const { memory } = options;
+  const inLanes = view !== "flowchart";
+  if (chart.nodes.length > mostBoxes || chart.connections.length > mostWires) {
+    throw new InputError([tooMany(chart.process, chart.nodes.length, chart.connections.length)]);
+  }
+  const nodes = chart.nodes.map((node) => sizedNode(node, chart, lang, inLanes));
+  const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
+  const choice = choiceInWords(chart.process, options, lang);
+  const forked = withForks(nodes, chart.connections, labels);
+  const forkedChart = { ...chart, connections: forked.connections };
+  const placed = inLanes
+    ? placeInLanes({ ...forked, chart: forkedChart, direction, phases: view === "phases", lang, memory })
+    : await placeFreely(forkedChart, forked.nodes, forked.labels, spineIn(chart, forked), options);
+  return pictureOf(chart, nodes, labels, unforked(placed, forked), { view, direction, lang, choice, phase });
+}
+
+/** The spine of a chart in its forked form. */
+function spineIn(chart: Chart, { connections, parts }: Forked): Plan["spine"] {
+  const ids = chart.nodes.map(({ step }) => step.id);
+  const spine = spineOf(chart, flowOrder(ids, chart.connections));
+  const numbers = [...chart.connections.keys()].filter((number) => spine.has(chart.connections[number] as Connection));
+  return new Set(numbers.flatMap((number) => parts[number] ?? []).map((part) => connections[part] as Connection));
+}
+
+async function placeFreely(
+  chart: Chart,
+  nodes: readonly SizedNode[],
+  labels: Plan["labels"],
+  spine: Plan["spine"],
+  { memory, across }: Pick<FlowchartOptions, "memory" | "across">,
+): Promise<Placed> {
+  const plan = { ...planOf(chart, nodes, labels), spine };
+  if (across === undefined && !isTooLarge(plan)) {
+    const question = { ...plan, spine: plan.connections.map((each) => spine.has(each)) };
+    return memory ? memory.recall(question, () => place(plan)) : place(plan);
+  }
+  return placeInOneLane(
+    { chart, nodes, labels, memory },
+    plan.boxes.map(({ id }) => id),
+    across,
+  );
+}
+
+// So many take the lane engine up to two seconds.
+const mostBoxes = 2_000;
+const mostWires = 3_000;
+
+function tooMany(process: Process, boxes: number, wires: number): Problem {
+  return problem("too-long", {
+    path: [],
+    message: {
+      zh: `流程“${process.id}”有 ${boxes} 个环节、${wires} 条衔接，一张流程图最多画 ${mostBoxes} 个环节、${mostWires} 条衔接`,
+      en: `Process "${process.id}" has ${boxes} steps and ${wires} links; one flowchart shows ${mostBoxes} and ${mostWires} at most`,
+    },
+    remedy: {
+      zh: "用 --route main 只画主路径，用 --view pages 每阶段画一页，或拆成几个流程",
+      en: "Draw the main route alone with --route main, a page for each phase with --view pages, or split the process",
+    },
+  });
+}
+
+function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Omit<Plan, "spine"> {
+  const byId = new Map(nodes.map((node) => [node.step.id, node]));
+  const order = flowOrder([...byId.keys()], chart.connections);
+  const boxes = order.map((id) => {
+    const { width, height, step, fork } = byId.get(id) as SizedNode;
+    return { id, width, height, isDecision: step.kind === "decision", isJunction: fork === "junction" };
+  });
+  return { boxes, connections: chart.connections, labels };
+}
+
+/** Two passes where a step has several exits: the first shows on which side each of them should leave. */
+async function place(plan: Plan): Promise<Placed> {
+  const { boxes, connections, labels, spine } = plan;
+  const branches = new Set(connections.map((each) => each.from)).size < connections.length;
+  if (!branches)
+    return placeLayered(
+      plan,
+      connections.map(() => straightDown),
+    );
+  const decisions = new Set(boxes.filter((box) => box.isDecision || box.isJunction).map((box) => box.id));
+  const sketch = await placeLayered(plan);
+  const exits = attachmentsOf(connections, decisions, spine, sketch);
+  const attachments = withEntries(connections, exits, decisions, spine, sketch);
+  const widened = boxes.map((box): PlannedBox => {
+    if (box.isJunction) return box;
+    const own = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
+    const room = widthForExits(own, attachments, (number) => labels[number]?.width ?? 0);
+    return { ...box, width: Math.max(box.width, 2 * Math.ceil(room / 2)) };
+  });
+  const placeWidened = (each: readonly Attachment[]) => placeLayered({ ...plan, boxes: widened }, each);
+  const reordered = (each: readonly Attachment[], placed: Placed) => withEntries(connections, each, decisions, spine, placed);
+  return withFewerCrossings(connections, attachments, placeWidened, reordered, layoutsFor(plan) - 2);
+}

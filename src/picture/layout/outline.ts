@@ -1,0 +1,108 @@
+import { defaultLanguage, type Language, nameOf, type Process, plannedMinutes, terms } from "../../model/index.ts";
+import { markChanges } from "../../process/reform/index.ts";
+import type { Chart, ChartNode, Connection } from "./chart.ts";
+import { chartOf } from "./chart-of.ts";
+import { choiceInWords } from "./choice-words.ts";
+import { daysOf, describeChart, unitInWords } from "./describe.ts";
+import { detailsInWords } from "./details.ts";
+import type { FlowchartOptions } from "./flowchart.ts";
+import type { ChangeMark } from "./picture.ts";
+import { shownLimits } from "./shown-limits.ts";
+import { changeInWords, kindWords, labelInWords } from "./words.ts";
+
+/** A flowchart in words instead of places: what its boxes, wires and labels say, in the order of the steps. */
+export interface Outline {
+  readonly lang: Language;
+  readonly title: string;
+  /** The scenario, what else is chosen, and the route; empty where the process is shown as it is. */
+  readonly subtitle: string;
+  readonly description: string;
+  readonly illustrative: boolean;
+  /** Each limit and between which steps it stands. */
+  readonly limits: readonly string[];
+  readonly steps: readonly OutlineStep[];
+}
+
+/** Words are empty where there is nothing to say. */
+export interface OutlineStep {
+  readonly id: string;
+  /** From 1, in the order of the file. */
+  readonly number: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly change?: ChangeMark | undefined;
+  readonly changeInWords: string;
+  readonly unit: string;
+  readonly days: string;
+  readonly clock: string;
+  readonly details: readonly string[];
+  /** Where it goes on to, in any case. */
+  readonly leadsTo: readonly OutlineLink[];
+  /** Where the outcomes of a decision lead. */
+  readonly outcomes: readonly OutlineLink[];
+  /** Outcomes that go back to an earlier step. */
+  readonly returns: readonly OutlineLink[];
+}
+
+export interface OutlineLink {
+  /** Number and name of the step at its end. */
+  readonly number: number;
+  readonly name: string;
+  /** Outcome, kind of link and lag. */
+  readonly label: string;
+}
+
+/**
+ * The outline of a process, or of the union of a process and its reform: the steps and links that `layoutFlowchart` shows for the same options.
+ * @throws InputError when the choice is wrong
+ */
+export function outlineOf(process: Process, options: Omit<FlowchartOptions, "view"> = {}): Outline {
+  const { lang = defaultLanguage } = options;
+  const chart = chartOf(markChanges(process, options), lang, options);
+  const subtitle = choiceInWords(process, options, lang);
+  const numbers = new Map(chart.nodes.map(({ step }, index) => [step.id, index + 1]));
+  const leaving = new Map<string, Connection[]>();
+  for (const each of chart.connections) {
+    if (each.kind !== "former") leaving.set(each.from, [...(leaving.get(each.from) ?? []), each]);
+  }
+  return {
+    lang,
+    title: nameOf(process, lang),
+    subtitle,
+    description: describeChart(chart, subtitle, lang),
+    illustrative: process.illustrative,
+    limits: shownLimits(chart, lang).map(({ words }) => words),
+    steps: chart.nodes.map((node) => stepOf(node, chart, leaving.get(node.step.id) ?? [], numbers, lang)),
+  };
+}
+
+function stepOf(
+  { step, mark }: ChartNode,
+  { process, show, nodes }: Chart,
+  leaving: readonly Connection[],
+  numbers: ReadonlyMap<string, number>,
+  lang: Language,
+): OutlineStep {
+  const days = show.includes("days") ? daysOf(step, mark, lang) : "";
+  const clock = step.clock === "counted" ? terms.clocks.counted : terms.notCounted[step.clock];
+  const links = (test: (connection: Connection) => boolean) =>
+    leaving.filter(test).map((each) => {
+      const number = numbers.get(each.to) as number;
+      return { number, name: nameOf((nodes[number - 1] as ChartNode).step, lang), label: labelInWords(each, lang) };
+    });
+  return {
+    id: step.id,
+    number: numbers.get(step.id) as number,
+    name: nameOf(step, lang),
+    kind: step.kind === "task" ? "" : kindWords[step.kind][lang],
+    change: mark?.change,
+    changeInWords: mark ? changeInWords(mark, lang) : "",
+    unit: unitInWords(step, mark, process, lang),
+    days,
+    clock: days !== "" && plannedMinutes(step) > 0 ? clock[lang] : "",
+    details: detailsInWords(step, process, lang, show),
+    leadsTo: links(({ kind, outcome }) => kind === "link" && outcome === undefined),
+    outcomes: links(({ kind, outcome }) => kind === "link" && outcome !== undefined),
+    returns: links(({ kind }) => kind === "return"),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Language, Process, Step } from "../../model/index.ts";
+import type { Route } from "../../process/graph/index.ts";
+import type { StepMark } from "../../process/reform/index.ts";
+import { schedule } from "../../process/schedule/index.ts";
+import type { Chart, ChartNode, Connection } from "./chart.ts";
+import { type Paragraph, paragraph } from "./content.ts";
+import { type Phases, phasesOf } from "./phases.ts";
+import { unitName } from "./unit-name.ts";
+import { changeInWords, criticalDaysInWords, daysInWords, insteadOf, markInWords, stepsInWords } from "./words.ts";
+
+/** A phase before and after a reform. */
+interface Phase {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: StepMark | undefined;
+  /** Steps of today; those of the past where it has none of today. */
+  readonly steps: readonly Step[];
+  /** Days that the critical path spends in it. */
+  readonly days: number;
+  /** The same before the reform, where they are others. */
+  readonly daysBefore: number | undefined;
+}
+
+/**
+ * A chart with one box for each phase: in the lane of the unit with most of its steps, with their number and the days that the critical path
+ * spends in it, before and after where a reform changes them. One connection stands for all links from one phase to another. Removed steps are
+ * not counted; a phase of which nothing stays is a ghost.
+ */
+export function overviewOf(chart: Chart, lang: Language, route: Route | undefined, phases = phasesOf(chart, lang)): Chart {
+  const isReformed = chart.nodes.some(({ mark }) => mark !== undefined);
+  const now = daysByPhase(chart.process, phases, route);
+  const before = isReformed ? daysByPhase(chart.before, phases, route) : now;
+  const found = phases.titles.flatMap(({ id, name }): readonly Phase[] => {
+    const nodes = chart.nodes.filter(({ step }) => phases.of.get(step.id) === id);
+    const present = nodes.filter(({ step }) => !step.passThrough);
+    const shown = present.length > 0 ? present : nodes;
+    if (shown.length === 0) return [];
+    const [days, old] = [now[id] ?? 0, before[id] ?? 0];
+    return [
+      {
+        id,
+        name,
+        mark: markOf(nodes, days !== old),
+        steps: shown.map(({ step }) => step),
+        days,
+        daysBefore: days === old ? undefined : old,
+      },
+    ];
+  });
+  const isGone = new Set(found.flatMap(({ id, mark }) => (mark?.change === "removed" ? [id] : [])));
+  return { ...chart, nodes: found.map((phase) => nodeOf(phase, chart, phases, lang)), connections: betweenPhases(chart, phases, isGone) };
+}
+
+function nodeOf({ id, name, mark, steps, days, daysBefore }: Phase, chart: Chart, phases: Phases, lang: Language): ChartNode {
+  const unit = busiestUnit(steps, chart);
+  const isGone = mark?.change === "removed";
+  const count = stepsInWords(steps.length, lang);
+  const spent = isGone || (days === 0 && daysBefore === undefined) ? "" : criticalDaysInWords(days, lang);
+  const former = daysBefore === undefined ? "" : daysInWords({ days: daysBefore }, lang);
+  const row: readonly Paragraph[] = [
+    ...(former === "" ? [] : [paragraph("old-days", former)]),
+    ...(spent === "" ? [] : [paragraph("days", spent, former !== "")]),
+  ];
+  const spentInWords = spent !== "" && former !== "" ? insteadOf(spent, former, lang) : spent || former;
+  const texts = [name, unitName(unit, chart.process, lang), count, spentInWords, mark ? changeInWords(mark, lang) : ""];
+  return {
+    step: {
+      id,
+      name,
+      kind: "subprocess",
+      clock: "counted",
+      after: [],
+      ...(unit !== undefined && { unit }),
+      ...(isGone && { passThrough: true }),
+    },
+    ...(mark && { mark }),
+    standIn: {
+      symbol: "subprocess",
+      rows: [
+        ...(mark ? [[paragraph("mark", markInWords(mark, lang))]] : []),
+        [paragraph("name", name)],
+        [paragraph("days", count)],
+        ...(row.length === 0 ? [] : [row]),
+      ],
+      description: texts.filter((text) => text !== "").join(lang === "zh" ? "，" : ", "),
+      steps: steps.map((step) => step.id),
+      page: phases.pages.get(id) as string,
+    },
+  };
+}
+
+/** How a phase differs from before: new or gone as a whole, else changed where a step of it or its days did. */
+function markOf(nodes: readonly ChartNode[], daysDiffer: boolean): StepMark | undefined {
+  const all = (change: StepMark["change"]) => nodes.every(({ mark }) => mark?.change === change);
+  const change = all("added") ? "added" : all("removed") ? "removed" : "changed";
+  if (change === "changed" && !daysDiffer && nodes.every(({ mark }) => mark === undefined)) return undefined;
+  return { change, newPredecessors: new Set(), aspects: [] };
+}
+
+/** As `schedule` splits the total, where every step counts for the phase that it stands in. */
+function daysByPhase(process: Process, { of }: Phases, route: Route | undefined): Readonly<Record<string, number>> {
+  const steps = process.steps.map((step) => ({ ...step, phase: of.get(step.id) ?? step.phase }));
+  return schedule({ ...process, steps }, { route }).daysByPhase;
+}
+
+/** The unit with most steps; of several the one declared first. */
+function busiestUnit(steps: readonly Step[], { process }: Chart): string | undefined {
+  const counts = new Map<string | undefined, number>(process.units.map(({ id }) => [id, 0]));
+  for (const { unit } of steps) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+/**
+ * One connection for all from one phase to another: a return only where nothing but returns leads there, new where nothing led there before, and
+ * former where nothing leads there any more; the last are shown where one of the phases is gone, or before and after are both to be seen.
+ */
+function betweenPhases({ connections, diff }: Chart, { of }: Phases, isGone: ReadonlySet<string>): readonly Connection[] {
+  const byEnds = new Map<string, Connection[]>();
+  for (const each of connections) {
+    const [from, to] = [of.get(each.from) as string, of.get(each.to) as string];
+    const key = JSON.stringify([from, to]);
+    if (from !== to) byEnds.set(key, [...(byEnds.get(key) ?? []), each]);
+  }
+  return [...byEnds.entries()].flatMap(([key, all]): readonly Connection[] => {
+    const [from, to] = JSON.parse(key) as [string, string];
+    const links = all.filter(({ kind }) => kind !== "former");
+    const ends = { from, to, label: "", links: links.map((each) => ({ from: each.from, to: each.to })) };
+    if (links.length === 0) {
+      const removed = isGone.has(from) || isGone.has(to);
+      return removed || diff ? [{ ...ends, kind: "former", ...(!removed && { dropped: true as const }) }] : [];
+    }
+    const kind = links.some((each) => each.kind === "link") ? "link" : "return";
+    const isNew = links.length === all.length && links.every(({ change }) => change === "added");
+    return [{ ...ends, kind, ...(isNew && { change: "added" as const }) }];
+  });
+}

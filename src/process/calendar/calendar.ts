@@ -1,0 +1,114 @@
+import { type Day, firstDay, lastDay, weekdayOf } from "../../model/index.ts";
+import { dateOutOfRange, noWorkdays } from "./faults.ts";
+
+/**
+ * Which days are worked: the days of the week, and the days that differ from it. Working days are counted, not walked: how many there are
+ * up to a day, and which day is the n-th, is a binary search among the exceptions.
+ */
+export interface Calendar {
+  /** Working days among the first 0 to 7 days of a week that begins on Monday. */
+  readonly weekly: readonly number[];
+  /** Days on which it is the other way round than in every week, ascending. */
+  readonly exceptions: readonly Day[];
+  /** Working days from 1 January of year 1 to each exception, including it. */
+  readonly counts: readonly number[];
+  /** The first and the last day for which the days off are known. */
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** What a calendar is made of. `workdays` are days at work whatever else is said of them. */
+export interface CalendarDays {
+  /** 1 Monday to 7 Sunday. */
+  readonly weekdays: readonly number[];
+  readonly holidays: Iterable<Day>;
+  readonly workdays: Iterable<Day>;
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+}
+
+/** @throws InputError when no day at all is worked */
+export function calendarWith({ weekdays, holidays, workdays, from = firstDay, until = lastDay }: CalendarDays): Calendar {
+  const atWork = new Set(weekdays);
+  const weekly = [0];
+  for (let weekday = 1; weekday <= 7; weekday++) weekly.push((weekly[weekday - 1] as number) + (atWork.has(weekday) ? 1 : 0));
+
+  const differing = new Set<Day>();
+  for (const day of holidays) if (atWork.has(weekdayOf(day))) differing.add(day);
+  for (const day of workdays) {
+    if (atWork.has(weekdayOf(day))) differing.delete(day);
+    else differing.add(day);
+  }
+  const exceptions = [...differing].sort((a, b) => a - b);
+  let corrections = 0;
+  const counts = exceptions.map((day) => {
+    corrections += atWork.has(weekdayOf(day)) ? -1 : 1;
+    return weeklyCount(weekly, day) + corrections;
+  });
+  const calendar = { weekly, exceptions, counts, from, until };
+  if (workdaysUpTo(calendar, lastDay) === 0) throw noWorkdays();
+  return calendar;
+}
+
+export function isWorkday(calendar: Calendar, day: Day): boolean {
+  const weekday = weekdayOf(day);
+  const isUsual = calendar.weekly[weekday] !== calendar.weekly[weekday - 1];
+  return isUsual !== (calendar.exceptions[exceptionUpTo(calendar, day)] === day);
+}
+
+/** The days off were not known for this day when the calendar was made: a figure that rests on it may still change. */
+export function isProvisional(calendar: Calendar, day: Day): boolean {
+  return day < calendar.from || day > calendar.until;
+}
+
+/** How many working days there are from 1 January of year 1 to a day, including it. */
+export function workdaysUpTo(calendar: Calendar, day: Day): number {
+  const index = exceptionUpTo(calendar, day);
+  if (index < 0) return weeklyCount(calendar.weekly, day);
+  const since = weeklyCount(calendar.weekly, day) - weeklyCount(calendar.weekly, calendar.exceptions[index] as Day);
+  return (calendar.counts[index] as number) + since;
+}
+
+/**
+ * The day that `workdaysUpTo` numbers so.
+ * @throws InputError when it is before year 1 or after year 9999, or when so many days are never worked
+ */
+export function workdayNumbered(calendar: Calendar, number: number): Day {
+  const { weekly, exceptions, counts } = calendar;
+  if (number < 1) throw weekly[7] === 0 ? noWorkdays("before", exceptions[0]) : dateOutOfRange("before");
+  const index = lastWhere(counts, (count) => count < number);
+  const counted = index < 0 ? number : number - (counts[index] as number) + weeklyCount(weekly, exceptions[index] as Day);
+  const day = Math.min(usualDay(weekly, counted), exceptions[index + 1] ?? Number.POSITIVE_INFINITY);
+  if (day <= lastDay) return day;
+  throw weekly[7] === 0 ? noWorkdays("after", exceptions.at(-1)) : dateOutOfRange("after");
+}
+
+/** Position of the last exception that is not after a day; -1 when there is none. */
+function exceptionUpTo({ exceptions }: Calendar, day: Day): number {
+  return lastWhere(exceptions, (each) => each <= day);
+}
+
+/** Position of the last number for which something holds that holds for all before it; -1 when it holds for none. */
+function lastWhere(ascending: readonly number[], holds: (value: number) => boolean): number {
+  let low = -1;
+  let high = ascending.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (holds(ascending[middle] as number)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Working days up to a day if every week were as usual. */
+function weeklyCount(weekly: readonly number[], day: Day): number {
+  return Math.floor(day / 7) * (weekly[7] as number) + (weekly[day % 7] as number);
+}
+
+/** The inverse of `weeklyCount`: infinite when no day of the week is worked. */
+function usualDay(weekly: readonly number[], count: number): Day {
+  const perWeek = weekly[7] as number;
+  if (perWeek === 0) return Number.POSITIVE_INFINITY;
+  const weeks = Math.ceil(count / perWeek) - 1;
+  return weeks * 7 + weekly.indexOf(count - weeks * perWeek);
+}

@@ -1,0 +1,39 @@
+import type { Actual, Bilingual, Spread } from "../../model/index.ts";
+
+/** What is wrong with real days, whatever they belong to. */
+export interface ActualFault {
+  readonly code: "actual-order" | "actual-impossible";
+  readonly message: (of: Bilingual) => Bilingual;
+  readonly remedy: Bilingual;
+}
+
+/** What keeps a distribution from having these real days, or these multiples of the planned ones. */
+export function actualFault(actual: Actual | Spread): ActualFault | undefined {
+  if ("likely" in actual)
+    return actual.low <= actual.likely && actual.likely <= actual.high ? undefined : wrongOrder("low ≤ likely ≤ high");
+  if ("low" in actual) return actual.low <= actual.high ? undefined : wrongOrder("low ≤ high");
+  if ("p50" in actual) {
+    if (actual.p50 > actual.p90) return wrongOrder("p50 ≤ p90");
+    return actual.p50 === 0 && actual.p90 > 0 ? notAboveZero("p50", "p90") : undefined;
+  }
+  return "mean" in actual && actual.mean === 0 && actual.sd > 0 ? notAboveZero("mean", "sd") : undefined;
+}
+
+function wrongOrder(order: string): ActualFault {
+  return {
+    code: "actual-order",
+    message: (of) => ({ zh: `${of.zh}应满足 ${order}`, en: `${of.en} must be ${order}` }),
+    remedy: { zh: "按从小到大的次序改写", en: "Put the numbers in ascending order" },
+  };
+}
+
+function notAboveZero(key: string, other: string): ActualFault {
+  return {
+    code: "actual-impossible",
+    message: (of) => ({
+      zh: `${of.zh}：${other} 大于 0 时，${key} 不能是 0`,
+      en: `${of.en} cannot have ${key} 0 when ${other} is more`,
+    }),
+    remedy: { zh: `把 ${key} 写成大于 0 的数，或改用 samples 列出实际天数`, en: `Give ${key} more than 0, or list real days as samples` },
+  };
+}

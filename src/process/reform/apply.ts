@@ -1,0 +1,181 @@
+import { type Bilingual, type Measure, measurePath, type Problem, type Process, problem, type Step, type Unit } from "../../model/index.ts";
+import { votedLinks } from "./links.ts";
+import { isStepChange, removedStep, strandedReturns, withoutUnreached } from "./removal.ts";
+import { requirementsById } from "./requirements.ts";
+import { type Clash, mergedValues, type Proposal } from "./values.ts";
+
+/**
+ * The process after a set of measures, by the rules of docs/format.md, and what is wrong with the set. The order of measures never matters. Removed
+ * steps stay in it as pass-throughs that take no time. A cycle is found by graph/, which sees all links. Problems have the path of the measure in the
+ * process. `changed` may remember what it did before.
+ */
+export function applyMeasures(
+  process: Process,
+  measures: readonly Measure[],
+  changed = changedStep,
+): { process: Process; problems: Problem[] } {
+  if (measures.length === 0) return { process, problems: [] };
+  const problems = [...setProblems(process, measures)];
+  const joined = [...process.steps, ...addedOnce(process, measures, problems)];
+  const proposals = proposalsByStep(measures);
+  const steps = joined.map((step) => {
+    const mine = proposals.get(step.id);
+    if (!mine) return step;
+    const { to, clashes } = changed(step, mine);
+    problems.push(...clashes.map((clash) => clashProblem(process, step.id, clash)));
+    return to;
+  });
+  const result = withoutUnreached(process, { ...process, steps, units: staffed(process, measures, problems) });
+  problems.push(...removedReturnTargets(process, measures, result.steps));
+  return { process: result, problems };
+}
+
+function* setProblems(process: Process, measures: readonly Measure[]): Generator<Problem> {
+  const set = new Set(measures.map((measure) => measure.id));
+  const needs = requirementsById(process);
+  for (const measure of measures) {
+    const missing = (needs.get(measure.id) ?? []).filter((need) => !need.some((id) => set.has(id)));
+    if (missing.length > 0) {
+      const zh = missing.map((need) => need.join("或")).join("、");
+      const en = missing.map((need) => need.join(" or ")).join(", ");
+      yield measureProblem(process, "broken-requires", measure, {
+        message: { zh: `举措“${measure.id}”须与 ${zh} 一起采用`, en: `Measure "${measure.id}" works only together with ${en}` },
+        remedy: { zh: `加上 ${zh}，或去掉“${measure.id}”`, en: `Add ${en}, or leave out "${measure.id}"` },
+      });
+    }
+    for (const other of measure.excludes) if (set.has(other)) yield exclusionProblem(process, measure, other);
+  }
+}
+
+function exclusionProblem(process: Process, measure: Measure, other: string): Problem {
+  const { id } = measure;
+  return measureProblem(
+    process,
+    "broken-excludes",
+    measure,
+    other === id
+      ? {
+          message: { zh: `举措“${id}”与自己互斥`, en: `Measure "${id}" excludes itself` },
+          remedy: { zh: `从它的 excludes 中去掉“${id}”`, en: `Take "${id}" out of its own excludes` },
+        }
+      : {
+          message: { zh: `举措“${id}”与“${other}”互斥`, en: `Measures "${id}" and "${other}" exclude each other` },
+          remedy: { zh: "去掉其中一项", en: "Leave out one of the two" },
+        },
+  );
+}
+
+function addedOnce(process: Process, measures: readonly Measure[], problems: Problem[]): Step[] {
+  const owner = new Map<string, string>();
+  const added: Step[] = [];
+  for (const measure of measures) {
+    for (const change of measure.changes) {
+      if (!("add" in change)) continue;
+      const { id } = change.add;
+      const twin = owner.get(id) ?? (process.steps.some((step) => step.id === id) ? process.id : undefined);
+      if (twin === undefined) {
+        owner.set(id, measure.id);
+        added.push(change.add);
+        continue;
+      }
+      problems.push(
+        measureProblem(process, "added-twice", measure, {
+          message: {
+            zh: `举措“${measure.id}”增加的环节“${id}”已在“${twin}”中`,
+            en: `Measure "${measure.id}" adds step "${id}", which "${twin}" already has`,
+          },
+          remedy: {
+            zh: "给它另一个编号，或声明两项举措互斥（excludes）",
+            en: "Give it another id, or let the measures exclude each other",
+          },
+        }),
+      );
+    }
+  }
+  return added;
+}
+
+function proposalsByStep(measures: readonly Measure[]): Map<string, Proposal[]> {
+  const byStep = new Map<string, Proposal[]>();
+  for (const measure of measures) {
+    for (const change of measure.changes) {
+      if (!isStepChange(change)) continue;
+      const list = byStep.get(change.step);
+      if (list) list.push({ measure, change });
+      else byStep.set(change.step, [{ measure, change }]);
+    }
+  }
+  return byStep;
+}
+
+/** A step before and after the changes of several measures, and what these do not agree on. */
+export interface ChangedStep {
+  readonly from: Step;
+  readonly to: Step;
+  readonly clashes: readonly Clash[];
+}
+
+export function changedStep(from: Step, proposals: readonly Proposal[]): ChangedStep {
+  const { values, as, clashes } = mergedValues(from, proposals);
+  const votes = proposals.flatMap(({ change }) => (change.after ? [change.after] : []));
+  const next = { ...from, ...values, after: votes.length === 0 ? from.after : votedLinks(from.after, votes) };
+  return { from, to: proposals.some(({ change }) => change.remove) ? removedStep(next, as) : next, clashes };
+}
+
+function* removedReturnTargets(process: Process, measures: readonly Measure[], steps: readonly Step[]): Generator<Problem> {
+  for (const { step, outcome, target } of strandedReturns(steps)) {
+    const remover = removerOf(target, measures);
+    if (!remover) continue;
+    yield measureProblem(process, "removed-return-target", remover, {
+      message: {
+        zh: `举措“${remover.id}”取消了“${target}”，而“${step.id}”的结果“${outcome.id}”要退回到它`,
+        en: `Measure "${remover.id}" removes "${target}", to which outcome "${outcome.id}" of "${step.id}" returns`,
+      },
+      remedy: { zh: "保留该环节，或一并取消这个判断", en: "Keep the step, or remove the decision as well" },
+    });
+  }
+}
+
+/** The measure that removes a step, or else a decision with which the step goes. */
+function removerOf(id: string, measures: readonly Measure[]): Measure | undefined {
+  const removes = (wanted: (step: string) => boolean) =>
+    measures.find((measure) => measure.changes.some((change) => isStepChange(change) && change.remove && wanted(change.step)));
+  return removes((step) => step === id) ?? removes(() => true);
+}
+
+function staffed(process: Process, measures: readonly Measure[], problems: Problem[]): readonly Unit[] {
+  const staff = new Map<string, { measure: Measure; staff: number }>();
+  for (const measure of measures) {
+    for (const change of measure.changes) {
+      if (!("staff" in change)) continue;
+      const first = staff.get(change.unit);
+      if (!first) staff.set(change.unit, { measure, staff: change.staff });
+      else if (first.staff !== change.staff) {
+        problems.push(clashProblem(process, change.unit, { key: "staff", first: first.measure, second: measure }));
+      }
+    }
+  }
+  if (staff.size === 0) return process.units;
+  return process.units.map((unit) => ({ ...unit, staff: staff.get(unit.id)?.staff ?? unit.staff }));
+}
+
+function clashProblem(process: Process, subject: string, clash: Clash): Problem {
+  const { first, second, key } = clash;
+  return measureProblem(process, "measure-conflict", second, {
+    message: {
+      zh: `举措“${first.id}”与“${second.id}”对“${subject}”的 ${key} 取值不同`,
+      en: `Measures "${first.id}" and "${second.id}" want different ${key} for "${subject}"`,
+    },
+    remedy: { zh: "改成相同的值，或声明两项举措互斥（excludes）", en: "Make the values equal, or let the measures exclude each other" },
+  });
+}
+
+function measureProblem(
+  process: Process,
+  code: "broken-requires" | "broken-excludes" | "added-twice" | "measure-conflict" | "removed-return-target",
+  measure: Measure,
+  finding: { message: Bilingual; remedy: Bilingual },
+): Problem {
+  const position = process.measures.findIndex((each) => each.id === measure.id);
+  return problem(code, { path: measurePath(measure, position), ...finding });
+}

@@ -1,0 +1,28 @@
+import { InputError, type Item, type Measure, type Process, type Step, type Variant } from "../../model/index.ts";
+import { applyMeasures } from "./apply.ts";
+
+/**
+ * A process as an item has it: with the name, desks and limits of the item, and with what differs in one of its variants. The item must name this
+ * process.
+ * @throws InputError when the changes of the variant cannot be made
+ */
+export function processOfItem(process: Process, item: Item, variant?: Variant): Process {
+  const limits = variant?.limits ?? item.limits ?? process.limits;
+  const own = { ...process, name: item.name ?? process.name, steps: atOwnDesks(process.steps, item), limits };
+  if (!variant) return own;
+  const measure = measureOfVariant(variant);
+  const { process: varied, problems } = applyMeasures({ ...own, measures: [measure], scenarios: [] }, [measure]);
+  if (problems.length > 0) throw new InputError(problems);
+  return { ...varied, measures: own.measures, scenarios: own.scenarios };
+}
+
+/** The changes of a variant as a measure makes them. */
+export function measureOfVariant({ id, changes }: Variant): Measure {
+  return { id, effort: 0, guard: "within-powers", requires: [], excludes: [], changes };
+}
+
+function atOwnDesks(steps: readonly Step[], { posts = [] }: Item): readonly Step[] {
+  if (posts.length === 0) return steps;
+  const byStep = new Map(posts.map(({ step, post }) => [step, post]));
+  return steps.map((step) => (byStep.has(step.id) ? { ...step, post: byStep.get(step.id) } : step));
+}

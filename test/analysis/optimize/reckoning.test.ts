@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { leastFinish } from "../../../src/analysis/optimize/bounds/least-finish.ts";
+import { tradeOff } from "../../../src/analysis/optimize/curves/trade-off.ts";
+import { type Decision, decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
+import { decided } from "../../../src/analysis/optimize/decision/decisions.ts";
+import { optimize } from "../../../src/analysis/optimize/index.ts";
+import { highsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
+import { linearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { branchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
+import type { Found, Goal } from "../../../src/analysis/optimize/search/search.ts";
+import { dateOf, dayOf, InputError, type Limit, type Link, type Process } from "../../../src/model/index.ts";
+import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { schedule, totalsOf } from "../../../src/process/schedule/index.ts";
+import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
+import { processFrom } from "../../support/process.ts";
+import { type Reckoned, randomReckoned } from "../../support/random-reckoning.ts";
+
+const solve = await highsSolver();
+const noLimit = { mostMinutes: Number.POSITIVE_INFINITY, mostEffort: Number.POSITIVE_INFINITY, passed: new Set<string>() };
+
+/** Those of which the process without measures can be scheduled, as `optimize` wants it. */
+function reckonedProcesses(): fc.Arbitrary<Reckoned> {
+  return randomReckoned().filter(({ process, reckoning }) => {
+    try {
+      totalsOf(process, reckoning);
+      return true;
+    } catch (error) {
+      if (error instanceof InputError) return false;
+      throw error;
+    }
+  });
+}
+
+/** Every set by positions among the candidates. */
+function setsOf({ process, reckoning }: Reckoned, { candidates }: Decision): BruteSet[] {
+  return everySet(process, candidates, reckoning);
+}
+
+/** The same process with other links. */
+function withLinks(process: Process, change: (link: Link) => Link): Process {
+  const changed = <T extends { readonly after?: readonly Link[] | undefined }>(each: T): T =>
+    each.after ? { ...each, after: each.after.map(change) } : each;
+  return {
+    ...process,
+    steps: process.steps.map(changed),
+    measures: process.measures.map((measure) => ({
+      ...measure,
+      changes: measure.changes.map((each) => ("add" in each ? { add: changed(each.add) } : "step" in each ? changed(each) : each)),
+    })),
+  };
+}
+
+describe("on either clock, on any route, with changes by hand, from any start", () => {
+  test("the relaxed schedule never finishes after the process does, whatever is still open", () => {
+    fc.assert(
+      fc.property(reckonedProcesses(), fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), (reckoned, isOpen) => {
+        const decision = decisionOf(reckoned.process, reckoned.reckoning);
+        for (const { positions, minutes } of setsOf(reckoned, decision)) {
+          const decisions = Int8Array.from({ length: decision.model.size }, (_, measure) =>
+            isOpen[measure] ? decided.open : positions.includes(measure) ? decided.chosen : decided.out,
+          );
+          expect(leastFinish(decision.model, decisions)).toBeLessThanOrEqual(minutes);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("the relaxed schedule of a whole set is its counted time, where no link enters a finish", () => {
+    const plain = <T extends Link>(link: T): T => ({ ...link, link: "FS", lag: 0 });
+    let twins = 0;
+    fc.assert(
+      fc.property(randomReckoned(), ({ process }) => {
+        const straight = withLinks(process, plain);
+        const decision = decisionOf(straight, { clock: "counted" });
+        if (decision.model.steps.length > decisionOf(straight, {}).model.steps.length) twins++;
+        for (const { positions, minutes } of everySet(straight, straight.measures, { clock: "counted" })) {
+          const decisions = Int8Array.from(straight.measures, (_, measure) => (positions.includes(measure) ? decided.chosen : decided.out));
+          expect(leastFinish(decision.model, decisions)).toBe(minutes);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(twins).toBeGreaterThan(20);
+  });
+
+  test("only sets of candidates can be adopted", () => {
+    fc.assert(
+      fc.property(reckonedProcesses(), (reckoned) => {
+        const { candidates } = decisionOf(reckoned.process, reckoned.reckoning);
+        const known = new Set(candidates.map(({ id }) => id));
+        for (const { positions } of everySet(reckoned.process, reckoned.process.measures, reckoned.reckoning)) {
+          for (const position of positions) expect(known).toContain(reckoned.process.measures[position]?.id);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each<[string, number, (decision: Decision, goal: Goal) => Found | Promise<Found | undefined>]>([
+    ["branch and bound", 300, (decision, goal) => branchAndBound(decision, goal, 10_000)],
+    ["the search with HiGHS", 100, (decision, goal) => linearSearch(decision, goal, solve, 1000)],
+  ])("%s finds the best of all sets, for every target and every budget", async (_, numRuns, search) => {
+    await fc.assert(
+      fc.asyncProperty(reckonedProcesses(), async (reckoned) => {
+        const decision = decisionOf(reckoned.process, reckoned.reckoning);
+        const sets = setsOf(reckoned, decision);
+        for (const minutes of new Set([...sets.map((set) => set.minutes), -1])) {
+          const best = ranked(sets, "effort").find((set) => set.minutes <= minutes);
+          const found = await search(decision, { ...noLimit, first: "effort", mostMinutes: minutes });
+          expect(found).toMatchObject({ bound: best?.effort ?? Number.POSITIVE_INFINITY, proven: true });
+          expect(found?.best?.measures).toEqual(best?.positions);
+        }
+        for (const effort of new Set(sets.map((set) => set.effort))) {
+          const best = ranked(sets, "days").find((set) => set.effort <= effort);
+          const found = await search(decision, { ...noLimit, first: "days", mostEffort: effort });
+          expect(found).toMatchObject({ bound: best?.minutes, proven: true });
+          expect(found?.best?.measures).toEqual(best?.positions);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test("the curve is what no other set betters", async () => {
+    await fc.assert(
+      fc.asyncProperty(reckonedProcesses(), async (reckoned) => {
+        const decision = decisionOf(reckoned.process, reckoned.reckoning);
+        let least = Number.POSITIVE_INFINITY;
+        const points = ranked(setsOf(reckoned, decision), "effort").filter(({ minutes }) => {
+          const isLess = minutes < least;
+          least = Math.min(least, minutes);
+          return isLess;
+        });
+        const curve = (await tradeOff(decision, 1))?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
+        expect(curve ?? points).toEqual(points);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("a target that is a limit", () => {
+  const days = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 2 });
+
+  test("is reached by the sets with which the limit is met", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomReckoned(), days, async ({ process: { limits: _, ...process } }, bounds) => {
+        const limited = { ...process, limits: bounds.map((each) => ({ kind: "promised" as const, days: each })) };
+        const isMet = (measures: readonly string[]) => schedule(limited, { measures }).limits.every(({ met }) => met);
+        const best = ranked(everySet(limited, limited.measures, { route: "longest", clock: "counted" }), "effort").find(({ positions }) =>
+          isMet(positions.map((position) => limited.measures[position]?.id ?? "")),
+        );
+        const found = await optimize(limited, { target: "promised" });
+        expect(found).toMatchObject({ limit: "promised", target: Math.min(...bounds), clock: "counted", route: "longest" });
+        expect(found.set?.measures).toEqual(best?.positions.map((position) => limited.measures[position]?.id));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  const limited = (limit: Limit) => ({ ...processFrom({ steps: [{ id: "a", days: 4 }] }), limits: [limit] });
+
+  test.each<[string, Limit]>([
+    ["of the other kind", { kind: "statutory", days: 3 }],
+    ["between two steps", { kind: "promised", days: 3, to: "a" }],
+    ["that steps stop", { kind: "promised", days: 3, stops: [{ step: "a", effect: "restart" }] }],
+  ])("cannot be one %s", async (_, limit) => {
+    await expect(optimize(limited(limit), { target: "promised" })).rejects.toThrow("no promised limit");
+  });
+
+  test("is in working days when there is a start", async () => {
+    const start = { day: dayOf("2026-03-02"), calendar: await calendarOf("cn") };
+    const weeks = limited({ kind: "promised", weeks: 1 });
+    await expect(optimize(weeks, { target: "promised", start })).rejects.toThrow("no promised limit");
+    expect(await optimize(weeks, { target: "promised" })).toMatchObject({ target: 5, set: { days: 4 } });
+  });
+
+  test("does not go with other days or routes", async () => {
+    for (const other of [{ clock: "experienced" as const }, { route: "main" as const }]) {
+      await expect(optimize(limited({ kind: "promised", days: 3 }), { target: "promised", ...other })).rejects.toThrow(RangeError);
+    }
+  });
+});
+
+describe("a target that is a date", () => {
+  test("is reached by the sets that finish by then", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        reckonedProcesses().filter(({ reckoning }) => reckoning.start !== undefined),
+        fc.integer({ min: -1, max: 20 }),
+        async ({ process, reckoning }, after) => {
+          const options = { ...reckoning, clock: "experienced" as const };
+          const { candidates } = decisionOf(process, options);
+          const finishBy = (reckoning.start?.day ?? 0) + after;
+          const finishOf = (measures: readonly string[]) => dayOf(schedule(process, { ...reckoning, measures }).finishDate ?? "");
+          const idsOf = ({ positions }: BruteSet) => positions.map((position) => candidates[position]?.id ?? "");
+          const best = ranked(everySet(process, candidates, options), "effort").find((set) => finishOf(idsOf(set)) <= finishBy);
+          const found = await optimize(process, { ...options, finishBy });
+          expect(found.set?.measures).toEqual(best && idsOf(best));
+          expect(found.set?.finishDate).toEqual(best && dateOf(finishOf(idsOf(best))));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test("needs a start, and all days that pass", async () => {
+    const process = processFrom({ steps: [{ id: "a", days: 4 }] });
+    const start = { day: dayOf("2026-03-02"), calendar: await calendarOf("cn") };
+    const finishBy = dayOf("2026-03-04");
+    await expect(optimize(process, { finishBy })).rejects.toThrow(RangeError);
+    await expect(optimize(process, { finishBy, start, clock: "counted" })).rejects.toThrow(RangeError);
+    expect((await optimize(process, { finishBy, start })).reachable).toMatchObject({ finishDate: "2026-03-06" });
+  });
+});

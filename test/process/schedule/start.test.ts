@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { dayOf } from "../../../src/model/index.ts";
+import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { type ScheduleStart, schedule, totalMinutes } from "../../../src/process/schedule/index.ts";
+import { processFrom } from "../../support/process.ts";
+
+const process = processFrom({ steps: [{ id: "a", days: 1 }] });
+const [calendar, day] = [await calendarOf("mon-fri"), dayOf("2026-03-02")];
+
+test.each<[string, unknown]>([
+  ["a date as text", "2026-03-02"],
+  ["a day without a calendar", { day }],
+  ["a calendar without a day", { calendar }],
+  ["a date as text beside a calendar", { day: "2026-03-02", calendar }],
+  ["a calendar that was not waited for", { day, calendar: calendarOf("mon-fri") }],
+  ["nothing", null],
+])("%s is refused with what a start is", (_, start) => {
+  for (const compute of [schedule, totalMinutes])
+    expect(() => compute(process, { start: start as ScheduleStart })).toThrow(/^start must be a day and a calendar: \{ day: dayOf/);
+});
+
+test("a day and a calendar are taken", () => {
+  expect(schedule(process, { start: { day, calendar } }).finishDate).toBe("2026-03-03");
+});
