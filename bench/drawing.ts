@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
 import { readCatalog } from "../src/formats/index.ts";
-import { blankDocument, drawFlowchart } from "../src/picture/draw/index.ts";
+import { createBlankDocument, drawFlowchart } from "../src/picture/draw/index.ts";
 import { layoutFlowchart } from "../src/picture/layout/index.ts";
 import { type Bench, inTurns, milliseconds, row } from "./measure.ts";
 
@@ -24,7 +24,7 @@ async function run(): Promise<string[]> {
   if (!process) throw new Error(`${file} has no process`);
   const picture = await layoutFlowchart(process);
   const documents = {
-    "our own": blankDocument(),
+    "our own": createBlankDocument(),
     linkedom: parseHTML("<html></html>").document,
     jsdom: new JSDOM("<html></html>").window.document,
   };

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { readCatalog } from "../src/formats/index.ts";
-import { blankDocument, drawFlowchart } from "../src/picture/draw/index.ts";
-import { drawio, pdf, png, readTypeface } from "../src/picture/export/index.ts";
+import { createBlankDocument, drawFlowchart } from "../src/picture/draw/index.ts";
+import { readTypeface, renderPng, writeDrawio, writePdf } from "../src/picture/export/index.ts";
 import { layoutFlowchart } from "../src/picture/layout/index.ts";
 import { type Bench, inTurns, milliseconds, row } from "./measure.ts";
 
@@ -16,7 +16,7 @@ async function run(): Promise<string[]> {
   const fonts = performance.now() - began;
   const typefaces = { regular, bold };
   const wasm = readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
-  const document = blankDocument();
+  const document = createBlankDocument();
   const lines = [`  ${"both weights of the font, once".padEnd(34)} ${milliseconds(fonts)}`];
   for (const name of ["licence", "penalty", "urban-renewal"]) {
     const file = `fixtures/${name}.yaml`;
@@ -26,10 +26,10 @@ async function run(): Promise<string[]> {
     const svg = drawFlowchart(picture, { document });
     const times = await inTurns(
       {
-        [`${name}: png of 96 dpi`]: () => png(svg, { typefaces, wasm, scale: 1 }),
-        [`${name}: png of 192 dpi`]: () => png(svg, { typefaces, wasm, scale: 2 }),
-        [`${name}: pdf`]: () => pdf([{ svg, picture }], { typefaces, paper: "A4" }),
-        [`${name}: drawio`]: () => drawio(picture),
+        [`${name}: png of 96 dpi`]: () => renderPng(svg, { typefaces, wasm, scale: 1 }),
+        [`${name}: png of 192 dpi`]: () => renderPng(svg, { typefaces, wasm, scale: 2 }),
+        [`${name}: pdf`]: () => writePdf([{ svg, picture }], { typefaces, paper: "A4" }),
+        [`${name}: drawio`]: () => writeDrawio(picture),
       },
       rounds,
     );

@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import { joinParts, type Part, readPart } from "../src/formats/index.ts";
+import { type CatalogPart, joinParts, readPart } from "../src/formats/index.ts";
 import { checkCatalog } from "../src/process/check/index.ts";
 import { fullList } from "../test/support/full-list/full-list.ts";
 import { type Bench, timed } from "./measure.ts";
@@ -15,7 +15,7 @@ async function run(): Promise<string[]> {
 }
 
 async function oneList(items: number): Promise<string> {
-  const parts: Part[] = [];
+  const parts: CatalogPart[] = [];
   let [bytes, reading, sampled, library] = [0, 0, 0, 0];
   let at = 0;
   for (const source of fullList({ items })) {

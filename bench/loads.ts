@@ -1,7 +1,7 @@
-import { arrivalsOf } from "../src/analysis/simulate/load/arrivals.ts";
-import { figuresOf } from "../src/analysis/simulate/load/figures.ts";
-import { loadModelOf } from "../src/analysis/simulate/load/load-model.ts";
-import { loadRun } from "../src/analysis/simulate/load/run-load.ts";
+import { createArrivalStream } from "../src/analysis/simulate/load/arrivals.ts";
+import { computeLoadFigures } from "../src/analysis/simulate/load/figures.ts";
+import { buildLoadModel } from "../src/analysis/simulate/load/load-model.ts";
+import { createLoadRun } from "../src/analysis/simulate/load/run-load.ts";
 import { minutesPerDay, type Process, type Step } from "../src/model/index.ts";
 import { type Bench, timed } from "./measure.ts";
 import { type LoadOutcome, type PlainOffice, plainLoad } from "./plain-load.ts";
@@ -86,12 +86,12 @@ function jacksonProcess(): Process {
 
 /** All replications of a turn: events, and means. */
 function leadpathLoad(process: Process, turn: number): LoadOutcome {
-  const model = loadModelOf(process, {});
+  const model = buildLoadModel(process, {});
   return meanOf((replication) => {
-    const arrivals = arrivalsOf({ perDay: minutesPerDay / gap }, model.week, turn, replication);
-    const { goOn, log } = loadRun(model, arrivals, cases, turn, 2 * replication * cases);
+    const arrivals = createArrivalStream({ perDay: minutesPerDay / gap }, model.week, turn, replication);
+    const { goOn, log } = createLoadRun(model, arrivals, cases, turn, 2 * replication * cases);
     while (goOn(1_000_000));
-    const figures = figuresOf(model, log, 0);
+    const figures = computeLoadFigures(model, log, 0);
     const visits = log.moments.at(-1)?.visits.reduce((sum, each) => sum + each, 0) ?? 0;
     return {
       events: cases + visits,

@@ -1,5 +1,5 @@
 import { alg, Graph } from "@dagrejs/graphlib";
-import { linkNumbers } from "../src/process/graph/index.ts";
+import { linkTypeNumbers } from "../src/process/graph/index.ts";
 import type { RandomNetwork } from "./random-networks.ts";
 
 /** What a run found: all contenders must find the same. */
@@ -24,8 +24,8 @@ interface Times {
 
 /** Least minutes from start to start. */
 function least({ type, lag }: Link, before: Times, after: Times): number {
-  const leaves = type === linkNumbers.FS || type === linkNumbers.FF ? before.minutes : 0;
-  const enters = type === linkNumbers.FF || type === linkNumbers.SF ? after.minutes : 0;
+  const leaves = type === linkTypeNumbers.FS || type === linkTypeNumbers.FF ? before.minutes : 0;
+  const enters = type === linkTypeNumbers.FF || type === linkTypeNumbers.SF ? after.minutes : 0;
   return lag + leaves - enters;
 }
 

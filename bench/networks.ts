@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readCatalog } from "../src/formats/index.ts";
-import { buildNetwork, minutesOfSteps, networkOf } from "../src/process/graph/index.ts";
-import { type NetworkSchedule, rescheduler, scheduleNetwork } from "../src/process/schedule/index.ts";
-import { plainSchedule } from "../src/process/schedule/passes.ts";
+import { buildNetwork, buildProcessNetwork, copyStepMinutes } from "../src/process/graph/index.ts";
+import { createRescheduler, type NetworkSchedule, scheduleNetwork } from "../src/process/schedule/index.ts";
+import { computePlainSchedule } from "../src/process/schedule/passes.ts";
 import { compileInC } from "./in-c.ts";
 import type { Bench } from "./measure.ts";
 import { type Outcome, onGraphlib, onMaps } from "./network-peers.ts";
@@ -65,12 +65,12 @@ function line(title: string, cells: readonly string[]): string {
 function networkLine(size: number, kind: Kind, withC: boolean): string {
   const input = randomNetwork(size, kind);
   const network = buildNetwork(input);
-  const expected = outcomeOf(plainSchedule(network));
+  const expected = outcomeOf(computePlainSchedule(network));
   const least: Partial<Record<Column, number>> = {};
   const keep = (name: Column, time: number) => {
     least[name] = Math.min(least[name] ?? Number.POSITIVE_INFINITY, time);
   };
-  const reschedule = rescheduler(network);
+  const reschedule = createRescheduler(network);
   for (let turn = 0; turn < turns; turn++) {
     if (withC) {
       const inC = scheduleInC(network, Math.ceil(runsInC / size));
@@ -87,10 +87,10 @@ function networkLine(size: number, kind: Kind, withC: boolean): string {
     );
     keep(
       "TypeScript",
-      leastTime("TypeScript", () => plainSchedule(network), expected),
+      leastTime("TypeScript", () => computePlainSchedule(network), expected),
     );
   }
-  keep("build", leastTime("build", () => plainSchedule(buildNetwork(input)), expected) - (least.TypeScript ?? 0));
+  keep("build", leastTime("build", () => computePlainSchedule(buildNetwork(input)), expected) - (least.TypeScript ?? 0));
   // One after the other and last, because they are so large that what runs beside them is slower.
   if (size <= mostForPeers) {
     keep("Maps", leastTime("Maps", onMaps(input), expected));
@@ -148,9 +148,9 @@ function chainOfSixty(): string[] {
   const file = "fixtures/urban-renewal.yaml";
   const example = readCatalog(readFileSync(file, "utf8"), { file }).catalog?.processes[0];
   if (example === undefined) throw new Error(`${file} has no process`);
-  const { network } = networkOf(example, "main");
-  const reschedule = rescheduler(network);
-  const minutes = minutesOfSteps(network);
+  const { network } = buildProcessNetwork(example, "main");
+  const reschedule = createRescheduler(network);
+  const minutes = copyStepMinutes(network);
   const first = minutes[0] as number;
   const [rounds, times] = [200, 1_000];
   let least = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { InputError, type Measure, minutesPerDay, type Process } from "../src/model/index.ts";
-import { withRequirements } from "../src/process/reform/index.ts";
-import { totalMinutes } from "../src/process/schedule/index.ts";
+import { addRequirements } from "../src/process/reform/index.ts";
+import { computeTotalMinutes } from "../src/process/schedule/index.ts";
 import { randomProposal } from "./random-measures.ts";
 import { randomNumbers } from "./random-networks.ts";
 import { randomSteps, type Shape } from "./random-steps.ts";
@@ -45,11 +45,11 @@ function measureId(number: number): string {
 /** Working days between those of the process and those that a set reaches to which each measure that helps was added in turn. */
 export function randomTarget(process: Process, seed: number): number {
   const random = randomNumbers(seed);
-  const before = totalMinutes(process);
+  const before = computeTotalMinutes(process);
   let reached = before;
   let chosen: ReadonlySet<string> = new Set();
   for (const { id } of process.measures) {
-    const more = withRequirements(id, process, chosen);
+    const more = addRequirements(id, process, chosen);
     const minutes = minutesWith(process, [...more]);
     if (minutes < reached) [reached, chosen] = [minutes, more];
   }
@@ -60,7 +60,7 @@ export function randomTarget(process: Process, seed: number): number {
 export function standingTogether(process: Process, count: number): string[] {
   let chosen: ReadonlySet<string> = new Set();
   for (const { id } of process.measures) {
-    const more = withRequirements(id, process, chosen);
+    const more = addRequirements(id, process, chosen);
     if (more.size <= count && minutesWith(process, [...more]) < Number.POSITIVE_INFINITY) chosen = more;
   }
   return [...chosen];
@@ -69,7 +69,7 @@ export function standingTogether(process: Process, count: number): string[] {
 /** Infinite where the measures cannot be adopted together. */
 function minutesWith(process: Process, measures: readonly string[]): number {
   try {
-    return totalMinutes(process, { measures });
+    return computeTotalMinutes(process, { measures });
   } catch (error) {
     if (error instanceof InputError) return Number.POSITIVE_INFINITY;
     throw error;

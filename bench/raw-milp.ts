@@ -1,5 +1,5 @@
 import type { Link, Process, Step } from "../src/model/index.ts";
-import { isStepChange, linkKey } from "../src/process/reform/index.ts";
+import { getLinkKey, isStepChange } from "../src/process/reform/index.ts";
 
 /** A sum of columns and a constant. */
 interface Sum {
@@ -93,13 +93,13 @@ function duration({ step, settings }: PlainStep, number: number, rows: string[])
 
 /** The links into a step, each with a sum that is at least 1 where a measure drops it or none brings it. */
 function* linksOf({ step, votes }: PlainStep): Generator<{ readonly link: Link; readonly loose: Sum }> {
-  const kept = new Set(step.after.map(linkKey));
+  const kept = new Set(step.after.map(getLinkKey));
   for (const link of step.after) {
-    const droppers = votes.filter(({ after }) => !after.some((each) => linkKey(each) === linkKey(link)));
+    const droppers = votes.filter(({ after }) => !after.some((each) => getLinkKey(each) === getLinkKey(link)));
     yield { link, loose: sum(0, ...droppers.map(({ column }) => [1, column] as const)) };
   }
   for (const { column, after } of votes) {
-    for (const link of after) if (!kept.has(linkKey(link))) yield { link, loose: sum(1, [-1, column]) };
+    for (const link of after) if (!kept.has(getLinkKey(link))) yield { link, loose: sum(1, [-1, column]) };
   }
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { blockSimulator, blockSize } from "../src/analysis/simulate/case-block.ts";
-import { caseModelOf } from "../src/analysis/simulate/case-model.ts";
+import { caseBlockSize, createBlockSimulator } from "../src/analysis/simulate/case-block.ts";
+import { buildCaseModel } from "../src/analysis/simulate/case-model.ts";
 import { type CaseBlock, simulate } from "../src/analysis/simulate/index.ts";
-import { caseThreads } from "../src/app/cli/case-threads.ts";
+import { runCaseThreads } from "../src/app/cli/case-threads.ts";
 import { readCatalog } from "../src/formats/index.ts";
 import { minutesPerDay, type Process } from "../src/model/index.ts";
 import { compileInC, runInC } from "./in-c.ts";
@@ -120,13 +120,13 @@ function chainOfSixty(): Process {
 
 /** The cases alone, without the report about them, as the peers do. */
 function leadpathRisk(process: Process): () => RiskOutcome {
-  const model = caseModelOf(process, {});
-  const simulateBlock = blockSimulator(model, 1);
+  const model = buildCaseModel(process, {});
+  const simulateBlock = createBlockSimulator(model, 1);
   return () => {
     const blocks: CaseBlock[] = [];
-    for (let first = 0; first < runs; first += blockSize) blocks.push(simulateBlock(first, blockSize, 0));
+    for (let first = 0; first < runs; first += caseBlockSize) blocks.push(simulateBlock(first, caseBlockSize, 0));
     const totals = new Float64Array(runs);
-    for (const [number, block] of blocks.entries()) totals.set(block.totals, number * blockSize);
+    for (const [number, block] of blocks.entries()) totals.set(block.totals, number * caseBlockSize);
     return {
       median: totals.sort()[runs >> 1] as number,
       criticality: process.steps.map(({ id }) => {
@@ -165,13 +165,13 @@ function assertSame(name: string, found: RiskOutcome, expected: RiskOutcome): vo
 /** Wall milliseconds of a million cases in so many threads that run already: the least of several. */
 async function timeWith(count: number, process: Process): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  await caseThreads(process, count, async (crew) => {
+  await runCaseThreads(process, count, async (crew) => {
     for (let turn = 0; turn < 4; turn++) {
       const { simulate: blockOf, size } = crew({ seed: turn });
       let next = 0;
       const blocks = 1_000;
       const work = async () => {
-        while (next < blocks) await blockOf(next++ * blockSize, blockSize, 0);
+        while (next < blocks) await blockOf(next++ * caseBlockSize, caseBlockSize, 0);
       };
       const began = performance.now();
       await Promise.all(Array.from({ length: size }, work));

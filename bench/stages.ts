@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { compare } from "../src/analysis/compare/index.ts";
 import { readCatalog } from "../src/formats/index.ts";
-import { blankDocument, drawFlowchart } from "../src/picture/draw/index.ts";
+import { createBlankDocument, drawFlowchart } from "../src/picture/draw/index.ts";
 import { layoutFlowchart } from "../src/picture/layout/index.ts";
 import { checkCatalog } from "../src/process/check/index.ts";
 import { schedule } from "../src/process/schedule/index.ts";
@@ -21,7 +21,7 @@ async function run(): Promise<string[]> {
   const [process] = catalog.processes;
   if (!process) throw new Error(`${file} has no process`);
   const picture = await layoutFlowchart(process);
-  const document = blankDocument();
+  const document = createBlankDocument();
   // Each stage with its input ready, so that its own time is all that is taken.
   const times = await inTurns(
     {

@@ -4,9 +4,9 @@ import { gunzipSync } from "node:zlib";
 import { type Graph, instance } from "@viz-js/viz";
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import { readCatalog } from "../src/formats/index.ts";
-import { elkLayout } from "../src/picture/layout/elk.ts";
+import { runElk } from "../src/picture/layout/elk.ts";
 import { layoutFlowchart } from "../src/picture/layout/index.ts";
-import { type LaneChart, layoutLanes } from "../src/picture/layout/lanes/index.ts";
+import { type LaneChart, layOutLanes } from "../src/picture/layout/lanes/index.ts";
 import { type Bench, milliseconds, type Spread, spreadOf, spreadRow } from "./measure.ts";
 
 export const swimlanes: Bench = {
@@ -33,8 +33,8 @@ async function run(): Promise<string[]> {
 
 async function outsideFlows(): Promise<string[]> {
   const flows = JSON.parse(gunzipSync(readFileSync(flowsFile)).toString("utf8")) as Flow[];
-  const lanes = await times(flows.map(laneChartOf), (chart) => layoutLanes(chart));
-  const elk = await times(flows.map(elkGraphOf), (graph) => elkLayout(structuredClone(graph)));
+  const lanes = await times(flows.map(laneChartOf), (chart) => layOutLanes(chart));
+  const elk = await times(flows.map(elkGraphOf), (graph) => runElk(structuredClone(graph)));
   const viz = await instance();
   const dot = await times(flows.map(dotGraphOf), (graph) => viz.renderString(graph, { format: "plain" }));
   const ratio = (one: number, other: number) => (one / other).toFixed(2);

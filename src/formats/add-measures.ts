@@ -1,8 +1,8 @@
 import { hasErrors, InputError, type Measure, measureSchema } from "../model/index.ts";
-import { newLineOf, placeForEntries } from "./entries-place.ts";
+import { detectNewline, getInsertionPoint } from "./entries-place.ts";
 import { readCatalog } from "./read.ts";
-import { concise } from "./write.ts";
-import { parseTree, yamlOf } from "./yaml.ts";
+import { stripDefaults } from "./write.ts";
+import { parseTree, writeYaml } from "./yaml.ts";
 
 /**
  * The text of a catalog file with measures added to one of its processes, behind those that it has. Everything else stays to the letter as it is
@@ -23,22 +23,23 @@ export function addMeasures(
   if (measures.length === 0) return text;
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   const unmarked = text.slice(mark.length);
-  const place = placeForEntries(parseTree(unmarked, file), unmarked, ["processes", position], "measures");
-  const entries = measures.map((measure) => concise(measureSchema, measure));
-  const written = place.column === undefined ? inBrackets(entries) : inLines(entries, place.column, newLineOf(unmarked));
+  const place = getInsertionPoint(parseTree(unmarked, file), unmarked, ["processes", position], "measures");
+  const entries = measures.map((measure) => stripDefaults(measureSchema, measure));
+  const written =
+    place.column === undefined ? writeInlineMeasures(entries) : writeMeasureLines(entries, place.column, detectNewline(unmarked));
   return `${mark}${unmarked.slice(0, place.at)}${place.before}${written}${place.behind}${unmarked.slice(place.at)}`;
 }
 
-function inBrackets(entries: readonly unknown[]): string {
+function writeInlineMeasures(entries: readonly unknown[]): string {
   return entries.map((entry) => JSON.stringify(entry)).join(", ");
 }
 
-function inLines(entries: readonly unknown[], column: number, newLine: string): string {
-  const lines = yamlOf(entries, isOpen).trimEnd().split("\n");
+function writeMeasureLines(entries: readonly unknown[], column: number, newLine: string): string {
+  const lines = writeYaml(entries, isMeasureBlock).trimEnd().split("\n");
   return lines.map((line) => `${" ".repeat(column)}${line}${newLine}`).join("");
 }
 
 /** A measure and the list of its changes stand in lines of their own. */
-function isOpen(keys: readonly string[], isList: boolean): boolean {
+function isMeasureBlock(keys: readonly string[], isList: boolean): boolean {
   return keys.length === 0 || (keys.length === 1 && keys[0] === "changes" && isList);
 }

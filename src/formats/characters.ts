@@ -1,13 +1,13 @@
-const suspicious = /\p{Cc}|\p{Cf}|\p{Cs}|[\ufffe\uffff]/u;
+const suspiciousCharacters = /\p{Cc}|\p{Cf}|\p{Cs}|[\ufffe\uffff]/u;
 
 /** A text that XML and HTML can carry and that reads in the order in which it is written; `bad` lists what had to go, as `U+202E`. */
-export function cleaned(text: string): { readonly text: string; readonly bad: readonly string[] } {
-  if (!suspicious.test(text)) return { text, bad: [] };
+export function cleanText(text: string): { readonly text: string; readonly bad: readonly string[] } {
+  if (!suspiciousCharacters.test(text)) return { text, bad: [] };
   const bad = new Set<string>();
   let kept = "";
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const replacement = isBidirectionalOverride(code) ? "" : isForbidden(code) ? "\ufffd" : character;
+    const replacement = isBidirectionalOverride(code) ? "" : isForbiddenCharacter(code) ? "\ufffd" : character;
     if (replacement !== character) bad.add(`U+${code.toString(16).toUpperCase().padStart(4, "0")}`);
     kept += replacement;
   }
@@ -15,7 +15,7 @@ export function cleaned(text: string): { readonly text: string; readonly bad: re
 }
 
 // https://www.w3.org/TR/xml/#charsets, and the controls that it discourages: they command terminals and mean nothing in print.
-function isForbidden(code: number): boolean {
+function isForbiddenCharacter(code: number): boolean {
   const control = (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || (code >= 0x7f && code <= 0x9f);
   const loneSurrogate = code >= 0xd800 && code <= 0xdfff;
   return control || loneSurrogate || code === 0xfffe || code === 0xffff;

@@ -1,7 +1,7 @@
 /**
  * The encoding of a text by its first bytes: by its byte order mark, else by what an XML declaration says, else UTF-8. Source: XML 1.0, appendix F.
  */
-export function encodingOf(bytes: Uint8Array): string {
+export function detectEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";

@@ -1,22 +1,22 @@
-import { type Bilingual, nearest, suggestion, valueCalled, withWord } from "../model/index.ts";
-import { short } from "./label.ts";
-import type { Words } from "./reading.ts";
+import { annotateValue, type Bilingual, findNearestName, findWordValue, formatSuggestion } from "../model/index.ts";
+import { shortenText } from "./label.ts";
+import type { ProblemWords } from "./reading.ts";
 
 /** What the problems say that are found before the content is validated. `label` is what the place is called. */
 
-export function unknownKey(label: Bilingual, key: string, known: readonly string[]): Words {
+export function describeUnknownKey(label: Bilingual, key: string, known: readonly string[]): ProblemWords {
   return {
-    message: { zh: `${label.zh}：没有“${short(key)}”这个键`, en: `${label.en}: there is no key "${short(key)}" here` },
-    remedy: suggestion(key, known, {
+    message: { zh: `${label.zh}：没有“${shortenText(key)}”这个键`, en: `${label.en}: there is no key "${shortenText(key)}" here` },
+    remedy: formatSuggestion(key, known, {
       zh: known.length > 0 ? `此处可用的键：${known.join("、")}；自用的备注请以 x- 开头` : "请删去这个键",
       en: known.length > 0 ? `Keys that may stand here: ${known.join(", ")}; begin notes of your own with x-` : "Delete this key",
     }),
   };
 }
 
-export function duplicateKey(label: Bilingual, key: string): Words {
+export function describeDuplicateKey(label: Bilingual, key: string): ProblemWords {
   return {
-    message: { zh: `${label.zh}：“${short(key)}”写了两次`, en: `${label.en}: "${short(key)}" is written twice` },
+    message: { zh: `${label.zh}：“${shortenText(key)}”写了两次`, en: `${label.en}: "${shortenText(key)}" is written twice` },
     remedy: {
       zh: "删去其中一处；若本应是另一个条目，请另起一行并以“- ”开头",
       en: 'Delete one of the two; if it belongs to another entry, begin that entry with "- " on a new line',
@@ -24,7 +24,7 @@ export function duplicateKey(label: Bilingual, key: string): Words {
   };
 }
 
-export function badCharacter(label: Bilingual, characters: readonly string[]): Words {
+export function describeBadCharacters(label: Bilingual, characters: readonly string[]): ProblemWords {
   return {
     message: {
       zh: `${label.zh}：含有看不见或不能出版的字符 ${characters.join("、")}`,
@@ -37,7 +37,7 @@ export function badCharacter(label: Bilingual, characters: readonly string[]): W
   };
 }
 
-export const tooDeep: Words = {
+export const nestingWords: ProblemWords = {
   message: { zh: "括号或缩进嵌套过深", en: "Brackets or indentation are nested too deeply" },
   remedy: {
     zh: "检查是否漏了右括号，或文件并非流程清单",
@@ -45,33 +45,33 @@ export const tooDeep: Words = {
   },
 };
 
-export const tooManyAliases: Words = {
+export const aliasCountWords: ProblemWords = {
   message: { zh: "别名（*）展开后内容过多，或引用了自身", en: "Aliases (*) expand to too much, or to themselves" },
   remedy: { zh: "把内容直接写出来，不用别名", en: "Write the content out instead of using aliases" },
 };
 
-export function unknownAlias(name: string): Words {
+export function describeUnknownAlias(name: string): ProblemWords {
   return {
-    message: { zh: `“*${short(name)}”引用的内容不存在`, en: `"*${short(name)}" refers to something that is not in the file` },
+    message: { zh: `“*${shortenText(name)}”引用的内容不存在`, en: `"*${shortenText(name)}" refers to something that is not in the file` },
     remedy: {
-      zh: `以 * 开头的文字请加引号："*${short(name)}"`,
-      en: `Put text that begins with * in quotation marks: "*${short(name)}"`,
+      zh: `以 * 开头的文字请加引号："*${shortenText(name)}"`,
+      en: `Put text that begins with * in quotation marks: "*${shortenText(name)}"`,
     },
   };
 }
 
 /** The remedy for a value that is not among those allowed. */
-export function oneOf(value: unknown, allowed: readonly unknown[]): Bilingual {
+export function formatValueRemedy(value: unknown, allowed: readonly unknown[]): Bilingual {
   const names = allowed.map(String);
-  const otherwise = { zh: `可用的值：${names.map(withWord).join("、")}`, en: `Use one of: ${names.join(", ")}` };
+  const otherwise = { zh: `可用的值：${names.map(annotateValue).join("、")}`, en: `Use one of: ${names.join(", ")}` };
   if (typeof value !== "string") return otherwise;
-  const called = valueCalled(value, names);
-  return called === undefined ? suggestion(value, names, otherwise) : { zh: `写成 ${withWord(called)}`, en: `Write ${called}` };
+  const called = findWordValue(value, names);
+  return called === undefined ? formatSuggestion(value, names, otherwise) : { zh: `写成 ${annotateValue(called)}`, en: `Write ${called}` };
 }
 
 /** The allowed value that a misspelt or a Chinese one means. */
-export function meantValue(value: unknown, allowed: readonly unknown[]): string | undefined {
+export function findMeantValue(value: unknown, allowed: readonly unknown[]): string | undefined {
   if (typeof value !== "string") return undefined;
   const names = allowed.map(String);
-  return valueCalled(value, names) ?? nearest(value, names);
+  return findWordValue(value, names) ?? findNearestName(value, names);
 }

@@ -1,26 +1,26 @@
 import type { z } from "zod";
-import type { Path } from "../model/index.ts";
-import type { Converted } from "./convert.ts";
-import type { Field, Shape } from "./shape.ts";
+import type { DataPath } from "../model/index.ts";
+import type { ConvertedTree } from "./convert.ts";
+import type { SchemaShape, ShapeField } from "./shape.ts";
 
-type Issue = z.core.$ZodIssue;
+type SchemaIssue = z.core.$ZodIssue;
 
 /** One thing that zod finds wrong, with what stands there and what may stand there. */
-export interface Fault {
-  readonly issue: Issue;
-  readonly path: Path;
+export interface ShapeFault {
+  readonly issue: SchemaIssue;
+  readonly path: DataPath;
   /** Undefined when the file has nothing there. */
   readonly value: unknown;
-  readonly shape: Shape;
+  readonly shape: SchemaShape;
 }
 
 /** The issues of zod, at most one a place. Of a union only those of the option that was meant. */
-export function faultsOf(issues: readonly Issue[], converted: Converted, root: Shape): Fault[] {
-  const faults = new Map<string, Fault>();
-  const add = (issue: Issue, base: Path) => {
-    const path = [...base, ...(issue.path as Path)];
-    const { value, shape } = look(converted, root, path);
-    const option = issue.code === "invalid_union" ? optionOf(shape, value, converted) : undefined;
+export function listShapeFaults(issues: readonly SchemaIssue[], converted: ConvertedTree, root: SchemaShape): ShapeFault[] {
+  const faults = new Map<string, ShapeFault>();
+  const add = (issue: SchemaIssue, base: DataPath) => {
+    const path = [...base, ...(issue.path as DataPath)];
+    const { value, shape } = getShapedValue(converted, root, path);
+    const option = issue.code === "invalid_union" ? findChosenOption(shape, value, converted) : undefined;
     const inner = issue.code === "invalid_union" && option !== undefined ? issue.errors[option] : undefined;
     if (inner) for (const each of inner) add(each, path);
     else {
@@ -32,7 +32,7 @@ export function faultsOf(issues: readonly Issue[], converted: Converted, root: S
   return [...faults.values()];
 }
 
-function optionOf(shape: Shape, value: unknown, { chosen }: Converted): number | undefined {
+function findChosenOption(shape: SchemaShape, value: unknown, { chosen }: ConvertedTree): number | undefined {
   if (shape.kind !== "choice") return undefined;
   if (typeof value !== "object" || value === null) {
     const position = shape.options.findIndex((option) => option.kind === "values" || option.kind === typeof value);
@@ -43,26 +43,26 @@ function optionOf(shape: Shape, value: unknown, { chosen }: Converted): number |
   return position < 0 ? undefined : position;
 }
 
-interface Look {
+interface ShapedValue {
   readonly value: unknown;
-  readonly shape: Shape;
+  readonly shape: SchemaShape;
   /** It may be left out without moving anything else. */
   readonly optional: boolean;
 }
 
 /** What stands at a path of a converted file, and what may stand there. */
-export function look(converted: Converted, root: Shape, path: Path): Look {
+export function getShapedValue(converted: ConvertedTree, root: SchemaShape, path: DataPath): ShapedValue {
   let value = converted.value;
-  let field: Field = { shape: root, optional: false };
+  let field: ShapeField = { shape: root, optional: false };
   for (const key of path) {
     const parent = field.shape.kind === "choice" ? isObject(value) && converted.chosen.get(value) : field.shape;
-    field = (parent && fieldOf(parent, key)) || { shape: { kind: "any" }, optional: false };
+    field = (parent && findShapeField(parent, key)) || { shape: { kind: "any" }, optional: false };
     value = isObject(value) && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
   }
   return { value, ...field };
 }
 
-function fieldOf(parent: Shape, key: string | number): Field | undefined {
+function findShapeField(parent: SchemaShape, key: string | number): ShapeField | undefined {
   if (parent.kind === "list") return { shape: parent.element, optional: false };
   if (parent.kind === "record") return { shape: parent.value, optional: true };
   return parent.kind === "map" ? parent.fields.get(String(key)) : undefined;

@@ -1,37 +1,46 @@
-import { type Bilingual, type Problem, problem } from "../model/index.ts";
-import { oneOf } from "./findings.ts";
-import { notAVersion } from "./format-version.ts";
-import type { Fault } from "./issues.ts";
-import { empty, type Judgement, missing, notAllowed, outOfRange, tooLong, wrongDate, wrongType } from "./judgements.ts";
-import { labelOf } from "./label.ts";
-import { isInFlow, placeIn, textAt } from "./places.ts";
+import { type Bilingual, createProblem, type Problem } from "../model/index.ts";
+import { formatValueRemedy } from "./findings.ts";
+import { describeWrongVersion } from "./format-version.ts";
+import type { ShapeFault } from "./issues.ts";
+import {
+  type Judgement,
+  judgeDate,
+  judgeEmptyValue,
+  judgeForbiddenValue,
+  judgeLength,
+  judgeMissingKey,
+  judgeRange,
+  judgeType,
+} from "./judgements.ts";
+import { formatPathLabel } from "./label.ts";
+import { findScalarText, isFlowCollection, locateTreePath } from "./places.ts";
 import type { Tree } from "./yaml.ts";
 
 /** A problem from what zod finds wrong. */
-export function judge(fault: Fault, tree: Tree): Problem {
-  const label = labelOf(fault.path, (path) => textAt(tree, path));
-  const { code, message, remedy } = judgement(fault, label, tree);
-  return problem(code, { path: fault.path, message, remedy }, (path) => placeIn(tree, path));
+export function createFaultProblem(fault: ShapeFault, tree: Tree): Problem {
+  const label = formatPathLabel(fault.path, (path) => findScalarText(tree, path));
+  const { code, message, remedy } = judgeFault(fault, label, tree);
+  return createProblem(code, { path: fault.path, message, remedy }, (path) => locateTreePath(tree, path));
 }
 
-function judgement(fault: Fault, label: Bilingual, tree: Tree): Judgement {
+function judgeFault(fault: ShapeFault, label: Bilingual, tree: Tree): Judgement {
   const { issue, path, value, shape } = fault;
-  if (path[0] === "leadpath") return { code: "format-version", ...notAVersion(value) };
-  if (value === undefined) return missing(label, path, shape);
+  if (path[0] === "leadpath") return { code: "format-version", ...describeWrongVersion(value) };
+  if (value === undefined) return judgeMissingKey(label, path, shape);
   switch (issue.code) {
     case "invalid_value":
-      return notAllowed(label, value, oneOf(value, issue.values));
+      return judgeForbiddenValue(label, value, formatValueRemedy(value, issue.values));
     case "too_small":
-      return typeof value === "number" ? outOfRange(label, value, "least", Number(issue.minimum)) : empty(label);
+      return typeof value === "number" ? judgeRange(label, value, "least", Number(issue.minimum)) : judgeEmptyValue(label);
     case "too_big":
       return typeof value === "number"
-        ? outOfRange(label, value, "most", Number(issue.maximum))
-        : tooLong(label, Number(issue.maximum), typeof value === "string");
+        ? judgeRange(label, value, "most", Number(issue.maximum))
+        : judgeLength(label, Number(issue.maximum), typeof value === "string");
     case "invalid_format":
-      return wrongDate(label, value);
+      return judgeDate(label, value);
     case "invalid_key":
-      return empty(label);
+      return judgeEmptyValue(label);
     default:
-      return wrongType(label, fault, isInFlow(tree, path));
+      return judgeType(label, fault, isFlowCollection(tree, path));
   }
 }

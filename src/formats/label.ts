@@ -1,14 +1,14 @@
-import type { Bilingual, Path } from "../model/index.ts";
-import { cleaned } from "./characters.ts";
+import type { Bilingual, DataPath } from "../model/index.ts";
+import { cleanText } from "./characters.ts";
 
-interface Thing extends Bilingual {
+interface ThingLabel extends Bilingual {
   /** The key that names it. */
   readonly id?: string;
   /** Named together with what it belongs to. */
   readonly part?: true;
 }
 
-const things: Readonly<Record<string, Thing>> = {
+const thingLabels: Readonly<Record<string, ThingLabel>> = {
   units: { zh: "单位", en: "unit" },
   phases: { zh: "阶段", en: "phase" },
   documents: { zh: "材料", en: "document" },
@@ -25,38 +25,38 @@ const things: Readonly<Record<string, Thing>> = {
   modes: { zh: "办理方式", en: "mode", part: true },
   changes: { zh: "改动", en: "change", part: true, id: "step" },
 };
-const addedStep: Thing = { zh: "新增环节", en: "added step" };
+const addedStepLabel: ThingLabel = { zh: "新增环节", en: "added step" };
 
 /**
  * How a message calls what stands at a path: `Step "B01": days`. The thing is the innermost one that has a name, then come the keys inside it.
- * `textAt` looks up the text at a path.
+ * `findScalarText` looks up the text at a path.
  */
-export function labelOf(path: Path, textAt: (path: Path) => string | undefined): Bilingual {
+export function formatPathLabel(path: DataPath, textAt: (path: DataPath) => string | undefined): Bilingual {
   let names: Bilingual[] = [];
   let rest = 0;
   path.forEach((key, at) => {
-    const thing = key === "add" ? addedStep : things[key];
+    const thing = key === "add" ? addedStepLabel : thingLabels[key];
     const end = key === "add" ? at + 1 : at + 2;
     const position = path[at + 1];
     if (!thing || at < rest || (key !== "add" && typeof position !== "number")) return;
     const id = textAt([...path.slice(0, end), thing.id ?? "id"]);
-    names = [...(thing.part ? names : []), named(thing, id, Number(position) + 1)];
+    names = [...(thing.part ? names : []), formatThingLabel(thing, id, Number(position) + 1)];
     rest = end;
   });
-  const field = fieldOf(path.slice(rest));
+  const field = formatFieldLabel(path.slice(rest));
   const zh = names.map((name) => name.zh).join("，");
-  const en = capital(names.map((name) => name.en).join(", "));
+  const en = capitalizeText(names.map((name) => name.en).join(", "));
   if (zh === "") return field ?? { zh: "文件", en: "The file" };
   return field ? { zh: `${zh}：${field.zh}`, en: `${en}: ${field.en}` } : { zh, en };
 }
 
-function named(thing: Bilingual, id: string | undefined, position: number): Bilingual {
-  if (id !== undefined && id !== "") return { zh: `${thing.zh}“${short(id)}”`, en: `${thing.en} "${short(id)}"` };
+function formatThingLabel(thing: Bilingual, id: string | undefined, position: number): Bilingual {
+  if (id !== undefined && id !== "") return { zh: `${thing.zh}“${shortenText(id)}”`, en: `${thing.en} "${shortenText(id)}"` };
   if (Number.isNaN(position)) return thing;
   return { zh: `第 ${position} 个${thing.zh}`, en: `${thing.en} no. ${position}` };
 }
 
-function fieldOf(keys: Path): Bilingual | undefined {
+function formatFieldLabel(keys: DataPath): Bilingual | undefined {
   let field: Bilingual | undefined;
   keys.forEach((key, at) => {
     if (!field) field = { zh: String(key), en: String(key) };
@@ -68,12 +68,12 @@ function fieldOf(keys: Path): Bilingual | undefined {
 }
 
 /** A text as a message quotes it: on one line and not longer than about half of one. */
-export function short(text: string): string {
-  const line = cleaned(text.slice(0, 200).replace(/\s+/g, " ")).text.replace(/\p{Cc}/gu, "\ufffd");
+export function shortenText(text: string): string {
+  const line = cleanText(text.slice(0, 200).replace(/\s+/g, " ")).text.replace(/\p{Cc}/gu, "\ufffd");
   const letters = Array.from(line.slice(0, 82));
   return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : line;
 }
 
-function capital(text: string): string {
+function capitalizeText(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

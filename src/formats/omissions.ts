@@ -24,7 +24,7 @@ export interface Omissions<Kind extends string> {
   readonly list: () => readonly Omission[];
 }
 
-export function newOmissions<Kind extends string>(words: Readonly<Record<Kind, Bilingual>>): Omissions<Kind> {
+export function createOmissions<Kind extends string>(words: Readonly<Record<Kind, Bilingual>>): Omissions<Kind> {
   const found = new Map<Kind, { count: number; readonly entries: Map<string, OmissionEntry> }>();
   return {
     note(kind, name, value) {

@@ -1,11 +1,11 @@
 import { deflateSync, Inflate } from "fflate";
 
 /** Most characters that come out of an address. */
-const mostBytes = 4 * 2 ** 20;
-const slice = 1_024;
+const maxUnpackedBytes = 4 * 2 ** 20;
+const inflateChunk = 1_024;
 
 /** A text in as few of the characters that an address may hold as there can be: deflated (RFC 1951), then base64url (RFC 4648). */
-export function packedText(text: string): string {
+export function packText(text: string): string {
   const bytes = deflateSync(new TextEncoder().encode(text), { level: 9 });
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
@@ -13,7 +13,7 @@ export function packedText(text: string): string {
 }
 
 /** The text again; undefined when it is none, or would be more than 4 MB. */
-export function unpackedText(packed: string): string | undefined {
+export function unpackText(packed: string): string | undefined {
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
@@ -22,9 +22,9 @@ export function unpackedText(packed: string): string | undefined {
       size += part.length;
       parts.push(part);
     });
-    for (let at = 0; at < bytes.length; at += slice) {
-      inflate.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
-      if (size > mostBytes) return undefined;
+    for (let at = 0; at < bytes.length; at += inflateChunk) {
+      inflate.push(bytes.subarray(at, at + inflateChunk), at + inflateChunk >= bytes.length);
+      if (size > maxUnpackedBytes) return undefined;
     }
     const all = new Uint8Array(size);
     let from = 0;

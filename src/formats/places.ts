@@ -1,7 +1,7 @@
-import type { Path, Place } from "../model/index.ts";
+import type { DataPath, SourceLocation } from "../model/index.ts";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Tree } from "./yaml.ts";
 
-interface Spot {
+interface TreeSpot {
   /** The value; null when the file gives none. */
   readonly node: Node | null;
   /** Its key, for an entry of a map. */
@@ -12,11 +12,11 @@ interface Spot {
  * The place of a path in one file; of its nearest ancestor when the file has no such node. Inside an alias it is the place where the text
  * stands. Walks down from the root: nothing is built up front.
  */
-export function placeIn(tree: Tree, path: Path, part?: "key"): Place {
-  let spot: Spot = { node: tree.root };
+export function locateTreePath(tree: Tree, path: DataPath, part?: "key"): SourceLocation {
+  let spot: TreeSpot = { node: tree.root };
   let exact = true;
   for (const step of path) {
-    const next = entry(tree, spot.node, step);
+    const next = findTreeSpot(tree, spot.node, step);
     exact = next !== undefined;
     if (!next) break;
     spot = next;
@@ -26,40 +26,40 @@ export function placeIn(tree: Tree, path: Path, part?: "key"): Place {
 }
 
 /** The text of the scalar at a path, as the file writes it. */
-export function textAt(tree: Tree, path: Path): string | undefined {
-  const node = nodeAt(tree, path);
+export function findScalarText(tree: Tree, path: DataPath): string | undefined {
+  const node = findTreeNode(tree, path);
   if (!isScalar(node) || node.value === null) return undefined;
   return typeof node.value === "string" ? node.value : node.source;
 }
 
 /** Whether the collection at a path is written between brackets or braces. */
-export function isInFlow(tree: Tree, path: Path): boolean {
-  const node = nodeAt(tree, path);
+export function isFlowCollection(tree: Tree, path: DataPath): boolean {
+  const node = findTreeNode(tree, path);
   return (isMap(node) || isSeq(node)) && node.flow === true;
 }
 
 /** Whether the file has another key than the last one of a path, which was taken for it. */
-export function isMisspelt(tree: Tree, path: Path): boolean {
+export function isMisspeltKey(tree: Tree, path: DataPath): boolean {
   const key = path.at(-1);
-  const parent = nodeAt(tree, path.slice(0, -1));
-  const spot = parent && key !== undefined ? entry(tree, parent, key) : undefined;
+  const parent = findTreeNode(tree, path.slice(0, -1));
+  const spot = parent && key !== undefined ? findTreeSpot(tree, parent, key) : undefined;
   return spot?.key !== undefined && tree.meant.get(spot.key) === key;
 }
 
 /** The node at a path; of an alias what it stands for. */
-export function nodeAt(tree: Tree, path: Path): Node | null | undefined {
-  const node = writtenAt(tree, path);
+export function findTreeNode(tree: Tree, path: DataPath): Node | null | undefined {
+  const node = findWrittenNode(tree, path);
   return node && isAlias(node) ? tree.targetOf(node) : node;
 }
 
 /** The node at a path as it is written: an alias itself, not what it stands for. */
-export function writtenAt(tree: Tree, path: Path): Node | null | undefined {
+export function findWrittenNode(tree: Tree, path: DataPath): Node | null | undefined {
   let node: Node | null | undefined = tree.root;
-  for (const step of path) node = node && entry(tree, node, step)?.node;
+  for (const step of path) node = node && findTreeSpot(tree, node, step)?.node;
   return node;
 }
 
-function entry(tree: Tree, parent: Node | null, step: string | number): Spot | undefined {
+function findTreeSpot(tree: Tree, parent: Node | null, step: string | number): TreeSpot | undefined {
   const node = isAlias(parent) ? tree.targetOf(parent) : parent;
   if (isSeq<Node>(node) && typeof step === "number") {
     const item = node.items[step];

@@ -1,17 +1,17 @@
-import { type CatalogFile, catalogSchema, formatVersion, type Problem, problem } from "../model/index.ts";
-import { type Converted, convert } from "./convert.ts";
-import { putBack } from "./extras.ts";
-import { beginning, laterVersion } from "./format-version.ts";
-import { type Fault, faultsOf } from "./issues.ts";
-import { judge } from "./judge.ts";
-import { isMisspelt, placeIn } from "./places.ts";
-import { repair } from "./repair.ts";
-import { isTextual, shapeOf } from "./shape.ts";
-import { foundOf } from "./words.ts";
+import { type CatalogFile, catalogSchema, createProblem, formatVersion, type Problem } from "../model/index.ts";
+import { type ConvertedTree, convertTree } from "./convert.ts";
+import { restoreExtras } from "./extras.ts";
+import { catalogHeadRemedy, describeLaterVersion } from "./format-version.ts";
+import { listShapeFaults, type ShapeFault } from "./issues.ts";
+import { createFaultProblem } from "./judge.ts";
+import { isMisspeltKey, locateTreePath } from "./places.ts";
+import { repairContent } from "./repair.ts";
+import { getSchemaShape, isTextShape } from "./shape.ts";
+import { describeFoundValue } from "./words.ts";
 import { isMap, isScalar, type Tree } from "./yaml.ts";
 
 // Compiling the checks with `new Function` costs more than it saves on one file, and a page may forbid it.
-const withoutEval = { jitless: true } as const;
+const jitlessOptions = { jitless: true } as const;
 
 /** What a parsed file gives. */
 export interface ReadTree {
@@ -26,53 +26,60 @@ export interface ReadTree {
 }
 
 export function readTree(tree: Tree): ReadTree {
-  const unusable = emptyOrOther(tree) ?? later(tree);
+  const unusable = checkRoot(tree) ?? checkFormatVersion(tree);
   if (unusable) return { tree, problems: [unusable], doubtful: [] };
-  const converted = convert(tree, shapeOf(catalogSchema));
+  const converted = convertTree(tree, getSchemaShape(catalogSchema));
   const { value, doubtful } = converted;
-  return { tree, value, doubtful, ...(converted.complete ? validated(tree, converted) : { problems: converted.problems }) };
+  return { tree, value, doubtful, ...(converted.complete ? validateContent(tree, converted) : { problems: converted.problems }) };
 }
 
-function validated(tree: Tree, converted: Converted): Pick<ReadTree, "problems" | "content"> {
-  const first = catalogSchema.safeParse(converted.value, withoutEval);
-  if (first.success) return { problems: converted.problems, content: withExtras(first.data, converted) };
-  const shape = shapeOf(catalogSchema);
-  const faults = faultsOf(first.error.issues, converted, shape);
-  const problems = [...converted.problems, ...faults.filter((fault) => !isGuess(tree, fault)).map((fault) => judge(fault, tree))];
-  repair(converted, faults, shape);
-  const second = catalogSchema.safeParse(converted.value, withoutEval);
-  return { problems, ...(second.success && { content: withExtras(second.data, converted) }) };
+function validateContent(tree: Tree, converted: ConvertedTree): Pick<ReadTree, "problems" | "content"> {
+  const first = catalogSchema.safeParse(converted.value, jitlessOptions);
+  if (first.success) return { problems: converted.problems, content: attachExtras(first.data, converted) };
+  const shape = getSchemaShape(catalogSchema);
+  const faults = listShapeFaults(first.error.issues, converted, shape);
+  const problems = [
+    ...converted.problems,
+    ...faults.filter((fault) => !isGuessedFault(tree, fault)).map((fault) => createFaultProblem(fault, tree)),
+  ];
+  repairContent(converted, faults, shape);
+  const second = catalogSchema.safeParse(converted.value, jitlessOptions);
+  return { problems, ...(second.success && { content: attachExtras(second.data, converted) }) };
 }
 
-function withExtras(content: CatalogFile, { extras }: Converted): CatalogFile {
-  putBack(content, extras);
+function attachExtras(content: CatalogFile, { extras }: ConvertedTree): CatalogFile {
+  restoreExtras(content, extras);
   return content;
 }
 
 /** A misspelt key may mean another one than the known key whose content is missed here; then its own content is not wrong. */
-function isGuess(tree: Tree, { path, value, shape }: Fault): boolean {
-  return value !== undefined && !isTextual(shape) && shape.kind !== "number" && isMisspelt(tree, path);
+function isGuessedFault(tree: Tree, { path, value, shape }: ShapeFault): boolean {
+  return value !== undefined && !isTextShape(shape) && shape.kind !== "number" && isMisspeltKey(tree, path);
 }
 
-function emptyOrOther(tree: Tree): Problem | undefined {
+function checkRoot(tree: Tree): Problem | undefined {
   if (isMap(tree.root)) return undefined;
-  const places = () => placeIn(tree, []);
+  const getRootPlace = () => locateTreePath(tree, []);
   if (tree.root === null || (isScalar(tree.root) && tree.root.value === null && tree.root.source === ""))
-    return problem("empty-file", { path: [], message: { zh: "文件没有内容", en: "The file is empty" }, remedy: beginning }, () => ({
-      ...places(),
-      line: 1,
-      column: 1,
-    }));
-  const found = foundOf(isScalar(tree.root) ? tree.root.value : []);
+    return createProblem(
+      "empty-file",
+      { path: [], message: { zh: "文件没有内容", en: "The file is empty" }, remedy: catalogHeadRemedy },
+      () => ({
+        ...getRootPlace(),
+        line: 1,
+        column: 1,
+      }),
+    );
+  const found = describeFoundValue(isScalar(tree.root) ? tree.root.value : []);
   const message = {
     zh: `文件应为一组“键: 值”，现为${found.zh}`,
     en: `The file should be a group of "key: value", but is ${found.en}`,
   };
-  return problem("wrong-type", { path: [], message, remedy: beginning }, places);
+  return createProblem("wrong-type", { path: [], message, remedy: catalogHeadRemedy }, getRootPlace);
 }
 
-function later(tree: Tree): Problem | undefined {
+function checkFormatVersion(tree: Tree): Problem | undefined {
   const version = isMap(tree.root) ? tree.root.get("leadpath") : undefined;
   if (typeof version !== "number" || version <= formatVersion) return undefined;
-  return problem("format-version", { ...laterVersion(version), path: ["leadpath"] }, (path) => placeIn(tree, path));
+  return createProblem("format-version", { ...describeLaterVersion(version), path: ["leadpath"] }, (path) => locateTreePath(tree, path));
 }

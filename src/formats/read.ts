@@ -1,16 +1,16 @@
 import {
-  byPlace,
+  buildCatalog,
   type Catalog,
   type CatalogFile,
-  catalogOf,
   catalogSchema,
+  compareProblems,
   formatVersion,
-  type Places,
+  type LocationLookup,
   type Problem,
 } from "../model/index.ts";
-import { intoMerged, mergedCatalog, mergedPlaces, startsOf } from "./merge.ts";
+import { computePartStarts, createMergedPlaces, mergeCatalogFiles, toMergedProblem } from "./merge.ts";
 import { readPart } from "./part.ts";
-import type { Part, Source } from "./source.ts";
+import type { CatalogPart, SourceText } from "./source.ts";
 
 /** What reading gives: all problems at once, and what could be read. */
 export interface ReadCatalog {
@@ -22,12 +22,12 @@ export interface ReadCatalog {
   /** Sorted by file, line and column. Their paths point into the catalog. */
   readonly problems: readonly Problem[];
   /** Places in the files, worked out when asked for. */
-  readonly places: Places;
+  readonly places: LocationLookup;
 }
 
 /** Reads the text of one catalog file, YAML or (by the file name) JSON. Never throws. */
 export function readCatalog(text: string, options: { readonly file?: string | undefined } = {}): ReadCatalog {
-  return readAll([{ text, file: options.file }]);
+  return readSources([{ text, file: options.file }]);
 }
 
 /**
@@ -35,30 +35,30 @@ export function readCatalog(text: string, options: { readonly file?: string | un
  * the same. Without files, the catalog is empty and there are no problems.
  */
 export function readCatalogs(sources: readonly { readonly text: string; readonly file: string }[]): ReadCatalog {
-  return readAll([...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
+  return readSources([...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
 }
 
-function readAll(sources: readonly Source[]): ReadCatalog {
+function readSources(sources: readonly SourceText[]): ReadCatalog {
   return joinParts(sources.map(readPart));
 }
 
 /** One catalog of files that were read one by one, in the order in which they are given: that of their names. */
-export function joinParts(parts: readonly Part[]): ReadCatalog {
-  const starts = startsOf(parts);
+export function joinParts(parts: readonly CatalogPart[]): ReadCatalog {
+  const starts = computePartStarts(parts);
   const problems = parts.flatMap((part, at) => {
     const start = starts[at];
-    return start ? [...part.problems].sort(byPlace).map((each) => intoMerged(each, start)) : [];
+    return start ? [...part.problems].sort(compareProblems).map((each) => toMergedProblem(each, start)) : [];
   });
-  const places = mergedPlaces(parts, starts);
+  const places = createMergedPlaces(parts, starts);
   const contents = parts.flatMap((part) => part.content ?? []);
-  const usable = contents.length === parts.length && isFilled(contents);
-  return { catalog: usable ? mergedCatalog(contents) : emptyCatalog(), problems, places };
+  const usable = contents.length === parts.length && hasContents(contents);
+  return { catalog: usable ? mergeCatalogFiles(contents) : createEmptyCatalog(), problems, places };
 }
 
-function emptyCatalog(): Catalog {
-  return catalogOf(catalogSchema.parse({ leadpath: formatVersion }));
+function createEmptyCatalog(): Catalog {
+  return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
 }
 
-function isFilled(contents: readonly CatalogFile[]): contents is readonly [CatalogFile, ...CatalogFile[]] {
+function hasContents(contents: readonly CatalogFile[]): contents is readonly [CatalogFile, ...CatalogFile[]] {
   return contents.length > 0;
 }

@@ -1,18 +1,18 @@
-import type { Bilingual, Path, Place, Problem, ProblemCode } from "../model/index.ts";
-import { problem } from "../model/index.ts";
-import type { ExtrasAt } from "./extras.ts";
-import { labelOf } from "./label.ts";
-import { textAt } from "./places.ts";
-import type { Shape } from "./shape.ts";
+import type { Bilingual, DataPath, Problem, ProblemCode, SourceLocation } from "../model/index.ts";
+import { createProblem } from "../model/index.ts";
+import type { MapExtras } from "./extras.ts";
+import { formatPathLabel } from "./label.ts";
+import { findScalarText } from "./places.ts";
+import type { SchemaShape } from "./shape.ts";
 import type { Node, Tree } from "./yaml.ts";
 
 /** The state of turning one file into plain data. */
-export interface Reading {
+export interface TreeReading {
   readonly tree: Tree;
   readonly problems: Problem[];
   /** For a map where several shapes may stand: the one that it was taken for. */
-  readonly chosen: WeakMap<object, Shape>;
-  readonly extras: ExtrasAt[];
+  readonly chosen: WeakMap<object, SchemaShape>;
+  readonly extras: MapExtras[];
   /** Where the reading is. */
   readonly path: (string | number)[];
   /** What the aliases around the current node stand for. */
@@ -26,14 +26,14 @@ export interface Reading {
 }
 
 /** What is said of a problem. */
-export type Words = Pick<Problem, "message" | "remedy">;
+export type ProblemWords = Pick<Problem, "message" | "remedy">;
 
-export function newReading(tree: Tree): Reading {
+export function createTreeReading(tree: Tree): TreeReading {
   return { tree, problems: [], extras: [], chosen: new WeakMap(), path: [], open: new Set(), doubtful: [], aliased: 0, complete: true };
 }
 
 /** Does something one level further in. */
-export function inside<Value>(reading: Reading, key: string | number, read: () => Value): Value {
+export function enterKey<Value>(reading: TreeReading, key: string | number, read: () => Value): Value {
   reading.path.push(key);
   const value = read();
   reading.path.pop();
@@ -41,20 +41,26 @@ export function inside<Value>(reading: Reading, key: string | number, read: () =
 }
 
 /** What a message calls the current place. */
-export function here({ tree, path }: Reading): Bilingual {
-  return labelOf(path, (each) => textAt(tree, each));
+export function formatCurrentLabel({ tree, path }: TreeReading): Bilingual {
+  return formatPathLabel(path, (each) => findScalarText(tree, each));
 }
 
-export function placeOfNode({ tree }: Reading, node: Node): Place {
+export function getNodePlace({ tree }: TreeReading, node: Node): SourceLocation {
   return tree.placeOf(node.range?.[0] ?? 0);
 }
 
-export function report(reading: Reading, code: ProblemCode, words: Words, node: Node, path: Path = [...reading.path]): void {
-  reading.problems.push(problem(code, { ...words, path }, () => placeOfNode(reading, node)));
+export function reportProblem(
+  reading: TreeReading,
+  code: ProblemCode,
+  words: ProblemWords,
+  node: Node,
+  path: DataPath = [...reading.path],
+): void {
+  reading.problems.push(createProblem(code, { ...words, path }, () => getNodePlace(reading, node)));
 }
 
 /** Reports what makes it useless to read on. */
-export function stop(reading: Reading, code: ProblemCode, words: Words, node: Node): undefined {
-  report(reading, code, words, node);
+export function stopReading(reading: TreeReading, code: ProblemCode, words: ProblemWords, node: Node): undefined {
+  reportProblem(reading, code, words, node);
   reading.complete = false;
 }

@@ -1,48 +1,48 @@
 import type { z } from "zod";
 
 /** What a place in the file may hold: the zod schema, reduced to what reading needs to know before validation. */
-export type Shape =
+export type SchemaShape =
   | { readonly kind: "string"; readonly identifier: boolean }
   | { readonly kind: "number"; readonly whole: boolean }
   | { readonly kind: "boolean" }
   | { readonly kind: "values"; readonly values: readonly unknown[] }
-  | { readonly kind: "list"; readonly element: Shape }
+  | { readonly kind: "list"; readonly element: SchemaShape }
   | MapShape
-  | { readonly kind: "record"; readonly value: Shape }
-  | { readonly kind: "choice"; readonly options: readonly Shape[] }
+  | { readonly kind: "record"; readonly value: SchemaShape }
+  | { readonly kind: "choice"; readonly options: readonly SchemaShape[] }
   | { readonly kind: "any" }
   /** What another program keeps: any JSON, with whatever keys. */
   | { readonly kind: "kept" };
 
 export interface MapShape {
   readonly kind: "map";
-  readonly fields: ReadonlyMap<string, Field>;
+  readonly fields: ReadonlyMap<string, ShapeField>;
 }
 
-export interface Field {
-  readonly shape: Shape;
+export interface ShapeField {
+  readonly shape: SchemaShape;
   readonly optional: boolean;
 }
 
-const shapes = new WeakMap<z.core.$ZodType, Shape>();
+const shapeCache = new WeakMap<z.core.$ZodType, SchemaShape>();
 
 /** The shape of a schema's input; worked out once for each schema. */
-export function shapeOf(schema: z.core.$ZodType): Shape {
-  const known = shapes.get(schema);
+export function getSchemaShape(schema: z.core.$ZodType): SchemaShape {
+  const known = shapeCache.get(schema);
   if (known) return known;
-  const shape = derived(schema as z.core.$ZodTypes);
-  shapes.set(schema, shape);
+  const shape = deriveShape(schema as z.core.$ZodTypes);
+  shapeCache.set(schema, shape);
   return shape;
 }
 
-function derived(schema: z.core.$ZodTypes): Shape {
+function deriveShape(schema: z.core.$ZodTypes): SchemaShape {
   const { def } = schema._zod;
   switch (def.type) {
     case "optional":
     case "default":
-      return shapeOf(def.innerType);
+      return getSchemaShape(def.innerType);
     case "pipe":
-      return shapeOf(def.in);
+      return getSchemaShape(def.in);
     case "string":
       return { kind: "string", identifier: (schema as z.ZodString).meta()?.pattern !== undefined };
     case "number":
@@ -54,25 +54,25 @@ function derived(schema: z.core.$ZodTypes): Shape {
     case "literal":
       return { kind: "values", values: def.values };
     case "array":
-      return { kind: "list", element: shapeOf(def.element) };
+      return { kind: "list", element: getSchemaShape(def.element) };
     case "record":
-      return { kind: "record", value: shapeOf(def.valueType) };
+      return { kind: "record", value: getSchemaShape(def.valueType) };
     case "union":
-      return { kind: "choice", options: def.options.map(shapeOf) };
+      return { kind: "choice", options: def.options.map(getSchemaShape) };
     case "object":
-      return def.catchall?._zod.def.type === "never" ? { kind: "map", fields: fieldsOf(def.shape) } : { kind: "any" };
+      return def.catchall?._zod.def.type === "never" ? { kind: "map", fields: buildShapeFields(def.shape) } : { kind: "any" };
     default:
       return { kind: "any" };
   }
 }
 
-function fieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>): Map<string, Field> {
+function buildShapeFields(shape: Readonly<Record<string, z.core.$ZodType>>): Map<string, ShapeField> {
   return new Map(
-    Object.entries(shape).map(([key, schema]) => [key, { shape: shapeOf(schema), optional: schema._zod.optin !== undefined }]),
+    Object.entries(shape).map(([key, schema]) => [key, { shape: getSchemaShape(schema), optional: schema._zod.optin !== undefined }]),
   );
 }
 
 /** Whether only text may stand here, so that `010` or `true` without quotation marks is taken as written. */
-export function isTextual(shape: Shape): boolean {
+export function isTextShape(shape: SchemaShape): boolean {
   return shape.kind === "string" || (shape.kind === "values" && shape.values.every((value) => typeof value === "string"));
 }

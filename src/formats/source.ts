@@ -1,9 +1,9 @@
-import type { CatalogFile, Places, Problem } from "../model/index.ts";
-import type { Outline } from "./outline.ts";
+import type { CatalogFile, LocationLookup, Problem } from "../model/index.ts";
+import type { FileOutline } from "./outline.ts";
 import type { Tree } from "./yaml.ts";
 
 /** The text of a file. The name is for messages, and tells JSON (`.json`) from YAML. */
-export interface Source {
+export interface SourceText {
   readonly text: string;
   readonly file?: string | undefined;
 }
@@ -21,13 +21,13 @@ export interface TreePart {
 /** What one file gives as plain data, which can be kept and sent between threads; paths are its own. */
 export interface PlainPart {
   readonly problems: readonly Problem[];
-  readonly outline: Outline;
+  readonly outline: FileOutline;
   /** Absent when the file cannot be used. */
   readonly content?: CatalogFile;
 }
 
 /** What one file gives, to be joined with that of others. */
-export interface Part extends PlainPart {
+export interface CatalogPart extends PlainPart {
   /** Of the file's own paths. */
-  readonly places: Places;
+  readonly places: LocationLookup;
 }

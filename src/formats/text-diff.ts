@@ -12,20 +12,20 @@ export interface DiffLine {
 }
 
 /** Most lines that are removed and added before all are: the work grows with their square. */
-const maxChanges = 2_000;
+const maxDiffChanges = 2_000;
 
 /**
  * The lines of two versions of a text in their order, with as few changes as there are (Myers 1986); of texts that differ in more than 2,000 lines
  * all are removed, then added.
  */
-export function textDiff(before: string, after: string): DiffLine[] {
-  const changes = diffLines(before, after, { maxEditLength: maxChanges }) ?? [
+export function diffTexts(before: string, after: string): DiffLine[] {
+  const changes = diffLines(before, after, { maxEditLength: maxDiffChanges }) ?? [
     { value: before, removed: true },
     { value: after, added: true },
   ];
   const next = { before: 1, after: 1 };
   return changes.flatMap(({ value, added, removed }) =>
-    linesOf(value).map((text): DiffLine => {
+    splitTextLines(value).map((text): DiffLine => {
       if (added) return { kind: "added", text, after: next.after++ };
       if (removed) return { kind: "removed", text, before: next.before++ };
       return { kind: "same", text, before: next.before++, after: next.after++ };
@@ -33,7 +33,7 @@ export function textDiff(before: string, after: string): DiffLine[] {
   );
 }
 
-function linesOf(text: string): string[] {
+function splitTextLines(text: string): string[] {
   const lines = text.split(/\r?\n/);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type Catalog, catalogSchema, extrasOf, InputError, isExtra, type Process, problem } from "../model/index.ts";
-import { yamlOf } from "./yaml.ts";
+import { type Catalog, catalogSchema, createProblem, InputError, isExtra, listObjectExtras, type Process } from "../model/index.ts";
+import { writeYaml } from "./yaml.ts";
 
 /**
  * A catalog as the text of a YAML file that reads back as the same catalog. Defaults and short forms are left out as a person would.
@@ -8,41 +8,41 @@ import { yamlOf } from "./yaml.ts";
  * several files: a file has only one of each
  */
 export function writeCatalog(catalog: Catalog): string {
-  refuseSeveralFiles(catalog);
+  refuseMixedFiles(catalog);
   const [only, another] = catalog.processes;
   const processes = catalog.processes.map((process) => {
     const { name, ...rest } = process;
     // A mode stands in its step.
     const measures = process.measures.filter(({ writtenAt }) => writtenAt === undefined);
     // The only process of a file goes by the file's name when it has none itself.
-    return only && !another && isSame(name, catalog.name) ? { ...rest, measures } : { ...process, measures };
+    return only && !another && isSameJson(name, catalog.name) ? { ...rest, measures } : { ...process, measures };
   });
-  return yamlOf(concise(catalogSchema, { ...catalog, processes }), isOpen);
+  return writeYaml(stripDefaults(catalogSchema, { ...catalog, processes }), isCatalogBlock);
 }
 
 /** The lists of a file and of a process stand in lines of their own even where they would fit on one. */
-function isOpen([list, inner, deeper]: readonly string[], isList: boolean): boolean {
+function isCatalogBlock([list, inner, deeper]: readonly string[], isList: boolean): boolean {
   if (list === undefined) return true;
   if (inner === undefined) return isList || list === "processes";
   return list === "processes" && deeper === undefined && isList;
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+function isSameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-const ofTheFile = ["calendar", "spread", "source", "illustrative"] as const;
+const fileHeadKeys = ["calendar", "spread", "source", "illustrative"] as const;
 
-function refuseSeveralFiles(catalog: Catalog): void {
+function refuseMixedFiles(catalog: Catalog): void {
   const problems = catalog.processes.flatMap((process, index) =>
-    ofTheFile
-      .filter((key) => !isSame(process[key], catalog[key]))
-      .map((key) => problem("wrong-value", { path: ["processes", index, key], ...differing(process, key) })),
+    fileHeadKeys
+      .filter((key) => !isSameJson(process[key], catalog[key]))
+      .map((key) => createProblem("wrong-value", { path: ["processes", index, key], ...describeHeadDifference(process, key) })),
   );
   if (problems.length > 0) throw new InputError(problems);
 }
 
-function differing({ id }: Process, key: string) {
+function describeHeadDifference({ id }: Process, key: string) {
   return {
     message: { zh: `流程“${id}”的 ${key} 与清单的不同`, en: `Process "${id}" has another ${key} than the catalog` },
     remedy: { zh: "每个文件只有一个，请分别写成几个文件", en: "A file has only one: write several files" },
@@ -50,42 +50,42 @@ function differing({ id }: Process, key: string) {
 }
 
 /** A value as its schema reads it, without what the schema fills in. Keys come in the order of the schema, then those that begin with `x-`. */
-export function concise(schema: z.core.$ZodType, value: unknown): unknown {
+export function stripDefaults(schema: z.core.$ZodType, value: unknown): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "optional":
     case "default":
-      return concise(def.innerType, value);
+      return stripDefaults(def.innerType, value);
     case "array":
-      return (value as readonly unknown[]).map((each) => concise(def.element, each));
+      return (value as readonly unknown[]).map((each) => stripDefaults(def.element, each));
     case "union":
-      return typeof value === "object" && value !== null ? conciseOption(def.options, value) : value;
+      return typeof value === "object" && value !== null ? stripOptionDefaults(def.options, value) : value;
     case "object":
-      return def.catchall?._zod.def.type === "never" ? conciseMap(def.shape, value as Record<string, unknown>) : value;
+      return def.catchall?._zod.def.type === "never" ? stripMapDefaults(def.shape, value as Record<string, unknown>) : value;
     default:
       return value;
   }
 }
 
-type Fields = Readonly<Record<string, z.core.$ZodType>>;
+type SchemaFields = Readonly<Record<string, z.core.$ZodType>>;
 
-function conciseMap(fields: Fields, value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function stripMapDefaults(fields: SchemaFields, value: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const written: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(fields)) {
     const content = value[key];
     const { def } = (schema as z.core.$ZodTypes)._zod;
-    if (content === undefined || (def.type === "default" && isSame(content, def.defaultValue))) continue;
-    written[key] = concise(schema, content);
+    if (content === undefined || (def.type === "default" && isSameJson(content, def.defaultValue))) continue;
+    written[key] = stripDefaults(schema, content);
   }
-  return Object.assign(written, Object.fromEntries(extrasOf(value)));
+  return Object.assign(written, Object.fromEntries(listObjectExtras(value)));
 }
 
 /** The content by the first option that has all its keys; a lone id where the schema has that short form. */
-function conciseOption(options: readonly z.core.$ZodType[], value: object): unknown {
+function stripOptionDefaults(options: readonly z.core.$ZodType[], value: object): unknown {
   for (const option of options) {
     const { def } = (option as z.core.$ZodTypes)._zod;
     if (def.type !== "object" || Object.keys(value).some((key) => !Object.hasOwn(def.shape, key) && !isExtra(key))) continue;
-    const written = conciseMap(def.shape, value as Readonly<Record<string, unknown>>);
+    const written = stripMapDefaults(def.shape, value as Readonly<Record<string, unknown>>);
     const [content, another] = Object.values(written);
     return another === undefined && options.some(isShortForm) ? content : written;
   }

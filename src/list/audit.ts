@@ -1,24 +1,24 @@
 import {
-  byPlace,
   type Catalog,
+  compareProblems,
+  createProblems,
   type Finding,
   type ListRuleCode,
+  type LocationLookup,
   listRuleCodes,
-  type Places,
   type Problem,
-  problemsOf,
   type Severity,
 } from "../model/index.ts";
-import { faultyPlaces } from "../process/check/index.ts";
-import { coursesOf } from "./item-course.ts";
-import { listIndexOf } from "./list-index.ts";
-import { itemWords } from "./rule.ts";
-import { rules } from "./rules.ts";
-import { newTimetables } from "./timetables.ts";
+import { collectFaultyPlaces } from "../process/check/index.ts";
+import { walkItemCourses } from "./item-course.ts";
+import { createListIndex } from "./list-index.ts";
+import { formatItemSubject } from "./rule.ts";
+import { auditRules } from "./rules.ts";
+import { createTimetables } from "./timetables.ts";
 
 export interface AuditOptions {
   /** Where everything stands in the files; `readCatalog` returns it. */
-  readonly places?: Places | undefined;
+  readonly places?: LocationLookup | undefined;
   /** What reading and checking found: nothing is said of places with errors. */
   readonly found?: readonly Problem[] | undefined;
   /** Rules whose findings matter less than this are left out. */
@@ -29,10 +29,10 @@ export interface AuditOptions {
   readonly each?: ((place: number) => boolean) | undefined;
 }
 
-const weights: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
+const severityWeights: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
 /** A finding of which several items may be the subject, because they share what it is about. */
-interface Gathered {
+interface GatheredFinding {
   readonly code: ListRuleCode;
   readonly finding: Finding;
   readonly variant: string | undefined;
@@ -49,12 +49,12 @@ export function auditCatalog(
   { places, found = [], least = "info", across = true, each = () => true }: AuditOptions = {},
 ): Problem[] {
   if (catalog.items.length === 0) return [];
-  const severityOf = (code: ListRuleCode): Severity | "off" => catalog.rules?.[code] ?? listRuleCodes[code].severity;
-  const faulty = faultyPlaces(found);
-  const list = listIndexOf(catalog);
-  const timetables = newTimetables();
-  const active = rules.filter(({ code }) => weights[severityOf(code)] >= weights[least]);
-  const gathered = new Map<string, Gathered>();
+  const getSeverity = (code: ListRuleCode): Severity | "off" => catalog.rules?.[code] ?? listRuleCodes[code].severity;
+  const faulty = collectFaultyPlaces(found);
+  const list = createListIndex(catalog);
+  const timetables = createTimetables();
+  const active = auditRules.filter(({ code }) => severityWeights[getSeverity(code)] >= severityWeights[least]);
+  const gathered = new Map<string, GatheredFinding>();
   const whole: { readonly code: ListRuleCode; readonly finding: Finding; readonly items: readonly string[] }[] = [];
   const gather = (code: ListRuleCode, item: string, variant: string | undefined, finding: Finding) => {
     const key = JSON.stringify([code, finding.path, finding.message.en]);
@@ -68,7 +68,7 @@ export function auditCatalog(
     for (const rule of active) {
       if ("checkItem" in rule) rule.checkItem({ list, item, path }, (finding) => gather(rule.code, item.code, undefined, finding));
     }
-    for (const course of coursesOf(list, item, path, timetables)) {
+    for (const course of walkItemCourses(list, item, path, timetables)) {
       for (const rule of active) {
         if ("checkCourse" in rule) rule.checkCourse(course, (finding) => gather(rule.code, item.code, course.variant?.id, finding));
       }
@@ -77,24 +77,30 @@ export function auditCatalog(
   for (const rule of active) {
     if (across && "checkList" in rule) rule.checkList(list, ({ items, ...finding }) => whole.push({ code: rule.code, finding, items }));
   }
-  const findings = [...[...gathered.values()].map(named), ...whole].filter(({ finding }) => !faulty.has(JSON.stringify(finding.path)));
+  const findings = [...[...gathered.values()].map(addItemName), ...whole].filter(
+    ({ finding }) => !faulty.has(JSON.stringify(finding.path)),
+  );
   // All at once, so that each file is asked for its places but once.
-  const placed = problemsOf(
+  const placed = createProblems(
     findings.map(({ code, finding }) => [code, finding]),
     places,
   );
   const problems = placed.map((problem, index): Problem => {
     const { code, items } = findings[index] as (typeof findings)[number];
-    const severity = severityOf(code);
+    const severity = getSeverity(code);
     return { ...problem, ...(severity !== "off" && { severity }), items };
   });
-  return problems.sort(byPlace);
+  return problems.sort(compareProblems);
 }
 
 /** The finding of the rule, beginning with the name of the item. */
-function named({ code, finding, variant, items }: Gathered): { code: ListRuleCode; finding: Finding; items: readonly string[] } {
+function addItemName({ code, finding, variant, items }: GatheredFinding): {
+  code: ListRuleCode;
+  finding: Finding;
+  items: readonly string[];
+} {
   const codes = [...items];
-  const { zh, en } = itemWords(codes[0] ?? "", variant, codes.length - 1);
+  const { zh, en } = formatItemSubject(codes[0] ?? "", variant, codes.length - 1);
   const { message } = finding;
   return { code, finding: { ...finding, message: { zh: `${zh}：${message.zh}`, en: `${en}: ${message.en}` } }, items: codes };
 }

@@ -9,57 +9,61 @@ export interface AcceptedFindings {
 }
 
 /** What was found, as a baseline keeps it: by code, then by place. */
-export function findingsOf(problems: readonly Problem[], catalog: Catalog): AcceptedFindings[] {
+export function createBaseline(problems: readonly Problem[], catalog: Catalog): AcceptedFindings[] {
   const counts = new Map<string, AcceptedFindings>();
   for (const each of problems) {
-    const at = thingAt(each, catalog);
-    const key = keyOf(each.code, at);
+    const at = formatThingPath(each, catalog);
+    const key = formatFindingKey(each.code, at);
     counts.set(key, { code: each.code, at, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, accepted]) => accepted);
 }
 
 /** What a baseline leaves: findings that it does not know, how many it knows, and what it knows that is no longer found. */
-export interface SinceBaseline {
+export interface BaselineDifference {
   readonly fresh: readonly Problem[];
   readonly known: number;
   readonly vanished: readonly AcceptedFindings[];
 }
 
 /** Findings against those that are accepted. Where one thing has more findings of a rule than are accepted, the last ones are new. */
-export function sinceBaseline(problems: readonly Problem[], accepted: readonly AcceptedFindings[], catalog: Catalog): SinceBaseline {
-  const left = new Map(accepted.map(({ code, at, count }) => [keyOf(code, at), count]));
+export function compareWithBaseline(
+  problems: readonly Problem[],
+  accepted: readonly AcceptedFindings[],
+  catalog: Catalog,
+): BaselineDifference {
+  const left = new Map(accepted.map(({ code, at, count }) => [formatFindingKey(code, at), count]));
   const fresh = problems.filter((each) => {
-    const key = keyOf(each.code, thingAt(each, catalog));
+    const key = formatFindingKey(each.code, formatThingPath(each, catalog));
     const count = left.get(key) ?? 0;
     left.set(key, count - 1);
     return count <= 0;
   });
   const vanished = accepted.flatMap((each) => {
-    const count = left.get(keyOf(each.code, each.at)) ?? 0;
+    const count = left.get(formatFindingKey(each.code, each.at)) ?? 0;
     return count > 0 ? [{ ...each, count }] : [];
   });
   return { fresh, known: problems.length - fresh.length, vanished };
 }
 
-function keyOf(code: string, at: string): string {
+function formatFindingKey(code: string, at: string): string {
   return `${code} ${at}`;
 }
 
 /** A path with the id of each thing in place of its position; the file where there is no more. */
-function thingAt({ path, file }: Problem, catalog: Catalog): string {
+function formatThingPath({ path, file }: Problem, catalog: Catalog): string {
   if (path.length === 0) return file ?? "";
   const parts: string[] = [];
   let value: unknown = catalog;
   for (const key of path) {
     value = typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
-    parts.push(typeof key === "number" ? (nameIn(value) ?? String(key)) : key);
+    parts.push(typeof key === "number" ? (findEntryName(value) ?? String(key)) : key);
   }
   return parts.join("/");
 }
 
 /** What tells an entry of a list from the others. */
-function nameIn(value: unknown): string | undefined {
+function findEntryName(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value !== "object" || value === null) return undefined;
   const entry = value as Readonly<Record<string, unknown>>;

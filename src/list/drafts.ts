@@ -1,21 +1,21 @@
-import { type Draft, draftsOf } from "../analysis/suggest/index.ts";
+import { listDrafts, type MeasureDraft } from "../analysis/suggest/index.ts";
 import { InputError, type Process, type Step } from "../model/index.ts";
 
-const known = new WeakMap<readonly Step[], readonly Draft[]>();
+const draftCache = new WeakMap<readonly Step[], readonly MeasureDraft[]>();
 
 /** What `suggest` would propose for a process; nothing where its steps wait for each other. Many items may share its steps. */
-export function draftsFor(process: Process): readonly Draft[] {
-  let drafts = known.get(process.steps);
+export function getDrafts(process: Process): readonly MeasureDraft[] {
+  let drafts = draftCache.get(process.steps);
   if (!drafts) {
-    drafts = found(process);
-    known.set(process.steps, drafts);
+    drafts = listSoundDrafts(process);
+    draftCache.set(process.steps, drafts);
   }
   return drafts;
 }
 
-function found(process: Process): readonly Draft[] {
+function listSoundDrafts(process: Process): readonly MeasureDraft[] {
   try {
-    return draftsOf(process);
+    return listDrafts(process);
   } catch (error) {
     if (error instanceof InputError) return [];
     throw error;

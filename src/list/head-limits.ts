@@ -1,8 +1,8 @@
-import { daysOf, type Item, type Limit, type Process } from "../model/index.ts";
-import { convertedMinutes } from "../process/schedule/index.ts";
+import { type Item, type Limit, type Process, toWorkingDays } from "../model/index.ts";
+import { convertLimitMinutes } from "../process/schedule/index.ts";
 
 /** The limits that hold for an item: its own, or else those of its process. */
-export function limitsOf(item: Item, process: Process | undefined): readonly Limit[] {
+export function getItemLimits(item: Item, process: Process | undefined): readonly Limit[] {
   return item.limits ?? process?.limits ?? [];
 }
 
@@ -17,34 +17,37 @@ export interface HeadLimits {
  * or without a promise of the longest statutory limit. Limits between other steps are not added to them: one may run within another. Of several
  * between the same steps all hold, so that the shortest binds.
  */
-export function headLimits(limits: readonly Limit[]): HeadLimits {
-  const ofKind = (kind: Limit["kind"]) => limits.filter((limit) => limit.kind === kind);
-  const [promised, statutory] = [ofKind("promised"), ofKind("statutory")];
-  const leading = leadingOf(promised) ?? leadingOf(statutory);
-  const head = (ofOneKind: readonly Limit[]) =>
-    leading && shortest(ofOneKind.filter(({ from, to }) => from === leading.from && to === leading.to));
-  return { promised: head(promised), statutory: head(statutory) };
+export function pickHeadLimits(limits: readonly Limit[]): HeadLimits {
+  const filterKind = (kind: Limit["kind"]) => limits.filter((limit) => limit.kind === kind);
+  const [promised, statutory] = [filterKind("promised"), filterKind("statutory")];
+  const leading = findLeadingLimit(promised) ?? findLeadingLimit(statutory);
+  const pickHead = (ofOneKind: readonly Limit[]) =>
+    leading && findShortestLimit(ofOneKind.filter(({ from, to }) => from === leading.from && to === leading.to));
+  return { promised: pickHead(promised), statutory: pickHead(statutory) };
 }
 
-export function promisedDays(limits: readonly Limit[]): number | undefined {
-  const { promised } = headLimits(limits);
-  return promised && daysIn(promised);
+export function findPromisedDays(limits: readonly Limit[]): number | undefined {
+  const { promised } = pickHeadLimits(limits);
+  return promised && computeLimitDays(promised);
 }
 
 /** How long a limit is in working days; calendar days, weeks and months are converted at 5 working days to 7. */
-export function daysIn(limit: Limit): number {
-  return daysOf(convertedMinutes(limit));
+export function computeLimitDays(limit: Limit): number {
+  return toWorkingDays(convertLimitMinutes(limit));
 }
 
-export function isOnWhole({ from, to }: Limit): boolean {
+export function isWholeLimit({ from, to }: Limit): boolean {
   return from === undefined && to === undefined;
 }
 
-function leadingOf(limits: readonly Limit[]): Limit | undefined {
+function findLeadingLimit(limits: readonly Limit[]): Limit | undefined {
   const [first, ...others] = limits;
-  return limits.find(isOnWhole) ?? (first && others.reduce((longest, each) => (daysIn(each) > daysIn(longest) ? each : longest), first));
+  return (
+    limits.find(isWholeLimit) ??
+    (first && others.reduce((longest, each) => (computeLimitDays(each) > computeLimitDays(longest) ? each : longest), first))
+  );
 }
 
-function shortest([first, ...others]: readonly Limit[]): Limit | undefined {
-  return first && others.reduce((least, each) => (daysIn(each) < daysIn(least) ? each : least), first);
+function findShortestLimit([first, ...others]: readonly Limit[]): Limit | undefined {
+  return first && others.reduce((least, each) => (computeLimitDays(each) < computeLimitDays(least) ? each : least), first);
 }

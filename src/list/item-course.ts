@@ -1,5 +1,5 @@
-import { InputError, type Item, type Limit, type Material, type Path, type Process, type Step, type Variant } from "../model/index.ts";
-import { processOfItem } from "../process/reform/index.ts";
+import { type DataPath, InputError, type Item, type Limit, type Material, type Process, type Step, type Variant } from "../model/index.ts";
+import { buildItemProcess } from "../process/reform/index.ts";
 import type { ListIndex } from "./list-index.ts";
 import type { Timetable, Timetables } from "./timetables.ts";
 
@@ -8,46 +8,46 @@ export interface ItemCourse {
   readonly list: ListIndex;
   readonly item: Item;
   /** Where the item stands. */
-  readonly path: Path;
+  readonly path: DataPath;
   readonly variant?: Variant | undefined;
   readonly process: Process;
   /** Without those that the variant removes. */
   readonly steps: ReadonlyMap<string, Step>;
-  readonly stepPath: (id: string) => Path;
-  readonly limits: readonly { readonly limit: Limit; readonly path: Path }[];
-  readonly materials: readonly { readonly material: Material; readonly path: Path }[] | undefined;
+  readonly stepPath: (id: string) => DataPath;
+  readonly limits: readonly { readonly limit: Limit; readonly path: DataPath }[];
+  readonly materials: readonly { readonly material: Material; readonly path: DataPath }[] | undefined;
   /** On the main route; the limits are in the order of `limits`. Undefined where the process cannot be scheduled, which is told elsewhere. */
   readonly timetable: () => Timetable | undefined;
 }
 
 /** The item's own process, then that of each variant; none where it names no process, or changes of a variant cannot be made. */
-export function* coursesOf(list: ListIndex, item: Item, path: Path, timetables: Timetables): Generator<ItemCourse> {
+export function* walkItemCourses(list: ListIndex, item: Item, path: DataPath, timetables: Timetables): Generator<ItemCourse> {
   const found = item.process === undefined ? undefined : list.processes.get(item.process);
   if (!found) return;
   for (const [index, variant] of [undefined, ...(item.variants ?? [])].entries()) {
-    const process = asTheItemHasIt(found.process, item, variant);
+    const process = findCourseProcess(found.process, item, variant);
     const variantPath = [...path, "variants", index - 1];
-    if (process) yield courseOf(list, item, path, found, process, variant, variantPath, timetables);
+    if (process) yield createItemCourse(list, item, path, found, process, variant, variantPath, timetables);
   }
 }
 
-function asTheItemHasIt(process: Process, item: Item, variant: Variant | undefined): Process | undefined {
+function findCourseProcess(process: Process, item: Item, variant: Variant | undefined): Process | undefined {
   try {
-    return processOfItem(process, item, variant);
+    return buildItemProcess(process, item, variant);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
   }
 }
 
-function courseOf(
+function createItemCourse(
   list: ListIndex,
   item: Item,
-  path: Path,
-  base: { readonly process: Process; readonly path: Path },
+  path: DataPath,
+  base: { readonly process: Process; readonly path: DataPath },
   process: Process,
   variant: Variant | undefined,
-  variantPath: Path,
+  variantPath: DataPath,
   timetables: Timetables,
 ): ItemCourse {
   const around = variant?.limits ? variantPath : item.limits ? path : base.path;
@@ -63,7 +63,7 @@ function courseOf(
     path,
     variant,
     process: own,
-    steps: stepsById(process.steps),
+    steps: indexActiveSteps(process.steps),
     stepPath: (id) => {
       const at = base.process.steps.findIndex((step) => step.id === id);
       if (at >= 0) return [...base.path, "steps", at];
@@ -76,12 +76,12 @@ function courseOf(
   };
 }
 
-const byId = new WeakMap<readonly Step[], ReadonlyMap<string, Step>>();
+const activeStepCache = new WeakMap<readonly Step[], ReadonlyMap<string, Step>>();
 
 /** Items without desks of their own share the steps of a process. */
-function stepsById(steps: readonly Step[]): ReadonlyMap<string, Step> {
-  const known = byId.get(steps) ?? new Map(steps.filter((step) => !step.passThrough).map((step) => [step.id, step]));
-  byId.set(steps, known);
+function indexActiveSteps(steps: readonly Step[]): ReadonlyMap<string, Step> {
+  const known = activeStepCache.get(steps) ?? new Map(steps.filter((step) => !step.passThrough).map((step) => [step.id, step]));
+  activeStepCache.set(steps, known);
   return known;
 }
 

@@ -11,7 +11,7 @@ export function isPower({ type }: Pick<Item, "type">): boolean {
 }
 
 /** Items that begin with an application and may be promised; the others begin with the office. */
-const applied: ReadonlySet<ItemType> = new Set([
+const appliedTypes: ReadonlySet<ItemType> = new Set([
   "licence",
   "benefit",
   "confirmation",
@@ -22,5 +22,5 @@ const applied: ReadonlySet<ItemType> = new Set([
 ]);
 
 export function isApplied({ type }: Pick<Item, "type">): boolean {
-  return applied.has(type);
+  return appliedTypes.has(type);
 }

@@ -1,10 +1,10 @@
-import type { Item, Material, Path } from "../model/index.ts";
+import type { DataPath, Item, Material } from "../model/index.ts";
 
 /** The materials of an item, then those that its variants have instead. */
-export function* materialsIn(
+export function* walkMaterials(
   item: Item,
-  path: Path,
-): Generator<{ readonly material: Material; readonly path: Path; readonly variant?: string }> {
+  path: DataPath,
+): Generator<{ readonly material: Material; readonly path: DataPath; readonly variant?: string }> {
   for (const [at, material] of (item.materials ?? []).entries()) yield { material, path: [...path, "materials", at] };
   for (const [v, variant] of (item.variants ?? []).entries()) {
     for (const [at, material] of (variant.materials ?? []).entries()) {

@@ -41,7 +41,7 @@ import { X04 } from "./rules/X04.ts";
 import { X05 } from "./rules/X05.ts";
 
 /** Every rule of lists, in the order in which findings of one place are told. */
-export const rules: readonly AuditRule[] = [
+export const auditRules: readonly AuditRule[] = [
   T01,
   T02,
   T03,

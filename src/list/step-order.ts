@@ -1,7 +1,7 @@
 import type { Step } from "../model/index.ts";
 
 /** The steps that come before one, over however many links, nearest first. */
-export function* stepsBefore(last: Step, steps: ReadonlyMap<string, Step>): Generator<Step> {
+export function* walkPredecessors(last: Step, steps: ReadonlyMap<string, Step>): Generator<Step> {
   const seen = new Set<string>([last.id]);
   let front = [last];
   while (front.length > 0) {
@@ -20,7 +20,7 @@ export function* stepsBefore(last: Step, steps: ReadonlyMap<string, Step>): Gene
 }
 
 /** Whether a step comes after another, directly or through others. */
-export function isBehind(step: Step, other: Step, steps: ReadonlyMap<string, Step>): boolean {
-  for (const before of stepsBefore(step, steps)) if (before === other) return true;
+export function isSuccessor(step: Step, other: Step, steps: ReadonlyMap<string, Step>): boolean {
+  for (const before of walkPredecessors(step, steps)) if (before === other) return true;
   return false;
 }

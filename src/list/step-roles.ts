@@ -1,4 +1,4 @@
-import { type Outcome, type Step, type Text, textsOf } from "../model/index.ts";
+import { listTexts, type Outcome, type Step, type Text } from "../model/index.ts";
 
 /** What a step is for, as far as its name tells. One step may be for several. */
 export type StepRole =
@@ -13,7 +13,7 @@ export type StepRole =
   | "ask-hearing"
   | "consult";
 
-const names: Readonly<Record<"zh" | "en", Readonly<Record<StepRole, RegExp>>>> = {
+const rolePatterns: Readonly<Record<"zh" | "en", Readonly<Record<StepRole, RegExp>>>> = {
   zh: {
     accept: /受理|收件|接件/,
     review: /审查|审核|初审|复审|复核|核查|勘验|勘查|踏勘|评审|查验|核验/,
@@ -39,39 +39,40 @@ const names: Readonly<Record<"zh" | "en", Readonly<Record<StepRole, RegExp>>>> =
     consult: /\bconsult\w*\b/i,
   },
 };
-const chinese = /\p{Script=Han}/u;
-const refusing = /不予|不准|不批准|不同意|不通过|不合格|驳回|拒绝|不属于|\bnot (accept|grant|approv)|\brefus|\bden(y|ied|ial)|\breject/i;
-const correcting = /补正|补齐|\bcorrect/i;
+const hanPattern = /\p{Script=Han}/u;
+const refusalPattern =
+  /不予|不准|不批准|不同意|不通过|不合格|驳回|拒绝|不属于|\bnot (accept|grant|approv)|\brefus|\bden(y|ied|ial)|\breject/i;
+const correctionPattern = /补正|补齐|\bcorrect/i;
 
 /** Whether a step has a role. Of a name in several languages the Chinese one decides, without a name the id. A refusal accepts and decides nothing. */
 export function hasRole(step: Step, role: StepRole): boolean {
-  let roles = known.get(step);
+  let roles = roleCache.get(step);
   if (!roles) {
-    roles = new Set(allRoles.filter((each) => isFor(step, each)));
-    known.set(step, roles);
+    roles = new Set(allRoles.filter((each) => hasNamedRole(step, each)));
+    roleCache.set(step, roles);
   }
   return roles.has(role);
 }
 
 /** Every item that shares a process asks again. */
-const known = new WeakMap<Step, ReadonlySet<StepRole>>();
-const allRoles = Object.keys(names.zh) as StepRole[];
+const roleCache = new WeakMap<Step, ReadonlySet<StepRole>>();
+const allRoles = Object.keys(rolePatterns.zh) as StepRole[];
 
-function isFor(step: Step, role: StepRole): boolean {
+function hasNamedRole(step: Step, role: StepRole): boolean {
   if (role === "hearing" && step.special === "hearing") return true;
-  const texts = textsOf(step.name);
-  const decisive = texts.find((text) => chinese.test(text)) ?? texts[0] ?? step.id.replaceAll(/[-_]/g, " ");
+  const texts = listTexts(step.name);
+  const decisive = texts.find((text) => hanPattern.test(text)) ?? texts[0] ?? step.id.replaceAll(/[-_]/g, " ");
   if ((role === "accept" || role === "decide") && isRefusal(step)) return false;
-  if (role === "hearing" && (isFor(step, "ask-hearing") || isFor(step, "notify"))) return false;
-  return names[chinese.test(decisive) ? "zh" : "en"][role].test(decisive);
+  if (role === "hearing" && (hasNamedRole(step, "ask-hearing") || hasNamedRole(step, "notify"))) return false;
+  return rolePatterns[hanPattern.test(decisive) ? "zh" : "en"][role].test(decisive);
 }
 
 /** A step or an outcome by which an application is turned down. */
 export function isRefusal(thing: { readonly id: string; readonly name?: Text | undefined }): boolean {
-  return [thing.id, ...textsOf(thing.name)].some((text) => refusing.test(text));
+  return [thing.id, ...listTexts(thing.name)].some((text) => refusalPattern.test(text));
 }
 
 /** An outcome by which the applicant is to complete the file. */
 export function isCorrection(outcome: Outcome): boolean {
-  return outcome.returnTo !== undefined || [outcome.id, ...textsOf(outcome.name)].some((text) => correcting.test(text));
+  return outcome.returnTo !== undefined || [outcome.id, ...listTexts(outcome.name)].some((text) => correctionPattern.test(text));
 }

@@ -1,8 +1,8 @@
 import type { Catalog, Item, Problem, Severity } from "../model/index.ts";
-import { missingFields } from "./required-fields.ts";
+import { listMissingFields } from "./required-fields.ts";
 
 /** How the items of a unit stand. */
-export interface UnitFigures {
+export interface UnitSupervision {
   /** Null for items without a unit. */
   readonly unit: string | null;
   readonly items: number;
@@ -15,13 +15,13 @@ export interface UnitFigures {
 
 export interface Supervision {
   /** Those with most errors first, then with most warnings, then as the units are declared. */
-  readonly units: readonly UnitFigures[];
+  readonly units: readonly UnitSupervision[];
   /** Each finding once, also those that are no unit's. */
-  readonly total: UnitFigures;
+  readonly total: UnitSupervision;
 }
 
 /** How the items of every unit stand, from what was found in the list. A finding about items of several units counts for each of them. */
-export function supervisionOf(catalog: Catalog, problems: readonly Problem[]): Supervision {
+export function computeSupervision(catalog: Catalog, problems: readonly Problem[]): Supervision {
   const byUnit = new Map<string | null, Item[]>();
   for (const item of catalog.items) {
     const own = byUnit.get(item.unit ?? null);
@@ -29,7 +29,7 @@ export function supervisionOf(catalog: Catalog, problems: readonly Problem[]): S
     else byUnit.set(item.unit ?? null, [item]);
   }
   const found = new Map<string | null, Problem[]>();
-  const unitsFor = unitsByPlace(catalog);
+  const unitsFor = createUnitLookup(catalog);
   for (const each of problems) {
     for (const unit of unitsFor(each)) {
       const own = found.get(unit);
@@ -40,20 +40,20 @@ export function supervisionOf(catalog: Catalog, problems: readonly Problem[]): S
   const declared = [...catalog.units.map(({ id }) => id as string | null), ...byUnit.keys()];
   const units = [...new Set(declared)].flatMap((unit) => {
     const items = byUnit.get(unit);
-    return items ? [figuresOf(unit, items, found.get(unit) ?? [])] : [];
+    return items ? [computeUnitSupervision(unit, items, found.get(unit) ?? [])] : [];
   });
   return {
     units: units.sort((a, b) => b.errors - a.errors || b.warnings - a.warnings),
-    total: figuresOf(null, catalog.items, problems),
+    total: computeUnitSupervision(null, catalog.items, problems),
   };
 }
 
-function figuresOf(unit: string | null, items: readonly Item[], problems: readonly Problem[]): UnitFigures {
+function computeUnitSupervision(unit: string | null, items: readonly Item[], problems: readonly Problem[]): UnitSupervision {
   const count = (severity: Severity) => problems.filter((each) => each.severity === severity).length;
   return {
     unit,
     items: items.length,
-    complete: items.filter((item) => missingFields(item).length === 0).length,
+    complete: items.filter((item) => listMissingFields(item).length === 0).length,
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
@@ -61,7 +61,7 @@ function figuresOf(unit: string | null, items: readonly Item[], problems: readon
 }
 
 /** The units whose items a problem is about: those that it names, else the item or the items of the process where it stands. */
-function unitsByPlace({ items, processes }: Catalog): (problem: Problem) => ReadonlySet<string | null> {
+function createUnitLookup({ items, processes }: Catalog): (problem: Problem) => ReadonlySet<string | null> {
   const unitOf = new Map(items.map(({ code, unit = null }) => [code, unit]));
   const ofProcess = new Map<string, Set<string | null>>();
   for (const { process, unit = null } of items) {

@@ -1,5 +1,5 @@
-import { daysOf, InputError, type Limit, type Process, type Variant } from "../model/index.ts";
-import { type Analysis, analyse, type LimitResult, limitsOf } from "../process/schedule/index.ts";
+import { InputError, type Limit, type Process, toWorkingDays, type Variant } from "../model/index.ts";
+import { analyseProcess, type LimitResult, type ScheduleAnalysis, scheduleLimits } from "../process/schedule/index.ts";
 
 /** What rules ask of a schedule on the main route. */
 export interface Timetable {
@@ -18,18 +18,18 @@ export interface Timetable {
  */
 export type Timetables = (base: Process, process: Process, variant: Variant | undefined) => Timetable | undefined;
 
-interface Shared extends Omit<Timetable, "limits"> {
-  readonly analysis: Analysis;
+interface SharedTimetable extends Omit<Timetable, "limits"> {
+  readonly analysis: ScheduleAnalysis;
   readonly byLimits: Map<readonly Limit[] | string, Timetable>;
 }
 
-export function newTimetables(): Timetables {
-  const shared = new Map<Process, Map<string, Shared | undefined>>();
+export function createTimetables(): Timetables {
+  const shared = new Map<Process, Map<string, SharedTimetable | undefined>>();
   return (base, process, variant) => {
-    const byChanges = shared.get(base) ?? new Map<string, Shared | undefined>();
+    const byChanges = shared.get(base) ?? new Map<string, SharedTimetable | undefined>();
     shared.set(base, byChanges);
     const changes = variant === undefined || variant.changes.length === 0 ? "" : JSON.stringify(variant.changes);
-    if (!byChanges.has(changes)) byChanges.set(changes, sharedOf(process));
+    if (!byChanges.has(changes)) byChanges.set(changes, findSharedTimetable(process));
     const found = byChanges.get(changes);
     if (!found) return undefined;
     const limits = process.limits === base.limits ? base.limits : JSON.stringify(process.limits);
@@ -40,23 +40,23 @@ export function newTimetables(): Timetables {
       path,
       counted,
       steps,
-      limits: limitsOf({ ...analysis, process: { ...analysis.process, limits: process.limits } }, {}),
+      limits: scheduleLimits({ ...analysis, process: { ...analysis.process, limits: process.limits } }, {}),
     };
     found.byLimits.set(limits, timetable);
     return timetable;
   };
 }
 
-function sharedOf(process: Process): Shared | undefined {
+function findSharedTimetable(process: Process): SharedTimetable | undefined {
   try {
-    const analysis = analyse(process, {});
+    const analysis = analyseProcess(process, {});
     const { network, counted, paths } = analysis;
     const along = paths.first[0]?.steps ?? [];
     return {
       analysis,
       byLimits: new Map(),
       path: along.flatMap((step) => network.steps[step]?.id ?? []),
-      counted: daysOf(along.reduce((sum, step) => sum + (counted[step] ?? 0), 0)),
+      counted: toWorkingDays(along.reduce((sum, step) => sum + (counted[step] ?? 0), 0)),
       steps: network.steps.flatMap(({ id, passThrough }) => (passThrough ? [] : [id])),
     };
   } catch (error) {

@@ -1,9 +1,9 @@
-import { modeMeasures } from "./modes.ts";
+import { listModeMeasures } from "./modes.ts";
 import type { CalendarDefinition, CatalogFile, Document, Measure, Phase, ProcessFile, Unit } from "./schema/file.ts";
 import type { Spread } from "./schema/real-days.ts";
 import type { Step } from "./schema/step.ts";
 import type { Text } from "./text.ts";
-import { minutesOf, minutesOfCalendarDays } from "./time.ts";
+import { convertCalendarDays, toMinutes } from "./time.ts";
 
 /** A process that can be used alone: it carries the units, phases, documents, calendar and spread that it uses. */
 export interface Process extends Omit<ProcessFile, "steps" | "measures"> {
@@ -27,11 +27,11 @@ export interface Catalog extends Omit<CatalogFile, "processes"> {
 }
 
 /** A catalog from validated file content: each process gets what it uses of the shared lists, in their order. */
-export function catalogOf(file: CatalogFile): Catalog {
-  return { ...file, processes: file.processes.map((process) => selfContained(process, file)) };
+export function buildCatalog(file: CatalogFile): Catalog {
+  return { ...file, processes: file.processes.map((process) => buildCatalogProcess(process, file)) };
 }
 
-function selfContained(process: ProcessFile, file: CatalogFile): Process {
+function buildCatalogProcess(process: ProcessFile, file: CatalogFile): Process {
   const units = new Set<string | undefined>();
   const phases = new Set<string | undefined>();
   const documents = new Set<string>();
@@ -48,12 +48,12 @@ function selfContained(process: ProcessFile, file: CatalogFile): Process {
   const [only, another] = file.processes;
   return {
     ...process,
-    measures: [...process.measures, ...modeMeasures(process)],
+    measures: [...process.measures, ...listModeMeasures(process)],
     // The only process of a file goes by the file's name when it has none itself.
     name: process.name ?? (only && !another ? file.name : undefined),
-    units: picked(file.units, units),
-    phases: picked(file.phases, phases),
-    documents: picked(file.documents, documents),
+    units: pickById(file.units, units),
+    phases: pickById(file.phases, phases),
+    documents: pickById(file.documents, documents),
     calendar: file.calendar,
     ...(file.spread && { spread: file.spread }),
     illustrative: file.illustrative,
@@ -61,11 +61,11 @@ function selfContained(process: ProcessFile, file: CatalogFile): Process {
   };
 }
 
-const placesById = new WeakMap<readonly object[], ReadonlyMap<string, readonly number[]>>();
+const positionsById = new WeakMap<readonly object[], ReadonlyMap<string, readonly number[]>>();
 
 /** The entries of a list that are named, in its order. Where each stands is worked out once: many processes share long lists. */
-function picked<T extends { readonly id: string }>(list: readonly T[], ids: ReadonlySet<string | undefined>): T[] {
-  let places = placesById.get(list);
+function pickById<T extends { readonly id: string }>(list: readonly T[], ids: ReadonlySet<string | undefined>): T[] {
+  let places = positionsById.get(list);
   if (!places) {
     const all = new Map<string, number[]>();
     for (const [place, { id }] of list.entries()) {
@@ -74,7 +74,7 @@ function picked<T extends { readonly id: string }>(list: readonly T[], ids: Read
       else all.set(id, [place]);
     }
     places = all;
-    placesById.set(list, places);
+    positionsById.set(list, places);
   }
   const chosen = [...ids].flatMap((id) => (id === undefined ? [] : (places.get(id) ?? [])));
   return chosen.sort((a, b) => a - b).map((place) => list[place] as T);
@@ -91,12 +91,12 @@ const eventKinds: ReadonlySet<Step["kind"]> = new Set(["start", "end", "mileston
 
 /** Where nobody acts and no time passes: the case only begins, ends, passes a mark or a bar. It has a box, but is no step where steps are counted. */
 export function isEvent(step: Pick<Step, "kind" | "unit" | "days" | "calendarDays" | "passThrough">): boolean {
-  return eventKinds.has(step.kind) && step.unit === undefined && plannedMinutes(step) === 0;
+  return eventKinds.has(step.kind) && step.unit === undefined && getPlannedMinutes(step) === 0;
 }
 
 /** Planned minutes of working time, without a calendar. A step that says nothing, or that was removed, takes none. */
-export function plannedMinutes(step: Pick<Step, "days" | "calendarDays" | "passThrough">): number {
+export function getPlannedMinutes(step: Pick<Step, "days" | "calendarDays" | "passThrough">): number {
   if (step.passThrough) return 0;
-  if (step.days !== undefined) return minutesOf(step.days);
-  return step.calendarDays === undefined ? 0 : minutesOfCalendarDays(step.calendarDays);
+  if (step.days !== undefined) return toMinutes(step.days);
+  return step.calendarDays === undefined ? 0 : convertCalendarDays(step.calendarDays);
 }

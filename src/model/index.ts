@@ -1,37 +1,37 @@
-export { amountInWords, limitLength } from "./amounts.ts";
-export { type Catalog, catalogOf, isEvent, isInCalendarDays, type Process, plannedMinutes } from "./catalog.ts";
+export { formatAmount, formatLimitLength } from "./amounts.ts";
+export { buildCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
   type Day,
-  dateFault,
-  dateOf,
-  dayOf,
-  dayOfParts,
+  findDateFault,
   firstDay,
+  formatIsoDate,
+  getMonthLength,
+  getWeekday,
   lastDay,
-  lengthOfMonth,
-  partsOf,
-  weekdayOf,
+  parseDay,
+  toDateParts,
+  toDay,
 } from "./date.ts";
 export { formatChance, formatInterval, formatPercent, formatPoints } from "./estimates.ts";
-export { extrasOf, isExtra, jsonWithoutExtras, withoutExtras } from "./extras.ts";
+export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
 export { figureNames, figureNotes } from "./figure-terms.ts";
 export { itemTerms } from "./item-terms.ts";
-export { type ListRuleCode, listRuleCodes, rulesToldElsewhere, type Severity } from "./list-rule-codes.ts";
-export { type LongWork, type Progress, pause } from "./long-work.ts";
-export { changePath, measurePath } from "./modes.ts";
+export { externalRuleNotes, type ListRuleCode, listRuleCodes, type Severity } from "./list-rule-codes.ts";
+export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
+export { getChangePath, getMeasurePath } from "./modes.ts";
 export {
-  byPlace,
+  compareProblems,
+  createProblem,
+  createProblems,
+  type DataPath,
   type Finding,
   hasErrors,
   InputError,
-  type Path,
-  type Place,
-  type Places,
+  type LocationLookup,
   type Problem,
-  problem,
-  problemsOf,
-  type RelatedPlace,
+  type RelatedLocation,
+  type SourceLocation,
 } from "./problem.ts";
 export { type ProblemCode, problemCodes } from "./problem-codes.ts";
 export {
@@ -50,6 +50,7 @@ export {
   type Unit,
 } from "./schema/file.ts";
 export {
+  administrativeLevels,
   type Basis,
   type Bundle,
   type Channel,
@@ -59,18 +60,17 @@ export {
   type ItemType,
   type Law,
   type Level,
-  levels,
   type Material,
   type Result,
   type Variant,
 } from "./schema/item.ts";
-export { expiries, type Limit, limitKinds, type StopEffect, type TimeLimit } from "./schema/limit.ts";
+export { expiryKinds, type Limit, limitKinds, type StopEffect, type TimeLimit } from "./schema/limit.ts";
 export type { Actual, Spread } from "./schema/real-days.ts";
 export {
   type Change,
   type Clock,
   changeSchema,
-  clocks,
+  clockKinds,
   type Link,
   type LinkType,
   linkTypes,
@@ -80,14 +80,23 @@ export {
   type Step,
   type StepChange,
   type StepKind,
-  specials,
+  specialReasons,
   staffChangeSchema,
   stepChangeSchema,
   stepKinds,
 } from "./schema/step.ts";
-export { guards, idPattern, maxIdLength } from "./schema/values.ts";
-export { isCalled, type Named, nearest, suggestion } from "./suggest.ts";
-export { capital, markedDate, terms } from "./terms.ts";
-export { type Bilingual, defaultLanguage, type Language, languages, nameOf, type Text, textIn, textsOf } from "./text.ts";
-export { daysOf, formatDays, formatShare, formatSignedDays, maxDays, minutesOf, minutesOfCalendarDays, minutesPerDay } from "./time.ts";
-export { valueCalled, withWord, wordOfValue } from "./value-words.ts";
+export { guardKinds, idPattern, maxIdLength } from "./schema/values.ts";
+export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
+export { capitalizeText, formatMarkedDate, terms } from "./terms.ts";
+export { type Bilingual, defaultLanguage, type Language, languages, listTexts, localizeName, localizeText, type Text } from "./text.ts";
+export {
+  convertCalendarDays,
+  formatDays,
+  formatShare,
+  formatSignedDays,
+  maxDayCount,
+  minutesPerDay,
+  toMinutes,
+  toWorkingDays,
+} from "./time.ts";
+export { annotateValue, findWordValue, getValueWord } from "./value-words.ts";

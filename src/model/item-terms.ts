@@ -16,7 +16,7 @@ import type {
 } from "./schema/item.ts";
 import type { Bilingual } from "./text.ts";
 
-type Names<Value extends string> = Readonly<Record<Value, Bilingual>>;
+type ValueNames<Value extends string> = Readonly<Record<Value, Bilingual>>;
 
 /** What the values of an item's fields are called: in tables that come in and go out, on pages and in messages. */
 export const itemTerms = {
@@ -153,19 +153,19 @@ export const itemTerms = {
     document: { zh: "规范性文件", en: "document" },
   },
 } as const satisfies {
-  readonly fields: Names<keyof Item>;
-  readonly types: Names<ItemType>;
-  readonly levels: Names<Level>;
-  readonly caseKinds: Names<CaseKind>;
-  readonly channels: Names<Channel>;
-  readonly onlineDepths: Names<OnlineDepth>;
-  readonly states: Names<ItemState>;
-  readonly audiences: Names<Audience>;
-  readonly serves: Names<"person" | "organisation">;
-  readonly materialSources: Names<MaterialSource>;
-  readonly materialForms: Names<MaterialForm>;
-  readonly materialNeeds: Names<MaterialNeed>;
-  readonly resultKinds: Names<ResultKind>;
-  readonly powerSources: Names<PowerSource>;
-  readonly ranks: Names<Rank>;
+  readonly fields: ValueNames<keyof Item>;
+  readonly types: ValueNames<ItemType>;
+  readonly levels: ValueNames<Level>;
+  readonly caseKinds: ValueNames<CaseKind>;
+  readonly channels: ValueNames<Channel>;
+  readonly onlineDepths: ValueNames<OnlineDepth>;
+  readonly states: ValueNames<ItemState>;
+  readonly audiences: ValueNames<Audience>;
+  readonly serves: ValueNames<"person" | "organisation">;
+  readonly materialSources: ValueNames<MaterialSource>;
+  readonly materialForms: ValueNames<MaterialForm>;
+  readonly materialNeeds: ValueNames<MaterialNeed>;
+  readonly resultKinds: ValueNames<ResultKind>;
+  readonly powerSources: ValueNames<PowerSource>;
+  readonly ranks: ValueNames<Rank>;
 };

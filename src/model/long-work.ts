@@ -17,7 +17,7 @@ export interface Progress {
  * Lets events happen, so that a page can draw and an abort arrives.
  * @throws the reason of the signal when it is aborted
  */
-export async function pause(signal: AbortSignal | undefined): Promise<void> {
+export async function yieldToEvents(signal: AbortSignal | undefined): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   await new Promise((resolve) => {
     port1.onmessage = resolve;

@@ -1,17 +1,17 @@
 import { distance } from "fastest-levenshtein";
-import { type Bilingual, type Text, textIn, textsOf } from "./text.ts";
+import { type Bilingual, listTexts, localizeText, type Text } from "./text.ts";
 
 /**
  * The known name that a misspelt one clearly means. Names of up to three letters may differ in case or in zeros before a number, by two neighbouring letters that
  * changed places, or by one letter too many or too few. In longer ones a third of the letters may differ, if half of them agree from the
  * beginning and the end, and not only in digits: `step-3` is not a slip for `step-2`. Of two that are equally near neither is meant.
  */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function findNearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
-  let least = mostApart(name) + 1;
+  let least = getMaxDistance(name) + 1;
   for (const candidate of known) {
-    const far = apart(wanted, candidate.toLowerCase(), least);
+    const far = measureNameDistance(wanted, candidate.toLowerCase(), least);
     if (far < least) {
       least = far;
       best = candidate;
@@ -20,31 +20,31 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-function mostApart(name: string): number {
+function getMaxDistance(name: string): number {
   return name.length <= 3 ? 1 : Math.max(1, Math.floor(name.length / 3));
 }
 
 /** How many slips are between two names; infinite when one is not the other misspelt, or when they are more than `most` apart. */
-function apart(wanted: string, other: string, most: number): number {
+function measureNameDistance(wanted: string, other: string, most: number): number {
   if (wanted === other || isPadded(wanted, other)) return 0;
   if (Math.abs(wanted.length - other.length) > most) return Number.POSITIVE_INFINITY;
-  const [start, end] = agreeing(wanted, other);
+  const [start, end] = countCommonEnds(wanted, other);
   if (isSwapped(wanted, other, start)) return start + end > 0 || wanted.length > 3 ? 1 : Number.POSITIVE_INFINITY;
   const isShort = wanted.length <= 3;
   const isSlip = isShort
     ? start + end > 0 && wanted.length !== other.length
-    : (start + end) * 2 >= wanted.length && !differInDigits(wanted, other, start, end);
+    : (start + end) * 2 >= wanted.length && !hasDigitDifference(wanted, other, start, end);
   return isSlip ? distance(wanted, other) : Number.POSITIVE_INFINITY;
 }
 
 /** `M4` and `M04` are one number. */
 function isPadded(a: string, b: string): boolean {
-  const plain = (name: string) => name.replace(/(?<!\d)0+(?=\d)/g, "");
-  return a.length !== b.length && (a.includes("0") || b.includes("0")) && plain(a) === plain(b);
+  const stripZeros = (name: string) => name.replace(/(?<!\d)0+(?=\d)/g, "");
+  return a.length !== b.length && (a.includes("0") || b.includes("0")) && stripZeros(a) === stripZeros(b);
 }
 
 /** How many letters two names share at the beginning, and at the end of the rest. */
-function agreeing(a: string, b: string): [start: number, end: number] {
+function countCommonEnds(a: string, b: string): [start: number, end: number] {
   const length = Math.min(a.length, b.length);
   let start = 0;
   while (start < length && a[start] === b[start]) start++;
@@ -57,24 +57,24 @@ function isSwapped(a: string, b: string, at: number): boolean {
   return at < a.length - 1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-function differInDigits(a: string, b: string, start: number, end: number): boolean {
+function hasDigitDifference(a: string, b: string, start: number, end: number): boolean {
   return /^\d+$/.test(a.slice(start, a.length - end)) && /^\d+$/.test(b.slice(start, b.length - end));
 }
 
 /** Something that is referred to by its id, and may be called by its name by mistake. */
-export interface Named {
+export interface NamedEntry {
   readonly id: string;
   readonly name?: Text | undefined;
 }
 
 /** The remedy for a name that is not known: what has that name, the nearest id, else what may stand there. */
-export function suggestion(name: string, known: readonly (string | Named)[], otherwise: Bilingual): Bilingual {
-  const [called, another] = known.filter((each): each is Named => typeof each !== "string" && isCalled(each, name));
+export function formatSuggestion(name: string, known: readonly (string | NamedEntry)[], otherwise: Bilingual): Bilingual {
+  const [called, another] = known.filter((each): each is NamedEntry => typeof each !== "string" && hasName(each, name));
   if (called && !another) {
     const { id, name: text = "" } = called;
-    return { zh: `是否指“${id}”（${textIn(text, "zh")}）？`, en: `Did you mean "${id}" (${textIn(text, "en")})?` };
+    return { zh: `是否指“${id}”（${localizeText(text, "zh")}）？`, en: `Did you mean "${id}" (${localizeText(text, "en")})?` };
   }
-  const near = nearest(
+  const near = findNearestName(
     name,
     known.map((each) => (typeof each === "string" ? each : each.id)),
   );
@@ -82,6 +82,6 @@ export function suggestion(name: string, known: readonly (string | Named)[], oth
 }
 
 /** Whether something has this name in any language. */
-export function isCalled({ name }: Named, wanted: string): boolean {
-  return textsOf(name).some((each) => each.trim() === wanted.trim());
+export function hasName({ name }: NamedEntry, wanted: string): boolean {
+  return listTexts(name).some((each) => each.trim() === wanted.trim());
 }

@@ -94,11 +94,11 @@ export const terms = {
 } as const satisfies Record<string, Bilingual | Readonly<Record<string, Bilingual>>>;
 
 /** A date, with the mark that `terms.provisional` explains where it is provisional. */
-export function markedDate(date: string, isProvisional: boolean | undefined): string {
+export function formatMarkedDate(date: string, isProvisional: boolean | undefined): string {
   return isProvisional ? `${date}?` : date;
 }
 
 /** A term at the beginning of a heading. */
-export function capital(text: string): string {
+export function capitalizeText(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -16,7 +16,7 @@ export type Text = string | Readonly<Record<string, string>>;
  * The text in the wanted language. A map without it answers with a more special tag (`zh-CN` for `zh`),
  * else with its first entry, so that something is always shown.
  */
-export function textIn(text: Text, lang: Language): string {
+export function localizeText(text: Text, lang: Language): string {
   if (typeof text === "string") return text;
   const exact = text[lang];
   if (exact !== undefined) return exact;
@@ -26,13 +26,13 @@ export function textIn(text: Text, lang: Language): string {
 }
 
 /** A text in each of its languages. */
-export function textsOf(text: Text | undefined): string[] {
+export function listTexts(text: Text | undefined): string[] {
   if (text === undefined || typeof text === "string") return text === undefined ? [] : [text];
   return Object.entries(text).flatMap(([tag, each]) => (isExtra(tag) ? [] : each));
 }
 
 /** What to call something that may have no name: its name in the wanted language, else its id. */
-export function nameOf(thing: { readonly id: string; readonly name?: Text | undefined }, lang: Language): string {
-  const name = thing.name === undefined ? "" : textIn(thing.name, lang).trim();
+export function localizeName(thing: { readonly id: string; readonly name?: Text | undefined }, lang: Language): string {
+  const name = thing.name === undefined ? "" : localizeText(thing.name, lang).trim();
   return name === "" ? thing.id : name;
 }

@@ -2,21 +2,21 @@
 export const minutesPerDay = 480;
 
 /** The most working days that a step, a lag or a limit may have. */
-export const maxDays = 100_000;
+export const maxDayCount = 100_000;
 
 /** Working days as whole minutes of working time. */
-export function minutesOf(days: number): number {
+export function toMinutes(days: number): number {
   return Math.round(days * minutesPerDay);
 }
 
 /** Calendar days without a calendar: 5 working days to 7, rounded up to whole minutes. */
-export function minutesOfCalendarDays(calendarDays: number): number {
+export function convertCalendarDays(calendarDays: number): number {
   // The small subtraction keeps 7 × 5 / 7 from being rounded up by a float's last bit.
   return Math.ceil((calendarDays * 5 * minutesPerDay) / 7 - 1e-6);
 }
 
 /** Minutes of working time as working days. */
-export function daysOf(minutes: number): number {
+export function toWorkingDays(minutes: number): number {
   return minutes / minutesPerDay;
 }
 

@@ -53,17 +53,17 @@ const valueWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The value that a Chinese word stands for, among those allowed. */
-export function valueCalled(word: string, allowed: readonly string[]): string | undefined {
+export function findWordValue(word: string, allowed: readonly string[]): string | undefined {
   return allowed.find((value) => valueWords[value]?.includes(word.trim()));
 }
 
 /** A value with its Chinese word, as a Chinese message shows it. */
-export function withWord(value: string): string {
+export function annotateValue(value: string): string {
   const [word] = valueWords[value] ?? [];
   return word === undefined ? value : `${value}（${word}）`;
 }
 
 /** What a value is called in a table; in English it is itself, in words. */
-export function wordOfValue(value: string): Bilingual {
+export function getValueWord(value: string): Bilingual {
   return { zh: valueWords[value]?.[0] ?? value, en: value.replaceAll("-", " ") };
 }

@@ -3,7 +3,7 @@ import { formatPercent, type Language } from "../model/index.ts";
 import type { Criticality } from "../picture/draw/index.ts";
 
 /** How often each step is critical, to paint a flowchart with; and the same in words for the boxes of its steps. */
-export function criticalityOf(
+export function buildCriticality(
   { steps, runs, seed }: Risk,
   lang: Language,
 ): { readonly criticality: Criticality; readonly figures: ReadonlyMap<string, string> } {

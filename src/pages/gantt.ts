@@ -1,7 +1,7 @@
-import { type Day, dateOf, dayOfParts, type Process, partsOf, type Step, type Text } from "../model/index.ts";
+import { type Day, formatIsoDate, type Process, type Step, type Text, toDateParts, toDay } from "../model/index.ts";
 import type { GanttBar, GanttData, GanttDates, GanttGroup, GanttTimes } from "../picture/draw/index.ts";
-import { type ShownLink, shownLinks } from "../picture/layout/index.ts";
-import { workdaysBetween } from "../process/calendar/index.ts";
+import { listShownLinks, type ShownLink } from "../picture/layout/index.ts";
+import { diffWorkdays } from "../process/calendar/index.ts";
 import { markChanges, type StepMark } from "../process/reform/index.ts";
 import { type Schedule, type ScheduledStep, type ScheduleOptions, type ScheduleStart, schedule } from "../process/schedule/index.ts";
 
@@ -9,28 +9,28 @@ import { type Schedule, type ScheduledStep, type ScheduleOptions, type ScheduleS
  * What the Gantt chart of a process shows: with measures or changes also the baseline, as thin bars, and the steps that were removed.
  * @throws InputError as `schedule` does
  */
-export function ganttOf(process: Process, options: ScheduleOptions = {}): GanttData {
+export function buildGanttData(process: Process, options: ScheduleOptions = {}): GanttData {
   const { route, start } = options;
   const timetable = schedule(process, options);
   const { process: after, marks } = markChanges(process, options);
   const isReform = marks.size > 0 || timetable.measures.length > 0;
   const baseline = isReform ? schedule(process, { route, start }) : undefined;
-  const bars = barsOf(after.steps, marks, timetable, baseline);
+  const bars = buildGanttBars(after.steps, marks, timetable, baseline);
   const scenario = process.scenarios.find(({ id }) => id === options.scenario);
-  const critical = new Set(timetable.criticalLinks.map(keyOf));
+  const critical = new Set(timetable.criticalLinks.map(formatLinkKey));
   return {
     process: process.id,
     title: process.name ?? process.id,
     scenario: scenario?.name,
     days: timetable.days,
     daysBefore: baseline?.days,
-    groups: groupsOf(after, bars),
+    groups: groupGanttBars(after, bars),
     units: after.units.map(({ id, name }) => ({ id, name: name ?? id })),
-    links: shownLinks(process, { ...options, route: options.route ?? "main" }).map((link) => ({
+    links: listShownLinks(process, { ...options, route: options.route ?? "main" }).map((link) => ({
       ...link,
-      critical: critical.has(keyOf(link)),
+      critical: critical.has(formatLinkKey(link)),
     })),
-    dates: start && datesOf(timetable, baseline, start),
+    dates: start && buildGanttDates(timetable, baseline, start),
     illustrative: process.illustrative,
   };
 }
@@ -41,7 +41,7 @@ interface PhasedBar {
 }
 
 /** Steps on the route of either schedule, in declaration order. */
-function barsOf(
+function buildGanttBars(
   steps: readonly Step[],
   marks: ReadonlyMap<string, StepMark>,
   timetable: Schedule,
@@ -54,15 +54,24 @@ function barsOf(
     if (!present && !past) return [];
     const { id, name, kind, unit, clock } = step;
     const change = present ? marks.get(id)?.change : "removed";
-    const bar = { id, name: name ?? id, kind, unit, clock, change, now: present && timesOf(present), before: past && spanOf(past) };
+    const bar = {
+      id,
+      name: name ?? id,
+      kind,
+      unit,
+      clock,
+      change,
+      now: present && buildGanttTimes(present),
+      before: past && getStepSpan(past),
+    };
     return [{ phase: step.phase, bar }];
   });
 }
 
-function timesOf(step: ScheduledStep): GanttTimes {
+function buildGanttTimes(step: ScheduledStep): GanttTimes {
   const { dates } = step;
   return {
-    ...spanOf(step),
+    ...getStepSpan(step),
     float: step.totalFloat,
     critical: step.critical,
     startDate: dates?.earlyStart,
@@ -74,12 +83,12 @@ function timesOf(step: ScheduledStep): GanttTimes {
   };
 }
 
-function spanOf({ earlyStart, earlyFinish }: ScheduledStep): { start: number; finish: number } {
+function getStepSpan({ earlyStart, earlyFinish }: ScheduledStep): { start: number; finish: number } {
   return { start: earlyStart, finish: earlyFinish };
 }
 
 /** The phases in use, in their order; before them what has none. */
-function groupsOf({ phases }: Process, bars: readonly PhasedBar[]): readonly GanttGroup[] {
+function groupGanttBars({ phases }: Process, bars: readonly PhasedBar[]): readonly GanttGroup[] {
   const names: readonly (readonly [string | undefined, Text | undefined])[] = [
     [undefined, undefined],
     ...phases.map(({ id, name }) => [id, name ?? id] as const),
@@ -90,21 +99,21 @@ function groupsOf({ phases }: Process, bars: readonly PhasedBar[]): readonly Gan
   });
 }
 
-function datesOf(timetable: Schedule, baseline: Schedule | undefined, { day, calendar }: ScheduleStart): GanttDates {
-  const finishOf = ({ finishDate = dateOf(day), provisional = false }: Schedule) => ({ finish: finishDate, provisional });
+function buildGanttDates(timetable: Schedule, baseline: Schedule | undefined, { day, calendar }: ScheduleStart): GanttDates {
+  const getFinish = ({ finishDate = formatIsoDate(day), provisional = false }: Schedule) => ({ finish: finishDate, provisional });
   const days = Math.max(timetable.days, baseline?.days ?? 0);
   const months: { at: number; year: number; month: number }[] = [];
-  const { year, month } = partsOf(day);
+  const { year, month } = toDateParts(day);
   for (let index = 0; ; index++) {
     const parts = { year: year + Math.floor((month - 1 + index) / 12), month: ((month - 1 + index) % 12) + 1 };
-    const first: Day = dayOfParts({ ...parts, day: 1 });
-    const at = index === 0 ? 0 : workdaysBetween(calendar, day, first - 1);
+    const first: Day = toDay({ ...parts, day: 1 });
+    const at = index === 0 ? 0 : diffWorkdays(calendar, day, first - 1);
     if (at >= days && index > 0) break;
     months.push({ at, ...parts });
   }
-  return { start: dateOf(day), ...finishOf(timetable), before: baseline && finishOf(baseline), months };
+  return { start: formatIsoDate(day), ...getFinish(timetable), before: baseline && getFinish(baseline), months };
 }
 
-function keyOf({ from, to, type }: ShownLink): string {
+function formatLinkKey({ from, to, type }: ShownLink): string {
   return JSON.stringify([from, to, type]);
 }

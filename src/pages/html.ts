@@ -1,31 +1,31 @@
-import { printable } from "../picture/text/index.ts";
+import { toPrintableText } from "../picture/text/index.ts";
 
 /** Markup that is safe to put on a page as it is. */
 export interface Markup {
   readonly markup: string;
 }
 
-type Part = string | number | Markup | undefined | false | readonly Part[];
+type MarkupPart = string | number | Markup | undefined | false | readonly MarkupPart[];
 
 /** Markup from a template: every value is escaped unless it is markup itself; lists are joined, nothing stays for undefined and false. */
-export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Markup {
-  return { markup: strings.reduce((page, text, index) => page + text + textOf(values[index]), "") };
+export function html(strings: TemplateStringsArray, ...values: readonly MarkupPart[]): Markup {
+  return { markup: strings.reduce((page, text, index) => page + text + renderPart(values[index]), "") };
 }
 
 /** Text that was made as markup by a stage that escapes, such as a drawn SVG. */
-export function trusted(markup: string): Markup {
+export function trustMarkup(markup: string): Markup {
   return { markup };
 }
 
-function textOf(part: Part): string {
+function renderPart(part: MarkupPart): string {
   if (part === undefined || part === false) return "";
   if (typeof part === "number") return String(part);
-  if (typeof part === "string") return escaped(part);
-  return "markup" in part ? part.markup : part.map(textOf).join("");
+  if (typeof part === "string") return escapeHtml(part);
+  return "markup" in part ? part.markup : part.map(renderPart).join("");
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const htmlEntities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+function escapeHtml(text: string): string {
+  return toPrintableText(text).replace(/[&<>"']/g, (sign) => htmlEntities[sign] ?? sign);
 }

@@ -1,27 +1,27 @@
-export { type ChangesOptions, changesFiles } from "./changes/changes-files.ts";
-export { criticalityOf } from "./criticality.ts";
-export { dragOf } from "./drag.ts";
-export { type FrontierShown, frontierBeside, frontierOf } from "./frontier.ts";
-export { ganttOf } from "./gantt.ts";
-export { loadOf } from "./load.ts";
-export { overlapsOf, type SharedDays } from "./overlaps.ts";
-export { reportFiles } from "./report.ts";
+export { type ChangesOptions, writeChangeFiles } from "./changes/changes-files.ts";
+export { buildCriticality } from "./criticality.ts";
+export { buildDragData } from "./drag.ts";
+export { buildFrontierData, computeFrontierData, type FrontierDisplay } from "./frontier.ts";
+export { buildGanttData } from "./gantt.ts";
+export { buildLoadData } from "./load.ts";
+export { buildOverlapsData, type SharedDays } from "./overlaps.ts";
+export { writeReportFiles } from "./report.ts";
 export type { ReportOptions } from "./report-picture.ts";
-export { riskDaysOf } from "./risk.ts";
-export { savingsOf } from "./savings.ts";
+export { buildRiskData } from "./risk.ts";
+export { buildSavingsData } from "./savings.ts";
 export {
+  createSiteParts,
   type KnownItem,
   type NeededResult,
   type PlannedPart,
+  planSite,
   producePart,
   type SiteFiles,
   type SiteOptions,
   type SitePart,
   type SiteTools,
-  shownVersions,
-  sitePartsOf,
-  sitePlanOf,
+  selectVisibleVersions,
   withoutItems,
 } from "./site/index.ts";
-export { tornadoOf } from "./tornado.ts";
-export { waterfallOf } from "./waterfall.ts";
+export { buildTornadoData } from "./tornado.ts";
+export { buildWaterfallData } from "./waterfall.ts";

@@ -1,6 +1,6 @@
 import type { Process } from "../model/index.ts";
 import type { OverlapsData } from "../picture/draw/index.ts";
-import { clustered } from "./clustered.ts";
+import { clusterIds } from "./clustered.ts";
 
 /** Who saved what of a choice, as far as the matrix of overlaps shows it. */
 export interface SharedDays {
@@ -17,16 +17,16 @@ export interface SharedDays {
 }
 
 /** What a sheet of A4 has room for in letters that are read there. */
-const most = 24;
+const maxOverlapMeasures = 24;
 
 /** What the matrix of overlaps shows of an attribution: measures that bear on each other stand together, those with the most days first; 24 at most. */
-export function overlapsOf(process: Process, { scenario, exact, measures, pairs }: SharedDays): OverlapsData {
+export function buildOverlapsData(process: Process, { scenario, exact, measures, pairs }: SharedDays): OverlapsData {
   const signed = pairs.map(({ measures: [one, other], kind, days }) => ({ one, other, days: kind === "overlap" ? -days : days }));
-  const order = clustered(
+  const order = clusterIds(
     measures.map(({ id }) => id),
     signed,
   );
-  const shown = new Set(order.slice(0, most));
+  const shown = new Set(order.slice(0, maxOverlapMeasures));
   const names = new Map(process.measures.map(({ id, name }) => [id, name ?? id]));
   const alone = new Map(measures.map((each) => [each.id, each.alone]));
   return {

@@ -1,6 +1,6 @@
 import type { Attribution } from "../analysis/attribute/index.ts";
 import type { Comparison } from "../analysis/compare/index.ts";
-import type { Load, LoadComparison, Risk, RiskComparison } from "../analysis/simulate/index.ts";
+import type { LoadComparison, LoadResult, Risk, RiskComparison } from "../analysis/simulate/index.ts";
 import type { Language, Process } from "../model/index.ts";
 import type { FrontierData } from "../picture/draw/index.ts";
 import type { ReportPictures } from "./report-pictures.ts";
@@ -16,7 +16,7 @@ export interface ReportData {
   readonly attribution: Attribution;
   /** What many cases take, and what cases take that share the officers of their units. */
   readonly risk: Risk | RiskComparison;
-  readonly load: Load | LoadComparison | undefined;
+  readonly load: LoadResult | LoadComparison | undefined;
   readonly pictures: ReportPictures;
   /** Something is chosen, so that there is a before and an after. */
   readonly isReform: boolean;

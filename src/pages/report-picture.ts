@@ -3,7 +3,7 @@
 import type { LinearSolver } from "../analysis/optimize/index.ts";
 import type { CaseArrivals } from "../analysis/simulate/index.ts";
 import type { Language } from "../model/index.ts";
-import type { Sheets } from "../picture/layout/index.ts";
+import type { SheetSet } from "../picture/layout/index.ts";
 import type { ScheduleOptions } from "../process/schedule/index.ts";
 
 export interface ReportOptions extends ScheduleOptions {
@@ -24,12 +24,12 @@ export interface ReportPicture {
   readonly svg: string;
   readonly id: string;
   /** Parts of it that fit a sheet each; none where it fits as a whole. */
-  readonly paper: Sheets;
+  readonly paper: SheetSet;
 }
 
-export const onePage: Sheets = { scale: 1, sheets: [] };
+export const onePage: SheetSet = { scale: 1, sheets: [] };
 
 /** Height in pixels that a drawn SVG gives itself. */
-export function heightOf(svg: string): number {
+export function readSvgHeight(svg: string): number {
   return Number(/ height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }

@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 import type { Attribution } from "../analysis/attribute/index.ts";
 import type { Comparison } from "../analysis/compare/index.ts";
-import type { Load, LoadComparison, Risk, RiskComparison } from "../analysis/simulate/index.ts";
+import type { LoadComparison, LoadResult, Risk, RiskComparison } from "../analysis/simulate/index.ts";
 import { type Bilingual, defaultLanguage, type Language, type Process } from "../model/index.ts";
 import {
   drawFlowchart,
@@ -12,14 +12,14 @@ import {
   type FrontierData,
   type OverlapsData,
 } from "../picture/draw/index.ts";
-import { layoutFlowchart, sheetsOf } from "../picture/layout/index.ts";
+import { cutIntoSheets, layoutFlowchart } from "../picture/layout/index.ts";
 import type { Schedule, ScheduleOptions } from "../process/schedule/index.ts";
-import { ganttOf } from "./gantt.ts";
-import { overlapsOf } from "./overlaps.ts";
-import { heightOf, onePage, type ReportOptions, type ReportPicture } from "./report-picture.ts";
-import { loadPictures, riskPictures } from "./risk-pictures.ts";
-import { waterfallOf } from "./waterfall.ts";
-import { words } from "./words.ts";
+import { buildGanttData } from "./gantt.ts";
+import { buildOverlapsData } from "./overlaps.ts";
+import { onePage, type ReportOptions, type ReportPicture, readSvgHeight } from "./report-picture.ts";
+import { drawLoadPictures, drawRiskPictures } from "./risk-pictures.ts";
+import { buildWaterfallData } from "./waterfall.ts";
+import { reportWords } from "./words.ts";
 
 /** Pictures by what they show; `after` and `waterfall` only where something is chosen. */
 export interface ReportPictures {
@@ -43,27 +43,36 @@ const ganttSheet = { width: 1016, height: 1_320 };
 const frontierSheet = { width: 760, height: 560 };
 
 /** All of them, in the order of the page. */
-export function picturesIn({ before, after, waterfall, frontier, overlaps, risk, load, gantt }: ReportPictures): readonly ReportPicture[] {
+export function listPictures({
+  before,
+  after,
+  waterfall,
+  frontier,
+  overlaps,
+  risk,
+  load,
+  gantt,
+}: ReportPictures): readonly ReportPicture[] {
   return [before, after, waterfall, frontier, overlaps, ...risk, ...load, ...gantt].filter((picture) => picture !== undefined);
 }
 
 /** What the pictures show. */
-interface Shown {
+interface ReportFindings {
   readonly comparison: Comparison;
   readonly frontier: FrontierData | undefined;
   readonly attribution: Attribution;
   readonly risk: Risk | RiskComparison;
-  readonly load: Load | LoadComparison | undefined;
+  readonly load: LoadResult | LoadComparison | undefined;
   readonly isReform: boolean;
 }
 
-export async function drawPictures(
+export async function drawReportPictures(
   process: Process,
-  { comparison, frontier: reached, attribution, isReform, ...simulated }: Shown,
+  { comparison, frontier: reached, attribution, isReform, ...simulated }: ReportFindings,
   options: ReportOptions,
 ): Promise<ReportPictures> {
   const { lang = defaultLanguage, document, route, scenario, measures, changes } = options;
-  const flowchart = async (
+  const drawReportChart = async (
     name: string,
     title: Bilingual,
     choice: ScheduleOptions,
@@ -72,19 +81,26 @@ export async function drawPictures(
   ): Promise<ReportPicture> => {
     const picture = await layoutFlowchart(process, { ...choice, route, lang });
     const svg = drawFlowchart(picture, { document, schedule, before, lang, idPrefix: `${name}-` });
-    return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, paper: sheetsOf(picture, heightOf(svg)) };
+    return { file: `${name}.svg`, id: `${name}-picture`, title: title[lang], svg, paper: cutIntoSheets(picture, readSvgHeight(svg)) };
   };
-  const gantt = ganttPictures(process, options);
-  const risk = await riskPictures(process, simulated.risk, options);
-  const load = simulated.load ? loadPictures(process, simulated.load, options) : [];
-  const frontier = frontierPicture(reached, document, lang);
-  if (!isReform) return { before: await flowchart("flowchart", words.chart, {}, comparison.baseline), ...frontier, risk, load, gantt };
-  const overlaps = overlapsPicture(overlapsOf(process, attribution), document, lang);
-  const svg = drawWaterfall(waterfallOf(process, comparison), { document, lang, idPrefix: "waterfall-" });
+  const gantt = drawGanttPictures(process, options);
+  const risk = await drawRiskPictures(process, simulated.risk, options);
+  const load = simulated.load ? drawLoadPictures(process, simulated.load, options) : [];
+  const frontier = drawFrontierPicture(reached, document, lang);
+  if (!isReform)
+    return { before: await drawReportChart("flowchart", reportWords.chart, {}, comparison.baseline), ...frontier, risk, load, gantt };
+  const overlaps = drawOverlapsPicture(buildOverlapsData(process, attribution), document, lang);
+  const svg = drawWaterfall(buildWaterfallData(process, comparison), { document, lang, idPrefix: "waterfall-" });
   return {
-    before: await flowchart("before", words.chartBefore, {}, comparison.baseline),
-    after: await flowchart("after", words.chartAfter, { scenario, measures, changes }, comparison.reformed, comparison.baseline),
-    waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: words.waterfall[lang], svg, paper: onePage },
+    before: await drawReportChart("before", reportWords.chartBefore, {}, comparison.baseline),
+    after: await drawReportChart(
+      "after",
+      reportWords.chartAfter,
+      { scenario, measures, changes },
+      comparison.reformed,
+      comparison.baseline,
+    ),
+    waterfall: { file: "waterfall.svg", id: "waterfall-picture", title: reportWords.waterfall[lang], svg, paper: onePage },
     ...frontier,
     ...overlaps,
     risk,
@@ -93,24 +109,24 @@ export async function drawPictures(
   };
 }
 
-function frontierPicture(reached: FrontierData | undefined, document: Document, lang: Language): Pick<ReportPictures, "frontier"> {
+function drawFrontierPicture(reached: FrontierData | undefined, document: Document, lang: Language): Pick<ReportPictures, "frontier"> {
   if (reached === undefined || reached.points.length === 0) return {};
   const svg = drawFrontier(reached, { document, lang, idPrefix: "frontier-", sheet: frontierSheet, table: "none" });
-  return { frontier: { file: "frontier.svg", id: "frontier-picture", title: words.frontier[lang], svg, paper: onePage } };
+  return { frontier: { file: "frontier.svg", id: "frontier-picture", title: reportWords.frontier[lang], svg, paper: onePage } };
 }
 
-function overlapsPicture(data: OverlapsData, document: Document, lang: Language): Pick<ReportPictures, "overlaps"> {
+function drawOverlapsPicture(data: OverlapsData, document: Document, lang: Language): Pick<ReportPictures, "overlaps"> {
   if (data.pairs.length === 0) return {};
   const svg = drawOverlaps(data, { document, lang, idPrefix: "overlaps-", width: frontierSheet.width });
-  return { overlaps: { file: "overlaps.svg", id: "overlaps-picture", title: words.overlaps[lang], svg, paper: onePage } };
+  return { overlaps: { file: "overlaps.svg", id: "overlaps-picture", title: reportWords.overlaps[lang], svg, paper: onePage } };
 }
 
-function ganttPictures(process: Process, options: ReportOptions): readonly ReportPicture[] {
+function drawGanttPictures(process: Process, options: ReportOptions): readonly ReportPicture[] {
   const { lang = defaultLanguage, document, ...choice } = options;
-  const svgs = drawGantt(ganttOf(process, choice), { document, lang, idPrefix: "gantt-", sheet: ganttSheet });
+  const svgs = drawGantt(buildGanttData(process, choice), { document, lang, idPrefix: "gantt-", sheet: ganttSheet });
   return svgs.map((svg, index) => {
     const number = svgs.length > 1 ? `${index + 1}` : "";
-    const title = words.gantt[lang] + (number === "" ? "" : words.inBrackets(`${number}/${svgs.length}`)[lang]);
+    const title = reportWords.gantt[lang] + (number === "" ? "" : reportWords.inBrackets(`${number}/${svgs.length}`)[lang]);
     const [file, id] = number === "" ? ["gantt.svg", "gantt-picture"] : [`gantt-${number}.svg`, `gantt-${number}-picture`];
     return { file, id, title, svg, paper: onePage };
   });

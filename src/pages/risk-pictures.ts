@@ -1,54 +1,54 @@
-import type { Load, LoadComparison, Risk, RiskComparison } from "../analysis/simulate/index.ts";
+import type { LoadComparison, LoadResult, Risk, RiskComparison } from "../analysis/simulate/index.ts";
 import { defaultLanguage, type Process } from "../model/index.ts";
 import { drawFlowchart, drawQueue, drawSavings, drawSCurve, drawTornado, drawUtilisation, drawWaiting } from "../picture/draw/index.ts";
-import { layoutFlowchart, sheetsOf } from "../picture/layout/index.ts";
-import { criticalityOf } from "./criticality.ts";
-import { loadOf } from "./load.ts";
-import { heightOf, onePage, type ReportOptions, type ReportPicture } from "./report-picture.ts";
-import { isConstant } from "./report-risk.ts";
-import { riskDaysOf } from "./risk.ts";
-import { savingsOf } from "./savings.ts";
-import { tornadoOf } from "./tornado.ts";
-import { words } from "./words.ts";
+import { cutIntoSheets, layoutFlowchart } from "../picture/layout/index.ts";
+import { buildCriticality } from "./criticality.ts";
+import { buildLoadData } from "./load.ts";
+import { onePage, type ReportOptions, type ReportPicture, readSvgHeight } from "./report-picture.ts";
+import { hasConstantDays } from "./report-risk.ts";
+import { buildRiskData } from "./risk.ts";
+import { buildSavingsData } from "./savings.ts";
+import { buildTornadoData } from "./tornado.ts";
+import { reportWords } from "./words.ts";
 
 /** Pictures of simulated cases; none where all take the same days. */
-export async function riskPictures(
+export async function drawRiskPictures(
   process: Process,
   found: Risk | RiskComparison,
   { lang = defaultLanguage, document, ...choice }: ReportOptions,
 ): Promise<readonly ReportPicture[]> {
-  if (isConstant(found)) return [];
+  if (hasConstantDays(found)) return [];
   const now = "baseline" in found ? found.reformed : found;
-  const picture = (name: keyof typeof words.riskPictures, draw: (look: Look) => string): ReportPicture => {
+  const drawRiskView = (name: keyof typeof reportWords.riskPictures, draw: (look: RiskPictureLook) => string): ReportPicture => {
     const svg = draw({ document, lang, idPrefix: `${name}-` });
-    return { file: `${name}.svg`, id: `${name}-picture`, title: words.riskPictures[name][lang], svg, paper: onePage };
+    return { file: `${name}.svg`, id: `${name}-picture`, title: reportWords.riskPictures[name][lang], svg, paper: onePage };
   };
-  const { criticality, figures } = criticalityOf(now, lang);
+  const { criticality, figures } = buildCriticality(now, lang);
   const { scenario, measures, changes, route } = choice;
   const chart = await layoutFlowchart(process, { scenario, measures, changes, route, figures, lang });
-  const painted = picture("criticality", (look) => drawFlowchart(chart, { ...look, criticality }));
+  const painted = drawRiskView("criticality", (look) => drawFlowchart(chart, { ...look, criticality }));
   return [
-    picture("s-curve", (look) => drawSCurve(riskDaysOf(process, found), look)),
-    ...("baseline" in found ? [picture("savings", (look) => drawSavings(savingsOf(process, found), look))] : []),
-    picture("tornado", (look) => drawTornado(tornadoOf(process, now), look)),
-    { ...painted, paper: sheetsOf(chart, heightOf(painted.svg)) },
+    drawRiskView("s-curve", (look) => drawSCurve(buildRiskData(process, found), look)),
+    ...("baseline" in found ? [drawRiskView("savings", (look) => drawSavings(buildSavingsData(process, found), look))] : []),
+    drawRiskView("tornado", (look) => drawTornado(buildTornadoData(process, now), look)),
+    { ...painted, paper: cutIntoSheets(chart, readSvgHeight(painted.svg)) },
   ];
 }
 
 /** Pictures of cases under load. */
-export function loadPictures(
+export function drawLoadPictures(
   process: Process,
-  found: Load | LoadComparison,
+  found: LoadResult | LoadComparison,
   { lang = defaultLanguage, document }: ReportOptions,
 ): readonly ReportPicture[] {
-  const data = loadOf(process, found);
+  const data = buildLoadData(process, found);
   return Object.entries({ utilisation: drawUtilisation, waiting: drawWaiting, queue: drawQueue }).map(([name, draw]) => ({
     file: `${name}.svg`,
     id: `${name}-picture`,
-    title: words.loadPictures[name as keyof typeof words.loadPictures][lang],
+    title: reportWords.loadPictures[name as keyof typeof reportWords.loadPictures][lang],
     svg: draw(data, { document, lang, idPrefix: `${name}-` }),
     paper: onePage,
   }));
 }
 
-type Look = Parameters<typeof drawSCurve>[1] & { readonly lang: "zh" | "en" };
+type RiskPictureLook = Parameters<typeof drawSCurve>[1] & { readonly lang: "zh" | "en" };

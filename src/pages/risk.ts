@@ -1,8 +1,8 @@
 import type { LimitRisk, Risk, RiskComparison } from "../analysis/simulate/index.ts";
-import { amountInWords, type Bilingual, type Process } from "../model/index.ts";
+import { type Bilingual, formatAmount, type Process } from "../model/index.ts";
 import type { RiskBound, RiskClock, RiskData, RiskDays } from "../picture/draw/index.ts";
-import { chartSource } from "./chart-source.ts";
-import { limitEnds, limitName } from "./limit-name.ts";
+import { buildChartSource } from "./chart-source.ts";
+import { formatLimitName, formatLimitSpan } from "./limit-name.ts";
 
 /** More clocks of limits than this make a chart that nobody reads. */
 const mostLimitClocks = 6;
@@ -11,37 +11,37 @@ const mostLimitClocks = 6;
  * What S-curves and histograms show of a simulation, or of two side by side: all days that pass, with the plan, and the days that limits count. Limits
  * whose days are the same in all cases stand together, those of the whole process with it where nothing is left out of the count.
  */
-export function riskDaysOf(process: Process, found: Risk | RiskComparison): RiskData {
+export function buildRiskData(process: Process, found: Risk | RiskComparison): RiskData {
   const [now, before] = "baseline" in found ? [found.reformed, found.baseline] : [found, undefined];
   const total: RiskClock = {
     name: clockWords.total,
-    now: daysOf(now.days, now),
-    ...(before && { before: daysOf(before.days, before) }),
-    bounds: plansOf(now, before),
+    now: buildRiskDays(now.days, now),
+    ...(before && { before: buildRiskDays(before.days, before) }),
+    bounds: listPlanBounds(now, before),
   };
   const clocks = [total];
   for (const [number, limit] of now.limits.entries()) {
     const former = before?.limits[number];
     if (limit.counted === null || (before && !former?.counted)) continue;
     const own = {
-      name: clockName(process, now, limit),
-      now: daysOf(limit.counted, limit.counted),
-      ...(former?.counted && { before: daysOf(former.counted, former.counted) }),
+      name: formatClockName(process, now, limit),
+      now: buildRiskDays(limit.counted, limit.counted),
+      ...(former?.counted && { before: buildRiskDays(former.counted, former.counted) }),
     };
     const bound: RiskBound = {
       kind: "limit",
-      name: limitName(limit),
+      name: formatLimitName(limit),
       days: limit.days,
       now: limit.chance,
       ...(former && { before: former.chance }),
     };
-    const place = clocks.findIndex((clock) => keyOf(clock) === keyOf(own));
+    const place = clocks.findIndex((clock) => formatClockKey(clock) === formatClockKey(own));
     const same = clocks[place];
     if (same) clocks[place] = { ...same, bounds: [...same.bounds, bound] };
     else clocks.push({ ...own, bounds: [bound] });
   }
   return {
-    ...chartSource(process, now.scenario),
+    ...buildChartSource(process, now.scenario),
     runs: now.runs,
     seed: now.seed,
     converted: now.approximate,
@@ -58,30 +58,30 @@ const clockWords = {
   plannedAfter: { zh: "改革后的计划", en: "plan after" },
 };
 
-function daysOf({ mean, quantiles }: Risk["days"], { curve, histogram }: Pick<Risk, "curve" | "histogram">): RiskDays {
+function buildRiskDays({ mean, quantiles }: Risk["days"], { curve, histogram }: Pick<Risk, "curve" | "histogram">): RiskDays {
   return { mean, quantiles, curve, histogram };
 }
 
-function keyOf({ now, before }: Pick<RiskClock, "now" | "before">): string {
+function formatClockKey({ now, before }: Pick<RiskClock, "now" | "before">): string {
   return JSON.stringify([now.curve, before?.curve]);
 }
 
-function plansOf(now: Risk, before: Risk | undefined): readonly RiskBound[] {
-  const plan = (name: Bilingual, risk: Risk, of: "now" | "before"): RiskBound => ({
+function listPlanBounds(now: Risk, before: Risk | undefined): readonly RiskBound[] {
+  const buildPlan = (name: Bilingual, risk: Risk, of: "now" | "before"): RiskBound => ({
     kind: "plan",
-    name: days(name, risk.planned),
+    name: describePlanDays(name, risk.planned),
     days: risk.planned,
     [of]: risk.withinPlan,
   });
-  if (before === undefined) return [plan(clockWords.planned, now, "now")];
-  return [plan(clockWords.plannedBefore, before, "before"), plan(clockWords.plannedAfter, now, "now")];
+  if (before === undefined) return [buildPlan(clockWords.planned, now, "now")];
+  return [buildPlan(clockWords.plannedBefore, before, "before"), buildPlan(clockWords.plannedAfter, now, "now")];
 }
 
-function days({ zh, en }: Bilingual, count: number): Bilingual {
-  return { zh: `${zh} ${amountInWords({ days: count }, "zh")}`, en: `${en} ${amountInWords({ days: count }, "en")}` };
+function describePlanDays({ zh, en }: Bilingual, count: number): Bilingual {
+  return { zh: `${zh} ${formatAmount({ days: count }, "zh")}`, en: `${en} ${formatAmount({ days: count }, "en")}` };
 }
 
-function clockName(process: Process, now: Risk, limit: LimitRisk): Bilingual {
-  const ends = limitEnds(process, now, limit);
+function formatClockName(process: Process, now: Risk, limit: LimitRisk): Bilingual {
+  const ends = formatLimitSpan(process, now, limit);
   return { zh: `${ends.zh}：${clockWords.counted.zh}`, en: `${ends.en}: ${clockWords.counted.en}` };
 }

@@ -1,14 +1,14 @@
 import type { RiskComparison } from "../analysis/simulate/index.ts";
 import type { Process } from "../model/index.ts";
 import type { SavingsData } from "../picture/draw/index.ts";
-import { chartSource } from "./chart-source.ts";
-import { limitInFull } from "./limit-name.ts";
+import { buildChartSource } from "./chart-source.ts";
+import { formatFullLimit } from "./limit-name.ts";
 
 /** What the chart of single cases shows of two simulations with the same cases. */
-export function savingsOf(process: Process, comparison: RiskComparison): SavingsData {
+export function buildSavingsData(process: Process, comparison: RiskComparison): SavingsData {
   const { baseline, reformed, saved, savings, shorter, gained } = comparison;
   return {
-    ...chartSource(process, reformed.scenario),
+    ...buildChartSource(process, reformed.scenario),
     runs: reformed.runs,
     seed: reformed.seed,
     converted: reformed.approximate || baseline.approximate,
@@ -17,7 +17,7 @@ export function savingsOf(process: Process, comparison: RiskComparison): Savings
     quantiles: savings.quantiles,
     histogram: savings.histogram,
     limits: reformed.limits.map((limit, number) => ({
-      name: limitInFull(process, reformed, limit),
+      name: formatFullLimit(process, reformed, limit),
       before: baseline.limits[number]?.chance ?? null,
       now: limit.chance,
       gained: gained[number] ?? null,

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../model/index.ts";
 
 /** Every word of the report page. */
-export const words = {
+export const reportWords = {
   report: { zh: "流程报告", en: "Process report" },
   source: { zh: "来源：", en: "Source: " },
   longer: { zh: "延长", en: "Longer" },

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readTypeface } from "../../src/picture/export/index.ts";
-import { measure, textStyle } from "../../src/picture/text/index.ts";
+import { measureText, textStyle } from "../../src/picture/text/index.ts";
 import { fixtureCatalog } from "../support/fixtures.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -37,7 +37,7 @@ describe.each([
       .map((codePoint) => String.fromCodePoint(codePoint))
       .filter((each) => !/\p{Extended_Pictographic}/u.test(each));
     expect(characters.length).toBeGreaterThan(13_000);
-    const wrong = characters.filter((each) => glyphOf(each.codePointAt(0) ?? 0)?.advance !== measure(each, unitsPerEm, weight === 700));
+    const wrong = characters.filter((each) => glyphOf(each.codePointAt(0) ?? 0)?.advance !== measureText(each, unitsPerEm, weight === 700));
     expect(wrong).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe.each([
       },
       [file.toString("base64"), textStyle, weight, texts] as const,
     );
-    const errors = texts.map((text, index) => Math.abs(measure(text, 100, weight === 700) - (widths[index] as number)));
+    const errors = texts.map((text, index) => Math.abs(measureText(text, 100, weight === 700) - (widths[index] as number)));
     const shares = errors.map((error, index) => error / (widths[index] as number));
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(0.001);
     // Chromium's layout counts in 64ths of a pixel; one unit of the table is a tenth.

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drawFlowchart, themes } from "../../src/picture/draw/index.ts";
 import { embedFonts, outlineText, type Typeface, type Typefaces } from "../../src/picture/export/index.ts";
 import { readDrawing } from "../../src/picture/export/shapes.ts";
-import { subset } from "../../src/picture/export/subset.ts";
-import { woff2 } from "../../src/picture/export/woff2.ts";
+import { subsetTypeface } from "../../src/picture/export/subset.ts";
+import { writeWoff2 } from "../../src/picture/export/woff2.ts";
 import { layoutFlowchart } from "../../src/picture/layout/index.ts";
 import { textStyle } from "../../src/picture/text/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
@@ -86,8 +86,8 @@ describe("an embedded font", () => {
 
   test("packed as WOFF 2.0 shows every character as the same font unpacked does", async () => {
     const typeface = withComposed(typefaces.regular);
-    const { bytes } = subset(typeface, typeface.codePoints, "Test");
-    const packed = woff2(bytes, (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }));
+    const { bytes } = subsetTypeface(typeface, typeface.codePoints, "Test");
+    const packed = writeWoff2(bytes, (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }));
     const fonts = [bytes, packed].map((font) => Buffer.from(font).toString("base64"));
     const characters = typeface.codePoints.map((codePoint) => String.fromCodePoint(codePoint));
     expect(characters.length).toBeGreaterThan(7000);

@@ -62,13 +62,13 @@ async function simulateAndDraw([library, source, document]: readonly [typeof lea
   const process = library.readCatalog(source).catalog.processes[0] as leadpath.Process;
   const choice = { scenario: "reform", spread: { low: 0.8, likely: 1, high: 1.5 }, runs: 2_000 };
   const found = await library.compareRisks(process, choice);
-  const { criticality, figures } = library.criticalityOf(found.reformed, "zh");
+  const { criticality, figures } = library.buildCriticality(found.reformed, "zh");
   const picture = await library.layoutFlowchart(process, { scenario: "reform", figures, lang: "zh" });
   return [
-    library.drawSCurve(library.riskDaysOf(process, found), { document, lang: "zh" }),
-    library.drawHistogram(library.riskDaysOf(process, found), { document }),
-    library.drawTornado(library.tornadoOf(process, found.reformed), { document, lang: "zh" }),
-    library.drawSavings(library.savingsOf(process, found), { document }),
+    library.drawSCurve(library.buildRiskData(process, found), { document, lang: "zh" }),
+    library.drawHistogram(library.buildRiskData(process, found), { document }),
+    library.drawTornado(library.buildTornadoData(process, found.reformed), { document, lang: "zh" }),
+    library.drawSavings(library.buildSavingsData(process, found), { document }),
     library.drawFlowchart(picture, { document, criticality }),
   ];
 }
@@ -81,11 +81,11 @@ test("simulates and draws risk in Chromium with the same bytes as in Node", asyn
     },
     [simulateAndDraw.toString(), text] as const,
   );
-  expect(there).toEqual(await simulateAndDraw([leadpath, text, leadpath.blankDocument()]));
+  expect(there).toEqual(await simulateAndDraw([leadpath, text, leadpath.createBlankDocument()]));
 });
 
 test.each(["zh", "en"] as const)("schedules and draws the chain in Chromium with the same bytes as in Node (%s)", async (lang) => {
-  const here = await scheduleAndDraw([leadpath, text, leadpath.blankDocument(), lang]);
+  const here = await scheduleAndDraw([leadpath, text, leadpath.createBlankDocument(), lang]);
   const there = await page.evaluate(
     async ([run, source, language]) => {
       const library = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
@@ -99,8 +99,8 @@ test.each(["zh", "en"] as const)("schedules and draws the chain in Chromium with
 
 test("counts the working days of China in Chromium as in Node", async () => {
   const due = await page.evaluate(async () => {
-    const { calendarOf, dateOf, dayOf, dueDay } = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
-    return dateOf(dueDay(await calendarOf("cn"), dayOf("2025-01-20"), { days: 20 }));
+    const { loadCalendar, formatIsoDate, parseDay, computeDueDay } = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
+    return formatIsoDate(computeDueDay(await loadCalendar("cn"), parseDay("2025-01-20"), { days: 20 }));
   });
   expect(due).toBe("2025-02-21");
 });
@@ -125,9 +125,9 @@ test("the same seed gives the same cases in Chromium as in Node", async () => {
 
 /** Schedules a network again and again, and tells whether WebAssembly was to be had. */
 function scheduleAgain() {
-  const { buildNetwork, rescheduler, scheduleNetwork } = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
+  const { buildNetwork, createRescheduler, scheduleNetwork } = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
   const network = buildNetwork({ minutes: [480, 960, 240], from: [0, 1, 0], to: [1, 2, 2], type: [1, 2, 0], lag: [60, -30, 0] });
-  const reschedule = rescheduler(network);
+  const reschedule = createRescheduler(network);
   const read = ({ earlyStart, lateStart, totalFloat, freeFloat }: leadpath.NetworkSchedule) =>
     [earlyStart, lateStart, totalFloat, freeFloat].map((times) => Array.from(times));
   // The next run overwrites what the last one found, so each is read at once.

@@ -1,4 +1,4 @@
-import { type Frontier, frontier, highsSolver, type OptimizeOptions, type Optimum, optimize, readCatalog } from "../../src/index.ts";
+import { type Frontier, frontier, loadHighsSolver, type OptimizeOptions, type Optimum, optimize, readCatalog } from "../../src/index.ts";
 
 /** A catalog as text, and what is asked of its first process: an optimum for a target or a budget, else the frontier. */
 export interface Question {
@@ -10,6 +10,6 @@ export interface Question {
 export async function answer({ text, asked }: Question): Promise<Optimum | Frontier> {
   const [process] = readCatalog(text).catalog.processes;
   if (!process) throw new Error("no process");
-  const solver = await highsSolver();
+  const solver = await loadHighsSolver();
   return asked.target === undefined && asked.budget === undefined ? frontier(process, { solver }) : optimize(process, { ...asked, solver });
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeCatalog } from "../../src/index.ts";
-import { catalogOf, catalogSchema } from "../../src/model/index.ts";
+import { buildCatalog, catalogSchema } from "../../src/model/index.ts";
 import { entangledContent } from "../support/entangled.ts";
 import { openBrowser } from "./browser.ts";
 import { answer, type Question } from "./optimizer-answer.ts";
@@ -62,7 +62,7 @@ async function inWorker(question: Question): Promise<unknown> {
   );
 }
 
-const entangled = writeCatalog(catalogOf(catalogSchema.parse({ leadpath: 1, processes: [{ id: "p", ...entangledContent }] })));
+const entangled = writeCatalog(buildCatalog(catalogSchema.parse({ leadpath: 1, processes: [{ id: "p", ...entangledContent }] })));
 const renewal = await readFile("fixtures/urban-renewal.yaml", "utf8");
 
 test.each([

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { reportFiles } from "../../src/pages/index.ts";
+import { writeReportFiles } from "../../src/pages/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -13,7 +13,7 @@ afterAll(() => browser?.close());
 
 async function open(lang: "zh" | "en", width: number): Promise<{ page: Page; seen: string[] }> {
   const { document } = parseHTML("<!doctype html><html></html>");
-  const files = await reportFiles(fixtureProcess("urban-renewal"), { scenario: "reform", lang, document });
+  const files = await writeReportFiles(fixtureProcess("urban-renewal"), { scenario: "reform", lang, document });
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   const seen: string[] = [];
   page.on("request", (request) => seen.push(request.url()));

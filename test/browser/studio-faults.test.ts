@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { packedText } from "../../src/index.ts";
+import { packText } from "../../src/index.ts";
 import { processWithAddedStep } from "../app/studio/added-step.ts";
 import { served } from "./served.ts";
 import { openStudio, studioFiles, withStudio } from "./studio-page.ts";
@@ -20,7 +20,7 @@ const two = `${processWithAddedStep}  - id: q
       - {id: a, kind: start, days: 10}
       - {id: b, kind: end, days: 20, after: [a]}
 `;
-const packed = `text=${encodeURIComponent(packedText(two))}`;
+const packed = `text=${encodeURIComponent(packText(two))}`;
 
 test("a solver and a simulation that cannot be had are told where their answers would be", async () => {
   const { page } = await openStudio(studio.browser, `${await studioWithout("highs.js", "reckoning.js")}#target=600&lang=en`);
@@ -87,7 +87,7 @@ test("a link to another process or another text shows that, and nothing of the f
     (hash) => {
       location.hash = hash;
     },
-    `text=${encodeURIComponent(packedText(two.replace("days: 2,", "days: 7,")))}`,
+    `text=${encodeURIComponent(packText(two.replace("days: 2,", "days: 7,")))}`,
   );
   await waitForTotal(8);
   await page.close();

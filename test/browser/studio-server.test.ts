@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { assetOf } from "../../src/app/cli/studio/assets.ts";
-import { leadingPage } from "../../src/app/cli/studio/entrance.ts";
-import { type Studio, startStudio } from "../../src/app/cli/studio/server.ts";
+import { createAsset } from "../../src/app/cli/studio/assets.ts";
+import { buildRedirectPage } from "../../src/app/cli/studio/entrance.ts";
+import { type RunningStudio, startStudio } from "../../src/app/cli/studio/server.ts";
 import { patience } from "../app/cli/studio/visitor.ts";
 import { openBrowser } from "./browser.ts";
 import { served } from "./served.ts";
@@ -29,15 +29,15 @@ const page =
 
 let folder = "";
 let file = "";
-let studio: Studio;
+let studio: RunningStudio;
 let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "leadpath-"));
   file = join(folder, "a.yaml");
   await writeFile(file, text);
   const assets = new Map([
-    ["index.html", assetOf("index.html", page)],
-    ["studio.js", assetOf("studio.js", script)],
+    ["index.html", createAsset("index.html", page)],
+    ["studio.js", createAsset("studio.js", script)],
   ]);
   studio = await startStudio({ files: [file], assets });
   browser = await openBrowser();
@@ -58,7 +58,7 @@ function messagesOf(of: Page): Promise<Message[]> {
 
 test("a file that leads to the entrance opens the page, which listens and is loaded again", async () => {
   const leading = join(folder, "leading.html");
-  await writeFile(leading, leadingPage(studio.entrance));
+  await writeFile(leading, buildRedirectPage(studio.entrance));
   const opened = await browser.newPage();
   await opened.goto(pathToFileURL(leading).href);
   await opened.waitForURL(studio.address);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
-import { calendarOf, dayOf, type Item, type Process, processOfItem, readCatalog, readTables, schedule } from "../../src/index.ts";
+import { buildItemProcess, type Item, loadCalendar, type Process, parseDay, readCatalog, readTables, schedule } from "../../src/index.ts";
 import { smallList } from "../pages/site/list.ts";
 import { siteFiles } from "../pages/site/site.ts";
 import { fixtureCatalog } from "../support/fixtures.ts";
@@ -191,7 +191,7 @@ test.each([
 test("a start date gives the days on which a case ends, before and now, and lasts in the address", async () => {
   const { page, seen, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   const process = fixtureCatalog("urban-renewal").processes[0] as Process;
-  const start = { day: dayOf("2026-03-02"), calendar: await calendarOf(process.calendar) };
+  const start = { day: parseDay("2026-03-02"), calendar: await loadCalendar(process.calendar) };
   const [before, now] = [schedule(process, { start }), schedule(process, { start, scenario: "reform" })];
   await page.fill("#start", "2026-03-02");
   await page.locator("#finish").waitFor();
@@ -381,17 +381,17 @@ test("the page of an item leads to the studio with the limits and variants of th
   await page.click('.variant a[href*="/studio/"]');
   await page.waitForFunction(
     (days) => document.getElementById("total")?.textContent === days,
-    daysOf(processOfItem(process, item, renewal)),
+    daysOf(buildItemProcess(process, item, renewal)),
   );
   expect(await page.locator("#way option").allTextContents()).toEqual(["Food business licence", "Food business licence (Renewal)"]);
   expect(await page.locator("h1 .file").textContent()).toBe("Food business licence (Renewal)");
   await page.reload();
   await page.waitForFunction(
     (days) => document.getElementById("total")?.textContent === days,
-    daysOf(processOfItem(process, item, renewal)),
+    daysOf(buildItemProcess(process, item, renewal)),
   );
   await page.selectOption("#way", "0");
-  await page.waitForFunction((days) => document.getElementById("total")?.textContent === days, daysOf(processOfItem(process, item)));
+  await page.waitForFunction((days) => document.getElementById("total")?.textContent === days, daysOf(buildItemProcess(process, item)));
   await page.goto(`${file}en/items/440106-XK-0002.html`);
   await page.click('a[href*="/studio/"]');
   await page.locator(".limits", { hasText: "of 1 days" }).waitFor();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addMeasures, readCatalog } from "../../src/formats/index.ts";
-import { type Measure, measureSchema, withoutExtras } from "../../src/model/index.ts";
+import { type Measure, measureSchema, stripExtras } from "../../src/model/index.ts";
 import { problemsOf } from "../support/process.ts";
 import { fixture, fixtureNames } from "./reading.ts";
 
@@ -60,7 +60,7 @@ describe("addMeasures", () => {
     expect(read.problems).toEqual([]);
     const expected = before.catalog.processes.map((each) => (each.id === "p" ? { ...each, measures: [...each.measures, ...added] } : each));
     // What an alias stands for may be in a key that begins with x-, and changes there.
-    expect(withoutExtras(read.catalog)).toEqual(withoutExtras({ ...before.catalog, processes: expected }));
+    expect(stripExtras(read.catalog)).toEqual(stripExtras({ ...before.catalog, processes: expected }));
     expectKept(text, after);
     expect(after.includes("\r\n") ? /[^\r]\n/.test(after) : false).toBe(false);
   });

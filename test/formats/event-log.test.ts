@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { instantOf } from "../../src/formats/event-log/instant.ts";
+import { parseInstant } from "../../src/formats/event-log/instant.ts";
 import { type LogColumns, type ReadEventLog, readEventLog } from "../../src/formats/index.ts";
 
 const xes = (inside: string) => `<?xml version="1.0" encoding="UTF-8"?>\n<log xes.version="1.0">${inside}</log>`;
@@ -204,13 +204,13 @@ test.each([
   ["2026-03-02T08:00:00+19:00", undefined],
   ["yesterday", undefined],
 ])("%s is %s milliseconds after 1970 began", (text, expected) => {
-  expect(instantOf(text)?.utc).toBe(expected);
+  expect(parseInstant(text)?.utc).toBe(expected);
 });
 
 test("moments are those of the host's own clock", () => {
   fc.assert(
     fc.property(fc.date({ min: new Date(Date.UTC(1, 0, 1)), max: new Date(Date.UTC(9999, 11, 31)), noInvalidDate: true }), (date) => {
-      expect(instantOf(date.toISOString())).toEqual({ utc: date.getTime(), offset: 0 });
+      expect(parseInstant(date.toISOString())).toEqual({ utc: date.getTime(), offset: 0 });
     }),
   );
 });

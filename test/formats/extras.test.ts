@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { extrasIn } from "../../src/formats/extras.ts";
+import { listExtras } from "../../src/formats/extras.ts";
 import {
   addMeasures,
   editProcess,
-  listFiles,
   readCatalog,
   readCatalogs,
   readTables,
   writeCatalog,
+  writeCatalogFiles,
   writeCsv,
   writeXlsx,
 } from "../../src/formats/index.ts";
-import { type Catalog, type Process, withoutExtras } from "../../src/model/index.ts";
+import { type Catalog, type Process, stripExtras } from "../../src/model/index.ts";
 import { fixtureText, withExtras } from "../support/extras.ts";
 import { smallList } from "../support/list.ts";
 
@@ -51,7 +51,7 @@ describe("keys that begin with x- are kept", () => {
     fc.assert(
       fc.property(planting, (next) => {
         const catalog = read(withExtras(fixtureText(name), next));
-        expect(withoutExtras(catalog)).toEqual(bare);
+        expect(stripExtras(catalog)).toEqual(bare);
         expect(read(writeCatalog(catalog))).toEqual(catalog);
         const { csv, xlsx } = throughTables(catalog);
         expect(csv).toEqual(catalog);
@@ -64,7 +64,7 @@ describe("keys that begin with x- are kept", () => {
   test.each(names)("none in %s is lost", (name) => {
     let number = 0;
     const catalog = read(withExtras(fixtureText(name), () => ({ "x-number": number++ })));
-    const found = new Set(extrasIn(catalog).map(({ values }) => values["x-number"]));
+    const found = new Set(listExtras(catalog).map(({ values }) => values["x-number"]));
     expect(found.size).toBe(number);
   });
 
@@ -73,11 +73,11 @@ describe("keys that begin with x- are kept", () => {
     let number = 0;
     const planted = files.map(({ file, text }) => ({ file, text: withExtras(text, () => ({ [`x-${number % 3}`]: [number++] })) }));
     const catalog = soundly(readCatalogs(planted));
-    expect(withoutExtras(catalog)).toEqual(soundly(readCatalogs(files)));
+    expect(stripExtras(catalog)).toEqual(soundly(readCatalogs(files)));
     const { csv, xlsx } = throughTables(catalog);
     expect(csv).toEqual(catalog);
     expect(xlsx).toEqual(catalog);
-    const folder = soundly(readCatalogs([...listFiles(catalog)].map(([file, text]) => ({ file, text }))));
+    const folder = soundly(readCatalogs([...writeCatalogFiles(catalog)].map(([file, text]) => ({ file, text }))));
     expect(new Map(folder.items.map((item) => [item.code, item]))).toEqual(new Map(catalog.items.map((item) => [item.code, item])));
     expect(ownOf(folder)).toEqual(ownOf(catalog));
   });
@@ -161,11 +161,11 @@ processes:
     const edited = editProcess(text, "p", edits);
     expect(edited).toBe(text.replace("days: 2", "days: 5").replace(", b], actual", "], actual").replace("x-by: 王", "x-by: 王, name: 甲"));
     const added = addMeasures(text, "p", [{ id: "M", effort: 1, guard: "within-powers", requires: [], excludes: [], changes: [] }]);
-    expect(extrasIn(read(added))).toEqual(extrasIn(read(text)));
+    expect(listExtras(read(added))).toEqual(listExtras(read(text)));
   });
 });
 
 /** What a catalog keeps at its head and in its units, by path. */
 function ownOf({ items: _, processes: __, ...rest }: Catalog) {
-  return new Map(extrasIn(rest).map(({ path, values }) => [path.join("/"), values]));
+  return new Map(listExtras(rest).map(({ path, values }) => [path.join("/"), values]));
 }

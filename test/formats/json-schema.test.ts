@@ -2,14 +2,14 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { catalogJsonSchema } from "../../src/formats/index.ts";
+import { buildCatalogJsonSchema } from "../../src/formats/index.ts";
 import { fixture, fixtureNames } from "./reading.ts";
 
 describe.each([
   ["2020-12", Ajv2020],
   ["draft-7", Ajv],
 ] as const)("the JSON Schema, %s,", (target, Validator) => {
-  const schema = catalogJsonSchema(target);
+  const schema = buildCatalogJsonSchema(target);
   const validate = new Validator({ strict: true, strictTypes: true, allErrors: true, formats: { date: true } }).compile(schema);
 
   test.each(fixtureNames)("accepts %s.yaml", (name) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinPieces, piecesOf, readPart } from "../../src/formats/index.ts";
+import { joinPieces, readPart, splitPieces } from "../../src/formats/index.ts";
 import { fullList } from "../support/full-list/full-list.ts";
 import { seeded } from "../support/random.ts";
 
@@ -7,7 +7,7 @@ const file = "list.yaml";
 
 /** What the pieces of a text give, as far as they are taken for it. */
 function inPieces(text: string) {
-  const pieces = piecesOf({ text, file });
+  const pieces = splitPieces({ text, file });
   return pieces && joinPieces(pieces.map((piece) => readPart({ text: piece, file })));
 }
 
@@ -20,7 +20,7 @@ const texts = [...fullList({ items: 1_500 })].map(({ text }) => text);
 const longest = texts.reduce((one, other) => (one.length > other.length ? one : other));
 
 test("a long file in pieces is what it is as a whole", () => {
-  const divided = texts.filter((text) => piecesOf({ text, file }));
+  const divided = texts.filter((text) => splitPieces({ text, file }));
   expect(divided.length).toBeGreaterThan(3);
   for (const text of divided) {
     const joined = inPieces(text);
@@ -31,12 +31,12 @@ test("a long file in pieces is what it is as a whole", () => {
 });
 
 test("a change of one entry changes one piece, and a new one no other", () => {
-  const before = piecesOf({ text: longest, file }) ?? [];
+  const before = splitPieces({ text: longest, file }) ?? [];
   expect(before.length).toBeGreaterThan(6);
-  const changed = piecesOf({ text: longest.replace(/liability: \[/, "liability: [另行追究责任, "), file }) ?? [];
+  const changed = splitPieces({ text: longest.replace(/liability: \[/, "liability: [另行追究责任, "), file }) ?? [];
   expect(changed.filter((piece) => !before.includes(piece))).toHaveLength(1);
   const more = longest.replace(/^items:\n/m, "items:\n  - {code: NEW, name: 新事项, type: other}\n");
-  expect((piecesOf({ text: more, file }) ?? []).filter((piece) => !before.includes(piece)).length).toBeLessThanOrEqual(2);
+  expect((splitPieces({ text: more, file }) ?? []).filter((piece) => !before.includes(piece)).length).toBeLessThanOrEqual(2);
 });
 
 test.each([
@@ -86,7 +86,7 @@ test("what random changes make of a long file is the same in pieces, or left to 
     "\n",
     "? ",
   ];
-  expect(piecesOf({ text: short, file })?.length).toBeGreaterThan(3);
+  expect(splitPieces({ text: short, file })?.length).toBeGreaterThan(3);
   let joined = 0;
   for (let round = 0; round < 80; round++) {
     const lines = short.split("\n");

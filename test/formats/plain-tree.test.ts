@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainTree } from "../../src/formats/plain/plain-tree.ts";
+import { parsePlainTree } from "../../src/formats/plain/plain-tree.ts";
 import { isMap, isScalar, isSeq, type Node, parseTree, type Tree } from "../../src/formats/yaml.ts";
 import { fixture, fixturesIn } from "../process/check/fixtures.ts";
 import { fullList } from "../support/full-list/full-list.ts";
@@ -19,7 +19,7 @@ function seen({ root, faults, placeOf }: Tree): unknown {
 }
 
 function isAsTheLibraryHasIt(text: string, file?: string): boolean {
-  const plain = plainTree(text, file);
+  const plain = parsePlainTree(text, file);
   if (plain) expect(seen(plain), text.slice(0, 2_000)).toEqual(seen(parseTree(text, file)));
   return plain !== undefined;
 }
@@ -70,11 +70,11 @@ describe("plain YAML is read as the YAML library reads it", () => {
     ["nothing at all", ""],
   ];
   test.each(others)("%s is left to the library", (_, text) => {
-    expect(plainTree(text)).toBeUndefined();
+    expect(parsePlainTree(text)).toBeUndefined();
   });
 
   test("JSON is left to the library", () => {
-    expect(plainTree("a: 1\n", "a.json")).toBeUndefined();
+    expect(parsePlainTree("a: 1\n", "a.json")).toBeUndefined();
   });
 
   test("whatever is changed in it", () => {

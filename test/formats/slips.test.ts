@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/formats/index.ts";
-import { slipsOf } from "../../src/formats/slips/index.ts";
+import { collectSlips } from "../../src/formats/slips/index.ts";
 import { checkCatalog } from "../../src/process/check/index.ts";
 
 const head = `leadpath: 1
@@ -118,7 +118,7 @@ describe("no slips", () => {
     for (const file of files.filter(
       ({ pathname }) => /\.yaml$/.test(pathname) && (!/failures/.test(pathname) || /\.good\./.test(pathname)),
     ))
-      expect(slipsOf(readFileSync(file, "utf8")), file.pathname).toEqual([]);
+      expect(collectSlips(readFileSync(file, "utf8")), file.pathname).toEqual([]);
   });
 
   test.each([
@@ -133,7 +133,7 @@ describe("no slips", () => {
     ["items: [{tags: [甲、乙，丙]}]"],
     ["source: https://a.b/c#d"],
   ])("in %j", (text) => {
-    expect(slipsOf(`leadpath: 1\n${text}\n`)).toEqual([]);
+    expect(collectSlips(`leadpath: 1\n${text}\n`)).toEqual([]);
   });
 });
 
@@ -142,7 +142,7 @@ test("a large file with a mistake in every line does not take time that grows wi
   const text = head + line.repeat(60_000);
   // With work that does, this would run into the time limit of the test.
   const counts = [text, text.replaceAll("\n", " "), '"'.repeat(300_000), `${"- {".repeat(3_000)}${"，".repeat(150_000)}`].map(
-    (each) => slipsOf(each).length,
+    (each) => collectSlips(each).length,
   );
   // Three in each line; what has one cause is told once.
   expect(counts[0]).toBe(3 * 60_000);

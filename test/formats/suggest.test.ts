@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest, suggestion } from "../../src/model/index.ts";
+import { findNearestName, formatSuggestion } from "../../src/model/index.ts";
 
 test.each([
   ["m1", ["M1", "M2"], "M1"],
@@ -19,7 +19,7 @@ test.each([
   ["stepx", ["stepa", "stepb"], undefined],
   ["abcdef", ["fedcba"], undefined],
 ])("%s among %j means %s", (name, known, meant) => {
-  expect(nearest(name, known)).toBe(meant);
+  expect(findNearestName(name, known)).toBe(meant);
 });
 
 test("a name where an id is wanted means what has that name, if only one has it", () => {
@@ -29,7 +29,7 @@ test("a name where an id is wanted means what has that name, if only one has it"
     { id: "g2", name: "规划局" },
   ];
   const otherwise = { zh: "可选", en: "Declared" };
-  expect(suggestion("城管局", units, otherwise)).toEqual({ zh: "是否指“cg”（城管局）？", en: 'Did you mean "cg" (City office)?' });
-  expect(suggestion("规划局", units, otherwise)).toBe(otherwise);
-  expect(suggestion("CG", units, otherwise).en).toBe('Did you mean "cg"?');
+  expect(formatSuggestion("城管局", units, otherwise)).toEqual({ zh: "是否指“cg”（城管局）？", en: 'Did you mean "cg" (City office)?' });
+  expect(formatSuggestion("规划局", units, otherwise)).toBe(otherwise);
+  expect(formatSuggestion("CG", units, otherwise).en).toBe('Did you mean "cg"?');
 });

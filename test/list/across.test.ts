@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mutualPrerequisites, prerequisitesOf, scheduleBundle } from "../../src/list/index.ts";
-import { catalogOf, catalogSchema, formatVersion } from "../../src/model/index.ts";
+import { listMutualPrerequisites, listPrerequisites, scheduleBundle } from "../../src/list/index.ts";
+import { buildCatalog, catalogSchema, formatVersion } from "../../src/model/index.ts";
 import { type ListContent, soundList } from "./sound-list.ts";
 
 interface Paper {
@@ -11,7 +11,7 @@ interface Paper {
 /** Items that only need and give documents. */
 function listOf(items: Readonly<Record<string, Paper>>, more: Partial<ListContent> = {}) {
   const documents = [...new Set(Object.values(items).flatMap(({ needs = [], gives = [] }) => [...needs, ...gives]))];
-  return catalogOf(
+  return buildCatalog(
     catalogSchema.parse({
       leadpath: formatVersion,
       documents: documents.map((id) => ({ id })),
@@ -27,7 +27,7 @@ function listOf(items: Readonly<Record<string, Paper>>, more: Partial<ListConten
 }
 
 function cyclesOf(catalog: ReturnType<typeof listOf>): string[] {
-  return mutualPrerequisites(catalog).map(({ cycle, size }) => {
+  return listMutualPrerequisites(catalog).map(({ cycle, size }) => {
     const round = cycle.map(({ prerequisite, giver }) => `${prerequisite.item} ${prerequisite.document}<${giver.document} ${giver.item}`);
     return `${size}: ${round.join(", ")}`;
   });
@@ -44,7 +44,7 @@ describe("prerequisites", () => {
         ],
       },
     );
-    expect(prerequisitesOf(catalog)).toMatchObject([
+    expect(listPrerequisites(catalog)).toMatchObject([
       {
         item: "sign",
         document: "trade-licence",
@@ -63,14 +63,14 @@ describe("prerequisites", () => {
         { id: "b", name: "申请表" },
       ],
     };
-    expect(prerequisitesOf(listOf({ one: { gives: ["a"] }, two: { needs: ["b"] } }, named))).toEqual([]);
+    expect(listPrerequisites(listOf({ one: { gives: ["a"] }, two: { needs: ["b"] } }, named))).toEqual([]);
     const ambiguous = { documents: [...named.documents, { id: "c", name: "表", aliases: ["申请表"] }] };
-    expect(prerequisitesOf(listOf({ one: { gives: ["a"] }, two: { needs: ["c"] } }, ambiguous))).toEqual([]);
+    expect(listPrerequisites(listOf({ one: { gives: ["a"] }, two: { needs: ["c"] } }, ambiguous))).toEqual([]);
   });
 
   test("several items may give one document, and a renewal does not need itself", () => {
     const catalog = listOf({ first: { gives: ["permit"] }, renewal: { needs: ["permit"], gives: ["permit"] }, use: { needs: ["permit"] } });
-    expect(prerequisitesOf(catalog).map(({ item, givers }) => [item, ...givers.map((giver) => giver.item)])).toEqual([
+    expect(listPrerequisites(catalog).map(({ item, givers }) => [item, ...givers.map((giver) => giver.item)])).toEqual([
       ["renewal", "first"],
       ["use", "first", "renewal"],
     ]);
@@ -81,7 +81,7 @@ describe("prerequisites", () => {
       { code: "a", type: "licence", results: ["permit"] },
       { code: "b", type: "licence", materials: [], variants: [{ id: "large", materials: [{ document: "permit", need: "later" }] }] },
     ];
-    const [only] = prerequisitesOf(listOf({}, { documents: [{ id: "permit" }], items }));
+    const [only] = listPrerequisites(listOf({}, { documents: [{ id: "permit" }], items }));
     expect(only).toMatchObject({ item: "b", variant: "large", need: "later", path: ["items", 1, "variants", 0, "materials", 0] });
   });
 });
@@ -135,7 +135,7 @@ describe("a bundle", () => {
   const catalogWith = (change: (list: ListContent) => void = () => undefined) => {
     const list = soundList();
     change(list);
-    return catalogOf(catalogSchema.parse(list));
+    return buildCatalog(catalogSchema.parse(list));
   };
   const scheduled = (catalog = catalogWith()) => {
     const [bundle] = catalog.bundles;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { basisKeys } from "../../src/list/across/basis-keys.ts";
-import { listIndexOf } from "../../src/list/list-index.ts";
+import { listBasisKeys } from "../../src/list/across/basis-keys.ts";
+import { createListIndex } from "../../src/list/list-index.ts";
 import { listWith } from "./list.ts";
 
 function keysOf(...basis: readonly string[]): string[] {
@@ -8,7 +8,7 @@ function keysOf(...basis: readonly string[]): string[] {
     "documents:",
     "laws: [{id: water, name: 水法}]\ndocuments:",
   ]);
-  return list.items.flatMap((item) => basisKeys(listIndexOf(list), item));
+  return list.items.flatMap((item) => listBasisKeys(createListIndex(list), item));
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { components } from "../../src/list/across/components.ts";
-import { nearNames } from "../../src/list/across/near-names.ts";
+import { listStrongComponents } from "../../src/list/across/components.ts";
+import { listNearNames } from "../../src/list/across/near-names.ts";
 
 const graph = fc
   .integer({ min: 1, max: 12 })
@@ -25,7 +25,7 @@ test("components are the sets of nodes that reach each other", () => {
       const expected = after
         .map((_, node) => [...after.keys()].filter((other) => other === node || (reached[node]?.has(other) && reached[other]?.has(node))))
         .filter((group, node) => group.length > 1 && group[0] === node);
-      expect(components(after)).toEqual(expected);
+      expect(listStrongComponents(after)).toEqual(expected);
     }),
   );
 });
@@ -48,13 +48,13 @@ test("the nearest earlier name is the one that comparing all with all finds", ()
         return best ? [best] : [];
       });
       const entries = names.map((each) => ({ bucket: "", name: each }));
-      expect(nearNames(entries, least, () => true)).toEqual(expected);
+      expect(listNearNames(entries, least, () => true)).toEqual(expected);
     }),
   );
 });
 
 test("names of other buckets, and of those that are no twins, are not compared", () => {
   const entries = ["one", "two", "one"].map((bucket) => ({ bucket, name: "规划许可" }));
-  expect(nearNames(entries, 0.6, () => true)).toEqual([{ entry: 2, earlier: 0, likeness: 1 }]);
-  expect(nearNames(entries, 0.6, () => false)).toEqual([]);
+  expect(listNearNames(entries, 0.6, () => true)).toEqual([{ entry: 2, earlier: 0, likeness: 1 }]);
+  expect(listNearNames(entries, 0.6, () => false)).toEqual([]);
 });

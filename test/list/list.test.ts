@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/formats/index.ts";
-import { auditCatalog, findingsOf, missingFields, sinceBaseline, supervisionOf } from "../../src/list/index.ts";
+import { auditCatalog, compareWithBaseline, computeSupervision, createBaseline, listMissingFields } from "../../src/list/index.ts";
 import { audited, type ListContent, soundList } from "./sound-list.ts";
 
 function withFaults(change: (list: ListContent) => void = () => undefined): ListContent {
@@ -77,7 +77,7 @@ test("nothing is said of a place with an error", () => {
 describe("a baseline", () => {
   const found = (list: ListContent) => {
     const { catalog, problems } = audited(list);
-    return { catalog, problems, findings: findingsOf(problems, catalog) };
+    return { catalog, problems, findings: createBaseline(problems, catalog) };
   };
 
   test("names findings by ids, whatever their order and their lines", () => {
@@ -105,7 +105,7 @@ describe("a baseline", () => {
         if (second) delete second.remedies;
       }),
     );
-    const { fresh, known, vanished } = sinceBaseline(problems, findings, catalog);
+    const { fresh, known, vanished } = compareWithBaseline(problems, findings, catalog);
     expect(fresh.map(({ code, items }) => [code, items])).toEqual([["F04", ["L-2"]]]);
     expect({ known, vanished }).toEqual({ known: 1, vanished: [{ code: "R04", at: "items/L-1", count: 1 }] });
   });
@@ -117,7 +117,7 @@ describe("a baseline", () => {
         if (first) delete first.duties;
       }),
     );
-    const { fresh, known } = sinceBaseline(problems, [{ code: "R04", at: "items/L-1", count: 1 }], catalog);
+    const { fresh, known } = compareWithBaseline(problems, [{ code: "R04", at: "items/L-1", count: 1 }], catalog);
     expect(known).toBe(1);
     expect(fresh.map(({ items }) => items)).toEqual([["L-1"], ["P-1"]]);
   });
@@ -126,7 +126,7 @@ describe("a baseline", () => {
 describe("supervision", () => {
   test("counts items, complete ones and findings by unit, the worst first", () => {
     const { catalog, problems } = audited(withFaults());
-    expect(supervisionOf(catalog, problems)).toEqual({
+    expect(computeSupervision(catalog, problems)).toEqual({
       units: [
         { unit: "office", items: 2, complete: 0, errors: 2, warnings: 0, infos: 0 },
         { unit: "other", items: 1, complete: 1, errors: 0, warnings: 0, infos: 0 },
@@ -140,7 +140,7 @@ describe("supervision", () => {
     const [, second] = list.items;
     if (second) second.visits = 1;
     const { catalog, problems } = audited(list);
-    expect(supervisionOf(catalog, problems).units.map(({ unit, warnings }) => [unit, warnings])).toEqual([
+    expect(computeSupervision(catalog, problems).units.map(({ unit, warnings }) => [unit, warnings])).toEqual([
       ["other", 1],
       ["office", 0],
     ]);
@@ -151,7 +151,7 @@ describe("supervision", () => {
     const [bundle] = list.bundles;
     if (bundle) bundle.limits = [{ kind: "promised", days: 27 }];
     const { catalog, problems } = audited(list);
-    const { units, total } = supervisionOf(catalog, problems);
+    const { units, total } = computeSupervision(catalog, problems);
     expect([...units.map(({ unit, warnings }) => [unit, warnings]), total.warnings]).toEqual([["office", 1], ["other", 1], 1]);
   });
 
@@ -165,7 +165,7 @@ describe("supervision", () => {
       after: [{ step: "accept", outcome: "correct" }],
     });
     const { catalog, unsound } = audited(list);
-    expect(supervisionOf(catalog, unsound).units.map(({ unit, errors }) => [unit, errors])).toEqual([
+    expect(computeSupervision(catalog, unsound).units.map(({ unit, errors }) => [unit, errors])).toEqual([
       ["office", 1],
       ["other", 0],
     ]);
@@ -178,9 +178,9 @@ describe("required fields", () => {
     const [licence] = catalog.items;
     if (!licence) throw new Error("no item");
     const bare = { code: "1", audience: "public" as const };
-    expect(missingFields(licence)).toEqual([]);
-    expect(missingFields({ ...bare, type: "party-service" })).toEqual(["name", "unit", "process"]);
-    expect(missingFields({ ...bare, type: "penalty" })).toEqual([
+    expect(listMissingFields(licence)).toEqual([]);
+    expect(listMissingFields({ ...bare, type: "party-service" })).toEqual(["name", "unit", "process"]);
+    expect(listMissingFields({ ...bare, type: "penalty" })).toEqual([
       "name",
       "unit",
       "process",
@@ -190,15 +190,15 @@ describe("required fields", () => {
       "liability",
       "remedies",
     ]);
-    expect(missingFields({ ...licence, materials: [], fee: undefined })).toEqual(["fee"]);
-    expect(missingFields({ ...licence, basis: [], channels: [], liability: [], results: [] })).toEqual([
+    expect(listMissingFields({ ...licence, materials: [], fee: undefined })).toEqual(["fee"]);
+    expect(listMissingFields({ ...licence, basis: [], channels: [], liability: [], results: [] })).toEqual([
       "basis",
       "liability",
       "channels",
       "results",
     ]);
     const [some, consult] = [["公开"], "12345"];
-    expect(missingFields({ ...licence, duties: { before: some, during: some, after: [] }, contacts: { consult } })).toEqual([
+    expect(listMissingFields({ ...licence, duties: { before: some, during: some, after: [] }, contacts: { consult } })).toEqual([
       "duties",
       "contacts",
     ]);

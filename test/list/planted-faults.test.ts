@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readCatalogs } from "../../src/formats/index.ts";
 import { auditCatalog } from "../../src/list/index.ts";
-import { type Catalog, listRuleCodes, type Path, type Problem } from "../../src/model/index.ts";
+import { type Catalog, type DataPath, listRuleCodes, type Problem } from "../../src/model/index.ts";
 import { checkCatalog } from "../../src/process/check/index.ts";
 import { faults, natural, type PlantedFault } from "../support/full-list/faults.ts";
 import { fullList } from "../support/full-list/full-list.ts";
@@ -45,7 +45,7 @@ function isOf(fault: Subject, { path }: Problem): boolean {
 }
 
 /** A path in the words of the faults; nothing where it leads elsewhere. */
-function placeIn(fault: Subject, [list, index, ...rest]: Path): string | undefined {
+function placeIn(fault: Subject, [list, index, ...rest]: DataPath): string | undefined {
   const at = Number(index);
   if (list === "bundles") return catalog.bundles[at]?.id === fault.bundle ? ["bundle", ...rest].join("/") : undefined;
   if (list === "items") {
@@ -57,7 +57,7 @@ function placeIn(fault: Subject, [list, index, ...rest]: Path): string | undefin
 }
 
 /** With the ids of steps and outcomes in place of their numbers. */
-function withIds(process: Catalog["processes"][number], path: Path): Path {
+function withIds(process: Catalog["processes"][number], path: DataPath): DataPath {
   const [list, at, inner, outcome, ...rest] = path;
   const step = list === "steps" ? process.steps[Number(at)] : undefined;
   if (!step) return path;

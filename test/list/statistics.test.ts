@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { listStatistics } from "../../src/list/statistics/index.ts";
+import { computeListStatistics } from "../../src/list/statistics/index.ts";
 import { listWith } from "./list.ts";
 
 describe("limits", () => {
   test("the two readings differ, and both are given", () => {
-    const { limits } = listStatistics(
+    const { limits } = computeListStatistics(
       listWith(`
   - {code: A, type: licence, limits: [{kind: promised, days: 5}, {kind: statutory, days: 20}]}
   - {code: B, type: licence, limits: [{kind: promised, days: 72}, {kind: statutory, days: 80}]}
@@ -16,7 +16,7 @@ describe("limits", () => {
   });
 
   test("items without a statutory limit, a promise or any statutory time are left out and counted", () => {
-    const { limits } = listStatistics(
+    const { limits } = computeListStatistics(
       listWith(`
   - {code: A, type: filing, limits: [{kind: promised, days: 5}]}
   - {code: B, type: filing, limits: [{kind: statutory, days: 5}]}
@@ -39,7 +39,7 @@ describe("limits", () => {
   });
 
   test("other units are converted, and limits between other steps are not mixed in", () => {
-    const { limits } = listStatistics(
+    const { limits } = computeListStatistics(
       listWith(`
   - code: A
     type: licence
@@ -55,12 +55,12 @@ describe("limits", () => {
   });
 
   test("an item without limits of its own has those of its process", () => {
-    const { limits } = listStatistics(listWith("  - {code: A, type: licence, process: licence}\n")).total;
+    const { limits } = computeListStatistics(listWith("  - {code: A, type: licence, process: licence}\n")).total;
     expect(limits).toMatchObject({ compared: 1, promisedDays: 8, statutoryDays: 20 });
   });
 
   test("without anything to compare there is no figure", () => {
-    expect(listStatistics(listWith("  - {code: A, type: licence}\n")).total.limits).toMatchObject({
+    expect(computeListStatistics(listWith("  - {code: A, type: licence}\n")).total.limits).toMatchObject({
       ofSums: undefined,
       ofRatios: undefined,
     });
@@ -68,7 +68,7 @@ describe("limits", () => {
 });
 
 test("shares are of those that say something", () => {
-  const { total } = listStatistics(
+  const { total } = computeListStatistics(
     listWith(`
   - {code: A, type: licence, caseKind: instant, visits: 0, online: full, channels: [online, window, online]}
   - {code: B, type: licence, caseKind: promised, visits: 2, online: none, channels: [window]}
@@ -83,7 +83,7 @@ test("shares are of those that say something", () => {
 });
 
 test("steps, units and hand-offs of the flow", () => {
-  const { total } = listStatistics(listWith("  - {code: A, type: licence, process: licence}\n  - {code: B, type: licence}\n"));
+  const { total } = computeListStatistics(listWith("  - {code: A, type: licence, process: licence}\n  - {code: B, type: licence}\n"));
   // From the applicant to the window, and from there to the office.
   expect(total.flow).toEqual({ items: 1, steps: 4, units: 3, handOffs: 2 });
 });
@@ -101,7 +101,7 @@ test("a bar or an event at which nobody acts is no end of a hand-off", () => {
     ["days: 2, after: [review]}", "days: 2, after: [join]}"],
   );
   // To the window; from there to the office, over the fork; from the window to the office, over the join.
-  expect(listStatistics(list).total.flow).toMatchObject({ steps: 5, units: 3, handOffs: 3 });
+  expect(computeListStatistics(list).total.flow).toMatchObject({ steps: 5, units: 3, handOffs: 3 });
 });
 
 test("a beginning and an end at which nobody acts and no time passes are no steps", () => {
@@ -110,7 +110,7 @@ test("a beginning and an end at which nobody acts and no time passes are no step
     ["unit: applicant, days: 0}", "days: 0}"],
     ["after: [review]}", "after: [review]}\n      - {id: over, name: 办结, kind: end, after: [decide]}"],
   );
-  expect(listStatistics(list).total.flow).toMatchObject({ steps: 3 });
+  expect(computeListStatistics(list).total.flow).toMatchObject({ steps: 3 });
 });
 
 test("by type and by unit, without internal items unless asked for", () => {
@@ -120,7 +120,7 @@ test("by type and by unit, without internal items unless asked for", () => {
   - {code: C, type: licence}
   - {code: D, type: party-decision, unit: office, audience: internal}
 `);
-  const figures = listStatistics(list);
+  const figures = computeListStatistics(list);
   expect(figures.total.items).toBe(3);
   expect(figures.byType.map(({ type, items }) => [type, items])).toEqual([
     ["licence", 2],
@@ -131,5 +131,5 @@ test("by type and by unit, without internal items unless asked for", () => {
     ["office", 1],
     [undefined, 1],
   ]);
-  expect(listStatistics(list, { internal: true }).total.items).toBe(4);
+  expect(computeListStatistics(list, { internal: true }).total.items).toBe(4);
 });

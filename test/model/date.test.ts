@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/formats/index.ts";
-import { dateFault, dateOf, dayOf, firstDay, InputError, lastDay, partsOf, weekdayOf } from "../../src/model/index.ts";
+import { findDateFault, firstDay, formatIsoDate, getWeekday, InputError, lastDay, parseDay, toDateParts } from "../../src/model/index.ts";
 
 // Reingold and Dershowitz, Calendrical Calculations, table of sample dates; 719163 is the first day of Unix time.
 test.each([
@@ -10,9 +10,9 @@ test.each([
   ["1970-01-01", 719_163, "Thursday"],
   ["9999-12-31", 3_652_059, "Friday"],
 ])("%s is day %i, a %s", (date, day, weekday) => {
-  expect(dayOf(date)).toBe(day);
-  expect(dateOf(day)).toBe(date);
-  expect(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekdayOf(day) - 1]).toBe(weekday);
+  expect(parseDay(date)).toBe(day);
+  expect(formatIsoDate(day)).toBe(date);
+  expect(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][getWeekday(day) - 1]).toBe(weekday);
 });
 
 test("every day of the years 1 to 9999 is what the machine's proleptic Gregorian calendar says", () => {
@@ -20,20 +20,20 @@ test("every day of the years 1 to 9999 is what the machine's proleptic Gregorian
   const different: number[] = [];
   for (let day = firstDay; day <= lastDay; day++) {
     date.setTime((day - 719_163) * 86_400_000);
-    const { year, month, day: dayOfMonth } = partsOf(day);
+    const { year, month, day: dayOfMonth } = toDateParts(day);
     const isSame =
       year === date.getUTCFullYear() &&
       month === date.getUTCMonth() + 1 &&
       dayOfMonth === date.getUTCDate() &&
-      weekdayOf(day) === (date.getUTCDay() || 7);
+      getWeekday(day) === (date.getUTCDay() || 7);
     if (!isSame) different.push(day);
   }
   expect(different).toEqual([]);
-  expect(dateOf(lastDay)).toBe("9999-12-31");
+  expect(formatIsoDate(lastDay)).toBe("9999-12-31");
 });
 
 test("a date that is printed is read as the same day", () => {
-  fc.assert(fc.property(fc.integer({ min: firstDay, max: lastDay }), (day) => dayOf(dateOf(day)) === day));
+  fc.assert(fc.property(fc.integer({ min: firstDay, max: lastDay }), (day) => parseDay(formatIsoDate(day)) === day));
 });
 
 const wrong = [
@@ -60,7 +60,7 @@ describe("what is no date is refused with a reason", () => {
   test.each(wrong)("%j: %s", (text, reason) => {
     let problems: InputError["problems"] = [];
     try {
-      dayOf(text);
+      parseDay(text);
     } catch (error) {
       if (error instanceof InputError) problems = error.problems;
     }
@@ -73,7 +73,7 @@ describe("what is no date is refused with a reason", () => {
   });
 
   test.each(["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31", "0004-02-29"])("%s is one, in a file too", (text) => {
-    expect(dateFault(text)).toBeUndefined();
+    expect(findDateFault(text)).toBeUndefined();
     expect(readCatalog(`leadpath: 1\ncalendar: {holidays: [${text}]}`).problems).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measurePath } from "../../src/model/index.ts";
+import { getMeasurePath } from "../../src/model/index.ts";
 import { processFrom } from "../support/process.ts";
 
 test("a mode is a measure that sets the time of its step and excludes the modes before it", () => {
@@ -21,7 +21,7 @@ test("a mode is a measure that sets the time of its step and excludes the modes 
     { id: "a-14d", kind: "compress", effort: 3, guard: "within-powers", excludes: [], changes: [{ step: "a", days: 14 }] },
     { id: "a-10_5d", effort: 5, guard: "needs-law", basis: "by law", excludes: ["a-14d"], changes: [{ step: "a", days: 10.5 }] },
   ]);
-  expect(measures.map(measurePath)).toEqual([
+  expect(measures.map(getMeasurePath)).toEqual([
     ["measures", 0],
     ["steps", 0, "modes", 0],
     ["steps", 0, "modes", 1],

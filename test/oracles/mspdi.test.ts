@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMspdi } from "../../src/formats/index.ts";
-import { dayOf, minutesOf, type Process } from "../../src/model/index.ts";
-import { calendarOf, type Timeline, timelineFrom } from "../../src/process/calendar/index.ts";
+import { type Process, parseDay, toMinutes } from "../../src/model/index.ts";
+import { createTimeline, loadCalendar, type Timeline } from "../../src/process/calendar/index.ts";
 import { checkCatalog } from "../../src/process/check/index.ts";
 import { schedule } from "../../src/process/schedule/index.ts";
 import { outsideSchedules } from "../support/outside-schedules.ts";
@@ -14,14 +14,14 @@ describe.skipIf(files.length === 0)("plans that Microsoft Project scheduled (ski
     const { catalog, problems, start, places } = readMspdi(bytes, { file });
     expect([...problems, ...checkCatalog(catalog, { places })]).toEqual([]);
     const [plan] = catalog.processes as [Process];
-    const calendar = await calendarOf(plan.calendar);
-    const timeline = timelineFrom(calendar, dayOf(start as string));
+    const calendar = await loadCalendar(plan.calendar);
+    const timeline = createTimeline(calendar, parseDay(start as string));
     const stored = storedTasks(bytes.toString("utf8"), timeline);
     expect(stored.length).toBeGreaterThan(0);
     const { steps } = schedule(plan, { start: { day: timeline.start, calendar } });
     const computed = steps.map((step) => [
       step.id,
-      ...[step.earlyStart, step.earlyFinish, step.lateStart, step.lateFinish, step.totalFloat, step.freeFloat].map(minutesOf),
+      ...[step.earlyStart, step.earlyFinish, step.lateStart, step.lateFinish, step.totalFloat, step.freeFloat].map(toMinutes),
     ]);
     expect(computed).toEqual(stored);
   });
@@ -41,5 +41,5 @@ function storedTasks(xml: string, timeline: Timeline): (string | number)[][] {
 function workingMinutes(date: string, timeline: Timeline): number {
   const clock = Number(date.slice(11, 13)) * 60 + Number(date.slice(14, 16));
   const minute = Math.min(clock, 12 * 60) - 8 * 60 + Math.max(0, clock - 13 * 60);
-  return minutesUntil(timeline, { day: dayOf(date.slice(0, 10)), minute });
+  return minutesUntil(timeline, { day: parseDay(date.slice(0, 10)), minute });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { explain } from "../../src/analysis/explain/index.ts";
-import { dayOf } from "../../src/model/index.ts";
-import { dragOf } from "../../src/pages/index.ts";
-import { calendarOf } from "../../src/process/calendar/index.ts";
+import { parseDay } from "../../src/model/index.ts";
+import { buildDragData } from "../../src/pages/index.ts";
+import { loadCalendar } from "../../src/process/calendar/index.ts";
 import { processFrom } from "../support/process.ts";
 
 // b ends on 28 February 2026, a Saturday that is worked; seven days later is Saturday 7 March, which is off: c ends on Monday, 9 March.
@@ -14,8 +14,8 @@ const process = processFrom({
     { id: "e", days: 2, after: ["c", "d"] },
   ],
 });
-const start = { calendar: await calendarOf("cn"), day: dayOf("2026-02-17") };
-const drags = (options: { readonly start?: typeof start }) => dragOf(process, explain(process, options), options);
+const start = { calendar: await loadCalendar("cn"), day: parseDay("2026-02-17") };
+const drags = (options: { readonly start?: typeof start }) => buildDragData(process, explain(process, options), options);
 
 test("drag depends on the days off from the start", () => {
   expect(drags({ start })).toMatchObject({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readCatalog, readCatalogs } from "../../src/formats/index.ts";
-import { listDifference } from "../../src/list/index.ts";
+import { compareLists } from "../../src/list/index.ts";
 import type { Catalog, Process } from "../../src/model/index.ts";
-import { reportFiles } from "../../src/pages/index.ts";
-import { blankDocument } from "../../src/picture/draw/index.ts";
+import { writeReportFiles } from "../../src/pages/index.ts";
+import { createBlankDocument } from "../../src/picture/draw/index.ts";
 import { schedule } from "../../src/process/schedule/index.ts";
 import { fixtureText, withExtras } from "../support/extras.ts";
 import { smallList } from "../support/list.ts";
@@ -24,7 +24,7 @@ describe("keys of other programs change nothing that is worked out, drawn or pub
     ["urban-renewal", "reform"],
   ])("the report of %s", async (name, scenario) => {
     const [bare, kept] = [fixtureText(name), planted(fixtureText(name))].map((text) => readCatalog(text).catalog.processes[0] as Process);
-    const draw = (process: Process) => reportFiles(process, { scenario, document: blankDocument() });
+    const draw = (process: Process) => writeReportFiles(process, { scenario, document: createBlankDocument() });
     expect(schedule(kept as Process, { scenario })).toEqual(schedule(bare as Process, { scenario }));
     expect(await draw(kept as Process)).toEqual(await draw(bare as Process));
   });
@@ -33,7 +33,7 @@ describe("keys of other programs change nothing that is worked out, drawn or pub
     const [bare, kept] = [(text: string) => text, planted].map(
       (of) => readCatalogs(smallList().map(({ file, text }) => ({ file, text: of(text) }))).catalog,
     );
-    expect(listDifference(bare as Catalog, kept as Catalog).changed).toEqual([]);
+    expect(compareLists(bare as Catalog, kept as Catalog).changed).toEqual([]);
   });
 
   test("the site of a list, its files of items included", async () => {

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { frontier } from "../../src/analysis/optimize/index.ts";
 import { InputError } from "../../src/model/index.ts";
-import { frontierOf } from "../../src/pages/index.ts";
-import { kneesOf } from "../../src/pages/knees.ts";
+import { buildFrontierData } from "../../src/pages/index.ts";
+import { findKnees } from "../../src/pages/knees.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 
 const renewal = fixtureProcess("urban-renewal");
 const found = await frontier(renewal, {});
 
 test("the scenario of the file stands beside the curve, with its effort and days", () => {
-  const { sets, points, before, proven } = frontierOf(renewal, found);
+  const { sets, points, before, proven } = buildFrontierData(renewal, found);
   expect(sets.map(({ effort, days }) => [effort, days])).toEqual([[52, 586]]);
   expect([points.length, before, proven]).toEqual([69, 955, true]);
 });
@@ -26,21 +26,21 @@ test.each([
   [{ budget: -1 }, undefined],
   [{}, undefined],
 ])("%o is answered by %j", (asked, answer) => {
-  const { points, optimum } = frontierOf(renewal, found, asked);
+  const { points, optimum } = buildFrontierData(renewal, found, asked);
   const point = optimum === undefined ? undefined : points[optimum];
   expect(point && [point.effort, point.days]).toEqual(answer);
 });
 
 test("other sets can stand there instead, on the route of the frontier", () => {
-  const { sets } = frontierOf(renewal, found, { sets: [{ measures: ["M16", "M03"] }] });
+  const { sets } = buildFrontierData(renewal, found, { sets: [{ measures: ["M16", "M03"] }] });
   expect(sets).toEqual([{ name: "M16 M03", effort: 5, days: 883, measures: ["M03", "M16"] }]);
-  expect(() => frontierOf(renewal, found, { sets: [{ scenario: "none" }] })).toThrow(InputError);
+  expect(() => buildFrontierData(renewal, found, { sets: [{ scenario: "none" }] })).toThrow(InputError);
 });
 
 test("from a knee on effort saves at least a quarter less, by the corners of the curve", () => {
   const points = (pairs: readonly (readonly [number, number])[]) => pairs.map(([effort, days]) => ({ effort, days }));
   expect([
-    ...kneesOf(
+    ...findKnees(
       points([
         [0, 100],
         [1, 90],
@@ -50,7 +50,7 @@ test("from a knee on effort saves at least a quarter less, by the corners of the
     ),
   ]).toEqual([2]);
   expect([
-    ...kneesOf(
+    ...findKnees(
       points([
         [0, 100],
         [1, 90],
@@ -60,7 +60,7 @@ test("from a knee on effort saves at least a quarter less, by the corners of the
     ),
   ]).toEqual([]);
   expect([
-    ...kneesOf(
+    ...findKnees(
       points([
         [0, 100],
         [1, 99],
@@ -69,8 +69,8 @@ test("from a knee on effort saves at least a quarter less, by the corners of the
       ]),
     ),
   ]).toEqual([2]);
-  expect([...kneesOf(points([[0, 100]]))]).toEqual([]);
-  const urban = frontierOf(renewal, found).points.filter(({ knee }) => knee);
+  expect([...findKnees(points([[0, 100]]))]).toEqual([]);
+  const urban = buildFrontierData(renewal, found).points.filter(({ knee }) => knee);
   expect(urban.map(({ effort, days }) => [effort, days])).toEqual([[13, 783]]);
 });
 
@@ -87,7 +87,7 @@ test("after every knee effort saves at most three quarters of the least that it 
     });
   fc.assert(
     fc.property(curves, (points) => {
-      const knees = kneesOf(points);
+      const knees = findKnees(points);
       expect(knees.size).toBeLessThanOrEqual(4);
       const rate = (one: number, other: number) => {
         const [from, to] = [points[one], points[other]];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clustered } from "../../src/pages/clustered.ts";
-import { overlapsOf } from "../../src/pages/index.ts";
+import { clusterIds } from "../../src/pages/clustered.ts";
+import { buildOverlapsData } from "../../src/pages/index.ts";
 import { processFrom } from "../support/process.ts";
 
 const tie = (one: string, other: string, days = 1) => ({ one, other, days });
@@ -13,7 +13,7 @@ test.each([
   ["abc", [], "abc"],
   ["", [], ""],
 ])("%s with ties %j stands as %s", (ids, ties, order) => {
-  expect(clustered([...ids], ties).join("")).toBe(order);
+  expect(clusterIds([...ids], ties).join("")).toBe(order);
 });
 
 test("what is tied, directly or through others, stands without a gap", () => {
@@ -27,7 +27,7 @@ test("what is tied, directly or through others, stands without a gap", () => {
   fc.assert(
     fc.property(ties, (all) => {
       const strong = all.filter(({ one, other, days }) => one !== other && days !== 0);
-      const order = clustered(letters, strong);
+      const order = clusterIds(letters, strong);
       expect([...order].sort()).toEqual(letters);
       const groups = new Map(letters.map((letter) => [letter, letter]));
       const rootOf = (letter: string): string => (groups.get(letter) === letter ? letter : rootOf(groups.get(letter) as string));
@@ -50,7 +50,7 @@ test("shows those that bear on others first, 24 at most, and overlaps below 0", 
     { measures: ["M29", "M3"], kind: "overlap", days: 8 },
     { measures: ["M28", "M29"], kind: "synergy", days: 2 },
   ] as const;
-  const data = overlapsOf(process, {
+  const data = buildOverlapsData(process, {
     scenario: "s",
     exact: true,
     measures: ids.map((id) => ({ id, alone: 1 })),

@@ -1,16 +1,16 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { highsSolver } from "../../src/analysis/optimize/index.ts";
+import { loadHighsSolver } from "../../src/analysis/optimize/index.ts";
 import { simulate } from "../../src/analysis/simulate/index.ts";
 import { formatChance, type Language, type Process } from "../../src/model/index.ts";
-import { type ReportOptions, reportFiles } from "../../src/pages/index.ts";
+import { type ReportOptions, writeReportFiles } from "../../src/pages/index.ts";
 import { entangled } from "../support/entangled.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { processFrom } from "../support/process.ts";
 
 async function report(process: Process, lang: Language, options: Omit<ReportOptions, "document" | "lang"> = {}) {
   const { document } = parseHTML("<!doctype html><html></html>");
-  const files = await reportFiles(process, { ...options, lang, document });
+  const files = await writeReportFiles(process, { ...options, lang, document });
   const page = files.get("index.html") ?? "";
   return { files, page, document: parseHTML(page).document };
 }
@@ -189,12 +189,12 @@ describe("the least reform", () => {
   test("of entangled measures needs a solver, and says what is missing", async () => {
     const without = await report(entangled(36), "en");
     expect(without.document.querySelector("#least .warn")?.textContent).toContain("points of less effort are missing");
-    const { document } = await report(entangled(36), "en", { solver: await highsSolver() });
+    const { document } = await report(entangled(36), "en", { solver: await loadHighsSolver() });
     expect(document.querySelectorAll("#least tbody tr").length).toBeGreaterThan(1);
   });
 
   test("asks a solver only so often", async () => {
-    const solver = await highsSolver();
+    const solver = await loadHighsSolver();
     let asked = 0;
     await report(entangled(36), "en", {
       solver: (program) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { headingsOf } from "../../src/formats/list-tables/headings.ts";
+import { getKnownHeadings } from "../../src/formats/list-tables/headings.ts";
 import { listAdditions, listOmissions } from "../../src/formats/list-tables/list-words.ts";
 import { sheetKinds } from "../../src/formats/list-tables/sheet-kinds.ts";
 import { catalogSchema } from "../../src/model/index.ts";
@@ -22,7 +22,7 @@ describe.each(Object.entries(sheetKinds))("the sheet %s", (_, kind) => {
   });
 
   test("has no heading that is written for two columns", () => {
-    const known = headingsOf(kind);
+    const known = getKnownHeadings(kind);
     const written = kind.columns.filter(({ isForeign }) => !isForeign);
     for (const column of written)
       for (const name of Object.values(column.header)) expect(known.get(name.toLowerCase().replace(/[\s.]/g, ""))?.column).toBe(column);

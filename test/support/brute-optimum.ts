@@ -1,6 +1,6 @@
 import type { ReckonedClock } from "../../src/analysis/optimize/index.ts";
 import { InputError, type Measure, type Process } from "../../src/model/index.ts";
-import { type ScheduleOptions, totalMinutes, totalsOf } from "../../src/process/schedule/index.ts";
+import { computeTotalMinutes, computeTotals, type ScheduleOptions } from "../../src/process/schedule/index.ts";
 
 /** A set of measures as the schedule has it. */
 export interface BruteSet {
@@ -22,7 +22,7 @@ export function everySet(process: Process, measures: readonly Measure[] = proces
     const chosen = positions.map((position) => measures[position] as Measure);
     try {
       const wanted = { ...choice, measures: chosen.map(({ id }) => id) };
-      const minutes = clock === "counted" ? totalsOf(process, wanted).counted : totalMinutes(process, wanted);
+      const minutes = clock === "counted" ? computeTotals(process, wanted).counted : computeTotalMinutes(process, wanted);
       return [{ positions, effort: chosen.reduce((sum, { effort }) => sum + effort, 0), minutes }];
     } catch (error) {
       if (error instanceof InputError) return [];

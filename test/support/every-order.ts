@@ -1,6 +1,6 @@
 import { InputError, type Process } from "../../src/model/index.ts";
-import { requirementsOf } from "../../src/process/reform/index.ts";
-import { type Totals, totalsOf } from "../../src/process/schedule/index.ts";
+import { listRequirements } from "../../src/process/reform/index.ts";
+import { computeTotals, type ProcessTotals } from "../../src/process/schedule/index.ts";
 
 /** What measures save in the mean of all orders in which each comes when its needs are met, by walking every order. */
 export interface BruteShares {
@@ -26,14 +26,14 @@ export function everyOrder(process: Process, ids: readonly string[]): BruteShare
   };
 }
 
-function minutesBy(process: Process, clock: keyof Totals): Minutes {
+function minutesBy(process: Process, clock: keyof ProcessTotals): Minutes {
   const known = new Map<string, number | undefined>();
   return (ids) => {
     const key = [...ids].sort().join();
     if (!known.has(key))
       known.set(
         key,
-        attempt(() => totalsOf(process, { measures: ids })[clock]),
+        attempt(() => computeTotals(process, { measures: ids })[clock]),
       );
     return known.get(key);
   };
@@ -49,7 +49,7 @@ function attempt<T>(action: () => T): T | undefined {
 }
 
 function ordersOf(process: Process, ids: readonly string[]): string[][] {
-  const needs = new Map(process.measures.map((measure) => [measure.id, requirementsOf(measure, process)]));
+  const needs = new Map(process.measures.map((measure) => [measure.id, listRequirements(measure, process)]));
   const extend = (order: string[]): string[][] =>
     order.length === ids.length
       ? [order]

@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from "../../src/model/index.ts";
+import { formatIsoDate, parseDay } from "../../src/model/index.ts";
 import { addWorkdays, type Calendar } from "../../src/process/calendar/index.ts";
 import { seeded } from "./random.ts";
 
@@ -81,9 +81,9 @@ export function licenceLog(calendar: Calendar, cases: number, seed: number): str
   }
 
   function timeOf(at: number): string {
-    const day = addWorkdays(calendar, dayOf("2025-01-01"), 1 + Math.floor(at));
+    const day = addWorkdays(calendar, parseDay("2025-01-01"), 1 + Math.floor(at));
     const seconds = Math.min(8 * 3600 - 1, Math.round((at - Math.floor(at)) * 8 * 3600));
     const clock = [9 + Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-    return `${dateOf(day)}T${clock.map((part) => String(part).padStart(2, "0")).join(":")}+08:00`;
+    return `${formatIsoDate(day)}T${clock.map((part) => String(part).padStart(2, "0")).join(":")}+08:00`;
   }
 }

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { bestOfCurves, type Part } from "../../src/analysis/optimize/curves/curve.ts";
-import { addArc, type EventNetwork, emptyNetwork } from "../../src/analysis/optimize/curves/event-network.ts";
+import { type CurvePart, mergeCurves } from "../../src/analysis/optimize/curves/curve.ts";
+import { addArc, createEventNetwork, type EventNetwork } from "../../src/analysis/optimize/curves/event-network.ts";
 
 /** An arc between two events, with what each of the lengths that it may have costs; the first costs nothing. */
 export interface RandomArc {
   readonly from: number;
   readonly to: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly CurvePart[];
 }
 
 /** Arcs between five or six events, from most to the next one and to the one after that: few of them are in rows or side by side. */
@@ -24,7 +24,7 @@ export function randomArcs(): fc.Arbitrary<RandomArc[]> {
       let measure = 0;
       return arcs.flatMap(({ isThere, lengths }, index): RandomArc[] => {
         const [from, to] = ends[index] as readonly [number, number];
-        const parts = lengths.map(({ minutes, effort }, place): Part => {
+        const parts = lengths.map(({ minutes, effort }, place): CurvePart => {
           if (place === 0) return { cost: 0, minutes: minutes + 6, set: 0n };
           return { cost: effort * 100 + 1, minutes, set: 1n << BigInt(measure++) };
         });
@@ -35,20 +35,20 @@ export function randomArcs(): fc.Arbitrary<RandomArc[]> {
 }
 
 export function networkFrom(arcs: readonly RandomArc[], depth: number): EventNetwork {
-  const network = emptyNetwork(Math.max(...arcs.map(({ to }) => to)) + 1, depth);
-  for (const { from, to, parts } of arcs) addArc(network, from, to, bestOfCurves([parts], depth));
+  const network = createEventNetwork(Math.max(...arcs.map(({ to }) => to)) + 1, depth);
+  for (const { from, to, parts } of arcs) addArc(network, from, to, mergeCurves([parts], depth));
   return network;
 }
 
 /** Each way to give every arc one of its lengths, and the longest way from the first event to the last. */
-export function everyLength(arcs: readonly RandomArc[]): Part[] {
+export function everyLength(arcs: readonly RandomArc[]): CurvePart[] {
   const inOrder = [...arcs].sort((one, other) => one.from - other.from);
   const last = Math.max(...arcs.map(({ to }) => to));
-  const choices = inOrder.reduce<Part[][]>((all, { parts }) => all.flatMap((chosen) => parts.map((part) => [...chosen, part])), [[]]);
+  const choices = inOrder.reduce<CurvePart[][]>((all, { parts }) => all.flatMap((chosen) => parts.map((part) => [...chosen, part])), [[]]);
   return choices.map((chosen) => {
     const times = new Array<number>(last + 1).fill(0);
     inOrder.forEach(({ from, to }, index) => {
-      times[to] = Math.max(times[to] as number, (times[from] as number) + (chosen[index] as Part).minutes);
+      times[to] = Math.max(times[to] as number, (times[from] as number) + (chosen[index] as CurvePart).minutes);
     });
     return {
       cost: chosen.reduce((sum, { cost }) => sum + cost, 0),

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { measure } from "../../src/picture/text/index.ts";
+import { measureText } from "../../src/picture/text/index.ts";
 
 /** A line of text in a drawing and the room that it takes, a little less than its line height. */
 export interface TextBox {
@@ -23,7 +23,7 @@ export function textBoxes(svg: string): { readonly width: number; readonly heigh
   parser.on("text", (text) => {
     if (!open) return;
     const [x, y, size] = [open.x, open.y, open["font-size"]].map(Number) as [number, number, number];
-    const wide = measure(text, size, open["font-weight"] === "700");
+    const wide = measureText(text, size, open["font-weight"] === "700");
     const left = x - wide * ({ middle: 0.5, end: 1 }[open["text-anchor"] ?? ""] ?? 0);
     texts.push({ text, left, right: left + wide, top: y - size * 0.85, bottom: y + size * 0.15 });
   });

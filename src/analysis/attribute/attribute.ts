@@ -1,12 +1,12 @@
-import { daysOf, type Measure, type Process } from "../../model/index.ts";
-import { chosenMeasures, isStepChange } from "../../process/reform/index.ts";
-import { type ScheduleOptions, totalsOf } from "../../process/schedule/index.ts";
-import { type Comparison, compare, oneByOne } from "../compare/index.ts";
+import { type Measure, type Process, toWorkingDays } from "../../model/index.ts";
+import { isStepChange, resolveMeasures } from "../../process/reform/index.ts";
+import { computeTotals, type ScheduleOptions } from "../../process/schedule/index.ts";
+import { type Comparison, compare, computeAdoptionSavings } from "../compare/index.ts";
 import type { SetMinutes } from "../optimize/index.ts";
-import type { Amount } from "./group-shares.ts";
-import { type Shares, sharesOf } from "./shares.ts";
-import type { AttributedMeasure, AttributeOptions, Attribution, Clocked, MeasurePair, WaterfallStep } from "./types.ts";
-import { wastedWork } from "./wasted-work.ts";
+import type { ShareAmount } from "./group-shares.ts";
+import { computeMeasureShares, type MeasureShares } from "./shares.ts";
+import type { AttributedMeasure, AttributeOptions, Attribution, ClockSavings, MeasurePair, WaterfallStep } from "./types.ts";
+import { computeWastedWork } from "./wasted-work.ts";
 
 /**
  * Who saved what: for a choice of measures the days that each saves alone, taken out last, and as its share, on the clock that is experienced
@@ -20,8 +20,8 @@ export async function attribute(process: Process, options: AttributeOptions = {}
   const { signal, onProgress, seed = 1, ...choice } = options;
   if (!Number.isInteger(seed) || seed !== (seed | 0)) throw new RangeError("seed must be a whole number of 32 bits");
   const comparison = compare(process, choice);
-  const chosen = chosenMeasures(process, choice);
-  const shares = await sharesOf(process, chosen, choice, seed, { signal, onProgress });
+  const chosen = resolveMeasures(process, choice);
+  const shares = await computeMeasureShares(process, chosen, choice, seed, { signal, onProgress });
   const { orders } = shares;
   return {
     process: process.id,
@@ -33,36 +33,41 @@ export async function attribute(process: Process, options: AttributeOptions = {}
       saved: comparison.saved,
       changes: comparison.changes,
     },
-    counted: countedDays(process, chosen, choice),
-    measures: chosen.map((measure, place) => attributed(measure, comparison, shares, place)),
+    counted: computeCountedDays(process, chosen, choice),
+    measures: chosen.map((measure, place) => attributeMeasure(measure, comparison, shares, place)),
     exact: orders === undefined,
     ...(orders !== undefined && { orders, seed }),
-    pairs: pairsOf(chosen, shares),
-    waterfall: waterfallOf(process, chosen, shares.set, comparison.before),
-    wasted: wastedWork(process, choice),
+    pairs: listMeasurePairs(chosen, shares),
+    waterfall: buildWaterfallSteps(process, chosen, shares.set, comparison.before),
+    wasted: computeWastedWork(process, choice),
   };
 }
 
-function countedDays(process: Process, chosen: readonly Measure[], { route, start, ...choice }: ScheduleOptions): Clocked {
+function computeCountedDays(process: Process, chosen: readonly Measure[], { route, start, ...choice }: ScheduleOptions): ClockSavings {
   const measures = chosen.map(({ id }) => id);
   const [before, measured, after] = [{}, { measures }, { ...choice, measures }].map(
-    (each) => totalsOf(process, { ...each, route, start }).counted,
+    (each) => computeTotals(process, { ...each, route, start }).counted,
   ) as [number, number, number];
-  return { before: daysOf(before), after: daysOf(after), saved: daysOf(before - after), changes: daysOf(measured - after) };
+  return {
+    before: toWorkingDays(before),
+    after: toWorkingDays(after),
+    saved: toWorkingDays(before - after),
+    changes: toWorkingDays(measured - after),
+  };
 }
 
-function attributed(
+function attributeMeasure(
   measure: Measure,
   { measures }: Comparison,
-  { experienced, counted, orders }: Shares,
+  { experienced, counted, orders }: MeasureShares,
   place: number,
 ): AttributedMeasure {
   const { alone = null, last = null } = measures.find(({ id }) => id === measure.id) ?? {};
-  const share = (amounts: readonly Amount[]) => {
-    const { minutes, halfWidth } = amounts[place] as Amount;
-    return { share: daysOf(minutes), interval: orders === undefined ? null : daysOf(halfWidth) };
+  const toShare = (amounts: readonly ShareAmount[]) => {
+    const { minutes, halfWidth } = amounts[place] as ShareAmount;
+    return { share: toWorkingDays(minutes), interval: orders === undefined ? null : toWorkingDays(halfWidth) };
   };
-  const [own, ofCounted] = [share(experienced), share(counted)];
+  const [own, ofCounted] = [toShare(experienced), toShare(counted)];
   const takesOut = measure.changes.some((change) => isStepChange(change) && change.clock !== undefined && change.clock !== "counted");
   return {
     id: measure.id,
@@ -75,8 +80,8 @@ function attributed(
   };
 }
 
-function pairsOf(chosen: readonly Measure[], { overlaps, orders }: Shares): MeasurePair[] {
-  const id = (place: number) => (chosen[place] as Measure).id;
+function listMeasurePairs(chosen: readonly Measure[], { overlaps, orders }: MeasureShares): MeasurePair[] {
+  const getId = (place: number) => (chosen[place] as Measure).id;
   return [...overlaps]
     .sort(
       (one, other) =>
@@ -85,15 +90,15 @@ function pairsOf(chosen: readonly Measure[], { overlaps, orders }: Shares): Meas
         one.measures[1] - other.measures[1],
     )
     .map(({ measures: [one, other], amount: { minutes, halfWidth } }) => ({
-      measures: [id(one), id(other)],
+      measures: [getId(one), getId(other)],
       kind: minutes > 0 ? "overlap" : "synergy",
-      days: daysOf(Math.abs(minutes)),
-      interval: orders === undefined ? null : daysOf(halfWidth),
+      days: toWorkingDays(Math.abs(minutes)),
+      interval: orders === undefined ? null : toWorkingDays(halfWidth),
     }));
 }
 
-function waterfallOf(process: Process, chosen: readonly Measure[], set: SetMinutes, before: number): WaterfallStep[] {
-  const steps = oneByOne(process, chosen, (ids) => {
+function buildWaterfallSteps(process: Process, chosen: readonly Measure[], set: SetMinutes, before: number): WaterfallStep[] {
+  const steps = computeAdoptionSavings(process, chosen, (ids) => {
     set.choose(chosen.map(({ id }) => (ids.has(id) ? 1 : 0)));
     return set.minutes() ?? null;
   });

@@ -1,5 +1,5 @@
 import type { LongWork } from "../../model/index.ts";
-import { inPieces, type JoiningOrders } from "./joining-orders.ts";
+import { type JoiningOrders, runInPieces } from "./joining-orders.ts";
 
 /** Minutes by set of joiners, a bit mask; NaN where the set cannot be adopted. */
 export type SetValues = Float64Array;
@@ -8,10 +8,10 @@ export type SetValues = Float64Array;
  * The minutes in force when the orders come to each set: those of the set, or where it cannot be adopted those of the last set before it that can be,
  * on the average of the orders that lead to it.
  */
-export async function valuesInForce(values: SetValues, { ready, to }: JoiningOrders, { signal }: LongWork): Promise<Float64Array> {
+export async function computeValuesInForce(values: SetValues, { ready, to }: JoiningOrders, { signal }: LongWork): Promise<Float64Array> {
   if (!values.some(Number.isNaN)) return values;
   const inForce = new Float64Array(values.length);
-  await inPieces(values.length, signal, (set) => {
+  await runInPieces(values.length, signal, (set) => {
     const count = to[set] as number;
     if (count === 0) return;
     const value = values[set] as number;
@@ -30,7 +30,7 @@ export async function valuesInForce(values: SetValues, { ready, to }: JoiningOrd
  * and Kern 1992, Algaba and others 2004). A joiner saves what the minutes in force fall by when it joins. The shares sum to what all of
  * them save.
  */
-export async function exactShares(
+export async function computeExactShares(
   values: SetValues,
   inForce: Float64Array,
   orders: JoiningOrders,
@@ -38,7 +38,7 @@ export async function exactShares(
 ): Promise<Float64Array> {
   const { size, ready, to, from, count } = orders;
   const shares = new Float64Array(size);
-  await inPieces(values.length, signal, (set) => {
+  await runInPieces(values.length, signal, (set) => {
     const chance = (to[set] as number) / count;
     const before = inForce[set] as number;
     for (let rest = ready[set] as number; rest !== 0; rest &= rest - 1) {
@@ -56,7 +56,7 @@ export async function exactShares(
  * all orders in which they follow each other in either way (without needs the interaction index of Grabisch and Roubens 1999, with the sign
  * turned). By first × size + second; NaN where they never do.
  */
-export async function exactOverlaps(
+export async function computeExactOverlaps(
   values: SetValues,
   inForce: Float64Array,
   { size, ready, to, from }: JoiningOrders,
@@ -66,7 +66,7 @@ export async function exactOverlaps(
   const weights = new Float64Array(size * size);
   /** By joiner that may be the next, the minutes in force after it. */
   const after = new Float64Array(size);
-  await inPieces(values.length, signal, (set) => {
+  await runInPieces(values.length, signal, (set) => {
     const none = inForce[set] as number;
     const count = to[set] as number;
     const next = ready[set] as number;
@@ -83,7 +83,8 @@ export async function exactOverlaps(
         const both = larger | (seconds & -seconds);
         const weight = count * (from[both] as number);
         const pair = one * size + other;
-        overlaps[pair] = (overlaps[pair] as number) + weight * overlapOf(none, withOne, after[other] as number, values[both] as number);
+        overlaps[pair] =
+          (overlaps[pair] as number) + weight * computeOverlap(none, withOne, after[other] as number, values[both] as number);
         weights[pair] = (weights[pair] as number) + weight;
       }
     }
@@ -95,7 +96,7 @@ export async function exactOverlaps(
  * What two save less together than one by one; NaN: both together cannot be adopted, so that of each order the one that was there first is
  * in force.
  */
-export function overlapOf(none: number, withOne: number, withOther: number, withBoth: number): number {
+export function computeOverlap(none: number, withOne: number, withOther: number, withBoth: number): number {
   const both = Number.isNaN(withBoth) ? (withOne + withOther) / 2 : withBoth;
   return none - withOne - withOther + both;
 }

@@ -1,21 +1,21 @@
 import type { LongWork } from "../../model/index.ts";
 import type { SetMinutes } from "../optimize/index.ts";
-import { exactOverlaps, exactShares, valuesInForce } from "./exact-shares.ts";
+import { computeExactOverlaps, computeExactShares, computeValuesInForce } from "./exact-shares.ts";
 import type { Joiner } from "./joiners.ts";
-import { inPieces, joiningOrders } from "./joining-orders.ts";
+import { countJoiningOrders, runInPieces } from "./joining-orders.ts";
 
 /** An amount in minutes, with half the width of its 95 % confidence interval: 0 where it is exact. */
-export interface Amount {
+export interface ShareAmount {
   readonly minutes: number;
   readonly halfWidth: number;
 }
 
 /** What the joiners of a group save, by place, and how they bear on each other. */
 export interface GroupShares {
-  readonly experienced: readonly Amount[];
-  readonly counted: readonly Amount[];
+  readonly experienced: readonly ShareAmount[];
+  readonly counted: readonly ShareAmount[];
   /** By first × number of joiners + second: what the two save less together than one by one. NaN where they never follow each other. */
-  readonly overlap: (pair: number) => Amount;
+  readonly overlap: (pair: number) => ShareAmount;
   /** How many random orders it comes from; undefined where all were gone through. */
   readonly orders?: number;
 }
@@ -26,36 +26,36 @@ export function toggleJoiner(set: SetMinutes, { measures }: Joiner): void {
 }
 
 /** From all sets of the group, the rest of the measures being out of the set. */
-export async function exactGroupShares(set: SetMinutes, joiners: readonly Joiner[], work: LongWork): Promise<GroupShares> {
-  const { minutes, counted } = await valuesOfSets(set, joiners, work);
-  const orders = await joiningOrders(joiners, work);
-  const shares = async (values: Float64Array) => {
-    const inForce = await valuesInForce(values, orders, work);
-    return { inForce, amounts: [...(await exactShares(values, inForce, orders, work))].map(exactly) };
+export async function computeGroupShares(set: SetMinutes, joiners: readonly Joiner[], work: LongWork): Promise<GroupShares> {
+  const { minutes, counted } = await evaluateJoinerSets(set, joiners, work);
+  const orders = await countJoiningOrders(joiners, work);
+  const computeShares = async (values: Float64Array) => {
+    const inForce = await computeValuesInForce(values, orders, work);
+    return { inForce, amounts: [...(await computeExactShares(values, inForce, orders, work))].map(toExactAmount) };
   };
-  const experienced = await shares(minutes);
+  const experienced = await computeShares(minutes);
   const isSame = counted.every((value, index) => Object.is(value, minutes[index]));
-  const ofCounted = isSame ? experienced : await shares(counted);
-  const overlaps = await exactOverlaps(minutes, experienced.inForce, orders, work);
+  const ofCounted = isSame ? experienced : await computeShares(counted);
+  const overlaps = await computeExactOverlaps(minutes, experienced.inForce, orders, work);
   return {
     experienced: experienced.amounts,
     counted: ofCounted.amounts,
-    overlap: (pair) => exactly(overlaps[pair] as number),
+    overlap: (pair) => toExactAmount(overlaps[pair] as number),
   };
 }
 
-function exactly(minutes: number): Amount {
+function toExactAmount(minutes: number): ShareAmount {
   return { minutes, halfWidth: 0 };
 }
 
 /** Minutes of all sets of joiners, which are bit masks, in the order of a Gray code; NaN where a set cannot be adopted. */
-async function valuesOfSets(set: SetMinutes, joiners: readonly Joiner[], { signal, onProgress }: LongWork) {
+async function evaluateJoinerSets(set: SetMinutes, joiners: readonly Joiner[], { signal, onProgress }: LongWork) {
   const count = 2 ** joiners.length;
   const [minutes, counted] = [new Float64Array(count), new Float64Array(count)];
-  const place = ({ measures }: Joiner) => Math.min(...measures.map((measure) => set.places[measure] as number));
-  const late = [...joiners.keys()].sort((one, other) => place(joiners[other] as Joiner) - place(joiners[one] as Joiner));
+  const getPlace = ({ measures }: Joiner) => Math.min(...measures.map((measure) => set.places[measure] as number));
+  const late = [...joiners.keys()].sort((one, other) => getPlace(joiners[other] as Joiner) - getPlace(joiners[one] as Joiner));
   let mask = 0;
-  await inPieces(count, signal, (index) => {
+  await runInPieces(count, signal, (index) => {
     if (index > 0) {
       const joiner = late[31 - Math.clz32(index & -index)] as number;
       mask ^= 1 << joiner;

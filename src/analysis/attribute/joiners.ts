@@ -12,27 +12,29 @@ export interface Joiner {
  * The measures of a group as they may join one after another, each when its needs are met. Measures that can never join one by one need each other:
  * those that lead to each other through needs which nothing else meets join together, after all else that such needs name.
  */
-export function joinersOf(group: readonly number[], needs: readonly (readonly (readonly number[])[])[]): Joiner[] {
-  const free = freeMeasures(group, needs);
-  const needsOf = (measure: number) => needs[measure] as readonly (readonly number[])[];
+export function buildJoiners(group: readonly number[], needs: readonly (readonly (readonly number[])[])[]): Joiner[] {
+  const free = findFreeMeasures(group, needs);
+  const getNeeds = (measure: number) => needs[measure] as readonly (readonly number[])[];
   const isUnmet = (list: readonly number[]) => !list.some((each) => free.has(each));
   const stuck = group.filter((measure) => !free.has(measure));
-  const leadsTo = new Map(stuck.map((measure) => [measure, closure(measure, (each) => needsOf(each).filter(isUnmet).flat())]));
+  const leadsTo = new Map(stuck.map((measure) => [measure, computeClosure(measure, (each) => getNeeds(each).filter(isUnmet).flat())]));
   const isTogether = (one: number, other: number) => one === other || (leadsTo.get(one)?.has(other) && leadsTo.get(other)?.has(one));
   const rings = group.filter((measure) => group.find((other) => isTogether(measure, other)) === measure);
   const placeOf = new Map(group.map((measure) => [measure, rings.findIndex((first) => isTogether(first, measure))]));
-  const places = (list: readonly number[]) => [...new Set(list.map((measure) => placeOf.get(measure) as number))];
+  const listPlaces = (list: readonly number[]) => [...new Set(list.map((measure) => placeOf.get(measure) as number))];
   return rings.map((first, place) => {
     const measures = group.filter((measure) => isTogether(first, measure));
     const lists = measures.flatMap((measure) =>
-      needsOf(measure).flatMap((list) => (!free.has(measure) && isUnmet(list) ? places(list).map((each) => [each]) : [places(list)])),
+      getNeeds(measure).flatMap((list) =>
+        !free.has(measure) && isUnmet(list) ? listPlaces(list).map((each) => [each]) : [listPlaces(list)],
+      ),
     );
     return { measures, needs: lists.filter((list) => !list.includes(place)) };
   });
 }
 
 /** The measures that can join one by one. */
-function freeMeasures(group: readonly number[], needs: readonly (readonly (readonly number[])[])[]): Set<number> {
+function findFreeMeasures(group: readonly number[], needs: readonly (readonly (readonly number[])[])[]): Set<number> {
   const free = new Set<number>();
   for (let grown = true; grown; ) {
     const size = free.size;
@@ -42,7 +44,7 @@ function freeMeasures(group: readonly number[], needs: readonly (readonly (reado
   return free;
 }
 
-function closure(first: number, next: (measure: number) => readonly number[]): Set<number> {
+function computeClosure(first: number, next: (measure: number) => readonly number[]): Set<number> {
   const found = new Set(next(first));
   for (const measure of found) for (const other of next(measure)) found.add(other);
   return found;

@@ -1,4 +1,4 @@
-import { type LongWork, pause } from "../../model/index.ts";
+import { type LongWork, yieldToEvents } from "../../model/index.ts";
 import type { Joiner } from "./joiners.ts";
 
 /**
@@ -14,13 +14,13 @@ export interface JoiningOrders {
   readonly count: number;
 }
 
-export async function joiningOrders(joiners: readonly Joiner[], { signal }: LongWork): Promise<JoiningOrders> {
+export async function countJoiningOrders(joiners: readonly Joiner[], { signal }: LongWork): Promise<JoiningOrders> {
   const size = joiners.length;
   const all = 2 ** size - 1;
   const [ready, to, from] = [new Int32Array(2 ** size), new Float64Array(2 ** size), new Float64Array(2 ** size)];
-  const readyAfter = readiness(joiners);
+  const readyAfter = createReadyLookup(joiners);
   to[0] = 1;
-  await inPieces(2 ** size, signal, (set) => {
+  await runInPieces(2 ** size, signal, (set) => {
     const count = to[set] as number;
     if (count === 0) return;
     const next = readyAfter(set);
@@ -31,7 +31,7 @@ export async function joiningOrders(joiners: readonly Joiner[], { signal }: Long
     }
   });
   from[all] = 1;
-  await inPieces(all, signal, (index) => {
+  await runInPieces(all, signal, (index) => {
     const set = all - 1 - index;
     let count = 0;
     for (let rest = ready[set] as number; rest !== 0; rest &= rest - 1) count += from[set | (rest & -rest)] as number;
@@ -41,7 +41,7 @@ export async function joiningOrders(joiners: readonly Joiner[], { signal }: Long
 }
 
 /** Which joiners may be the next after a set. */
-function readiness(joiners: readonly Joiner[]): (set: number) => number {
+function createReadyLookup(joiners: readonly Joiner[]): (set: number) => number {
   const all = 2 ** joiners.length - 1;
   const needs = joiners.flatMap((joiner, number) =>
     joiner.needs.map((list) => ({ bit: 1 << number, others: list.reduce((mask, each) => mask | (1 << each), 0) })),
@@ -54,13 +54,13 @@ function readiness(joiners: readonly Joiner[]): (set: number) => number {
 }
 
 /** Sets that are gone through before events may happen. */
-const piece = 2 ** 14;
+const setsPerPiece = 2 ** 14;
 
 /** Calls for 0, 1, … below a count, and lets events happen now and then. */
-export async function inPieces(count: number, signal: AbortSignal | undefined, each: (index: number) => void): Promise<void> {
-  for (let start = 0; start < count; start += piece) {
-    const end = Math.min(count, start + piece);
+export async function runInPieces(count: number, signal: AbortSignal | undefined, each: (index: number) => void): Promise<void> {
+  for (let start = 0; start < count; start += setsPerPiece) {
+    const end = Math.min(count, start + setsPerPiece);
     for (let index = start; index < end; index++) each(index);
-    if (end < count) await pause(signal);
+    if (end < count) await yieldToEvents(signal);
   }
 }

@@ -1,35 +1,35 @@
 import { type Bilingual, formatDays } from "../../model/index.ts";
-import type { AttributedMeasure, Attribution, Clocked, MeasurePair } from "./types.ts";
+import type { AttributedMeasure, Attribution, ClockSavings, MeasurePair } from "./types.ts";
 
 /** Pairs of measures beyond which a text only counts them. */
-const toldPairs = 10;
+const maxToldPairs = 10;
 
 /** What an attribution says besides its table, a sentence each. */
-export function attributionNotes({ experienced, counted, measures, pairs, wasted, orders }: Attribution): readonly Bilingual[] {
+export function formatAttributionNotes({ experienced, counted, measures, pairs, wasted, orders }: Attribution): readonly Bilingual[] {
   const isAllCounted = counted.before === experienced.before && counted.after === experienced.after;
-  const more = pairs.length - toldPairs;
+  const more = pairs.length - maxToldPairs;
   return [
-    ...(isAllCounted ? [] : [clocksNote(counted, experienced)]),
-    ...measures.filter((each) => each.onlyMovesOut).map(movesOutNote),
-    ...pairs.slice(0, toldPairs).map(pairNote),
+    ...(isAllCounted ? [] : [formatClocksNote(counted, experienced)]),
+    ...measures.filter((each) => each.onlyMovesOut).map(formatMovesOutNote),
+    ...pairs.slice(0, maxToldPairs).map(formatPairNote),
     ...(more > 0
       ? [{ zh: `另有 ${more} 对举措互有影响`, en: `${more} more ${more === 1 ? "pair bears" : "pairs bear"} on each other` }]
       : []),
-    ...(wasted.decisions.length > 0 ? [wastedNote(wasted)] : []),
-    ...(orders === undefined ? [] : [ordersNote(orders)]),
+    ...(wasted.decisions.length > 0 ? [formatWasteNote(wasted)] : []),
+    ...(orders === undefined ? [] : [formatOrdersNote(orders)]),
   ];
 }
 
-function clocksNote(counted: Clocked, experienced: Clocked): Bilingual {
-  const change = ({ before, after }: Clocked) => `${formatDays(before)} → ${formatDays(after)}`;
+function formatClocksNote(counted: ClockSavings, experienced: ClockSavings): Bilingual {
+  const formatChange = ({ before, after }: ClockSavings) => `${formatDays(before)} → ${formatDays(after)}`;
   const [ofCounted, ofExperienced] = [counted, experienced].map(({ saved }) => formatDays(saved));
   return {
-    zh: `计入时限 ${change(counted)} 天（节省 ${ofCounted}），实际经历 ${change(experienced)} 天（节省 ${ofExperienced}）`,
-    en: `Counted days ${change(counted)} (${ofCounted} saved), experienced ${change(experienced)} (${ofExperienced} saved)`,
+    zh: `计入时限 ${formatChange(counted)} 天（节省 ${ofCounted}），实际经历 ${formatChange(experienced)} 天（节省 ${ofExperienced}）`,
+    en: `Counted days ${formatChange(counted)} (${ofCounted} saved), experienced ${formatChange(experienced)} (${ofExperienced} saved)`,
   };
 }
 
-function movesOutNote({ id, counted }: AttributedMeasure): Bilingual {
+function formatMovesOutNote({ id, counted }: AttributedMeasure): Bilingual {
   const days = formatDays(counted.share);
   return {
     zh: `${id} 只是把时间移出时限：计入时限的天数少 ${days}，实际经历没有缩短`,
@@ -37,26 +37,26 @@ function movesOutNote({ id, counted }: AttributedMeasure): Bilingual {
   };
 }
 
-function pairNote({ measures: [one, other], kind, days, interval }: MeasurePair): Bilingual {
-  const amount = withInterval(days, interval);
+function formatPairNote({ measures: [one, other], kind, days, interval }: MeasurePair): Bilingual {
+  const amount = formatDaysInterval(days, interval);
   const unit = amount === "1" ? "day" : "days";
   return kind === "overlap"
     ? { zh: `${one} 与 ${other} 重叠 ${amount} 天`, en: `${one} and ${other} share ${amount} ${unit}` }
     : { zh: `${one} 与 ${other} 一起多节省 ${amount} 天`, en: `${one} and ${other} save ${amount} ${unit} more together than one by one` };
 }
 
-function wastedNote({ before, after, decisions }: Attribution["wasted"]): Bilingual {
+function formatWasteNote({ before, after, decisions }: Attribution["wasted"]): Bilingual {
   const ids = decisions.map(({ decision }) => decision).join(", ");
-  const days = (value: number | null) => (value === null ? "?" : formatDays(value));
+  const formatValue = (value: number | null) => (value === null ? "?" : formatDays(value));
   const unknown =
     before === null || after === null ? { zh: "（?：未给出概率）", en: " (?: probabilities are not given)" } : { zh: "", en: "" };
   return {
-    zh: `与 ${ids} 并行的工作，因其不通过而预计白做的天数：${days(before)} → ${days(after)}${unknown.zh}`,
-    en: `Work beside ${ids} expected to be in vain as these refuse: ${days(before)} → ${days(after)} days${unknown.en}`,
+    zh: `与 ${ids} 并行的工作，因其不通过而预计白做的天数：${formatValue(before)} → ${formatValue(after)}${unknown.zh}`,
+    en: `Work beside ${ids} expected to be in vain as these refuse: ${formatValue(before)} → ${formatValue(after)} days${unknown.en}`,
   };
 }
 
-function ordersNote(orders: number): Bilingual {
+function formatOrdersNote(orders: number): Bilingual {
   return {
     zh: `分摊由 ${orders} 个随机次序估计，± 为 95% 置信区间的半宽`,
     en: `Shares are estimated from ${orders} random orders; ± is half the 95 % confidence interval`,
@@ -64,6 +64,6 @@ function ordersNote(orders: number): Bilingual {
 }
 
 /** Days as they are printed, with the interval where there is one. */
-export function withInterval(days: number, interval: number | null): string {
+export function formatDaysInterval(days: number, interval: number | null): string {
   return interval === null || interval === 0 ? formatDays(days) : `${formatDays(days)} ± ${formatDays(interval)}`;
 }

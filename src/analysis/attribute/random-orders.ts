@@ -13,13 +13,13 @@ export interface RandomOrder {
  * a random time, shorter the more others wait for it; who has waited enough is the next. Where nobody needs two others all orders come up
  * alike, else the weight evens them out (importance sampling). The same seed gives the same orders.
  */
-export function* randomOrderPairs(joiners: readonly Joiner[], seed: number): Generator<readonly [RandomOrder, RandomOrder], never> {
+export function* drawOrderPairs(joiners: readonly Joiner[], seed: number): Generator<readonly [RandomOrder, RandomOrder], never> {
   const generator = xoroshiro128plus(seed);
-  const followers = followersOf(joiners);
+  const followers = countFollowers(joiners);
   for (;;) {
     const chances = joiners.map(() => uniformFloat64(generator));
     const [one, other] = [chances, chances.map((chance) => 1 - chance)].map((list) =>
-      orderBy(
+      buildWeightedOrder(
         joiners,
         followers,
         list.map((chance) => -Math.log(chance)),
@@ -30,7 +30,7 @@ export function* randomOrderPairs(joiners: readonly Joiner[], seed: number): Gen
 }
 
 /** By joiner how many come after it because of needs, with itself. */
-function followersOf(joiners: readonly Joiner[]): number[] {
+function countFollowers(joiners: readonly Joiner[]): number[] {
   const next = joiners.map((_, joiner) => joiners.flatMap(({ needs }, other) => (needs.flat().includes(joiner) ? [other] : [])));
   return next.map((_, joiner) => {
     const found = new Set([joiner]);
@@ -39,7 +39,7 @@ function followersOf(joiners: readonly Joiner[]): number[] {
   });
 }
 
-function orderBy(joiners: readonly Joiner[], followers: readonly number[], waits: readonly number[]): RandomOrder {
+function buildWeightedOrder(joiners: readonly Joiner[], followers: readonly number[], waits: readonly number[]): RandomOrder {
   const joined = new Set<number>();
   const due = new Map<number, number>();
   let now = 0;

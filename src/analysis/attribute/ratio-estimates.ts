@@ -8,13 +8,13 @@ export interface RatioEstimates {
 }
 
 /** By the usual variance of a ratio of two sums (Cochran 1977). */
-export function ratioEstimates(size: number): RatioEstimates {
-  const sums = () => new Float64Array(size);
-  const [x, w, xx, xw, ww, draws] = [sums(), sums(), sums(), sums(), sums(), sums()];
+export function createRatioEstimates(size: number): RatioEstimates {
+  const createSums = () => new Float64Array(size);
+  const [x, w, xx, xw, ww, draws] = [createSums(), createSums(), createSums(), createSums(), createSums(), createSums()];
   const increase = (list: Float64Array, index: number, by: number) => {
     list[index] = (list[index] as number) + by;
   };
-  const mean = (index: number) => (x[index] as number) / (w[index] as number);
+  const getMean = (index: number) => (x[index] as number) / (w[index] as number);
   return {
     add: (index, weighted, weight) => {
       increase(x, index, weighted);
@@ -24,11 +24,11 @@ export function ratioEstimates(size: number): RatioEstimates {
       increase(ww, index, weight * weight);
       increase(draws, index, 1);
     },
-    mean,
+    mean: getMean,
     halfWidth: (index) => {
       const count = draws[index] as number;
       if (count < 2) return Number.POSITIVE_INFINITY;
-      const ratio = mean(index);
+      const ratio = getMean(index);
       const squares = (xx[index] as number) - 2 * ratio * (xw[index] as number) + ratio * ratio * (ww[index] as number);
       return (1.96 * Math.sqrt(Math.max(0, (squares * count) / (count - 1)))) / (w[index] as number);
     },

@@ -1,83 +1,83 @@
 import type { LongWork, Measure, Process } from "../../model/index.ts";
-import { requirementsOf } from "../../process/reform/index.ts";
+import { listRequirements } from "../../process/reform/index.ts";
 import type { ScheduleOptions } from "../../process/schedule/index.ts";
-import { decisionOf, type SetMinutes, setMinutes } from "../optimize/index.ts";
-import { type Amount, exactGroupShares, type GroupShares } from "./group-shares.ts";
-import { type Joiner, joinersOf } from "./joiners.ts";
-import { sampledGroupShares } from "./sampled-shares.ts";
-import { wholeMinutes } from "./whole-minutes.ts";
+import { buildDecision, createSetMinutes, type SetMinutes } from "../optimize/index.ts";
+import { computeGroupShares, type GroupShares, type ShareAmount } from "./group-shares.ts";
+import { buildJoiners, type Joiner } from "./joiners.ts";
+import { sampleGroupShares } from "./sampled-shares.ts";
+import { apportionMinutes } from "./whole-minutes.ts";
 
 /** What chosen measures save, by place, in whole minutes that sum to what all of them do. */
-export interface Shares {
+export interface MeasureShares {
   readonly set: SetMinutes;
-  readonly experienced: readonly Amount[];
-  readonly counted: readonly Amount[];
+  readonly experienced: readonly ShareAmount[];
+  readonly counted: readonly ShareAmount[];
   /** What two measures save less together than one by one, where it is not nothing. */
-  readonly overlaps: readonly { readonly measures: readonly [number, number]; readonly amount: Amount }[];
+  readonly overlaps: readonly { readonly measures: readonly [number, number]; readonly amount: ShareAmount }[];
   /** How many random orders were gone through; undefined where all were. */
   readonly orders: number | undefined;
 }
 
 /** Joiners of one group of which all sets are scheduled; fewer where every set has to be applied. */
-const mostExact = 20;
-const mostApplied = 10;
+const maxExactJoiners = 20;
+const maxAppliedJoiners = 10;
 
 /** Pairs of random orders, as far as this much work allows: steps and links of all passes. */
-const mostPairs = 2_000;
-const leastPairs = 100;
-const mostVisits = 200_000_000;
+const maxOrderPairs = 2_000;
+const minOrderPairs = 100;
+const maxPassVisits = 200_000_000;
 
 /** The shares of measures that can be adopted together; those in independent groups add up, so each group is looked at by itself. */
-export async function sharesOf(
+export async function computeMeasureShares(
   process: Process,
   measures: readonly Measure[],
   { route = "main", start }: ScheduleOptions,
   seed: number,
   work: LongWork,
-): Promise<Shares> {
-  const decision = decisionOf(process, { route, allow: [], must: measures.map(({ id }) => id) });
-  const set = setMinutes(process, measures, route, start);
-  const whole = valueWith(set, [...measures.keys()]);
-  const none = valueWith(set, []);
-  const groups = addUp(set, decision.groups, none, whole) ? decision.groups : [[...measures.keys()]];
-  const needs = measures.map((measure) => requirementsOf(measure, process).map((ids) => positions(ids, measures)));
+): Promise<MeasureShares> {
+  const decision = buildDecision(process, { route, allow: [], must: measures.map(({ id }) => id) });
+  const set = createSetMinutes(process, measures, route, start);
+  const whole = evaluateMeasures(set, [...measures.keys()]);
+  const none = evaluateMeasures(set, []);
+  const groups = isAdditive(set, decision.groups, none, whole) ? decision.groups : [[...measures.keys()]];
+  const needs = measures.map((measure) => listRequirements(measure, process).map((ids) => findMeasurePositions(ids, measures)));
   const visits = process.steps.length + process.steps.reduce((sum, { after }) => sum + after.length, 0);
 
-  const [experienced, counted]: [Amount[], Amount[]] = [[], []];
-  const overlaps: Shares["overlaps"][number][] = [];
+  const [experienced, counted]: [ShareAmount[], ShareAmount[]] = [[], []];
+  const overlaps: MeasureShares["overlaps"][number][] = [];
   let orders: number | undefined;
   for (const group of groups) {
-    const joiners = joinersOf(group, needs);
-    const pairs = Math.ceil(Math.min(mostPairs, Math.max(leastPairs, mostVisits / (visits * joiners.length * passesOfJoiner))));
-    const isExact = joiners.length <= (set.isApplied ? mostApplied : mostExact);
-    const shares = isExact ? await exactGroupShares(set, joiners, work) : await sampledGroupShares(set, joiners, pairs, seed, work);
+    const joiners = buildJoiners(group, needs);
+    const pairs = Math.ceil(Math.min(maxOrderPairs, Math.max(minOrderPairs, maxPassVisits / (visits * joiners.length * passesPerJoiner))));
+    const isExact = joiners.length <= (set.isApplied ? maxAppliedJoiners : maxExactJoiners);
+    const shares = isExact ? await computeGroupShares(set, joiners, work) : await sampleGroupShares(set, joiners, pairs, seed, work);
     orders = shares.orders ?? orders;
-    share(joiners, shares.experienced, experienced);
-    share(joiners, shares.counted, counted);
-    overlaps.push(...overlapsAmong(joiners, shares));
+    distributeShares(joiners, shares.experienced, experienced);
+    distributeShares(joiners, shares.counted, counted);
+    overlaps.push(...listOverlaps(joiners, shares));
   }
   return {
     set,
-    experienced: rounded(experienced, none.minutes - whole.minutes),
-    counted: rounded(counted, none.counted - whole.counted),
+    experienced: roundAmounts(experienced, none.minutes - whole.minutes),
+    counted: roundAmounts(counted, none.counted - whole.counted),
     overlaps,
     orders,
   };
 }
 
-function positions(ids: readonly string[], measures: readonly Measure[]): number[] {
+function findMeasurePositions(ids: readonly string[], measures: readonly Measure[]): number[] {
   return measures.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []));
 }
 
 /** In each order a joiner is scheduled on both clocks, and once more in the place of the one before. */
-const passesOfJoiner = 6;
+const passesPerJoiner = 6;
 
-interface Value {
+interface ClockValue {
   readonly minutes: number;
   readonly counted: number;
 }
 
-function valueWith(set: SetMinutes, measures: readonly number[]): Value {
+function evaluateMeasures(set: SetMinutes, measures: readonly number[]): ClockValue {
   const toggle = () => {
     for (const measure of measures) set.toggle(measure);
   };
@@ -87,23 +87,23 @@ function valueWith(set: SetMinutes, measures: readonly number[]): Value {
   return value;
 }
 
-function addUp(set: SetMinutes, groups: readonly (readonly number[])[], none: Value, whole: Value): boolean {
+function isAdditive(set: SetMinutes, groups: readonly (readonly number[])[], none: ClockValue, whole: ClockValue): boolean {
   if (set.isApplied) return false;
-  const values = groups.map((group) => valueWith(set, group));
+  const values = groups.map((group) => evaluateMeasures(set, group));
   return (["minutes", "counted"] as const).every(
     (clock) => values.reduce((sum, value) => sum + none[clock] - value[clock], 0) === none[clock] - whole[clock],
   );
 }
 
 /** Measures of one joiner share evenly. */
-function share(joiners: readonly Joiner[], amounts: readonly Amount[], byMeasure: Amount[]): void {
+function distributeShares(joiners: readonly Joiner[], amounts: readonly ShareAmount[], byMeasure: ShareAmount[]): void {
   joiners.forEach(({ measures }, joiner) => {
-    const { minutes, halfWidth } = amounts[joiner] as Amount;
+    const { minutes, halfWidth } = amounts[joiner] as ShareAmount;
     for (const measure of measures) byMeasure[measure] = { minutes: minutes / measures.length, halfWidth: halfWidth / measures.length };
   });
 }
 
-function overlapsAmong(joiners: readonly Joiner[], { overlap }: GroupShares): Shares["overlaps"][number][] {
+function listOverlaps(joiners: readonly Joiner[], { overlap }: GroupShares): MeasureShares["overlaps"][number][] {
   const firsts = joiners.map(({ measures }) => measures[0] as number);
   return firsts.flatMap((one, first) =>
     firsts.slice(first + 1).flatMap((other, index) => {
@@ -116,8 +116,8 @@ function overlapsAmong(joiners: readonly Joiner[], { overlap }: GroupShares): Sh
   );
 }
 
-function rounded(amounts: readonly Amount[], whole: number): Amount[] {
-  const minutes = wholeMinutes(
+function roundAmounts(amounts: readonly ShareAmount[], whole: number): ShareAmount[] {
+  const minutes = apportionMinutes(
     amounts.map((each) => each.minutes),
     whole,
   );

@@ -17,9 +17,9 @@ export interface Attribution {
   readonly scenario?: string | undefined;
   readonly route: Route;
   /** Days that are really experienced: the total, before and after all measures and changes by hand. */
-  readonly experienced: Clocked;
+  readonly experienced: ClockSavings;
   /** What of them counts: steps that are excluded or the applicant's take no time, as limits are checked. */
-  readonly counted: Clocked;
+  readonly counted: ClockSavings;
   /** The chosen measures, in declaration order. */
   readonly measures: readonly AttributedMeasure[];
   /** Every order was gone through; otherwise `orders` random ones were, and shares are estimates. */
@@ -33,7 +33,7 @@ export interface Attribution {
   readonly wasted: WastedWork;
 }
 
-export interface Clocked {
+export interface ClockSavings {
   readonly before: number;
   readonly after: number;
   readonly saved: number;

@@ -1,7 +1,7 @@
-import { daysOf, type Link, type Outcome, type Process, type Step } from "../../model/index.ts";
-import { isTaken, type Route, stepsOnRoute } from "../../process/graph/index.ts";
-import { type Analysis, analyse, type ScheduleOptions } from "../../process/schedule/index.ts";
-import { knownPart } from "../compare/index.ts";
+import { type Link, type Outcome, type Process, type Step, toWorkingDays } from "../../model/index.ts";
+import { collectRouteSteps, isOutcomeTaken, type Route } from "../../process/graph/index.ts";
+import { analyseProcess, type ScheduleAnalysis, type ScheduleOptions } from "../../process/schedule/index.ts";
+import { restrictRoute } from "../compare/index.ts";
 
 /**
  * The work that is to be expected in vain because reviews run side by side: before a reform and after it, in working days for each time
@@ -29,10 +29,10 @@ export interface WastefulDecision {
  * the probability of the outcome, is what is to be expected. Steps before a decision are none of it, as they would be done in vain in any
  * order.
  */
-export function wastedWork(process: Process, options: ScheduleOptions): WastedWork {
+export function computeWastedWork(process: Process, options: ScheduleOptions): WastedWork {
   const { route = "main", start } = options;
-  const before = wasteOf(analyse(process, { route: knownPart(process, route), start }), route);
-  const after = wasteOf(analyse(process, options), route);
+  const before = computeWaste(analyseProcess(process, { route: restrictRoute(process, route), start }), route);
+  const after = computeWaste(analyseProcess(process, options), route);
   const decisions = [...new Set([...before.keys(), ...after.keys()])].map((decision): WastefulDecision => {
     const [one, other] = [before.get(decision), after.get(decision)];
     return {
@@ -42,27 +42,30 @@ export function wastedWork(process: Process, options: ScheduleOptions): WastedWo
       after: other ? other.days : 0,
     };
   });
-  return { before: sumOf(before), after: sumOf(after), decisions };
+  return { before: sumWaste(before), after: sumWaste(after), decisions };
 }
 
-interface Waste {
+interface DecisionWaste {
   readonly siblings: readonly string[];
   readonly days: number | null;
 }
 
-function sumOf(wastes: ReadonlyMap<string, Waste>): number | null {
+function sumWaste(wastes: ReadonlyMap<string, DecisionWaste>): number | null {
   return [...wastes.values()].reduce<number | null>((sum, { days }) => (sum === null || days === null ? null : sum + days), 0);
 }
 
 /** By decision, where there is any. */
-function wasteOf({ process, network, times }: Analysis, route: Route): Map<string, Waste> {
+function computeWaste({ process, network, times }: ScheduleAnalysis, route: Route): Map<string, DecisionWaste> {
   const judged = route === "longest" ? "main" : route;
-  const onRoute = stepsOnRoute(process, judged);
-  const [behind, before] = [reachedFrom(network.links), reachedFrom(network.links.map(({ from, to }) => ({ from: to, to: from })))];
+  const onRoute = collectRouteSteps(process, judged);
+  const [behind, before] = [
+    createReachLookup(network.links),
+    createReachLookup(network.links.map(({ from, to }) => ({ from: to, to: from }))),
+  ];
   const numbers = new Map(network.steps.map(({ id }, number) => [id, number]));
-  const wastes = new Map<string, Waste>();
+  const wastes = new Map<string, DecisionWaste>();
   network.steps.forEach((step, decision) => {
-    const refusals = step.passThrough ? [] : refusalsOf(process, step, judged, onRoute);
+    const refusals = step.passThrough ? [] : listRefusals(process, step, judged, onRoute);
     if (refusals.length === 0) return;
     const [later, earlier] = [behind(decision), before(decision)];
     const made = times.earlyFinish[decision] as number;
@@ -77,37 +80,37 @@ function wasteOf({ process, network, times }: Analysis, route: Route): Map<strin
       return { probability, siblings: siblings.filter(({ number }) => redone?.has(number) ?? returnTo === undefined) };
     });
     const concerned = siblings.filter((sibling) => wasted.some((each) => each.siblings.includes(sibling)));
-    if (concerned.length > 0) wastes.set(step.id, { siblings: concerned.map(({ id }) => id), days: expected(wasted) });
+    if (concerned.length > 0) wastes.set(step.id, { siblings: concerned.map(({ id }) => id), days: computeExpectedWaste(wasted) });
   });
   return wastes;
 }
 
-function expected(
+function computeExpectedWaste(
   wasted: readonly { readonly probability: number | undefined; readonly siblings: readonly { readonly minutes: number }[] }[],
 ): number | null {
   let days = 0;
   for (const { probability, siblings } of wasted) {
     if (siblings.length === 0) continue;
     if (probability === undefined) return null;
-    days += probability * daysOf(siblings.reduce((sum, { minutes }) => sum + minutes, 0));
+    days += probability * toWorkingDays(siblings.reduce((sum, { minutes }) => sum + minutes, 0));
   }
   return days;
 }
 
 /** Outcomes that return, or that are not taken and lead to nothing that comes back to the route; of the longest one, to the main one. */
-function refusalsOf({ steps }: Process, decision: Step, route: Route, onRoute: ReadonlySet<string>): Outcome[] {
+function listRefusals({ steps }: Process, decision: Step, route: Route, onRoute: ReadonlySet<string>): Outcome[] {
   return (decision.outcomes ?? []).filter(({ id, returnTo }) => {
     if (returnTo !== undefined) return true;
-    if (isTaken(decision, id, route)) return false;
-    const leadsOn = ({ step, outcome }: Link) => step === decision.id && (outcome === id || outcome === undefined);
-    const reached = new Set(steps.filter(({ after }) => after.some(leadsOn)).map((step) => step.id));
+    if (isOutcomeTaken(decision, id, route)) return false;
+    const isContinuation = ({ step, outcome }: Link) => step === decision.id && (outcome === id || outcome === undefined);
+    const reached = new Set(steps.filter(({ after }) => after.some(isContinuation)).map((step) => step.id));
     for (const from of reached) for (const step of steps) if (step.after.some((link) => link.step === from)) reached.add(step.id);
     return ![...reached].some((step) => onRoute.has(step));
   });
 }
 
 /** The numbers of all that comes after a step by the links. */
-function reachedFrom(links: readonly { readonly from: number; readonly to: number }[]): (step: number) => Set<number> {
+function createReachLookup(links: readonly { readonly from: number; readonly to: number }[]): (step: number) => Set<number> {
   const next = new Map<number, number[]>();
   for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to]);
   return (step) => {

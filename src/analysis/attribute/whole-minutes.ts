@@ -2,7 +2,7 @@
  * Shares as whole minutes that sum to the whole: rounded down, and the minutes that are left go to those with the largest remainders, on
  * ties to those before (Hamilton's method).
  */
-export function wholeMinutes(shares: readonly number[], whole: number): number[] {
+export function apportionMinutes(shares: readonly number[], whole: number): number[] {
   const minutes = shares.map(Math.floor);
   const left = Math.round(whole - minutes.reduce((sum, each) => sum + each, 0));
   // Remainders that differ by a last bit are the same.

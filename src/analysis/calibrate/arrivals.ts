@@ -1,5 +1,5 @@
 import type { EventLog } from "../../formats/index.ts";
-import { daysOf } from "../../model/index.ts";
+import { toWorkingDays } from "../../model/index.ts";
 import type { WorkingClock } from "./working-clock.ts";
 
 /** How cases come in. */
@@ -11,25 +11,25 @@ export interface Arrivals {
 }
 
 /** The numbers of cases that have events, in the order in which they begin. */
-export function inOrderOfArrival(log: EventLog): number[] {
-  const begin = (number: number) => beginOf(log, number);
+export function sortByArrival(log: EventLog): number[] {
+  const getBegin = (number: number) => getCaseBegin(log, number);
   return [...log.cases.keys()]
     .filter((number) => (log.first[number] as number) < (log.first[number + 1] as number))
-    .sort((a, b) => begin(a) - begin(b) || a - b);
+    .sort((a, b) => getBegin(a) - getBegin(b) || a - b);
 }
 
-export function arrivalsOf(log: EventLog, ordered: readonly number[], clock: WorkingClock): Arrivals | undefined {
+export function estimateArrivals(log: EventLog, ordered: readonly number[], clock: WorkingClock): Arrivals | undefined {
   const moments = ordered
-    .map((number) => clock(beginOf(log, number), log.offset[log.first[number] as number] as number))
+    .map((number) => clock(getCaseBegin(log, number), log.offset[log.first[number] as number] as number))
     .sort((a, b) => a - b);
   const gaps = moments.slice(1).map((each, index) => each - (moments[index] as number));
   const mean = gaps.reduce((sum, each) => sum + each, 0) / gaps.length;
   if (!(mean > 0)) return undefined;
   const variance = gaps.reduce((sum, each) => sum + (each - mean) * (each - mean), 0) / gaps.length;
-  return { perDay: 1 / daysOf(mean), variation: Math.sqrt(variance) / mean };
+  return { perDay: 1 / toWorkingDays(mean), variation: Math.sqrt(variance) / mean };
 }
 
-function beginOf(log: EventLog, number: number): number {
+function getCaseBegin(log: EventLog, number: number): number {
   const entry = log.first[number] as number;
   const begun = log.begun[entry] as number;
   return Number.isNaN(begun) ? (log.finished[entry] as number) : begun;

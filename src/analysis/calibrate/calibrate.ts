@@ -1,16 +1,16 @@
 import type { EventLog } from "../../formats/index.ts";
-import { daysOf, InputError, type Process, pause, problem, type StepChange } from "../../model/index.ts";
-import { calendarOf } from "../../process/calendar/index.ts";
-import { reformed } from "../../process/reform/index.ts";
-import { arrivalsOf, inOrderOfArrival } from "./arrivals.ts";
-import { distanceBetween } from "./distance.ts";
-import { type Estimate, estimate, isInstant } from "./estimate.ts";
-import { seenFlow } from "./flow.ts";
+import { createProblem, InputError, type Process, type StepChange, toWorkingDays, yieldToEvents } from "../../model/index.ts";
+import { loadCalendar } from "../../process/calendar/index.ts";
+import { reformProcess } from "../../process/reform/index.ts";
+import { estimateArrivals, sortByArrival } from "./arrivals.ts";
+import { computeWassersteinDistance } from "./distance.ts";
+import { type CaseEstimate, estimateCases, isInstantStep } from "./estimate.ts";
+import { buildSeenFlow } from "./flow.ts";
 import { type MappedActivity, mapActivities } from "./mapping.ts";
-import type { View } from "./replay.ts";
-import { simulatedTimes } from "./simulated-times.ts";
+import type { LogView } from "./replay.ts";
+import { simulateTimes } from "./simulated-times.ts";
 import type { CalibrateOptions, Calibration, CalibrationQuality, CycleTimes } from "./types.ts";
-import { workingClock } from "./working-clock.ts";
+import { createWorkingClock } from "./working-clock.ts";
 
 /**
  * Durations, outcomes and arrivals of a process from a log of its cases, and how near a simulation with them comes to real cases: fitted to the
@@ -21,24 +21,24 @@ import { workingClock } from "./working-clock.ts";
 export async function calibrate(process: Process, log: EventLog, options: CalibrateOptions = {}): Promise<Calibration> {
   const { map = {}, hours, runs = 10_000, seed = 1, signal, onProgress } = options;
   const activities = mapActivities(process, log, map);
-  if (activities.every(({ step }) => step === undefined)) throw new InputError([nothingMapped(activities)]);
-  const clock = workingClock(await calendarOf(process.calendar), hours);
+  if (activities.every(({ step }) => step === undefined)) throw new InputError([createUnmappedProblem(activities)]);
+  const clock = createWorkingClock(await loadCalendar(process.calendar), hours);
   const numbers = new Map(process.steps.map(({ id }, number) => [id, number]));
   const stepOf = Int32Array.from(activities, ({ step }) => (step === undefined ? -1 : (numbers.get(step) as number)));
   const isSeen = process.steps.map((_, number) => stepOf.includes(number));
-  const view: View = { log, stepOf, flow: seenFlow(process, isSeen), clock, isInstant: process.steps.map(isInstant) };
-  const ordered = inOrderOfArrival(log);
-  const whole = estimate(process, ordered, view);
+  const view: LogView = { log, stepOf, flow: buildSeenFlow(process, isSeen), clock, isInstant: process.steps.map(isInstantStep) };
+  const ordered = sortByArrival(log);
+  const whole = estimateCases(process, ordered, view);
   onProgress?.({ done: 1, of: 3 });
-  await pause(signal);
+  await yieldToEvents(signal);
   const half = ordered.length >> 1;
-  const earlier = estimate(process, ordered.slice(0, half), view);
-  const later = estimate(process, ordered.slice(half), view);
+  const earlier = estimateCases(process, ordered.slice(0, half), view);
+  const later = estimateCases(process, ordered.slice(half), view);
   onProgress?.({ done: 2, of: 3 });
-  await pause(signal);
-  const simulated = simulatedTimes(withoutUnseen(process, earlier, isSeen), { runs, seed });
+  await yieldToEvents(signal);
+  const simulated = simulateTimes(zeroUnseenSteps(process, earlier, isSeen), { runs, seed });
   onProgress?.({ done: 3, of: 3 });
-  const arrivals = arrivalsOf(log, ordered, clock);
+  const arrivals = estimateArrivals(log, ordered, clock);
   return {
     process: process.id,
     cases: ordered.length,
@@ -48,46 +48,46 @@ export async function calibrate(process: Process, log: EventLog, options: Calibr
     ...(arrivals && { arrivals }),
     unmapped: whole.replay.unmapped,
     outOfOrder: whole.replay.outOfOrder,
-    quality: qualityOf(earlier, later, simulated),
+    quality: computeQuality(earlier, later, simulated),
     changes: whole.changes,
   };
 }
 
 /** The process with what was fitted, in which steps without durations take no time: a cycle of the log ends with its last event. */
-function withoutUnseen(process: Process, { steps, changes }: Estimate, isSeen: readonly boolean[]): Process {
+function zeroUnseenSteps(process: Process, { steps, changes }: CaseEstimate, isSeen: readonly boolean[]): Process {
   const fitted = new Map(changes.map((change) => [change.step, change]));
   const all = process.steps.map(({ id }, number): StepChange => {
     const isTimeless = !isSeen[number] || steps[number]?.status !== "fitted";
     return { ...fitted.get(id), step: id, ...(isTimeless && { actual: { samples: [0] } }) };
   });
-  return reformed(process, { changes: all });
+  return reformProcess(process, { changes: all });
 }
 
-function qualityOf(earlier: Estimate, later: Estimate, simulated: readonly number[]): CalibrationQuality {
-  const [first, second, drawn] = [earlier.replay.cycleTimes, later.replay.cycleTimes, simulated].map((each) => each.map(daysOf)) as [
+function computeQuality(earlier: CaseEstimate, later: CaseEstimate, simulated: readonly number[]): CalibrationQuality {
+  const [first, second, drawn] = [earlier.replay.cycleTimes, later.replay.cycleTimes, simulated].map((each) => each.map(toWorkingDays)) as [
     number[],
     number[],
     number[],
   ];
   return {
-    earlier: timesOf(first),
-    later: timesOf(second),
-    simulated: timesOf(drawn),
-    distance: distanceBetween(drawn, second),
-    between: distanceBetween(first, second),
+    earlier: computeCycleTimes(first),
+    later: computeCycleTimes(second),
+    simulated: computeCycleTimes(drawn),
+    distance: computeWassersteinDistance(drawn, second),
+    between: computeWassersteinDistance(first, second),
   };
 }
 
-function timesOf(days: readonly number[]): CycleTimes {
+function computeCycleTimes(days: readonly number[]): CycleTimes {
   const sorted = days.toSorted((a, b) => a - b);
   const mean = sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
   return { cases: sorted.length, mean, median: sorted[sorted.length >> 1] ?? Number.NaN };
 }
 
-function nothingMapped(activities: readonly MappedActivity[]) {
+function createUnmappedProblem(activities: readonly MappedActivity[]) {
   const [first] = activities;
   const name = first?.activity ?? "";
-  return problem("unknown-step", {
+  return createProblem("unknown-step", {
     path: [],
     message: {
       zh: `日志的 ${activities.length} 种活动都不是流程的环节，如“${name}”`,

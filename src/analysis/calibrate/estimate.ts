@@ -1,38 +1,40 @@
-import { daysOf, type Process, type Step, type StepChange } from "../../model/index.ts";
-import { wilson } from "../simulate/index.ts";
+import { type Process, type Step, type StepChange, toWorkingDays } from "../../model/index.ts";
+import { computeWilsonInterval } from "../simulate/index.ts";
 import { fitDurations } from "./fit.ts";
-import { type Replay, replay, type View } from "./replay.ts";
-import { roundedShares } from "./shares.ts";
+import { type LogView, type Replay, replayCases } from "./replay.ts";
+import { roundShares } from "./shares.ts";
 import type { OutcomeCalibration, StepCalibration } from "./types.ts";
 
 /** Durations and outcomes of some cases. */
-export interface Estimate {
+export interface CaseEstimate {
   readonly replay: Replay;
   readonly steps: readonly StepCalibration[];
   readonly outcomes: readonly OutcomeCalibration[];
   readonly changes: readonly StepChange[];
 }
 
-export function estimate(process: Process, cases: readonly number[], view: View): Estimate {
-  const seen = replay(view, cases);
-  const isWithin = stepsBeforeSeen(process.steps, view.flow.isSeen);
+export function estimateCases(process: Process, cases: readonly number[], view: LogView): CaseEstimate {
+  const seen = replayCases(view, cases);
+  const isWithin = markSeenPredecessors(process.steps, view.flow.isSeen);
   const steps = process.steps.map(({ id }, number): StepCalibration => {
-    const fit = fitDurations((seen.durations[number] ?? []).map(daysOf));
+    const fit = fitDurations((seen.durations[number] ?? []).map(toWorkingDays));
     const work = seen.work[number] ?? [];
-    if (fit) return { step: id, status: "fitted", fit, ...(work.length > 0 && { work: daysOf(meanOf(work)) }) };
+    if (fit) return { step: id, status: "fitted", fit, ...(work.length > 0 && { work: toWorkingDays(computeMean(work)) }) };
     return { step: id, status: !view.flow.isSeen[number] && isWithin[number] ? "within" : "kept" };
   });
-  const outcomes = process.steps.flatMap((step, number) => outcomesOf(step, seen.taken[number] ?? []));
-  const changes = process.steps.flatMap((step, number) => changeOf(step, steps[number] as StepCalibration, seen, number) ?? []);
+  const outcomes = process.steps.flatMap((step, number) => estimateOutcomes(step, seen.taken[number] ?? []));
+  const changes = process.steps.flatMap(
+    (step, number) => createCalibrationChange(step, steps[number] as StepCalibration, seen, number) ?? [],
+  );
   return { replay: seen, steps, outcomes, changes };
 }
 
-function meanOf(values: readonly number[]): number {
+function computeMean(values: readonly number[]): number {
   return values.reduce((sum, each) => sum + each, 0) / values.length;
 }
 
 /** By step: whether the log shows a step after it, and one before it. */
-function stepsBeforeSeen(steps: readonly Step[], isSeen: readonly boolean[]): boolean[] {
+function markSeenPredecessors(steps: readonly Step[], isSeen: readonly boolean[]): boolean[] {
   const numbers = new Map(steps.map(({ id }, number) => [id, number]));
   const isBefore = steps.map(() => false);
   const waiting = [...steps.keys()].filter((number) => isSeen[number]);
@@ -47,23 +49,23 @@ function stepsBeforeSeen(steps: readonly Step[], isSeen: readonly boolean[]): bo
   return isBefore;
 }
 
-function outcomesOf({ id, outcomes = [] }: Step, taken: readonly number[]): OutcomeCalibration[] {
+function estimateOutcomes({ id, outcomes = [] }: Step, taken: readonly number[]): OutcomeCalibration[] {
   const of = taken.reduce((sum, each) => sum + each, 0);
   if (of === 0) return [];
   return outcomes.map((outcome, index) => {
     const count = taken[index] as number;
-    const { value: share, low, high } = wilson(count, of);
+    const { value: share, low, high } = computeWilsonInterval(count, of);
     return { step: id, outcome: outcome.id, count, of, share, low, high };
   });
 }
 
-function changeOf(step: Step, { status, fit }: StepCalibration, seen: Replay, number: number): StepChange | undefined {
+function createCalibrationChange(step: Step, { status, fit }: StepCalibration, seen: Replay, number: number): StepChange | undefined {
   const { id, outcomes = [] } = step;
   const taken = seen.taken[number] ?? [];
-  const shares = taken.some((each) => each > 0) ? roundedShares(taken) : [];
+  const shares = taken.some((each) => each > 0) ? roundShares(taken) : [];
   const rounds = seen.rounds[number] ?? [];
   const found = status === "within" ? { samples: [0] } : fit?.actual;
-  const isSaid = isInstant(step) && found && "samples" in found && found.samples.every((days) => days === 0);
+  const isSaid = isInstantStep(step) && found && "samples" in found && found.samples.every((days) => days === 0);
   const actual = isSaid ? undefined : found;
   const change: StepChange = {
     step: id,
@@ -80,6 +82,6 @@ function changeOf(step: Step, { status, fit }: StepCalibration, seen: Replay, nu
 }
 
 /** Whether a step takes no time by what the file says. */
-export function isInstant({ days = 0, calendarDays = 0, actual }: Step): boolean {
+export function isInstantStep({ days = 0, calendarDays = 0, actual }: Step): boolean {
   return days + calendarDays === 0 && actual === undefined;
 }

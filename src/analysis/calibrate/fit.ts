@@ -2,9 +2,9 @@ import type { Actual } from "../../model/index.ts";
 import { fitExponential } from "./families/exponential.ts";
 import { fitLognormal } from "./families/lognormal.ts";
 import { fitPert } from "./families/pert.ts";
-import type { FamilyName, Fitted } from "./families/types.ts";
+import type { FamilyName, FittedFamily } from "./families/types.ts";
 import { fitUniform } from "./families/uniform.ts";
-import { roundedDays } from "./rounded-days.ts";
+import { roundActualDays } from "./rounded-days.ts";
 
 /** How long a step takes, as it is written into a file. */
 export interface DurationFit {
@@ -19,13 +19,13 @@ export interface DurationFit {
 }
 
 /** From so many durations on families are compared; fewer stand for themselves. */
-const leastToFit = 30;
+const minFitCount = 30;
 /** Kolmogorov's bound at the level of 1 %, times the square root of the number. */
-const kolmogorov = 1.63;
+const kolmogorovBound = 1.63;
 /** The mean of a family may differ from that of the durations by this part of it: what takes long decides when a process ends. */
-const mostMeanOff = 0.1;
+const maxMeanDeviation = 0.1;
 /** Most samples that are written. */
-const mostSamples = 40;
+const maxSamples = 40;
 
 /**
  * How long a step takes, from durations in days. Of the families that are fitted by maximum likelihood, the one with the least Akaike criterion
@@ -38,36 +38,38 @@ export function fitDurations(days: readonly number[]): DurationFit | undefined {
   if (days.length === 0) return undefined;
   const sorted = days.toSorted((a, b) => a - b);
   const mean = sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
-  const fitted = sorted.length < leastToFit ? [] : families.flatMap((fitted) => fitted(sorted) ?? []);
+  const fitted = sorted.length < minFitCount ? [] : families.flatMap((fitted) => fitted(sorted) ?? []);
   const ranked = fitted.map((each) => ({ each, aic: 2 * each.parameters - 2 * each.logLikelihood })).sort((a, b) => a.aic - b.aic);
   const criteria = ranked.map(({ each: { family }, aic }) => ({ family, aic }));
   const best = ranked[0]?.each;
   const isNear =
     best !== undefined &&
-    distance(sorted, best) <= kolmogorov / Math.sqrt(sorted.length) &&
-    Math.abs(best.mean - mean) <= mostMeanOff * mean;
-  const written = isNear ? { family: best.family, actual: best.actual } : { family: "samples" as const, actual: samplesOf(sorted) };
+    computeKolmogorovDistance(sorted, best) <= kolmogorovBound / Math.sqrt(sorted.length) &&
+    Math.abs(best.mean - mean) <= maxMeanDeviation * mean;
+  const written = isNear ? { family: best.family, actual: best.actual } : { family: "samples" as const, actual: computeSamples(sorted) };
   return { ...written, count: sorted.length, mean, criteria };
 }
 
-const families: readonly ((sorted: readonly number[]) => Fitted | undefined)[] = [fitLognormal, fitPert, fitExponential, fitUniform];
+const families: readonly ((sorted: readonly number[]) => FittedFamily | undefined)[] = [fitLognormal, fitPert, fitExponential, fitUniform];
 
 /** The most by which the chance of at most so many days differs from the share of the durations. */
-function distance(sorted: readonly number[], { chanceUpTo }: Fitted): number {
+function computeKolmogorovDistance(sorted: readonly number[], { chanceUpTo }: FittedFamily): number {
   return sorted.reduce((most, each, index) => {
     const chance = chanceUpTo(each);
     return Math.max(most, chance - index / sorted.length, (index + 1) / sorted.length - chance);
   }, 0);
 }
 
-function samplesOf(sorted: readonly number[]): Actual {
-  if (sorted.at(-1) === sorted[0]) return { samples: [roundedDays(sorted[0] as number)] };
-  const parts = Math.min(mostSamples, sorted.length);
-  return { samples: Array.from({ length: parts }, (_, part) => roundedDays(meanBetween(sorted, part / parts, (part + 1) / parts))) };
+function computeSamples(sorted: readonly number[]): Actual {
+  if (sorted.at(-1) === sorted[0]) return { samples: [roundActualDays(sorted[0] as number)] };
+  const parts = Math.min(maxSamples, sorted.length);
+  return {
+    samples: Array.from({ length: parts }, (_, part) => roundActualDays(computePartMean(sorted, part / parts, (part + 1) / parts))),
+  };
 }
 
 /** The mean of the durations from one share of them to another; one that lies on a bound counts in part. */
-function meanBetween(sorted: readonly number[], from: number, to: number): number {
+function computePartMean(sorted: readonly number[], from: number, to: number): number {
   const [start, end] = [from * sorted.length, to * sorted.length];
   let sum = 0;
   for (let index = Math.floor(start); index < end; index++) {

@@ -1,14 +1,14 @@
-import { minutesOf, type Process, type Step } from "../../model/index.ts";
+import { type Process, type Step, toMinutes } from "../../model/index.ts";
 
 /** A step that the log knows, after which another may begin. */
-export interface Source {
+export interface SeenSource {
   readonly step: number;
   /** Working minutes after it. */
   readonly lag: number;
 }
 
 /** A way out of a decision, as the log shows it. */
-export interface Exit {
+export interface SeenExit {
   readonly id: string;
   /** The next steps that the log knows; empty where it shows nothing more. */
   readonly next: ReadonlySet<number>;
@@ -18,22 +18,22 @@ export interface Exit {
 
 /** What the log can show of the flow of a process: steps that it does not know are walked through. Steps are numbers, in their order. */
 export interface SeenFlow {
-  readonly sources: readonly (readonly Source[])[];
+  readonly sources: readonly (readonly SeenSource[])[];
   /** By step; empty of one that is no decision. */
-  readonly exits: readonly (readonly Exit[])[];
+  readonly exits: readonly (readonly SeenExit[])[];
   /** By step: decisions that the log does not know and that may be taken next; they are taken in no time. */
   readonly unseenDecisions: readonly (readonly number[])[];
   /** By step: whether the log has an activity for it. */
   readonly isSeen: readonly boolean[];
 }
 
-export function seenFlow({ steps }: Pick<Process, "steps">, isSeen: readonly boolean[]): SeenFlow {
+export function buildSeenFlow({ steps }: Pick<Process, "steps">, isSeen: readonly boolean[]): SeenFlow {
   const numbers = new Map(steps.map(({ id }, number) => [id, number]));
-  const stepOf = (id: string) => numbers.get(id) as number;
+  const getNumber = (id: string) => numbers.get(id) as number;
   const following = steps.map((): { readonly to: number; readonly outcome: string | undefined }[] => []);
   for (const [to, { after }] of steps.entries())
-    for (const link of after) following[stepOf(link.step)]?.push({ to, outcome: link.outcome });
-  const seenFrom = (start: readonly number[]) => {
+    for (const link of after) following[getNumber(link.step)]?.push({ to, outcome: link.outcome });
+  const collectSeenFollowers = (start: readonly number[]) => {
     const [found, passed, waiting] = [new Set<number>(), new Set<number>(), [...start]];
     for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
       if (passed.has(step)) continue;
@@ -44,11 +44,11 @@ export function seenFlow({ steps }: Pick<Process, "steps">, isSeen: readonly boo
     return found;
   };
   const exits = steps.map(({ outcomes = [] }: Step, step) =>
-    outcomes.map(({ id, returnTo, rounds = 1 }): Exit => {
+    outcomes.map(({ id, returnTo, rounds = 1 }): SeenExit => {
       const heads = (following[step] ?? []).filter(({ outcome }) => outcome === id).map(({ to }) => to);
       return {
         id,
-        next: seenFrom(returnTo === undefined ? heads : [stepOf(returnTo)]),
+        next: collectSeenFollowers(returnTo === undefined ? heads : [getNumber(returnTo)]),
         returns: returnTo !== undefined,
         rounds: returnTo === undefined ? 0 : rounds,
       };
@@ -57,7 +57,7 @@ export function seenFlow({ steps }: Pick<Process, "steps">, isSeen: readonly boo
   const sources = steps.map(() => new Map<number, number>());
   const note = (to: number, step: number, lag: number) => sources[to]?.set(step, Math.max(lag, sources[to].get(step) ?? lag));
   for (const [number, each] of steps.entries()) {
-    for (const { step, lag } of each.after) for (const from of seenBefore(stepOf(step))) note(number, from, minutesOf(lag));
+    for (const { step, lag } of each.after) for (const from of collectSeenPredecessors(getNumber(step))) note(number, from, toMinutes(lag));
     for (const exit of exits[number] ?? []) if (exit.returns) for (const to of exit.next) note(to, number, 0);
   }
   const unseenDecisions = steps.map((_, step) =>
@@ -65,13 +65,13 @@ export function seenFlow({ steps }: Pick<Process, "steps">, isSeen: readonly boo
   );
   return { sources: sources.map((each) => [...each].map(([step, lag]) => ({ step, lag }))), exits, unseenDecisions, isSeen };
 
-  function seenBefore(start: number): Set<number> {
+  function collectSeenPredecessors(start: number): Set<number> {
     const [found, passed, waiting] = [new Set<number>(), new Set<number>(), [start]];
     for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
       if (passed.has(step)) continue;
       passed.add(step);
       if (isSeen[step]) found.add(step);
-      else for (const link of steps[step]?.after ?? []) waiting.push(stepOf(link.step));
+      else for (const link of steps[step]?.after ?? []) waiting.push(getNumber(link.step));
     }
     return found;
   }

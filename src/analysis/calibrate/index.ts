@@ -4,4 +4,4 @@ export { type DiscoverOptions, type Discovery, discover } from "./discover/disco
 export type { DurationFit } from "./fit.ts";
 export type { MappedActivity } from "./mapping.ts";
 export type { CalibrateOptions, Calibration, CalibrationQuality, CycleTimes, OutcomeCalibration, StepCalibration } from "./types.ts";
-export { dayOfInstant, type WorkingHours } from "./working-clock.ts";
+export { toInstantDay, type WorkingHours } from "./working-clock.ts";

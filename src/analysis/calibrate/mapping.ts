@@ -1,5 +1,15 @@
 import type { EventLog } from "../../formats/index.ts";
-import { InputError, isCalled, nearest, type Problem, type Process, problem, type Step, suggestion, textsOf } from "../../model/index.ts";
+import {
+  createProblem,
+  findNearestName,
+  formatSuggestion,
+  hasName,
+  InputError,
+  listTexts,
+  type Problem,
+  type Process,
+  type Step,
+} from "../../model/index.ts";
 
 /** Which step an activity of the log is. */
 export interface MappedActivity {
@@ -17,48 +27,48 @@ export interface MappedActivity {
  * @throws InputError when `given` names an activity or a step that is not there
  */
 export function mapActivities({ steps }: Process, log: EventLog, given: Readonly<Record<string, string>>): MappedActivity[] {
-  const problems = givenProblems(steps, log, given);
+  const problems = checkGivenMap(steps, log, given);
   if (problems.length > 0) throw new InputError(problems);
   const counts = log.activities.map(() => 0);
   for (const activity of log.activity) counts[activity] = (counts[activity] as number) + 1;
   return log.activities.map((activity, number) => {
     const count = counts[number] as number;
-    const step = Object.hasOwn(given, activity) ? given[activity] : stepCalled(steps, activity);
+    const step = Object.hasOwn(given, activity) ? given[activity] : findActivityStep(steps, activity);
     if (step !== undefined) return { activity, count, step };
-    const near = nearStep(steps, activity);
+    const near = findNearStep(steps, activity);
     return { activity, count, ...(near !== undefined && { suggestion: near }) };
   });
 }
 
 /** The step with this id, else the only one with this name. */
-function stepCalled(steps: readonly Step[], activity: string): string | undefined {
+function findActivityStep(steps: readonly Step[], activity: string): string | undefined {
   const byId = steps.find(({ id }) => id === activity);
   if (byId) return byId.id;
-  const [called, another] = steps.filter((step) => isCalled(step, activity));
+  const [called, another] = steps.filter((step) => hasName(step, activity));
   return another ? undefined : called?.id;
 }
 
-function nearStep(steps: readonly Step[], activity: string): string | undefined {
+function findNearStep(steps: readonly Step[], activity: string): string | undefined {
   const byName = new Map<string, string>();
   for (const { id, name } of steps) {
-    for (const text of [id, ...textsOf(name)]) byName.set(text.toLowerCase(), id);
+    for (const text of [id, ...listTexts(name)]) byName.set(text.toLowerCase(), id);
   }
-  const near = nearest(activity, byName.keys());
+  const near = findNearestName(activity, byName.keys());
   return near === undefined ? undefined : byName.get(near);
 }
 
-function givenProblems(steps: readonly Step[], { activities }: EventLog, given: Readonly<Record<string, string>>): Problem[] {
+function checkGivenMap(steps: readonly Step[], { activities }: EventLog, given: Readonly<Record<string, string>>): Problem[] {
   return Object.entries(given).flatMap(([activity, step]) => {
     const problems: Problem[] = [];
     if (!activities.includes(activity)) {
       const message = { zh: `日志里没有活动“${activity}”`, en: `The log has no activity "${activity}"` };
       const otherwise = { zh: "写出日志里的活动名称", en: "Use the name of an activity of the log" };
-      problems.push(problem("unknown-activity", { path: [], message, remedy: suggestion(activity, activities, otherwise) }));
+      problems.push(createProblem("unknown-activity", { path: [], message, remedy: formatSuggestion(activity, activities, otherwise) }));
     }
     if (!steps.some(({ id }) => id === step)) {
       const message = { zh: `流程没有环节“${step}”`, en: `The process has no step "${step}"` };
       const otherwise = { zh: "写出流程里环节的编号", en: "Use the id of a step of the process" };
-      problems.push(problem("unknown-step", { path: [], message, remedy: suggestion(step, steps, otherwise) }));
+      problems.push(createProblem("unknown-step", { path: [], message, remedy: formatSuggestion(step, steps, otherwise) }));
     }
     return problems;
   });

@@ -1,4 +1,4 @@
-import type { Exit, SeenFlow } from "./flow.ts";
+import type { SeenExit, SeenFlow } from "./flow.ts";
 
 /**
  * Adds which outcomes a case took, and how often it went back over each at most, to counts by step and outcome. An outcome is seen from what
@@ -8,17 +8,17 @@ import type { Exit, SeenFlow } from "./flow.ts";
  */
 export function countOutcomes(visits: readonly number[], flow: SeenFlow, taken: number[][], rounds: number[][]): void {
   const { exits, isSeen } = flow;
-  const owners = ownersOf(visits, flow);
-  const returned = new Map<Exit, number>();
+  const owners = assignOwners(visits, flow);
+  const returned = new Map<SeenExit, number>();
   for (const [index, step] of visits.entries()) {
-    const ways = exits[step] as readonly Exit[];
+    const ways = exits[step] as readonly SeenExit[];
     if (ways.length === 0) continue;
-    const followers = followersOf(visits, index, ways, owners);
+    const followers = collectVisitFollowers(visits, index, ways, owners);
     const isPassed = isSeen[step] || followers.owed.size + followers.possible.size > 0;
-    const chosen = isPassed ? chosenWay(ways, followers) : -1;
+    const chosen = isPassed ? pickExit(ways, followers) : -1;
     if (chosen < 0) continue;
-    increase(taken[step] as number[], chosen);
-    const way = ways[chosen] as Exit;
+    increaseCount(taken[step] as number[], chosen);
+    const way = ways[chosen] as SeenExit;
     if (!way.returns) continue;
     const round = (returned.get(way) ?? 0) + 1;
     returned.set(way, round);
@@ -28,7 +28,7 @@ export function countOutcomes(visits: readonly number[], flow: SeenFlow, taken: 
 }
 
 /** By visit: the number of the visit of the decision that it is owed to; −1 where something else came last of what leads to it. */
-function ownersOf(visits: readonly number[], { exits, sources }: SeenFlow): number[] {
+function assignOwners(visits: readonly number[], { exits, sources }: SeenFlow): number[] {
   const lastOf = new Map<number, number>();
   return visits.map((step, index) => {
     let [owner, latest] = [-1, -1];
@@ -43,12 +43,17 @@ function ownersOf(visits: readonly number[], { exits, sources }: SeenFlow): numb
   });
 }
 
-interface FollowersSeen {
+interface SeenFollowers {
   readonly owed: ReadonlySet<number>;
   readonly possible: ReadonlySet<number>;
 }
 
-function followersOf(visits: readonly number[], index: number, ways: readonly Exit[], owners: readonly number[]): FollowersSeen {
+function collectVisitFollowers(
+  visits: readonly number[],
+  index: number,
+  ways: readonly SeenExit[],
+  owners: readonly number[],
+): SeenFollowers {
   const [owed, possible] = [new Set<number>(), new Set<number>()];
   for (let later = index + 1; later < visits.length; later++) {
     const step = visits[later] as number;
@@ -59,7 +64,7 @@ function followersOf(visits: readonly number[], index: number, ways: readonly Ex
 }
 
 /** −1 when it cannot be told. */
-function chosenWay(ways: readonly Exit[], { owed, possible }: FollowersSeen): number {
+function pickExit(ways: readonly SeenExit[], { owed, possible }: SeenFollowers): number {
   if (owed.size + possible.size === 0) {
     const silent = ways.flatMap(({ next }, index) => (next.size === 0 ? [index] : []));
     return silent.length === 1 ? (silent[0] as number) : -1;
@@ -75,6 +80,6 @@ function chosenWay(ways: readonly Exit[], { owed, possible }: FollowersSeen): nu
   return best;
 }
 
-function increase(counts: number[], at: number): void {
+function increaseCount(counts: number[], at: number): void {
   counts[at] = (counts[at] as number) + 1;
 }

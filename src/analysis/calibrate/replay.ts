@@ -4,7 +4,7 @@ import { countOutcomes } from "./outcomes-taken.ts";
 import type { WorkingClock } from "./working-clock.ts";
 
 /** How a log is looked at. */
-export interface View {
+export interface LogView {
   readonly log: EventLog;
   /** By activity: the number of its step, −1 for none. */
   readonly stepOf: Int32Array;
@@ -37,7 +37,7 @@ export interface Replay {
  * its duration holds the wait for whoever does it, and the time of steps that the log does not show. How long the first entry of a case took is not
  * known, unless it says when it began; where the process plans no time for it, it took none.
  */
-export function replay({ log, stepOf, flow, clock, isInstant }: View, cases: readonly number[]): Replay {
+export function replayCases({ log, stepOf, flow, clock, isInstant }: LogView, cases: readonly number[]): Replay {
   const durations = flow.exits.map((): number[] => []);
   const work = flow.exits.map((): number[] => []);
   const taken = flow.exits.map((exits) => exits.map(() => 0));
@@ -47,16 +47,16 @@ export function replay({ log, stepOf, flow, clock, isInstant }: View, cases: rea
   for (const number of cases) {
     const [start, end] = [log.first[number] as number, log.first[number + 1] as number];
     if (start === end) continue;
-    const at = (entry: number) => clock(log.finished[entry] as number, log.offset[entry] as number);
-    const begunAt = (entry: number) => clock(log.begun[entry] as number, log.offset[entry] as number);
+    const getFinish = (entry: number) => clock(log.finished[entry] as number, log.offset[entry] as number);
+    const getBegin = (entry: number) => clock(log.begun[entry] as number, log.offset[entry] as number);
     const isTimed = (entry: number) => !Number.isNaN(log.begun[entry]);
-    const caseStart = isTimed(start) ? begunAt(start) : at(start);
+    const caseStart = isTimed(start) ? getBegin(start) : getFinish(start);
     const finished = new Map<number, number>();
     const visits: number[] = [];
     let last = Number.NaN;
     for (let entry = start; entry < end; entry++) {
       const step = stepOf[log.activity[entry] as number] as number;
-      const now = at(entry);
+      const now = getFinish(entry);
       if (step < 0) {
         unmapped++;
         continue;
@@ -72,7 +72,7 @@ export function replay({ log, stepOf, flow, clock, isInstant }: View, cases: rea
         if ((flow.sources[step] ?? []).length > 0 || finished.has(step)) outOfOrder++;
       }
       if (isTimed(entry)) {
-        const begun = begunAt(entry);
+        const begun = getBegin(entry);
         work[step]?.push(now - begun);
         durations[step]?.push(now - (isFirst ? begun : Math.min(begun, ready)));
       } else if (!isFirst) durations[step]?.push(Math.max(0, now - ready));
@@ -81,7 +81,7 @@ export function replay({ log, stepOf, flow, clock, isInstant }: View, cases: rea
       visits.push(step, ...(flow.unseenDecisions[step] ?? []));
       last = now;
     }
-    cycleTimes.push(at(end - 1) - caseStart);
+    cycleTimes.push(getFinish(end - 1) - caseStart);
     countOutcomes(visits, flow, taken, rounds);
   }
   return { durations, work, taken, rounds, cycleTimes, outOfOrder, unmapped };

@@ -1,5 +1,5 @@
-import { type Day, dayOfParts, firstDay, minutesPerDay } from "../../model/index.ts";
-import { type Calendar, isWorkday, workdaysBetween } from "../../process/calendar/index.ts";
+import { type Day, firstDay, minutesPerDay, toDay } from "../../model/index.ts";
+import { type Calendar, diffWorkdays, isWorkday } from "../../process/calendar/index.ts";
 
 /** The hours of a working day, as the clock on the wall shows them: 9 and 17 for nine to five; 0 and 24 count the whole day. */
 export interface WorkingHours {
@@ -8,13 +8,13 @@ export interface WorkingHours {
 }
 
 /** Eight hours, the working minutes of a day. */
-const usualHours: WorkingHours = { from: 9, to: 17 };
+const defaultHours: WorkingHours = { from: 9, to: 17 };
 
 /** Minutes of working time up to a moment, from a day long ago: the difference of two is the working time between them. */
 export type WorkingClock = (utc: number, offset: number) => number;
 
 const millisecondsPerDay = 86_400_000;
-const epoch = dayOfParts({ year: 1970, month: 1, day: 1 });
+const epochDay = toDay({ year: 1970, month: 1, day: 1 });
 
 /**
  * Reads moments (milliseconds since 1970 in UTC, and how many minutes the local clock is ahead) as working time. A day off counts nothing; a
@@ -22,19 +22,19 @@ const epoch = dayOfParts({ year: 1970, month: 1, day: 1 });
  * hours, and work done at night takes no time.
  * @throws RangeError when the hours are not within a day, or none
  */
-export function workingClock(calendar: Calendar, { from, to }: WorkingHours = usualHours): WorkingClock {
+export function createWorkingClock(calendar: Calendar, { from, to }: WorkingHours = defaultHours): WorkingClock {
   if (!(from >= 0 && from < to && to <= 24)) throw new RangeError(`No hours of a day: ${from} to ${to}`);
   const days = new Map<number, { readonly before: number; readonly isWorked: boolean }>();
-  const dayNumbered = (number: number) => {
-    const day = number + epoch;
-    const known = days.get(number) ?? { before: workdaysBetween(calendar, firstDay, day - 1), isWorked: isWorkday(calendar, day) };
+  const getDay = (number: number) => {
+    const day = number + epochDay;
+    const known = days.get(number) ?? { before: diffWorkdays(calendar, firstDay, day - 1), isWorked: isWorkday(calendar, day) };
     days.set(number, known);
     return known;
   };
   return (utc, offset) => {
     const local = utc + offset * 60_000;
     const number = Math.floor(local / millisecondsPerDay);
-    const { before, isWorked } = dayNumbered(number);
+    const { before, isWorked } = getDay(number);
     const hour = ((local - number * millisecondsPerDay) / millisecondsPerDay) * 24;
     const part = isWorked ? Math.min(1, Math.max(0, (hour - from) / (to - from))) : 0;
     return (before + part) * minutesPerDay;
@@ -42,6 +42,6 @@ export function workingClock(calendar: Calendar, { from, to }: WorkingHours = us
 }
 
 /** The day of a moment in UTC, in milliseconds since 1970. */
-export function dayOfInstant(utc: number): Day {
-  return Math.floor(utc / millisecondsPerDay) + epoch;
+export function toInstantDay(utc: number): Day {
+  return Math.floor(utc / millisecondsPerDay) + epochDay;
 }

@@ -1,8 +1,8 @@
-import { daysOf, InputError, type Measure, minutesOf, type Process } from "../../model/index.ts";
+import { InputError, type Measure, type Process, toMinutes, toWorkingDays } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
-import { chosenMeasures, without, withRequirements } from "../../process/reform/index.ts";
-import { type Schedule, type ScheduleOptions, schedule, totalMinutes } from "../../process/schedule/index.ts";
-import { oneByOne } from "./one-by-one.ts";
+import { addRequirements, dropMeasure, resolveMeasures } from "../../process/reform/index.ts";
+import { computeTotalMinutes, type Schedule, type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
+import { computeAdoptionSavings } from "./one-by-one.ts";
 
 export interface CompareOptions extends ScheduleOptions {
   /** Ids of measures in the order in which they are adopted; those that are not named follow, in declaration order. */
@@ -47,22 +47,22 @@ export interface MeasureSaving {
  * @throws InputError when the choice or the route is wrong
  */
 export function compare(process: Process, { order, ...options }: CompareOptions = {}): Comparison {
-  const baseline = schedule(process, { route: knownPart(process, options.route), start: options.start });
+  const baseline = schedule(process, { route: restrictRoute(process, options.route), start: options.start });
   const reformed = schedule(process, options);
-  const chosen = chosenMeasures(process, options);
-  const total = totalOf(process, options);
+  const chosen = resolveMeasures(process, options);
+  const total = createTotalLookup(process, options);
   const chosenIds = new Set(chosen.map((measure) => measure.id));
-  const steps = oneByOne(process, inOrder(chosen, order), (set) => total(set, false));
-  const before = minutesOf(baseline.days);
-  const after = minutesOf(reformed.days);
-  const saving = (from: number | null, to: number | null) => (from === null || to === null ? null : daysOf(from - to));
+  const steps = computeAdoptionSavings(process, orderMeasures(chosen, order), (set) => total(set, false));
+  const before = toMinutes(baseline.days);
+  const after = toMinutes(reformed.days);
+  const computeSaving = (from: number | null, to: number | null) => (from === null || to === null ? null : toWorkingDays(from - to));
 
   return {
     process: process.id,
     ...(options.scenario !== undefined && { scenario: options.scenario }),
     before: baseline.days,
     after: reformed.days,
-    saved: daysOf(before - after),
+    saved: toWorkingDays(before - after),
     effort: chosen.reduce((sum, measure) => sum + measure.effort, 0),
     measures: process.measures.map(({ id, effort }) => {
       const isChosen = chosenIds.has(id);
@@ -70,36 +70,36 @@ export function compare(process: Process, { order, ...options }: CompareOptions 
         id,
         effort,
         chosen: isChosen,
-        alone: saving(before, total(withRequirements(id, process), false)),
-        last: isChosen ? saving(total(without(id, chosenIds, process), true), after) : null,
+        alone: computeSaving(before, total(addRequirements(id, process), false)),
+        last: isChosen ? computeSaving(total(dropMeasure(id, chosenIds, process), true), after) : null,
         step: steps.get(id) ?? null,
       };
     }),
     order: [...steps.keys()],
-    changes: saving(total(chosenIds, false), after) ?? 0,
+    changes: computeSaving(total(chosenIds, false), after) ?? 0,
     baseline,
     reformed,
   };
 }
 
-function inOrder(chosen: readonly Measure[], order: readonly string[] = []): readonly Measure[] {
+function orderMeasures(chosen: readonly Measure[], order: readonly string[] = []): readonly Measure[] {
   const named = order.flatMap((id) => chosen.filter((measure) => measure.id === id));
   return [...new Set([...named, ...chosen])];
 }
 
 /** A named route as far as the process has its decisions: a measure may add others. */
-export function knownPart(process: Process, route: Route | undefined): Route | undefined {
+export function restrictRoute(process: Process, route: Route | undefined): Route | undefined {
   if (typeof route !== "object") return route;
   return Object.fromEntries(Object.entries(route).filter(([id]) => process.steps.some((step) => step.id === id)));
 }
 
 /** Total minutes of a set of measures, with the changes by hand or without; null when the set cannot stand. */
-type Total = (measures: ReadonlySet<string>, withChanges: boolean) => number | null;
+type TotalLookup = (measures: ReadonlySet<string>, withChanges: boolean) => number | null;
 
-function totalOf(process: Process, { route, changes, start }: ScheduleOptions): Total {
+function createTotalLookup(process: Process, { route, changes, start }: ScheduleOptions): TotalLookup {
   return (measures, withChanges) => {
     try {
-      return totalMinutes(process, { measures: [...measures], route, start, ...(withChanges && { changes }) });
+      return computeTotalMinutes(process, { measures: [...measures], route, start, ...(withChanges && { changes }) });
     } catch (error) {
       if (error instanceof InputError) return null;
       throw error;

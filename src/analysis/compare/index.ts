@@ -1,3 +1,3 @@
-export { type CompareOptions, type Comparison, compare, knownPart, type MeasureSaving } from "./compare.ts";
-export { notChosen } from "./not-chosen.ts";
-export { oneByOne } from "./one-by-one.ts";
+export { type CompareOptions, type Comparison, compare, type MeasureSaving, restrictRoute } from "./compare.ts";
+export { pickUnchosenMeasures } from "./not-chosen.ts";
+export { computeAdoptionSavings } from "./one-by-one.ts";

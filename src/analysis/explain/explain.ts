@@ -1,9 +1,15 @@
-import { daysOf, type Process } from "../../model/index.ts";
-import { type Analysis, analyse, type ScheduleOptions, stretchesOf, timetableOf } from "../../process/schedule/index.ts";
-import { dragsOf } from "./drag.ts";
-import { longestPaths } from "./longest-paths.ts";
+import { type Process, toWorkingDays } from "../../model/index.ts";
+import {
+  analyseProcess,
+  buildTimetable,
+  listPathStretches,
+  type ScheduleAnalysis,
+  type ScheduleOptions,
+} from "../../process/schedule/index.ts";
+import { computeDrags } from "./drag.ts";
+import { findLongestPaths } from "./longest-paths.ts";
 import { explainStep } from "./one-step.ts";
-import { idOf, pathSteps } from "./path-steps.ts";
+import { buildPathSteps, getStepId } from "./path-steps.ts";
 import type { Explanation, HiddenStep } from "./types.ts";
 
 export interface ExplainOptions extends ScheduleOptions {
@@ -15,8 +21,8 @@ export interface ExplainOptions extends ScheduleOptions {
   readonly paths?: number | undefined;
 }
 
-const usual = { within: 5, paths: 3 };
-export const mostPaths = 1_000;
+const explainDefaults = { within: 5, paths: 3 };
+export const maxPaths = 1_000;
 
 /**
  * Why a process takes as long as it does: its critical path told in order, what each critical step costs, what else is long, and on request why one
@@ -30,21 +36,20 @@ export const mostPaths = 1_000;
  * @throws RangeError when `within` is negative, or `paths` is not a whole number from 0 to 1,000
  */
 export function explain(process: Process, options: ExplainOptions = {}): Explanation {
-  const { within = usual.within, paths = usual.paths, step, start } = options;
+  const { within = explainDefaults.within, paths = explainDefaults.paths, step, start } = options;
   if (!(within >= 0)) throw new RangeError("within must be 0 or more");
-  if (!Number.isInteger(paths) || paths < 0 || paths > mostPaths)
-    throw new RangeError(`paths must be a whole number from 0 to ${mostPaths}`);
-  const analysis = analyse(process, options);
-  const timetable = timetableOf(analysis, options);
+  if (!Number.isInteger(paths) || paths < 0 || paths > maxPaths) throw new RangeError(`paths must be a whole number from 0 to ${maxPaths}`);
+  const analysis = analyseProcess(process, options);
+  const timetable = buildTimetable(analysis, options);
   const [path] = analysis.paths.first;
-  const drag = dragsOf(analysis, start);
-  const longest = longestPaths(analysis, paths, start);
+  const drag = computeDrags(analysis, start);
+  const longest = findLongestPaths(analysis, paths, start);
   return {
     schedule: timetable,
-    path: path ? pathSteps(path, analysis) : [],
+    path: path ? buildPathSteps(path, analysis) : [],
     drag: drag ?? [],
     dragLimited: drag === undefined,
-    hidden: hiddenSteps(analysis),
+    hidden: listHiddenSteps(analysis),
     nearCritical: timetable.steps
       .filter(({ critical, totalFloat }) => !critical && totalFloat <= within)
       .map(({ id, totalFloat }) => ({ id, float: totalFloat }))
@@ -55,12 +60,12 @@ export function explain(process: Process, options: ExplainOptions = {}): Explana
   };
 }
 
-function hiddenSteps({ network, times, paths }: Analysis): readonly HiddenStep[] {
+function listHiddenSteps({ network, times, paths }: ScheduleAnalysis): readonly HiddenStep[] {
   const [path] = paths.first;
-  const onPath = new Map(path && stretchesOf(path, times).map(({ step, own }) => [step, own]));
+  const onPath = new Map(path && listPathStretches(path, times).map(({ step, own }) => [step, own]));
   return network.steps.flatMap(({ clock, passThrough }, number): readonly HiddenStep[] => {
     const minutes = times.minutes[number] as number;
     if (clock === "counted" || passThrough || minutes === 0) return [];
-    return [{ id: idOf(number, network), clock, days: daysOf(minutes), onPath: daysOf(onPath.get(number) ?? 0) }];
+    return [{ id: getStepId(number, network), clock, days: toWorkingDays(minutes), onPath: toWorkingDays(onPath.get(number) ?? 0) }];
   });
 }

@@ -1,2 +1,2 @@
-export { type ExplainOptions, explain, mostPaths } from "./explain.ts";
-export type { Absorber, Driver, Explanation, HiddenStep, LongPath, PathStep, Room, StepDrag, StepExplanation } from "./types.ts";
+export { type ExplainOptions, explain, maxPaths } from "./explain.ts";
+export type { Absorber, Driver, Explanation, HiddenStep, LongPath, PathStep, StepDrag, StepExplanation, StepRoom } from "./types.ts";

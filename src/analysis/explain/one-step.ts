@@ -1,46 +1,54 @@
-import { daysOf, InputError, isInCalendarDays, plannedMinutes, problem, type Step, suggestion } from "../../model/index.ts";
-import { withSteps } from "../../process/graph/index.ts";
-import { type Analysis, criticalPaths, type ScheduleStart, timesOf } from "../../process/schedule/index.ts";
-import { lasting } from "./drag.ts";
-import { pathSteps } from "./path-steps.ts";
-import { roomAfter } from "./room.ts";
+import {
+  createProblem,
+  formatSuggestion,
+  getPlannedMinutes,
+  InputError,
+  isInCalendarDays,
+  type Step,
+  toWorkingDays,
+} from "../../model/index.ts";
+import { replaceSteps } from "../../process/graph/index.ts";
+import { computeProcessTimes, findCriticalPaths, type ScheduleAnalysis, type ScheduleStart } from "../../process/schedule/index.ts";
+import { setStepDuration } from "./drag.ts";
+import { buildPathSteps } from "./path-steps.ts";
+import { traceRoom } from "./room.ts";
 import type { StepExplanation } from "./types.ts";
 
 /**
  * Why a step stands where it does, and what would make it critical.
  * @throws InputError when there is no such step on the route
  */
-export function explainStep(id: string, analysis: Analysis, start: ScheduleStart | undefined): StepExplanation {
+export function explainStep(id: string, analysis: ScheduleAnalysis, start: ScheduleStart | undefined): StepExplanation {
   const { network, times } = analysis;
   const number = network.steps.findIndex((step) => step.id === id && !step.passThrough);
-  if (number < 0) throw new InputError([notThere(id, analysis)]);
-  const at = (array: ArrayLike<number>) => daysOf(array[number] as number);
+  if (number < 0) throw new InputError([createMissingStepProblem(id, analysis)]);
+  const getDays = (array: ArrayLike<number>) => toWorkingDays(array[number] as number);
   const critical = times.critical[number] === true;
   return {
     id,
     critical,
-    days: at(times.minutes),
-    start: at(times.earlyStart),
-    finish: at(times.earlyFinish),
-    float: at(times.totalFloat),
-    controlledBy: pathSteps(controllingPath(number, analysis), analysis, times.earlyFinish[number]),
-    ...roomAfter(number, analysis),
-    criticalWhenLonger: critical ? null : growth(number, analysis, start),
+    days: getDays(times.minutes),
+    start: getDays(times.earlyStart),
+    finish: getDays(times.earlyFinish),
+    float: getDays(times.totalFloat),
+    controlledBy: buildPathSteps(findControllingPath(number, analysis), analysis, times.earlyFinish[number]),
+    ...traceRoom(number, analysis),
+    criticalWhenLonger: critical ? null : computeCriticalGrowth(number, analysis, start),
   };
 }
 
-function notThere(id: string, { network, process, measures }: Analysis) {
+function createMissingStepProblem(id: string, { network, process, measures }: ScheduleAnalysis) {
   const known = network.steps.filter((step) => !step.passThrough);
   const step = process.steps.find((each) => each.id === id);
   if (!step) {
     const message = { zh: `没有环节“${id}”`, en: `There is no step "${id}"` };
-    const remedy = suggestion(id, known, { zh: "用 schedule 列出本路径的环节", en: "`schedule` lists the steps of the route" });
-    return problem("unknown-step", { path: [], message, remedy });
+    const remedy = formatSuggestion(id, known, { zh: "用 schedule 列出本路径的环节", en: "`schedule` lists the steps of the route" });
+    return createProblem("unknown-step", { path: [], message, remedy });
   }
   if (!step.passThrough) {
     const message = { zh: `环节“${id}”不在这条路径上`, en: `Step "${id}" is not on this route` };
     const remedy = { zh: "换一条路径：--route longest 包括所有结果", en: "Take another route: --route longest takes every outcome" };
-    return problem("unknown-step", { path: [], message, remedy });
+    return createProblem("unknown-step", { path: [], message, remedy });
   }
   const removing = measures
     .filter(({ changes }) => changes.some((each) => "step" in each && each.step === id && each.remove))
@@ -48,13 +56,13 @@ function notThere(id: string, { network, process, measures }: Analysis) {
   const by = removing.length === 0 ? { zh: "", en: "" } : { zh: `被举措 ${removing.join("、")} `, en: ` by ${removing.join(" and ")}` };
   const message = { zh: `环节“${id}”已${by.zh}取消`, en: `Step "${id}" is removed${by.en}` };
   const remedy = { zh: "不采用取消它的举措或改动，再作说明", en: "Explain it without the measure or the change that removes it" };
-  return problem("unknown-step", { path: [], message, remedy });
+  return createProblem("unknown-step", { path: [], message, remedy });
 }
 
 /** The chain of binding links back from a step; of several the one with the most counted time. */
-function controllingPath(number: number, { bindings, network, counted }: Analysis) {
+function findControllingPath(number: number, { bindings, network, counted }: ScheduleAnalysis) {
   const ending = { ...bindings, ends: [{ step: number, leavesFinish: true }] };
-  const [path] = criticalPaths(ending, network.network.order, () => true, counted).first;
+  const [path] = findCriticalPaths(ending, network.network.order, () => true, counted).first;
   return path ?? { steps: [number], bindings: [], leavesFinish: true };
 }
 
@@ -62,19 +70,20 @@ function controllingPath(number: number, { bindings, network, counted }: Analysi
  * Working days that it must take more to become critical; null where its own length does not do it, and for a step in calendar days. Where
  * a later step is in calendar days that may be less than its float: the step joins a binding chain before the total moves.
  */
-function growth(number: number, { network, times }: Analysis, start: ScheduleStart | undefined): number | null {
+function computeCriticalGrowth(number: number, { network, times }: ScheduleAnalysis, start: ScheduleStart | undefined): number | null {
   const step = network.steps[number] as Step;
   if (isInCalendarDays(step)) return null;
   const float = times.totalFloat[number] as number;
-  const isCriticalWith = (more: number) =>
-    timesOf(withSteps(network, network.steps.with(number, lasting(step, plannedMinutes(step) + more))), start).critical[number] === true;
-  if (!start || !network.steps.some(isInCalendarDays)) return isCriticalWith(float) ? daysOf(float) : null;
+  const isCriticalGrowth = (more: number) =>
+    computeProcessTimes(replaceSteps(network, network.steps.with(number, setStepDuration(step, getPlannedMinutes(step) + more))), start)
+      .critical[number] === true;
+  if (!start || !network.steps.some(isInCalendarDays)) return isCriticalGrowth(float) ? toWorkingDays(float) : null;
   let [tooLittle, enough] = [0, float + 1];
-  if (!isCriticalWith(enough)) return null;
+  if (!isCriticalGrowth(enough)) return null;
   while (enough - tooLittle > 1) {
     const middle = Math.floor((tooLittle + enough) / 2);
-    if (isCriticalWith(middle)) enough = middle;
+    if (isCriticalGrowth(middle)) enough = middle;
     else tooLittle = middle;
   }
-  return daysOf(enough);
+  return toWorkingDays(enough);
 }

@@ -10,32 +10,32 @@ export interface WayMap {
 }
 
 /** A way to a place. */
-export interface Way {
+export interface RankedWay {
   /** Its time there. */
   readonly minutes: number;
   readonly place: number;
   /** The way to the last marked place before: what ways have in common is kept once. */
-  readonly before: Way | undefined;
+  readonly before: RankedWay | undefined;
 }
 
 /** What may become a way to a place: over a link, after the way of that rank at its beginning. */
-interface Candidate {
+interface WayCandidate {
   readonly minutes: number;
-  readonly before: Way | undefined;
+  readonly before: RankedWay | undefined;
   /** None for the way that begins at the place. */
   readonly link: number | undefined;
   readonly rank: number;
 }
 
-interface Place {
+interface WayPlace {
   /** The best first. */
-  readonly ways: Way[];
+  readonly ways: RankedWay[];
   /** The best last. */
-  readonly candidates: Candidate[];
+  readonly candidates: WayCandidate[];
   /** The ways to marked places that go on to here. */
-  readonly seen: Set<Way | undefined>;
+  readonly seen: Set<RankedWay | undefined>;
   /** The candidate last taken: the next one over its link is not there yet. */
-  taken: Candidate | undefined;
+  taken: WayCandidate | undefined;
   isExhausted: boolean;
 }
 
@@ -48,13 +48,13 @@ interface Place {
  */
 export class RankedWays {
   readonly #map: WayMap;
-  readonly #places: Place[] = [];
+  readonly #places: WayPlace[] = [];
   #work = 0;
 
   constructor(map: WayMap) {
     this.#map = map;
     for (let place = 0; place < map.start.length - 1; place++) {
-      this.#places.push(this.#placeAt(place));
+      this.#places.push(this.#createPlace(place));
       this.#advance(place);
     }
   }
@@ -65,33 +65,33 @@ export class RankedWays {
   }
 
   /** The way of a rank, from 0 on; undefined when there are not so many, or they would take more work in all. */
-  wayOf(rank: number, mostWork: number): Way | undefined {
+  getRankedWay(rank: number, mostWork: number): RankedWay | undefined {
     const last = this.#places.length - 1;
-    const { ways } = this.#places[last] as Place;
+    const { ways } = this.#places[last] as WayPlace;
     while (ways.length <= rank && this.#advance(last, mostWork));
     return ways[rank];
   }
 
-  #placeAt(place: number): Place {
+  #createPlace(place: number): WayPlace {
     const { start } = this.#map;
-    const candidates: Candidate[] = [];
+    const candidates: WayCandidate[] = [];
     for (let link = start[place] as number; link < (start[place + 1] as number); link++) {
-      const candidate = this.#candidate(link, 0);
+      const candidate = this.#createCandidate(link, 0);
       if (candidate) candidates.push(candidate);
     }
     if (!candidates.some(({ minutes }) => minutes >= 0)) candidates.push({ minutes: 0, before: undefined, link: undefined, rank: 0 });
-    return { ways: [], candidates: candidates.sort(worstFirst), seen: new Set(), taken: undefined, isExhausted: false };
+    return { ways: [], candidates: candidates.sort(compareCandidates), seen: new Set(), taken: undefined, isExhausted: false };
   }
 
-  #candidate(link: number, rank: number): Candidate | undefined {
-    const way = this.#from(link).ways[rank];
+  #createCandidate(link: number, rank: number): WayCandidate | undefined {
+    const way = this.#getSource(link).ways[rank];
     if (way === undefined) return undefined;
     this.#work++;
     return { minutes: this.#map.after(link, way.minutes), before: this.#map.isMarked(way.place) ? way : way.before, link, rank };
   }
 
-  #from(link: number): Place {
-    return this.#places[this.#map.source[link] as number] as Place;
+  #getSource(link: number): WayPlace {
+    return this.#places[this.#map.source[link] as number] as WayPlace;
   }
 
   /** Finds one more way to a place, and to others before it as far as that needs them; false when there is none, or no work left for it. */
@@ -100,15 +100,15 @@ export class RankedWays {
     const waiting = [target];
     for (let number = waiting.at(-1); number !== undefined; number = waiting.at(-1)) {
       if (this.#work > mostWork) return false;
-      const place = this.#places[number] as Place;
+      const place = this.#places[number] as WayPlace;
       if (place.taken?.link !== undefined) {
         const { link, rank } = place.taken;
-        const from = this.#from(link);
+        const from = this.#getSource(link);
         if (from.ways.length === rank + 1 && !from.isExhausted) {
           waiting.push(this.#map.source[link] as number);
           continue;
         }
-        insert(this.#candidate(link, rank + 1), place.candidates);
+        insertCandidate(this.#createCandidate(link, rank + 1), place.candidates);
       }
       place.taken = place.candidates.pop();
       if (place.taken === undefined) {
@@ -126,17 +126,17 @@ export class RankedWays {
 }
 
 /** Of equal ones, the one over the first link is the better. */
-function worstFirst(one: Candidate, other: Candidate): number {
+function compareCandidates(one: WayCandidate, other: WayCandidate): number {
   return one.minutes - other.minutes || (other.link ?? 0) - (one.link ?? 0);
 }
 
-function insert(candidate: Candidate | undefined, candidates: Candidate[]): void {
+function insertCandidate(candidate: WayCandidate | undefined, candidates: WayCandidate[]): void {
   if (candidate === undefined) return;
   let at = candidates.length;
   let low = 0;
   while (low < at) {
     const middle = (low + at) >> 1;
-    if (worstFirst(candidates[middle] as Candidate, candidate) < 0) low = middle + 1;
+    if (compareCandidates(candidates[middle] as WayCandidate, candidate) < 0) low = middle + 1;
     else at = middle;
   }
   candidates.splice(at, 0, candidate);

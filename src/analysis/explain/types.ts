@@ -86,7 +86,7 @@ export interface StepExplanation {
   /** The path that controls when it starts, as a sequence that ends with it; it sums to its finish. */
   readonly controlledBy: readonly PathStep[];
   /** The way from it to the total with the least room, and where that room is; with `absorbed` and `beforeEnd` it sums to the float. */
-  readonly room: readonly Room[];
+  readonly room: readonly StepRoom[];
   /**
    * Steps in calendar days on that way, itself among them, that take up some of a slip, as their last day stays the same. Through them a
    * critical step can have float.
@@ -102,7 +102,7 @@ export interface StepExplanation {
 }
 
 /** A step on the way to the total, and how long it waits for something else after what leads to it. */
-export interface Room {
+export interface StepRoom {
   readonly id: string;
   readonly waits: number;
   /** What it waits for meanwhile. */

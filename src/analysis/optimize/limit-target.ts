@@ -1,4 +1,4 @@
-import { InputError, type Limit, type Process, problem, terms } from "../../model/index.ts";
+import { createProblem, InputError, type Limit, type Process, terms } from "../../model/index.ts";
 import { schedule } from "../../process/schedule/index.ts";
 import type { OptimizeOptions } from "./types.ts";
 
@@ -13,7 +13,7 @@ export interface NumberedOptions extends OptimizeOptions {
  * @throws InputError when there is none, or when it depends on more than the counted time of the whole process
  * @throws RangeError when other days or another route are asked for as well
  */
-export function withNumberedTarget(process: Process, options: OptimizeOptions): NumberedOptions {
+export function resolveLimitTarget(process: Process, options: OptimizeOptions): NumberedOptions {
   const { target, clock = "counted", route = "longest", start } = options;
   if (typeof target !== "string") return { ...options, target };
   if (clock !== "counted" || route !== "longest") throw new RangeError("A limit bounds the counted days of the longest route");
@@ -23,13 +23,13 @@ export function withNumberedTarget(process: Process, options: OptimizeOptions): 
     const isWhole = limit.from === undefined && limit.to === undefined;
     return limit.kind === target && isWhole && isFixed ? [results[index]?.days ?? 0] : [];
   });
-  if (days.length === 0) throw new InputError([noLimit(process, target)]);
+  if (days.length === 0) throw new InputError([createNoLimitProblem(process, target)]);
   return { ...options, clock, route, target: Math.min(...days) };
 }
 
-function noLimit({ id }: Process, kind: Limit["kind"]) {
+function createNoLimitProblem({ id }: Process, kind: Limit["kind"]) {
   const word = terms.limitKinds[kind];
-  return problem("limit-bounds", {
+  return createProblem("limit-bounds", {
     path: [],
     message: {
       zh: `流程“${id}”没有可作目标的${word.zh}时限`,

@@ -1,18 +1,28 @@
-import { daysOf, type Measure, type Process } from "../../model/index.ts";
-import { chosenMeasures } from "../../process/reform/index.ts";
-import { datesUntil, type ScheduleOptions, type Totals, totalsOf, totalsOfSets } from "../../process/schedule/index.ts";
+import { type Measure, type Process, toWorkingDays } from "../../model/index.ts";
+import { resolveMeasures } from "../../process/reform/index.ts";
+import {
+  computeScheduleDates,
+  computeTotals,
+  createTotalsCalculator,
+  type ProcessTotals,
+  type ScheduleOptions,
+} from "../../process/schedule/index.ts";
 import type { Decision, Portfolio } from "./decision/decision.ts";
-import type { Asked, CandidateOptions, MeasureSet, ProcessDays } from "./types.ts";
+import type { CandidateOptions, MeasureSet, ProcessDays, SearchBasis } from "./types.ts";
 
 /** Sets as users see them: each applied to the process and scheduled. Sets that follow each other and are alike take less time. */
-export function setsOf(process: Process, { candidates, units }: Decision, options: CandidateOptions): (portfolio: Portfolio) => MeasureSet {
-  const totalsWith = totalsOfSets(process, scheduled(options));
+export function createSetReporter(
+  process: Process,
+  { candidates, units }: Decision,
+  options: CandidateOptions,
+): (portfolio: Portfolio) => MeasureSet {
+  const totalsWith = createTotalsCalculator(process, toScheduleOptions(options));
   return (portfolio) => {
     const measures = portfolio.measures.map((each) => candidates[each] as Measure);
     return {
       measures: measures.map(({ id }) => id),
       effort: units.effortOf(portfolio.effort),
-      ...daysOfTotals(totalsWith(measures), options),
+      ...toProcessDays(totalsWith(measures), options),
     };
   };
 }
@@ -21,15 +31,15 @@ export function setsOf(process: Process, { candidates, units }: Decision, option
  * Of which process, reckoned how, without measures and in the scenario to compare with.
  * @throws InputError as `schedule` does
  */
-export function askedOf(process: Process, { units, excluded }: Decision, options: CandidateOptions): Asked {
+export function buildSearchBasis(process: Process, { units, excluded }: Decision, options: CandidateOptions): SearchBasis {
   const { scenario, route = "main", clock = "experienced", start } = options;
-  const before = daysWith(process, scheduled(options));
-  const chosen = scenario === undefined ? [] : chosenMeasures(process, { scenario });
+  const before = computeProcessDays(process, toScheduleOptions(options));
+  const chosen = scenario === undefined ? [] : resolveMeasures(process, { scenario });
   return {
     process: process.id,
     route,
     clock,
-    ...(start && { startDate: datesUntil(0, start).startDate }),
+    ...(start && { startDate: computeScheduleDates(0, start).startDate }),
     before: before.days,
     countedBefore: before.counted,
     excluded,
@@ -38,22 +48,26 @@ export function askedOf(process: Process, { units, excluded }: Decision, options
         id: scenario,
         measures: chosen.map(({ id }) => id),
         effort: units.effortOf(chosen.reduce((sum, { effort }) => sum + units.of(effort), 0)),
-        ...daysWith(process, { ...scheduled(options), scenario }),
+        ...computeProcessDays(process, { ...toScheduleOptions(options), scenario }),
       },
     }),
   };
 }
 
 /** What `schedule` takes of the options: the measures are those that are asked about. */
-export function scheduled({ route, changes, start }: CandidateOptions): ScheduleOptions {
+export function toScheduleOptions({ route, changes, start }: CandidateOptions): ScheduleOptions {
   return { route, changes, start };
 }
 
-function daysWith(process: Process, options: ScheduleOptions): ProcessDays {
-  return daysOfTotals(totalsOf(process, options), options);
+function computeProcessDays(process: Process, options: ScheduleOptions): ProcessDays {
+  return toProcessDays(computeTotals(process, options), options);
 }
 
-function daysOfTotals({ experienced, counted }: Totals, { start }: Pick<ScheduleOptions, "start">): ProcessDays {
-  const { finishDate, provisional } = start ? datesUntil(experienced, start) : {};
-  return { days: daysOf(experienced), counted: daysOf(counted), ...(finishDate !== undefined && { finishDate, provisional }) };
+function toProcessDays({ experienced, counted }: ProcessTotals, { start }: Pick<ScheduleOptions, "start">): ProcessDays {
+  const { finishDate, provisional } = start ? computeScheduleDates(experienced, start) : {};
+  return {
+    days: toWorkingDays(experienced),
+    counted: toWorkingDays(counted),
+    ...(finishDate !== undefined && { finishDate, provisional }),
+  };
 }

@@ -1,11 +1,11 @@
 import type { Problem, Process } from "../../model/index.ts";
-import { applyMeasures, withRequirements } from "../../process/reform/index.ts";
+import { addRequirements, applyMeasures } from "../../process/reform/index.ts";
 import type { Decision } from "./decision/decision.ts";
 import type { Search } from "./search/run-search.ts";
-import type { NoSet } from "./types.ts";
+import type { NoSetReason } from "./types.ts";
 
 /** Why there is no set at all, however many days it may take: it takes more effort, or what must be chosen cannot be. */
-export async function whyNoSet(process: Process, decision: Decision, search: Search): Promise<NoSet> {
+export async function explainNoSet(process: Process, decision: Decision, search: Search): Promise<NoSetReason> {
   const cheapest = {
     first: "effort",
     mostMinutes: Number.POSITIVE_INFINITY,
@@ -13,14 +13,14 @@ export async function whyNoSet(process: Process, decision: Decision, search: Sea
     passed: new Set<string>(),
   } as const;
   const { best, bound } = await search(cheapest, 1);
-  return best ? { leastEffort: decision.units.effortOf(bound), problems: [] } : { problems: faultsOfMust(process, decision) };
+  return best ? { leastEffort: decision.units.effortOf(bound), problems: [] } : { problems: listMustFaults(process, decision) };
 }
 
 /** What the file says against the measures that must be chosen with all that they need; `excluded` has what it does not say. */
-function faultsOfMust(process: Process, { candidates, isMust }: Decision): readonly Pick<Problem, "code" | "message" | "remedy">[] {
+function listMustFaults(process: Process, { candidates, isMust }: Decision): readonly Pick<Problem, "code" | "message" | "remedy">[] {
   const offered = { ...process, measures: candidates };
   const must = candidates.filter((_, each) => isMust[each]).map(({ id }) => id);
-  const needed = must.reduce((set, id) => withRequirements(id, offered, set), new Set<string>());
+  const needed = must.reduce((set, id) => addRequirements(id, offered, set), new Set<string>());
   const { problems } = applyMeasures(
     offered,
     candidates.filter(({ id }) => needed.has(id)),

@@ -1,15 +1,15 @@
-import { dateOf, daysOf, type Process } from "../../model/index.ts";
-import { reformed } from "../../process/reform/index.ts";
+import { formatIsoDate, type Process, toWorkingDays } from "../../model/index.ts";
+import { reformProcess } from "../../process/reform/index.ts";
 import { type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
-import { requireKnownWords } from "./candidate-options.ts";
-import { type Decision, decisionOf, type Portfolio } from "./decision/decision.ts";
-import { goalOf, requireGoal } from "./goal.ts";
-import { withNumberedTarget } from "./limit-target.ts";
-import { askedOf, scheduled, setsOf } from "./measure-set.ts";
-import { whyNoSet } from "./no-set.ts";
-import { optimizeRisk, requireRisk } from "./risk/optimize-risk.ts";
-import { type Search, searchFor } from "./search/run-search.ts";
-import type { Found, Goal } from "./search/search.ts";
+import { requireKnownOptions } from "./candidate-options.ts";
+import { buildDecision, type Decision, type Portfolio } from "./decision/decision.ts";
+import { buildGoal, requireGoal } from "./goal.ts";
+import { resolveLimitTarget } from "./limit-target.ts";
+import { buildSearchBasis, createSetReporter, toScheduleOptions } from "./measure-set.ts";
+import { explainNoSet } from "./no-set.ts";
+import { optimizeRisk, requireRiskOptions } from "./risk/optimize-risk.ts";
+import { createSearch, type Search } from "./search/run-search.ts";
+import type { SearchGoal, SearchResult } from "./search/search.ts";
 import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./types.ts";
 
 /**
@@ -22,66 +22,68 @@ import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./t
  * `best` is not a whole number from 1 to 1,000, or the clock or a guard is unknown
  */
 export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
-  requireKnownWords(wanted);
+  requireKnownOptions(wanted);
   requireGoal(wanted);
   if (wanted.confidence !== undefined) {
-    requireRisk(wanted);
+    requireRiskOptions(wanted);
     return optimizeRisk(process, wanted);
   }
-  const options = withNumberedTarget(process, wanted);
+  const options = resolveLimitTarget(process, wanted);
   const { target, finishBy, budget, best = 1 } = options;
-  const decision = decisionOf(process, options);
-  const asked = askedOf(process, decision, options);
-  const { search } = await searchFor(decision, best, options);
-  const goal = goalOf(decision, options);
+  const decision = buildDecision(process, options);
+  const asked = buildSearchBasis(process, decision, options);
+  const { search } = await createSearch(decision, best, options);
+  const goal = buildGoal(decision, options);
   const found = await search(goal, best);
-  const value = (units: number) => (goal.first === "effort" ? decision.units.effortOf(units) : daysOf(units));
-  const told = setsOf(process, decision, options);
+  const toValue = (units: number) => (goal.first === "effort" ? decision.units.effortOf(units) : toWorkingDays(units));
+  const told = createSetReporter(process, decision, options);
   return {
     ...asked,
     ...(target !== undefined && { target }),
     ...(typeof wanted.target === "string" && { limit: wanted.target }),
-    ...(finishBy !== undefined && { finishBy: dateOf(finishBy) }),
+    ...(finishBy !== undefined && { finishBy: formatIsoDate(finishBy) }),
     ...(budget !== undefined && { budget }),
-    status: statusOf(found),
+    status: getOptimumStatus(found),
     set: found.best ? told(found.best) : null,
-    bound: Number.isFinite(found.bound) ? value(found.bound) : null,
-    gap: found.best ? gapOf(goal, found.best, found.bound) : null,
+    bound: Number.isFinite(found.bound) ? toValue(found.bound) : null,
+    gap: found.best ? computeBoundGap(goal, found.best, found.bound) : null,
     alternatives: found.next.map(told),
     ...(best > 1 && { alternativesProven: found.isNextProven }),
-    ...(statusOf(found) === "infeasible" && (await withoutSet(process, options, decision, search, goal))),
+    ...(getOptimumStatus(found) === "infeasible" && (await explainMissingSet(process, options, decision, search, goal))),
   };
 }
 
-function statusOf({ best, proven }: Found): OptimumStatus {
+function getOptimumStatus({ best, proven }: SearchResult): OptimumStatus {
   if (best) return proven ? "optimal" : "feasible";
   return proven ? "infeasible" : "limit";
 }
 
-function gapOf({ first }: Goal, { effort, minutes }: Portfolio, bound: number): number {
+function computeBoundGap({ first }: SearchGoal, { effort, minutes }: Portfolio, bound: number): number {
   const value = first === "effort" ? effort : minutes;
   return value === 0 ? 0 : (value - bound) / value;
 }
 
 /** The least days at any effort within the budget, and the path on which no measure saves more, where that is proven; or why there is no set at all. */
-async function withoutSet(
+async function explainMissingSet(
   process: Process,
   options: OptimizeOptions,
   decision: Decision,
   search: Search,
-  goal: Goal,
+  goal: SearchGoal,
 ): Promise<Pick<Optimum, "reachable" | "noSet">> {
   const { best, proven } = await search({ ...goal, first: "days", mostMinutes: Number.POSITIVE_INFINITY }, 1);
   if (!proven) return {};
-  if (!best) return { noSet: await whyNoSet(process, decision, search) };
-  const set = setsOf(process, decision, options)(best);
-  return { reachable: { ...set, path: pathOf(process, { ...scheduled(options), measures: set.measures }, options.clock) } };
+  if (!best) return { noSet: await explainNoSet(process, decision, search) };
+  const set = createSetReporter(process, decision, options)(best);
+  return {
+    reachable: { ...set, path: findOptimumPath(process, { ...toScheduleOptions(options), measures: set.measures }, options.clock) },
+  };
 }
 
 /** The critical path; of the counted days the one that there is when nothing else takes time. */
-function pathOf(process: Process, options: ScheduleOptions, clock: ReckonedClock | undefined): readonly string[] {
+function findOptimumPath(process: Process, options: ScheduleOptions, clock: ReckonedClock | undefined): readonly string[] {
   if (clock !== "counted") return schedule(process, options).path;
-  const rests = reformed(process, options).steps.filter((step) => step.clock !== "counted" && !step.passThrough);
+  const rests = reformProcess(process, options).steps.filter((step) => step.clock !== "counted" && !step.passThrough);
   const changes = [...(options.changes ?? []), ...rests.map(({ id }) => ({ step: id, days: 0 }))];
   return schedule(process, { ...options, changes }).path;
 }

@@ -92,7 +92,7 @@ export interface ExcludedMeasures extends Pick<Problem, "code" | "message" | "re
 }
 
 /** Of which process, reckoned how, and what there is without any measure. */
-export interface Asked {
+export interface SearchBasis {
   readonly process: string;
   readonly route: Route;
   readonly clock: ReckonedClock;
@@ -113,7 +113,7 @@ export interface Asked {
  */
 export type OptimumStatus = "optimal" | "feasible" | "infeasible" | "limit";
 
-export interface Optimum extends Asked {
+export interface Optimum extends SearchBasis {
   readonly target?: number | undefined;
   /** The kind of limit that the target is. */
   readonly limit?: Limit["kind"] | undefined;
@@ -134,13 +134,13 @@ export interface Optimum extends Asked {
   /** When there is no set: the least days on the clock that measures reach, if that is proven, and the critical path that is left then. */
   readonly reachable?: (MeasureSet & { readonly path: readonly string[] }) | undefined;
   /** When there is no set of any length either. */
-  readonly noSet?: NoSet | undefined;
+  readonly noSet?: NoSetReason | undefined;
   /** With a confidence: how sure it is. The status, the bound and the gap are those in the cases in which the sets were compared. */
   readonly risk?: TargetRisk | undefined;
 }
 
 /** Why there is no set at all within the budget and with what must be chosen. */
-export interface NoSet {
+export interface NoSetReason {
   /** What a set takes at least, where one of more effort than the budget can be adopted. */
   readonly leastEffort?: number | undefined;
   /** Where none can be adopted: what the file says against the measures that must be chosen, and those that they need. */
@@ -148,7 +148,7 @@ export interface NoSet {
 }
 
 /** The sets of which no other has both less effort and fewer days on the clock, from no effort on. */
-export interface Frontier extends Asked {
+export interface Frontier extends SearchBasis {
   readonly points: readonly MeasureSet[];
   /** Every point is proven, and there is no other; otherwise the search for the points of least effort ended early. */
   readonly proven: boolean;

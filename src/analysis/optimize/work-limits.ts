@@ -1,4 +1,4 @@
-import { type LongWork, pause } from "../../model/index.ts";
+import { type LongWork, yieldToEvents } from "../../model/index.ts";
 
 /** What ends work early, and who hears of it. */
 export interface WorkLimits extends Pick<LongWork, "signal"> {
@@ -9,7 +9,7 @@ export interface WorkLimits extends Pick<LongWork, "signal"> {
 }
 
 /** Counts pieces of work, whoever does them: nobody knows of how many. */
-export function countedPieces(onProgress: LongWork["onProgress"]): () => void {
+export function createPieceCounter(onProgress: LongWork["onProgress"]): () => void {
   let done = 0;
   return () => onProgress?.({ done: ++done });
 }
@@ -18,8 +18,8 @@ export function countedPieces(onProgress: LongWork["onProgress"]): () => void {
  * Tells of a piece of work that is done and lets events happen; false once the work is to stop.
  * @throws the reason of the signal when it is aborted
  */
-export async function goesOn({ signal, stop, told }: WorkLimits): Promise<boolean> {
+export async function continueWork({ signal, stop, told }: WorkLimits): Promise<boolean> {
   told?.();
-  await pause(signal);
+  await yieldToEvents(signal);
   return !stop?.aborted;
 }

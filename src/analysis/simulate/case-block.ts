@@ -1,12 +1,12 @@
-import { type CaseCounts, caseCountsOf } from "./case-counts.ts";
+import { type CaseCounts, createCaseCounts } from "./case-counts.ts";
 import type { CaseModel } from "./case-model.ts";
-import { caseStateOf } from "./case-state.ts";
-import { criticalChains } from "./critical-chains.ts";
-import { limitClock } from "./limit-clock.ts";
-import { casesRunner } from "./run-cases.ts";
+import { createCaseState } from "./case-state.ts";
+import { createCriticalChains } from "./critical-chains.ts";
+import { createLimitClock } from "./limit-clock.ts";
+import { createCasesRunner } from "./run-cases.ts";
 
 /** Cases are simulated in blocks of so many, whoever does it: so sums are the same however the blocks are shared out. */
-export const blockSize = 1_024;
+export const caseBlockSize = 1_024;
 
 /** What the cases of a block have shown. Steps are positions; times are minutes of working time. */
 export interface CaseBlock {
@@ -28,49 +28,49 @@ export interface CaseBlock {
 }
 
 /** Simulates the block of a number of cases from a number on, of which so many are kept step by step. */
-export type SimulateBlock = (first: number, count: number, kept: number) => CaseBlock;
+export type BlockSimulator = (first: number, count: number, kept: number) => CaseBlock;
 
 /** So many cases run side by side: their numbers stay in the cache of a processor. */
-const sideBySide = 128;
+const casesPerPass = 128;
 
-export function blockSimulator(model: CaseModel, seed: number): SimulateBlock {
+export function createBlockSimulator(model: CaseModel, seed: number): BlockSimulator {
   const { size, lasts, limits } = model;
-  const state = caseStateOf(model, sideBySide);
-  const counts = caseCountsOf(model, state);
-  const chains = criticalChains(model, state);
-  const run = casesRunner(model, state, counts, chains, seed);
-  const minutesOf = limitClock(model, state);
+  const state = createCaseState(model, casesPerPass);
+  const counts = createCaseCounts(model, state);
+  const chains = createCriticalChains(model, state);
+  const run = createCasesRunner(model, state, counts, chains, seed);
+  const minutesOf = createLimitClock(model, state);
   const finish = state.finish[0] as Float64Array;
-  const ends = new Float64Array(sideBySide);
+  const ends = new Float64Array(casesPerPass);
 
   /** When each of the cases ends: with the latest of its steps. */
   function settleEnds(cases: number): void {
     ends.fill(0);
     for (const p of lasts) {
-      const own = p * sideBySide;
+      const own = p * casesPerPass;
       for (let base = 0; base < cases; base++)
         if ((finish[own + base] as number) > (ends[base] as number)) ends[base] = finish[own + base] as number;
     }
   }
 
   return (first, count, kept) => {
-    const perStep = () => new Float64Array(size);
+    const createSums = () => new Float64Array(size);
     const block = {
       totals: new Float64Array(count),
       limits: new Float64Array(limits.length * count),
-      ...{ done: perStep(), times: perStep(), critical: perStep(), spent: perStep(), squares: perStep() },
+      ...{ done: createSums(), times: createSums(), critical: createSums(), spent: createSums(), squares: createSums() },
       samples: new Float64Array(kept * size),
     };
     let cut = 0;
-    for (let at = 0; at < count; at += sideBySide) {
-      const cases = Math.min(sideBySide, count - at);
+    for (let at = 0; at < count; at += casesPerPass) {
+      const cases = Math.min(casesPerPass, count - at);
       run(first + at, cases);
       settleEnds(cases);
-      block.totals.set(cases < sideBySide ? ends.subarray(0, cases) : ends, at);
+      block.totals.set(cases < casesPerPass ? ends.subarray(0, cases) : ends, at);
       for (const [number, limit] of limits.entries()) {
         for (let base = 0; base < cases; base++) block.limits[number * count + at + base] = minutesOf(limit, base);
       }
-      addSteps(block, counts, chains.critical(ends, cases), cases);
+      addStepSums(block, counts, chains.critical(ends, cases), cases);
       for (let base = 0; base < Math.min(cases, kept - at); base++) keep(block.samples, at + base, base);
       for (let base = 0; base < cases; base++) cut += counts.cut[base] as number;
     }
@@ -78,16 +78,16 @@ export function blockSimulator(model: CaseModel, seed: number): SimulateBlock {
   };
 
   function keep(samples: Float64Array, number: number, base: number): void {
-    for (let p = 0; p < size; p++) samples[number * size + p] = counts.spent[p * sideBySide + base] as number;
+    for (let p = 0; p < size; p++) samples[number * size + p] = counts.spent[p * casesPerPass + base] as number;
   }
 }
 
 type StepSums = Pick<CaseBlock, "done" | "times" | "critical" | "spent" | "squares">;
 
 /** Adds what the steps of so many cases have come to, and which of them were critical. */
-function addSteps(sums: StepSums, { times, spent }: CaseCounts, isCritical: Uint8Array, cases: number): void {
+function addStepSums(sums: StepSums, { times, spent }: CaseCounts, isCritical: Uint8Array, cases: number): void {
   for (let p = 0; p < sums.done.length; p++) {
-    const own = p * sideBySide;
+    const own = p * casesPerPass;
     let done = 0;
     let often = 0;
     let critical = 0;

@@ -10,7 +10,7 @@ export interface CaseCounts {
   readonly cut: Uint8Array;
 }
 
-export function caseCountsOf({ size, isWhole }: CaseModel, { stride, took }: CaseState): CaseCounts {
+export function createCaseCounts({ size, isWhole }: CaseModel, { stride, took }: CaseState): CaseCounts {
   const times = new Int32Array(size * stride);
   const cut = new Uint8Array(stride);
   // Where each step is done once, there is nothing to count.

@@ -1,5 +1,5 @@
 import type { Limit, Step, StopEffect } from "../../model/index.ts";
-import { convertedMinutes, effectOn } from "../../process/schedule/index.ts";
+import { convertLimitMinutes, getStopEffect } from "../../process/schedule/index.ts";
 
 /** A limit by positions; −1 stands for the beginning of the case, and for its end. */
 export interface CaseLimit {
@@ -23,7 +23,7 @@ export interface CaseLimits {
 }
 
 /** The limits of a process on steps by position; those that stop for the same steps share a clock. */
-export function caseLimitsOf(
+export function buildCaseLimits(
   limits: readonly Limit[],
   steps: readonly Step[],
   isBefore: (one: number, other: number) => boolean,
@@ -31,29 +31,29 @@ export function caseLimitsOf(
   const positions = new Map(steps.map(({ id }, position) => [id, position]));
   const pauses = [new Uint8Array(steps.length)];
   const known = new Map([[String(pauses[0]), 0]]);
-  const clockOf = (limit: Limit) => {
-    const mask = Uint8Array.from(steps, (step) => (effectOn(limit, step) === "pause" ? 1 : 0));
+  const getClock = (limit: Limit) => {
+    const mask = Uint8Array.from(steps, (step) => (getStopEffect(limit, step) === "pause" ? 1 : 0));
     const key = String(mask);
     if (!known.has(key)) known.set(key, pauses.push(mask) - 1);
     return known.get(key) as number;
   };
   const found = limits.map((limit): CaseLimit => {
     const [from = -1, to = -1] = [limit.from, limit.to].map((id) => (id === undefined ? -1 : (positions.get(id) ?? -1)));
-    const stops = (effect: StopEffect) =>
+    const listStops = (effect: StopEffect) =>
       (limit.stops ?? []).flatMap((stop) => {
         const position = stop.effect === effect ? positions.get(stop.step) : undefined;
         return position === undefined || steps[position]?.passThrough || (to >= 0 && !isBefore(position, to)) ? [] : [position];
       });
-    const minutes = convertedMinutes(limit);
+    const minutes = convertLimitMinutes(limit);
     return {
       from,
       to,
       isOnRoute: [limit.from, limit.to].every((id) => id === undefined || positions.has(id)),
-      clock: clockOf(limit),
-      restarts: stops("restart"),
-      beginnings: stops("not-started"),
+      clock: getClock(limit),
+      restarts: listStops("restart"),
+      beginnings: listStops("not-started"),
       minutes,
-      extended: minutes + (limit.extension ? convertedMinutes(limit.extension) : 0),
+      extended: minutes + (limit.extension ? convertLimitMinutes(limit.extension) : 0),
     };
   });
   return { limits: found, pauses };

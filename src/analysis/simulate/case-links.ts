@@ -1,5 +1,5 @@
-import { type Link, minutesOf } from "../../model/index.ts";
-import { linkNumbers, type ProcessNetwork } from "../../process/graph/index.ts";
+import { type Link, toMinutes } from "../../model/index.ts";
+import { linkTypeNumbers, type ProcessNetwork } from "../../process/graph/index.ts";
 
 /** The links of a network by position. Those into a position are entries `start[position]` to `start[position + 1]`. */
 export interface CaseLinks {
@@ -13,10 +13,10 @@ export interface CaseLinks {
   readonly kinds: { readonly type: Uint8Array; readonly lag: Float64Array } | undefined;
 }
 
-export function caseLinksOf({ steps, links }: ProcessNetwork): CaseLinks {
+export function buildCaseLinks({ steps, links }: ProcessNetwork): CaseLinks {
   const into: (typeof links)[number][][] = steps.map(() => []);
   for (const link of links) into[link.to]?.push(link);
-  const order = declaredOrder(into.map((each) => each.map(({ from }) => from)));
+  const order = computeDeclaredOrder(into.map((each) => each.map(({ from }) => from)));
   const position = new Int32Array(steps.length);
   for (let p = 0; p < order.length; p++) position[order[p] as number] = p;
   const start = new Int32Array(steps.length + 1);
@@ -34,8 +34,8 @@ export function caseLinksOf({ steps, links }: ProcessNetwork): CaseLinks {
     kinds: isPlain
       ? undefined
       : {
-          type: Uint8Array.from(sorted, ({ link }) => linkNumbers[link.link]),
-          lag: Float64Array.from(sorted, ({ link }) => minutesOf(link.lag)),
+          type: Uint8Array.from(sorted, ({ link }) => linkTypeNumbers[link.link]),
+          lag: Float64Array.from(sorted, ({ link }) => toMinutes(link.lag)),
         },
   };
 }
@@ -44,7 +44,7 @@ export function caseLinksOf({ steps, links }: ProcessNetwork): CaseLinks {
  * The numbers in ascending order, but each after those before it: so of decisions side by side, the one that is declared first is looked at first.
  * There must be no cycle.
  */
-function declaredOrder(before: readonly (readonly number[])[]): Int32Array {
+function computeDeclaredOrder(before: readonly (readonly number[])[]): Int32Array {
   const order = new Int32Array(before.length);
   const next = new Int32Array(before.length);
   const isKnown = new Uint8Array(before.length);

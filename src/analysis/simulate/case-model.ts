@@ -1,12 +1,12 @@
-import { InputError, isInCalendarDays, type Problem, type Process, problem, type Spread, type Step } from "../../model/index.ts";
-import { actualFault } from "../../process/check/index.ts";
-import { linkNumbers, networkOf, type Route, routeProblems } from "../../process/graph/index.ts";
-import { type Choice, chosenMeasures, reformed } from "../../process/reform/index.ts";
-import { type CaseLimits, caseLimitsOf } from "./case-limits.ts";
-import { type CaseLinks, caseLinksOf } from "./case-links.ts";
-import { type Draws, drawsOf } from "./draws.ts";
-import { type Outcomes, outcomesOf } from "./outcomes.ts";
-import { type Places, placesOf } from "./places.ts";
+import { createProblem, InputError, isInCalendarDays, type Problem, type Process, type Spread, type Step } from "../../model/index.ts";
+import { findActualFault } from "../../process/check/index.ts";
+import { buildProcessNetwork, checkRoute, linkTypeNumbers, type Route } from "../../process/graph/index.ts";
+import { type ReformChoice, reformProcess, resolveMeasures } from "../../process/reform/index.ts";
+import { buildCaseLimits, type CaseLimits } from "./case-limits.ts";
+import { buildCaseLinks, type CaseLinks } from "./case-links.ts";
+import { createStepDraws, type StepDraws } from "./draws.ts";
+import { buildCaseOutcomes, type CaseOutcomes } from "./outcomes.ts";
+import { assignNumberPlaces, type NumberPlaces } from "./places.ts";
 
 /** What a case is simulated with: steps are positions, in the order of their declaration but each after those that it waits for. */
 export interface CaseModel extends CaseLimits {
@@ -25,15 +25,15 @@ export interface CaseModel extends CaseLimits {
   readonly lasts: Int32Array;
   /** Every step is done in every case: nothing depends on an outcome. */
   readonly isWhole: boolean;
-  readonly draws: Draws;
-  readonly outcomes: Outcomes;
-  readonly places: Places;
+  readonly draws: StepDraws;
+  readonly outcomes: CaseOutcomes;
+  readonly places: NumberPlaces;
   /** Some step or limit is in calendar days, weeks or months and was converted at 5 working days to 7. */
   readonly approximate: boolean;
 }
 
 /** A choice of measures and changes, and a route. */
-export interface CaseChoice extends Choice {
+export interface CaseChoice extends ReformChoice {
   /**
    * Absent: outcomes are drawn, and cases return. `main` and `longest` are the routes of `schedule`, where nothing is drawn but durations. A
    * named route takes the outcomes that it names; the others are drawn.
@@ -47,26 +47,26 @@ export interface CaseChoice extends Choice {
  * A process after a choice of measures, ready for cases.
  * @throws InputError when the choice, the route, the links, probabilities or returns are wrong
  */
-export function caseModelOf(process: Process, choice: CaseChoice): CaseModel {
+export function buildCaseModel(process: Process, choice: CaseChoice): CaseModel {
   const { route, spread = process.spread } = choice;
-  const unfit = spread && actualFault(spread);
+  const unfit = spread && findActualFault(spread);
   if (unfit) throw new RangeError(`spread: ${unfit.message({ zh: "", en: "it" }).en}`);
-  const after = reformed(process, choice);
-  const wrong = route === undefined ? [] : routeProblems(after, route);
+  const after = reformProcess(process, choice);
+  const wrong = route === undefined ? [] : checkRoute(after, route);
   if (wrong.length > 0) throw new InputError(wrong);
-  const origin = { baseline: process, measures: chosenMeasures(process, choice) };
-  const network = networkOf(after, typeof route === "string" ? route : "longest", origin);
-  const { order, start, source, from, kinds } = caseLinksOf(network);
+  const origin = { baseline: process, measures: resolveMeasures(process, choice) };
+  const network = buildProcessNetwork(after, typeof route === "string" ? route : "longest", origin);
+  const { order, start, source, from, kinds } = buildCaseLinks(network);
   const steps = Array.from(order, (number) => network.steps[number] as Step);
-  const impossible = steps.flatMap(impossibleDays);
+  const impossible = steps.flatMap(checkStepDays);
   if (impossible.length > 0) throw new InputError(impossible);
-  const outcomes = outcomesOf(steps, { start, source }, route);
+  const outcomes = buildCaseOutcomes(steps, { start, source }, route);
   const need = Int32Array.from(from, ({ outcome }, slot) => {
     const position = source[slot] as number;
     if (outcome === undefined || typeof route === "string") return -1;
     return (outcomes.first[position] as number) + (steps[position]?.outcomes ?? []).findIndex(({ id }) => id === outcome);
   });
-  const limits = caseLimitsOf(after.limits, steps, orderIn(steps.length, start, source));
+  const limits = buildCaseLimits(after.limits, steps, createOrderTest(steps.length, start, source));
   return {
     size: steps.length,
     steps,
@@ -75,14 +75,14 @@ export function caseModelOf(process: Process, choice: CaseChoice): CaseModel {
     need,
     links: kinds,
     isFirst: Uint8Array.from(steps, ({ after: before }) => (before.length === 0 ? 1 : 0)),
-    lasts: lastsOf(steps.length, { source, need, kinds }),
+    lasts: findLastSteps(steps.length, { source, need, kinds }),
     isWhole:
       !outcomes.hasReturns &&
       need.every((wanted) => wanted < 0) &&
       steps.every(({ after: before }, p) => before.length === 0 || start[p] !== start[p + 1]),
-    draws: drawsOf(steps, spread, after.units),
+    draws: createStepDraws(steps, spread, after.units),
     outcomes,
-    places: placesOf(process, choice, steps),
+    places: assignNumberPlaces(process, choice, steps),
     ...limits,
     approximate:
       steps.some(isInCalendarDays) ||
@@ -91,26 +91,26 @@ export function caseModelOf(process: Process, choice: CaseChoice): CaseModel {
 }
 
 /** A step before a link that is taken in any case, from its finish to a start that is not earlier, never ends a case alone. */
-function lastsOf(size: number, { source, need, kinds }: Pick<CaseModel, "source" | "need"> & Pick<CaseLinks, "kinds">): Int32Array {
+function findLastSteps(size: number, { source, need, kinds }: Pick<CaseModel, "source" | "need"> & Pick<CaseLinks, "kinds">): Int32Array {
   const goesOn = new Uint8Array(size);
   for (const [slot, position] of source.entries()) {
-    const isAfterFinish = kinds === undefined || (kinds.type[slot] === linkNumbers.FS && (kinds.lag[slot] as number) >= 0);
+    const isAfterFinish = kinds === undefined || (kinds.type[slot] === linkTypeNumbers.FS && (kinds.lag[slot] as number) >= 0);
     if (isAfterFinish && (need[slot] as number) < 0) goesOn[position] = 1;
   }
   return Int32Array.from(goesOn.keys()).filter((position) => goesOn[position] === 0);
 }
 
-function impossibleDays({ id, actual }: Step): readonly Problem[] {
-  const fault = actual && actualFault(actual);
+function checkStepDays({ id, actual }: Step): readonly Problem[] {
+  const fault = actual && findActualFault(actual);
   if (!fault) return [];
   const message = fault.message({ zh: `环节“${id}”的实际天数`, en: `The actual days of step "${id}"` });
-  return [problem(fault.code, { path: [], message, remedy: fault.remedy })];
+  return [createProblem(fault.code, { path: [], message, remedy: fault.remedy })];
 }
 
 /** Whether one position comes before another, or is it, along links. */
-function orderIn(size: number, start: Int32Array, source: Int32Array): (one: number, other: number) => boolean {
+function createOrderTest(size: number, start: Int32Array, source: Int32Array): (one: number, other: number) => boolean {
   const known = new Map<number, Uint8Array>();
-  const before = (other: number) => {
+  const collectPredecessors = (other: number) => {
     const mask = new Uint8Array(size);
     mask[other] = 1;
     for (let p = other; p >= 0; p--) {
@@ -119,5 +119,5 @@ function orderIn(size: number, start: Int32Array, source: Int32Array): (one: num
     known.set(other, mask);
     return mask;
   };
-  return (one, other) => (known.get(other) ?? before(other))[one] === 1;
+  return (one, other) => (known.get(other) ?? collectPredecessors(other))[one] === 1;
 }

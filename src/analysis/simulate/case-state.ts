@@ -18,13 +18,13 @@ export interface CaseState {
 }
 
 /** @param stride how many cases run side by side */
-export function caseStateOf({ size, pauses }: CaseModel, stride: number): CaseState {
-  const onEachClock = () => pauses.map(() => new Float64Array(size * stride));
+export function createCaseState({ size, pauses }: CaseModel, stride: number): CaseState {
+  const createClockArrays = () => pauses.map(() => new Float64Array(size * stride));
   return {
     stride,
-    begin: onEachClock(),
-    finish: onEachClock(),
-    release: onEachClock(),
+    begin: createClockArrays(),
+    finish: createClockArrays(),
+    release: createClockArrays(),
     took: new Float64Array(size * stride),
     chosen: new Int32Array(size * stride),
   };

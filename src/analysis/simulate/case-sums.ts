@@ -7,23 +7,23 @@ export interface CaseSums extends Omit<CaseBlock, "limits"> {
 }
 
 /** @param limits how many limits there are */
-export function sumsOf(blocks: readonly CaseBlock[], limits: number): CaseSums {
+export function mergeBlocks(blocks: readonly CaseBlock[], limits: number): CaseSums {
   return {
-    totals: joined(blocks.map(({ totals }) => totals)),
+    totals: concatArrays(blocks.map(({ totals }) => totals)),
     limits: Array.from({ length: limits }, (_, number) =>
-      joined(blocks.map((block) => block.limits.subarray(number * block.totals.length, (number + 1) * block.totals.length))),
+      concatArrays(blocks.map((block) => block.limits.subarray(number * block.totals.length, (number + 1) * block.totals.length))),
     ),
-    done: added(blocks.map(({ done }) => done)),
-    times: added(blocks.map(({ times }) => times)),
-    critical: added(blocks.map(({ critical }) => critical)),
-    spent: added(blocks.map(({ spent }) => spent)),
-    squares: added(blocks.map(({ squares }) => squares)),
-    samples: joined(blocks.map(({ samples }) => samples)),
+    done: addArrays(blocks.map(({ done }) => done)),
+    times: addArrays(blocks.map(({ times }) => times)),
+    critical: addArrays(blocks.map(({ critical }) => critical)),
+    spent: addArrays(blocks.map(({ spent }) => spent)),
+    squares: addArrays(blocks.map(({ squares }) => squares)),
+    samples: concatArrays(blocks.map(({ samples }) => samples)),
     cut: blocks.reduce((sum, { cut }) => sum + cut, 0),
   };
 }
 
-function joined(parts: readonly Float64Array[]): Float64Array {
+function concatArrays(parts: readonly Float64Array[]): Float64Array {
   const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -33,7 +33,7 @@ function joined(parts: readonly Float64Array[]): Float64Array {
   return whole;
 }
 
-function added(parts: readonly Float64Array[]): Float64Array {
+function addArrays(parts: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(parts[0]?.length ?? 0);
   for (const part of parts) for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] as number) + (part[index] as number);
   return sum;

@@ -1,10 +1,10 @@
-import type { Outcomes } from "./outcomes.ts";
+import type { CaseOutcomes } from "./outcomes.ts";
 
 /** A case that has returned so often goes on, whatever its rounds allow: so that every case ends. */
-export const mostReturns = 1_000;
+export const maxReturns = 1_000;
 
 /** How often cases have returned: over an outcome at `outcome * stride + base`. */
-export interface Returns {
+export interface ReturnCounts {
   readonly stride: number;
   readonly returned: Int32Array;
 }
@@ -13,9 +13,9 @@ export interface Returns {
  * Chooses an outcome of a decision by a number from 0 to below 1. One that may not return any more is left out, and the others share its
  * probability; without any other the first is taken.
  */
-export function chooser(
-  { first, chance, target, rounds }: Outcomes,
-  cases: Returns,
+export function createOutcomeChooser(
+  { first, chance, target, rounds }: CaseOutcomes,
+  cases: ReturnCounts,
 ): (position: number, uniform: number, mayReturn: boolean, base: number) => number {
   const isOpen = (outcome: number, mayReturn: boolean, base: number) =>
     (target[outcome] as number) < 0 ||

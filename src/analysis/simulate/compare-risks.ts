@@ -1,9 +1,9 @@
 import type { LongWork, Process } from "../../model/index.ts";
-import { meanOf, spreadOf, wilson } from "./estimates.ts";
-import { barWidthFor, histogramOf } from "./shape-of-days.ts";
-import { type ShownCases, shownBeside } from "./shown-cases.ts";
-import { casesOf, riskOf, type SimulateOptions } from "./simulate.ts";
-import type { Estimate, RiskComparison } from "./types.ts";
+import { computeDaysSpread, computeWilsonInterval, estimateMean } from "./estimates.ts";
+import { buildHistogram, computeBarWidth } from "./shape-of-days.ts";
+import { prepareShownCases, type ShownCases } from "./shown-cases.ts";
+import { buildRisk, runSimulation, type SimulateOptions } from "./simulate.ts";
+import type { IntervalEstimate, RiskComparison } from "./types.ts";
 
 /**
  * A process as it stands beside itself after a choice of measures and changes, in the same cases: what the choice leaves alone takes the same time and
@@ -12,18 +12,18 @@ import type { Estimate, RiskComparison } from "./types.ts";
  */
 export async function compareRisks(process: Process, options: SimulateOptions): Promise<RiskComparison> {
   const { scenario, measures: _, changes: __, ...rest } = options;
-  const watched = (part: 0 | 1): LongWork => ({
+  const scaleProgress = (part: 0 | 1): LongWork => ({
     onProgress: options.onProgress && (({ done, of = 0 }) => options.onProgress?.({ done: done + part * of, of: 2 * of })),
   });
-  const before = { ...rest, ...watched(0) };
-  const after = { ...options, ...watched(1) };
-  const casesBefore = await casesOf(process, before);
-  const casesAfter = await casesOf(process, after);
-  const [shownBefore, shownAfter] = shownBeside([casesBefore, casesAfter]) as [ShownCases, ShownCases];
-  const [baseline, reformed] = [riskOf(process, before, shownBefore), riskOf(process, after, shownAfter)];
+  const before = { ...rest, ...scaleProgress(0) };
+  const after = { ...options, ...scaleProgress(1) };
+  const casesBefore = await runSimulation(process, before);
+  const casesAfter = await runSimulation(process, after);
+  const [shownBefore, shownAfter] = prepareShownCases([casesBefore, casesAfter]) as [ShownCases, ShownCases];
+  const [baseline, reformed] = [buildRisk(process, before, shownBefore), buildRisk(process, after, shownAfter)];
   const saved = casesBefore.sums.totals.map((total, index) => total - (casesAfter.sums.totals[index] as number));
   const sorted = saved.toSorted();
-  const savings = { ...spreadOf(saved, sorted), histogram: histogramOf(sorted, barWidthFor([sorted])) };
+  const savings = { ...computeDaysSpread(saved, sorted), histogram: buildHistogram(sorted, computeBarWidth([sorted])) };
   return {
     process: process.id,
     ...(scenario !== undefined && { scenario }),
@@ -31,12 +31,12 @@ export async function compareRisks(process: Process, options: SimulateOptions): 
     seed: baseline.seed,
     saved: savings.mean,
     savings,
-    shorter: wilson(
+    shorter: computeWilsonInterval(
       saved.reduce((sum, each) => sum + (each > 0 ? 1 : 0), 0),
       baseline.runs,
     ),
     gained: casesBefore.model.limits.map(({ minutes }, number) =>
-      gainOf(casesBefore.sums.limits[number] as Float64Array, casesAfter.sums.limits[number] as Float64Array, minutes),
+      computeGain(casesBefore.sums.limits[number] as Float64Array, casesAfter.sums.limits[number] as Float64Array, minutes),
     ),
     baseline,
     reformed,
@@ -44,12 +44,12 @@ export async function compareRisks(process: Process, options: SimulateOptions): 
 }
 
 /** By how much the share of cases within a limit grows, over those that have it in both, with the interval of paired differences. */
-function gainOf(before: Float64Array, after: Float64Array, most: number): Estimate | null {
+function computeGain(before: Float64Array, after: Float64Array, most: number): IntervalEstimate | null {
   const differences: number[] = [];
   for (const [index, one] of before.entries()) {
     const other = after[index] as number;
     if (Number.isNaN(one) || Number.isNaN(other)) continue;
     differences.push((other <= most ? 1 : 0) - (one <= most ? 1 : 0));
   }
-  return differences.length === 0 ? null : meanOf(Float64Array.from(differences)).mean;
+  return differences.length === 0 ? null : estimateMean(Float64Array.from(differences)).mean;
 }

@@ -1,6 +1,6 @@
 import type { CaseModel } from "./case-model.ts";
 import type { CaseState } from "./case-state.ts";
-import { markingDeciding } from "./link-bounds.ts";
+import { createDecidingMarker } from "./link-bounds.ts";
 
 /** What cases side by side have on their critical chains, through all their rounds. */
 export interface CriticalChains {
@@ -16,7 +16,7 @@ export interface CriticalChains {
  * A step is critical when a chain of links that decide a start leads from it to the total: without returns those with no total float. A return
  * decides the start of its target as a link does; then what led to it in the round before is critical as well.
  */
-export function criticalChains(model: CaseModel, state: CaseState): CriticalChains {
+export function createCriticalChains(model: CaseModel, state: CaseState): CriticalChains {
   const { size, lasts, outcomes } = model;
   const { stride } = state;
   const [begins, ends, releases] = [state.begin, state.finish, state.release].map(([all]) => all) as [
@@ -24,12 +24,12 @@ export function criticalChains(model: CaseModel, state: CaseState): CriticalChai
     Float64Array,
     Float64Array,
   ];
-  const markDeciding = markingDeciding(model, state);
-  const marksOfAll = () => new Uint8Array(size * stride);
-  const marks = marksOfAll();
-  const earlier = outcomes.hasReturns ? marksOfAll() : undefined;
-  const kept = new Map([...outcomes.target].filter((each) => each >= 0).map((target) => [target, marksOfAll()]));
-  const isKept = outcomes.hasReturns ? marksOfAll() : undefined;
+  const markDeciding = createDecidingMarker(model, state);
+  const createMarks = () => new Uint8Array(size * stride);
+  const marks = createMarks();
+  const earlier = outcomes.hasReturns ? createMarks() : undefined;
+  const kept = new Map([...outcomes.target].filter((each) => each >= 0).map((target) => [target, createMarks()]));
+  const isKept = outcomes.hasReturns ? createMarks() : undefined;
 
   /** Follows what is marked in the cases from one base to before another back to the beginning. */
   function trace(last: number, from: number, to: number): void {

@@ -1,15 +1,15 @@
-import { maxDays, minutesPerDay, type Spread, type Step, type Unit } from "../../model/index.ts";
-import { type Distribution, distributionOf } from "./distribution.ts";
-import { normalProbability, normalQuantile } from "./normal.ts";
-import { quantileTable, tableLength, tableValue } from "./quantile-table.ts";
+import { maxDayCount, minutesPerDay, type Spread, type Step, type Unit } from "../../model/index.ts";
+import { buildStepDistribution, type StepDistribution } from "./distribution.ts";
+import { computeNormalProbability, computeNormalQuantile } from "./normal.ts";
+import { readTableValue, tableLength, tabulateQuantiles } from "./quantile-table.ts";
 
 /** The longest that a step may take: so no sum of a case leaves the whole numbers. */
-const mostMinutes = maxDays * minutesPerDay;
+const maxStepMinutes = maxDayCount * minutesPerDay;
 /** The largest number below 1. */
-const belowOne = 1 - Number.EPSILON / 2;
+const largestFraction = 1 - Number.EPSILON / 2;
 
 /** How long steps take, from random numbers. */
-export interface Draws {
+export interface StepDraws {
   /** Whole minutes of a step from a number from 0 to below 1, and the standard normal number of its unit. */
   readonly minutes: (position: number, uniform: number, ofUnit: number) => number;
   /** The same of a step that does not vary with its unit, from so many numbers that begin somewhere, to places that begin elsewhere. */
@@ -23,61 +23,71 @@ export interface Draws {
 }
 
 /** What says of a step where its table begins. */
-const constant = -1;
-const sampled = -2;
+const constantOffset = -1;
+const samplesOffset = -2;
 
 /** The draws of steps by position, whose durations vary together within a unit by a Gaussian copula: each keeps its own distribution. */
-export function drawsOf(steps: readonly Step[], spread: Spread | undefined, units: readonly Unit[]): Draws {
-  const distributions = steps.map((step) => distributionOf(step, spread));
-  const { tables, offsets } = tablesOf(distributions);
+export function createStepDraws(steps: readonly Step[], spread: Spread | undefined, units: readonly Unit[]): StepDraws {
+  const distributions = steps.map((step) => buildStepDistribution(step, spread));
+  const { tables, offsets } = buildQuantileTables(distributions);
   const [base, scale] = [new Float64Array(steps.length), new Float64Array(steps.length)];
   const samples = distributions.map((each) => (each.kind === "samples" ? each.minutes : []));
   for (const [position, each] of distributions.entries()) {
     base[position] = each.kind === "constant" ? each.minutes : each.kind === "shape" ? each.base : 0;
     scale[position] = each.kind === "shape" ? each.scale : 0;
   }
-  const { unitOf, shared, own } = correlationsOf(steps, distributions, units);
-  const normal = (uniform: number) => tableValue(tables, 0, uniform);
+  const { unitOf, shared, own } = findCorrelations(steps, distributions, units);
+  const drawNormal = (uniform: number) => readTableValue(tables, 0, uniform);
 
-  const correlated = (position: number, uniform: number, ofUnit: number) =>
-    Math.min(normalProbability((shared[position] as number) * ofUnit + (own[position] as number) * normal(uniform)), belowOne);
+  const correlateUniform = (position: number, uniform: number, ofUnit: number) =>
+    Math.min(
+      computeNormalProbability((shared[position] as number) * ofUnit + (own[position] as number) * drawNormal(uniform)),
+      largestFraction,
+    );
 
-  const minutes = (position: number, uniform: number, ofUnit: number) => {
+  const drawMinutes = (position: number, uniform: number, ofUnit: number) => {
     const offset = offsets[position] as number;
-    if (offset === constant) return whole(base[position] as number);
-    const probability = (unitOf[position] as number) < 0 ? uniform : correlated(position, uniform, ofUnit);
-    if (offset === sampled) {
+    if (offset === constantOffset) return roundStepMinutes(base[position] as number);
+    const probability = (unitOf[position] as number) < 0 ? uniform : correlateUniform(position, uniform, ofUnit);
+    if (offset === samplesOffset) {
       const list = samples[position] as readonly number[];
-      return whole(list[Math.floor(probability * list.length)] as number);
+      return roundStepMinutes(list[Math.floor(probability * list.length)] as number);
     }
-    return whole((base[position] as number) + (scale[position] as number) * tableValue(tables, offset, probability));
+    return roundStepMinutes((base[position] as number) + (scale[position] as number) * readTableValue(tables, offset, probability));
   };
-  const row = (position: number, uniforms: Float64Array, from: number, into: Float64Array, to: number, count: number) => {
+  const drawMinutesRow = (position: number, uniforms: Float64Array, from: number, into: Float64Array, to: number, count: number) => {
     const offset = offsets[position] as number;
     const least = base[position] as number;
     const times = scale[position] as number;
     for (let index = 0; index < count; index++) {
       const uniform = uniforms[from + index] as number;
-      into[to + index] = offset < 0 ? minutes(position, uniform, 0) : whole(least + times * tableValue(tables, offset, uniform));
+      into[to + index] =
+        offset < 0 ? drawMinutes(position, uniform, 0) : roundStepMinutes(least + times * readTableValue(tables, offset, uniform));
     }
   };
-  return { unitOf, unitsNeeded: [...new Set(unitOf)].filter((unit) => unit >= 0), minutes, row, normal };
+  return {
+    unitOf,
+    unitsNeeded: [...new Set(unitOf)].filter((unit) => unit >= 0),
+    minutes: drawMinutes,
+    row: drawMinutesRow,
+    normal: drawNormal,
+  };
 }
 
-function whole(minutes: number): number {
-  return Math.min(Math.floor(minutes + 0.5), mostMinutes);
+function roundStepMinutes(minutes: number): number {
+  return Math.min(Math.floor(minutes + 0.5), maxStepMinutes);
 }
 
 /** One table for each shape, after that of normal numbers, and where each step finds its own. */
-function tablesOf(distributions: readonly Distribution[]): { readonly tables: Float64Array; readonly offsets: Int32Array } {
-  const known = new Map([["normal", quantileTable(normalQuantile)]]);
+function buildQuantileTables(distributions: readonly StepDistribution[]): { readonly tables: Float64Array; readonly offsets: Int32Array } {
+  const known = new Map([["normal", tabulateQuantiles(computeNormalQuantile)]]);
   const numbers = new Map([["normal", 0]]);
   const offsets = Int32Array.from(distributions, (each) => {
-    if (each.kind !== "shape") return each.kind === "samples" ? sampled : constant;
+    if (each.kind !== "shape") return each.kind === "samples" ? samplesOffset : constantOffset;
     const { key, prepare } = each.shape;
     if (!known.has(key)) {
       numbers.set(key, known.size);
-      known.set(key, quantileTable(prepare()));
+      known.set(key, tabulateQuantiles(prepare()));
     }
     return (numbers.get(key) as number) * tableLength;
   });
@@ -94,7 +104,7 @@ interface Correlations {
   readonly own: Float64Array;
 }
 
-function correlationsOf(steps: readonly Step[], distributions: readonly Distribution[], units: readonly Unit[]): Correlations {
+function findCorrelations(steps: readonly Step[], distributions: readonly StepDistribution[], units: readonly Unit[]): Correlations {
   const numbers = new Map(units.map(({ id }, number) => [id, number]));
   const unitOf = new Int32Array(steps.length).fill(-1);
   const [shared, own] = [new Float64Array(steps.length), new Float64Array(steps.length)];

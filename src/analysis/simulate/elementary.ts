@@ -33,6 +33,6 @@ export function exp(power: number): number {
 }
 
 /** A positive number, or 0, to a positive power. */
-export function power(base: number, exponent: number): number {
+export function raisePower(base: number, exponent: number): number {
   return base === 0 ? 0 : exp(exponent * ln(base));
 }

@@ -1,38 +1,38 @@
-export type { CaseBlock, SimulateBlock } from "./case-block.ts";
+export type { BlockSimulator, CaseBlock } from "./case-block.ts";
 export type { CaseChoice } from "./case-model.ts";
 export { compareRisks } from "./compare-risks.ts";
-export { quantileOf, wilson } from "./estimates.ts";
+export { computeWilsonInterval, estimateQuantile } from "./estimates.ts";
 export {
-  arrivalDays,
   type CaseArrivals,
   compareLoads,
-  type Load,
+  computeArrivalDays,
+  createReplicator,
+  defaultCases,
+  findLeastStaff,
   type LoadChoice,
   type LoadComparison,
   type LoadCrew,
   type LoadMoment,
   type LoadOptions,
   type LoadParts,
+  type LoadResult,
   type LocalTime,
-  leastStaff,
+  listWorkingWeekdays,
   type Replication,
-  replicationsOf,
   type StaffOptions,
   type StaffPlan,
   simulateLoad,
   type UnitLoad,
-  usualCases,
-  workingWeek,
 } from "./load/index.ts";
-export { normalProbability, normalQuantile } from "./normal.ts";
-export { blocksOf, type Crew, mostRuns, mostSeed, type SimulateOptions, simulate, usualRuns } from "./simulate.ts";
-export { stepTimes } from "./step-times.ts";
+export { computeNormalProbability, computeNormalQuantile } from "./normal.ts";
+export { createProcessSimulator, defaultRuns, maxRuns, maxSeed, type SimulateOptions, type SimulationCrew, simulate } from "./simulate.ts";
+export { createStepTimes } from "./step-times.ts";
 export type {
   CaseDates,
   DaysShape,
   DaysSpread,
-  Estimate,
   Histogram,
+  IntervalEstimate,
   LimitRisk,
   Quantile,
   Risk,

@@ -1,19 +1,19 @@
-import { linkNumbers } from "../../process/graph/index.ts";
+import { linkTypeNumbers } from "../../process/graph/index.ts";
 import type { CaseModel } from "./case-model.ts";
 import type { CaseState } from "./case-state.ts";
 
 /** What a link looks at: the times of its source that it leaves, its lag, and whether it is about the finish of its target. */
-interface LinkEnds {
+interface CaseLinkEnds {
   readonly leavesFinish: readonly boolean[];
   readonly entersFinish: readonly boolean[];
   readonly lag: Float64Array;
 }
 
-function linkEnds({ source, links }: CaseModel): LinkEnds {
-  const isOf = (slot: number, ...types: readonly number[]) => types.includes(links?.type[slot] ?? linkNumbers.FS);
+function listLinkEnds({ source, links }: CaseModel): CaseLinkEnds {
+  const hasType = (slot: number, ...types: readonly number[]) => types.includes(links?.type[slot] ?? linkTypeNumbers.FS);
   return {
-    leavesFinish: Array.from(source, (_, slot) => isOf(slot, linkNumbers.FS, linkNumbers.FF)),
-    entersFinish: Array.from(source, (_, slot) => isOf(slot, linkNumbers.FF, linkNumbers.SF)),
+    leavesFinish: Array.from(source, (_, slot) => hasType(slot, linkTypeNumbers.FS, linkTypeNumbers.FF)),
+    entersFinish: Array.from(source, (_, slot) => hasType(slot, linkTypeNumbers.FF, linkTypeNumbers.SF)),
     lag: links?.lag ?? new Float64Array(source.length),
   };
 }
@@ -22,11 +22,11 @@ function linkEnds({ source, links }: CaseModel): LinkEnds {
  * Writes when a position begins on a clock in the cases from one base to before another, given what it takes; −Infinity where nothing leads to it.
  * Its time does not count on a clock that pauses.
  */
-export type StartOn = (clock: number, position: number, pauses: boolean, from: number, to: number) => void;
+export type StartWriter = (clock: number, position: number, pauses: boolean, from: number, to: number) => void;
 
-export function startsOn(model: CaseModel, state: CaseState): StartOn {
+export function createStartWriter(model: CaseModel, state: CaseState): StartWriter {
   const { start, source, need, isFirst, outcomes } = model;
-  const { leavesFinish, entersFinish, lag } = linkEnds(model);
+  const { leavesFinish, entersFinish, lag } = listLinkEnds(model);
   // Nothing begins before the case, and nothing that is done again before the return.
   const mayBeTooEarly = outcomes.hasReturns || entersFinish.includes(true) || lag.some((each) => each < 0);
   return (clock, p, pauses, from, to) => {
@@ -65,12 +65,12 @@ export function startsOn(model: CaseModel, state: CaseState): StartOn {
   };
 }
 
-/** When a position begins on a clock in the case at a base, as `startsOn` writes it. */
-export type StartOf = (clock: number, position: number, pauses: boolean, base: number) => number;
+/** When a position begins on a clock in the case at a base, as `createStartWriter` writes it. */
+export type StartReader = (clock: number, position: number, pauses: boolean, base: number) => number;
 
-export function startOf(model: CaseModel, state: CaseState): StartOf {
+export function createStartReader(model: CaseModel, state: CaseState): StartReader {
   const { start, source, need, isFirst, outcomes } = model;
-  const ends = linkEnds(model);
+  const ends = listLinkEnds(model);
   const { lag } = ends;
   const leavesFinish = Uint8Array.from(ends.leavesFinish, Number);
   const entersFinish = Uint8Array.from(ends.entersFinish, Number);
@@ -96,13 +96,13 @@ export function startOf(model: CaseModel, state: CaseState): StartOf {
 }
 
 /** Marks in the cases from one base to before another the positions whose links decide when a position that is marked begins, with all time in it. */
-export type MarkDeciding = (marks: Uint8Array, position: number, from: number, to: number) => void;
+export type DecidingMarker = (marks: Uint8Array, position: number, from: number, to: number) => void;
 
-export function markingDeciding(model: CaseModel, state: CaseState): MarkDeciding {
+export function createDecidingMarker(model: CaseModel, state: CaseState): DecidingMarker {
   const { start, source, need } = model;
   const { stride, took, chosen } = state;
   const [begins, ends] = [state.begin[0], state.finish[0]] as [Float64Array, Float64Array];
-  const { leavesFinish, entersFinish, lag } = linkEnds(model);
+  const { leavesFinish, entersFinish, lag } = listLinkEnds(model);
   const marked = new Int32Array(stride);
   return (marks, p, from, to) => {
     const own = p * stride;
@@ -130,11 +130,11 @@ export function markingDeciding(model: CaseModel, state: CaseState): MarkDecidin
 }
 
 /** Whether the link at a slot decides that its target, which takes so long, begins at a time in the case at a base, with all time in it. */
-export type Decides = (slot: number, at: number, minutes: number, base: number) => boolean;
+export type DecidingTest = (slot: number, at: number, minutes: number, base: number) => boolean;
 
-export function deciding(model: CaseModel, state: CaseState): Decides {
+export function createDecidingTest(model: CaseModel, state: CaseState): DecidingTest {
   const { source, need } = model;
-  const { leavesFinish, entersFinish, lag } = linkEnds(model);
+  const { leavesFinish, entersFinish, lag } = listLinkEnds(model);
   return (slot, at, minutes, base) => {
     const before = (source[slot] as number) * state.stride + base;
     const wanted = need[slot] as number;

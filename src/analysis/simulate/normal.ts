@@ -1,9 +1,9 @@
 import { exp, ln } from "./elementary.ts";
 
 /** Coefficients of a numerator and a denominator, the highest power first. */
-type Ratio = readonly [numerator: readonly number[], denominator: readonly number[]];
+type CoefficientRatio = readonly [numerator: readonly number[], denominator: readonly number[]];
 
-const middle: Ratio = [
+const centralRatio: CoefficientRatio = [
   [
     2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513, 133.14166789178438,
     3.3871328727963665,
@@ -13,7 +13,7 @@ const middle: Ratio = [
     1,
   ],
 ];
-const outer: Ratio = [
+const outerRatio: CoefficientRatio = [
   [
     0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045, 5.769497221460691,
     4.630337846156546, 1.4234371107496835,
@@ -23,7 +23,7 @@ const outer: Ratio = [
     2.053191626637759, 1,
   ],
 ];
-const farthest: Ratio = [
+const tailRatio: CoefficientRatio = [
   [
     2.0103343992922881e-7, 2.7115555687434876e-5, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487, 1.7848265399172913,
     5.463784911164114, 6.657904643501103,
@@ -35,44 +35,45 @@ const farthest: Ratio = [
 ];
 
 /** What a standard normal number is below with a probability: Wichura's method AS 241, to 16 digits (Applied Statistics 37, 1988). */
-export function normalQuantile(probability: number): number {
+export function computeNormalQuantile(probability: number): number {
   const distance = probability - 0.5;
-  if (Math.abs(distance) <= 0.425) return distance * ratio(middle, 0.180625 - distance * distance);
+  if (Math.abs(distance) <= 0.425) return distance * evaluateRatio(centralRatio, 0.180625 - distance * distance);
   const tail = distance < 0 ? probability : 1 - probability;
   if (tail <= 0) return distance < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const root = Math.sqrt(-ln(tail));
-  const found = root <= 5 ? ratio(outer, root - 1.6) : ratio(farthest, root - 5);
+  const found = root <= 5 ? evaluateRatio(outerRatio, root - 1.6) : evaluateRatio(tailRatio, root - 5);
   return distance < 0 ? -found : found;
 }
 
-function ratio([numerator, denominator]: Ratio, at: number): number {
-  const value = (coefficients: readonly number[]) => coefficients.reduce((sum, each) => sum * at + each, 0);
-  return value(numerator) / value(denominator);
+function evaluateRatio([numerator, denominator]: CoefficientRatio, at: number): number {
+  const evaluatePolynomial = (coefficients: readonly number[]) => coefficients.reduce((sum, each) => sum * at + each, 0);
+  return evaluatePolynomial(numerator) / evaluatePolynomial(denominator);
 }
 
 /** Beyond so many standard deviations the table of the distribution ends; so many of its cells are one deviation. */
-const reach = 8;
-const cells = 256;
+const tableReach = 8;
+const cellsPerDeviation = 256;
 const inverseRootOfTwoPi = 0.3989422804014327;
 
-let table: Float64Array | undefined;
+let normalTable: Float64Array | undefined;
 
 /** The probability that a standard normal number is below a value, to seven digits. */
-export function normalProbability(value: number): number {
-  table ??= probabilities();
-  const at = (Math.min(Math.max(value, -reach), reach) + reach) * cells;
-  const cell = Math.min(Math.floor(at), table.length - 2);
-  const low = table[cell] as number;
-  return low + (at - cell) * ((table[cell + 1] as number) - low);
+export function computeNormalProbability(value: number): number {
+  normalTable ??= buildNormalTable();
+  const at = (Math.min(Math.max(value, -tableReach), tableReach) + tableReach) * cellsPerDeviation;
+  const cell = Math.min(Math.floor(at), normalTable.length - 2);
+  const low = normalTable[cell] as number;
+  return low + (at - cell) * ((normalTable[cell + 1] as number) - low);
 }
 
 /** The density summed by Simpson's rule, from the left to the middle and mirrored. */
-function probabilities(): Float64Array {
-  const half = reach * cells;
-  const density = (position: number) => inverseRootOfTwoPi * exp(-((position / cells - reach) * (position / cells - reach)) / 2);
+function buildNormalTable(): Float64Array {
+  const half = tableReach * cellsPerDeviation;
+  const computeDensity = (position: number) =>
+    inverseRootOfTwoPi * exp(-((position / cellsPerDeviation - tableReach) * (position / cellsPerDeviation - tableReach)) / 2);
   const result = new Float64Array(2 * half + 1);
   for (let index = 1; index <= half; index++) {
-    const area = (density(index - 1) + 4 * density(index - 0.5) + density(index)) / (6 * cells);
+    const area = (computeDensity(index - 1) + 4 * computeDensity(index - 0.5) + computeDensity(index)) / (6 * cellsPerDeviation);
     result[index] = (result[index - 1] as number) + area;
   }
   for (let index = 0; index < half; index++) result[2 * half - index] = 1 - (result[index] as number);

@@ -1,9 +1,9 @@
-import { InputError, type Problem, problem, type Step } from "../../model/index.ts";
-import { probabilityFault, probabilityRemedy } from "../../process/check/index.ts";
+import { createProblem, InputError, type Problem, type Step } from "../../model/index.ts";
+import { findProbabilityFault, probabilityRemedy } from "../../process/check/index.ts";
 import type { Route } from "../../process/graph/index.ts";
 
 /** The outcomes of all decisions, those of a position being `first[position]` to `first[position + 1]`. */
-export interface Outcomes {
+export interface CaseOutcomes {
   readonly first: Int32Array;
   readonly chance: Float64Array;
   /** The position to which an outcome returns; −1 of those that lead on. */
@@ -15,7 +15,7 @@ export interface Outcomes {
 }
 
 /** The links into positions, as a network has them. */
-interface Links {
+interface PositionLinks {
   readonly start: Int32Array;
   readonly source: Int32Array;
 }
@@ -24,7 +24,7 @@ interface Links {
  * The outcomes of steps by position. Without probabilities the first is taken, as on a fixed route and where a route names it.
  * @throws InputError when probabilities do not sum to 1, or a return goes to a step that is not before its decision
  */
-export function outcomesOf(steps: readonly Step[], { start, source }: Links, route: Route | undefined): Outcomes {
+export function buildCaseOutcomes(steps: readonly Step[], { start, source }: PositionLinks, route: Route | undefined): CaseOutcomes {
   const positions = new Map(steps.map(({ id }, position) => [id, position]));
   const first = new Int32Array(steps.length + 1);
   const chance: number[] = [];
@@ -32,12 +32,12 @@ export function outcomesOf(steps: readonly Step[], { start, source }: Links, rou
   const rounds: number[] = [];
   const problems: Problem[] = [];
   for (const [position, step] of steps.entries()) {
-    const chances = chancesOf(step, route, problems);
+    const chances = computeOutcomeChances(step, route, problems);
     for (const [number, outcome] of (step.outcomes ?? []).entries()) {
       const isReturn = outcome.returnTo !== undefined && (chances[number] as number) > 0;
       const to = isReturn ? (positions.get(outcome.returnTo as string) ?? steps.length) : -1;
-      if (isReturn && !(to <= position && isBefore(to, position, start, source))) {
-        problems.push(notEarlier(step.id, outcome.id, outcome.returnTo as string));
+      if (isReturn && !(to <= position && isPredecessor(to, position, start, source))) {
+        problems.push(createReturnProblem(step.id, outcome.id, outcome.returnTo as string));
       }
       chance.push(chances[number] as number);
       target.push(to);
@@ -55,7 +55,7 @@ export function outcomesOf(steps: readonly Step[], { start, source }: Links, rou
   };
 }
 
-function chancesOf(step: Step, route: Route | undefined, problems: Problem[]): readonly number[] {
+function computeOutcomeChances(step: Step, route: Route | undefined, problems: Problem[]): readonly number[] {
   const outcomes = step.outcomes ?? [];
   const named = typeof route === "object" && Object.hasOwn(route, step.id) ? route[step.id] : undefined;
   const only =
@@ -63,13 +63,13 @@ function chancesOf(step: Step, route: Route | undefined, problems: Problem[]): r
   if (only !== undefined) return outcomes.map(({ id }) => (id === only ? 1 : 0));
   // A decision that was removed keeps one outcome, whatever its probability was.
   if (step.passThrough) return outcomes.map(() => 1);
-  const message = probabilityFault(step.id, outcomes);
-  if (message) problems.push(problem("probability-sum", { path: [], message, remedy: probabilityRemedy }));
+  const message = findProbabilityFault(step.id, outcomes);
+  if (message) problems.push(createProblem("probability-sum", { path: [], message, remedy: probabilityRemedy }));
   return outcomes.map(({ probability = 0 }) => probability);
 }
 
 /** Whether links lead from one position to another, directly or through others, or both are the same. */
-function isBefore(from: number, to: number, start: Int32Array, source: Int32Array): boolean {
+function isPredecessor(from: number, to: number, start: Int32Array, source: Int32Array): boolean {
   const follows = new Uint8Array(to - from + 1);
   follows[0] = 1;
   for (let position = from + 1; position <= to; position++) {
@@ -81,8 +81,8 @@ function isBefore(from: number, to: number, start: Int32Array, source: Int32Arra
   return follows[to - from] === 1;
 }
 
-function notEarlier(step: string, outcome: string, target: string): Problem {
-  return problem("return-not-earlier", {
+function createReturnProblem(step: string, outcome: string, target: string): Problem {
+  return createProblem("return-not-earlier", {
     path: [],
     message: {
       zh: `结果“${outcome}”退回到“${target}”，但它不在“${step}”之前`,

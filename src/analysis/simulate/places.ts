@@ -1,11 +1,11 @@
 import type { Process, Step } from "../../model/index.ts";
-import type { Choice } from "../../process/reform/index.ts";
+import type { ReformChoice } from "../../process/reform/index.ts";
 
 /**
  * Which of the numbers that a case begins with serves what. The places depend on the process as it is written, with all its measures, and not on
  * which of these are chosen: so in every scenario a step gets the same numbers in the same case, and two scenarios differ by what they change.
  */
-export interface Places {
+export interface NumberPlaces {
   /** How many numbers a case begins with: one for each unit, and one or two for each step. */
   readonly count: number;
   /** How many of them serve units; these come first. */
@@ -16,7 +16,7 @@ export interface Places {
   readonly outcome: Int32Array;
 }
 
-export function placesOf(process: Process, { changes = [] }: Choice, steps: readonly Step[]): Places {
+export function assignNumberPlaces(process: Process, { changes = [] }: ReformChoice, steps: readonly Step[]): NumberPlaces {
   const { units, measures } = process;
   const added = [...measures.flatMap((measure) => measure.changes), ...changes].flatMap((change) => ("add" in change ? [change.add] : []));
   const slots = new Map<string, { readonly slot: number; readonly place: number }>();

@@ -7,25 +7,26 @@ export interface Ranking {
 }
 
 /** The most values that are ranked. */
-export const mostRanked = 4_096;
+export const maxRankedValues = 4_096;
 /** Above this, whole numbers have no room for a place beside them; equal ranks beyond do no harm. */
-const highest = Number.MAX_SAFE_INTEGER / mostRanked - 1;
+const maxRankableValue = Number.MAX_SAFE_INTEGER / maxRankedValues - 1;
 
 /**
  * Ranks at most 4,096 whole numbers of 0 or more. Each is sorted together with its place in one number, which needs no comparing function: ten times as
  * fast.
  */
-export function rankingOf(values: Float64Array): Ranking {
+export function rankValues(values: Float64Array): Ranking {
   const count = values.length;
   const keys = new Float64Array(count);
-  for (let index = 0; index < count; index++) keys[index] = Math.min(values[index] as number, highest) * mostRanked + index;
+  for (let index = 0; index < count; index++) keys[index] = Math.min(values[index] as number, maxRankableValue) * maxRankedValues + index;
   keys.sort();
   const order = new Uint16Array(count);
   const ranks = new Float64Array(count);
   for (let from = 0; from < count; ) {
-    const value = Math.floor((keys[from] as number) / mostRanked);
+    const value = Math.floor((keys[from] as number) / maxRankedValues);
     let to = from;
-    for (; to < count && (keys[to] as number) < (value + 1) * mostRanked; to++) order[to] = (keys[to] as number) - value * mostRanked;
+    for (; to < count && (keys[to] as number) < (value + 1) * maxRankedValues; to++)
+      order[to] = (keys[to] as number) - value * maxRankedValues;
     for (let place = from; place < to; place++) ranks[order[place] as number] = (from + 1 + to) / 2;
     from = to;
   }
@@ -33,7 +34,7 @@ export function rankingOf(values: Float64Array): Ranking {
 }
 
 /** Spearman's correlation from ranks; 0 where one of the two never varies. */
-export function rankCorrelation(one: Float64Array, other: Float64Array): number {
+export function computeRankCorrelation(one: Float64Array, other: Float64Array): number {
   const count = one.length;
   const mean = (count + 1) / 2;
   let both = 0;

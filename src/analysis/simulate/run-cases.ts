@@ -1,13 +1,13 @@
 import type { CaseCounts } from "./case-counts.ts";
 import type { CaseModel } from "./case-model.ts";
 import type { CaseState } from "./case-state.ts";
-import { chooser, mostReturns } from "./choose-outcome.ts";
+import { createOutcomeChooser, maxReturns } from "./choose-outcome.ts";
 import type { CriticalChains } from "./critical-chains.ts";
-import { startsOn } from "./link-bounds.ts";
-import { numbersOfCase, streamOfRound } from "./streams.ts";
+import { createStartWriter } from "./link-bounds.ts";
+import { createRoundStream, writeCaseNumbers } from "./streams.ts";
 
 /** Runs so many cases, at most as many as run side by side, from a number on, and leaves them in the state. */
-export type RunCases = (first: number, cases: number) => void;
+export type CasesRunner = (first: number, cases: number) => void;
 
 /**
  * Cases run like this: each step is looked at when all that it waits for is settled. It is done when it waits for nothing or a link that is taken
@@ -15,7 +15,13 @@ export type RunCases = (first: number, cases: number) => void;
  * when the decision finishes: the target and all that follows it are done again, with new times and outcomes, and what else follows them waits for
  * that last round. So cases go from step to step side by side, and one that returns does its further rounds alone before it goes on with the others.
  */
-export function casesRunner(model: CaseModel, state: CaseState, counts: CaseCounts, chains: CriticalChains, seed: number): RunCases {
+export function createCasesRunner(
+  model: CaseModel,
+  state: CaseState,
+  counts: CaseCounts,
+  chains: CriticalChains,
+  seed: number,
+): CasesRunner {
   const { size, isWhole, start, source, draws, outcomes, places, pauses } = model;
   const { stride, begin, finish, release, took, chosen } = state;
   const { times, spent, cut } = counts;
@@ -28,12 +34,12 @@ export function casesRunner(model: CaseModel, state: CaseState, counts: CaseCoun
   const returns = new Int32Array(stride);
   const rounds = new Int32Array(hasReturns ? size * stride : 0);
   const pending = new Uint8Array(size);
-  const startOn = startsOn(model, state);
-  const choose = chooser(outcomes, { stride, returned });
+  const startOn = createStartWriter(model, state);
+  const choose = createOutcomeChooser(outcomes, { stride, returned });
   let firstCase = 0;
 
   function prepare(cases: number): void {
-    for (let base = 0; base < cases; base++) numbersOfCase(seed, firstCase + base, places.count, numbers, base, stride);
+    for (let base = 0; base < cases; base++) writeCaseNumbers(seed, firstCase + base, places.count, numbers, base, stride);
     for (const unit of unitsNeeded) {
       for (let at = unit * stride; at < unit * stride + cases; at++) ofUnits[at] = draws.normal(numbers[at] as number);
     }
@@ -73,22 +79,22 @@ export function casesRunner(model: CaseModel, state: CaseState, counts: CaseCoun
 
   /** Chooses the outcome of a decision, and tells the target of a return; −1 without one. */
   function decide(p: number, uniform: number, base: number): number {
-    const outcome = choose(p, uniform, (returns[base] as number) < mostReturns, base);
+    const outcome = choose(p, uniform, (returns[base] as number) < maxReturns, base);
     chosen[p * stride + base] = outcome;
     const to = target[outcome] as number;
     if (to < 0) {
-      if ((returns[base] as number) >= mostReturns) cut[base] = 1;
+      if ((returns[base] as number) >= maxReturns) cut[base] = 1;
       return -1;
     }
     const at = outcome * stride + base;
-    if ((returns[base] as number) >= mostReturns || (returned[at] as number) >= (mostRounds[outcome] as number)) return -1;
+    if ((returns[base] as number) >= maxReturns || (returned[at] as number) >= (mostRounds[outcome] as number)) return -1;
     returns[base] = (returns[base] as number) + 1;
     returned[at] = (returned[at] as number) + 1;
     return to;
   }
 
   /** Lets a step be done again when a decision finishes, and marks it and what follows it, up to the decision, all of which is settled. */
-  function goBack(to: number, decision: number, base: number): void {
+  function markReturn(to: number, decision: number, base: number): void {
     const [own, at] = [decision * stride + base, to * stride + base];
     if (((finish[0] as Float64Array)[own] as number) >= ((release[0] as Float64Array)[at] as number)) {
       chains.keep(to, decision, base);
@@ -103,14 +109,14 @@ export function casesRunner(model: CaseModel, state: CaseState, counts: CaseCoun
   }
 
   /** Does again what a case has returned to from a decision, until it goes on behind that. */
-  function doAgain(first: number, decision: number, base: number): void {
+  function repeatSteps(first: number, decision: number, base: number): void {
     for (let p = first; p <= decision; p++) {
       if (pending[p] === 0) continue;
       pending[p] = 0;
       const at = p * stride + base;
       const round = (rounds[at] as number) + 1;
       rounds[at] = round;
-      const stream = streamOfRound(seed, firstCase + base, places.slot[p] as number, round);
+      const stream = createRoundStream(seed, firstCase + base, places.slot[p] as number, round);
       const unit = unitOf[p] as number;
       took[at] = draws.minutes(p, stream(), unit < 0 ? 0 : (ofUnits[unit * stride + base] as number));
       settle(p, base, base + 1);
@@ -118,7 +124,7 @@ export function casesRunner(model: CaseModel, state: CaseState, counts: CaseCoun
       if (firstOutcome[p] === firstOutcome[p + 1] || begins[at] === Number.NEGATIVE_INFINITY) continue;
       const to = decide(p, stream(), base);
       if (to < 0) continue;
-      goBack(to, p, base);
+      markReturn(to, p, base);
       p = to - 1;
     }
   }
@@ -136,8 +142,8 @@ export function casesRunner(model: CaseModel, state: CaseState, counts: CaseCoun
         if (begins[own + base] === Number.NEGATIVE_INFINITY) continue;
         const to = decide(p, numbers[place + base] as number, base);
         if (to < 0) continue;
-        goBack(to, p, base);
-        doAgain(to, p, base);
+        markReturn(to, p, base);
+        repeatSteps(to, p, base);
       }
     }
   };

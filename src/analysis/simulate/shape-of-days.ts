@@ -1,46 +1,46 @@
-import { daysOf } from "../../model/index.ts";
+import { toWorkingDays } from "../../model/index.ts";
 import type { Histogram, Risk } from "./types.ts";
 
 /** The days within which each percent of the cases are done, from minutes in ascending order. */
-export function curveOf(sorted: Float64Array): Risk["curve"] {
+export function buildShareCurve(sorted: Float64Array): Risk["curve"] {
   return Array.from({ length: 101 }, (_, percent) => ({
     share: percent / 100,
-    days: daysOf(sorted[Math.max(Math.ceil((percent * sorted.length) / 100), 1) - 1] as number),
+    days: toWorkingDays(sorted[Math.max(Math.ceil((percent * sorted.length) / 100), 1) - 1] as number),
   }));
 }
 
 /** The most bars for all but a hundredth of the cases at each end, and for all of them. */
-const [usualBars, mostBars] = [40, 200];
+const [defaultBars, maxBars] = [40, 200];
 
 /**
  * The width of bars of 1, 2 or 5 times a power of ten of working days that is as narrow as forty bars allow for the cases between the first and the last
  * hundredth, and two hundred for all: of each of some lists of minutes in ascending order.
  */
-export function barWidthFor(lists: readonly Float64Array[]): number {
+export function computeBarWidth(lists: readonly Float64Array[]): number {
   const needed = lists.map((sorted) => {
-    const at = (place: number) => daysOf(sorted[Math.max(place, 1) - 1] as number);
+    const getDays = (place: number) => toWorkingDays(sorted[Math.max(place, 1) - 1] as number);
     const { length } = sorted;
     if (length === 0) return 0;
-    const middle = (at(Math.ceil(0.99 * length)) - at(Math.ceil(0.01 * length))) / (usualBars - 1);
-    return Math.max(middle, (at(length) - at(1)) / (mostBars - 1));
+    const middle = (getDays(Math.ceil(0.99 * length)) - getDays(Math.ceil(0.01 * length))) / (defaultBars - 1);
+    return Math.max(middle, (getDays(length) - getDays(1)) / (maxBars - 1));
   });
-  return niceWidth(Math.max(...needed));
+  return roundBarWidth(Math.max(...needed));
 }
 
-/** Bars of a width that `barWidthFor` gives. */
-export function histogramOf(sorted: Float64Array, width: number): Histogram {
-  const [least, most] = [daysOf(sorted[0] as number), daysOf(sorted.at(-1) as number)];
+/** Bars of a width that `computeBarWidth` gives. */
+export function buildHistogram(sorted: Float64Array, width: number): Histogram {
+  const [least, most] = [toWorkingDays(sorted[0] as number), toWorkingDays(sorted.at(-1) as number)];
   const from = Math.floor(least / width) * width;
   const counts = new Array<number>(Math.floor((most - from) / width) + 1).fill(0);
   for (const minutes of sorted) {
-    const bar = Math.min(Math.floor((daysOf(minutes) - from) / width), counts.length - 1);
+    const bar = Math.min(Math.floor((toWorkingDays(minutes) - from) / width), counts.length - 1);
     counts[bar] = (counts[bar] as number) + 1;
   }
   return { from, width, counts };
 }
 
 /** The least of 0.1, 0.2, 0.5, 1, 2, 5, … that is not less. */
-function niceWidth(least: number): number {
+function roundBarWidth(least: number): number {
   let [tens, ones] = [1, 1];
   // Powers of ten as a whole number above or below the line, so that 0.1 is 1 / 10 and nothing sums up.
   if (least <= 0.5) return [0.1, 0.2, 0.5].find((each) => each >= least) as number;

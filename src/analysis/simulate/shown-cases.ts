@@ -1,31 +1,31 @@
 import type { CaseModel } from "./case-model.ts";
 import type { CaseSums } from "./case-sums.ts";
 import type { CountedMinutes } from "./limit-risks.ts";
-import { barWidthFor } from "./shape-of-days.ts";
+import { computeBarWidth } from "./shape-of-days.ts";
 
 /** Cases as they were simulated. */
-export interface Cases {
+export interface SimulatedCases {
   readonly model: CaseModel;
   readonly sums: CaseSums;
 }
 
 /** The same with the minutes of their totals and of each limit made ready to be told. */
-export interface ShownCases extends Cases {
+export interface ShownCases extends SimulatedCases {
   readonly total: CountedMinutes;
   readonly limits: readonly CountedMinutes[];
 }
 
 /** Simulations of one process made ready to be told beside each other: the bars of what both have are equally wide. */
-export function shownBeside(all: readonly Cases[]): readonly ShownCases[] {
-  const counted = (of: (cases: Cases) => Float64Array): readonly CountedMinutes[] => {
+export function prepareShownCases(all: readonly SimulatedCases[]): readonly ShownCases[] {
+  const prepareMinutes = (of: (cases: SimulatedCases) => Float64Array): readonly CountedMinutes[] => {
     const minutes = all.map(of);
     const sorted = minutes.map((each) => each.toSorted());
-    const barWidth = barWidthFor(sorted);
+    const barWidth = computeBarWidth(sorted);
     return minutes.map((each, number) => ({ minutes: each, sorted: sorted[number] as Float64Array, barWidth }));
   };
-  const totals = counted(({ sums }) => sums.totals);
+  const totals = prepareMinutes(({ sums }) => sums.totals);
   const limits = (all[0]?.sums.limits ?? []).map((_, limit) =>
-    counted(({ sums }) => (sums.limits[limit] as Float64Array).filter((each) => !Number.isNaN(each))),
+    prepareMinutes(({ sums }) => (sums.limits[limit] as Float64Array).filter((each) => !Number.isNaN(each))),
   );
   return all.map((cases, number) => ({
     ...cases,

@@ -1,24 +1,24 @@
-import { type LongWork, minutesOf, type Process, pause } from "../../model/index.ts";
-import { chosenMeasures, reformed } from "../../process/reform/index.ts";
+import { type LongWork, type Process, toMinutes, yieldToEvents } from "../../model/index.ts";
+import { reformProcess, resolveMeasures } from "../../process/reform/index.ts";
 import { type ScheduleStart, schedule } from "../../process/schedule/index.ts";
-import { blockSimulator, blockSize, type CaseBlock, type SimulateBlock } from "./case-block.ts";
-import { caseDatesOf } from "./case-dates.ts";
-import { type CaseChoice, caseModelOf } from "./case-model.ts";
-import { sumsOf } from "./case-sums.ts";
-import { meanOf, spreadOf, wilson } from "./estimates.ts";
-import { type CountedMinutes, limitRiskOf } from "./limit-risks.ts";
-import { mostRanked } from "./ranks.ts";
-import { curveOf, histogramOf } from "./shape-of-days.ts";
-import { type Cases, type ShownCases, shownBeside } from "./shown-cases.ts";
-import { stepRisksOf } from "./step-risks.ts";
+import { type BlockSimulator, type CaseBlock, caseBlockSize, createBlockSimulator } from "./case-block.ts";
+import { computeCaseDates } from "./case-dates.ts";
+import { buildCaseModel, type CaseChoice } from "./case-model.ts";
+import { mergeBlocks } from "./case-sums.ts";
+import { computeDaysSpread, computeWilsonInterval, estimateMean } from "./estimates.ts";
+import { type CountedMinutes, computeLimitRisk } from "./limit-risks.ts";
+import { maxRankedValues } from "./ranks.ts";
+import { buildHistogram, buildShareCurve } from "./shape-of-days.ts";
+import { prepareShownCases, type ShownCases, type SimulatedCases } from "./shown-cases.ts";
+import { computeStepRisks } from "./step-risks.ts";
 import type { Risk } from "./types.ts";
 
 /** Simulates blocks of cases somewhere else, several at a time. */
-export interface Crew {
+export interface SimulationCrew {
   /** How many blocks are given to it at once. */
   readonly size: number;
-  /** As `blocksOf` does for the same process and choice. */
-  readonly simulate: (...block: Parameters<SimulateBlock>) => Promise<CaseBlock>;
+  /** As `createProcessSimulator` does for the same process and choice. */
+  readonly simulate: (...block: Parameters<BlockSimulator>) => Promise<CaseBlock>;
 }
 
 export interface SimulateOptions extends CaseChoice, LongWork {
@@ -29,15 +29,15 @@ export interface SimulateOptions extends CaseChoice, LongWork {
   /** The day on which every case begins: then the quantiles have dates. */
   readonly start?: ScheduleStart | undefined;
   /** Who simulates the cases of a choice; the work is done here when absent, with the same result. */
-  readonly crew?: ((choice: CaseChoice & Pick<SimulateOptions, "seed">) => Crew) | undefined;
+  readonly crew?: ((choice: CaseChoice & Pick<SimulateOptions, "seed">) => SimulationCrew) | undefined;
 }
 
-export const usualRuns = 10_000;
-export const mostRuns = 1_000_000;
-export const mostSeed = 4_294_967_295;
+export const defaultRuns = 10_000;
+export const maxRuns = 1_000_000;
+export const maxSeed = 4_294_967_295;
 
 /** The most numbers of steps that are kept for ranks: 32 MB. */
-const mostSamples = 4_194_304;
+const maxRankSamples = 4_194_304;
 
 /**
  * What many cases of a process would take: a Monte Carlo simulation. Each draws the time of every step from `actual` or the spread, an outcome of
@@ -50,81 +50,86 @@ const mostSamples = 4_194_304;
  * @throws RangeError when `runs` is not a whole number from 1 to 1,000,000, or `seed` not one from 0 to 4,294,967,295
  */
 export async function simulate(process: Process, options: SimulateOptions = {}): Promise<Risk> {
-  const [cases] = shownBeside([await casesOf(process, options)]);
-  return riskOf(process, options, cases as ShownCases);
+  const [cases] = prepareShownCases([await runSimulation(process, options)]);
+  return buildRisk(process, options, cases as ShownCases);
 }
 
 /** @throws as `simulate` */
-export async function casesOf(process: Process, options: SimulateOptions): Promise<Cases> {
-  const { runs = usualRuns, seed = 1, crew, signal, onProgress } = options;
-  requireWhole("runs", runs, 1, mostRuns);
-  requireWhole("seed", seed, 0, mostSeed);
-  const model = caseModelOf(process, options);
-  const ranked = Math.min(runs, mostRanked, Math.max(1, Math.floor(mostSamples / Math.max(model.size, 1))));
+export async function runSimulation(process: Process, options: SimulateOptions): Promise<SimulatedCases> {
+  const { runs = defaultRuns, seed = 1, crew, signal, onProgress } = options;
+  requireWholeNumber("runs", runs, 1, maxRuns);
+  requireWholeNumber("seed", seed, 0, maxSeed);
+  const model = buildCaseModel(process, options);
+  const ranked = Math.min(runs, maxRankedValues, Math.max(1, Math.floor(maxRankSamples / Math.max(model.size, 1))));
   const { scenario, measures, changes, route, spread } = options;
   const { size, simulate: blockOf } = crew?.({ scenario, measures, changes, route, spread, seed }) ?? {
     size: 1,
-    simulate: blockSimulator(model, seed),
+    simulate: createBlockSimulator(model, seed),
   };
-  const firsts = Array.from({ length: Math.ceil(runs / blockSize) }, (_, block) => block * blockSize);
+  const firsts = Array.from({ length: Math.ceil(runs / caseBlockSize) }, (_, block) => block * caseBlockSize);
   const blocks: CaseBlock[] = [];
   let [next, done] = [0, 0];
   const work = async () => {
     for (let block = next++; block < firsts.length; block = next++) {
       const first = firsts[block] as number;
-      const count = Math.min(blockSize, runs - first);
+      const count = Math.min(caseBlockSize, runs - first);
       blocks[block] = await blockOf(first, count, Math.min(Math.max(ranked - first, 0), count));
       done += count;
       onProgress?.({ done, of: runs });
-      await pause(signal);
+      await yieldToEvents(signal);
     }
   };
   await Promise.all(Array.from({ length: size }, work));
-  return { model, sums: sumsOf(blocks, model.limits.length) };
+  return { model, sums: mergeBlocks(blocks, model.limits.length) };
 }
 
 /**
  * What simulates blocks of cases for `simulate` with the same process and choice: for a crew.
  * @throws InputError as `simulate`
  */
-export function blocksOf(process: Process, { seed = 1, ...choice }: CaseChoice & Pick<SimulateOptions, "seed">): SimulateBlock {
-  return blockSimulator(caseModelOf(process, choice), seed);
+export function createProcessSimulator(
+  process: Process,
+  { seed = 1, ...choice }: CaseChoice & Pick<SimulateOptions, "seed">,
+): BlockSimulator {
+  return createBlockSimulator(buildCaseModel(process, choice), seed);
 }
 
 /** What cases of a process show. */
-export function riskOf(process: Process, options: SimulateOptions, { model, sums, total, limits: counted }: ShownCases): Risk {
+export function buildRisk(process: Process, options: SimulateOptions, { model, sums, total, limits: counted }: ShownCases): Risk {
   const { route, seed = 1, scenario, measures, changes, start } = options;
   const { minutes: totals, sorted, barWidth } = total;
-  const days = spreadOf(totals, sorted);
+  const days = computeDaysSpread(totals, sorted);
   const planned = schedule(process, { scenario, measures, changes, route }).days;
-  const { limits } = reformed(process, options);
-  const inTime = totals.reduce((sum, each) => sum + (each <= minutesOf(planned) ? 1 : 0), 0);
+  const { limits } = reformProcess(process, options);
+  const inTime = totals.reduce((sum, each) => sum + (each <= toMinutes(planned) ? 1 : 0), 0);
   const numbers = new Map(process.steps.map(({ id }, number) => [id, number]));
-  const declared = ({ id }: { readonly id: string }) => numbers.get(id) ?? numbers.size;
+  const getDeclaredPlace = ({ id }: { readonly id: string }) => numbers.get(id) ?? numbers.size;
   return {
     process: process.id,
     ...(scenario !== undefined && { scenario }),
-    measures: chosenMeasures(process, options).map(({ id }) => id),
+    measures: resolveMeasures(process, options).map(({ id }) => id),
     ...(route !== undefined && { route }),
     runs: totals.length,
     seed,
     planned,
-    withinPlan: wilson(inTime, totals.length),
+    withinPlan: computeWilsonInterval(inTime, totals.length),
     days,
-    ...(start && { dates: caseDatesOf(days.quantiles, start) }),
-    curve: curveOf(sorted),
-    histogram: histogramOf(sorted, barWidth),
+    ...(start && { dates: computeCaseDates(days.quantiles, start) }),
+    curve: buildShareCurve(sorted),
+    histogram: buildHistogram(sorted, barWidth),
     limits: limits.map((limit, number) =>
-      limitRiskOf(limit, model.limits[number] as (typeof model.limits)[number], counted[number] as CountedMinutes),
+      computeLimitRisk(limit, model.limits[number] as (typeof model.limits)[number], counted[number] as CountedMinutes),
     ),
-    steps: stepRisksOf(model.steps, sums, meanOf(totals).sd).toSorted((one, other) => declared(one) - declared(other)),
+    steps: computeStepRisks(model.steps, sums, estimateMean(totals).sd).toSorted(
+      (one, other) => getDeclaredPlace(one) - getDeclaredPlace(other),
+    ),
     ranked: model.size === 0 ? 0 : sums.samples.length / model.size,
     cut: sums.cut,
     approximate: model.approximate,
   };
 }
 
-function requireWhole(name: string, value: number, least: number, most: number): void {
+function requireWholeNumber(name: string, value: number, least: number, most: number): void {
   if (!Number.isInteger(value) || value < least || value > most)
     throw new RangeError(`${name} must be a whole number from ${least} to ${most}`);
 }

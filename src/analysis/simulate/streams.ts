@@ -8,19 +8,19 @@ const [highPart, lowPart] = [1 / 67_108_864, 1 / 9_007_199_254_740_992];
 export type Stream = () => number;
 
 /** Stands for the numbers that a case begins with. */
-const beginning = -1;
+const beginningSlot = -1;
 
 /** The stream of a case, which depends on the seed and the number of the case alone: no matter who simulates it, and when. */
-export function streamOfCase(seed: number, number: number): Stream {
-  return streamFrom(seed, number, beginning, 0);
+export function createCaseStream(seed: number, number: number): Stream {
+  return createStream(seed, number, beginningSlot, 0);
 }
 
 /**
  * Writes so many of the first numbers of that stream to every `stride`-th place from `base` on. The generator of pure-rand once more, with its state in
  * variables, as cases would spend most of their time on it.
  */
-export function numbersOfCase(seed: number, number: number, count: number, numbers: Float64Array, base: number, stride: number): void {
-  let [s01, s00, s11, s10] = mixed(seed, number, beginning, 0) as [number, number, number, number];
+export function writeCaseNumbers(seed: number, number: number, count: number, numbers: Float64Array, base: number, stride: number): void {
+  let [s01, s00, s11, s10] = mixState(seed, number, beginningSlot, 0) as [number, number, number, number];
   const end = base + count * stride;
   for (let at = base; at < end; at += stride) {
     const high = (s00 + s10) & 0x3ffffff;
@@ -42,29 +42,29 @@ export function numbersOfCase(seed: number, number: number, count: number, numbe
 }
 
 /** The stream of a step that is done again in a case, the first time with `round` 1. */
-export function streamOfRound(seed: number, number: number, slot: number, round: number): Stream {
-  return streamFrom(seed, number, slot, round);
+export function createRoundStream(seed: number, number: number, slot: number, round: number): Stream {
+  return createStream(seed, number, slot, round);
 }
 
-function streamFrom(seed: number, number: number, slot: number, round: number): Stream {
-  const generator = xoroshiro128plusFromState(mixed(seed, number, slot, round));
+function createStream(seed: number, number: number, slot: number, round: number): Stream {
+  const generator = xoroshiro128plusFromState(mixState(seed, number, slot, round));
   return () => uniformFloat64(generator);
 }
 
 /** Four numbers made into the 128 bits of a state: one to one, so that no two streams are the same, and without any pattern left. */
-function mixed(a: number, b: number, c: number, d: number): readonly number[] {
+function mixState(a: number, b: number, c: number, d: number): readonly number[] {
   let [w, x, y, z] = [a | 0, b | 0, c | 0, d | 0];
   for (let round = 1; round <= 3; round++) {
-    x ^= scrambled(w + round);
-    y ^= scrambled(x);
-    z ^= scrambled(y);
-    w ^= scrambled(z);
+    x ^= scrambleBits(w + round);
+    y ^= scrambleBits(x);
+    z ^= scrambleBits(y);
+    w ^= scrambleBits(z);
   }
   return [w, x, y, z];
 }
 
 /** The finalizer of MurmurHash3. */
-function scrambled(value: number): number {
+function scrambleBits(value: number): number {
   let bits = value | 0;
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);

@@ -2,7 +2,7 @@ import type { Limit, TimeLimit } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
 
 /** A figure with the interval in which it lies with a confidence of 95 %. */
-export interface Estimate {
+export interface IntervalEstimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -12,12 +12,12 @@ export interface Estimate {
 export interface Quantile {
   readonly share: number;
   /** Working days, with the interval of order statistics. */
-  readonly days: Estimate;
+  readonly days: IntervalEstimate;
 }
 
 /** Days that differ from case to case. All in working days. */
 export interface DaysSpread {
-  readonly mean: Estimate;
+  readonly mean: IntervalEstimate;
   readonly sd: number;
   readonly least: number;
   readonly most: number;
@@ -50,9 +50,9 @@ export interface LimitRisk {
   /** In how many cases both of its steps are done; the rest is about these. */
   readonly cases: number;
   /** The share of them that keeps it, with Wilson's interval; null without any. */
-  readonly chance: Estimate | null;
+  readonly chance: IntervalEstimate | null;
   /** With the longest extension: how long it is then, and the share that keeps that. */
-  readonly extension?: { readonly days: number; readonly chance: Estimate | null };
+  readonly extension?: { readonly days: number; readonly chance: IntervalEstimate | null };
   /** What its clock counts; null without any case. */
   readonly counted: (DaysSpread & DaysShape) | null;
 }
@@ -96,7 +96,7 @@ export interface Risk extends DaysShape {
   /** The total by `schedule`, on the route, or on the main one where outcomes were drawn. */
   readonly planned: number;
   /** The share of cases that take no longer. */
-  readonly withinPlan: Estimate;
+  readonly withinPlan: IntervalEstimate;
   readonly days: DaysSpread;
   /** With a start. */
   readonly dates?: CaseDates | undefined;
@@ -118,13 +118,13 @@ export interface RiskComparison {
   readonly runs: number;
   readonly seed: number;
   /** Working days that a case saves on average. */
-  readonly saved: Estimate;
+  readonly saved: IntervalEstimate;
   /** What single cases save; below 0 where one becomes longer. */
   readonly savings: DaysSpread & Pick<DaysShape, "histogram">;
   /** The share of cases that become shorter. */
-  readonly shorter: Estimate;
+  readonly shorter: IntervalEstimate;
   /** For each limit by how much its chance grows, over the cases that have it before and after; null without any. */
-  readonly gained: readonly (Estimate | null)[];
+  readonly gained: readonly (IntervalEstimate | null)[];
   readonly baseline: Risk;
   readonly reformed: Risk;
 }

@@ -1,9 +1,9 @@
 import type { Bilingual, Measure, Step, StepChange } from "../../model/index.ts";
-import type { Flow } from "./flow.ts";
-import { named } from "./listed.ts";
+import type { DocumentFlow } from "./flow.ts";
+import { formatStepNames } from "./listed.ts";
 
 /** What a rule found: a measure in the making. */
-export interface Draft {
+export interface MeasureDraft {
   readonly kind: NonNullable<Measure["kind"]>;
   readonly name: Bilingual;
   readonly reason: Bilingual;
@@ -14,10 +14,10 @@ export interface Draft {
 }
 
 /** Looks for one kind of measure. `earlier` is what the rules before it in the list have found. */
-export type SuggestionRule = (flow: Flow, earlier: readonly Draft[]) => Draft[];
+export type SuggestionRule = (flow: DocumentFlow, earlier: readonly MeasureDraft[]) => MeasureDraft[];
 
 /** The name of a measure, and its steps. */
-export function about(title: Bilingual, steps: readonly Step[]): Pick<Draft, "name" | "steps"> {
-  const names = named(steps);
+export function describeDraft(title: Bilingual, steps: readonly Step[]): Pick<MeasureDraft, "name" | "steps"> {
+  const names = formatStepNames(steps);
   return { name: { zh: `${title.zh}：${names.zh}`, en: `${title.en}: ${names.en}` }, steps: steps.map(({ id }) => id) };
 }

@@ -1,8 +1,8 @@
 import type { Process, Step } from "../../model/index.ts";
-import { networkOf } from "../../process/graph/index.ts";
+import { buildProcessNetwork } from "../../process/graph/index.ts";
 
 /** What the rules look up again and again. Steps go by their number in `steps`, which is in the order of the declaration. */
-export interface Flow {
+export interface DocumentFlow {
   readonly steps: readonly Step[];
   readonly numbers: ReadonlyMap<string, number>;
   /** By step, what it waits for. */
@@ -21,8 +21,8 @@ export interface Flow {
 }
 
 /** @throws InputError when steps wait for each other */
-export function flowOf(process: Process): Flow {
-  const { steps, links, network } = networkOf(process, "longest");
+export function buildDocumentFlow(process: Process): DocumentFlow {
+  const { steps, links, network } = buildProcessNetwork(process, "longest");
   const position = new Array<number>(steps.length).fill(0);
   for (const [place, step] of network.order.entries()) position[step] = place;
   const before: number[][] = steps.map(() => []);
@@ -37,14 +37,14 @@ export function flowOf(process: Process): Flow {
     before,
     behind,
     position,
-    isStatedBehind: statedBehind(steps, behind, network.order),
-    users: stepsByDocument(steps, ({ uses }) => uses),
-    producers: stepsByDocument(steps, ({ produces }) => produces),
+    isStatedBehind: markStatedSteps(steps, behind, network.order),
+    users: groupByDocument(steps, ({ uses }) => uses),
+    producers: groupByDocument(steps, ({ produces }) => produces),
     returnTargets: new Set(steps.flatMap(({ outcomes = [] }) => outcomes.flatMap(({ returnTo }) => returnTo ?? []))),
   };
 }
 
-function stepsByDocument(steps: readonly Step[], documentsOf: (step: Step) => readonly string[] | undefined): Map<string, number[]> {
+function groupByDocument(steps: readonly Step[], documentsOf: (step: Step) => readonly string[] | undefined): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [number, step] of steps.entries()) {
     for (const document of new Set(documentsOf(step))) {
@@ -57,7 +57,7 @@ function stepsByDocument(steps: readonly Step[], documentsOf: (step: Step) => re
 }
 
 /** By step, whether all that comes behind it says what it uses. */
-function statedBehind(steps: readonly Step[], behind: readonly (readonly number[])[], order: ArrayLike<number>): boolean[] {
+function markStatedSteps(steps: readonly Step[], behind: readonly (readonly number[])[], order: ArrayLike<number>): boolean[] {
   const found = new Array<boolean>(steps.length).fill(true);
   for (let place = order.length - 1; place >= 0; place--) {
     const step = order[place] as number;

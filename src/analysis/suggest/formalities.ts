@@ -1,10 +1,10 @@
-import { type Step, textsOf } from "../../model/index.ts";
+import { listTexts, type Step } from "../../model/index.ts";
 import { isWork } from "./work.ts";
 
 /** What a step is that takes a file in or takes note of it, without a judgement of its own. */
 export type Formality = "acceptance" | "filing";
 
-const words: Readonly<Record<"zh" | "en", Readonly<Record<Formality, RegExp>>>> = {
+const formalityPatterns: Readonly<Record<"zh" | "en", Readonly<Record<Formality, RegExp>>>> = {
   zh: { acceptance: /受理|收件|接件|登记收文/, filing: /备案|归档|存档/ },
   en: {
     acceptance: /\b(acceptance|accepted|accept|intake|receipt)\b/i,
@@ -12,20 +12,20 @@ const words: Readonly<Record<"zh" | "en", Readonly<Record<Formality, RegExp>>>> 
   },
 };
 /** More than one thing in one step, or none: the other takes its time. */
-const others: Readonly<Record<"zh" | "en", RegExp>> = { zh: /[与和及并、]|不予/, en: /\b(and|with|not|non)\b|[,;]/i };
+const otherWorkPatterns: Readonly<Record<"zh" | "en", RegExp>> = { zh: /[与和及并、]|不予/, en: /\b(and|with|not|non)\b|[,;]/i };
 /** What stands in brackets is said beside the point. */
-const aside = /[（(][^）)]*[）)]/g;
-const chinese = /\p{Script=Han}/u;
+const parenthesisPattern = /[（(][^）)]*[）)]/g;
+const hanPattern = /\p{Script=Han}/u;
 
 /**
  * Whether a step is a formality, by its name. Of a name in several languages the Chinese one decides, as `acceptance` is also what
  * the last inspection of a building is called.
  */
-export function formalityOf(step: Step): Formality | undefined {
+export function findFormality(step: Step): Formality | undefined {
   if (!isWork(step) && step.kind !== "decision") return undefined;
-  const texts = textsOf(step.name).map((text) => text.replace(aside, "").trim());
-  const decisive = texts.find((text) => chinese.test(text)) ?? texts[0] ?? "";
-  const lang = chinese.test(decisive) ? "zh" : "en";
-  if (others[lang].test(decisive)) return undefined;
-  return (["acceptance", "filing"] as const).find((each) => words[lang][each].test(decisive));
+  const texts = listTexts(step.name).map((text) => text.replace(parenthesisPattern, "").trim());
+  const decisive = texts.find((text) => hanPattern.test(text)) ?? texts[0] ?? "";
+  const lang = hanPattern.test(decisive) ? "zh" : "en";
+  if (otherWorkPatterns[lang].test(decisive)) return undefined;
+  return (["acceptance", "filing"] as const).find((each) => formalityPatterns[lang][each].test(decisive));
 }

@@ -1,3 +1,3 @@
-export type { Draft } from "./draft.ts";
-export { draftsOf, suggest } from "./suggest.ts";
+export type { MeasureDraft } from "./draft.ts";
+export { listDrafts, suggest } from "./suggest.ts";
 export type { Suggestion } from "./types.ts";

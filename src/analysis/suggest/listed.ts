@@ -1,29 +1,32 @@
-import { type Bilingual, nameOf, type Step } from "../../model/index.ts";
+import { type Bilingual, localizeName, type Step } from "../../model/index.ts";
 
 /** Steps that are listed before the rest is only counted. */
-const mostListed = 6;
+const maxListedIds = 6;
 /** Characters of a step's name in the name of a measure. */
-const longestName = 24;
+const maxStepNameLength = 24;
 
 /** Ids as a sentence lists them. */
-export function listed(ids: readonly string[]): Bilingual {
-  const [first, rest] = [ids.slice(0, mostListed), ids.length - mostListed];
+export function formatIdList(ids: readonly string[]): Bilingual {
+  const [first, rest] = [ids.slice(0, maxListedIds), ids.length - maxListedIds];
   if (rest > 0) return { zh: `${first.join("、")} 等 ${ids.length} 个`, en: `${first.join(", ")} and ${rest} more` };
   return { zh: ids.join("、"), en: first.length < 2 ? first.join("") : `${first.slice(0, -1).join(", ")} and ${first.at(-1)}` };
 }
 
 /** The names of steps as the name of a measure lists them: of two or three all, of more the first. */
-export function named(steps: readonly Step[]): Bilingual {
+export function formatStepNames(steps: readonly Step[]): Bilingual {
   const [first, ...others] = steps;
   if (!first) return { zh: "", en: "" };
-  const names = { zh: steps.slice(0, 3).map((step) => shortName(step, "zh")), en: steps.slice(0, 3).map((step) => shortName(step, "en")) };
+  const names = {
+    zh: steps.slice(0, 3).map((step) => formatShortName(step, "zh")),
+    en: steps.slice(0, 3).map((step) => formatShortName(step, "en")),
+  };
   if (steps.length > 3) return { zh: `${names.zh[0]}等 ${steps.length} 个环节`, en: `${names.en[0]} and ${others.length} more steps` };
   return { zh: names.zh.join("、"), en: names.en.join(" + ") };
 }
 
-function shortName(step: Step, lang: "zh" | "en"): string {
-  const signs = [...nameOf(step, lang).replace(/\s+/g, " ")];
-  return signs.length <= longestName * (lang === "en" ? 2 : 1)
+function formatShortName(step: Step, lang: "zh" | "en"): string {
+  const signs = [...localizeName(step, lang).replace(/\s+/g, " ")];
+  return signs.length <= maxStepNameLength * (lang === "en" ? 2 : 1)
     ? signs.join("")
-    : `${signs.slice(0, longestName * (lang === "en" ? 2 : 1) - 1).join("")}…`;
+    : `${signs.slice(0, maxStepNameLength * (lang === "en" ? 2 : 1) - 1).join("")}…`;
 }

@@ -1,8 +1,8 @@
 import type { Link, Step } from "../../model/index.ts";
-import { linkKey } from "../../process/reform/index.ts";
-import type { Flow } from "./flow.ts";
-import type { AllNeeds, Needs } from "./needs.ts";
-import { isPlain } from "./work.ts";
+import { getLinkKey } from "../../process/reform/index.ts";
+import type { DocumentFlow } from "./flow.ts";
+import type { FlowNeeds, StepNeeds } from "./needs.ts";
+import { isPlainLink } from "./work.ts";
 
 /** A step that may begin earlier, as it does not depend on all that it waits for. */
 export interface Move {
@@ -17,14 +17,14 @@ export interface Move {
  * The steps that may begin earlier. Each goes up along its links past everything that it does not need, and takes over the links of what it
  * passes: so it exists on the same routes as before, and never leaves the branch of a decision.
  */
-export function movesIn(flow: Flow, { needs, isBarrier }: AllNeeds, isFixed: (step: number) => boolean): Move[] {
+export function listMoves(flow: DocumentFlow, { needs, isBarrier }: FlowNeeds, isFixed: (step: number) => boolean): Move[] {
   return [...flow.steps.keys()]
     .filter((step) => !isBarrier[step] && !isFixed(step))
-    .flatMap((step) => moveOf(flow, step, needs[step] as Needs, isFixed) ?? [])
+    .flatMap((step) => findMove(flow, step, needs[step] as StepNeeds, isFixed) ?? [])
     .sort((a, b) => (flow.position[a.step] as number) - (flow.position[b.step] as number));
 }
 
-function moveOf(flow: Flow, step: number, { open, needed }: Needs, isFixed: (step: number) => boolean): Move | undefined {
+function findMove(flow: DocumentFlow, step: number, { open, needed }: StepNeeds, isFixed: (step: number) => boolean): Move | undefined {
   const { steps, numbers } = flow;
   const passed = new Set<number>();
   const kept = new Map<string, Link>();
@@ -34,9 +34,9 @@ function moveOf(flow: Flow, step: number, { open, needed }: Needs, isFixed: (ste
     const source = numbers.get(link.step);
     if (source === undefined || passed.has(source)) continue;
     const { after } = steps[source] as Step;
-    const isPassable = isPlain(link) && open.has(source) && !needed.has(source) && !isFixed(source) && after.every(bearsOnStart);
-    if (!isPassable) kept.set(linkKey(link), link);
-    else if (after.length === 0) starts.set(linkKey(link), link);
+    const isPassable = isPlainLink(link) && open.has(source) && !needed.has(source) && !isFixed(source) && after.every(isStartLink);
+    if (!isPassable) kept.set(getLinkKey(link), link);
+    else if (after.length === 0) starts.set(getLinkKey(link), link);
     else {
       passed.add(source);
       waiting.push(...after);
@@ -48,22 +48,22 @@ function moveOf(flow: Flow, step: number, { open, needed }: Needs, isFixed: (ste
   return passed.size === 0 ? undefined : { step, after: [...kept.values()], passed };
 }
 
-function bearsOnStart({ link }: Link): boolean {
+function isStartLink({ link }: Link): boolean {
   return link === "FS" || link === "SS";
 }
 
 /** Moves that belong together: steps that may all run side by side. */
-export interface Group {
+export interface MoveGroup {
   readonly moves: readonly Move[];
   /** Those that move, and those that they no longer wait for. */
   readonly steps: ReadonlySet<number>;
 }
 
 /** A move joins the group all of whose steps it passes, as far as they were before it. The moves stand in the order of the flow. */
-export function groupsOf(moves: readonly Move[], { steps, numbers }: Flow, { needs }: AllNeeds): Group[] {
+export function groupMoves(moves: readonly Move[], { steps, numbers }: DocumentFlow, { needs }: FlowNeeds): MoveGroup[] {
   const groups: { moves: Move[]; steps: Set<number> }[] = [];
   for (const move of moves) {
-    const { open } = needs[move.step] as Needs;
+    const { open } = needs[move.step] as StepNeeds;
     const isMine = (group: { steps: ReadonlySet<number> }) =>
       [...group.steps].some((each) => move.passed.has(each)) && [...group.steps].every((each) => move.passed.has(each) || !open.has(each));
     const group = groups.findLast(isMine);

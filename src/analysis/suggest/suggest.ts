@@ -1,9 +1,9 @@
-import { daysOf, type LongWork, type Measure, type Process, pause } from "../../model/index.ts";
-import { totalMinutes } from "../../process/schedule/index.ts";
-import type { Draft } from "./draft.ts";
-import { flowOf } from "./flow.ts";
-import { measuresLike } from "./like.ts";
-import { draftsIn } from "./rules.ts";
+import { type LongWork, type Measure, type Process, toWorkingDays, yieldToEvents } from "../../model/index.ts";
+import { computeTotalMinutes } from "../../process/schedule/index.ts";
+import type { MeasureDraft } from "./draft.ts";
+import { buildDocumentFlow } from "./flow.ts";
+import { listMatchingMeasures } from "./like.ts";
+import { walkDrafts } from "./rules.ts";
 import type { Suggestion } from "./types.ts";
 
 /**
@@ -14,28 +14,28 @@ import type { Suggestion } from "./types.ts";
  */
 export async function suggest(process: Process, { signal, onProgress }: LongWork = {}): Promise<Suggestion[]> {
   signal?.throwIfAborted();
-  const before = totalMinutes(process);
-  const drafts = draftsOf(process);
-  const saving: { readonly draft: Draft; readonly minutes: number }[] = [];
+  const before = computeTotalMinutes(process);
+  const drafts = listDrafts(process);
+  const saving: { readonly draft: MeasureDraft; readonly minutes: number }[] = [];
   for (const draft of drafts) {
     onProgress?.({ done: saving.length, of: drafts.length });
-    await pause(signal);
-    const measure = measureOf(draft, "suggestion");
-    const minutes = before - totalMinutes({ ...process, measures: [measure] }, { measures: [measure.id] });
+    await yieldToEvents(signal);
+    const measure = createMeasure(draft, "suggestion");
+    const minutes = before - computeTotalMinutes({ ...process, measures: [measure] }, { measures: [measure.id] });
     saving.push({ draft, minutes });
   }
   const found = saving
     .filter(({ minutes }) => minutes >= 0)
-    .map((each) => ({ ...each, like: measuresLike(each.draft.changes, process) }))
+    .map((each) => ({ ...each, like: listMatchingMeasures(each.draft.changes, process) }))
     .sort((a, b) => b.minutes - a.minutes);
   // What the process does not have yet is numbered without gaps.
   const numbered = [...found.filter(({ like }) => like.length === 0), ...found.filter(({ like }) => like.length > 0)];
-  const nextId = freeIds(process);
+  const nextId = createIdSource(process);
   const ids = new Map(numbered.map(({ draft }) => [draft, nextId()]));
   return found.map(({ draft, minutes, like }) => ({
-    measure: measureOf(draft, ids.get(draft) as string),
+    measure: createMeasure(draft, ids.get(draft) as string),
     reason: draft.reason,
-    days: daysOf(minutes),
+    days: toWorkingDays(minutes),
     steps: draft.steps,
     like,
   }));
@@ -45,11 +45,11 @@ export async function suggest(process: Process, { signal, onProgress }: LongWork
  * What the rules find in a process, before anybody asks what it saves.
  * @throws InputError when steps wait for each other
  */
-export function draftsOf(process: Process): Draft[] {
-  return [...draftsIn(flowOf(process))];
+export function listDrafts(process: Process): MeasureDraft[] {
+  return [...walkDrafts(buildDocumentFlow(process))];
 }
 
-function measureOf({ kind, name, reason, changes }: Draft, id: string): Measure {
+function createMeasure({ kind, name, reason, changes }: MeasureDraft, id: string): Measure {
   return {
     id,
     name,
@@ -64,7 +64,7 @@ function measureOf({ kind, name, reason, changes }: Draft, id: string): Measure 
 }
 
 /** Gives S01, S02 … as far as no measure has them, in small letters or capitals. */
-function freeIds({ measures }: Process): () => string {
+function createIdSource({ measures }: Process): () => string {
   const taken = new Set(measures.map(({ id }) => id.toLowerCase()));
   let count = 0;
   const next = (): string => {

@@ -1,12 +1,12 @@
-import type { Flow } from "./flow.ts";
-import type { Group } from "./moves.ts";
-import { type AllNeeds, type Needs, producersFor } from "./needs.ts";
+import type { DocumentFlow } from "./flow.ts";
+import type { MoveGroup } from "./moves.ts";
+import { type FlowNeeds, listProducers, type StepNeeds } from "./needs.ts";
 
 /** Links that a group must add, by the step that waits: from the steps that it waits for. */
 export type Waits = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** By step, what it waits for at least, whichever groups are adopted: what any of them drops is left out. */
-export function leastLinks(groups: readonly Group[], { before }: Flow): readonly (readonly number[])[] {
+export function listLeastLinks(groups: readonly MoveGroup[], { before }: DocumentFlow): readonly (readonly number[])[] {
   const least: (readonly number[])[] = [...before];
   for (const { moves } of groups)
     for (const { step, passed } of moves) least[step] = (before[step] ?? []).filter((each) => !passed.has(each));
@@ -17,15 +17,15 @@ export function leastLinks(groups: readonly Group[], { before }: Flow): readonly
  * What a group must add so that nothing is lost: whatever other groups are adopted with it, every step still waits for all that it needs; and
  * what the moved steps passed is still waited for by what comes behind them.
  */
-export function waitsOf(group: Group, least: readonly (readonly number[])[], flow: Flow, all: AllNeeds): Waits {
+export function computeWaits(group: MoveGroup, least: readonly (readonly number[])[], flow: DocumentFlow, all: FlowNeeds): Waits {
   const waits = new Map<number, Set<number>>();
   const add = (from: number, to: number) => waits.set(to, (waits.get(to) ?? new Set()).add(from));
   const own = new Map(group.moves.map(({ step, after }) => [step, after.flatMap((link) => flow.numbers.get(link.step) ?? [])]));
-  const linksInto = (step: number) => [...(own.get(step) ?? least[step] ?? []), ...(waits.get(step) ?? [])];
-  for (const step of affected(group, flow, all)) {
-    const separated = passedOnTheWay(group, step, flow, all);
-    for (const needed of directNeeds(flow, step, all)) {
-      if (separated.has(needed) && !isReached(needed, step, linksInto, flow)) add(needed, step);
+  const listSources = (step: number) => [...(own.get(step) ?? least[step] ?? []), ...(waits.get(step) ?? [])];
+  for (const step of listAffectedSteps(group, flow, all)) {
+    const separated = collectPassedSteps(group, step, flow, all);
+    for (const needed of listDirectNeeds(flow, step, all)) {
+      if (separated.has(needed) && !isReachedStep(needed, step, listSources, flow)) add(needed, step);
     }
   }
   const added = new Set([...own.values(), ...waits.values()].flatMap((each) => [...each]));
@@ -40,7 +40,7 @@ export function waitsOf(group: Group, least: readonly (readonly number[])[], flo
 }
 
 /** The moved steps and what comes behind them up to the next barriers, in the order of the flow. */
-function affected({ moves }: Group, { behind, position }: Flow, { isBarrier }: AllNeeds): number[] {
+function listAffectedSteps({ moves }: MoveGroup, { behind, position }: DocumentFlow, { isBarrier }: FlowNeeds): number[] {
   const found = new Set<number>();
   const waiting = moves.map(({ step }) => step);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -52,27 +52,27 @@ function affected({ moves }: Group, { behind, position }: Flow, { isBarrier }: A
 }
 
 /** What came before a step through a link that the group drops. */
-function passedOnTheWay({ moves }: Group, step: number, { before }: Flow, { needs }: AllNeeds): Set<number> {
+function collectPassedSteps({ moves }: MoveGroup, step: number, { before }: DocumentFlow, { needs }: FlowNeeds): Set<number> {
   const found = new Set<number>();
   for (const move of moves) {
     if (move.step !== step && !needs[step]?.open.has(move.step)) continue;
     for (const dropped of (before[move.step] ?? []).filter((each) => move.passed.has(each))) {
       found.add(dropped);
-      for (const each of (needs[dropped] as Needs).open) found.add(each);
+      for (const each of (needs[dropped] as StepNeeds).open) found.add(each);
     }
   }
   return found;
 }
 
 /** The open steps that a step needs at first hand, the last ones first: those that no other which it needs waits for in any case. */
-function directNeeds(flow: Flow, step: number, { needs, isBarrier }: AllNeeds): number[] {
-  const { open } = needs[step] as Needs;
-  const candidates = isBarrier[step] ? [...open] : producersFor(flow, step, open);
-  const implied = new Set(candidates.flatMap((each) => [...(needs[each] as Needs).needed]));
+function listDirectNeeds(flow: DocumentFlow, step: number, { needs, isBarrier }: FlowNeeds): number[] {
+  const { open } = needs[step] as StepNeeds;
+  const candidates = isBarrier[step] ? [...open] : listProducers(flow, step, open);
+  const implied = new Set(candidates.flatMap((each) => [...(needs[each] as StepNeeds).needed]));
   return candidates.filter((each) => !implied.has(each)).sort((a, b) => (flow.position[b] as number) - (flow.position[a] as number));
 }
 
-function isReached(from: number, to: number, linksInto: (step: number) => readonly number[], { position }: Flow): boolean {
+function isReachedStep(from: number, to: number, linksInto: (step: number) => readonly number[], { position }: DocumentFlow): boolean {
   const seen = new Set<number>();
   const waiting = [to];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

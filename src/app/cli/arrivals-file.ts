@@ -1,8 +1,8 @@
-import { arrivalDays, type LocalTime } from "../../analysis/simulate/index.ts";
-import { type CalendarDefinition, dateFault, dayOf } from "../../model/index.ts";
-import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
+import { computeArrivalDays, type LocalTime } from "../../analysis/simulate/index.ts";
+import { type CalendarDefinition, findDateFault, parseDay } from "../../model/index.ts";
+import { CommandFailure, createUsageFailure, exitCodes } from "./exit.ts";
 import { readBytes } from "./files.ts";
-import { words } from "./words.ts";
+import { cliWords } from "./words.ts";
 
 /** Whether `--load` names a file with a list of arrivals. */
 export function isArrivalsFile(load: string): boolean {
@@ -14,35 +14,37 @@ export function isArrivalsFile(load: string): boolean {
  * with or without a time, as the clock on the wall shows it; a heading may stand above.
  * @throws CommandFailure when the file cannot be read, or a line of it
  */
-export async function arrivalsIn(file: string, calendar: CalendarDefinition): Promise<readonly number[]> {
+export async function readArrivals(file: string, calendar: CalendarDefinition): Promise<readonly number[]> {
   const read = await readBytes(file);
-  if ("reason" in read) throw wrongUsage({ zh: `无法读取“${file}”：${read.reason.zh}`, en: `Cannot read "${file}": ${read.reason.en}` });
+  if ("reason" in read)
+    throw createUsageFailure({ zh: `无法读取“${file}”：${read.reason.zh}`, en: `Cannot read "${file}": ${read.reason.en}` });
   const lines = new TextDecoder().decode(read.bytes).split(/\r?\n/);
-  const cells = lines.flatMap((line, index) => (line.trim() === "" ? [] : [{ text: firstCell(line), line: index + 1 }]));
-  const hasHeading = cells[0] !== undefined && numberIn(cells[0].text) === undefined && timeIn(cells[0].text) === undefined;
+  const cells = lines.flatMap((line, index) => (line.trim() === "" ? [] : [{ text: readFirstCell(line), line: index + 1 }]));
+  const hasHeading =
+    cells[0] !== undefined && parseArrivalDay(cells[0].text) === undefined && parseArrivalTime(cells[0].text) === undefined;
   const listed = hasHeading ? cells.slice(1) : cells;
-  if (listed.length === 0) throw new CommandFailure(exitCodes.inputErrors, words.load.noArrivals(file));
-  const isTimes = timeIn(listed[0]?.text ?? "") !== undefined;
+  if (listed.length === 0) throw new CommandFailure(exitCodes.inputErrors, cliWords.load.noArrivals(file));
+  const isTimes = parseArrivalTime(listed[0]?.text ?? "") !== undefined;
   const found = listed.map(({ text, line }) => {
-    const value = isTimes ? timeIn(text) : numberIn(text);
-    if (value === undefined) throw new CommandFailure(exitCodes.inputErrors, words.load.badArrival(file, line, text));
+    const value = isTimes ? parseArrivalTime(text) : parseArrivalDay(text);
+    if (value === undefined) throw new CommandFailure(exitCodes.inputErrors, cliWords.load.badArrival(file, line, text));
     return value;
   });
-  return isTimes ? arrivalDays(found as LocalTime[], calendar) : (found as number[]).sort((one, other) => one - other);
+  return isTimes ? computeArrivalDays(found as LocalTime[], calendar) : (found as number[]).sort((one, other) => one - other);
 }
 
-function firstCell(line: string): string {
+function readFirstCell(line: string): string {
   return (line.split(/[,;\t]/)[0] as string).trim().replace(/^"(.*)"$/, "$1");
 }
 
-const mostDays = 1_000_000;
+const maxArrivalDays = 1_000_000;
 
-function numberIn(text: string): number | undefined {
-  return /^\d+(?:\.\d+)?$/.test(text) && Number(text) <= mostDays ? Number(text) : undefined;
+function parseArrivalDay(text: string): number | undefined {
+  return /^\d+(?:\.\d+)?$/.test(text) && Number(text) <= maxArrivalDays ? Number(text) : undefined;
 }
 
-function timeIn(text: string): LocalTime | undefined {
+function parseArrivalTime(text: string): LocalTime | undefined {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?$/.exec(text);
-  if (!match || dateFault(match[1] as string)) return undefined;
-  return { day: dayOf(match[1] as string), hour: Number(match[2] ?? 0) + Number(match[3] ?? 0) / 60 };
+  if (!match || findDateFault(match[1] as string)) return undefined;
+  return { day: parseDay(match[1] as string), hour: Number(match[2] ?? 0) + Number(match[3] ?? 0) / 60 };
 }

@@ -1,34 +1,34 @@
-import { type Attribution, attributionNotes, withInterval } from "../../analysis/attribute/index.ts";
-import { type Bilingual, formatDays, nameOf, type Process, terms } from "../../model/index.ts";
+import { type Attribution, formatAttributionNotes, formatDaysInterval } from "../../analysis/attribute/index.ts";
+import { type Bilingual, formatDays, localizeName, type Process, terms } from "../../model/index.ts";
 import { wrapColumns } from "./columns.ts";
-import { type Row, table } from "./table.ts";
+import { formatTable, type TextTableRow } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What each measure of a set saves, on both clocks, and how they bear on each other. */
-export function attributionText(process: Process, attribution: Attribution, terminal: Terminal): string {
+export function formatAttribution(process: Process, attribution: Attribution, terminal: Terminal): string {
   const { lang } = terminal;
   const { measures, experienced, counted } = attribution;
-  const names = new Map(process.measures.map((measure) => [measure.id, nameOf(measure, lang)]));
-  const days = (value: number | null) => (value === null ? "–" : formatDays(value));
+  const names = new Map(process.measures.map((measure) => [measure.id, localizeName(measure, lang)]));
+  const formatOrDash = (value: number | null) => (value === null ? "–" : formatDays(value));
   const inTurn = new Map(attribution.waterfall.map(({ id, saved }) => [id, saved]));
   const rows = measures.map(
-    (each): Row => ({
+    (each): TextTableRow => ({
       cells: [
         each.id,
         names.get(each.id) ?? "",
-        days(each.alone),
-        days(each.last),
-        days(inTurn.get(each.id) ?? null),
-        withInterval(each.share, each.interval),
-        withInterval(each.counted.share, each.counted.interval),
+        formatOrDash(each.alone),
+        formatOrDash(each.last),
+        formatOrDash(inTurn.get(each.id) ?? null),
+        formatDaysInterval(each.share, each.interval),
+        formatDaysInterval(each.counted.share, each.counted.interval),
       ],
     }),
   );
-  const total: Row = {
-    cells: [terms.total[lang], "", "", "", days(experienced.saved), days(experienced.saved), days(counted.saved)],
+  const total: TextTableRow = {
+    cells: [terms.total[lang], "", "", "", formatOrDash(experienced.saved), formatOrDash(experienced.saved), formatOrDash(counted.saved)],
     looks: ["bold"],
   };
-  const body = table(
+  const body = formatTable(
     terminal,
     [
       { heading: terms.measure[lang] },
@@ -41,14 +41,14 @@ export function attributionText(process: Process, attribution: Attribution, term
     ],
     [...rows, total],
   );
-  return `${body}\n${attributionFoot(attribution, terminal, [terms.countedShares])}`;
+  return `${body}\n${formatAttributionFoot(attribution, terminal, [terms.countedShares])}`;
 }
 
 /** What the columns mean, those that every table has and more, and the sentences. */
-export function attributionFoot(attribution: Attribution, { lang, width, style }: Terminal, more: readonly Bilingual[] = []): string {
+export function formatAttributionFoot(attribution: Attribution, { lang, width, style }: Terminal, more: readonly Bilingual[] = []): string {
   const meanings = [terms.savings, terms.fairShares, ...more]
     .flatMap((text) => wrapColumns(text[lang], width))
     .map((line) => style(line, "dim"));
-  const notes = attributionNotes(attribution).flatMap((note) => wrapColumns(note[lang], width));
+  const notes = formatAttributionNotes(attribution).flatMap((note) => wrapColumns(note[lang], width));
   return [meanings.join("\n"), notes.join("\n")].filter((block) => block !== "").join("\n\n");
 }

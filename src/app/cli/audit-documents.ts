@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { formatVersion } from "../../model/index.ts";
 
-const days = z.number().describe("Working days");
-const codes = z.array(z.string());
+const workingDaysSchema = z.number().describe("Working days");
+const stringListSchema = z.array(z.string());
 
-const unitFigures = z.strictObject({
+const unitFiguresSchema = z.strictObject({
   unit: z.string().nullable(),
   items: z.int(),
   complete: z.int().describe("Items that have every field which their type must have"),
@@ -14,37 +14,37 @@ const unitFigures = z.strictObject({
 });
 
 /** What `check` prints besides of a list. */
-export const checkedLists = {
+export const checkFields = {
   known: z.int().optional().describe("With --baseline: findings that it accepts, which are not listed"),
   vanished: z
     .array(z.strictObject({ code: z.string(), at: z.string(), count: z.int() }))
     .optional()
     .describe("With --baseline: findings that it accepts and that are no longer there"),
-  units: z.array(unitFigures).optional().describe("With --by unit: those with most errors first"),
-  total: unitFigures.optional().describe("With --by unit: each finding once"),
+  units: z.array(unitFiguresSchema).optional().describe("With --by unit: those with most errors first"),
+  total: unitFiguresSchema.optional().describe("With --by unit: each finding once"),
 };
 
 /** What `bundle` prints. */
-export const bundleDocument = (limit: z.ZodType) =>
+export const createBundleSchema = (limit: z.ZodType) =>
   z.strictObject({
     leadpath: z.literal(formatVersion),
     bundle: z.string(),
-    days,
-    counted: days.describe("What of the days counts, along the critical path"),
+    days: workingDaysSchema,
+    counted: workingDaysSchema.describe("What of the days counts, along the critical path"),
     startDate: z.iso.date().optional().describe("With --start, as finishDate"),
     finishDate: z.iso.date().optional(),
     items: z.array(
       z.strictObject({
         item: z.string(),
-        start: days,
-        finish: days,
+        start: workingDaysSchema,
+        finish: workingDaysSchema,
         critical: z.boolean(),
-        promised: days.nullable().describe("On the whole of it, else between the steps of its longest promise"),
+        promised: workingDaysSchema.nullable().describe("On the whole of it, else between the steps of its longest promise"),
         promisesWhole: z.boolean().describe("The promise is for the whole of it"),
       }),
     ),
-    path: codes.describe("Items in the order in which the critical path goes through them"),
-    promisedInTurn: days.nullable().describe("Promises of the items on the path, one after another"),
+    path: stringListSchema.describe("Items in the order in which the critical path goes through them"),
+    promisedInTurn: workingDaysSchema.nullable().describe("Promises of the items on the path, one after another"),
     limits: z.array(limit).describe("Those of the bundle"),
     prerequisites: z.array(
       z.strictObject({
@@ -55,7 +55,7 @@ export const bundleDocument = (limit: z.ZodType) =>
         givers: z.array(z.strictObject({ item: z.string(), document: z.string() })).describe("Any one of them will do"),
       }),
     ),
-    sharedDocuments: z.array(z.strictObject({ document: z.string(), items: codes })),
+    sharedDocuments: z.array(z.strictObject({ document: z.string(), items: stringListSchema })),
     possibleFrom: z.iso.date().optional().describe("All items are in force from this day"),
     impossibleFrom: z.iso.date().optional().describe("From this day one of them, or all that give what one needs, are cancelled"),
   });

@@ -1,11 +1,11 @@
 import type { Bilingual } from "../../model/index.ts";
-import { plural } from "./counts.ts";
+import { pluralize } from "./counts.ts";
 
 /** What the commands for lists of items say. */
 export const auditWords = {
   noProblems: (files: string, items: number, processes: number): Bilingual => ({
     zh: `${files}：没有问题（${items} 个事项，${processes} 个流程）`,
-    en: `${files}: no problems (${plural(items, "item")}, ${plural(processes, "process", "processes")})`,
+    en: `${files}: no problems (${pluralize(items, "item")}, ${pluralize(processes, "process", "processes")})`,
   }),
   byRule: { zh: "各规则", en: "By rule" } as Bilingual,
   rule: { zh: "规则", en: "rule" } as Bilingual,
@@ -26,15 +26,15 @@ export const auditWords = {
   } as Bilingual,
   known: (count: number, file: string): Bilingual => ({
     zh: `${file} 中已认可的 ${count} 条未列出`,
-    en: `${plural(count, "finding")} accepted in ${file} not shown`,
+    en: `${pluralize(count, "finding")} accepted in ${file} not shown`,
   }),
   vanished: (count: number, file: string): Bilingual => ({
     zh: `${file} 中有 ${count} 条已不存在；用 --update-baseline 收紧：`,
-    en: `${plural(count, "finding")} of ${file} no longer found; tighten it with --update-baseline:`,
+    en: `${pluralize(count, "finding")} of ${file} no longer found; tighten it with --update-baseline:`,
   }),
   accepted: (count: number, file: string): Bilingual => ({
     zh: `已把 ${count} 条写入 ${file}`,
-    en: `Wrote ${plural(count, "finding")} to ${file}`,
+    en: `Wrote ${pluralize(count, "finding")} to ${file}`,
   }),
   badBaseline: (file: string): Bilingual => ({
     zh: `“${file}”不是 --update-baseline 写出的基线`,
@@ -58,7 +58,7 @@ export const auditWords = {
     promised: { zh: "承诺", en: "promised" } as Bilingual,
     pathTitle: (items: number): Bilingual => ({
       zh: `关键路径经过的事项（${items} 个）`,
-      en: `Critical path through ${plural(items, "item")}`,
+      en: `Critical path through ${pluralize(items, "item")}`,
     }),
     inTurn: (days: string): Bilingual => ({
       zh: `路径上各事项承诺之和：${days}`,

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { type AcceptedFindings, findingsOf, type SinceBaseline, sinceBaseline } from "../../list/index.ts";
+import { type AcceptedFindings, type BaselineDifference, compareWithBaseline, createBaseline } from "../../list/index.ts";
 import { type Catalog, formatVersion, type Problem } from "../../model/index.ts";
 import { auditWords } from "./audit-words.ts";
-import { wrongUsage } from "./exit.ts";
-import { writeWhole } from "./files.ts";
+import { createUsageFailure } from "./exit.ts";
+import { writeFilesAtomically } from "./files.ts";
 import { type ReadTextFile, readTextFile } from "./text-file.ts";
 
-const schema = z.strictObject({
+const baselineSchema = z.strictObject({
   leadpath: z.literal(formatVersion),
   findings: z.array(z.strictObject({ code: z.string(), at: z.string(), count: z.int().min(1).default(1) })),
 });
@@ -15,23 +15,23 @@ const schema = z.strictObject({
  * What a baseline leaves of the problems.
  * @throws CommandFailure when the file cannot be read or is no baseline
  */
-export async function againstBaseline(
+export async function applyBaseline(
   file: string,
   problems: readonly Problem[],
   catalog: Catalog,
   readText: ReadTextFile = readTextFile,
-): Promise<SinceBaseline> {
-  return sinceBaseline(problems, await acceptedIn(file, readText), catalog);
+): Promise<BaselineDifference> {
+  return compareWithBaseline(problems, await readAcceptedFindings(file, readText), catalog);
 }
 
-async function acceptedIn(file: string, readText: ReadTextFile): Promise<readonly AcceptedFindings[]> {
+async function readAcceptedFindings(file: string, readText: ReadTextFile): Promise<readonly AcceptedFindings[]> {
   const unread: Problem[] = [];
   const read = await readText(file, unread);
-  if (!read) throw wrongUsage(unread[0]?.message ?? auditWords.badBaseline(file));
+  if (!read) throw createUsageFailure(unread[0]?.message ?? auditWords.badBaseline(file));
   try {
-    return schema.parse(JSON.parse(read.text)).findings;
+    return baselineSchema.parse(JSON.parse(read.text)).findings;
   } catch {
-    throw wrongUsage(auditWords.badBaseline(file));
+    throw createUsageFailure(auditWords.badBaseline(file));
   }
 }
 
@@ -45,7 +45,9 @@ export async function writeBaseline(
   catalog: Catalog,
   inputs: readonly string[],
 ): Promise<void> {
-  const lines = findingsOf(problems, catalog).map(({ count, ...finding }) => JSON.stringify({ ...finding, ...(count > 1 && { count }) }));
+  const lines = createBaseline(problems, catalog).map(({ count, ...finding }) =>
+    JSON.stringify({ ...finding, ...(count > 1 && { count }) }),
+  );
   const findings = lines.length === 0 ? "[]" : `[\n    ${lines.join(",\n    ")}\n  ]`;
-  await writeWhole(new Map([[file, `{\n  "leadpath": ${formatVersion},\n  "findings": ${findings}\n}\n`]]), inputs);
+  await writeFilesAtomically(new Map([[file, `{\n  "leadpath": ${formatVersion},\n  "findings": ${findings}\n}\n`]]), inputs);
 }

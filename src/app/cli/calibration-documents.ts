@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { formatVersion } from "../../model/index.ts";
 
-const leadpath = z.literal(formatVersion);
-const days = z.number().describe("Working days");
-const share = { share: z.number(), low: z.number().describe("Wilson interval at 95 %"), high: z.number() };
-const cycleTimes = z.strictObject({ cases: z.int(), mean: days, median: days });
-const actualDays = z.union([
-  z.strictObject({ low: days, likely: days, high: days }),
-  z.strictObject({ low: days, high: days }),
-  z.strictObject({ p50: days, p90: days }),
-  z.strictObject({ exponential: days }),
-  z.strictObject({ samples: z.array(days) }),
+const formatVersionSchema = z.literal(formatVersion);
+const workingDaysSchema = z.number().describe("Working days");
+const shareIntervalFields = { share: z.number(), low: z.number().describe("Wilson interval at 95 %"), high: z.number() };
+const cycleTimesSchema = z.strictObject({ cases: z.int(), mean: workingDaysSchema, median: workingDaysSchema });
+const actualDaysSchema = z.union([
+  z.strictObject({ low: workingDaysSchema, likely: workingDaysSchema, high: workingDaysSchema }),
+  z.strictObject({ low: workingDaysSchema, high: workingDaysSchema }),
+  z.strictObject({ p50: workingDaysSchema, p90: workingDaysSchema }),
+  z.strictObject({ exponential: workingDaysSchema }),
+  z.strictObject({ samples: z.array(workingDaysSchema) }),
 ]);
 
-const calibration = {
-  leadpath,
+const calibrationFields = {
+  leadpath: formatVersionSchema,
   process: z.string(),
   cases: z.int(),
   activities: z.array(
@@ -34,31 +34,31 @@ const calibration = {
       fit: z
         .strictObject({
           family: z.enum(["lognormal", "pert", "exponential", "uniform", "samples"]),
-          actual: actualDays.describe("As a file has it"),
+          actual: actualDaysSchema.describe("As a file has it"),
           count: z.int(),
-          mean: days,
+          mean: workingDaysSchema,
           criteria: z.array(z.strictObject({ family: z.string(), aic: z.number() })).describe("Akaike's criterion, the least first"),
         })
         .optional(),
-      work: days.optional().describe("Of the mean, where the log says when work began; the rest is waiting"),
+      work: workingDaysSchema.optional().describe("Of the mean, where the log says when work began; the rest is waiting"),
     }),
   ),
-  outcomes: z.array(z.strictObject({ step: z.string(), outcome: z.string(), count: z.int(), of: z.int(), ...share })),
+  outcomes: z.array(z.strictObject({ step: z.string(), outcome: z.string(), count: z.int(), of: z.int(), ...shareIntervalFields })),
   arrivals: z.strictObject({ perDay: z.number(), variation: z.number() }).optional(),
   unmapped: z.int().describe("Work of activities that are no step"),
   outOfOrder: z.int().describe("Work that the process does not allow where it stands"),
   quality: z.strictObject({
-    earlier: cycleTimes,
-    later: cycleTimes,
-    simulated: cycleTimes,
-    distance: days.describe("1-Wasserstein, from simulated cycle times to the later half"),
-    between: days.describe("The same from the earlier half to the later one"),
+    earlier: cycleTimesSchema,
+    later: cycleTimesSchema,
+    simulated: cycleTimesSchema,
+    distance: workingDaysSchema.describe("1-Wasserstein, from simulated cycle times to the later half"),
+    between: workingDaysSchema.describe("The same from the earlier half to the later one"),
   }),
   changes: z
     .array(
       z.strictObject({
         step: z.string(),
-        actual: actualDays.optional(),
+        actual: actualDaysSchema.optional(),
         outcomes: z.array(z.strictObject({ id: z.string(), probability: z.number(), rounds: z.int().optional() })).optional(),
       }),
     )
@@ -67,9 +67,9 @@ const calibration = {
 
 /** What `calibrate` and `discover` print with `--json`. */
 export const calibrationDocuments = {
-  calibrate: z.strictObject(calibration),
+  calibrate: z.strictObject(calibrationFields),
   discover: z.strictObject({
-    ...calibration,
+    ...calibrationFields,
     leftOut: z.array(z.string()).describe("Rare activities that are no step"),
     yaml: z.string().optional().describe("The catalog, without --output"),
   }),

@@ -1,11 +1,11 @@
 import type { Bilingual } from "../../model/index.ts";
-import { plural } from "./counts.ts";
+import { pluralize } from "./counts.ts";
 
 /** What `calibrate` and `discover` say. */
 export const calibrationWords = {
   cases: (cases: number, activities: number): Bilingual => ({
     zh: `${cases} 个案件，${activities} 种活动`,
-    en: `${plural(cases, "case")}, ${plural(activities, "activity", "activities")}`,
+    en: `${pluralize(cases, "case")}, ${pluralize(activities, "activity", "activities")}`,
   }),
   arrivals: (perDay: string, variation: string): Bilingual => ({
     zh: `每个工作日来 ${perDay} 件（间隔的变异系数 ${variation}；1 为纯随机，更大则成批而来）`,
@@ -27,7 +27,7 @@ export const calibrationWords = {
   interval: { zh: "概率（95 % 区间）", en: "probability (95 %)" },
   unmapped: (count: number): Bilingual => ({
     zh: `日志中这些活动不是流程的环节，共 ${count} 次，未采用：`,
-    en: `Activities of the log that are no step, ${plural(count, "time")}, left out:`,
+    en: `Activities of the log that are no step, ${pluralize(count, "time")}, left out:`,
   }),
   meant: (activity: string, step: string): Bilingual => ({
     zh: `${activity}（是否指 ${step}？用 --map "${activity}=${step}"）`,
@@ -66,7 +66,7 @@ export const calibrationWords = {
   },
   discovered: (steps: number, decisions: number, returns: number): Bilingual => ({
     zh: `得出 ${steps} 个环节，其中 ${decisions} 个判断、${returns} 处退回；请核对后使用`,
-    en: `${plural(steps, "step")}, with ${plural(decisions, "decision")} and ${plural(returns, "return")}: a draft to be checked`,
+    en: `${pluralize(steps, "step")}, with ${pluralize(decisions, "decision")} and ${pluralize(returns, "return")}: a draft to be checked`,
   }),
   leftOut: (activities: string): Bilingual => ({
     zh: `未列入的少见活动（--keep 1 全部列入）：${activities}`,

@@ -1,10 +1,10 @@
 import { parentPort } from "node:worker_threads";
-import { blocksOf, type SimulateBlock } from "../../analysis/simulate/index.ts";
-import type { CaseOrder } from "./case-threads.ts";
+import { type BlockSimulator, createProcessSimulator } from "../../analysis/simulate/index.ts";
+import type { CaseWorkerMessage } from "./case-threads.ts";
 
 // Simulates blocks of cases in a thread of its own, as they are asked for.
-const models = new Map<number, SimulateBlock>();
-parentPort?.on("message", (order: CaseOrder) => {
-  if ("process" in order) models.set(order.model, blocksOf(order.process, order.choice));
-  else parentPort?.postMessage(models.get(order.model)?.(...order.block));
+const blockSimulators = new Map<number, BlockSimulator>();
+parentPort?.on("message", (order: CaseWorkerMessage) => {
+  if ("process" in order) blockSimulators.set(order.model, createProcessSimulator(order.process, order.choice));
+  else parentPort?.postMessage(blockSimulators.get(order.model)?.(...order.block));
 });

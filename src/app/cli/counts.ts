@@ -1,9 +1,9 @@
 /** A number of things, in English. */
-export function plural(count: number, one: string, many = `${one}s`): string {
+export function pluralize(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
 /** Days as they are printed, with their unit in English. */
-export function inDays(days: string): string {
+export function formatEnglishDays(days: string): string {
   return `${days} ${days === "1" ? "day" : "days"}`;
 }

@@ -19,6 +19,6 @@ export class CommandFailure extends Error {
 }
 
 /** The command was used in a way that cannot work. */
-export function wrongUsage(words: Bilingual): CommandFailure {
+export function createUsageFailure(words: Bilingual): CommandFailure {
   return new CommandFailure(exitCodes.wrongUsage, words);
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../model/index.ts";
-import { inDays } from "./counts.ts";
+import { formatEnglishDays } from "./counts.ts";
 
 /** What `explain` says. */
 export const explanationWords = {
@@ -30,7 +30,7 @@ export const explanationWords = {
   otherCritical: { zh: "其他关键路径上的环节", en: "Critical steps on other critical paths" },
   backwards: (step: string, days: string): Bilingual => ({
     zh: `注意：${step} 再多 1 天，总时限反而缩短 ${days} 天：路径从它的完成进、从它的开始出（FF、SF 与 SS）。`,
-    en: `Note: one day more for ${step} would shorten the total by ${inDays(days)}: the path enters it at its finish and leaves at its start (FF or SF, then SS).`,
+    en: `Note: one day more for ${step} would shorten the total by ${formatEnglishDays(days)}: the path enters it at its finish and leaves at its start (FF or SF, then SS).`,
   }),
   longest: { zh: "更短的路径，由长到短（只列与上面不同的部分）", en: "Next longest paths, where they differ from the one above" },
   longPath: (place: number, days: string, short: string): Bilingual => ({
@@ -68,52 +68,52 @@ export const explanationWords = {
   },
   isCriticalWithFloat: (float: string, absorbers: readonly string[]): Bilingual => ({
     zh: `它是关键环节：决定工期的路径经过它。但它可推迟 ${float} 天而不影响全程${absorbers.length > 0 ? `：${absorbers.join("、")} 按日历日计，仍在同一天结束` : ""}。`,
-    en: `It is critical: the chain that decides the total runs through it. Still it can slip ${inDays(float)}${absorbers.length > 0 ? `, as ${absorbers.join(" and ")}, in calendar days, ends on the same day` : ""}.`,
+    en: `It is critical: the chain that decides the total runs through it. Still it can slip ${formatEnglishDays(float)}${absorbers.length > 0 ? `, as ${absorbers.join(" and ")}, in calendar days, ends on the same day` : ""}.`,
   }),
   cost: (drag: string): Bilingual => ({
     zh: `可压缩天数为 ${drag} 天：它若不占时间，全程会缩短这么多。`,
-    en: `Its drag is ${inDays(drag)}: by so much the total would fall if it took no time.`,
+    en: `Its drag is ${formatEnglishDays(drag)}: by so much the total would fall if it took no time.`,
   }),
   negativeCost: (days: string): Bilingual => ({
     zh: `可压缩天数为 −${days} 天：它若不占时间，全程反而多 ${days} 天。`,
-    en: `Its drag is −${inDays(days)}: if it took no time, the total would grow by so much.`,
+    en: `Its drag is −${formatEnglishDays(days)}: if it took no time, the total would grow by so much.`,
   }),
   oneDayMore: (days: string): Bilingual =>
     days === "0"
       ? { zh: "它再多 1 天，全程不变。", en: "If it took one day more, the total would stay the same." }
-      : { zh: `它再多 1 天，全程多 ${days} 天。`, en: `If it took one day more, the total would grow by ${inDays(days)}.` },
+      : { zh: `它再多 1 天，全程多 ${days} 天。`, en: `If it took one day more, the total would grow by ${formatEnglishDays(days)}.` },
   notCritical: (float: string): Bilingual =>
     float === "0"
       ? {
           zh: "为什么不关键：决定工期的路径不经过它，但它没有时差",
           en: "Why it is not critical: no chain that decides the total runs through it, though it has no float",
         }
-      : { zh: `为什么不关键：可推迟 ${float} 天`, en: `Why it is not critical: it can slip ${inDays(float)}` },
+      : { zh: `为什么不关键：可推迟 ${float} 天`, en: `Why it is not critical: it can slip ${formatEnglishDays(float)}` },
   room: (step: string, waits: string, reasons: readonly string[]): Bilingual => ({
     zh: `从它到全程结束，途中 ${step} ${reasons.length > 0 ? `要等 ${reasons.join("、")}，` : ""}有 ${waits} 天余地。`,
-    en: `On the way from it to the end, ${step} starts ${inDays(waits)} later than this way asks${reasons.length > 0 ? `: it waits for ${reasons.join(", ")}` : ""}.`,
+    en: `On the way from it to the end, ${step} starts ${formatEnglishDays(waits)} later than this way asks${reasons.length > 0 ? `: it waits for ${reasons.join(", ")}` : ""}.`,
   }),
   absorbed: (step: string, days: string): Bilingual => ({
     zh: `${step} 按日历日计，晚 ${days} 天开始也在同一天结束。`,
-    en: `${step} is in calendar days: it takes up ${inDays(days)}, as it ends on the same day.`,
+    en: `${step} is in calendar days: it takes up ${formatEnglishDays(days)}, as it ends on the same day.`,
   }),
   beforeEnd: (days: string): Bilingual => ({
     zh: `这条路走到头，比全程完成早 ${days} 天。`,
-    en: `That way ends ${inDays(days)} before the process does.`,
+    en: `That way ends ${formatEnglishDays(days)} before the process does.`,
   }),
   whenLonger: (more: string, days: string): Bilingual =>
     more === "0"
       ? { zh: "它一延长就成为关键环节。", en: "It becomes critical as soon as it takes longer." }
       : {
           zh: `再多 ${more} 天（共 ${days} 天），它就成为关键环节。`,
-          en: `It becomes critical when it takes ${inDays(more)} more (${days} in all).`,
+          en: `It becomes critical when it takes ${formatEnglishDays(more)} more (${days} in all).`,
         },
   onlyThenLonger: (float: string): Bilingual => ({
     zh: `但推迟超过 ${float} 天，全程才延长。`,
-    en: `Still the total grows only when it slips by more than ${inDays(float)}.`,
+    en: `Still the total grows only when it slips by more than ${formatEnglishDays(float)}.`,
   }),
   whenLater: (float: string): Bilingual => ({
     zh: `推迟超过 ${float} 天，全程就延长；只延长它自己则不一定。`,
-    en: `The total grows when it slips by more than ${inDays(float)}; taking longer need not do it.`,
+    en: `The total grows when it slips by more than ${formatEnglishDays(float)}; taking longer need not do it.`,
   }),
 };

@@ -4,8 +4,8 @@ import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { maxFileLength } from "../../formats/index.ts";
 import type { Bilingual } from "../../model/index.ts";
-import { type CommandFailure, wrongUsage } from "./exit.ts";
-import { words } from "./words.ts";
+import { type CommandFailure, createUsageFailure } from "./exit.ts";
+import { cliWords } from "./words.ts";
 
 /** Why a file could not be read. */
 export interface UnreadFile {
@@ -19,54 +19,54 @@ export interface UnreadFile {
 export async function readBytes(file: string): Promise<{ readonly bytes: Buffer } | UnreadFile> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) return { reason: reasons.EISDIR };
+    if (found.isDirectory()) return { reason: systemReasons.EISDIR };
     if (found.isFile() && found.size > 0 && found.size <= maxFileLength) return { bytes: readFileSync(file) };
     const pieces: Buffer[] = [];
     let size = 0;
     for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
       size += piece.length;
-      if (size > maxFileLength) return { reason: tooLarge, tooLarge: true };
+      if (size > maxFileLength) return { reason: tooLargeReason, tooLarge: true };
       pieces.push(piece);
     }
     return { bytes: Buffer.concat(pieces) };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: getSystemReason(error) };
   }
 }
 
-const megabytes = maxFileLength / 2 ** 20;
-const tooLarge = { zh: `文件超过 ${megabytes} MB`, en: `it is larger than ${megabytes} MB` };
+const maxFileMegabytes = maxFileLength / 2 ** 20;
+const tooLargeReason = { zh: `文件超过 ${maxFileMegabytes} MB`, en: `it is larger than ${maxFileMegabytes} MB` };
 
 /**
  * Refuses a name that ends in another way than what is written into it does.
  * @throws CommandFailure
  */
 export function refuseOtherEndings(file: string, endings: readonly string[]): void {
-  if (!endings.includes(extname(file).toLowerCase())) throw wrongUsage(words.onlyEndings(file, endings));
+  if (!endings.includes(extname(file).toLowerCase())) throw createUsageFailure(cliWords.onlyEndings(file, endings));
 }
 
 /** Drafts that are being written; an interrupted program takes them away. */
-const drafts = new Set<string>();
+const openDrafts = new Set<string>();
 
 /**
  * Writes files whole or not at all: each into a draft beside it, flushed to disk; when all are there, they are renamed over the old ones,
  * whose mode they take. Links are followed. Folders are made where they are missing.
  * @throws CommandFailure when a place cannot be written or is one of the inputs
  */
-export async function writeWhole(files: ReadonlyMap<string, string | Uint8Array>, inputs: readonly string[]): Promise<void> {
+export async function writeFilesAtomically(files: ReadonlyMap<string, string | Uint8Array>, inputs: readonly string[]): Promise<void> {
   const ready = new Map<string, string>();
   try {
     for (const [file, content] of files) {
       try {
-        const target = await targetOf(file, inputs);
+        const target = await resolveTarget(file, inputs);
         ready.set(await writeDraft(target, content), target);
       } catch (error) {
-        throw unwritable(file, error);
+        throw createWriteFailure(file, error);
       }
     }
     for (const [draft, target] of ready) {
       await rename(draft, target);
-      drafts.delete(draft);
+      openDrafts.delete(draft);
     }
   } finally {
     discardDrafts();
@@ -87,25 +87,25 @@ export async function replaceFile(file: string, content: string, isStillMeant: (
     return true;
   } finally {
     await rm(draft, { force: true });
-    drafts.delete(draft);
+    openDrafts.delete(draft);
   }
 }
 
 /** Takes away what is half written. Synchronous, because it is the last thing that an interrupted program does. */
 export function discardDrafts(): void {
-  for (const draft of drafts) rmSync(draft, { force: true });
-  drafts.clear();
+  for (const draft of openDrafts) rmSync(draft, { force: true });
+  openDrafts.clear();
 }
 
-async function targetOf(file: string, inputs: readonly string[]): Promise<string> {
+async function resolveTarget(file: string, inputs: readonly string[]): Promise<string> {
   const target = await realpath(file).catch(() => file);
-  const isTarget = await Promise.all(inputs.map((input) => isSame(input, target)));
+  const isTarget = await Promise.all(inputs.map((input) => isSameFile(input, target)));
   if (isTarget.includes(true)) throw Object.assign(new Error(), { code: "INPUT" });
   return target;
 }
 
 /** Whether two names lead to the same file, over links of either kind. */
-async function isSame(one: string, other: string): Promise<boolean> {
+async function isSameFile(one: string, other: string): Promise<boolean> {
   const [first, second] = await Promise.all([one, other].map((file) => stat(file, { bigint: true }).catch(() => undefined)));
   return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }
@@ -113,10 +113,10 @@ async function isSame(one: string, other: string): Promise<boolean> {
 async function writeDraft(target: string, content: string | Uint8Array): Promise<string> {
   const old = await stat(target).catch(() => undefined);
   if (old && !old.isFile()) throw Object.assign(new Error(), { code: old.isDirectory() ? "EISDIR" : "SPECIAL" });
-  await makeWithParents(dirname(target));
+  await makeFolderTree(dirname(target));
   const draft = join(dirname(target), `.leadpath-${randomBytes(6).toString("hex")}.tmp`);
   const handle = await open(draft, "wx", old?.mode);
-  drafts.add(draft);
+  openDrafts.add(draft);
   try {
     // A new file has no more rights than the user's mask lets it have; the old one may have had more.
     if (old) await handle.chmod(old.mode);
@@ -129,9 +129,9 @@ async function writeDraft(target: string, content: string | Uint8Array): Promise
 }
 
 /** @throws CommandFailure when it cannot be removed */
-export async function removeFile(file: string): Promise<void> {
+export async function removeFileOrFail(file: string): Promise<void> {
   await rm(file).catch((error: unknown) => {
-    throw unwritable(file, error);
+    throw createWriteFailure(file, error);
   });
 }
 
@@ -141,22 +141,22 @@ export async function removeFile(file: string): Promise<void> {
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await makeWithParents(folder);
+    await makeFolderTree(folder);
   } catch (error) {
-    throw unwritable(folder, error);
+    throw createWriteFailure(folder, error);
   }
 }
 
 /** Not `mkdir` with `recursive`, which never returns where the system refuses new folders, as in /proc. */
-async function makeWithParents(folder: string): Promise<void> {
+async function makeFolderTree(folder: string): Promise<void> {
   const make = () =>
     mkdir(folder).catch(async (error: unknown) => {
       if (!(await isFolder(folder))) throw error;
     });
   const above = dirname(folder);
   await make().catch(async (error: unknown) => {
-    if (codeOf(error) !== "ENOENT" || above === folder) throw error;
-    await makeWithParents(above);
+    if (getErrorCode(error) !== "ENOENT" || above === folder) throw error;
+    await makeFolderTree(above);
     await make();
   });
 }
@@ -165,12 +165,12 @@ async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-function unwritable(file: string, error: unknown): CommandFailure {
-  const { zh, en } = reasonOf(error);
-  return wrongUsage({ zh: `无法写入“${file}”：${zh}`, en: `Cannot write "${file}": ${en}` });
+function createWriteFailure(file: string, error: unknown): CommandFailure {
+  const { zh, en } = getSystemReason(error);
+  return createUsageFailure({ zh: `无法写入“${file}”：${zh}`, en: `Cannot write "${file}": ${en}` });
 }
 
-const reasons = {
+const systemReasons = {
   INPUT: { zh: "这是输入文件本身", en: "it is the input itself" },
   SPECIAL: { zh: "这不是普通文件", en: "it is not a regular file" },
   ELOOP: { zh: "链接绕成了圈", en: "its links go in a circle" },
@@ -186,13 +186,13 @@ const reasons = {
 } satisfies Readonly<Record<string, Bilingual>>;
 
 /** Why the system refused, in words. */
-export function reasonOf(error: unknown): Bilingual {
-  const code = codeOf(error);
-  return (reasons as Readonly<Record<string, Bilingual>>)[code] ?? { zh: `系统错误 ${code}`, en: `system error ${code}` };
+export function getSystemReason(error: unknown): Bilingual {
+  const code = getErrorCode(error);
+  return (systemReasons as Readonly<Record<string, Bilingual>>)[code] ?? { zh: `系统错误 ${code}`, en: `system error ${code}` };
 }
 
 /** The system's error code; anything else is a defect and goes on up. */
-function codeOf(error: unknown): string {
+function getErrorCode(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
   throw error;
 }

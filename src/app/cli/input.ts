@@ -1,48 +1,57 @@
-import { byPlace, type Catalog, hasErrors, type Path, type Places, type Problem, type Process, suggestion } from "../../model/index.ts";
+import {
+  type Catalog,
+  compareProblems,
+  type DataPath,
+  formatSuggestion,
+  hasErrors,
+  type LocationLookup,
+  type Problem,
+  type Process,
+} from "../../model/index.ts";
 import { checkCatalog } from "../../process/check/index.ts";
-import { CommandFailure, exitCodes, wrongUsage } from "./exit.ts";
-import { type ReadList, readList } from "./list/read-list.ts";
-import { plain } from "./plain.ts";
-import { problemText } from "./problems.ts";
+import { CommandFailure, createUsageFailure, exitCodes } from "./exit.ts";
+import { type LoadedList, readList } from "./list/read-list.ts";
+import { sanitizeText } from "./plain.ts";
+import { formatProblems } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
-import { words } from "./words.ts";
+import { cliWords } from "./words.ts";
 
 /** Files as read: what they describe and everything that is wrong with them. */
 export interface Input {
   readonly catalog: Catalog;
   readonly problems: readonly Problem[];
-  readonly places: Places;
+  readonly places: LocationLookup;
   /** Files by name, for code frames. */
-  readonly sources: ReadList["sources"];
+  readonly sources: LoadedList["sources"];
   /** Absent where a file alone was named. */
-  readonly fileOf?: ReadList["fileOf"];
+  readonly fileOf?: LoadedList["fileOf"];
 }
 
 /** Reads and checks files, and folders of files, as one catalog. Nothing is printed. */
 export async function readInput(files: readonly string[]): Promise<Input> {
-  return checked(await readList(files));
+  return checkLoadedList(await readList(files));
 }
 
 /** Checks what was read. */
-export function checked({ catalog, problems, places, sources, fileOf }: ReadList): Input {
+export function checkLoadedList({ catalog, problems, places, sources, fileOf }: LoadedList): Input {
   const unsound = checkCatalog(catalog, { places, found: problems });
-  return { catalog, problems: [...problems, ...unsound].sort(byPlace), places, sources, fileOf };
+  return { catalog, problems: [...problems, ...unsound].sort(compareProblems), places, sources, fileOf };
 }
 
 /** A process of sound files, and what tells the places of problems in them. */
 export interface SoundInput extends Pick<Input, "places" | "sources"> {
   readonly process: Process;
   /** Where it stands in the catalog. */
-  readonly path: Path;
+  readonly path: DataPath;
 }
 
 /**
  * The process that is meant, the only one or the one named by `--process`, from sound files, after telling of warnings.
  * @throws CommandFailure when the files have errors, after telling them, or when it is not clear which process is meant
  */
-export async function soundInput(files: readonly string[], wanted: string | undefined, terminal: Terminal): Promise<SoundInput> {
-  const { catalog, places, sources } = await soundCatalog(files, terminal);
-  const process = chosenProcess(catalog, wanted);
+export async function readSoundProcess(files: readonly string[], wanted: string | undefined, terminal: Terminal): Promise<SoundInput> {
+  const { catalog, places, sources } = await readSoundCatalog(files, terminal);
+  const process = pickProcess(catalog, wanted);
   return { process, path: ["processes", catalog.processes.indexOf(process)], places, sources };
 }
 
@@ -50,31 +59,31 @@ export async function soundInput(files: readonly string[], wanted: string | unde
  * What sound files describe, after telling of warnings.
  * @throws CommandFailure when the files have errors, after telling them
  */
-export async function soundCatalog(files: readonly string[], terminal: Terminal): Promise<Input> {
+export async function readSoundCatalog(files: readonly string[], terminal: Terminal): Promise<Input> {
   const input = await readInput(files);
   const { problems, sources } = input;
   if (hasErrors(problems)) {
-    terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
+    terminal.warn(formatProblems(problems, sources, terminal, terminal.warnStyle));
     throw new CommandFailure(exitCodes.inputErrors);
   }
-  if (problems.length > 0) terminal.warn(`${words.warnings(problems.length, namesOf(files))[terminal.lang]}\n`);
+  if (problems.length > 0) terminal.warn(`${cliWords.warnings(problems.length, formatFileNames(files))[terminal.lang]}\n`);
   return input;
 }
 
 /** The files in the order in which they are read, each once. */
-export function namesOf(files: readonly string[]): string {
-  return plain([...new Set(files)].sort().join(" "));
+export function formatFileNames(files: readonly string[]): string {
+  return sanitizeText([...new Set(files)].sort().join(" "));
 }
 
-function chosenProcess(catalog: Catalog, wanted: string | undefined): Process {
+function pickProcess(catalog: Catalog, wanted: string | undefined): Process {
   const ids = catalog.processes.map((process) => process.id);
   if (wanted === undefined) {
     const [only, another] = catalog.processes;
     if (only && !another) return only;
-    throw wrongUsage(words.whichProcess(ids));
+    throw createUsageFailure(cliWords.whichProcess(ids));
   }
   const process = catalog.processes.find((each) => each.id === wanted);
   if (process) return process;
-  const remedy = suggestion(wanted, ids, words.whichProcess(ids));
-  throw wrongUsage({ zh: `没有流程“${wanted}”。${remedy.zh}`, en: `There is no process "${wanted}". ${remedy.en}` });
+  const remedy = formatSuggestion(wanted, ids, cliWords.whichProcess(ids));
+  throw createUsageFailure({ zh: `没有流程“${wanted}”。${remedy.zh}`, en: `There is no process "${wanted}". ${remedy.en}` });
 }

@@ -1,55 +1,59 @@
 import { z } from "zod";
 
-const leadpath = z.literal(1);
-const share = z.strictObject({ count: z.int(), of: z.int().describe("Items that say whether") });
-const mean = z.number().optional();
+const formatVersionSchema = z.literal(1);
+const itemShareSchema = z.strictObject({ count: z.int(), of: z.int().describe("Items that say whether") });
+const meanSchema = z.number().optional();
 
-const group = {
+const groupFields = {
   items: z.int(),
   limits: z.strictObject({
     compared: z.int().describe("Items with a promise and a statutory limit of some time"),
     promisedDays: z.number().describe("Sum over those, in working days"),
     statutoryDays: z.number(),
-    ofSums: mean.describe("1 less promisedDays by statutoryDays; absent when nothing can be compared"),
-    ofRatios: mean.describe("1 less the mean of promised by statutory of every item"),
+    ofSums: meanSchema.describe("1 less promisedDays by statutoryDays; absent when nothing can be compared"),
+    ofRatios: meanSchema.describe("1 less the mean of promised by statutory of every item"),
     withoutStatutory: z.int(),
     withoutPromised: z.int(),
     statutoryAtOnce: z.int().describe("Items with a promise whose statutory limit is 0"),
   }),
-  instant: share,
-  noVisit: share,
-  visits: mean.describe("Mean number of visits of items that say how many"),
-  online: share.describe("Can be done online from end to end"),
+  instant: itemShareSchema,
+  noVisit: itemShareSchema,
+  visits: meanSchema.describe("Mean number of visits of items that say how many"),
+  online: itemShareSchema.describe("Can be done online from end to end"),
   channels: z.record(z.string(), z.int()),
   flow: z.strictObject({
     items: z.int().describe("Items with a process"),
-    steps: mean.describe("Mean number of steps, without events at which nobody acts and no time passes"),
-    units: mean,
-    handOffs: mean,
+    steps: meanSchema.describe("Mean number of steps, without events at which nobody acts and no time passes"),
+    units: meanSchema,
+    handOffs: meanSchema,
   }),
 };
 
-const figures = {
-  total: z.strictObject(group),
-  byType: z.array(z.strictObject({ type: z.string(), ...group })),
-  byUnit: z.array(z.strictObject({ unit: z.string().optional(), ...group })),
+const figuresFields = {
+  total: z.strictObject(groupFields),
+  byType: z.array(z.strictObject({ type: z.string(), ...groupFields })),
+  byUnit: z.array(z.strictObject({ unit: z.string().optional(), ...groupFields })),
 };
 
-const comments = z
+const commentsSchema = z
   .strictObject({ received: z.int(), answered: z.int(), adopted: z.int(), partlyAdopted: z.int(), notAdopted: z.int() })
   .optional()
   .describe("Where a register of comments lies in the folder of the list");
 
-const text = z.union([z.string(), z.record(z.string(), z.string())]);
-const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
-const mention = { code: z.string(), name: text.optional(), unit: z.string().optional() };
-const days = z.strictObject({ before: z.number().optional(), after: z.number().optional() });
-const facts = z.array(z.strictObject({ key: z.string(), label: bilingual, before: bilingual.optional(), after: bilingual.optional() }));
+const textSchema = z.union([z.string(), z.record(z.string(), z.string())]);
+const bilingualSchema = z.strictObject({ zh: z.string(), en: z.string() });
+const mentionFields = { code: z.string(), name: textSchema.optional(), unit: z.string().optional() };
+const daysChangeSchema = z.strictObject({ before: z.number().optional(), after: z.number().optional() });
+const factsSchema = z.array(
+  z.strictObject({ key: z.string(), label: bilingualSchema, before: bilingualSchema.optional(), after: bilingualSchema.optional() }),
+);
 
-const steps = z.array(z.strictObject({ id: z.string(), name: text.optional(), change: z.enum(["added", "removed", "changed"]), facts }));
+const stepChangesSchema = z.array(
+  z.strictObject({ id: z.string(), name: textSchema.optional(), change: z.enum(["added", "removed", "changed"]), facts: factsSchema }),
+);
 
-const published = z.strictObject({
-  leadpath,
+const publicationSchema = z.strictObject({
+  leadpath: formatVersionSchema,
   release: z.string().describe("Names the content: the same for the same files"),
   isNew: z.boolean(),
   files: z.int(),
@@ -62,43 +66,50 @@ const published = z.strictObject({
 /** The documents of commands about a whole list. */
 export const listDocuments = {
   stats: z.union([
-    z.strictObject({ leadpath, ...figures, comments }),
-    z.strictObject({ leadpath, before: z.strictObject(figures), after: z.strictObject(figures), comments }).describe("With --before"),
+    z.strictObject({ leadpath: formatVersionSchema, ...figuresFields, comments: commentsSchema }),
+    z
+      .strictObject({
+        leadpath: formatVersionSchema,
+        before: z.strictObject(figuresFields),
+        after: z.strictObject(figuresFields),
+        comments: commentsSchema,
+      })
+      .describe("With --before"),
   ]),
   diff: z.strictObject({
-    leadpath,
-    added: z.array(z.strictObject(mention)),
-    removed: z.array(z.strictObject(mention)),
+    leadpath: formatVersionSchema,
+    added: z.array(z.strictObject(mentionFields)),
+    removed: z.array(z.strictObject(mentionFields)),
     changed: z.array(
       z.strictObject({
-        ...mention,
-        facts,
-        steps,
-        days: days.describe("Working days of the process on its main route"),
-        promised: days.describe("Working days that the item promises"),
+        ...mentionFields,
+        facts: factsSchema,
+        steps: stepChangesSchema,
+        days: daysChangeSchema.describe("Working days of the process on its main route"),
+        promised: daysChangeSchema.describe("Working days that the item promises"),
       }),
     ),
     unchanged: z.int(),
     daysGained: z.number().describe("By how many working days the processes of changed items became shorter, in all"),
-    facts: facts.describe("What the list says of itself"),
+    facts: factsSchema.describe("What the list says of itself"),
     entries: z
       .array(
         z.strictObject({
           kind: z.enum(["process", "bundle", "unit", "phase", "document", "law"]),
           id: z.string(),
-          name: text.optional(),
+          name: textSchema.optional(),
           change: z.enum(["added", "removed", "changed"]),
-          facts,
-          steps,
+          facts: factsSchema,
+          steps: stepChangesSchema,
         }),
       )
       .describe("Entries of the other lists that differ; of processes what no changed item tells"),
   }),
   publish: z.union([
-    published,
+    publicationSchema,
     z
       .strictObject({
-        leadpath,
+        leadpath: formatVersionSchema,
         shard: z.strictObject({ number: z.int(), of: z.int() }),
         parts: z.int(),
         made: z.int(),
@@ -106,5 +117,5 @@ export const listDocuments = {
       })
       .describe("With --shard"),
   ]),
-  merge: published,
+  merge: publicationSchema,
 };

@@ -1,8 +1,8 @@
 import { type Bilingual, figureNames, figureNotes } from "../../model/index.ts";
-import { plural } from "./counts.ts";
+import { pluralize } from "./counts.ts";
 
 /** What is said of a list as a whole: its figures, and what is new in it. */
-export const listWords = {
+export const listTextWords = {
   group: {
     type: { zh: "类型", en: "type" },
     unit: { zh: "单位", en: "unit" },
@@ -48,10 +48,10 @@ export const listWords = {
     zh: "清单中没有事项。事项写在 items 下；单个流程的天数见 leadpath schedule。",
     en: "The list has no items. Items are written under items; leadpath schedule tells the days of a single process.",
   },
-  added: (count: number): Bilingual => ({ zh: `新增 ${count} 个事项`, en: `${plural(count, "item")} added` }),
-  removed: (count: number): Bilingual => ({ zh: `取消 ${count} 个事项`, en: `${plural(count, "item")} removed` }),
-  changed: (count: number): Bilingual => ({ zh: `变更 ${count} 个事项`, en: `${plural(count, "item")} changed` }),
-  unchanged: (count: number): Bilingual => ({ zh: `${count} 个事项没有变化`, en: `${plural(count, "item")} unchanged` }),
+  added: (count: number): Bilingual => ({ zh: `新增 ${count} 个事项`, en: `${pluralize(count, "item")} added` }),
+  removed: (count: number): Bilingual => ({ zh: `取消 ${count} 个事项`, en: `${pluralize(count, "item")} removed` }),
+  changed: (count: number): Bilingual => ({ zh: `变更 ${count} 个事项`, en: `${pluralize(count, "item")} changed` }),
+  unchanged: (count: number): Bilingual => ({ zh: `${count} 个事项没有变化`, en: `${pluralize(count, "item")} unchanged` }),
   gained: (days: string): Bilingual => ({
     zh: `流程共缩短 ${days} 个工作日`,
     en: `The processes became ${days} working days shorter in all`,

@@ -1,65 +1,73 @@
-import type { Estimate, Load, LoadComparison, LoadParts } from "../../analysis/simulate/index.ts";
-import { formatChance, formatDays, formatPercent, nameOf, type Process, terms } from "../../model/index.ts";
+import type { IntervalEstimate, LoadComparison, LoadParts, LoadResult } from "../../analysis/simulate/index.ts";
+import { formatChance, formatDays, formatPercent, localizeName, type Process, terms } from "../../model/index.ts";
 import { wrapColumns } from "./columns.ts";
-import { limitInWords } from "./limit-tables.ts";
-import { plain } from "./plain.ts";
-import { type Column, type Row, table } from "./table.ts";
+import { formatLimit } from "./limit-tables.ts";
+import { sanitizeText } from "./plain.ts";
+import { formatTable, type TextTableColumn, type TextTableRow } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-import { words } from "./words.ts";
+import { cliWords } from "./words.ts";
 
-const { load: said } = words;
+const { load: loadTextWords } = cliWords;
 
 /** What cases take that share the officers of their units: the mean, where the time goes, limits and units. */
-export function loadText(process: Process, load: Load, terminal: Terminal): string {
+export function formatLoad(process: Process, load: LoadResult, terminal: Terminal): string {
   const { lang } = terminal;
-  return text(process, load, terminal, [
-    `${counted(load, terminal)}${said.cycle(daysIn(load.cycle.mean))[lang]}`,
-    said.flow(daysIn(load.throughput), daysIn(load.underWay))[lang],
-    ...growth(process, load, terminal),
+  return formatLoadReport(process, load, terminal, [
+    `${formatReplications(load, terminal)}${loadTextWords.cycle(formatEstimateDays(load.cycle.mean))[lang]}`,
+    loadTextWords.flow(formatEstimateDays(load.throughput), formatEstimateDays(load.underWay))[lang],
+    ...formatGrowth(process, load, terminal),
   ]);
 }
 
 /** The same before and after a choice, with the same cases; the tables are about the cases after it. */
-export function loadComparisonText(process: Process, comparison: LoadComparison, terminal: Terminal): string {
+export function formatLoadComparison(process: Process, comparison: LoadComparison, terminal: Terminal): string {
   const { lang } = terminal;
   const { baseline, reformed, saved } = comparison;
-  const change = said.change(daysIn(baseline.cycle.mean), daysIn(reformed.cycle.mean))[lang];
+  const change = loadTextWords.change(formatEstimateDays(baseline.cycle.mean), formatEstimateDays(reformed.cycle.mean))[lang];
   const difference =
-    saved.value >= 0 ? said.saved(daysIn(saved)) : said.longer(daysIn({ value: -saved.value, low: -saved.high, high: -saved.low }));
+    saved.value >= 0
+      ? loadTextWords.saved(formatEstimateDays(saved))
+      : loadTextWords.longer(formatEstimateDays({ value: -saved.value, low: -saved.high, high: -saved.low }));
   const meets = reformed.limits.map(
     ({ chance: kept, ...limit }, number) =>
-      words.risk.meets(limitInWords(limit, lang), formatChance(kept), formatChance(baseline.limits[number]?.chance ?? null))[lang],
+      cliWords.risk.meets(formatLimit(limit, lang), formatChance(kept), formatChance(baseline.limits[number]?.chance ?? null))[lang],
   );
-  const grown = growth(process, baseline, terminal).map((sentence) => `${said.before[lang]}${sentence}`);
+  const grown = formatGrowth(process, baseline, terminal).map((sentence) => `${loadTextWords.before[lang]}${sentence}`);
   const sentences = [
-    `${counted(reformed, terminal)}${change}`,
+    `${formatReplications(reformed, terminal)}${change}`,
     difference[lang],
     ...meets,
     ...grown,
-    ...growth(process, reformed, terminal),
+    ...formatGrowth(process, reformed, terminal),
   ];
-  return text(process, reformed, terminal, sentences, [said.tables[lang]]);
+  return formatLoadReport(process, reformed, terminal, sentences, [loadTextWords.tables[lang]]);
 }
 
-function text(process: Process, load: Load, terminal: Terminal, sentences: readonly string[], remarks: readonly string[] = []): string {
+function formatLoadReport(
+  process: Process,
+  load: LoadResult,
+  terminal: Terminal,
+  sentences: readonly string[],
+  remarks: readonly string[] = [],
+): string {
   const { lang, style, width } = terminal;
-  const bold = (line: string) => style(line, "bold");
-  const section = (heading: string, body: string) => `${bold(heading)}\n${body}`;
-  const title = [plain(nameOf(process, lang)), ...sentences.flatMap((sentence) => wrapColumns(sentence, width))];
+  const makeBold = (line: string) => style(line, "bold");
+  const formatSection = (heading: string, body: string) => `${makeBold(heading)}\n${body}`;
+  const title = [sanitizeText(localizeName(process, lang)), ...sentences.flatMap((sentence) => wrapColumns(sentence, width))];
   const notes = [
     ...remarks,
-    said.unitsNote[lang],
-    said.confidence[lang],
-    ...(load.stable && !load.precise ? [said.imprecise[lang]] : []),
+    loadTextWords.unitsNote[lang],
+    loadTextWords.confidence[lang],
+    ...(load.stable && !load.precise ? [loadTextWords.imprecise[lang]] : []),
     ...(load.approximate ? [terms.approximate[lang]] : []),
     ...(process.illustrative ? [terms.illustrative[lang]] : []),
   ];
   const parts = [
-    title.map(bold).join("\n"),
-    section(said.quantiles[lang], quantileTable(load, terminal)),
-    section(said.parts[lang], partTable(load, terminal)),
-    load.limits.length === 0 ? "" : section(said.kept[lang], limitTable(load, terminal)),
-    load.units.length === 0 ? "" : section(said.units[lang], unitTable(process, load, terminal)),
+    title.map(makeBold).join("\n"),
+    formatSection(loadTextWords.quantiles[lang], formatLoadQuantiles(load, terminal)),
+    formatSection(loadTextWords.parts[lang], formatLoadParts(load, terminal)),
+    load.limits.length === 0 ? "" : formatSection(loadTextWords.kept[lang], formatLoadLimits(load, terminal)),
+    load.units.length === 0 ? "" : formatSection(loadTextWords.units[lang], formatLoadUnits(process, load, terminal)),
     notes
       .flatMap((sentence) => wrapColumns(sentence, width))
       .map((line) => style(line, "dim"))
@@ -68,80 +76,80 @@ function text(process: Process, load: Load, terminal: Terminal, sentences: reado
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function counted({ replications, cases, warmUp }: Load, { lang }: Terminal): string {
-  return `${said.cases(replications, cases, warmUp)[lang]}${lang === "zh" ? "：" : ": "}`;
+function formatReplications({ replications, cases, warmUp }: LoadResult, { lang }: Terminal): string {
+  return `${loadTextWords.cases(replications, cases, warmUp)[lang]}${lang === "zh" ? "：" : ": "}`;
 }
 
-function growth(process: Process, { units }: Load, { lang }: Terminal): readonly string[] {
+function formatGrowth(process: Process, { units }: LoadResult, { lang }: Terminal): readonly string[] {
   return units.flatMap(({ id, grows, offered, staff }) =>
-    grows ? [said.grows(unitName(process, id, lang), formatDays(offered.value), staff ?? 0)[lang]] : [],
+    grows ? [loadTextWords.grows(formatUnitName(process, id, lang), formatDays(offered.value), staff ?? 0)[lang]] : [],
   );
 }
 
-function unitName({ units }: Process, id: string, lang: Terminal["lang"]): string {
+function formatUnitName({ units }: Process, id: string, lang: Terminal["lang"]): string {
   const unit = units.find((each) => each.id === id);
-  return unit === undefined ? id : nameOf(unit, lang);
+  return unit === undefined ? id : localizeName(unit, lang);
 }
 
-function quantileTable({ cycle }: Load, terminal: Terminal): string {
+function formatLoadQuantiles({ cycle }: LoadResult, terminal: Terminal): string {
   const { lang } = terminal;
-  return table(
+  return formatTable(
     terminal,
     [
-      { heading: said.share[lang], align: "right" },
-      { heading: said.days[lang], align: "right" },
+      { heading: loadTextWords.share[lang], align: "right" },
+      { heading: loadTextWords.days[lang], align: "right" },
     ],
-    cycle.quantiles.map(({ share, days }): Row => ({ cells: [formatPercent(share), daysIn(days)] })),
+    cycle.quantiles.map(({ share, days }): TextTableRow => ({ cells: [formatPercent(share), formatEstimateDays(days)] })),
   );
 }
 
-function partTable({ parts, cycle }: Load, terminal: Terminal): string {
+function formatLoadParts({ parts, cycle }: LoadResult, terminal: Terminal): string {
   const { lang } = terminal;
-  const names = (Object.keys(said.names) as (keyof LoadParts)[]).filter((name) => parts[name].value > 0);
-  return table(
+  const names = (Object.keys(loadTextWords.names) as (keyof LoadParts)[]).filter((name) => parts[name].value > 0);
+  return formatTable(
     terminal,
     [
-      { heading: said.part[lang], flexible: true },
-      { heading: said.days[lang], align: "right" },
-      { heading: said.share[lang], align: "right" },
+      { heading: loadTextWords.part[lang], flexible: true },
+      { heading: loadTextWords.days[lang], align: "right" },
+      { heading: loadTextWords.share[lang], align: "right" },
     ],
     names.map(
-      (name): Row => ({
-        cells: [said.names[name][lang], daysIn(parts[name]), formatPercent(parts[name].value / cycle.mean.value)],
+      (name): TextTableRow => ({
+        cells: [loadTextWords.names[name][lang], formatEstimateDays(parts[name]), formatPercent(parts[name].value / cycle.mean.value)],
       }),
     ),
   );
 }
 
-function limitTable({ limits }: Load, terminal: Terminal): string {
+function formatLoadLimits({ limits }: LoadResult, terminal: Terminal): string {
   const { lang } = terminal;
-  return table(
+  return formatTable(
     terminal,
     [
       { heading: terms.limit[lang], flexible: true },
       { heading: terms.kept[lang], align: "right" },
     ],
-    limits.map(({ chance: kept, ...limit }): Row => ({ cells: [limitInWords(limit, lang), formatChance(kept)] })),
+    limits.map(({ chance: kept, ...limit }): TextTableRow => ({ cells: [formatLimit(limit, lang), formatChance(kept)] })),
   );
 }
 
-function unitTable(process: Process, { units }: Load, terminal: Terminal): string {
+function formatLoadUnits(process: Process, { units }: LoadResult, terminal: Terminal): string {
   const { lang } = terminal;
-  const columns: Column[] = [
-    { heading: said.unit[lang], flexible: true },
-    ...[said.staff, said.offered, said.utilisation, said.queue, said.wait].map(
-      (heading): Column => ({ heading: heading[lang], align: "right" }),
+  const columns: TextTableColumn[] = [
+    { heading: loadTextWords.unit[lang], flexible: true },
+    ...[loadTextWords.staff, loadTextWords.offered, loadTextWords.utilisation, loadTextWords.queue, loadTextWords.wait].map(
+      (heading): TextTableColumn => ({ heading: heading[lang], align: "right" }),
     ),
   ];
   const rows = units
     .filter(({ visits }) => visits.value > 0)
-    .map(({ id, staff, offered, utilisation, queue, wait }): Row => {
+    .map(({ id, staff, offered, utilisation, queue, wait }): TextTableRow => {
       const figures = [String(staff ?? "–"), formatDays(offered.value), utilisation === null ? "–" : formatChance(utilisation)];
-      return { cells: [unitName(process, id, lang), ...figures, formatDays(queue.value), daysIn(wait)] };
+      return { cells: [formatUnitName(process, id, lang), ...figures, formatDays(queue.value), formatEstimateDays(wait)] };
     });
-  return table(terminal, columns, rows);
+  return formatTable(terminal, columns, rows);
 }
 
-function daysIn({ value, low, high }: Estimate): string {
+function formatEstimateDays({ value, low, high }: IntervalEstimate): string {
   return `${formatDays(value)} (${formatDays(Math.max(low, Math.min(value, 0)))}–${formatDays(high)})`;
 }

@@ -1,14 +1,14 @@
-import { type LoadChoice, type LoadOptions, type Replication, usualCases } from "../../analysis/simulate/index.ts";
+import { defaultCases, type LoadChoice, type LoadOptions, type Replication } from "../../analysis/simulate/index.ts";
 import type { Process } from "../../model/index.ts";
-import { usefulThreads, withThreads } from "./threads.ts";
+import { usefulThreadCount, withThreads } from "./threads.ts";
 
 /** What a thread is told: the process and the choices that are compared, and later which replication of which of them is wanted. */
-export type LoadOrder =
+export type LoadWorkerMessage =
   | { readonly process: Process; readonly choices: readonly LoadChoice[] }
   | { readonly model: number; readonly replication: number };
 
 /** Steps of the cases of a replication below which threads start more slowly than they work. */
-const leastThreaded = 40_000;
+const minThreadedLoad = 40_000;
 
 /** Does something with a crew of as many threads as are of use; without one where there is little to do. */
 export async function withLoadThreads<T>(
@@ -16,13 +16,13 @@ export async function withLoadThreads<T>(
   cases: number | undefined,
   work: (crew: LoadOptions["crew"]) => Promise<T>,
 ): Promise<T> {
-  if ((cases ?? usualCases) * process.steps.length < leastThreaded) return work(undefined);
-  return withThreads("./load-worker.js", usefulThreads, ({ count, tell, ask }) =>
+  if ((cases ?? defaultCases) * process.steps.length < minThreadedLoad) return work(undefined);
+  return withThreads("./load-worker.js", usefulThreadCount, ({ count, tell, ask }) =>
     work((choices) => {
-      tell({ process, choices } satisfies LoadOrder);
+      tell({ process, choices } satisfies LoadWorkerMessage);
       return {
         size: count,
-        replicate: async (model, replication) => (await ask({ model, replication } satisfies LoadOrder)) as Replication,
+        replicate: async (model, replication) => (await ask({ model, replication } satisfies LoadWorkerMessage)) as Replication,
       };
     }),
   );

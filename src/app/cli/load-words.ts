@@ -1,11 +1,11 @@
 import type { Bilingual } from "../../model/index.ts";
-import { plural } from "./counts.ts";
+import { pluralize } from "./counts.ts";
 
 /** What `simulate --load` says. */
-export const loadWords = {
+export const loadTextWords = {
   cases: (replications: number, cases: number, warmUp: number): Bilingual => ({
     zh: `重复 ${replications} 次，每次 ${cases} 件（另有前 ${warmUp} 件为预热，不计）`,
-    en: `${plural(replications, "replication")} of ${plural(cases, "case")} after ${warmUp} that warm up`,
+    en: `${pluralize(replications, "replication")} of ${pluralize(cases, "case")} after ${warmUp} that warm up`,
   }),
   cycle: (days: string): Bilingual => ({
     zh: `每件从来到办结平均 ${days} 个工作日`,
@@ -62,7 +62,7 @@ export const loadWords = {
   confidence: { zh: "括号内为 95 % 置信区间", en: "in brackets: intervals of 95 % confidence" },
   staffed: (officers: number, found: string, wanted: string): Bilingual => ({
     zh: `至少 ${officers} 人，使 ${found} 的件符合时限（要求 ${wanted}）`,
-    en: `${plural(officers, "officer")} at least, so that ${found} of cases keep the limit (${wanted} asked)`,
+    en: `${pluralize(officers, "officer")} at least, so that ${found} of cases keep the limit (${wanted} asked)`,
   }),
   unreachable: (found: string, wanted: string): Bilingual => ({
     zh: `人再多也达不到：无人等待时也只有 ${found} 的件符合时限（要求 ${wanted}）`,

@@ -1,26 +1,39 @@
 import { z } from "zod";
 import { limitKinds, linkTypes } from "../../model/index.ts";
-import { date, days, estimate, ids, leadpath, route, share } from "./document-values.ts";
+import {
+  dateSchema,
+  estimateSchema,
+  formatVersionSchema,
+  routeSchema,
+  shareSchema,
+  stringListSchema,
+  workingDaysSchema,
+} from "./document-values.ts";
 
-const clocked = z.strictObject({ before: days, after: days, saved: days, changes: days.describe("Saved by changes by hand") });
-const interval = days.nullable().describe("Half the width of the 95 % confidence interval; null when exact");
+const clockSavingSchema = z.strictObject({
+  before: workingDaysSchema,
+  after: workingDaysSchema,
+  saved: workingDaysSchema,
+  changes: workingDaysSchema.describe("Saved by changes by hand"),
+});
+const intervalSchema = workingDaysSchema.nullable().describe("Half the width of the 95 % confidence interval; null when exact");
 
 /** How the saving of a set is shared among its measures. */
-export const attribution = z.strictObject({
+export const attributionSchema = z.strictObject({
   process: z.string(),
   scenario: z.string().optional(),
-  route,
-  experienced: clocked.describe("The total"),
-  counted: clocked.describe("The total with what is excluded or the applicant's at 0"),
+  route: routeSchema,
+  experienced: clockSavingSchema.describe("The total"),
+  counted: clockSavingSchema.describe("The total with what is excluded or the applicant's at 0"),
   measures: z.array(
     z.strictObject({
       id: z.string(),
       effort: z.number(),
-      alone: days.nullable(),
-      last: days.nullable(),
-      share: days.describe("Saved on the average of all orders; the shares sum to what the measures save"),
-      interval,
-      counted: z.strictObject({ share: days, interval }).describe("The same of the counted days"),
+      alone: workingDaysSchema.nullable(),
+      last: workingDaysSchema.nullable(),
+      share: workingDaysSchema.describe("Saved on the average of all orders; the shares sum to what the measures save"),
+      interval: intervalSchema,
+      counted: z.strictObject({ share: workingDaysSchema, interval: intervalSchema }).describe("The same of the counted days"),
       onlyMovesOut: z.boolean().describe("It saves counted days, but none that are experienced"),
     }),
   ),
@@ -28,41 +41,55 @@ export const attribution = z.strictObject({
   orders: z.int().optional().describe("Random orders that shares which are not exact come from"),
   seed: z.int().optional(),
   pairs: z
-    .array(z.strictObject({ measures: z.tuple([z.string(), z.string()]), kind: z.enum(["overlap", "synergy"]), days, interval }))
+    .array(
+      z.strictObject({
+        measures: z.tuple([z.string(), z.string()]),
+        kind: z.enum(["overlap", "synergy"]),
+        days: workingDaysSchema,
+        interval: intervalSchema,
+      }),
+    )
     .describe("Measures that save less together than one by one, or more"),
-  waterfall: z.array(z.strictObject({ id: z.string(), saved: days, days: days.describe("What is left then") })),
+  waterfall: z.array(z.strictObject({ id: z.string(), saved: workingDaysSchema, days: workingDaysSchema.describe("What is left then") })),
   wasted: z
     .strictObject({
-      before: days.nullable(),
-      after: days.nullable(),
-      decisions: z.array(z.strictObject({ decision: z.string(), siblings: ids, before: days.nullable(), after: days.nullable() })),
+      before: workingDaysSchema.nullable(),
+      after: workingDaysSchema.nullable(),
+      decisions: z.array(
+        z.strictObject({
+          decision: z.string(),
+          siblings: stringListSchema,
+          before: workingDaysSchema.nullable(),
+          after: workingDaysSchema.nullable(),
+        }),
+      ),
     })
     .describe("Work beside decisions that is to be expected in vain when they refuse; null without the probability"),
 });
 
-const measureSet = z.strictObject({
-  measures: ids,
+const measureSetSchema = z.strictObject({
+  measures: stringListSchema,
   effort: z.number(),
-  days: days.describe("All that pass"),
-  counted: days.describe("Those that count for a limit on the whole process"),
-  finishDate: date.optional().describe("With --start, as provisional"),
+  days: workingDaysSchema.describe("All that pass"),
+  counted: workingDaysSchema.describe("Those that count for a limit on the whole process"),
+  finishDate: dateSchema.optional().describe("With --start, as provisional"),
   provisional: z.boolean().optional().describe("finishDate rests on days for which the days off are not known"),
 });
 
 /** Of what an optimum or a frontier is. */
-const reckoned = {
-  leadpath,
+const searchFields = {
+  leadpath: formatVersionSchema,
   process: z.string(),
-  route,
+  route: routeSchema,
   clock: z.enum(["experienced", "counted"]).describe("Which days are few"),
-  startDate: date.optional().describe("With --start"),
-  before: days.describe("Without measures"),
-  countedBefore: days.describe("Those of them that count"),
+  startDate: dateSchema.optional().describe("With --start"),
+  before: workingDaysSchema.describe("Without measures"),
+  countedBefore: workingDaysSchema.describe("Those of them that count"),
   excluded: z
     .array(
       z.strictObject({
-        measures: ids,
-        unless: ids.optional().describe("They can with one of these"),
+        measures: stringListSchema,
+        unless: stringListSchema.optional().describe("They can with one of these"),
         code: z.string(),
         message: z.string(),
         remedy: z.string(),
@@ -70,30 +97,30 @@ const reckoned = {
     )
     .describe("Measures that cannot be adopted together, though they do not exclude each other in the file"),
   scenario: z
-    .strictObject({ id: z.string(), ...measureSet.shape })
+    .strictObject({ id: z.string(), ...measureSetSchema.shape })
     .optional()
     .describe("With --scenario, to compare with"),
 };
 
-const checkedSet = z.strictObject({
-  measures: ids,
+const checkedSetSchema = z.strictObject({
+  measures: stringListSchema,
   effort: z.number(),
-  chance: estimate.describe("The share of cases that keeps to the target"),
-  days: estimate.describe("Working days to which the wanted share keeps"),
+  chance: estimateSchema.describe("The share of cases that keeps to the target"),
+  days: estimateSchema.describe("Working days to which the wanted share keeps"),
 });
 
-const targetRisk = z
+const targetRiskSchema = z
   .strictObject({
-    confidence: share.describe("The share of cases that is to keep to the target"),
-    route: route.optional().describe("Absent: outcomes are drawn"),
+    confidence: shareSchema.describe("The share of cases that is to keep to the target"),
+    route: routeSchema.optional().describe("Absent: outcomes are drawn"),
     seed: z.int(),
     sample: z.int().describe("In so many cases sets were compared"),
     cases: z.int().describe("In so many others each set was checked"),
-    chance: estimate.nullable().describe("The share of these that keeps to the target with the set"),
-    days: estimate.nullable().describe("Working days to which the wanted share of them keeps"),
+    chance: estimateSchema.nullable().describe("The share of these that keeps to the target with the set"),
+    days: estimateSchema.nullable().describe("Working days to which the wanted share of them keeps"),
     isAssured: z.boolean().describe("The whole interval of chance is at least confidence"),
-    before: estimate.describe("The chance without measures"),
-    scenario: estimate.optional().describe("That of the scenario"),
+    before: estimateSchema.describe("The chance without measures"),
+    scenario: estimateSchema.optional().describe("That of the scenario"),
     leastEffort: z
       .number()
       .nullable()
@@ -103,30 +130,30 @@ const targetRisk = z
       .array(
         z.strictObject({
           needed: z.int().describe("The set takes the least effort with which so many cases of the sample keep to the target"),
-          ...checkedSet.shape,
+          ...checkedSetSchema.shape,
         }),
       )
       .describe("The sets that were checked, until one was assured"),
-    planned: checkedSet.nullable().describe("What would do if everything took as long as planned"),
-    most: checkedSet.optional().describe("When infeasible: the set that keeps to the target most often, if any does"),
-    quickest: checkedSet.optional().describe("When infeasible: the set with which the wanted share takes the fewest days"),
+    planned: checkedSetSchema.nullable().describe("What would do if everything took as long as planned"),
+    most: checkedSetSchema.optional().describe("When infeasible: the set that keeps to the target most often, if any does"),
+    quickest: checkedSetSchema.optional().describe("When infeasible: the set with which the wanted share takes the fewest days"),
   })
   .describe("With --confidence");
 
-const optimum = z.strictObject({
-  ...reckoned,
-  target: days.optional(),
+const optimumSchema = z.strictObject({
+  ...searchFields,
+  target: workingDaysSchema.optional(),
   limit: z.enum(limitKinds).optional().describe("The limit that the target is"),
-  finishBy: date.optional().describe("When the target is a date"),
+  finishBy: dateSchema.optional().describe("When the target is a date"),
   budget: z.number().optional(),
   status: z.enum(["optimal", "feasible", "infeasible", "limit"]).describe("feasible and limit: the search ended early"),
-  set: measureSet.nullable(),
+  set: measureSetSchema.nullable(),
   bound: z.number().nullable().describe("No set has less: effort for a target, working days on the clock for a budget"),
   gap: z.number().nullable().describe("The part of it that is not proven to be needed"),
-  alternatives: z.array(measureSet).describe("With --best: the next best sets"),
+  alternatives: z.array(measureSetSchema).describe("With --best: the next best sets"),
   alternativesProven: z.boolean().optional().describe("With --best above 1: false where the search for the next ended early"),
   reachable: z
-    .strictObject({ ...measureSet.shape, path: ids.describe("What no measure shortens further") })
+    .strictObject({ ...measureSetSchema.shape, path: stringListSchema.describe("What no measure shortens further") })
     .optional()
     .describe("When infeasible: the least days that can be reached"),
   noSet: z
@@ -138,51 +165,55 @@ const optimum = z.strictObject({
     })
     .optional()
     .describe("When there is no set of any length either: why"),
-  risk: targetRisk.optional(),
-  attribution: attribution.optional().describe("With --explain, of the set"),
+  risk: targetRiskSchema.optional(),
+  attribution: attributionSchema.optional().describe("With --explain, of the set"),
 });
 
-const frontier = z.strictObject({ ...reckoned, points: z.array(measureSet), proven: z.boolean() }).describe("With --frontier");
+const frontierSchema = z
+  .strictObject({ ...searchFields, points: z.array(measureSetSchema), proven: z.boolean() })
+  .describe("With --frontier");
 
-const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+const bilingualSchema = z.strictObject({ zh: z.string(), en: z.string() });
 
-const suggestedMeasure = z
+const suggestedMeasureSchema = z
   .strictObject({
     id: z.string(),
-    name: bilingual,
+    name: bilingualSchema,
     kind: z.string(),
     effort: z.number().describe("1 for each step that it changes"),
     guard: z.literal("unchecked"),
-    requires: ids,
-    excludes: ids,
+    requires: stringListSchema,
+    excludes: stringListSchema,
     changes: z.array(
       z.strictObject({
         step: z.string(),
-        days: days.optional(),
-        after: z.array(z.strictObject({ step: z.string(), link: z.enum(linkTypes), lag: days, outcome: z.string().optional() })).optional(),
+        days: workingDaysSchema.optional(),
+        after: z
+          .array(z.strictObject({ step: z.string(), link: z.enum(linkTypes), lag: workingDaysSchema, outcome: z.string().optional() }))
+          .optional(),
         remove: z.literal(true).optional(),
       }),
     ),
-    note: bilingual,
+    note: bilingualSchema,
   })
   .describe("As a file may have it among the measures of the process");
 
-const suggestions = z.strictObject({
-  leadpath,
+const suggestionsSchema = z.strictObject({
+  leadpath: formatVersionSchema,
   process: z.string(),
-  before: days.describe("Without measures"),
+  before: workingDaysSchema.describe("Without measures"),
   suggestions: z
     .array(
       z.strictObject({
-        measure: suggestedMeasure,
-        reason: bilingual,
-        days: days.describe("What it saves alone"),
-        steps: ids.describe("What it is about"),
-        like: ids.describe("Measures of the file that change the same in the same way"),
+        measure: suggestedMeasureSchema,
+        reason: bilingualSchema,
+        days: workingDaysSchema.describe("What it saves alone"),
+        steps: stringListSchema.describe("What it is about"),
+        like: stringListSchema.describe("Measures of the file that change the same in the same way"),
       }),
     )
     .describe("Those that save most first"),
 });
 
 /** What the commands print that look for measures. */
-export const optimumDocuments = { optimize: z.union([optimum, frontier]), suggest: suggestions } as const;
+export const optimumDocuments = { optimize: z.union([optimumSchema, frontierSchema]), suggest: suggestionsSchema } as const;

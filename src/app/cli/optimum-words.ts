@@ -1,6 +1,6 @@
 import type { ReckonedClock } from "../../analysis/optimize/index.ts";
 import { type Bilingual, type Limit, terms } from "../../model/index.ts";
-import { plural } from "./counts.ts";
+import { pluralize } from "./counts.ts";
 
 /** What `optimize` says. */
 export const optimumWords = {
@@ -107,7 +107,7 @@ export const optimumWords = {
   nextEnded: { zh: "搜索未完：再其次的几组没有列出", en: "The search ended early: the sets that come after are not listed" },
   frontier: (before: string, clock: ReckonedClock, count: number): Bilingual => ({
     zh: `投入与${clock === "counted" ? "计入的天数" : "工期"}（原为 ${before} 天）：${count} 点，均已证明最优`,
-    en: `Effort against ${optimumWords.dayNames[clock].en} (${before} before): ${plural(count, "point")}, each proven`,
+    en: `Effort against ${optimumWords.dayNames[clock].en} (${before} before): ${pluralize(count, "point")}, each proven`,
   }),
   frontierEnded: { zh: "搜索未完：投入更少的点没有列出", en: "The search ended early: points of less effort are not listed" },
   guard: { zh: "依据", en: "guard" },

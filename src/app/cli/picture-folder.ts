@@ -1,9 +1,9 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { wrongUsage } from "./exit.ts";
-import { makeFolder, removeFile, writeWhole } from "./files.ts";
+import { createUsageFailure } from "./exit.ts";
+import { makeFolder, removeFileOrFail, writeFilesAtomically } from "./files.ts";
 import { say, type Terminal } from "./terminal.ts";
-import { words } from "./words.ts";
+import { cliWords } from "./words.ts";
 
 /** Files that go into one folder together. */
 export interface PictureSet {
@@ -19,14 +19,18 @@ export interface PictureSet {
  * paths written, in the order of `files`.
  * @throws CommandFailure when the folder has the name of a file, a place cannot be written, or is one of the inputs
  */
-export async function writeSet({ folder, files, isEarlier }: PictureSet, inputs: readonly string[], terminal: Terminal): Promise<string[]> {
+export async function writePictureSet(
+  { folder, files, isEarlier }: PictureSet,
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<string[]> {
   refuseFileName(folder);
   await makeFolder(folder);
   const targets = new Map([...files].map(([name, content]) => [join(folder, name), content] as const));
-  await writeWhole(targets, inputs);
-  for (const name of await earlierIn(folder, files, isEarlier)) {
-    await removeFile(join(folder, name));
-    terminal.warn(`${say(terminal, words.removed(join(folder, name)))}\n`);
+  await writeFilesAtomically(targets, inputs);
+  for (const name of await listEarlierPictures(folder, files, isEarlier)) {
+    await removeFileOrFail(join(folder, name));
+    terminal.warn(`${say(terminal, cliWords.removed(join(folder, name)))}\n`);
   }
   return [...targets.keys()];
 }
@@ -35,10 +39,10 @@ const fileEndings = new Set([".html", ".htm", ".svg", ".png", ".pdf", ".drawio",
 
 /** A folder that looks like a file is a slip, and confuses every other program. */
 function refuseFileName(folder: string): void {
-  if (fileEndings.has(extname(folder).toLowerCase())) throw wrongUsage(words.folderLikeFile(folder));
+  if (fileEndings.has(extname(folder).toLowerCase())) throw createUsageFailure(cliWords.folderLikeFile(folder));
 }
 
-async function earlierIn(
+async function listEarlierPictures(
   folder: string,
   files: ReadonlyMap<string, string>,
   isEarlier: PictureSet["isEarlier"],
@@ -49,10 +53,10 @@ async function earlierIn(
     const path = join(folder, name);
     if (!(await lstat(path)).isFile()) continue;
     const content = await readFile(path, "utf8").catch(() => "");
-    if (ownHead.test(content) && isEarlier(name, content)) found.push(name);
+    if (drawingHeadPattern.test(content) && isEarlier(name, content)) found.push(name);
   }
   return found;
 }
 
 /** How every drawing of leadpath begins. */
-const ownHead = /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" aria-labelledby="([\p{L}\p{N}_-]*)title \1desc" /u;
+const drawingHeadPattern = /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" aria-labelledby="([\p{L}\p{N}_-]*)title \1desc" /u;

@@ -1,12 +1,12 @@
-import type { Source } from "../../formats/index.ts";
+import type { SourceText } from "../../formats/index.ts";
 import { type Language, type Problem, problemCodes, type Severity } from "../../model/index.ts";
 import { auditWords } from "./audit-words.ts";
 import { wrapColumns } from "./columns.ts";
-import { codeFrame } from "./frame.ts";
-import { plain } from "./plain.ts";
-import { table } from "./table.ts";
-import type { Style, Terminal } from "./terminal.ts";
-import { words } from "./words.ts";
+import { formatCodeFrame } from "./frame.ts";
+import { sanitizeText } from "./plain.ts";
+import { formatTable } from "./table.ts";
+import type { Terminal, TextStyle } from "./terminal.ts";
+import { cliWords } from "./words.ts";
 
 /** The most problems that are printed in full; the rest is counted. */
 export const mostProblems = 20;
@@ -15,37 +15,37 @@ export const mostProblems = 20;
 const mostRelated = 12;
 
 /** Problems as frames: place, message, the lines of the file, remedy, related places. */
-export function problemText(
+export function formatProblems(
   problems: readonly Problem[],
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, SourceText>,
   terminal: Pick<Terminal, "lang" | "width">,
-  style: Style,
+  style: TextStyle,
 ): string {
   const { lang } = terminal;
-  const blocks = mostSevere(problems).map((each) => block(each, sources, terminal, style));
-  if (problems.length > mostProblems) blocks.push(words.moreProblems(problems.length - mostProblems)[lang]);
-  return `${[...blocks, summary(problems, lang)].join("\n\n")}\n`;
+  const blocks = pickSevereProblems(problems).map((each) => formatProblem(each, sources, terminal, style));
+  if (problems.length > mostProblems) blocks.push(cliWords.moreProblems(problems.length - mostProblems)[lang]);
+  return `${[...blocks, formatProblemCount(problems, lang)].join("\n\n")}\n`;
 }
 
-export const bySeverity: readonly Severity[] = ["error", "warning", "info"];
+export const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
 /** As many problems as are printed: errors before warnings before notes, and then in their order. */
-function mostSevere(problems: readonly Problem[]): Problem[] {
+function pickSevereProblems(problems: readonly Problem[]): Problem[] {
   if (problems.length <= mostProblems) return [...problems];
-  const chosen = new Set(bySeverity.flatMap((severity) => problems.filter((each) => each.severity === severity)).slice(0, mostProblems));
+  const chosen = new Set(severityOrder.flatMap((severity) => problems.filter((each) => each.severity === severity)).slice(0, mostProblems));
   return problems.filter((each) => chosen.has(each));
 }
 
 /** How many findings there are of every code, where there are more than are printed in full; else nothing. */
-export function ruleCounts(problems: readonly Problem[], terminal: Terminal): string {
+export function formatRuleCounts(problems: readonly Problem[], terminal: Terminal): string {
   const { lang, style } = terminal;
   if (problems.length <= mostProblems) return "";
   const counts = new Map<Problem["code"], { count: number; severity: Severity }>();
   for (const { code, severity } of problems) counts.set(code, { count: (counts.get(code)?.count ?? 0) + 1, severity });
-  const rows = bySeverity.flatMap((severity) =>
+  const rows = severityOrder.flatMap((severity) =>
     [...counts].filter(([, each]) => each.severity === severity).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-  const body = table(
+  const body = formatTable(
     terminal,
     [
       { heading: auditWords.rule[lang] },
@@ -53,33 +53,35 @@ export function ruleCounts(problems: readonly Problem[], terminal: Terminal): st
       { heading: auditWords.findings[lang], align: "right" },
       { heading: auditWords.meaning[lang], flexible: true },
     ],
-    rows.map(([code, { count, severity }]) => ({ cells: [code, words.severity[severity][lang], String(count), problemCodes[code][lang]] })),
+    rows.map(([code, { count, severity }]) => ({
+      cells: [code, cliWords.severity[severity][lang], String(count), problemCodes[code][lang]],
+    })),
   );
   return `${style(auditWords.byRule[lang], "bold")}\n${body}`;
 }
 
-const colours = { error: "red", warning: "yellow", info: "cyan" } as const;
+const severityColours = { error: "red", warning: "yellow", info: "cyan" } as const;
 
-function block(
+function formatProblem(
   each: Problem,
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, SourceText>,
   { lang, width }: Pick<Terminal, "lang" | "width">,
-  style: Style,
+  style: TextStyle,
 ): string {
-  const colour = colours[each.severity];
-  const place = placeText(each);
-  const head = `${place === "" ? "" : `${style(place, "bold")}  `}${style(words.severity[each.severity][lang], colour, "bold")}  ${style(each.code, "dim")}`;
+  const colour = severityColours[each.severity];
+  const place = formatPlace(each);
+  const head = `${place === "" ? "" : `${style(place, "bold")}  `}${style(cliWords.severity[each.severity][lang], colour, "bold")}  ${style(each.code, "dim")}`;
   const text = each.file === undefined ? undefined : sources.get(each.file)?.text;
   const frame =
     text !== undefined && !isBinary(text) && each.line !== undefined && each.column !== undefined
-      ? [codeFrame(text, each.line, each.column, width, style)]
+      ? [formatCodeFrame(text, each.line, each.column, width, style)]
       : [];
   const others = each.related ?? [];
   const related = others
     .slice(0, mostRelated)
-    .flatMap((other) => paragraph([placeText(other), other.message[lang]].filter((part) => part !== "").join("  "), width));
-  if (others.length > mostRelated) related.push(indent + words.moreRelated(others.length - mostRelated)[lang]);
-  return [head, ...paragraph(each.message[lang], width), ...frame, ...paragraph(each.remedy[lang], width), ...related].join("\n");
+    .flatMap((other) => wrapParagraph([formatPlace(other), other.message[lang]].filter((part) => part !== "").join("  "), width));
+  if (others.length > mostRelated) related.push(problemIndent + cliWords.moreRelated(others.length - mostRelated)[lang]);
+  return [head, ...wrapParagraph(each.message[lang], width), ...frame, ...wrapParagraph(each.remedy[lang], width), ...related].join("\n");
 }
 
 /** Whether a file, read as text, has nothing that could be shown, as a workbook. */
@@ -87,17 +89,19 @@ function isBinary(text: string): boolean {
   return text.slice(0, 1_000).includes("\0");
 }
 
-const indent = "  ";
+const problemIndent = "  ";
 
-function paragraph(text: string, width: number): string[] {
-  return wrapColumns(text, width - indent.length).map((line) => indent + line);
+function wrapParagraph(text: string, width: number): string[] {
+  return wrapColumns(text, width - problemIndent.length).map((line) => problemIndent + line);
 }
 
-function placeText({ file, line, column }: Pick<Problem, "file" | "line" | "column">): string {
-  return plain([file, line, column].filter((part) => part !== undefined).join(":"));
+function formatPlace({ file, line, column }: Pick<Problem, "file" | "line" | "column">): string {
+  return sanitizeText([file, line, column].filter((part) => part !== undefined).join(":"));
 }
 
-function summary(problems: readonly Problem[], lang: Language): string {
-  const [errors = 0, warnings = 0, infos = 0] = bySeverity.map((severity) => problems.filter((each) => each.severity === severity).length);
-  return words.problemCount(errors, warnings, infos)[lang];
+function formatProblemCount(problems: readonly Problem[], lang: Language): string {
+  const [errors = 0, warnings = 0, infos = 0] = severityOrder.map(
+    (severity) => problems.filter((each) => each.severity === severity).length,
+  );
+  return cliWords.problemCount(errors, warnings, infos)[lang];
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../model/index.ts";
 import type { Quality } from "../../picture/layout/index.ts";
-import { table } from "./table.ts";
+import { formatTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What each figure of `draw --quality` counts, in the order in which they are printed. */
@@ -32,19 +32,19 @@ export const qualityWords: Readonly<Record<keyof Quality, Bilingual>> = {
   area: { zh: "图面（平方像素）", en: "area, px²" },
 };
 
-const names = Object.keys(qualityWords) as readonly (keyof Quality)[];
+const qualityNames = Object.keys(qualityWords) as readonly (keyof Quality)[];
 
 /** The figures of several pictures together. */
-export function totalOf(qualities: readonly Quality[]): Quality {
-  return Object.fromEntries(names.map((name) => [name, qualities.reduce((sum, each) => sum + each[name], 0)])) as unknown as Quality;
+export function sumQualities(qualities: readonly Quality[]): Quality {
+  return Object.fromEntries(qualityNames.map((name) => [name, qualities.reduce((sum, each) => sum + each[name], 0)])) as unknown as Quality;
 }
 
 /** The figures of a picture as a table on standard error. */
 export function printQuality(quality: Quality, terminal: Terminal): void {
   const { lang, warnStyle: style } = terminal;
-  const columns = [{ heading: headings.figure[lang] }, { heading: headings.count[lang], align: "right" as const }];
-  const rows = names.map((name) => ({ cells: [qualityWords[name][lang], String(quality[name])] }));
-  terminal.warn(`${table({ ...terminal, style }, columns, rows)}\n`);
+  const columns = [{ heading: qualityHeadings.figure[lang] }, { heading: qualityHeadings.count[lang], align: "right" as const }];
+  const rows = qualityNames.map((name) => ({ cells: [qualityWords[name][lang], String(quality[name])] }));
+  terminal.warn(`${formatTable({ ...terminal, style }, columns, rows)}\n`);
 }
 
-const headings = { figure: { zh: "图的质量", en: "quality of the picture" }, count: { zh: "数", en: "count" } };
+const qualityHeadings = { figure: { zh: "图的质量", en: "quality of the picture" }, count: { zh: "数", en: "count" } };

@@ -1,89 +1,89 @@
-import type { Estimate, LimitRisk, Risk, RiskComparison, StepRisk } from "../../analysis/simulate/index.ts";
+import type { IntervalEstimate, LimitRisk, Risk, RiskComparison, StepRisk } from "../../analysis/simulate/index.ts";
 import {
   formatChance,
   formatDays,
   formatInterval,
+  formatMarkedDate,
   formatPercent,
   formatPoints,
-  markedDate,
-  nameOf,
+  localizeName,
   type Process,
   terms,
 } from "../../model/index.ts";
-import { limitInWords } from "./limit-tables.ts";
-import { type Column, type Row, table } from "./table.ts";
+import { formatLimit } from "./limit-tables.ts";
+import { formatTable, type TextTableColumn, type TextTableRow } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-import { words } from "./words.ts";
+import { cliWords } from "./words.ts";
 
-const { risk: said } = words;
+const { risk: riskTextWords } = cliWords;
 /** The shares of cases that are listed. */
-const shown = [0.1, 0.5, 0.8, 0.9, 0.95, 0.99];
+const quantileShares = [0.1, 0.5, 0.8, 0.9, 0.95, 0.99];
 
 /** One column of days and its interval, or those before and after; with a start, dates. */
-export function quantileTable(risks: readonly Pick<Risk, "days" | "dates">[], terminal: Terminal): string {
+export function formatRiskQuantiles(risks: readonly Pick<Risk, "days" | "dates">[], terminal: Terminal): string {
   const { lang } = terminal;
   const isOne = risks.length === 1;
-  const columns: Column[] = [
-    { heading: said.share[lang], align: "right" },
-    ...risks.flatMap(({ dates }, number): Column[] => [
+  const columns: TextTableColumn[] = [
+    { heading: riskTextWords.share[lang], align: "right" },
+    ...risks.flatMap(({ dates }, number): TextTableColumn[] => [
       { heading: (isOne ? terms.days : number === 0 ? terms.before : terms.after)[lang], align: "right" },
-      { heading: said.interval[lang] },
+      { heading: riskTextWords.interval[lang] },
       ...(dates ? [{ heading: terms.finish[lang] }] : []),
     ]),
   ];
-  const rows = shown.map((share): Row => {
+  const rows = quantileShares.map((share): TextTableRow => {
     const cells = risks.flatMap(({ days, dates }) => {
-      const found = days.quantiles.find((each) => each.share === share)?.days as Estimate;
+      const found = days.quantiles.find((each) => each.share === share)?.days as IntervalEstimate;
       const finish = dates?.finishes.find((each) => each.share === share);
-      return [formatDays(found.value), formatInterval(found), ...(finish ? [markedDate(finish.finishDate, finish.provisional)] : [])];
+      return [formatDays(found.value), formatInterval(found), ...(finish ? [formatMarkedDate(finish.finishDate, finish.provisional)] : [])];
     });
     return { cells: [formatPercent(share), ...cells] };
   });
-  return table(terminal, columns, rows);
+  return formatTable(terminal, columns, rows);
 }
 
 /** How often each limit is kept, and what nine of ten cases count at most. */
-export function limitTable(limits: readonly LimitRisk[], terminal: Terminal): string {
+export function formatRiskLimits(limits: readonly LimitRisk[], terminal: Terminal): string {
   const { lang } = terminal;
   const hasExtension = limits.some(({ extension }) => extension);
-  const columns: Column[] = [
+  const columns: TextTableColumn[] = [
     { heading: terms.limit[lang], flexible: true },
-    { heading: said.applies[lang], align: "right" },
+    { heading: riskTextWords.applies[lang], align: "right" },
     { heading: terms.kept[lang], align: "right" },
-    ...(hasExtension ? [{ heading: said.extended[lang], align: "right" as const }] : []),
-    { heading: said.ninetieth[lang], align: "right" },
+    ...(hasExtension ? [{ heading: riskTextWords.extended[lang], align: "right" as const }] : []),
+    { heading: riskTextWords.ninetieth[lang], align: "right" },
   ];
   const rows = limits.map(
-    (limit): Row => ({
+    (limit): TextTableRow => ({
       cells: [
-        limitInWords(limit, lang),
+        formatLimit(limit, lang),
         String(limit.cases),
         formatChance(limit.chance),
         ...(hasExtension ? [formatChance(limit.extension?.chance ?? null)] : []),
-        ninetieth(limit),
+        formatNinetiethDays(limit),
       ],
     }),
   );
-  return table(terminal, columns, rows);
+  return formatTable(terminal, columns, rows);
 }
 
 /** How often each limit is kept before and after. */
-export function gainTable({ baseline, reformed, gained }: RiskComparison, terminal: Terminal): string {
+export function formatGainTable({ baseline, reformed, gained }: RiskComparison, terminal: Terminal): string {
   const { lang } = terminal;
-  return table(
+  return formatTable(
     terminal,
     [
       { heading: terms.limit[lang], flexible: true },
       { heading: terms.before[lang], align: "right" },
       { heading: terms.after[lang], align: "right" },
-      { heading: said.gained[lang], align: "right" },
+      { heading: riskTextWords.gained[lang], align: "right" },
     ],
     reformed.limits.map(
-      (limit, number): Row => ({
+      (limit, number): TextTableRow => ({
         cells: [
-          limitInWords(limit, lang),
-          shareOf(baseline.limits[number]?.chance),
-          shareOf(limit.chance),
+          formatLimit(limit, lang),
+          formatShareValue(baseline.limits[number]?.chance),
+          formatShareValue(limit.chance),
           formatPoints(gained[number] ?? null),
         ],
       }),
@@ -92,34 +92,34 @@ export function gainTable({ baseline, reformed, gained }: RiskComparison, termin
 }
 
 /** Steps with what they have to do with the total. */
-export function stepTable(process: Process, steps: readonly StepRisk[], terminal: Terminal): string {
+export function formatRiskSteps(process: Process, steps: readonly StepRisk[], terminal: Terminal): string {
   const { lang } = terminal;
   const added = process.measures.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
-  const names = new Map([...added, ...process.steps].map((step) => [step.id, nameOf(step, lang)]));
-  const columns: Column[] = [
+  const names = new Map([...added, ...process.steps].map((step) => [step.id, localizeName(step, lang)]));
+  const columns: TextTableColumn[] = [
     { heading: terms.step[lang] },
     { heading: terms.name[lang], flexible: true },
-    { heading: said.mean[lang], align: "right" },
-    { heading: said.critical[lang], align: "right" },
-    { heading: said.sensitivity[lang], align: "right" },
-    { heading: said.cruciality[lang], align: "right" },
-    { heading: said.swing[lang], align: "right" },
+    { heading: riskTextWords.mean[lang], align: "right" },
+    { heading: riskTextWords.critical[lang], align: "right" },
+    { heading: riskTextWords.sensitivity[lang], align: "right" },
+    { heading: riskTextWords.cruciality[lang], align: "right" },
+    { heading: riskTextWords.swing[lang], align: "right" },
   ];
-  const rows = steps.map((step): Row => ({ cells: [step.id, names.get(step.id) ?? "", ...figures(step)] }));
-  return table(terminal, columns, rows);
+  const rows = steps.map((step): TextTableRow => ({ cells: [step.id, names.get(step.id) ?? "", ...formatStepFigures(step)] }));
+  return formatTable(terminal, columns, rows);
 }
 
-function figures({ mean, criticality, sensitivity, cruciality, swing }: StepRisk): readonly string[] {
+function formatStepFigures({ mean, criticality, sensitivity, cruciality, swing }: StepRisk): readonly string[] {
   const total = swing === null ? "–" : `${Math.round(swing.short)}–${Math.round(swing.long)}`;
   return [formatDays(mean), formatPercent(criticality), sensitivity.toFixed(2), cruciality.toFixed(2), total];
 }
 
-function ninetieth({ counted }: LimitRisk): string {
+function formatNinetiethDays({ counted }: LimitRisk): string {
   const days = counted?.quantiles.find(({ share }) => share === 0.9)?.days.value;
   return days === undefined ? "–" : formatDays(days);
 }
 
 /** The share alone; a dash without one. */
-function shareOf(estimate: Estimate | null | undefined): string {
+function formatShareValue(estimate: IntervalEstimate | null | undefined): string {
   return estimate ? formatPercent(estimate.value) : "–";
 }

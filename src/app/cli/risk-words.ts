@@ -1,9 +1,12 @@
 import type { Bilingual } from "../../model/index.ts";
-import { plural } from "./counts.ts";
+import { pluralize } from "./counts.ts";
 
 /** What `simulate` says. */
-export const riskWords = {
-  cases: (runs: number, seed: number): Bilingual => ({ zh: `模拟 ${runs} 件，种子 ${seed}`, en: `${plural(runs, "case")}, seed ${seed}` }),
+export const riskTextWords = {
+  cases: (runs: number, seed: number): Bilingual => ({
+    zh: `模拟 ${runs} 件，种子 ${seed}`,
+    en: `${pluralize(runs, "case")}, seed ${seed}`,
+  }),
   average: (days: string, interval: string): Bilingual => ({
     zh: `平均 ${days} 个工作日（${interval}）`,
     en: `${days} working days on average (${interval})`,
@@ -43,7 +46,7 @@ export const riskWords = {
   gained: { zh: "增加百分点", en: "points gained" },
   steps: (count: number): Bilingual => ({
     zh: `对总天数影响最大的 ${count} 个环节`,
-    en: `The ${plural(count, "step")} that the total depends on most`,
+    en: `The ${pluralize(count, "step")} that the total depends on most`,
   }),
   mean: { zh: "平均天数", en: "mean" },
   critical: { zh: "关键", en: "critical" },
@@ -60,7 +63,7 @@ export const riskWords = {
   },
   cut: (cases: number): Bilingual => ({
     zh: `${cases} 件退回了 1000 次，不再退回；核对退回的概率与 rounds。`,
-    en: `${plural(cases, "case")} returned 1000 times and then went on; check the probability and rounds of returns.`,
+    en: `${pluralize(cases, "case")} returned 1000 times and then went on; check the probability and rounds of returns.`,
   }),
   needsOutput: (option: string): Bilingual => ({
     zh: `${option} 用于图，请用 -o 写明文件`,

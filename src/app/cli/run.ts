@@ -1,15 +1,15 @@
 import { CommanderError } from "commander";
 import { InputError } from "../../model/index.ts";
 import { CommandFailure, type ExitCode, exitCodes } from "./exit.ts";
-import { commandIn, programFor, usageWords } from "./program.ts";
+import { createProgram, describeUsageError, findCommandName } from "./program.ts";
 import { say, type Terminal } from "./terminal.ts";
-import { words } from "./words.ts";
+import { cliWords } from "./words.ts";
 
 /** Runs one command line and returns its exit status; nothing is thrown. */
-export async function run(argv: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
-  const program = programFor(terminal, version);
+export async function runCommandLine(argv: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
+  const program = createProgram(terminal, version);
   try {
-    if (["completion", "complete"].includes(commandIn(argv) ?? "")) {
+    if (["completion", "complete"].includes(findCommandName(argv) ?? "")) {
       const { default: tab } = await import("@bomb.sh/tab/commander");
       tab(program, { completionCommandName: "completion" });
     }
@@ -17,33 +17,33 @@ export async function run(argv: readonly string[], terminal: Terminal, version: 
     await program.parseAsync([...argv], { from: "user" });
     return exitCodes.done;
   } catch (error) {
-    return tell(error, terminal, (usage) => usageWords(usage, program, argv)[terminal.lang]);
+    return tellFailure(error, terminal, (usage) => describeUsageError(usage, program, argv)[terminal.lang]);
   }
 }
 
-async function tell(error: unknown, terminal: Terminal, usage: (error: CommanderError) => string): Promise<ExitCode> {
+async function tellFailure(error: unknown, terminal: Terminal, usage: (error: CommanderError) => string): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === "commander.help") return exitCodes.done;
-    terminal.warn(await told(usage(error), terminal));
+    terminal.warn(await wrapSentences(usage(error), terminal));
     return exitCodes.wrongUsage;
   }
   if (error instanceof CommandFailure) {
-    if (error.words) terminal.warn(await told(say(terminal, error.words), terminal));
+    if (error.words) terminal.warn(await wrapSentences(say(terminal, error.words), terminal));
     return error.exitCode;
   }
   if (error instanceof InputError) {
     // The files were found sound before, so it is the choice on the command line that does not fit them.
-    const { problemText } = await import("./problems.ts");
-    terminal.warn(problemText(error.problems, new Map(), terminal, terminal.warnStyle));
+    const { formatProblems } = await import("./problems.ts");
+    terminal.warn(formatProblems(error.problems, new Map(), terminal, terminal.warnStyle));
     return exitCodes.wrongUsage;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.warn(`${say(terminal, words.defect(detail))}\n`);
+  terminal.warn(`${say(terminal, cliWords.defect(detail))}\n`);
   return exitCodes.defect;
 }
 
 /** Sentences, some of which quote the command line, as lines that the terminal has room for. */
-async function told(sentences: string, { width }: Terminal): Promise<string> {
+async function wrapSentences(sentences: string, { width }: Terminal): Promise<string> {
   const { wrapColumns } = await import("./columns.ts");
   return sentences
     .split("\n")

@@ -15,7 +15,7 @@ export async function withSolver<T>(work: (solver: LinearSolver) => Promise<T>):
   try {
     return await work(async (program, stop) => {
       worker ??= new Worker(new URL("./solver-worker.js", import.meta.url));
-      const solution = await solvedBy(worker, program, stop);
+      const solution = await solveInThread(worker, program, stop);
       if (!solution) await end();
       return solution ?? { status: "limit", bound: Number.NEGATIVE_INFINITY };
     });
@@ -25,19 +25,19 @@ export async function withSolver<T>(work: (solver: LinearSolver) => Promise<T>):
 }
 
 /** Undefined when it is to stop before. */
-function solvedBy(worker: Worker, program: LinearProgram, stop: AbortSignal | undefined): Promise<LinearSolution | undefined> {
+function solveInThread(worker: Worker, program: LinearProgram, stop: AbortSignal | undefined): Promise<LinearSolution | undefined> {
   return new Promise((resolve, reject) => {
-    const stopped = () => settle(() => resolve(undefined));
-    const solved = (solution: LinearSolution) => settle(() => resolve(solution));
-    const failed = (error: Error) => settle(() => reject(error));
+    const handleStop = () => settle(() => resolve(undefined));
+    const handleSolution = (solution: LinearSolution) => settle(() => resolve(solution));
+    const handleError = (error: Error) => settle(() => reject(error));
     const settle = (end: () => void) => {
-      stop?.removeEventListener("abort", stopped);
-      worker.off("message", solved).off("error", failed);
+      stop?.removeEventListener("abort", handleStop);
+      worker.off("message", handleSolution).off("error", handleError);
       end();
     };
     if (stop?.aborted) return resolve(undefined);
-    stop?.addEventListener("abort", stopped);
-    worker.on("message", solved).on("error", failed);
+    stop?.addEventListener("abort", handleStop);
+    worker.on("message", handleSolution).on("error", handleError);
     worker.postMessage(program);
   });
 }

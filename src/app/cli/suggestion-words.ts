@@ -1,11 +1,11 @@
 import type { Bilingual } from "../../model/index.ts";
-import { plural } from "./counts.ts";
+import { pluralize } from "./counts.ts";
 
 /** What `suggest` says. */
 export const suggestionWords = {
   found: (count: number, before: string): Bilingual => ({
     zh: `${count} 项建议（现为 ${before} 天）；天数为单独采用时节省的天数`,
-    en: `${plural(count, "suggestion")} (${before} days now); days are what each saves alone`,
+    en: `${pluralize(count, "suggestion")} (${before} days now); days are what each saves alone`,
   }),
   nothingStated: {
     zh: "没有环节写明所用材料（uses），因此无从判断哪些可以并联",

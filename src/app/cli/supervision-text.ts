@@ -1,29 +1,29 @@
-import type { Supervision, UnitFigures } from "../../list/index.ts";
-import { type Catalog, nameOf, terms } from "../../model/index.ts";
+import type { Supervision, UnitSupervision } from "../../list/index.ts";
+import { type Catalog, localizeName, terms } from "../../model/index.ts";
 import { auditWords } from "./audit-words.ts";
 import { wrapColumns } from "./columns.ts";
 import type { PlainTable } from "./plain-table.ts";
-import { table } from "./table.ts";
+import { formatTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
-const figures = ["items", "complete", "errors", "warnings", "infos"] as const;
+const supervisionFigures = ["items", "complete", "errors", "warnings", "infos"] as const;
 
 /** How the items of every unit stand, with a line for all of them. */
-export function supervisionTable({ units, total }: Supervision, catalog: Catalog, { lang }: Pick<Terminal, "lang">): PlainTable {
-  const names = new Map(catalog.units.map((unit) => [unit.id, nameOf(unit, lang)]));
-  const row = (name: string, of: UnitFigures) => [name, ...figures.map((key) => of[key])];
+export function buildSupervisionTable({ units, total }: Supervision, catalog: Catalog, { lang }: Pick<Terminal, "lang">): PlainTable {
+  const names = new Map(catalog.units.map((unit) => [unit.id, localizeName(unit, lang)]));
+  const buildRow = (name: string, of: UnitSupervision) => [name, ...supervisionFigures.map((key) => of[key])];
   return {
-    columns: (["unit", ...figures] as const).map((key) => auditWords.columns[key][lang]),
+    columns: (["unit", ...supervisionFigures] as const).map((key) => auditWords.columns[key][lang]),
     rows: [
-      ...units.map((each) => row(each.unit === null ? terms.none[lang] : (names.get(each.unit) ?? each.unit), each)),
-      row(terms.total[lang], total),
+      ...units.map((each) => buildRow(each.unit === null ? terms.none[lang] : (names.get(each.unit) ?? each.unit), each)),
+      buildRow(terms.total[lang], total),
     ],
   };
 }
 
-export function supervisionText({ columns, rows }: PlainTable, terminal: Terminal): string {
+export function formatSupervision({ columns, rows }: PlainTable, terminal: Terminal): string {
   const { lang, style, width } = terminal;
-  const body = table(
+  const body = formatTable(
     terminal,
     columns.map((heading, at) => ({ heading, ...(at === 0 ? { flexible: true as const } : { align: "right" as const }) })),
     rows.map((row, at) => ({ cells: row.map(String), looks: at === rows.length - 1 ? ["bold" as const] : [] })),

@@ -10,15 +10,15 @@ export interface Terminal {
   readonly warn: (text: string) => void;
   /** Somebody sees messages as they come, and a line may be written anew. */
   readonly isWatched: boolean;
-  readonly style: Style;
-  readonly warnStyle: Style;
+  readonly style: TextStyle;
+  readonly warnStyle: TextStyle;
 }
 
 /** Wraps text in colour where the stream shows it. */
-export type Style = (text: string, ...looks: readonly Look[]) => string;
-export type Look = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
+export type TextStyle = (text: string, ...looks: readonly TextLook[]) => string;
+export type TextLook = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
-const codes: Readonly<Record<Look, readonly [open: number, close: number]>> = {
+const lookCodes: Readonly<Record<TextLook, readonly [open: number, close: number]>> = {
   bold: [1, 22],
   dim: [2, 22],
   red: [31, 39],
@@ -30,7 +30,7 @@ const codes: Readonly<Record<Look, readonly [open: number, close: number]>> = {
 /** Lines are this long where nobody looks: the same bytes in a pipe everywhere. */
 const plainWidth = 80;
 
-export function systemTerminal(lang: Language): Terminal {
+export function createSystemTerminal(lang: Language): Terminal {
   const { stdout, stderr } = process;
   return {
     lang,
@@ -38,25 +38,25 @@ export function systemTerminal(lang: Language): Terminal {
     print: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(text),
     isWatched: stderr.isTTY === true,
-    style: styleOf(showsColour(stdout)),
-    warnStyle: styleOf(showsColour(stderr)),
+    style: createStyle(canShowColour(stdout)),
+    warnStyle: createStyle(canShowColour(stderr)),
   };
 }
 
-function showsColour(stream: NodeJS.WriteStream): boolean {
+function canShowColour(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors();
 }
 
-function styleOf(colour: boolean): Style {
+function createStyle(colour: boolean): TextStyle {
   if (!colour) return (text) => text;
-  return (text, ...looks) => looks.reduce((styled, look) => `\u001b[${codes[look][0]}m${styled}\u001b[${codes[look][1]}m`, text);
+  return (text, ...looks) => looks.reduce((styled, look) => `\u001b[${lookCodes[look][0]}m${styled}\u001b[${lookCodes[look][1]}m`, text);
 }
 
 /**
  * The language of messages: `--lang`, else LEADPATH_LANG, else English. The host's locale is not asked, so that two machines give the
  * same bytes.
  */
-export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+export function resolveLanguage(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
   const at = argv.indexOf("--lang");
   const given = at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith("--lang="))?.slice("--lang=".length);
   return languages.find((lang) => lang === given) ?? languages.find((lang) => lang === env.LEADPATH_LANG) ?? defaultLanguage;

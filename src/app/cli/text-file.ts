@@ -1,11 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { notUtf8, type Source } from "../../formats/index.ts";
-import { type Problem, problem } from "../../model/index.ts";
+import { checkUtf8, type SourceText } from "../../formats/index.ts";
+import { createProblem, type Problem } from "../../model/index.ts";
 import { readBytes, type UnreadFile } from "./files.ts";
 
 /** A file of text as read. Of the files of a long list that are known already, hardly any text is ever asked for: it is made when it is. */
-export class TextFile implements Source {
+export class TextFile implements SourceText {
   readonly file: string;
   readonly #bytes: Buffer;
   #text: string | undefined;
@@ -38,7 +38,7 @@ export class TextFile implements Source {
 export type ReadTextFile = (file: string, problems: Problem[]) => Promise<TextFile | undefined>;
 
 /** Reads each file only once, as far as it can be read: of a list that is as it was, or comes through a pipe, nothing is read again. */
-export function readingOnce(): ReadTextFile {
+export function createCachedReader(): ReadTextFile {
   const known = new Map<string, TextFile>();
   return async (file, problems) => {
     const read = known.get(file) ?? (await readTextFile(file, problems));
@@ -51,20 +51,20 @@ export function readingOnce(): ReadTextFile {
 export async function readTextFile(file: string, problems: Problem[]): Promise<TextFile | undefined> {
   const result = await readBytes(file);
   if ("reason" in result) {
-    problems.push(unreadable(file, result));
+    problems.push(createUnreadableProblem(file, result));
     return undefined;
   }
-  const wrong = isUtf8(result.bytes) ? undefined : notUtf8(file, result.bytes);
+  const wrong = isUtf8(result.bytes) ? undefined : checkUtf8(file, result.bytes);
   if (!wrong) return new TextFile(file, result.bytes);
   problems.push(wrong);
   return undefined;
 }
 
 /** The problem of a file that cannot be read. */
-export function unreadable(file: string, { reason, tooLarge }: UnreadFile): Problem {
+export function createUnreadableProblem(file: string, { reason, tooLarge }: UnreadFile): Problem {
   const message = { zh: `无法读取“${file}”：${reason.zh}`, en: `Cannot read "${file}": ${reason.en}` };
   const remedy = tooLarge
     ? { zh: "拆分成几个文件", en: "Split it into several files" }
     : { zh: "核对文件名与所在文件夹", en: "Check the name and the folder" };
-  return { ...problem(tooLarge ? "file-too-large" : "file-unreadable", { path: [], message, remedy }), file };
+  return { ...createProblem(tooLarge ? "file-too-large" : "file-unreadable", { path: [], message, remedy }), file };
 }

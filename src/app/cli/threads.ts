@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
 /** Threads that do the same. */
-export interface Threads {
+export interface ThreadPool {
   readonly count: number;
   /** Tells something to all of them. */
   readonly tell: (message: unknown) => void;
@@ -12,10 +12,10 @@ export interface Threads {
 }
 
 /** As many threads as a machine has are of use, but no more than these. */
-export const usefulThreads = Math.min(availableParallelism(), 16);
+export const usefulThreadCount = Math.min(availableParallelism(), 16);
 
 /** Does something with so many threads of a program beside this one, which are gone when all is done. */
-export async function withThreads<T>(program: string, count: number, work: (threads: Threads) => Promise<T>): Promise<T> {
+export async function withThreads<T>(program: string, count: number, work: (threads: ThreadPool) => Promise<T>): Promise<T> {
   const all = Array.from({ length: count }, () => new Worker(new URL(program, import.meta.url)));
   const idle = [...all];
   try {

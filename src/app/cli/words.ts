@@ -1,17 +1,17 @@
 import type { Bilingual, Problem } from "../../model/index.ts";
 import { calibrationWords } from "./calibration-words.ts";
-import { plural } from "./counts.ts";
+import { pluralize } from "./counts.ts";
 import { explanationWords } from "./explanation-words.ts";
 import { argumentWords, commandWords, optionWords } from "./help-words.ts";
-import { listWords } from "./list-words.ts";
-import { loadWords } from "./load-words.ts";
+import { listTextWords } from "./list-words.ts";
+import { loadTextWords } from "./load-words.ts";
 import { optimumWords } from "./optimum-words.ts";
-import { riskWords } from "./risk-words.ts";
+import { riskTextWords } from "./risk-words.ts";
 import { suggestionWords } from "./suggestion-words.ts";
 import { targetRiskWords } from "./target-risk-words.ts";
 
 /** Every sentence of the command line, in both languages. */
-export const words = {
+export const cliWords = {
   tagline: {
     zh: "一份文本写明审批流程：工期、关键路径、改革方案、流程图，一个来源",
     en: "An approval process in one text file: its timetable, critical path, reform and flowchart",
@@ -22,11 +22,11 @@ export const words = {
   explanation: explanationWords,
   optimum: optimumWords,
   suggestion: suggestionWords,
-  risk: riskWords,
+  risk: riskTextWords,
   targetRisk: targetRiskWords,
   calibration: calibrationWords,
-  load: loadWords,
-  list: listWords,
+  load: loadTextWords,
+  list: listTextWords,
   placeholders: { options: { zh: "[选项]", en: "[options]" }, command: { zh: "[命令]", en: "[command]" } },
   headings: {
     "Usage:": { zh: "用法：", en: "Usage:" },
@@ -45,15 +45,15 @@ export const words = {
   moreRelated: (count: number): Bilingual => ({ zh: `……另有 ${count} 处`, en: `… and ${count} more place${count === 1 ? "" : "s"}` }),
   problemCount: (errors: number, warnings: number, infos: number): Bilingual => ({
     zh: `${errors} 个错误，${warnings} 个提醒${infos > 0 ? `，${infos} 条参考` : ""}`,
-    en: `${plural(errors, "error")}, ${plural(warnings, "warning")}${infos > 0 ? `, ${plural(infos, "note")}` : ""}`,
+    en: `${pluralize(errors, "error")}, ${pluralize(warnings, "warning")}${infos > 0 ? `, ${pluralize(infos, "note")}` : ""}`,
   }),
   warnings: (count: number, files: string): Bilingual => ({
     zh: `有 ${count} 个提醒；详见：leadpath check ${files} --lang zh`,
-    en: `${plural(count, "warning")}; see: leadpath check ${files}`,
+    en: `${pluralize(count, "warning")}; see: leadpath check ${files}`,
   }),
   noProblems: (files: string, processes: number, steps: number, measures: number): Bilingual => ({
     zh: `${files}：没有问题（${processes} 个流程，${steps} 个环节，${measures} 项举措）`,
-    en: `${files}: no problems (${plural(processes, "process", "processes")}, ${plural(steps, "step")}, ${plural(measures, "measure")})`,
+    en: `${files}: no problems (${pluralize(processes, "process", "processes")}, ${pluralize(steps, "step")}, ${pluralize(measures, "measure")})`,
   }),
   whichProcess: (ids: readonly string[]): Bilingual =>
     ids.length === 0
@@ -99,7 +99,7 @@ export const words = {
   }),
   smallPrint: (lines: number, of: number, points: string, paper: string, larger: readonly string[]): Bilingual => ({
     zh: `${paper} 纸上，${of} 行文字中有 ${lines} 行小于 8 磅（最小 ${points} 磅）。${larger.length === 0 ? "" : `\n可改用：${larger.join("、")}`}`,
-    en: `On ${paper} ${lines} of ${plural(of, "line")} of text are below 8 points, the smallest ${points}.${larger.length === 0 ? "" : `\nTry ${larger.join(", ")}`}`,
+    en: `On ${paper} ${lines} of ${pluralize(of, "line")} of text are below 8 points, the smallest ${points}.${larger.length === 0 ? "" : `\nTry ${larger.join(", ")}`}`,
   }),
   foreignCharacters: (characters: readonly string[]): Bilingual => ({
     zh: `字体中没有这些字，由读者电脑上的字体显示：${characters.join(" ")}`,
@@ -157,9 +157,9 @@ export const words = {
   allOmissions: { zh: "--json 列出全部", en: "--json lists them all" },
   imported: (steps: number, links: number): Bilingual => ({
     zh: `${steps} 个环节，${links} 条衔接`,
-    en: `${plural(steps, "step")}, ${plural(links, "link")}`,
+    en: `${pluralize(steps, "step")}, ${pluralize(links, "link")}`,
   }),
-  exported: (tasks: number): Bilingual => ({ zh: `${tasks} 个任务`, en: plural(tasks, "task") }),
+  exported: (tasks: number): Bilingual => ({ zh: `${tasks} 个任务`, en: pluralize(tasks, "task") }),
   importedList: ({
     items,
     processes,
@@ -168,15 +168,15 @@ export const words = {
     documents,
   }: Readonly<Record<"items" | "processes" | "steps" | "units" | "documents", number>>): Bilingual => ({
     zh: `${items} 个事项，${processes} 个流程，${steps} 个环节，${units} 个单位，${documents} 份材料`,
-    en: `${plural(items, "item")}, ${plural(processes, "process", "processes")}, ${plural(steps, "step")}, ${plural(units, "unit")}, ${plural(documents, "document")}`,
+    en: `${pluralize(items, "item")}, ${pluralize(processes, "process", "processes")}, ${pluralize(steps, "step")}, ${pluralize(units, "unit")}, ${pluralize(documents, "document")}`,
   }),
   exportedList: ({ items, processes, steps }: Readonly<Record<"items" | "processes" | "steps", number>>): Bilingual => ({
     zh: `${items} 个事项，${processes} 个流程，${steps} 个环节`,
-    en: `${plural(items, "item")}, ${plural(processes, "process", "processes")}, ${plural(steps, "step")}`,
+    en: `${pluralize(items, "item")}, ${pluralize(processes, "process", "processes")}, ${pluralize(steps, "step")}`,
   }),
   wroteList: (folder: string, files: number): Bilingual => ({
     zh: `已写入 ${folder}（${files} 个文件）`,
-    en: `Wrote ${folder} (${plural(files, "file")})`,
+    en: `Wrote ${folder} (${pluralize(files, "file")})`,
   }),
   otherList: (file: string): Bilingual => ({
     zh: `文件夹里有另一份清单的文件“${file}”，会与导入的并在一起；请换一个文件夹，或先移走它`,
@@ -243,8 +243,8 @@ export const words = {
     zh: count === "1" ? `关键路径（${steps} 个环节）` : `关键路径（${steps} 个环节；共 ${count} 条，这是计入时间最多的一条）`,
     en:
       count === "1"
-        ? `Critical path (${plural(steps, "step")})`
-        : `Critical path (${plural(steps, "step")}; one of ${count}, the one with the most counted time)`,
+        ? `Critical path (${pluralize(steps, "step")})`
+        : `Critical path (${pluralize(steps, "step")}; one of ${count}, the one with the most counted time)`,
   }),
   pathBefore: { zh: "改革前的关键路径", en: "Critical path before" },
   pathAfter: { zh: "改革后的关键路径", en: "Critical path after" },

@@ -1,29 +1,29 @@
 import { render } from "preact";
-import { type Language, unpackedText } from "../../index.ts";
+import { type Language, unpackText } from "../../index.ts";
 import { isLive } from "./source/live.ts";
-import { type Opened, openTexts, type SourceFile } from "./source/opened.ts";
-import { packedIn } from "./state/address.ts";
+import { type OpenedCatalog, openTexts, type SourceFile } from "./source/opened.ts";
+import { findPackedText } from "./state/address.ts";
 import { App } from "./view/app.tsx";
-import { textOf } from "./work/texts.ts";
+import { loadScriptText } from "./work/texts.ts";
 
 declare global {
   /** The files that a static build was made with. */
   var leadpathCatalog: { readonly process?: string; readonly files: readonly SourceFile[] } | undefined;
 }
 
-void start();
+void renderStudio();
 
-async function start(): Promise<void> {
+async function renderStudio(): Promise<void> {
   const place = document.getElementById("studio");
   if (!place) return;
-  const packed = packedIn(location.hash);
-  const { opened, isReference } = await firstFiles(packed);
+  const packed = findPackedText(location.hash);
+  const { opened, isReference } = await openFirstFiles(packed);
   render(
     <App
       first={opened}
       packed={packed}
       isReference={isReference}
-      usual={usualLanguage()}
+      usual={detectLanguage()}
       preferred={globalThis.leadpathCatalog?.process}
     />,
     place,
@@ -31,18 +31,18 @@ async function start(): Promise<void> {
 }
 
 /** What is open at first: nothing yet where a server will tell, else what the address or the build brings, else the reference case. */
-async function firstFiles(packed: string | undefined): Promise<{ opened: Opened | undefined; isReference: boolean }> {
+async function openFirstFiles(packed: string | undefined): Promise<{ opened: OpenedCatalog | undefined; isReference: boolean }> {
   if (isLive()) return { opened: undefined, isReference: false };
   if (packed !== undefined) {
-    const text = unpackedText(packed);
+    const text = unpackText(packed);
     if (text !== undefined) return { opened: openTexts([{ file: "item.yaml", text }]), isReference: false };
   }
   if (globalThis.leadpathCatalog) return { opened: openTexts(globalThis.leadpathCatalog.files), isReference: false };
-  return { opened: openTexts([{ file: "urban-renewal.yaml", text: await textOf("reference") }]), isReference: true };
+  return { opened: openTexts([{ file: "urban-renewal.yaml", text: await loadScriptText("reference") }]), isReference: true };
 }
 
 /** The one that the command was given, else that of the browser. */
-function usualLanguage(): Language {
+function detectLanguage(): Language {
   if (document.querySelector('meta[name="leadpath-language"][content="zh"]')) return "zh";
   return navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../index.ts";
 
 /** Every sentence of the studio, in both languages. */
-export const words = {
+export const studioPageWords = {
   otherLanguage: { zh: "English", en: "中文" },
   process: { zh: "流程", en: "Process" },
   way: { zh: "按哪个事项办理", en: "As which item" },

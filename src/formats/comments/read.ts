@@ -1,11 +1,11 @@
-import type { Place, Problem } from "../../model/index.ts";
-import { headingsIn } from "../list-tables/headings.ts";
+import type { Problem, SourceLocation } from "../../model/index.ts";
+import { findHeadings } from "../list-tables/headings.ts";
 import { listAdditions, listOmissions } from "../list-tables/list-words.ts";
-import { recordsIn, type TableRecord } from "../list-tables/records.ts";
-import { newOmissions } from "../omissions.ts";
-import { faultProblem } from "../table/faults.ts";
+import { readTableRecords, type TableRecord } from "../list-tables/records.ts";
+import { createOmissions } from "../omissions.ts";
+import { createTableProblem } from "../table/faults.ts";
 import { readSheets } from "../table/read.ts";
-import { type adoptions, commentKind } from "./kind.ts";
+import { type adoptions, commentSheetKind } from "./kind.ts";
 
 /** A comment of the public on an item, and what became of it. */
 export interface ListComment {
@@ -19,7 +19,7 @@ export interface ListComment {
   /** Why it was adopted or not. */
   readonly reason?: string | undefined;
   /** Where it stands in the register. */
-  readonly place: Place;
+  readonly place: SourceLocation;
 }
 
 export interface ReadComments {
@@ -33,20 +33,20 @@ export interface ReadComments {
  */
 export function readComments(bytes: Uint8Array, file: string): ReadComments {
   const { sheets, problems } = readSheets(bytes, file);
-  const reading = { problems: [...problems], omissions: newOmissions(listOmissions), additions: newOmissions(listAdditions) };
+  const reading = { problems: [...problems], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
   const comments: ListComment[] = [];
   let isRegister = false;
   for (const sheet of sheets) {
-    const headings = headingsIn(commentKind, sheet.rows);
+    const headings = findHeadings(commentSheetKind, sheet.rows);
     if (!headings) continue;
     isRegister = true;
-    comments.push(...recordsIn(sheet, headings, reading).flatMap(commentIn));
+    comments.push(...readTableRecords(sheet, headings, reading).flatMap(toListComment));
   }
-  if (!isRegister && reading.problems.length === 0) reading.problems.push(faultProblem(noRegister, file));
+  if (!isRegister && reading.problems.length === 0) reading.problems.push(createTableProblem(noRegisterFault, file));
   return { comments, problems: reading.problems };
 }
 
-const noRegister = {
+const noRegisterFault = {
   code: "table-columns",
   message: { zh: "没有找到“事项编码”和“意见内容”两列", en: 'There are no columns "Item" and "Text"' },
   remedy: {
@@ -56,18 +56,18 @@ const noRegister = {
 } as const;
 
 /** A row without an item or a text is no comment. */
-function commentIn({ values, at }: TableRecord): ListComment[] {
-  const value = (key: string) => values.get(key) as string | undefined;
-  const [item, text] = [value("item"), value("text")];
+function toListComment({ values, at }: TableRecord): ListComment[] {
+  const getValue = (key: string) => values.get(key) as string | undefined;
+  const [item, text] = [getValue("item"), getValue("text")];
   if (item === undefined || text === undefined) return [];
   return [
     {
       item,
-      received: value("received"),
+      received: getValue("received"),
       text,
-      reply: value("reply"),
-      adopted: value("adopted") as ListComment["adopted"],
-      reason: value("reason"),
+      reply: getValue("reply"),
+      adopted: getValue("adopted") as ListComment["adopted"],
+      reason: getValue("reason"),
       place: at().place,
     },
   ];

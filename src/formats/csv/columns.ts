@@ -1,9 +1,9 @@
-import { type Bilingual, suggestion } from "../../model/index.ts";
+import { type Bilingual, formatSuggestion } from "../../model/index.ts";
 import type { LogColumns } from "../event-log/types.ts";
-import { short } from "../label.ts";
+import { shortenText } from "../label.ts";
 
 /** Where in a record what stands; resource and transition may be missing. */
-export interface Columns {
+export interface EventColumns {
   readonly case: number;
   readonly activity: number;
   readonly time: number;
@@ -13,7 +13,7 @@ export interface Columns {
 }
 
 /** Headings that are usual, in the order in which they are believed; compared without case, blanks, `_`, `-`, `:` and `.`. */
-const usual: Readonly<Record<keyof Columns, readonly string[]>> = {
+const usualHeadings: Readonly<Record<keyof EventColumns, readonly string[]>> = {
   case: [
     "caseconceptname",
     "caseid",
@@ -72,39 +72,40 @@ export interface ColumnFault {
 }
 
 /** The columns by their headings, or what is missing. */
-export function columnsOf(headings: readonly string[], named: LogColumns): Columns | ColumnFault {
-  const keys = headings.map(plain);
-  const found = {} as Record<keyof Columns, number>;
-  for (const [role, names] of Object.entries(usual) as [keyof Columns, readonly string[]][]) {
+export function findEventColumns(headings: readonly string[], named: LogColumns): EventColumns | ColumnFault {
+  const keys = headings.map(normalizeLogHeading);
+  const found = {} as Record<keyof EventColumns, number>;
+  for (const [role, names] of Object.entries(usualHeadings) as [keyof EventColumns, readonly string[]][]) {
     const wanted = named[role as keyof LogColumns];
-    found[role] = wanted === undefined ? first(keys, names) : keys.indexOf(plain(wanted));
-    if (found[role] < 0 && (wanted !== undefined || needed.has(role))) return missing(role as keyof LogColumns, wanted, headings);
+    found[role] = wanted === undefined ? findFirstColumn(keys, names) : keys.indexOf(normalizeLogHeading(wanted));
+    if (found[role] < 0 && (wanted !== undefined || requiredRoles.has(role)))
+      return describeMissingColumn(role as keyof LogColumns, wanted, headings);
   }
   return found;
 }
 
-const needed: ReadonlySet<string> = new Set(["case", "activity", "time"]);
+const requiredRoles: ReadonlySet<string> = new Set(["case", "activity", "time"]);
 
-function plain(heading: string): string {
+function normalizeLogHeading(heading: string): string {
   return heading.toLowerCase().replace(/[\s_:.-]/g, "");
 }
 
-function first(keys: readonly string[], names: readonly string[]): number {
+function findFirstColumn(keys: readonly string[], names: readonly string[]): number {
   return names.map((name) => keys.indexOf(name)).find((index) => index >= 0) ?? -1;
 }
 
-const roles = {
+const roleNames = {
   case: { zh: "案件编号", en: "the id of the case" },
   activity: { zh: "活动名称", en: "the activity" },
   time: { zh: "时间", en: "the time" },
 } satisfies Record<keyof LogColumns, Bilingual>;
 
-function missing(role: keyof LogColumns, wanted: string | undefined, headings: readonly string[]): ColumnFault {
-  const known = short(headings.join(", "));
+function describeMissingColumn(role: keyof LogColumns, wanted: string | undefined, headings: readonly string[]): ColumnFault {
+  const known = shortenText(headings.join(", "));
   const message =
     wanted === undefined
-      ? { zh: `没有找到写${roles[role].zh}的列`, en: `No column was found for ${roles[role].en}` }
-      : { zh: `没有“${short(wanted)}”这一列`, en: `There is no column "${short(wanted)}"` };
+      ? { zh: `没有找到写${roleNames[role].zh}的列`, en: `No column was found for ${roleNames[role].en}` }
+      : { zh: `没有“${shortenText(wanted)}”这一列`, en: `There is no column "${shortenText(wanted)}"` };
   const otherwise = { zh: `用 --${role} 指明其中一列：${known}`, en: `Name one of the columns with --${role}: ${known}` };
-  return { message, remedy: wanted === undefined ? otherwise : suggestion(wanted, headings, otherwise) };
+  return { message, remedy: wanted === undefined ? otherwise : formatSuggestion(wanted, headings, otherwise) };
 }

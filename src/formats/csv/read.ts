@@ -1,27 +1,27 @@
 import type { LogGatherer } from "../event-log/gather.ts";
-import { Stop } from "../event-log/stop.ts";
+import { LogStop } from "../event-log/stop.ts";
 import type { EventLogOptions, LogReader } from "../event-log/types.ts";
-import { type Columns, columnsOf } from "./columns.ts";
-import { readRecords } from "./records.ts";
-import { separatorIn } from "./separator.ts";
+import { type EventColumns, findEventColumns } from "./columns.ts";
+import { createRecordReader } from "./records.ts";
+import { detectSeparator } from "./separator.ts";
 
 /** Reads an event a record; its separator is the one of `,` `;` and tab that the first line has most. */
-export function csvReader(gatherer: LogGatherer, { file, columns: named = {} }: EventLogOptions): LogReader {
-  let columns: Columns | undefined;
-  const onRecord = (fields: readonly string[], line: number) => {
+export function createCsvReader(gatherer: LogGatherer, { file, columns: named = {} }: EventLogOptions): LogReader {
+  let columns: EventColumns | undefined;
+  const handleRecord = (fields: readonly string[], line: number) => {
     if (columns) return takeRecord(gatherer, fields, columns, line);
-    const found = columnsOf(fields, named);
-    if ("message" in found) throw new Stop("log-columns", found, { file, line, column: 1 });
+    const found = findEventColumns(fields, named);
+    if ("message" in found) throw new LogStop("log-columns", found, { file, line, column: 1 });
     columns = found;
   };
-  const onFault = (line: number) => {
-    throw new Stop("syntax", notClosed, { file, line, column: 1 });
+  const handleFault = (line: number) => {
+    throw new LogStop("syntax", openQuoteWords, { file, line, column: 1 });
   };
-  let records: ReturnType<typeof readRecords> | undefined;
+  let records: ReturnType<typeof createRecordReader> | undefined;
   let head = "";
   const begin = () => {
     const text = head.replace(/^\ufeff/, "");
-    records = readRecords(separatorIn(text), onRecord, onFault);
+    records = createRecordReader(detectSeparator(text), handleRecord, handleFault);
     records.write(text);
   };
   return {
@@ -37,14 +37,14 @@ export function csvReader(gatherer: LogGatherer, { file, columns: named = {} }: 
   };
 }
 
-function takeRecord(gatherer: LogGatherer, fields: readonly string[], columns: Columns, line: number): void {
+function takeRecord(gatherer: LogGatherer, fields: readonly string[], columns: EventColumns, line: number): void {
   const number = gatherer.caseNamed((fields[columns.case] ?? "").trim());
   const [activity, resource, start] = [fields[columns.activity], fields[columns.resource], fields[columns.start]?.trim()];
   if (start) gatherer.event(number, { activity, time: start, transition: "start", line });
   gatherer.event(number, { activity, time: fields[columns.time], transition: fields[columns.transition], resource, line });
 }
 
-const notClosed = {
+const openQuoteWords = {
   message: { zh: "引号没有闭合", en: "This quotation mark is not closed" },
   remedy: { zh: "补上引号，或写成两个引号", en: "Close it, or write it twice" },
 };

@@ -5,13 +5,13 @@ export interface RecordReader {
 }
 
 /** Longest field, in UTF-16 code units: a quotation mark that is never closed would else swallow the whole file. */
-const maxField = 1_000_000;
+const maxFieldLength = 1_000_000;
 
 /**
  * The records of a CSV text (RFC 4180): fields may stand in quotation marks, with `""` for one of them, and then hold separators and line
- * breaks. Lines end in CRLF, LF or CR. Empty lines are passed over. `onFault` is called at a quotation mark that is not closed.
+ * breaks. Lines end in CRLF, LF or CR. Empty lines are passed over. `handleFault` is called at a quotation mark that is not closed.
  */
-export function readRecords(
+export function createRecordReader(
   separator: string,
   onRecord: (fields: readonly string[], line: number) => void,
   onFault: (line: number) => void,
@@ -39,7 +39,7 @@ export function readRecords(
     if ((sign === "\n" || sign === "\r") && !isSecondOfBreak) line++;
     if (state === "quoted") {
       if (sign === '"') state = "closed";
-      else if (field.length < maxField) field += sign;
+      else if (field.length < maxFieldLength) field += sign;
       else onFault(quotedLine);
       return;
     }

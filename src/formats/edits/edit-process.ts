@@ -1,13 +1,13 @@
-import { type CatalogFile, catalogOf, catalogSchema, hasErrors, InputError, jsonWithoutExtras, type Process } from "../../model/index.ts";
+import { buildCatalog, type CatalogFile, catalogSchema, hasErrors, InputError, type Process, writePlainJson } from "../../model/index.ts";
 import { readPart } from "../part.ts";
-import type { Part } from "../source.ts";
-import { concise } from "../write.ts";
+import type { CatalogPart } from "../source.ts";
+import { stripDefaults } from "../write.ts";
 import { parseTree } from "../yaml.ts";
-import { withSettings } from "./setting-content.ts";
-import { settingEdits } from "./setting-edits.ts";
-import { type Setting, settingsOf } from "./settings.ts";
-import { sharedPlace } from "./shared-place.ts";
-import { edited } from "./text-edits.ts";
+import { applySettings } from "./setting-content.ts";
+import { createSettingEdits } from "./setting-edits.ts";
+import { type ContentSetting, collectSettings } from "./settings.ts";
+import { checkSharedPlace } from "./shared-place.ts";
+import { applyTextEdits } from "./text-edits.ts";
 import type { ProcessEdits } from "./types.ts";
 
 /**
@@ -23,37 +23,37 @@ export function editProcess(
   edits: ProcessEdits,
   { file }: { readonly file?: string | undefined } = {},
 ): string {
-  const content = soundContent(readPart({ text, file }));
+  const content = requireSoundContent(readPart({ text, file }));
   const position = content.processes.findIndex(({ id }) => id === process);
   if (position < 0) throw new RangeError(`The file has no process "${process}"`);
-  const settings = settingsOf(catalogOf(content).processes[position] as Process, ["processes", position], edits);
+  const settings = collectSettings(buildCatalog(content).processes[position] as Process, ["processes", position], edits);
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   const unmarked = text.slice(mark.length);
   const tree = parseTree(unmarked, file);
-  const result = edited(
+  const result = applyTextEdits(
     unmarked,
-    settings.flatMap((setting) => settingEdits(tree, unmarked, setting)),
+    settings.flatMap((setting) => createSettingEdits(tree, unmarked, setting)),
   );
-  if (!isRead(result, file, withSettings(content, settings))) refuse(unmarked, result, settings, file);
+  if (!isRoundTrip(result, file, applySettings(content, settings))) refuseEdits(unmarked, result, settings, file);
   return mark + result;
 }
 
-function soundContent({ content, problems }: Part): CatalogFile {
+function requireSoundContent({ content, problems }: CatalogPart): CatalogFile {
   if (!content || hasErrors(problems)) throw new InputError(problems);
   return content;
 }
 
 /** Whether a text reads as a content. */
-function isRead(text: string, file: string | undefined, content: CatalogFile): boolean {
+function isRoundTrip(text: string, file: string | undefined, content: CatalogFile): boolean {
   const read = readPart({ text, file });
   const isSound = read.content !== undefined && !hasErrors(read.problems);
   // A key of another program may keep the text for which an alias stands: that changes with it.
-  const [now, wanted] = [read.content, content].map((each) => each && jsonWithoutExtras(concise(catalogSchema, each)));
+  const [now, wanted] = [read.content, content].map((each) => each && writePlainJson(stripDefaults(catalogSchema, each)));
   return isSound && now === wanted;
 }
 
-function refuse(before: string, after: string, settings: readonly Setting[], file: string | undefined): never {
-  const shared = sharedPlace(parseTree(before, file), settings);
+function refuseEdits(before: string, after: string, settings: readonly ContentSetting[], file: string | undefined): never {
+  const shared = checkSharedPlace(parseTree(before, file), settings);
   if (shared) throw new InputError([shared]);
   const { problems } = readPart({ text: after, file });
   if (problems.length > 0) throw new InputError(problems);

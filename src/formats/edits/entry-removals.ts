@@ -1,7 +1,7 @@
-import { lineEnd, lineStart, nextLine, type TextEdit } from "./text-edits.ts";
+import { getLineEnd, getLineStart, getNextLineStart, type TextEdit } from "./text-edits.ts";
 
 /** Where an entry between brackets is written, without its comma. */
-export interface Span {
+export interface EntrySpan {
   readonly from: number;
   readonly to: number;
 }
@@ -10,35 +10,35 @@ export interface Span {
  * The edits that take entries out of a list or map between brackets, with their commas. One that has lines of its own goes with them and with the
  * comment behind it; other comments stay.
  */
-export function entryRemovals(text: string, spans: readonly Span[], kept: readonly boolean[]): TextEdit[] {
+export function listEntryRemovals(text: string, spans: readonly EntrySpan[], kept: readonly boolean[]): TextEdit[] {
   const lastKept = kept.lastIndexOf(true);
-  const removals = spans.flatMap((span, index) => (kept[index] ? [] : [removal(text, span)]));
+  const removals = spans.flatMap((span, index) => (kept[index] ? [] : [createEntryRemoval(text, span)]));
   const last = spans[lastKept];
-  const isEndless = lastKept < spans.length - 1 && commaBehind(text, spans.at(-1)?.to ?? 0) === undefined;
+  const isEndless = lastKept < spans.length - 1 && findComma(text, spans.at(-1)?.to ?? 0) === undefined;
   if (!last || !isEndless) return removals;
-  const comma = commaBehind(text, last.to) ?? last.to;
-  const behind = blanksEnd(text, comma + 1);
+  const comma = findComma(text, last.to) ?? last.to;
+  const behind = getBlanksEnd(text, comma + 1);
   // A comment begins behind a blank.
   return [{ from: comma, to: text[behind] === "#" ? comma + 1 : behind, text: "" }, ...removals];
 }
 
-function removal(text: string, { from, to }: Span): TextEdit {
-  const comma = commaBehind(text, to);
+function createEntryRemoval(text: string, { from, to }: EntrySpan): TextEdit {
+  const comma = findComma(text, to);
   const end = comma === undefined ? to : comma + 1;
-  const start = lineStart(text, from);
-  const isAlone = text.slice(start, from).trim() === "" && /^[ \t]*(?:#.*)?$/.test(text.slice(end, lineEnd(text, end)));
-  return isAlone ? { from: start, to: nextLine(text, end), text: "" } : { from, to: blanksEnd(text, end), text: "" };
+  const start = getLineStart(text, from);
+  const isAlone = text.slice(start, from).trim() === "" && /^[ \t]*(?:#.*)?$/.test(text.slice(end, getLineEnd(text, end)));
+  return isAlone ? { from: start, to: getNextLineStart(text, end), text: "" } : { from, to: getBlanksEnd(text, end), text: "" };
 }
 
 /** Where the comma stands that follows an offset behind blanks and comments, if one does. */
-function commaBehind(text: string, at: number): number | undefined {
+function findComma(text: string, at: number): number | undefined {
   const sign = /(?:\s|#.*)*/y;
   sign.lastIndex = at;
   sign.exec(text);
   return text[sign.lastIndex] === "," ? sign.lastIndex : undefined;
 }
 
-function blanksEnd(text: string, at: number): number {
+function getBlanksEnd(text: string, at: number): number {
   const blanks = /[ \t]*/y;
   blanks.lastIndex = at;
   blanks.exec(text);

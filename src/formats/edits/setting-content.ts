@@ -1,20 +1,20 @@
 import type { CatalogFile } from "../../model/index.ts";
-import type { Setting } from "./settings.ts";
-import { valueAt } from "./value-at.ts";
+import type { ContentSetting } from "./settings.ts";
+import { getPathValue } from "./value-at.ts";
 
 /** The content of a file in which settings hold. Lists lose entries last, because paths count those that the file has. */
-export function withSettings(content: CatalogFile, settings: readonly Setting[]): CatalogFile {
+export function applySettings(content: CatalogFile, settings: readonly ContentSetting[]): CatalogFile {
   const result = structuredClone(content);
   const ofLists = settings.filter((setting) => "kept" in setting);
   for (const setting of settings) {
     if ("kept" in setting) continue;
-    const map = valueAt(result, setting.path) as object;
+    const map = getPathValue(result, setting.path) as object;
     if (setting.instead !== undefined) Reflect.deleteProperty(map, setting.instead);
     if (setting.value === undefined) Reflect.deleteProperty(map, setting.key);
     else Reflect.set(map, setting.key, setting.value);
   }
   for (const { path, key, kept, added } of ofLists) {
-    const map = valueAt(result, path) as object;
+    const map = getPathValue(result, path) as object;
     const before = Reflect.get(map, key) as readonly unknown[];
     Reflect.set(map, key, [...before.filter((_, index) => kept[index]), ...added]);
   }

@@ -1,24 +1,24 @@
 import {
-  changePath,
+  createProblem,
+  type DataPath,
+  getChangePath,
+  getMeasurePath,
   InputError,
   type Measure,
   type Mode,
-  measurePath,
-  type Path,
   type Problem,
   type Process,
-  problem,
   scenarioSchema,
   stepChangeSchema,
-  withoutExtras,
+  stripExtras,
 } from "../../model/index.ts";
-import { concise } from "../write.ts";
+import { stripDefaults } from "../write.ts";
 import type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./types.ts";
-import { valueAt } from "./value-at.ts";
+import { getPathValue } from "./value-at.ts";
 
 /** What a key of a map becomes; values are as a file writes them. */
 export interface KeySetting {
-  readonly path: Path;
+  readonly path: DataPath;
   readonly key: string;
   /** Absent: the key is left out. */
   readonly value?: unknown;
@@ -30,30 +30,34 @@ export interface KeySetting {
 
 /** Which entries of a list stay, and what comes behind them. */
 export interface ListSetting {
-  readonly path: Path;
+  readonly path: DataPath;
   readonly key: string;
   readonly kept: readonly boolean[];
   readonly added: readonly unknown[];
 }
 
-export type Setting = KeySetting | ListSetting;
+export type ContentSetting = KeySetting | ListSetting;
 
 /**
  * All that becomes other in a process, which stands at a path; values that it has already are no settings.
  * @throws RangeError when it has no such step, outcome, measure or scenario, or when one place is to become two things
  */
-export function settingsOf(process: Process, path: Path, { steps = [], measures = [], scenarios }: ProcessEdits): Setting[] {
+export function collectSettings(
+  process: Process,
+  path: DataPath,
+  { steps = [], measures = [], scenarios }: ProcessEdits,
+): ContentSetting[] {
   const settings = [
-    ...steps.flatMap((edit) => stepSettings(process, path, edit)),
-    ...measures.flatMap((edit) => measureSettings(process, path, edit)),
-    ...(scenarios ? scenarioSettings(process, path, scenarios) : []),
+    ...steps.flatMap((edit) => collectStepSettings(process, path, edit)),
+    ...measures.flatMap((edit) => collectMeasureSettings(process, path, edit)),
+    ...(scenarios ? collectScenarioSettings(process, path, scenarios) : []),
   ];
   const places = new Set(settings.map(({ path: at, key }) => JSON.stringify([at, key === "calendarDays" ? "days" : key])));
   if (places.size < settings.length) throw new RangeError("One place is edited twice");
   return settings;
 }
 
-function stepSettings({ steps }: Process, path: Path, edit: StepEdit): Setting[] {
+function collectStepSettings({ steps }: Process, path: DataPath, edit: StepEdit): ContentSetting[] {
   const position = steps.findIndex(({ id }) => id === edit.step);
   const step = steps[position];
   if (!step) throw new RangeError(`The process has no step "${edit.step}"`);
@@ -61,12 +65,12 @@ function stepSettings({ steps }: Process, path: Path, edit: StepEdit): Setting[]
   const ofOutcomes = (edit.outcomes ?? []).flatMap(({ id, probability, rounds }) => {
     const number = step.outcomes?.findIndex((each) => each.id === id) ?? -1;
     if (number < 0) throw new RangeError(`The step "${step.id}" has no outcome "${id}"`);
-    return differing([...at, "outcomes", number], step.outcomes?.[number] ?? {}, { probability, rounds });
+    return listValueSettings([...at, "outcomes", number], step.outcomes?.[number] ?? {}, { probability, rounds });
   });
-  return [...stepValues(at, step, edit), ...ofOutcomes];
+  return [...listStepSettings(at, step, edit), ...ofOutcomes];
 }
 
-function measureSettings(process: Process, path: Path, edit: MeasureEdit): Setting[] {
+function collectMeasureSettings(process: Process, path: DataPath, edit: MeasureEdit): ContentSetting[] {
   const { measures } = process;
   const position = measures.findIndex(({ id }) => id === edit.measure);
   const measure = measures[position];
@@ -74,24 +78,29 @@ function measureSettings(process: Process, path: Path, edit: MeasureEdit): Setti
   const number = measure.changes.findIndex((each) => ("add" in each ? each.add.id : "step" in each && each.step) === edit.step);
   const change = measure.changes[number];
   if (!change) throw new RangeError(`The measure "${measure.id}" does not change the step "${edit.step}"`);
-  if (measure.writtenAt) return modeSettings(process, measure, path, edit);
-  const at = [...path, ...changePath(measure, position, number)];
-  return "add" in change ? stepValues([...at, "add"], change.add, edit) : stepValues(at, change, edit);
+  if (measure.writtenAt) return collectModeSettings(process, measure, path, edit);
+  const at = [...path, ...getChangePath(measure, position, number)];
+  return "add" in change ? listStepSettings([...at, "add"], change.add, edit) : listStepSettings(at, change, edit);
 }
 
 /** A mode without an id of its own goes by its days, so that it gets the one by which scenarios know it. */
-function modeSettings(process: Process, measure: Measure, path: Path, { step, days, clock, after }: MeasureEdit): Setting[] {
-  const written = measurePath(measure, 0);
+function collectModeSettings(
+  process: Process,
+  measure: Measure,
+  path: DataPath,
+  { step, days, clock, after }: MeasureEdit,
+): ContentSetting[] {
+  const written = getMeasurePath(measure, 0);
   const at = [...path, ...written];
-  if (clock !== undefined || after !== undefined) throw new InputError([onlyDays(measure, at)]);
-  const mode = valueAt(process, written) as Mode;
-  const settings = stepValues(at, mode, { step, days });
+  if (clock !== undefined || after !== undefined) throw new InputError([createDaysOnlyProblem(measure, at)]);
+  const mode = getPathValue(process, written) as Mode;
+  const settings = listStepSettings(at, mode, { step, days });
   const id = mode.id ?? measure.id.slice(step.length + 1);
-  return settings.length > 0 ? [...settings, ...differing(at, { id: mode.id }, { id })] : [];
+  return settings.length > 0 ? [...settings, ...listValueSettings(at, { id: mode.id }, { id })] : [];
 }
 
-function onlyDays({ id }: Measure, path: Path): Problem {
-  return problem("unknown-key", {
+function createDaysOnlyProblem({ id }: Measure, path: DataPath): Problem {
+  return createProblem("unknown-key", {
     path,
     message: {
       zh: `办理方式“${id}”只能改天数，不能改计时和前置环节`,
@@ -101,35 +110,38 @@ function onlyDays({ id }: Measure, path: Path): Problem {
   });
 }
 
-type Values = Readonly<Record<string, unknown>>;
+type SettingValues = Readonly<Record<string, unknown>>;
 
-function stepValues(at: Path, before: object, edit: Omit<StepEdit, "outcomes">): Setting[] {
-  const { days, calendarDays, clock, after, actual } = concise(stepChangeSchema, edit) as Values;
+function listStepSettings(at: DataPath, before: object, edit: Omit<StepEdit, "outcomes">): ContentSetting[] {
+  const { days, calendarDays, clock, after, actual } = stripDefaults(stepChangeSchema, edit) as SettingValues;
   if (days !== undefined && calendarDays !== undefined) throw new RangeError("A step has days or calendar days, not both");
-  const [there, bare] = [before, withoutExtras(before)].map((each) => concise(stepChangeSchema, each) as Values) as [Values, Values];
-  const values = { after: asKept(after, there.after, bare.after), actual: asKept(actual, there.actual, bare.actual) };
-  return differing(at, there, { days, calendarDays, clock, ...values });
+  const [there, bare] = [before, stripExtras(before)].map((each) => stripDefaults(stepChangeSchema, each) as SettingValues) as [
+    SettingValues,
+    SettingValues,
+  ];
+  const values = { after: keepExtras(after, there.after, bare.after), actual: keepExtras(actual, there.actual, bare.actual) };
+  return listValueSettings(at, there, { days, calendarDays, clock, ...values });
 }
 
 /** What is the same as before but for what other programs keep in it is as before; so is an entry of a list. */
-function asKept(value: unknown, there: unknown, bare: unknown): unknown {
-  if (isSame(value, bare)) return there;
+function keepExtras(value: unknown, there: unknown, bare: unknown): unknown {
+  if (isSameJson(value, bare)) return there;
   if (!Array.isArray(value) || !Array.isArray(there) || !Array.isArray(bare)) return value;
-  return value.map((each) => there[bare.findIndex((other) => isSame(other, each))] ?? each);
+  return value.map((each) => there[bare.findIndex((other) => isSameJson(other, each))] ?? each);
 }
 
-const twins: Readonly<Record<string, string>> = { days: "calendarDays", calendarDays: "days" };
+const twinKeys: Readonly<Record<string, string>> = { days: "calendarDays", calendarDays: "days" };
 
 /** The values that are given and that a map does not have. */
-function differing(path: Path, before: Values, values: Values): Setting[] {
+function listValueSettings(path: DataPath, before: SettingValues, values: SettingValues): ContentSetting[] {
   return Object.entries(values).flatMap(([key, value]) => {
-    const instead = twins[key];
-    const isThere = isSame(before[key], value) && (instead === undefined || before[instead] === undefined);
+    const instead = twinKeys[key];
+    const isThere = isSameJson(before[key], value) && (instead === undefined || before[instead] === undefined);
     return value === undefined || isThere ? [] : { path, key, value, before: before[key], ...(instead !== undefined && { instead }) };
   });
 }
 
-function scenarioSettings({ scenarios }: Process, path: Path, { set = [], remove = [] }: ScenarioEdits): Setting[] {
+function collectScenarioSettings({ scenarios }: Process, path: DataPath, { set = [], remove = [] }: ScenarioEdits): ContentSetting[] {
   const ids = scenarios.map(({ id }) => id);
   const unknown = remove.find((id) => !ids.includes(id) || set.some((each) => each.id === id));
   if (unknown !== undefined) throw new RangeError(`There is no scenario "${unknown}" to remove`);
@@ -137,20 +149,20 @@ function scenarioSettings({ scenarios }: Process, path: Path, { set = [], remove
   const inPlace = set.flatMap((scenario) => {
     const position = ids.indexOf(scenario.id);
     const before = scenarios[position];
-    return before ? scenarioValues([...path, "scenarios", position], before, scenario) : [];
+    return before ? listScenarioSettings([...path, "scenarios", position], before, scenario) : [];
   });
   const kept = ids.map((id) => !remove.includes(id));
-  const added = set.filter(({ id }) => !ids.includes(id)).map((each) => concise(scenarioSchema, each));
+  const added = set.filter(({ id }) => !ids.includes(id)).map((each) => stripDefaults(scenarioSchema, each));
   const isOther = added.length > 0 || kept.includes(false);
   return [...inPlace, ...(isOther ? [{ path, key: "scenarios", kept, added }] : [])];
 }
 
-function scenarioValues(path: Path, before: Values, { name, measures, note }: Values): Setting[] {
+function listScenarioSettings(path: DataPath, before: SettingValues, { name, measures, note }: SettingValues): ContentSetting[] {
   return Object.entries({ name, measures, note }).flatMap(([key, value]) =>
-    isSame(before[key], value) ? [] : { path, key, value, before: before[key] },
+    isSameJson(before[key], value) ? [] : { path, key, value, before: before[key] },
   );
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+function isSameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

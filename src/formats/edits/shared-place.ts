@@ -1,13 +1,13 @@
-import { type Path, type Problem, problem } from "../../model/index.ts";
-import { placeIn, writtenAt } from "../places.ts";
+import { createProblem, type DataPath, type Problem } from "../../model/index.ts";
+import { findWrittenNode, locateTreePath } from "../places.ts";
 import { isAlias, type Tree } from "../yaml.ts";
-import type { Setting } from "./settings.ts";
+import type { ContentSetting } from "./settings.ts";
 
 /** The problem of the first setting whose place, or one around it, has an anchor or is an alias; nothing when there is none. */
-export function sharedPlace(tree: Tree, settings: readonly Setting[]): Problem | undefined {
-  const path = settings.map((each) => [...each.path, each.key]).find((each) => isTied(tree, each));
+export function checkSharedPlace(tree: Tree, settings: readonly ContentSetting[]): Problem | undefined {
+  const path = settings.map((each) => [...each.path, each.key]).find((each) => isSharedNode(tree, each));
   if (!path) return undefined;
-  return problem(
+  return createProblem(
     "shared-place",
     {
       path,
@@ -17,13 +17,13 @@ export function sharedPlace(tree: Tree, settings: readonly Setting[]): Problem |
       },
       remedy: { zh: "在文件中把别名换成各自的内容，再改", en: "Write out in the file what the alias stands for, then change it" },
     },
-    (each) => placeIn(tree, each),
+    (each) => locateTreePath(tree, each),
   );
 }
 
-function isTied(tree: Tree, path: Path): boolean {
+function isSharedNode(tree: Tree, path: DataPath): boolean {
   for (let end = 1; end <= path.length; end++) {
-    const node = writtenAt(tree, path.slice(0, end));
+    const node = findWrittenNode(tree, path.slice(0, end));
     if (node && (isAlias(node) || node.anchor !== undefined)) return true;
   }
   return false;

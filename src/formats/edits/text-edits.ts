@@ -8,7 +8,7 @@ export interface TextEdit {
 }
 
 /** The text after edits that do not overlap; of two at one place the first comes first. */
-export function edited(text: string, edits: readonly TextEdit[]): string {
+export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits.toSorted((a, b) => a.from - b.from);
   let [result, at] = ["", 0];
   for (const { from, to, text: piece } of ordered) {
@@ -19,31 +19,31 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** Where a node begins, behind its anchor. */
-export function startOf({ range }: Node): number {
+export function getNodeStart({ range }: Node): number {
   return range?.[0] ?? 0;
 }
 
 /** Without the blanks and line ends that a block value may end with. */
-export function endOf(text: string, { range }: Node): number {
+export function getNodeEnd(text: string, { range }: Node): number {
   let end = range?.[1] ?? 0;
   while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
   return end;
 }
 
 /** Where the line of an offset begins. */
-export function lineStart(text: string, at: number): number {
+export function getLineStart(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;
 }
 
 /** Before the line end that follows an offset. */
-export function lineEnd(text: string, at: number): number {
+export function getLineEnd(text: string, at: number): number {
   const found = /\r?\n/g;
   found.lastIndex = at;
   return found.exec(text)?.index ?? text.length;
 }
 
 /** Where the line after that of an offset begins. */
-export function nextLine(text: string, at: number): number {
+export function getNextLineStart(text: string, at: number): number {
   const end = text.indexOf("\n", at);
   return end < 0 ? text.length : end + 1;
 }

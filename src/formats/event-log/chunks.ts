@@ -1,25 +1,25 @@
-import { type LongWork, pause } from "../../model/index.ts";
-import { newDecode } from "./decode.ts";
-import { Stop } from "./stop.ts";
+import { type LongWork, yieldToEvents } from "../../model/index.ts";
+import { createChunkDecoder } from "./decode.ts";
+import { LogStop } from "./stop.ts";
 
 /** Bytes of a file, unpacked where they are gzip (RFC 1952), by what they begin with. */
-export async function* unpacked(bytes: AsyncIterable<Uint8Array>, file: string | undefined): AsyncGenerator<Uint8Array> {
+export async function* unpackGzip(bytes: AsyncIterable<Uint8Array>, file: string | undefined): AsyncGenerator<Uint8Array> {
   const source = bytes[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();
   while (head.length < 2) {
     const { value, done } = await source.next();
     if (done) break;
-    head = joined(head, value);
+    head = joinByteChunks(head, value);
   }
   if (head[0] !== 0x1f || head[1] !== 0x8b) {
     if (head.length > 0) yield head;
     for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
     return;
   }
-  const reader = streamOf(head, source).pipeThrough(new DecompressionStream("gzip")).getReader();
+  const reader = createByteStream(head, source).pipeThrough(new DecompressionStream("gzip")).getReader();
   while (true) {
     const { value, done } = await reader.read().catch(() => {
-      throw new Stop("truncated", cutOff, { file, line: 1, column: 1 });
+      throw new LogStop("truncated", truncationWords, { file, line: 1, column: 1 });
     });
     if (done) return;
     yield value;
@@ -27,26 +27,26 @@ export async function* unpacked(bytes: AsyncIterable<Uint8Array>, file: string |
 }
 
 /** Their text. In between, events happen and progress is told: how many bytes are read; in the end, an encoding that was guessed. */
-export async function* textOf(
+export async function* decodeChunks(
   bytes: AsyncIterable<Uint8Array>,
   { file, signal, onProgress, onGuess }: LongWork & { readonly file?: string | undefined; readonly onGuess: (encoding: string) => void },
 ): AsyncGenerator<string> {
-  const text = newDecode();
+  const text = createChunkDecoder();
   const decode = (piece?: Uint8Array) => {
     try {
       return piece ? text.piece(piece) : text.rest();
     } catch {
-      throw new Stop("not-utf8", notText, { file, line: 1, column: 1 });
+      throw new LogStop("not-utf8", unknownEncodingWords, { file, line: 1, column: 1 });
     }
   };
   let [done, told] = [0, 0];
   for await (const piece of bytes) {
     yield decode(piece);
     done += piece.length;
-    if (done - told < pauseAfter) continue;
+    if (done - told < pauseInterval) continue;
     told = done;
     onProgress?.({ done });
-    await pause(signal);
+    await yieldToEvents(signal);
   }
   yield decode();
   const guessed = text.guessed();
@@ -54,16 +54,16 @@ export async function* textOf(
 }
 
 /** Bytes between two pauses. */
-const pauseAfter = 4 * 2 ** 20;
+const pauseInterval = 4 * 2 ** 20;
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+function joinByteChunks(first: Uint8Array, second: Uint8Array): Uint8Array {
   const both = new Uint8Array(first.length + second.length);
   both.set(first);
   both.set(second, first.length);
   return both;
 }
 
-function streamOf(head: Uint8Array, source: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+function createByteStream(head: Uint8Array, source: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
   let first: Uint8Array | undefined = head;
   return new ReadableStream({
     async pull(controller) {
@@ -75,12 +75,12 @@ function streamOf(head: Uint8Array, source: AsyncIterator<Uint8Array>): Readable
   });
 }
 
-const cutOff = {
+const truncationWords = {
   message: { zh: "压缩文件不完整或已损坏", en: "The gzip file ends too early or is damaged" },
   remedy: { zh: "重新下载或导出", en: "Download or export it again" },
 };
 
-const notText = {
+const unknownEncodingWords = {
   message: {
     zh: "日志的编码无法识别：不是 UTF-8、UTF-16 或 GB 18030",
     en: "The encoding of the log is not known: it is not UTF-8, UTF-16 or GB 18030",

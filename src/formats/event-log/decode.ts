@@ -1,7 +1,7 @@
-import { encodingOf } from "../encoding-of.ts";
+import { detectEncoding } from "../encoding-of.ts";
 
 /** Decodes a text piece by piece. */
-export interface Decode {
+export interface ChunkDecoder {
   /** What can be told so far. Throws where the bytes are none of the encoding. */
   readonly piece: (bytes: Uint8Array) => string;
   /** The rest. */
@@ -13,10 +13,10 @@ export interface Decode {
 /** Bytes by which the encoding is found. */
 const headSize = 2 ** 18;
 /** What Excel writes as CSV on a Chinese Windows: GBK is part of it. */
-const chinese = "gb18030";
+const chineseEncoding = "gb18030";
 
 /** By the mark or the declaration of the text; else UTF-8, or GB 18030 where its beginning is not UTF-8 and no XML. */
-export function newDecode(): Decode {
+export function createChunkDecoder(): ChunkDecoder {
   let head: Uint8Array[] = [];
   let size = 0;
   let decoder: TextDecoder | undefined;
@@ -29,8 +29,9 @@ export function newDecode(): Decode {
       at += each.length;
     }
     head = [];
-    const told = encodingOf(bytes);
-    if (told === "utf-8" && !isIn(told, bytes, isAll) && bytes[0] !== 0x3c && isIn(chinese, bytes, isAll)) guessed = chinese;
+    const told = detectEncoding(bytes);
+    if (told === "utf-8" && !canDecode(told, bytes, isAll) && bytes[0] !== 0x3c && canDecode(chineseEncoding, bytes, isAll))
+      guessed = chineseEncoding;
     decoder = new TextDecoder(guessed ?? told, { fatal: true });
     return decoder.decode(bytes, { stream: true });
   };
@@ -50,7 +51,7 @@ export function newDecode(): Decode {
 }
 
 /** `isAll`: the bytes end where a character does. */
-function isIn(encoding: string, bytes: Uint8Array, isAll: boolean): boolean {
+function canDecode(encoding: string, bytes: Uint8Array, isAll: boolean): boolean {
   try {
     new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: !isAll });
     return true;

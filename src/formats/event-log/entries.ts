@@ -1,7 +1,7 @@
 import type { EventLog } from "./types.ts";
 
 /** One piece of work, before it has its place. */
-export interface Entry {
+export interface LogEntry {
   readonly case: number;
   readonly activity: number;
   readonly finished: number;
@@ -11,8 +11,8 @@ export interface Entry {
 }
 
 /** Rows of numbers that grow; each column is a typed array, so that a million rows need few megabytes. */
-export interface Entries {
-  readonly add: (entry: Entry) => void;
+export interface LogEntries {
+  readonly add: (entry: LogEntry) => void;
   readonly size: () => number;
   /** By case, and within a case in the order in which they finished; of the same moment, as they came. `unsorted`: cases that came otherwise. */
   readonly sorted: (cases: number) => Pick<EventLog, "first" | "activity" | "finished" | "begun" | "offset" | "resource"> & {
@@ -20,14 +20,14 @@ export interface Entries {
   };
 }
 
-export function newEntries(): Entries {
+export function createLogEntries(): LogEntries {
   let size = 0;
   let room = 1024;
-  let columns = columnsOf(room);
-  const add = ({ case: number, activity, finished, begun, offset, resource }: Entry) => {
+  let columns = createEntryColumns(room);
+  const add = ({ case: number, activity, finished, begun, offset, resource }: LogEntry) => {
     if (size === room) {
       room *= 2;
-      columns = widened(columns, room);
+      columns = widenColumns(columns, room);
     }
     columns.case[size] = number;
     columns.activity[size] = activity;
@@ -36,7 +36,7 @@ export function newEntries(): Entries {
     columns.offset[size] = offset;
     columns.resource[size++] = resource;
   };
-  const sorted = (cases: number) => {
+  const sortEntries = (cases: number) => {
     const first = new Int32Array(cases + 1);
     const count = (at: number, more: number) => {
       first[at] = (first[at] as number) + more;
@@ -52,27 +52,27 @@ export function newEntries(): Entries {
       next[number] = at + 1;
     }
     const unsorted: number[] = [];
-    const finished = (row: number) => columns.finished[row] as number;
+    const getFinish = (row: number) => columns.finished[row] as number;
     for (let index = 0; index < cases; index++) {
       const rows = order.subarray(first[index], first[index + 1]);
-      if (rows.every((row, at) => at === 0 || finished(rows[at - 1] as number) <= finished(row))) continue;
+      if (rows.every((row, at) => at === 0 || getFinish(rows[at - 1] as number) <= getFinish(row))) continue;
       unsorted.push(index);
-      rows.sort((a, b) => finished(a) - finished(b) || a - b);
+      rows.sort((a, b) => getFinish(a) - getFinish(b) || a - b);
     }
     return {
       first,
       activity: Int32Array.from(order, (row) => columns.activity[row] as number),
-      finished: Float64Array.from(order, finished),
+      finished: Float64Array.from(order, getFinish),
       begun: Float64Array.from(order, (row) => columns.begun[row] as number),
       offset: Int16Array.from(order, (row) => columns.offset[row] as number),
       resource: Int32Array.from(order, (row) => columns.resource[row] as number),
       unsorted,
     };
   };
-  return { add, size: () => size, sorted };
+  return { add, size: () => size, sorted: sortEntries };
 }
 
-function columnsOf(room: number) {
+function createEntryColumns(room: number) {
   return {
     case: new Int32Array(room),
     activity: new Int32Array(room),
@@ -83,8 +83,8 @@ function columnsOf(room: number) {
   };
 }
 
-function widened(old: ReturnType<typeof columnsOf>, room: number): ReturnType<typeof columnsOf> {
-  const wide = columnsOf(room);
+function widenColumns(old: ReturnType<typeof createEntryColumns>, room: number): ReturnType<typeof createEntryColumns> {
+  const wide = createEntryColumns(room);
   wide.case.set(old.case);
   wide.activity.set(old.activity);
   wide.finished.set(old.finished);

@@ -1,5 +1,5 @@
-import { type Bilingual, type Problem, type ProblemCode, problem } from "../../model/index.ts";
-import { short } from "../label.ts";
+import { type Bilingual, createProblem, type Problem, type ProblemCode } from "../../model/index.ts";
+import { shortenText } from "../label.ts";
 
 /** What may be wrong with single events or cases. Each kind is told once, with how often it occurs and where first. */
 export type LogFault = "no-activity" | "no-time" | "unsorted" | "negative" | "unfinished" | "zones" | "twice" | "encoding";
@@ -9,20 +9,20 @@ export interface LogFindings {
   readonly problems: () => Problem[];
 }
 
-export function newFindings(file: string | undefined): LogFindings {
+export function createLogFindings(file: string | undefined): LogFindings {
   const found = new Map<LogFault, { count: number; readonly example: string; readonly line: number | undefined }>();
   const note = (fault: LogFault, example: string, line?: number) => {
     const known = found.get(fault);
     if (known) known.count++;
     else found.set(fault, { count: 1, example, line });
   };
-  const problems = () =>
+  const listProblems = () =>
     [...found].map(([fault, { count, example, line }]) => {
-      const { code, message, remedy } = faults[fault];
-      const finding = { path: [], message: message(count, short(example)), remedy };
-      return problem(code, finding, () => (line === undefined ? { file, line: 1, column: 1 } : { file, line, column: 1 }));
+      const { code, message, remedy } = logFaultWords[fault];
+      const finding = { path: [], message: message(count, shortenText(example)), remedy };
+      return createProblem(code, finding, () => (line === undefined ? { file, line: 1, column: 1 } : { file, line, column: 1 }));
     });
-  return { note, problems };
+  return { note, problems: listProblems };
 }
 
 interface FaultWords {
@@ -31,7 +31,7 @@ interface FaultWords {
   readonly remedy: Bilingual;
 }
 
-const faults: Readonly<Record<LogFault, FaultWords>> = {
+const logFaultWords: Readonly<Record<LogFault, FaultWords>> = {
   "no-activity": {
     code: "log-event",
     message: (count, example) => ({

@@ -1,9 +1,9 @@
-import type { Place, Problem } from "../../model/index.ts";
-import { newEntries } from "./entries.ts";
-import { newFindings } from "./findings.ts";
-import { type Instant, instantOf } from "./instant.ts";
-import { newNumbering } from "./numbering.ts";
-import { Stop } from "./stop.ts";
+import type { Problem, SourceLocation } from "../../model/index.ts";
+import { createLogEntries } from "./entries.ts";
+import { createLogFindings } from "./findings.ts";
+import { type Instant, parseInstant } from "./instant.ts";
+import { createNumbering } from "./numbering.ts";
+import { LogStop } from "./stop.ts";
 import type { EventText, ReadEventLog } from "./types.ts";
 
 /** Takes events as they are read, and makes a log of them. */
@@ -22,36 +22,36 @@ export interface LogGatherer {
 
 /** Logs name tens of activities; where they are as many as cases, a wrong column was read. */
 const maxActivities = 10_000;
-const maxEntries = 50_000_000;
+const maxLogEntries = 50_000_000;
 
-export function gatherLog(file: string | undefined): LogGatherer {
+export function createLogGatherer(file: string | undefined): LogGatherer {
   const cases: string[] = [];
   const byId = new Map<string, number>();
-  const [activities, resources, entries, findings] = [newNumbering(), newNumbering(), newEntries(), newFindings(file)];
+  const [activities, resources, entries, findings] = [createNumbering(), createNumbering(), createLogEntries(), createLogFindings(file)];
   /** Work that has begun, by case and activity; what began first ends first. */
   const open = new Map<string, Instant[]>();
   let [zoned, unzoned, firstUnzoned] = [0, 0, ""];
-  const place = (line: number): Place => ({ file, line, column: 1 });
+  const createPlace = (line: number): SourceLocation => ({ file, line, column: 1 });
   const addCase = (id: string) => {
     const number = cases.push(id) - 1;
     if (!byId.has(id)) byId.set(id, number);
     return number;
   };
-  const newCase = (id: string, line: number) => {
+  const openCase = (id: string, line: number) => {
     if (byId.has(id)) findings.note("twice", id, line);
     return addCase(id);
   };
-  const event = (caseNumber: number, { activity: name = "", time = "", transition, resource, line }: EventText) => {
-    const step = stepIn(transition);
+  const addEvent = (caseNumber: number, { activity: name = "", time = "", transition, resource, line }: EventText) => {
+    const step = findLifecycleStep(transition);
     if (step === undefined) return;
     if (name.trim() === "") return findings.note("no-activity", cases[caseNumber] ?? "", line);
-    const instant = instantOf(time);
+    const instant = parseInstant(time);
     if (!instant) return findings.note("no-time", time === "" ? (cases[caseNumber] ?? "") : time, line);
     if (instant.offset === undefined && unzoned++ === 0) firstUnzoned = time;
     if (instant.offset !== undefined) zoned++;
     const activity = activities.numberOf(name.trim());
-    if (activities.names.length > maxActivities) throw new Stop("too-long", tooManyActivities, place(line));
-    if (entries.size() >= maxEntries) throw new Stop("file-too-large", tooManyEntries, place(line));
+    if (activities.names.length > maxActivities) throw new LogStop("too-long", activityCountWords, createPlace(line));
+    if (entries.size() >= maxLogEntries) throw new LogStop("file-too-large", entryCountWords, createPlace(line));
     const key = `${caseNumber} ${activity}`;
     if (step === "start") return void open.set(key, [...(open.get(key) ?? []), instant]);
     const waiting = open.get(key);
@@ -68,7 +68,7 @@ export function gatherLog(file: string | undefined): LogGatherer {
     });
   };
   const finish = (): ReadEventLog => {
-    if (entries.size() === 0) throw new Stop("empty-file", noEvents, place(1));
+    if (entries.size() === 0) throw new LogStop("empty-file", noEventsWords, createPlace(1));
     for (const [key, begun] of open) for (const _ of begun) findings.note("unfinished", cases[Number(key.split(" ")[0])] ?? "");
     if (zoned > 0) for (let count = 0; count < unzoned; count++) findings.note("zones", firstUnzoned);
     const { unsorted, ...columns } = entries.sorted(cases.length);
@@ -76,9 +76,9 @@ export function gatherLog(file: string | undefined): LogGatherer {
     return { log: { cases, activities: activities.names, resources: resources.names, ...columns }, problems: findings.problems() };
   };
   return {
-    newCase,
+    newCase: openCase,
     caseNamed: (id) => byId.get(id) ?? addCase(id),
-    event,
+    event: addEvent,
     guessed: (encoding) => findings.note("encoding", encoding, 1),
     found: findings.problems,
     finish,
@@ -86,7 +86,7 @@ export function gatherLog(file: string | undefined): LogGatherer {
 }
 
 /** Transitions at which nothing begins or ends. Source: IEEE 1849-2016, extension "lifecycle". */
-const between = new Set([
+const neutralTransitions = new Set([
   "schedule",
   "assign",
   "reassign",
@@ -99,23 +99,23 @@ const between = new Set([
   "ate_abort",
 ]);
 
-function stepIn(transition: string | undefined): "start" | "complete" | undefined {
+function findLifecycleStep(transition: string | undefined): "start" | "complete" | undefined {
   const name = transition?.trim().toLowerCase() ?? "";
-  if (between.has(name)) return undefined;
+  if (neutralTransitions.has(name)) return undefined;
   return name === "start" ? "start" : "complete";
 }
 
-const tooManyActivities = {
+const activityCountWords = {
   message: { zh: `活动名称超过 ${maxActivities} 种`, en: `There are more than ${maxActivities} activities` },
   remedy: { zh: "核对哪一列是活动名称（--activity）", en: "Check which column names the activity (--activity)" },
 };
 
-const tooManyEntries = {
+const entryCountWords = {
   message: { zh: "事件超过五千万个", en: "There are more than fifty million events" },
   remedy: { zh: "取其中一段时间", en: "Take those of a shorter time" },
 };
 
-const noEvents = {
+const noEventsWords = {
   message: { zh: "日志里没有可用的事件", en: "The log has no event that can be used" },
   remedy: { zh: "核对导出时所选的范围与列", en: "Check what was chosen when it was exported" },
 };

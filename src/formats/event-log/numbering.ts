@@ -4,14 +4,14 @@ export interface Numbering {
   readonly numberOf: (name: string) => number;
 }
 
-export function newNumbering(): Numbering {
+export function createNumbering(): Numbering {
   const names: string[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (name: string) => {
+  const getNumber = (name: string) => {
     const known = numbers.get(name);
     if (known !== undefined) return known;
     numbers.set(name, names.length);
     return names.push(name) - 1;
   };
-  return { names, numberOf };
+  return { names, numberOf: getNumber };
 }

@@ -1,8 +1,8 @@
-import { csvReader } from "../csv/read.ts";
-import { xesReader } from "../xes/read.ts";
-import { textOf, unpacked } from "./chunks.ts";
-import { gatherLog } from "./gather.ts";
-import { Stop } from "./stop.ts";
+import { createCsvReader } from "../csv/read.ts";
+import { createXesReader } from "../xes/read.ts";
+import { decodeChunks, unpackGzip } from "./chunks.ts";
+import { createLogGatherer } from "./gather.ts";
+import { LogStop } from "./stop.ts";
 import type { EventLog, EventLogOptions, LogReader, ReadEventLog } from "./types.ts";
 
 /**
@@ -12,23 +12,23 @@ import type { EventLog, EventLogOptions, LogReader, ReadEventLog } from "./types
  */
 export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: EventLogOptions = {}): Promise<ReadEventLog> {
   const { file } = options;
-  const gatherer = gatherLog(file);
+  const gatherer = createLogGatherer(file);
   let reader: LogReader | undefined;
   try {
     let head = "";
-    for await (const text of textOf(unpacked(bytes, file), { ...options, onGuess: gatherer.guessed })) {
+    for await (const text of decodeChunks(unpackGzip(bytes, file), { ...options, onGuess: gatherer.guessed })) {
       if (reader) reader.write(text);
       else {
         head += text;
         if (head.trim() === "") continue;
-        reader = head.trimStart().startsWith("<") ? xesReader(gatherer, file) : csvReader(gatherer, options);
+        reader = head.trimStart().startsWith("<") ? createXesReader(gatherer, file) : createCsvReader(gatherer, options);
         reader.write(head);
       }
     }
     reader?.end();
     return gatherer.finish();
   } catch (error) {
-    if (error instanceof Stop) return { log: emptyLog, problems: [...gatherer.found(), error.problem] };
+    if (error instanceof LogStop) return { log: emptyLog, problems: [...gatherer.found(), error.problem] };
     throw error;
   }
 }

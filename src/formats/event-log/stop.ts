@@ -1,11 +1,11 @@
-import { type Bilingual, type Place, type Problem, type ProblemCode, problem } from "../../model/index.ts";
+import { type Bilingual, createProblem, type Problem, type ProblemCode, type SourceLocation } from "../../model/index.ts";
 
 /** Ends the reading of a log from inside; never leaves the readers. */
-export class Stop extends Error {
+export class LogStop extends Error {
   readonly problem: Problem;
 
-  constructor(code: ProblemCode, words: { readonly message: Bilingual; readonly remedy: Bilingual }, place?: Place) {
+  constructor(code: ProblemCode, words: { readonly message: Bilingual; readonly remedy: Bilingual }, place?: SourceLocation) {
     super(words.message.en);
-    this.problem = problem(code, { path: [], ...words }, () => place);
+    this.problem = createProblem(code, { path: [], ...words }, () => place);
   }
 }

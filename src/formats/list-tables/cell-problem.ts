@@ -1,18 +1,18 @@
-import { type Bilingual, type Path, type Place, type Problem, type ProblemCode, problem } from "../../model/index.ts";
+import { type Bilingual, createProblem, type DataPath, type Problem, type ProblemCode, type SourceLocation } from "../../model/index.ts";
 
 /** Where a value of a table stands. */
 export interface CellPlace {
   readonly name: string;
-  readonly place: Place;
+  readonly place: SourceLocation;
 }
 
 /** A problem of a cell; its message begins with where that is: `steps!C7: …`. */
-export function cellProblem(
+export function createCellProblem(
   code: ProblemCode,
   { name, place }: CellPlace,
   message: Bilingual,
   remedy: Bilingual,
-  path: Path = [],
+  path: DataPath = [],
 ): Problem {
-  return problem(code, { path, message: { zh: `${name}：${message.zh}`, en: `${name}: ${message.en}` }, remedy }, () => place);
+  return createProblem(code, { path, message: { zh: `${name}：${message.zh}`, en: `${name}: ${message.en}` }, remedy }, () => place);
 }

@@ -8,12 +8,12 @@ export interface Codec {
   readonly read: (text: string) => { readonly value: unknown } | { readonly remedy: Bilingual };
 }
 
-const toEach = /[;；、,，\n]+/;
+const entrySeparator = /[;；、,，\n]+/;
 
 /** Entries of a list in one cell, as `001；002`. */
-export function entriesIn(text: string): string[] {
+export function splitCellEntries(text: string): string[] {
   return text
-    .split(toEach)
+    .split(entrySeparator)
     .map((each) => each.trim())
     .filter((each) => each !== "");
 }
@@ -21,58 +21,58 @@ export function entriesIn(text: string): string[] {
 /** The words for a list that is known to be empty. */
 export const noneWords: Bilingual = { zh: "无", en: "none" };
 
-export function isNone(text: string): boolean {
+export function isNoneWord(text: string): boolean {
   return Object.values(noneWords).includes(text.toLowerCase());
 }
 
-export const text: Codec = {
+export const textCodec: Codec = {
   write: (value) => (typeof value === "string" ? value : undefined),
   read: (value) => ({ value }),
 };
 
-export const id: Codec = { ...text, read: (value) => ({ value: value.normalize("NFC") }) };
+export const idCodec: Codec = { ...textCodec, read: (value) => ({ value: value.normalize("NFC") }) };
 
 /** Ids, or names that stand for them. */
-export const ids: Codec = {
+export const idsCodec: Codec = {
   write: (value, lang) => {
     const list = value as readonly string[];
     return list.length === 0 ? noneWords[lang] : list.join("; ");
   },
-  read: (value) => ({ value: isNone(value) ? [] : entriesIn(value).map((each) => each.normalize("NFC")) }),
+  read: (value) => ({ value: isNoneWord(value) ? [] : splitCellEntries(value).map((each) => each.normalize("NFC")) }),
 };
 
 /** Names of one thing, each on its line; commas, semicolons and 顿号 set them apart as well, so that a name that has one is written elsewhere. */
-export const names: Codec = {
+export const namesCodec: Codec = {
   write: (value, lang) => {
     const list = value as readonly unknown[];
-    return list.every((each) => typeof each === "string" && !toEach.test(each)) ? lines.write(value, lang) : undefined;
+    return list.every((each) => typeof each === "string" && !entrySeparator.test(each)) ? linesCodec.write(value, lang) : undefined;
   },
-  read: (value) => ({ value: isNone(value) ? [] : entriesIn(value) }),
+  read: (value) => ({ value: isNoneWord(value) ? [] : splitCellEntries(value) }),
 };
 
 /** Texts of which each has its own lines. */
-export const lines: Codec = {
+export const linesCodec: Codec = {
   write: (value, lang) => {
     const list = value as readonly unknown[];
     if (list.length === 0) return noneWords[lang];
     return list.every((each) => typeof each === "string") ? list.join("\n") : undefined;
   },
-  read: (value) => ({ value: isNone(value) ? [] : value.split(/\s*\n\s*/).filter((each) => each !== "") }),
+  read: (value) => ({ value: isNoneWord(value) ? [] : value.split(/\s*\n\s*/).filter((each) => each !== "") }),
 };
 
 /** What is counted, as tables say it after a number: visits, officers, copies. */
-const counted = /(?<=\d)\s*[次趟人名份套件张]$/;
+const counterWordPattern = /(?<=\d)\s*[次趟人名份套件张]$/;
 
-export const number: Codec = {
+export const numberCodec: Codec = {
   write: (value) => value as number,
   read: (value) => {
-    const found = Number(value.replace(counted, ""));
+    const found = Number(value.replace(counterWordPattern, ""));
     return value !== "" && Number.isFinite(found) ? { value: found } : { remedy: { zh: "只写数字", en: "Write a number alone" } };
   },
 };
 
 /** Yes or no, which a column may have further words for. */
-function truthWith({ yes, no }: { readonly yes: readonly string[]; readonly no: readonly string[] }): Codec {
+function createTruthCodec({ yes, no }: { readonly yes: readonly string[]; readonly no: readonly string[] }): Codec {
   const known = new Map([
     ...["是", "yes", "true", "1", "√", "有", ...yes].map((word) => [word, true] as const),
     ...["否", "no", "false", "0", "×", "无", ...no].map((word) => [word, false] as const),
@@ -86,25 +86,25 @@ function truthWith({ yes, no }: { readonly yes: readonly string[]; readonly no: 
   };
 }
 
-const truth = truthWith({ yes: [], no: [] });
+const truthCodec = createTruthCodec({ yes: [], no: [] });
 
 /** Whether there is a fee. */
-export const charge = truthWith({
+export const chargeCodec = createTruthCodec({
   yes: ["收费", "需收费", "需要收费"],
   no: ["不收费", "免费", "免收", "免收费", "无收费", "free", "no fee"],
 });
 
 /** Yes, or nothing. */
-export const flag: Codec = {
-  ...truth,
+export const flagCodec: Codec = {
+  ...truthCodec,
   read: (value) => {
-    const found = truth.read(value);
+    const found = truthCodec.read(value);
     return "value" in found && found.value === false ? { value: undefined } : found;
   },
 };
 
 /** A day; a spreadsheet may have written it in its own way. */
-export const date: Codec = {
+export const dateCodec: Codec = {
   write: (value) => value as string,
   read: (value) => {
     const [, year, month, day] =

@@ -5,7 +5,7 @@ import type { Codec } from "./codec.ts";
  * A column of a table. `key` is where its value goes, with dots for maps in maps; a `length` fills several keys of a limit or a step, and the
  * column `more` holds, as JSON, whatever the others cannot say.
  */
-export interface Column {
+export interface SheetColumn {
   readonly key: string;
   readonly header: Bilingual;
   /** Other headings of the same; those that offices and the national platform use. */
@@ -18,25 +18,29 @@ export interface Column {
 }
 
 /** A column; the first two words are its headings in Chinese and English. */
-export function column(key: string, [zh, en, ...aliases]: readonly [string, string, ...string[]], codec: Column["codec"]): Column {
+export function createColumn(
+  key: string,
+  [zh, en, ...aliases]: readonly [string, string, ...string[]],
+  codec: SheetColumn["codec"],
+): SheetColumn {
   return { key, header: { zh, en }, aliases, codec };
 }
 
 /** A column for a text, or several for its languages. */
-export function textColumn(key: string, names: readonly [string, string, ...string[]], codec: Codec): Column {
-  return { ...column(key, names, codec), isText: true };
+export function createTextColumn(key: string, names: readonly [string, string, ...string[]], codec: Codec): SheetColumn {
+  return { ...createColumn(key, names, codec), isText: true };
 }
 
 /** A column that is only read. */
-export function foreign(key: string, names: readonly [string, string, ...string[]], codec: Column["codec"]): Column {
-  return { ...column(key, names, codec), isForeign: true };
+export function createForeignColumn(key: string, names: readonly [string, string, ...string[]], codec: SheetColumn["codec"]): SheetColumn {
+  return { ...createColumn(key, names, codec), isForeign: true };
 }
 
 /** A kind of sheet. */
 export interface SheetKind {
   readonly name: Bilingual;
   readonly aliases: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly SheetColumn[];
   /** Columns without which a sheet is not of this kind; of each list one. */
   readonly needs: readonly (readonly string[])[];
 }

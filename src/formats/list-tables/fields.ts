@@ -1,11 +1,11 @@
 import type { Bilingual, Limit } from "../../model/index.ts";
-import { expanded, lengthOf } from "./expand.ts";
+import { expandRecord, getTimeLimit } from "./expand.ts";
 import type { Length } from "./length-codec.ts";
 import type { TableRecord } from "./records.ts";
-import type { KindName } from "./sheet-kinds.ts";
+import type { SheetKindName } from "./sheet-kinds.ts";
 
 /** Columns that say what a row belongs to, or that are looked after apart. */
-const apart: Readonly<Record<KindName, readonly string[]>> = {
+const separateColumns: Readonly<Record<SheetKindName, readonly string[]>> = {
   catalog: [],
   items: ["number", "statutory", "promised", "charged", "materials"],
   steps: ["process", "item", "number", "standard", "result"],
@@ -23,10 +23,10 @@ const apart: Readonly<Record<KindName, readonly string[]>> = {
 };
 
 /** What a row says of its own thing, as a file would have it. */
-export function fieldsOf(kind: KindName, record: TableRecord): Record<string, unknown> {
-  const fields = expanded(record, apart[kind]);
+export function readRecordFields(kind: SheetKindName, record: TableRecord): Record<string, unknown> {
+  const fields = expandRecord(record, separateColumns[kind]);
   if (kind === "steps" && isCalledById(record)) delete fields.name;
-  return kind === "items" ? withLimitsAndFee(fields, record) : fields;
+  return kind === "items" ? addLimitsAndFee(fields, record) : fields;
 }
 
 /** Whether a step has its id as its name only because a table has to call it something. */
@@ -35,9 +35,9 @@ function isCalledById({ values }: TableRecord): boolean {
   return values.has("id") && values.get("name") === values.get("id") && more?.name === undefined;
 }
 
-function withLimitsAndFee(fields: Record<string, unknown>, { values }: TableRecord): Record<string, unknown> {
+function addLimitsAndFee(fields: Record<string, unknown>, { values }: TableRecord): Record<string, unknown> {
   const limits = (["statutory", "promised"] as const).flatMap((kind) =>
-    values.has(kind) ? [{ kind, ...lengthOf(values.get(kind)) }] : [],
+    values.has(kind) ? [{ kind, ...getTimeLimit(values.get(kind)) }] : [],
   );
   const isInstant = (values.get("promised") as Extract<Length, { readonly length: unknown }> | undefined)?.isInstant;
   const charged = values.get("charged");
@@ -51,14 +51,14 @@ function withLimitsAndFee(fields: Record<string, unknown>, { values }: TableReco
 }
 
 /** Why the fee of an item makes no sense, if so. */
-export function feeFault(record: TableRecord): Bilingual | undefined {
+export function findFeeFault(record: TableRecord): Bilingual | undefined {
   const isDetailed = [...record.values.keys()].some((key) => key.startsWith("fee."));
   if (record.values.get("charged") !== false || !isDetailed) return undefined;
   return { zh: "写着不收费，却有收费的依据、标准等", en: "it says that there is no fee, but it has its basis, standard or the like" };
 }
 
 /** Limits that the two columns of the items table can say. */
-export function isPlain(limits: readonly Limit[]): boolean {
+export function hasSimpleLimits(limits: readonly Limit[]): boolean {
   return (
     limits.length > 0 &&
     limits.every((limit, index) => {

@@ -1,4 +1,4 @@
-import { type Bilingual, type Link, type Outcome, type Text, textsOf } from "../../model/index.ts";
+import { type Bilingual, type Link, listTexts, type Outcome, type Text } from "../../model/index.ts";
 
 /** A step as a table has it, while its links are worked out. */
 export interface FlowStep {
@@ -14,7 +14,7 @@ export interface FlowNotes {
 }
 
 /** The steps under way: the main ones in the order of the table, and beside them those at which other outcomes end. */
-export class Flow {
+export class StepFlow {
   readonly steps: FlowStep[];
   readonly notes: FlowNotes;
   /** Steps that are not passed on the main route. */
@@ -27,12 +27,12 @@ export class Flow {
     this.notes = notes;
   }
 
-  ids(): Set<string> {
+  listIds(): Set<string> {
     return new Set(this.steps.map(({ fields }) => fields.id.toLowerCase()));
   }
 
-  freeId(wanted: string): string {
-    const ids = this.ids();
+  pickFreeId(wanted: string): string {
+    const ids = this.listIds();
     let id = wanted;
     for (let number = 2; ids.has(id.toLowerCase()); number++) id = `${wanted}-${number}`;
     return id;
@@ -40,14 +40,14 @@ export class Flow {
 
   /** Adds a step at a place and tells of it. */
   add(fields: Omit<FlowStep["fields"], "id">, wanted: string, position: number): FlowStep {
-    const added: FlowStep = { fields: { id: this.freeId(wanted), ...fields, note: addedNote } };
+    const added: FlowStep = { fields: { id: this.pickFreeId(wanted), ...fields, note: addedStepNote } };
     this.steps.splice(position, 0, added);
-    this.notes.step(nameText(added));
+    this.notes.step(getFlowStepName(added));
     return added;
   }
 
   link(): void {
-    const onward = this.onwardOutcomes();
+    const onward = this.redirectOutcomes();
     let exits: Link[] = [];
     for (const step of this.steps) {
       const { fields } = step;
@@ -58,7 +58,7 @@ export class Flow {
       }
       const over = this.optional.get(step);
       fields.after ??= over ? [over] : exits;
-      const own = this.exitOf(step);
+      const own = this.getExit(step);
       exits = over ? [...exits, own] : [own];
     }
     for (const [target, links] of onward) target.fields.after = [...(target.fields.after ?? []), ...links];
@@ -66,7 +66,7 @@ export class Flow {
   }
 
   /** Outcomes that name a later step lead on to it, unless that step says itself what it comes after. */
-  private onwardOutcomes(): Map<FlowStep, Link[]> {
+  private redirectOutcomes(): Map<FlowStep, Link[]> {
     const places = new Map(this.steps.map((step, index) => [step.fields.id, index]));
     const onward = new Map<FlowStep, Link[]>();
     for (const [index, { fields }] of this.steps.entries())
@@ -81,7 +81,7 @@ export class Flow {
     return onward;
   }
 
-  private exitOf({ fields }: FlowStep): Link {
+  private getExit({ fields }: FlowStep): Link {
     const [main] = fields.outcomes ?? [];
     return { step: fields.id, link: "FS", lag: 0, ...(main && { outcome: main.id }) };
   }
@@ -97,20 +97,24 @@ export class Flow {
         if (outcome.returnTo !== undefined || followed.has(`${fields.id}\n${outcome.id}`)) continue;
         const after = [{ step: fields.id, link: "FS" as const, lag: 0, outcome: outcome.id }];
         const name = outcome.name ?? outcome.id;
-        this.add({ name, kind: "end", ...placeOf(step), days: 0, after }, `${fields.id}-${outcome.id}`, this.steps.indexOf(step) + 1);
+        this.add(
+          { name, kind: "end", ...pickUnitAndPhase(step), days: 0, after },
+          `${fields.id}-${outcome.id}`,
+          this.steps.indexOf(step) + 1,
+        );
       }
     }
   }
 }
 
-const addedNote: Bilingual = { zh: "导入时由模板补充，请核对。", en: "Added by the template of the import; please check it." };
+const addedStepNote: Bilingual = { zh: "导入时由模板补充，请核对。", en: "Added by the template of the import; please check it." };
 
 /** Where a step stands: what is added beside it stands there, too. */
-export function placeOf({ fields }: FlowStep) {
+export function pickUnitAndPhase({ fields }: FlowStep) {
   const { unit, phase } = fields;
   return { ...(unit !== undefined && { unit }), ...(phase !== undefined && { phase }) };
 }
 
-export function nameText({ fields: { id, name } }: FlowStep): string {
-  return textsOf(name)[0] ?? id;
+export function getFlowStepName({ fields: { id, name } }: FlowStep): string {
+  return listTexts(name)[0] ?? id;
 }

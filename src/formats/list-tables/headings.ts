@@ -1,13 +1,13 @@
 import { isExtra } from "../../model/index.ts";
-import { timeUnitOf } from "../amount-words.ts";
-import type { Cell, Row } from "../table/types.ts";
-import type { Column, SheetKind } from "./column.ts";
-import { extraColumn } from "./extra-column.ts";
+import { findTimeUnit } from "../amount-words.ts";
+import type { Cell, SheetRow } from "../table/types.ts";
+import type { SheetColumn, SheetKind } from "./column.ts";
+import { createExtraColumn } from "./extra-column.ts";
 
 /** What a column of a table was taken for. */
 export interface Heading {
   readonly index: number;
-  readonly column: Column;
+  readonly column: SheetColumn;
   /** Of a text that has a column for each language. */
   readonly tag?: string | undefined;
   /** The unit of time that the heading names: `时限（工作日）`. */
@@ -24,54 +24,54 @@ export interface Headings {
 }
 
 /** Rows in which headings are looked for: a title and notes may stand above them. */
-const maxAbove = 10;
+const maxHeadingRow = 10;
 
 /** The row, or two rows with merged cells, that has the most headings of a kind of sheet; nothing without those that it needs. */
-export function headingsIn(kind: SheetKind, rows: readonly Row[]): Headings | undefined {
-  const known = headingsOf(kind);
+export function findHeadings(kind: SheetKind, rows: readonly SheetRow[]): Headings | undefined {
+  const known = getKnownHeadings(kind);
   let best: Headings | undefined;
-  for (let at = 0; at < Math.min(rows.length, maxAbove); at++) {
+  for (let at = 0; at < Math.min(rows.length, maxHeadingRow); at++) {
     const [first, second] = [rows[at]?.cells ?? [], rows[at + 1]?.cells];
-    const one = recognised(
+    const one = recogniseHeadings(
       known,
-      Array.from(first, (cell) => [nameOf(cell)]),
+      Array.from(first, (cell) => [getHeadingName(cell)]),
     );
-    const title = titleIn(rows.slice(0, at));
+    const title = findSheetTitle(rows.slice(0, at));
     const tries = [{ ...one, end: at + 1, title }];
-    if (second && !isTitle(first)) tries.push({ ...recognised(known, inTwoRows(first, second)), end: at + 2, title });
-    for (const each of tries) if (isUsable(kind, each) && each.found.length > (best?.found.length ?? 0)) best = each;
+    if (second && !isTitleRow(first)) tries.push({ ...recogniseHeadings(known, combineHeadingRows(first, second)), end: at + 2, title });
+    for (const each of tries) if (hasNeededHeadings(kind, each) && each.found.length > (best?.found.length ?? 0)) best = each;
   }
   return best;
 }
 
 /** A text alone from the first column on. A group of headings stands over some columns only. */
-function isTitle(cells: readonly Cell[]): boolean {
-  return nameOf(cells[0]) !== "" && isAlone(cells);
+function isTitleRow(cells: readonly Cell[]): boolean {
+  return getHeadingName(cells[0]) !== "" && isSingleText(cells);
 }
 
-function titleIn(rows: readonly Row[]): string | undefined {
-  const alone = rows.flatMap(({ cells }) => (isAlone(cells) ? [cells.map(nameOf).find((each) => each !== "") ?? ""] : []));
+function findSheetTitle(rows: readonly SheetRow[]): string | undefined {
+  const alone = rows.flatMap(({ cells }) => (isSingleText(cells) ? [cells.map(getHeadingName).find((each) => each !== "") ?? ""] : []));
   return alone.find((each) => !/^(附件|附表|附录|表\s*\d|填报|填表|制表|单位|部门|日期|说明|注)/.test(each));
 }
 
 /** One text, however many cells it fills. */
-function isAlone(cells: readonly Cell[]): boolean {
-  return new Set(cells.map(nameOf).filter((each) => each !== "")).size === 1;
+function isSingleText(cells: readonly Cell[]): boolean {
+  return new Set(cells.map(getHeadingName).filter((each) => each !== "")).size === 1;
 }
 
-function isUsable({ needs }: SheetKind, { found }: Pick<Headings, "found">): boolean {
+function hasNeededHeadings({ needs }: SheetKind, { found }: Pick<Headings, "found">): boolean {
   return needs.every((keys) => found.some(({ column }) => keys.includes(column.key)));
 }
 
-function nameOf(cell: Cell): string {
+function getHeadingName(cell: Cell): string {
   return typeof cell === "string" ? cell.trim() : "";
 }
 
 /** What a column may be called whose heading is in two rows, the more special first. A group stands over several columns. */
-function inTwoRows(first: readonly Cell[], second: readonly Cell[]): string[][] {
+function combineHeadingRows(first: readonly Cell[], second: readonly Cell[]): string[][] {
   let group = "";
   return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => {
-    const [above, below] = [nameOf(first[index]), nameOf(second[index])];
+    const [above, below] = [getHeadingName(first[index]), getHeadingName(second[index])];
     if (above !== "") group = above;
     if (below === "" || below === above) return [above];
     if (/^(天数|数值|时限|期限|days|number)$/i.test(below)) return [group, below];
@@ -79,38 +79,41 @@ function inTwoRows(first: readonly Cell[], second: readonly Cell[]): string[][] 
   });
 }
 
-interface Known {
-  readonly column: Column;
+interface KnownHeading {
+  readonly column: SheetColumn;
   /** Of several that a table has, the one that is meant has the least. */
   readonly rank: number;
 }
 
-const knownByKind = new WeakMap<SheetKind, ReadonlyMap<string, Known>>();
+const headingCache = new WeakMap<SheetKind, ReadonlyMap<string, KnownHeading>>();
 
 /** Every heading of a kind; compared without spaces and marks. */
-export function headingsOf(kind: SheetKind): ReadonlyMap<string, Known> {
-  const known = knownByKind.get(kind);
+export function getKnownHeadings(kind: SheetKind): ReadonlyMap<string, KnownHeading> {
+  const known = headingCache.get(kind);
   if (known) return known;
-  const names = new Map<string, Known>();
+  const names = new Map<string, KnownHeading>();
   for (const column of kind.columns)
     for (const [rank, name] of [column.header.zh, column.header.en, ...column.aliases].entries())
-      if (!names.has(plain(name))) names.set(plain(name), { column, rank });
-  knownByKind.set(kind, names);
+      if (!names.has(normalizeHeading(name))) names.set(normalizeHeading(name), { column, rank });
+  headingCache.set(kind, names);
   return names;
 }
 
-function plain(name: string): string {
+function normalizeHeading(name: string): string {
   return name
     .toLowerCase()
     .replace(/[（(](必填|选填|可选|required|optional)[)）]/g, "")
     .replace(/[\s_:：.*＊-]/g, "");
 }
 
-function recognised(known: ReadonlyMap<string, Known>, names: readonly (readonly string[])[]): Omit<Headings, "end" | "title"> {
+function recogniseHeadings(
+  known: ReadonlyMap<string, KnownHeading>,
+  names: readonly (readonly string[])[],
+): Omit<Headings, "end" | "title"> {
   const byColumn = new Map<string, Heading & { readonly rank: number }>();
   const unknown: { index: number; name: string }[] = [];
   for (const [index, tried] of names.entries()) {
-    const heading = tried.map((name) => headingNamed(known, name) ?? extraNamed(name)).find((each) => each !== undefined);
+    const heading = tried.map((name) => findHeading(known, name) ?? findExtraHeading(name)).find((each) => each !== undefined);
     const name = tried.find((each) => each !== "") ?? "";
     if (!heading) {
       if (name !== "") unknown.push({ index, name });
@@ -128,22 +131,25 @@ function recognised(known: ReadonlyMap<string, Known>, names: readonly (readonly
 }
 
 /** A key of another program. */
-function extraNamed(name: string): (Omit<Heading, "index"> & { readonly rank: number }) | undefined {
-  return isExtra(name) ? { column: extraColumn(name), rank: 0 } : undefined;
+function findExtraHeading(name: string): (Omit<Heading, "index"> & { readonly rank: number }) | undefined {
+  return isExtra(name) ? { column: createExtraColumn(name), rank: 0 } : undefined;
 }
 
 /** A heading, perhaps with a language or a unit of time in brackets after it. */
-function headingNamed(known: ReadonlyMap<string, Known>, name: string): (Omit<Heading, "index"> & { readonly rank: number }) | undefined {
-  const whole = known.get(plain(name));
+function findHeading(
+  known: ReadonlyMap<string, KnownHeading>,
+  name: string,
+): (Omit<Heading, "index"> & { readonly rank: number }) | undefined {
+  const whole = known.get(normalizeHeading(name));
   if (whole) return whole;
   const [, head, mark] = /^(.+?)\s*[（([［【]([^（()）[\]［］【】]+)[)）\]］】]\s*$/.exec(name) ?? [];
   if (head === undefined || mark === undefined) return undefined;
-  const found = known.get(plain(head));
+  const found = known.get(normalizeHeading(head));
   if (!found) return undefined;
   if (found.column.isText && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(mark.trim())) return { ...found, tag: mark.trim() };
   const unit = mark
     .replace(/^单位[:：]/, "")
     .trim()
     .toLowerCase();
-  return { ...found, ...(timeUnitOf(unit) !== undefined && { unit }) };
+  return { ...found, ...(findTimeUnit(unit) !== undefined && { unit }) };
 }

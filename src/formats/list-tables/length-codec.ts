@@ -1,6 +1,6 @@
-import { amountInWords, type Bilingual, type TimeLimit } from "../../model/index.ts";
-import { amountOf } from "../amount.ts";
-import { type TimeUnit, timeUnitOf } from "../amount-words.ts";
+import { type Bilingual, formatAmount, type TimeLimit } from "../../model/index.ts";
+import { parseWrittenAmount } from "../amount.ts";
+import { findTimeUnit, type TimeUnit } from "../amount-words.ts";
 
 /** What a cell says of a length of time; `written` is its number as it stands there. */
 export type Length =
@@ -15,28 +15,31 @@ export type Length =
   | { readonly fault: "no-unit"; readonly number: string }
   | { readonly fault: "unreadable" };
 
-const keys = { day: "days", workday: "days", calendarDay: "calendarDays", week: "weeks", month: "months" } as const satisfies Record<
-  TimeUnit,
-  keyof TimeLimit
->;
+const lengthUnitKeys = {
+  day: "days",
+  workday: "days",
+  calendarDay: "calendarDays",
+  week: "weeks",
+  month: "months",
+} as const satisfies Record<TimeUnit, keyof TimeLimit>;
 
 /** Done while one waits. */
-const instant = /^(即办|即时(办理|办结)?|当场(办结|办理|受理)?|当[日天](办结)?|立即|随到随办|instant(ly)?|on the spot|same day)$/i;
+const instantPattern = /^(即办|即时(办理|办结)?|当场(办结|办理|受理)?|当[日天](办结)?|立即|随到随办|instant(ly)?|on the spot|same day)$/i;
 
 /**
  * A length such as `20个工作日`, `15日`, `3个月`, `即办`. `unit` is what the header or another column says, for a number alone. Days without a
  * word are working days: those of the licence law and most of those of the penalty law are.
  */
-export function lengthIn(text: string, unit?: string): Length {
+export function parseLength(text: string, unit?: string): Length {
   const [, head = text, mark] = /^(.+?)\s*[（(]([^（()）]+)[)）]$/su.exec(text.trim()) ?? [];
-  if (mark === undefined) return plainLengthIn(text, unit);
-  if (timeUnitOf(mark.trim().toLowerCase())) return plainLengthIn(`${head}${mark}`, unit);
-  const found = plainLengthIn(head, unit);
+  if (mark === undefined) return parsePlainLength(text, unit);
+  if (findTimeUnit(mark.trim().toLowerCase())) return parsePlainLength(`${head}${mark}`, unit);
+  const found = parsePlainLength(head, unit);
   return "length" in found ? { ...found, remark: mark.trim() } : found;
 }
 
 /** Whether a remark says that the time does not count. */
-export function isNotCounted(remark: string): boolean {
+export function isUncountedRemark(remark: string): boolean {
   return /^(不计(入|算|时|在内)?|不计入.*时限|不算.*时限|not counted)$/i.test(remark);
 }
 
@@ -46,7 +49,7 @@ const partsOfDay: readonly (readonly [RegExp, number])[] = [
   [/^(分钟|minutes?|min)$/, 480],
 ];
 
-function plainLengthIn(text: string, unit: string | undefined): Length {
+function parsePlainLength(text: string, unit: string | undefined): Length {
   const plain = text
     .trim()
     .replace(/^(不超过|自受理之日起|≤)\s*/, "")
@@ -54,8 +57,8 @@ function plainLengthIn(text: string, unit: string | undefined): Length {
     // Beside a Chinese character a space says nothing: 15 个 工作日.
     .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, "")
     .trim();
-  if (instant.test(plain)) return { length: { days: 0 }, isInstant: true };
-  const amount = amountOf(plain);
+  if (instantPattern.test(plain)) return { length: { days: 0 }, isInstant: true };
+  const amount = parseWrittenAmount(plain);
   if (!amount) return { fault: "unreadable" };
   const word = amount.unit === "" ? (unit ?? "").trim().toLowerCase() : amount.unit;
   if (word === "") return { fault: "no-unit", number: amount.number };
@@ -63,17 +66,21 @@ function plainLengthIn(text: string, unit: string | undefined): Length {
   // A whole day of hours may be one of the clock.
   if (inDay !== undefined && Number(amount.number) > 0 && Number(amount.number) < inDay)
     return { length: { days: Number((Number(amount.number) / inDay).toFixed(4)) } };
-  const found = timeUnitOf(word);
+  const found = findTimeUnit(word);
   // A number with a plain 日 beside a unit of its own column: the column says which days.
-  const other = found === "day" && unit !== undefined ? timeUnitOf(unit.trim().toLowerCase()) : undefined;
+  const other = found === "day" && unit !== undefined ? findTimeUnit(unit.trim().toLowerCase()) : undefined;
   const meant = other ?? found;
   if (meant === undefined || Number(amount.number) < 0) return { fault: "unreadable" };
-  return { length: { [keys[meant]]: Number(amount.number) }, ...(meant === "day" && { isPlainDay: true }), written: amount.written };
+  return {
+    length: { [lengthUnitKeys[meant]]: Number(amount.number) },
+    ...(meant === "day" && { isPlainDay: true }),
+    written: amount.written,
+  };
 }
 
-/** A length as a cell says it in either language; `lengthIn` reads it as the same. */
-export function lengthText(length: TimeLimit, lang: "zh" | "en"): string | undefined {
-  const text = amountInWords(length, lang);
+/** A length as a cell says it in either language; `parseLength` reads it as the same. */
+export function formatLength(length: TimeLimit, lang: "zh" | "en"): string | undefined {
+  const text = formatAmount(length, lang);
   return lang === "en" ? text.replace(/^(\S+) day(s?)$/, "$1 working day$2") : text;
 }
 

@@ -1,14 +1,14 @@
-import { type Bilingual, type Link, type Outcome, type Text, textsOf } from "../../model/index.ts";
-import { Flow, type FlowNotes, type FlowStep, nameText, placeOf } from "./flow.ts";
-import type { Branch, Role, Template } from "./templates/template.ts";
+import { type Bilingual, type Link, listTexts, type Outcome, type Text } from "../../model/index.ts";
+import { type FlowNotes, type FlowStep, getFlowStepName, pickUnitAndPhase, StepFlow } from "./flow.ts";
+import type { Branch, Template, TemplateRole } from "./templates/template.ts";
 
 /**
  * Steps with their links: those that the table gives, else one after another. A template adds ways out of the steps whose roles it knows, and
  * the steps that these need, where the table has none; `notes` is told of everything that is added. Where the table gives the kind, the links
  * or the outcomes of a step, they stay.
  */
-export function linkedSteps(given: readonly FlowStep[], template: Template | undefined, notes: FlowNotes): FlowStep[] {
-  const flow = new Flow(given, notes);
+export function linkSteps(given: readonly FlowStep[], template: Template | undefined, notes: FlowNotes): FlowStep[] {
+  const flow = new StepFlow(given, notes);
   if (template) {
     markApplication(flow, template);
     for (const role of template.roles) addBranches(flow, template, role);
@@ -23,71 +23,72 @@ const branchesNote: Bilingual = {
   en: "Its outcomes were added by the template of the import; please check them.",
 };
 
-function isCalled(step: FlowStep, { called, notCalled }: Pick<Role, "called" | "notCalled">): boolean {
+function isStepCalled(step: FlowStep, { called, notCalled }: Pick<TemplateRole, "called" | "notCalled">): boolean {
   const { id, name = id } = step.fields;
-  const names = textsOf(name).map((each) => each.replace(/\s+/g, " ").trim());
+  const names = listTexts(name).map((each) => each.replace(/\s+/g, " ").trim());
   return names.some((each) => called.test(each) && !notCalled?.test(each));
 }
 
-function stepOfRole(flow: Flow, role: Role): FlowStep | undefined {
-  const found = flow.steps.filter((step) => !flow.aside.has(step) && isCalled(step, role));
+function findRoleStep(flow: StepFlow, role: TemplateRole): FlowStep | undefined {
+  const found = flow.steps.filter((step) => !flow.aside.has(step) && isStepCalled(step, role));
   return role.isLast ? found.at(-1) : found[0];
 }
 
 /** The table leaves it open: neither kind nor outcomes are given. */
-function isOpen({ fields }: FlowStep): boolean {
+function isUnspecifiedStep({ fields }: FlowStep): boolean {
   return fields.kind === undefined && fields.outcomes === undefined;
 }
 
-function markApplication(flow: Flow, { apply }: Template): void {
+function markApplication(flow: StepFlow, { apply }: Template): void {
   const [first] = flow.steps;
-  if (!apply || !first || !isCalled(first, apply) || !isOpen(first)) return;
+  if (!apply || !first || !isStepCalled(first, apply) || !isUnspecifiedStep(first)) return;
   first.fields.kind = "start";
   first.fields.clock ??= "applicant";
   if (first.fields.days === undefined && first.fields.calendarDays === undefined) first.fields.days = 0;
-  flow.notes.mark(nameText(first), "start");
+  flow.notes.mark(getFlowStepName(first), "start");
 }
 
-function addBranches(flow: Flow, template: Template, role: Role): void {
+function addBranches(flow: StepFlow, template: Template, role: TemplateRole): void {
   const { branches, insteadOf } = role;
   if (!branches) return;
   const other = insteadOf === undefined ? undefined : template.roles.find(({ id }) => id === insteadOf);
-  if (other && stepOfRole(flow, other)) return;
-  const step = stepOfRole(flow, role);
-  if (!step || !isOpen(step)) return;
+  if (other && findRoleStep(flow, other)) return;
+  const step = findRoleStep(flow, role);
+  if (!step || !isUnspecifiedStep(step)) return;
   nameOutcomes(flow, step, branches);
-  const outcomes = branches.flatMap((each) => outcomeOf(flow, template, step, each));
+  const outcomes = branches.flatMap((each) => createOutcomes(flow, template, step, each));
   step.fields.kind = "decision";
   step.fields.outcomes = outcomes;
-  step.fields.note = withNote(step.fields.note as Text | undefined);
-  for (const { id, name } of outcomes) flow.notes.outcome(nameText(step), typeof name === "object" ? (name.zh ?? id) : id);
+  step.fields.note = addBranchesNote(step.fields.note as Text | undefined);
+  for (const { id, name } of outcomes) flow.notes.outcome(getFlowStepName(step), typeof name === "object" ? (name.zh ?? id) : id);
 }
 
 /** A table that links steps and knows no outcomes means the main one, but for the steps at which the others end. */
-function nameOutcomes(flow: Flow, { fields: { id } }: FlowStep, branches: readonly Branch[]): void {
+function nameOutcomes(flow: StepFlow, { fields: { id } }: FlowStep, branches: readonly Branch[]): void {
   for (const step of flow.steps) {
     const { fields } = step;
-    const over = branches.find(({ end }) => end && isCalled(step, end)) ?? branches[0];
+    const over = branches.find(({ end }) => end && isStepCalled(step, end)) ?? branches[0];
     if (!over || !fields.after) continue;
     const isMeant = (link: Link) => link.step === id && link.link === "FS" && link.outcome === undefined;
     fields.after = fields.after.map((link) => (isMeant(link) ? { ...link, outcome: over.id } : link));
   }
 }
 
-function outcomeOf(flow: Flow, template: Template, step: FlowStep, { id, name, returnTo, end }: Branch): Outcome[] {
+function createOutcomes(flow: StepFlow, template: Template, step: FlowStep, { id, name, returnTo, end }: Branch): Outcome[] {
   if (returnTo !== undefined) {
-    const target = targetOf(flow, template, step, returnTo);
+    const target = findReturnTarget(flow, template, step, returnTo);
     return target === undefined ? [] : [{ id, name, returnTo: target, rounds: 1 }];
   }
   if (end) {
     const link: Link = { step: step.fields.id, link: "FS", lag: 0, outcome: id };
-    const follows = ({ fields: { after } }: FlowStep) =>
+    const isFollower = ({ fields: { after } }: FlowStep) =>
       after === undefined || after.some((each) => each.outcome === id && each.step === link.step);
-    const own = flow.steps.find((each) => each !== step && follows(each) && !flow.aside.has(each) && isCalled(each, end));
-    const target = own ?? flow.add({ name: end.name, kind: "end", ...placeOf(step), days: 0 }, end.id, flow.steps.indexOf(step) + 1);
+    const own = flow.steps.find((each) => each !== step && isFollower(each) && !flow.aside.has(each) && isStepCalled(each, end));
+    const target =
+      own ?? flow.add({ name: end.name, kind: "end", ...pickUnitAndPhase(step), days: 0 }, end.id, flow.steps.indexOf(step) + 1);
     if (own) {
       own.fields.kind ??= "end";
-      flow.notes.mark(nameText(own), "end");
+      flow.notes.mark(getFlowStepName(own), "end");
     }
     flow.aside.set(target, [link]);
   }
@@ -95,10 +96,10 @@ function outcomeOf(flow: Flow, template: Template, step: FlowStep, { id, name, r
 }
 
 /** The step to which a case goes back, which stands before the decision; the application is added where the table begins after it. */
-function targetOf(flow: Flow, { apply, roles }: Template, step: FlowStep, returnTo: string): string | undefined {
+function findReturnTarget(flow: StepFlow, { apply, roles }: Template, step: FlowStep, returnTo: string): string | undefined {
   const before = flow.steps.slice(0, flow.steps.indexOf(step)).filter((each) => !flow.aside.has(each));
   if (apply && returnTo === apply.id) {
-    const own = before.find((each) => isCalled(each, apply));
+    const own = before.find((each) => isStepCalled(each, apply));
     if (own) return own.fields.id;
     const [first] = flow.steps;
     // Where the table links its first step itself, nothing can be put before it.
@@ -107,16 +108,17 @@ function targetOf(flow: Flow, { apply, roles }: Template, step: FlowStep, return
     return added.fields.id;
   }
   const role = roles.find(({ id }) => id === returnTo);
-  return role && before.find((each) => isCalled(each, role))?.fields.id;
+  return role && before.find((each) => isStepCalled(each, role))?.fields.id;
 }
 
-const hearingNames = /^(组织|举行|召开)?听证会?$|^hearing$/i;
+const hearingPattern = /^(组织|举行|召开)?听证会?$|^hearing$/i;
 
 /** A hearing of the table is held only where it is needed or asked for, and its time does not count (licence law, article 45). */
-function addHearing(flow: Flow, { hearing, apply }: Template): void {
+function addHearing(flow: StepFlow, { hearing, apply }: Template): void {
   if (!hearing) return;
   const step = flow.steps.find(
-    (each) => !flow.aside.has(each) && each.fields.after === undefined && isOpen(each) && isCalled(each, { called: hearingNames }),
+    (each) =>
+      !flow.aside.has(each) && each.fields.after === undefined && isUnspecifiedStep(each) && isStepCalled(each, { called: hearingPattern }),
   );
   if (!step) return;
   const position = flow.steps.indexOf(step);
@@ -128,19 +130,19 @@ function addHearing(flow: Flow, { hearing, apply }: Template): void {
   ];
   const clock = apply ? {} : { clock: "applicant" };
   const question = flow.add(
-    { name: hearing.question, kind: "decision", ...placeOf(step), days: 0, ...clock, outcomes },
+    { name: hearing.question, kind: "decision", ...pickUnitAndPhase(step), days: 0, ...clock, outcomes },
     "hearing-needed",
     position,
   );
-  for (const { id, name } of outcomes) flow.notes.outcome(nameText(question), name.zh ?? id);
+  for (const { id, name } of outcomes) flow.notes.outcome(getFlowStepName(question), name.zh ?? id);
   step.fields.kind = "task";
   step.fields.clock ??= "excluded";
   if (step.fields.clock === "excluded") step.fields.special ??= "hearing";
-  flow.notes.mark(nameText(step), "hearing");
+  flow.notes.mark(getFlowStepName(step), "hearing");
   flow.optional.set(step, { step: question.fields.id, link: "FS", lag: 0, outcome: "needed" });
 }
 
-function withNote(note: Text | undefined): Text {
+function addBranchesNote(note: Text | undefined): Text {
   if (note === undefined) return branchesNote;
   if (typeof note === "string") return { zh: `${note}\n${branchesNote.zh}`, en: `${note}\n${branchesNote.en}` };
   return Object.fromEntries(

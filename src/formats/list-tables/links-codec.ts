@@ -1,33 +1,33 @@
 import type { Link, LinkType, Outcome, Text } from "../../model/index.ts";
-import { type Codec, isNone, noneWords } from "./codec.ts";
+import { type Codec, isNoneWord, noneWords } from "./codec.ts";
 
-const remedyOfLinks = {
+const linksRemedy = {
   zh: "写成 受理；审查 SS+3；决定[准予] 的样子：环节、[结果]、衔接与间隔",
   en: "Write it like accept; review SS+3; decide[granted]: a step, [its outcome], link and lag",
 };
 
 /** `accept[accepted]; review SS+3`: what comes before a step. Steps by id, name or number. */
-export const links: Codec = {
+export const linksCodec: Codec = {
   write: (value, lang) => {
     const list = value as readonly Link[];
-    return list.length === 0 ? noneWords[lang] : list.map(linkText).join("; ");
+    return list.length === 0 ? noneWords[lang] : list.map(formatCellLink).join("; ");
   },
   read: (text) => {
-    if (isNone(text)) return { value: [] };
+    if (isNoneWord(text)) return { value: [] };
     const found = text.split(/[;；、,，\n]+/).filter((each) => each.trim() !== "");
-    const value = found.map(linkIn);
-    return value.every((each) => each !== undefined) ? { value } : { remedy: remedyOfLinks };
+    const value = found.map(parseCellLink);
+    return value.every((each) => each !== undefined) ? { value } : { remedy: linksRemedy };
   },
 };
 
-function linkText({ step, link, lag, outcome }: Link): string {
+function formatCellLink({ step, link, lag, outcome }: Link): string {
   const over = outcome === undefined ? "" : `[${outcome}]`;
   const wait = lag === 0 ? "" : `${lag > 0 ? "+" : ""}${lag}`;
   const type = link === "FS" && lag === 0 ? "" : ` ${link}${wait}`;
   return `${step}${over}${type}`;
 }
 
-function linkIn(text: string): Link | undefined {
+function parseCellLink(text: string): Link | undefined {
   const [, step, outcome, type, lag] =
     /^\s*([^[\]［］【】]+?)\s*(?:[[［【]\s*([^[\]［］【】]+?)\s*[\]］】])?\s*(?:(?<=[\s\]］】])(FS|SS|FF|SF)([+-]\d+(?:\.\d+)?)?)?\s*$/.exec(
       text,
@@ -41,28 +41,28 @@ function linkIn(text: string): Link | undefined {
   };
 }
 
-const remedyOfOutcomes = {
+const outcomesRemedy = {
   zh: "写成 受理 75%；补正 20% → 申请 ×1；不予受理 5% 的样子",
   en: "Write it like accepted 75%; correct 20% -> apply x1; refused 5%",
 };
 
 /** `accepted(受理) 75%; correct(补正) 20% -> apply x1`: ways out of a decision. A target that comes later is where the outcome leads. */
-export const outcomes: Codec = {
+export const outcomesCodec: Codec = {
   write: (value, lang) => {
     const list = value as readonly Outcome[];
     if (list.length === 0) return noneWords[lang];
-    const texts = list.map(outcomeText);
+    const texts = list.map(formatCellOutcome);
     return texts.every((each) => each !== undefined) ? texts.join("; ") : undefined;
   },
   read: (text) => {
-    if (isNone(text)) return { value: [] };
+    if (isNoneWord(text)) return { value: [] };
     const found = text.split(/[;；\n]+/).filter((each) => each.trim() !== "");
-    const value = found.map(outcomeIn);
-    return value.every((each) => each !== undefined) ? { value } : { remedy: remedyOfOutcomes };
+    const value = found.map(parseCellOutcome);
+    return value.every((each) => each !== undefined) ? { value } : { remedy: outcomesRemedy };
   },
 };
 
-function outcomeText({ id, name, probability, returnTo, rounds }: Outcome): string | undefined {
+function formatCellOutcome({ id, name, probability, returnTo, rounds }: Outcome): string | undefined {
   const called =
     typeof name === "object"
       ? Object.entries(name)
@@ -74,7 +74,7 @@ function outcomeText({ id, name, probability, returnTo, rounds }: Outcome): stri
   return `${id}${called === undefined ? "" : `(${called})`}${share}${target}${rounds === undefined ? "" : ` x${rounds}`}`;
 }
 
-function outcomeIn(text: string): Outcome | undefined {
+function parseCellOutcome(text: string): Outcome | undefined {
   const [, id, name, percent, target, rounds] =
     /^\s*([^()（）%→]+?)\s*(?:[(（]([^()（）]*)[)）])?\s*(?:(?<=[\s)）\p{L}])(\d+(?:\.\d+)?)\s*[%％])?\s*(?:(?:→|->|=>)\s*([^%→×]+?))?\s*(?:\s[x×]\s?(\d+)(?:次)?)?\s*$/u.exec(
       text,
@@ -82,7 +82,7 @@ function outcomeIn(text: string): Outcome | undefined {
   if (id === undefined) return undefined;
   return {
     id: id.normalize("NFC"),
-    ...(name !== undefined && { name: nameIn(name) }),
+    ...(name !== undefined && { name: parseOutcomeName(name) }),
     ...(percent !== undefined && { probability: Number((Number(percent) / 100).toPrecision(14)) }),
     ...(target !== undefined && { returnTo: target.normalize("NFC") }),
     ...(rounds !== undefined && { rounds: Number(rounds) }),
@@ -90,7 +90,7 @@ function outcomeIn(text: string): Outcome | undefined {
 }
 
 /** `受理`, or `zh: 受理 | en: Accepted`. */
-function nameIn(text: string): Text {
+function parseOutcomeName(text: string): Text {
   const parts = text.split("|").map((part) => /^\s*([a-z]{2,3}(?:-[A-Za-z0-9]+)*):\s*(.*?)\s*$/.exec(part));
   return parts.every((part) => part !== null) ? Object.fromEntries(parts.map(([, tag, name]) => [tag, name])) : text;
 }

@@ -1,33 +1,33 @@
-import type { Path, Places } from "../../model/index.ts";
+import type { DataPath, LocationLookup } from "../../model/index.ts";
 import type { CellPlace } from "./cell-problem.ts";
 import type { TableRecord } from "./records.ts";
 
 /** The cells from which the things of a catalog come. */
 export interface CellPlaces {
-  readonly set: (path: Path, record: TableRecord) => void;
+  readonly set: (path: DataPath, record: TableRecord) => void;
   /** Of the innermost thing at a path that has a row. */
-  readonly at: (path: Path) => CellPlace | undefined;
-  readonly places: Places;
+  readonly at: (path: DataPath) => CellPlace | undefined;
+  readonly places: LocationLookup;
 }
 
-export function newCellPlaces(): CellPlaces {
+export function createCellPlaces(): CellPlaces {
   const rows = new Map<string, TableRecord>();
-  const at = (path: Path): CellPlace | undefined => {
+  const findPlace = (path: DataPath): CellPlace | undefined => {
     for (let length = path.length; length > 0; length--) {
       const record = rows.get(JSON.stringify(path.slice(0, length)));
-      if (record) return record.at(columnFor(path.slice(length), record));
+      if (record) return record.at(findColumnKey(path.slice(length), record));
     }
     return undefined;
   };
   return {
     set: (path, record) => rows.set(JSON.stringify(path), record),
-    at,
-    places: (path) => at(path)?.place,
+    at: findPlace,
+    places: (path) => findPlace(path)?.place,
   };
 }
 
 /** The column of what stands in a thing: of the two keys that lead to it, of its key, or of what names the thing. */
-function columnFor([key, inner]: Path, { hasColumn }: TableRecord): string | undefined {
+function findColumnKey([key, inner]: DataPath, { hasColumn }: TableRecord): string | undefined {
   if (key === undefined) return ["id", "code"].find(hasColumn);
   if (["days", "calendarDays", "weeks", "months"].includes(String(key))) return "length";
   if (key === "limits") return ["promised", "statutory"].find(hasColumn);

@@ -1,62 +1,62 @@
-import { type ItemType, itemTerms, type Language, nearest, type Text, textsOf, wordOfValue } from "../../model/index.ts";
-import { short } from "../label.ts";
-import { idOf } from "../mspdi/ids.ts";
-import { cellProblem } from "./cell-problem.ts";
-import { entriesIn } from "./codec.ts";
+import { findNearestName, getValueWord, type ItemType, itemTerms, type Language, listTexts, type Text } from "../../model/index.ts";
+import { shortenText } from "../label.ts";
+import { toCatalogId } from "../mspdi/ids.ts";
+import { createCellProblem } from "./cell-problem.ts";
+import { splitCellEntries } from "./codec.ts";
 import type { FlowStep } from "./flow.ts";
-import { linkedSteps } from "./linked-steps.ts";
-import { freeId } from "./names.ts";
-import type { Reading, TableRecord } from "./records.ts";
-import { flowSteps, type Registers } from "./step-rows.ts";
-import { templates } from "./templates/index.ts";
+import { linkSteps } from "./linked-steps.ts";
+import { findFreeId } from "./names.ts";
+import type { TableReading, TableRecord } from "./records.ts";
+import { buildFlowSteps, type Registers } from "./step-rows.ts";
+import { itemTemplates } from "./templates/index.ts";
 
-type Fields = Record<string, unknown>;
+type RowFields = Record<string, unknown>;
 
 export interface BuiltProcess {
-  readonly fields: Fields & { readonly id: string; readonly steps: readonly FlowStep["fields"][] };
+  readonly fields: RowFields & { readonly id: string; readonly steps: readonly FlowStep["fields"][] };
   /** The row of each step; of one that was added, nothing. */
   readonly rows: ReadonlyMap<string, TableRecord>;
 }
 
-interface Items {
-  readonly list: readonly Fields[];
+interface ItemFinder {
+  readonly list: readonly RowFields[];
   /** Those that a text names: a code or a name, or several codes. */
-  readonly named: (text: string) => readonly Fields[];
+  readonly named: (text: string) => readonly RowFields[];
 }
 
 /** Finds items by code or by name. */
-export function itemsOf(list: readonly Fields[]): Items {
-  const byText = new Map<string, Fields>();
+export function createItemFinder(list: readonly RowFields[]): ItemFinder {
+  const byText = new Map<string, RowFields>();
   for (const item of list) if (typeof item.code === "string" && !byText.has(item.code)) byText.set(item.code, item);
   for (const item of list)
-    for (const name of textsOf(item.name as Text | undefined)) if (typeof name === "string" && !byText.has(name)) byText.set(name, item);
+    for (const name of listTexts(item.name as Text | undefined)) if (typeof name === "string" && !byText.has(name)) byText.set(name, item);
   return {
     list,
     named: (text) => {
       const whole = byText.get(text);
       if (whole) return [whole];
-      const each = entriesIn(text).map((part) => byText.get(part));
-      return each.every((item): item is Fields => item !== undefined) ? each : [];
+      const each = splitCellEntries(text).map((part) => byText.get(part));
+      return each.every((item): item is RowFields => item !== undefined) ? each : [];
     },
   };
 }
 
 /** The problem of a text that names no item. */
-export function unknownItem(record: TableRecord, text: string, { list }: Items, { problems }: Reading): void {
-  const near = nearest(
+export function reportUnknownItem(record: TableRecord, text: string, { list }: ItemFinder, { problems }: TableReading): void {
+  const near = findNearestName(
     text,
     list.flatMap(({ code, name }) => [code, name].filter((each) => typeof each === "string")),
   );
-  const message = { zh: `事项表里没有“${short(text)}”`, en: `there is no item "${short(text)}" in the table of items` };
+  const message = { zh: `事项表里没有“${shortenText(text)}”`, en: `there is no item "${shortenText(text)}" in the table of items` };
   const remedy =
     near === undefined
       ? { zh: "核对事项编码，或在事项表中补上", en: "Check the code, or add the item to the table of items" }
       : { zh: `是否指“${near}”？`, en: `Did you mean "${near}"?` };
-  problems.push(cellProblem("unknown-item", record.at("item"), message, remedy));
+  problems.push(createCellProblem("unknown-item", record.at("item"), message, remedy));
 }
 
-interface Group {
-  readonly items: Fields[];
+interface RecordGroup {
+  readonly items: RowFields[];
   readonly records: TableRecord[];
   /** Given by the table. */
   readonly id?: string | undefined;
@@ -66,16 +66,16 @@ interface Group {
  * The step tables as processes. Rows belong together by process or by item, and one that names neither belongs with the row above it. Items with
  * the same steps share one process, which is then called by their type.
  */
-export function processesOf(
+export function buildProcesses(
   records: readonly TableRecord[],
-  items: Items,
+  items: ItemFinder,
   registers: Registers,
   lang: Language,
-  reading: Reading,
+  reading: TableReading,
 ): BuiltProcess[] {
-  const shared = new Map<string, Group>();
-  for (const group of groupsOf(records, items, reading)) {
-    const key = group.id === undefined ? signature(group) : `id ${group.id}`;
+  const shared = new Map<string, RecordGroup>();
+  for (const group of groupRecords(records, items, reading)) {
+    const key = group.id === undefined ? getStepSignature(group) : `id ${group.id}`;
     const twin = shared.get(key);
     if (twin) {
       twin.items.push(...group.items);
@@ -83,11 +83,11 @@ export function processesOf(
     } else shared.set(key, group);
   }
   const taken = new Set<string>([...shared.values()].flatMap(({ id }) => id ?? []));
-  return [...shared.values()].map((group) => built(group, taken, registers, lang, reading));
+  return [...shared.values()].map((group) => buildProcess(group, taken, registers, lang, reading));
 }
 
-function groupsOf(records: readonly TableRecord[], items: Items, reading: Reading): Iterable<Group> {
-  const groups = new Map<string, Group>();
+function groupRecords(records: readonly TableRecord[], items: ItemFinder, reading: TableReading): Iterable<RecordGroup> {
+  const groups = new Map<string, RecordGroup>();
   let key = "";
   for (const record of records) {
     const [process, item] = [record.values.get("process"), record.values.get("item")];
@@ -97,7 +97,7 @@ function groupsOf(records: readonly TableRecord[], items: Items, reading: Readin
     } else if (typeof item === "string" && key !== `item ${item}`) {
       key = `item ${item}`;
       const named = groups.has(key) ? [] : items.named(item);
-      if (!groups.has(key) && named.length === 0) unknownItem(record, item, items, reading);
+      if (!groups.has(key) && named.length === 0) reportUnknownItem(record, item, items, reading);
       if (!groups.has(key)) groups.set(key, { items: [...named], records: [] });
     } else if (key === "") {
       key = "only";
@@ -109,33 +109,33 @@ function groupsOf(records: readonly TableRecord[], items: Items, reading: Readin
 }
 
 /** What the steps of two items must have in common to be one process; where a step names no unit, the unit of its item too. */
-function signature({ items, records }: Group): string {
+function getStepSignature({ items, records }: RecordGroup): string {
   const rows = records.map(({ values }) => [...values].filter(([key]) => key !== "item" && key !== "number"));
   const [first] = items;
   const isOfUnit = records.some(({ values }) => !values.has("unit"));
   return JSON.stringify([rows, first?.type ?? null, isOfUnit ? (first?.unit ?? null) : null]);
 }
 
-function built(
-  { items, records, id: given }: Group,
+function buildProcess(
+  { items, records, id: given }: RecordGroup,
   taken: Set<string>,
   registers: Registers,
   lang: Language,
-  reading: Reading,
+  reading: TableReading,
 ): BuiltProcess {
   const [first] = items;
-  const id = given ?? freeId(idOf(String(first?.code ?? "")) || "process", taken);
+  const id = given ?? findFreeId(toCatalogId(String(first?.code ?? "")) || "process", taken);
   taken.add(id);
   for (const item of items) item.process ??= id;
-  const template = first && templates[first.type as ItemType];
-  const own = flowSteps(records, registers, reading);
+  const template = first && itemTemplates[first.type as ItemType];
+  const own = buildFlowSteps(records, registers, reading);
   const rows = new Map(own.map(({ fields }, index) => [fields.id, records[index] as TableRecord]));
-  const name = nameOfProcess(items);
-  const where = (step: string) => `${typeof name === "string" ? name : id}: ${step}`;
-  const steps = linkedSteps(own, template, {
-    outcome: (step, outcome) => reading.additions.note("template-outcomes", where(step), outcome),
-    step: (step) => reading.additions.note("template-steps", where(step)),
-    mark: (step, mark) => reading.additions.note("template-marks", where(step), lang === "zh" ? wordOfValue(mark).zh : mark),
+  const name = pickProcessName(items);
+  const formatStepPlace = (step: string) => `${typeof name === "string" ? name : id}: ${step}`;
+  const steps = linkSteps(own, template, {
+    outcome: (step, outcome) => reading.additions.note("template-outcomes", formatStepPlace(step), outcome),
+    step: (step) => reading.additions.note("template-steps", formatStepPlace(step)),
+    mark: (step, mark) => reading.additions.note("template-marks", formatStepPlace(step), lang === "zh" ? getValueWord(mark).zh : mark),
   });
   for (const { fields } of steps) {
     if (
@@ -152,7 +152,7 @@ function built(
 }
 
 /** The name of the only item, or of the type of several. */
-function nameOfProcess([first, another]: readonly Fields[]): Text | undefined {
+function pickProcessName([first, another]: readonly RowFields[]): Text | undefined {
   if (!first) return undefined;
   return another ? itemTerms.types[first.type as ItemType] : (first.name as Text | undefined);
 }

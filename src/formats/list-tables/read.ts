@@ -1,27 +1,27 @@
 import {
+  buildCatalog,
   type Catalog,
-  catalogOf,
   catalogSchema,
+  createProblem,
+  type DataPath,
   defaultLanguage,
   formatVersion,
   hasErrors,
   type Language,
-  type Path,
-  type Places,
+  type LocationLookup,
   type Problem,
-  problem,
-  withoutExtras,
+  stripExtras,
 } from "../../model/index.ts";
-import { extrasIn, putBack } from "../extras.ts";
-import { newOmissions, type Omission } from "../omissions.ts";
+import { listExtras, restoreExtras } from "../extras.ts";
+import { createOmissions, type Omission } from "../omissions.ts";
 import { readSheets } from "../table/read.ts";
-import type { Sheet } from "../table/types.ts";
-import { type Classified, classified } from "./classify.ts";
-import { contentOf } from "./content.ts";
+import type { TableSheet } from "../table/types.ts";
+import { type ClassifiedSheets, classifySheets } from "./classify.ts";
+import { buildListContent } from "./content.ts";
 import { listAdditions, listOmissions } from "./list-words.ts";
-import { type CellPlaces, newCellPlaces } from "./places.ts";
-import type { Reading } from "./records.ts";
-import { schemaProblem } from "./schema-problem.ts";
+import { type CellPlaces, createCellPlaces } from "./places.ts";
+import type { TableReading } from "./records.ts";
+import { createSchemaProblem } from "./schema-problem.ts";
 
 /** Tables as a catalog: items, the steps of their processes, and what these refer to. */
 export interface ReadTables {
@@ -29,9 +29,9 @@ export interface ReadTables {
   readonly catalog: Catalog;
   /** Every message begins with the cell: `steps!C7: …`; line and column are those of the cell. */
   readonly problems: readonly Problem[];
-  readonly places: Places;
+  readonly places: LocationLookup;
   /** The name of the cell from which the thing at a path comes: `steps!C7`. */
-  readonly cellAt: (path: Path) => string | undefined;
+  readonly cellAt: (path: DataPath) => string | undefined;
   /** What the tables say that the catalog does not, or says in another way; docs/tables.md lists its kinds. */
   readonly omissions: readonly Omission[];
   /** What no table says: things that are only named, and what the templates add. */
@@ -53,18 +53,19 @@ export interface TableFile {
  * ```
  */
 export function readTables(files: readonly TableFile[], { lang = defaultLanguage }: { readonly lang?: Language } = {}): ReadTables {
-  const reading: Reading = { problems: [], omissions: newOmissions(listOmissions), additions: newOmissions(listAdditions) };
-  const sheets: Sheet[] = [];
+  const reading: TableReading = { problems: [], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
+  const sheets: TableSheet[] = [];
   for (const { file, bytes } of files) {
     const read = readSheets(bytes, file);
     reading.problems.push(...read.problems);
     for (const name of read.hidden) reading.omissions.note("hidden-sheets", name);
     sheets.push(...read.sheets);
   }
-  const { records, title } = classified(sheets, reading);
-  if (!records.get("items")?.length && !records.get("steps")?.length && !hasErrors(reading.problems)) reading.problems.push(noItems(files));
-  const places = newCellPlaces();
-  const catalog = catalogFrom({ records, title }, places, lang, reading);
+  const { records, title } = classifySheets(sheets, reading);
+  if (!records.get("items")?.length && !records.get("steps")?.length && !hasErrors(reading.problems))
+    reading.problems.push(createNoItemsProblem(files));
+  const places = createCellPlaces();
+  const catalog = buildTableCatalog({ records, title }, places, lang, reading);
   return {
     catalog,
     problems: reading.problems,
@@ -75,29 +76,29 @@ export function readTables(files: readonly TableFile[], { lang = defaultLanguage
   };
 }
 
-function catalogFrom(tables: Classified, places: CellPlaces, lang: Language, reading: Reading): Catalog {
-  const { content, settings } = contentOf(tables, places, lang, reading);
-  const result = catalogSchema.safeParse(withoutExtras(content));
+function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: Language, reading: TableReading): Catalog {
+  const { content, settings } = buildListContent(tables, places, lang, reading);
+  const result = catalogSchema.safeParse(stripExtras(content));
   if (!result.success) {
     // A cell that could not be read is missing in the content; it is told once.
-    const told = new Set(reading.problems.filter(({ severity }) => severity === "error").map(cellOf));
+    const told = new Set(reading.problems.filter(({ severity }) => severity === "error").map(getCellKey));
     for (const issue of result.error.issues) {
-      const problem = schemaProblem(issue, places);
-      if (!told.has(cellOf(problem))) reading.problems.push(problem);
+      const problem = createSchemaProblem(issue, places);
+      if (!told.has(getCellKey(problem))) reading.problems.push(problem);
     }
-    return catalogOf(catalogSchema.parse({ leadpath: formatVersion }));
+    return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
   }
-  putBack(result.data, extrasIn(content));
-  const catalog = catalogOf(result.data);
+  restoreExtras(result.data, listExtras(content));
+  const catalog = buildCatalog(result.data);
   return { ...catalog, processes: catalog.processes.map((process) => ({ ...process, ...settings.get(process.id) })) };
 }
 
-function cellOf({ file, line, column }: Problem): string {
+function getCellKey({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
 }
 
-function noItems(files: readonly TableFile[]): Problem {
-  return problem(
+function createNoItemsProblem(files: readonly TableFile[]): Problem {
+  return createProblem(
     "table-columns",
     {
       path: [],

@@ -1,30 +1,30 @@
 import type { z } from "zod";
-import type { Bilingual, Path, Problem, ProblemCode } from "../../model/index.ts";
-import { labelOf } from "../label.ts";
-import { cellProblem } from "./cell-problem.ts";
+import type { Bilingual, DataPath, Problem, ProblemCode } from "../../model/index.ts";
+import { formatPathLabel } from "../label.ts";
+import { createCellProblem } from "./cell-problem.ts";
 import type { CellPlaces } from "./places.ts";
-import { type KindName, sheetKinds } from "./sheet-kinds.ts";
+import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
 
 /** What is said of a value that the format does not take, at its cell. */
-export function schemaProblem(issue: z.core.$ZodIssue, { at }: CellPlaces): Problem {
-  const path = issue.path as Path;
-  const label = labelIn(path);
-  const [code, message, remedy] = judged(issue);
+export function createSchemaProblem(issue: z.core.$ZodIssue, { at }: CellPlaces): Problem {
+  const path = issue.path as DataPath;
+  const label = formatSchemaLabel(path);
+  const [code, message, remedy] = judgeSchemaIssue(issue);
   const place = at(path) ?? { name: "?", place: { line: 1, column: 1 } };
-  return cellProblem(code, place, { zh: `${label.zh}${message.zh}`, en: `${label.en} ${message.en}` }, remedy, path);
+  return createCellProblem(code, place, { zh: `${label.zh}${message.zh}`, en: `${label.en} ${message.en}` }, remedy, path);
 }
 
 /** What a path is called; the key of a thing that has a sheet of its own by the heading of its column. */
-function labelIn(path: Path): Bilingual {
+function formatSchemaLabel(path: DataPath): Bilingual {
   const [kind, , key] = path;
-  const sheet = typeof kind === "string" && kind in sheetKinds ? sheetKinds[kind as KindName] : undefined;
+  const sheet = typeof kind === "string" && kind in sheetKinds ? sheetKinds[kind as SheetKindName] : undefined;
   const column = path.length === 3 ? sheet?.columns.find((each) => each.key === key) : undefined;
-  if (!column) return labelOf(path, () => undefined);
-  const thing = labelOf(path.slice(0, 2), () => undefined);
+  if (!column) return formatPathLabel(path, () => undefined);
+  const thing = formatPathLabel(path.slice(0, 2), () => undefined);
   return { zh: `${thing.zh}：${column.header.zh}`, en: `${thing.en}: ${column.header.en}` };
 }
 
-function judged(issue: z.core.$ZodIssue): readonly [ProblemCode, Bilingual, Bilingual] {
+function judgeSchemaIssue(issue: z.core.$ZodIssue): readonly [ProblemCode, Bilingual, Bilingual] {
   if (issue.code === "unrecognized_keys") {
     const keys = issue.keys.join(", ");
     return [
@@ -36,18 +36,18 @@ function judged(issue: z.core.$ZodIssue): readonly [ProblemCode, Bilingual, Bili
   if (issue.code === "too_big")
     return issue.origin === "string" || issue.origin === "array"
       ? ["too-long", { zh: `超过 ${issue.maximum}`, en: `is longer than ${issue.maximum}` }, { zh: "缩短它", en: "Shorten it" }]
-      : ["out-of-range", { zh: `不能大于 ${issue.maximum}`, en: `must be at most ${issue.maximum}` }, inRange];
+      : ["out-of-range", { zh: `不能大于 ${issue.maximum}`, en: `must be at most ${issue.maximum}` }, rangeRemedy];
   if (issue.code === "too_small" && issue.origin !== "string" && issue.origin !== "array")
-    return ["out-of-range", { zh: `不能小于 ${issue.minimum}`, en: `must be at least ${issue.minimum}` }, inRange];
-  if ("input" in issue && issue.input !== undefined) return wrong;
+    return ["out-of-range", { zh: `不能小于 ${issue.minimum}`, en: `must be at least ${issue.minimum}` }, rangeRemedy];
+  if ("input" in issue && issue.input !== undefined) return wrongValueJudgement;
   return issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union"
     ? [
         "missing-key",
         { zh: "没有写，或不能这样写", en: "is missing, or cannot be so" },
         { zh: "补上或改正这一格", en: "Fill in or mend this cell" },
       ]
-    : wrong;
+    : wrongValueJudgement;
 }
 
-const inRange = { zh: "改为范围内的数字", en: "Write a number in that range" };
-const wrong = ["wrong-value", { zh: "不能这样写", en: "cannot be so" }, { zh: "改正这一格", en: "Mend this cell" }] as const;
+const rangeRemedy = { zh: "改为范围内的数字", en: "Write a number in that range" };
+const wrongValueJudgement = ["wrong-value", { zh: "不能这样写", en: "cannot be so" }, { zh: "改正这一格", en: "Mend this cell" }] as const;

@@ -1,26 +1,26 @@
 import type { SheetKind } from "./column.ts";
-import { bundles, limits, materials, variants } from "./sheets/belonging.ts";
-import { items } from "./sheets/items.ts";
-import { measures, processes, scenarios } from "./sheets/processes.ts";
-import { catalog, documents, laws, phases, units } from "./sheets/shared.ts";
-import { steps } from "./sheets/steps.ts";
+import { bundlesSheet, limitsSheet, materialsSheet, variantsSheet } from "./sheets/belonging.ts";
+import { itemsSheet } from "./sheets/items.ts";
+import { measuresSheet, processesSheet, scenariosSheet } from "./sheets/processes.ts";
+import { catalogSheet, documentsSheet, lawsSheet, phasesSheet, unitsSheet } from "./sheets/shared.ts";
+import { stepsSheet } from "./sheets/steps.ts";
 
 /** The sheets of a list, in the order in which they are written. */
 export const sheetKinds = {
-  catalog,
-  items,
-  steps,
-  materials,
-  limits,
-  variants,
-  processes,
-  measures,
-  scenarios,
-  units,
-  phases,
-  documents,
-  laws,
-  bundles,
+  catalog: catalogSheet,
+  items: itemsSheet,
+  steps: stepsSheet,
+  materials: materialsSheet,
+  limits: limitsSheet,
+  variants: variantsSheet,
+  processes: processesSheet,
+  measures: measuresSheet,
+  scenarios: scenariosSheet,
+  units: unitsSheet,
+  phases: phasesSheet,
+  documents: documentsSheet,
+  laws: lawsSheet,
+  bundles: bundlesSheet,
 } as const satisfies Record<string, SheetKind>;
 
-export type KindName = keyof typeof sheetKinds;
+export type SheetKindName = keyof typeof sheetKinds;

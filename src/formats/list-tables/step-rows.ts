@@ -1,43 +1,43 @@
-import { type Bilingual, idPattern, type Link, type Outcome, type TimeLimit, textsOf } from "../../model/index.ts";
-import { idOf } from "../mspdi/ids.ts";
-import { cellProblem } from "./cell-problem.ts";
-import { entriesIn } from "./codec.ts";
-import { fieldsOf } from "./fields.ts";
+import { type Bilingual, idPattern, type Link, listTexts, type Outcome, type TimeLimit } from "../../model/index.ts";
+import { toCatalogId } from "../mspdi/ids.ts";
+import { createCellProblem } from "./cell-problem.ts";
+import { splitCellEntries } from "./codec.ts";
+import { readRecordFields } from "./fields.ts";
 import type { FlowStep } from "./flow.ts";
-import { freeId, type Names } from "./names.ts";
-import type { Reading, TableRecord } from "./records.ts";
+import { findFreeId, type NameRegister } from "./names.ts";
+import type { TableReading, TableRecord } from "./records.ts";
 
 export interface Registers {
-  readonly units: Names;
-  readonly phases: Names;
-  readonly documents: Names;
+  readonly units: NameRegister;
+  readonly phases: NameRegister;
+  readonly documents: NameRegister;
 }
 
-const labels = {
+const criteriaLabels = {
   standard: { zh: "审查标准：", en: "Standard: " },
   result: { zh: "办理结果：", en: "Result: " },
 } as const satisfies Record<string, Bilingual>;
 
 /** The rows of one process as steps; links and outcomes still name steps as the table does, in `resolved` they have their ids. */
-export function flowSteps(records: readonly TableRecord[], registers: Registers, reading: Reading): FlowStep[] {
+export function buildFlowSteps(records: readonly TableRecord[], registers: Registers, reading: TableReading): FlowStep[] {
   const taken = new Set<string>();
   const steps = records.map((record): FlowStep => {
-    const fields = withReferences(fieldsOf("steps", record), registers);
+    const fields = resolveReferences(readRecordFields("steps", record), registers);
     const { id: given, name } = fields;
-    const wanted = typeof given === "string" ? given : idOf(typeof name === "string" ? name : "").slice(0, 40);
+    const wanted = typeof given === "string" ? given : toCatalogId(typeof name === "string" ? name : "").slice(0, 40);
     // Two steps with the same id of their own are a mistake that the check reports.
-    const id = typeof given === "string" ? given : freeId(wanted, taken);
+    const id = typeof given === "string" ? given : findFreeId(wanted, taken);
     taken.add(id);
-    setLength(fields, record, reading);
-    setCriteria(fields, record, registers, reading);
+    setStepLength(fields, record, reading);
+    setStepCriteria(fields, record, registers, reading);
     if (typeof given !== "string" && name === id) delete fields.name;
     return { fields: { ...fields, id } as FlowStep["fields"], number: record.values.get("number") as string | undefined };
   });
-  resolveLinks(steps);
+  resolveStepLinks(steps);
   return steps;
 }
 
-function withReferences(fields: Record<string, unknown>, { units, phases, documents }: Registers): Record<string, unknown> {
+function resolveReferences(fields: Record<string, unknown>, { units, phases, documents }: Registers): Record<string, unknown> {
   const found = { ...fields };
   if (typeof found.unit === "string") found.unit = units.idFor(found.unit);
   if (typeof found.phase === "string") found.phase = phases.idFor(found.phase);
@@ -47,7 +47,7 @@ function withReferences(fields: Record<string, unknown>, { units, phases, docume
 }
 
 /** A step has working days or calendar days. */
-function setLength(fields: Record<string, unknown>, record: TableRecord, { problems, omissions }: Reading): void {
+function setStepLength(fields: Record<string, unknown>, record: TableRecord, { problems, omissions }: TableReading): void {
   const { weeks, months } = fields as TimeLimit;
   if (weeks !== undefined) {
     fields.calendarDays = weeks * 7;
@@ -57,7 +57,7 @@ function setLength(fields: Record<string, unknown>, record: TableRecord, { probl
   if (months === undefined) return;
   delete fields.months;
   problems.push(
-    cellProblem(
+    createCellProblem(
       "wrong-value",
       record.at("length"),
       { zh: "环节的时限不能以月计", en: "the time of a step cannot be in months" },
@@ -67,14 +67,19 @@ function setLength(fields: Record<string, unknown>, record: TableRecord, { probl
 }
 
 /** What a table says of standards and results, which a step has no place for: documents that are known are produced, the rest is noted. */
-function setCriteria(fields: Record<string, unknown>, { values }: TableRecord, { documents }: Registers, { omissions }: Reading): void {
+function setStepCriteria(
+  fields: Record<string, unknown>,
+  { values }: TableRecord,
+  { documents }: Registers,
+  { omissions }: TableReading,
+): void {
   const notes: string[] = [];
   const [standard, result] = [values.get("standard"), values.get("result")];
-  if (typeof standard === "string") notes.push(labelled(labels.standard, standard));
+  if (typeof standard === "string") notes.push(formatCriterion(criteriaLabels.standard, standard));
   if (typeof result === "string") {
-    const produced = entriesIn(result).map((each) => documents.find(each));
+    const produced = splitCellEntries(result).map((each) => documents.find(each));
     if (fields.produces === undefined && produced.every((each) => each !== undefined)) fields.produces = produced;
-    else notes.push(labelled(labels.result, result));
+    else notes.push(formatCriterion(criteriaLabels.result, result));
   }
   if (notes.length === 0) return;
   omissions.note("criteria-as-notes", "");
@@ -83,51 +88,51 @@ function setCriteria(fields: Record<string, unknown>, { values }: TableRecord, {
 }
 
 /** In the language of the text itself: what is imported is the same in whichever language the import talks. */
-function labelled(label: Bilingual, text: string): string {
+function formatCriterion(label: Bilingual, text: string): string {
   return `${label[/\p{Script=Han}/u.test(text) ? "zh" : "en"]}${text}`;
 }
 
 /** Steps and outcomes by id, by name or by the number of their row. */
-function resolveLinks(steps: readonly FlowStep[]): void {
+function resolveStepLinks(steps: readonly FlowStep[]): void {
   const byText = new Map<string, FlowStep>();
   const know = (text: string | undefined, step: FlowStep) => {
     if (text !== undefined && !byText.has(text)) byText.set(text, step);
   };
   for (const step of steps) know(step.fields.id, step);
-  for (const step of steps) for (const each of textsOf(step.fields.name)) know(each, step);
+  for (const step of steps) for (const each of listTexts(step.fields.name)) know(each, step);
   for (const step of steps) know(step.number, step);
   // Last of all 1 for 01, as a spreadsheet takes one for the other.
-  for (const step of steps) for (const text of [step.fields.id, step.number]) know(text && withoutZeros(text), step);
-  const stepFor = (text: string) => {
+  for (const step of steps) for (const text of [step.fields.id, step.number]) know(text && stripZeros(text), step);
+  const findStep = (text: string) => {
     const short = text.replace(/\s+/g, "");
-    return byText.get(text) ?? byText.get(short) ?? byText.get(withoutZeros(short));
+    return byText.get(text) ?? byText.get(short) ?? byText.get(stripZeros(short));
   };
   for (const { fields } of steps)
     if (fields.outcomes)
       fields.outcomes = fields.outcomes.map((outcome) => {
-        const target = outcome.returnTo === undefined ? undefined : (stepFor(outcome.returnTo)?.fields.id ?? outcome.returnTo);
-        return { ...withUsableId(outcome), ...(target !== undefined && { returnTo: target }) };
+        const target = outcome.returnTo === undefined ? undefined : (findStep(outcome.returnTo)?.fields.id ?? outcome.returnTo);
+        return { ...ensureUsableId(outcome), ...(target !== undefined && { returnTo: target }) };
       });
   for (const { fields } of steps) {
     if (fields.outcomes && fields.kind === undefined) fields.kind = "decision";
-    if (fields.after) fields.after = fields.after.map((link) => resolved(link, stepFor(link.step)));
+    if (fields.after) fields.after = fields.after.map((link) => resolveLink(link, findStep(link.step)));
   }
 }
 
-function withoutZeros(text: string): string {
+function stripZeros(text: string): string {
   return text.replace(/^0+(?=\d+$)/, "");
 }
 
-function resolved(link: Link, step: FlowStep | undefined): Link {
+function resolveLink(link: Link, step: FlowStep | undefined): Link {
   if (!step) return link;
   const { outcome } = link;
   if (outcome === undefined) return { ...link, step: step.fields.id };
-  const called = step.fields.outcomes?.find(({ id, name }) => id === outcome || textsOf(name).includes(outcome));
+  const called = step.fields.outcomes?.find(({ id, name }) => id === outcome || listTexts(name).includes(outcome));
   return { ...link, step: step.fields.id, outcome: called?.id ?? outcome };
 }
 
 /** An outcome that is called by a text that no id can be keeps it as its name. */
-function withUsableId(outcome: Outcome): Outcome {
+function ensureUsableId(outcome: Outcome): Outcome {
   if (idPattern.test(outcome.id)) return outcome;
-  return { ...outcome, id: idOf(outcome.id).slice(0, 60) || outcome.id, name: outcome.name ?? outcome.id };
+  return { ...outcome, id: toCatalogId(outcome.id).slice(0, 60) || outcome.id, name: outcome.name ?? outcome.id };
 }

@@ -1,15 +1,15 @@
-import { type Catalog, defaultLanguage, extrasOf, type Language, type Process } from "../../model/index.ts";
+import { type Catalog, defaultLanguage, type Language, listObjectExtras, type Process } from "../../model/index.ts";
 import type { SheetContent } from "../table/types.ts";
-import { csvOf } from "../table/write-csv.ts";
-import { xlsxOf } from "../table/write-xlsx.ts";
-import { isPlain } from "./fields.ts";
-import { newNames } from "./names.ts";
-import { isSame, type Reference, sheetOf } from "./sheet.ts";
-import { type KindName, sheetKinds } from "./sheet-kinds.ts";
+import { writeCsvSheet } from "../table/write-csv.ts";
+import { writeWorkbook } from "../table/write-xlsx.ts";
+import { hasSimpleLimits } from "./fields.ts";
+import { createNameRegister } from "./names.ts";
+import { buildListSheet, isSameJson, type ReferenceKind } from "./sheet.ts";
+import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
+type SheetFields = Readonly<Record<string, unknown>>;
 
-interface Options {
+interface TableWriteOptions {
   /** Of headings and of the words for values; English when absent. Both are read. */
   readonly lang?: Language | undefined;
 }
@@ -19,31 +19,31 @@ interface Options {
  * The same catalog gives the same bytes.
  * @throws InputError when a text or a sheet is longer than a workbook can hold
  */
-export function writeXlsx(catalog: Catalog, options: Options = {}): Uint8Array {
-  return xlsxOf(sheetsOf(catalog, options).map(([, sheet]) => sheet));
+export function writeXlsx(catalog: Catalog, options: TableWriteOptions = {}): Uint8Array {
+  return writeWorkbook(buildListSheets(catalog, options).map(([, sheet]) => sheet));
 }
 
 /** The same as CSV files by their names: items.csv, steps.csv and so on, in UTF-8. No text becomes a formula in a spreadsheet program. */
-export function writeCsv(catalog: Catalog, options: Options = {}): ReadonlyMap<string, string> {
-  return new Map(sheetsOf(catalog, options).map(([kind, sheet]) => [`${sheetKinds[kind].name.en}.csv`, csvOf(sheet)]));
+export function writeCsv(catalog: Catalog, options: TableWriteOptions = {}): ReadonlyMap<string, string> {
+  return new Map(buildListSheets(catalog, options).map(([kind, sheet]) => [`${sheetKinds[kind].name.en}.csv`, writeCsvSheet(sheet)]));
 }
 
-function sheetsOf(catalog: Catalog, { lang = defaultLanguage }: Options): (readonly [KindName, SheetContent])[] {
-  const rows = rowsOf(catalog);
-  const called = namesIn(catalog, lang);
-  return (Object.keys(sheetKinds) as KindName[]).flatMap((kind) => {
-    const sheet = rows[kind].length > 0 ? sheetOf(kind, rows[kind], lang, called) : undefined;
+function buildListSheets(catalog: Catalog, { lang = defaultLanguage }: TableWriteOptions): (readonly [SheetKindName, SheetContent])[] {
+  const rows = collectSheetRows(catalog);
+  const called = createReferenceNamer(catalog, lang);
+  return (Object.keys(sheetKinds) as SheetKindName[]).flatMap((kind) => {
+    const sheet = rows[kind].length > 0 ? buildListSheet(kind, rows[kind], lang, called) : undefined;
     return sheet ? [[kind, sheet] as const] : [];
   });
 }
 
-const registers = { unit: "units", phase: "phases", document: "documents" } as const;
+const registerKeys = { unit: "units", phase: "phases", document: "documents" } as const;
 
 /** What a table calls a unit, a phase or a document: its name, where that alone leads back to it. */
-function namesIn(catalog: Catalog, lang: Language): (kind: Reference, id: string) => string {
-  const known = Object.entries(registers).map(([kind, register]) => {
+function createReferenceNamer(catalog: Catalog, lang: Language): (kind: ReferenceKind, id: string) => string {
+  const known = Object.entries(registerKeys).map(([kind, register]) => {
     const things = catalog[register];
-    const names = newNames(
+    const names = createNameRegister(
       things.map((thing) => ({ ...thing })),
       () => undefined,
     );
@@ -58,16 +58,20 @@ function namesIn(catalog: Catalog, lang: Language): (kind: Reference, id: string
 }
 
 /** What stands in the rows of each sheet. Lists that have rows of their own are left out of the row of what they belong to, unless empty. */
-function rowsOf(catalog: Catalog): Readonly<Record<KindName, readonly Fields[]>> {
+function collectSheetRows(catalog: Catalog): Readonly<Record<SheetKindName, readonly SheetFields[]>> {
   const { leadpath, units, phases, documents, processes, laws, items, bundles, illustrative, ...about } = catalog;
-  const head = filled({ ...about, ...(illustrative && { illustrative }), ...(about.calendar === "mon-fri" && { calendar: undefined }) });
+  const head = dropUndefined({
+    ...about,
+    ...(illustrative && { illustrative }),
+    ...(about.calendar === "mon-fri" && { calendar: undefined }),
+  });
   const variants = items.flatMap(({ code, variants: list = [] }) => list.map((variant) => ({ item: code, variant })));
   return {
     catalog: Object.keys(head).length > 0 ? [head] : [],
     items: items.map(({ materials, limits, variants: list, ...item }) => ({
       ...item,
-      ...emptyOf({ materials, variants: list }),
-      ...(limits && (limits.length === 0 || isPlain(limits)) && { limits }),
+      ...pickEmptyLists({ materials, variants: list }),
+      ...(limits && (limits.length === 0 || hasSimpleLimits(limits)) && { limits }),
     })),
     steps: processes.flatMap(({ id, steps }) => steps.map((step) => ({ process: id, ...step }))),
     materials: [
@@ -76,53 +80,53 @@ function rowsOf(catalog: Catalog): Readonly<Record<KindName, readonly Fields[]>>
     ],
     limits: [
       ...processes.flatMap(({ id, limits }) => limits.map((each) => ({ process: id, ...each }))),
-      ...items.flatMap(({ code, limits = [] }) => (isPlain(limits) ? [] : limits.map((each) => ({ item: code, ...each })))),
+      ...items.flatMap(({ code, limits = [] }) => (hasSimpleLimits(limits) ? [] : limits.map((each) => ({ item: code, ...each })))),
       ...variants.flatMap(({ item, variant }) => (variant.limits ?? []).map((each) => ({ item, variant: variant.id, ...each }))),
       ...bundles.flatMap(({ id, limits = [] }) => limits.map((each) => ({ bundle: id, ...each }))),
     ],
     variants: variants.map(({ item, variant: { materials, limits, ...variant } }) => ({
       item,
-      ...withoutEmpty(variant, "changes"),
-      ...emptyOf({ materials, limits }),
+      ...dropEmptyList(variant, "changes"),
+      ...pickEmptyLists({ materials, limits }),
     })),
     processes: processes.map((process) => ({
       id: process.id,
-      ...filled({ name: process.name, basis: process.basis, note: process.note }),
-      ...settingsOf(process, catalog),
-      ...Object.fromEntries(extrasOf(process)),
+      ...dropUndefined({ name: process.name, basis: process.basis, note: process.note }),
+      ...pickOwnSettings(process, catalog),
+      ...Object.fromEntries(listObjectExtras(process)),
     })),
     measures: processes.flatMap(({ id, measures }) => {
       const own = measures.filter(({ writtenAt }) => writtenAt === undefined);
-      return own.map((measure) => ({ process: id, ...withoutEmpty(measure, "changes") }));
+      return own.map((measure) => ({ process: id, ...dropEmptyList(measure, "changes") }));
     }),
     scenarios: processes.flatMap(({ id, scenarios }) => scenarios.map((scenario) => ({ process: id, ...scenario }))),
     units,
     phases,
     documents,
     laws,
-    bundles: bundles.map(({ limits, ...bundle }) => ({ ...bundle, ...emptyOf({ limits }) })),
+    bundles: bundles.map(({ limits, ...bundle }) => ({ ...bundle, ...pickEmptyLists({ limits }) })),
   };
 }
 
 /** Lists that are known to be empty. */
-function emptyOf(lists: Readonly<Record<string, readonly unknown[] | undefined>>): Fields {
+function pickEmptyLists(lists: Readonly<Record<string, readonly unknown[] | undefined>>): SheetFields {
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list?.length === 0));
 }
 
 /** What a process of another file has in its own way; null where only the catalog has it. */
-function settingsOf({ calendar, source, spread, illustrative }: Process, catalog: Catalog): Fields {
+function pickOwnSettings({ calendar, source, spread, illustrative }: Process, catalog: Catalog): SheetFields {
   const own = Object.entries({ calendar, source, spread, illustrative }).filter(
-    ([key, value]) => !isSame(value, catalog[key as "calendar"]),
+    ([key, value]) => !isSameJson(value, catalog[key as "calendar"]),
   );
   return Object.fromEntries(own.map(([key, value]) => [key, value ?? null]));
 }
 
-function filled(fields: Fields): Fields {
+function dropUndefined(fields: SheetFields): SheetFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** Without a list that reads as empty when it is absent. */
-function withoutEmpty(fields: Fields, key: string): Fields {
+function dropEmptyList(fields: SheetFields, key: string): SheetFields {
   const list = fields[key];
   return Array.isArray(list) && list.length === 0 ? { ...fields, [key]: undefined } : fields;
 }

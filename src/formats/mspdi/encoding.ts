@@ -1,12 +1,12 @@
-import { encodingOf } from "../encoding-of.ts";
+import { detectEncoding } from "../encoding-of.ts";
 
 /**
  * The bytes of an XML file as text, by its byte order mark, else by what its declaration says, else as UTF-8; nothing when they are in
  * another encoding.
  */
-export function xmlText(bytes: Uint8Array): string | undefined {
+export function decodeXml(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(detectEncoding(bytes), { fatal: true }).decode(bytes);
   } catch {
     // An encoding that nobody knows, or bytes that it does not have.
     return undefined;

@@ -1,8 +1,8 @@
-import { type LinkType, minutesPerDay, type Place } from "../../model/index.ts";
-import { type AmountKind, amountKind, durationMinutes } from "./amounts.ts";
-import type { Outline } from "./outline.ts";
+import { type LinkType, minutesPerDay, type SourceLocation } from "../../model/index.ts";
+import { type AmountKind, getAmountKind, parseDurationMinutes } from "./amounts.ts";
+import type { PlanOutline } from "./outline.ts";
 import type { Task } from "./plan.ts";
-import { type Element, isTrue, textOf } from "./records.ts";
+import { findXmlText, isTrueText, type XmlElement } from "./records.ts";
 
 /** The type of a link by its code in MSPDI. */
 export const mspdiLinkTypes = ["FF", "FS", "SF", "SS"] as const satisfies readonly LinkType[];
@@ -13,7 +13,7 @@ export interface TaskLink {
   readonly to: Task;
   readonly type: LinkType;
   readonly lag: Lag;
-  readonly place: Place;
+  readonly place: SourceLocation;
 }
 
 /** A lag as it is written: tenths of a minute, or percent. */
@@ -25,7 +25,7 @@ export interface Lag {
 }
 
 /** What became of the links of a plan. */
-export interface Links {
+export interface PlanLinks {
   readonly links: readonly TaskLink[];
   /** Links of summary tasks that links between their tasks cannot express. */
   readonly summaryLinks: readonly Task[];
@@ -37,7 +37,7 @@ export interface Links {
 /** A link that makes no sense. */
 export interface LinkFault {
   readonly task: Task;
-  readonly element: Element;
+  readonly element: XmlElement;
   readonly about: "PredecessorUID" | "Type" | "LinkLag" | "too-many";
 }
 
@@ -49,7 +49,7 @@ const maxLinks = 1_000_000;
  * with the last of them, what it waits for each of them waits for, and it starts with the first of them where that is one alone. `whole` is
  * the task of the project itself.
  */
-export function linksOf(tasks: readonly Task[], whole: Task | undefined, outline: Outline): Links {
+export function collectPlanLinks(tasks: readonly Task[], whole: Task | undefined, outline: PlanOutline): PlanLinks {
   const byUid = new Map(tasks.map((task) => [task.uid, task]));
   const steps = new Set(outline.steps);
   const written: TaskLink[] = [];
@@ -58,14 +58,14 @@ export function linksOf(tasks: readonly Task[], whole: Task | undefined, outline
   for (const task of tasks) {
     for (const element of task.element.children) {
       if (element.name !== "PredecessorLink") continue;
-      const link = isTrue(textOf(element, "CrossProject")) ? undefined : linkIn(element, task, byUid);
+      const link = isTrueText(findXmlText(element, "CrossProject")) ? undefined : readPlanLink(element, task, byUid);
       if (link === undefined) externalLinks.push(task);
       else if ("about" in link) faults.push(link);
       else written.push(link);
     }
   }
   const inner = written.filter(({ from, to }) => steps.has(from) && steps.has(to));
-  const ends = endsOf(outline, inner);
+  const ends = createSummaryEnds(outline, inner);
   const links: TaskLink[] = [];
   const summaryLinks: Task[] = [];
   const isKnown = (task: Task) => steps.has(task) || outline.below.has(task) || task === whole;
@@ -86,26 +86,26 @@ export function linksOf(tasks: readonly Task[], whole: Task | undefined, outline
   return { links, summaryLinks, externalLinks, faults };
 }
 
-function linkIn(element: Element, task: Task, byUid: ReadonlyMap<string, Task>): TaskLink | LinkFault {
-  const from = byUid.get(textOf(element, "PredecessorUID") ?? "");
-  const type = mspdiLinkTypes[Number(textOf(element, "Type") ?? 1)];
-  const amount = Number(textOf(element, "LinkLag") ?? 0);
+function readPlanLink(element: XmlElement, task: Task, byUid: ReadonlyMap<string, Task>): TaskLink | LinkFault {
+  const from = byUid.get(findXmlText(element, "PredecessorUID") ?? "");
+  const type = mspdiLinkTypes[Number(findXmlText(element, "Type") ?? 1)];
+  const amount = Number(findXmlText(element, "LinkLag") ?? 0);
   if (!from) return { task, element, about: "PredecessorUID" };
   if (type === undefined) return { task, element, about: "Type" };
   if (!Number.isFinite(amount)) return { task, element, about: "LinkLag" };
-  const format = textOf(element, "LagFormat");
-  return { from, to: task, type, lag: { kind: amountKind(format), amount, format }, place: element.place };
+  const format = findXmlText(element, "LagFormat");
+  return { from, to: task, type, lag: { kind: getAmountKind(format), amount, format }, place: element.place };
 }
 
 /** The tasks that stand for the start or the finish of a task: itself, or of a summary task some below it. */
-interface Ends {
+interface SummaryEnds {
   readonly lastOf: (task: Task) => readonly Task[];
   readonly firstOf: (task: Task) => readonly Task[];
   /** Nothing where several tasks may be the first. */
   readonly onlyFirstOf: (task: Task) => readonly Task[] | undefined;
 }
 
-function endsOf({ below, steps }: Outline, links: readonly TaskLink[]): Ends {
+function createSummaryEnds({ below, steps }: PlanOutline, links: readonly TaskLink[]): SummaryEnds {
   const known = new Set(steps);
   const before = new Map<Task, Task[]>();
   const after = new Map<Task, Task[]>();
@@ -120,7 +120,7 @@ function endsOf({ below, steps }: Outline, links: readonly TaskLink[]): Ends {
     if (type === "FS" || type === "SS") add(before, to, from);
     if (type === "FS" || type === "FF") add(after, from, to);
   }
-  const without = (neighbours: ReadonlyMap<Task, readonly Task[]>) => {
+  const createEndFinder = (neighbours: ReadonlyMap<Task, readonly Task[]>) => {
     const found = new Map<Task, readonly Task[]>();
     return (task: Task): readonly Task[] => {
       if (known.has(task)) return [task];
@@ -132,7 +132,7 @@ function endsOf({ below, steps }: Outline, links: readonly TaskLink[]): Ends {
       return ends;
     };
   };
-  const [firstOf, lastOf] = [without(before), without(after)];
+  const [firstOf, lastOf] = [createEndFinder(before), createEndFinder(after)];
   return {
     firstOf,
     lastOf,
@@ -150,22 +150,22 @@ export interface LagMinutes {
 }
 
 /** A lag in minutes; one in percent is a part of the duration of the task before. */
-export function lagMinutes({ from, lag: { kind, amount } }: TaskLink): LagMinutes {
+export function computeLagMinutes({ from, lag: { kind, amount } }: TaskLink): LagMinutes {
   if (kind === "working" || kind === "elapsed") return { minutes: amount / 10, isElapsed: kind === "elapsed" };
-  const before = durationOf(from);
+  const before = readDuration(from);
   return { minutes: (amount / 100) * before.minutes, isElapsed: kind === "elapsed-percent" || before.isElapsed };
 }
 
 /** How long a task is; nothing where it does not say. */
-export function durationOf({ element }: Task): LagMinutes {
+export function readDuration({ element }: Task): LagMinutes {
   return {
-    minutes: durationMinutes(textOf(element, "Duration") ?? "") ?? 0,
-    isElapsed: amountKind(textOf(element, "DurationFormat")) === "elapsed",
+    minutes: parseDurationMinutes(findXmlText(element, "Duration") ?? "") ?? 0,
+    isElapsed: getAmountKind(findXmlText(element, "DurationFormat")) === "elapsed",
   };
 }
 
 /** Days to four decimals, which is less than a tenth of a minute: one third is 0.3333 and reads as 160 minutes. */
-export function roundedDays(days: number): number {
+export function roundPlanDays(days: number): number {
   return Math.round(days * 10_000) / 10_000;
 }
 

@@ -1,10 +1,10 @@
 import type { Omissions } from "../omissions.ts";
 import type { Task } from "./plan.ts";
-import { isTrue, textOf } from "./records.ts";
-import type { NotImported } from "./words.ts";
+import { findXmlText, isTrueText } from "./records.ts";
+import type { PlanOmission } from "./words.ts";
 
 /** The tasks of a plan by what becomes of them. */
-export interface Outline {
+export interface PlanOutline {
   /** Tasks that become steps, in the order of the file. */
   readonly steps: readonly Task[];
   /** Summary tasks that become phases: those with steps right below them. */
@@ -16,19 +16,19 @@ export interface Outline {
 }
 
 /** Reads the outline off the levels of the tasks below the project itself, as their order gives it. */
-export function outlineOf(tasks: readonly Task[], omissions: Omissions<NotImported>): Outline {
+export function readPlanOutline(tasks: readonly Task[], omissions: Omissions<PlanOmission>): PlanOutline {
   const steps: Task[] = [];
   const phaseOf = new Map<Task, Task>();
   const below = new Map<Task, Task[]>();
   let above: readonly Task[] = [];
   for (const [index, task] of tasks.entries()) {
     above = above.filter(({ level }) => level < task.level);
-    if (isSummary(task, tasks[index + 1])) {
+    if (isSummaryTask(task, tasks[index + 1])) {
       above = [...above, task];
       below.set(task, []);
       continue;
     }
-    if (!isActive(task)) {
+    if (!isActiveTask(task)) {
       omissions.note("inactive", task.name);
       continue;
     }
@@ -44,11 +44,11 @@ export function outlineOf(tasks: readonly Task[], omissions: Omissions<NotImport
 }
 
 /** What has tasks below it, marked as a summary task or not. */
-function isSummary(task: Task, next: Task | undefined): boolean {
+function isSummaryTask(task: Task, next: Task | undefined): boolean {
   return next !== undefined && next.level > task.level;
 }
 
-function isActive({ element }: Task): boolean {
-  const active = textOf(element, "Active");
-  return active === undefined || isTrue(active);
+function isActiveTask({ element }: Task): boolean {
+  const active = findXmlText(element, "Active");
+  return active === undefined || isTrueText(active);
 }

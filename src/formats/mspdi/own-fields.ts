@@ -1,4 +1,4 @@
-import { type Element, textOf } from "./records.ts";
+import { findXmlText, type XmlElement } from "./records.ts";
 
 /**
  * Text fields of tasks in which a plan keeps what a catalog says and Project does not, by the titles that it gives them. The fields of the
@@ -12,23 +12,23 @@ export const ownFields = {
 
 export type OwnField = keyof typeof ownFields;
 
-const names = Object.keys(ownFields) as OwnField[];
+const ownFieldNames = Object.keys(ownFields) as OwnField[];
 
 /** The own field that a definition of a custom field names, with the number of the field. */
-export function definedField(definition: Element): { readonly field: OwnField; readonly id: string } | undefined {
-  const title = textOf(definition, "Alias");
-  const field = names.find((each) => ownFields[each].title === title);
-  const id = textOf(definition, "FieldID");
+export function findDefinedField(definition: XmlElement): { readonly field: OwnField; readonly id: string } | undefined {
+  const title = findXmlText(definition, "Alias");
+  const field = ownFieldNames.find((each) => ownFields[each].title === title);
+  const id = findXmlText(definition, "FieldID");
   return field && id !== undefined ? { field, id } : undefined;
 }
 
 /** The own field of which an element of a task has the value. */
-export function fieldIn(element: Element, defined: ReadonlyMap<string, OwnField>): OwnField | undefined {
-  return element.name === "ExtendedAttribute" ? defined.get(textOf(element, "FieldID") ?? "") : undefined;
+export function findOwnField(element: XmlElement, defined: ReadonlyMap<string, OwnField>): OwnField | undefined {
+  return element.name === "ExtendedAttribute" ? defined.get(findXmlText(element, "FieldID") ?? "") : undefined;
 }
 
 /** The value of an own field of a task. */
-export function ownValue(task: Element, wanted: OwnField, defined: ReadonlyMap<string, OwnField>): string | undefined {
-  const element = task.children.find((child) => fieldIn(child, defined) === wanted);
-  return element && textOf(element, "Value");
+export function findOwnValue(task: XmlElement, wanted: OwnField, defined: ReadonlyMap<string, OwnField>): string | undefined {
+  const element = task.children.find((child) => findOwnField(child, defined) === wanted);
+  return element && findXmlText(element, "Value");
 }

@@ -1,9 +1,9 @@
 import type { Bilingual, Problem, ProblemCode } from "../../model/index.ts";
 
-type Words = Pick<Problem, "remedy"> & { readonly message?: Bilingual };
+type PlanWords = Pick<Problem, "remedy"> & { readonly message?: Bilingual };
 
 /** What the check of a catalog says in the words of a catalog file, to someone who has a plan. */
-const inPlanWords: Partial<Record<ProblemCode, Words>> = {
+const planWords: Partial<Record<ProblemCode, PlanWords>> = {
   cycle: {
     remedy: {
       zh: "在 Project 中删去其中一条链接；摘要任务的链接对其下每个任务都有效",
@@ -19,6 +19,6 @@ const inPlanWords: Partial<Record<ProblemCode, Words>> = {
 };
 
 /** A problem that a check found in the catalog of a plan, with what to do about it in Project. */
-export function planProblem(problem: Problem): Problem {
-  return { ...problem, ...inPlanWords[problem.code] };
+export function toPlanProblem(problem: Problem): Problem {
+  return { ...problem, ...planWords[problem.code] };
 }

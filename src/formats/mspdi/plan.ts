@@ -1,10 +1,10 @@
-import { definedField, type OwnField } from "./own-fields.ts";
-import { type Element, isTrue, type Records, textOf } from "./records.ts";
-import { workedOut } from "./worked-out.ts";
+import { findDefinedField, type OwnField } from "./own-fields.ts";
+import { findXmlText, isTrueText, type RecordHandlers, type XmlElement } from "./records.ts";
+import { computedFields } from "./worked-out.ts";
 
 /** A task as the file has it, with what is read of it. */
 export interface Task {
-  readonly element: Element;
+  readonly element: XmlElement;
   readonly uid: string;
   /** How far in it stands; the outermost tasks have 1, or 0 where the project has no task of its own. 1 where it cannot be read. */
   readonly level: number;
@@ -21,12 +21,12 @@ export interface Assignment {
 }
 
 /** What a file says, before it is given the form of a catalog. */
-export interface Plan {
+export interface ProjectPlan {
   /** Values of the project itself, by the name of their element. */
-  readonly fields: Map<string, Element>;
+  readonly fields: Map<string, XmlElement>;
   /** By UID. */
-  readonly calendars: Map<string, Element>;
-  readonly resources: Map<string, Element>;
+  readonly calendars: Map<string, XmlElement>;
+  readonly resources: Map<string, XmlElement>;
   readonly tasks: Task[];
   readonly assignments: Assignment[];
   /** Custom fields that leadpath itself wrote, by their number. */
@@ -35,7 +35,7 @@ export interface Plan {
   readonly otherLists: Set<string>;
 }
 
-export function newPlan(): Plan {
+export function createProjectPlan(): ProjectPlan {
   return {
     fields: new Map(),
     calendars: new Map(),
@@ -48,16 +48,16 @@ export function newPlan(): Plan {
 }
 
 /** Fills a plan with what a file hands over. */
-export function recordsInto(plan: Plan): Records {
+export function createPlanHandlers(plan: ProjectPlan): RecordHandlers {
   return {
-    leftOut: workedOut,
+    leftOut: computedFields,
     field: (element) => void plan.fields.set(element.name, element),
     record: (list, element) => {
-      const uid = textOf(element, "UID") ?? "";
+      const uid = findXmlText(element, "UID") ?? "";
       if (list === "Tasks") addTask(plan, uid, element);
       else if (list === "Calendars") plan.calendars.set(uid, element);
       else if (list === "Resources") plan.resources.set(uid, element);
-      else if (list === "Assignments") plan.assignments.push(assignmentIn(element));
+      else if (list === "Assignments") plan.assignments.push(readAssignment(element));
       else if (list === "ExtendedAttributes") addCustomField(plan, element);
       else plan.otherLists.add(list);
     },
@@ -65,44 +65,44 @@ export function recordsInto(plan: Plan): Records {
 }
 
 /** A blank row is no task. */
-function addTask({ tasks }: Plan, uid: string, element: Element): void {
-  if (isTrue(textOf(element, "IsNull"))) return;
+function addTask({ tasks }: ProjectPlan, uid: string, element: XmlElement): void {
+  if (isTrueText(findXmlText(element, "IsNull"))) return;
   tasks.push({
     element,
     uid,
-    level: levelIn(element) ?? 1,
-    name: textOf(element, "Name") ?? "",
+    level: readOutlineLevel(element) ?? 1,
+    name: findXmlText(element, "Name") ?? "",
   });
 }
 
-function assignmentIn(element: Element): Assignment {
+function readAssignment(element: XmlElement): Assignment {
   const delays = ["Delay", "LevelingDelay"].flatMap((name) => {
-    const text = textOf(element, name);
+    const text = findXmlText(element, name);
     return text === undefined || Number(text) === 0 ? [] : [`${name} ${text}`];
   });
-  return { task: textOf(element, "TaskUID"), resource: textOf(element, "ResourceUID"), delays };
+  return { task: findXmlText(element, "TaskUID"), resource: findXmlText(element, "ResourceUID"), delays };
 }
 
 /** How far in a task stands, 1 where it does not say; nothing where that is no number. */
-export function levelIn(task: Element): number | undefined {
-  const text = textOf(task, "OutlineLevel") ?? "1";
+export function readOutlineLevel(task: XmlElement): number | undefined {
+  const text = findXmlText(task, "OutlineLevel") ?? "1";
   return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 }
 
-function addCustomField({ ownFields, otherLists }: Plan, definition: Element): void {
-  const defined = definedField(definition);
+function addCustomField({ ownFields, otherLists }: ProjectPlan, definition: XmlElement): void {
+  const defined = findDefinedField(definition);
   if (defined) ownFields.set(defined.id, defined.field);
   else otherLists.add("ExtendedAttributes");
 }
 
 /** The text of a value of the project itself. */
-export function fieldOf({ fields }: Plan, name: string): string | undefined {
+export function findPlanField({ fields }: ProjectPlan, name: string): string | undefined {
   const text = fields.get(name)?.text.trim();
   return text === "" ? undefined : text;
 }
 
 /** The task that stands for the project itself: the first, when it alone is on level 0. */
-export function projectTask({ tasks }: Plan): Task | undefined {
+export function findProjectTask({ tasks }: ProjectPlan): Task | undefined {
   const [first, ...others] = tasks;
   return first?.level === 0 && (first.uid === "0" || others.length > 0) && others.every(({ level }) => level > 0) ? first : undefined;
 }

@@ -1,33 +1,33 @@
 import type { z } from "zod";
 import {
-  byPlace,
+  buildCatalog,
   type Catalog,
-  catalogOf,
   catalogSchema,
-  dateOf,
+  compareProblems,
+  createProblem,
+  type DataPath,
   defaultLanguage,
+  formatIsoDate,
   formatVersion,
   type Language,
-  type Path,
-  type Places,
+  type LocationLookup,
   type Problem,
-  problem,
 } from "../../model/index.ts";
-import { short } from "../label.ts";
-import { newOmissions, type Omission, type Omissions } from "../omissions.ts";
-import { maxFileLength, tooLarge } from "../part.ts";
+import { shortenText } from "../label.ts";
+import { createOmissions, type Omission, type Omissions } from "../omissions.ts";
+import { createTooLargeProblem, maxFileLength } from "../part.ts";
 import type { ReadCatalog } from "../read.ts";
-import { knownDays, type PlanCalendar, planCalendar, usualMinutes } from "./calendar.ts";
-import { isProjectFile, xmlText } from "./encoding.ts";
+import { buildPlanCalendar, type PlanCalendar, readKnownPeriod, readMinutesPerDay } from "./calendar.ts";
+import { decodeXml, isProjectFile } from "./encoding.ts";
 import { emptyFile, projectFile, wrongEncoding } from "./faults.ts";
 import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts";
-import { idOf } from "./ids.ts";
-import { fieldOf, newPlan, type Plan, projectTask, recordsInto } from "./plan.ts";
-import { type Element, readRecords } from "./records.ts";
-import { startOf } from "./start.ts";
-import { type PlannedSteps, stepsOf } from "./steps.ts";
-import { type TextIn, textsInto } from "./texts.ts";
-import { type NotImported, notImported } from "./words.ts";
+import { toCatalogId } from "./ids.ts";
+import { createPlanHandlers, createProjectPlan, findPlanField, findProjectTask, type ProjectPlan } from "./plan.ts";
+import { readXmlRecords, type XmlElement } from "./records.ts";
+import { readPlanStart } from "./start.ts";
+import { buildPlanSteps, type PlannedSteps } from "./steps.ts";
+import { createTextReader, type TextReader } from "./texts.ts";
+import { type PlanOmission, planOmissions } from "./words.ts";
 
 /** A plan of Microsoft Project as a catalog of one process. */
 export interface ReadMspdi extends ReadCatalog {
@@ -55,65 +55,67 @@ export interface MspdiSource {
  * ```
  */
 export function readMspdi(content: string | Uint8Array, { file, lang = defaultLanguage }: MspdiSource = {}): ReadMspdi {
-  const omissions = newOmissions(notImported);
-  const text = typeof content === "string" ? content.replace(/^\ufeff/, "") : xmlText(content);
-  const start = () => ({ ...(file !== undefined && { file }), line: 1, column: 1 });
-  const unread = (problem: Problem): ReadMspdi => ({
-    catalog: emptyCatalog(),
+  const omissions = createOmissions(planOmissions);
+  const text = typeof content === "string" ? content.replace(/^\ufeff/, "") : decodeXml(content);
+  const getStart = () => ({ ...(file !== undefined && { file }), line: 1, column: 1 });
+  const createUnreadPlan = (problem: Problem): ReadMspdi => ({
+    catalog: createEmptyCatalog(),
     problems: [problem],
-    places: start,
+    places: getStart,
     omissions: [],
     text: text ?? "",
   });
   if (text === undefined) {
     const fault = typeof content !== "string" && isProjectFile(content) ? projectFile : wrongEncoding;
-    return unread(problem(fault.code, { path: [], message: fault.message, remedy: fault.remedy }, start));
+    return createUnreadPlan(createProblem(fault.code, { path: [], message: fault.message, remedy: fault.remedy }, getStart));
   }
-  if (text.length > maxFileLength) return unread(tooLarge(text.length, file));
-  if (text.trim() === "") return unread(problem(emptyFile.code, { path: [], message: emptyFile.message, remedy: emptyFile.remedy }, start));
-  const plan = newPlan();
-  const fault = readRecords(text, file, recordsInto(plan));
-  if (fault) return unread(problem(fault.code, { path: [], message: fault.message, remedy: fault.remedy }, () => fault.place));
-  return { ...catalogFrom(plan, omissions, { beginning: start, lang }), omissions: omissions.list(), text };
+  if (text.length > maxFileLength) return createUnreadPlan(createTooLargeProblem(text.length, file));
+  if (text.trim() === "")
+    return createUnreadPlan(createProblem(emptyFile.code, { path: [], message: emptyFile.message, remedy: emptyFile.remedy }, getStart));
+  const plan = createProjectPlan();
+  const fault = readXmlRecords(text, file, createPlanHandlers(plan));
+  if (fault)
+    return createUnreadPlan(createProblem(fault.code, { path: [], message: fault.message, remedy: fault.remedy }, () => fault.place));
+  return { ...buildPlanCatalog(plan, omissions, { beginning: getStart, lang }), omissions: omissions.list(), text };
 }
 
-function catalogFrom(
-  plan: Plan,
-  omissions: Omissions<NotImported>,
-  { beginning, lang }: { readonly beginning: Places; readonly lang: Language },
+function buildPlanCatalog(
+  plan: ProjectPlan,
+  omissions: Omissions<PlanOmission>,
+  { beginning, lang }: { readonly beginning: LocationLookup; readonly lang: Language },
 ): Omit<ReadMspdi, "omissions" | "text"> {
   const inTexts: Problem[] = [];
-  const textIn = textsInto(inTexts);
-  const uid = fieldOf(plan, "CalendarUID");
-  const whole = projectTask(plan);
-  const known = whole && knownDays(whole.element, plan.ownFields);
-  const calendar = planCalendar(uid, { ...plan, usual: usualMinutes(fieldOf(plan, "MinutesPerDay")), known }, omissions);
+  const textIn = createTextReader(inTexts);
+  const uid = findPlanField(plan, "CalendarUID");
+  const whole = findProjectTask(plan);
+  const known = whole && readKnownPeriod(whole.element, plan.ownFields);
+  const calendar = buildPlanCalendar(uid, { ...plan, usual: readMinutesPerDay(findPlanField(plan, "MinutesPerDay")), known }, omissions);
   noteProject(plan, omissions);
   for (const resource of plan.resources.values()) noteResource(resource, omissions);
   for (const task of plan.tasks) if (task !== whole) noteTask(task, plan, omissions);
-  const start = startOf(plan, calendar, omissions);
-  const planned = stepsOf(plan, { calendar, start }, { textIn, lang }, omissions);
+  const start = readPlanStart(plan, calendar, omissions);
+  const planned = buildPlanSteps(plan, { calendar, start }, { textIn, lang }, omissions);
 
-  const places = placesOf(planned, plan.calendars.get(uid ?? ""), beginning);
-  const { catalog, faults } = validated(plan, planned, calendar, textIn);
-  const outside = faults.map(({ path, ...fault }) => problem(fault.code, { path, ...fault }, places));
-  const problems = [...inTexts, ...planned.problems, ...outside].sort(byPlace);
-  return { catalog, problems, places, ...(start && { start: dateOf(start.day) }) };
+  const places = createPlanPlaces(planned, plan.calendars.get(uid ?? ""), beginning);
+  const { catalog, faults } = validatePlan(plan, planned, calendar, textIn);
+  const outside = faults.map(({ path, ...fault }) => createProblem(fault.code, { path, ...fault }, places));
+  const problems = [...inTexts, ...planned.problems, ...outside].sort(compareProblems);
+  return { catalog, problems, places, ...(start && { start: formatIsoDate(start.day) }) };
 }
 
-interface SchemaFault extends Pick<Problem, "code" | "message" | "remedy"> {
-  readonly path: Path;
+interface PlanSchemaFault extends Pick<Problem, "code" | "message" | "remedy"> {
+  readonly path: DataPath;
 }
 
 /** The catalog, where everything is within the bounds of the format. */
-function validated(
-  plan: Plan,
+function validatePlan(
+  plan: ProjectPlan,
   { steps, phases, units }: PlannedSteps,
   { definition }: PlanCalendar,
-  textIn: TextIn,
-): { readonly catalog: Catalog; readonly faults: readonly SchemaFault[] } {
-  const project: Element = { name: "Project", place: { line: 1, column: 1 }, text: "", children: [...plan.fields.values()] };
-  const whole = projectTask(plan);
+  textIn: TextReader,
+): { readonly catalog: Catalog; readonly faults: readonly PlanSchemaFault[] } {
+  const project: XmlElement = { name: "Project", place: { line: 1, column: 1 }, text: "", children: [...plan.fields.values()] };
+  const whole = findProjectTask(plan);
   const file = textIn(project, "Name");
   const name = textIn(project, "Title") ?? (whole && textIn(whole.element, "Name"));
   const note = whole && textIn(whole.element, "Notes");
@@ -121,23 +123,23 @@ function validated(
     leadpath: formatVersion,
     ...(name !== undefined && { name }),
     ...(file !== undefined && { source: file }),
-    illustrative: isIllustrative(fieldOf(plan, "Subject")),
+    illustrative: isIllustrative(findPlanField(plan, "Subject")),
     calendar: definition,
     units,
     phases,
-    processes: [{ id: processId(file), steps, ...(note !== undefined && { note }) }],
+    processes: [{ id: createProcessId(file), steps, ...(note !== undefined && { note }) }],
   } satisfies z.input<typeof catalogSchema>);
-  if (result.success) return { catalog: catalogOf(result.data), faults: [] };
-  return { catalog: emptyCatalog(), faults: result.error.issues.map(({ path }) => outOfBounds(path as Path, steps)) };
+  if (result.success) return { catalog: buildCatalog(result.data), faults: [] };
+  return { catalog: createEmptyCatalog(), faults: result.error.issues.map(({ path }) => createBoundsFault(path as DataPath, steps)) };
 }
 
 /** The id of the process: the name of the plan's file. */
-function processId(file: string | undefined): string {
-  const id = idOf((file ?? "").replace(/\.(xml|mpp|mpt)$/i, "")).slice(0, 60);
+function createProcessId(file: string | undefined): string {
+  const id = toCatalogId((file ?? "").replace(/\.(xml|mpp|mpt)$/i, "")).slice(0, 60);
   return id === "" ? "plan" : id;
 }
 
-function outOfBounds(path: Path, steps: PlannedSteps["steps"]): SchemaFault {
+function createBoundsFault(path: DataPath, steps: PlannedSteps["steps"]): PlanSchemaFault {
   const [list, , , index, key] = path;
   if (list === "calendar")
     return {
@@ -159,13 +161,16 @@ function outOfBounds(path: Path, steps: PlannedSteps["steps"]): SchemaFault {
     code: isTime ? "out-of-range" : "too-long",
     path,
     message: isTime
-      ? { zh: `任务 ${short(step.id)} 的工期或延隔超过 100000 天`, en: `A duration or lag of task ${short(step.id)} is over 100,000 days` }
-      : { zh: `任务 ${short(step.id)} 的名称或备注过长`, en: `The name or the notes of task ${short(step.id)} are too long` },
+      ? {
+          zh: `任务 ${shortenText(step.id)} 的工期或延隔超过 100000 天`,
+          en: `A duration or lag of task ${shortenText(step.id)} is over 100,000 days`,
+        }
+      : { zh: `任务 ${shortenText(step.id)} 的名称或备注过长`, en: `The name or the notes of task ${shortenText(step.id)} are too long` },
     remedy: isTime ? { zh: "核对工期与延隔", en: "Check the duration and the lags" } : { zh: "缩短文字", en: "Make the text shorter" },
   };
 }
 
-function placesOf({ places }: PlannedSteps, calendar: Element | undefined, beginning: Places): Places {
+function createPlanPlaces({ places }: PlannedSteps, calendar: XmlElement | undefined, beginning: LocationLookup): LocationLookup {
   return (path) => {
     if (path.includes("calendar") && calendar) return calendar.place;
     const [list, , inner, index, key, position] = path;
@@ -175,6 +180,6 @@ function placesOf({ places }: PlannedSteps, calendar: Element | undefined, begin
   };
 }
 
-function emptyCatalog(): Catalog {
-  return catalogOf(catalogSchema.parse({ leadpath: formatVersion }));
+function createEmptyCatalog(): Catalog {
+  return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
 }

@@ -1,21 +1,29 @@
 import { type SaxesOptions, SaxesParser } from "saxes";
-import type { Bilingual, Place, ProblemCode } from "../../model/index.ts";
-import { cutOff, doctype, noPlan, notWellFormed, tooDeep, tooMany, undefinedEntity } from "./faults.ts";
+import type { Bilingual, ProblemCode, SourceLocation } from "../../model/index.ts";
+import {
+  createNoPlanFault,
+  createSyntaxFault,
+  createTruncationFault,
+  doctype,
+  elementCountFault,
+  planNestingFault,
+  undefinedEntity,
+} from "./faults.ts";
 
 /** An element with its text and the elements in it. */
-export interface Element {
+export interface XmlElement {
   readonly name: string;
-  readonly place: Place;
+  readonly place: SourceLocation;
   text: string;
-  readonly children: Element[];
+  readonly children: XmlElement[];
 }
 
 /** What stands in a project: single values, and lists of records. */
-export interface Records {
+export interface RecordHandlers {
   /** A value of the project itself. */
-  readonly field: (element: Element) => void;
+  readonly field: (element: XmlElement) => void;
   /** An entry of one of its lists, with the elements in it. */
-  readonly record: (list: string, element: Element) => void;
+  readonly record: (list: string, element: XmlElement) => void;
   /** Names of elements in records that are left out, so that a large file needs little memory. */
   readonly leftOut: ReadonlySet<string>;
 }
@@ -25,11 +33,11 @@ export interface XmlFault {
   readonly code: ProblemCode;
   readonly message: Bilingual;
   readonly remedy: Bilingual;
-  readonly place: Place;
+  readonly place: SourceLocation;
 }
 
 /** Ends the parsing from inside; never leaves this file. */
-class Stop extends Error {
+class XmlStop extends Error {
   readonly fault: XmlFault;
 
   constructor(fault: XmlFault) {
@@ -39,7 +47,7 @@ class Stop extends Error {
 }
 
 /** More levels than any plan has. */
-const maxDepth = 64;
+const maxElementDepth = 64;
 /** Elements in records; a plan of 64 MB as Project writes it has half as many. */
 const maxElements = 3_000_000;
 /** Tasks, resources, assignments and calendars together; a plan of 64 MB as Project writes it has a fifth as many. */
@@ -49,31 +57,31 @@ const maxRecords = 300_000;
  * Hands over what stands in the `Project` of a text, in its order. Stops at the first fault and returns it. Nothing is expanded but the five
  * entities of XML itself, and a document type declaration is refused.
  */
-export function readRecords(text: string, file: string | undefined, { field, record, leftOut }: Records): XmlFault | undefined {
+export function readXmlRecords(text: string, file: string | undefined, { field, record, leftOut }: RecordHandlers): XmlFault | undefined {
   const parser = new SaxesParser({ xmlns: false } satisfies SaxesOptions);
-  const open: Element[] = [];
-  const leftOutElement: Element = { name: "…", place: { line: 1, column: 1 }, text: "", children: [] };
+  const open: XmlElement[] = [];
+  const leftOutElement: XmlElement = { name: "…", place: { line: 1, column: 1 }, text: "", children: [] };
   let [records, elements] = [0, 0];
-  const place = (back: number): Place => ({
+  const createPlace = (back: number): SourceLocation => ({
     ...(file !== undefined && { file }),
     line: parser.line,
     column: Math.max(1, parser.columnIndex - back),
   });
   const stop = (fault: Omit<XmlFault, "place">, back = 0): never => {
-    throw new Stop({ ...fault, place: place(back) });
+    throw new XmlStop({ ...fault, place: createPlace(back) });
   };
   parser.on("doctype", () => stop(doctype));
-  parser.on("error", ({ message }) => stop(faultOf(message.replace(/^\d+:\d+: /, ""), open.at(-1)?.name)));
+  parser.on("error", ({ message }) => stop(toXmlFault(message.replace(/^\d+:\d+: /, ""), open.at(-1)?.name)));
   parser.on("opentagstart", ({ name: qualified }) => {
     const name = qualified.slice(qualified.indexOf(":") + 1);
     const back = qualified.length + 1;
-    if (open.length === 0 && name !== "Project") stop(noPlan(name), back);
-    if (open.length >= maxDepth) stop(tooDeep, back);
-    if (open.length === 2 && ++records > maxRecords) stop(tooMany, back);
-    if (++elements > maxElements) stop(tooMany, back);
+    if (open.length === 0 && name !== "Project") stop(createNoPlanFault(name), back);
+    if (open.length >= maxElementDepth) stop(planNestingFault, back);
+    if (open.length === 2 && ++records > maxRecords) stop(elementCountFault, back);
+    if (++elements > maxElements) stop(elementCountFault, back);
     const parent = open.at(-1);
     const isLeftOut = parent === leftOutElement || (open.length > 2 && leftOut.has(name));
-    const element = isLeftOut ? leftOutElement : { name, place: place(back), text: "", children: [] };
+    const element = isLeftOut ? leftOutElement : { name, place: createPlace(back), text: "", children: [] };
     if (!isLeftOut && open.length > 2) parent?.children.push(element);
     open.push(element);
   });
@@ -84,7 +92,7 @@ export function readRecords(text: string, file: string | undefined, { field, rec
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", () => {
-    const element = open.pop() as Element;
+    const element = open.pop() as XmlElement;
     const list = open[1];
     if (open.length === 2 && list) record(list.name, element);
     else if (open.length === 1) field(element);
@@ -93,33 +101,33 @@ export function readRecords(text: string, file: string | undefined, { field, rec
     parser.write(text).close();
     return undefined;
   } catch (error) {
-    if (error instanceof Stop) return error.fault;
+    if (error instanceof XmlStop) return error.fault;
     throw error;
   }
 }
 
-function faultOf(message: string, inside: string | undefined): Omit<XmlFault, "place"> {
-  if (message.startsWith("unclosed tag") || message.startsWith("unexpected end")) return cutOff(inside);
+function toXmlFault(message: string, inside: string | undefined): Omit<XmlFault, "place"> {
+  if (message.startsWith("unclosed tag") || message.startsWith("unexpected end")) return createTruncationFault(inside);
   if (message.startsWith("undefined entity")) return undefinedEntity;
-  return notWellFormed(message);
+  return createSyntaxFault(message);
 }
 
 /** The text of the first element of that name in another; nothing where it is empty or missing. */
-export function textOf(element: Element, name: string): string | undefined {
-  const text = childOf(element, name)?.text.trim();
+export function findXmlText(element: XmlElement, name: string): string | undefined {
+  const text = findXmlChild(element, name)?.text.trim();
   return text === "" ? undefined : text;
 }
 
-export function childOf({ children }: Element, name: string): Element | undefined {
+export function findXmlChild({ children }: XmlElement, name: string): XmlElement | undefined {
   return children.find((child) => child.name === name);
 }
 
 /** The entries of a list in an element, as `WeekDays` of `WeekDay`. */
-export function entriesOf(element: Element, list: string): readonly Element[] {
-  return childOf(element, list)?.children ?? [];
+export function listXmlEntries(element: XmlElement, list: string): readonly XmlElement[] {
+  return findXmlChild(element, list)?.children ?? [];
 }
 
 /** Truth values are written as 1 or true (https://www.w3.org/TR/xmlschema-2/#boolean). */
-export function isTrue(text: string | undefined): boolean {
+export function isTrueText(text: string | undefined): boolean {
   return text === "1" || text === "true";
 }

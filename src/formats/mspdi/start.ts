@@ -1,23 +1,27 @@
 import type { Day } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import type { PlanCalendar } from "./calendar.ts";
-import { clockTime } from "./moments.ts";
-import { fieldOf, type Plan } from "./plan.ts";
-import type { NotImported } from "./words.ts";
-import { dayLength, type Moment } from "./working-time.ts";
+import { parseClockTime } from "./moments.ts";
+import { findPlanField, type ProjectPlan } from "./plan.ts";
+import type { PlanOmission } from "./words.ts";
+import { dayLength, type PlanMoment } from "./working-time.ts";
 
 /** When a plan starts. */
 export interface PlanStart {
   /** The day to start a schedule on, which is not counted: the one before the first, or that day itself when the plan starts with its end. */
   readonly day: Day;
-  readonly moment: Moment;
+  readonly moment: PlanMoment;
 }
 
 /** The start of a plan, if it says one; a start within a day is moved to the beginning of that day. */
-export function startOf(plan: Plan, { workedBefore }: PlanCalendar, omissions: Omissions<NotImported>): PlanStart | undefined {
-  const text = fieldOf(plan, "StartDate");
+export function readPlanStart(
+  plan: ProjectPlan,
+  { workedBefore }: PlanCalendar,
+  omissions: Omissions<PlanOmission>,
+): PlanStart | undefined {
+  const text = findPlanField(plan, "StartDate");
   if (text === undefined) return undefined;
-  const start = clockTime(text);
+  const start = parseClockTime(text);
   if (!start || start.day < 2) {
     omissions.note("start-date", "", text);
     return undefined;

@@ -1,22 +1,24 @@
-import { type Problem, problem } from "../../model/index.ts";
-import { cleaned } from "../characters.ts";
-import { badCharacter } from "../findings.ts";
-import { childOf, type Element, textOf } from "./records.ts";
+import { createProblem, type Problem } from "../../model/index.ts";
+import { cleanText } from "../characters.ts";
+import { describeBadCharacters } from "../findings.ts";
+import { findXmlChild, findXmlText, type XmlElement } from "./records.ts";
 
 /** The text of an element in another, without characters that cannot be published. */
-export type TextIn = (element: Element, name: string) => string | undefined;
+export type TextReader = (element: XmlElement, name: string) => string | undefined;
 
 /** Reads texts, and tells once of each that has characters that cannot be published. */
-export function textsInto(problems: Problem[]): TextIn {
-  const told = new Set<Element | undefined>();
+export function createTextReader(problems: Problem[]): TextReader {
+  const told = new Set<XmlElement | undefined>();
   return (element, name) => {
-    const written = textOf(element, name);
+    const written = findXmlText(element, name);
     if (written === undefined) return undefined;
-    const { text, bad } = cleaned(written);
-    const child = childOf(element, name);
+    const { text, bad } = cleanText(written);
+    const child = findXmlChild(element, name);
     if (bad.length > 0 && !told.has(child)) {
       told.add(child);
-      problems.push(problem("bad-character", { path: [], ...badCharacter({ zh: name, en: name }, bad) }, () => child?.place));
+      problems.push(
+        createProblem("bad-character", { path: [], ...describeBadCharacters({ zh: name, en: name }, bad) }, () => child?.place),
+      );
     }
     return text;
   };

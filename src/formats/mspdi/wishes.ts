@@ -1,11 +1,11 @@
 import { type Language, languages } from "../../model/index.ts";
-import { clockTime } from "./moments.ts";
-import { type Element, textOf } from "./records.ts";
-import { type NotImported, noteWords } from "./words.ts";
+import { parseClockTime } from "./moments.ts";
+import { findXmlText, type XmlElement } from "./records.ts";
+import { constraintNotes, type PlanOmission } from "./words.ts";
 
 /** A date that a task is held to, or warned of, beside its links. */
-interface Wish {
-  readonly kind: Extract<NotImported, keyof typeof noteWords> | "as-late-as-possible" | "other-constraints";
+interface TaskConstraint {
+  readonly kind: Extract<PlanOmission, keyof typeof constraintNotes> | "as-late-as-possible" | "other-constraints";
   /** As it is written, to the minute. */
   readonly date?: string | undefined;
   /** What is written where it cannot be understood. */
@@ -13,7 +13,7 @@ interface Wish {
 }
 
 /** Constraints by their code in MSPDI; 0 is as soon as possible, as everything is scheduled here. */
-const constraints: readonly (Exclude<Wish["kind"], "other-constraints"> | undefined)[] = [
+const constraintCodes: readonly (Exclude<TaskConstraint["kind"], "other-constraints"> | undefined)[] = [
   undefined,
   "as-late-as-possible",
   "must-start-on",
@@ -25,31 +25,35 @@ const constraints: readonly (Exclude<Wish["kind"], "other-constraints"> | undefi
 ];
 
 /** The constraint and the deadline of a task. */
-export function wishesOf(element: Element): readonly Wish[] {
-  const type = textOf(element, "ConstraintType") ?? "0";
-  const kind = constraints[Number(type)];
-  const deadline = textOf(element, "Deadline");
+export function listTaskConstraints(element: XmlElement): readonly TaskConstraint[] {
+  const type = findXmlText(element, "ConstraintType") ?? "0";
+  const kind = constraintCodes[Number(type)];
+  const deadline = findXmlText(element, "Deadline");
   return [
-    ...(kind === "as-late-as-possible" ? [{ kind }] : kind === undefined ? [] : [dated(kind, textOf(element, "ConstraintDate"))]),
+    ...(kind === "as-late-as-possible"
+      ? [{ kind }]
+      : kind === undefined
+        ? []
+        : [createDatedConstraint(kind, findXmlText(element, "ConstraintDate"))]),
     ...(kind === undefined && Number(type) !== 0 ? [{ kind: "other-constraints" as const, unread: `ConstraintType ${type}` }] : []),
-    ...(deadline === undefined || deadline === "NA" ? [] : [dated("deadlines", deadline)]),
+    ...(deadline === undefined || deadline === "NA" ? [] : [createDatedConstraint("deadlines", deadline)]),
   ];
 }
 
-function dated(kind: keyof typeof noteWords, written: string | undefined): Wish {
-  const date = written === undefined || clockTime(written) === undefined ? undefined : toTheMinute(written);
+function createDatedConstraint(kind: keyof typeof constraintNotes, written: string | undefined): TaskConstraint {
+  const date = written === undefined || parseClockTime(written) === undefined ? undefined : formatMinute(written);
   return date === undefined ? { kind, unread: written } : { kind, date };
 }
 
-function toTheMinute(text: string): string | undefined {
+function formatMinute(text: string): string | undefined {
   return /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?/.exec(text)?.[0].replace("T", " ");
 }
 
 /** The note of a step with the dates that its task is held to, which nothing else in a catalog says; one that has them already stays. */
-export function noteWithDates(note: string | undefined, element: Element, lang: Language): string | undefined {
-  const dates = wishesOf(element).flatMap(({ kind, date }) => {
+export function addConstraintDates(note: string | undefined, element: XmlElement, lang: Language): string | undefined {
+  const dates = listTaskConstraints(element).flatMap(({ kind, date }) => {
     if (kind === "as-late-as-possible" || kind === "other-constraints" || date === undefined) return [];
-    const said = noteWords[kind](date);
+    const said = constraintNotes[kind](date);
     return languages.some((each) => note?.includes(said[each])) ? [] : [said[lang]];
   });
   return dates.length === 0 ? note : [...(note === undefined ? [] : [note]), dates.join("; ")].join("\n");

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../model/index.ts";
 
 /** What a plan of Microsoft Project may say that a catalog cannot, or says in another way. */
-export const notImported = {
+export const planOmissions = {
   // What changes the dates.
   "elapsed-lags": {
     zh: "经过时间的延隔（如 3ed），改为在本计划中占用的工作时间；没有开始日期时按每周工作日数折算",
@@ -95,10 +95,10 @@ export const notImported = {
   "other-fields": { zh: "其他内容", en: "other content" },
 } as const satisfies Record<string, Bilingual>;
 
-export type NotImported = keyof typeof notImported;
+export type PlanOmission = keyof typeof planOmissions;
 
 /** Dates that a task is held to, as the note of its step says them. */
-export const noteWords = {
+export const constraintNotes = {
   "must-start-on": (date: string): Bilingual => ({ zh: `必须开始于 ${date}`, en: `Must start on ${date}` }),
   "must-finish-on": (date: string): Bilingual => ({ zh: `必须完成于 ${date}`, en: `Must finish on ${date}` }),
   "start-no-earlier-than": (date: string): Bilingual => ({ zh: `不得早于 ${date} 开始`, en: `Start no earlier than ${date}` }),
@@ -106,4 +106,4 @@ export const noteWords = {
   "finish-no-earlier-than": (date: string): Bilingual => ({ zh: `不得早于 ${date} 完成`, en: `Finish no earlier than ${date}` }),
   "finish-no-later-than": (date: string): Bilingual => ({ zh: `不得晚于 ${date} 完成`, en: `Finish no later than ${date}` }),
   deadlines: (date: string): Bilingual => ({ zh: `期限 ${date}`, en: `Deadline ${date}` }),
-} as const satisfies Partial<Record<NotImported, (date: string) => Bilingual>>;
+} as const satisfies Partial<Record<PlanOmission, (date: string) => Bilingual>>;

@@ -1,31 +1,31 @@
-import type { Place } from "../../model/index.ts";
+import type { SourceLocation } from "../../model/index.ts";
 import type { Tree } from "../yaml.ts";
-import { notPlain } from "./cursor.ts";
-import { rootOf } from "./nodes.ts";
+import { notPlainError } from "./cursor.ts";
+import { readRootMap } from "./nodes.ts";
 
 /** Tabs, other line ends, marks of byte order, and marks of documents and directives: for the YAML library to judge. */
-const odd = /[\t\r\ufeff]|^(?:---|\.\.\.|%)/m;
+const oddTextPattern = /[\t\r\ufeff]|^(?:---|\.\.\.|%)/m;
 
 /**
  * The nodes of a text in the plain YAML that people and programs write: maps, lists, brackets, texts on one line, comments. Undefined for any
  * other. They are those of the YAML library, at about an eighth of its time; of the nodes in blocks only where they begin is exact, not where they end.
  */
-export function plainTree(text: string, file?: string): Tree | undefined {
-  if (file?.toLowerCase().endsWith(".json") || odd.test(text)) return undefined;
+export function parsePlainTree(text: string, file?: string): Tree | undefined {
+  if (file?.toLowerCase().endsWith(".json") || oddTextPattern.test(text)) return undefined;
   try {
-    const root = rootOf({ text, at: 0 });
-    return { root, faults: [], targetOf: () => undefined, placeOf: placesIn(text, file), meant: new WeakMap() };
+    const root = readRootMap({ text, at: 0 });
+    return { root, faults: [], targetOf: () => undefined, placeOf: createOffsetLocator(text, file), meant: new WeakMap() };
   } catch (error) {
-    if (error !== notPlain) throw error;
+    if (error !== notPlainError) throw error;
     return undefined;
   }
 }
 
 /** The line and column of an offset; where lines begin is worked out when first asked for. */
-function placesIn(text: string, file: string | undefined): (offset: number) => Place {
+function createOffsetLocator(text: string, file: string | undefined): (offset: number) => SourceLocation {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= lineStarts(text);
+    starts ??= listLineStarts(text);
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
@@ -36,7 +36,7 @@ function placesIn(text: string, file: string | undefined): (offset: number) => P
   };
 }
 
-function lineStarts(text: string): number[] {
+function listLineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;

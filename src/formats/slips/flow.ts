@@ -1,17 +1,17 @@
-import { isKey, isLikeKey, isListKey } from "./known-keys.ts";
-import { afterCurlyQuoted, afterQuoted } from "./quotes.ts";
-import { add, type Frame, lineEnd, matchAt, type Scanner, skipSpaces } from "./scanner.ts";
+import { isKnownKey, isLikeKey, isListKey } from "./known-keys.ts";
+import { skipCurlyQuotedText, skipQuotedText } from "./quotes.ts";
+import { addSlip, type BracketFrame, getLineBreak, matchSticky, type Scanner, skipLineSpaces } from "./scanner.ts";
 
-const keyHere = /([A-Za-z][\w-]*)[ ]*([:：])/y;
-const endOfPlain = /[,[\]{}\n]|:(?=[ \t\r\n,[\]{}]|$)|[ \t]#/g;
+const slipKeyPattern = /([A-Za-z][\w-]*)[ ]*([:：])/y;
+const plainEndPattern = /[,[\]{}\n]|:(?=[ \t\r\n,[\]{}]|$)|[ \t]#/g;
 const wideClosers = { "]": "】］）〕", "}": "｝" } as const;
 const wideOpeners = { "]": "【［（〔", "}": "｛" } as const;
 
 /** Opens the bracket or brace that stands at an offset, if one does. */
-export function opened(scanner: Scanner, at: number, under: string | undefined): boolean {
+export function openFlowBracket(scanner: Scanner, at: number, under: string | undefined): boolean {
   const sign = scanner.text[at];
   if (sign === "[" || sign === "{") {
-    scanner.frames.push(frame(at, sign === "[" ? "]" : "}", under));
+    scanner.frames.push(createBracketFrame(at, sign === "[" ? "]" : "}", under));
     return true;
   }
   const close = sign === "｛" && /^｛\s*[A-Za-z][\w-]*\s*[:：]/.test(scanner.text.slice(at, at + 80)) ? "}" : "]";
@@ -19,67 +19,67 @@ export function opened(scanner: Scanner, at: number, under: string | undefined):
   if (sign === undefined || kind < 0 || (close === "]" && !isListKey(under))) return false;
   const edits = [{ at, length: 1, text: close === "]" ? "[" : "{" }];
   scanner.slips.push({ kind: "bracket", offset: at, sign, edits });
-  scanner.frames.push({ ...frame(at, close, under), wide: { close: wideClosers[close].charAt(kind), edits } });
+  scanner.frames.push({ ...createBracketFrame(at, close, under), wide: { close: wideClosers[close].charAt(kind), edits } });
   return true;
 }
 
-function frame(offset: number, close: Frame["close"], under: string | undefined): Frame {
+function createBracketFrame(offset: number, close: BracketFrame["close"], under: string | undefined): BracketFrame {
   return { offset, close, under, key: undefined, wantsKey: close === "}", complete: false };
 }
 
 /** Reads on inside brackets, to the end of the line or to where the last of them is closed. */
 export function scanFlow(scanner: Scanner, start: number): number {
   const { text, frames } = scanner;
-  let at = skipSpaces(text, start);
+  let at = skipLineSpaces(text, start);
   while (at < text.length && text[at] !== "\n") {
     const top = frames.at(-1);
     if (!top) return at;
-    at = skipSpaces(text, step(scanner, top, at));
+    at = skipLineSpaces(text, scanToken(scanner, top, at));
   }
   return at;
 }
 
-function step(scanner: Scanner, top: Frame, at: number): number {
+function scanToken(scanner: Scanner, top: BracketFrame, at: number): number {
   const { text } = scanner;
   const sign = text.charAt(at);
-  if (sign === "}" || sign === "]") return closed(scanner, sign, at);
-  if (isWideCloser(scanner, top, at)) return closedWide(scanner, top, at);
-  if (sign === "," || (top.complete && /[，、；]/.test(sign))) return separated(scanner, top, at);
-  if (sign === "#" && /\s/.test(text.charAt(at - 1))) return commented(scanner, top, at);
-  if (sign === ":" && (top.complete || /[\s,[\]{}]/.test(text.charAt(at + 1)))) return valued(top, at);
+  if (sign === "}" || sign === "]") return closeFlowBracket(scanner, sign, at);
+  if (isWideCloser(scanner, top, at)) return closeWideBracket(scanner, top, at);
+  if (sign === "," || (top.complete && /[，、；]/.test(sign))) return separateEntries(scanner, top, at);
+  if (sign === "#" && /\s/.test(text.charAt(at - 1))) return skipComment(scanner, top, at);
+  if (sign === ":" && (top.complete || /[\s,[\]{}]/.test(text.charAt(at + 1)))) return beginValue(top, at);
   if (sign === "：" && top.complete && top.wantsKey) {
-    add(scanner, "colon", at, sign, { at, length: 1, text: ": " });
-    return valued(top, at);
+    addSlip(scanner, "colon", at, sign, { at, length: 1, text: ": " });
+    return beginValue(top, at);
   }
-  if (/[\u3000\u00a0]/.test(sign)) return spaced(scanner, at);
+  if (/[\u3000\u00a0]/.test(sign)) return skipWideSpace(scanner, at);
   const key = top.wantsKey ? undefined : (top.key ?? top.under);
-  if (opened(scanner, at, key)) return at + 1;
-  if (sign === '"' || sign === "'") return completed(top, afterQuoted(scanner, at));
-  const afterCurly = top.wantsKey ? undefined : afterCurlyQuoted(scanner, at, key);
-  if (afterCurly !== undefined) return completed(top, afterCurly);
-  return top.wantsKey ? scanKey(scanner, top, at) : scanValue(scanner, top, at);
+  if (openFlowBracket(scanner, at, key)) return at + 1;
+  if (sign === '"' || sign === "'") return completeEntry(top, skipQuotedText(scanner, at));
+  const afterCurly = top.wantsKey ? undefined : skipCurlyQuotedText(scanner, at, key);
+  if (afterCurly !== undefined) return completeEntry(top, afterCurly);
+  return top.wantsKey ? scanFlowKey(scanner, top, at) : scanFlowValue(scanner, top, at);
 }
 
-function completed(top: Frame, at: number): number {
+function completeEntry(top: BracketFrame, at: number): number {
   top.complete = true;
   return at;
 }
 
-function valued(top: Frame, at: number): number {
+function beginValue(top: BracketFrame, at: number): number {
   top.wantsKey = false;
   top.complete = false;
   return at + 1;
 }
 
-function separated(scanner: Scanner, top: Frame, at: number): number {
+function separateEntries(scanner: Scanner, top: BracketFrame, at: number): number {
   const sign = scanner.text.charAt(at);
-  if (sign !== ",") add(scanner, "comma", at, sign, { at, length: 1, text: ", " });
+  if (sign !== ",") addSlip(scanner, "comma", at, sign, { at, length: 1, text: ", " });
   top.wantsKey = top.close === "}";
   top.complete = false;
   return at + 1;
 }
 
-function closed({ frames, slips, text }: Scanner, sign: "]" | "}", at: number): number {
+function closeFlowBracket({ frames, slips, text }: Scanner, sign: "]" | "}", at: number): number {
   // A bracket inside that was not closed explains one that closes another.
   if (frames.at(-1)?.close !== sign && frames.some(({ close }) => close === sign)) {
     const inner = frames.pop();
@@ -94,58 +94,59 @@ function closed({ frames, slips, text }: Scanner, sign: "]" | "}", at: number): 
 }
 
 /** Full-width where nothing in the line closes the bracket otherwise. */
-function isWideCloser({ text }: Scanner, top: Frame, at: number): boolean {
+function isWideCloser({ text }: Scanner, top: BracketFrame, at: number): boolean {
   const sign = text.charAt(at);
   if (top.wide?.close === sign) return true;
   if (sign === "" || !wideClosers[top.close].includes(sign)) return false;
-  return !text.slice(at, lineEnd(text, at)).includes(top.close);
+  return !text.slice(at, getLineBreak(text, at)).includes(top.close);
 }
 
-function closedWide(scanner: Scanner, top: Frame, at: number): number {
+function closeWideBracket(scanner: Scanner, top: BracketFrame, at: number): number {
   const edit = { at, length: 1, text: top.close };
   if (top.wide) top.wide.edits.push(edit);
-  else add(scanner, "bracket", at, scanner.text.charAt(at), edit);
-  return closed(scanner, top.close, at);
+  else addSlip(scanner, "bracket", at, scanner.text.charAt(at), edit);
+  return closeFlowBracket(scanner, top.close, at);
 }
 
 /** ` #` begins a comment; when that hides what closes the bracket, it was meant as text. */
-function commented(scanner: Scanner, top: Frame, at: number): number {
+function skipComment(scanner: Scanner, top: BracketFrame, at: number): number {
   const { text } = scanner;
-  const end = lineEnd(text, at);
-  if (!text.slice(at, end).includes(top.close) || !isOver(scanner, end + 1)) return end;
-  add(scanner, "hash", at, "#", { at, length: 1, text: "＃" });
+  const end = getLineBreak(text, at);
+  if (!text.slice(at, end).includes(top.close) || !hasFlowEnded(scanner, end + 1)) return end;
+  addSlip(scanner, "hash", at, "#", { at, length: 1, text: "＃" });
   return at + 1;
 }
 
-function spaced(scanner: Scanner, at: number): number {
-  add(scanner, "space", at, scanner.text.charAt(at), { at, length: 1, text: " " });
+function skipWideSpace(scanner: Scanner, at: number): number {
+  addSlip(scanner, "space", at, scanner.text.charAt(at), { at, length: 1, text: " " });
   return at + 1;
 }
 
-function scanKey(scanner: Scanner, top: Frame, at: number): number {
+function scanFlowKey(scanner: Scanner, top: BracketFrame, at: number): number {
   const { text } = scanner;
-  const [match, word = "", colon] = matchAt(keyHere, text, at) ?? [];
+  const [match, word = "", colon] = matchSticky(slipKeyPattern, text, at) ?? [];
   if (match !== undefined) {
     const place = at + match.length - 1;
     const isFollowed = /[\s,[\]{}]/.test(text.charAt(place + 1)) || place + 1 === text.length;
-    if (colon === "：" && isLikeKey(word)) add(scanner, "colon", place, colon, { at: place, length: 1, text: ": " });
-    if (colon === ":" && !isFollowed && isLikeKey(word)) add(scanner, "colon-space", place, word, { at: place + 1, length: 0, text: " " });
+    if (colon === "：" && isLikeKey(word)) addSlip(scanner, "colon", place, colon, { at: place, length: 1, text: ": " });
+    if (colon === ":" && !isFollowed && isLikeKey(word))
+      addSlip(scanner, "colon-space", place, word, { at: place + 1, length: 0, text: " " });
     if ((colon === ":" && isFollowed) || isLikeKey(word)) {
       top.key = word;
-      return valued(top, place);
+      return beginValue(top, place);
     }
   }
-  const end = plainEnd(scanner, top, at);
-  if (text[end] !== ":") return completed(top, end);
+  const end = findPlainEnd(scanner, top, at);
+  if (text[end] !== ":") return completeEntry(top, end);
   top.key = text.slice(at, end).trim();
-  return valued(top, end);
+  return beginValue(top, end);
 }
 
 /** The end of a text without quotation marks, in this line. */
-function plainEnd(scanner: Scanner, top: Frame, at: number): number {
+function findPlainEnd(scanner: Scanner, top: BracketFrame, at: number): number {
   const { text } = scanner;
-  endOfPlain.lastIndex = at;
-  const end = endOfPlain.exec(text)?.index ?? text.length;
+  plainEndPattern.lastIndex = at;
+  const end = plainEndPattern.exec(text)?.index ?? text.length;
   const plain = text.slice(at, end);
   for (const { index } of plain.matchAll(/[】］）〕｝]/g)) {
     const isPaired = /[【［（〔｛]/.test(plain.slice(0, index));
@@ -154,32 +155,32 @@ function plainEnd(scanner: Scanner, top: Frame, at: number): number {
   return end;
 }
 
-function scanValue(scanner: Scanner, top: Frame, at: number): number {
+function scanFlowValue(scanner: Scanner, top: BracketFrame, at: number): number {
   const { text } = scanner;
-  const end = plainEnd(scanner, top, at);
+  const end = findPlainEnd(scanner, top, at);
   const plain = text.slice(at, end);
   if (top.close === "]") {
     if (isListKey(top.under))
       for (const { 0: sign, index } of plain.matchAll(/[，、；]/g))
-        add(scanner, "comma", at + index, sign, { at: at + index, length: 1, text: ", " });
-    return text[end] === ":" ? end + 1 : completed(top, end);
+        addSlip(scanner, "comma", at + index, sign, { at: at + index, length: 1, text: ", " });
+    return text[end] === ":" ? end + 1 : completeEntry(top, end);
   }
   for (const { 0: match, 1: word = "", index } of text.slice(at, end + 1).matchAll(/[，、；]\s*["']?([A-Za-z][\w-]*)["']?[ ]*[:：]/g)) {
     if (!isLikeKey(word)) continue;
-    add(scanner, "comma", at + index, match.charAt(0), { at: at + index, length: 1, text: ", " });
+    addSlip(scanner, "comma", at + index, match.charAt(0), { at: at + index, length: 1, text: ", " });
     top.wantsKey = true;
     top.complete = false;
     return at + index + 1;
   }
-  if (text[end] !== ":") return completed(top, end);
+  if (text[end] !== ":") return completeEntry(top, end);
   const [, space = "", word = ""] = /(^|\s)([A-Za-z][\w-]*)\s*$/.exec(plain) ?? [];
-  if (isKey(word) && (space !== "" || isLineStart(text, at))) {
+  if (isKnownKey(word) && (space !== "" || isLineStart(text, at))) {
     const place = at + plain.lastIndexOf(word);
-    add(scanner, "missing-comma", place, word, { at: place, length: 0, text: ", " });
+    addSlip(scanner, "missing-comma", place, word, { at: place, length: 0, text: ", " });
     top.wantsKey = true;
     return place;
   }
-  add(scanner, "more-colons", end, ":", { at: end, length: 1, text: "：" });
+  addSlip(scanner, "more-colons", end, ":", { at: end, length: 1, text: "：" });
   return end + 1;
 }
 
@@ -188,20 +189,20 @@ function isLineStart(text: string, at: number): boolean {
 }
 
 /** Whether the brackets that are open cannot go on in the line that begins here: it is an entry of the block around them. */
-export function isOver(scanner: Scanner, start: number): boolean {
+export function hasFlowEnded(scanner: Scanner, start: number): boolean {
   const { text, indent } = scanner;
   let at = start;
-  while (at < text.length && /^\s*(#|$)/.test(text.slice(at, lineEnd(text, at)))) at = lineEnd(text, at) + 1;
+  while (at < text.length && /^\s*(#|$)/.test(text.slice(at, getLineBreak(text, at)))) at = getLineBreak(text, at) + 1;
   if (at >= text.length) return true;
-  const line = text.slice(at, lineEnd(text, at));
+  const line = text.slice(at, getLineBreak(text, at));
   const spaces = /^ */.exec(line)?.[0].length ?? 0;
   if (/^\s*-(\s|$|[A-Za-z])/.test(line)) return true;
   return spaces <= indent && /^\s*[^\s{}[\],#"'][^{}[\],]*[:：]/.test(line);
 }
 
 /** Notes the innermost bracket that is open where it cannot go on. */
-export function unclosed(scanner: Scanner): void {
+export function reportOpenBracket(scanner: Scanner): void {
   const inner = scanner.frames.at(-1);
-  if (inner) add(scanner, "open-bracket", inner.offset, scanner.text.charAt(inner.offset));
+  if (inner) addSlip(scanner, "open-bracket", inner.offset, scanner.text.charAt(inner.offset));
   scanner.frames.length = 0;
 }

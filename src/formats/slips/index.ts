@@ -1,4 +1,4 @@
-export { type Mended, mended } from "./mend.ts";
-export { slipsOf } from "./scan.ts";
+export { type MendedText, mendText } from "./mend.ts";
+export { collectSlips } from "./scan.ts";
 export type { Slip } from "./slip.ts";
-export { slipWords } from "./words.ts";
+export { describeSlip } from "./words.ts";

@@ -1,7 +1,7 @@
-import { catalogSchema, nearest } from "../../model/index.ts";
-import { isTextual, type Shape, shapeOf } from "../shape.ts";
+import { catalogSchema, findNearestName } from "../../model/index.ts";
+import { getSchemaShape, isTextShape, type SchemaShape } from "../shape.ts";
 
-interface Keys {
+interface KnownKeys {
   readonly all: ReadonlySet<string>;
   /** Keys of lists that stand on one line, as `after: [a, b]`. */
   readonly lists: ReadonlySet<string>;
@@ -9,50 +9,50 @@ interface Keys {
   readonly ids: ReadonlySet<string>;
 }
 
-let keys: Keys | undefined;
+let knownKeys: KnownKeys | undefined;
 
-function known(): Keys {
-  keys ??= collected();
-  return keys;
+function getKnownKeys(): KnownKeys {
+  knownKeys ??= collectKnownKeys();
+  return knownKeys;
 }
 
 /** Keys of the format, wherever they may stand, with the language tags of texts. */
-function collected(): Keys {
+function collectKnownKeys(): KnownKeys {
   const all = new Set(["zh", "en"]);
   const lists = new Set<string>();
   const ids = new Set<string>();
-  const visit = (shape: Shape): void => {
+  const visit = (shape: SchemaShape): void => {
     if (shape.kind === "list") visit(shape.element);
     if (shape.kind === "choice") shape.options.forEach(visit);
     if (shape.kind !== "map") return;
     for (const [key, field] of shape.fields) {
       all.add(key);
-      if (field.shape.kind === "list" && isShort(field.shape.element)) lists.add(key);
+      if (field.shape.kind === "list" && isShortShape(field.shape.element)) lists.add(key);
       if (field.shape.kind === "string" && field.shape.identifier) ids.add(key);
       visit(field.shape);
     }
   };
-  visit(shapeOf(catalogSchema));
+  visit(getSchemaShape(catalogSchema));
   return { all, lists, ids };
 }
 
-function isShort(shape: Shape): boolean {
-  return isTextual(shape) || shape.kind === "number" || (shape.kind === "choice" && shape.options.some(isTextual));
+function isShortShape(shape: SchemaShape): boolean {
+  return isTextShape(shape) || shape.kind === "number" || (shape.kind === "choice" && shape.options.some(isTextShape));
 }
 
-export function isKey(word: string): boolean {
-  return known().all.has(word);
+export function isKnownKey(word: string): boolean {
+  return getKnownKeys().all.has(word);
 }
 
 /** Also a misspelt one. */
 export function isLikeKey(word: string): boolean {
-  return isKey(word) || nearest(word, known().all) !== undefined;
+  return isKnownKey(word) || findNearestName(word, getKnownKeys().all) !== undefined;
 }
 
 export function isListKey(key: string | undefined): boolean {
-  return key !== undefined && known().lists.has(key);
+  return key !== undefined && getKnownKeys().lists.has(key);
 }
 
 export function isIdKey(key: string | undefined): boolean {
-  return key !== undefined && known().ids.has(key);
+  return key !== undefined && getKnownKeys().ids.has(key);
 }

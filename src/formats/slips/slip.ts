@@ -1,5 +1,5 @@
 /** A replacement in the text. */
-export interface Edit {
+export interface SlipEdit {
   readonly at: number;
   readonly length: number;
   readonly text: string;
@@ -31,5 +31,5 @@ export interface Slip {
   /** The sign as it is written, or the key that it belongs to. */
   readonly sign: string;
   /** What certainly mends it; empty when that is for the user to say. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly SlipEdit[];
 }

@@ -2,8 +2,8 @@
  * The bytes of a text: by its byte order mark, else by the zero bytes of UTF-16, else as UTF-8, else as GB18030, which Chinese spreadsheet
  * programs write. Nothing when they are in none of these.
  */
-export function textOfBytes(bytes: Uint8Array): string | undefined {
-  for (const encoding of encodingsOf(bytes)) {
+export function decodeCsvText(bytes: Uint8Array): string | undefined {
+  for (const encoding of guessEncodings(bytes)) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {
@@ -13,7 +13,7 @@ export function textOfBytes(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function encodingsOf(bytes: Uint8Array): readonly string[] {
+function guessEncodings(bytes: Uint8Array): readonly string[] {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return ["utf-16le"];
   if (first === 0xfe && second === 0xff) return ["utf-16be"];

@@ -1,4 +1,4 @@
-import { type Bilingual, type Problem, type ProblemCode, problem } from "../../model/index.ts";
+import { type Bilingual, createProblem, type Problem, type ProblemCode } from "../../model/index.ts";
 
 /** Why a file cannot be read as a table. */
 export interface TableFault {
@@ -8,7 +8,7 @@ export interface TableFault {
 }
 
 /** Ends the reading from inside; never leaves this folder. */
-export class Stop extends Error {
+export class TableStop extends Error {
   readonly fault: TableFault;
 
   constructor(fault: TableFault) {
@@ -17,16 +17,16 @@ export class Stop extends Error {
   }
 }
 
-export function faultProblem({ code, message, remedy }: TableFault, file: string, line = 1, column = 1): Problem {
-  return problem(code, { path: [], message, remedy }, () => ({ file, line, column }));
+export function createTableProblem({ code, message, remedy }: TableFault, file: string, line = 1, column = 1): Problem {
+  return createProblem(code, { path: [], message, remedy }, () => ({ file, line, column }));
 }
 
-const saveAgain: Bilingual = { zh: "在表格软件中重新另存为 .xlsx", en: "Save it as .xlsx again in your spreadsheet program" };
+const saveAgainRemedy: Bilingual = { zh: "在表格软件中重新另存为 .xlsx", en: "Save it as .xlsx again in your spreadsheet program" };
 
 export const emptyTable: TableFault = {
   code: "empty-file",
   message: { zh: "文件没有内容", en: "The file is empty" },
-  remedy: saveAgain,
+  remedy: saveAgainRemedy,
 };
 
 export const oldWorkbook: TableFault = {
@@ -50,7 +50,7 @@ export const textAsWorkbook: TableFault = {
 export const noWorkbook: TableFault = {
   code: "table-file",
   message: { zh: "压缩包里没有工作簿", en: "There is no workbook in this zip file" },
-  remedy: saveAgain,
+  remedy: saveAgainRemedy,
 };
 
 export const cutWorkbook: TableFault = {
@@ -62,19 +62,19 @@ export const cutWorkbook: TableFault = {
 export const lyingSizes: TableFault = {
   code: "table-file",
   message: { zh: "压缩包的内容与其声明的大小不符", en: "The zip file holds other sizes than it says" },
-  remedy: saveAgain,
+  remedy: saveAgainRemedy,
 };
 
 export const wrongPaths: TableFault = {
   code: "table-file",
   message: { zh: "压缩包含有指向外部的路径（../）", en: "The zip file has entries that lead out of it (../)" },
-  remedy: saveAgain,
+  remedy: saveAgainRemedy,
 };
 
 export const foreignZip: TableFault = {
   code: "table-file",
   message: { zh: "压缩方式不明，或已加密", en: "The zip file is encrypted, or packed in a way that is not known" },
-  remedy: saveAgain,
+  remedy: saveAgainRemedy,
 };
 
 export const wrongText: TableFault = {
@@ -92,7 +92,7 @@ export const openQuote: TableFault = {
   remedy: { zh: "补上引号，或写成两个引号", en: "Close it, or write it twice" },
 };
 
-export function bomb(megabytes: number, limit: number): TableFault {
+export function createBombFault(megabytes: number, limit: number): TableFault {
   return {
     code: "file-too-large",
     message: {
@@ -103,15 +103,15 @@ export function bomb(megabytes: number, limit: number): TableFault {
   };
 }
 
-export function notXml(detail: string): TableFault {
+export function createXmlDamageFault(detail: string): TableFault {
   return {
     code: "table-file",
     message: { zh: `工作簿的内容损坏：${detail}`, en: `The workbook is damaged: ${detail}` },
-    remedy: saveAgain,
+    remedy: saveAgainRemedy,
   };
 }
 
-export function beyondSheet(cell: string): TableFault {
+export function createSheetLimitFault(cell: string): TableFault {
   return {
     code: "file-too-large",
     message: {
@@ -122,7 +122,7 @@ export function beyondSheet(cell: string): TableFault {
   };
 }
 
-export const tooManyCells: TableFault = {
+export const cellCountFault: TableFault = {
   code: "file-too-large",
   message: { zh: "单元格超过一千万个", en: "There are more than ten million cells" },
   remedy: { zh: "拆分成几个文件", en: "Split it into several files" },

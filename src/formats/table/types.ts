@@ -10,7 +10,7 @@ export interface VoidCell {
 /** Dates are texts, YYYY-MM-DD. */
 export type Cell = string | number | boolean | VoidCell | undefined;
 
-export interface Row {
+export interface SheetRow {
   /** As a spreadsheet counts rows, from 1. */
   readonly number: number;
   /** The line of the file, where it is a text. */
@@ -21,20 +21,20 @@ export interface Row {
 }
 
 /** Rows of typed cells. Merged cells all have the value that is shown in them. */
-export interface Sheet {
+export interface TableSheet {
   readonly name: string;
   readonly file: string;
   /** How many sheets of its workbook stand before it; 0 when absent. */
   readonly position?: number | undefined;
   /** In their order; empty ones may be missing. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly SheetRow[];
   /** Whether a column is hidden, by its number from 0; absent where none is. */
   readonly isHiddenColumn?: ((index: number) => boolean) | undefined;
 }
 
 /** What one file gives. */
 export interface ReadSheets {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly TableSheet[];
   /** Names of sheets that a workbook hides; they are not read. */
   readonly hidden: readonly string[];
   readonly problems: readonly Problem[];

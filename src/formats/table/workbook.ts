@@ -1,4 +1,4 @@
-import { noWorkbook, Stop } from "./faults.ts";
+import { noWorkbook, TableStop } from "./faults.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
@@ -21,10 +21,10 @@ export interface Workbook {
  * Source: ECMA-376, part 1, 18.2.
  * @throws Stop when it is no workbook
  */
-export function workbookIn(archive: Archive): Workbook {
-  const main = relationsOf(archive, "").find(({ type }) => type === "officeDocument")?.path;
-  if (main === undefined || !archive.entries.has(main)) throw new Stop(noWorkbook);
-  const relations = relationsOf(archive, main);
+export function readWorkbook(archive: Archive): Workbook {
+  const main = readRelations(archive, "").find(({ type }) => type === "officeDocument")?.path;
+  if (main === undefined || !archive.entries.has(main)) throw new TableStop(noWorkbook);
+  const relations = readRelations(archive, main);
   const sheets: SheetEntry[] = [];
   let [is1904, isWorkbook] = [false, false];
   readPartXml(archive, main, {
@@ -39,9 +39,9 @@ export function workbookIn(archive: Archive): Workbook {
       }
     },
   });
-  if (!isWorkbook || sheets.length === 0) throw new Stop(noWorkbook);
-  const pathOf = (wanted: string) => relations.find(({ type }) => type === wanted)?.path;
-  return { sheets, is1904, sharedStrings: pathOf("sharedStrings"), styles: pathOf("styles") };
+  if (!isWorkbook || sheets.length === 0) throw new TableStop(noWorkbook);
+  const findPath = (wanted: string) => relations.find(({ type }) => type === wanted)?.path;
+  return { sheets, is1904, sharedStrings: findPath("sharedStrings"), styles: findPath("styles") };
 }
 
 interface Relation {
@@ -52,20 +52,21 @@ interface Relation {
 }
 
 /** What a part of the package refers to (ECMA-376, part 2, 9.3). */
-function relationsOf(archive: Archive, part: string): Relation[] {
+function readRelations(archive: Archive, part: string): Relation[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const path = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const relations: Relation[] = [];
   if (!archive.entries.has(path)) return relations;
   readPartXml(archive, path, {
     open: (name, { Id = "", Type = "", Target = "" }) => {
-      if (name === "Relationship") relations.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), path: resolved(folder, Target) });
+      if (name === "Relationship")
+        relations.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), path: resolvePartPath(folder, Target) });
     },
   });
   return relations;
 }
 
-function resolved(folder: string, target: string): string {
+function resolvePartPath(folder: string, target: string): string {
   const parts: string[] = [];
   for (const part of (target.startsWith("/") ? target : folder + target).split("/")) {
     if (part === "..") parts.pop();
@@ -75,7 +76,7 @@ function resolved(folder: string, target: string): string {
 }
 
 /** The texts that cells refer to by number. */
-export function sharedStringsIn(archive: Archive, path: string | undefined): readonly string[] {
+export function readSharedStrings(archive: Archive, path: string | undefined): readonly string[] {
   const strings: string[] = [];
   if (path === undefined || !archive.entries.has(path)) return strings;
   let text = "";
@@ -96,34 +97,34 @@ export function sharedStringsIn(archive: Archive, path: string | undefined): rea
 export type NumberStyle = "date" | { readonly digits: number; readonly after: string } | undefined;
 
 /** The styles of cells, by their numbers. */
-export function numberStylesIn(archive: Archive, path: string | undefined): readonly NumberStyle[] {
+export function readNumberStyles(archive: Archive, path: string | undefined): readonly NumberStyle[] {
   const styles: NumberStyle[] = [];
   if (path === undefined || !archive.entries.has(path)) return styles;
   const own = new Map<number, NumberStyle>();
   readPartXml(archive, path, {
     open: (name, attributes, parents) => {
-      if (name === "numFmt") own.set(Number(attributes.numFmtId), styleOf(attributes.formatCode ?? ""));
+      if (name === "numFmt") own.set(Number(attributes.numFmtId), parseNumberStyle(attributes.formatCode ?? ""));
       else if (name === "xf" && parents.at(-1) === "cellXfs") {
         const format = Number(attributes.numFmtId ?? 0);
-        styles.push(own.has(format) ? own.get(format) : isDateNumber(format) ? "date" : undefined);
+        styles.push(own.has(format) ? own.get(format) : isDateFormatNumber(format) ? "date" : undefined);
       }
     },
   });
   return styles;
 }
 
-function styleOf(code: string): NumberStyle {
+function parseNumberStyle(code: string): NumberStyle {
   const [, zeros = "0", quoted, after = quoted ?? ""] =
     /^(?:General|#,##0|#+|#*(0+))(?:\s*"([^"]+)"|(\p{Script=Han}+))?(?:$|;)/u.exec(code) ?? [];
   if (zeros.length > 1 || after !== "") return { digits: zeros.length, after };
-  return isDateFormat(code) ? "date" : undefined;
+  return isDateFormatCode(code) ? "date" : undefined;
 }
 
 /** Formats of dates that every program knows by number, those of East Asia too (18.8.30). */
-function isDateNumber(format: number): boolean {
+function isDateFormatNumber(format: number): boolean {
   return (format >= 14 && format <= 17) || format === 22 || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
 }
 
-function isDateFormat(code: string): boolean {
+function isDateFormatCode(code: string): boolean {
   return /[yd年月日]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ""));
 }

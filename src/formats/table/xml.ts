@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { notXml, Stop } from "./faults.ts";
+import { createXmlDamageFault, TableStop } from "./faults.ts";
 import { type Archive, unpackPart } from "./zip.ts";
 
 /** What is done at each element; names come without prefixes. */
@@ -8,9 +8,9 @@ export interface ElementHandlers {
   readonly close?: (name: string, text: string, parents: readonly string[]) => void;
 }
 
-const maxDepth = 64;
+const maxPartDepth = 64;
 /** Longer than any text that a cell may have, with the marks in it. */
-const maxText = 1_000_000;
+const maxPartText = 1_000_000;
 
 /**
  * Goes through a part of a workbook. Nothing is expanded but the five entities of XML itself, and a document type declaration is refused.
@@ -21,19 +21,19 @@ export function readPartXml(archive: Archive, path: string, { open, close }: Ele
   const names: string[] = [];
   let text = "";
   const stop = (detail: string) => {
-    throw new Stop(notXml(`${path}: ${detail}`));
+    throw new TableStop(createXmlDamageFault(`${path}: ${detail}`));
   };
   parser.on("doctype", () => stop("<!DOCTYPE>"));
   parser.on("error", ({ message }) => stop(message.replace(/^\d+:\d+: /, "")));
   parser.on("opentag", ({ name: qualified, attributes }: SaxesTagPlain) => {
     const name = qualified.slice(qualified.indexOf(":") + 1);
-    if (names.length >= maxDepth) stop("too deep");
+    if (names.length >= maxPartDepth) stop("too deep");
     open(name, attributes, names);
     names.push(name);
     text = "";
   });
   const add = (piece: string) => {
-    if (text.length + piece.length > maxText) stop("a text of more than a million signs");
+    if (text.length + piece.length > maxPartText) stop("a text of more than a million signs");
     text += piece;
   };
   parser.on("text", add);
@@ -44,14 +44,14 @@ export function readPartXml(archive: Archive, path: string, { open, close }: Ele
     text = "";
   });
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const decoded = (piece?: Uint8Array) => {
+  const decode = (piece?: Uint8Array) => {
     try {
       return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
     } catch {
-      throw new Stop(notXml(`${path}: UTF-8`));
+      throw new TableStop(createXmlDamageFault(`${path}: UTF-8`));
     }
   };
-  unpackPart(archive, path, (piece) => void parser.write(decoded(piece)));
-  decoded();
+  unpackPart(archive, path, (piece) => void parser.write(decode(piece)));
+  decode();
   parser.close();
 }

@@ -2,22 +2,22 @@ import type { Bilingual } from "../../model/index.ts";
 
 // What is said of a file that cannot be read as an XES log.
 
-interface Words {
+interface XesWords {
   readonly message: Bilingual;
   readonly remedy: Bilingual;
 }
 
-const exportAgain: Bilingual = { zh: "重新导出为 XES，或用 CSV", en: "Export it as XES again, or as CSV" };
+const xesExportRemedy: Bilingual = { zh: "重新导出为 XES，或用 CSV", en: "Export it as XES again, or as CSV" };
 
-export const tooDeep: Words = { message: { zh: "元素嵌套过深", en: "Elements are nested too deeply" }, remedy: exportAgain };
+export const xesNestingWords: XesWords = { message: { zh: "元素嵌套过深", en: "Elements are nested too deeply" }, remedy: xesExportRemedy };
 
-export function notALog(name: string): Words {
+export function describeForeignRoot(name: string): XesWords {
   return {
     message: { zh: `<${name}> 不是 XES 日志：应为 <log> 与其中的 <trace>`, en: `<${name}> is no XES log, which is a <log> of <trace>s` },
-    remedy: exportAgain,
+    remedy: xesExportRemedy,
   };
 }
 
-export function notWellFormed(detail: string): Words {
-  return { message: { zh: `不是合法的 XML：${detail}`, en: `This is not XML: ${detail}` }, remedy: exportAgain };
+export function describeXmlSyntax(detail: string): XesWords {
+  return { message: { zh: `不是合法的 XML：${detail}`, en: `This is not XML: ${detail}` }, remedy: xesExportRemedy };
 }

@@ -1,13 +1,13 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import type { LogGatherer } from "../event-log/gather.ts";
-import { Stop } from "../event-log/stop.ts";
+import { LogStop } from "../event-log/stop.ts";
 import type { LogReader } from "../event-log/types.ts";
-import { short } from "../label.ts";
+import { shortenText } from "../label.ts";
 import { doctype, undefinedEntity } from "../mspdi/faults.ts";
-import { notALog, notWellFormed, tooDeep } from "./faults.ts";
+import { describeForeignRoot, describeXmlSyntax, xesNestingWords } from "./faults.ts";
 
 /** More levels than any log has. */
-const maxDepth = 64;
+const maxXesDepth = 64;
 
 interface OpenEvent {
   readonly values: Map<string, string>;
@@ -18,25 +18,28 @@ interface OpenEvent {
  * Reads the traces of a log with their events; what else it says is passed over. Nothing is expanded but the five entities of XML itself, and a
  * document type declaration is refused. Source: IEEE 1849-2016.
  */
-export function xesReader(gatherer: LogGatherer, file: string | undefined): LogReader {
+export function createXesReader(gatherer: LogGatherer, file: string | undefined): LogReader {
   const parser = new SaxesParser({ xmlns: false });
   const open: string[] = [];
   let trace: { id: string; readonly line: number; readonly events: OpenEvent[] } | undefined;
   let event: OpenEvent | undefined;
   let [traces, loose] = [0, false];
-  const stop = (code: "doctype" | "syntax" | "too-deep" | "wrong-value", words: typeof doctype | ReturnType<typeof notALog>) => {
-    throw new Stop(code, words, { file, line: parser.line, column: Math.max(1, parser.columnIndex) });
+  const stop = (
+    code: "doctype" | "syntax" | "too-deep" | "wrong-value",
+    words: typeof doctype | ReturnType<typeof describeForeignRoot>,
+  ) => {
+    throw new LogStop(code, words, { file, line: parser.line, column: Math.max(1, parser.columnIndex) });
   };
   parser.on("doctype", () => stop("doctype", doctype));
   parser.on("error", ({ message }) => {
     const text = message.replace(/^\d+:\d+: /, "");
     if (text.startsWith("undefined entity")) return stop("doctype", undefinedEntity);
-    return stop("syntax", notWellFormed(text));
+    return stop("syntax", describeXmlSyntax(text));
   });
   parser.on("opentag", ({ name: qualified, attributes }: SaxesTagPlain) => {
     const name = qualified.slice(qualified.indexOf(":") + 1);
-    if (open.length === 0 && name !== "log") stop("wrong-value", notALog(short(name)));
-    if (open.length >= maxDepth) stop("too-deep", tooDeep);
+    if (open.length === 0 && name !== "log") stop("wrong-value", describeForeignRoot(shortenText(name)));
+    if (open.length >= maxXesDepth) stop("too-deep", xesNestingWords);
     const parent = open.at(-1);
     open.push(name);
     if (name === "trace" && open.length === 2) {
@@ -45,7 +48,7 @@ export function xesReader(gatherer: LogGatherer, file: string | undefined): LogR
       event = { values: new Map(), line: parser.line };
       if (parent === "log") loose = true;
     } else if (attributes.key !== undefined && attributes.value !== undefined) {
-      if (parent === "event" && wanted.has(attributes.key)) event?.values.set(attributes.key, attributes.value);
+      if (parent === "event" && eventAttributes.has(attributes.key)) event?.values.set(attributes.key, attributes.value);
       else if (parent === "trace" && attributes.key === "concept:name" && trace) trace.id = attributes.value;
     }
   });
@@ -70,9 +73,9 @@ export function xesReader(gatherer: LogGatherer, file: string | undefined): LogR
     write: (text) => void parser.write(text),
     end: () => {
       parser.close();
-      if (loose && traces === 0) stop("wrong-value", notALog("event"));
+      if (loose && traces === 0) stop("wrong-value", describeForeignRoot("event"));
     },
   };
 }
 
-const wanted = new Set(["concept:name", "time:timestamp", "lifecycle:transition", "org:resource"]);
+const eventAttributes = new Set(["concept:name", "time:timestamp", "lifecycle:transition", "org:resource"]);

@@ -1,6 +1,6 @@
 import type { Catalog, Item, Process } from "../../model/index.ts";
-import { type Prerequisite, prerequisitesOf } from "./prerequisites.ts";
-import { type SameDocuments, sameDocuments } from "./same-documents.ts";
+import { listPrerequisites, type Prerequisite } from "./prerequisites.ts";
+import { createDocumentResolver, type DocumentResolver } from "./same-documents.ts";
 
 /** What the bundles of one catalog share, so that each looks at its own items only. */
 export interface BundleContext {
@@ -8,10 +8,10 @@ export interface BundleContext {
   readonly processes: ReadonlyMap<string, Process>;
   /** By the code of the item that needs something. */
   readonly prerequisites: ReadonlyMap<string, readonly Prerequisite[]>;
-  readonly same: SameDocuments;
+  readonly same: DocumentResolver;
 }
 
-export function bundleContextOf(catalog: Catalog, prerequisites: readonly Prerequisite[] = prerequisitesOf(catalog)): BundleContext {
+export function createBundleContext(catalog: Catalog, prerequisites: readonly Prerequisite[] = listPrerequisites(catalog)): BundleContext {
   const byItem = new Map<string, Prerequisite[]>();
   for (const each of prerequisites) {
     const own = byItem.get(each.item);
@@ -22,6 +22,6 @@ export function bundleContextOf(catalog: Catalog, prerequisites: readonly Prereq
     items: new Map(catalog.items.map((item) => [item.code, item])),
     processes: new Map(catalog.processes.map((process) => [process.id, process])),
     prerequisites: byItem,
-    same: sameDocuments(catalog),
+    same: createDocumentResolver(catalog),
   };
 }

@@ -1,9 +1,9 @@
 import type { Bundle, Catalog, Item, Link, Process, Step } from "../../model/index.ts";
-import { stepsOnRoute } from "../../process/graph/index.ts";
-import { processOfItem } from "../../process/reform/index.ts";
+import { collectRouteSteps } from "../../process/graph/index.ts";
+import { buildItemProcess } from "../../process/reform/index.ts";
 import type { BundleContext } from "./bundle-context.ts";
 import type { Prerequisite } from "./prerequisites.ts";
-import type { SameDocuments } from "./same-documents.ts";
+import type { DocumentResolver } from "./same-documents.ts";
 
 /** The items of a bundle as one process. */
 export interface BundleProcess {
@@ -17,14 +17,14 @@ export interface BundleProcess {
  * One process of all items of a bundle that have one. What makes the result of an item comes before the steps of another that use it: before those that begin it
  * where none says so, and where a material may follow later, before its end. Of several items of the bundle that give a document it is the first.
  */
-export function bundleProcess(
+export function buildBundleProcess(
   { bundle, items, catalog }: { readonly bundle: Bundle; readonly items: readonly Item[]; readonly catalog: Catalog },
   prerequisites: readonly Prerequisite[],
   { processes, same }: BundleContext,
 ): BundleProcess | undefined {
   const parts = items.flatMap((item) => {
     const base = item.process === undefined ? undefined : processes.get(item.process);
-    return base ? [partOf(item, processOfItem(base, item))] : [];
+    return base ? [createBundlePart(item, buildItemProcess(base, item))] : [];
   });
   const [first] = parts;
   if (!first) return undefined;
@@ -35,8 +35,8 @@ export function bundleProcess(
     const giver = givers.find((each) => byCode.has(each.item));
     const giving = giver && byCode.get(giver.item);
     if (!needing || !giver || !giving || variant !== undefined || need === "optional") continue;
-    const links = madeBy(giving, giver.document, same).map((id): Link => ({ step: id, link: "FS", lag: 0 }));
-    for (const id of usedBy(needing, document, need === "later", same)) waits.set(id, [...(waits.get(id) ?? []), ...links]);
+    const links = listProducerIds(giving, giver.document, same).map((id): Link => ({ step: id, link: "FS", lag: 0 }));
+    for (const id of listConsumerIds(needing, document, need === "later", same)) waits.set(id, [...(waits.get(id) ?? []), ...links]);
   }
   return {
     process: {
@@ -44,7 +44,7 @@ export function bundleProcess(
       id: bundle.id,
       name: bundle.name,
       limits: bundle.limits ?? [],
-      steps: parts.flatMap(({ steps }) => steps.map((step) => ({ ...step, after: withLinks(step.after, waits.get(step.id) ?? []) }))),
+      steps: parts.flatMap(({ steps }) => steps.map((step) => ({ ...step, after: addMissingLinks(step.after, waits.get(step.id) ?? []) }))),
       measures: [],
       scenarios: [],
       units: catalog.units,
@@ -56,7 +56,7 @@ export function bundleProcess(
   };
 }
 
-interface Part {
+interface BundlePart {
   readonly item: Item;
   readonly process: Process;
   readonly steps: readonly Step[];
@@ -64,39 +64,39 @@ interface Part {
   readonly onRoute: readonly Step[];
 }
 
-function partOf(item: Item, process: Process): Part {
-  const named = (id: string) => `${item.code}/${id}`;
-  const route = stepsOnRoute(process, "main");
+function createBundlePart(item: Item, process: Process): BundlePart {
+  const prefixId = (id: string) => `${item.code}/${id}`;
+  const route = collectRouteSteps(process, "main");
   const steps = process.steps.map((step) => ({
     ...step,
-    id: named(step.id),
-    after: step.after.map((link) => ({ ...link, step: named(link.step) })),
+    id: prefixId(step.id),
+    after: step.after.map((link) => ({ ...link, step: prefixId(link.step) })),
     ...(step.outcomes && {
       outcomes: step.outcomes.map((outcome) =>
-        outcome.returnTo === undefined ? outcome : { ...outcome, returnTo: named(outcome.returnTo) },
+        outcome.returnTo === undefined ? outcome : { ...outcome, returnTo: prefixId(outcome.returnTo) },
       ),
     }),
   }));
   return { item, process, steps, onRoute: steps.filter((_, index) => route.has((process.steps[index] as Step).id)) };
 }
 
-function madeBy({ onRoute }: Part, document: string, same: SameDocuments): string[] {
+function listProducerIds({ onRoute }: BundlePart, document: string, same: DocumentResolver): string[] {
   const makers = onRoute.filter(({ produces = [] }) => produces.some((each) => same(each) === same(document)));
-  return (makers.length > 0 ? makers : endsOf(onRoute)).map(({ id }) => id);
+  return (makers.length > 0 ? makers : listEndSteps(onRoute)).map(({ id }) => id);
 }
 
-function usedBy({ onRoute }: Part, document: string, isLater: boolean, same: SameDocuments): string[] {
+function listConsumerIds({ onRoute }: BundlePart, document: string, isLater: boolean, same: DocumentResolver): string[] {
   const users = onRoute.filter(({ uses = [] }) => uses.some((each) => same(each) === same(document)));
-  const otherwise = isLater ? endsOf(onRoute) : onRoute.filter(({ after }) => after.length === 0);
+  const otherwise = isLater ? listEndSteps(onRoute) : onRoute.filter(({ after }) => after.length === 0);
   return (users.length > 0 ? users : otherwise).map(({ id }) => id);
 }
 
-function endsOf(steps: readonly Step[]): Step[] {
+function listEndSteps(steps: readonly Step[]): Step[] {
   const followed = new Set(steps.flatMap(({ after }) => after.map(({ step }) => step)));
   return steps.filter(({ id }) => !followed.has(id));
 }
 
-function withLinks(after: readonly Link[], added: readonly Link[]): Link[] {
+function addMissingLinks(after: readonly Link[], added: readonly Link[]): Link[] {
   const known = new Set(after.map(({ step }) => step));
   return [...after, ...added.filter(({ step }) => !known.has(step) && known.add(step))];
 }

@@ -1,10 +1,10 @@
-import { type Bundle, type Catalog, type Item, minutesOf, type Process } from "../../model/index.ts";
+import { type Bundle, type Catalog, type Item, type Process, toMinutes } from "../../model/index.ts";
 import { type LimitResult, type Schedule, type ScheduleStart, schedule } from "../../process/schedule/index.ts";
-import { daysIn, headLimits, isOnWhole } from "../head-limits.ts";
-import { type BundleContext, bundleContextOf } from "./bundle-context.ts";
-import { bundleProcess } from "./bundle-process.ts";
+import { computeLimitDays, isWholeLimit, pickHeadLimits } from "../head-limits.ts";
+import { type BundleContext, createBundleContext } from "./bundle-context.ts";
+import { buildBundleProcess } from "./bundle-process.ts";
 import type { Prerequisite } from "./prerequisites.ts";
-import { type SharedDocument, sharedDocuments } from "./shared-documents.ts";
+import { listSharedDocuments, type SharedDocument } from "./shared-documents.ts";
 
 /** An item in the timetable of a bundle; times in working days from its start. */
 export interface BundleItem {
@@ -54,23 +54,23 @@ export function scheduleBundle(
   bundle: Bundle,
   options: { readonly start?: ScheduleStart | undefined; readonly context?: BundleContext } = {},
 ): BundleSchedule | undefined {
-  const context = options.context ?? bundleContextOf(catalog);
+  const context = options.context ?? createBundleContext(catalog);
   const items = [...new Set(bundle.items)].flatMap((code) => context.items.get(code) ?? []);
   const own = items.flatMap(({ code }) => context.prerequisites.get(code) ?? []);
-  const joined = bundleProcess({ bundle, items, catalog }, own, context);
+  const joined = buildBundleProcess({ bundle, items, catalog }, own, context);
   if (!joined) return undefined;
   const whole = schedule(joined.process, options.start ? { start: options.start } : {});
   const times = new Map(whole.steps.map((step) => [step.id, step]));
   const rows = joined.items.map(({ item, process, steps }): BundleItem => {
     const found = steps.flatMap((id) => times.get(id) ?? []);
-    const { promised } = headLimits(process.limits);
+    const { promised } = pickHeadLimits(process.limits);
     return {
       item: item.code,
       start: Math.min(...found.map(({ earlyStart }) => earlyStart)),
       finish: Math.max(...found.map(({ earlyFinish }) => earlyFinish)),
       critical: found.some(({ critical }) => critical),
-      promised: promised ? daysIn(promised) : null,
-      promisesWhole: promised !== undefined && isOnWhole(promised),
+      promised: promised ? computeLimitDays(promised) : null,
+      promisesWhole: promised !== undefined && isWholeLimit(promised),
     };
   });
   const path = [...new Set(whole.path.map((id) => id.slice(0, id.indexOf("/"))))];
@@ -80,24 +80,24 @@ export function scheduleBundle(
     counted: whole.counted,
     items: rows,
     path,
-    promisedInTurn: inTurn(path, rows),
+    promisedInTurn: sumPromises(path, rows),
     limits: whole.limits,
     prerequisites: own,
-    sharedDocuments: sharedDocuments(items, context.same),
-    ...datesOf(items, own, context),
+    sharedDocuments: listSharedDocuments(items, context.same),
+    ...findForceDates(items, own, context),
     schedule: whole,
     process: joined.process,
   };
 }
 
-function inTurn(path: readonly string[], rows: readonly BundleItem[]): number | null {
+function sumPromises(path: readonly string[], rows: readonly BundleItem[]): number | null {
   const promises = path.map((code) => rows.find(({ item }) => item === code)?.promised ?? null);
   return promises.some((days) => days === null)
     ? null
-    : promises.reduce<number>((sum, days) => sum + minutesOf(days ?? 0), 0) / minutesOf(1);
+    : promises.reduce<number>((sum, days) => sum + toMinutes(days ?? 0), 0) / toMinutes(1);
 }
 
-function datesOf(
+function findForceDates(
   items: readonly Item[],
   prerequisites: readonly Prerequisite[],
   context: BundleContext,
@@ -106,13 +106,13 @@ function datesOf(
     .flatMap(({ effective }) => effective ?? [])
     .sort()
     .at(-1);
-  const ends = [...items.map(({ cancelled }) => cancelled), ...prerequisites.map((each) => lastGiven(each, context))];
+  const ends = [...items.map(({ cancelled }) => cancelled), ...prerequisites.map((each) => findLastGivenDay(each, context))];
   const [until] = ends.filter((day) => day !== undefined).sort();
   return { ...(from !== undefined && { possibleFrom: from }), ...(until !== undefined && { impossibleFrom: until }) };
 }
 
 /** The day on which the last item is cancelled that gives what an item needs; undefined where one stays, or where it can do without. */
-function lastGiven({ need, givers, variant }: Prerequisite, { items }: BundleContext): string | undefined {
+function findLastGivenDay({ need, givers, variant }: Prerequisite, { items }: BundleContext): string | undefined {
   if (need !== "required" || variant !== undefined) return undefined;
   const ends = givers.map(({ item }) => items.get(item)?.cancelled);
   return ends.includes(undefined) ? undefined : ends.sort().at(-1);

@@ -7,13 +7,13 @@ export function isFamily(one: Item, other: Item): boolean {
 }
 
 /** Whether two items may be done at the same place: of one level, as far as both say. */
-export function isOneLevel(one: Item, other: Item): boolean {
+export function isSameLevel(one: Item, other: Item): boolean {
   return one.level === undefined || other.level === undefined || one.level === other.level;
 }
 
 /** Whether the units of two items act together or one for the other, as one of the two says. */
-export function actTogether(one: Item, other: Item): boolean {
-  const names = (item: Item, unit: string | undefined) =>
+export function hasJointUnits(one: Item, other: Item): boolean {
+  const hasPartner = (item: Item, unit: string | undefined) =>
     unit !== undefined && (item.entrusted === unit || (item.joint ?? []).includes(unit));
-  return names(one, other.unit) || names(other, one.unit);
+  return hasPartner(one, other.unit) || hasPartner(other, one.unit);
 }

@@ -1,8 +1,8 @@
 import type { Catalog } from "../../model/index.ts";
-import { shortestCycle } from "../../process/graph/index.ts";
-import { components } from "./components.ts";
-import { outOfReach } from "./out-of-reach.ts";
-import { type Prerequisite, prerequisitesOf } from "./prerequisites.ts";
+import { findShortestCycle } from "../../process/graph/index.ts";
+import { listStrongComponents } from "./components.ts";
+import { collectUnreachableItems } from "./out-of-reach.ts";
+import { listPrerequisites, type Prerequisite } from "./prerequisites.ts";
 
 /** One step round a cycle: an item needs a document that the next one gives. */
 export interface MutualStep {
@@ -21,15 +21,15 @@ export interface MutualPrerequisite {
  * Every knot of items that require each other so that none can be had, in the order of the list: a shortest cycle of each. Where a document can also be had
  * from an item outside, there is no knot.
  */
-export function mutualPrerequisites(
+export function listMutualPrerequisites(
   catalog: Catalog,
-  prerequisites: readonly Prerequisite[] = prerequisitesOf(catalog),
+  prerequisites: readonly Prerequisite[] = listPrerequisites(catalog),
 ): MutualPrerequisite[] {
-  const blocked = outOfReach(catalog.items, prerequisites);
+  const blocked = collectUnreachableItems(catalog.items, prerequisites);
   const codes = [...blocked.keys()];
   const numbers = new Map(codes.map((code, number) => [code, number]));
-  const links = codes.map((code) => linksOf(blocked.get(code) ?? [], numbers));
-  return components(links.map((each) => [...each.keys()])).map((component) => {
+  const links = codes.map((code) => indexGiverLinks(blocked.get(code) ?? [], numbers));
+  return listStrongComponents(links.map((each) => [...each.keys()])).map((component) => {
     const places = new Map(component.map((number, place) => [number, place]));
     const [from, to]: [number[], number[]] = [[], []];
     for (const [place, number] of component.entries()) {
@@ -40,14 +40,14 @@ export function mutualPrerequisites(
         to.push(other);
       }
     }
-    const round = (shortestCycle(component.length, from, to) ?? []).map((place) => component[place] as number);
+    const round = (findShortestCycle(component.length, from, to) ?? []).map((place) => component[place] as number);
     const cycle = round.map((number, at) => links[number]?.get(round[(at + 1) % round.length] as number) as MutualStep);
     return { cycle, size: component.length };
   });
 }
 
 /** By number of the giving item, the first document that an item needs of it. */
-function linksOf(open: readonly Prerequisite[], numbers: ReadonlyMap<string, number>): Map<number, MutualStep> {
+function indexGiverLinks(open: readonly Prerequisite[], numbers: ReadonlyMap<string, number>): Map<number, MutualStep> {
   const links = new Map<number, MutualStep>();
   for (const prerequisite of open) {
     for (const giver of prerequisite.givers) {

@@ -2,7 +2,7 @@ import type { Item } from "../../model/index.ts";
 import type { Prerequisite } from "./prerequisites.ts";
 
 /** A way to apply for an item: as it is, or as one of its variants. */
-interface Way {
+interface ApplicationWay {
   readonly item: string;
   /** Prerequisites that nothing fulfils yet. */
   readonly open: Set<Prerequisite>;
@@ -13,9 +13,12 @@ interface Way {
  * out of reach. Items are reached from those that need nothing, one after another (as in Dowling and Gallier 1984), so that a document which several
  * items give is no obstacle as long as one of them is in reach. Optional materials and those that may follow later are none either.
  */
-export function outOfReach(items: readonly Item[], prerequisites: readonly Prerequisite[]): Map<string, readonly Prerequisite[]> {
-  const ways = waysOf(items, prerequisites);
-  const waiting = new Map<string, { readonly way: Way; readonly prerequisite: Prerequisite }[]>();
+export function collectUnreachableItems(
+  items: readonly Item[],
+  prerequisites: readonly Prerequisite[],
+): Map<string, readonly Prerequisite[]> {
+  const ways = collectApplicationWays(items, prerequisites);
+  const waiting = new Map<string, { readonly way: ApplicationWay; readonly prerequisite: Prerequisite }[]>();
   for (const way of [...ways.values()].flat()) {
     for (const prerequisite of way.open) {
       for (const { item } of prerequisite.givers) {
@@ -38,22 +41,22 @@ export function outOfReach(items: readonly Item[], prerequisites: readonly Prere
   return new Map([...ways].filter(([code]) => !reached.has(code)).map(([code, [first]]) => [code, [...(first?.open ?? [])]]));
 }
 
-function waysOf(items: readonly Item[], prerequisites: readonly Prerequisite[]): Map<string, Way[]> {
+function collectApplicationWays(items: readonly Item[], prerequisites: readonly Prerequisite[]): Map<string, ApplicationWay[]> {
   const byWay = new Map<string, Prerequisite[]>();
-  const keyOf = (item: string, variant: string | undefined) => JSON.stringify([item, variant]);
+  const toKey = (item: string, variant: string | undefined) => JSON.stringify([item, variant]);
   for (const each of prerequisites) {
     if (each.need !== "required") continue;
-    const known = byWay.get(keyOf(each.item, each.variant));
+    const known = byWay.get(toKey(each.item, each.variant));
     if (known) known.push(each);
-    else byWay.set(keyOf(each.item, each.variant), [each]);
+    else byWay.set(toKey(each.item, each.variant), [each]);
   }
-  const ways = new Map<string, Way[]>();
+  const ways = new Map<string, ApplicationWay[]>();
   for (const { code, variants = [] } of items) {
     if (ways.has(code)) continue;
     const own = variants.flatMap(({ id, materials }) => (materials === undefined ? [] : [id]));
     ways.set(
       code,
-      [undefined, ...own].map((variant) => ({ item: code, open: new Set(byWay.get(keyOf(code, variant))) })),
+      [undefined, ...own].map((variant) => ({ item: code, open: new Set(byWay.get(toKey(code, variant))) })),
     );
   }
   return ways;

@@ -1,6 +1,6 @@
-import type { Catalog, Item, Material, Path } from "../../model/index.ts";
-import { materialsIn } from "../materials.ts";
-import { type SameDocuments, sameDocuments } from "./same-documents.ts";
+import type { Catalog, DataPath, Item, Material } from "../../model/index.ts";
+import { walkMaterials } from "../materials.ts";
+import { createDocumentResolver, type DocumentResolver } from "./same-documents.ts";
 
 /** An item that has to be had first, because its result is a material of another. */
 export interface Prerequisite {
@@ -14,19 +14,19 @@ export interface Prerequisite {
   /** Items whose result it is, in the order of the list, with the document as they name it. Any one of them will do. */
   readonly givers: readonly { readonly item: string; readonly document: string }[];
   /** Where the material stands. */
-  readonly path: Path;
+  readonly path: DataPath;
 }
 
 /**
  * What each item needs of others, in the order of the items and of their materials: a material is the result of another item when both are one document, or
  * documents that `aliases` make one. Nothing is guessed. That an item needs what it gives itself, as a renewal does, is no prerequisite.
  */
-export function prerequisitesOf(catalog: Catalog): Prerequisite[] {
-  const same = sameDocuments(catalog);
-  const givers = giversIn(catalog.items, same);
+export function listPrerequisites(catalog: Catalog): Prerequisite[] {
+  const same = createDocumentResolver(catalog);
+  const givers = indexGivers(catalog.items, same);
   return catalog.items.flatMap((item, index) => {
     const found: Prerequisite[] = [];
-    for (const { material, path, variant } of materialsIn(item, ["items", index])) {
+    for (const { material, path, variant } of walkMaterials(item, ["items", index])) {
       const others = (givers.get(same(material.document)) ?? []).filter((giver) => giver.item !== item.code);
       if (others.length === 0) continue;
       found.push({ item: item.code, variant, document: material.document, need: material.need ?? "required", givers: others, path });
@@ -36,7 +36,7 @@ export function prerequisitesOf(catalog: Catalog): Prerequisite[] {
 }
 
 /** By document, the items whose result it is. */
-function giversIn(items: readonly Item[], same: SameDocuments): Map<string, { item: string; document: string }[]> {
+function indexGivers(items: readonly Item[], same: DocumentResolver): Map<string, { item: string; document: string }[]> {
   const givers = new Map<string, { item: string; document: string }[]>();
   for (const { code, results = [] } of items) {
     for (const { document } of results) {

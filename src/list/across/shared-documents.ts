@@ -1,5 +1,5 @@
 import type { Item } from "../../model/index.ts";
-import type { SameDocuments } from "./same-documents.ts";
+import type { DocumentResolver } from "./same-documents.ts";
 
 /** A document that several items ask for. */
 export interface SharedDocument {
@@ -9,7 +9,7 @@ export interface SharedDocument {
 }
 
 /** The documents that at least two of the items ask for, in the order in which they are first named. */
-export function sharedDocuments(items: readonly Item[], same: SameDocuments): SharedDocument[] {
+export function listSharedDocuments(items: readonly Item[], same: DocumentResolver): SharedDocument[] {
   const askers = new Map<string, Set<string>>();
   for (const { code, materials = [] } of items) {
     for (const { document } of materials) {

@@ -1,6 +1,6 @@
 import type { ListComment } from "../../formats/index.ts";
-import { type Bilingual, type Catalog, type Problem, type ProblemCode, problem, suggestion } from "../../model/index.ts";
-import { withoutPersonalData } from "./personal.ts";
+import { type Bilingual, type Catalog, createProblem, formatSuggestion, type Problem, type ProblemCode } from "../../model/index.ts";
+import { removePersonalData } from "./personal.ts";
 
 /** What is wrong with a register of comments: items that are not in the list, no answer, no reason, and what tells who a person is. */
 export function checkComments(comments: readonly ListComment[], catalog: Catalog): Problem[] {
@@ -8,12 +8,12 @@ export function checkComments(comments: readonly ListComment[], catalog: Catalog
   const problems: Problem[] = [];
   for (const comment of comments) {
     const report = (code: ProblemCode, message: Bilingual, remedy: Bilingual) =>
-      problems.push(problem(code, { path: [], message, remedy }, () => comment.place));
+      problems.push(createProblem(code, { path: [], message, remedy }, () => comment.place));
     if (!codes.has(comment.item)) {
       report(
         "unknown-item",
         { zh: `意见所指的事项“${comment.item}”不在清单中`, en: `The comment is on item "${comment.item}", which is not in the list` },
-        suggestion(comment.item, [...codes], { zh: "核对事项编码", en: "Check the code of the item" }),
+        formatSuggestion(comment.item, [...codes], { zh: "核对事项编码", en: "Check the code of the item" }),
       );
     }
     if (comment.adopted === undefined || comment.reply === undefined) {
@@ -32,7 +32,7 @@ export function checkComments(comments: readonly ListComment[], catalog: Catalog
         { zh: "填写“理由”", en: "Fill in Reason" },
       );
     }
-    if ([comment.text, comment.reply, comment.reason].some((text) => text !== undefined && withoutPersonalData(text) !== text)) {
+    if ([comment.text, comment.reply, comment.reason].some((text) => text !== undefined && removePersonalData(text) !== text)) {
       report(
         "personal-data",
         {

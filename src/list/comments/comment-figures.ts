@@ -1,5 +1,5 @@
 import type { ListComment } from "../../formats/index.ts";
-import { withoutPersonalData } from "./personal.ts";
+import { removePersonalData } from "./personal.ts";
 
 /** How many comments there are, and what became of them. */
 export interface CommentFigures {
@@ -10,14 +10,14 @@ export interface CommentFigures {
   readonly notAdopted: number;
 }
 
-export function commentFigures(comments: readonly ListComment[]): CommentFigures {
-  const having = (adopted: ListComment["adopted"]) => comments.filter((comment) => comment.adopted === adopted).length;
+export function computeCommentFigures(comments: readonly ListComment[]): CommentFigures {
+  const countAdopted = (adopted: ListComment["adopted"]) => comments.filter((comment) => comment.adopted === adopted).length;
   return {
     received: comments.length,
     answered: comments.filter(({ reply }) => reply !== undefined).length,
-    adopted: having("yes"),
-    partlyAdopted: having("partly"),
-    notAdopted: having("no"),
+    adopted: countAdopted("yes"),
+    partlyAdopted: countAdopted("partly"),
+    notAdopted: countAdopted("no"),
   };
 }
 
@@ -25,14 +25,14 @@ export function commentFigures(comments: readonly ListComment[]): CommentFigures
 export type PublicComment = Omit<ListComment, "place">;
 
 /** Comments by the code of their item, in their order, without what tells who a person is. */
-export function publicComments(comments: readonly ListComment[]): ReadonlyMap<string, readonly PublicComment[]> {
+export function groupPublicComments(comments: readonly ListComment[]): ReadonlyMap<string, readonly PublicComment[]> {
   const byItem = new Map<string, PublicComment[]>();
   for (const { place: _, ...comment } of comments) {
     const shown = {
       ...comment,
-      text: withoutPersonalData(comment.text),
-      reply: comment.reply === undefined ? undefined : withoutPersonalData(comment.reply),
-      reason: comment.reason === undefined ? undefined : withoutPersonalData(comment.reason),
+      text: removePersonalData(comment.text),
+      reply: comment.reply === undefined ? undefined : removePersonalData(comment.reply),
+      reason: comment.reason === undefined ? undefined : removePersonalData(comment.reason),
     };
     const others = byItem.get(comment.item);
     if (others) others.push(shown);

@@ -1,2 +1,2 @@
 export { checkComments } from "./check-comments.ts";
-export { type CommentFigures, commentFigures, type PublicComment, publicComments } from "./comment-figures.ts";
+export { type CommentFigures, computeCommentFigures, groupPublicComments, type PublicComment } from "./comment-figures.ts";

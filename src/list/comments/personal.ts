@@ -1,24 +1,26 @@
 /** A digit, a sign that may stand between groups of digits, and the brackets round an area code; each of either width. */
 const digit = "[0-9０-９]";
-const between = "[-－–—‐. \u3000]?";
-const [open, close] = ["[(（]", "[)）]"];
+const digitSeparator = "[-－–—‐. \u3000]?";
+const [areaCodeOpen, areaCodeClose] = ["[(（]", "[)）]"];
 
 /** What tells who a person is: numbers of identity cards, of mobile and fixed telephones, addresses of mail. */
-const personal: readonly RegExp[] = [
-  number(`${digit}{6}${between}${digit}{8}${between}${digit}{3}[0-9０-９Xxｘ]`),
-  number(`${digit}{15}`),
-  number(
-    `(?:[+＋]?[8８][6６]${between})?[1１][3-9３-９]${digit}(?:${between}${digit}{4}${between}${digit}{4}|${between}${digit}{3}${between}${digit}{5})`,
+const personalPatterns: readonly RegExp[] = [
+  createNumberPattern(`${digit}{6}${digitSeparator}${digit}{8}${digitSeparator}${digit}{3}[0-9０-９Xxｘ]`),
+  createNumberPattern(`${digit}{15}`),
+  createNumberPattern(
+    `(?:[+＋]?[8８][6６]${digitSeparator})?[1１][3-9３-９]${digit}(?:${digitSeparator}${digit}{4}${digitSeparator}${digit}{4}|${digitSeparator}${digit}{3}${digitSeparator}${digit}{5})`,
   ),
-  number(`(?:${open}[0０]${digit}{2,3}${close} ?|[0０]${digit}{2,3}${between})${digit}{4}${between}${digit}{3,4}`),
+  createNumberPattern(
+    `(?:${areaCodeOpen}[0０]${digit}{2,3}${areaCodeClose} ?|[0０]${digit}{2,3}${digitSeparator})${digit}{4}${digitSeparator}${digit}{3,4}`,
+  ),
   /[\w.+-]{1,64}[@＠][\w-]{1,63}(?:[.．][\w-]{1,63}){1,5}/g,
 ];
 
-function number(pattern: string): RegExp {
+function createNumberPattern(pattern: string): RegExp {
   return new RegExp(`(?<!${digit})${pattern}(?!${digit})`, "g");
 }
 
 /** A text without what tells who a person is. Names are not recognised: the register has no column for them. */
-export function withoutPersonalData(text: string): string {
-  return personal.reduce((rest, pattern) => rest.replace(pattern, "…"), text);
+export function removePersonalData(text: string): string {
+  return personalPatterns.reduce((rest, pattern) => rest.replace(pattern, "…"), text);
 }

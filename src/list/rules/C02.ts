@@ -1,9 +1,9 @@
-import { type Bilingual, nameOf, type Path, textsOf } from "../../model/index.ts";
+import { type Bilingual, type DataPath, listTexts, localizeName } from "../../model/index.ts";
 import { isApplied } from "../item-kinds.ts";
 import type { ItemRule, PlacedItem } from "../rule.ts";
 
 interface Contradiction {
-  readonly at: Path;
+  readonly at: DataPath;
   readonly message: Bilingual;
   readonly remedy: Bilingual;
 }
@@ -12,15 +12,15 @@ interface Contradiction {
 export const C02: ItemRule = {
   code: "C02",
   checkItem(placed, report) {
-    for (const find of [contacts, visits, fees, results]) {
+    for (const find of [checkContacts, checkVisits, checkFees, checkResults]) {
       for (const { at, message, remedy } of find(placed)) report({ path: [...placed.path, ...at], message, remedy });
     }
   },
 };
 
-function* contacts({ item }: PlacedItem): Generator<Contradiction> {
-  const consult = textsOf(item.contacts?.consult)[0]?.trim();
-  const complain = textsOf(item.contacts?.complain)[0]?.trim();
+function* checkContacts({ item }: PlacedItem): Generator<Contradiction> {
+  const consult = listTexts(item.contacts?.consult)[0]?.trim();
+  const complain = listTexts(item.contacts?.complain)[0]?.trim();
   const remedy = { zh: "分别写出咨询与监督投诉的联系方式", en: "Give one to ask and another one to complain" };
   if (consult && complain && consult === complain) {
     yield {
@@ -43,28 +43,28 @@ function* contacts({ item }: PlacedItem): Generator<Contradiction> {
   }
 }
 
-function* visits({ item }: PlacedItem): Generator<Contradiction> {
+function* checkVisits({ item }: PlacedItem): Generator<Contradiction> {
   const { visits: count = 0, visitReason, online } = item;
   if (count > 0 && online === "full") {
     yield {
       at: ["visits"],
-      message: { zh: `全程网办，却要到现场 ${count} 次`, en: `all of it is online, yet the applicant comes ${times(count)}` },
+      message: { zh: `全程网办，却要到现场 ${count} 次`, en: `all of it is online, yet the applicant comes ${formatTimes(count)}` },
       remedy: { zh: "把 visits（到办事现场次数）改为 0，或降低 online（网办深度）", en: "Make it visits: 0, or lower online" },
     };
   } else if (count > 0 && visitReason === undefined) {
     yield {
       at: ["visits"],
-      message: { zh: `要到现场 ${count} 次，没有写原因`, en: `the applicant comes ${times(count)} for no reason given` },
+      message: { zh: `要到现场 ${count} 次，没有写原因`, en: `the applicant comes ${formatTimes(count)} for no reason given` },
       remedy: { zh: "在 visitReason（必须现场办理原因）写明原因", en: "Say in visitReason (column Visit reason) why" },
     };
   }
 }
 
-function times(count: number): string {
+function formatTimes(count: number): string {
   return count === 1 ? "once" : `${count} times`;
 }
 
-function* fees({ item: { fee } }: PlacedItem): Generator<Contradiction> {
+function* checkFees({ item: { fee } }: PlacedItem): Generator<Contradiction> {
   if (fee === undefined || fee === "none") return;
   const names = {
     basis: { zh: "依据", en: "basis" },
@@ -83,10 +83,10 @@ function* fees({ item: { fee } }: PlacedItem): Generator<Contradiction> {
   };
 }
 
-function* results({ list, item }: PlacedItem): Generator<Contradiction> {
+function* checkResults({ list, item }: PlacedItem): Generator<Contradiction> {
   for (const [at, { document, kind }] of (item.results ?? []).entries()) {
     const found = list.documents.get(document);
-    const name = found ? nameOf(found, "zh") : document;
+    const name = found ? localizeName(found, "zh") : document;
     if (kind === undefined || kind === "certificate" || !/(许可|资格|登记|合格|使用|资质)证书?$|执照$/.test(name)) continue;
     yield {
       at: ["results", at, "kind"],

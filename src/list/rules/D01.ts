@@ -1,7 +1,7 @@
 import type { Item } from "../../model/index.ts";
-import { materialsIn } from "../materials.ts";
-import { type CourseRule, type ItemRule, itemWords, type ListRule } from "../rule.ts";
-import { agenciesOf } from "../unit-roles.ts";
+import { walkMaterials } from "../materials.ts";
+import { type CourseRule, formatItemSubject, type ItemRule, type WholeListRule } from "../rule.ts";
+import { collectAgencies } from "../unit-roles.ts";
 
 /** Every item has a diagram. */
 export const noDiagram: ItemRule = {
@@ -20,22 +20,22 @@ export const noDiagram: ItemRule = {
  * What a diagram uses is made in it, or handed in by one of the items that share it; not of processes whose items do not say what is handed in. Limits,
  * desks and links are in table and diagram by construction.
  */
-export const unlistedPapers: ListRule = {
+export const unlistedPapers: WholeListRule = {
   code: "D01",
   checkList({ catalog, processes }, report) {
-    for (const [id, items] of itemsByProcess(catalog.items)) {
+    for (const [id, items] of groupByProcess(catalog.items)) {
       const found = processes.get(id);
       if (!found || items.some((item) => item.materials === undefined)) continue;
       const { process, path } = found;
-      const offices = new Set(items.flatMap((item) => [...agenciesOf(item)]));
-      const known = new Set(items.flatMap((item) => [...materialsIn(item, [])].map(({ material }) => material.document)));
+      const offices = new Set(items.flatMap((item) => [...collectAgencies(item)]));
+      const known = new Set(items.flatMap((item) => [...walkMaterials(item, [])].map(({ material }) => material.document)));
       for (const { produces = [] } of process.steps) for (const document of produces) known.add(document);
       for (const [at, { id: step, uses = [], unit, clock }] of process.steps.entries()) {
         if (unit !== undefined && clock !== "applicant" && !offices.has(unit)) continue;
         for (const [use, document] of uses.entries()) {
           if (known.has(document) || !process.documents.some((each) => each.id === document)) continue;
           known.add(document);
-          const { zh, en } = itemWords(items[0]?.code ?? "", undefined, items.length - 1);
+          const { zh, en } = formatItemSubject(items[0]?.code ?? "", undefined, items.length - 1);
           report({
             path: [...path, "steps", at, "uses", use],
             items: items.map(({ code }) => code),
@@ -71,7 +71,7 @@ export const unmadeResults: CourseRule = {
   },
 };
 
-function itemsByProcess(items: readonly Item[]): Map<string, Item[]> {
+function groupByProcess(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     if (item.process === undefined) continue;

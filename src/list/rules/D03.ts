@@ -1,8 +1,8 @@
-import { type Item, type Limit, limitLength, textIn } from "../../model/index.ts";
-import type { ListRule } from "../rule.ts";
+import { formatLimitLength, type Item, type Limit, localizeText } from "../../model/index.ts";
+import type { WholeListRule } from "../rule.ts";
 
 /** One diagram cannot show two limits or two desks at one place. What an item has of its own is drawn for it alone. */
-export const D03: ListRule = {
+export const D03: WholeListRule = {
   code: "D03",
   checkList({ catalog, processes }, report) {
     const sharing = new Map<string, { readonly item: Item; readonly index: number }[]>();
@@ -15,8 +15,8 @@ export const D03: ListRule = {
     for (const [id, group] of sharing) {
       const own = processes.get(id)?.process.limits ?? [];
       for (const { zh, en, shownOf } of [
-        { zh: "时限", en: "limits", shownOf: (item: Item) => limitsIn(item.limits ?? own) },
-        { zh: "岗位", en: "posts", shownOf: postsIn },
+        { zh: "时限", en: "limits", shownOf: (item: Item) => formatLimitsKey(item.limits ?? own) },
+        { zh: "岗位", en: "posts", shownOf: formatPostsKey },
       ]) {
         const [first, ...others] = group;
         const other = first && others.find(({ item }) => shownOf(item) !== shownOf(first.item));
@@ -37,10 +37,10 @@ export const D03: ListRule = {
   },
 };
 
-function limitsIn(limits: readonly Limit[]): string {
-  return JSON.stringify(limits.map((limit) => [limit.kind, limit.from, limit.to, limitLength(limit, "en")]).sort());
+function formatLimitsKey(limits: readonly Limit[]): string {
+  return JSON.stringify(limits.map((limit) => [limit.kind, limit.from, limit.to, formatLimitLength(limit, "en")]).sort());
 }
 
-function postsIn({ posts = [] }: Item): string {
-  return JSON.stringify(posts.map(({ step, post }) => [step, textIn(post, "zh")]).sort());
+function formatPostsKey({ posts = [] }: Item): string {
+  return JSON.stringify(posts.map(({ step, post }) => [step, localizeText(post, "zh")]).sort());
 }

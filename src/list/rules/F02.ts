@@ -1,6 +1,6 @@
 import type { Step } from "../../model/index.ts";
 import type { ItemCourse } from "../item-course.ts";
-import type { CourseRule, Report } from "../rule.ts";
+import type { CourseRule, ItemReporter } from "../rule.ts";
 import { hasRole, isCorrection, isRefusal } from "../step-roles.ts";
 
 /**
@@ -21,16 +21,16 @@ export const F02: CourseRule = {
         });
       }
     }
-    if (item.type === "licence" && item.caseKind !== "instant") checkAcceptance(course, report);
+    if (item.type === "licence" && item.caseKind !== "instant") reportAcceptance(course, report);
   },
 };
 
-function checkAcceptance({ steps, stepPath }: ItemCourse, report: Report): void {
+function reportAcceptance({ steps, stepPath }: ItemCourse, report: ItemReporter): void {
   const accepting = [...steps.values()].filter((step) => step.clock !== "applicant" && hasRole(step, "accept"));
   const decisions = accepting.filter(({ kind }) => kind === "decision");
   const [step] = decisions.length > 0 ? decisions : accepting;
   if (!step) return;
-  const missing = missingCases(decisions);
+  const missing = listMissingCases(decisions);
   if (missing.length === 0) return;
   report({
     path: stepPath(step.id),
@@ -45,7 +45,7 @@ function checkAcceptance({ steps, stepPath }: ItemCourse, report: Report): void 
   });
 }
 
-function missingCases(decisions: readonly Step[]): { readonly zh: string; readonly en: string }[] {
+function listMissingCases(decisions: readonly Step[]): { readonly zh: string; readonly en: string }[] {
   const outcomes = decisions.flatMap((step) => step.outcomes ?? []);
   return [
     ...(outcomes.some(isCorrection) ? [] : [{ zh: "补正", en: "correction" }]),

@@ -1,11 +1,11 @@
-import { draftsFor } from "../drafts.ts";
+import { getDrafts } from "../drafts.ts";
 import type { CourseRule } from "../rule.ts";
 
 /** What `suggest` would run side by side. */
 export const F08: CourseRule = {
   code: "F08",
   checkCourse({ process, stepPath }, report) {
-    for (const { kind, reason, changes } of draftsFor(process)) {
+    for (const { kind, reason, changes } of getDrafts(process)) {
       const [change] = changes;
       if (kind !== "parallel" || !change) continue;
       report({

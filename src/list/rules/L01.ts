@@ -1,4 +1,4 @@
-import { textsOf } from "../../model/index.ts";
+import { listTexts } from "../../model/index.ts";
 import { isParty } from "../item-kinds.ts";
 import type { ItemRule } from "../rule.ts";
 
@@ -9,7 +9,7 @@ export const L01: ItemRule = {
     if (isParty(item)) return;
     const basis = item.basis ?? [];
     const hasArticle = basis.some(
-      ({ law, article }) => article !== undefined || textsOf(law).some((text) => /第.+条|\b(art(icle|\.)?|section|s\.)\s*\d/i.test(text)),
+      ({ law, article }) => article !== undefined || listTexts(law).some((text) => /第.+条|\b(art(icle|\.)?|section|s\.)\s*\d/i.test(text)),
     );
     if (hasArticle) return;
     report({

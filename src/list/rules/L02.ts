@@ -1,8 +1,8 @@
-import { itemTerms, type Law, nameOf } from "../../model/index.ts";
+import { itemTerms, type Law, localizeName } from "../../model/index.ts";
 import type { ItemRule } from "../rule.ts";
 
 /** Ranks below those that may set a licence. */
-const tooLow: ReadonlySet<Law["rank"]> = new Set(["ministry-rule", "document"]);
+const lowRanks: ReadonlySet<Law["rank"]> = new Set(["ministry-rule", "document"]);
 
 /** What `laws` says of a basis: repealed, amended since the item was last brought up to date, too low to set a licence. */
 export const L02: ItemRule = {
@@ -12,7 +12,7 @@ export const L02: ItemRule = {
     const date = item.updated ?? item.effective;
     for (const [index, law] of named.entries()) {
       if (!law) continue;
-      const name = { zh: nameOf(law, "zh"), en: nameOf(law, "en") };
+      const name = { zh: localizeName(law, "zh"), en: localizeName(law, "en") };
       const place = [...path, "basis", index, "law"];
       if (law.repealed !== undefined) {
         report({
@@ -39,7 +39,7 @@ export const L02: ItemRule = {
         remedy: { zh: "按修订后的条文核对，再改 updated", en: "Check it against the new text, then set updated" },
       });
     }
-    const isLow = item.type === "licence" && named.length > 0 && named.every((law) => law !== undefined && tooLow.has(law.rank));
+    const isLow = item.type === "licence" && named.length > 0 && named.every((law) => law !== undefined && lowRanks.has(law.rank));
     const rank = named[0]?.rank;
     if (!isLow || rank === undefined) return;
     report({

@@ -1,8 +1,8 @@
 import type { Bilingual, Material } from "../../model/index.ts";
-import { materialsIn } from "../materials.ts";
+import { walkMaterials } from "../materials.ts";
 import type { ItemRule } from "../rule.ts";
 
-const parts: readonly (Bilingual & { readonly isMissing: (material: Material) => boolean })[] = [
+const materialParts: readonly (Bilingual & { readonly isMissing: (material: Material) => boolean })[] = [
   { zh: "依据", en: "basis", isMissing: ({ basis }) => basis === undefined },
   { zh: "来源", en: "source", isMissing: ({ source }) => source === undefined },
   { zh: "形式", en: "form", isMissing: ({ form }) => form === undefined },
@@ -13,8 +13,8 @@ const parts: readonly (Bilingual & { readonly isMissing: (material: Material) =>
 export const M03: ItemRule = {
   code: "M03",
   checkItem({ item, path }, report) {
-    for (const { material, path: place } of materialsIn(item, path)) {
-      const missing = parts.filter(({ isMissing }) => isMissing(material));
+    for (const { material, path: place } of walkMaterials(item, path)) {
+      const missing = materialParts.filter(({ isMissing }) => isMissing(material));
       if (missing.length > 0) {
         report({
           path: place,

@@ -1,14 +1,14 @@
-import { sameDocuments } from "../across/same-documents.ts";
-import { sharedDocuments } from "../across/shared-documents.ts";
-import type { ListRule } from "../rule.ts";
+import { createDocumentResolver } from "../across/same-documents.ts";
+import { listSharedDocuments } from "../across/shared-documents.ts";
+import type { WholeListRule } from "../rule.ts";
 
-export const M04: ListRule = {
+export const M04: WholeListRule = {
   code: "M04",
   checkList({ catalog, items }, report) {
-    const same = sameDocuments(catalog);
+    const same = createDocumentResolver(catalog);
     for (const [index, bundle] of catalog.bundles.entries()) {
       const own = bundle.items.flatMap((code) => items.get(code) ?? []);
-      for (const { document, items: codes } of sharedDocuments(own, same)) {
+      for (const { document, items: codes } of listSharedDocuments(own, same)) {
         report({
           path: ["bundles", index],
           items: codes,

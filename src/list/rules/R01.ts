@@ -2,13 +2,13 @@ import type { StepKind } from "../../model/index.ts";
 import type { CourseRule } from "../rule.ts";
 
 /** Work has an owner; starts, ends, milestones and the bars of parallel work are events. */
-const work: ReadonlySet<StepKind> = new Set(["task", "decision", "document", "data", "subprocess"]);
+const ownedKinds: ReadonlySet<StepKind> = new Set(["task", "decision", "document", "data", "subprocess"]);
 
 export const R01: CourseRule = {
   code: "R01",
   checkCourse({ steps, stepPath }, report) {
     for (const { id, kind, clock, unit, post } of steps.values()) {
-      if (!work.has(kind) || clock === "applicant" || (unit !== undefined && post !== undefined)) continue;
+      if (!ownedKinds.has(kind) || clock === "applicant" || (unit !== undefined && post !== undefined)) continue;
       const missing = [
         ...(unit === undefined ? [{ zh: "责任单位", en: "unit" }] : []),
         ...(post === undefined ? [{ zh: "岗位", en: "post" }] : []),

@@ -1,38 +1,38 @@
-import { type Step, textsOf } from "../../model/index.ts";
-import { basisKeys } from "../across/basis-keys.ts";
-import { actTogether, isFamily, isOneLevel } from "../across/kinship.ts";
-import { nearNames } from "../across/near-names.ts";
-import { actOf, plainName } from "../across/plain-names.ts";
-import { sharedSteps } from "../across/shared-steps.ts";
+import { listTexts, type Step } from "../../model/index.ts";
+import { listBasisKeys } from "../across/basis-keys.ts";
+import { hasJointUnits, isFamily, isSameLevel } from "../across/kinship.ts";
+import { listNearNames } from "../across/near-names.ts";
+import { extractAct, toPlainName } from "../across/plain-names.ts";
+import { listSharedSteps } from "../across/shared-steps.ts";
 import { isParty } from "../item-kinds.ts";
 import type { ListIndex } from "../list-index.ts";
-import type { CourseRule, ListRule } from "../rule.ts";
-import { isBehind } from "../step-order.ts";
+import type { CourseRule, WholeListRule } from "../rule.ts";
+import { isSuccessor } from "../step-order.ts";
 
 /** From this likeness on, two acts under one article are one: three of five pairs of letters, beside the words that all items have. */
-const least = 0.6;
+const minLikeness = 0.6;
 
 /** Items of two units under the same article, with the same or nearly the same name. */
-export const sameAct: ListRule = {
+export const sameAct: WholeListRule = {
   code: "R02",
   checkList(list, report) {
     const entries = list.catalog.items.flatMap((item, index) =>
       isParty(item) || item.unit === undefined || item.cancelled !== undefined
         ? []
-        : [...new Set(basisKeys(list, item))].map((basis) => ({
+        : [...new Set(listBasisKeys(list, item))].map((basis) => ({
             item,
             index,
             basis,
             bucket: `${item.type} ${basis}`,
-            name: actOf(textsOf(item.name)[0] ?? item.code),
+            name: extractAct(listTexts(item.name)[0] ?? item.code),
           })),
     );
     const told = new Set<string>();
-    for (const { entry, earlier, likeness } of nearNames(entries, least, (a, b) => areRivals(entries[a], entries[b]))) {
+    for (const { entry, earlier, likeness } of listNearNames(entries, minLikeness, (a, b) => isRivalItem(entries[a], entries[b]))) {
       const [one, other] = [entries[earlier], entries[entry]];
       if (!one || !other || told.has(`${one.index} ${other.index}`)) continue;
       told.add(`${one.index} ${other.index}`);
-      const [zhBasis, enBasis] = [lawIn(list, one.basis, "zh"), lawIn(list, one.basis, "en")];
+      const [zhBasis, enBasis] = [formatLawArticle(list, one.basis, "zh"), formatLawArticle(list, one.basis, "en")];
       report({
         path: ["items", other.index],
         items: [one.item.code, other.item.code],
@@ -50,30 +50,30 @@ export const sameAct: ListRule = {
   },
 };
 
-interface Entry {
+interface IndexedItem {
   readonly item: ListIndex["catalog"]["items"][number];
   readonly index: number;
 }
 
-function areRivals(one: Entry | undefined, other: Entry | undefined): boolean {
+function isRivalItem(one: IndexedItem | undefined, other: IndexedItem | undefined): boolean {
   if (!one || !other || one.index === other.index || one.item.unit === other.item.unit) return false;
-  return isOneLevel(one.item, other.item) && !actTogether(one.item, other.item) && !isFamily(one.item, other.item);
+  return isSameLevel(one.item, other.item) && !hasJointUnits(one.item, other.item) && !isFamily(one.item, other.item);
 }
 
-function lawIn({ lawNamed }: ListIndex, basis: string, lang: "zh" | "en"): string {
+function formatLawArticle({ lawNamed }: ListIndex, basis: string, lang: "zh" | "en"): string {
   const at = basis.lastIndexOf(" ");
   const [law, article] = [basis.slice(0, at), basis.slice(at + 1)];
-  const name = textsOf(lawNamed(law)?.name)[0] ?? law;
+  const name = listTexts(lawNamed(law)?.name)[0] ?? law;
   const [, number, inserted] = /^(\d+)(?:-(\d+))?$/.exec(article) ?? [];
   if (lang === "en") return `${name}, ${number === undefined ? article : `art. ${article}`}`;
   return `${name}${number === undefined ? article : `第 ${number} 条${inserted === undefined ? "" : `之 ${inserted}`}`}`;
 }
 
 /** The same step with the same object in items of two units. */
-export const sameStep: ListRule = {
+export const sameStep: WholeListRule = {
   code: "R02",
   checkList(list, report) {
-    for (const { one, other, object } of sharedSteps(list)) {
+    for (const { one, other, object } of listSharedSteps(list)) {
       report({
         path: [...other.path],
         items: [other.item.code, one.item.code],
@@ -94,12 +94,12 @@ export const repeatedStep: CourseRule = {
   checkCourse({ steps, stepPath }, report) {
     const known = new Map<string, Step>();
     for (const step of steps.values()) {
-      const name = plainName(textsOf(step.name)[0] ?? "");
+      const name = toPlainName(listTexts(step.name)[0] ?? "");
       if (name === "" || step.unit === undefined || step.clock !== "counted" || (step.uses ?? []).length === 0) continue;
       const key = JSON.stringify([name, ...[...(step.uses ?? [])].sort()]);
       const other = known.get(key);
       if (!other) known.set(key, step);
-      else if (other.unit !== step.unit && (isBehind(step, other, steps) || isBehind(other, step, steps))) {
+      else if (other.unit !== step.unit && (isSuccessor(step, other, steps) || isSuccessor(other, step, steps))) {
         report({
           path: stepPath(step.id),
           message: {
@@ -115,12 +115,12 @@ export const repeatedStep: CourseRule = {
 };
 
 /** A unit under two ids: one has the name or an alias of the other. */
-export const sameUnit: ListRule = {
+export const sameUnit: WholeListRule = {
   code: "R02",
   checkList({ catalog: { units } }, report) {
     const first = new Map<string, number>();
     for (const [index, unit] of units.entries()) {
-      const names = new Set([unit.name, ...(unit.aliases ?? [])].flatMap(textsOf).map(plainName));
+      const names = new Set([unit.name, ...(unit.aliases ?? [])].flatMap(listTexts).map(toPlainName));
       const twin = [...names].map((name) => first.get(name)).find((at) => at !== undefined);
       for (const name of names) if (name !== "" && !first.has(name)) first.set(name, index);
       const other = twin === undefined ? undefined : units[twin];

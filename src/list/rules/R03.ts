@@ -1,5 +1,5 @@
 import type { CourseRule } from "../rule.ts";
-import { agenciesOf, officesIn } from "../unit-roles.ts";
+import { collectAgencies, collectOffices } from "../unit-roles.ts";
 
 /** The units that act in the flow are those that the item names: itself, those that join in, the one entrusted. */
 export const R03: CourseRule = {
@@ -7,8 +7,8 @@ export const R03: CourseRule = {
   checkCourse(course, report) {
     const { item, path, stepPath } = course;
     if (item.unit === undefined) return;
-    const own = agenciesOf(item);
-    const acting = officesIn(course);
+    const own = collectAgencies(item);
+    const acting = collectOffices(course);
     for (const [unit, step] of acting) {
       if (own.has(unit)) continue;
       report({

@@ -1,7 +1,7 @@
 import { isPower } from "../item-kinds.ts";
 import type { ItemRule } from "../rule.ts";
 
-const names = { before: { zh: "事前", en: "before" }, during: { zh: "事中", en: "during" }, after: { zh: "事后", en: "after" } };
+const dutyStageNames = { before: { zh: "事前", en: "before" }, during: { zh: "事中", en: "during" }, after: { zh: "事后", en: "after" } };
 
 export const R04: ItemRule = {
   code: "R04",
@@ -17,7 +17,7 @@ export const R04: ItemRule = {
     }
     const missing = (["before", "during", "after"] as const)
       .filter((stage) => (duties[stage] ?? []).length === 0)
-      .map((stage) => names[stage]);
+      .map((stage) => dutyStageNames[stage]);
     if (missing.length === 0) return;
     report({
       path: item.duties ? [...path, "duties"] : path,

@@ -1,20 +1,22 @@
 import type { ItemType, Step } from "../../model/index.ts";
-import { deskOf } from "../desks.ts";
+import { getDeskKey } from "../desks.ts";
 import type { CourseRule } from "../rule.ts";
 import { hasRole } from "../step-roles.ts";
 
 /** Types in which whoever reviewed or inquired may not chair the hearing. */
-const kinds: ReadonlySet<ItemType> = new Set(["licence", "penalty"]);
+const hearingTypes: ReadonlySet<ItemType> = new Set(["licence", "penalty"]);
 
 export const R05: CourseRule = {
   code: "R05",
   checkCourse({ item, steps, stepPath }, report) {
-    if (!kinds.has(item.type)) return;
+    if (!hearingTypes.has(item.type)) return;
     const all = [...steps.values()];
-    const reviewers = new Map(all.filter(isJudging).flatMap((step) => (step.post === undefined ? [] : [[deskOf(step), step] as const])));
+    const reviewers = new Map(
+      all.filter(isJudgingStep).flatMap((step) => (step.post === undefined ? [] : [[getDeskKey(step), step] as const])),
+    );
     for (const step of all) {
       const reviewer =
-        step.post !== undefined && step.kind !== "decision" && hasRole(step, "hearing") ? reviewers.get(deskOf(step)) : undefined;
+        step.post !== undefined && step.kind !== "decision" && hasRole(step, "hearing") ? reviewers.get(getDeskKey(step)) : undefined;
       if (!reviewer || step.unit === undefined) continue;
       report({
         path: [...stepPath(step.id), "post"],
@@ -29,6 +31,6 @@ export const R05: CourseRule = {
   },
 };
 
-function isJudging(step: Step): boolean {
+function isJudgingStep(step: Step): boolean {
   return !hasRole(step, "hearing") && (hasRole(step, "review") || hasRole(step, "inquire"));
 }

@@ -1,5 +1,5 @@
 import { formatDays } from "../../model/index.ts";
-import { daysIn, headLimits } from "../head-limits.ts";
+import { computeLimitDays, pickHeadLimits } from "../head-limits.ts";
 import type { CourseRule } from "../rule.ts";
 
 /** What is handled on the spot is promised and done within a working day; what is promised for no time is handled on the spot. */
@@ -7,8 +7,8 @@ export const T03: CourseRule = {
   code: "T03",
   checkCourse({ item, path, limits, timetable }, report) {
     const { caseKind } = item;
-    const { promised } = headLimits(limits.map(({ limit }) => limit));
-    const promise = promised && { days: daysIn(promised), path: limits.find(({ limit }) => limit === promised)?.path ?? path };
+    const { promised } = pickHeadLimits(limits.map(({ limit }) => limit));
+    const promise = promised && { days: computeLimitDays(promised), path: limits.find(({ limit }) => limit === promised)?.path ?? path };
     if (caseKind === "promised" && promise?.days === 0) {
       report({
         path: [...path, "caseKind"],

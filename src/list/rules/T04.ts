@@ -1,7 +1,7 @@
-import type { Limit, Path, Process } from "../../model/index.ts";
-import type { ItemRule, PlacedItem, Report } from "../rule.ts";
+import type { DataPath, Limit, Process } from "../../model/index.ts";
+import type { ItemReporter, ItemRule, PlacedItem } from "../rule.ts";
 
-const lengths = ["days", "calendarDays", "weeks", "months"] as const;
+const lengthUnits = ["days", "calendarDays", "weeks", "months"] as const;
 
 /**
  * A limit of an item or a variant without a unit, or with two; and limits between the same two steps of which one is in working days and the other is not,
@@ -16,19 +16,19 @@ export const T04: ItemRule = {
       ...(item.variants ?? []).map(({ limits }, at) => ({ limits, path: [...path, "variants", at] })),
     ];
     for (const { limits = [], path: around } of lists) {
-      for (const [index, limit] of limits.entries()) reportLengths(limit, [...around, "limits", index], report);
+      for (const [index, limit] of limits.entries()) reportLimitLength(limit, [...around, "limits", index], report);
     }
-    reportMixed(placed, report);
+    reportMixedUnits(placed, report);
   },
 };
 
-function knowsDaysOff({ calendar }: Process): boolean {
+function hasHolidayCalendar({ calendar }: Process): boolean {
   if (typeof calendar === "string") return calendar === "cn";
   return calendar.base !== undefined || calendar.country !== undefined || calendar.holidays.length > 0;
 }
 
-function reportLengths(limit: Limit, path: Path, report: Report): void {
-  const given = lengths.filter((unit) => limit[unit] !== undefined);
+function reportLimitLength(limit: Limit, path: DataPath, report: ItemReporter): void {
+  const given = lengthUnits.filter((unit) => limit[unit] !== undefined);
   if (given.length === 1) return;
   report({
     path,
@@ -40,9 +40,9 @@ function reportLengths(limit: Limit, path: Path, report: Report): void {
   });
 }
 
-function reportMixed({ list, item, path }: PlacedItem, report: Report): void {
+function reportMixedUnits({ list, item, path }: PlacedItem, report: ItemReporter): void {
   const found = item.process === undefined ? undefined : list.processes.get(item.process);
-  if (!found || knowsDaysOff(found.process)) return;
+  if (!found || hasHolidayCalendar(found.process)) return;
   const limits = item.limits ?? found.process.limits;
   const around = item.limits ? path : found.path;
   const first = new Map<string, { readonly limit: Limit; readonly at: number }>();

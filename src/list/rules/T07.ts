@@ -1,4 +1,4 @@
-import { plannedMinutes } from "../../model/index.ts";
+import { getPlannedMinutes } from "../../model/index.ts";
 import type { CourseRule } from "../rule.ts";
 
 /** Time that does not count must have a length and a basis. Its kind, when it is missing, is told as `excluded-without-special`. */
@@ -8,7 +8,7 @@ export const T07: CourseRule = {
     for (const step of steps.values()) {
       if (step.clock !== "excluded") continue;
       const missing = [
-        ...(plannedMinutes(step) === 0 ? [{ zh: "期限", en: "days" }] : []),
+        ...(getPlannedMinutes(step) === 0 ? [{ zh: "期限", en: "days" }] : []),
         ...(step.basis === undefined ? [{ zh: "依据", en: "basis" }] : []),
       ];
       if (missing.length === 0) continue;

@@ -1,21 +1,27 @@
-import { daysOf, plannedMinutes } from "../../model/index.ts";
+import { getPlannedMinutes, toWorkingDays } from "../../model/index.ts";
 import type { CourseRule } from "../rule.ts";
-import { agenciesOf } from "../unit-roles.ts";
-import { workingDays } from "../working-days.ts";
+import { collectAgencies } from "../unit-roles.ts";
+import { formatWorkdayCount } from "../working-days.ts";
 
 /** Counted time on the critical path at a unit that the item does not name, so that the promise rests on somebody who did not give it. */
 export const T09: CourseRule = {
   code: "T09",
   checkCourse({ item, process, steps, stepPath, timetable }, report) {
     if (item.unit === undefined || !process.limits.some(({ kind }) => kind === "promised")) return;
-    const own = agenciesOf(item);
+    const own = collectAgencies(item);
     const told = new Set<string>();
     for (const id of timetable()?.path ?? []) {
       const step = steps.get(id);
-      if (step?.unit === undefined || step.clock !== "counted" || own.has(step.unit) || plannedMinutes(step) === 0 || told.has(step.unit))
+      if (
+        step?.unit === undefined ||
+        step.clock !== "counted" ||
+        own.has(step.unit) ||
+        getPlannedMinutes(step) === 0 ||
+        told.has(step.unit)
+      )
         continue;
       told.add(step.unit);
-      const days = workingDays(daysOf(plannedMinutes(step)));
+      const days = formatWorkdayCount(toWorkingDays(getPlannedMinutes(step)));
       report({
         path: stepPath(id),
         message: {

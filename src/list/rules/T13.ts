@@ -1,4 +1,4 @@
-import { daysOf, formatDays, plannedMinutes } from "../../model/index.ts";
+import { formatDays, getPlannedMinutes, toWorkingDays } from "../../model/index.ts";
 import type { CourseRule } from "../rule.ts";
 import { hasRole } from "../step-roles.ts";
 
@@ -7,7 +7,7 @@ export const T13: CourseRule = {
   code: "T13",
   checkCourse({ item, steps, stepPath }, report) {
     for (const step of steps.values()) {
-      const days = daysOf(plannedMinutes(step));
+      const days = toWorkingDays(getPlannedMinutes(step));
       if (days <= 7 || step.unit === item.unit || step.clock === "applicant" || !hasRole(step, "consult")) continue;
       report({
         path: stepPath(step.id),

@@ -1,14 +1,14 @@
 import type { Bilingual, Item } from "../../model/index.ts";
-import type { ListRule } from "../rule.ts";
+import type { WholeListRule } from "../rule.ts";
 
 /** A document that an item needs must be had from an item that is in force as long as this one is. */
-export const X02: ListRule = {
+export const X02: WholeListRule = {
   code: "X02",
   checkList({ items, prerequisites }, report) {
     for (const { item: code, document, need, givers, path } of prerequisites()) {
       const item = items.get(code);
       if (!item || need === "optional") continue;
-      const faults = givers.map((giver) => faultOf(item, items.get(giver.item)));
+      const faults = givers.map((giver) => findValidityFault(item, items.get(giver.item)));
       const [first] = faults;
       const [giver] = givers;
       if (!first || !giver || faults.includes(undefined)) continue;
@@ -26,7 +26,7 @@ export const X02: ListRule = {
 };
 
 /** Why an item cannot give what another needs, as far as their dates tell. */
-function faultOf(item: Item, giver: Item | undefined): Bilingual | undefined {
+function findValidityFault(item: Item, giver: Item | undefined): Bilingual | undefined {
   if (!giver) return undefined;
   const { effective, cancelled } = giver;
   if (cancelled !== undefined && (item.cancelled === undefined || cancelled < item.cancelled)) {

@@ -1,21 +1,21 @@
-import { formatDays, InputError, type Path } from "../../model/index.ts";
+import { type DataPath, formatDays, InputError } from "../../model/index.ts";
 import { type BundleSchedule, scheduleBundle } from "../across/bundle.ts";
-import { bundleContextOf } from "../across/bundle-context.ts";
-import type { ListReport, ListRule } from "../rule.ts";
+import { createBundleContext } from "../across/bundle-context.ts";
+import type { ListReporter, WholeListRule } from "../rule.ts";
 
 /**
  * The time of a bundle against its own limits, and against the promises of the items on its critical path one after another, where these are for the whole
  * of each; and a promise of a bundle that is longer than both the time that it takes and those promises.
  */
-export const X03: ListRule = {
+export const X03: WholeListRule = {
   code: "X03",
   checkList({ catalog, prerequisites }, report) {
     if (catalog.bundles.length === 0) return;
-    const context = bundleContextOf(catalog, prerequisites());
+    const context = createBundleContext(catalog, prerequisites());
     for (const [index, bundle] of catalog.bundles.entries()) {
       try {
         const found = scheduleBundle(catalog, bundle, { context });
-        if (found) checkBundle(found, ["bundles", index], report);
+        if (found) reportBundle(found, ["bundles", index], report);
       } catch (error) {
         // Steps that wait for each other are told as X01.
         if (!(error instanceof InputError)) throw error;
@@ -24,10 +24,10 @@ export const X03: ListRule = {
   },
 };
 
-function checkBundle(
+function reportBundle(
   { bundle, counted, items: rows, limits, path: items, promisedInTurn }: BundleSchedule,
-  path: Path,
-  report: ListReport,
+  path: DataPath,
+  report: ListReporter,
 ): void {
   for (const [at, { days, longest, met }] of limits.entries()) {
     if (met || longest === null) continue;

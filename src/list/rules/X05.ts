@@ -1,11 +1,11 @@
-import { type Item, levels, textsOf } from "../../model/index.ts";
-import { differencesOf } from "../across/differences.ts";
-import { plainName } from "../across/plain-names.ts";
-import { sameDocuments } from "../across/same-documents.ts";
+import { administrativeLevels, type Item, listTexts } from "../../model/index.ts";
+import { listItemDifferences } from "../across/differences.ts";
+import { toPlainName } from "../across/plain-names.ts";
+import { createDocumentResolver } from "../across/same-documents.ts";
 import { isParty } from "../item-kinds.ts";
-import type { ListRule } from "../rule.ts";
+import type { WholeListRule } from "../rule.ts";
 
-interface Placed {
+interface IndexedItem {
   readonly item: Item;
   readonly index: number;
 }
@@ -14,15 +14,15 @@ interface Placed {
  * One item at several levels or in several districts: the same basic code, or without one the same name and type at another level. Each is held to the one of
  * the highest level that comes first.
  */
-export const X05: ListRule = {
+export const X05: WholeListRule = {
   code: "X05",
   checkList(list, report) {
-    const same = sameDocuments(list.catalog);
-    for (const group of groupsOf(list.catalog.items)) {
-      const [first] = [...group].sort((a, b) => rankOf(a.item) - rankOf(b.item) || a.index - b.index);
+    const same = createDocumentResolver(list.catalog);
+    for (const group of groupSameItems(list.catalog.items)) {
+      const [first] = [...group].sort((a, b) => getLevelRank(a.item) - getLevelRank(b.item) || a.index - b.index);
       for (const other of group) {
-        if (!first || other === first || !isElsewhere(first.item, other.item)) continue;
-        const differences = differencesOf(first.item, other.item, list, same);
+        if (!first || other === first || !isOtherPlace(first.item, other.item)) continue;
+        const differences = listItemDifferences(first.item, other.item, list, same);
         if (differences.length === 0) continue;
         report({
           path: ["items", other.index],
@@ -39,10 +39,10 @@ export const X05: ListRule = {
   },
 };
 
-function groupsOf(items: readonly Item[]): Placed[][] {
-  const groups = new Map<string, Placed[]>();
+function groupSameItems(items: readonly Item[]): IndexedItem[][] {
+  const groups = new Map<string, IndexedItem[]>();
   for (const [index, item] of items.entries()) {
-    const name = plainName(textsOf(item.name)[0] ?? "");
+    const name = toPlainName(listTexts(item.name)[0] ?? "");
     if (isParty(item) || item.cancelled !== undefined || (item.basicCode === undefined && name === "")) continue;
     const key = item.basicCode === undefined ? JSON.stringify([item.type, name]) : item.basicCode;
     const group = groups.get(key);
@@ -52,12 +52,12 @@ function groupsOf(items: readonly Item[]): Placed[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-function rankOf({ level }: Item): number {
-  return level === undefined ? levels.length : levels.indexOf(level);
+function getLevelRank({ level }: Item): number {
+  return level === undefined ? administrativeLevels.length : administrativeLevels.indexOf(level);
 }
 
 /** At another level; or, by the basic code, of another unit. */
-function isElsewhere(one: Item, other: Item): boolean {
+function isOtherPlace(one: Item, other: Item): boolean {
   const areLevels = one.level !== undefined && other.level !== undefined && one.level !== other.level;
   return areLevels || (one.basicCode !== undefined && one.unit !== other.unit);
 }

@@ -1,5 +1,5 @@
 import { isEvent, type Process, type Step } from "../../model/index.ts";
-import { isTaken, linksAmong, reachedSteps } from "../../process/graph/index.ts";
+import { isOutcomeTaken, listNetworkLinks, listReachedSteps } from "../../process/graph/index.ts";
 
 export interface FlowFigures {
   /** Without events. */
@@ -10,33 +10,33 @@ export interface FlowFigures {
 }
 
 /** Counts steps, units and hand-offs of processes, each once however many items share it. */
-export function flowFigures(): (process: Process) => FlowFigures {
+export function createFlowCounter(): (process: Process) => FlowFigures {
   const known = new WeakMap<Process, FlowFigures>();
   return (process) => {
-    const figures = known.get(process) ?? figuresOf(process);
+    const figures = known.get(process) ?? computeFlowFigures(process);
     known.set(process, figures);
     return figures;
   };
 }
 
-function figuresOf({ steps }: Process): FlowFigures {
-  const links = linksAmong(steps, () => true);
-  const onMain = new Set(reachedSteps(steps, links, "main"));
+function computeFlowFigures({ steps }: Process): FlowFigures {
+  const links = listNetworkLinks(steps, () => true);
+  const onMain = new Set(listReachedSteps(steps, links, "main"));
   const before = steps.map((): number[] => []);
   for (const { from, to, link } of links) {
-    if (onMain.has(from) && isTaken(steps[from] as Step, link.outcome, "main")) before[to]?.push(from);
+    if (onMain.has(from) && isOutcomeTaken(steps[from] as Step, link.outcome, "main")) before[to]?.push(from);
   }
   const units = new Set(steps.flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
   let handOffs = 0;
   for (const step of onMain) {
     const unit = steps[step]?.unit;
-    if (unit !== undefined) handOffs += actorsBefore(step, steps, before).filter((actor) => steps[actor]?.unit !== unit).length;
+    if (unit !== undefined) handOffs += listPrecedingActors(step, steps, before).filter((actor) => steps[actor]?.unit !== unit).length;
   }
   return { steps: steps.filter((step) => !isEvent(step)).length, units: units.size, handOffs };
 }
 
 /** The steps from which the case comes, each once: bars and events at which no unit acts are looked through. */
-function actorsBefore(step: number, steps: readonly Step[], before: readonly (readonly number[])[]): number[] {
+function listPrecedingActors(step: number, steps: readonly Step[], before: readonly (readonly number[])[]): number[] {
   const seen = new Set([step]);
   const actors: number[] = [];
   const waiting = [...(before[step] ?? [])];

@@ -9,73 +9,73 @@ interface HeadDays {
 }
 
 /** An item with what is counted of it. */
-export interface Gathered {
+export interface CountedItem {
   readonly item: Item;
   readonly limits: HeadDays;
   readonly flow: FlowFigures | undefined;
 }
 
-export function groupStatistics(group: readonly Gathered[]): GroupStatistics {
+export function computeGroupStatistics(group: readonly CountedItem[]): GroupStatistics {
   const items = group.map(({ item }) => item);
   const flows = group.flatMap(({ flow }) => flow ?? []);
   const visits = items.flatMap((item) => item.visits ?? []);
   return {
     items: items.length,
-    limits: compressionOf(group.map(({ limits }) => limits)),
-    instant: shareOf(
+    limits: computeCompression(group.map(({ limits }) => limits)),
+    instant: computeShare(
       items.flatMap(({ caseKind }) => caseKind ?? []),
       (kind) => kind === "instant",
     ),
-    noVisit: shareOf(visits, (each) => each === 0),
-    visits: meanOf(visits),
-    online: shareOf(
+    noVisit: computeShare(visits, (each) => each === 0),
+    visits: findMean(visits),
+    online: computeShare(
       items.flatMap(({ online }) => online ?? []),
       (depth) => depth === "full",
     ),
-    channels: channelsOf(items),
+    channels: countChannels(items),
     flow: {
       items: flows.length,
-      steps: meanOf(flows.map(({ steps }) => steps)),
-      units: meanOf(flows.map(({ units }) => units)),
-      handOffs: meanOf(flows.map(({ handOffs }) => handOffs)),
+      steps: findMean(flows.map(({ steps }) => steps)),
+      units: findMean(flows.map(({ units }) => units)),
+      handOffs: findMean(flows.map(({ handOffs }) => handOffs)),
     },
   };
 }
 
 /** A statutory limit of no time cannot be compressed: it is not compared. */
-function compressionOf(limits: readonly HeadDays[]): Compression {
+function computeCompression(limits: readonly HeadDays[]): Compression {
   const pairs = limits.flatMap(({ promised, statutory }) =>
     promised === undefined || statutory === undefined || statutory === 0 ? [] : [{ promised, statutory }],
   );
-  const promisedDays = sumOf(pairs.map(({ promised }) => promised));
-  const statutoryDays = sumOf(pairs.map(({ statutory }) => statutory));
+  const promisedDays = sumValues(pairs.map(({ promised }) => promised));
+  const statutoryDays = sumValues(pairs.map(({ statutory }) => statutory));
   const ratios = pairs.map(({ promised, statutory }) => promised / statutory);
   return {
     compared: pairs.length,
     promisedDays,
     statutoryDays,
     ofSums: pairs.length === 0 ? undefined : 1 - promisedDays / statutoryDays,
-    ofRatios: pairs.length === 0 ? undefined : 1 - sumOf(ratios) / pairs.length,
+    ofRatios: pairs.length === 0 ? undefined : 1 - sumValues(ratios) / pairs.length,
     withoutStatutory: limits.filter(({ statutory }) => statutory === undefined).length,
     withoutPromised: limits.filter(({ promised }) => promised === undefined).length,
     statutoryAtOnce: limits.filter(({ promised, statutory }) => promised !== undefined && statutory === 0).length,
   };
 }
 
-function channelsOf(items: readonly Item[]): GroupStatistics["channels"] {
+function countChannels(items: readonly Item[]): GroupStatistics["channels"] {
   const counts: Partial<Record<Channel, number>> = {};
   for (const channel of items.flatMap(({ channels = [] }) => [...new Set(channels)])) counts[channel] = (counts[channel] ?? 0) + 1;
   return counts;
 }
 
-function shareOf<Value>(values: readonly Value[], has: (value: Value) => boolean): Share {
+function computeShare<Value>(values: readonly Value[], has: (value: Value) => boolean): Share {
   return { count: values.filter(has).length, of: values.length };
 }
 
-function meanOf(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : sumOf(values) / values.length;
+function findMean(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : sumValues(values) / values.length;
 }
 
-function sumOf(values: readonly number[]): number {
+function sumValues(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }

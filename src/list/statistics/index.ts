@@ -1,2 +1,2 @@
-export { listStatistics, type StatisticsOptions } from "./list-statistics.ts";
+export { computeListStatistics, type StatisticsOptions } from "./list-statistics.ts";
 export type { Compression, GroupStatistics, ListStatistics, Share } from "./types.ts";

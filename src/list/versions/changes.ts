@@ -1,16 +1,16 @@
 import type { Process } from "../../model/index.ts";
-import type { Names } from "./names.ts";
-import { factsOfStep, stepsIn } from "./step-facts.ts";
-import type { Fact, FactChange, StepChanged } from "./types.ts";
+import type { CatalogNames } from "./names.ts";
+import { indexPresentSteps, listStepFacts } from "./step-facts.ts";
+import type { FactChange, StepDifference, VersionFact } from "./types.ts";
 
 /**
  * What is not as it was, in the order of the new facts; then what is gone. Facts of one key, as several articles of one law, are held against each other
  * in their order, after those that are the same in both.
  */
-export function changesOf(before: readonly Fact[], after: readonly Fact[]): FactChange[] {
-  const old = new Map<string, Fact[]>();
+export function listFactChanges(before: readonly VersionFact[], after: readonly VersionFact[]): FactChange[] {
+  const old = new Map<string, VersionFact[]>();
   for (const fact of before) old.set(fact.key, [...(old.get(fact.key) ?? []), fact]);
-  const fresh = after.filter((fact) => !takenFrom(old.get(fact.key) ?? [], fact));
+  const fresh = after.filter((fact) => !takeFact(old.get(fact.key) ?? [], fact));
   const changes = fresh.map(({ key, label, text }): FactChange => {
     const earlier = old.get(key)?.shift();
     return { key, label, ...(earlier && { before: earlier.text }), after: text };
@@ -19,24 +19,24 @@ export function changesOf(before: readonly Fact[], after: readonly Fact[]): Fact
 }
 
 /** Takes the fact that says the same out of a list, if there is one. */
-function takenFrom(facts: Fact[], { text }: Fact): boolean {
+function takeFact(facts: VersionFact[], { text }: VersionFact): boolean {
   const at = facts.findIndex((each) => each.text.zh === text.zh && each.text.en === text.en);
   if (at >= 0) facts.splice(at, 1);
   return at >= 0;
 }
 
 /** Steps that are new, changed or gone, in the order of the new process, then of the old one. Steps are the same when their ids are. */
-export function stepChanges(
-  before: { readonly process: Process | undefined; readonly names: Names },
-  after: { readonly process: Process | undefined; readonly names: Names },
-): StepChanged[] {
-  const [old, now] = [stepsIn(before.process), stepsIn(after.process)];
-  const changes: StepChanged[] = [];
+export function listStepDifferences(
+  before: { readonly process: Process | undefined; readonly names: CatalogNames },
+  after: { readonly process: Process | undefined; readonly names: CatalogNames },
+): StepDifference[] {
+  const [old, now] = [indexPresentSteps(before.process), indexPresentSteps(after.process)];
+  const changes: StepDifference[] = [];
   for (const [id, step] of now) {
     const earlier = old.get(id);
     if (!earlier) changes.push({ id, name: step.name, change: "added", facts: [] });
     else {
-      const facts = changesOf(factsOfStep(earlier, before.names), factsOfStep(step, after.names));
+      const facts = listFactChanges(listStepFacts(earlier, before.names), listStepFacts(step, after.names));
       if (facts.length > 0) changes.push({ id, name: step.name, change: "changed", facts });
     }
   }

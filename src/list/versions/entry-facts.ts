@@ -3,92 +3,98 @@ import {
   type Bundle,
   type Catalog,
   type Document,
+  getValueWord,
   itemTerms,
   type Limit,
+  localizeName,
   type Measure,
-  nameOf,
   type Phase,
   type Process,
   type Scenario,
+  stripExtras,
   terms,
   type Unit,
-  withoutExtras,
-  wordOfValue,
 } from "../../model/index.ts";
-import { spreadInWords } from "./actual-in-words.ts";
-import { type Field, type Fields, factsBy, factsOfPart, textField } from "./fields.ts";
-import { limitFacts } from "./limit-facts.ts";
-import type { Names } from "./names.ts";
-import { inEach, inRow, said, same } from "./said.ts";
+import { formatSpread } from "./actual-in-words.ts";
+import { createTextField, type FactField, type FactFields, listFieldFacts, prefixFacts } from "./fields.ts";
+import { listLimitFacts } from "./limit-facts.ts";
+import type { CatalogNames } from "./names.ts";
+import { buildBilingual, joinTexts, resolveText, toBilingual } from "./said.ts";
 import { basisField, effortFields, noteField } from "./shared-fields.ts";
-import { changeInWords } from "./step-facts.ts";
-import type { Fact } from "./types.ts";
+import { formatChange } from "./step-facts.ts";
+import type { VersionFact } from "./types.ts";
 
-const name = textField(terms.name);
-const aliases: Field<Unit["aliases"] & object> = { label: { zh: "别名", en: "other names" }, say: (texts) => inRow(texts.map(said)) };
-const level: Field<keyof typeof itemTerms.levels> = { label: { zh: "层级", en: "level" }, say: (value) => itemTerms.levels[value] };
-const yesOrNo = (value: boolean): Bilingual => (value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" });
+const nameField = createTextField(terms.name);
+const aliasesField: FactField<Unit["aliases"] & object> = {
+  label: { zh: "别名", en: "other names" },
+  say: (texts) => joinTexts(texts.map(resolveText)),
+};
+const levelField: FactField<keyof typeof itemTerms.levels> = {
+  label: { zh: "层级", en: "level" },
+  say: (value) => itemTerms.levels[value],
+};
+const formatYesNo = (value: boolean): Bilingual => (value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" });
 
-const figures = {
-  spread: { label: { zh: "实际天数的离散", en: "spread of real days" }, say: spreadInWords },
+const figureFields = {
+  spread: { label: { zh: "实际天数的离散", en: "spread of real days" }, say: formatSpread },
   calendar: {
     label: { zh: "日历", en: "calendar" },
-    say: (calendar) => (typeof calendar === "string" ? wordOfValue(calendar) : same(JSON.stringify(withoutExtras(calendar)))),
+    say: (calendar) => (typeof calendar === "string" ? getValueWord(calendar) : toBilingual(JSON.stringify(stripExtras(calendar)))),
   },
-  source: textField({ zh: "来源", en: "source" }),
-  illustrative: { label: { zh: "示意数据", en: "illustrative figures" }, say: yesOrNo },
-} as const satisfies Pick<Fields<Catalog>, "spread" | "calendar" | "source" | "illustrative">;
+  source: createTextField({ zh: "来源", en: "source" }),
+  illustrative: { label: { zh: "示意数据", en: "illustrative figures" }, say: formatYesNo },
+} as const satisfies Pick<FactFields<Catalog>, "spread" | "calendar" | "source" | "illustrative">;
 
-const unitFields: Fields<Unit> = {
+const unitFields: FactFields<Unit> = {
   id: null,
-  name,
-  aliases,
-  code: { label: { zh: "机构代码", en: "code" }, say: same },
-  level,
-  party: { label: { zh: "党组织", en: "of the party" }, say: yesOrNo },
-  staff: { label: { zh: "人数", en: "officers" }, say: (staff) => same(String(staff)) },
-  open: { label: { zh: "办公时间", en: "open" }, say: (open) => same(JSON.stringify(withoutExtras(open))) },
-  correlation: { label: { zh: "相关程度", en: "correlation" }, say: (correlation) => same(String(correlation)) },
+  name: nameField,
+  aliases: aliasesField,
+  code: { label: { zh: "机构代码", en: "code" }, say: toBilingual },
+  level: levelField,
+  party: { label: { zh: "党组织", en: "of the party" }, say: formatYesNo },
+  staff: { label: { zh: "人数", en: "officers" }, say: (staff) => toBilingual(String(staff)) },
+  open: { label: { zh: "办公时间", en: "open" }, say: (open) => toBilingual(JSON.stringify(stripExtras(open))) },
+  correlation: { label: { zh: "相关程度", en: "correlation" }, say: (correlation) => toBilingual(String(correlation)) },
   note: noteField,
 };
 
-const phaseFields: Fields<Phase> = { id: null, name, note: noteField };
-const documentFields: Fields<Document> = { id: null, name, aliases, note: noteField };
+const phaseFields: FactFields<Phase> = { id: null, name: nameField, note: noteField };
+const documentFields: FactFields<Document> = { id: null, name: nameField, aliases: aliasesField, note: noteField };
 
-const lawFields: Fields<Catalog["laws"][number]> = {
+const lawFields: FactFields<Catalog["laws"][number]> = {
   id: null,
-  name,
-  number: textField({ zh: "文号", en: "number" }),
+  name: nameField,
+  number: createTextField({ zh: "文号", en: "number" }),
   rank: { label: { zh: "效力位阶", en: "rank" }, say: (rank) => itemTerms.ranks[rank] },
-  amended: { label: { zh: "修正日期", en: "amended" }, say: (days) => inRow(days.map(same)) },
-  repealed: { label: { zh: "废止日期", en: "repealed" }, say: same },
+  amended: { label: { zh: "修正日期", en: "amended" }, say: (days) => joinTexts(days.map(toBilingual)) },
+  repealed: { label: { zh: "废止日期", en: "repealed" }, say: toBilingual },
   note: noteField,
 };
 
-const measureFields: Fields<Omit<Measure, "changes">> = {
+const measureFields: FactFields<Omit<Measure, "changes">> = {
   id: null,
-  name,
-  kind: { label: { zh: "类型", en: "kind" }, say: wordOfValue },
+  name: nameField,
+  kind: { label: { zh: "类型", en: "kind" }, say: getValueWord },
   ...effortFields,
-  requires: { label: { zh: "须同时采用", en: "requires" }, say: (ids) => inRow(ids.map(same)) },
-  excludes: { label: { zh: "不可同时采用", en: "excludes" }, say: (ids) => inRow(ids.map(same)) },
+  requires: { label: { zh: "须同时采用", en: "requires" }, say: (ids) => joinTexts(ids.map(toBilingual)) },
+  excludes: { label: { zh: "不可同时采用", en: "excludes" }, say: (ids) => joinTexts(ids.map(toBilingual)) },
   basis: basisField,
   note: noteField,
   // Those that stand for the faster ways of a step are told with it.
   writtenAt: null,
 };
 
-const scenarioFields: Fields<Scenario> = {
+const scenarioFields: FactFields<Scenario> = {
   id: null,
-  name,
-  measures: { label: terms.measure, say: (ids) => inRow(ids.map(same)) },
+  name: nameField,
+  measures: { label: terms.measure, say: (ids) => joinTexts(ids.map(toBilingual)) },
   note: noteField,
 };
 
-const processFields: Fields<Omit<Process, "limits" | "steps" | "measures" | "scenarios">> = {
+const processFields: FactFields<Omit<Process, "limits" | "steps" | "measures" | "scenarios">> = {
   id: null,
-  name,
-  ...figures,
+  name: nameField,
+  ...figureFields,
   basis: basisField,
   note: noteField,
   // What these lists say is told once, of the whole list.
@@ -97,73 +103,73 @@ const processFields: Fields<Omit<Process, "limits" | "steps" | "measures" | "sce
   documents: null,
 };
 
-const bundleFields: Fields<Omit<Bundle, "limits">> = {
+const bundleFields: FactFields<Omit<Bundle, "limits">> = {
   id: null,
-  name,
-  items: { label: { zh: "事项", en: "items" }, say: (codes) => inRow(codes.map(same)) },
+  name: nameField,
+  items: { label: { zh: "事项", en: "items" }, say: (codes) => joinTexts(codes.map(toBilingual)) },
   note: noteField,
 };
 
-const listFields: Fields<
+const listFields: FactFields<
   Omit<Catalog, "leadpath" | "units" | "phases" | "documents" | "processes" | "laws" | "items" | "bundles" | "rules">
 > = {
-  name,
-  ...figures,
+  name: nameField,
+  ...figureFields,
 };
 
 /** What the list says of itself. */
-export function factsOfList(catalog: Catalog, names: Names): Fact[] {
+export function listCatalogFacts(catalog: Catalog, names: CatalogNames): VersionFact[] {
   const rules = Object.entries(catalog.rules ?? {}).map(([code, severity]) => ({
     key: `rules/${code}`,
     label: { zh: `规则 ${code}`, en: `rule ${code}` },
-    text: same(severity),
+    text: toBilingual(severity),
   }));
-  return [...factsBy(listFields, catalog, names), ...rules];
+  return [...listFieldFacts(listFields, catalog, names), ...rules];
 }
 
-export const factsOfUnit = (unit: Unit, names: Names) => factsBy(unitFields, unit, names);
-export const factsOfPhase = (phase: Phase, names: Names) => factsBy(phaseFields, phase, names);
-export const factsOfDocument = (document: Document, names: Names) => factsBy(documentFields, document, names);
-export const factsOfLaw = (law: Catalog["laws"][number], names: Names) => factsBy(lawFields, law, names);
+export const listUnitFacts = (unit: Unit, names: CatalogNames) => listFieldFacts(unitFields, unit, names);
+export const listPhaseFacts = (phase: Phase, names: CatalogNames) => listFieldFacts(phaseFields, phase, names);
+export const listDocumentFacts = (document: Document, names: CatalogNames) => listFieldFacts(documentFields, document, names);
+export const listLawFacts = (law: Catalog["laws"][number], names: CatalogNames) => listFieldFacts(lawFields, law, names);
 
-export function factsOfBundle(bundle: Bundle, names: Names): Fact[] {
-  return [...factsBy(bundleFields, bundle, names), ...factsOfLimits(bundle.limits, same)];
+export function listBundleFacts(bundle: Bundle, names: CatalogNames): VersionFact[] {
+  return [...listFieldFacts(bundleFields, bundle, names), ...prefixLimitFacts(bundle.limits, toBilingual)];
 }
 
 /** What a process says beside its steps. */
-export function factsOfProcess(process: Process, names: Names): Fact[] {
+export function listProcessFacts(process: Process, names: CatalogNames): VersionFact[] {
   const { measures, scenarios, steps, limits } = process;
   const stepById = new Map(steps.map((step) => [step.id, step]));
-  const stepName = (id: string) => inEach((lang) => nameOf(stepById.get(id) ?? { id }, lang));
+  const getStepName = (id: string) => buildBilingual((lang) => localizeName(stepById.get(id) ?? { id }, lang));
   return [
-    ...factsBy(processFields, process, names),
-    ...factsOfLimits(limits, stepName),
-    ...measures.flatMap((measure) => (measure.writtenAt ? [] : factsOfMeasure(measure, names, stepName))),
+    ...listFieldFacts(processFields, process, names),
+    ...prefixLimitFacts(limits, getStepName),
+    ...measures.flatMap((measure) => (measure.writtenAt ? [] : listMeasureFacts(measure, names, getStepName))),
     ...scenarios.flatMap((scenario) =>
-      factsOfPart(
+      prefixFacts(
         `scenarios/${scenario.id}`,
-        calledWith({ zh: "方案", en: "scenario" }, scenario.id),
-        factsBy(scenarioFields, scenario, names),
+        formatEntryLabel({ zh: "方案", en: "scenario" }, scenario.id),
+        listFieldFacts(scenarioFields, scenario, names),
       ),
     ),
   ];
 }
 
-function factsOfMeasure(measure: Measure, names: Names, stepName: (id: string) => Bilingual): Fact[] {
+function listMeasureFacts(measure: Measure, names: CatalogNames, stepName: (id: string) => Bilingual): VersionFact[] {
   const changes = measure.changes.map((change) => ({
     key: `changes/${"add" in change ? change.add.id : "step" in change ? change.step : change.unit}`,
     label: { zh: "改动", en: "changes" },
-    text: changeInWords(change, names, stepName),
+    text: formatChange(change, names, stepName),
   }));
-  return factsOfPart(`measures/${measure.id}`, calledWith(terms.measure, measure.id), [
-    ...factsBy(measureFields, measure, names),
+  return prefixFacts(`measures/${measure.id}`, formatEntryLabel(terms.measure, measure.id), [
+    ...listFieldFacts(measureFields, measure, names),
     ...changes,
   ]);
 }
 
-function factsOfLimits(limits: readonly Limit[] = [], stepName: (id: string) => Bilingual): Fact[] {
+function prefixLimitFacts(limits: readonly Limit[] = [], stepName: (id: string) => Bilingual): VersionFact[] {
   return limits.flatMap((limit) =>
-    limitFacts(limit, stepName).map(({ key, label, text }) => ({
+    listLimitFacts(limit, stepName).map(({ key, label, text }) => ({
       key: `limits/${key}`,
       label: { zh: `${itemTerms.fields.limits.zh}：${label.zh}`, en: `${itemTerms.fields.limits.en}: ${label.en}` },
       text,
@@ -171,6 +177,6 @@ function factsOfLimits(limits: readonly Limit[] = [], stepName: (id: string) => 
   );
 }
 
-function calledWith(word: Bilingual, id: string): Bilingual {
-  return inEach((lang) => `${word[lang]} ${id}`);
+function formatEntryLabel(word: Bilingual, id: string): Bilingual {
+  return buildBilingual((lang) => `${word[lang]} ${id}`);
 }

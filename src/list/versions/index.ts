@@ -1,2 +1,2 @@
-export { listDifference } from "./list-difference.ts";
-export type { DaysChanged, EntryChanged, FactChange, ItemChanged, ItemMention, ListDifference, StepChanged } from "./types.ts";
+export { compareLists } from "./list-difference.ts";
+export type { DaysDifference, EntryDifference, FactChange, ItemDifference, ItemMention, ListDifference, StepDifference } from "./types.ts";

@@ -1,8 +1,8 @@
-import { type Bilingual, type Catalog, nameOf, type Text } from "../../model/index.ts";
-import { inEach, said } from "./said.ts";
+import { type Bilingual, type Catalog, localizeName, type Text } from "../../model/index.ts";
+import { buildBilingual, resolveText } from "./said.ts";
 
 /** What names of a catalog are called. */
-export interface Names {
+export interface CatalogNames {
   readonly unit: (id: string) => Bilingual;
   readonly document: (id: string) => Bilingual;
   readonly phase: (id: string) => Bilingual;
@@ -10,16 +10,16 @@ export interface Names {
   readonly law: (law: Text) => Bilingual;
 }
 
-export function namesIn(catalog: Catalog): Names {
-  const lookup = (list: readonly { readonly id: string; readonly name?: Text | undefined }[]) => {
+export function createCatalogNames(catalog: Catalog): CatalogNames {
+  const createLookup = (list: readonly { readonly id: string; readonly name?: Text | undefined }[]) => {
     const byId = new Map(list.map((each) => [each.id, each]));
-    return (id: string) => inEach((lang) => nameOf(byId.get(id) ?? { id }, lang));
+    return (id: string) => buildBilingual((lang) => localizeName(byId.get(id) ?? { id }, lang));
   };
-  const lawById = lookup(catalog.laws);
+  const lawById = createLookup(catalog.laws);
   return {
-    unit: lookup(catalog.units),
-    document: lookup(catalog.documents),
-    phase: lookup(catalog.phases),
-    law: (law) => (typeof law === "string" ? lawById(law) : said(law)),
+    unit: createLookup(catalog.units),
+    document: createLookup(catalog.documents),
+    phase: createLookup(catalog.phases),
+    law: (law) => (typeof law === "string" ? lawById(law) : resolveText(law)),
   };
 }

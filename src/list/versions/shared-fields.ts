@@ -1,12 +1,12 @@
-import { type Measure, terms, wordOfValue } from "../../model/index.ts";
-import { type Fields, textField } from "./fields.ts";
-import { same } from "./said.ts";
+import { getValueWord, type Measure, terms } from "../../model/index.ts";
+import { createTextField, type FactFields } from "./fields.ts";
+import { toBilingual } from "./said.ts";
 
-export const basisField = textField({ zh: "依据", en: "basis" });
-export const noteField = textField({ zh: "备注", en: "note" });
+export const basisField = createTextField({ zh: "依据", en: "basis" });
+export const noteField = createTextField({ zh: "备注", en: "note" });
 
 /** What a measure and a faster way of a step have in common. */
 export const effortFields = {
-  effort: { label: terms.effort, say: (effort) => same(String(effort)) },
-  guard: { label: { zh: "法律把关", en: "legal guard" }, say: wordOfValue },
-} as const satisfies Pick<Fields<Measure>, "effort" | "guard">;
+  effort: { label: terms.effort, say: (effort) => toBilingual(String(effort)) },
+  guard: { label: { zh: "法律把关", en: "legal guard" }, say: getValueWord },
+} as const satisfies Pick<FactFields<Measure>, "effort" | "guard">;

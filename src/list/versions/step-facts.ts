@@ -1,122 +1,125 @@
 import {
   type Actual,
-  amountInWords,
   type Bilingual,
   type Change,
+  formatAmount,
+  getValueWord,
   type Link,
+  localizeName,
+  localizeText,
   type Mode,
-  nameOf,
   type Outcome,
   type Process,
   type Step,
   type StepChange,
   terms,
-  textIn,
-  wordOfValue,
 } from "../../model/index.ts";
-import { actualInWords } from "./actual-in-words.ts";
-import { type Field, type Fields, factsBy, factsOfPart, inOneText, textField } from "./fields.ts";
-import type { Names } from "./names.ts";
-import { inEach, inRow, inRowOrNone, same } from "./said.ts";
+import { formatActual } from "./actual-in-words.ts";
+import { createTextField, type FactField, type FactFields, joinFacts, listFieldFacts, prefixFacts } from "./fields.ts";
+import type { CatalogNames } from "./names.ts";
+import { buildBilingual, joinTexts, joinTextsOrNone, toBilingual } from "./said.ts";
 import { basisField, effortFields, noteField } from "./shared-fields.ts";
-import type { Fact } from "./types.ts";
+import type { VersionFact } from "./types.ts";
 
-const weekdays: readonly Bilingual[] = [..."一二三四五六日"].map((day, index) => ({
+const weekdayNames: readonly Bilingual[] = [..."一二三四五六日"].map((day, index) => ({
   zh: `星期${day}`,
   en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][index] as string,
 }));
 
-const actual: Field<Actual> = { label: { zh: "实际天数", en: "real days" }, say: actualInWords };
+const actualField: FactField<Actual> = { label: { zh: "实际天数", en: "real days" }, say: formatActual };
 
 /** How long something takes: working days and calendar days stand for each other. */
-const time = {
-  days: { key: "time", label: terms.days, say: (days) => inEach((lang) => amountInWords({ days }, lang)) },
-  calendarDays: { key: "time", label: terms.days, say: (calendarDays) => inEach((lang) => amountInWords({ calendarDays }, lang)) },
-} as const satisfies Pick<Fields<Step>, "days" | "calendarDays">;
+const timeFields = {
+  days: { key: "time", label: terms.days, say: (days) => buildBilingual((lang) => formatAmount({ days }, lang)) },
+  calendarDays: { key: "time", label: terms.days, say: (calendarDays) => buildBilingual((lang) => formatAmount({ calendarDays }, lang)) },
+} as const satisfies Pick<FactFields<Step>, "days" | "calendarDays">;
 
-const outcomes: Field<readonly Outcome[]> = {
+const outcomesField: FactField<readonly Outcome[]> = {
   label: { zh: "结果分支", en: "outcomes" },
-  say: (ways) => inRow(ways.map(outcomeInWords)),
+  say: (ways) => joinTexts(ways.map(formatOutcome)),
 };
 
 const stepFields = {
   id: null,
-  name: textField(terms.name),
-  kind: { label: { zh: "类型", en: "kind" }, say: wordOfValue },
+  name: createTextField(terms.name),
+  kind: { label: { zh: "类型", en: "kind" }, say: getValueWord },
   unit: { label: terms.unit, say: (unit, names) => names.unit(unit) },
-  post: textField({ zh: "岗位", en: "post" }),
+  post: createTextField({ zh: "岗位", en: "post" }),
   phase: { label: terms.phase, say: (phase, names) => names.phase(phase) },
-  ...time,
-  actual,
-  work: { label: { zh: "用工", en: "work" }, say: (work) => inEach((lang) => amountInWords({ days: work }, lang)) },
-  batch: { label: { zh: "开始日", en: "begins on" }, say: (batch) => inRow(batch.weekdays.map((day) => weekdays[day - 1] as Bilingual)) },
+  ...timeFields,
+  actual: actualField,
+  work: { label: { zh: "用工", en: "work" }, say: (work) => buildBilingual((lang) => formatAmount({ days: work }, lang)) },
+  batch: {
+    label: { zh: "开始日", en: "begins on" },
+    say: (batch) => joinTexts(batch.weekdays.map((day) => weekdayNames[day - 1] as Bilingual)),
+  },
   clock: { label: { zh: "计时", en: "clock" }, say: (clock) => terms.clocks[clock] },
-  special: { label: { zh: "特别程序", en: "special procedure" }, say: wordOfValue },
-  after: { label: { zh: "前置环节", en: "after" }, say: (after) => inRow(after.map(linkInWords)) },
-  outcomes,
-  uses: { label: { zh: "所需材料", en: "uses" }, say: (uses, names) => inRowOrNone(uses.map(names.document)) },
-  produces: { label: { zh: "产出文书", en: "produces" }, say: (produces, names) => inRowOrNone(produces.map(names.document)) },
+  special: { label: { zh: "特别程序", en: "special procedure" }, say: getValueWord },
+  after: { label: { zh: "前置环节", en: "after" }, say: (after) => joinTexts(after.map(formatLink)) },
+  outcomes: outcomesField,
+  uses: { label: { zh: "所需材料", en: "uses" }, say: (uses, names) => joinTextsOrNone(uses.map(names.document)) },
+  produces: { label: { zh: "产出文书", en: "produces" }, say: (produces, names) => joinTextsOrNone(produces.map(names.document)) },
   basis: basisField,
   note: noteField,
   passThrough: null,
-} as const satisfies Fields<Omit<Step, "modes">>;
+} as const satisfies FactFields<Omit<Step, "modes">>;
 
-const modeFields: Fields<Mode> = {
-  id: { label: terms.id, say: same },
-  name: textField(terms.name),
-  ...time,
-  actual,
+const modeFields: FactFields<Mode> = {
+  id: { label: terms.id, say: toBilingual },
+  name: createTextField(terms.name),
+  ...timeFields,
+  actual: actualField,
   ...effortFields,
   basis: basisField,
   note: noteField,
 };
 
-const changeFields: Fields<StepChange> = {
+const changeFields: FactFields<StepChange> = {
   step: null,
   remove: { label: { zh: "取消", en: "removed" }, say: () => ({ zh: "是", en: "yes" }) },
-  as: { label: { zh: "保留结果", en: "keeps the outcome" }, say: same },
-  ...time,
-  actual,
+  as: { label: { zh: "保留结果", en: "keeps the outcome" }, say: toBilingual },
+  ...timeFields,
+  actual: actualField,
   unit: stepFields.unit,
   post: stepFields.post,
   clock: stepFields.clock,
   special: stepFields.special,
-  outcomes,
-  after: { label: stepFields.after.label, say: (after) => inRowOrNone(after.map(linkInWords)) },
+  outcomes: outcomesField,
+  after: { label: stepFields.after.label, say: (after) => joinTextsOrNone(after.map(formatLink)) },
 };
 
 /** What a step says, as facts that can be compared one by one. */
-export function factsOfStep(step: Step, names: Names): Fact[] {
+export function listStepFacts(step: Step, names: CatalogNames): VersionFact[] {
   const modes = (step.modes ?? []).flatMap((mode, position) => {
     const key = mode.id ?? String(position + 1);
-    return factsOfPart(`modes/${key}`, { zh: `更快的办法 ${key}`, en: `faster way ${key}` }, factsBy(modeFields, mode, names));
+    return prefixFacts(`modes/${key}`, { zh: `更快的办法 ${key}`, en: `faster way ${key}` }, listFieldFacts(modeFields, mode, names));
   });
-  return [...factsBy<Omit<Step, "modes">>(stepFields, step, names), ...modes];
+  return [...listFieldFacts<Omit<Step, "modes">>(stepFields, step, names), ...modes];
 }
 
-/** What a measure or variant changes. `stepName` tells what a step of the process is called. */
-export function changeInWords(change: Change, names: Names, stepName: (id: string) => Bilingual): Bilingual {
+/** What a measure or variant changes. `getStepName` tells what a step of the process is called. */
+export function formatChange(change: Change, names: CatalogNames, stepName: (id: string) => Bilingual): Bilingual {
   if ("add" in change) {
     const { add } = change;
-    const facts = inOneText(factsOfStep({ ...add, name: undefined }, names));
-    return { zh: `增加环节 ${nameOf(add, "zh")}（${facts.zh}）`, en: `step ${nameOf(add, "en")} added (${facts.en})` };
+    const facts = joinFacts(listStepFacts({ ...add, name: undefined }, names));
+    return { zh: `增加环节 ${localizeName(add, "zh")}（${facts.zh}）`, en: `step ${localizeName(add, "en")} added (${facts.en})` };
   }
   if (!("step" in change)) {
     const unit = names.unit(change.unit);
     return { zh: `${unit.zh} ${change.staff} 人`, en: `${unit.en} ${change.staff} officers` };
   }
-  const [name, facts] = [stepName(change.step), inOneText(factsBy(changeFields, change, names))];
+  const [name, facts] = [stepName(change.step), joinFacts(listFieldFacts(changeFields, change, names))];
   return { zh: `${name.zh} ${facts.zh}`, en: `${name.en} ${facts.en}` };
 }
 
-function linkInWords({ step, link, lag, outcome }: Link): Bilingual {
+function formatLink({ step, link, lag, outcome }: Link): Bilingual {
   const parts = [step, ...(outcome === undefined ? [] : [`(${outcome})`]), ...(link === "FS" ? [] : [link])];
-  return inEach((lang) => [...parts, ...(lag === 0 ? [] : [amountInWords({ days: lag }, lang)])].join(" "));
+  return buildBilingual((lang) => [...parts, ...(lag === 0 ? [] : [formatAmount({ days: lag }, lang)])].join(" "));
 }
 
-function outcomeInWords({ id, name, probability, returnTo, rounds }: Outcome): Bilingual {
-  return inEach((lang) => {
-    const called = name === undefined ? id : `${id} ${textIn(name, lang)}`;
+function formatOutcome({ id, name, probability, returnTo, rounds }: Outcome): Bilingual {
+  return buildBilingual((lang) => {
+    const called = name === undefined ? id : `${id} ${localizeText(name, lang)}`;
     const chance = probability === undefined ? "" : ` ${probability}`;
     const back = returnTo === undefined ? "" : ` → ${returnTo}`;
     return `${called}${chance}${back}${rounds === undefined ? "" : ` ×${rounds}`}`;
@@ -124,6 +127,6 @@ function outcomeInWords({ id, name, probability, returnTo, rounds }: Outcome): B
 }
 
 /** Steps of a process that are there, by id. */
-export function stepsIn(process: Process | undefined): ReadonlyMap<string, Step> {
+export function indexPresentSteps(process: Process | undefined): ReadonlyMap<string, Step> {
   return new Map((process?.steps ?? []).filter(({ passThrough }) => !passThrough).map((step) => [step.id, step]));
 }

@@ -1,7 +1,7 @@
 import type { Bilingual, Text } from "../../model/index.ts";
 
 /** One thing that is said of an item or step. */
-export interface Fact {
+export interface VersionFact {
   /** The same in both versions. Several facts have one where they are of one kind about one thing, as articles of one law. */
   readonly key: string;
   readonly label: Bilingual;
@@ -16,7 +16,7 @@ export interface FactChange {
   readonly after?: Bilingual;
 }
 
-export interface StepChanged {
+export interface StepDifference {
   readonly id: string;
   readonly name?: Text | undefined;
   readonly change: "added" | "removed" | "changed";
@@ -25,7 +25,7 @@ export interface StepChanged {
 }
 
 /** Working days of the main route, and what the item promises on the whole, where they are known. */
-export interface DaysChanged {
+export interface DaysDifference {
   readonly before?: number;
   readonly after?: number;
 }
@@ -36,17 +36,17 @@ export interface ItemMention {
   readonly unit?: string | undefined;
 }
 
-export interface ItemChanged extends ItemMention {
+export interface ItemDifference extends ItemMention {
   readonly facts: readonly FactChange[];
-  readonly steps: readonly StepChanged[];
+  readonly steps: readonly StepDifference[];
   /** How long the process takes. */
-  readonly days: DaysChanged;
+  readonly days: DaysDifference;
   /** The promised limit of the whole process. */
-  readonly promised: DaysChanged;
+  readonly promised: DaysDifference;
 }
 
 /** What an item does not tell: an entry of one of the other lists that is new, gone or not as it was. */
-export interface EntryChanged {
+export interface EntryDifference {
   readonly kind: EntryKind;
   readonly id: string;
   readonly name?: Text | undefined;
@@ -54,7 +54,7 @@ export interface EntryChanged {
   /** Of a changed entry; of a process without what its items tell. */
   readonly facts: readonly FactChange[];
   /** Of a changed process: those that none of its items tells. */
-  readonly steps: readonly StepChanged[];
+  readonly steps: readonly StepDifference[];
 }
 
 export type EntryKind = "process" | "bundle" | "unit" | "phase" | "document" | "law";
@@ -63,7 +63,7 @@ export type EntryKind = "process" | "bundle" | "unit" | "phase" | "document" | "
 export interface ListDifference {
   readonly added: readonly ItemMention[];
   readonly removed: readonly ItemMention[];
-  readonly changed: readonly ItemChanged[];
+  readonly changed: readonly ItemDifference[];
   /** Items that are in both versions and do not differ. */
   readonly unchanged: number;
   /** Working days by which the processes of changed items became shorter, in all; negative when they became longer. */
@@ -71,5 +71,5 @@ export interface ListDifference {
   /** What the list says of itself: its name, calendar, rules. */
   readonly facts: readonly FactChange[];
   /** Kind by kind: first what is there now, in its order, then what is gone. A process that is new or gone is told by the items that name it. */
-  readonly entries: readonly EntryChanged[];
+  readonly entries: readonly EntryDifference[];
 }

@@ -1,26 +1,26 @@
 import { z } from "zod";
-import { days, map } from "./values.ts";
+import { daysSchema, defineMap } from "./values.ts";
 
 const spreadShapes = ["pert", "triangular"] as const;
 
-const spreadValues = { low: days, likely: days, high: days };
-const shape = z.enum(spreadShapes).optional().describe("pert (default): seldom near the ends; triangular: more often there");
+const spreadFields = { low: daysSchema, likely: daysSchema, high: daysSchema };
+const shapeSchema = z.enum(spreadShapes).optional().describe("pert (default): seldom near the ends; triangular: more often there");
 
-export const actual = z
+export const actualSchema = z
   .union([
-    map({ ...spreadValues, shape }),
-    map({ low: days, high: days }),
-    map({ p50: days, p90: days }),
-    map({ mean: days, sd: days }),
-    map({ exponential: days.describe("Their mean") }),
-    map({ samples: z.array(days).min(1) }),
+    defineMap({ ...spreadFields, shape: shapeSchema }),
+    defineMap({ low: daysSchema, high: daysSchema }),
+    defineMap({ p50: daysSchema, p90: daysSchema }),
+    defineMap({ mean: daysSchema, sd: daysSchema }),
+    defineMap({ exponential: daysSchema.describe("Their mean") }),
+    defineMap({ samples: z.array(daysSchema).min(1) }),
   ])
   .describe("Working days that the step really takes; the simulation draws from them");
 
-export const spread = map({ ...spreadValues, shape }).describe(
+export const spreadSchema = defineMap({ ...spreadFields, shape: shapeSchema }).describe(
   "Real days of every step without actual, as multiples of its planned ones; without it they are the planned ones",
 );
 
-export type Actual = z.output<typeof actual>;
+export type Actual = z.output<typeof actualSchema>;
 /** Real days as multiples of the planned ones. */
-export type Spread = z.output<typeof spread>;
+export type Spread = z.output<typeof spreadSchema>;

@@ -2,7 +2,7 @@
 
 import { InputError, type Language, type Process } from "../../model/index.ts";
 import { drawFlowchart, type Theme } from "../../picture/draw/index.ts";
-import { layoutFlowchart, layoutVersions, type Picture } from "../../picture/layout/index.ts";
+import { layOutVersions, layoutFlowchart, type Picture } from "../../picture/layout/index.ts";
 import { markVersions } from "../../process/reform/index.ts";
 import { type Schedule, schedule } from "../../process/schedule/index.ts";
 
@@ -14,7 +14,7 @@ export interface VersionCharts {
 }
 
 /** Draws two versions of a process, each as SVG, to stand side by side. */
-export async function versionCharts(
+export async function drawVersionCharts(
   before: Process | undefined,
   after: Process | undefined,
   { document, lang, theme }: { readonly document: Document; readonly lang: Language; readonly theme: Theme },
@@ -35,7 +35,7 @@ export async function versionCharts(
       after &&
       (await draw(
         after,
-        () => (before ? layoutVersions(markVersions(before, after), { ...options, diff: true }) : layoutFlowchart(after, options)),
+        () => (before ? layOutVersions(markVersions(before, after), { ...options, diff: true }) : layoutFlowchart(after, options)),
         "after-",
       )),
   };

@@ -1,61 +1,61 @@
-import type { EntryChanged, FactChange, StepChanged } from "../../list/index.ts";
-import { type Language, nameOf, terms } from "../../model/index.ts";
+import type { EntryDifference, FactChange, StepDifference } from "../../list/index.ts";
+import { type Language, localizeName, terms } from "../../model/index.ts";
 import { html, type Markup } from "../html.ts";
-import { scrolling } from "../site/scrolling.ts";
-import { changeWords as words } from "./words.ts";
+import { renderScrollBox } from "../site/scrolling.ts";
+import { changesPageWords } from "./words.ts";
 
 /** Facts as they were and are. */
-export function factTable(facts: readonly FactChange[], lang: Language): Markup {
-  return html`${scrolling(
-    words.fields[lang],
+export function renderFactTable(facts: readonly FactChange[], lang: Language): Markup {
+  return html`${renderScrollBox(
+    changesPageWords.fields[lang],
     html`<table>
-${heading(lang)}<tbody>
-${facts.map((fact) => factRow(fact, lang))}</tbody></table>`,
+${renderFactHeading(lang)}<tbody>
+${facts.map((fact) => renderFactRow(fact, lang))}</tbody></table>`,
   )}
 `;
 }
 
-function factRow({ label, before, after }: FactChange, lang: Language): Markup {
+function renderFactRow({ label, before, after }: FactChange, lang: Language): Markup {
   return html`<tr><th scope="row">${label[lang]}</th><td>${before ? html`<del>${before[lang]}</del>` : "–"}</td><td>${after ? html`<ins>${after[lang]}</ins>` : "–"}</td></tr>
 `;
 }
 
 /** Changed steps, each with its facts. */
-export function stepTable(steps: readonly StepChanged[], lang: Language): Markup {
-  return html`${scrolling(
-    words.steps[lang],
+export function renderStepChanges(steps: readonly StepDifference[], lang: Language): Markup {
+  return html`${renderScrollBox(
+    changesPageWords.steps[lang],
     html`<table>
-${heading(lang)}${steps.map((step) => changedRows(step, titled(step, lang), lang))}</table>`,
+${renderFactHeading(lang)}${steps.map((step) => renderChangeRows(step, formatEntryTitle(step, lang), lang))}</table>`,
   )}
 `;
 }
 
 /** Changed entries of the other lists, each with its facts, then with those of its steps. */
-export function entryTable(entries: readonly EntryChanged[], lang: Language): Markup {
-  return html`${scrolling(
-    words.entries[lang],
+export function renderEntryChanges(entries: readonly EntryDifference[], lang: Language): Markup {
+  return html`${renderScrollBox(
+    changesPageWords.entries[lang],
     html`<table>
-${heading(lang)}${entries.map(
+${renderFactHeading(lang)}${entries.map(
   (entry) =>
-    html`${changedRows(entry, `${terms.entries[entry.kind][lang]} ${titled(entry, lang)}`, lang)}${entry.steps.map((step) =>
-      changedRows(step, `${terms.step[lang]} ${titled(step, lang)}`, lang),
+    html`${renderChangeRows(entry, `${terms.entries[entry.kind][lang]} ${formatEntryTitle(entry, lang)}`, lang)}${entry.steps.map((step) =>
+      renderChangeRows(step, `${terms.step[lang]} ${formatEntryTitle(step, lang)}`, lang),
     )}`,
 )}</table>`,
   )}
 `;
 }
 
-function titled(thing: Pick<EntryChanged, "id" | "name">, lang: Language): string {
-  return thing.name === undefined ? thing.id : `${thing.id} ${nameOf(thing, lang)}`;
+function formatEntryTitle(thing: Pick<EntryDifference, "id" | "name">, lang: Language): string {
+  return thing.name === undefined ? thing.id : `${thing.id} ${localizeName(thing, lang)}`;
 }
 
-function changedRows({ change, facts }: Pick<EntryChanged, "change" | "facts">, title: string, lang: Language): Markup {
+function renderChangeRows({ change, facts }: Pick<EntryDifference, "change" | "facts">, title: string, lang: Language): Markup {
   return html`<tbody class="${change}">
-<tr><th scope="rowgroup" colspan="3">${title} <span class="tag">${words.step[change][lang]}</span></th></tr>
-${facts.map((fact) => factRow(fact, lang))}</tbody>
+<tr><th scope="rowgroup" colspan="3">${title} <span class="tag">${changesPageWords.step[change][lang]}</span></th></tr>
+${facts.map((fact) => renderFactRow(fact, lang))}</tbody>
 `;
 }
 
-function heading(lang: Language): Markup {
-  return html`<thead><tr><th scope="col">${words.field[lang]}</th><th scope="col">${words.before[lang]}</th><th scope="col">${words.after[lang]}</th></tr></thead>\n`;
+function renderFactHeading(lang: Language): Markup {
+  return html`<thead><tr><th scope="col">${changesPageWords.field[lang]}</th><th scope="col">${changesPageWords.before[lang]}</th><th scope="col">${changesPageWords.after[lang]}</th></tr></thead>\n`;
 }

@@ -1,9 +1,9 @@
-import type { ItemChanged } from "../../list/index.ts";
+import type { ItemDifference } from "../../list/index.ts";
 import { formatDays, formatSignedDays, type Language } from "../../model/index.ts";
 import { html, type Markup } from "../html.ts";
-import { scrolling } from "../site/scrolling.ts";
-import { factTable, stepTable } from "./fact-tables.ts";
-import { changeWords as words } from "./words.ts";
+import { renderScrollBox } from "../site/scrolling.ts";
+import { renderFactTable, renderStepChanges } from "./fact-tables.ts";
+import { changesPageWords } from "./words.ts";
 
 /** The flowcharts of both versions as they stand on a page; undefined what cannot be drawn. */
 export interface ShownCharts {
@@ -12,17 +12,21 @@ export interface ShownCharts {
 }
 
 /** What is new of one item: figures, fields, steps, and the flowcharts of both versions. */
-export function itemChanges({ facts, steps, days, promised }: ItemChanged, charts: ShownCharts | undefined, lang: Language): Markup {
-  return html`${figures([days, promised], lang)}
-${facts.length > 0 && html`<h2>${words.fields[lang]}</h2>\n${factTable(facts, lang)}`}
-${steps.length > 0 && html`<h2>${words.steps[lang]}</h2>\n${stepTable(steps, lang)}`}
-${charts && html`<h2>${words.charts[lang]}</h2>\n${chartPair(charts, lang)}`}`;
+export function renderItemChanges(
+  { facts, steps, days, promised }: ItemDifference,
+  charts: ShownCharts | undefined,
+  lang: Language,
+): Markup {
+  return html`${renderChangeFigures([days, promised], lang)}
+${facts.length > 0 && html`<h2>${changesPageWords.fields[lang]}</h2>\n${renderFactTable(facts, lang)}`}
+${steps.length > 0 && html`<h2>${changesPageWords.steps[lang]}</h2>\n${renderStepChanges(steps, lang)}`}
+${charts && html`<h2>${changesPageWords.charts[lang]}</h2>\n${renderChartPair(charts, lang)}`}`;
 }
 
-function figures([days, promised]: readonly [ItemChanged["days"], ItemChanged["promised"]], lang: Language): Markup {
+function renderChangeFigures([days, promised]: readonly [ItemDifference["days"], ItemDifference["promised"]], lang: Language): Markup {
   const shown = [
-    [words.days[lang], days],
-    [words.promised[lang], promised],
+    [changesPageWords.days[lang], days],
+    [changesPageWords.promised[lang], promised],
   ] as const;
   return html`<div class="figures">
 ${shown.map(([label, { before, after }]) => {
@@ -32,14 +36,14 @@ ${shown.map(([label, { before, after }]) => {
 })}</div>`;
 }
 
-function chartPair({ before, after }: ShownCharts, lang: Language): Markup {
+function renderChartPair({ before, after }: ShownCharts, lang: Language): Markup {
   return html`<div class="pair">
-${chartFigure(words.chartBefore[lang], before, lang)}
-${chartFigure(words.chartAfter[lang], after, lang)}
+${renderVersionFigure(changesPageWords.chartBefore[lang], before, lang)}
+${renderVersionFigure(changesPageWords.chartAfter[lang], after, lang)}
 </div>
 `;
 }
 
-function chartFigure(title: string, chart: Markup | undefined, lang: Language): Markup {
-  return html`<figure><figcaption>${title}</figcaption>${scrolling(title, chart ?? html`<p>${words.noChart[lang]}</p>`)}</figure>`;
+function renderVersionFigure(title: string, chart: Markup | undefined, lang: Language): Markup {
+  return html`<figure><figcaption>${title}</figcaption>${renderScrollBox(title, chart ?? html`<p>${changesPageWords.noChart[lang]}</p>`)}</figure>`;
 }

@@ -1,4 +1,4 @@
-import type { DaysChanged, ItemMention, ListDifference } from "../../list/index.ts";
+import type { DaysDifference, ItemMention, ListDifference } from "../../list/index.ts";
 
 /** What is new in a list, without what changed of each item. */
 export interface ListSummary extends Pick<ListDifference, "facts" | "entries"> {
@@ -15,23 +15,23 @@ export interface LinkedItem extends Pick<ItemMention, "code" | "name"> {
 }
 
 export interface ChangedEntry extends LinkedItem {
-  readonly days: DaysChanged;
-  readonly promised: DaysChanged;
+  readonly days: DaysDifference;
+  readonly promised: DaysDifference;
   /** How many fields, and how many steps. */
   readonly facts: number;
   readonly steps: number;
 }
 
 /** `pageOf` tells by its code where an item's own page is. */
-export function listSummary(difference: ListDifference, pageOf: (code: string) => string | undefined): ListSummary {
+export function summarizeChanges(difference: ListDifference, pageOf: (code: string) => string | undefined): ListSummary {
   const { added, removed, changed, unchanged, daysGained, facts, entries } = difference;
-  const linked = ({ code, name }: ItemMention): LinkedItem => ({ code, name, page: pageOf(code) });
+  const toLinkedItem = ({ code, name }: ItemMention): LinkedItem => ({ code, name, page: pageOf(code) });
   return {
-    added: added.map(linked),
-    removed: removed.map(linked),
+    added: added.map(toLinkedItem),
+    removed: removed.map(toLinkedItem),
     changed: changed.map((item) => {
       const { days, promised } = item;
-      return { ...linked(item), days, promised, facts: item.facts.length, steps: item.steps.length };
+      return { ...toLinkedItem(item), days, promised, facts: item.facts.length, steps: item.steps.length };
     }),
     unchanged,
     daysGained,

@@ -1,14 +1,14 @@
 import type { Bilingual } from "../../model/index.ts";
 
-const items = (count: number) => `${count} item${count === 1 ? "" : "s"}`;
+const formatItemCount = (count: number) => `${count} item${count === 1 ? "" : "s"}`;
 
 /** What the pages of changes say. */
-export const changeWords = {
+export const changesPageWords = {
   title: { zh: "变更对照", en: "Changes" },
-  added: (count: number): Bilingual => ({ zh: `新增 ${count} 个事项`, en: `${items(count)} added` }),
-  removed: (count: number): Bilingual => ({ zh: `取消 ${count} 个事项`, en: `${items(count)} removed` }),
-  changed: (count: number): Bilingual => ({ zh: `变更 ${count} 个事项`, en: `${items(count)} changed` }),
-  unchanged: (count: number): Bilingual => ({ zh: `${count} 个事项没有变化。`, en: `${items(count)} unchanged.` }),
+  added: (count: number): Bilingual => ({ zh: `新增 ${count} 个事项`, en: `${formatItemCount(count)} added` }),
+  removed: (count: number): Bilingual => ({ zh: `取消 ${count} 个事项`, en: `${formatItemCount(count)} removed` }),
+  changed: (count: number): Bilingual => ({ zh: `变更 ${count} 个事项`, en: `${formatItemCount(count)} changed` }),
+  unchanged: (count: number): Bilingual => ({ zh: `${count} 个事项没有变化。`, en: `${formatItemCount(count)} unchanged.` }),
   gained: { zh: "流程共缩短（工作日）", en: "working days gained in all" },
   lost: { zh: "流程共延长（工作日）", en: "working days lost in all" },
   none: { zh: "两个版本没有差别。", en: "The two versions do not differ." },

@@ -1,16 +1,16 @@
-import { type Bilingual, capital, formatDays, type Language } from "../../model/index.ts";
+import { type Bilingual, capitalizeText, formatDays, type Language } from "../../model/index.ts";
 import { html, type Markup } from "../html.ts";
 
 /** Cells of a row that hold numbers, aligned to the right. */
-export function numbers(values: readonly string[]): Markup[] {
+export function renderNumberCells(values: readonly string[]): Markup[] {
   return values.map((value) => html`<td class="n">${value}</td>`);
 }
 
-export function numberHeadings(headings: readonly Bilingual[], lang: Language): Markup[] {
-  return headings.map((heading) => html`<th scope="col" class="n">${capital(heading[lang])}</th>`);
+export function renderNumberHeadings(headings: readonly Bilingual[], lang: Language): Markup[] {
+  return headings.map((heading) => html`<th scope="col" class="n">${capitalizeText(heading[lang])}</th>`);
 }
 
 /** Days, or a dash where there are none to tell. */
-export function daysOrDash(days: number | null): string {
+export function formatDaysOrDash(days: number | null): string {
   return days === null ? "–" : formatDays(days);
 }

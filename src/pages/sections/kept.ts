@@ -1,32 +1,34 @@
-import type { Estimate, LimitRisk, Risk } from "../../analysis/simulate/index.ts";
-import { capital, formatChance, formatPoints, type Language, type Process, terms } from "../../model/index.ts";
+import type { IntervalEstimate, LimitRisk, Risk } from "../../analysis/simulate/index.ts";
+import { capitalizeText, formatChance, formatPoints, type Language, type Process, terms } from "../../model/index.ts";
 import { html, type Markup } from "../html.ts";
-import { limitInFull } from "../limit-name.ts";
-import { words } from "../words.ts";
-import { numberHeadings, numbers } from "./cells.ts";
+import { formatFullLimit } from "../limit-name.ts";
+import { reportWords } from "../words.ts";
+import { renderNumberCells, renderNumberHeadings } from "./cells.ts";
 
-type Found = Pick<Risk, "measures"> & { readonly limits: readonly Pick<LimitRisk, "kind" | "written" | "from" | "to" | "chance">[] };
+type LimitChances = Pick<Risk, "measures"> & { readonly limits: readonly Pick<LimitRisk, "kind" | "written" | "from" | "to" | "chance">[] };
 
 /** What keeps limits: as it stands, or before and after with how much more often each is kept then. */
-export type Kept = Found | { readonly baseline: Found; readonly reformed: Found; readonly gained: readonly (Estimate | null)[] };
+export type LimitChanceChange =
+  | LimitChances
+  | { readonly baseline: LimitChances; readonly reformed: LimitChances; readonly gained: readonly (IntervalEstimate | null)[] };
 
 /** Limits with how often each is kept; after a reform also before, and by how much more often; nothing without any. */
-export function keptTable(process: Process, found: Kept, lang: Language): Markup | undefined {
+export function renderKeptTable(process: Process, found: LimitChanceChange, lang: Language): Markup | undefined {
   const pair = "baseline" in found ? found : undefined;
   const now = "baseline" in found ? found.reformed : found;
   if (now.limits.length === 0) return undefined;
-  const headings = pair ? [words.keptBefore, words.keptAfter, words.pointsGained] : [words.keptShare];
-  const row = (limit: Found["limits"][number], number: number) => {
+  const headings = pair ? [reportWords.keptBefore, reportWords.keptAfter, reportWords.pointsGained] : [reportWords.keptShare];
+  const renderRow = (limit: LimitChances["limits"][number], number: number) => {
     const share = formatChance(limit.chance);
     const values = pair
       ? [formatChance(pair.baseline.limits[number]?.chance ?? null), share, formatPoints(pair.gained[number] ?? null)]
       : [share];
-    return html`<tr><th scope="row">${limitInFull(process, now, limit)[lang]}</th>${numbers(values)}</tr>\n`;
+    return html`<tr><th scope="row">${formatFullLimit(process, now, limit)[lang]}</th>${renderNumberCells(values)}</tr>\n`;
   };
   return html`<div class="scroll"><table>
-<thead><tr><th scope="col">${capital(terms.limit[lang])}</th>${numberHeadings(headings, lang)}</tr></thead>
+<thead><tr><th scope="col">${capitalizeText(terms.limit[lang])}</th>${renderNumberHeadings(headings, lang)}</tr></thead>
 <tbody>
-${now.limits.map(row)}</tbody>
+${now.limits.map(renderRow)}</tbody>
 </table></div>
 `;
 }

@@ -1,4 +1,4 @@
 /** A path as it stands in a link. */
-export function address(path: string): string {
+export function encodePath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }

@@ -1,24 +1,24 @@
-import type { ItemChanged } from "../../list/index.ts";
-import { type Item, jsonWithoutExtras, type Process } from "../../model/index.ts";
-import { fingerprint } from "../../picture/draw/index.ts";
-import { processOfItem } from "../../process/reform/index.ts";
-import { listSummary } from "../changes/list-summary.ts";
-import type { Changes } from "./changes.ts";
-import { limitsBetween, pictureLanguage, shownIn } from "./diagrams.ts";
+import type { ItemDifference } from "../../list/index.ts";
+import { type Item, type Process, writePlainJson } from "../../model/index.ts";
+import { computeFingerprint } from "../../picture/draw/index.ts";
+import { buildItemProcess } from "../../process/reform/index.ts";
+import { summarizeChanges } from "../changes/list-summary.ts";
+import type { SiteChanges } from "./changes.ts";
+import { filterStepLimits, pickPictureLanguage, stripProcess } from "./diagrams.ts";
 import type { ChangedItem, ChangedPart, ChangesPart, ProcessVersions } from "./parts.ts";
 import type { Site } from "./site.ts";
 
 /** The page of all changes, and those of the changed items; items whose flowcharts look the same come in one part, so that these are drawn once. */
-export function* changesParts(site: Site): Iterable<ChangesPart | ChangedPart> {
+export function* createChangesParts(site: Site): Iterable<ChangesPart | ChangedPart> {
   const { changes, frame, itemPages } = site;
   if (!changes) return;
   const { difference, pages } = changes;
-  const summary = listSummary(difference, (code) => pages.get(code) ?? itemPages.get(code));
+  const summary = summarizeChanges(difference, (code) => pages.get(code) ?? itemPages.get(code));
   yield { kind: "changes", id: "changes", frame, summary };
   const drawn = new Map<string, { readonly versions: ProcessVersions; readonly items: ChangedItem[] }>();
-  const versionsOf = versionFinder(changes, site);
+  const versionsOf = createVersionFinder(changes, site);
   for (const change of difference.changed) {
-    const item = changedItem(change, changes, site);
+    const item = buildChangedItem(change, changes, site);
     const versions = change.steps.length === 0 ? undefined : versionsOf(change.code);
     if (!versions) yield { kind: "changed", id: item.page, frame, items: [item] };
     else {
@@ -30,7 +30,7 @@ export function* changesParts(site: Site): Iterable<ChangesPart | ChangedPart> {
   for (const [id, { versions, items }] of drawn) yield { kind: "changed", id, frame, items, versions };
 }
 
-function changedItem(change: ItemChanged, { pages }: Changes, { itemPages, received }: Site): ChangedItem {
+function buildChangedItem(change: ItemDifference, { pages }: SiteChanges, { itemPages, received }: Site): ChangedItem {
   const { code } = change;
   return {
     change,
@@ -40,24 +40,26 @@ function changedItem(change: ItemChanged, { pages }: Changes, { itemPages, recei
   };
 }
 
-function versionFinder({ before }: Changes, { itemOf, register, frame }: Site): (code: string) => ProcessVersions {
+function createVersionFinder({ before }: SiteChanges, { itemOf, register, frame }: Site): (code: string) => ProcessVersions {
   const earlierItems = new Map(before.items.map((item) => [item.code, item]));
   const earlierProcesses = new Map(before.processes.map((process) => [process.id, process]));
   return (code) => {
     const versions = {
-      before: versionOf(earlierItems.get(code), earlierProcesses),
-      after: versionOf(itemOf.get(code), register.processes),
+      before: buildProcessVersion(earlierItems.get(code), earlierProcesses),
+      after: buildProcessVersion(itemOf.get(code), register.processes),
     };
     const named = versions.after ?? versions.before;
-    const drawnIn = Object.fromEntries(frame.languages.map((lang) => [lang, named ? pictureLanguage(named, lang, frame.languages) : lang]));
-    return { path: `changes/${fingerprint(jsonWithoutExtras([versions, drawnIn]))}`, ...versions, drawnIn };
+    const drawnIn = Object.fromEntries(
+      frame.languages.map((lang) => [lang, named ? pickPictureLanguage(named, lang, frame.languages) : lang]),
+    );
+    return { path: `changes/${computeFingerprint(writePlainJson([versions, drawnIn]))}`, ...versions, drawnIn };
   };
 }
 
 /** With the desks of the item, but under the name of the process, which several items share. */
-function versionOf(item: Item | undefined, processes: ReadonlyMap<string, Process>): Process | undefined {
+function buildProcessVersion(item: Item | undefined, processes: ReadonlyMap<string, Process>): Process | undefined {
   const process = item?.process === undefined ? undefined : processes.get(item.process);
   if (!item || !process) return undefined;
-  const { steps, limits } = processOfItem(process, item);
-  return shownIn({ ...process, steps }, limitsBetween(limits));
+  const { steps, limits } = buildItemProcess(process, item);
+  return stripProcess({ ...process, steps }, filterStepLimits(limits));
 }

@@ -1,5 +1,5 @@
-import { jsonWithoutExtras, type Language, type Limit, type Process, type Text } from "../../model/index.ts";
-import { fingerprint } from "../../picture/draw/index.ts";
+import { type Language, type Limit, type Process, type Text, writePlainJson } from "../../model/index.ts";
+import { computeFingerprint } from "../../picture/draw/index.ts";
 import type { DiagramPart } from "./parts.ts";
 
 /**
@@ -13,23 +13,23 @@ export interface Diagrams {
   readonly at: (path: string) => DiagramPart | undefined;
 }
 
-export function newDiagrams({ languages, png }: { readonly languages: readonly Language[]; readonly png: boolean }): Diagrams {
+export function createDiagrams({ languages, png }: { readonly languages: readonly Language[]; readonly png: boolean }): Diagrams {
   const paths = new WeakMap<Process, Map<string, string>>();
   const parts = new Map<string, DiagramPart>();
-  const shown = (process: Process, limits: readonly Limit[], lang: Language, scenario: string | undefined) => {
-    const content = { process: shownIn(process, limits, scenario), scenario, lang };
-    const path = `diagrams/${fingerprint(jsonWithoutExtras(content))}`;
+  const registerDiagram = (process: Process, limits: readonly Limit[], lang: Language, scenario: string | undefined) => {
+    const content = { process: stripProcess(process, limits, scenario), scenario, lang };
+    const path = `diagrams/${computeFingerprint(writePlainJson(content))}`;
     if (!parts.has(path)) parts.set(path, { kind: "diagram", id: path, path, ...content, png });
     return path;
   };
   return {
     pathOf(process, all, wanted, scenario) {
-      const lang = pictureLanguage(process, wanted, languages);
-      const limits = limitsBetween(all);
+      const lang = pickPictureLanguage(process, wanted, languages);
+      const limits = filterStepLimits(all);
       const known = paths.get(process) ?? new Map<string, string>();
       paths.set(process, known);
       const key = JSON.stringify([lang, limits, scenario]);
-      const path = known.get(key) ?? shown(process, limits, lang, scenario);
+      const path = known.get(key) ?? registerDiagram(process, limits, lang, scenario);
       known.set(key, path);
       return path;
     },
@@ -37,12 +37,12 @@ export function newDiagrams({ languages, png }: { readonly languages: readonly L
   };
 }
 
-export function limitsBetween(limits: readonly Limit[]): readonly Limit[] {
+export function filterStepLimits(limits: readonly Limit[]): readonly Limit[] {
   return limits.filter(({ from, to }) => from !== undefined || to !== undefined);
 }
 
 /** A process with no more than what its picture shows. */
-export function shownIn(process: Process, limits: readonly Limit[], scenario?: string): Process {
+export function stripProcess(process: Process, limits: readonly Limit[], scenario?: string): Process {
   const { id, name, steps, units, phases, documents, calendar, illustrative, source } = process;
   return {
     id,
@@ -61,7 +61,7 @@ export function shownIn(process: Process, limits: readonly Limit[], scenario?: s
 }
 
 /** The language of the page where any name has it; else that of the site, so that lists in one language are not drawn twice. */
-export function pictureLanguage({ name, steps, units }: Process, wanted: Language, languages: readonly Language[]): Language {
-  const isIn = (text: Text | undefined) => typeof text === "object" && Object.keys(text).some((tag) => tag.split("-")[0] === wanted);
-  return isIn(name) || [...steps, ...units].some((each) => isIn(each.name)) ? wanted : (languages[0] ?? wanted);
+export function pickPictureLanguage({ name, steps, units }: Process, wanted: Language, languages: readonly Language[]): Language {
+  const hasLanguage = (text: Text | undefined) => typeof text === "object" && Object.keys(text).some((tag) => tag.split("-")[0] === wanted);
+  return hasLanguage(name) || [...steps, ...units].some((each) => hasLanguage(each.name)) ? wanted : (languages[0] ?? wanted);
 }

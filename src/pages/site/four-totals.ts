@@ -1,4 +1,4 @@
-import { headLimits } from "../../list/index.ts";
+import { pickHeadLimits } from "../../list/index.ts";
 import type { Limit, TimeLimit } from "../../model/index.ts";
 import type { Schedule } from "../../process/schedule/index.ts";
 
@@ -13,12 +13,12 @@ export interface FourTotals {
 }
 
 /** The limits that stand for the item; where the law sets none between the steps of the promise, the one that it sets between others. */
-export function fourTotals(limits: readonly Limit[], schedule: Schedule | undefined): FourTotals {
-  const { promised, statutory } = headLimits(limits);
+export function computeFourTotals(limits: readonly Limit[], schedule: Schedule | undefined): FourTotals {
+  const { promised, statutory } = pickHeadLimits(limits);
   const leading = promised ?? statutory;
   const result = leading && schedule?.limits[limits.indexOf(leading)];
   return {
-    statutory: statutory ?? headLimits(limits.filter(({ kind }) => kind === "statutory")).statutory,
+    statutory: statutory ?? pickHeadLimits(limits.filter(({ kind }) => kind === "statutory")).statutory,
     promised,
     counted: schedule && (result?.longest ?? schedule.counted),
     experienced: schedule?.days,

@@ -1,40 +1,40 @@
-import { type Item, type Language, type Limit, type Process, withoutExtras } from "../../model/index.ts";
-import { ownCatalog } from "./own-catalog.ts";
-import { hasOwnProcess, variantProcess } from "./own-process.ts";
-import type { ItemLink, ItemOwn, ItemPart, ItemRelations, ProcessPictures } from "./parts.ts";
-import { linkTo, type Site } from "./site.ts";
+import { type Item, type Language, type Limit, type Process, stripExtras } from "../../model/index.ts";
+import { extractItemCatalog } from "./own-catalog.ts";
+import { buildVariantProcess, hasOwnProcess } from "./own-process.ts";
+import type { ItemContent, ItemLink, ItemPart, ItemRelations, ProcessPictures } from "./parts.ts";
+import { buildItemLink, type Site } from "./site.ts";
 
 /** What the page of an item is made from. */
-export function itemPart(item: Item, site: Site): ItemPart {
-  return { ...itemRelations(item, site), ...itemOwn(item, site) };
+export function buildItemPart(item: Item, site: Site): ItemPart {
+  return { ...buildItemRelations(item, site), ...buildItemContent(item, site) };
 }
 
 /** Of that, what the item, its process and what the two name say by themselves. */
-export function itemOwn(item: Item, site: Site): ItemOwn {
+export function buildItemContent(item: Item, site: Site): ItemContent {
   const { catalog, register } = site;
   const process = item.process === undefined ? undefined : register.processes.get(item.process);
   // What other programs keep is not for the public.
-  const own = withoutExtras(ownCatalog(catalog, item, register));
+  const own = stripExtras(extractItemCatalog(catalog, item, register));
   return {
     catalog: own,
-    pictures: process && picturesOf(process, item.limits ?? process.limits, site),
+    pictures: process && buildProcessPictures(process, item.limits ?? process.limits, site),
     variants: (item.variants ?? []).filter(hasOwnProcess).flatMap((variant) => {
-      const varied = variantProcess(own, variant);
-      return varied ? [{ variant: variant.id, ...picturesOf(varied, varied.limits, site, variant.id) }] : [];
+      const varied = buildVariantProcess(own, variant);
+      return varied ? [{ variant: variant.id, ...buildProcessPictures(varied, varied.limits, site, variant.id) }] : [];
     }),
   };
 }
 
 /** Of that, what depends on the other items and on the site. */
-export function itemRelations(item: Item, site: Site): ItemRelations {
+export function buildItemRelations(item: Item, site: Site): ItemRelations {
   const { frame, itemPages, unitFiles, itemOf } = site;
   const page = itemPages.get(item.code) as string;
   const parent = item.parent === undefined ? undefined : itemOf.get(item.parent);
   const unitFile = item.unit === undefined ? undefined : unitFiles.get(item.unit);
-  const linksTo = (codes: readonly string[]) =>
+  const buildLinks = (codes: readonly string[]) =>
     codes.flatMap((code) => {
       const other = itemOf.get(code);
-      return other ? [linkTo(other, site)] : [];
+      return other ? [buildItemLink(other, site)] : [];
     });
   return {
     kind: "item",
@@ -43,10 +43,10 @@ export function itemRelations(item: Item, site: Site): ItemRelations {
     page,
     unitPage: unitFile && `units/${unitFile}`,
     typePage: `types/${item.type}`,
-    parent: parent && linkTo(parent, site),
-    children: (site.childrenOf.get(item.code) ?? []).map((child) => linkTo(child, site)),
-    prerequisites: prerequisitesOf(item, site, linksTo),
-    bundles: (site.bundlesOf.get(item.code) ?? []).map(({ id, name, items }) => ({ id, name, items: linksTo(items) })),
+    parent: parent && buildItemLink(parent, site),
+    children: (site.childrenOf.get(item.code) ?? []).map((child) => buildItemLink(child, site)),
+    prerequisites: listItemPrerequisites(item, site, buildLinks),
+    bundles: (site.bundlesOf.get(item.code) ?? []).map(({ id, name, items }) => ({ id, name, items: buildLinks(items) })),
     changePage: site.changes?.pages.get(item.code),
     received: site.received?.get(item.code),
     comments: site.comments,
@@ -54,7 +54,7 @@ export function itemRelations(item: Item, site: Site): ItemRelations {
 }
 
 /** Each document once, also where several variants need it; without items that are not shown. */
-function prerequisitesOf(
+function listItemPrerequisites(
   { code }: Item,
   { neededBy, register }: Site,
   linksTo: (codes: readonly string[]) => ItemLink[],
@@ -72,7 +72,12 @@ function prerequisitesOf(
 }
 
 /** A process that is shared is handed over as the list has it, so that its picture is. */
-function picturesOf(process: Process, limits: readonly Limit[], { frame, diagrams, png }: Site, scenario?: string): ProcessPictures {
+function buildProcessPictures(
+  process: Process,
+  limits: readonly Limit[],
+  { frame, diagrams, png }: Site,
+  scenario?: string,
+): ProcessPictures {
   const paths: Partial<Record<Language, string>> = {};
   for (const lang of frame.languages) paths[lang] = diagrams.pathOf(process, limits, lang, scenario);
   return { paths, png };

@@ -1,4 +1,4 @@
-import { type Document, type Item, type Language, type Law, nameOf, type Process, type Text, type Unit } from "../../model/index.ts";
+import { type Document, type Item, type Language, type Law, localizeName, type Process, type Text, type Unit } from "../../model/index.ts";
 import type { Schedule } from "../../process/schedule/index.ts";
 import type { ItemPart } from "./parts.ts";
 
@@ -23,9 +23,9 @@ export interface ItemView {
   readonly root: string;
 }
 
-type Register = ReadonlyMap<string, { readonly id: string; readonly name?: Text | undefined }>;
+type NamedRegister = ReadonlyMap<string, { readonly id: string; readonly name?: Text | undefined }>;
 
 /** The name of what has this id; the id where the catalog does not know it. */
-export function calledIn(register: Register, id: string, lang: Language): string {
-  return nameOf(register.get(id) ?? { id }, lang);
+export function getRegisteredName(register: NamedRegister, id: string, lang: Language): string {
+  return localizeName(register.get(id) ?? { id }, lang);
 }

@@ -1,7 +1,7 @@
-import { type Catalog, type Item, type Process, textsOf } from "../../model/index.ts";
+import { type Catalog, type Item, listTexts, type Process } from "../../model/index.ts";
 
 /** Finds what an item names in the lists of its catalog. */
-export interface Register {
+export interface CatalogRegister {
   readonly units: ReadonlyMap<string, Catalog["units"][number]>;
   readonly phases: ReadonlyMap<string, Catalog["phases"][number]>;
   readonly documents: ReadonlyMap<string, Catalog["documents"][number]>;
@@ -12,24 +12,24 @@ export interface Register {
   readonly places: ReadonlyMap<object, number>;
 }
 
-export function registerOf({ units, phases, documents, laws, processes }: Catalog): Register {
-  const byName = laws.flatMap((law) => textsOf(law.name).map((name) => [name, law] as const));
+export function createRegister({ units, phases, documents, laws, processes }: Catalog): CatalogRegister {
+  const byName = laws.flatMap((law) => listTexts(law.name).map((name) => [name, law] as const));
   return {
-    units: byId(units),
-    phases: byId(phases),
-    documents: byId(documents),
-    laws: new Map([...byName, ...byId(laws)]),
-    processes: byId(processes),
+    units: indexById(units),
+    phases: indexById(phases),
+    documents: indexById(documents),
+    laws: new Map([...byName, ...indexById(laws)]),
+    processes: indexById(processes),
     places: new Map([units, phases, documents, laws].flatMap((list) => list.map((each, place) => [each, place] as const))),
   };
 }
 
 /** A catalog of one item, its process and what the two name, in the order of the whole; the bundles are left to that. */
-export function ownCatalog(catalog: Catalog, item: Item, register: Register): Catalog {
+export function extractItemCatalog(catalog: Catalog, item: Item, register: CatalogRegister): Catalog {
   const process = item.process === undefined ? undefined : register.processes.get(item.process);
-  const named = namedBy(item, process);
+  const named = collectReferences(item, process);
   const { units, phases, documents, laws, places } = register;
-  const picked = <T extends object>(known: ReadonlyMap<string, T>, ids: readonly (string | undefined)[]): T[] => {
+  const pick = <T extends object>(known: ReadonlyMap<string, T>, ids: readonly (string | undefined)[]): T[] => {
     const things = new Set(ids.flatMap((id) => (id === undefined ? [] : (known.get(id) ?? []))));
     return [...things].sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
   };
@@ -38,10 +38,10 @@ export function ownCatalog(catalog: Catalog, item: Item, register: Register): Ca
     ...whole,
     // A process keeps what its own file says of these.
     ...(process && { calendar: process.calendar, spread: process.spread, source: process.source, illustrative: process.illustrative }),
-    units: picked(units, named.units),
-    phases: picked(phases, named.phases),
-    documents: picked(documents, named.documents),
-    laws: picked(laws, named.laws),
+    units: pick(units, named.units),
+    phases: pick(phases, named.phases),
+    documents: pick(documents, named.documents),
+    laws: pick(laws, named.laws),
     processes: process ? [process] : [],
     items: [item],
     bundles: [],
@@ -49,7 +49,7 @@ export function ownCatalog(catalog: Catalog, item: Item, register: Register): Ca
 }
 
 /** What an item and its process name, by ids; laws by names, too. */
-export function namedBy(item: Item, process: Process | undefined): Named {
+export function collectReferences(item: Item, process: Process | undefined): ItemReferences {
   const variants = item.variants ?? [];
   const changes = variants.flatMap((variant) => variant.changes);
   const added = changes.flatMap((change) => ("add" in change ? [change.add] : []));
@@ -70,12 +70,12 @@ export function namedBy(item: Item, process: Process | undefined): Named {
       ...[...materials, ...(item.results ?? [])].map(({ document }) => document),
       ...added.flatMap(({ uses = [], produces = [] }) => [...uses, ...produces]),
     ],
-    laws: (item.basis ?? []).flatMap(({ law }) => textsOf(law)),
+    laws: (item.basis ?? []).flatMap(({ law }) => listTexts(law)),
   };
 }
 
-type Named = Readonly<Record<"units" | "phases" | "documents" | "laws", readonly (string | undefined)[]>>;
+type ItemReferences = Readonly<Record<"units" | "phases" | "documents" | "laws", readonly (string | undefined)[]>>;
 
-function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
+function indexById<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
   return new Map(list.map((each) => [each.id, each]));
 }

@@ -1,15 +1,15 @@
 import type { Catalog, Item, Process, Variant } from "../../model/index.ts";
-import { measureOfVariant, processOfItem } from "../../process/reform/index.ts";
+import { buildItemProcess, createVariantMeasure } from "../../process/reform/index.ts";
 
 /** The process of the only item of a catalog, as the item has it; nothing for an item without one. */
-export function ownProcess({ items, processes }: Catalog): Process | undefined {
+export function getOwnProcess({ items, processes }: Catalog): Process | undefined {
   const [process] = processes;
-  return process && processOfItem(process, items[0] as Item);
+  return process && buildItemProcess(process, items[0] as Item);
 }
 
 /** The same with what differs in a variant as its scenario, which has the id of the variant; its limits are in force. */
-export function variantProcess(catalog: Catalog, { id, name, limits, ...variant }: Variant): Process | undefined {
-  const process = ownProcess(catalog);
+export function buildVariantProcess(catalog: Catalog, { id, name, limits, ...variant }: Variant): Process | undefined {
+  const process = getOwnProcess(catalog);
   if (!process) return undefined;
   return {
     ...process,
@@ -18,7 +18,7 @@ export function variantProcess(catalog: Catalog, { id, name, limits, ...variant 
     units: catalog.units,
     phases: catalog.phases,
     documents: catalog.documents,
-    measures: [measureOfVariant({ id, ...variant })],
+    measures: [createVariantMeasure({ id, ...variant })],
     scenarios: [{ id, name, measures: [id] }],
   };
 }

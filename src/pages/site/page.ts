@@ -1,11 +1,11 @@
-import { capital, type Language, terms, textIn } from "../../model/index.ts";
+import { capitalizeText, type Language, localizeText, terms } from "../../model/index.ts";
 import { html, type Markup } from "../html.ts";
-import { address } from "./address.ts";
+import { encodePath } from "./address.ts";
 import type { SiteFrame } from "./parts.ts";
-import { words } from "./words.ts";
+import { siteWords } from "./words.ts";
 
 /** Nothing but the site's own files is loaded, nothing runs that stands in a page. */
-const policy =
+const sitePolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 export interface PageContent {
@@ -22,20 +22,20 @@ export interface PageContent {
 }
 
 /** A page of the site as one HTML document. */
-export function pageOf({ frame, lang, page, title, above, main, foot }: PageContent): string {
-  const root = rootFrom(`${lang}/${page}`);
-  const name = siteName(frame, lang);
+export function renderPage({ frame, lang, page, title, above, main, foot }: PageContent): string {
+  const root = buildRootPath(`${lang}/${page}`);
+  const name = getSiteName(frame, lang);
   const others = frame.languages.filter((other) => other !== lang);
   const links = others.map(
     (other) =>
-      html`<a href="${root}${other}/${address(page)}.html" lang="${htmlLang(other)}" hreflang="${htmlLang(other)}">${words.languageName[other]}</a>`,
+      html`<a href="${root}${other}/${encodePath(page)}.html" lang="${getHtmlLang(other)}" hreflang="${getHtmlLang(other)}">${siteWords.languageName[other]}</a>`,
   );
   return html`<!doctype html>
-<html lang="${htmlLang(lang)}">
+<html lang="${getHtmlLang(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${sitePolicy}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${title === name ? name : `${title} – ${name}`}</title>
@@ -44,34 +44,34 @@ export function pageOf({ frame, lang, page, title, above, main, foot }: PageCont
 <script src="${root}assets/site.js" defer></script>
 </head>
 <body>
-<a class="skip" href="#main">${words.skip[lang]}</a>
+<a class="skip" href="#main">${siteWords.skip[lang]}</a>
 <header class="top">
-<nav aria-label="${words.whereYouAre[lang]}"><ol>
-${above.map((each) => html`<li><a href="${root}${lang}/${address(each.page)}.html">${each.title}</a></li>\n`)}<li aria-current="page">${title}</li>
+<nav aria-label="${siteWords.whereYouAre[lang]}"><ol>
+${above.map((each) => html`<li><a href="${root}${lang}/${encodePath(each.page)}.html">${each.title}</a></li>\n`)}<li aria-current="page">${title}</li>
 </ol></nav>
-${links.length > 0 && html`<nav class="languages" aria-label="${words.language[lang]}">${links}</nav>\n`}</header>
+${links.length > 0 && html`<nav class="languages" aria-label="${siteWords.language[lang]}">${links}</nav>\n`}</header>
 <main id="main">
 <h1>${title}</h1>
-${frame.illustrative && html`<p class="warn">${capital(terms.illustrative[lang])}</p>\n`}${main}
+${frame.illustrative && html`<p class="warn">${capitalizeText(terms.illustrative[lang])}</p>\n`}${main}
 </main>
 <footer>
-${foot}<p>${words.madeBy[lang]}${frame.source !== undefined && html`${lang === "zh" ? "" : " "}${words.source[lang]}${textIn(frame.source, lang)}`}</p>
+${foot}<p>${siteWords.madeBy[lang]}${frame.source !== undefined && html`${lang === "zh" ? "" : " "}${siteWords.source[lang]}${localizeText(frame.source, lang)}`}</p>
 </footer>
 </body>
 </html>
 `.markup;
 }
 
-export function siteName({ name }: SiteFrame, lang: Language): string {
-  const text = name === undefined ? "" : textIn(name, lang).trim();
-  return text === "" ? words.list[lang] : text;
+export function getSiteName({ name }: SiteFrame, lang: Language): string {
+  const text = name === undefined ? "" : localizeText(name, lang).trim();
+  return text === "" ? siteWords.list[lang] : text;
 }
 
 /** How the root is reached from a page. */
-export function rootFrom(path: string): string {
+export function buildRootPath(path: string): string {
   return "../".repeat(path.split("/").length - 1);
 }
 
-export function htmlLang(lang: Language): string {
+export function getHtmlLang(lang: Language): string {
   return lang === "zh" ? "zh-CN" : "en";
 }

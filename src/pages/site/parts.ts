@@ -1,4 +1,4 @@
-import type { CommentFigures, ItemChanged, ListStatistics, PublicComment } from "../../list/index.ts";
+import type { CommentFigures, ItemDifference, ListStatistics, PublicComment } from "../../list/index.ts";
 import type { Bundle, Catalog, Document, Item, Language, Process, Text, Unit } from "../../model/index.ts";
 import type { ListSummary } from "../changes/list-summary.ts";
 
@@ -66,7 +66,7 @@ export interface EntrancePart {
 }
 
 /** A unit or an item type, the page of its items and how many they are. */
-export interface Group {
+export interface SiteGroup {
   readonly id: string;
   readonly name?: Text | undefined;
   /** Path of its first page below the folder of the language, without `.html`. */
@@ -79,8 +79,8 @@ export interface HomePart {
   readonly kind: "home";
   readonly id: string;
   readonly frame: SiteFrame;
-  readonly units: readonly (Group & { readonly party: boolean })[];
-  readonly types: readonly Group[];
+  readonly units: readonly (SiteGroup & { readonly party: boolean })[];
+  readonly types: readonly SiteGroup[];
   readonly phases: readonly { readonly id: string; readonly name?: Text | undefined }[];
   readonly levels: readonly NonNullable<Item["level"]>[];
   readonly states: readonly NonNullable<Item["state"]>[];
@@ -100,7 +100,7 @@ export interface StatisticsPart {
   readonly frame: SiteFrame;
   readonly statistics: ListStatistics;
   /** Those that have items, with their pages. */
-  readonly units: readonly (NamedUnit & Pick<Group, "page">)[];
+  readonly units: readonly (NamedUnit & Pick<SiteGroup, "page">)[];
   /** Of all comments on these items; absent without a register. */
   readonly comments?: CommentFigures | undefined;
 }
@@ -123,7 +123,7 @@ export interface ChangedPart {
 }
 
 export interface ChangedItem {
-  readonly change: ItemChanged;
+  readonly change: ItemDifference;
   readonly page: string;
   /** That of the item itself. */
   readonly itemPage: string;
@@ -163,10 +163,10 @@ export interface ListPart {
 }
 
 /** The page of one item in every language, and the item as a file. */
-export interface ItemPart extends ItemOwn, ItemRelations {}
+export interface ItemPart extends ItemContent, ItemRelations {}
 
 /** What an item, its process and what the two name say by themselves. */
-export interface ItemOwn {
+export interface ItemContent {
   /** The item, its process if it has one, and what the two name; nothing else. */
   readonly catalog: Catalog;
   readonly pictures?: ProcessPictures | undefined;

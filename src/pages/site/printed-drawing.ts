@@ -1,4 +1,4 @@
-import { type FlowchartOptions, onPaper, type PaperPage, type Picture, type Size } from "../../picture/layout/index.ts";
+import { type FlowchartOptions, type PaperPage, type Picture, paginateDrawing, type Size } from "../../picture/layout/index.ts";
 
 /** Points. Smaller letters are printed only where no drawing of the process has larger ones. */
 const leastLetters = 7;
@@ -9,17 +9,17 @@ export const sheetPaper: Size = { width: 210, height: 292 };
 /** Pixels of the room that the style sheet gives a picture in one piece: 182 mm by 225 mm. */
 const wholeRoom: Size = { width: (182 / 25.4) * 96, height: (225 / 25.4) * 96 };
 /** So many steps side by side, with what stands beside them, are read across a sheet. */
-const mostAcross = 2;
+const maxStepsPerRow = 2;
 
 /** A process as a picture, and that as an SVG. */
-export interface Drawn {
+export interface ProcessDrawing {
   readonly picture: Picture;
   readonly svg: string;
 }
 
 /** A drawing and the sheets on which it is printed. */
 export interface PrintedDrawing {
-  readonly drawn: Drawn;
+  readonly drawn: ProcessDrawing;
   readonly pages: readonly PaperPage[];
 }
 
@@ -27,38 +27,38 @@ export interface PrintedDrawing {
  * What of a process is printed on at most so many sheets: the drawing of the screen where its letters stay large enough, else one without lanes, in
  * which each step names its unit. Nothing where the whole is read in one piece.
  */
-export async function printedDrawing(
-  onScreen: Drawn,
+export async function pickPrintedDrawing(
+  onScreen: ProcessDrawing,
   most: number,
-  draw: (look: FlowchartOptions) => Promise<Drawn>,
+  draw: (look: FlowchartOptions) => Promise<ProcessDrawing>,
 ): Promise<PrintedDrawing | undefined> {
-  if (lettersInOnePiece(onScreen) >= leastLetters) return undefined;
-  const own = onSheets(onScreen);
+  if (measureWholeLetters(onScreen) >= leastLetters) return undefined;
+  const own = layOutSheets(onScreen);
   if (own.letters >= leastLetters && own.pages.length <= most) return own;
-  const other = onSheets(await draw({ view: "flowchart", across: mostAcross }));
+  const other = layOutSheets(await draw({ view: "flowchart", across: maxStepsPerRow }));
   return other.pages.length <= most ? other : undefined;
 }
 
 /** How many points the smallest letter has on the sheets. */
-function onSheets(drawn: Drawn): PrintedDrawing & { readonly letters: number } {
-  const letter = smallestLetter(drawn.svg);
+function layOutSheets(drawn: ProcessDrawing): PrintedDrawing & { readonly letters: number } {
+  const letter = findSmallestLetter(drawn.svg);
   // A little more, for what is rounded on the way to the sheet.
   const enough = leastLetters / (letter * pointsPerPixel) + 1e-4;
-  const pages = onPaper(sizeOf(drawn.svg), drawn.picture, sheetPaper, { enough });
+  const pages = paginateDrawing(readSvgSize(drawn.svg), drawn.picture, sheetPaper, { enough });
   return { drawn, pages, letters: letter * (pages[0]?.scale ?? 0) };
 }
 
-function lettersInOnePiece({ svg }: Drawn): number {
-  const { width, height } = sizeOf(svg);
-  return Math.min(1, wholeRoom.width / width, wholeRoom.height / height) * smallestLetter(svg) * pointsPerPixel;
+function measureWholeLetters({ svg }: ProcessDrawing): number {
+  const { width, height } = readSvgSize(svg);
+  return Math.min(1, wholeRoom.width / width, wholeRoom.height / height) * findSmallestLetter(svg) * pointsPerPixel;
 }
 
 /** Pixels. */
-function smallestLetter(svg: string): number {
+function findSmallestLetter(svg: string): number {
   return [...svg.matchAll(/ font-size="([\d.]+)"/g)].reduce((least, [, size]) => Math.min(least, Number(size)), Number.POSITIVE_INFINITY);
 }
 
-export function sizeOf(svg: string): Size {
+export function readSvgSize(svg: string): Size {
   const [width = 0, height = 0] = ["width", "height"].map((name) =>
     Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0),
   );

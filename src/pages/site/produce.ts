@@ -1,14 +1,14 @@
-import { diagramFiles } from "./diagram.ts";
+import { drawDiagramFiles } from "./diagram.ts";
 import type { SiteTools } from "./options.ts";
-import { changedFiles } from "./pages/changed.ts";
-import { changesPage } from "./pages/changes.ts";
-import { entrancePage } from "./pages/entrance.ts";
-import { homePage } from "./pages/home.ts";
-import { itemFiles } from "./pages/item.ts";
-import { listPage } from "./pages/list.ts";
-import { statisticsFiles } from "./pages/statistics.ts";
+import { renderChangedFiles } from "./pages/changed.ts";
+import { renderChangesPage } from "./pages/changes.ts";
+import { renderEntrancePage } from "./pages/entrance.ts";
+import { renderHomePage } from "./pages/home.ts";
+import { renderItemFiles } from "./pages/item.ts";
+import { renderListPage } from "./pages/list.ts";
+import { renderStatisticsFiles } from "./pages/statistics.ts";
 import type { SitePart } from "./parts.ts";
-import { searchFile } from "./search-index.ts";
+import { writeSearchFile } from "./search-index.ts";
 
 /** Files of a site by their paths from its root. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -22,22 +22,22 @@ export async function producePart(part: SitePart, tools: SiteTools = {}): Promis
     case "asset":
       return new Map([[part.path, part.content]]);
     case "entrance":
-      return new Map([["index.html", entrancePage(part)]]);
+      return new Map([["index.html", renderEntrancePage(part)]]);
     case "home":
-      return new Map(part.frame.languages.map((lang) => [`${lang}/index.html`, homePage(part, lang)]));
+      return new Map(part.frame.languages.map((lang) => [`${lang}/index.html`, renderHomePage(part, lang)]));
     case "statistics":
-      return statisticsFiles(part);
+      return renderStatisticsFiles(part);
     case "changes":
-      return new Map(part.frame.languages.map((lang) => [`${lang}/changes.html`, changesPage(part, lang)]));
+      return new Map(part.frame.languages.map((lang) => [`${lang}/changes.html`, renderChangesPage(part, lang)]));
     case "changed":
-      return changedFiles(part);
+      return renderChangedFiles(part);
     case "list":
-      return new Map(part.frame.languages.map((lang) => [`${lang}/${part.pages[part.page]}.html`, listPage(part, lang)]));
+      return new Map(part.frame.languages.map((lang) => [`${lang}/${part.pages[part.page]}.html`, renderListPage(part, lang)]));
     case "search":
-      return new Map([[part.path, searchFile(part)]]);
+      return new Map([[part.path, writeSearchFile(part)]]);
     case "item":
-      return itemFiles(part);
+      return renderItemFiles(part);
     case "diagram":
-      return diagramFiles(part, tools);
+      return drawDiagramFiles(part, tools);
   }
 }

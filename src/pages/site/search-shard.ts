@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { Text } from "../../model/index.ts";
-import { isChinese, termsIn } from "./search-terms.ts";
+import { extractTerms, isChinese } from "./search-terms.ts";
 
 /** An item in the search: code, page, name (0 for none), unit, type, level, state (empty for none) and phases. */
 export type FoundItem = readonly [
@@ -30,27 +30,27 @@ export interface SearchedTexts {
 }
 
 /** Beginnings of words are looked for from so many letters on. */
-const leastBeginning = 2;
+const minPrefixLength = 2;
 
-const options: Options<SearchedTexts> = {
+const indexOptions: Options<SearchedTexts> = {
   fields: ["name", "unit"],
-  tokenize: termsIn,
+  tokenize: extractTerms,
   processTerm: (term) => term,
   searchOptions: {
     boost: { name: 2 },
     combineWith: "AND",
-    prefix: (term) => !isChinese(term) && term.length >= leastBeginning,
+    prefix: (term) => !isChinese(term) && term.length >= minPrefixLength,
   },
 };
 
-export function indexOf(texts: readonly SearchedTexts[]): AsPlainObject {
-  const index = new MiniSearch(options);
+export function buildSearchIndex(texts: readonly SearchedTexts[]): AsPlainObject {
+  const index = new MiniSearch(indexOptions);
   index.addAll(texts);
   return index.toJSON();
 }
 
 /** A search in an index: the places of the items that have every term, each with how well it fits. */
-export function searchIn(index: AsPlainObject): (query: string) => ReadonlyMap<number, number> {
-  const search = MiniSearch.loadJS(index, options);
+export function loadSearch(index: AsPlainObject): (query: string) => ReadonlyMap<number, number> {
+  const search = MiniSearch.loadJS(index, indexOptions);
   return (query) => new Map(search.search(query).map(({ id, score }) => [id as number, score]));
 }

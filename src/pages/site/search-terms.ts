@@ -1,14 +1,14 @@
 /** Chinese characters in a row, or letters and digits of other scripts. */
-const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const scriptRunPattern = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 /** The text as terms are cut from it: full-width forms as plain ones, small letters. */
-export function searchForm(text: string): string {
+export function normalizeSearchText(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
 /** The terms under which a text is found: every two neighbouring characters of Chinese; words and numbers of other scripts as they are. */
-export function termsIn(text: string): string[] {
-  return (searchForm(text).match(run) ?? []).flatMap((each) => (isChinese(each) ? pairsIn(each) : [each]));
+export function extractTerms(text: string): string[] {
+  return (normalizeSearchText(text).match(scriptRunPattern) ?? []).flatMap((each) => (isChinese(each) ? listBigrams(each) : [each]));
 }
 
 export function isChinese(text: string): boolean {
@@ -16,7 +16,7 @@ export function isChinese(text: string): boolean {
 }
 
 /** A lone character is a term of its own. */
-function pairsIn(text: string): string[] {
+function listBigrams(text: string): string[] {
   const characters = [...text];
   return characters.length === 1 ? characters : characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }

@@ -1,12 +1,12 @@
 import type { Catalog, Item } from "../../model/index.ts";
-import { fingerprint } from "../../picture/draw/index.ts";
-import { changesParts } from "./changes-parts.ts";
-import { itemOwn, itemPart, itemRelations } from "./item-part.ts";
-import { homePart, listParts, searchParts } from "./list-parts.ts";
+import { computeFingerprint } from "../../picture/draw/index.ts";
+import { createChangesParts } from "./changes-parts.ts";
+import { buildItemContent, buildItemPart, buildItemRelations } from "./item-part.ts";
+import { createHomePart, createListParts, createSearchParts } from "./list-parts.ts";
 import type { SiteOptions } from "./options.ts";
 import type { AssetPart, DiagramPart, KnownItem, PlannedPart, SitePart } from "./parts.ts";
-import { type Site, siteOf } from "./site.ts";
-import { statisticsPart } from "./statistics-part.ts";
+import { createSite, type Site } from "./site.ts";
+import { createStatisticsPart } from "./statistics-part.ts";
 import { siteStyle } from "./style.ts";
 
 /**
@@ -15,8 +15,8 @@ import { siteStyle } from "./style.ts";
  * @throws RangeError when the address of comments is none
  * @throws InputError when the changes of a variant cannot be made
  */
-export function* sitePartsOf(catalog: Catalog, options: SiteOptions): Iterable<SitePart> {
-  for (const { part } of sitePlanOf(catalog, options)) yield part();
+export function* createSiteParts(catalog: Catalog, options: SiteOptions): Iterable<SitePart> {
+  for (const { part } of planSite(catalog, options)) yield part();
 }
 
 /**
@@ -24,60 +24,60 @@ export function* sitePartsOf(catalog: Catalog, options: SiteOptions): Iterable<S
  * @throws RangeError when the address of comments is none
  * @throws InputError when the changes of a variant cannot be made
  */
-export function* sitePlanOf(catalog: Catalog, options: SiteOptions): Iterable<PlannedPart> {
-  const site = siteOf(catalog, options);
-  const { digest = fingerprint, known } = options;
-  const asset = (id: string, path: string, content: string) => plannedAsset({ kind: "asset", id, path, content }, digest);
-  yield asset("style", "assets/site.css", siteStyle);
-  yield asset("script", "assets/site.js", options.script);
-  for (const [name, content] of options.studio ?? []) yield asset(`studio ${name}`, `studio/${name}`, content);
-  yield planned({ kind: "entrance", id: "entrance", frame: site.frame });
+export function* planSite(catalog: Catalog, options: SiteOptions): Iterable<PlannedPart> {
+  const site = createSite(catalog, options);
+  const { digest = computeFingerprint, known } = options;
+  const planFile = (id: string, path: string, content: string) => planAsset({ kind: "asset", id, path, content }, digest);
+  yield planFile("style", "assets/site.css", siteStyle);
+  yield planFile("script", "assets/site.js", options.script);
+  for (const [name, content] of options.studio ?? []) yield planFile(`studio ${name}`, `studio/${name}`, content);
+  yield planPart({ kind: "entrance", id: "entrance", frame: site.frame });
   const drawn = new Set<string>();
   for (const item of site.catalog.items) {
     const before = known?.get(item.code);
-    const own = before && before.parent === item.parent ? before : knownOf(item, site, digest);
-    yield plannedItem(item, own, site);
-    for (const path of own.pictures) if (!drawn.has(path)) yield plannedDiagram(path, item, site);
+    const own = before && before.parent === item.parent ? before : buildKnownItem(item, site, digest);
+    yield planItem(item, own, site);
+    for (const path of own.pictures) if (!drawn.has(path)) yield planDiagram(path, item, site);
     for (const path of own.pictures) drawn.add(path);
   }
-  for (const part of listParts(site)) yield planned(part);
-  yield planned(statisticsPart(site));
-  for (const part of changesParts(site)) yield planned(part);
-  const searches = searchParts(site);
-  for (const part of searches) yield planned(part);
-  yield planned(homePart(site, searches));
+  for (const part of createListParts(site)) yield planPart(part);
+  yield planPart(createStatisticsPart(site));
+  for (const part of createChangesParts(site)) yield planPart(part);
+  const searches = createSearchParts(site);
+  for (const part of searches) yield planPart(part);
+  yield planPart(createHomePart(site, searches));
 }
 
-function planned(part: SitePart): PlannedPart {
+function planPart(part: SitePart): PlannedPart {
   return { id: part.id, identity: JSON.stringify(part), part: () => part };
 }
 
-function plannedAsset(part: AssetPart, digest: (text: string) => string): PlannedPart {
+function planAsset(part: AssetPart, digest: (text: string) => string): PlannedPart {
   return { id: part.id, identity: JSON.stringify(["asset", part.path, digest(part.content)]), part: () => part };
 }
 
-function knownOf(item: Item, site: Site, digest: (text: string) => string): KnownItem {
-  const own = itemOwn(item, site);
+function buildKnownItem(item: Item, site: Site, digest: (text: string) => string): KnownItem {
+  const own = buildItemContent(item, site);
   const pictures = [own.pictures, ...own.variants].flatMap((each) => Object.values(each?.paths ?? {}));
   return { own: digest(JSON.stringify(own)), parent: item.parent, pictures: [...new Set(pictures)] };
 }
 
-function plannedItem(item: Item, known: KnownItem, site: Site): PlannedPart {
-  const relations = itemRelations(item, site);
+function planItem(item: Item, known: KnownItem, site: Site): PlannedPart {
+  const relations = buildItemRelations(item, site);
   return {
     id: relations.id,
     identity: JSON.stringify([known.own, relations]),
-    part: () => itemPart(item, site),
+    part: () => buildItemPart(item, site),
     item: [item.code, known],
   };
 }
 
 /** Of a picture of an item that was known it is worked out only now what is on it. */
-function plannedDiagram(path: string, item: Item, site: Site): PlannedPart {
+function planDiagram(path: string, item: Item, site: Site): PlannedPart {
   const { diagrams, png } = site;
-  const part = () => {
-    if (!diagrams.at(path)) itemOwn(item, site);
+  const buildPart = () => {
+    if (!diagrams.at(path)) buildItemContent(item, site);
     return diagrams.at(path) as DiagramPart;
   };
-  return { id: path, identity: JSON.stringify(["diagram", path, png]), part };
+  return { id: path, identity: JSON.stringify(["diagram", path, png]), part: buildPart };
 }

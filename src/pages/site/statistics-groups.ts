@@ -1,8 +1,8 @@
 import type { GroupStatistics } from "../../list/index.ts";
-import { itemTerms, type Language, nameOf } from "../../model/index.ts";
+import { itemTerms, type Language, localizeName } from "../../model/index.ts";
 import type { StatisticsPart } from "./parts.ts";
 import { statisticsWords } from "./statistics-words.ts";
-import { termIn } from "./term-in.ts";
+import { formatTerm } from "./term-in.ts";
 
 /** Figures of the items of a type or unit, under its name. */
 export interface NamedGroup {
@@ -12,19 +12,19 @@ export interface NamedGroup {
   readonly figures: GroupStatistics;
 }
 
-export function typeGroups({ statistics }: StatisticsPart, lang: Language): readonly NamedGroup[] {
+export function listTypeGroups({ statistics }: StatisticsPart, lang: Language): readonly NamedGroup[] {
   return statistics.byType.map(({ type, ...figures }) => ({
-    name: termIn(itemTerms.types, type, lang) ?? type,
+    name: formatTerm(itemTerms.types, type, lang) ?? type,
     page: `types/${type}`,
     figures,
   }));
 }
 
 /** Units that the list does not know stand under their ids. */
-export function unitGroups({ statistics, units }: StatisticsPart, lang: Language): readonly NamedGroup[] {
+export function listUnitGroups({ statistics, units }: StatisticsPart, lang: Language): readonly NamedGroup[] {
   const known = new Map(units.map((unit) => [unit.id, unit]));
   return statistics.byUnit.map(({ unit: id, ...figures }) => {
     const unit = id === undefined ? undefined : known.get(id);
-    return { name: unit ? nameOf(unit, lang) : (id ?? statisticsWords.noUnit[lang]), page: unit?.page, figures };
+    return { name: unit ? localizeName(unit, lang) : (id ?? statisticsWords.noUnit[lang]), page: unit?.page, figures };
   });
 }

@@ -1,10 +1,10 @@
-import { listStatistics } from "../../list/index.ts";
+import { computeListStatistics } from "../../list/index.ts";
 import type { StatisticsPart } from "./parts.ts";
 import type { Site } from "./site.ts";
 
 /** The figures of all items that the site shows. */
-export function statisticsPart({ frame, catalog, unitFiles, commentFigures }: Site): StatisticsPart {
-  const statistics = listStatistics(catalog, { internal: true });
+export function createStatisticsPart({ frame, catalog, unitFiles, commentFigures }: Site): StatisticsPart {
+  const statistics = computeListStatistics(catalog, { internal: true });
   const used = new Set(statistics.byUnit.map(({ unit }) => unit));
   return {
     kind: "statistics",

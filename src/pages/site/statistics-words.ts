@@ -1,4 +1,4 @@
-import { type Bilingual, capital, figureNames, figureNotes } from "../../model/index.ts";
+import { type Bilingual, capitalizeText, figureNames, figureNotes } from "../../model/index.ts";
 
 /** What the page of statistics says. */
 export const statisticsWords = {
@@ -19,20 +19,20 @@ export const statisticsWords = {
   figure: { zh: "指标", en: "Figure" },
   value: { zh: "数值", en: "Value" },
   share: { zh: "占比", en: "Share" },
-  items: heading(figureNames.items),
-  compared: heading(figureNames.compared),
-  statutoryDays: heading(figureNames.statutory),
-  promisedDays: heading(figureNames.promised),
-  ofSums: heading(figureNames.ofSums),
-  ofRatios: heading(figureNames.ofRatios),
-  instant: heading(figureNames.instant),
-  noVisit: heading(figureNames.noVisit),
-  visits: heading(figureNames.visits),
-  online: heading(figureNames.online),
+  items: capitalizeHeading(figureNames.items),
+  compared: capitalizeHeading(figureNames.compared),
+  statutoryDays: capitalizeHeading(figureNames.statutory),
+  promisedDays: capitalizeHeading(figureNames.promised),
+  ofSums: capitalizeHeading(figureNames.ofSums),
+  ofRatios: capitalizeHeading(figureNames.ofRatios),
+  instant: capitalizeHeading(figureNames.instant),
+  noVisit: capitalizeHeading(figureNames.noVisit),
+  visits: capitalizeHeading(figureNames.visits),
+  online: capitalizeHeading(figureNames.online),
   withProcess: { zh: "有办理流程", en: "With a process" },
-  steps: heading(figureNames.steps),
-  units: heading(figureNames.units),
-  handOffs: heading(figureNames.handOffs),
+  steps: capitalizeHeading(figureNames.steps),
+  units: capitalizeHeading(figureNames.units),
+  handOffs: capitalizeHeading(figureNames.handOffs),
   received: { zh: "收到", en: "Received" },
   answered: { zh: "已答复", en: "Answered" },
   adopted: { zh: "采纳", en: "Adopted" },
@@ -46,6 +46,6 @@ export const statisticsWords = {
   },
 } as const;
 
-function heading({ zh, en }: Bilingual): Bilingual {
-  return { zh, en: capital(en) };
+function capitalizeHeading({ zh, en }: Bilingual): Bilingual {
+  return { zh, en: capitalizeText(en) };
 }

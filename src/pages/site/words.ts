@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../model/index.ts";
 
 /** Every word of the pages of a site; the names of an item's fields are in `field-words.ts`. */
-export const words = {
+export const siteWords = {
   languageName: { zh: "中文", en: "English" },
   language: { zh: "语言", en: "Language" },
   skip: { zh: "跳到正文", en: "Skip to content" },

@@ -1,19 +1,19 @@
 /// <reference lib="dom" preserve="true" />
-import { type Bilingual, type Language, textIn } from "../../model/index.ts";
-import { drawChart, page } from "./bar-chart.ts";
-import type { Row } from "./bar-rows.ts";
-import { drawing } from "./canvas.ts";
-import { chartNotes } from "./chart-notes.ts";
-import { chartTitle } from "./chart-title.ts";
-import { checkCode, ownPrefix } from "./fingerprint.ts";
-import { type SampleEntry, sampleLegend } from "./sample-legend.ts";
-import { paper, type Theme } from "./theme.ts";
+import { type Bilingual, type Language, localizeText } from "../../model/index.ts";
+import { barPageSize, drawBarChart } from "./bar-chart.ts";
+import type { BarRow } from "./bar-rows.ts";
+import { drawFrame } from "./canvas.ts";
+import { layOutChartNotes } from "./chart-notes.ts";
+import { layOutChartTitle } from "./chart-title.ts";
+import { buildIdPrefix, computeCheckCode } from "./fingerprint.ts";
+import { layOutSampleLegend, type SampleEntry } from "./sample-legend.ts";
+import { paperTheme, type Theme } from "./theme.ts";
 
 /** What stands on a page with one chart of bars, from top to bottom. */
 export interface BarPage {
   readonly title: string;
   readonly subtitle?: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly BarRow[];
   /** Rows begin where the one before ends. */
   readonly linked: boolean;
   /** What the bars are explained with. */
@@ -32,22 +32,29 @@ interface BarPageOptions {
  * A chart of bars as one SVG: title, bars, notes.
  * @throws RangeError when the theme has something else than colours in it
  */
-export function drawBarPage(chart: BarPage, { document, lang, theme: chosen = paper, idPrefix }: BarPageOptions): string {
+export function drawBarPage(chart: BarPage, { document, lang, theme: chosen = paperTheme, idPrefix }: BarPageOptions): string {
   const { title, subtitle, rows, linked, legend: entries = [], notes } = chart;
   const description = rows.map((each) => each.alternative).join(lang === "zh" ? "；" : "; ");
-  const frame = { width: page.width, height: 0, title, description, lang, idPrefix: idPrefix ?? ownPrefix(checkCode([chart, lang])) };
-  return drawing(document, frame, chosen, (root, theme, setHeight) => {
-    const width = page.width - 2 * page.margin;
-    const head = chartTitle(title, subtitle, width);
-    head.draw(root, page.margin, page.margin, theme);
-    const bottom = drawChart(root, rows, page.margin + head.height + 12, linked, lang, theme);
-    const legend = sampleLegend(entries, width);
-    legend.draw(root, page.margin, bottom, theme);
-    const foot = chartNotes(
-      notes.map((note) => textIn(note, lang)),
+  const frame = {
+    width: barPageSize.width,
+    height: 0,
+    title,
+    description,
+    lang,
+    idPrefix: idPrefix ?? buildIdPrefix(computeCheckCode([chart, lang])),
+  };
+  return drawFrame(document, frame, chosen, (root, theme, setHeight) => {
+    const width = barPageSize.width - 2 * barPageSize.margin;
+    const head = layOutChartTitle(title, subtitle, width);
+    head.draw(root, barPageSize.margin, barPageSize.margin, theme);
+    const bottom = drawBarChart(root, rows, barPageSize.margin + head.height + 12, linked, lang, theme);
+    const legend = layOutSampleLegend(entries, width);
+    legend.draw(root, barPageSize.margin, bottom, theme);
+    const foot = layOutChartNotes(
+      notes.map((note) => localizeText(note, lang)),
       width,
     );
-    foot.draw(root, page.margin, bottom + legend.height, theme);
-    setHeight(Math.ceil(bottom + legend.height + foot.height + page.margin / 2));
+    foot.draw(root, barPageSize.margin, bottom + legend.height, theme);
+    setHeight(Math.ceil(bottom + legend.height + foot.height + barPageSize.margin / 2));
   });
 }

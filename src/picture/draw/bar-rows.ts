@@ -1,12 +1,12 @@
 import type { Language } from "../../model/index.ts";
-import { wrap } from "../text/index.ts";
+import { wrapText } from "../text/index.ts";
 import type { TotalPart } from "./total-parts.ts";
 
 /** Sizes in pixels. */
-export const row = { least: 26, line: 17, padding: 9, bar: 16, size: 12.5, names: 288 };
+export const barRowSize = { least: 26, line: 17, padding: 9, bar: 16, size: 12.5, names: 288 };
 
 /** One line of the chart. */
-export interface Row {
+export interface BarRow {
   readonly lines: readonly string[];
   readonly height: number;
   readonly kind: "total" | "saving" | "lengthening" | "none";
@@ -22,8 +22,8 @@ export interface Row {
 }
 
 /** A row whose bar runs from one number of days to another. */
-export function rowOf(kind: Row["kind"], name: string, from: number, to: number, value: string, lang: Language): Row {
-  const lines = wrap(name, row.names, row.size, kind === "total");
+export function createBarRow(kind: BarRow["kind"], name: string, from: number, to: number, value: string, lang: Language): BarRow {
+  const lines = wrapText(name, barRowSize.names, barRowSize.size, kind === "total");
   const days = lang === "zh" ? `${value} 个工作日` : `${value} working days`;
   return {
     lines,
@@ -31,7 +31,7 @@ export function rowOf(kind: Row["kind"], name: string, from: number, to: number,
     from,
     to,
     value,
-    height: Math.max(row.least, lines.length * row.line + row.padding),
+    height: Math.max(barRowSize.least, lines.length * barRowSize.line + barRowSize.padding),
     alternative: lang === "zh" ? `${name}：${days}` : `${name}: ${days}`,
   };
 }

@@ -1,9 +1,9 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Box, TextLine } from "../layout/index.ts";
 import type { BoxLook } from "./looks.ts";
-import { shape } from "./shape.ts";
+import { drawShape } from "./shape.ts";
 import { isStruck } from "./struck.ts";
-import { textLine } from "./text-line.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
 const hairline = 0.5;
@@ -16,8 +16,8 @@ export function drawBox(on: Container, box: Box, look: BoxLook, alternative: str
   group.element("title").words(alternative);
   const { outline, borders = outline, bars, edge } = box.shape;
   // Where borders are open a hairline closes them, so that a line that meets the box there ends on something.
-  if (borders !== outline) shape(group, "path", { d: outline, fill: look.fill, stroke: look.colour, "stroke-width": hairline });
-  shape(group, "path", {
+  if (borders !== outline) drawShape(group, "path", { d: outline, fill: look.fill, stroke: look.colour, "stroke-width": hairline });
+  drawShape(group, "path", {
     d: borders,
     fill: borders === outline ? look.fill : "none",
     stroke: look.colour,
@@ -25,10 +25,10 @@ export function drawBox(on: Container, box: Box, look: BoxLook, alternative: str
     "stroke-linejoin": "round",
     ...(look.dash && { "stroke-dasharray": look.dash }),
   });
-  if (look.inside) shape(group, "path", { d: borders, fill: "none", stroke: look.fill, "stroke-width": look.inside });
-  if (bars) shape(group, "path", { d: bars, fill: "none", stroke: look.colour, "stroke-width": 1.2 });
+  if (look.inside) drawShape(group, "path", { d: borders, fill: "none", stroke: look.fill, "stroke-width": look.inside });
+  if (bars) drawShape(group, "path", { d: bars, fill: "none", stroke: look.colour, "stroke-width": 1.2 });
   if (look.strip)
-    shape(group, "path", { d: edge, fill: look.colour, stroke: look.colour, "stroke-width": look.width, "stroke-linejoin": "round" });
+    drawShape(group, "path", { d: edge, fill: look.colour, stroke: look.colour, "stroke-width": look.width, "stroke-linejoin": "round" });
   // On a painted ground only ink has the contrast that a text needs.
   const onGround = isPainted ? { ...theme, quiet: theme.ink, change: theme.ink } : theme;
   for (const line of box.lines) drawTextLine(group, line, onGround, box);
@@ -38,7 +38,7 @@ export function drawBox(on: Container, box: Box, look: BoxLook, alternative: str
 export function drawTextLine(on: Container, line: TextLine, theme: Theme, box?: Box): void {
   const removed = box?.change === "removed";
   const quiet = line.role === "unit" || line.role === "heading" || line.role === "detail" || line.role.startsWith("old-");
-  textLine(on, line.text, {
+  drawText(on, line.text, {
     x: line.x,
     y: line.y,
     size: line.size,

@@ -1,11 +1,11 @@
 import { type Container, SVG, type Svg, withWindow } from "@svgdotjs/svg.js";
 import { fontFamily, textStyle } from "../text/index.ts";
-import { colouring, darkStyle, named } from "./colouring.ts";
-import { serialize } from "./serialize.ts";
-import { type Theme, validTheme } from "./theme.ts";
+import { createColouring, nameColours, writeDarkStyle } from "./colouring.ts";
+import { serializeSvg } from "./serialize.ts";
+import { type Theme, validateTheme } from "./theme.ts";
 
 /** What stands around a drawing. Sizes in pixels. */
-export interface Frame {
+export interface DrawingFrame {
   readonly width: number;
   readonly height: number;
   readonly title: string;
@@ -21,14 +21,14 @@ export interface Frame {
  * @throws TypeError when the document has no window, whose constructors svg.js needs
  * @throws RangeError when the theme has something else than colours in it
  */
-export function drawing(
+export function drawFrame(
   document: Document,
-  frame: Frame,
+  frame: DrawingFrame,
   chosen: Theme,
   paint: (root: Container, theme: Theme, setHeight: (height: number) => void) => void,
 ): string {
-  const valid = validTheme(chosen);
-  const theme = named(valid);
+  const valid = validateTheme(chosen);
+  const theme = nameColours(valid);
   const window = document.defaultView;
   if (!window) throw new TypeError("The document to draw on has no window");
   return withWindow(window, () => {
@@ -45,7 +45,7 @@ export function drawing(
     });
     root.element("title").attr("id", `${prefix}title`).words(frame.title);
     root.element("desc").attr("id", `${prefix}desc`).words(frame.description);
-    const style = darkStyle(valid, prefix);
+    const style = writeDarkStyle(valid, prefix);
     if (style !== "") root.element("style").words(style);
     const ground = root.rect(0, 0).attr("fill", theme.paper);
     let { height } = frame;
@@ -54,6 +54,6 @@ export function drawing(
     });
     ground.attr({ width: frame.width, height });
     root.attr({ width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}` });
-    return serialize(root.node, colouring(valid, prefix));
+    return serializeSvg(root.node, createColouring(valid, prefix));
   });
 }

@@ -1,10 +1,10 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { wrap } from "../text/index.ts";
-import { textLine } from "./text-line.ts";
+import { wrapText } from "../text/index.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
 /** Sizes in pixels. */
-const note = { size: 12, height: 18 };
+const chartNoteSize = { size: 12, height: 18 };
 
 /** Sentences below a chart, each on lines of its own. */
 export interface ChartNotes {
@@ -13,13 +13,18 @@ export interface ChartNotes {
   readonly draw: (on: Container, x: number, y: number, theme: Theme) => void;
 }
 
-export function chartNotes(sentences: readonly string[], width: number): ChartNotes {
-  const lines = sentences.flatMap((each) => wrap(each, width, note.size));
+export function layOutChartNotes(sentences: readonly string[], width: number): ChartNotes {
+  const lines = sentences.flatMap((each) => wrapText(each, width, chartNoteSize.size));
   return {
-    height: lines.length * note.height,
+    height: lines.length * chartNoteSize.height,
     draw: (on, x, top, theme) =>
       lines.forEach((line, index) => {
-        textLine(on, line, { x, y: top + index * note.height + note.size, size: note.size, colour: theme.quiet });
+        drawText(on, line, {
+          x,
+          y: top + index * chartNoteSize.height + chartNoteSize.size,
+          size: chartNoteSize.size,
+          colour: theme.quiet,
+        });
       }),
   };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../model/index.ts";
 import type { Theme } from "./theme.ts";
 
 /** What charts of simulations are drawn with. */
-export interface ChartOptions {
+export interface ChartDrawOptions {
   /** The DOM to draw on; it is left as it was. */
   readonly document: Document;
   /** English when absent. */

@@ -1,10 +1,10 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { wrap } from "../text/index.ts";
-import { textLine } from "./text-line.ts";
+import { wrapText } from "../text/index.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
 /** Sizes in pixels. */
-const [title, subtitle] = [
+const [titleSizes, subtitleSizes] = [
   { size: 20, height: 28 },
   { size: 13, height: 22 },
 ];
@@ -16,19 +16,31 @@ export interface ChartTitle {
   readonly draw: (on: Container, left: number, y: number, theme: Theme) => void;
 }
 
-export function chartTitle(text: string, below: string | undefined, width: number): ChartTitle {
-  const lines = wrap(text, width, title.size, true);
-  const lower = below === undefined ? [] : wrap(below, width, subtitle.size);
+export function layOutChartTitle(text: string, below: string | undefined, width: number): ChartTitle {
+  const lines = wrapText(text, width, titleSizes.size, true);
+  const lower = below === undefined ? [] : wrapText(below, width, subtitleSizes.size);
   return {
-    height: lines.length * title.height + lower.length * subtitle.height,
+    height: lines.length * titleSizes.height + lower.length * subtitleSizes.height,
     draw: (on, left, top, theme) => {
       const x = left + width / 2;
       lines.forEach((line, index) => {
-        textLine(on, line, { x, y: top + index * title.height + title.size, size: title.size, bold: true, anchor: "middle" });
+        drawText(on, line, {
+          x,
+          y: top + index * titleSizes.height + titleSizes.size,
+          size: titleSizes.size,
+          bold: true,
+          anchor: "middle",
+        });
       });
-      const next = top + lines.length * title.height;
+      const next = top + lines.length * titleSizes.height;
       lower.forEach((line, index) => {
-        textLine(on, line, { x, y: next + index * subtitle.height + 14, size: subtitle.size, anchor: "middle", colour: theme.quiet });
+        drawText(on, line, {
+          x,
+          y: next + index * subtitleSizes.height + 14,
+          size: subtitleSizes.size,
+          anchor: "middle",
+          colour: theme.quiet,
+        });
       });
     },
   };

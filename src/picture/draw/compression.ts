@@ -1,10 +1,10 @@
 /// <reference lib="dom" preserve="true" />
 
-import { type Bilingual, defaultLanguage, formatDays, formatShare, type Language, type Text, textIn } from "../../model/index.ts";
+import { type Bilingual, defaultLanguage, formatDays, formatShare, type Language, localizeText, type Text } from "../../model/index.ts";
 import { drawBarPage } from "./bar-page.ts";
-import { type Row, rowOf } from "./bar-rows.ts";
+import { type BarRow, createBarRow } from "./bar-rows.ts";
 import type { Theme } from "./theme.ts";
-import { compressionWords, illustrative } from "./words.ts";
+import { compressionWords, illustrativeNote } from "./words.ts";
 
 /** Promised beside statutory limits of groups of items. */
 export interface CompressionData {
@@ -39,16 +39,16 @@ export interface CompressionOptions {
  */
 export function drawCompression(data: CompressionData, options: CompressionOptions): string {
   const lang = options.lang ?? defaultLanguage;
-  const rows = data.groups.filter(({ items }) => items > 0).map((group) => groupRow(group, lang));
-  const notes: readonly Bilingual[] = [compressionWords.bars, compressionWords.reading, ...(data.illustrative ? [illustrative] : [])];
-  return drawBarPage({ title: textIn(data.title, lang), rows, linked: false, notes }, { ...options, lang });
+  const rows = data.groups.filter(({ items }) => items > 0).map((group) => createGroupRow(group, lang));
+  const notes: readonly Bilingual[] = [compressionWords.bars, compressionWords.reading, ...(data.illustrative ? [illustrativeNote] : [])];
+  return drawBarPage({ title: localizeText(data.title, lang), rows, linked: false, notes }, { ...options, lang });
 }
 
-function groupRow({ name, items, promisedDays, statutoryDays }: CompressionGroup, lang: Language): Row {
+function createGroupRow({ name, items, promisedDays, statutoryDays }: CompressionGroup, lang: Language): BarRow {
   const [promised, statutory] = [promisedDays / items, statutoryDays / items];
   const saved = formatShare(statutoryDays - promisedDays, statutoryDays);
-  const called = `${textIn(name, lang)} ${lang === "zh" ? `（${items} 项）` : `(${items})`}`;
-  const row = rowOf("saving", called, 0, promised, saved, lang);
+  const called = `${localizeText(name, lang)} ${lang === "zh" ? `（${items} 项）` : `(${items})`}`;
+  const row = createBarRow("saving", called, 0, promised, saved, lang);
   const days = { promised: formatDays(promised), statutory: formatDays(statutory) };
   return { ...row, whole: statutory, alternative: compressionWords.alternative(called, days.promised, days.statutory, saved)[lang] };
 }

@@ -14,7 +14,7 @@ export const grades = [0, 1, 2, 3] as const;
 export type Grade = (typeof grades)[number];
 
 /** Which boxes and wires of a picture are critical. */
-export interface Critical {
+export interface CriticalParts {
   /** In how many of simulated cases a box is; undefined where none were. */
   readonly gradeOf: (box: Box) => Grade | undefined;
   readonly isStep: (box: Box) => boolean;
@@ -22,7 +22,7 @@ export interface Critical {
 }
 
 /** Which steps and links of a picture a schedule finds critical, and how often steps are in simulated cases. */
-export function criticalOf(schedule: Schedule | undefined, criticality?: Criticality): Critical {
+export function buildCriticalParts(schedule: Schedule | undefined, criticality?: Criticality): CriticalParts {
   const steps = new Set(schedule?.criticalSteps);
   const links = new Set(schedule?.criticalLinks.map(({ from, to }) => JSON.stringify([from, to])));
   return {

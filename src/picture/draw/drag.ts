@@ -4,17 +4,17 @@ import {
   type Bilingual,
   defaultLanguage,
   formatDays,
+  formatMarkedDate,
   formatSignedDays,
   type Language,
-  markedDate,
+  localizeText,
   type Text,
   terms,
-  textIn,
 } from "../../model/index.ts";
 import { drawBarPage } from "./bar-page.ts";
-import { type Row, rowOf } from "./bar-rows.ts";
+import { type BarRow, createBarRow } from "./bar-rows.ts";
 import type { Theme } from "./theme.ts";
-import { dragWords, illustrative } from "./words.ts";
+import { dragWords, illustrativeNote } from "./words.ts";
 
 /** What the critical steps of a process cost. All times in working days. */
 export interface DragData {
@@ -55,30 +55,33 @@ export interface DragOptions {
  */
 export function drawDrag(data: DragData, options: DragOptions): string {
   const lang = options.lang ?? defaultLanguage;
-  const rows = data.bars.map((bar) => dragRow(bar, lang));
-  const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => textIn(text, lang));
+  const rows = data.bars.map((bar) => createDragRow(bar, lang));
+  const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => localizeText(text, lang));
   const title = name.join(lang === "zh" ? "：" : ": ");
-  return drawBarPage({ title, subtitle: subtitleOf(data, lang), rows, linked: false, notes: notesOf(data) }, { ...options, lang });
+  return drawBarPage(
+    { title, subtitle: formatDragSubtitle(data, lang), rows, linked: false, notes: listDragNotes(data) },
+    { ...options, lang },
+  );
 }
 
-function subtitleOf({ days, dates }: DragData, lang: Language): string {
+function formatDragSubtitle({ days, dates }: DragData, lang: Language): string {
   const total = dragWords.subtitle(formatDays(days))[lang];
-  return dates ? `${total} • ${dates.start} – ${markedDate(dates.finish, dates.provisional)}` : total;
+  return dates ? `${total} • ${dates.start} – ${formatMarkedDate(dates.finish, dates.provisional)}` : total;
 }
 
-function notesOf({ bars, dates, converted, illustrative: isIllustrative }: DragData): readonly Bilingual[] {
+function listDragNotes({ bars, dates, converted, illustrative: isIllustrative }: DragData): readonly Bilingual[] {
   return [
     dragWords.bars,
     ...(bars.some(({ drag }) => drag < 0) ? [dragWords.negative] : []),
     ...(dates?.provisional ? [terms.provisional] : []),
     ...(converted ? [terms.approximate] : []),
-    ...(isIllustrative ? [illustrative] : []),
+    ...(isIllustrative ? [illustrativeNote] : []),
   ];
 }
 
-function dragRow({ id, name, days, drag }: DragBar, lang: Language): Row {
+function createDragRow({ id, name, days, drag }: DragBar, lang: Language): BarRow {
   const kind = drag > 0 ? "saving" : drag < 0 ? "lengthening" : "none";
   const lost = formatSignedDays(drag);
   const value = drag === days ? lost : `${lost} / ${formatDays(days)}`;
-  return { ...rowOf(kind, `${id} ${textIn(name, lang)}`, 0, drag, value, lang), whole: days };
+  return { ...createBarRow(kind, `${id} ${localizeText(name, lang)}`, 0, drag, value, lang), whole: days };
 }

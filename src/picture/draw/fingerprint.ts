@@ -1,10 +1,10 @@
-import { jsonWithoutExtras } from "../../model/index.ts";
+import { writePlainJson } from "../../model/index.ts";
 
 /**
  * 16 hexadecimal digits that differ when the text does: FNV-1a, 64 bits, over its UTF-8 bytes (draft-eastlake-fnv). It tells two versions of
  * a picture apart; it is no seal against forgery.
  */
-export function fingerprint(text: string): string {
+export function computeFingerprint(text: string): string {
   // The hash in four pieces of 16 bits, lowest first: whole numbers of 32 bits hold every product.
   let [a, b, c, d] = [0x2325, 0x8422, 0x9ce4, 0xcbf2];
   const bytes = new TextEncoder().encode(text);
@@ -23,11 +23,11 @@ export function fingerprint(text: string): string {
 }
 
 /** The first 8 digits of the fingerprint of what is shown, by which a reader tells two versions of a picture apart. */
-export function checkCode(shown: unknown): string {
-  return fingerprint(jsonWithoutExtras(shown)).slice(0, 8);
+export function computeCheckCode(shown: unknown): string {
+  return computeFingerprint(writePlainJson(shown)).slice(0, 8);
 }
 
 /** Begins the ids of a picture where nothing else is asked for: pictures that show different things can stand in one page. */
-export function ownPrefix(code: string): string {
+export function buildIdPrefix(code: string): string {
   return `leadpath-${code}-`;
 }

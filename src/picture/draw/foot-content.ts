@@ -1,15 +1,15 @@
-import { type Language, textIn } from "../../model/index.ts";
+import { type Language, localizeText } from "../../model/index.ts";
 import type { Schedule } from "../../process/schedule/index.ts";
 import type { Picture } from "../layout/index.ts";
-import { type Critical, type Criticality, criticalOf } from "./critical.ts";
-import { checkCode } from "./fingerprint.ts";
-import { legendOf } from "./legend.ts";
-import { totalInWords } from "./total.ts";
-import { criticalityWords, illustrative, type LegendWord, phaseInLane, sourceInWords, workingDays } from "./words.ts";
+import { buildCriticalParts, type Criticality, type CriticalParts } from "./critical.ts";
+import { computeCheckCode } from "./fingerprint.ts";
+import { listLegendWords } from "./legend.ts";
+import { formatScheduleTotal } from "./total.ts";
+import { criticalityWords, formatPictureSource, illustrativeNote, type LegendWord, phaseLaneNote, workingDaysNote } from "./words.ts";
 
 /** What stands below a chart. */
 export interface FootContent {
-  readonly critical: Critical;
+  readonly critical: CriticalParts;
   /** The total in words; empty without a schedule. */
   readonly total: string;
   readonly legend: readonly LegendWord[];
@@ -28,17 +28,17 @@ export interface FootOptions {
   readonly criticality?: Criticality | undefined;
 }
 
-export function footContent(picture: Picture, lang: Language, { schedule, before, criticality }: FootOptions): FootContent {
-  const critical = criticalOf(schedule, criticality);
-  const total = schedule ? totalInWords(schedule, lang, before) : "";
+export function buildFootContent(picture: Picture, lang: Language, { schedule, before, criticality }: FootOptions): FootContent {
+  const critical = buildCriticalParts(schedule, criticality);
+  const total = schedule ? formatScheduleTotal(schedule, lang, before) : "";
   const painted = criticality ? [[...criticality.shares], criticality.runs, criticality.seed] : [];
-  const code = checkCode([picture, lang, total, schedule?.criticalSteps, schedule?.criticalLinks, ...painted]);
+  const code = computeCheckCode([picture, lang, total, schedule?.criticalSteps, schedule?.criticalLinks, ...painted]);
   const hasPhasesInLanes = picture.view === "overview" && picture.lanes.length > 1;
   const notes = [
-    ...(hasPhasesInLanes ? [textIn(phaseInLane, lang)] : []),
+    ...(hasPhasesInLanes ? [localizeText(phaseLaneNote, lang)] : []),
     ...(criticality ? [criticalityWords.note(criticality.runs, criticality.seed)[lang]] : []),
-    `${textIn(workingDays, lang)} ${sourceInWords(picture.process, code, lang)}`,
-    ...(picture.illustrative ? [textIn(illustrative, lang)] : []),
+    `${localizeText(workingDaysNote, lang)} ${formatPictureSource(picture.process, code, lang)}`,
+    ...(picture.illustrative ? [localizeText(illustrativeNote, lang)] : []),
   ];
-  return { critical, total, legend: legendOf(picture, critical), notes, code };
+  return { critical, total, legend: listLegendWords(picture, critical), notes, code };
 }

@@ -1,30 +1,30 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Language } from "../../model/index.ts";
 import type { Picture } from "../layout/index.ts";
-import { wrap } from "../text/index.ts";
+import { wrapText } from "../text/index.ts";
 import type { FootContent } from "./foot-content.ts";
 import { drawLegend } from "./legend-samples.ts";
-import { textLine } from "./text-line.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
-const margin = 28;
-const note = { size: 12, height: 18 };
+const footMargin = 28;
+const footNoteSize = { size: 12, height: 18 };
 
 /** Total, legend and footer; answers the height of the whole drawing. */
 export function drawFoot(on: Container, picture: Picture, content: FootContent, lang: Language, theme: Theme): number {
-  const width = picture.footWidth - 2 * margin;
+  const width = picture.footWidth - 2 * footMargin;
   const foot = on.group();
   let y = picture.height;
-  foot.path(`M ${margin} ${y} h ${picture.width - 2 * margin}`).attr({ fill: "none", stroke: theme.grid, "stroke-width": 1 });
+  foot.path(`M ${footMargin} ${y} h ${picture.width - 2 * footMargin}`).attr({ fill: "none", stroke: theme.grid, "stroke-width": 1 });
   y += 12;
   const write = (text: string, bold: boolean, colour: string) => {
-    for (const line of wrap(text, width, note.size, bold)) {
-      textLine(foot, line, { x: margin, y: y + note.size, size: note.size, bold, colour });
-      y += note.height;
+    for (const line of wrapText(text, width, footNoteSize.size, bold)) {
+      drawText(foot, line, { x: footMargin, y: y + footNoteSize.size, size: footNoteSize.size, bold, colour });
+      y += footNoteSize.height;
     }
   };
   write(content.total, true, theme.ink);
-  y += 4 + drawLegend(foot, content.legend, { x: margin, y: y + 2, width }, lang, theme) + 6;
+  y += 4 + drawLegend(foot, content.legend, { x: footMargin, y: y + 2, width }, lang, theme) + 6;
   for (const each of content.notes) write(each, false, theme.quiet);
-  return Math.ceil(y + margin / 2);
+  return Math.ceil(y + footMargin / 2);
 }

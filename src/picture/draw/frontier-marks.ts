@@ -1,11 +1,11 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { type Language, textIn } from "../../model/index.ts";
-import { wrap } from "../text/index.ts";
+import { type Language, localizeText } from "../../model/index.ts";
+import { wrapText } from "../text/index.ts";
 import type { FrontierData } from "./frontier-data.ts";
 import type { FrontierPlot } from "./frontier-plot.ts";
-import { frontierWords, setInWords } from "./frontier-words.ts";
-import { round } from "./round.ts";
-import { shape } from "./shape.ts";
+import { formatMeasureSet, frontierWords } from "./frontier-words.ts";
+import { roundCoordinate } from "./round.ts";
+import { drawShape } from "./shape.ts";
 import type { Theme } from "./theme.ts";
 
 export type MarkKind = "optimum" | "set" | "knee" | "end";
@@ -21,12 +21,12 @@ export interface FrontierMark {
   readonly figures: string;
 }
 
-export const labelText = { size: 12, line: 15, width: 190, lines: 2 };
+export const labelTextSize = { size: 12, line: 15, width: 190, lines: 2 };
 
 /** The optimum, by the name of a set of the file that it is as well; the other sets, both ends, then knees: each point once, sets beside it. */
-export function frontierMarks(data: FrontierData, lang: Language): readonly FrontierMark[] {
+export function listFrontierMarks(data: FrontierData, lang: Language): readonly FrontierMark[] {
   const { points, sets, optimum, before, target } = data;
-  const mark = (
+  const createMark = (
     kind: MarkKind,
     name: string,
     { effort, days, measures }: { effort: number; days: number; measures: readonly string[] },
@@ -36,23 +36,23 @@ export function frontierMarks(data: FrontierData, lang: Language): readonly Fron
     days,
     measures,
     name,
-    nameLines: cut(wrap(name, labelText.width, labelText.size, true)),
+    nameLines: cutNameLines(wrapText(name, labelTextSize.width, labelTextSize.size, true)),
     figures: frontierWords.at(effort, days)[lang],
   });
   const best = optimum === undefined ? undefined : points[optimum];
   const optimumName = [
     frontierWords.optimum(target !== undefined)[lang],
-    ...sets.filter((set) => isOptimum(set, data)).map(({ name }) => textIn(name, lang)),
+    ...sets.filter((set) => isOptimum(set, data)).map(({ name }) => localizeText(name, lang)),
   ].join(" · ");
   const last = points.length - 1;
   const end = points[last];
   const start = points[0] && points[0].effort === 0 && points[0].days === before ? points[0] : { effort: 0, days: before, measures: [] };
   return [
-    ...(best ? [mark("optimum", optimumName, best)] : []),
-    ...sets.filter((set) => !isOptimum(set, data)).map((set) => mark("set", textIn(set.name, lang), set)),
-    ...(best === start ? [] : [mark("end", frontierWords.before[lang], start)]),
-    ...(end === undefined || end === best || end === start ? [] : [mark("end", frontierWords.least[lang], end)]),
-    ...points.filter((point) => point.knee && point !== best).map((point) => mark("knee", "", point)),
+    ...(best ? [createMark("optimum", optimumName, best)] : []),
+    ...sets.filter((set) => !isOptimum(set, data)).map((set) => createMark("set", localizeText(set.name, lang), set)),
+    ...(best === start ? [] : [createMark("end", frontierWords.before[lang], start)]),
+    ...(end === undefined || end === best || end === start ? [] : [createMark("end", frontierWords.least[lang], end)]),
+    ...points.filter((point) => point.knee && point !== best).map((point) => createMark("knee", "", point)),
   ];
 }
 
@@ -62,12 +62,12 @@ export function isOptimum({ effort, days, measures }: FrontierData["sets"][numbe
   return best !== undefined && effort === best.effort && days === best.days && measures.join() === best.measures.join();
 }
 
-function cut(lines: readonly string[]): readonly string[] {
-  return lines.length <= labelText.lines ? lines : [...lines.slice(0, labelText.lines - 1), `${lines[labelText.lines - 1]}…`];
+function cutNameLines(lines: readonly string[]): readonly string[] {
+  return lines.length <= labelTextSize.lines ? lines : [...lines.slice(0, labelTextSize.lines - 1), `${lines[labelTextSize.lines - 1]}…`];
 }
 
 /** Every point of the curve as a dot, over them the marks. Each says what it is to those who do not see it. */
-export function drawMarks(
+export function drawFrontierMarks(
   on: Container,
   data: FrontierData,
   marks: readonly FrontierMark[],
@@ -76,31 +76,41 @@ export function drawMarks(
   theme: Theme,
 ): void {
   const radius = Math.min(2.6, Math.max(1, plot.width / Math.max(1, data.points.length) / 3));
-  const place = (effort: number, days: number) => ({ x: round(plot.across(effort)), y: round(plot.down(days)) });
-  const told = (words: string) => {
+  const placePoint = (effort: number, days: number) => ({ x: roundCoordinate(plot.across(effort)), y: roundCoordinate(plot.down(days)) });
+  const createGroup = (words: string) => {
     const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
     group.element("title").words(words);
     return group;
   };
   for (const { effort, days, measures } of data.points) {
-    const { x, y } = place(effort, days);
-    shape(told(setInWords("", effort, days, measures, lang)), "circle", { cx: x, cy: y, r: round(radius), fill: theme.ink });
+    const { x, y } = placePoint(effort, days);
+    drawShape(createGroup(formatMeasureSet("", effort, days, measures, lang)), "circle", {
+      cx: x,
+      cy: y,
+      r: roundCoordinate(radius),
+      fill: theme.ink,
+    });
   }
   for (const { kind, name, effort, days, measures } of marks.toReversed()) {
-    const { x, y } = place(effort, days);
-    drawSymbol(told(setInWords(name, effort, days, measures, lang)), kind, x, y, theme);
+    const { x, y } = placePoint(effort, days);
+    drawSymbol(createGroup(formatMeasureSet(name, effort, days, measures, lang)), kind, x, y, theme);
   }
 }
 
 /** The symbols differ in form, too. */
 export function drawSymbol(on: Container, kind: MarkKind, x: number, y: number, theme: Theme): void {
   if (kind === "optimum") {
-    shape(on, "path", { d: `M ${x} ${y - 7} l 7 7 l -7 7 l -7 -7 Z`, fill: theme.change, stroke: theme.paper, "stroke-width": 1 });
+    drawShape(on, "path", { d: `M ${x} ${y - 7} l 7 7 l -7 7 l -7 -7 Z`, fill: theme.change, stroke: theme.paper, "stroke-width": 1 });
   } else if (kind === "set") {
-    shape(on, "path", { d: `M ${x} ${round(y - 6.5)} l 6.5 11 h -13 Z`, fill: theme.paper, stroke: theme.ink, "stroke-width": 1.6 });
+    drawShape(on, "path", {
+      d: `M ${x} ${roundCoordinate(y - 6.5)} l 6.5 11 h -13 Z`,
+      fill: theme.paper,
+      stroke: theme.ink,
+      "stroke-width": 1.6,
+    });
   } else if (kind === "knee") {
-    shape(on, "circle", { cx: x, cy: y, r: 4.5, fill: theme.paper, stroke: theme.ink, "stroke-width": 1.6 });
+    drawShape(on, "circle", { cx: x, cy: y, r: 4.5, fill: theme.paper, stroke: theme.ink, "stroke-width": 1.6 });
   } else {
-    shape(on, "circle", { cx: x, cy: y, r: 3.6, fill: theme.ink });
+    drawShape(on, "circle", { cx: x, cy: y, r: 3.6, fill: theme.ink });
   }
 }

@@ -1,18 +1,18 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, formatSignedDays, type Language } from "../../model/index.ts";
 import type { Rectangle } from "../layout/index.ts";
-import { measure } from "../text/index.ts";
+import { measureText } from "../text/index.ts";
 import type { FrontierData } from "./frontier-data.ts";
 import { frontierWords } from "./frontier-words.ts";
-import { round } from "./round.ts";
-import { ticksBetween } from "./scale.ts";
-import { shape } from "./shape.ts";
-import { textLine } from "./text-line.ts";
+import { roundCoordinate } from "./round.ts";
+import { computeRangeTicks } from "./scale.ts";
+import { drawShape } from "./shape.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
 /** Sizes in pixels. */
-const size = 12;
-const room = { caption: 24, ticks: 20, effort: 20, beside: 8 };
+const frontierTextSize = 12;
+const frontierPlotRoom = { caption: 24, ticks: 20, effort: 20, beside: 8 };
 
 /** The part of a chart that the curve stands in, with its scales. */
 export interface FrontierPlot extends Rectangle {
@@ -28,25 +28,35 @@ export interface FrontierPlot extends Rectangle {
 }
 
 /** Scales for a place that has room for their numbers and names, too. */
-export function frontierPlot(data: FrontierData, place: Rectangle): FrontierPlot {
+export function createFrontierPlot(data: FrontierData, place: Rectangle): FrontierPlot {
   const { points, sets, before } = data;
   const target =
-    data.target !== undefined && isNear(data.target, [before, ...[...points, ...sets].map(({ days }) => days)]) ? data.target : undefined;
+    data.target !== undefined && isNearTarget(data.target, [before, ...[...points, ...sets].map(({ days }) => days)])
+      ? data.target
+      : undefined;
   const mostEffort = Math.max(0, ...[...points, ...sets].map(({ effort }) => effort));
   const budget = data.budget !== undefined && data.budget >= 0 && data.budget <= 1.25 * mostEffort ? data.budget : undefined;
   const allDays = [before, ...[...points, ...sets].map((each) => each.days), ...(target === undefined ? [] : [target])];
   const [least, most] = [Math.min(...allDays), Math.max(...allDays)];
-  const height = place.height - room.caption - room.ticks - room.effort;
+  const height = place.height - frontierPlotRoom.caption - frontierPlotRoom.ticks - frontierPlotRoom.effort;
   // From 0 where that costs little; a curve that falls little is shown where it falls.
-  const days = ticksBetween(least === most || (least > 0 && least < 0.4 * most) ? 0 : least, most, Math.max(2, Math.floor(height / 45)));
-  const left = place.x + Math.max(...days.map((each) => measure(formatSignedDays(each), size))) + room.beside;
+  const days = computeRangeTicks(
+    least === most || (least > 0 && least < 0.4 * most) ? 0 : least,
+    most,
+    Math.max(2, Math.floor(height / 45)),
+  );
+  const left = place.x + Math.max(...days.map((each) => measureText(formatSignedDays(each), frontierTextSize))) + frontierPlotRoom.beside;
   const width = place.x + place.width - left;
-  const efforts = ticksBetween(
+  const efforts = computeRangeTicks(
     Math.min(0, ...points.map(({ effort }) => effort)),
     Math.max(mostEffort, budget ?? 0) || 1,
     Math.max(2, Math.floor(width / 80)),
   );
-  const [top, [lowest = 0, highest = 1], [first = 0, last = 1]] = [place.y + room.caption, ends(days), ends(efforts)];
+  const [top, [lowest = 0, highest = 1], [first = 0, last = 1]] = [
+    place.y + frontierPlotRoom.caption,
+    getScaleEnds(days),
+    getScaleEnds(efforts),
+  ];
   return {
     x: left,
     y: top,
@@ -62,13 +72,13 @@ export function frontierPlot(data: FrontierData, place: Rectangle): FrontierPlot
 }
 
 /** Whether a target is not so far from the days of the sets that it would flatten the curve. */
-function isNear(target: number, days: readonly number[]): boolean {
+function isNearTarget(target: number, days: readonly number[]): boolean {
   const [least, most] = [Math.min(...days), Math.max(...days)];
   const span = Math.max(1, most - least);
   return target >= least - span && target <= most + 0.25 * span;
 }
 
-function ends(ticks: readonly number[]): readonly (number | undefined)[] {
+function getScaleEnds(ticks: readonly number[]): readonly (number | undefined)[] {
   return [ticks[0], ticks.at(-1)];
 }
 
@@ -78,29 +88,39 @@ export function drawScales(on: Container, data: FrontierData, plot: FrontierPlot
   const { x, y, width, height } = plot;
   const [right, bottom] = [x + width, y + height];
   const write = (text: string, at: number, baseline: number, anchor: "start" | "middle" | "end") =>
-    textLine(group, text, { x: round(at), y: round(baseline), size, colour: theme.quiet, anchor });
+    drawText(group, text, { x: roundCoordinate(at), y: roundCoordinate(baseline), size: frontierTextSize, colour: theme.quiet, anchor });
   for (const tick of plot.days) {
     const at = plot.down(tick);
-    shape(group, "path", { d: `M ${round(x)} ${round(at)} H ${round(right)}`, fill: "none", stroke: theme.grid, "stroke-width": 0.5 });
-    write(formatSignedDays(tick), x - room.beside, at + size * 0.37, "end");
+    drawShape(group, "path", {
+      d: `M ${roundCoordinate(x)} ${roundCoordinate(at)} H ${roundCoordinate(right)}`,
+      fill: "none",
+      stroke: theme.grid,
+      "stroke-width": 0.5,
+    });
+    write(formatSignedDays(tick), x - frontierPlotRoom.beside, at + frontierTextSize * 0.37, "end");
   }
   for (const tick of plot.efforts) {
     const at = plot.across(tick);
-    shape(group, "path", { d: `M ${round(at)} ${round(bottom)} v 5`, fill: "none", stroke: theme.ink, "stroke-width": 1 });
-    write(formatDays(tick), at, bottom + room.ticks - 2, "middle");
+    drawShape(group, "path", {
+      d: `M ${roundCoordinate(at)} ${roundCoordinate(bottom)} v 5`,
+      fill: "none",
+      stroke: theme.ink,
+      "stroke-width": 1,
+    });
+    write(formatDays(tick), at, bottom + frontierPlotRoom.ticks - 2, "middle");
   }
-  shape(group, "path", {
-    d: `M ${round(x)} ${round(y)} V ${round(bottom)} H ${round(right)}`,
+  drawShape(group, "path", {
+    d: `M ${roundCoordinate(x)} ${roundCoordinate(y)} V ${roundCoordinate(bottom)} H ${roundCoordinate(right)}`,
     fill: "none",
     stroke: theme.ink,
     "stroke-width": 1,
   });
-  write(frontierWords.daysAxis(data.clock === "counted")[lang], x - room.beside, y - 11, "start");
-  write(frontierWords.effortAxis[lang], right, bottom + room.ticks + room.effort - 5, "end");
+  write(frontierWords.daysAxis(data.clock === "counted")[lang], x - frontierPlotRoom.beside, y - 11, "start");
+  write(frontierWords.effortAxis[lang], right, bottom + frontierPlotRoom.ticks + frontierPlotRoom.effort - 5, "end");
 }
 
 /** The corners of the curve from left to right, where the least days change. */
-export function stepsOf({ points }: FrontierData, plot: FrontierPlot): readonly { readonly x: number; readonly y: number }[] {
+export function listCurveSteps({ points }: FrontierData, plot: FrontierPlot): readonly { readonly x: number; readonly y: number }[] {
   return points.flatMap(({ effort, days }, index) => {
     const y = plot.down(days);
     const end = points[index + 1]?.effort;
@@ -112,27 +132,29 @@ export function stepsOf({ points }: FrontierData, plot: FrontierPlot): readonly 
 }
 
 /** What no set reaches, and the curve above it. */
-export function drawCurve(on: Container, data: FrontierData, plot: FrontierPlot, theme: Theme): void {
-  const steps = stepsOf(data, plot);
+export function drawFrontierCurve(on: Container, data: FrontierData, plot: FrontierPlot, theme: Theme): void {
+  const steps = listCurveSteps(data, plot);
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return;
-  const line = steps.map(({ x, y }, index) => `${index === 0 ? "M" : "L"} ${round(x)} ${round(y)}`).join(" ");
-  const [left, bottom] = [round(data.proven ? plot.x : first.x), round(plot.y + plot.height)];
+  const line = steps.map(({ x, y }, index) => `${index === 0 ? "M" : "L"} ${roundCoordinate(x)} ${roundCoordinate(y)}`).join(" ");
+  const [left, bottom] = [roundCoordinate(data.proven ? plot.x : first.x), roundCoordinate(plot.y + plot.height)];
   const below =
-    data.proven && first.x > plot.x ? `M ${left} ${round(plot.y)} H ${round(first.x)} V ${round(first.y)} ${line.replace("M", "L")}` : line;
-  shape(on, "path", { d: `${below} V ${bottom} H ${left} Z`, fill: theme.changeFill });
-  shape(on, "path", { d: line, fill: "none", stroke: theme.ink, "stroke-width": 2, "stroke-linejoin": "round" });
+    data.proven && first.x > plot.x
+      ? `M ${left} ${roundCoordinate(plot.y)} H ${roundCoordinate(first.x)} V ${roundCoordinate(first.y)} ${line.replace("M", "L")}`
+      : line;
+  drawShape(on, "path", { d: `${below} V ${bottom} H ${left} Z`, fill: theme.changeFill });
+  drawShape(on, "path", { d: line, fill: "none", stroke: theme.ink, "stroke-width": 2, "stroke-linejoin": "round" });
 }
 
 /** The target and the budget as broken lines. */
-export function drawBounds(on: Container, plot: FrontierPlot, theme: Theme): void {
-  for (const d of boundLines(plot))
-    shape(on, "path", { d, fill: "none", stroke: theme.critical, "stroke-width": 1.4, "stroke-dasharray": "6 4" });
+export function drawFrontierBounds(on: Container, plot: FrontierPlot, theme: Theme): void {
+  for (const d of writeBoundLines(plot))
+    drawShape(on, "path", { d, fill: "none", stroke: theme.critical, "stroke-width": 1.4, "stroke-dasharray": "6 4" });
 }
 
-function boundLines({ x, y, width, height, across, down, target, budget }: FrontierPlot): readonly string[] {
+function writeBoundLines({ x, y, width, height, across, down, target, budget }: FrontierPlot): readonly string[] {
   return [
-    ...(target === undefined ? [] : [`M ${round(x)} ${round(down(target))} h ${round(width)}`]),
-    ...(budget === undefined ? [] : [`M ${round(across(budget))} ${round(y)} v ${round(height)}`]),
+    ...(target === undefined ? [] : [`M ${roundCoordinate(x)} ${roundCoordinate(down(target))} h ${roundCoordinate(width)}`]),
+    ...(budget === undefined ? [] : [`M ${roundCoordinate(across(budget))} ${roundCoordinate(y)} v ${roundCoordinate(height)}`]),
   ];
 }

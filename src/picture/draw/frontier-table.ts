@@ -1,17 +1,17 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, type Language } from "../../model/index.ts";
-import { measure, wrap } from "../text/index.ts";
+import { measureText, wrapText } from "../text/index.ts";
 import type { FrontierData } from "./frontier-data.ts";
 import { drawSymbol, type FrontierMark, type MarkKind } from "./frontier-marks.ts";
 import { frontierWords } from "./frontier-words.ts";
-import { round } from "./round.ts";
-import { shape } from "./shape.ts";
-import { textLine } from "./text-line.ts";
+import { roundCoordinate } from "./round.ts";
+import { drawShape } from "./shape.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
 /** Sizes in pixels. */
-const row = { size: 12, line: 15, padding: 5, lines: 3 };
-const [symbolRoom, gap] = [20, 14];
+const frontierRowSize = { size: 12, line: 15, padding: 5, lines: 3 };
+const [symbolRoom, frontierColumnGap] = [20, 14];
 
 interface TableRow {
   readonly kind: MarkKind | undefined;
@@ -30,7 +30,7 @@ export interface FrontierTable {
 }
 
 /** As many of the points and marked sets as a height has room for, by effort; what matters most is taken first. */
-export function frontierTable(
+export function layOutFrontierTable(
   data: FrontierData,
   marks: readonly FrontierMark[],
   width: number,
@@ -38,58 +38,79 @@ export function frontierTable(
   lang: Language,
 ): FrontierTable {
   const { columns } = frontierWords;
-  const widest = (heading: string, values: readonly number[]) =>
-    Math.max(measure(heading, row.size, true), ...values.map((value) => measure(formatDays(value), row.size, true)));
+  const measureColumn = (heading: string, values: readonly number[]) =>
+    Math.max(
+      measureText(heading, frontierRowSize.size, true),
+      ...values.map((value) => measureText(formatDays(value), frontierRowSize.size, true)),
+    );
   const all = [...data.points, ...data.sets];
   const effort =
     symbolRoom +
-    widest(
+    measureColumn(
       columns.effort[lang],
       all.map((each) => each.effort),
     );
   const days =
     effort +
-    gap +
-    widest(
+    frontierColumnGap +
+    measureColumn(
       columns.days[lang],
       all.map((each) => each.days),
     );
-  const measures = days + gap;
-  const rows = chosenRows(candidates(data, marks), height - row.line - row.padding, width - measures, lang);
-  const tableHeight = rows.reduce((sum, each) => sum + each.height, row.line + row.padding);
+  const measures = days + frontierColumnGap;
+  const rows = pickTableRows(
+    listRowCandidates(data, marks),
+    height - frontierRowSize.line - frontierRowSize.padding,
+    width - measures,
+    lang,
+  );
+  const tableHeight = rows.reduce((sum, each) => sum + each.height, frontierRowSize.line + frontierRowSize.padding);
   return {
     height: tableHeight,
     shown: rows.filter(({ kind }) => kind !== "set").length,
     of: data.points.length,
     draw: (on, x, top, theme) => {
       const write = (text: string, at: number, y: number, bold: boolean, anchor: "start" | "end", colour = theme.ink) =>
-        textLine(on, text, { x: round(x + at), y: round(y + row.size), size: row.size, bold, anchor, colour });
-      const rule = (y: number, weight: number) =>
-        shape(on, "path", { d: `M ${round(x)} ${round(y)} h ${round(width)}`, fill: "none", stroke: theme.grid, "stroke-width": weight });
+        drawText(on, text, {
+          x: roundCoordinate(x + at),
+          y: roundCoordinate(y + frontierRowSize.size),
+          size: frontierRowSize.size,
+          bold,
+          anchor,
+          colour,
+        });
+      const drawRule = (y: number, weight: number) =>
+        drawShape(on, "path", {
+          d: `M ${roundCoordinate(x)} ${roundCoordinate(y)} h ${roundCoordinate(width)}`,
+          fill: "none",
+          stroke: theme.grid,
+          "stroke-width": weight,
+        });
       write(columns.effort[lang], effort, top, true, "end");
       write(columns.days[lang], days, top, true, "end");
       write(columns.measures[lang], measures, top, true, "start");
-      let y = top + row.line + row.padding;
-      rule(y - row.padding / 2, 1);
+      let y = top + frontierRowSize.line + frontierRowSize.padding;
+      drawRule(y - frontierRowSize.padding / 2, 1);
       for (const each of rows) {
         const bold = each.kind === "optimum" || each.kind === "set";
-        if (each.kind !== undefined) drawSymbol(on, each.kind, round(x + 8), round(y + row.size * 0.63), theme);
+        if (each.kind !== undefined)
+          drawSymbol(on, each.kind, roundCoordinate(x + 8), roundCoordinate(y + frontierRowSize.size * 0.63), theme);
         write(formatDays(each.effort), effort, y, bold, "end");
         write(formatDays(each.days), days, y, bold, "end");
         each.lines.forEach((line, index) => {
-          write(line, measures, y + index * row.line, false, "start");
+          write(line, measures, y + index * frontierRowSize.line, false, "start");
         });
         y += each.height;
-        rule(y - row.padding / 2, 0.5);
+        drawRule(y - frontierRowSize.padding / 2, 0.5);
       }
     },
   };
 }
 
-type Candidate = Pick<FrontierMark, "effort" | "days" | "measures"> & { readonly kind: MarkKind | undefined };
+type RowCandidate = Pick<FrontierMark, "effort" | "days" | "measures"> & { readonly kind: MarkKind | undefined };
 
 /** Marked points first, as they are ranked; then the others so that those taken first stand at even distances. */
-function candidates({ points }: FrontierData, marks: readonly FrontierMark[]): readonly Candidate[] {
+function listRowCandidates({ points }: FrontierData, marks: readonly FrontierMark[]): readonly RowCandidate[] {
   const marked = marks.filter(
     ({ kind, effort, days }) => kind === "set" || points.some((each) => each.effort === effort && each.days === days),
   );
@@ -101,12 +122,12 @@ function candidates({ points }: FrontierData, marks: readonly FrontierMark[]): r
   return [...marked, ...rest];
 }
 
-function chosenRows(from: readonly Candidate[], height: number, width: number, lang: Language): readonly TableRow[] {
+function pickTableRows(from: readonly RowCandidate[], height: number, width: number, lang: Language): readonly TableRow[] {
   const rows: TableRow[] = [];
   let left = height;
   for (const { kind, effort, days, measures } of from) {
-    const lines = measureLines(measures, width, lang);
-    const own = lines.length * row.line + row.padding;
+    const lines = wrapMeasures(measures, width, lang);
+    const own = lines.length * frontierRowSize.line + frontierRowSize.padding;
     if (own > left) break;
     left -= own;
     rows.push({ kind, effort, days, lines, height: own });
@@ -114,8 +135,10 @@ function chosenRows(from: readonly Candidate[], height: number, width: number, l
   return rows.sort((one, other) => one.effort - other.effort || other.days - one.days);
 }
 
-function measureLines(measures: readonly string[], width: number, lang: Language): readonly string[] {
+function wrapMeasures(measures: readonly string[], width: number, lang: Language): readonly string[] {
   if (measures.length === 0) return ["–"];
-  const lines = wrap(measures.join(" "), width, row.size);
-  return lines.length <= row.lines ? lines : [...lines.slice(0, row.lines - 1), frontierWords.inAll(measures.length)[lang]];
+  const lines = wrapText(measures.join(" "), width, frontierRowSize.size);
+  return lines.length <= frontierRowSize.lines
+    ? lines
+    : [...lines.slice(0, frontierRowSize.lines - 1), frontierWords.inAll(measures.length)[lang]];
 }

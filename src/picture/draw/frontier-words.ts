@@ -54,14 +54,14 @@ export const frontierWords = {
 } as const;
 
 /** A point or set to those who do not see it. */
-export function setInWords(name: string, effort: number, days: number, measures: readonly string[], lang: Language): string {
+export function formatMeasureSet(name: string, effort: number, days: number, measures: readonly string[], lang: Language): string {
   const head = name === "" ? "" : lang === "zh" ? `${name}：` : `${name}: `;
   const list = measures.length === 0 ? frontierWords.noMeasures[lang] : measures.join(" ");
   return `${head}${frontierWords.at(effort, days)[lang]}${lang === "zh" ? "；" : "; "}${list}`;
 }
 
 /** The chart in a sentence. */
-export function frontierInWords(
+export function describeFrontier(
   before: number,
   least: { readonly effort: number; readonly days: number } | undefined,
   lang: Language,

@@ -1,20 +1,20 @@
 /// <reference lib="dom" preserve="true" />
 
-import { defaultLanguage, type Language, textIn } from "../../model/index.ts";
+import { defaultLanguage, type Language, localizeText } from "../../model/index.ts";
 import type { Size } from "../layout/index.ts";
-import { drawing } from "./canvas.ts";
-import { chartNotes } from "./chart-notes.ts";
-import { chartTitle } from "./chart-title.ts";
-import { checkCode, ownPrefix } from "./fingerprint.ts";
+import { drawFrame } from "./canvas.ts";
+import { layOutChartNotes } from "./chart-notes.ts";
+import { layOutChartTitle } from "./chart-title.ts";
+import { buildIdPrefix, computeCheckCode } from "./fingerprint.ts";
 import type { FrontierData } from "./frontier-data.ts";
-import { drawLabels, frontierLabels } from "./frontier-labels.ts";
-import { frontierLegend } from "./frontier-legend.ts";
-import { drawMarks, frontierMarks } from "./frontier-marks.ts";
-import { drawBounds, drawCurve, drawScales, frontierPlot } from "./frontier-plot.ts";
-import { frontierTable } from "./frontier-table.ts";
-import { frontierInWords, frontierWords } from "./frontier-words.ts";
-import { paper, type Theme } from "./theme.ts";
-import { illustrative, sourceInWords, workingDays } from "./words.ts";
+import { drawLabels, placeFrontierLabels } from "./frontier-labels.ts";
+import { buildFrontierLegend } from "./frontier-legend.ts";
+import { drawFrontierMarks, listFrontierMarks } from "./frontier-marks.ts";
+import { createFrontierPlot, drawFrontierBounds, drawFrontierCurve, drawScales } from "./frontier-plot.ts";
+import { layOutFrontierTable } from "./frontier-table.ts";
+import { describeFrontier, frontierWords } from "./frontier-words.ts";
+import { paperTheme, type Theme } from "./theme.ts";
+import { formatPictureSource, illustrativeNote, workingDaysNote } from "./words.ts";
 
 export interface FrontierOptions {
   /** The DOM to draw on; it is left as it was. */
@@ -31,11 +31,11 @@ export interface FrontierOptions {
 }
 
 /** Sizes in pixels. */
-const across: Size = { width: 1120, height: 700 };
-const margin = 24;
-const gap = 30;
+const frontierSheetSize: Size = { width: 1120, height: 700 };
+const frontierMargin = 24;
+const frontierGap = 30;
 /** From this width on the table stands beside the chart. */
-const wide = 900;
+const wideSheetWidth = 900;
 
 /**
  * A step chart of effort against days as one SVG: the least days at every effort, each point marked; the sets of the file, the target or budget and
@@ -44,33 +44,33 @@ const wide = 900;
  */
 export function drawFrontier(data: FrontierData, options: FrontierOptions): string {
   const lang = options.lang ?? defaultLanguage;
-  const { sheet = across } = options;
-  const width = sheet.width - 2 * margin;
-  const title = textIn(data.title, lang);
-  const head = chartTitle(title, frontierWords.subtitle(data.points.length, data.proven, data.clock === "counted")[lang], width);
-  const marks = frontierMarks(data, lang);
+  const { sheet = frontierSheetSize } = options;
+  const width = sheet.width - 2 * frontierMargin;
+  const title = localizeText(data.title, lang);
+  const head = layOutChartTitle(title, frontierWords.subtitle(data.points.length, data.proven, data.clock === "counted")[lang], width);
+  const marks = listFrontierMarks(data, lang);
   const hasTable = options.table !== "none";
-  const isBeside = hasTable && sheet.width >= wide;
-  const legend = frontierLegend(data, width, lang);
-  const code = checkCode([data, lang]);
-  const notesWith = (more: readonly string[]) => chartNotes([...more, ...notesOf(data, code, lang)], width);
-  const top = margin + head.height + 14;
+  const isBeside = hasTable && sheet.width >= wideSheetWidth;
+  const legend = buildFrontierLegend(data, width, lang);
+  const code = computeCheckCode([data, lang]);
+  const layOutNotes = (more: readonly string[]) => layOutChartNotes([...more, ...listFrontierNotes(data, code, lang)], width);
+  const top = frontierMargin + head.height + 14;
   // As if the table were cut: whether it is decides little, and its height is known only then.
-  const foot = legend.height + notesWith(hasTable ? [frontierWords.cut(0, data.points.length)[lang]] : []).height + 16;
-  const body = sheet.height - top - foot - margin / 2;
+  const foot = legend.height + layOutNotes(hasTable ? [frontierWords.cut(0, data.points.length)[lang]] : []).height + 16;
+  const body = sheet.height - top - foot - frontierMargin / 2;
   const chart = {
-    x: margin,
+    x: frontierMargin,
     y: top,
-    width: isBeside ? Math.round((width - gap) * 0.6) : width,
+    width: isBeside ? Math.round((width - frontierGap) * 0.6) : width,
     height: isBeside || !hasTable ? body : Math.max(300, Math.min(body * 0.55, width * 0.6)),
   };
-  const plot = frontierPlot(data, chart);
+  const plot = createFrontierPlot(data, chart);
   const place = isBeside
-    ? { x: chart.x + chart.width + gap, y: top, width: width - chart.width - gap, height: chart.height }
-    : { x: margin, y: top + chart.height + 14, width, height: body - chart.height - 14 };
-  const table = hasTable ? frontierTable(data, marks, place.width, place.height, lang) : undefined;
+    ? { x: chart.x + chart.width + frontierGap, y: top, width: width - chart.width - frontierGap, height: chart.height }
+    : { x: frontierMargin, y: top + chart.height + 14, width, height: body - chart.height - 14 };
+  const table = hasTable ? layOutFrontierTable(data, marks, place.width, place.height, lang) : undefined;
   const isOff = data.target !== plot.target || data.budget !== plot.budget;
-  const notes = notesWith([
+  const notes = layOutNotes([
     ...(table && table.shown < table.of ? [frontierWords.cut(table.shown, table.of)[lang]] : []),
     ...(isOff ? [frontierWords.offChart[lang]] : []),
   ]);
@@ -78,26 +78,26 @@ export function drawFrontier(data: FrontierData, options: FrontierOptions): stri
     width: sheet.width,
     height: sheet.height,
     title,
-    description: frontierInWords(data.before, data.points.at(-1), lang),
+    description: describeFrontier(data.before, data.points.at(-1), lang),
     lang,
-    idPrefix: options.idPrefix ?? ownPrefix(code),
+    idPrefix: options.idPrefix ?? buildIdPrefix(code),
   };
-  return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
-    head.draw(root, margin, margin, theme);
-    drawCurve(root, data, plot, theme);
+  return drawFrame(options.document, frame, options.theme ?? paperTheme, (root, theme, setHeight) => {
+    head.draw(root, frontierMargin, frontierMargin, theme);
+    drawFrontierCurve(root, data, plot, theme);
     drawScales(root, data, plot, lang, theme);
-    drawBounds(root, plot, theme);
-    drawLabels(root, frontierLabels(data, marks, plot, lang), theme);
-    drawMarks(root, data, marks, plot, lang, theme);
+    drawFrontierBounds(root, plot, theme);
+    drawLabels(root, placeFrontierLabels(data, marks, plot, lang), theme);
+    drawFrontierMarks(root, data, marks, plot, lang, theme);
     table?.draw(root, place.x, place.y, theme);
     const bottom = isBeside || !table ? chart.y + chart.height : place.y + table.height;
-    legend.draw(root, margin, bottom + 10, theme);
-    notes.draw(root, margin, bottom + legend.height + 16, theme);
-    setHeight(Math.ceil(bottom + legend.height + notes.height + 16 + margin / 2));
+    legend.draw(root, frontierMargin, bottom + 10, theme);
+    notes.draw(root, frontierMargin, bottom + legend.height + 16, theme);
+    setHeight(Math.ceil(bottom + legend.height + notes.height + 16 + frontierMargin / 2));
   });
 }
 
-function notesOf(data: FrontierData, code: string, lang: Language): readonly string[] {
+function listFrontierNotes(data: FrontierData, code: string, lang: Language): readonly string[] {
   const { points, target, budget, optimum, proven } = data;
   // The point of the least days is the first to be proven.
   const isOutOfReach = target !== undefined && (points.at(-1)?.days ?? (proven ? target + 1 : target)) > target;
@@ -105,7 +105,7 @@ function notesOf(data: FrontierData, code: string, lang: Language): readonly str
     ...(isOutOfReach ? [frontierWords.noneMeetsTarget[lang]] : []),
     ...(budget !== undefined && optimum === undefined && proven ? [frontierWords.noneMeetsBudget[lang]] : []),
     ...(proven ? [] : [frontierWords.notProven[lang]]),
-    `${textIn(workingDays, lang)} ${sourceInWords(data.process, code, lang)}`,
-    ...(data.illustrative ? [textIn(illustrative, lang)] : []),
+    `${localizeText(workingDaysNote, lang)} ${formatPictureSource(data.process, code, lang)}`,
+    ...(data.illustrative ? [localizeText(illustrativeNote, lang)] : []),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, type Language, textIn } from "../../model/index.ts";
-import { measure } from "../text/index.ts";
+import { formatDays, type Language, localizeText } from "../../model/index.ts";
+import { measureText } from "../text/index.ts";
 import type { GanttDates } from "./gantt-data.ts";
-import { round } from "./round.ts";
-import { niceTicks } from "./scale.ts";
-import { shape } from "./shape.ts";
-import { textLine } from "./text-line.ts";
+import { roundCoordinate } from "./round.ts";
+import { computeNiceTicks } from "./scale.ts";
+import { drawShape } from "./shape.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 import { ganttWords } from "./words.ts";
 
@@ -17,16 +17,16 @@ export interface GanttPlot {
   readonly span: number;
 }
 
-const size = 11;
-const strip = 17;
+const axisTextSize = 11;
+const axisStripHeight = 17;
 
 /** Where working days stand. */
-export function across({ left, right, span }: GanttPlot, days: number): number {
+export function getDayX({ left, right, span }: GanttPlot, days: number): number {
   return left + ((right - left) * days) / span;
 }
 
-export function axisHeight(dates: GanttDates | undefined): number {
-  return dates ? 3 * strip : 2 * strip;
+export function computeAxisHeight(dates: GanttDates | undefined): number {
+  return dates ? 3 * axisStripHeight : 2 * axisStripHeight;
 }
 
 /** The axis above `top`, and its lines down to `bottom`: working days, and below them years and months where there are dates. */
@@ -40,30 +40,35 @@ export function drawAxis(
 ): void {
   const group = on.group().attr("aria-hidden", "true");
   const { top, bottom } = place;
-  const upright = (days: number, from: number, colour: string, width: number) =>
-    shape(group, "path", { d: `M ${round(across(plot, days))} ${from} V ${bottom}`, fill: "none", stroke: colour, "stroke-width": width });
-  const ticks = niceTicks(plot.span, Math.max(2, Math.floor((plot.right - plot.left) / 70))).filter((tick) => tick <= plot.span);
+  const drawUpright = (days: number, from: number, colour: string, width: number) =>
+    drawShape(group, "path", {
+      d: `M ${roundCoordinate(getDayX(plot, days))} ${from} V ${bottom}`,
+      fill: "none",
+      stroke: colour,
+      "stroke-width": width,
+    });
+  const ticks = computeNiceTicks(plot.span, Math.max(2, Math.floor((plot.right - plot.left) / 70))).filter((tick) => tick <= plot.span);
   const write = (text: string, x: number, y: number, anchor: "start" | "middle" | "end") =>
-    textLine(group, text, { x: round(x), y, size, colour: theme.quiet, anchor });
-  const caption = textIn(ganttWords.days, lang);
-  const numbers = dates ? top - 2 * strip : top;
+    drawText(group, text, { x: roundCoordinate(x), y, size: axisTextSize, colour: theme.quiet, anchor });
+  const caption = localizeText(ganttWords.days, lang);
+  const numbers = dates ? top - 2 * axisStripHeight : top;
   if (dates) write(caption, plot.left - 10, numbers - 5, "end");
-  else write(caption, plot.left, numbers - strip - 5, "start");
+  else write(caption, plot.left, numbers - axisStripHeight - 5, "start");
   for (const tick of ticks) {
-    write(formatDays(tick), across(plot, tick), numbers - 5, "middle");
-    if (!dates) upright(tick, top, theme.grid, tick === 0 ? 1 : 0.5);
-    else if (tick > 0) shape(group, "path", { ...tickMark(across(plot, tick), numbers), stroke: theme.grid, "stroke-width": 1 });
+    write(formatDays(tick), getDayX(plot, tick), numbers - 5, "middle");
+    if (!dates) drawUpright(tick, top, theme.grid, tick === 0 ? 1 : 0.5);
+    else if (tick > 0) drawShape(group, "path", { ...createTickMark(getDayX(plot, tick), numbers), stroke: theme.grid, "stroke-width": 1 });
   }
   if (!dates) return;
-  upright(0, numbers, theme.grid, 1);
+  drawUpright(0, numbers, theme.grid, 1);
   drawMonths(group, plot, { top: numbers, bottom }, dates, lang, theme);
 }
 
-function tickMark(x: number, y: number) {
-  return { d: `M ${round(x)} ${y - 3} v 3`, fill: "none" };
+function createTickMark(x: number, y: number) {
+  return { d: `M ${roundCoordinate(x)} ${y - 3} v 3`, fill: "none" };
 }
 
-type Months = GanttDates["months"];
+type GanttMonths = GanttDates["months"];
 
 /** Years, and below them months or quarters as there is room; lines down where they begin. */
 function drawMonths(
@@ -76,25 +81,36 @@ function drawMonths(
 ): void {
   const perMonth = (plot.right - plot.left) / Math.max(1, months.length);
   const monthNames = ganttWords.months[lang];
-  const isFine = perMonth >= Math.max(...monthNames.map((name) => measure(name, size))) + 4;
+  const isFine = perMonth >= Math.max(...monthNames.map((name) => measureText(name, axisTextSize))) + 4;
   const parts = isFine ? months : months.filter(({ month }, index) => index === 0 || month % 3 === 1);
   const years = months.filter(({ month }, index) => index === 0 || month === 1);
-  const smallLabel = ({ month }: Months[number]) =>
+  const getSmallLabel = ({ month }: GanttMonths[number]) =>
     isFine ? (monthNames[month - 1] as string) : (ganttWords.quarters[lang][Math.ceil(month / 3) - 1] as string);
   const strips = [
-    { parts: years, label: ({ year }: Months[number]) => (lang === "zh" ? `${year} 年` : String(year)), y: top, weight: 1 },
-    { parts, label: smallLabel, y: top + strip, weight: 0.5 },
+    { parts: years, label: ({ year }: GanttMonths[number]) => (lang === "zh" ? `${year} 年` : String(year)), y: top, weight: 1 },
+    { parts, label: getSmallLabel, y: top + axisStripHeight, weight: 0.5 },
   ];
   for (const { parts: list, label, y, weight } of strips) {
     list.forEach((part, index) => {
-      const from = Math.max(plot.left, across(plot, part.at));
-      const to = Math.min(plot.right, across(plot, list[index + 1]?.at ?? plot.span));
+      const from = Math.max(plot.left, getDayX(plot, part.at));
+      const to = Math.min(plot.right, getDayX(plot, list[index + 1]?.at ?? plot.span));
       if (index > 0)
-        shape(on, "path", { d: `M ${round(from)} ${y} V ${bottom}`, fill: "none", stroke: theme.grid, "stroke-width": weight });
+        drawShape(on, "path", {
+          d: `M ${roundCoordinate(from)} ${y} V ${bottom}`,
+          fill: "none",
+          stroke: theme.grid,
+          "stroke-width": weight,
+        });
       const text = label(part);
-      if (measure(text, size) + 4 > to - from) return;
-      textLine(on, text, { x: round((from + to) / 2), y: y + strip - 5, size, colour: theme.quiet, anchor: "middle" });
+      if (measureText(text, axisTextSize) + 4 > to - from) return;
+      drawText(on, text, {
+        x: roundCoordinate((from + to) / 2),
+        y: y + axisStripHeight - 5,
+        size: axisTextSize,
+        colour: theme.quiet,
+        anchor: "middle",
+      });
     });
-    shape(on, "path", { d: `M ${plot.left} ${y} H ${plot.right}`, fill: "none", stroke: theme.grid, "stroke-width": 0.5 });
+    drawShape(on, "path", { d: `M ${plot.left} ${y} H ${plot.right}`, fill: "none", stroke: theme.grid, "stroke-width": 0.5 });
   }
 }

@@ -1,11 +1,11 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { type Language, terms, textIn } from "../../model/index.ts";
-import { drawDiamond, drawEdge, drawFloat, drawFormer } from "./gantt-bars.ts";
+import { type Language, localizeText, terms } from "../../model/index.ts";
+import { drawBarEdge, drawDiamond, drawFloat, drawFormerBar } from "./gantt-bars.ts";
 import type { GanttBar, GanttData } from "./gantt-data.ts";
 import { drawElbow } from "./gantt-links.ts";
 import { changeMarks } from "./gantt-rows.ts";
-import { type SampleEntry, type SampleLegend, sampleLegend, sampleWidth } from "./sample-legend.ts";
-import { textLine } from "./text-line.ts";
+import { layOutSampleLegend, type SampleEntry, type SampleLegend, sampleWidth } from "./sample-legend.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 import { fillBar, type UnitLook } from "./unit-look.ts";
 import { ganttWords, legendWords } from "./words.ts";
@@ -14,24 +14,24 @@ import { ganttWords, legendWords } from "./words.ts";
 export type UnitLooks = ReadonlyMap<string, UnitLook>;
 
 /** What is explained below a chart: the units, then what else occurs in it. */
-function entriesOf(data: GanttData, looks: UnitLooks, lang: Language): readonly SampleEntry[] {
+function listGanttEntries(data: GanttData, looks: UnitLooks, lang: Language): readonly SampleEntry[] {
   const bars = data.groups.flatMap((group) => group.bars);
-  const sampleBar =
+  const drawSampleBar =
     (edge: Pick<GanttBar, "clock">, isCritical = false): SampleEntry["draw"] =>
     (on, x, middle, theme) =>
-      drawEdge(on, { x, y: middle - 6, width: sampleWidth, height: 12 }, edge, isCritical, theme);
+      drawBarEdge(on, { x, y: middle - 6, width: sampleWidth, height: 12 }, edge, isCritical, theme);
   const units = data.units.flatMap(({ id, name }): readonly SampleEntry[] => {
     const look = looks.get(id);
     if (look === undefined || !bars.some(({ unit, now }) => unit === id && now && now.finish > now.start)) return [];
     const draw: SampleEntry["draw"] = (on, x, middle, theme) => {
       const place = { x, y: middle - 6, width: sampleWidth, height: 12 };
       fillBar(on, place, look, theme);
-      drawEdge(on, place, { clock: "counted" }, false, theme);
+      drawBarEdge(on, place, { clock: "counted" }, false, theme);
     };
-    return [{ text: textIn(name, lang), draw }];
+    return [{ text: localizeText(name, lang), draw }];
   });
   const occurs: readonly (readonly [boolean, string, SampleEntry["draw"]])[] = [
-    [bars.some(({ now }) => now?.critical), ganttWords.critical[lang], sampleBar({ clock: "counted" }, true)],
+    [bars.some(({ now }) => now?.critical), ganttWords.critical[lang], drawSampleBar({ clock: "counted" }, true)],
     [
       bars.some(({ now }) => (now?.float ?? 0) > 0),
       ganttWords.float[lang],
@@ -42,8 +42,8 @@ function entriesOf(data: GanttData, looks: UnitLooks, lang: Language): readonly 
       ganttWords.milestone[lang],
       (on, x, middle, theme) => drawDiamond(on, x + sampleWidth / 2, middle, theme.ink),
     ],
-    [bars.some(({ clock, now }) => now && clock === "excluded"), legendWords.excluded[lang], sampleBar({ clock: "excluded" })],
-    [bars.some(({ clock, now }) => now && clock === "applicant"), legendWords.applicant[lang], sampleBar({ clock: "applicant" })],
+    [bars.some(({ clock, now }) => now && clock === "excluded"), legendWords.excluded[lang], drawSampleBar({ clock: "excluded" })],
+    [bars.some(({ clock, now }) => now && clock === "applicant"), legendWords.applicant[lang], drawSampleBar({ clock: "applicant" })],
     [
       data.links.some(({ critical }) => critical),
       legendWords.criticalLink[lang],
@@ -52,25 +52,25 @@ function entriesOf(data: GanttData, looks: UnitLooks, lang: Language): readonly 
     [
       bars.some(({ before }) => before),
       terms.before[lang],
-      (on, x, middle, theme) => drawFormer(on, { from: x, to: x + sampleWidth }, middle - 2, theme),
+      (on, x, middle, theme) => drawFormerBar(on, { from: x, to: x + sampleWidth }, middle - 2, theme),
     ],
     ...(["added", "changed", "removed"] as const).map(
       (change) =>
         [
           bars.some((bar) => bar.change === change),
           legendWords[change][lang],
-          (on: Container, x: number, middle: number, theme: Theme) => drawMark(on, change, x, middle, theme),
+          (on: Container, x: number, middle: number, theme: Theme) => drawChangeMark(on, change, x, middle, theme),
         ] as const,
     ),
   ];
   return [...units, ...occurs.flatMap(([does, text, draw]) => (does ? [{ text, draw }] : []))];
 }
 
-function drawMark(on: Container, change: keyof typeof changeMarks, x: number, middle: number, theme: Theme): void {
+function drawChangeMark(on: Container, change: keyof typeof changeMarks, x: number, middle: number, theme: Theme): void {
   const colour = change === "removed" ? theme.removed : theme.change;
-  textLine(on, changeMarks[change], { x: x + sampleWidth / 2, y: middle + 4, size: 12, bold: true, anchor: "middle", colour });
+  drawText(on, changeMarks[change], { x: x + sampleWidth / 2, y: middle + 4, size: 12, bold: true, anchor: "middle", colour });
 }
 
-export function ganttLegend(data: GanttData, looks: UnitLooks, width: number, lang: Language): SampleLegend {
-  return sampleLegend(entriesOf(data, looks, lang), width);
+export function buildGanttLegend(data: GanttData, looks: UnitLooks, width: number, lang: Language): SampleLegend {
+  return layOutSampleLegend(listGanttEntries(data, looks, lang), width);
 }

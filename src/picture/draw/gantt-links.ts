@@ -1,10 +1,10 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Point } from "../layout/index.ts";
-import { across, type GanttPlot } from "./gantt-axis.ts";
+import { type GanttPlot, getDayX } from "./gantt-axis.ts";
 import type { GanttLink, GanttTimes } from "./gantt-data.ts";
-import { ganttRow } from "./gantt-rows.ts";
-import { round } from "./round.ts";
-import { shape } from "./shape.ts";
+import { ganttRowSize } from "./gantt-rows.ts";
+import { roundCoordinate } from "./round.ts";
+import { drawShape } from "./shape.ts";
 import type { Theme } from "./theme.ts";
 
 /** A bar and the middle of its row, in pixels. */
@@ -13,8 +13,8 @@ export interface PlacedBar {
   readonly middle: number;
 }
 
-const arrow = 5;
-const stub = 7;
+const linkArrowSize = 5;
+const linkStub = 7;
 
 /** Links between bars, behind them: critical ones heavier and on top. */
 export function drawLinks(
@@ -47,51 +47,51 @@ function drawLink(
 ): void {
   const leavesFinish = type === "FS" || type === "FF";
   const entersStart = type === "FS" || type === "SS";
-  const x = across(plot, leavesFinish ? from.now.finish : from.now.start);
-  const target = across(plot, entersStart ? to.now.start : to.now.finish);
+  const x = getDayX(plot, leavesFinish ? from.now.finish : from.now.start);
+  const target = getDayX(plot, entersStart ? to.now.start : to.now.finish);
   const way = leavesFinish ? 1 : -1;
   const side = to.middle > from.middle ? 1 : -1;
-  const out = x + way * stub;
-  const width = across(plot, to.now.finish) - across(plot, to.now.start);
-  const landing = entersStart ? target + Math.min(stub, width / 2) : target - Math.min(stub, width / 2);
+  const out = x + way * linkStub;
+  const width = getDayX(plot, to.now.finish) - getDayX(plot, to.now.start);
+  const landing = entersStart ? target + Math.min(linkStub, width / 2) : target - Math.min(linkStub, width / 2);
   const isBeyond = (landing - out) * way >= 0;
-  const end = to.middle - side * halfHeight(to);
-  const tip = `V ${round(end - side * arrow)}`;
-  const start = `M ${round(x)} ${round(from.middle)}`;
+  const end = to.middle - side * getHalfHeight(to);
+  const tip = `V ${roundCoordinate(end - side * linkArrowSize)}`;
+  const start = `M ${roundCoordinate(x)} ${roundCoordinate(from.middle)}`;
   const isShort = type === "FS" && !isBeyond && target >= x;
-  const isStraight = isShort && ![...placed.values()].some((other) => isBetween(other, from, to) && stands(other, landing, plot));
-  const turn = isShort ? end - side * arrow * 1.4 : from.middle + side * (ganttRow.least / 2);
+  const isStraight = isShort && ![...placed.values()].some((other) => isInterveningBar(other, from, to) && isOnBar(other, landing, plot));
+  const turn = isShort ? end - side * linkArrowSize * 1.4 : from.middle + side * (ganttRowSize.least / 2);
   const path = isStraight
-    ? `M ${round(landing)} ${round(from.middle + side * halfHeight(from))} ${tip}`
+    ? `M ${roundCoordinate(landing)} ${roundCoordinate(from.middle + side * getHalfHeight(from))} ${tip}`
     : isBeyond
-      ? `${start} H ${round(landing)} ${tip}`
-      : `${start} H ${round(out)} V ${round(turn)} H ${round(landing)} ${tip}`;
-  draw(on, path, { x: landing, y: end }, side, critical, theme);
+      ? `${start} H ${roundCoordinate(landing)} ${tip}`
+      : `${start} H ${roundCoordinate(out)} V ${roundCoordinate(turn)} H ${roundCoordinate(landing)} ${tip}`;
+  drawLinkPath(on, path, { x: landing, y: end }, side, critical, theme);
 }
 
-function halfHeight({ now }: PlacedBar): number {
-  return now.finish === now.start ? ganttRow.diamond : ganttRow.bar / 2;
+function getHalfHeight({ now }: PlacedBar): number {
+  return now.finish === now.start ? ganttRowSize.diamond : ganttRowSize.bar / 2;
 }
 
-function isBetween({ middle }: PlacedBar, from: PlacedBar, to: PlacedBar): boolean {
+function isInterveningBar({ middle }: PlacedBar, from: PlacedBar, to: PlacedBar): boolean {
   return middle > Math.min(from.middle, to.middle) && middle < Math.max(from.middle, to.middle);
 }
 
 /** Whether something of a bar stands at so many pixels across. */
-function stands({ now }: PlacedBar, x: number, plot: GanttPlot): boolean {
-  const reach = now.finish === now.start ? ganttRow.diamond : 0;
-  return across(plot, now.start) - reach <= x && x <= across(plot, now.finish) + reach;
+function isOnBar({ now }: PlacedBar, x: number, plot: GanttPlot): boolean {
+  const reach = now.finish === now.start ? ganttRowSize.diamond : 0;
+  return getDayX(plot, now.start) - reach <= x && x <= getDayX(plot, now.finish) + reach;
 }
 
 /** A sample for the legend: an elbow around a point. */
 export function drawElbow(on: Container, x: number, middle: number, critical: boolean, theme: Theme): void {
   const tip = { x: x + 22, y: middle + 7 };
-  draw(on, `M ${x + 4} ${middle - 5} H ${tip.x} V ${tip.y - arrow}`, tip, 1, critical, theme);
+  drawLinkPath(on, `M ${x + 4} ${middle - 5} H ${tip.x} V ${tip.y - linkArrowSize}`, tip, 1, critical, theme);
 }
 
-function draw(on: Container, d: string, tip: Point, side: 1 | -1, critical: boolean, theme: Theme): void {
+function drawLinkPath(on: Container, d: string, tip: Point, side: 1 | -1, critical: boolean, theme: Theme): void {
   const colour = critical ? theme.critical : theme.quiet;
-  shape(on, "path", { d, fill: "none", stroke: colour, "stroke-width": critical ? 1.8 : 1, "stroke-linejoin": "round" });
-  const head = `M ${round(tip.x)} ${round(tip.y)} l ${round(-arrow * 0.7)} ${round(-side * arrow * 1.4)} h ${round(arrow * 1.4)} Z`;
-  shape(on, "path", { d: head, fill: colour });
+  drawShape(on, "path", { d, fill: "none", stroke: colour, "stroke-width": critical ? 1.8 : 1, "stroke-linejoin": "round" });
+  const head = `M ${roundCoordinate(tip.x)} ${roundCoordinate(tip.y)} l ${roundCoordinate(-linkArrowSize * 0.7)} ${roundCoordinate(-side * linkArrowSize * 1.4)} h ${roundCoordinate(linkArrowSize * 1.4)} Z`;
+  drawShape(on, "path", { d: head, fill: colour });
 }

@@ -1,13 +1,13 @@
-import { type Language, terms, textIn } from "../../model/index.ts";
-import { wrap } from "../text/index.ts";
-import { checkCode } from "./fingerprint.ts";
+import { type Language, localizeText, terms } from "../../model/index.ts";
+import { wrapText } from "../text/index.ts";
+import { computeCheckCode } from "./fingerprint.ts";
 import type { GanttBar, GanttData, GanttLink } from "./gantt-data.ts";
 import type { UnitLooks } from "./gantt-legend.ts";
 import type { GanttSheet } from "./gantt-rows.ts";
-import { ganttWords, illustrative, sourceInWords, workingDays } from "./words.ts";
+import { formatPictureSource, ganttWords, illustrativeNote, workingDaysNote } from "./words.ts";
 
 /** Sizes in pixels. */
-export const note = { size: 12, height: 17 };
+export const ganttNoteSize = { size: 12, height: 17 };
 
 /** The lines of notes below a sheet. */
 export type GanttNotes = (sheet: GanttSheet, isLast: boolean) => readonly string[];
@@ -16,27 +16,27 @@ export type GanttNotes = (sheet: GanttSheet, isLast: boolean) => readonly string
  * What is said below each sheet: links that leave it, and what must not be missed there. The last one has all that holds for the chart, each on
  * a line of its own.
  */
-export function ganttNotes(data: GanttData, looks: UnitLooks, width: number, lang: Language): GanttNotes {
-  const linksAt = linksByStep(data.links);
+export function createGanttNotes(data: GanttData, looks: UnitLooks, width: number, lang: Language): GanttNotes {
+  const linksAt = groupLinksByStep(data.links);
   const bars = data.groups.flatMap((group) => group.bars);
-  const invented = data.illustrative ? [textIn(illustrative, lang)] : [];
+  const invented = data.illustrative ? [localizeText(illustrativeNote, lang)] : [];
   const forAll = [
-    `${textIn(workingDays, lang)} ${sourceInWords(data.process, checkCode([data, lang]), lang)}`,
-    ...(areAlike(bars, looks) ? [ganttWords.unitsAlike[lang]] : []),
+    `${localizeText(workingDaysNote, lang)} ${formatPictureSource(data.process, computeCheckCode([data, lang]), lang)}`,
+    ...(hasAlikeUnits(bars, looks) ? [ganttWords.unitsAlike[lang]] : []),
     ...(bars.some(isCriticalWithFloat) ? [ganttWords.criticalWithFloat[lang]] : []),
     ...(hasMarkedTotal(data) || bars.some(hasMarkedDate) ? [terms.provisional[lang]] : []),
     ...invented,
   ];
   return (sheet, isLast) => {
     const here = sheet.flatMap(({ bar }) => bar ?? []);
-    const links = linksBeyond(here, linksAt, lang);
-    if (isLast) return [...links, ...forAll].flatMap((text) => wrap(text, width, note.size));
+    const links = formatOffSheetLinks(here, linksAt, lang);
+    if (isLast) return [...links, ...forAll].flatMap((text) => wrapText(text, width, ganttNoteSize.size));
     const marked = hasMarkedTotal(data) || here.some(hasMarkedDate) ? [terms.provisional[lang]] : [];
-    return wrap([...links, ...invented, ...marked, ganttWords.legend[lang]].join(lang === "zh" ? "" : " "), width, note.size);
+    return wrapText([...links, ...invented, ...marked, ganttWords.legend[lang]].join(lang === "zh" ? "" : " "), width, ganttNoteSize.size);
   };
 }
 
-function linksByStep(links: readonly GanttLink[]): ReadonlyMap<string, readonly GanttLink[]> {
+function groupLinksByStep(links: readonly GanttLink[]): ReadonlyMap<string, readonly GanttLink[]> {
   const at = new Map<string, GanttLink[]>();
   for (const link of links) {
     for (const id of [link.from, link.to]) at.set(id, [...(at.get(id) ?? []), link]);
@@ -45,7 +45,11 @@ function linksByStep(links: readonly GanttLink[]): ReadonlyMap<string, readonly 
 }
 
 /** Links between a step of this sheet and one of another, in a sentence; none without any. */
-function linksBeyond(bars: readonly GanttBar[], linksAt: ReadonlyMap<string, readonly GanttLink[]>, lang: Language): readonly string[] {
+function formatOffSheetLinks(
+  bars: readonly GanttBar[],
+  linksAt: ReadonlyMap<string, readonly GanttLink[]>,
+  lang: Language,
+): readonly string[] {
   const here = new Set(bars.map(({ id }) => id));
   const links = bars
     .flatMap(({ id }) => linksAt.get(id) ?? [])
@@ -55,7 +59,7 @@ function linksBeyond(bars: readonly GanttBar[], linksAt: ReadonlyMap<string, rea
   return listed === "" ? [] : [ganttWords.offSheet(listed)[lang]];
 }
 
-function areAlike(bars: readonly GanttBar[], looks: UnitLooks): boolean {
+function hasAlikeUnits(bars: readonly GanttBar[], looks: UnitLooks): boolean {
   return bars.some(({ unit, now }) => unit !== undefined && now !== undefined && now.finish > now.start && !looks.has(unit));
 }
 

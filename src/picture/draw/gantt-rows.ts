@@ -1,13 +1,13 @@
-import { type Language, textIn } from "../../model/index.ts";
-import { wrap } from "../text/index.ts";
+import { type Language, localizeText } from "../../model/index.ts";
+import { wrapText } from "../text/index.ts";
 import type { GanttBar, GanttData, GanttGroup } from "./gantt-data.ts";
-import { continued } from "./words.ts";
+import { formatContinuedPhase } from "./words.ts";
 
 /** Sizes in pixels; `diamond` from the middle to each corner. */
-export const ganttRow = { size: 12, unitSize: 11, line: 14, padding: 6, least: 22, bar: 13, diamond: 6.5, gap: 12, indent: 10 };
+export const ganttRowSize = { size: 12, unitSize: 11, line: 14, padding: 6, least: 22, bar: 13, diamond: 6.5, gap: 12, indent: 10 };
 
 /** Pixels; nothing in a chart is written smaller. */
-export const smallestGanttText = ganttRow.unitSize;
+export const smallestGanttText = ganttRowSize.unitSize;
 
 /** A line of the chart: the heading of a phase, or a step. */
 export interface GanttRow {
@@ -32,38 +32,45 @@ export type GanttSheet = readonly GanttRow[];
 export const changeMarks = { added: "＋", removed: "×", changed: "△" } as const;
 
 /** How a step is named in its row. */
-export function nameOf({ id, name, change }: GanttBar, lang: Language): string {
-  return `${change ? `${changeMarks[change]} ` : ""}${id} ${textIn(name, lang)}`;
+export function formatBarName({ id, name, change }: GanttBar, lang: Language): string {
+  return `${change ? `${changeMarks[change]} ` : ""}${id} ${localizeText(name, lang)}`;
 }
 
 /** A heading for each phase and a row for each of its steps. */
-export function ganttRows(data: GanttData, columns: GanttColumns, lang: Language): readonly GanttRow[] {
-  const units = new Map(data.units.map(({ id, name }) => [id, textIn(name, lang)]));
+export function buildGanttRows(data: GanttData, columns: GanttColumns, lang: Language): readonly GanttRow[] {
+  const units = new Map(data.units.map(({ id, name }) => [id, localizeText(name, lang)]));
   return data.groups.flatMap((group) => [
-    ...(group.name === undefined ? [] : [headingOf(group, textIn(group.name, lang), columns)]),
+    ...(group.name === undefined ? [] : [createHeadingRow(group, localizeText(group.name, lang), columns)]),
     ...group.bars.map((bar): GanttRow => {
-      const lines = wrap(nameOf(bar, lang), columns.name - ganttRow.indent - ganttRow.gap, ganttRow.size, bar.now?.critical === true);
+      const lines = wrapText(
+        formatBarName(bar, lang),
+        columns.name - ganttRowSize.indent - ganttRowSize.gap,
+        ganttRowSize.size,
+        bar.now?.critical === true,
+      );
       const unit = bar.unit === undefined ? "" : (units.get(bar.unit) ?? bar.unit);
-      const unitLines = wrap(unit, columns.unit - ganttRow.gap, ganttRow.unitSize);
-      return { group, bar, lines, unitLines, height: heightOf(Math.max(lines.length, unitLines.length)) };
+      const unitLines = wrapText(unit, columns.unit - ganttRowSize.gap, ganttRowSize.unitSize);
+      return { group, bar, lines, unitLines, height: computeRowHeight(Math.max(lines.length, unitLines.length)) };
     }),
   ]);
 }
 
-function headingOf(group: GanttGroup, name: string, columns: GanttColumns): GanttRow {
-  const lines = wrap(name, columns.name + columns.unit - ganttRow.gap, ganttRow.size, true);
-  return { group, lines, unitLines: [], height: heightOf(lines.length) };
+function createHeadingRow(group: GanttGroup, name: string, columns: GanttColumns): GanttRow {
+  const lines = wrapText(name, columns.name + columns.unit - ganttRowSize.gap, ganttRowSize.size, true);
+  return { group, lines, unitLines: [], height: computeRowHeight(lines.length) };
 }
 
-function heightOf(lines: number): number {
-  return Math.max(ganttRow.least, lines * ganttRow.line + ganttRow.padding);
+function computeRowHeight(lines: number): number {
+  return Math.max(ganttRowSize.least, lines * ganttRowSize.line + ganttRowSize.padding);
 }
 
 /** The heading of a phase again, above a step with which it goes on; none for what begins with a heading. */
-export function headingAgain({ bar, group }: GanttRow, columns: GanttColumns, lang: Language): readonly GanttRow[] {
-  return bar === undefined || group.name === undefined ? [] : [headingOf(group, continued(textIn(group.name, lang), lang), columns)];
+export function repeatHeading({ bar, group }: GanttRow, columns: GanttColumns, lang: Language): readonly GanttRow[] {
+  return bar === undefined || group.name === undefined
+    ? []
+    : [createHeadingRow(group, formatContinuedPhase(localizeText(group.name, lang), lang), columns)];
 }
 
-export function heightsOf(rows: readonly GanttRow[]): number {
+export function sumHeights(rows: readonly GanttRow[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }

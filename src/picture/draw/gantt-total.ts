@@ -1,33 +1,33 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, type Language, markedDate, terms } from "../../model/index.ts";
-import { measure } from "../text/index.ts";
-import { across, type GanttPlot } from "./gantt-axis.ts";
+import { formatDays, formatMarkedDate, type Language, terms } from "../../model/index.ts";
+import { measureText } from "../text/index.ts";
+import { type GanttPlot, getDayX } from "./gantt-axis.ts";
 import type { GanttData, GanttDates } from "./gantt-data.ts";
-import { round } from "./round.ts";
-import { shape } from "./shape.ts";
-import { textLine } from "./text-line.ts";
+import { roundCoordinate } from "./round.ts";
+import { drawShape } from "./shape.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 import { ganttWords } from "./words.ts";
 
-const size = 12;
-const gap = 5;
+const totalTextSize = 12;
+const totalGap = 5;
 /** Height of the labels below the rows. */
 export const totalHeight = 34;
 
-interface Total {
+interface GanttTotal {
   readonly days: number;
   readonly text: string;
   readonly isBefore: boolean;
 }
 
-function totalsOf(data: GanttData, lang: Language): readonly Total[] {
+function listGanttTotals(data: GanttData, lang: Language): readonly GanttTotal[] {
   const { days, daysBefore, dates } = data;
-  const textOf = (total: number, finish: Pick<GanttDates, "finish" | "provisional"> | undefined) =>
-    `${formatDays(total)} ${ganttWords.unit[lang]}${finish === undefined ? "" : ` · ${markedDate(finish.finish, finish.provisional)}`}`;
-  if (daysBefore === undefined) return [{ days, text: textOf(days, dates), isBefore: false }];
+  const formatTotal = (total: number, finish: Pick<GanttDates, "finish" | "provisional"> | undefined) =>
+    `${formatDays(total)} ${ganttWords.unit[lang]}${finish === undefined ? "" : ` · ${formatMarkedDate(finish.finish, finish.provisional)}`}`;
+  if (daysBefore === undefined) return [{ days, text: formatTotal(days, dates), isBefore: false }];
   return [
-    { days, text: `${terms.after[lang]} ${textOf(days, dates)}`, isBefore: false },
-    { days: daysBefore, text: `${terms.before[lang]} ${textOf(daysBefore, dates?.before)}`, isBefore: true },
+    { days, text: `${terms.after[lang]} ${formatTotal(days, dates)}`, isBefore: false },
+    { days: daysBefore, text: `${terms.before[lang]} ${formatTotal(daysBefore, dates?.before)}`, isBefore: true },
   ];
 }
 
@@ -46,16 +46,23 @@ export function drawTotals(
 ): void {
   const group = on.group();
   let taken = 0;
-  for (const { days, text, isBefore } of [...totalsOf(data, lang)].sort((one, other) => one.days - other.days)) {
-    const x = across(plot, days);
-    const width = measure(text, size, true);
-    const isLeft = x - gap - width > 0;
-    const isLower = taken > 0 && x - gap - width < taken + gap;
+  for (const { days, text, isBefore } of [...listGanttTotals(data, lang)].sort((one, other) => one.days - other.days)) {
+    const x = getDayX(plot, days);
+    const width = measureText(text, totalTextSize, true);
+    const isLeft = x - totalGap - width > 0;
+    const isLower = taken > 0 && x - totalGap - width < taken + totalGap;
     const y = bottom + (isLower ? 30 : 14);
     const colour = isBefore ? theme.removed : theme.ink;
-    const d = `M ${round(x)} ${top} V ${y + 3}`;
-    shape(group, "path", { d, fill: "none", stroke: colour, "stroke-width": 1.4, ...(isBefore && { "stroke-dasharray": "4 3" }) });
-    textLine(group, text, { x: round(x + (isLeft ? -gap : gap)), y, size, bold: true, anchor: isLeft ? "end" : "start", colour });
-    taken = isLeft ? x : x + gap + width;
+    const d = `M ${roundCoordinate(x)} ${top} V ${y + 3}`;
+    drawShape(group, "path", { d, fill: "none", stroke: colour, "stroke-width": 1.4, ...(isBefore && { "stroke-dasharray": "4 3" }) });
+    drawText(group, text, {
+      x: roundCoordinate(x + (isLeft ? -totalGap : totalGap)),
+      y,
+      size: totalTextSize,
+      bold: true,
+      anchor: isLeft ? "end" : "start",
+      colour,
+    });
+    taken = isLeft ? x : x + totalGap + width;
   }
 }

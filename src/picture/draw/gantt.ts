@@ -1,25 +1,25 @@
 /// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
-import { capital, defaultLanguage, formatDays, type Language, terms, textIn } from "../../model/index.ts";
+import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, terms } from "../../model/index.ts";
 import type { Size } from "../layout/index.ts";
-import { measure, wrap } from "../text/index.ts";
-import { drawing } from "./canvas.ts";
-import { checkCode, ownPrefix } from "./fingerprint.ts";
-import { axisHeight, drawAxis, type GanttPlot } from "./gantt-axis.ts";
-import { drawHeading, drawStep, type GanttTable } from "./gantt-bars.ts";
-import { arrange, type GanttPage } from "./gantt-columns.ts";
+import { measureText, wrapText } from "../text/index.ts";
+import { drawFrame } from "./canvas.ts";
+import { buildIdPrefix, computeCheckCode } from "./fingerprint.ts";
+import { computeAxisHeight, drawAxis, type GanttPlot } from "./gantt-axis.ts";
+import { drawGanttHeading, drawGanttStep, type GanttTable } from "./gantt-bars.ts";
+import { arrangeColumns, type GanttPage } from "./gantt-columns.ts";
 import type { GanttBar, GanttData } from "./gantt-data.ts";
-import { ganttLegend, type UnitLooks } from "./gantt-legend.ts";
+import { buildGanttLegend, type UnitLooks } from "./gantt-legend.ts";
 import { drawLinks, type PlacedBar } from "./gantt-links.ts";
-import { ganttNotes, note } from "./gantt-notes.ts";
-import { type GanttSheet, ganttRow, ganttRows, heightsOf } from "./gantt-rows.ts";
-import { ganttSheets } from "./gantt-sheets.ts";
+import { createGanttNotes, ganttNoteSize } from "./gantt-notes.ts";
+import { buildGanttRows, type GanttSheet, ganttRowSize, sumHeights } from "./gantt-rows.ts";
+import { splitGanttSheets } from "./gantt-sheets.ts";
 import { drawTotals, totalHeight } from "./gantt-total.ts";
-import { shape } from "./shape.ts";
-import { textLine } from "./text-line.ts";
-import { paper, type Theme } from "./theme.ts";
-import { noUnit, unitLooks } from "./unit-look.ts";
-import { ganttInWords } from "./words.ts";
+import { drawShape } from "./shape.ts";
+import { drawText } from "./text-line.ts";
+import { paperTheme, type Theme } from "./theme.ts";
+import { assignUnitLooks, noUnitLook } from "./unit-look.ts";
+import { describeGantt } from "./words.ts";
 
 export interface GanttOptions {
   /** The DOM to draw on; it is left as it was. */
@@ -36,7 +36,7 @@ export interface GanttOptions {
 }
 
 /** Sizes in pixels. */
-const page = { width: 1016, margin: 24 };
+const ganttPageSize = { width: 1016, margin: 24 };
 /** The margin of a sheet, which paper adds its own to. */
 const sheetMargin = 8;
 const [titleSize, titleHeight] = [18, 24];
@@ -53,29 +53,30 @@ const footGap = 4;
 export function drawGantt(data: GanttData, options: GanttOptions): readonly string[] {
   const lang = options.lang ?? defaultLanguage;
   const { sheet: size } = options;
-  const margin = size ? sheetMargin : page.margin;
-  const place: GanttPage = { width: size?.width ?? page.width, margin };
+  const margin = size ? sheetMargin : ganttPageSize.margin;
+  const place: GanttPage = { width: size?.width ?? ganttPageSize.width, margin };
   const width = place.width - 2 * margin;
-  const { columns, table, plot } = arrange(data, place, lang);
+  const { columns, table, plot } = arrangeColumns(data, place, lang);
   const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]
-    .map((text) => textIn(text, lang))
+    .map((text) => localizeText(text, lang))
     .join(lang === "zh" ? "：" : ": ");
-  const titleLines = wrap(title, width - 60, titleSize, true);
-  const looks = unitLooks(unitsWithTime(data), options.theme ?? paper);
-  const legend = ganttLegend(data, looks, width, lang);
-  const notes = ganttNotes(data, looks, width, lang);
-  const isBesideAxis = size !== undefined && data.dates !== undefined && measure(title, titleSize, true) < plot.left - margin - captionRoom;
-  const head = margin + (isBesideAxis ? 0 : titleLines.length * titleHeight + 8) + axisHeight(data.dates);
-  const rows = ganttRows(data, columns, lang);
-  const roomOn =
+  const titleLines = wrapText(title, width - 60, titleSize, true);
+  const looks = assignUnitLooks(listTimedUnits(data), options.theme ?? paperTheme);
+  const legend = buildGanttLegend(data, looks, width, lang);
+  const notes = createGanttNotes(data, looks, width, lang);
+  const isBesideAxis =
+    size !== undefined && data.dates !== undefined && measureText(title, titleSize, true) < plot.left - margin - captionRoom;
+  const head = margin + (isBesideAxis ? 0 : titleLines.length * titleHeight + 8) + computeAxisHeight(data.dates);
+  const rows = buildGanttRows(data, columns, lang);
+  const createRoomMeasure =
     ({ height }: Size) =>
     (sheet: GanttSheet, isLast: boolean) => {
-      const rest = height - head - heightsOf(sheet) - totalHeight - (isLast ? legend.height : 0) - footGap - margin / 2 - 1;
+      const rest = height - head - sumHeights(sheet) - totalHeight - (isLast ? legend.height : 0) - footGap - margin / 2 - 1;
       // Notes take time to wrap, and such a sheet is not chosen or has room for them.
       if (rest < 0 || rest > 0.6 * height) return rest / height;
-      return (rest - notes(sheet, isLast).length * note.height) / height;
+      return (rest - notes(sheet, isLast).length * ganttNoteSize.height) / height;
     };
-  const sheets = size ? ganttSheets(rows, roomOn(size), columns, lang) : [rows];
+  const sheets = size ? splitGanttSheets(rows, createRoomMeasure(size), columns, lang) : [rows];
   return sheets.map((sheet, index) => {
     const isLast = index === sheets.length - 1;
     const number = sheets.length > 1 ? `${index + 1}/${sheets.length}` : "";
@@ -83,25 +84,25 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
       width: place.width,
       height: 0,
       title: number === "" ? title : `${title} ${number}`,
-      description: ganttInWords(formatDays(data.days), data.dates?.finish, lang),
+      description: describeGantt(formatDays(data.days), data.dates?.finish, lang),
       lang,
-      idPrefix: (options.idPrefix ?? ownPrefix(checkCode([data, lang]))) + (number === "" ? "" : `${index + 1}-`),
+      idPrefix: (options.idPrefix ?? buildIdPrefix(computeCheckCode([data, lang]))) + (number === "" ? "" : `${index + 1}-`),
     };
-    return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
+    return drawFrame(options.document, frame, options.theme ?? paperTheme, (root, theme, setHeight) => {
       titleLines.forEach((line, at) => {
-        textLine(root, line, { x: margin, y: margin + 15 + at * titleHeight, size: titleSize, bold: true });
+        drawText(root, line, { x: margin, y: margin + 15 + at * titleHeight, size: titleSize, bold: true });
       });
-      if (options.numbered) textLine(root, number, { x: margin + width, y: margin + 15, size: 12, anchor: "end", colour: theme.quiet });
-      const bottom = head + heightsOf(sheet);
-      drawTable(root, table, { left: margin, right: margin + width, y: head }, lang, theme);
+      if (options.numbered) drawText(root, number, { x: margin + width, y: margin + 15, size: 12, anchor: "end", colour: theme.quiet });
+      const bottom = head + sumHeights(sheet);
+      drawTableHeadings(root, table, { left: margin, right: margin + width, y: head }, lang, theme);
       drawAxis(root, plot, { top: head, bottom }, data.dates, lang, theme);
       drawTotals(root, data, plot, head, bottom, lang, theme);
-      drawRows(root, sheet, { top: head, width }, data, { table, plot }, looks, lang, theme);
+      drawGanttRows(root, sheet, { top: head, width }, data, { table, plot }, looks, lang, theme);
       if (isLast) legend.draw(root, margin, bottom + totalHeight, theme);
       let y = bottom + totalHeight + (isLast ? legend.height : 0) + footGap;
       for (const line of notes(sheet, isLast)) {
-        textLine(root, line, { x: margin, y: y + note.size, size: note.size, colour: theme.quiet });
-        y += note.height;
+        drawText(root, line, { x: margin, y: y + ganttNoteSize.size, size: ganttNoteSize.size, colour: theme.quiet });
+        y += ganttNoteSize.height;
       }
       setHeight(Math.ceil(y + margin / 2));
     });
@@ -109,32 +110,32 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
 }
 
 /** Ids of the units that have bars, now or before: a unit keeps its look in the chart of a reform. */
-function unitsWithTime({ units, groups }: GanttData): readonly string[] {
+function listTimedUnits({ units, groups }: GanttData): readonly string[] {
   const bars = groups.flatMap((group) => group.bars);
-  const takesTime = (times: GanttBar["before"]) => times !== undefined && times.finish > times.start;
-  const timed = new Set(bars.filter(({ now, before }) => takesTime(now) || takesTime(before)).map(({ unit }) => unit));
+  const hasTime = (times: GanttBar["before"]) => times !== undefined && times.finish > times.start;
+  const timed = new Set(bars.filter(({ now, before }) => hasTime(now) || hasTime(before)).map(({ unit }) => unit));
   return units.map(({ id }) => id).filter((id) => timed.has(id));
 }
 
 /** Headings of the columns. */
-function drawTable(
+function drawTableHeadings(
   on: Container,
   table: GanttTable,
   { left, right, y }: { readonly left: number; readonly right: number; readonly y: number },
   lang: Language,
   theme: Theme,
 ): void {
-  const heading = (text: string, x: number, anchor?: "end") =>
-    textLine(on, capital(text), { x, y: y - 5, size: ganttRow.unitSize, colour: theme.quiet, ...(anchor && { anchor }) });
-  heading(terms.step[lang], table.name + 4);
-  heading(terms.unit[lang], table.unit);
-  heading(terms.days[lang], table.days, "end");
-  if (table.startDate !== undefined) heading(terms.start[lang], table.startDate);
-  if (table.finishDate !== undefined) heading(terms.finish[lang], table.finishDate);
-  shape(on, "path", { d: `M ${left} ${y} H ${right}`, fill: "none", stroke: theme.grid, "stroke-width": 1 });
+  const drawHeadingCell = (text: string, x: number, anchor?: "end") =>
+    drawText(on, capitalizeText(text), { x, y: y - 5, size: ganttRowSize.unitSize, colour: theme.quiet, ...(anchor && { anchor }) });
+  drawHeadingCell(terms.step[lang], table.name + 4);
+  drawHeadingCell(terms.unit[lang], table.unit);
+  drawHeadingCell(terms.days[lang], table.days, "end");
+  if (table.startDate !== undefined) drawHeadingCell(terms.start[lang], table.startDate);
+  if (table.finishDate !== undefined) drawHeadingCell(terms.finish[lang], table.finishDate);
+  drawShape(on, "path", { d: `M ${left} ${y} H ${right}`, fill: "none", stroke: theme.grid, "stroke-width": 1 });
 }
 
-function drawRows(
+function drawGanttRows(
   on: Container,
   sheet: GanttSheet,
   { top, width }: { readonly top: number; readonly width: number },
@@ -151,10 +152,10 @@ function drawRows(
   let y = top;
   for (const row of sheet) {
     const { bar } = row;
-    if (bar === undefined) drawHeading(headings, row, y, width, table, plot, theme);
+    if (bar === undefined) drawGanttHeading(headings, row, y, width, table, plot, theme);
     else {
       if (bar.now) placed.set(bar.id, { now: bar.now, middle: y + row.height / 2 });
-      drawStep(steps, { ...row, bar }, y, table, plot, looks.get(bar.unit ?? "") ?? noUnit, lang, theme);
+      drawGanttStep(steps, { ...row, bar }, y, table, plot, looks.get(bar.unit ?? "") ?? noUnitLook, lang, theme);
     }
     y += row.height;
   }

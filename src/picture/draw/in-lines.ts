@@ -1,8 +1,8 @@
 /** Entries of a legend, and the room between them, in pixels. */
-export const entry = { gap: 8, between: 22, height: 24, size: 12 };
+export const entrySize = { gap: 8, between: 22, height: 24, size: 12 };
 
 /** Where entries of these widths stand when they fill lines of a width: from the upper left corner of all. */
-export function inLines(
+export function placeEntries(
   widths: readonly number[],
   width: number,
 ): { readonly at: readonly { readonly x: number; readonly y: number }[]; readonly height: number } {
@@ -11,11 +11,11 @@ export function inLines(
   const at = widths.map((own) => {
     if (x > 0 && x + own > width) {
       x = 0;
-      y += entry.height;
+      y += entrySize.height;
     }
     const place = { x, y };
-    x += own + entry.between;
+    x += own + entrySize.between;
     return place;
   });
-  return { at, height: widths.length === 0 ? 0 : y + entry.height };
+  return { at, height: widths.length === 0 ? 0 : y + entrySize.height };
 }

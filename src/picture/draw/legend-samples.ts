@@ -1,9 +1,9 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Language } from "../../model/index.ts";
 import type { Box } from "../layout/index.ts";
-import { legendEntries, type Sample, sampleSize } from "./legend.ts";
-import { boxLook, wireLook } from "./looks.ts";
-import { textLine } from "./text-line.ts";
+import { type LegendSample, legendSampleSize, placeLegendEntries } from "./legend.ts";
+import { getBoxLook, getWireLook } from "./looks.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 import { drawLine } from "./wires.ts";
 import type { LegendWord } from "./words.ts";
@@ -16,37 +16,44 @@ export function drawLegend(
   lang: Language,
   theme: Theme,
 ): number {
-  const { entries, height } = legendEntries(words, place.width, lang);
+  const { entries, height } = placeLegendEntries(words, place.width, lang);
   for (const { text, sample, x, middle, textX, size } of entries) {
-    if (sample) drawSample(on, sample, place.x + x, place.y + middle, theme);
-    textLine(on, text, { x: place.x + textX, y: place.y + middle + size * 0.37, size, colour: theme.ink });
+    if (sample) drawLegendSample(on, sample, place.x + x, place.y + middle, theme);
+    drawText(on, text, { x: place.x + textX, y: place.y + middle + size * 0.37, size, colour: theme.ink });
   }
   return height;
 }
 
-function drawSample(on: Container, sample: Sample, x: number, middle: number, theme: Theme): void {
+function drawLegendSample(on: Container, sample: LegendSample, x: number, middle: number, theme: Theme): void {
   const critical = sample.critical === true;
   if ("wire" in sample) {
     const points = [
       { x, y: middle },
-      { x: x + sampleSize.width, y: middle },
+      { x: x + legendSampleSize.width, y: middle },
     ];
-    drawLine(on, { points, hops: [], hasArrow: true }, wireLook(sample.wire, critical, theme), theme);
+    drawLine(on, { points, hops: [], hasArrow: true }, getWireLook(sample.wire, critical, theme), theme);
     return;
   }
-  const look = boxLook(sample.box, critical, theme, sample.grade);
+  const look = getBoxLook(sample.box, critical, theme, sample.grade);
   const dash = look.dash && { "stroke-dasharray": look.dash };
-  const outline = sampleOutline(sample.box.kind, x, middle);
+  const outline = writeSampleOutline(sample.box.kind, x, middle);
   on.path(outline).attr({ fill: look.fill, stroke: look.colour, "stroke-width": look.width, ...dash });
   if (look.inside) on.path(outline).attr({ fill: "none", stroke: look.fill, "stroke-width": look.inside });
   if (sample.sign) {
-    textLine(on, sample.sign, { x: x + sampleSize.width / 2, y: middle + 4, size: 11, bold: true, anchor: "middle", colour: look.colour });
+    drawText(on, sample.sign, {
+      x: x + legendSampleSize.width / 2,
+      y: middle + 4,
+      size: 11,
+      bold: true,
+      anchor: "middle",
+      colour: look.colour,
+    });
   }
   if (look.strip) on.rect(5, 16).attr({ x, y: middle - 8, fill: look.colour });
 }
 
 /** Small pictures of the symbols, 34 by 16 pixels. */
-function sampleOutline(kind: Box["kind"], x: number, middle: number): string {
+function writeSampleOutline(kind: Box["kind"], x: number, middle: number): string {
   const top = middle - 8;
   if (kind === "milestone") return `M ${x + 7} ${top} h 20 l 7 8 l -7 8 h -20 l -7 -8 Z`;
   if (kind === "data") return `M ${x + 7} ${top} h 27 l -7 16 h -27 Z`;

@@ -1,4 +1,4 @@
-import { printable, singleLine } from "../text/index.ts";
+import { toPrintableText, toSingleLine } from "../text/index.ts";
 
 /** How the parts of a list are written. */
 export interface ListForm {
@@ -9,12 +9,12 @@ export interface ListForm {
   readonly text: (text: string) => string;
 }
 
-const markdown: ListForm = {
+const markdownForm: ListForm = {
   title: (text) => `# ${text}`,
   strong: (text) => `**${text}**`,
   struck: (text) => `~~${text}~~`,
   text: (text) =>
-    plainText(text)
+    formatPlainText(text)
       .replace(/[\\`*_[\]<>&~|#$@]/g, "\\$&")
       // What GitHub Flavored Markdown (6.9) makes links of.
       .replace(/:(?=\/\/)/g, "\\:")
@@ -24,15 +24,15 @@ const markdown: ListForm = {
       .replace(/^[-+=]/, "\\$&"),
 };
 
-const plain: ListForm = { title: itself, strong: itself, struck: itself, text: plainText };
+const plainForm: ListForm = { title: keepText, strong: keepText, struck: keepText, text: formatPlainText };
 
 /** Markdown, or text without any marks: what is struck or strong there says so in words, too. */
-export const listForms = { markdown, plain } as const;
+export const listForms = { markdown: markdownForm, plain: plainForm } as const;
 
-function itself(text: string): string {
+function keepText(text: string): string {
   return text;
 }
 
-function plainText(text: string): string {
-  return printable(singleLine(text)).trim();
+function formatPlainText(text: string): string {
+  return toPrintableText(toSingleLine(text)).trim();
 }

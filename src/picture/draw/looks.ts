@@ -18,10 +18,10 @@ export interface BoxLook extends Stroke {
   readonly strip: boolean;
 }
 
-const dashes = { excluded: "7 4", applicant: "2.4 3.6", removed: "4 4", return: "6 4" };
+const lineDashes = { excluded: "7 4", applicant: "2.4 3.6", removed: "4 4", return: "6 4" };
 
 /** Grounds and borders of steps that are critical in few to most of simulated cases: heavier and darker. */
-const painted = {
+const gradeLooks = {
   ground: ["box", ...overlapColours] as const satisfies readonly (keyof Colours)[],
   width: [1, 1.8, 2.6, 3.6],
 };
@@ -30,13 +30,13 @@ const painted = {
  * The look of a step. The border tells critical and clock, the inside tells what a reform changed, or with a grade in how many of simulated cases the
  * step is critical.
  */
-export function boxLook(box: Pick<Box, "kind" | "clock" | "change">, critical: boolean, theme: Theme, grade?: Grade): BoxLook {
-  if (box.change === "removed") return { colour: theme.removed, width: 1.2, dash: dashes.removed, fill: theme.paper, strip: false };
-  const dash = box.clock !== "counted" && { dash: dashes[box.clock] };
-  if (grade !== undefined) return { ...paintedBorder(box, grade, theme), ...dash, fill: theme[painted.ground[grade]], strip: false };
+export function getBoxLook(box: Pick<Box, "kind" | "clock" | "change">, critical: boolean, theme: Theme, grade?: Grade): BoxLook {
+  if (box.change === "removed") return { colour: theme.removed, width: 1.2, dash: lineDashes.removed, fill: theme.paper, strip: false };
+  const dash = box.clock !== "counted" && { dash: lineDashes[box.clock] };
+  if (grade !== undefined) return { ...getGradeBorder(box, grade, theme), ...dash, fill: theme[gradeLooks.ground[grade]], strip: false };
   return {
     colour: critical ? theme.critical : box.change ? theme.change : theme.ink,
-    ...(theme.monochrome ? monochromeBorder(critical, box.change !== undefined) : { width: critical ? 2.4 : box.change ? 1.8 : 1.2 }),
+    ...(theme.monochrome ? getMonochromeBorder(critical, box.change !== undefined) : { width: critical ? 2.4 : box.change ? 1.8 : 1.2 }),
     ...dash,
     fill: box.change ? theme.changeFill : theme.box,
     strip: critical,
@@ -44,21 +44,21 @@ export function boxLook(box: Pick<Box, "kind" | "clock" | "change">, critical: b
 }
 
 /** What a reform changed is drawn as elsewhere, as heavy as its grade asks. */
-function paintedBorder({ change }: Pick<Box, "change">, grade: Grade, { monochrome, ink, change: changed }: Theme): Stroke {
-  const width = painted.width[grade] as number;
+function getGradeBorder({ change }: Pick<Box, "change">, grade: Grade, { monochrome, ink, change: changed }: Theme): Stroke {
+  const width = gradeLooks.width[grade] as number;
   if (change === undefined) return { colour: ink, width };
   return monochrome ? { colour: ink, width: width + 2.6, inside: 1.4 } : { colour: changed, width };
 }
 
 /** Without colour a change is a double border and a critical step has a heavy one. */
-function monochromeBorder(critical: boolean, changed: boolean): Pick<Stroke, "width" | "inside"> {
+function getMonochromeBorder(critical: boolean, changed: boolean): Pick<Stroke, "width" | "inside"> {
   if (changed) return critical ? { width: 6, inside: 1.6 } : { width: 3.6, inside: 1.6 };
   return { width: critical ? 3.6 : 1.2 };
 }
 
-export function wireLook(wire: Pick<Wire, "kind" | "change">, critical: boolean, theme: Theme): Stroke {
-  if (wire.kind === "former") return { colour: theme.removed, width: theme.monochrome ? 1.4 : 1, dash: dashes.removed };
-  if (wire.kind === "return") return { colour: theme.ink, width: 1.2, dash: dashes.return };
+export function getWireLook(wire: Pick<Wire, "kind" | "change">, critical: boolean, theme: Theme): Stroke {
+  if (wire.kind === "former") return { colour: theme.removed, width: theme.monochrome ? 1.4 : 1, dash: lineDashes.removed };
+  if (wire.kind === "return") return { colour: theme.ink, width: 1.2, dash: lineDashes.return };
   const { monochrome } = theme;
   if (wire.change && critical) return { colour: theme.critical, ...(monochrome ? { width: 6.6, inside: 2.2 } : { width: 5, inside: 2 }) };
   if (wire.change) return { colour: theme.change, width: 4.2, inside: 1.2 };

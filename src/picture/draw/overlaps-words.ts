@@ -26,13 +26,13 @@ export const overlapsWords = {
 } as const;
 
 /** A measure to those who do not see it. */
-export function measureInWords(name: string, alone: number | null, lang: Language): string {
+export function formatMeasureSaving(name: string, alone: number | null, lang: Language): string {
   if (alone === null) return name;
   return lang === "zh" ? `${name}：单独节省 ${formatDays(alone)} 天` : `${name}: saves ${formatDays(alone)} days alone`;
 }
 
 /** A pair to those who do not see it. */
-export function pairInWords(one: string, other: string, days: number, lang: Language): string {
+export function formatOverlapPair(one: string, other: string, days: number, lang: Language): string {
   const amount = formatDays(Math.abs(days));
   if (lang === "zh") return `${one} 与 ${other}：${days < 0 ? `重叠 ${amount} 天` : `合用多省 ${amount} 天`}`;
   return `${one} and ${other}: ${days < 0 ? `share ${amount} days` : `save ${amount} days more together`}`;

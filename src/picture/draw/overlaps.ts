@@ -1,20 +1,20 @@
 /// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
-import { defaultLanguage, formatDays, type Language, textIn } from "../../model/index.ts";
-import { cutToWidth, measure } from "../text/index.ts";
-import { drawing } from "./canvas.ts";
-import { chartNotes } from "./chart-notes.ts";
-import { chartTitle } from "./chart-title.ts";
-import { checkCode, ownPrefix } from "./fingerprint.ts";
-import { cellDays, drawGround, strengthOf, strengthsOf } from "./overlap-cells.ts";
+import { defaultLanguage, formatDays, type Language, localizeText } from "../../model/index.ts";
+import { cutToWidth, measureText } from "../text/index.ts";
+import { drawFrame } from "./canvas.ts";
+import { layOutChartNotes } from "./chart-notes.ts";
+import { layOutChartTitle } from "./chart-title.ts";
+import { buildIdPrefix, computeCheckCode } from "./fingerprint.ts";
+import { computeStrengths, drawGround, getStrength, roundCellDays } from "./overlap-cells.ts";
 import type { OverlapsData } from "./overlaps-data.ts";
-import { overlapsLegend } from "./overlaps-legend.ts";
-import { measureInWords, overlapsWords, pairInWords } from "./overlaps-words.ts";
-import { round } from "./round.ts";
-import { shape } from "./shape.ts";
-import { textLine } from "./text-line.ts";
-import { paper, type Theme } from "./theme.ts";
-import { illustrative, sourceInWords } from "./words.ts";
+import { buildOverlapsLegend } from "./overlaps-legend.ts";
+import { formatMeasureSaving, formatOverlapPair, overlapsWords } from "./overlaps-words.ts";
+import { roundCoordinate } from "./round.ts";
+import { drawShape } from "./shape.ts";
+import { drawText } from "./text-line.ts";
+import { paperTheme, type Theme } from "./theme.ts";
+import { formatPictureSource, illustrativeNote } from "./words.ts";
 
 export interface OverlapsOptions {
   /** The DOM to draw on; it is left as it was. */
@@ -29,15 +29,15 @@ export interface OverlapsOptions {
 }
 
 /** Sizes in pixels. */
-const across = 1120;
-const margin = 24;
-const size = 12;
-const row = { height: 23, heading: 24 };
+const overlapsWidth = 1120;
+const overlapsMargin = 24;
+const overlapsTextSize = 12;
+const overlapsRowSize = { height: 23, heading: 24 };
 /** With less room than `short` only ids stand before the rows. */
-const names = { least: 60, short: 110, most: 300, gap: 8 };
+const overlapsNameRoom = { least: 60, short: 110, most: 300, gap: 8 };
 
 /** Where the matrix stands, and how wide its columns are. */
-interface Grid {
+interface OverlapsGrid {
   readonly x: number;
   readonly y: number;
   readonly cell: number;
@@ -53,90 +53,112 @@ interface Grid {
  */
 export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): string {
   const lang = options.lang ?? defaultLanguage;
-  const most = options.width ?? across;
+  const most = options.width ?? overlapsWidth;
   const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]
-    .map((text) => textIn(text, lang))
+    .map((text) => localizeText(text, lang))
     .join(lang === "zh" ? "：" : ": ");
-  const cell = cellWidth(data);
-  const nameRoom = Math.min(names.most, Math.max(names.least, most - 2 * margin - data.measures.length * cell));
-  const width = Math.max(Math.min(most, 640), 2 * margin + nameRoom + data.measures.length * cell);
-  const inner = width - 2 * margin;
-  const head = chartTitle(title, overlapsWords.subtitle[lang], inner);
-  const legend = overlapsLegend(data, inner, lang);
-  const code = checkCode([data, lang]);
-  const notes = chartNotes(notesOf(data, code, lang), inner);
-  const numbered = data.measures.some(({ id }) => measure(id, size, true) > cell - 4);
-  const grid = { x: margin + nameRoom, y: margin + head.height + 8 + row.heading, cell, names: nameRoom, numbered };
-  const bottom = grid.y + data.measures.length * row.height;
+  const cell = computeCellWidth(data);
+  const nameRoom = Math.min(
+    overlapsNameRoom.most,
+    Math.max(overlapsNameRoom.least, most - 2 * overlapsMargin - data.measures.length * cell),
+  );
+  const width = Math.max(Math.min(most, 640), 2 * overlapsMargin + nameRoom + data.measures.length * cell);
+  const inner = width - 2 * overlapsMargin;
+  const head = layOutChartTitle(title, overlapsWords.subtitle[lang], inner);
+  const legend = buildOverlapsLegend(data, inner, lang);
+  const code = computeCheckCode([data, lang]);
+  const notes = layOutChartNotes(listOverlapsNotes(data, code, lang), inner);
+  const numbered = data.measures.some(({ id }) => measureText(id, overlapsTextSize, true) > cell - 4);
+  const grid = {
+    x: overlapsMargin + nameRoom,
+    y: overlapsMargin + head.height + 8 + overlapsRowSize.heading,
+    cell,
+    names: nameRoom,
+    numbered,
+  };
+  const bottom = grid.y + data.measures.length * overlapsRowSize.height;
   const frame = {
     width: Math.ceil(width),
-    height: Math.ceil(bottom + 10 + legend.height + 6 + notes.height + margin / 2),
+    height: Math.ceil(bottom + 10 + legend.height + 6 + notes.height + overlapsMargin / 2),
     title,
-    description: data.pairs.map(({ one, other, days }) => pairInWords(one, other, cellDays(days), lang)).join(lang === "zh" ? "；" : "; "),
+    description: data.pairs
+      .map(({ one, other, days }) => formatOverlapPair(one, other, roundCellDays(days), lang))
+      .join(lang === "zh" ? "；" : "; "),
     lang,
-    idPrefix: options.idPrefix ?? ownPrefix(code),
+    idPrefix: options.idPrefix ?? buildIdPrefix(code),
   };
-  return drawing(options.document, frame, options.theme ?? paper, (root, theme) => {
-    head.draw(root, margin, margin, theme);
-    drawPairs(root, data, grid, lang, theme);
-    drawMeasures(root, data, grid, lang, theme);
-    drawRules(root, data.measures.length, grid, theme);
-    legend.draw(root, margin, bottom + 10, theme);
-    notes.draw(root, margin, bottom + 10 + legend.height + 6, theme);
+  return drawFrame(options.document, frame, options.theme ?? paperTheme, (root, theme) => {
+    head.draw(root, overlapsMargin, overlapsMargin, theme);
+    drawOverlapPairs(root, data, grid, lang, theme);
+    drawOverlapMeasures(root, data, grid, lang, theme);
+    drawCellRules(root, data.measures.length, grid, theme);
+    legend.draw(root, overlapsMargin, bottom + 10, theme);
+    notes.draw(root, overlapsMargin, bottom + 10 + legend.height + 6, theme);
   });
 }
 
-function cellWidth({ measures, pairs }: OverlapsData): number {
-  const texts = [...pairs.map(({ days }) => signed(days)), ...measures.map(({ alone }) => aloneText(alone))];
-  return Math.max(32, ...texts.map((text) => measure(text, size, true) + 5));
+function computeCellWidth({ measures, pairs }: OverlapsData): number {
+  const texts = [...pairs.map(({ days }) => formatSignedCell(days)), ...measures.map(({ alone }) => formatAloneDays(alone))];
+  return Math.max(32, ...texts.map((text) => measureText(text, overlapsTextSize, true) + 5));
 }
 
-function signed(days: number): string {
-  const shown = cellDays(days);
+function formatSignedCell(days: number): string {
+  const shown = roundCellDays(days);
   return `${shown < 0 ? "−" : shown > 0 ? "+" : ""}${formatDays(Math.abs(shown))}`;
 }
 
-function aloneText(alone: number | null): string {
-  return alone === null ? "–" : formatDays(cellDays(alone)).replace("-", "−");
+function formatAloneDays(alone: number | null): string {
+  return alone === null ? "–" : formatDays(roundCellDays(alone)).replace("-", "−");
 }
 
 /** Both cells of each pair; the one above the diagonal is not told again. */
-function drawPairs(on: Container, data: OverlapsData, grid: Grid, lang: Language, theme: Theme): void {
+function drawOverlapPairs(on: Container, data: OverlapsData, grid: OverlapsGrid, lang: Language, theme: Theme): void {
   const places = new Map(data.measures.map(({ id }, index) => [id, index]));
-  const strengths = strengthsOf(data);
+  const strengths = computeStrengths(data);
   for (const { one, other, days } of data.pairs) {
     const [first, second] = [places.get(one), places.get(other)];
-    if (first === undefined || second === undefined || cellDays(days) === 0) continue;
-    const told = on.group().attr({ role: "graphics-symbol img", "aria-label": pairInWords(one, other, cellDays(days), lang) });
-    told.element("title").words(pairInWords(one, other, cellDays(days), lang));
+    if (first === undefined || second === undefined || roundCellDays(days) === 0) continue;
+    const told = on.group().attr({ role: "graphics-symbol img", "aria-label": formatOverlapPair(one, other, roundCellDays(days), lang) });
+    told.element("title").words(formatOverlapPair(one, other, roundCellDays(days), lang));
     for (const [line, column] of [
       [first, second],
       [second, first],
     ] as const) {
-      const [x, y] = [grid.x + column * grid.cell, grid.y + line * row.height];
-      drawGround(told, { x, y, width: grid.cell, height: row.height }, days, strengthOf(days, strengths), theme);
-      textLine(told, signed(days), { x: round(x + grid.cell / 2), y: round(y + row.height / 2 + size * 0.37), size, anchor: "middle" });
+      const [x, y] = [grid.x + column * grid.cell, grid.y + line * overlapsRowSize.height];
+      drawGround(told, { x, y, width: grid.cell, height: overlapsRowSize.height }, days, getStrength(days, strengths), theme);
+      drawText(told, formatSignedCell(days), {
+        x: roundCoordinate(x + grid.cell / 2),
+        y: roundCoordinate(y + overlapsRowSize.height / 2 + overlapsTextSize * 0.37),
+        size: overlapsTextSize,
+        anchor: "middle",
+      });
     }
   }
 }
 
-function drawMeasures(on: Container, { measures }: OverlapsData, grid: Grid, lang: Language, theme: Theme): void {
+function drawOverlapMeasures(on: Container, { measures }: OverlapsData, grid: OverlapsGrid, lang: Language, theme: Theme): void {
   measures.forEach(({ id, name, alone }, index) => {
-    const words = `${id} ${textIn(name, lang)}`;
-    const group = on.group().attr({ role: "graphics-symbol img", "aria-label": measureInWords(words, alone, lang) });
-    group.element("title").words(measureInWords(words, alone, lang));
-    const [x, y] = [grid.x + index * grid.cell, grid.y + index * row.height];
-    const baseline = round(y + row.height / 2 + size * 0.37);
-    const middle = round(x + grid.cell / 2);
-    shape(group, "rect", { x: round(x), y, width: round(grid.cell), height: row.height, fill: theme.tint });
-    textLine(group, aloneText(alone), { x: middle, y: baseline, size, bold: true, anchor: "middle" });
-    const title = grid.names < names.short ? id : words;
-    const shown = cutToWidth(grid.numbered ? `${index + 1} ${title}` : title, grid.names - names.gap, size);
-    textLine(group, shown, { x: margin, y: baseline, size });
-    textLine(group, grid.numbered ? String(index + 1) : id, {
+    const words = `${id} ${localizeText(name, lang)}`;
+    const group = on.group().attr({ role: "graphics-symbol img", "aria-label": formatMeasureSaving(words, alone, lang) });
+    group.element("title").words(formatMeasureSaving(words, alone, lang));
+    const [x, y] = [grid.x + index * grid.cell, grid.y + index * overlapsRowSize.height];
+    const baseline = roundCoordinate(y + overlapsRowSize.height / 2 + overlapsTextSize * 0.37);
+    const middle = roundCoordinate(x + grid.cell / 2);
+    drawShape(group, "rect", {
+      x: roundCoordinate(x),
+      y,
+      width: roundCoordinate(grid.cell),
+      height: overlapsRowSize.height,
+      fill: theme.tint,
+    });
+    drawText(group, formatAloneDays(alone), { x: middle, y: baseline, size: overlapsTextSize, bold: true, anchor: "middle" });
+    const title = grid.names < overlapsNameRoom.short ? id : words;
+    const shown = cutToWidth(grid.numbered ? `${index + 1} ${title}` : title, grid.names - overlapsNameRoom.gap, overlapsTextSize);
+    drawText(group, shown, { x: overlapsMargin, y: baseline, size: overlapsTextSize });
+    drawText(group, grid.numbered ? String(index + 1) : id, {
       x: middle,
       y: grid.y - 8,
-      size,
+      size: overlapsTextSize,
       bold: true,
       anchor: "middle",
       colour: theme.quiet,
@@ -145,25 +167,25 @@ function drawMeasures(on: Container, { measures }: OverlapsData, grid: Grid, lan
 }
 
 /** Lines between the cells. */
-function drawRules(on: Container, count: number, { x, y, cell }: Grid, theme: Theme): void {
+function drawCellRules(on: Container, count: number, { x, y, cell }: OverlapsGrid, theme: Theme): void {
   if (count === 0) return;
   const group = on.group().attr("aria-hidden", "true");
-  const [right, bottom] = [x + count * cell, y + count * row.height];
+  const [right, bottom] = [x + count * cell, y + count * overlapsRowSize.height];
   const d = Array.from({ length: count + 1 }, (_, index) => {
-    const [at, down] = [round(x + index * cell), y + index * row.height];
-    return `M ${round(x)} ${down} H ${round(right)} M ${at} ${y} V ${bottom}`;
+    const [at, down] = [roundCoordinate(x + index * cell), y + index * overlapsRowSize.height];
+    return `M ${roundCoordinate(x)} ${down} H ${roundCoordinate(right)} M ${at} ${y} V ${bottom}`;
   }).join(" ");
-  shape(group, "path", { d, fill: "none", stroke: theme.grid, "stroke-width": 0.5 });
+  drawShape(group, "path", { d, fill: "none", stroke: theme.grid, "stroke-width": 0.5 });
 }
 
-function notesOf(data: OverlapsData, code: string, lang: Language): readonly string[] {
+function listOverlapsNotes(data: OverlapsData, code: string, lang: Language): readonly string[] {
   const { measures, pairs, omitted, exact } = data;
   const said = measures.length === 0 ? overlapsWords.none : pairs.length === 0 ? overlapsWords.nonePair : overlapsWords.order;
   return [
     said[lang],
     ...(exact ? [] : [overlapsWords.estimated[lang]]),
     ...(omitted > 0 ? [overlapsWords.omitted(omitted)[lang]] : []),
-    sourceInWords(data.process, code, lang),
-    ...(data.illustrative ? [textIn(illustrative, lang)] : []),
+    formatPictureSource(data.process, code, lang),
+    ...(data.illustrative ? [localizeText(illustrativeNote, lang)] : []),
   ];
 }

@@ -1,14 +1,14 @@
 /// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
-import { defaultLanguage, type Language, type Text, textIn } from "../../model/index.ts";
-import { drawing } from "./canvas.ts";
-import { chartNotes } from "./chart-notes.ts";
-import type { ChartOptions } from "./chart-options.ts";
-import { chartTitle } from "./chart-title.ts";
-import { checkCode, ownPrefix } from "./fingerprint.ts";
-import { type SampleEntry, sampleLegend } from "./sample-legend.ts";
-import { paper, type Theme } from "./theme.ts";
-import { illustrative, sourceInWords, workingDays } from "./words.ts";
+import { defaultLanguage, type Language, localizeText, type Text } from "../../model/index.ts";
+import { drawFrame } from "./canvas.ts";
+import { layOutChartNotes } from "./chart-notes.ts";
+import type { ChartDrawOptions } from "./chart-options.ts";
+import { layOutChartTitle } from "./chart-title.ts";
+import { buildIdPrefix, computeCheckCode } from "./fingerprint.ts";
+import { layOutSampleLegend, type SampleEntry } from "./sample-legend.ts";
+import { paperTheme, type Theme } from "./theme.ts";
+import { formatPictureSource, illustrativeNote, workingDaysNote } from "./words.ts";
 
 /** A part of a page, of known height. */
 export interface Panel {
@@ -41,51 +41,51 @@ export interface PanelPage {
 }
 
 /** Sizes in pixels. So wide, the smallest text of a chart has 8 points on A4. */
-const page = { width: 728, margin: 28 };
-const gap = { across: 32, down: 22 };
+const panelPageSize = { width: 728, margin: 28 };
+const panelGap = { across: 32, down: 22 };
 
 /** The width of a panel that stands beside others in a row of a page so wide. */
-export function panelWidth(beside: number, width: number = page.width): number {
-  return (width - 2 * page.margin - (beside - 1) * gap.across) / beside;
+export function computePanelWidth(beside: number, width: number = panelPageSize.width): number {
+  return (width - 2 * panelPageSize.margin - (beside - 1) * panelGap.across) / beside;
 }
 
 /**
  * Panels on one SVG with title, legend and notes; below them the process, and a check code that changes with `shown`.
  * @throws RangeError when the theme has something else than colours in it
  */
-export function drawPanelPage(chart: PanelPage, shown: unknown, options: ChartOptions): string {
-  const { source, subtitle, description, rows, legend: entries = [], width: pageWidth = page.width } = chart;
+export function drawPanelPage(chart: PanelPage, shown: unknown, options: ChartDrawOptions): string {
+  const { source, subtitle, description, rows, legend: entries = [], width: pageWidth = panelPageSize.width } = chart;
   const lang = options.lang ?? defaultLanguage;
-  const width = pageWidth - 2 * page.margin;
-  const title = titleOf(source, lang);
-  const code = checkCode([shown, lang]);
-  const head = chartTitle(title, subtitle, width);
-  const legend = sampleLegend(entries, width);
-  const foot = chartNotes(
+  const width = pageWidth - 2 * panelPageSize.margin;
+  const title = formatSourceTitle(source, lang);
+  const code = computeCheckCode([shown, lang]);
+  const head = layOutChartTitle(title, subtitle, width);
+  const legend = layOutSampleLegend(entries, width);
+  const foot = layOutChartNotes(
     [
       ...chart.notes,
-      `${textIn(workingDays, lang)} ${sourceInWords(source.process, code, lang)}`,
-      ...(source.illustrative ? [textIn(illustrative, lang)] : []),
+      `${localizeText(workingDaysNote, lang)} ${formatPictureSource(source.process, code, lang)}`,
+      ...(source.illustrative ? [localizeText(illustrativeNote, lang)] : []),
     ],
     width,
   );
-  const frame = { width: pageWidth, height: 0, title, description, lang, idPrefix: options.idPrefix ?? ownPrefix(code) };
-  return drawing(options.document, frame, options.theme ?? paper, (root, theme, setHeight) => {
-    head.draw(root, page.margin, page.margin, theme);
-    let y = page.margin + head.height + 14;
+  const frame = { width: pageWidth, height: 0, title, description, lang, idPrefix: options.idPrefix ?? buildIdPrefix(code) };
+  return drawFrame(options.document, frame, options.theme ?? paperTheme, (root, theme, setHeight) => {
+    head.draw(root, panelPageSize.margin, panelPageSize.margin, theme);
+    let y = panelPageSize.margin + head.height + 14;
     for (const row of rows) {
       for (const [place, panel] of row.entries())
-        panel.draw(root, page.margin + place * (panelWidth(row.length, pageWidth) + gap.across), y, theme);
-      y += Math.max(...row.map(({ height }) => height)) + gap.down;
+        panel.draw(root, panelPageSize.margin + place * (computePanelWidth(row.length, pageWidth) + panelGap.across), y, theme);
+      y += Math.max(...row.map(({ height }) => height)) + panelGap.down;
     }
-    legend.draw(root, page.margin, y, theme);
+    legend.draw(root, panelPageSize.margin, y, theme);
     y += legend.height + (entries.length > 0 ? 6 : 0);
-    foot.draw(root, page.margin, y, theme);
-    setHeight(Math.ceil(y + foot.height + page.margin / 2));
+    foot.draw(root, panelPageSize.margin, y, theme);
+    setHeight(Math.ceil(y + foot.height + panelPageSize.margin / 2));
   });
 }
 
 /** The process, and the scenario where one is shown. */
-function titleOf({ title, scenario }: ChartSource, lang: Language): string {
-  return [title, ...(scenario === undefined ? [] : [scenario])].map((text) => textIn(text, lang)).join(lang === "zh" ? "：" : ": ");
+function formatSourceTitle({ title, scenario }: ChartSource, lang: Language): string {
+  return [title, ...(scenario === undefined ? [] : [scenario])].map((text) => localizeText(text, lang)).join(lang === "zh" ? "：" : ": ");
 }

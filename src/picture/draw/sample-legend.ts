@@ -1,8 +1,8 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { measure } from "../text/index.ts";
-import { entry, inLines } from "./in-lines.ts";
-import { round } from "./round.ts";
-import { textLine } from "./text-line.ts";
+import { measureText } from "../text/index.ts";
+import { entrySize, placeEntries } from "./in-lines.ts";
+import { roundCoordinate } from "./round.ts";
+import { drawText } from "./text-line.ts";
 import type { Theme } from "./theme.ts";
 
 /** Of the small picture before the words of an entry, in pixels. */
@@ -21,17 +21,21 @@ export interface SampleLegend {
   readonly draw: (on: Container, x: number, y: number, theme: Theme) => void;
 }
 
-export function sampleLegend(entries: readonly SampleEntry[], width: number): SampleLegend {
-  const { at, height } = inLines(
-    entries.map(({ text }) => sampleWidth + entry.gap + measure(text, entry.size)),
+export function layOutSampleLegend(entries: readonly SampleEntry[], width: number): SampleLegend {
+  const { at, height } = placeEntries(
+    entries.map(({ text }) => sampleWidth + entrySize.gap + measureText(text, entrySize.size)),
     width,
   );
   const draw: SampleLegend["draw"] = (on, left, top, theme) =>
     entries.forEach((each, index) => {
       const { x = 0, y = 0 } = at[index] ?? {};
-      const middle = top + y + entry.height / 2;
-      each.draw(on, round(left + x), middle, theme);
-      textLine(on, each.text, { x: round(left + x + sampleWidth + entry.gap), y: middle + entry.size * 0.37, size: entry.size });
+      const middle = top + y + entrySize.height / 2;
+      each.draw(on, roundCoordinate(left + x), middle, theme);
+      drawText(on, each.text, {
+        x: roundCoordinate(left + x + sampleWidth + entrySize.gap),
+        y: middle + entrySize.size * 0.37,
+        size: entrySize.size,
+      });
     });
   return { height, draw };
 }

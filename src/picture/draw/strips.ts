@@ -11,21 +11,21 @@ export function drawStrips(on: Container, { lanes, bands }: Picture, theme: Them
   for (const { heading } of [...lanes, ...bands]) {
     group.rect(heading.width, heading.height).attr({ x: heading.x, y: heading.y, fill: theme.tint });
   }
-  const between = (strips: readonly Strip[]) => strips.slice(1).map(startOf).join(" ");
-  if (bands.length > 1) group.path(between(bands)).attr({ ...line, stroke: theme.quiet, "stroke-dasharray": "5 4" });
+  const writeBorders = (strips: readonly Strip[]) => strips.slice(1).map(writeStripBorder).join(" ");
+  if (bands.length > 1) group.path(writeBorders(bands)).attr({ ...line, stroke: theme.quiet, "stroke-dasharray": "5 4" });
   const headings = [lanes, bands]
     .filter((strips) => strips.length > 0)
-    .map((strips) => outline(around(strips.map((each) => each.heading))));
-  group.path([outline(around(lanes)), ...headings, between(lanes)].join(" ")).attr(line);
+    .map((strips) => writeRectangle(computeBoundingBox(strips.map((each) => each.heading))));
+  group.path([writeRectangle(computeBoundingBox(lanes)), ...headings, writeBorders(lanes)].join(" ")).attr(line);
   for (const text of [...lanes, ...bands].flatMap(({ lines }) => lines)) drawTextLine(group, text, theme);
 }
 
 /** The border between a strip and the one before it: its left side when it runs down, else its upper side. */
-function startOf({ x, y, width, height, heading }: Strip): string {
+function writeStripBorder({ x, y, width, height, heading }: Strip): string {
   return heading.width === width ? `M ${x} ${y} v ${height}` : `M ${x} ${y} h ${width}`;
 }
 
-function around(rectangles: readonly Rectangle[]): Rectangle {
+function computeBoundingBox(rectangles: readonly Rectangle[]): Rectangle {
   const x = Math.min(...rectangles.map((each) => each.x));
   const y = Math.min(...rectangles.map((each) => each.y));
   const right = Math.max(...rectangles.map((each) => each.x + each.width));
@@ -33,6 +33,6 @@ function around(rectangles: readonly Rectangle[]): Rectangle {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-function outline({ x, y, width, height }: Rectangle): string {
+function writeRectangle({ x, y, width, height }: Rectangle): string {
   return `M ${x} ${y} h ${width} v ${height} h ${-width} Z`;
 }

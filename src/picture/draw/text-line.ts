@@ -1,7 +1,7 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { shape } from "./shape.ts";
+import { drawShape } from "./shape.ts";
 
-export interface Lettering {
+export interface LineLettering {
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -12,8 +12,8 @@ export interface Lettering {
 }
 
 /** One line of text; nothing wraps or measures it any more. */
-export function textLine(on: Container, text: string, { x, y, size, bold, colour, anchor, struck }: Lettering): void {
-  shape(on, "text", {
+export function drawText(on: Container, text: string, { x, y, size, bold, colour, anchor, struck }: LineLettering): void {
+  drawShape(on, "text", {
     x,
     y,
     "font-size": size,

@@ -44,7 +44,7 @@ export interface Theme extends Colours {
 }
 
 /** For white paper and screens. */
-export const paper: Theme = {
+export const paperTheme: Theme = {
   paper: "#ffffff",
   box: "#ffffff",
   ink: "#1f2328",
@@ -70,7 +70,7 @@ export const paper: Theme = {
 };
 
 /** For black toner and photocopiers: white, black, and no grey that a copy loses. */
-const print: Theme = {
+const printTheme: Theme = {
   paper: "#ffffff",
   box: "#ffffff",
   ink: "#000000",
@@ -97,7 +97,7 @@ const print: Theme = {
 };
 
 /** For dark screens. */
-const night: Theme = {
+const nightTheme: Theme = {
   paper: "#14181d",
   box: "#1b2027",
   ink: "#e6edf3",
@@ -123,7 +123,12 @@ const night: Theme = {
 };
 
 /** Every theme by its name. */
-export const themes = { paper, print, night, auto: { ...paper, dark: night } } as const satisfies Record<string, Theme>;
+export const themes = {
+  paper: paperTheme,
+  print: printTheme,
+  night: nightTheme,
+  auto: { ...paperTheme, dark: nightTheme },
+} as const satisfies Record<string, Theme>;
 
 /** The colours of units, in the order in which units get them. */
 export const unitColours = ["unit1", "unit2", "unit3", "unit4", "unit5", "unit6"] as const satisfies readonly (keyof Colours)[];
@@ -153,15 +158,15 @@ export const colourNames = [
  * The theme with nothing in it but its colours, when each of them is six hexadecimal digits.
  * @throws RangeError otherwise: a theme may come from a file, and no other CSS gets through it
  */
-export function validTheme({ dark, monochrome, ...colours }: Theme): Theme {
+export function validateTheme({ dark, monochrome, ...colours }: Theme): Theme {
   return {
-    ...validColours(colours),
+    ...validateColours(colours),
     ...(monochrome === true && { monochrome }),
-    ...(dark && { dark: validColours(dark) }),
+    ...(dark && { dark: validateColours(dark) }),
   };
 }
 
-function validColours(colours: Colours): Colours {
+function validateColours(colours: Colours): Colours {
   for (const name of colourNames) {
     if (!/^#[0-9a-f]{6}$/i.test(String(colours[name]))) throw new RangeError(`Theme colour "${name}" is not of the form #rrggbb`);
   }

@@ -1,13 +1,13 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { capital, type Language, terms } from "../../model/index.ts";
-import { round } from "./round.ts";
+import { capitalizeText, type Language, terms } from "../../model/index.ts";
+import { roundCoordinate } from "./round.ts";
 import { type SampleEntry, sampleWidth } from "./sample-legend.ts";
-import { shape } from "./shape.ts";
+import { drawShape } from "./shape.ts";
 import type { Theme } from "./theme.ts";
 import { type BarPlace, fillBar, type UnitLook } from "./unit-look.ts";
 
 /** What counts is solid, as the total is; what does not is lighter, each part with lines of its own. */
-const looks = {
+const partLooks = {
   counted: { fill: "ink", line: "ink", pattern: "plain" },
   excluded: { fill: "box", line: "ink", pattern: "rising" },
   applicant: { fill: "box", line: "ink", pattern: "upright" },
@@ -15,33 +15,33 @@ const looks = {
 } as const satisfies Record<string, UnitLook>;
 
 /** The clocks that the days of a total are on, from left to right. */
-export type TotalPart = keyof typeof looks;
-const order = Object.keys(looks) as readonly TotalPart[];
+export type TotalPart = keyof typeof partLooks;
+const partOrder = Object.keys(partLooks) as readonly TotalPart[];
 
 /** Fills the bar of a total with its parts, side by side. */
 export function fillTotal(on: Container, place: BarPlace, parts: Readonly<Record<TotalPart, number>>, theme: Theme): void {
-  const whole = order.reduce((sum, part) => sum + parts[part], 0);
+  const whole = partOrder.reduce((sum, part) => sum + parts[part], 0);
   let { x } = place;
-  for (const part of order) {
+  for (const part of partOrder) {
     const width = whole > 0 ? (place.width * Math.max(0, parts[part])) / whole : 0;
-    if (width > 0) drawPart(on, { ...place, x, width }, part, theme);
+    if (width > 0) drawTotalPart(on, { ...place, x, width }, part, theme);
     x += width;
   }
 }
 
-function drawPart(on: Container, place: BarPlace, part: TotalPart, theme: Theme): void {
+function drawTotalPart(on: Container, place: BarPlace, part: TotalPart, theme: Theme): void {
   const { x, y, width, height } = place;
-  fillBar(on, place, looks[part], theme);
-  const outline = { x: round(x), y: round(y), width: round(width), height };
-  shape(on, "rect", { ...outline, fill: "none", stroke: theme.ink, "stroke-width": 1 });
+  fillBar(on, place, partLooks[part], theme);
+  const outline = { x: roundCoordinate(x), y: roundCoordinate(y), width: roundCoordinate(width), height };
+  drawShape(on, "rect", { ...outline, fill: "none", stroke: theme.ink, "stroke-width": 1 });
 }
 
 /** The parts that occur in totals, explained. */
-export function partEntries(totals: readonly Readonly<Record<TotalPart, number>>[], lang: Language): readonly SampleEntry[] {
-  return order
+export function listPartEntries(totals: readonly Readonly<Record<TotalPart, number>>[], lang: Language): readonly SampleEntry[] {
+  return partOrder
     .filter((part) => totals.some((parts) => parts[part] > 0))
     .map((part) => ({
-      text: capital(terms.clocks[part][lang]),
-      draw: (on, x, middle, theme) => drawPart(on, { x, y: middle - 6, width: sampleWidth, height: 12 }, part, theme),
+      text: capitalizeText(terms.clocks[part][lang]),
+      draw: (on, x, middle, theme) => drawTotalPart(on, { x, y: middle - 6, width: sampleWidth, height: 12 }, part, theme),
     }));
 }

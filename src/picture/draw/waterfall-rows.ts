@@ -1,5 +1,5 @@
-import { type Bilingual, capital, formatDays, type Language, type Text, terms, textIn } from "../../model/index.ts";
-import { type Row, rowOf } from "./bar-rows.ts";
+import { type Bilingual, capitalizeText, formatDays, type Language, localizeText, type Text, terms } from "../../model/index.ts";
+import { type BarRow, createBarRow } from "./bar-rows.ts";
 import type { TotalPart } from "./total-parts.ts";
 
 /** What a reform saves, measure by measure. All times in working days. */
@@ -24,9 +24,9 @@ export interface WaterfallBar {
 }
 
 /** The total before, a row for each measure, the total after. */
-export function rowsOf(data: WaterfallData, lang: Language): readonly Row[] {
-  const total = (word: Bilingual, days: number, parts: TotalParts | undefined): Row => ({
-    ...rowOf("total", capital(word[lang]), 0, days, formatDays(days), lang),
+export function buildWaterfallRows(data: WaterfallData, lang: Language): readonly BarRow[] {
+  const createTotalRow = (word: Bilingual, days: number, parts: TotalParts | undefined): BarRow => ({
+    ...createBarRow("total", capitalizeText(word[lang]), 0, days, formatDays(days), lang),
     ...(parts && { parts }),
   });
   let left = data.before;
@@ -35,7 +35,11 @@ export function rowsOf(data: WaterfallData, lang: Language): readonly Row[] {
     left -= bar.days;
     const kind = bar.days > 0 ? "saving" : bar.days < 0 ? "lengthening" : "none";
     const sign = bar.days > 0 ? "−" : bar.days < 0 ? "+" : "";
-    return rowOf(kind, `${bar.id} ${textIn(bar.name, lang)}`, from, left, sign + formatDays(Math.abs(bar.days)), lang);
+    return createBarRow(kind, `${bar.id} ${localizeText(bar.name, lang)}`, from, left, sign + formatDays(Math.abs(bar.days)), lang);
   });
-  return [total(terms.before, data.before, data.parts?.before), ...measures, total(terms.after, data.after, data.parts?.after)];
+  return [
+    createTotalRow(terms.before, data.before, data.parts?.before),
+    ...measures,
+    createTotalRow(terms.after, data.after, data.parts?.after),
+  ];
 }

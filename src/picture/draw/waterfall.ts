@@ -1,12 +1,12 @@
 /// <reference lib="dom" preserve="true" />
 
-import { defaultLanguage, type Language, textIn } from "../../model/index.ts";
+import { defaultLanguage, type Language, localizeText } from "../../model/index.ts";
 import { drawBarPage } from "./bar-page.ts";
 import type { Theme } from "./theme.ts";
 
-import { partEntries } from "./total-parts.ts";
-import { rowsOf, type WaterfallData } from "./waterfall-rows.ts";
-import { illustrative, waterfallWords } from "./words.ts";
+import { listPartEntries } from "./total-parts.ts";
+import { buildWaterfallRows, type WaterfallData } from "./waterfall-rows.ts";
+import { illustrativeNote, waterfallWords } from "./words.ts";
 
 export interface WaterfallOptions {
   /** The DOM to draw on; it is left as it was. */
@@ -25,9 +25,9 @@ export interface WaterfallOptions {
  */
 export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): string {
   const lang = options.lang ?? defaultLanguage;
-  const rows = rowsOf(data, lang);
-  const title = textIn(data.title, lang);
-  const notes = [waterfallWords.order, ...(data.illustrative ? [illustrative] : [])];
+  const rows = buildWaterfallRows(data, lang);
+  const title = localizeText(data.title, lang);
+  const notes = [waterfallWords.order, ...(data.illustrative ? [illustrativeNote] : [])];
   const totals = data.parts ? [data.parts.before, data.parts.after] : [];
-  return drawBarPage({ title, rows, linked: true, legend: partEntries(totals, lang), notes }, { ...options, lang });
+  return drawBarPage({ title, rows, linked: true, legend: listPartEntries(totals, lang), notes }, { ...options, lang });
 }

@@ -35,30 +35,30 @@ export const legendWords = {
 export type LegendWord = keyof typeof legendWords;
 
 /** On an overview. */
-export const phaseInLane: Bilingual = {
+export const phaseLaneNote: Bilingual = {
   zh: "每个阶段画在承担环节最多的单位一栏。",
   en: "A phase stands in the lane of the unit with most of its steps.",
 };
 
-export const workingDays: Bilingual = {
+export const workingDaysNote: Bilingual = {
   zh: "天数除注明外均为工作日。",
   en: "Days are working days unless stated otherwise.",
 };
 
-export const illustrative: Bilingual = {
+export const illustrativeNote: Bilingual = {
   zh: "示意：图中数据为虚构，不得作为事实引用。",
   en: "Illustrative: the figures are invented and must not be quoted as facts.",
 };
 
 /** Which process a picture shows, and the mark by which one version of it is told from another. */
-export function sourceInWords(process: string, mark: string, lang: Language): string {
+export function formatPictureSource(process: string, mark: string, lang: Language): string {
   return lang === "zh" ? `流程 ${process} · 校验码 ${mark}` : `Process ${process} · check code ${mark}`;
 }
 
 /** Added to the text alternative of a critical step. */
-export const onCriticalPath: Bilingual = { zh: "，关键环节", en: ", critical" };
+export const criticalStepRemark: Bilingual = { zh: "，关键环节", en: ", critical" };
 /** Added to that of a phase. */
-export const hasCriticalSteps: Bilingual = { zh: "，有关键环节", en: ", with critical steps" };
+export const criticalPhaseRemark: Bilingual = { zh: "，有关键环节", en: ", with critical steps" };
 
 export const criticalityWords = {
   note: (runs: number, seed: number): Bilingual => ({
@@ -67,7 +67,7 @@ export const criticalityWords = {
   }),
 } as const;
 
-export const listWords = {
+export const flowchartListWords = {
   critical: { zh: "关键环节", en: "critical" },
   clock: { zh: "计时", en: "clock" },
   leadsTo: { zh: "下一环节", en: "leads to" },
@@ -137,12 +137,12 @@ export const ganttWords = {
 } as const;
 
 /** The heading of a phase that goes on from another sheet. */
-export function continued(phase: string, lang: Language): string {
+export function formatContinuedPhase(phase: string, lang: Language): string {
   return lang === "zh" ? `${phase}（续）` : `${phase} (continued)`;
 }
 
 /** What a bar says to those who do not see it. */
-export function barInWords(
+export function describeGanttBar(
   {
     name,
     unit,
@@ -169,7 +169,7 @@ export function barInWords(
 }
 
 /** A Gantt chart in a sentence. */
-export function ganttInWords(days: string, finish: string | undefined, lang: Language): string {
+export function describeGantt(days: string, finish: string | undefined, lang: Language): string {
   if (lang === "zh") return `横道图，全程 ${days} 个工作日${finish === undefined ? "" : `，${finish} 完成`}。`;
   return `Gantt chart: ${days} working ${days === "1" ? "day" : "days"} in all${finish === undefined ? "" : `, finished on ${finish}`}.`;
 }

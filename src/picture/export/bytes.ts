@@ -7,22 +7,22 @@ export class ByteWriter {
     return this.#length;
   }
 
-  uint8(...values: readonly number[]): this {
+  writeUint8(...values: readonly number[]): this {
     for (const value of values) this.#write(1, (view, at) => view.setUint8(at, value));
     return this;
   }
 
-  uint16(...values: readonly number[]): this {
+  writeUint16(...values: readonly number[]): this {
     for (const value of values) this.#write(2, (view, at) => view.setUint16(at, value));
     return this;
   }
 
-  uint32(...values: readonly number[]): this {
+  writeUint32(...values: readonly number[]): this {
     for (const value of values) this.#write(4, (view, at) => view.setUint32(at, value));
     return this;
   }
 
-  bytes(values: Uint8Array): this {
+  writeBytes(values: Uint8Array): this {
     this.#reserve(values.length);
     this.#bytes.set(values, this.#length);
     this.#length += values.length;
@@ -30,17 +30,17 @@ export class ByteWriter {
   }
 
   /** Every character as one byte. */
-  latin1(text: string): this {
-    return this.bytes(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+  writeLatin1(text: string): this {
+    return this.writeBytes(Uint8Array.from(text, (character) => character.charCodeAt(0)));
   }
 
   /** Zeros up to a multiple of `size`. */
   pad(size: number): this {
-    while (this.#length % size !== 0) this.uint8(0);
+    while (this.#length % size !== 0) this.writeUint8(0);
     return this;
   }
 
-  done(): Uint8Array<ArrayBuffer> {
+  toBytes(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);
   }
 
@@ -58,19 +58,19 @@ export class ByteWriter {
   }
 }
 
-export function viewOf(bytes: Uint8Array): DataView {
+export function createDataView(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** zlib's format (RFC 1950), by what browsers and Node both have. */
-export async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return through(bytes, new CompressionStream("deflate"));
+export async function deflateBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return pipeBytes(bytes, new CompressionStream("deflate"));
 }
 
-export async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return through(bytes, new DecompressionStream("deflate"));
+export async function inflateBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return pipeBytes(bytes, new DecompressionStream("deflate"));
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array<ArrayBuffer>> {
+async function pipeBytes(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
 }

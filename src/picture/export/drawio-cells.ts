@@ -1,75 +1,75 @@
 import { isStruck, type Stroke } from "../draw/index.ts";
 import type { Box, Point, Rectangle, TextLine } from "../layout/index.ts";
-import { printable } from "../text/index.ts";
-import { escaped } from "./escaped.ts";
+import { toPrintableText } from "../text/index.ts";
+import { escapeMarkup } from "./escaped.ts";
 
 /** Keys and values as draw.io names them. */
-export type Style = Readonly<Record<string, string | number>>;
+export type DrawioStyle = Readonly<Record<string, string | number>>;
 
 /** Text is HTML, as draw.io has it by default, so that lines keep their size and weight. */
-const common = { html: 1 } as const;
+const commonStyle = { html: 1 } as const;
 
 /** Text without a box. */
-export const bare = { fillColor: "none", strokeColor: "none" } as const;
+export const bareStyle = { fillColor: "none", strokeColor: "none" } as const;
 
 /** `name` is a style of draw.io; what matters of it is repeated for other readers of mxGraph. */
-export function styleOf(style: Style, name = ""): string {
-  const entries = Object.entries({ ...common, ...style }).map(([key, value]) => `${key}=${value};`);
-  return attribute(`${name === "" ? "" : `${name};`}${entries.join("")}`);
+export function writeStyle(style: DrawioStyle, name = ""): string {
+  const entries = Object.entries({ ...commonStyle, ...style }).map(([key, value]) => `${key}=${value};`);
+  return escapeDrawioAttribute(`${name === "" ? "" : `${name};`}${entries.join("")}`);
 }
 
-export function vertex(id: string, value: string, style: string, place: Rectangle, parent = "1"): string {
-  const [x, y, width, height] = [place.x, place.y, place.width, place.height].map(rounded);
+export function writeVertex(id: string, value: string, style: string, place: Rectangle, parent = "1"): string {
+  const [x, y, width, height] = [place.x, place.y, place.width, place.height].map(roundThousandths);
   const geometry = `<mxGeometry x="${x}" y="${y}" width="${width}" height="${height}" as="geometry"/>`;
-  return `<mxCell id="${attribute(id)}" value="${attribute(value)}" style="${style}" vertex="1" parent="${attribute(parent)}">${geometry}</mxCell>`;
+  return `<mxCell id="${escapeDrawioAttribute(id)}" value="${escapeDrawioAttribute(value)}" style="${style}" vertex="1" parent="${escapeDrawioAttribute(parent)}">${geometry}</mxCell>`;
 }
 
 /** A double line, which tells a change where no colour does, is as heavy as both its strokes. */
-export function borderStyle(look: Stroke): Style {
+export function getBorderStyle(look: Stroke): DrawioStyle {
   return look.inside === undefined
-    ? strokeStyle(look, look.width)
-    : { ...strokeStyle(look, strokesOf(look) / 2), double: 1, margin: look.inside };
+    ? getStrokeStyle(look, look.width)
+    : { ...getStrokeStyle(look, computeStrokeWidth(look) / 2), double: 1, margin: look.inside };
 }
 
 /** Links cannot be double there: what a reform adds begins with a ring. */
-export function linkStyle(look: Stroke): Style {
+export function getLinkStyle(look: Stroke): DrawioStyle {
   return look.inside === undefined
-    ? strokeStyle(look, look.width)
-    : { ...strokeStyle(look, strokesOf(look)), startArrow: "oval", startFill: 0 };
+    ? getStrokeStyle(look, look.width)
+    : { ...getStrokeStyle(look, computeStrokeWidth(look)), startArrow: "oval", startFill: 0 };
 }
 
-function strokesOf({ width, inside = 0 }: Stroke): number {
-  return rounded(width - inside);
+function computeStrokeWidth({ width, inside = 0 }: Stroke): number {
+  return roundThousandths(width - inside);
 }
 
-function strokeStyle({ colour, dash }: Stroke, strokeWidth: number): Style {
+function getStrokeStyle({ colour, dash }: Stroke, strokeWidth: number): DrawioStyle {
   return { strokeColor: colour, strokeWidth, ...(dash && { dashed: 1, fixDash: 1, dashPattern: dash }) };
 }
 
-export function mxPoint({ x, y }: Point, role: string): string {
-  return `<mxPoint x="${rounded(x)}" y="${rounded(y)}"${role === "" ? "" : ` as="${role}"`}/>`;
+export function writeMxPoint({ x, y }: Point, role: string): string {
+  return `<mxPoint x="${roundThousandths(x)}" y="${roundThousandths(y)}"${role === "" ? "" : ` as="${role}"`}/>`;
 }
 
-export function htmlOf(lines: readonly TextLine[], box?: Box): string {
+export function writeHtmlLines(lines: readonly TextLine[], box?: Box): string {
   return lines
     .map((line) => {
-      const bold = line.bold ? `<b>${escaped(line.text)}</b>` : escaped(line.text);
+      const bold = line.bold ? `<b>${escapeMarkup(line.text)}</b>` : escapeMarkup(line.text);
       const struck = isStruck(line, box) ? `<s>${bold}</s>` : bold;
       return `<span style="font-size: ${line.size}px">${struck}</span>`;
     })
     .join("<br>");
 }
 
-export function attribute(text: string): string {
-  return escaped(printable(text)).replaceAll("\t", "&#9;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;");
+export function escapeDrawioAttribute(text: string): string {
+  return escapeMarkup(toPrintableText(text)).replaceAll("\t", "&#9;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;");
 }
 
-export function rounded(value: number): number {
+export function roundThousandths(value: number): number {
   return Math.round(value * 1000) / 1000 + 0;
 }
 
 /** Boxes as draw.io names them; only its extended rectangle can have a double border. */
-export const symbols: Readonly<Record<Box["kind"], readonly [name: string, style: Style]>> = {
+export const drawioSymbols: Readonly<Record<Box["kind"], readonly [name: string, style: DrawioStyle]>> = {
   task: ["", { shape: "ext", rounded: 0 }],
   decision: ["rhombus", { shape: "rhombus", perimeter: "rhombusPerimeter" }],
   document: ["", { shape: "document", size: 0.12, boundedLbl: 1 }],

@@ -1,9 +1,9 @@
-import { type Lettered, withDefinitions } from "./lettered.ts";
-import { charactersOf, family, missingFrom, type Typefaces } from "./lettering.ts";
+import { type LetteredDrawing, withDefinitions } from "./lettered.ts";
+import { collectCharacters, drawingFontFamily, listMissingCharacters, type Typefaces } from "./lettering.ts";
 import { readDrawing } from "./shapes.ts";
-import { subset } from "./subset.ts";
-import { tagOf } from "./subset-tag.ts";
-import { type Brotli, woff2 } from "./woff2.ts";
+import { subsetTypeface } from "./subset.ts";
+import { computeSubsetTag } from "./subset-tag.ts";
+import { type Brotli, writeWoff2 } from "./woff2.ts";
 
 export interface EmbedOptions {
   readonly typefaces: Typefaces;
@@ -12,7 +12,7 @@ export interface EmbedOptions {
 }
 
 /** Weights as text of a drawing has them. */
-const weights = { regular: 400, bold: 700 } as const;
+const fontWeights = { regular: 400, bold: 700 } as const;
 
 /**
  * An SVG that `drawFlowchart` or `drawWaterfall` made, with the font of its text inside it: of each weight the characters that occur, as
@@ -20,23 +20,23 @@ const weights = { regular: 400, bold: 700 } as const;
  * theirs. Several such pictures can stand in one page. The last thing to do to an SVG: `png` and `pdf` take it as it was drawn.
  * @throws RangeError when the SVG is not of leadpath
  */
-export function embedFonts(svg: string, { typefaces, brotli }: EmbedOptions): Lettered {
-  const characters = charactersOf(readDrawing(svg).shapes);
-  const name = `${tagOf([...characters.regular, 0, ...characters.bold])}+${family}`;
+export function embedFonts(svg: string, { typefaces, brotli }: EmbedOptions): LetteredDrawing {
+  const characters = collectCharacters(readDrawing(svg).shapes);
+  const name = `${computeSubsetTag([...characters.regular, 0, ...characters.bold])}+${drawingFontFamily}`;
   const faces = (["regular", "bold"] as const).flatMap((weight) => {
     const typeface = typefaces[weight];
     // What is not in it comes from the reader's font, not as an empty box.
     const known = [...characters[weight]].filter((codePoint) => typeface.glyphOf(codePoint) !== undefined);
     if (known.length === 0) return [];
-    const font = base64(woff2(subset(typeface, known, family).bytes, brotli));
-    return [`@font-face{font-family:"${name}";font-weight:${weights[weight]};src:url(data:font/woff2;base64,${font})format("woff2")}`];
+    const font = encodeBase64(writeWoff2(subsetTypeface(typeface, known, drawingFontFamily).bytes, brotli));
+    return [`@font-face{font-family:"${name}";font-weight:${fontWeights[weight]};src:url(data:font/woff2;base64,${font})format("woff2")}`];
   });
-  const missing = missingFrom(typefaces, characters);
+  const missing = listMissingCharacters(typefaces, characters);
   if (faces.length === 0) return { svg, missing };
   const named = svg.replace(/^(<svg\s[^>]* font-family=")/, (start) => `${start}&quot;${name}&quot;, `);
   return { svg: withDefinitions(named, `<style>${faces.join("")}</style>`), missing };
 }
 
-function base64(bytes: Uint8Array): string {
+function encodeBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

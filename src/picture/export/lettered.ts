@@ -1,5 +1,5 @@
 /** A drawing that carries its own letters. */
-export interface Lettered {
+export interface LetteredDrawing {
   readonly svg: string;
   /** Characters that the typefaces lack; they are seen in whatever font the reader has. */
   readonly missing: readonly string[];

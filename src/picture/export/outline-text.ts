@@ -1,8 +1,8 @@
-import { contoursOf } from "./contours.ts";
-import { glyphPath } from "./glyph-path.ts";
-import { type Lettered, withDefinitions } from "./lettered.ts";
-import { charactersOf, leftOf, missingFrom, strike, type Typefaces, weightOf } from "./lettering.ts";
-import { attributesOf, type PaintedText, readDrawing } from "./shapes.ts";
+import { readContours } from "./contours.ts";
+import { writeGlyphPath } from "./glyph-path.ts";
+import { type LetteredDrawing, withDefinitions } from "./lettered.ts";
+import { collectCharacters, computeTextLeft, getTextWeight, listMissingCharacters, strike, type Typefaces } from "./lettering.ts";
+import { type PaintedText, parseAttributes, readDrawing } from "./shapes.ts";
 import type { Typeface } from "./typeface.ts";
 
 export interface OutlineOptions {
@@ -16,7 +16,7 @@ export interface OutlineOptions {
  * SVG: `png` and `pdf` take it as it was drawn.
  * @throws RangeError when the SVG is not of leadpath
  */
-export function outlineText(svg: string, { typefaces }: OutlineOptions): Lettered {
+export function outlineText(svg: string, { typefaces }: OutlineOptions): LetteredDrawing {
   const drawing = readDrawing(svg);
   const lines = drawing.shapes.filter((shape) => shape.kind === "text");
   const prefix = /^<svg\s[^>]* id="([^"]*)picture"/.exec(svg)?.[1] ?? "";
@@ -25,31 +25,31 @@ export function outlineText(svg: string, { typefaces }: OutlineOptions): Lettere
   const outlined = svg.replace(/<text((?:\s[^>]*)?)>([^<]*)<\/text>/g, (element, attributes: string, content: string) => {
     const line = lines[index++];
     if (line === undefined) throw new RangeError("A line of text has no parts");
-    const typeface = typefaces[weightOf(line)];
-    if (!isPlain(line.text, typeface)) return element;
-    const { width, shapes } = placed(line, typeface, prefix, glyphs);
+    const typeface = typefaces[getTextWeight(line)];
+    if (!isPlainLine(line.text, typeface)) return element;
+    const { width, shapes } = placeGlyphs(line, typeface, prefix, glyphs);
     if (shapes === "") return element;
-    const own = attributesOf(attributes);
-    const left = leftOf({ x: Number(own.x ?? 0), anchor: line.anchor }, width);
+    const own = parseAttributes(attributes);
+    const left = computeTextLeft({ x: Number(own.x ?? 0), anchor: line.anchor }, width);
     const painted = attributes.match(/ (?:fill|class)="[^"]*"/g)?.join("") ?? "";
-    const place = `translate(${rounded(left)} ${rounded(Number(own.y ?? 0))})scale(${line.size / typeface.unitsPerEm})`;
-    const length = `lengthAdjust="spacingAndGlyphs" textLength="${rounded(width)}"`;
+    const place = `translate(${formatCoordinate(left)} ${formatCoordinate(Number(own.y ?? 0))})scale(${line.size / typeface.unitsPerEm})`;
+    const length = `lengthAdjust="spacingAndGlyphs" textLength="${formatCoordinate(width)}"`;
     return `<g aria-hidden="true"${painted} transform="${place}">${shapes}</g><text${attributes} fill-opacity="0" ${length}>${content}</text>`;
   });
   const definitions = [...glyphs].map(([id, path]) => `<path d="${path}" id="${id}"/>`).join("");
   return {
     svg: definitions === "" ? svg : withDefinitions(outlined, `<defs>${definitions}</defs>`),
-    missing: missingFrom(typefaces, charactersOf(drawing.shapes)),
+    missing: listMissingCharacters(typefaces, collectCharacters(drawing.shapes)),
   };
 }
 
 /** Whether the glyphs of a line stand beside each other in the order of its characters. */
-function isPlain(text: string, typeface: Typeface): boolean {
+function isPlainLine(text: string, typeface: Typeface): boolean {
   return !/[\p{M}\p{Cf}]/u.test(text) && Array.from(text).every((character) => typeface.glyphOf(character.codePointAt(0) ?? 0));
 }
 
 /** The glyphs of a line from its start at 0, in font units; those that are new are added to `glyphs`. */
-function placed(line: PaintedText, typeface: Typeface, prefix: string, glyphs: Map<string, string>) {
+function placeGlyphs(line: PaintedText, typeface: Typeface, prefix: string, glyphs: Map<string, string>) {
   const shapes: string[] = [];
   let x = 0;
   for (const character of line.text) {
@@ -57,8 +57,8 @@ function placed(line: PaintedText, typeface: Typeface, prefix: string, glyphs: M
     const glyph = typeface.glyphOf(codePoint) ?? typeface.missing;
     if (glyph.outline.length > 0) {
       // Told by what it shows, so that pictures with the same ids still show the right one.
-      const id = `${prefix}${weightOf(line)}-${codePoint.toString(16)}`;
-      if (!glyphs.has(id)) glyphs.set(id, glyphPath(contoursOf(glyph)));
+      const id = `${prefix}${getTextWeight(line)}-${codePoint.toString(16)}`;
+      if (!glyphs.has(id)) glyphs.set(id, writeGlyphPath(readContours(glyph)));
       shapes.push(`<use href="#${id}"${x === 0 ? "" : ` x="${x}"`}/>`);
     }
     x += glyph.advance;
@@ -68,6 +68,6 @@ function placed(line: PaintedText, typeface: Typeface, prefix: string, glyphs: M
   return { width: (x * line.size) / unitsPerEm, shapes: shapes.join("") };
 }
 
-function rounded(value: number): string {
+function formatCoordinate(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

@@ -1,7 +1,7 @@
 import { ByteWriter } from "./bytes.ts";
-import { hex, type PdfFile, pdfNumber, utf16 } from "./pdf-file.ts";
+import { type PdfFile, writeHex, writePdfNumber, writeUtf16 } from "./pdf-file.ts";
 import type { Subset } from "./subset.ts";
-import { tagOf } from "./subset-tag.ts";
+import { computeSubsetTag } from "./subset-tag.ts";
 import type { Typeface } from "./typeface.ts";
 
 /**
@@ -9,25 +9,25 @@ import type { Typeface } from "./typeface.ts";
  * characters, so that the text can be selected, copied and searched.
  */
 export async function embedFont(file: PdfFile, subset: Subset, typeface: Typeface, style: string): Promise<number> {
-  const name = `${tagOf(subset.codePoints.map((codePoint) => codePoint ?? 0))}+NotoSansSC-${style}`;
-  const scaled = (units: number) => pdfNumber((units * 1000) / typeface.unitsPerEm);
+  const name = `${computeSubsetTag(subset.codePoints.map((codePoint) => codePoint ?? 0))}+NotoSansSC-${style}`;
+  const scaleUnits = (units: number) => writePdfNumber((units * 1000) / typeface.unitsPerEm);
   const program = await file.addStream(subset.bytes, `/Length1 ${subset.bytes.length} `);
-  const characters = await file.addStream(new ByteWriter().latin1(characterMap(subset)).done());
-  const [up, down] = [scaled(typeface.ascent), scaled(typeface.descent)];
+  const characters = await file.addStream(new ByteWriter().writeLatin1(writeCharacterMap(subset)).toBytes());
+  const [up, down] = [scaleUnits(typeface.ascent), scaleUnits(typeface.descent)];
   const descriptor = file.add(
     `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [-1000 ${down} 2000 ${up}] /ItalicAngle 0 /Ascent ${up} /Descent ${down} /CapHeight 733 /StemV ${style === "Bold" ? 140 : 80} /FontFile2 ${program} 0 R >>`,
   );
   const descendant = file.add(
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW 1000 /W [0 [${subset.advances.map(scaled).join(" ")}]] /CIDToGIDMap /Identity >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW 1000 /W [0 [${subset.advances.map(scaleUnits).join(" ")}]] /CIDToGIDMap /Identity >>`,
   );
   return file.add(
     `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${characters} 0 R >>`,
   );
 }
 
-function characterMap({ codePoints }: Subset): string {
+function writeCharacterMap({ codePoints }: Subset): string {
   const known = codePoints.flatMap((codePoint, id) =>
-    codePoint === undefined ? [] : [`<${hex(id)}> <${utf16(String.fromCodePoint(codePoint))}>`],
+    codePoint === undefined ? [] : [`<${writeHex(id)}> <${writeUtf16(String.fromCodePoint(codePoint))}>`],
   );
   const blocks: string[] = [];
   // A block has at most 100 entries (Adobe Technical Note 5014).

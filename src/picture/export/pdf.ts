@@ -1,11 +1,11 @@
-import { leastPoints, onPaper, type Paper, type Picture } from "../layout/index.ts";
+import { leastPoints, type Paper, type Picture, paginateDrawing } from "../layout/index.ts";
 import { ByteWriter } from "./bytes.ts";
-import { letteringOf, type Typefaces } from "./lettering.ts";
-import { pdfNumber as n, PdfFile, pdfText } from "./pdf-file.ts";
+import { buildFontSubsets, type Typefaces } from "./lettering.ts";
+import { PdfFile, writePdfNumber, writePdfString } from "./pdf-file.ts";
 import { embedFont } from "./pdf-font.ts";
-import { linksOn, pdfOutline } from "./pdf-links.ts";
-import { contentOn, placedLinks, type Sheet } from "./pdf-page.ts";
-import type { Exported } from "./png.ts";
+import { addPdfOutline, writePageLinks } from "./pdf-links.ts";
+import { type PdfSheet, placePdfLinks, writeSheetContent } from "./pdf-page.ts";
+import type { ExportedImage } from "./png.ts";
 import { readDrawing } from "./shapes.ts";
 
 /** One chart of a PDF. */
@@ -33,7 +33,7 @@ export interface SmallPrint {
   readonly smallest: number;
 }
 
-export interface ExportedPdf extends Exported {
+export interface ExportedPdf extends ExportedImage {
   readonly small: SmallPrint;
 }
 
@@ -42,65 +42,67 @@ export interface ExportedPdf extends Exported {
  * at both ends, and a box that stands for another chart leads there. It has no dates: the same drawings give the same bytes.
  * @throws RangeError when an SVG is not of draw/, or there is none
  */
-export async function pdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<ExportedPdf> {
-  const sheets = numbered(charts.flatMap(sheetsOfEach(paper)));
+export async function writePdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<ExportedPdf> {
+  const sheets = numberSheets(charts.flatMap(createSheetBuilder(paper)));
   const [first] = sheets;
   if (first === undefined) throw new RangeError("A PDF needs a drawing");
   const shapes = [...new Set(sheets.map(({ drawing }) => drawing))].flatMap((drawing) => drawing.shapes);
   const margins = sheets.map(({ heading }) => heading).join("");
-  const lettering = letteringOf(shapes, typefaces, sheets.length > 1 ? `0123456789/abcdefghijklmnopqrstuvwxyz…${margins}` : "");
+  const lettering = buildFontSubsets(shapes, typefaces, sheets.length > 1 ? `0123456789/abcdefghijklmnopqrstuvwxyz…${margins}` : "");
   const file = new PdfFile();
   const tree = file.reserve();
   const regular = await embedFont(file, lettering.regular, typefaces.regular, "Regular");
   const bold = await embedFont(file, lettering.bold, typefaces.bold, "Bold");
   const resources = file.add(`<< /Font << /F1 ${regular} 0 R /F2 ${bold} 0 R >> >>`);
   const leaves = sheets.map(() => file.reserve());
-  const pageOf = (chart: PdfChart | undefined) => leaves[sheets.findIndex((sheet) => sheet.chart === chart)];
+  const getPage = (chart: PdfChart | undefined) => leaves[sheets.findIndex((sheet) => sheet.chart === chart)];
   for (const [index, sheet] of sheets.entries()) {
-    const content = await file.addStream(new ByteWriter().latin1(contentOn(sheet, lettering, typefaces.regular.unitsPerEm)).done());
+    const content = await file.addStream(
+      new ByteWriter().writeLatin1(writeSheetContent(sheet, lettering, typefaces.regular.unitsPerEm)).toBytes(),
+    );
     const { width, height } = sheet.page;
-    const entries = `/MediaBox [0 0 ${n(width)} ${n(height)}] /Resources ${resources} 0 R /Contents ${content} 0 R`;
-    const links = linksOn(placedLinks(sheet), (target) => pageOf(charts.find(({ name }) => name === target)));
+    const entries = `/MediaBox [0 0 ${writePdfNumber(width)} ${writePdfNumber(height)}] /Resources ${resources} 0 R /Contents ${content} 0 R`;
+    const links = writePageLinks(placePdfLinks(sheet), (target) => getPage(charts.find(({ name }) => name === target)));
     file.add(`<< /Type /Page /Parent ${tree} 0 R ${entries} ${links}>>`, leaves[index]);
   }
   file.add(`<< /Type /Pages /Count ${leaves.length} /Kids [${leaves.map((leaf) => `${leaf} 0 R`).join(" ")}] >>`, tree);
   const { title, lang } = first.drawing;
   const contents =
     charts.length > 1
-      ? pdfOutline(
+      ? addPdfOutline(
           file,
-          charts.map((chart) => ({ title: chart.title ?? title, page: pageOf(chart) as number })),
+          charts.map((chart) => ({ title: chart.title ?? title, page: getPage(chart) as number })),
         )
       : "";
   const catalog = file.add(
-    `<< /Type /Catalog /Pages ${tree} 0 R ${contents}/Lang ${pdfText(lang)} /ViewerPreferences << /DisplayDocTitle true >> >>`,
+    `<< /Type /Catalog /Pages ${tree} 0 R ${contents}/Lang ${writePdfString(lang)} /ViewerPreferences << /DisplayDocTitle true >> >>`,
   );
-  const info = file.add(`<< /Title ${pdfText(title)} /Producer (leadpath) >>`);
-  return { bytes: file.done(catalog, info), missing: lettering.missing, small: smallPrint(sheets) };
+  const info = file.add(`<< /Title ${writePdfString(title)} /Producer (leadpath) >>`);
+  return { bytes: file.finishFile(catalog, info), missing: lettering.missing, small: measureSmallPrint(sheets) };
 }
 
-interface ChartSheet extends Sheet {
+interface PdfChartSheet extends PdfSheet {
   readonly chart: PdfChart;
 }
 
 /** The sheets of one chart after another; no mark of a cut stands for two of them. */
-function sheetsOfEach(paper: Paper): (chart: PdfChart) => readonly ChartSheet[] {
+function createSheetBuilder(paper: Paper): (chart: PdfChart) => readonly PdfChartSheet[] {
   let cuts = 0;
   return (chart) => {
     const { picture, title } = chart;
     const drawing = readDrawing(chart.svg);
-    const pages = onPaper(drawing, picture, paper, { firstCut: cuts });
+    const pages = paginateDrawing(drawing, picture, paper, { firstCut: cuts });
     cuts += pages.length - 1;
     const heading = [...new Set([drawing.title, ...(title === undefined ? [] : [title])])].join(" · ");
     return pages.map((page, index) => ({ chart, page, drawing, picture, heading: index === 0 ? "" : heading, number: "" }));
   };
 }
 
-function numbered(sheets: readonly ChartSheet[]): readonly ChartSheet[] {
+function numberSheets(sheets: readonly PdfChartSheet[]): readonly PdfChartSheet[] {
   return sheets.length === 1 ? sheets : sheets.map((sheet, index) => ({ ...sheet, number: `${index + 1}/${sheets.length}` }));
 }
 
-function smallPrint(sheets: readonly ChartSheet[]): SmallPrint {
+function measureSmallPrint(sheets: readonly PdfChartSheet[]): SmallPrint {
   const scales = new Map(sheets.map(({ drawing, page }) => [drawing, page.scale]));
   const points = [...scales].flatMap(([{ shapes }, scale]) =>
     shapes.flatMap((shape) => (shape.kind === "text" ? [shape.size * scale] : [])),

@@ -1,7 +1,7 @@
 import type { Size } from "../layout/index.ts";
-import { family, letteringOf, type Typefaces } from "./lettering.ts";
+import { buildFontSubsets, drawingFontFamily, type Typefaces } from "./lettering.ts";
 import { withDensity } from "./png-density.ts";
-import { selfContained } from "./self-contained.ts";
+import { removeLinkTargets } from "./self-contained.ts";
 import { readDrawing } from "./shapes.ts";
 
 export interface PngOptions {
@@ -12,7 +12,7 @@ export interface PngOptions {
   readonly scale: number;
 }
 
-export interface Exported {
+export interface ExportedImage {
   readonly bytes: Uint8Array;
   /** Characters that the font lacks; an empty box stands for each. */
   readonly missing: readonly string[];
@@ -22,7 +22,7 @@ export interface Exported {
 export const maxPng = { side: 32_767, pixels: 64_000_000 };
 
 /** Of a drawing, as in CSS. */
-export const pixelsToAnInch = 96;
+export const pixelsPerInch = 96;
 
 /** WebAssembly is compiled once, and the package refuses to be told twice. */
 let renderer: Promise<void> | undefined;
@@ -32,22 +32,27 @@ let renderer: Promise<void> | undefined;
  * drawing may refer to is read.
  * @throws RangeError when the SVG is not of draw/, refers to something outside, or would be larger than `maxPng`
  */
-export async function png(svg: string, { typefaces, wasm, scale }: PngOptions): Promise<Exported> {
+export async function renderPng(svg: string, { typefaces, wasm, scale }: PngOptions): Promise<ExportedImage> {
   const drawing = readDrawing(svg);
-  const { width, height } = pngSize(drawing, scale);
-  if (isTooLarge({ width, height })) throw new RangeError(`A PNG of ${width} × ${height} pixels is too large`);
-  const { regular, bold, missing } = letteringOf(drawing.shapes, typefaces);
+  const { width, height } = computePngSize(drawing, scale);
+  if (isTooLargePng({ width, height })) throw new RangeError(`A PNG of ${width} × ${height} pixels is too large`);
+  const { regular, bold, missing } = buildFontSubsets(drawing.shapes, typefaces);
   const { initWasm, Resvg } = await import("@resvg/resvg-wasm");
   renderer ??= initWasm(wasm);
   await renderer;
-  const resvg = new Resvg(selfContained(svg), {
+  const resvg = new Resvg(removeLinkTargets(svg), {
     fitTo: { mode: "width", value: width },
-    font: { fontBuffers: [regular.bytes, bold.bytes], defaultFontFamily: family, sansSerifFamily: family, loadSystemFonts: false },
+    font: {
+      fontBuffers: [regular.bytes, bold.bytes],
+      defaultFontFamily: drawingFontFamily,
+      sansSerifFamily: drawingFontFamily,
+      loadSystemFonts: false,
+    },
   });
   try {
     const image = resvg.render();
     try {
-      return { bytes: withDensity(image.asPng(), scale * pixelsToAnInch), missing };
+      return { bytes: withDensity(image.asPng(), scale * pixelsPerInch), missing };
     } finally {
       image.free();
     }
@@ -56,19 +61,19 @@ export async function png(svg: string, { typefaces, wasm, scale }: PngOptions): 
   }
 }
 
-export function isTooLarge({ width, height }: Size): boolean {
+export function isTooLargePng({ width, height }: Size): boolean {
   return Math.max(width, height) > maxPng.side || width * height > maxPng.pixels;
 }
 
 /** The widest PNG of a drawing. */
-export function widestPng({ width, height }: Size): number {
+export function computeWidestPng({ width, height }: Size): number {
   const aspect = width / height;
   // One less, because the height is rounded up.
   return Math.max(1, Math.floor(Math.min(maxPng.side, maxPng.side * aspect, Math.sqrt(maxPng.pixels * aspect))) - 1);
 }
 
 /** Width and height in pixels of the PNG of a drawing. */
-export function pngSize({ width, height }: Size, scale: number): Size {
+export function computePngSize({ width, height }: Size, scale: number): Size {
   const wide = Math.max(1, Math.round(width * scale));
   return { width: wide, height: Math.ceil((height * wide) / width) };
 }

@@ -2,7 +2,7 @@
  * The SVG without the targets of its links. A renderer may read files that an SVG names, so that nothing is handed on that names any.
  * @throws RangeError when something else than a link refers to a place outside the text
  */
-export function selfContained(svg: string): string {
+export function removeLinkTargets(svg: string): string {
   const clean = svg.replace(/<a(?=\s)[^>]*>/g, (tag) => tag.replace(/\s(?:xlink:)?href="[^"]*"/g, ""));
   for (const [tag] of clean.matchAll(/<[^>]*>/g)) {
     if (

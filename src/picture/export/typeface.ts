@@ -1,4 +1,4 @@
-import { inflated, viewOf } from "./bytes.ts";
+import { createDataView, inflateBytes } from "./bytes.ts";
 
 /** One weight of a font, whose characters may be spread over several files. */
 export interface Typeface {
@@ -25,7 +25,7 @@ export interface Glyph {
   readonly component: (id: number) => Glyph;
 }
 
-type Tables = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+type FontTables = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /**
  * Reads a font with TrueType outlines from WOFF 1.0 files (https://www.w3.org/TR/WOFF/) of one weight. The first file that has a character
@@ -33,7 +33,7 @@ type Tables = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
  * @throws RangeError when a file is something else
  */
 export async function readTypeface(files: readonly Uint8Array[]): Promise<Typeface> {
-  const faces = await Promise.all(files.map(async (file, index) => faceOf(await tablesOf(file), index)));
+  const faces = await Promise.all(files.map(async (file, index) => readFace(await readWoffTables(file), index)));
   const [first] = faces;
   if (first === undefined) throw new RangeError("A typeface needs a file");
   const characters = new Map<number, () => Glyph>();
@@ -51,8 +51,8 @@ export async function readTypeface(files: readonly Uint8Array[]): Promise<Typefa
   };
 }
 
-async function tablesOf(file: Uint8Array): Promise<Tables> {
-  const view = viewOf(file);
+async function readWoffTables(file: Uint8Array): Promise<FontTables> {
+  const view = createDataView(file);
   if (view.byteLength < 44 || view.getUint32(0) !== 0x774f4646) throw new RangeError("Not a WOFF 1.0 font");
   const tables = new Map<string, Uint8Array<ArrayBuffer>>();
   for (let index = 0; index < view.getUint16(12); index++) {
@@ -60,31 +60,26 @@ async function tablesOf(file: Uint8Array): Promise<Tables> {
     const tag = String.fromCharCode(...file.subarray(entry, entry + 4));
     const start = view.getUint32(entry + 4);
     const bytes = file.slice(start, start + view.getUint32(entry + 8));
-    tables.set(tag, bytes.length < view.getUint32(entry + 12) ? await inflated(bytes) : bytes);
+    tables.set(tag, bytes.length < view.getUint32(entry + 12) ? await inflateBytes(bytes) : bytes);
   }
   return tables;
 }
 
-function faceOf(tables: Tables, index: number) {
-  const table = (tag: string) => {
+function readFace(tables: FontTables, index: number) {
+  const getTable = (tag: string) => {
     const found = tables.get(tag);
     if (found === undefined) throw new RangeError(`The font has no table "${tag}"`);
     return found;
   };
-  const [head, hhea, maxp, hmtx, loca, os2] = ["head", "hhea", "maxp", "hmtx", "loca", "OS/2"].map((tag) => viewOf(table(tag))) as [
-    DataView,
-    DataView,
-    DataView,
-    DataView,
-    DataView,
-    DataView,
-  ];
-  const glyf = table("glyf");
+  const [head, hhea, maxp, hmtx, loca, os2] = ["head", "hhea", "maxp", "hmtx", "loca", "OS/2"].map((tag) =>
+    createDataView(getTable(tag)),
+  ) as [DataView, DataView, DataView, DataView, DataView, DataView];
+  const glyf = getTable("glyf");
   const long = head.getInt16(50) === 1;
   const measured = hhea.getUint16(34);
-  const offset = (id: number) => (long ? loca.getUint32(id * 4) : loca.getUint16(id * 2) * 2);
+  const readOffset = (id: number) => (long ? loca.getUint32(id * 4) : loca.getUint16(id * 2) * 2);
   const glyphs = new Map<number, Glyph>();
-  const glyph = (id: number): Glyph => {
+  const getGlyph = (id: number): Glyph => {
     const known = glyphs.get(id);
     if (known) return known;
     if (id >= maxp.getUint16(4)) throw new RangeError(`The font has no glyph ${id}`);
@@ -92,8 +87,8 @@ function faceOf(tables: Tables, index: number) {
       key: `${index}/${id}`,
       advance: hmtx.getUint16(Math.min(id, measured - 1) * 4),
       bearing: id < measured ? hmtx.getInt16(id * 4 + 2) : hmtx.getInt16(measured * 4 + (id - measured) * 2),
-      outline: glyf.subarray(offset(id), offset(id + 1)),
-      component: glyph,
+      outline: glyf.subarray(readOffset(id), readOffset(id + 1)),
+      component: getGlyph,
     };
     glyphs.set(id, made);
     return made;
@@ -103,22 +98,22 @@ function faceOf(tables: Tables, index: number) {
     unitsPerEm: head.getUint16(18),
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
-    characters: charactersOf(viewOf(table("cmap"))),
-    glyph,
+    characters: readCmap(createDataView(getTable("cmap"))),
+    glyph: getGlyph,
   };
 }
 
 /** Code points with their glyph ids, from a Unicode subtable of format 12 or else 4 (OpenType, `cmap`). */
-function charactersOf(cmap: DataView): readonly (readonly [codePoint: number, id: number])[] {
+function readCmap(cmap: DataView): readonly (readonly [codePoint: number, id: number])[] {
   const offsets = Array.from({ length: cmap.getUint16(2) }, (_, index) => cmap.getUint32(8 + index * 8));
   const full = offsets.find((at) => cmap.getUint16(at) === 12);
-  if (full !== undefined) return groupsOf(cmap, full);
+  if (full !== undefined) return readCmapGroups(cmap, full);
   const basic = offsets.find((at) => cmap.getUint16(at) === 4);
-  if (basic !== undefined) return segmentsOf(cmap, basic);
+  if (basic !== undefined) return readCmapSegments(cmap, basic);
   throw new RangeError("The font has no Unicode characters");
 }
 
-function groupsOf(cmap: DataView, at: number): [number, number][] {
+function readCmapGroups(cmap: DataView, at: number): [number, number][] {
   const pairs: [number, number][] = [];
   for (let group = 0; group < cmap.getUint32(at + 12); group++) {
     const [first, last, id] = [0, 4, 8].map((field) => cmap.getUint32(at + 16 + group * 12 + field)) as [number, number, number];
@@ -127,7 +122,7 @@ function groupsOf(cmap: DataView, at: number): [number, number][] {
   return pairs;
 }
 
-function segmentsOf(cmap: DataView, at: number): [number, number][] {
+function readCmapSegments(cmap: DataView, at: number): [number, number][] {
   const pairs: [number, number][] = [];
   const size = cmap.getUint16(at + 6);
   for (let segment = 0; segment < size; segment += 2) {

@@ -1,8 +1,8 @@
-import { ByteWriter, viewOf } from "./bytes.ts";
-import { type Contour, type ContourPoint, componentFlags, componentsOf, simpleContours } from "./contours.ts";
+import { ByteWriter, createDataView } from "./bytes.ts";
+import { type Contour, type ContourPoint, componentFlags, readComponents, readSimpleContours } from "./contours.ts";
 
 /** What WOFF 2.0 tells of glyphs, like with like, so that it packs well (5.1). */
-interface Streams {
+interface GlyphStreams {
   readonly contours: ByteWriter;
   readonly points: ByteWriter;
   readonly flags: ByteWriter;
@@ -16,9 +16,9 @@ interface Streams {
  * left out: without the tables that they refer to they are of no use.
  */
 export function compactGlyphs(glyf: Uint8Array, loca: Uint8Array): Uint8Array {
-  const offsets = viewOf(loca);
+  const offsets = createDataView(loca);
   const count = loca.length / 4 - 1;
-  const streams: Streams = {
+  const streams: GlyphStreams = {
     contours: new ByteWriter(),
     points: new ByteWriter(),
     flags: new ByteWriter(),
@@ -31,29 +31,29 @@ export function compactGlyphs(glyf: Uint8Array, loca: Uint8Array): Uint8Array {
     const outline = glyf.subarray(offsets.getUint32(id * 4), offsets.getUint32(id * 4 + 4));
     if (!writeGlyph(outline, streams)) continue;
     hasBox[id >> 3] = (hasBox[id >> 3] as number) | (0x80 >> (id & 7));
-    streams.boxes.bytes(outline.subarray(2, 10));
+    streams.boxes.writeBytes(outline.subarray(2, 10));
   }
   const { contours, points, flags, coordinates, components, boxes } = streams;
-  const table = new ByteWriter().uint16(0, 0, count, 1);
-  table.uint32(contours.length, points.length, flags.length, coordinates.length, components.length, hasBox.length + boxes.length, 0);
-  for (const stream of [contours, points, flags, coordinates, components]) table.bytes(stream.done());
-  return table.bytes(hasBox).bytes(boxes.done()).done();
+  const table = new ByteWriter().writeUint16(0, 0, count, 1);
+  table.writeUint32(contours.length, points.length, flags.length, coordinates.length, components.length, hasBox.length + boxes.length, 0);
+  for (const stream of [contours, points, flags, coordinates, components]) table.writeBytes(stream.toBytes());
+  return table.writeBytes(hasBox).writeBytes(boxes.toBytes()).toBytes();
 }
 
 /** Returns whether the box around the glyph has to be told, because it does not follow from its points. */
-function writeGlyph(outline: Uint8Array, { contours, points, flags, coordinates, components }: Streams): boolean {
-  const parts = componentsOf(outline);
+function writeGlyph(outline: Uint8Array, { contours, points, flags, coordinates, components }: GlyphStreams): boolean {
+  const parts = readComponents(outline);
   if (parts.length > 0) {
-    contours.uint16(0xffff);
+    contours.writeUint16(0xffff);
     for (const { start, end, flags } of parts) {
       const part = outline.slice(start, end);
-      viewOf(part).setUint16(0, flags & ~componentFlags.instructions);
-      components.bytes(part);
+      createDataView(part).setUint16(0, flags & ~componentFlags.instructions);
+      components.writeBytes(part);
     }
     return true;
   }
-  const lines = simpleContours(outline);
-  contours.uint16(lines.length);
+  const lines = readSimpleContours(outline);
+  contours.writeUint16(lines.length);
   if (lines.length === 0) return false;
   for (const line of lines) writeShort(line.length, points);
   let at = { x: 0, y: 0 };
@@ -63,15 +63,15 @@ function writeGlyph(outline: Uint8Array, { contours, points, flags, coordinates,
   }
   // No instructions.
   writeShort(0, coordinates);
-  return !boundsOf(lines).every((value, index) => value === viewOf(outline).getInt16(2 + index * 2));
+  return !computeContourBounds(lines).every((value, index) => value === createDataView(outline).getInt16(2 + index * 2));
 }
 
 /** 255UInt16 (6.1.1). */
 function writeShort(value: number, to: ByteWriter): void {
-  if (value < 253) to.uint8(value);
-  else if (value < 506) to.uint8(255, value - 253);
-  else if (value < 762) to.uint8(254, value - 506);
-  else to.uint8(253).uint16(value);
+  if (value < 253) to.writeUint8(value);
+  else if (value < 506) to.writeUint8(255, value - 253);
+  else if (value < 762) to.writeUint8(254, value - 506);
+  else to.writeUint8(253).writeUint16(value);
 }
 
 /** How far a point is from the one before it, in as few bytes as the distance needs; the flag tells their meaning (5.2). */
@@ -79,30 +79,30 @@ function writePoint(dx: number, dy: number, on: boolean, flags: ByteWriter, to: 
   const [x, y] = [Math.abs(dx), Math.abs(dy)];
   const [right, up] = [dx < 0 ? 0 : 1, dy < 0 ? 0 : 1];
   const signs = right + 2 * up;
-  const flag = (value: number) => flags.uint8((on ? 0 : 0x80) + value);
+  const writeFlag = (value: number) => flags.writeUint8((on ? 0 : 0x80) + value);
   if (x === 0 && y < 1280) {
-    flag(2 * (y >> 8) + up);
-    to.uint8(y & 0xff);
+    writeFlag(2 * (y >> 8) + up);
+    to.writeUint8(y & 0xff);
   } else if (y === 0 && x < 1280) {
-    flag(10 + 2 * (x >> 8) + right);
-    to.uint8(x & 0xff);
+    writeFlag(10 + 2 * (x >> 8) + right);
+    to.writeUint8(x & 0xff);
   } else if (x <= 64 && y <= 64) {
-    flag(20 + ((x - 1) & 0x30) + (((y - 1) & 0x30) >> 2) + signs);
-    to.uint8((((x - 1) & 0xf) << 4) | ((y - 1) & 0xf));
+    writeFlag(20 + ((x - 1) & 0x30) + (((y - 1) & 0x30) >> 2) + signs);
+    to.writeUint8((((x - 1) & 0xf) << 4) | ((y - 1) & 0xf));
   } else if (x <= 768 && y <= 768) {
-    flag(84 + 12 * ((x - 1) >> 8) + 4 * ((y - 1) >> 8) + signs);
-    to.uint8((x - 1) & 0xff, (y - 1) & 0xff);
+    writeFlag(84 + 12 * ((x - 1) >> 8) + 4 * ((y - 1) >> 8) + signs);
+    to.writeUint8((x - 1) & 0xff, (y - 1) & 0xff);
   } else if (x < 4096 && y < 4096) {
-    flag(120 + signs);
-    to.uint8(x >> 4, ((x & 0xf) << 4) | (y >> 8), y & 0xff);
+    writeFlag(120 + signs);
+    to.writeUint8(x >> 4, ((x & 0xf) << 4) | (y >> 8), y & 0xff);
   } else {
-    flag(124 + signs);
-    to.uint16(x, y);
+    writeFlag(124 + signs);
+    to.writeUint16(x, y);
   }
 }
 
 /** Least x and y, greatest x and y. */
-function boundsOf(contours: readonly Contour[]): readonly number[] {
+function computeContourBounds(contours: readonly Contour[]): readonly number[] {
   const points: readonly ContourPoint[] = contours.flat();
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

@@ -1,4 +1,4 @@
-import { ByteWriter, viewOf } from "./bytes.ts";
+import { ByteWriter, createDataView } from "./bytes.ts";
 import { compactGlyphs } from "./woff2-glyphs.ts";
 
 /** Packs bytes by Brotli (RFC 7932). */
@@ -13,41 +13,41 @@ const tableNumbers = { cmap: 0, head: 1, hhea: 2, hmtx: 3, maxp: 4, name: 5, "OS
  * A font that `subset` made as WOFF 2.0 (https://www.w3.org/TR/WOFF2/). Its glyphs are written anew for Brotli: a fifth smaller than in
  * WOFF 1.0, where packing by Brotli alone gains a twentieth.
  */
-export function woff2(font: Uint8Array, brotli: Brotli): Uint8Array<ArrayBuffer> {
-  const tables = tablesOf(font);
-  const table = (name: string) => tables.get(name) ?? new Uint8Array();
+export function writeWoff2(font: Uint8Array, brotli: Brotli): Uint8Array<ArrayBuffer> {
+  const tables = readFontTables(font);
+  const getTable = (name: string) => tables.get(name) ?? new Uint8Array();
   const directory = new ByteWriter();
   const body = new ByteWriter();
   for (const [name, number] of Object.entries(tableNumbers)) {
-    directory.uint8(number).bytes(base128(table(name).length));
-    const content = contentOf(name, table);
+    directory.writeUint8(number).writeBytes(encodeBase128(getTable(name).length));
+    const content = transformTable(name, getTable);
     // Those two are told how long they are as they stand here.
-    if (name === "glyf" || name === "loca") directory.bytes(base128(content.length));
-    body.bytes(content);
+    if (name === "glyf" || name === "loca") directory.writeBytes(encodeBase128(content.length));
+    body.writeBytes(content);
   }
-  const packed = brotli(body.done());
+  const packed = brotli(body.toBytes());
   const count = Object.keys(tableNumbers).length;
   const length = 48 + directory.length + packed.length;
   const file = new ByteWriter()
-    .latin1("wOF2")
-    .uint32(0x10000, length + (-length & 3))
-    .uint16(count, 0);
-  file.uint32(font.length, packed.length).uint16(1, 0).uint32(0, 0, 0, 0, 0);
-  return file.bytes(directory.done()).bytes(packed).pad(4).done();
+    .writeLatin1("wOF2")
+    .writeUint32(0x10000, length + (-length & 3))
+    .writeUint16(count, 0);
+  file.writeUint32(font.length, packed.length).writeUint16(1, 0).writeUint32(0, 0, 0, 0, 0);
+  return file.writeBytes(directory.toBytes()).writeBytes(packed).pad(4).toBytes();
 }
 
-function contentOf(name: string, table: (name: string) => Uint8Array): Uint8Array {
+function transformTable(name: string, table: (name: string) => Uint8Array): Uint8Array {
   if (name === "glyf") return compactGlyphs(table("glyf"), table("loca"));
   // Follows from the glyphs.
   if (name === "loca") return new Uint8Array();
   const content = table(name).slice();
   // Bit 11 of the flags: the font went through a conversion (4.1 demands it).
-  if (name === "head") viewOf(content).setUint16(16, viewOf(content).getUint16(16) | 0x800);
+  if (name === "head") createDataView(content).setUint16(16, createDataView(content).getUint16(16) | 0x800);
   return content;
 }
 
-function tablesOf(font: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const view = viewOf(font);
+function readFontTables(font: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const view = createDataView(font);
   return new Map(
     Array.from({ length: view.getUint16(4) }, (_, index) => {
       const entry = 12 + index * 16;
@@ -58,7 +58,7 @@ function tablesOf(font: Uint8Array): ReadonlyMap<string, Uint8Array> {
 }
 
 /** UIntBase128 (4.1): seven bits to a byte, all but the last with the highest bit set. */
-function base128(value: number): Uint8Array {
+function encodeBase128(value: number): Uint8Array {
   const bytes = [value & 0x7f];
   for (let rest = value >>> 7; rest > 0; rest >>>= 7) bytes.unshift(0x80 | (rest & 0x7f));
   return Uint8Array.from(bytes);

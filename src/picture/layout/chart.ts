@@ -38,12 +38,12 @@ export interface StandIn {
 }
 
 /** The symbol of a node. */
-export function symbolOf({ step, standIn }: ChartNode): SymbolKind {
+export function getNodeSymbol({ step, standIn }: ChartNode): SymbolKind {
   return standIn?.symbol ?? step.kind;
 }
 
 /** Connections of different kinds are drawn differently; their lines are not to run into each other. */
-export function lineKind({ kind, change }: Pick<Connection, "kind" | "change">): string {
+export function getLineKind({ kind, change }: Pick<Connection, "kind" | "change">): string {
   return change === undefined ? kind : `${change} ${kind}`;
 }
 

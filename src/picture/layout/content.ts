@@ -1,12 +1,12 @@
-import { type Language, nameOf, type Process, plannedMinutes, type Step, textIn } from "../../model/index.ts";
+import { getPlannedMinutes, type Language, localizeName, localizeText, type Process, type Step } from "../../model/index.ts";
 import type { StepMark } from "../../process/reform/index.ts";
-import { measure, singleLine, widestStretch, wrap } from "../text/index.ts";
+import { measureText, measureWidestStretch, toSingleLine, wrapText } from "../text/index.ts";
 import type { Size, TextRole } from "./picture.ts";
-import { unitName } from "./unit-name.ts";
-import { daysInWords, markInWords, notCounted } from "./words.ts";
+import { getUnitName } from "./unit-name.ts";
+import { formatChangeMark, formatPlannedDays, notCountedWords } from "./words.ts";
 
 /** A piece of text of one look, not yet placed. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   readonly role: TextRole;
   readonly size: number;
@@ -15,16 +15,16 @@ export interface Run {
 }
 
 /** Runs side by side. */
-export interface Row {
-  readonly runs: readonly Run[];
+export interface TextRow {
+  readonly runs: readonly TextRun[];
   readonly width: number;
   /** Line height in pixels. */
   readonly height: number;
 }
 
 /** Rows above one another, centred. */
-export interface Block extends Size {
-  readonly rows: readonly Row[];
+export interface TextBlock extends Size {
+  readonly rows: readonly TextRow[];
 }
 
 /** A paragraph before it is wrapped. */
@@ -39,7 +39,7 @@ const lineHeight = 1.42;
 const runGap = 5;
 
 /** What stands in the box of a step: mark of change, unit, name, days. The texts of one row stand in one list. In a lane the unit is not said again. */
-export function paragraphsOf(
+export function buildStepParagraphs(
   step: Step,
   mark: StepMark | undefined,
   process: Process,
@@ -47,15 +47,15 @@ export function paragraphsOf(
   inLane: boolean,
 ): readonly (readonly Paragraph[])[] {
   return [
-    ...(mark ? [[paragraph("mark", markInWords(mark, lang))]] : []),
-    ...unitOf(step, mark, process, inLane, lang),
-    [paragraph("name", nameOf(step, lang))],
-    ...daysOf(step, mark, lang),
+    ...(mark ? [[createParagraph("mark", formatChangeMark(mark, lang))]] : []),
+    ...buildUnitParagraphs(step, mark, process, inLane, lang),
+    [createParagraph("name", localizeName(step, lang))],
+    ...buildDaysParagraphs(step, mark, lang),
   ];
 }
 
 /** The unit, and the one before where a reform moved the step. */
-function unitOf(
+function buildUnitParagraphs(
   step: Step,
   mark: StepMark | undefined,
   process: Process,
@@ -64,24 +64,25 @@ function unitOf(
 ): readonly (readonly Paragraph[])[] {
   const former = mark?.aspects.includes("unit") ? mark.before?.unit : undefined;
   const row = [
-    ...(former === undefined ? [] : [paragraph("old-unit", unitName(former, process, lang))]),
-    ...(inLane || step.unit === undefined ? [] : [paragraph("unit", unitName(step.unit, process, lang), former !== undefined)]),
+    ...(former === undefined ? [] : [createParagraph("old-unit", getUnitName(former, process, lang))]),
+    ...(inLane || step.unit === undefined ? [] : [createParagraph("unit", getUnitName(step.unit, process, lang), former !== undefined)]),
   ];
   return row.length === 0 ? [] : [row];
 }
 
-function daysOf(step: Step, mark: StepMark | undefined, lang: Language): readonly (readonly Paragraph[])[] {
+function buildDaysParagraphs(step: Step, mark: StepMark | undefined, lang: Language): readonly (readonly Paragraph[])[] {
   const before = mark?.before;
-  if (step.passThrough) return before && plannedMinutes(before) > 0 ? [[paragraph("old-days", daysInWords(before, lang))]] : [];
-  const changed = before !== undefined && plannedMinutes(before) !== plannedMinutes(step);
-  if (plannedMinutes(step) === 0 && !changed) return [];
-  const now = paragraph("days", daysInWords(step, lang) || daysInWords({ days: 0 }, lang), changed);
-  const old = changed ? [paragraph("old-days", daysInWords(before, lang) || daysInWords({ days: 0 }, lang))] : [];
-  const clock = step.clock === "counted" ? [] : [paragraph("days", textIn(notCounted, lang))];
+  if (step.passThrough)
+    return before && getPlannedMinutes(before) > 0 ? [[createParagraph("old-days", formatPlannedDays(before, lang))]] : [];
+  const changed = before !== undefined && getPlannedMinutes(before) !== getPlannedMinutes(step);
+  if (getPlannedMinutes(step) === 0 && !changed) return [];
+  const now = createParagraph("days", formatPlannedDays(step, lang) || formatPlannedDays({ days: 0 }, lang), changed);
+  const old = changed ? [createParagraph("old-days", formatPlannedDays(before, lang) || formatPlannedDays({ days: 0 }, lang))] : [];
+  const clock = step.clock === "counted" ? [] : [createParagraph("days", localizeText(notCountedWords, lang))];
   return old.length === 0 ? [[now, ...clock]] : [[...old, now], ...(clock.length === 0 ? [] : [clock])];
 }
 
-const looks: Readonly<Record<TextRole, { size: number; bold: boolean }>> = {
+const roleLooks: Readonly<Record<TextRole, { size: number; bold: boolean }>> = {
   mark: { size: 11, bold: true },
   unit: { size: 11.5, bold: false },
   name: { size: 14, bold: true },
@@ -99,16 +100,16 @@ const looks: Readonly<Record<TextRole, { size: number; bold: boolean }>> = {
 };
 
 /** A paragraph in the look of its role. */
-export function paragraph(role: TextRole, text: string, bold = looks[role].bold): Paragraph {
-  return { role, text, size: looks[role].size, bold };
+export function createParagraph(role: TextRole, text: string, bold = roleLooks[role].bold): Paragraph {
+  return { role, text, size: roleLooks[role].size, bold };
 }
 
 /** A line may be so much wider than is wished for, rather than that a word is torn. */
-const stretch = 1.75;
+const mostStretch = 1.75;
 
-/** Paragraphs wrapped to `maxWidth` pixels; those of one row side by side when they fit, else below one another. A long word is let stand out. */
-export function blockOf(rows: readonly (readonly Paragraph[])[], maxWidth: number): Block {
-  const wrapped = rows.flatMap((row) => rowsOf(row, maxWidth));
+/** Paragraphs wrapped to `labelMaxWidth` pixels; those of one row side by side when they fit, else below one another. A long word is let stand out. */
+export function buildTextBlock(rows: readonly (readonly Paragraph[])[], maxWidth: number): TextBlock {
+  const wrapped = rows.flatMap((row) => wrapParagraphRow(row, maxWidth));
   return {
     rows: wrapped,
     width: Math.max(0, ...wrapped.map((row) => row.width)),
@@ -116,21 +117,21 @@ export function blockOf(rows: readonly (readonly Paragraph[])[], maxWidth: numbe
   };
 }
 
-function rowsOf(paragraphs: readonly Paragraph[], maxWidth: number): readonly Row[] {
-  const together = rowOf(paragraphs.map((each) => runOf({ ...each, text: singleLine(each.text) })));
+function wrapParagraphRow(paragraphs: readonly Paragraph[], maxWidth: number): readonly TextRow[] {
+  const together = buildTextRow(paragraphs.map((each) => measureTextRun({ ...each, text: toSingleLine(each.text) })));
   if (together.width <= maxWidth) return [together];
   return paragraphs.flatMap((each) => {
-    const widest = widestStretch(each.text, each.size, each.bold);
-    const width = widest > maxWidth * stretch ? maxWidth : Math.max(maxWidth, widest);
-    return wrap(each.text, width, each.size, each.bold).map((text) => rowOf([runOf({ ...each, text })]));
+    const widest = measureWidestStretch(each.text, each.size, each.bold);
+    const width = widest > maxWidth * mostStretch ? maxWidth : Math.max(maxWidth, widest);
+    return wrapText(each.text, width, each.size, each.bold).map((text) => buildTextRow([measureTextRun({ ...each, text })]));
   });
 }
 
-function runOf(from: Paragraph): Run {
-  return { ...from, width: measure(from.text, from.size, from.bold) };
+function measureTextRun(from: Paragraph): TextRun {
+  return { ...from, width: measureText(from.text, from.size, from.bold) };
 }
 
-function rowOf(runs: readonly Run[]): Row {
+function buildTextRow(runs: readonly TextRun[]): TextRow {
   // A full-width bracket brings its own space.
   const gaps = runs.slice(1).filter((run) => !run.text.startsWith("（")).length;
   return {

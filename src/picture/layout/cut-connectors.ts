@@ -1,4 +1,4 @@
-import { letters } from "./letters.ts";
+import { formatLetters } from "./letters.ts";
 import type { Point } from "./picture.ts";
 
 /**
@@ -14,10 +14,10 @@ export interface CutConnector {
 
 /** Radius of the circles, in pixels. */
 export const connectorRadius = 9;
-const near = connectorRadius;
-const far = near + 2 * connectorRadius + 2;
+const nearConnectorDistance = connectorRadius;
+const farConnectorDistance = nearConnectorDistance + 2 * connectorRadius + 2;
 
-interface Line {
+interface CutLine {
   readonly points: readonly Point[];
 }
 
@@ -26,20 +26,20 @@ interface Line {
  * marks are a small letter for the cut, from 0, and a number: off-page connectors have capital ones. Lines that share their way share one;
  * circles that would touch stand in two rows.
  */
-export function cutConnectors(wires: readonly Line[], y: number, cut: number, side: -1 | 1): readonly CutConnector[] {
-  return placesAt(wires, y).map(({ x, away }, index) => {
-    return { mark: `${letters(cut).toLowerCase()}${index + 1}`, cut: { x, y }, middle: { x, y: y + side * away } };
+export function placeCutConnectors(wires: readonly CutLine[], y: number, cut: number, side: -1 | 1): readonly CutConnector[] {
+  return listCutPlaces(wires, y).map(({ x, away }, index) => {
+    return { mark: `${formatLetters(cut).toLowerCase()}${index + 1}`, cut: { x, y }, middle: { x, y: y + side * away } };
   });
 }
 
 /** Pixels that the connectors of a cut take on either side of it, and how many they are. */
-export function connectorReach(wires: readonly Line[], y: number): { readonly length: number; readonly lines: number } {
-  const places = placesAt(wires, y);
+export function measureCutConnectors(wires: readonly CutLine[], y: number): { readonly length: number; readonly lines: number } {
+  const places = listCutPlaces(wires, y);
   return { length: Math.max(0, ...places.map(({ away }) => away + connectorRadius + 2)), lines: places.length };
 }
 
 /** Where lines cross a height, from left to right, and how far from it their circles stand. */
-function placesAt(wires: readonly Line[], y: number): readonly { readonly x: number; readonly away: number }[] {
+function listCutPlaces(wires: readonly CutLine[], y: number): readonly { readonly x: number; readonly away: number }[] {
   const xs: number[] = [];
   for (const { points } of wires) {
     for (let index = 1; index < points.length; index++) {
@@ -51,8 +51,8 @@ function placesAt(wires: readonly Line[], y: number): readonly { readonly x: num
   return [...new Set(xs)]
     .sort((one, other) => one - other)
     .map((x) => {
-      const away = x - last < 2 * connectorRadius + 2 ? far : near;
-      if (away === near) last = x;
+      const away = x - last < 2 * connectorRadius + 2 ? farConnectorDistance : nearConnectorDistance;
+      if (away === nearConnectorDistance) last = x;
       return { x, away };
     });
 }

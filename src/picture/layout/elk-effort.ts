@@ -1,7 +1,7 @@
-import type { Plan } from "./layered.ts";
+import type { LayeredPlan } from "./layered.ts";
 
 /** What matters for how long ELK takes. */
-type Load = Pick<Plan, "boxes" | "connections">;
+type ElkLoad = Pick<LayeredPlan, "boxes" | "connections">;
 
 /**
  * Effort for all layouts of one chart together: for the two that every chart with branches needs, and where more are tried. One unit is about 5 µs
@@ -9,27 +9,27 @@ type Load = Pick<Plan, "boxes" | "connections">;
  * take three times as long.
  */
 const mostEffort = { needed: 180_000, tried: 90_000 };
-const effort = { layout: 2_000, box: 60 };
+const elkEffort = { layout: 2_000, box: 60 };
 /** More improve none of the 100 outside flows. */
 const mostLayouts = 12;
 
 /** Whether ELK would take too long even for the two layouts. */
-export function isTooLarge(load: Load): boolean {
-  return layoutsWithin(mostEffort.needed, load) < 2;
+export function isTooLargeChart(load: ElkLoad): boolean {
+  return countAffordableLayouts(mostEffort.needed, load) < 2;
 }
 
 /** How many layouts of a chart ELK may make, from two to twelve; fewer of a large one, since each takes longer. */
-export function layoutsFor(load: Load): number {
-  return Math.max(2, Math.min(mostLayouts, layoutsWithin(mostEffort.tried, load)));
+export function countLayouts(load: ElkLoad): number {
+  return Math.max(2, Math.min(mostLayouts, countAffordableLayouts(mostEffort.tried, load)));
 }
 
-function layoutsWithin(most: number, load: Load): number {
-  const passed = layersPassed(load);
-  return Math.floor(most / (effort.layout + effort.box * load.boxes.length + passed * passed));
+function countAffordableLayouts(most: number, load: ElkLoad): number {
+  const passed = countPassedLayers(load);
+  return Math.floor(most / (elkEffort.layout + elkEffort.box * load.boxes.length + passed * passed));
 }
 
 /** How many layers all lines pass together: ELK places each line in each layer that it passes. */
-function layersPassed({ boxes, connections }: Load): number {
+function countPassedLayers({ boxes, connections }: ElkLoad): number {
   const rank = new Map(boxes.map(({ id }, index) => [id, index]));
   const layer = new Int32Array(boxes.length);
   const ends = connections.map(({ from, to }) => {

@@ -3,14 +3,14 @@ import type { Point, Rectangle } from "./picture.ts";
 
 /** Where a connection is attached to its two boxes. */
 export interface Attachment {
-  readonly out: Exit;
+  readonly out: BoxExit;
   /** Returns may come to a side; everything else comes to the middle of the top. */
   readonly into: "NORTH" | "EAST" | "WEST";
   /** Where it comes to the upper border: pixels to the right of the middle. */
   readonly beside: number;
 }
 
-export interface Exit {
+export interface BoxExit {
   readonly side: "SOUTH" | "EAST" | "WEST";
   /** Along the lower border: 0 in the middle, -1 and 1 at the corners. */
   readonly shift: number;
@@ -24,23 +24,23 @@ export interface Sketch {
 }
 
 /** The usual attachment: from the middle of the lower border to the middle of the upper one. */
-export const straightDown: Attachment = { out: { side: "SOUTH", shift: 0 }, into: "NORTH", beside: 0 };
+export const straightAttachment: Attachment = { out: { side: "SOUTH", shift: 0 }, into: "NORTH", beside: 0 };
 
 /** How much of the lower border of a decision takes exits; the vertices at the sides have their own. */
-const decisionReach = 0.8;
+const decisionExitReach = 0.8;
 
 /**
  * Where each connection leaves its box: the main one in the middle below, the others beside it in the order in which the sketch took them, so
  * that they need not cross. Of a decision two of the others leave from the vertices at the sides.
  */
-export function attachmentsOf(
+export function assignAttachments(
   connections: readonly Connection[],
   decisions: ReadonlySet<string>,
   spine: ReadonlySet<Connection>,
   sketch: Sketch,
 ): readonly Attachment[] {
-  const attachments = connections.map(() => straightDown);
-  for (const [id, numbers] of exitsByBox(connections)) {
+  const attachments = connections.map(() => straightAttachment);
+  for (const [id, numbers] of groupExitsByBox(connections)) {
     const box = sketch.boxes.get(id);
     if (box === undefined) continue;
     const main =
@@ -51,33 +51,37 @@ export function attachmentsOf(
       .map((number) => ({
         number,
         returns: connections[number]?.kind === "return",
-        lean: leaning(sketch.routes[number] ?? [], box.x + box.width / 2),
+        lean: measureRouteLean(sketch.routes[number] ?? [], box.x + box.width / 2),
       }));
-    const [sides, rest] = decisions.has(id) ? sideExits(others) : [new Map<number, "EAST" | "WEST">(), others];
+    const [sides, rest] = decisions.has(id) ? assignSideExits(others) : [new Map<number, "EAST" | "WEST">(), others];
     for (const [number, side] of sides) {
       const { kind, to } = connections[number] as Connection;
-      attachments[number] = { ...straightDown, out: { side, shift: 0 }, into: kind === "return" && !decisions.has(to) ? side : "NORTH" };
+      attachments[number] = {
+        ...straightAttachment,
+        out: { side, shift: 0 },
+        into: kind === "return" && !decisions.has(to) ? side : "NORTH",
+      };
     }
-    for (const [number, shift] of shiftsBelow(rest, decisions.has(id)))
-      attachments[number] = { ...straightDown, out: { side: "SOUTH", shift } };
+    for (const [number, shift] of computeExitShifts(rest, decisions.has(id)))
+      attachments[number] = { ...straightAttachment, out: { side: "SOUTH", shift } };
   }
   return attachments;
 }
 
-function exitsByBox(connections: readonly Connection[]): ReadonlyMap<string, number[]> {
+function groupExitsByBox(connections: readonly Connection[]): ReadonlyMap<string, number[]> {
   const exits = new Map<string, number[]>();
   for (const [number, { from }] of connections.entries()) exits.set(from, [...(exits.get(from) ?? []), number]);
   return exits;
 }
 
-interface Other {
+interface ExitCandidate {
   readonly number: number;
   readonly returns: boolean;
   /** How far to the right of the middle of the box its route runs on the whole. */
   readonly lean: number;
 }
 
-function leaning(route: readonly Point[], middle: number): number {
+function measureRouteLean(route: readonly Point[], middle: number): number {
   return route.length === 0 ? 0 : route.reduce((sum, point) => sum + point.x - middle, 0) / route.length;
 }
 
@@ -85,10 +89,10 @@ function leaning(route: readonly Point[], middle: number): number {
  * Returns first, because one from below would have to turn round; then the outermost. Each takes the vertex on its side, or the other one if only
  * that is free. The rest finds none.
  */
-function sideExits(others: readonly Other[]): [ReadonlyMap<number, "EAST" | "WEST">, readonly Other[]] {
+function assignSideExits(others: readonly ExitCandidate[]): [ReadonlyMap<number, "EAST" | "WEST">, readonly ExitCandidate[]] {
   const chosen = new Map<number, "EAST" | "WEST">();
   const free = new Set<"EAST" | "WEST">(["EAST", "WEST"]);
-  const rest: Other[] = [];
+  const rest: ExitCandidate[] = [];
   const byRank = [...others].sort(
     (one, two) => Number(two.returns) - Number(one.returns) || Math.abs(two.lean) - Math.abs(one.lean) || one.number - two.number,
   );
@@ -106,18 +110,18 @@ function sideExits(others: readonly Other[]): [ReadonlyMap<number, "EAST" | "WES
 }
 
 /** Places beside the middle of the lower border, in the order of the leans. */
-function shiftsBelow(others: readonly Other[], isDecision: boolean): ReadonlyMap<number, number> {
+function computeExitShifts(others: readonly ExitCandidate[], isDecision: boolean): ReadonlyMap<number, number> {
   const shifts = new Map<number, number>();
   for (const sign of [-1, 1]) {
     const group = others.filter(({ lean }) => (lean < 0 ? -1 : 1) === sign).sort((one, two) => Math.abs(one.lean) - Math.abs(two.lean));
-    const reach = isDecision ? decisionReach : group.length / (group.length + 1);
+    const reach = isDecision ? decisionExitReach : group.length / (group.length + 1);
     for (const [index, { number }] of group.entries()) shifts.set(number, (sign * reach * (index + 1)) / group.length);
   }
   return shifts;
 }
 
 /** The least width of a decision whose exits below leave room for the labels between them. */
-export function widthForExits(
+export function computeExitWidth(
   numbers: readonly number[],
   attachments: readonly Attachment[],
   labelWidth: (number: number) => number,

@@ -1,20 +1,20 @@
 import type { Connection } from "./chart.ts";
 import type { Attachment } from "./exits.ts";
-import type { Placed } from "./layered.ts";
+import type { PlacedChart } from "./layered.ts";
 import type { Point } from "./picture.ts";
 
-interface Layout {
+interface LayoutTrial {
   readonly attachments: readonly Attachment[];
-  readonly placed: Placed;
-  readonly crossing: readonly Pair[];
-  readonly close: readonly Pair[];
+  readonly placed: PlacedChart;
+  readonly crossing: readonly ConnectionPair[];
+  readonly close: readonly ConnectionPair[];
 }
 
 /** Two connections by number. */
-type Pair = readonly [number, number];
+type ConnectionPair = readonly [number, number];
 
 /** A line that crosses another reads better than one that hugs it. */
-function costOf({ crossing, close }: Layout): number {
+function computeConflictCost({ crossing, close }: LayoutTrial): number {
   return crossing.length + 10 * close.length;
 }
 
@@ -23,26 +23,26 @@ function costOf({ crossing, close }: Layout): number {
  * side, and only a whole layout tells what that does. Boxes whose lines cross are tried, one after another, with `trials` layouts at most
  * besides the first. `reordered`: the same with entries in the order in which lines come to them.
  */
-export async function withFewerCrossings(
+export async function reduceCrossings(
   connections: readonly Connection[],
   first: readonly Attachment[],
-  place: (attachments: readonly Attachment[]) => Promise<Placed>,
-  reordered: (attachments: readonly Attachment[], placed: Placed) => readonly Attachment[],
+  place: (attachments: readonly Attachment[]) => Promise<PlacedChart>,
+  reordered: (attachments: readonly Attachment[], placed: PlacedChart) => readonly Attachment[],
   trials: number,
-): Promise<Placed> {
-  const layout = async (attachments: readonly Attachment[]): Promise<Layout> => {
+): Promise<PlacedChart> {
+  const tryLayout = async (attachments: readonly Attachment[]): Promise<LayoutTrial> => {
     const placed = await place(attachments);
-    return { attachments, placed, ...conflictsOf(connections, placed.routes) };
+    return { attachments, placed, ...findConflicts(connections, placed.routes) };
   };
-  let best = await layout(first);
+  let best = await tryLayout(first);
   let left = trials;
   for (let improved = true; improved; ) {
     improved = false;
-    for (const variant of variantsOf(connections, best, reordered(best.attachments, best.placed))) {
-      if (costOf(best) === 0 || left === 0) return best.placed;
+    for (const variant of listExitVariants(connections, best, reordered(best.attachments, best.placed))) {
+      if (computeConflictCost(best) === 0 || left === 0) return best.placed;
       left--;
-      const other = await layout(variant);
-      if (costOf(other) < costOf(best)) {
+      const other = await tryLayout(variant);
+      if (computeConflictCost(other) < computeConflictCost(best)) {
         best = other;
         improved = true;
         break;
@@ -53,9 +53,9 @@ export async function withFewerCrossings(
 }
 
 /** The entries as they lie now, then the exits of each box with a line that crosses, turned over, then two of them exchanged; those of the boxes with most such lines first. */
-function variantsOf(
+function listExitVariants(
   connections: readonly Connection[],
-  { attachments, crossing, close }: Layout,
+  { attachments, crossing, close }: LayoutTrial,
   reordered: readonly Attachment[],
 ): readonly (readonly Attachment[])[] {
   const conflicting = [...crossing, ...close].flat();
@@ -65,88 +65,92 @@ function variantsOf(
     const { from, to } = connections[number] as Connection;
     for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const boxes = [...counts].sort((one, other) => other[1] - one[1]).map(([id]) => exitsOf(id, connections));
-  const turned = boxes.map((exits) => new Map(exits.map((number) => [number, turnedOver(attachments[number] as Attachment)])));
+  const boxes = [...counts].sort((one, other) => other[1] - one[1]).map(([id]) => listBoxExits(id, connections));
+  const turned = boxes.map((exits) => new Map(exits.map((number) => [number, mirrorAttachment(attachments[number] as Attachment)])));
   const exchanged = boxes.flatMap((exits) =>
     exits.flatMap((one, index) =>
       exits.slice(index + 1).flatMap((other) => {
         if (!involved.has(one) && !involved.has(other)) return [];
-        return [exchangedExits(one, other, connections, attachments)];
+        return [exchangeExits(one, other, connections, attachments)];
       }),
     ),
   );
   const entries = new Map(reordered.entries());
   return [entries, ...turned, ...exchanged].flatMap((changes) => {
-    const isNew = [...changes].some(([number, each]) => !isSame(each, attachments[number] as Attachment));
+    const isNew = [...changes].some(([number, each]) => !isSameAttachment(each, attachments[number] as Attachment));
     return isNew ? [attachments.map((each, number) => changes.get(number) ?? each)] : [];
   });
 }
 
-function exitsOf(id: string, connections: readonly Connection[]): readonly number[] {
+function listBoxExits(id: string, connections: readonly Connection[]): readonly number[] {
   return [...connections.keys()].filter((number) => connections[number]?.from === id);
 }
 
-function exchangedExits(
+function exchangeExits(
   one: number,
   other: number,
   connections: readonly Connection[],
   attachments: readonly Attachment[],
 ): ReadonlyMap<number, Attachment> {
-  const taking = (number: number, place: number): Attachment => {
+  const takeExit = (number: number, place: number): Attachment => {
     const { out } = attachments[place] as Attachment;
     const { into, beside } = attachments[number] as Attachment;
     const comesToSide = connections[number]?.kind === "return" && into !== "NORTH" && out.side !== "SOUTH";
     return { out, into: comesToSide ? out.side : into, beside };
   };
   return new Map([
-    [one, taking(one, other)],
-    [other, taking(other, one)],
+    [one, takeExit(one, other)],
+    [other, takeExit(other, one)],
   ]);
 }
 
-function turnedOver({ out, into, beside }: Attachment): Attachment {
-  return { out: { side: opposite(out.side), shift: 0 - out.shift }, into: opposite(into), beside };
+function mirrorAttachment({ out, into, beside }: Attachment): Attachment {
+  return { out: { side: mirrorSide(out.side), shift: 0 - out.shift }, into: mirrorSide(into), beside };
 }
 
-function opposite<Side extends string>(side: Side): Side {
+function mirrorSide<Side extends string>(side: Side): Side {
   const others: Readonly<Record<string, string>> = { EAST: "WEST", WEST: "EAST" };
   return (others[side] ?? side) as Side;
 }
 
-function isSame(one: Attachment, other: Attachment): boolean {
+function isSameAttachment(one: Attachment, other: Attachment): boolean {
   return one.out.side === other.out.side && one.out.shift === other.out.shift && one.into === other.into && one.beside === other.beside;
 }
 
-interface Leg {
+interface ConnectionLeg {
   readonly number: number;
   readonly from: Point;
   readonly to: Point;
 }
 
 /** The pairs of connections that cross, and those that run closer to each other than they should; where lines only touch, one joins the other. */
-function conflictsOf(connections: readonly Connection[], routes: readonly (readonly Point[])[]): Pick<Layout, "crossing" | "close"> {
-  const legs = routes.flatMap((points, number) => points.slice(1).map((to, index): Leg => ({ number, from: points[index] as Point, to })));
+function findConflicts(connections: readonly Connection[], routes: readonly (readonly Point[])[]): Pick<LayoutTrial, "crossing" | "close"> {
+  const legs = routes.flatMap((points, number) =>
+    points.slice(1).map((to, index): ConnectionLeg => ({ number, from: points[index] as Point, to })),
+  );
   const level = legs.filter(({ from, to }) => from.y === to.y);
   const upright = legs.filter(({ from, to }) => from.x === to.x);
-  const pairs = (one: Leg, others: readonly Leg[], test: (one: Leg, other: Leg) => boolean) =>
-    others.filter((other) => test(one, other)).map((other): Pair => [one.number, other.number]);
-  const apart = (one: Leg, other: Leg) => connections[one.number]?.to !== connections[other.number]?.to;
+  const listPairs = (one: ConnectionLeg, others: readonly ConnectionLeg[], test: (one: ConnectionLeg, other: ConnectionLeg) => boolean) =>
+    others.filter((other) => test(one, other)).map((other): ConnectionPair => [one.number, other.number]);
+  const hasOtherTarget = (one: ConnectionLeg, other: ConnectionLeg) => connections[one.number]?.to !== connections[other.number]?.to;
   return {
-    crossing: level.flatMap((one) => pairs(one, upright, cross)),
+    crossing: level.flatMap((one) => listPairs(one, upright, isCrossingConnection)),
     close: [level, upright].flatMap((all) =>
-      all.flatMap((one, index) => pairs(one, all.slice(index + 1), (a, b) => apart(a, b) && runClose(a, b))),
+      all.flatMap((one, index) => listPairs(one, all.slice(index + 1), (a, b) => hasOtherTarget(a, b) && isCloseConnection(a, b))),
     ),
   };
 }
 
-function cross(one: Leg, other: Leg): boolean {
-  return one.number !== other.number && isBetween(other.from.x, one.from.x, one.to.x) && isBetween(one.from.y, other.from.y, other.to.y);
+function isCrossingConnection(one: ConnectionLeg, other: ConnectionLeg): boolean {
+  return (
+    one.number !== other.number && isInOpenRange(other.from.x, one.from.x, one.to.x) && isInOpenRange(one.from.y, other.from.y, other.to.y)
+  );
 }
 
 /** Pixels. */
 const leastDistance = 5;
 
-function runClose(one: Leg, other: Leg): boolean {
+function isCloseConnection(one: ConnectionLeg, other: ConnectionLeg): boolean {
   const [across, along] = one.from.x === one.to.x ? (["x", "y"] as const) : (["y", "x"] as const);
   const shared =
     Math.min(Math.max(one.from[along], one.to[along]), Math.max(other.from[along], other.to[along])) -
@@ -154,6 +158,6 @@ function runClose(one: Leg, other: Leg): boolean {
   return shared > 1 && Math.abs(one.from[across] - other.from[across]) < leastDistance;
 }
 
-function isBetween(at: number, one: number, other: number): boolean {
+function isInOpenRange(at: number, one: number, other: number): boolean {
   return at > Math.min(one, other) + 0.5 && at < Math.max(one, other) - 0.5;
 }

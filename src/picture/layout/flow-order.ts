@@ -4,7 +4,7 @@ import type { Connection } from "./chart.ts";
  * Steps so that each comes after its predecessors, otherwise as declared. The layered layout then turns round exactly the returns.
  * Steps that wait for each other (an error that check/ reports) come in declaration order.
  */
-export function flowOrder(ids: readonly string[], connections: readonly Connection[]): readonly string[] {
+export function computeFlowOrder(ids: readonly string[], connections: readonly Connection[]): readonly string[] {
   const position = new Map(ids.map((id, index) => [id, index]));
   const followers = new Map<string, string[]>();
   const waiting = new Map(ids.map((id) => [id, 0]));
@@ -23,13 +23,13 @@ export function flowOrder(ids: readonly string[], connections: readonly Connecti
     for (const follower of followers.get(next) ?? []) {
       const open = (waiting.get(follower) ?? 0) - 1;
       waiting.set(follower, open);
-      if (open === 0) insert(ready, follower, position);
+      if (open === 0) insertReadyStep(ready, follower, position);
     }
   }
   return order;
 }
 
-function insert(ready: string[], id: string, position: ReadonlyMap<string, number>): void {
+function insertReadyStep(ready: string[], id: string, position: ReadonlyMap<string, number>): void {
   const rank = position.get(id) ?? 0;
   let at = ready.length;
   while (at > 0 && (position.get(ready[at - 1] as string) ?? 0) > rank) at--;

@@ -1,30 +1,30 @@
-import { defaultLanguage, InputError, type Language, type Problem, type Process, problem } from "../../model/index.ts";
+import { createProblem, defaultLanguage, InputError, type Language, type Problem, type Process } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
-import { type Choice, type MarkedProcess, markChanges } from "../../process/reform/index.ts";
+import { type MarkedProcess, markChanges, type ReformChoice } from "../../process/reform/index.ts";
 import type { Chart, Connection } from "./chart.ts";
-import { chartOf } from "./chart-of.ts";
-import { choiceInWords } from "./choice-words.ts";
+import { buildChart } from "./chart-of.ts";
+import { formatChoice } from "./choice-words.ts";
 import type { Detail } from "./details.ts";
-import { isTooLarge, layoutsFor } from "./elk-effort.ts";
-import { withEntries } from "./entries.ts";
-import { type Attachment, attachmentsOf, straightDown, widthForExits } from "./exits.ts";
-import { withFewerCrossings } from "./fewer-crossings.ts";
-import { flowOrder } from "./flow-order.ts";
-import { type Forked, unforked, withForks } from "./forks.ts";
-import { labelBlock } from "./labels.ts";
-import { type Placed, type Plan, type PlannedBox, placeLayered } from "./layered.ts";
+import { countLayouts, isTooLargeChart } from "./elk-effort.ts";
+import { spreadEntries } from "./entries.ts";
+import { type Attachment, assignAttachments, computeExitWidth, straightAttachment } from "./exits.ts";
+import { reduceCrossings } from "./fewer-crossings.ts";
+import { computeFlowOrder } from "./flow-order.ts";
+import { type ForkedChart, insertForks, removeForks } from "./forks.ts";
+import { buildLabelBlock } from "./labels.ts";
+import { type LayeredPlan, type PlacedChart, type PlannedBox, placeInLayers } from "./layered.ts";
 import type { LayoutMemory } from "./memory.ts";
 import { placeInOneLane } from "./one-lane.ts";
-import { overviewOf } from "./overview.ts";
-import type { Direction, Picture, View } from "./picture.ts";
-import { pictureOf } from "./picture-of.ts";
-import { type SizedNode, sizedNode } from "./sized-node.ts";
-import { spineOf } from "./spine.ts";
+import { buildOverview } from "./overview.ts";
+import type { ChartView, Direction, Picture } from "./picture.ts";
+import { buildPicture } from "./picture-of.ts";
+import { type SizedNode, sizeNode } from "./sized-node.ts";
+import { findSpine } from "./spine.ts";
 import { placeInLanes } from "./swimlane.ts";
 
-export interface FlowchartOptions extends Choice {
+export interface FlowchartOptions extends ReformChoice {
   /** `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes; `overview`: a box for each phase. */
-  readonly view?: View | undefined;
+  readonly view?: ChartView | undefined;
   /** Where the flow runs in a picture with lanes; `down` when absent. */
   readonly direction?: Direction | undefined;
   /** Language of the words in the picture; English when absent. */
@@ -49,7 +49,7 @@ export interface FlowchartOptions extends Choice {
  * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show or more than 1,000 links that tangle, or for an overview as `schedule` does
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
-  return layoutVersions(markChanges(process, options), options);
+  return layOutVersions(markChanges(process, options), options);
 }
 
 /**
@@ -57,55 +57,55 @@ export async function layoutFlowchart(process: Process, options: FlowchartOption
  * only what the reform is called.
  * @throws InputError as `layoutFlowchart` does
  */
-export async function layoutVersions(marked: MarkedProcess, options: FlowchartOptions = {}): Promise<Picture> {
-  const { lang, view } = defaultsOf(options);
-  const chart = chartOf(marked, lang, options);
-  return layoutChart(view === "overview" ? overviewOf(chart, lang, options.route) : chart, options);
+export async function layOutVersions(marked: MarkedProcess, options: FlowchartOptions = {}): Promise<Picture> {
+  const { lang, view } = resolveFlowchartDefaults(options);
+  const chart = buildChart(marked, lang, options);
+  return layOutChart(view === "overview" ? buildOverview(chart, lang, options.route) : chart, options);
 }
 
 /** What is meant where the options say nothing. */
-export function defaultsOf({ lang = defaultLanguage, view = "flowchart", direction = "down" }: FlowchartOptions) {
+export function resolveFlowchartDefaults({ lang = defaultLanguage, view = "flowchart", direction = "down" }: FlowchartOptions) {
   return { lang, view, direction: view === "flowchart" ? ("down" as const) : direction };
 }
 
 /** The picture of a chart; `phase` names the one that it is about. */
-export async function layoutChart(chart: Chart, options: FlowchartOptions, phase?: string): Promise<Picture> {
-  const { lang, view, direction } = defaultsOf(options);
+export async function layOutChart(chart: Chart, options: FlowchartOptions, phase?: string): Promise<Picture> {
+  const { lang, view, direction } = resolveFlowchartDefaults(options);
   const { memory } = options;
   const inLanes = view !== "flowchart";
   if (chart.nodes.length > mostBoxes || chart.connections.length > mostWires) {
-    throw new InputError([tooMany(chart.process, chart.nodes.length, chart.connections.length)]);
+    throw new InputError([buildSizeProblem(chart.process, chart.nodes.length, chart.connections.length)]);
   }
-  const nodes = chart.nodes.map((node) => sizedNode(node, chart, lang, inLanes));
-  const labels = chart.connections.map((connection) => labelBlock(connection, inLanes));
-  const choice = choiceInWords(chart.process, options, lang);
-  const forked = withForks(nodes, chart.connections, labels);
+  const nodes = chart.nodes.map((node) => sizeNode(node, chart, lang, inLanes));
+  const labels = chart.connections.map((connection) => buildLabelBlock(connection, inLanes));
+  const choice = formatChoice(chart.process, options, lang);
+  const forked = insertForks(nodes, chart.connections, labels);
   const forkedChart = { ...chart, connections: forked.connections };
   const placed = inLanes
     ? placeInLanes({ ...forked, chart: forkedChart, direction, phases: view === "phases", lang, memory })
-    : await placeFreely(forkedChart, forked.nodes, forked.labels, spineIn(chart, forked), options);
-  return pictureOf(chart, nodes, labels, unforked(placed, forked), { view, direction, lang, choice, phase });
+    : await placeFreeChart(forkedChart, forked.nodes, forked.labels, buildForkedSpine(chart, forked), options);
+  return buildPicture(chart, nodes, labels, removeForks(placed, forked), { view, direction, lang, choice, phase });
 }
 
 /** The spine of a chart in its forked form. */
-function spineIn(chart: Chart, { connections, parts }: Forked): Plan["spine"] {
+function buildForkedSpine(chart: Chart, { connections, parts }: ForkedChart): LayeredPlan["spine"] {
   const ids = chart.nodes.map(({ step }) => step.id);
-  const spine = spineOf(chart, flowOrder(ids, chart.connections));
+  const spine = findSpine(chart, computeFlowOrder(ids, chart.connections));
   const numbers = [...chart.connections.keys()].filter((number) => spine.has(chart.connections[number] as Connection));
   return new Set(numbers.flatMap((number) => parts[number] ?? []).map((part) => connections[part] as Connection));
 }
 
-async function placeFreely(
+async function placeFreeChart(
   chart: Chart,
   nodes: readonly SizedNode[],
-  labels: Plan["labels"],
-  spine: Plan["spine"],
+  labels: LayeredPlan["labels"],
+  spine: LayeredPlan["spine"],
   { memory, across }: Pick<FlowchartOptions, "memory" | "across">,
-): Promise<Placed> {
-  const plan = { ...planOf(chart, nodes, labels), spine };
-  if (across === undefined && !isTooLarge(plan)) {
+): Promise<PlacedChart> {
+  const plan = { ...buildLayeredPlan(chart, nodes, labels), spine };
+  if (across === undefined && !isTooLargeChart(plan)) {
     const question = { ...plan, spine: plan.connections.map((each) => spine.has(each)) };
-    return memory ? memory.recall(question, () => place(plan)) : place(plan);
+    return memory ? memory.recall(question, () => placeInPasses(plan)) : placeInPasses(plan);
   }
   return placeInOneLane(
     { chart, nodes, labels, memory },
@@ -118,8 +118,8 @@ async function placeFreely(
 const mostBoxes = 2_000;
 const mostWires = 3_000;
 
-function tooMany(process: Process, boxes: number, wires: number): Problem {
-  return problem("too-long", {
+function buildSizeProblem(process: Process, boxes: number, wires: number): Problem {
+  return createProblem("too-long", {
     path: [],
     message: {
       zh: `流程“${process.id}”有 ${boxes} 个环节、${wires} 条衔接，一张流程图最多画 ${mostBoxes} 个环节、${mostWires} 条衔接`,
@@ -132,9 +132,9 @@ function tooMany(process: Process, boxes: number, wires: number): Problem {
   });
 }
 
-function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"]): Omit<Plan, "spine"> {
+function buildLayeredPlan(chart: Chart, nodes: readonly SizedNode[], labels: LayeredPlan["labels"]): Omit<LayeredPlan, "spine"> {
   const byId = new Map(nodes.map((node) => [node.step.id, node]));
-  const order = flowOrder([...byId.keys()], chart.connections);
+  const order = computeFlowOrder([...byId.keys()], chart.connections);
   const boxes = order.map((id) => {
     const { width, height, step, fork } = byId.get(id) as SizedNode;
     return { id, width, height, isDecision: step.kind === "decision", isJunction: fork === "junction" };
@@ -143,25 +143,25 @@ function planOf(chart: Chart, nodes: readonly SizedNode[], labels: Plan["labels"
 }
 
 /** Two passes where a step has several exits: the first shows on which side each of them should leave. */
-async function place(plan: Plan): Promise<Placed> {
+async function placeInPasses(plan: LayeredPlan): Promise<PlacedChart> {
   const { boxes, connections, labels, spine } = plan;
   const branches = new Set(connections.map((each) => each.from)).size < connections.length;
   if (!branches)
-    return placeLayered(
+    return placeInLayers(
       plan,
-      connections.map(() => straightDown),
+      connections.map(() => straightAttachment),
     );
   const decisions = new Set(boxes.filter((box) => box.isDecision || box.isJunction).map((box) => box.id));
-  const sketch = await placeLayered(plan);
-  const exits = attachmentsOf(connections, decisions, spine, sketch);
-  const attachments = withEntries(connections, exits, decisions, spine, sketch);
+  const sketch = await placeInLayers(plan);
+  const exits = assignAttachments(connections, decisions, spine, sketch);
+  const attachments = spreadEntries(connections, exits, decisions, spine, sketch);
   const widened = boxes.map((box): PlannedBox => {
     if (box.isJunction) return box;
     const own = [...connections.keys()].filter((number) => connections[number]?.from === box.id);
-    const room = widthForExits(own, attachments, (number) => labels[number]?.width ?? 0);
+    const room = computeExitWidth(own, attachments, (number) => labels[number]?.width ?? 0);
     return { ...box, width: Math.max(box.width, 2 * Math.ceil(room / 2)) };
   });
-  const placeWidened = (each: readonly Attachment[]) => placeLayered({ ...plan, boxes: widened }, each);
-  const reordered = (each: readonly Attachment[], placed: Placed) => withEntries(connections, each, decisions, spine, placed);
-  return withFewerCrossings(connections, attachments, placeWidened, reordered, layoutsFor(plan) - 2);
+  const placeWideBoxes = (each: readonly Attachment[]) => placeInLayers({ ...plan, boxes: widened }, each);
+  const reorderEntries = (each: readonly Attachment[], placed: PlacedChart) => spreadEntries(connections, each, decisions, spine, placed);
+  return reduceCrossings(connections, attachments, placeWideBoxes, reorderEntries, countLayouts(plan) - 2);
 }

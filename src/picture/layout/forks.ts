@@ -1,20 +1,20 @@
 import type { Step } from "../../model/index.ts";
-import { type Connection, lineKind } from "./chart.ts";
-import type { Block } from "./content.ts";
-import type { Placed, Plan } from "./layered.ts";
+import { type Connection, getLineKind } from "./chart.ts";
+import type { TextBlock } from "./content.ts";
+import type { LayeredPlan, PlacedChart } from "./layered.ts";
 import type { Point } from "./picture.ts";
 import type { SizedNode } from "./sized-node.ts";
 
 /** A chart to be placed in which lines that are to leave a decision as one lead over a node that is not shown. */
-export interface Forked {
+export interface ForkedChart {
   readonly nodes: readonly SizedNode[];
   readonly connections: readonly Connection[];
-  readonly labels: Plan["labels"];
+  readonly labels: LayeredPlan["labels"];
   /** By number of the connection before: those that it became, one after the other. */
   readonly parts: readonly (readonly number[])[];
 }
 
-export interface Unforked extends Placed {
+export interface UnforkedPlacement extends PlacedChart {
   /** By number of the connection: which line out of its box it is a branch of. */
   readonly exits: readonly number[];
 }
@@ -26,38 +26,42 @@ const mostExits = 6;
  * GB/T 1526-1989 (9.3.1.2) has several ways out of a symbol as several lines or as one line that branches. It branches at a point behind an outcome
  * that leads to several steps, and along a bar behind a decision with many outcomes, where each label stands at its branch.
  */
-export function withForks(nodes: readonly SizedNode[], connections: readonly Connection[], labels: readonly (Block | undefined)[]): Forked {
+export function insertForks(
+  nodes: readonly SizedNode[],
+  connections: readonly Connection[],
+  labels: readonly (TextBlock | undefined)[],
+): ForkedChart {
   const plain = { nodes, connections, labels, parts: connections.map((_, number) => [number]) };
-  const atPoints = branched(
+  const atPoints = branchGroups(
     plain,
-    groupsBy(connections, ({ from, outcome, label }) => [from, outcome, label], 1),
+    groupOutcomes(connections, ({ from, outcome, label }) => [from, outcome, label], 1),
     "junction",
   );
-  return branched(
+  return branchGroups(
     atPoints,
-    groupsBy(atPoints.connections, ({ from }) => [from], mostExits),
+    groupOutcomes(atPoints.connections, ({ from }) => [from], mostExits),
     "bar",
   );
 }
 
 /** The outcomes that are alike and drawn alike, by number of the connection, where there are more than `most`. */
-function groupsBy(connections: readonly Connection[], alike: (connection: Connection) => readonly unknown[], most: number) {
+function groupOutcomes(connections: readonly Connection[], alike: (connection: Connection) => readonly unknown[], most: number) {
   const groups = new Map<string, number[]>();
   for (const [number, each] of connections.entries()) {
     if (each.outcome === undefined) continue;
-    const key = JSON.stringify([lineKind(each), ...alike(each)]);
+    const key = JSON.stringify([getLineKind(each), ...alike(each)]);
     groups.set(key, [...(groups.get(key) ?? []), number]);
   }
   return [...groups.values()].filter(({ length }) => length > most);
 }
 
-function branched(chart: Forked, groups: readonly (readonly number[])[], fork: NonNullable<SizedNode["fork"]>): Forked {
+function branchGroups(chart: ForkedChart, groups: readonly (readonly number[])[], fork: NonNullable<SizedNode["fork"]>): ForkedChart {
   const firstOf = new Map(groups.flatMap((numbers) => numbers.map((number) => [number, numbers[0] as number] as const)));
   const connections: Connection[] = [];
-  const labels: Plan["labels"][number][] = [];
+  const labels: LayeredPlan["labels"][number][] = [];
   const trunks = new Map<number, number>();
   const forks = new Map<string, SizedNode[]>();
-  const add = (connection: Connection, label: Plan["labels"][number]) => {
+  const add = (connection: Connection, label: LayeredPlan["labels"][number]) => {
     labels.push(label);
     return connections.push(connection) - 1;
   };
@@ -69,7 +73,7 @@ function branched(chart: Forked, groups: readonly (readonly number[])[], fork: N
     const id = `${each.from} ${fork} ${first}`;
     if (first === number) {
       const decision = chart.nodes.find(({ step }) => step.id === each.from) as SizedNode;
-      forks.set(each.from, [...(forks.get(each.from) ?? []), forkNode(id, decision, fork)]);
+      forks.set(each.from, [...(forks.get(each.from) ?? []), createForkNode(id, decision, fork)]);
       trunks.set(first, add({ ...each, to: id }, fork === "bar" ? undefined : label));
     }
     const { outcome: _, ...branch } = each;
@@ -83,7 +87,7 @@ function branched(chart: Forked, groups: readonly (readonly number[])[], fork: N
   };
 }
 
-function forkNode(id: string, { step: { unit, phase } }: SizedNode, fork: NonNullable<SizedNode["fork"]>): SizedNode {
+function createForkNode(id: string, { step: { unit, phase } }: SizedNode, fork: NonNullable<SizedNode["fork"]>): SizedNode {
   const step: Step = {
     id,
     kind: "task",
@@ -96,7 +100,7 @@ function forkNode(id: string, { step: { unit, phase } }: SizedNode, fork: NonNul
 }
 
 /** The places of the chart before, from those of the forked one: lines over their forks, and a label once where they have it in common. */
-export function unforked(placed: Placed, { nodes, parts, labels }: Forked): Unforked {
+export function removeForks(placed: PlacedChart, { nodes, parts, labels }: ForkedChart): UnforkedPlacement {
   const boxes = new Map(placed.boxes);
   for (const { step, fork } of nodes) if (fork) boxes.delete(step.id);
   const labelled = new Set<number>();
@@ -104,7 +108,7 @@ export function unforked(placed: Placed, { nodes, parts, labels }: Forked): Unfo
     ...placed,
     boxes,
     exits: parts.map(([first]) => first as number),
-    routes: parts.map((numbers) => straightened(numbers.flatMap((number) => placed.routes[number] ?? []))),
+    routes: parts.map((numbers) => dropCollinearPoints(numbers.flatMap((number) => placed.routes[number] ?? []))),
     labels: parts.map((numbers) => {
       const at = numbers.find((number) => labels[number] !== undefined);
       if (at === undefined || labelled.has(at)) return undefined;
@@ -115,7 +119,7 @@ export function unforked(placed: Placed, { nodes, parts, labels }: Forked): Unfo
 }
 
 /** Without points that are no corners. */
-function straightened(points: readonly Point[]): readonly Point[] {
+function dropCollinearPoints(points: readonly Point[]): readonly Point[] {
   const corners: Point[] = [];
   for (const point of points) {
     const [before, last] = [corners.at(-2), corners.at(-1)];

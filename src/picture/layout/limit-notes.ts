@@ -1,27 +1,27 @@
 import type { Language } from "../../model/index.ts";
 import type { Chart } from "./chart.ts";
-import { type Block, blockOf, paragraph } from "./content.ts";
+import { buildTextBlock, createParagraph, type TextBlock } from "./content.ts";
 import type { Direction, Note, Point, Rectangle, Size } from "./picture.ts";
-import { placeText } from "./place-text.ts";
-import { shownLimits } from "./shown-limits.ts";
+import { placeTextBlock } from "./place-text.ts";
+import { listShownLimits } from "./shown-limits.ts";
 
-const textWidth = { down: 136, right: 260 };
+const noteTextWidth = { down: 136, right: 260 };
 /** From the chart to the line along it, on to the bracket, its depth, from there to the text, and to the next note. */
-const gap = { chart: 14, line: 12, bracket: 6, text: 6, next: 14 };
+const noteGap = { chart: 14, line: 12, bracket: 6, text: 6, next: 14 };
 /** A shorter stretch of time is shown from the beginning of its first step. */
 const leastSpan = 24;
 
-interface Span {
+interface NoteSpan {
   readonly from: number;
   readonly to: number;
 }
 
 /** A note with its text, before it has a place across the flow. */
-interface Draft {
-  readonly block: Block;
+interface NoteDraft {
+  readonly block: TextBlock;
   /** The steps that it speaks of, along the flow. */
-  readonly span: Span;
-  readonly text: Span;
+  readonly span: NoteSpan;
+  readonly text: NoteSpan;
   readonly words: string;
 }
 
@@ -30,34 +30,42 @@ interface Draft {
  * its text in an open bracket. Those between the same steps share one. `extent` is the room of the chart; the notes stand to its right, or
  * below it where the flow runs to the right. A limit between steps that are not shown has none.
  */
-export function limitNotes(
+export function placeLimitNotes(
   chart: Chart,
   boxes: ReadonlyMap<string, Rectangle>,
   extent: Size,
   { direction, lang }: { readonly direction: Direction; readonly lang: Language },
 ): readonly Note[] {
   const turn = direction === "right";
-  const drafts = shownLimits(chart, lang).map(({ from, to, texts, bases, ends, words }): Draft => {
-    const rows = [...texts.map((text) => paragraph("limit", text)), ...[ends, ...bases].map((text) => paragraph("detail", text))];
-    const block = blockOf(
+  const drafts = listShownLimits(chart, lang).map(({ from, to, texts, bases, ends, words }): NoteDraft => {
+    const rows = [
+      ...texts.map((text) => createParagraph("limit", text)),
+      ...[ends, ...bases].map((text) => createParagraph("detail", text)),
+    ];
+    const block = buildTextBlock(
       rows.map((row) => [row]),
-      textWidth[direction],
+      noteTextWidth[direction],
     );
-    const span = spanOf(boxes, from, to, turn);
+    const span = computeLimitSpan(boxes, from, to, turn);
     const middle = (span.from + span.to) / 2;
-    const half = (turn ? block.width : block.height) / 2 + gap.text;
+    const half = (turn ? block.width : block.height) / 2 + noteGap.text;
     const most = turn ? extent.width : extent.height;
     const shift = Math.max(0, half - middle) - Math.max(0, middle + half - most);
     return { block, span, text: { from: middle - half + shift, to: middle + half + shift }, words };
   });
-  return placed(drafts, extent, turn);
+  return rankNotes(drafts, extent, turn);
 }
 
 /** From the end of the one step to the end of the other. */
-function spanOf(boxes: ReadonlyMap<string, Rectangle>, from: string | undefined, to: string | undefined, turn: boolean): Span {
-  const along = (box: Rectangle) => (turn ? { start: box.x, end: box.x + box.width } : { start: box.y, end: box.y + box.height });
-  const all = [...boxes.values()].map(along);
-  const [first, last] = [from, to].map((id) => (id === undefined ? undefined : along(boxes.get(id) as Rectangle)));
+function computeLimitSpan(
+  boxes: ReadonlyMap<string, Rectangle>,
+  from: string | undefined,
+  to: string | undefined,
+  turn: boolean,
+): NoteSpan {
+  const getExtent = (box: Rectangle) => (turn ? { start: box.x, end: box.x + box.width } : { start: box.y, end: box.y + box.height });
+  const all = [...boxes.values()].map(getExtent);
+  const [first, last] = [from, to].map((id) => (id === undefined ? undefined : getExtent(boxes.get(id) as Rectangle)));
   const ends = {
     from: first?.end ?? Math.min(...all.map(({ start }) => start)),
     to: last?.end ?? Math.max(...all.map(({ end }) => end)),
@@ -68,50 +76,55 @@ function spanOf(boxes: ReadonlyMap<string, Rectangle>, from: string | undefined,
 }
 
 /** In ranks away from the chart, the shortest nearest, so that no two notes overlap. */
-function placed(drafts: readonly Draft[], extent: Size, turn: boolean): readonly Note[] {
-  const ranks: Draft[][] = [];
+function rankNotes(drafts: readonly NoteDraft[], extent: Size, turn: boolean): readonly Note[] {
+  const ranks: NoteDraft[][] = [];
   for (const draft of [...drafts].sort((one, other) => one.span.to - one.span.from - (other.span.to - other.span.from))) {
-    const rank = ranks.find((each) => !each.some((other) => collide(draft, other)));
+    const rank = ranks.find((each) => !each.some((other) => isCollidingNote(draft, other)));
     if (rank) rank.push(draft);
     else ranks.push([draft]);
   }
-  const notes = new Map<Draft, Note>();
+  const notes = new Map<NoteDraft, Note>();
   let across = turn ? extent.height : extent.width;
   for (const rank of ranks) {
-    for (const draft of rank) notes.set(draft, noteAt(draft, across, turn));
+    for (const draft of rank) notes.set(draft, buildLimitNote(draft, across, turn));
     const deepest = Math.max(...rank.map(({ block }) => (turn ? block.height : block.width)));
-    across += gap.chart + gap.line + gap.bracket + gap.text + deepest;
+    across += noteGap.chart + noteGap.line + noteGap.bracket + noteGap.text + deepest;
   }
   return drafts.map((draft) => notes.get(draft) as Note);
 }
 
 /** One time may begin where another ends. */
-function collide(one: Draft, other: Draft): boolean {
-  const meet = (a: Span, b: Span, apart = 0) => a.from < b.to + apart && b.from < a.to + apart;
-  return meet(one.span, other.span) || meet(one.span, other.text) || meet(one.text, other.span) || meet(one.text, other.text, gap.next);
+function isCollidingNote(one: NoteDraft, other: NoteDraft): boolean {
+  const isMeeting = (a: NoteSpan, b: NoteSpan, apart = 0) => a.from < b.to + apart && b.from < a.to + apart;
+  return (
+    isMeeting(one.span, other.span) ||
+    isMeeting(one.span, other.text) ||
+    isMeeting(one.text, other.span) ||
+    isMeeting(one.text, other.text, noteGap.next)
+  );
 }
 
-function noteAt({ block, span, text, words }: Draft, across: number, turn: boolean): Note {
-  const point = (along: number, away: number): Point => (turn ? { x: along, y: away } : { x: away, y: along });
-  const line = across + gap.chart;
-  const back = line + gap.line;
-  const front = back + gap.bracket;
-  const depth = (turn ? block.height : block.width) + gap.text;
+function buildLimitNote({ block, span, text, words }: NoteDraft, across: number, turn: boolean): Note {
+  const createPoint = (along: number, away: number): Point => (turn ? { x: along, y: away } : { x: away, y: along });
+  const line = across + noteGap.chart;
+  const back = line + noteGap.line;
+  const front = back + noteGap.bracket;
+  const depth = (turn ? block.height : block.width) + noteGap.text;
   const middle = (text.from + text.to) / 2;
-  const lines = placeText(block, point(middle, front + depth / 2));
+  const lines = placeTextBlock(block, createPoint(middle, front + depth / 2));
   return {
     words,
     leaders: [
-      [point(span.from, across + 4), point(span.from, line), point(span.to, line), point(span.to, across + 4)],
-      [point(middle, line), point(middle, back)],
+      [createPoint(span.from, across + 4), createPoint(span.from, line), createPoint(span.to, line), createPoint(span.to, across + 4)],
+      [createPoint(middle, line), createPoint(middle, back)],
     ],
-    bracket: [point(text.from, front), point(text.from, back), point(text.to, back), point(text.to, front)],
+    bracket: [createPoint(text.from, front), createPoint(text.from, back), createPoint(text.to, back), createPoint(text.to, front)],
     // Beside a bracket text begins at it; below one it is centred.
-    lines: turn ? lines : lines.map((each) => ({ ...each, x: front + gap.text + each.width / 2 })),
-    ...rectangleBetween(point(Math.min(span.from, text.from), across + 4), point(Math.max(span.to, text.to), front + depth)),
+    lines: turn ? lines : lines.map((each) => ({ ...each, x: front + noteGap.text + each.width / 2 })),
+    ...spanRectangle(createPoint(Math.min(span.from, text.from), across + 4), createPoint(Math.max(span.to, text.to), front + depth)),
   };
 }
 
-function rectangleBetween(one: Point, other: Point): Rectangle {
+function spanRectangle(one: Point, other: Point): Rectangle {
   return { ...one, width: other.x - one.x, height: other.y - one.y };
 }

@@ -1,5 +1,5 @@
 /** So many charts come to mind while one picture is looked at from all sides; each takes about as much room as its picture. */
-const most = 8;
+const mostAnswers = 8;
 
 /**
  * Where the layout engines placed the last charts. Handed to several layouts, as those of a process whose days are tried out, it saves most of their
@@ -16,7 +16,7 @@ export class LayoutMemory {
     this.#answers.delete(key);
     this.#answers.set(key, found);
     for (const oldest of this.#answers.keys()) {
-      if (this.#answers.size <= most) break;
+      if (this.#answers.size <= mostAnswers) break;
       this.#answers.delete(oldest);
     }
     return found;

@@ -1,17 +1,17 @@
-import { defaultLanguage, type Language, nameOf, type Process, plannedMinutes, terms } from "../../model/index.ts";
+import { defaultLanguage, getPlannedMinutes, type Language, localizeName, type Process, terms } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
-import { chartOf } from "./chart-of.ts";
-import { choiceInWords } from "./choice-words.ts";
-import { daysOf, describeChart, unitInWords } from "./describe.ts";
-import { detailsInWords } from "./details.ts";
+import { buildChart } from "./chart-of.ts";
+import { formatChoice } from "./choice-words.ts";
+import { describeChart, formatStepDays, formatStepUnit } from "./describe.ts";
+import { formatDetails } from "./details.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
 import type { ChangeMark } from "./picture.ts";
-import { shownLimits } from "./shown-limits.ts";
-import { changeInWords, kindWords, labelInWords } from "./words.ts";
+import { listShownLimits } from "./shown-limits.ts";
+import { formatLabel, formatStepChange, kindWords } from "./words.ts";
 
 /** A flowchart in words instead of places: what its boxes, wires and labels say, in the order of the steps. */
-export interface Outline {
+export interface FlowchartOutline {
   readonly lang: Language;
   readonly title: string;
   /** The scenario, what else is chosen, and the route; empty where the process is shown as it is. */
@@ -56,10 +56,10 @@ export interface OutlineLink {
  * The outline of a process, or of the union of a process and its reform: the steps and links that `layoutFlowchart` shows for the same options.
  * @throws InputError when the choice is wrong
  */
-export function outlineOf(process: Process, options: Omit<FlowchartOptions, "view"> = {}): Outline {
+export function buildFlowchartOutline(process: Process, options: Omit<FlowchartOptions, "view"> = {}): FlowchartOutline {
   const { lang = defaultLanguage } = options;
-  const chart = chartOf(markChanges(process, options), lang, options);
-  const subtitle = choiceInWords(process, options, lang);
+  const chart = buildChart(markChanges(process, options), lang, options);
+  const subtitle = formatChoice(process, options, lang);
   const numbers = new Map(chart.nodes.map(({ step }, index) => [step.id, index + 1]));
   const leaving = new Map<string, Connection[]>();
   for (const each of chart.connections) {
@@ -67,42 +67,42 @@ export function outlineOf(process: Process, options: Omit<FlowchartOptions, "vie
   }
   return {
     lang,
-    title: nameOf(process, lang),
+    title: localizeName(process, lang),
     subtitle,
     description: describeChart(chart, subtitle, lang),
     illustrative: process.illustrative,
-    limits: shownLimits(chart, lang).map(({ words }) => words),
-    steps: chart.nodes.map((node) => stepOf(node, chart, leaving.get(node.step.id) ?? [], numbers, lang)),
+    limits: listShownLimits(chart, lang).map(({ words }) => words),
+    steps: chart.nodes.map((node) => buildOutlineStep(node, chart, leaving.get(node.step.id) ?? [], numbers, lang)),
   };
 }
 
-function stepOf(
+function buildOutlineStep(
   { step, mark }: ChartNode,
   { process, show, nodes }: Chart,
   leaving: readonly Connection[],
   numbers: ReadonlyMap<string, number>,
   lang: Language,
 ): OutlineStep {
-  const days = show.includes("days") ? daysOf(step, mark, lang) : "";
+  const days = show.includes("days") ? formatStepDays(step, mark, lang) : "";
   const clock = step.clock === "counted" ? terms.clocks.counted : terms.notCounted[step.clock];
-  const links = (test: (connection: Connection) => boolean) =>
+  const listLinks = (test: (connection: Connection) => boolean) =>
     leaving.filter(test).map((each) => {
       const number = numbers.get(each.to) as number;
-      return { number, name: nameOf((nodes[number - 1] as ChartNode).step, lang), label: labelInWords(each, lang) };
+      return { number, name: localizeName((nodes[number - 1] as ChartNode).step, lang), label: formatLabel(each, lang) };
     });
   return {
     id: step.id,
     number: numbers.get(step.id) as number,
-    name: nameOf(step, lang),
+    name: localizeName(step, lang),
     kind: step.kind === "task" ? "" : kindWords[step.kind][lang],
     change: mark?.change,
-    changeInWords: mark ? changeInWords(mark, lang) : "",
-    unit: unitInWords(step, mark, process, lang),
+    changeInWords: mark ? formatStepChange(mark, lang) : "",
+    unit: formatStepUnit(step, mark, process, lang),
     days,
-    clock: days !== "" && plannedMinutes(step) > 0 ? clock[lang] : "",
-    details: detailsInWords(step, process, lang, show),
-    leadsTo: links(({ kind, outcome }) => kind === "link" && outcome === undefined),
-    outcomes: links(({ kind, outcome }) => kind === "link" && outcome !== undefined),
-    returns: links(({ kind }) => kind === "return"),
+    clock: days !== "" && getPlannedMinutes(step) > 0 ? clock[lang] : "",
+    details: formatDetails(step, process, lang, show),
+    leadsTo: listLinks(({ kind, outcome }) => kind === "link" && outcome === undefined),
+    outcomes: listLinks(({ kind, outcome }) => kind === "link" && outcome !== undefined),
+    returns: listLinks(({ kind }) => kind === "return"),
   };
 }

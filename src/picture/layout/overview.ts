@@ -3,13 +3,13 @@ import type { Route } from "../../process/graph/index.ts";
 import type { StepMark } from "../../process/reform/index.ts";
 import { schedule } from "../../process/schedule/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
-import { type Paragraph, paragraph } from "./content.ts";
-import { type Phases, phasesOf } from "./phases.ts";
-import { unitName } from "./unit-name.ts";
-import { changeInWords, criticalDaysInWords, daysInWords, insteadOf, markInWords, stepsInWords } from "./words.ts";
+import { createParagraph, type Paragraph } from "./content.ts";
+import { type ChartPhases, collectPhases } from "./phases.ts";
+import { getUnitName } from "./unit-name.ts";
+import { formatChangeMark, formatCriticalDays, formatPlannedDays, formatReplacement, formatStepChange, formatStepCount } from "./words.ts";
 
 /** A phase before and after a reform. */
-interface Phase {
+interface OverviewPhase {
   readonly id: string;
   readonly name: string;
   readonly mark: StepMark | undefined;
@@ -26,11 +26,11 @@ interface Phase {
  * spends in it, before and after where a reform changes them. One connection stands for all links from one phase to another. Removed steps are
  * not counted; a phase of which nothing stays is a ghost.
  */
-export function overviewOf(chart: Chart, lang: Language, route: Route | undefined, phases = phasesOf(chart, lang)): Chart {
+export function buildOverview(chart: Chart, lang: Language, route: Route | undefined, phases = collectPhases(chart, lang)): Chart {
   const isReformed = chart.nodes.some(({ mark }) => mark !== undefined);
-  const now = daysByPhase(chart.process, phases, route);
-  const before = isReformed ? daysByPhase(chart.before, phases, route) : now;
-  const found = phases.titles.flatMap(({ id, name }): readonly Phase[] => {
+  const now = computePhaseDays(chart.process, phases, route);
+  const before = isReformed ? computePhaseDays(chart.before, phases, route) : now;
+  const found = phases.titles.flatMap(({ id, name }): readonly OverviewPhase[] => {
     const nodes = chart.nodes.filter(({ step }) => phases.of.get(step.id) === id);
     const present = nodes.filter(({ step }) => !step.passThrough);
     const shown = present.length > 0 ? present : nodes;
@@ -40,7 +40,7 @@ export function overviewOf(chart: Chart, lang: Language, route: Route | undefine
       {
         id,
         name,
-        mark: markOf(nodes, days !== old),
+        mark: computePhaseMark(nodes, days !== old),
         steps: shown.map(({ step }) => step),
         days,
         daysBefore: days === old ? undefined : old,
@@ -48,21 +48,30 @@ export function overviewOf(chart: Chart, lang: Language, route: Route | undefine
     ];
   });
   const isGone = new Set(found.flatMap(({ id, mark }) => (mark?.change === "removed" ? [id] : [])));
-  return { ...chart, nodes: found.map((phase) => nodeOf(phase, chart, phases, lang)), connections: betweenPhases(chart, phases, isGone) };
+  return {
+    ...chart,
+    nodes: found.map((phase) => buildPhaseNode(phase, chart, phases, lang)),
+    connections: connectPhases(chart, phases, isGone),
+  };
 }
 
-function nodeOf({ id, name, mark, steps, days, daysBefore }: Phase, chart: Chart, phases: Phases, lang: Language): ChartNode {
-  const unit = busiestUnit(steps, chart);
+function buildPhaseNode(
+  { id, name, mark, steps, days, daysBefore }: OverviewPhase,
+  chart: Chart,
+  phases: ChartPhases,
+  lang: Language,
+): ChartNode {
+  const unit = pickBusiestUnit(steps, chart);
   const isGone = mark?.change === "removed";
-  const count = stepsInWords(steps.length, lang);
-  const spent = isGone || (days === 0 && daysBefore === undefined) ? "" : criticalDaysInWords(days, lang);
-  const former = daysBefore === undefined ? "" : daysInWords({ days: daysBefore }, lang);
+  const count = formatStepCount(steps.length, lang);
+  const spent = isGone || (days === 0 && daysBefore === undefined) ? "" : formatCriticalDays(days, lang);
+  const former = daysBefore === undefined ? "" : formatPlannedDays({ days: daysBefore }, lang);
   const row: readonly Paragraph[] = [
-    ...(former === "" ? [] : [paragraph("old-days", former)]),
-    ...(spent === "" ? [] : [paragraph("days", spent, former !== "")]),
+    ...(former === "" ? [] : [createParagraph("old-days", former)]),
+    ...(spent === "" ? [] : [createParagraph("days", spent, former !== "")]),
   ];
-  const spentInWords = spent !== "" && former !== "" ? insteadOf(spent, former, lang) : spent || former;
-  const texts = [name, unitName(unit, chart.process, lang), count, spentInWords, mark ? changeInWords(mark, lang) : ""];
+  const spentInWords = spent !== "" && former !== "" ? formatReplacement(spent, former, lang) : spent || former;
+  const texts = [name, getUnitName(unit, chart.process, lang), count, spentInWords, mark ? formatStepChange(mark, lang) : ""];
   return {
     step: {
       id,
@@ -77,9 +86,9 @@ function nodeOf({ id, name, mark, steps, days, daysBefore }: Phase, chart: Chart
     standIn: {
       symbol: "subprocess",
       rows: [
-        ...(mark ? [[paragraph("mark", markInWords(mark, lang))]] : []),
-        [paragraph("name", name)],
-        [paragraph("days", count)],
+        ...(mark ? [[createParagraph("mark", formatChangeMark(mark, lang))]] : []),
+        [createParagraph("name", name)],
+        [createParagraph("days", count)],
         ...(row.length === 0 ? [] : [row]),
       ],
       description: texts.filter((text) => text !== "").join(lang === "zh" ? "，" : ", "),
@@ -90,21 +99,21 @@ function nodeOf({ id, name, mark, steps, days, daysBefore }: Phase, chart: Chart
 }
 
 /** How a phase differs from before: new or gone as a whole, else changed where a step of it or its days did. */
-function markOf(nodes: readonly ChartNode[], daysDiffer: boolean): StepMark | undefined {
-  const all = (change: StepMark["change"]) => nodes.every(({ mark }) => mark?.change === change);
-  const change = all("added") ? "added" : all("removed") ? "removed" : "changed";
+function computePhaseMark(nodes: readonly ChartNode[], daysDiffer: boolean): StepMark | undefined {
+  const hasOnly = (change: StepMark["change"]) => nodes.every(({ mark }) => mark?.change === change);
+  const change = hasOnly("added") ? "added" : hasOnly("removed") ? "removed" : "changed";
   if (change === "changed" && !daysDiffer && nodes.every(({ mark }) => mark === undefined)) return undefined;
   return { change, newPredecessors: new Set(), aspects: [] };
 }
 
 /** As `schedule` splits the total, where every step counts for the phase that it stands in. */
-function daysByPhase(process: Process, { of }: Phases, route: Route | undefined): Readonly<Record<string, number>> {
+function computePhaseDays(process: Process, { of }: ChartPhases, route: Route | undefined): Readonly<Record<string, number>> {
   const steps = process.steps.map((step) => ({ ...step, phase: of.get(step.id) ?? step.phase }));
   return schedule({ ...process, steps }, { route }).daysByPhase;
 }
 
 /** The unit with most steps; of several the one declared first. */
-function busiestUnit(steps: readonly Step[], { process }: Chart): string | undefined {
+function pickBusiestUnit(steps: readonly Step[], { process }: Chart): string | undefined {
   const counts = new Map<string | undefined, number>(process.units.map(({ id }) => [id, 0]));
   for (const { unit } of steps) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
@@ -114,7 +123,7 @@ function busiestUnit(steps: readonly Step[], { process }: Chart): string | undef
  * One connection for all from one phase to another: a return only where nothing but returns leads there, new where nothing led there before, and
  * former where nothing leads there any more; the last are shown where one of the phases is gone, or before and after are both to be seen.
  */
-function betweenPhases({ connections, diff }: Chart, { of }: Phases, isGone: ReadonlySet<string>): readonly Connection[] {
+function connectPhases({ connections, diff }: Chart, { of }: ChartPhases, isGone: ReadonlySet<string>): readonly Connection[] {
   const byEnds = new Map<string, Connection[]>();
   for (const each of connections) {
     const [from, to] = [of.get(each.from) as string, of.get(each.to) as string];

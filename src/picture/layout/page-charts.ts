@@ -1,9 +1,9 @@
-import { type Language, type Step, textIn } from "../../model/index.ts";
+import { type Language, localizeText, type Step } from "../../model/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
-import { paragraph } from "./content.ts";
-import { letters } from "./letters.ts";
-import type { Phases } from "./phases.ts";
-import { connectorWords, elsewhere } from "./words.ts";
+import { createParagraph } from "./content.ts";
+import { formatLetters } from "./letters.ts";
+import type { ChartPhases } from "./phases.ts";
+import { connectorWords, elsewhereWords } from "./words.ts";
 
 export interface PageChart {
   readonly name: string;
@@ -12,59 +12,65 @@ export interface PageChart {
 }
 
 /** A connection from one phase to another, which leaves one page and arrives on another at the same mark. */
-interface Crossing {
+interface PageCrossing {
   readonly connection: Connection;
   readonly mark: string;
 }
 
 /** The chart of each phase: its steps, and a connector for each link to or from another phase, beside the step at this end of it. */
-export function pageCharts(chart: Chart, phases: Phases, lang: Language): readonly PageChart[] {
-  const crossings = crossingsOf(chart, phases);
+export function buildPageCharts(chart: Chart, phases: ChartPhases, lang: Language): readonly PageChart[] {
+  const crossings = listPageCrossings(chart, phases);
   return phases.titles.map(({ id, name }) => {
     const isHere = (step: string) => phases.of.get(step) === id;
     const nodes = chart.nodes
       .filter(({ step }) => isHere(step.id))
       .flatMap((node) => {
-        const at = (end: "from" | "to") => crossings.filter(({ connection }) => connection[end] === node.step.id);
+        const listCrossings = (end: "from" | "to") => crossings.filter(({ connection }) => connection[end] === node.step.id);
         return [
-          ...at("to").map((each) => connector(each, "from", node.step, phases, lang)),
+          ...listCrossings("to").map((each) => createConnectorNode(each, "from", node.step, phases, lang)),
           node,
-          ...at("from").map((each) => connector(each, "to", node.step, phases, lang)),
+          ...listCrossings("from").map((each) => createConnectorNode(each, "to", node.step, phases, lang)),
         ];
       });
     const inside = chart.connections.filter(({ from, to }) => isHere(from) && isHere(to));
     const across = crossings.flatMap(({ connection, mark }): readonly Connection[] => {
       const { from, to } = connection;
       const part = { ...connection, links: [{ from, to }], forward: true } as const;
-      if (isHere(from)) return [{ ...part, to: connectorId(mark) }];
+      if (isHere(from)) return [{ ...part, to: getConnectorId(mark) }];
       // Outcome, rounds, link type and lag are said once, where the link begins.
       const { remark, ...arrival } = part;
-      return isHere(to) ? [{ ...arrival, from: connectorId(mark), label: "", outcome: undefined }] : [];
+      return isHere(to) ? [{ ...arrival, from: getConnectorId(mark), label: "", outcome: undefined }] : [];
     });
     return { name: phases.pages.get(id) as string, title: name, chart: { ...chart, nodes, connections: [...inside, ...across] } };
   });
 }
 
 /** Marked by a letter for the page that they leave, and a number. */
-function crossingsOf({ connections }: Chart, { titles, of }: Phases): readonly Crossing[] {
+function listPageCrossings({ connections }: Chart, { titles, of }: ChartPhases): readonly PageCrossing[] {
   return titles.flatMap(({ id }, index) =>
     connections
       .filter(({ from, to }) => of.get(from) === id && of.get(to) !== id)
-      .map((connection, number) => ({ connection, mark: `${letters(index)}${number + 1}` })),
+      .map((connection, number) => ({ connection, mark: `${formatLetters(index)}${number + 1}` })),
   );
 }
 
 /** No step has such an id. */
-function connectorId(mark: string): string {
+function getConnectorId(mark: string): string {
   return `off-page/${mark}`;
 }
 
-function connector({ connection, mark }: Crossing, way: "from" | "to", beside: Step, phases: Phases, lang: Language): ChartNode {
+function createConnectorNode(
+  { connection, mark }: PageCrossing,
+  way: "from" | "to",
+  beside: Step,
+  phases: ChartPhases,
+  lang: Language,
+): ChartNode {
   const phase = phases.of.get(connection[way]) as string;
   const title = phases.titles.find(({ id }) => id === phase)?.name ?? phase;
   return {
     step: {
-      id: connectorId(mark),
+      id: getConnectorId(mark),
       name: mark,
       kind: "task",
       clock: "counted",
@@ -73,8 +79,8 @@ function connector({ connection, mark }: Crossing, way: "from" | "to", beside: S
     },
     standIn: {
       symbol: "off-page",
-      rows: [[paragraph("name", mark)], [paragraph("unit", textIn(elsewhere[way](title), lang))]],
-      description: textIn(connectorWords[way](mark, title), lang),
+      rows: [[createParagraph("name", mark)], [createParagraph("unit", localizeText(elsewhereWords[way](title), lang))]],
+      description: localizeText(connectorWords[way](mark, title), lang),
       steps: [],
       page: phases.pages.get(phase) as string,
     },

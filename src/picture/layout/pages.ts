@@ -1,17 +1,17 @@
-import { type Language, nameOf, type Process, textIn } from "../../model/index.ts";
+import { type Language, localizeName, localizeText, type Process } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
-import { chartOf } from "./chart-of.ts";
-import { blockOf, paragraph } from "./content.ts";
-import { defaultsOf, type FlowchartOptions, layoutChart } from "./flowchart.ts";
-import { overviewOf } from "./overview.ts";
-import { pageCharts } from "./page-charts.ts";
-import { overviewPage, phasesOf } from "./phases.ts";
+import { buildChart } from "./chart-of.ts";
+import { buildTextBlock, createParagraph } from "./content.ts";
+import { type FlowchartOptions, layOutChart, resolveFlowchartDefaults } from "./flowchart.ts";
+import { buildOverview } from "./overview.ts";
+import { buildPageCharts } from "./page-charts.ts";
+import { collectPhases, overviewPage } from "./phases.ts";
 import type { Home, Picture, TextLine } from "./picture.ts";
-import { placeText } from "./place-text.ts";
-import { backToOverview } from "./words.ts";
+import { placeTextBlock } from "./place-text.ts";
+import { overviewLinkWords } from "./words.ts";
 
 /** The left end of the way back to the overview. */
-const corner = { x: 28, y: 16 };
+const homeCorner = { x: 28, y: 16 };
 
 export type PagesOptions = Omit<FlowchartOptions, "view">;
 
@@ -30,21 +30,21 @@ export interface Page {
  * @throws InputError as `layoutFlowchart` and `schedule` do; the most steps are those of one page
  */
 export async function layoutPages(process: Process, options: PagesOptions = {}): Promise<readonly Page[]> {
-  const { lang } = defaultsOf(options);
-  const chart = chartOf(markChanges(process, options), lang, options);
-  const phases = phasesOf(chart, lang);
-  const overview = await layoutChart(overviewOf(chart, lang, options.route, phases), { ...options, view: "overview" });
-  const pages: Page[] = [{ name: overviewPage, title: nameOf(process, lang), picture: overview }];
-  for (const { name, title, chart: part } of pageCharts(chart, phases, lang)) {
-    const picture = await layoutChart(part, { ...options, view: "swimlane" }, title);
-    pages.push({ name, title, picture: { ...picture, home: homeOf(lang) } });
+  const { lang } = resolveFlowchartDefaults(options);
+  const chart = buildChart(markChanges(process, options), lang, options);
+  const phases = collectPhases(chart, lang);
+  const overview = await layOutChart(buildOverview(chart, lang, options.route, phases), { ...options, view: "overview" });
+  const pages: Page[] = [{ name: overviewPage, title: localizeName(process, lang), picture: overview }];
+  for (const { name, title, chart: part } of buildPageCharts(chart, phases, lang)) {
+    const picture = await layOutChart(part, { ...options, view: "swimlane" }, title);
+    pages.push({ name, title, picture: { ...picture, home: placeHome(lang) } });
   }
   return pages;
 }
 
 /** In the upper left corner, above the title. */
-function homeOf(lang: Language): Home {
-  const block = blockOf([[paragraph("heading", textIn(backToOverview, lang))]], Number.POSITIVE_INFINITY);
-  const [line] = placeText(block, { x: corner.x + block.width / 2, y: corner.y });
+function placeHome(lang: Language): Home {
+  const block = buildTextBlock([[createParagraph("heading", localizeText(overviewLinkWords, lang))]], Number.POSITIVE_INFINITY);
+  const [line] = placeTextBlock(block, { x: homeCorner.x + block.width / 2, y: homeCorner.y });
   return { page: overviewPage, line: line as TextLine };
 }

@@ -1,11 +1,11 @@
-import { type Language, nameOf } from "../../model/index.ts";
+import { type Language, localizeName } from "../../model/index.ts";
 import type { Chart } from "./chart.ts";
-import { flowOrder } from "./flow-order.ts";
-import { bandsOf, type Title } from "./strips.ts";
+import { computeFlowOrder } from "./flow-order.ts";
+import { buildBands, type StripTitle } from "./strips.ts";
 
 /** The phases of a chart that have a step, and the phase of every step. A phase too long for one page is cut into parts. */
-export interface Phases {
-  readonly titles: readonly Title[];
+export interface ChartPhases {
+  readonly titles: readonly StripTitle[];
   /** Phase id by step id. A step without a phase stands with its neighbours. */
   readonly of: ReadonlyMap<string, string>;
   /** The name of the page of a phase by its id: fit for a file name, and unlike the others also where case is ignored. */
@@ -15,21 +15,21 @@ export interface Phases {
 /** The name of the page that shows all phases. */
 export const overviewPage = "overview";
 
-export function phasesOf({ nodes, connections, process }: Chart, lang: Language): Phases {
+export function collectPhases({ nodes, connections, process }: Chart, lang: Language): ChartPhases {
   const ids = nodes.map(({ step }) => step.id);
-  const order = flowOrder(ids, connections);
-  const bands = bandsOf(nodes, connections, order, process, lang);
+  const order = computeFlowOrder(ids, connections);
+  const bands = buildBands(nodes, connections, order, process, lang);
   const bandOf = new Map(ids.map((id, index) => [id, bands.of[index]]));
   const parts = bands.titles.flatMap(({ id, name }, band) =>
-    partsOf(
-      { id, name: name === "" ? nameOf(process, lang) : name },
+    splitPhase(
+      { id, name: name === "" ? localizeName(process, lang) : name },
       order.filter((step) => bandOf.get(step) === band),
     ),
   );
   return {
     titles: parts.map(({ title }) => title),
     of: new Map(parts.flatMap(({ title, steps }) => steps.map((step) => [step, title.id] as const))),
-    pages: pageNames(parts.map(({ title }) => title.id)),
+    pages: createPageNames(parts.map(({ title }) => title.id)),
   };
 }
 
@@ -37,22 +37,25 @@ export function phasesOf({ nodes, connections, process }: Chart, lang: Language)
 const pageSteps = { usual: 30, most: 40 };
 
 /** A phase as one part, or cut along the flow into parts of about the same number of steps. */
-function partsOf({ id, name }: Title, steps: readonly string[]): readonly { readonly title: Title; readonly steps: readonly string[] }[] {
+function splitPhase(
+  { id, name }: StripTitle,
+  steps: readonly string[],
+): readonly { readonly title: StripTitle; readonly steps: readonly string[] }[] {
   if (steps.length <= pageSteps.most) return [{ title: { id, name }, steps }];
   const count = Math.ceil(steps.length / pageSteps.usual);
-  const border = (part: number) => Math.round((part * steps.length) / count);
+  const getBorder = (part: number) => Math.round((part * steps.length) / count);
   return Array.from({ length: count }, (_, part) => ({
     title: { id: `${id}/${part + 1}`, name: `${name} (${part + 1}/${count})` },
-    steps: steps.slice(border(part), border(part + 1)),
+    steps: steps.slice(getBorder(part), getBorder(part + 1)),
   }));
 }
 
 /** Windows keeps these names for devices. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 /** A file name holds 255 bytes, and a character takes up to four. */
-const longest = 48;
+const longestPageName = 48;
 
-function pageNames(ids: readonly string[]): ReadonlyMap<string, string> {
+function createPageNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set([overviewPage]);
   return new Map(
     ids.map((id) => {
@@ -63,9 +66,9 @@ function pageNames(ids: readonly string[]): ReadonlyMap<string, string> {
           .replaceAll("/", "-")
           .replace(/[^\p{L}\p{N}_-]/gu, "_"),
       ]
-        .slice(0, longest)
+        .slice(0, longestPageName)
         .join("");
-      const base = safe === "" ? "steps" : reserved.test(safe) ? `${safe}_` : safe;
+      const base = safe === "" ? "steps" : reservedNames.test(safe) ? `${safe}_` : safe;
       let name = base;
       for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base}-${count}`;
       taken.add(name.toLowerCase());

@@ -1,17 +1,17 @@
-import { capital, type Language, nameOf } from "../../model/index.ts";
-import { type Chart, type Connection, symbolOf } from "./chart.ts";
-import { type Block, blockOf, paragraph } from "./content.ts";
-import { describeChart, describeOverview, describeStep, type Followers, followersIn } from "./describe.ts";
-import { basisOf } from "./details.ts";
-import type { Unforked } from "./forks.ts";
-import { limitNotes } from "./limit-notes.ts";
+import { capitalizeText, type Language, localizeName } from "../../model/index.ts";
+import { type Chart, type Connection, getNodeSymbol } from "./chart.ts";
+import { buildTextBlock, createParagraph, type TextBlock } from "./content.ts";
+import { collectFollowers, describeChart, describeOverview, describeStep, type FollowerWords } from "./describe.ts";
+import { formatBasis } from "./details.ts";
+import type { UnforkedPlacement } from "./forks.ts";
+import { placeLimitNotes } from "./limit-notes.ts";
 import type { Box, Note, Picture, Point, Rectangle, Size, Strip, TextLine, Wire } from "./picture.ts";
-import { placeText } from "./place-text.ts";
+import { placeTextBlock } from "./place-text.ts";
 import type { SizedNode } from "./sized-node.ts";
-import { px, symbols } from "./symbols/index.ts";
+import { roundPixels, stepSymbols } from "./symbols/index.ts";
 
-const margin = 28;
-const leastWidth = 420;
+const pictureMargin = 28;
+const leastPictureWidth = 420;
 const headingGap = 22;
 /**
  * Lines that run on for longer are hard to read, and do not fit A4 across. Without lanes a chart is printed in parts that may be narrower, so
@@ -28,31 +28,31 @@ interface Caption extends Pick<Picture, "view" | "direction"> {
 }
 
 /** The picture of a chart whose boxes, wires and labels have places: heading above, margin around, coordinates rounded. */
-export function pictureOf(
+export function buildPicture(
   chart: Chart,
   nodes: readonly SizedNode[],
-  labels: readonly (Block | undefined)[],
-  placed: Unforked,
+  labels: readonly (TextBlock | undefined)[],
+  placed: UnforkedPlacement,
   { view, direction, lang, choice, phase = "" }: Caption,
 ): Picture {
-  const notes = limitNotes(chart, placed.boxes, placed, { direction, lang });
-  const extent = extentWith(notes, placed);
-  const width = Math.max(leastWidth, Math.ceil(extent.width) + 2 * margin);
-  const title = nameOf(chart.process, lang);
+  const notes = placeLimitNotes(chart, placed.boxes, placed, { direction, lang });
+  const extent = computeExtent(notes, placed);
+  const width = Math.max(leastPictureWidth, Math.ceil(extent.width) + 2 * pictureMargin);
+  const title = localizeName(chart.process, lang);
   const subtitle = [phase, choice].filter((text) => text !== "").join(" · ");
-  const heading = blockOf(
+  const heading = buildTextBlock(
     [
-      [paragraph("title", title)],
-      ...[subtitle, ...basisOf(chart.process, lang, chart.show).map(capital)].flatMap((text) =>
-        text === "" ? [] : [[paragraph("heading", text)]],
+      [createParagraph("title", title)],
+      ...[subtitle, ...formatBasis(chart.process, lang, chart.show).map(capitalizeText)].flatMap((text) =>
+        text === "" ? [] : [[createParagraph("heading", text)]],
       ),
     ],
-    width - 2 * margin,
+    width - 2 * pictureMargin,
   );
-  const shift = { x: Math.round((width - extent.width) / 2), y: margin + heading.height + headingGap };
-  const setting = { chart, followers: followersIn(chart, lang), lang, direction };
+  const shift = { x: Math.round((width - extent.width) / 2), y: pictureMargin + heading.height + headingGap };
+  const setting = { chart, followers: collectFollowers(chart, lang), lang, direction };
   const boxes = nodes.map((node) =>
-    boxOf(node, moved(placed.boxes.get(node.step.id) as Rectangle, shift), setting, placed.laneOf?.get(node.step.id)),
+    buildBox(node, moveRectangle(placed.boxes.get(node.step.id) as Rectangle, shift), setting, placed.laneOf?.get(node.step.id)),
   );
   const byId = new Map(boxes.map((box) => [box.id, box]));
   return {
@@ -64,54 +64,59 @@ export function pictureOf(
     description: view === "overview" ? describeOverview(chart, subtitle, lang) : describeChart(chart, subtitle, lang),
     illustrative: chart.process.illustrative,
     width,
-    height: Math.ceil(shift.y + extent.height + margin),
-    headings: placeText(heading, { x: width / 2, y: margin + heading.height / 2 }),
+    height: Math.ceil(shift.y + extent.height + pictureMargin),
+    headings: placeTextBlock(heading, { x: width / 2, y: pictureMargin + heading.height / 2 }),
     boxes,
-    wires: chart.connections.map((connection, number) => wireOf(connection, number, labels[number], placed, shift, byId)),
-    lanes: (placed.lanes ?? []).map((lane) => movedStrip(lane, shift)),
-    bands: (placed.bands ?? []).map((band) => movedStrip(band, shift)),
-    notes: notes.map((note) => movedNote(note, shift)),
+    wires: chart.connections.map((connection, number) => buildWire(connection, number, labels[number], placed, shift, byId)),
+    lanes: (placed.lanes ?? []).map((lane) => moveStrip(lane, shift)),
+    bands: (placed.bands ?? []).map((band) => moveStrip(band, shift)),
+    notes: notes.map((note) => moveNote(note, shift)),
     footWidth: Math.min(width, placed.lanes ? widestFoot.inLanes : widestFoot.free),
   };
 }
 
 /** The room of the chart and of what stands beside it. */
-function extentWith(notes: readonly Rectangle[], chart: Size): Size {
+function computeExtent(notes: readonly Rectangle[], chart: Size): Size {
   return {
     width: Math.max(chart.width, ...notes.map(({ x, width }) => x + width)),
     height: Math.max(chart.height, ...notes.map(({ y, height }) => y + height)),
   };
 }
 
-function moved(rectangle: Rectangle, by: Point): Rectangle {
-  return { x: px(rectangle.x + by.x), y: px(rectangle.y + by.y), width: px(rectangle.width), height: px(rectangle.height) };
-}
-
-function movedStrip(strip: Strip, by: Point): Strip {
-  const lines = strip.lines.map((line) => ({ ...line, x: px(line.x + by.x), y: px(line.y + by.y) }));
-  return { id: strip.id, ...moved(strip, by), heading: moved(strip.heading, by), lines };
-}
-
-function movedNote(note: Note, by: Point): Note {
-  const point = ({ x, y }: Point): Point => ({ x: px(x + by.x), y: px(y + by.y) });
+function moveRectangle(rectangle: Rectangle, by: Point): Rectangle {
   return {
-    ...note,
-    ...moved(note, by),
-    leaders: note.leaders.map((line) => line.map(point)),
-    bracket: note.bracket.map(point),
-    lines: note.lines.map((line) => ({ ...line, ...point(line) })),
+    x: roundPixels(rectangle.x + by.x),
+    y: roundPixels(rectangle.y + by.y),
+    width: roundPixels(rectangle.width),
+    height: roundPixels(rectangle.height),
   };
 }
 
-interface Setting extends Pick<Caption, "lang" | "direction"> {
-  readonly chart: Chart;
-  readonly followers: Followers;
+function moveStrip(strip: Strip, by: Point): Strip {
+  const lines = strip.lines.map((line) => ({ ...line, x: roundPixels(line.x + by.x), y: roundPixels(line.y + by.y) }));
+  return { id: strip.id, ...moveRectangle(strip, by), heading: moveRectangle(strip.heading, by), lines };
 }
 
-function boxOf(node: SizedNode, place: Rectangle, { chart, followers, lang, direction }: Setting, lane: string | undefined): Box {
+function moveNote(note: Note, by: Point): Note {
+  const movePoint = ({ x, y }: Point): Point => ({ x: roundPixels(x + by.x), y: roundPixels(y + by.y) });
+  return {
+    ...note,
+    ...moveRectangle(note, by),
+    leaders: note.leaders.map((line) => line.map(movePoint)),
+    bracket: note.bracket.map(movePoint),
+    lines: note.lines.map((line) => ({ ...line, ...movePoint(line) })),
+  };
+}
+
+interface BoxSetting extends Pick<Caption, "lang" | "direction"> {
+  readonly chart: Chart;
+  readonly followers: FollowerWords;
+}
+
+function buildBox(node: SizedNode, place: Rectangle, { chart, followers, lang, direction }: BoxSetting, lane: string | undefined): Box {
   const { step, mark, standIn, text } = node;
-  const kind = symbolOf(node);
-  const symbol = symbols[kind];
+  const kind = getNodeSymbol(node);
+  const symbol = stepSymbols[kind];
   const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 - symbol.lift };
   return {
     ...place,
@@ -121,23 +126,23 @@ function boxOf(node: SizedNode, place: Rectangle, { chart, followers, lang, dire
     ...(mark && { change: mark.change }),
     ...(lane !== undefined && { lane }),
     shape: symbol.shape(place, direction),
-    lines: placeText(text, middle),
+    lines: placeTextBlock(text, middle),
     description: standIn?.description ?? describeStep(node, chart, followers, lang),
     ...(standIn && { steps: standIn.steps, page: standIn.page }),
   };
 }
 
-function wireOf(
+function buildWire(
   connection: Connection,
   number: number,
-  block: Block | undefined,
-  placed: Unforked,
+  block: TextBlock | undefined,
+  placed: UnforkedPlacement,
   shift: Point,
   boxes: ReadonlyMap<string, Box>,
 ): Wire {
   const { from, to, kind, change, outcome, link, links } = connection;
   const corner = placed.labels[number];
-  const route = (placed.routes[number] ?? []).map((point) => ({ x: px(point.x + shift.x), y: px(point.y + shift.y) }));
+  const route = (placed.routes[number] ?? []).map((point) => ({ x: roundPixels(point.x + shift.x), y: roundPixels(point.y + shift.y) }));
   return {
     from,
     to,
@@ -146,30 +151,30 @@ function wireOf(
     ...(outcome !== undefined && { exit: placed.exits[number] as number }),
     ...(link && { link }),
     ...(links && { links }),
-    points: betweenSymbols(route, boxes.get(from) as Box, boxes.get(to) as Box),
-    ...(block && corner && { label: labelOf(block, { x: corner.x + shift.x, y: corner.y + shift.y }) }),
+    points: clipRoute(route, boxes.get(from) as Box, boxes.get(to) as Box),
+    ...(block && corner && { label: placeLabelBlock(block, { x: corner.x + shift.x, y: corner.y + shift.y }) }),
   };
 }
 
 /** The layout attaches lines to the rectangles around symbols; here they begin and end at the symbols themselves. */
-function betweenSymbols(route: readonly Point[], from: Box, to: Box): readonly Point[] {
+function clipRoute(route: readonly Point[], from: Box, to: Box): readonly Point[] {
   const [first, second] = route;
   const [beforeLast, last] = route.slice(-2);
   if (first === undefined || second === undefined || beforeLast === undefined || last === undefined) return route;
-  return [onSymbol(first, second, from), ...route.slice(1, -1), onSymbol(last, beforeLast, to)];
+  return [clipEnd(first, second, from), ...route.slice(1, -1), clipEnd(last, beforeLast, to)];
 }
 
 /** Where a line meets a symbol that comes straight from `outside` to the point `at` on the rectangle around it. */
-function onSymbol(at: Point, outside: Point, box: Box): Point {
-  const { down, across } = symbols[box.kind];
-  if (at.x === outside.x) return { x: at.x, y: px(down(box, at.x)[outside.y < at.y ? 0 : 1]) };
-  return { x: px(across(box, at.y)[outside.x < at.x ? 0 : 1]), y: at.y };
+function clipEnd(at: Point, outside: Point, box: Box): Point {
+  const { down, across } = stepSymbols[box.kind];
+  if (at.x === outside.x) return { x: at.x, y: roundPixels(down(box, at.x)[outside.y < at.y ? 0 : 1]) };
+  return { x: roundPixels(across(box, at.y)[outside.x < at.x ? 0 : 1]), y: at.y };
 }
 
-function labelOf(block: Block, corner: Point): { lines: readonly TextLine[] } & Rectangle {
+function placeLabelBlock(block: TextBlock, corner: Point): { lines: readonly TextLine[] } & Rectangle {
   const { width, height } = block;
   return {
-    ...moved({ ...corner, width, height }, { x: 0, y: 0 }),
-    lines: placeText(block, { x: corner.x + width / 2, y: corner.y + height / 2 }),
+    ...moveRectangle({ ...corner, width, height }, { x: 0, y: 0 }),
+    lines: placeTextBlock(block, { x: corner.x + width / 2, y: corner.y + height / 2 }),
   };
 }

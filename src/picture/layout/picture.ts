@@ -48,7 +48,7 @@ export interface TextLine extends Point {
 export type ChangeMark = "added" | "removed" | "changed";
 
 /** The symbol of a step as SVG path data in picture coordinates, after GB/T 1526-1989 (ISO 5807:1985). */
-export interface Shape {
+export interface SymbolShape {
   /** Closed border; everything else lies inside. */
   readonly outline: string;
   /** The part of the border that is drawn in full; all of it when absent. */
@@ -70,7 +70,7 @@ export interface Box extends Rectangle {
   readonly change?: ChangeMark;
   /** The id of the lane that it belongs to, in a picture with lanes. */
   readonly lane?: string;
-  readonly shape: Shape;
+  readonly shape: SymbolShape;
   readonly lines: readonly TextLine[];
   /** The step in words, for screen readers. */
   readonly description: string;
@@ -81,7 +81,7 @@ export interface Box extends Rectangle {
 }
 
 /** From which step to which a link runs. */
-export interface LinkEnds {
+export interface WireEnds {
   readonly from: string;
   readonly to: string;
 }
@@ -98,7 +98,7 @@ export interface Wire {
   /** Where it is not a finish-to-start. */
   readonly link?: Exclude<LinkType, "FS">;
   /** The links that it stands for, where its ends are not their steps. */
-  readonly links?: readonly LinkEnds[];
+  readonly links?: readonly WireEnds[];
   readonly points: readonly Point[];
   readonly label?: Label;
 }
@@ -132,7 +132,7 @@ export type Lane = Strip;
 export type Band = Strip;
 
 /** What a picture shows: the flow alone, with a lane for each unit, with a band for each phase across the lanes, or one box for each phase. */
-export type View = "flowchart" | "swimlane" | "phases" | "overview";
+export type ChartView = "flowchart" | "swimlane" | "phases" | "overview";
 
 /** Where the flow of a picture with lanes runs. */
 export type Direction = "down" | "right";
@@ -145,7 +145,7 @@ export interface Home {
 
 /** Geometry of a flowchart, ready to be drawn: boxes in reading order, wires, labels, lanes, bands. No colours. */
 export interface Picture extends Size {
-  readonly view: View;
+  readonly view: ChartView;
   readonly direction: Direction;
   readonly lang: Language;
   /** The id of the process. */

@@ -1,18 +1,18 @@
-import type { Block, Row } from "./content.ts";
+import type { TextBlock, TextRow } from "./content.ts";
 import type { Point, TextLine } from "./picture.ts";
-import { px } from "./symbols/index.ts";
+import { roundPixels } from "./symbols/index.ts";
 
 /** The runs of a block at their places, the middle of the block at `middle`. */
-export function placeText(block: Pick<Block, "rows">, middle: Point): readonly TextLine[] {
+export function placeTextBlock(block: Pick<TextBlock, "rows">, middle: Point): readonly TextLine[] {
   let top = middle.y - block.rows.reduce((sum, row) => sum + row.height, 0) / 2;
   return block.rows.flatMap((row) => {
-    const lines = placeRow(row, middle.x, top);
+    const lines = placeTextRow(row, middle.x, top);
     top += row.height;
     return lines;
   });
 }
 
-function placeRow(row: Row, middle: number, top: number): readonly TextLine[] {
+function placeTextRow(row: TextRow, middle: number, top: number): readonly TextLine[] {
   const gap = row.runs.length < 2 ? 0 : (row.width - row.runs.reduce((sum, run) => sum + run.width, 0)) / (row.runs.length - 1);
   let left = middle - row.width / 2;
   return row.runs.map((run) => {
@@ -20,6 +20,6 @@ function placeRow(row: Row, middle: number, top: number): readonly TextLine[] {
     left += run.width + gap;
     // Capitals and Chinese characters reach from 0.88 em above the baseline to 0.12 em below it.
     const baseline = top + row.height / 2 + run.size * 0.37;
-    return { ...run, x: px(x), y: px(baseline), width: px(run.width) };
+    return { ...run, x: roundPixels(x), y: roundPixels(baseline), width: roundPixels(run.width) };
   });
 }

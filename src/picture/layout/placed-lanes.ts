@@ -1,22 +1,22 @@
-import { InputError, type Process, problem } from "../../model/index.ts";
-import { type LaneChart, type LanePlacement, layoutLanes, tangleOf } from "./lanes/index.ts";
+import { createProblem, InputError, type Process } from "../../model/index.ts";
+import { estimateTangle, type LaneChart, type LanePlacement, layOutLanes } from "./lanes/index.ts";
 import type { LayoutMemory } from "./memory.ts";
 
 /** Fewer lines cannot take long. */
 const fewEdges = 1_000;
 /** Random charts of 2,000 steps and 3,000 links between near ones have half a million, take a second, and are no joy to read. */
-const mostTangled = 2_500_000;
+const mostTangle = 2_500_000;
 
 /**
  * Where the lane engine places the chart of a process.
  * @throws InputError when it would take many seconds and be a tangle that nobody can read
  */
-export function placedLanes(chart: LaneChart, { id }: Process, memory: LayoutMemory | undefined): LanePlacement {
-  if (chart.edges.length <= fewEdges || tangleOf(chart) <= mostTangled) {
-    return memory ? memory.recall(chart, () => layoutLanes(chart)) : layoutLanes(chart);
+export function placeLanes(chart: LaneChart, { id }: Process, memory: LayoutMemory | undefined): LanePlacement {
+  if (chart.edges.length <= fewEdges || estimateTangle(chart) <= mostTangle) {
+    return memory ? memory.recall(chart, () => layOutLanes(chart)) : layOutLanes(chart);
   }
   throw new InputError([
-    problem("too-long", {
+    createProblem("too-long", {
       path: [],
       message: {
         zh: `流程“${id}”的 ${chart.edges.length} 条衔接相距太远、互相缠绕，一张流程图画不清楚`,

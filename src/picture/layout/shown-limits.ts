@@ -1,7 +1,7 @@
-import { type Language, type Limit, nameOf, terms, textIn } from "../../model/index.ts";
-import { type Chart, symbolOf } from "./chart.ts";
-import { basisOf } from "./details.ts";
-import { limitInWords } from "./words.ts";
+import { type Language, type Limit, localizeName, localizeText, terms } from "../../model/index.ts";
+import { type Chart, getNodeSymbol } from "./chart.ts";
+import { formatBasis } from "./details.ts";
+import { formatShownLimit } from "./words.ts";
 
 /** The limits between the same two steps, in words. */
 export interface ShownLimits extends Pick<Limit, "from" | "to"> {
@@ -18,25 +18,25 @@ export interface ShownLimits extends Pick<Limit, "from" | "to"> {
  * The limits that a chart can show, in the order of the file: those between steps that are in it, and those of the whole process where the
  * chart is no part of one.
  */
-export function shownLimits({ process, nodes, show }: Chart, lang: Language): readonly ShownLimits[] {
+export function listShownLimits({ process, nodes, show }: Chart, lang: Language): readonly ShownLimits[] {
   if (!show.includes("limits") || nodes.length === 0) return [];
   const steps = new Map(nodes.flatMap((node) => (node.step.passThrough || node.standIn ? [] : [[node.step.id, node.step] as const])));
-  const isPart = nodes.some((node) => symbolOf(node) === "off-page");
-  const name = (id: string | undefined) => (id === undefined ? "…" : nameOf(steps.get(id) ?? { id }, lang));
-  return [...grouped(process.limits).values()].flatMap((limits) => {
+  const isPart = nodes.some((node) => getNodeSymbol(node) === "off-page");
+  const getStepName = (id: string | undefined) => (id === undefined ? "…" : localizeName(steps.get(id) ?? { id }, lang));
+  return [...groupLimitsByEnds(process.limits).values()].flatMap((limits) => {
     const { from, to } = limits[0] as Limit;
     const isWhole = from === undefined && to === undefined;
     if (isWhole ? isPart : [from, to].some((id) => id !== undefined && !steps.has(id))) return [];
-    const texts = limits.map((limit) => limitInWords(limit, lang));
-    const ends = isWhole ? textIn(terms.wholeProcess, lang) : `${name(from)} → ${name(to)}`;
-    const bases = [...new Set(limits.flatMap((limit) => basisOf(limit, lang, show)))];
+    const texts = limits.map((limit) => formatShownLimit(limit, lang));
+    const ends = isWhole ? localizeText(terms.wholeProcess, lang) : `${getStepName(from)} → ${getStepName(to)}`;
+    const bases = [...new Set(limits.flatMap((limit) => formatBasis(limit, lang, show)))];
     const words =
       lang === "zh" ? `${texts.join("，")}（${[ends, ...bases].join("，")}）` : `${texts.join(", ")} (${[ends, ...bases].join(", ")})`;
     return [{ from, to, texts, bases, ends, words }];
   });
 }
 
-function grouped(limits: readonly Limit[]): ReadonlyMap<string, readonly Limit[]> {
+function groupLimitsByEnds(limits: readonly Limit[]): ReadonlyMap<string, readonly Limit[]> {
   const groups = new Map<string, Limit[]>();
   for (const limit of limits) {
     const key = JSON.stringify([limit.from ?? null, limit.to ?? null]);

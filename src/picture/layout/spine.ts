@@ -1,13 +1,13 @@
-import { plannedMinutes } from "../../model/index.ts";
-import { stepsOnRoute } from "../../process/graph/index.ts";
+import { getPlannedMinutes } from "../../model/index.ts";
+import { collectRouteSteps } from "../../process/graph/index.ts";
 import type { Chart, Connection } from "./chart.ts";
 
 /**
  * The connections along the longest chain of the main route, by planned time and then by steps: the one that is to run straight down.
  * With finish-to-start links without lags it is a critical path. `order` lists the steps so that each comes after its predecessors.
  */
-export function spineOf({ process, nodes, connections }: Chart, order: readonly string[]): ReadonlySet<Connection> {
-  const onMainRoute = stepsOnRoute(process, "main");
+export function findSpine({ process, nodes, connections }: Chart, order: readonly string[]): ReadonlySet<Connection> {
+  const onMainRoute = collectRouteSteps(process, "main");
   const steps = new Map(nodes.map(({ step }) => [step.id, step]));
   const arrivals = new Map<string, Connection[]>();
   for (const each of connections) {
@@ -28,7 +28,7 @@ export function spineOf({ process, nodes, connections }: Chart, order: readonly 
       best.set(id, arrival);
     }
     // One minute a step decides between chains that take the same time.
-    length.set(id, before + plannedMinutes(step) + 1);
+    length.set(id, before + getPlannedMinutes(step) + 1);
     if (last === undefined || (length.get(id) ?? 0) > (length.get(last) ?? 0)) last = id;
   }
   const spine = new Set<Connection>();

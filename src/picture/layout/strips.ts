@@ -1,20 +1,20 @@
 import type { Language } from "../../model/index.ts";
-import { nameOf, type Process, type Text } from "../../model/index.ts";
+import { localizeName, type Process, type Text } from "../../model/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
 
 /** A lane or a band before it has a place. */
-export interface Title {
+export interface StripTitle {
   readonly id: string;
   readonly name: string;
 }
 
 /** Titles of strips, and the number of the strip of each node. */
 export interface Strips {
-  readonly titles: readonly Title[];
+  readonly titles: readonly StripTitle[];
   readonly of: readonly number[];
 }
 
-interface Named {
+interface NamedStrip {
   readonly id: string;
   readonly name?: Text | undefined;
 }
@@ -23,17 +23,17 @@ interface Named {
  * A lane for each unit that has a step, in declaration order; one without a title for steps without a unit. Where before and after are both to
  * be seen, also for units that had a step before.
  */
-export function lanesOf(nodes: readonly ChartNode[], { process, diff }: Chart, lang: Language): Strips {
+export function buildLanes(nodes: readonly ChartNode[], { process, diff }: Chart, lang: Language): Strips {
   const used = nodes.map(({ step }) => step.unit ?? "");
   const moved = nodes.flatMap(({ mark }) => (diff && mark?.aspects.includes("unit") ? [mark.before?.unit ?? ""] : []));
-  return stripsOf(used, process.units, lang, moved);
+  return buildStrips(used, process.units, lang, moved);
 }
 
 /**
  * A band for each phase that has a step, in declaration order. A step without a phase stands with what it follows, or else with what follows
  * it. `order` lists the nodes so that each comes after its predecessors.
  */
-export function bandsOf(
+export function buildBands(
   nodes: readonly ChartNode[],
   connections: readonly Connection[],
   order: readonly string[],
@@ -63,7 +63,7 @@ export function bandsOf(
       forward.filter(({ from }) => from === id).map(({ to }) => band.get(to)),
       Math.min,
     );
-  return stripsOf(
+  return buildStrips(
     nodes.map(({ step }) => ids[band.get(step.id) ?? 0] ?? ""),
     phases,
     lang,
@@ -71,9 +71,9 @@ export function bandsOf(
 }
 
 /** `kept` names strips that are shown though nothing stands in them. */
-function stripsOf(used: readonly string[], declared: readonly Named[], lang: Language, kept: readonly string[] = []): Strips {
+function buildStrips(used: readonly string[], declared: readonly NamedStrip[], lang: Language, kept: readonly string[] = []): Strips {
   const isUsed = new Set([...used, ...kept]);
-  const names = new Map(declared.map((each) => [each.id, nameOf(each, lang)]));
+  const names = new Map(declared.map((each) => [each.id, localizeName(each, lang)]));
   const ids = [...new Set([...names.keys(), ...used, ...kept])].filter((id) => isUsed.has(id));
   const numbers = new Map(ids.map((id, number) => [id, number]));
   return {

@@ -1,15 +1,15 @@
-import { singleLine } from "./clean.ts";
-import { clustersOf } from "./clusters.ts";
-import { measure } from "./measure.ts";
+import { toSingleLine } from "./clean.ts";
+import { splitClusters } from "./clusters.ts";
+import { measureText } from "./measure.ts";
 
-/** The text as one line, or as much of its beginning as fits in `maxWidth` pixels with an ellipsis behind. */
+/** The text as one line, or as much of its beginning as fits in `labelMaxWidth` pixels with an ellipsis behind. */
 export function cutToWidth(text: string, maxWidth: number, size: number, bold = false): string {
-  const line = singleLine(text);
-  if (measure(line, size, bold) <= maxWidth) return line;
-  let left = maxWidth - measure("…", size, bold);
+  const line = toSingleLine(text);
+  if (measureText(line, size, bold) <= maxWidth) return line;
+  let left = maxWidth - measureText("…", size, bold);
   let kept = "";
-  for (const sign of clustersOf(line)) {
-    left -= measure(sign, size, bold);
+  for (const sign of splitClusters(line)) {
+    left -= measureText(sign, size, bold);
     if (left < 0) break;
     kept += sign;
   }

@@ -1,6 +1,6 @@
-export { chunksOf } from "./breaks.ts";
-export { printable, singleLine } from "./clean.ts";
+export { splitChunks } from "./breaks.ts";
+export { toPrintableText, toSingleLine } from "./clean.ts";
 export { cutToWidth } from "./cut.ts";
 export { fontFamily, textStyle } from "./font.ts";
-export { measure } from "./measure.ts";
-export { widestStretch, wrap } from "./wrap.ts";
+export { measureText } from "./measure.ts";
+export { measureWidestStretch, wrapText } from "./wrap.ts";

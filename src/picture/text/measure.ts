@@ -4,32 +4,32 @@ import { advances } from "./advances.ts";
  * Width of a text on one line, in pixels, in Noto Sans SC without kerning (mean error against Chromium under 0.1 %).
  * `size` is the font size in pixels.
  */
-export function measure(text: string, size: number, bold = false): number {
+export function measureText(text: string, size: number, bold = false): number {
   let total = 0;
-  for (const character of text) total += advanceOf(character, bold);
+  for (const character of text) total += getAdvance(character, bold);
   return (total * size) / 1000;
 }
 
-const known = { regular: tableOf("regular"), bold: tableOf("bold") };
+const knownAdvances = { regular: buildAdvanceTable("regular"), bold: buildAdvanceTable("bold") };
 
-function tableOf(weight: "regular" | "bold"): Map<number, number> {
+function buildAdvanceTable(weight: "regular" | "bold"): Map<number, number> {
   return new Map(advances.flatMap((run) => run[weight].map((advance, index) => [run.from + index, advance] as const)));
 }
 
 /** Advance of one character, in thousandths of an em: from the table, else by rule. */
-function advanceOf(character: string, bold: boolean): number {
-  const table = bold ? known.bold : known.regular;
+function getAdvance(character: string, bold: boolean): number {
+  const table = bold ? knownAdvances.bold : knownAdvances.regular;
   const code = character.codePointAt(0) ?? 0;
-  return table.get(code) ?? tableOfBase(character, table) ?? advanceByRule(character, code);
+  return table.get(code) ?? findBaseAdvance(character, table) ?? deriveAdvance(character, code);
 }
 
 /** An accented letter that the font lacks comes from another one and is about as wide as the bare letter. */
-function tableOfBase(character: string, table: ReadonlyMap<number, number>): number | undefined {
+function findBaseAdvance(character: string, table: ReadonlyMap<number, number>): number | undefined {
   const base = character.normalize("NFD").codePointAt(0);
   return base === undefined ? undefined : table.get(base);
 }
 
-function advanceByRule(character: string, code: number): number {
+function deriveAdvance(character: string, code: number): number {
   if (/[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character)) return 0;
   if (code >= 0x1100 && code <= 0x11ff) return 920; // Hangul letters
   if (code < 0x2000) return 700; // scripts that Noto Sans SC lacks (Arabic, Hebrew, Thai …): on the wide side

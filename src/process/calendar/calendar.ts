@@ -1,5 +1,5 @@
-import { type Day, firstDay, lastDay, weekdayOf } from "../../model/index.ts";
-import { dateOutOfRange, noWorkdays } from "./faults.ts";
+import { type Day, firstDay, getWeekday, lastDay } from "../../model/index.ts";
+import { createDateRangeError, createNoWorkdaysError } from "./faults.ts";
 
 /**
  * Which days are worked: the days of the week, and the days that differ from it. Working days are counted, not walked: how many there are
@@ -28,68 +28,68 @@ export interface CalendarDays {
 }
 
 /** @throws InputError when no day at all is worked */
-export function calendarWith({ weekdays, holidays, workdays, from = firstDay, until = lastDay }: CalendarDays): Calendar {
+export function buildCalendar({ weekdays, holidays, workdays, from = firstDay, until = lastDay }: CalendarDays): Calendar {
   const atWork = new Set(weekdays);
   const weekly = [0];
   for (let weekday = 1; weekday <= 7; weekday++) weekly.push((weekly[weekday - 1] as number) + (atWork.has(weekday) ? 1 : 0));
 
   const differing = new Set<Day>();
-  for (const day of holidays) if (atWork.has(weekdayOf(day))) differing.add(day);
+  for (const day of holidays) if (atWork.has(getWeekday(day))) differing.add(day);
   for (const day of workdays) {
-    if (atWork.has(weekdayOf(day))) differing.delete(day);
+    if (atWork.has(getWeekday(day))) differing.delete(day);
     else differing.add(day);
   }
   const exceptions = [...differing].sort((a, b) => a - b);
   let corrections = 0;
   const counts = exceptions.map((day) => {
-    corrections += atWork.has(weekdayOf(day)) ? -1 : 1;
-    return weeklyCount(weekly, day) + corrections;
+    corrections += atWork.has(getWeekday(day)) ? -1 : 1;
+    return countWeeklyDays(weekly, day) + corrections;
   });
   const calendar = { weekly, exceptions, counts, from, until };
-  if (workdaysUpTo(calendar, lastDay) === 0) throw noWorkdays();
+  if (countWorkdays(calendar, lastDay) === 0) throw createNoWorkdaysError();
   return calendar;
 }
 
 export function isWorkday(calendar: Calendar, day: Day): boolean {
-  const weekday = weekdayOf(day);
+  const weekday = getWeekday(day);
   const isUsual = calendar.weekly[weekday] !== calendar.weekly[weekday - 1];
-  return isUsual !== (calendar.exceptions[exceptionUpTo(calendar, day)] === day);
+  return isUsual !== (calendar.exceptions[findLastException(calendar, day)] === day);
 }
 
 /** The days off were not known for this day when the calendar was made: a figure that rests on it may still change. */
-export function isProvisional(calendar: Calendar, day: Day): boolean {
+export function isProvisionalDay(calendar: Calendar, day: Day): boolean {
   return day < calendar.from || day > calendar.until;
 }
 
 /** How many working days there are from 1 January of year 1 to a day, including it. */
-export function workdaysUpTo(calendar: Calendar, day: Day): number {
-  const index = exceptionUpTo(calendar, day);
-  if (index < 0) return weeklyCount(calendar.weekly, day);
-  const since = weeklyCount(calendar.weekly, day) - weeklyCount(calendar.weekly, calendar.exceptions[index] as Day);
+export function countWorkdays(calendar: Calendar, day: Day): number {
+  const index = findLastException(calendar, day);
+  if (index < 0) return countWeeklyDays(calendar.weekly, day);
+  const since = countWeeklyDays(calendar.weekly, day) - countWeeklyDays(calendar.weekly, calendar.exceptions[index] as Day);
   return (calendar.counts[index] as number) + since;
 }
 
 /**
- * The day that `workdaysUpTo` numbers so.
+ * The day that `countWorkdays` numbers so.
  * @throws InputError when it is before year 1 or after year 9999, or when so many days are never worked
  */
-export function workdayNumbered(calendar: Calendar, number: number): Day {
+export function getWorkday(calendar: Calendar, number: number): Day {
   const { weekly, exceptions, counts } = calendar;
-  if (number < 1) throw weekly[7] === 0 ? noWorkdays("before", exceptions[0]) : dateOutOfRange("before");
-  const index = lastWhere(counts, (count) => count < number);
-  const counted = index < 0 ? number : number - (counts[index] as number) + weeklyCount(weekly, exceptions[index] as Day);
-  const day = Math.min(usualDay(weekly, counted), exceptions[index + 1] ?? Number.POSITIVE_INFINITY);
+  if (number < 1) throw weekly[7] === 0 ? createNoWorkdaysError("before", exceptions[0]) : createDateRangeError("before");
+  const index = findLastPosition(counts, (count) => count < number);
+  const counted = index < 0 ? number : number - (counts[index] as number) + countWeeklyDays(weekly, exceptions[index] as Day);
+  const day = Math.min(findWeeklyDay(weekly, counted), exceptions[index + 1] ?? Number.POSITIVE_INFINITY);
   if (day <= lastDay) return day;
-  throw weekly[7] === 0 ? noWorkdays("after", exceptions.at(-1)) : dateOutOfRange("after");
+  throw weekly[7] === 0 ? createNoWorkdaysError("after", exceptions.at(-1)) : createDateRangeError("after");
 }
 
 /** Position of the last exception that is not after a day; -1 when there is none. */
-function exceptionUpTo({ exceptions }: Calendar, day: Day): number {
-  return lastWhere(exceptions, (each) => each <= day);
+function findLastException({ exceptions }: Calendar, day: Day): number {
+  return findLastPosition(exceptions, (each) => each <= day);
 }
 
 /** Position of the last number for which something holds that holds for all before it; -1 when it holds for none. */
-function lastWhere(ascending: readonly number[], holds: (value: number) => boolean): number {
+function findLastPosition(ascending: readonly number[], holds: (value: number) => boolean): number {
   let low = -1;
   let high = ascending.length;
   while (high - low > 1) {
@@ -101,12 +101,12 @@ function lastWhere(ascending: readonly number[], holds: (value: number) => boole
 }
 
 /** Working days up to a day if every week were as usual. */
-function weeklyCount(weekly: readonly number[], day: Day): number {
+function countWeeklyDays(weekly: readonly number[], day: Day): number {
   return Math.floor(day / 7) * (weekly[7] as number) + (weekly[day % 7] as number);
 }
 
-/** The inverse of `weeklyCount`: infinite when no day of the week is worked. */
-function usualDay(weekly: readonly number[], count: number): Day {
+/** The inverse of `countWeeklyDays`: infinite when no day of the week is worked. */
+function findWeeklyDay(weekly: readonly number[], count: number): Day {
   const perWeek = weekly[7] as number;
   if (perWeek === 0) return Number.POSITIVE_INFINITY;
   const weeks = Math.ceil(count / perWeek) - 1;

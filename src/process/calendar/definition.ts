@@ -1,36 +1,36 @@
-import { type CalendarDefinition, dayOf } from "../../model/index.ts";
-import { type Calendar, type CalendarDays, calendarWith } from "./calendar.ts";
-import { missingHolidays } from "./faults.ts";
-import { noticesOfChina } from "./notices.ts";
+import { type CalendarDefinition, parseDay } from "../../model/index.ts";
+import { buildCalendar, type Calendar, type CalendarDays } from "./calendar.ts";
+import { createMissingHolidaysError } from "./faults.ts";
+import { loadChinaNotices } from "./notices.ts";
 
-type OwnCalendar = Exclude<CalendarDefinition, string>;
+type CustomCalendar = Exclude<CalendarDefinition, string>;
 
 /**
  * The calendar that a catalog describes. `cn`, and a calendar that begins with it, load the notices of China; others load nothing.
  * @throws InputError when a date does not exist, when no day is worked, or when it begins with the public holidays of a country: those are
  * brought in as `holidays` before, as the command line does with the package date-holidays
  */
-export async function calendarOf(definition: CalendarDefinition): Promise<Calendar> {
-  if (definition === "cn") return calendarWith(await noticesOfChina());
-  if (definition === "mon-fri") return calendarWith({ weekdays: [1, 2, 3, 4, 5], holidays: [], workdays: [] });
-  if (definition === "every-day") return calendarWith({ weekdays: [1, 2, 3, 4, 5, 6, 7], holidays: [], workdays: [] });
-  if (definition.country !== undefined) throw missingHolidays(definition.country);
-  const own = ownDays(definition);
-  return calendarWith(definition.base === undefined ? own : over(await noticesOfChina(), own));
+export async function loadCalendar(definition: CalendarDefinition): Promise<Calendar> {
+  if (definition === "cn") return buildCalendar(await loadChinaNotices());
+  if (definition === "mon-fri") return buildCalendar({ weekdays: [1, 2, 3, 4, 5], holidays: [], workdays: [] });
+  if (definition === "every-day") return buildCalendar({ weekdays: [1, 2, 3, 4, 5, 6, 7], holidays: [], workdays: [] });
+  if (definition.country !== undefined) throw createMissingHolidaysError(definition.country);
+  const own = parseCustomDays(definition);
+  return buildCalendar(definition.base === undefined ? own : mergeCalendarDays(await loadChinaNotices(), own));
 }
 
-function ownDays({ weekdays, holidays, workdays, from, until }: OwnCalendar): CalendarDays {
+function parseCustomDays({ weekdays, holidays, workdays, from, until }: CustomCalendar): CalendarDays {
   return {
     weekdays,
-    holidays: holidays.map(dayOf),
-    workdays: workdays.map(dayOf),
-    from: from === undefined ? undefined : dayOf(from),
-    until: until === undefined ? undefined : dayOf(until),
+    holidays: holidays.map(parseDay),
+    workdays: workdays.map(parseDay),
+    from: from === undefined ? undefined : parseDay(from),
+    until: until === undefined ? undefined : parseDay(until),
   };
 }
 
 /** One's own days have the last word over those that the calendar begins with. */
-function over(base: CalendarDays, own: CalendarDays): CalendarDays {
+function mergeCalendarDays(base: CalendarDays, own: CalendarDays): CalendarDays {
   const holidays = new Set(own.holidays);
   return {
     weekdays: own.weekdays,

@@ -1,8 +1,8 @@
 import { type Day, lastDay, minutesPerDay } from "../../model/index.ts";
-import { workdayNumbered, workdaysUpTo } from "./calendar.ts";
-import { addDays, wholeDays } from "./limits.ts";
-import { finishAt, type Timeline } from "./timeline.ts";
-import { workdayFrom } from "./workdays.ts";
+import { countWorkdays, getWorkday } from "./calendar.ts";
+import { addDays, roundUpDays } from "./limits.ts";
+import { locateFinish, type Timeline } from "./timeline.ts";
+import { rollToNextWorkday } from "./workdays.ts";
 
 // A step in calendar days runs as a limit in calendar days does (民法典 art. 201 and 203): the day on which it is begun, which is the day on
 // which what came before it ended, is not counted, and it ends with the working hours of its last day, or of the next working day when that
@@ -13,12 +13,12 @@ import { workdayFrom } from "./workdays.ts";
  * a day counts as a whole one; without days it ends as it begins. What would begin before the first working day of all begins with it.
  * @throws InputError when it is after year 9999, or the calendar has no such working day
  */
-export function elapsedFinish(timeline: Timeline, begin: number, calendarDays: number): number {
-  const days = wholeDays(calendarDays);
+export function computeElapsedFinish(timeline: Timeline, begin: number, calendarDays: number): number {
+  const days = roundUpDays(calendarDays);
   if (days === 0) return begin;
   const { calendar, offset } = timeline;
-  const last = workdayFrom(calendar, addDays(finishAt(timeline, Math.max(begin, firstMinute(timeline))).day, days));
-  return (workdaysUpTo(calendar, last) - offset) * minutesPerDay;
+  const last = rollToNextWorkday(calendar, addDays(locateFinish(timeline, Math.max(begin, getFirstMinute(timeline))).day, days));
+  return (countWorkdays(calendar, last) - offset) * minutesPerDay;
 }
 
 /**
@@ -26,37 +26,37 @@ export function elapsedFinish(timeline: Timeline, begin: number, calendarDays: n
  * the last working day of all asks for no more than one on that day, so that a bound may be as late as it likes.
  * @throws InputError when it leaves year 1, or the calendar has no such working day
  */
-export function latestElapsedBegin(timeline: Timeline, finish: number, calendarDays: number): number {
-  const days = wholeDays(calendarDays);
+export function computeLatestElapsedStart(timeline: Timeline, finish: number, calendarDays: number): number {
+  const days = roundUpDays(calendarDays);
   if (days === 0) return finish;
   const { calendar, offset } = timeline;
-  const workdays = Math.min(offset + Math.floor(finish / minutesPerDay), workdaysUpTo(calendar, lastDay));
-  const lastWorkday = workdayNumbered(calendar, workdays);
-  return lastMinuteUpTo(timeline, addDays(lastWorkday, -days));
+  const workdays = Math.min(offset + Math.floor(finish / minutesPerDay), countWorkdays(calendar, lastDay));
+  const lastWorkday = getWorkday(calendar, workdays);
+  return getLastMinute(timeline, addDays(lastWorkday, -days));
 }
 
 /**
  * The first minute at which such a step may begin to end after `finish` minutes or later: what a finish-to-finish or start-to-finish link
  * asks for in a forward pass. Where any minute would do it is the first one of year 1.
- * @throws InputError as `elapsedFinish`
+ * @throws InputError as `computeElapsedFinish`
  */
-export function earliestElapsedBegin(timeline: Timeline, finish: number, calendarDays: number): number {
-  const days = wholeDays(calendarDays);
+export function computeEarliestElapsedStart(timeline: Timeline, finish: number, calendarDays: number): number {
+  const days = roundUpDays(calendarDays);
   if (days === 0) return finish;
   const { calendar, offset } = timeline;
   const workdays = offset + Math.ceil(finish / minutesPerDay) - 1;
-  const tooEarly = workdays < 1 ? 0 : workdayNumbered(calendar, workdays) - days;
-  return lastMinuteUpTo(timeline, Math.max(0, tooEarly)) + 1;
+  const tooEarly = workdays < 1 ? 0 : getWorkday(calendar, workdays) - days;
+  return getLastMinute(timeline, Math.max(0, tooEarly)) + 1;
 }
 
 /** The first minute that belongs, as a finish, to a working day. */
-function firstMinute(timeline: Timeline): number {
-  return lastMinuteUpTo(timeline, 0) + 1;
+function getFirstMinute(timeline: Timeline): number {
+  return getLastMinute(timeline, 0) + 1;
 }
 
 /** The last minute that belongs, as a finish, to a day or to one before it. */
-function lastMinuteUpTo({ calendar, start, offset }: Timeline, day: Day): number {
-  const workdays = workdaysUpTo(calendar, day) - offset;
+function getLastMinute({ calendar, start, offset }: Timeline, day: Day): number {
+  const workdays = countWorkdays(calendar, day) - offset;
   // Minute 0 belongs to the start day: where that is a day off, to no working day before it.
   return workdays === 0 && day < start ? -1 : workdays * minutesPerDay;
 }

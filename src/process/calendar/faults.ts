@@ -1,32 +1,32 @@
-import { type Bilingual, type Day, dateOf, firstDay, InputError, lastDay, problem } from "../../model/index.ts";
+import { type Bilingual, createProblem, type Day, firstDay, formatIsoDate, InputError, lastDay } from "../../model/index.ts";
 
-type Side = "before" | "after";
-const sides: Readonly<Record<Side, Bilingual>> = { before: { zh: "前", en: "before" }, after: { zh: "后", en: "after" } };
+type DateSide = "before" | "after";
+const sideWords: Readonly<Record<DateSide, Bilingual>> = { before: { zh: "前", en: "before" }, after: { zh: "后", en: "after" } };
 
 /** A date outside the years 1 to 9999. */
-export function dateOutOfRange(side: Side): InputError {
-  const border = dateOf(side === "before" ? firstDay : lastDay);
-  const message = { zh: `日期在 ${border} 之${sides[side].zh}`, en: `The date is ${side} ${border}` };
+export function createDateRangeError(side: DateSide): InputError {
+  const border = formatIsoDate(side === "before" ? firstDay : lastDay);
+  const message = { zh: `日期在 ${border} 之${sideWords[side].zh}`, en: `The date is ${side} ${border}` };
   const remedy = { zh: "核对起始日期和天数", en: "Check the start date and the number of days" };
-  return new InputError([problem("date-out-of-range", { path: [], message, remedy })]);
+  return new InputError([createProblem("date-out-of-range", { path: [], message, remedy })]);
 }
 
 /** A calendar on which no day is worked, or none before or after a day. */
-export function noWorkdays(side?: Side, border?: Day): InputError {
+export function createNoWorkdaysError(side?: DateSide, border?: Day): InputError {
   const bounded = side !== undefined && border !== undefined;
-  const zh = bounded ? `在 ${dateOf(border)} 之${sides[side].zh}` : "";
-  const en = bounded ? ` ${side} ${dateOf(border)}` : "";
+  const zh = bounded ? `在 ${formatIsoDate(border)} 之${sideWords[side].zh}` : "";
+  const en = bounded ? ` ${side} ${formatIsoDate(border)}` : "";
   const message = { zh: `日历${zh}没有工作日`, en: `The calendar has no working day${en}` };
   const remedy = { zh: "在 weekdays 中写明每周哪几天上班", en: "Say in weekdays which days of the week are worked" };
-  return new InputError([problem("no-workdays", { path: ["calendar"], message, remedy })]);
+  return new InputError([createProblem("no-workdays", { path: ["calendar"], message, remedy })]);
 }
 
 /** A calendar that begins with the public holidays of a country, which are not at hand. */
-export function missingHolidays(country: string): InputError {
+export function createMissingHolidaysError(country: string): InputError {
   const message = { zh: `没有 ${country} 的公众假日`, en: `The public holidays of ${country} are not at hand` };
   const remedy =
     country.toUpperCase() === "CN"
       ? { zh: "写 calendar: cn，它知道调休", en: 'Write "calendar: cn", which knows the make-up workdays' }
       : { zh: "在 holidays 中逐一列出", en: "List them in holidays" };
-  return new InputError([problem("calendar-country", { path: ["calendar", "country"], message, remedy })]);
+  return new InputError([createProblem("calendar-country", { path: ["calendar", "country"], message, remedy })]);
 }

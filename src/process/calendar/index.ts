@@ -1,8 +1,8 @@
-export { type Calendar, isProvisional, isWorkday } from "./calendar.ts";
-export { calendarOf } from "./definition.ts";
-export { earliestElapsedBegin, elapsedFinish, latestElapsedBegin } from "./elapsed.ts";
-export { type ElapsedRange, elapsedRange } from "./elapsed-range.ts";
-export { dueDay, type LimitDifference, latestStartDay, limitDifference } from "./limits.ts";
-export { dueDayWithRests, type Rest } from "./stopped-limits.ts";
-export { finishAt, startAt, type Timeline, timelineFrom } from "./timeline.ts";
-export { addWorkdays, workdaysBetween } from "./workdays.ts";
+export { type Calendar, isProvisionalDay, isWorkday } from "./calendar.ts";
+export { loadCalendar } from "./definition.ts";
+export { computeEarliestElapsedStart, computeElapsedFinish, computeLatestElapsedStart } from "./elapsed.ts";
+export { computeElapsedRange, type ElapsedRange } from "./elapsed-range.ts";
+export { compareTimeLimits, computeDueDay, computeLatestStartDay, type LimitDifference } from "./limits.ts";
+export { computeRestedDueDay, type RestDays } from "./stopped-limits.ts";
+export { createTimeline, locateFinish, locateStart, type Timeline } from "./timeline.ts";
+export { addWorkdays, diffWorkdays } from "./workdays.ts";

@@ -1,8 +1,8 @@
 import { type Day, firstDay, lastDay, type TimeLimit } from "../../model/index.ts";
-import { type Calendar, workdayNumbered, workdaysUpTo } from "./calendar.ts";
-import { dateOutOfRange } from "./faults.ts";
-import { addMonths, latestMonthsBefore } from "./months.ts";
-import { addWorkdays, workdayFrom, workdaysBetween, workdayUntil } from "./workdays.ts";
+import { type Calendar, countWorkdays, getWorkday } from "./calendar.ts";
+import { createDateRangeError } from "./faults.ts";
+import { addMonths, subtractMonths } from "./months.ts";
+import { addWorkdays, diffWorkdays, rollToNextWorkday, rollToPreviousWorkday } from "./workdays.ts";
 
 /**
  * The last day of a limit that begins on `start`. The start day is not counted (民法典 art. 201); working days are counted on the calendar
@@ -10,34 +10,34 @@ import { addWorkdays, workdayFrom, workdaysBetween, workdayUntil } from "./workd
  * off gives way to the next working day (art. 203).
  * @throws InputError when it is after year 9999, or the calendar has no such working day
  */
-export function dueDay(calendar: Calendar, start: Day, limit: TimeLimit): Day {
-  return workdayFrom(calendar, endOf(calendar, start, limit));
+export function computeDueDay(calendar: Calendar, start: Day, limit: TimeLimit): Day {
+  return rollToNextWorkday(calendar, computeLimitEnd(calendar, start, limit));
 }
 
 /**
  * The last day of a limit as it is counted, which may be off.
- * @throws InputError as `dueDay`
+ * @throws InputError as `computeDueDay`
  */
-export function endOf(calendar: Calendar, start: Day, limit: TimeLimit): Day {
-  if (limit.days !== undefined) return addWorkdays(calendar, start, wholeDays(limit.days));
+export function computeLimitEnd(calendar: Calendar, start: Day, limit: TimeLimit): Day {
+  if (limit.days !== undefined) return addWorkdays(calendar, start, roundUpDays(limit.days));
   if (limit.months !== undefined) return addMonths(start, limit.months);
-  return addDays(start, daysIn(limit));
+  return addDays(start, countLimitDays(limit));
 }
 
 /**
- * The last day on which a limit may begin to end on `due` or before it: the inverse of `dueDay`.
+ * The last day on which a limit may begin to end on `due` or before it: the inverse of `computeDueDay`.
  * @throws InputError when it is before year 1, or the calendar has no such working day
  */
-export function latestStartDay(calendar: Calendar, due: Day, limit: TimeLimit): Day {
-  if (limit.days !== undefined) return latestBeforeWorkdays(calendar, due, wholeDays(limit.days));
-  const end = workdayUntil(calendar, due);
-  return limit.months !== undefined ? latestMonthsBefore(end, limit.months) : addDays(end, -daysIn(limit));
+export function computeLatestStartDay(calendar: Calendar, due: Day, limit: TimeLimit): Day {
+  if (limit.days !== undefined) return computeLatestWorkdayStart(calendar, due, roundUpDays(limit.days));
+  const end = rollToPreviousWorkday(calendar, due);
+  return limit.months !== undefined ? subtractMonths(end, limit.months) : addDays(end, -countLimitDays(limit));
 }
 
-function latestBeforeWorkdays(calendar: Calendar, due: Day, count: number): Day {
-  if (count === 0) return workdayUntil(calendar, due);
+function computeLatestWorkdayStart(calendar: Calendar, due: Day, count: number): Day {
+  if (count === 0) return rollToPreviousWorkday(calendar, due);
   // The day before the first of the `count` working days that end with the due day.
-  return addDays(workdayNumbered(calendar, workdaysUpTo(calendar, due) - count + 1), -1);
+  return addDays(getWorkday(calendar, countWorkdays(calendar, due) - count + 1), -1);
 }
 
 /** How far one limit ends from another that begins on the same day, in working days: positive when it ends later. */
@@ -49,9 +49,9 @@ export interface LimitDifference {
 /**
  * Compares two limits of whatever units on a calendar, over every day from `from` to `until` on which they may begin: twenty working days
  * can be more or less than a month. The first is never longer when `most` is not positive, and always longer when `least` is positive.
- * @throws InputError as `dueDay`
+ * @throws InputError as `computeDueDay`
  */
-export function limitDifference(
+export function compareTimeLimits(
   calendar: Calendar,
   first: TimeLimit,
   second: TimeLimit,
@@ -60,26 +60,26 @@ export function limitDifference(
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (let start = from; start <= until; start++) {
-    const difference = workdaysBetween(calendar, dueDay(calendar, start, second), dueDay(calendar, start, first));
+    const difference = diffWorkdays(calendar, computeDueDay(calendar, start, second), computeDueDay(calendar, start, first));
     least = Math.min(least, difference);
     most = Math.max(most, difference);
   }
   return { least, most };
 }
 
-function daysIn({ calendarDays = 0, weeks = 0 }: TimeLimit): number {
-  return wholeDays(calendarDays + weeks * 7);
+function countLimitDays({ calendarDays = 0, weeks = 0 }: TimeLimit): number {
+  return roundUpDays(calendarDays + weeks * 7);
 }
 
 /** A part of a day counts as a whole one; the small subtraction keeps the last bit of a float from adding one. */
-export function wholeDays(days: number): number {
+export function roundUpDays(days: number): number {
   return Math.ceil(days - 1e-6);
 }
 
 /** @throws InputError when it leaves the years 1 to 9999 */
 export function addDays(day: Day, count: number): Day {
   const sum = day + count;
-  if (sum < firstDay) throw dateOutOfRange("before");
-  if (sum > lastDay) throw dateOutOfRange("after");
+  if (sum < firstDay) throw createDateRangeError("before");
+  if (sum > lastDay) throw createDateRangeError("after");
   return sum;
 }

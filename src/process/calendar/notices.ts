@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf } from "../../model/index.ts";
+import { type Day, formatIsoDate, parseDay } from "../../model/index.ts";
 import type { CalendarDays } from "./calendar.ts";
 
 /** Make-up workdays that the package lacks. */
@@ -15,20 +15,20 @@ const lastSettledDay = "12-28";
  * year's notice arranges its own days and at most the last days of December before it, so the last year that has days is the last with a
  * notice, and its last days may still change. Only the data of the package is used: its functions go over `Date` in the host's time zone. It loads when a date is asked for.
  */
-export async function noticesOfChina(): Promise<CalendarDays & { readonly from: Day; readonly until: Day }> {
+export async function loadChinaNotices(): Promise<CalendarDays & { readonly from: Day; readonly until: Day }> {
   const { default: notices } = await import("chinese-days/dist/chinese-days.json", { with: { type: "json" } });
-  const holidays = Object.keys(notices.holidays).map(dayOf);
-  const workdays = [...Object.keys(notices.workdays), ...missingWorkdays].map(dayOf);
+  const holidays = Object.keys(notices.holidays).map(parseDay);
+  const workdays = [...Object.keys(notices.workdays), ...missingWorkdays].map(parseDay);
   const days = [...holidays, ...workdays].sort((a, b) => a - b);
   return {
     weekdays: [1, 2, 3, 4, 5],
     holidays,
     workdays,
-    from: dayOf(`${yearOf(days[0] as Day)}-01-01`),
-    until: dayOf(`${yearOf(days.at(-1) as Day)}-${lastSettledDay}`),
+    from: parseDay(`${formatYear(days[0] as Day)}-01-01`),
+    until: parseDay(`${formatYear(days.at(-1) as Day)}-${lastSettledDay}`),
   };
 }
 
-function yearOf(day: Day): string {
-  return dateOf(day).slice(0, 4);
+function formatYear(day: Day): string {
+  return formatIsoDate(day).slice(0, 4);
 }

@@ -1,10 +1,10 @@
 import type { Day, TimeLimit } from "../../model/index.ts";
 import type { Calendar } from "./calendar.ts";
-import { endOf } from "./limits.ts";
-import { workdayFrom, workdaysBetween } from "./workdays.ts";
+import { computeLimitEnd } from "./limits.ts";
+import { diffWorkdays, rollToNextWorkday } from "./workdays.ts";
 
 /** Days on which the clock of a limit rests: those after `from` up to `until`, as a limit does not count the day on which it begins. */
-export interface Rest {
+export interface RestDays {
   readonly from: Day;
   readonly until: Day;
 }
@@ -15,25 +15,25 @@ export interface Rest {
  * to the next working day, once, at the end of all. What begins to rest by the end of that day still holds the clock; later it does not.
  * @throws InputError when it is after year 9999, or the calendar has no such working day
  */
-export function dueDayWithRests(calendar: Calendar, start: Day, limits: readonly TimeLimit[], rests: readonly Rest[]): Day {
-  const waiting = disjoint(rests, start);
+export function computeRestedDueDay(calendar: Calendar, start: Day, limits: readonly TimeLimit[], rests: readonly RestDays[]): Day {
+  const waiting = mergeRests(rests, start);
   let last = start;
   for (const [index, limit] of limits.entries()) {
-    const isReached = ({ from }: Rest) => (index < limits.length - 1 ? from < last : from <= workdayFrom(calendar, last));
-    last = endOf(calendar, last, limit);
+    const isReached = ({ from }: RestDays) => (index < limits.length - 1 ? from < last : from <= rollToNextWorkday(calendar, last));
+    last = computeLimitEnd(calendar, last, limit);
     for (let rest = waiting[0]; rest && isReached(rest); rest = waiting[0]) {
       const length =
-        limit.days === undefined ? { calendarDays: rest.until - rest.from } : { days: workdaysBetween(calendar, rest.from, rest.until) };
-      last = endOf(calendar, Math.max(last, rest.from), length);
+        limit.days === undefined ? { calendarDays: rest.until - rest.from } : { days: diffWorkdays(calendar, rest.from, rest.until) };
+      last = computeLimitEnd(calendar, Math.max(last, rest.from), length);
       waiting.shift();
     }
   }
-  return workdayFrom(calendar, last);
+  return rollToNextWorkday(calendar, last);
 }
 
 /** In order and without overlap, less what lies before the clock begins. Rests that overlap are one: the clock does not run in between. */
-function disjoint(rests: readonly Rest[], start: Day): Rest[] {
-  const merged: Rest[] = [];
+function mergeRests(rests: readonly RestDays[], start: Day): RestDays[] {
+  const merged: RestDays[] = [];
   for (const rest of [...rests].sort((a, b) => a.from - b.from)) {
     const from = Math.max(rest.from, start);
     if (rest.until <= from) continue;

@@ -1,5 +1,5 @@
 import type { Day } from "../../model/index.ts";
-import { type Calendar, workdayNumbered, workdaysUpTo } from "./calendar.ts";
+import { type Calendar, countWorkdays, getWorkday } from "./calendar.ts";
 
 /**
  * The `count`-th working day after a day, or before it when `count` is negative. The day itself is not counted, so it need not be worked:
@@ -8,31 +8,31 @@ import { type Calendar, workdayNumbered, workdaysUpTo } from "./calendar.ts";
  */
 export function addWorkdays(calendar: Calendar, day: Day, count: number): Day {
   if (count === 0) return day;
-  const before = count > 0 ? workdaysUpTo(calendar, day) : workdaysUpTo(calendar, day - 1) + 1;
-  return workdayNumbered(calendar, before + count);
+  const before = count > 0 ? countWorkdays(calendar, day) : countWorkdays(calendar, day - 1) + 1;
+  return getWorkday(calendar, before + count);
 }
 
 /**
  * Working days after `from` up to and including `to`; backwards, minus those before `from` down to and including `to`. It undoes
  * `addWorkdays`: from a day to what that gave are as many days as were added.
  */
-export function workdaysBetween(calendar: Calendar, from: Day, to: Day): number {
-  if (from <= to) return workdaysUpTo(calendar, to) - workdaysUpTo(calendar, from);
-  return workdaysUpTo(calendar, to - 1) - workdaysUpTo(calendar, from - 1);
+export function diffWorkdays(calendar: Calendar, from: Day, to: Day): number {
+  if (from <= to) return countWorkdays(calendar, to) - countWorkdays(calendar, from);
+  return countWorkdays(calendar, to - 1) - countWorkdays(calendar, from - 1);
 }
 
 /**
  * The day itself when it is worked, else the next one that is.
  * @throws InputError as `addWorkdays`
  */
-export function workdayFrom(calendar: Calendar, day: Day): Day {
-  return workdayNumbered(calendar, workdaysUpTo(calendar, day - 1) + 1);
+export function rollToNextWorkday(calendar: Calendar, day: Day): Day {
+  return getWorkday(calendar, countWorkdays(calendar, day - 1) + 1);
 }
 
 /**
  * The day itself when it is worked, else the last one before it that is.
  * @throws InputError as `addWorkdays`
  */
-export function workdayUntil(calendar: Calendar, day: Day): Day {
-  return workdayNumbered(calendar, workdaysUpTo(calendar, day));
+export function rollToPreviousWorkday(calendar: Calendar, day: Day): Day {
+  return getWorkday(calendar, countWorkdays(calendar, day));
 }

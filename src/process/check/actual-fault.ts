@@ -8,18 +8,18 @@ export interface ActualFault {
 }
 
 /** What keeps a distribution from having these real days, or these multiples of the planned ones. */
-export function actualFault(actual: Actual | Spread): ActualFault | undefined {
+export function findActualFault(actual: Actual | Spread): ActualFault | undefined {
   if ("likely" in actual)
-    return actual.low <= actual.likely && actual.likely <= actual.high ? undefined : wrongOrder("low ≤ likely ≤ high");
-  if ("low" in actual) return actual.low <= actual.high ? undefined : wrongOrder("low ≤ high");
+    return actual.low <= actual.likely && actual.likely <= actual.high ? undefined : createOrderFault("low ≤ likely ≤ high");
+  if ("low" in actual) return actual.low <= actual.high ? undefined : createOrderFault("low ≤ high");
   if ("p50" in actual) {
-    if (actual.p50 > actual.p90) return wrongOrder("p50 ≤ p90");
-    return actual.p50 === 0 && actual.p90 > 0 ? notAboveZero("p50", "p90") : undefined;
+    if (actual.p50 > actual.p90) return createOrderFault("p50 ≤ p90");
+    return actual.p50 === 0 && actual.p90 > 0 ? createZeroFault("p50", "p90") : undefined;
   }
-  return "mean" in actual && actual.mean === 0 && actual.sd > 0 ? notAboveZero("mean", "sd") : undefined;
+  return "mean" in actual && actual.mean === 0 && actual.sd > 0 ? createZeroFault("mean", "sd") : undefined;
 }
 
-function wrongOrder(order: string): ActualFault {
+function createOrderFault(order: string): ActualFault {
   return {
     code: "actual-order",
     message: (of) => ({ zh: `${of.zh}应满足 ${order}`, en: `${of.en} must be ${order}` }),
@@ -27,7 +27,7 @@ function wrongOrder(order: string): ActualFault {
   };
 }
 
-function notAboveZero(key: string, other: string): ActualFault {
+function createZeroFault(key: string, other: string): ActualFault {
   return {
     code: "actual-impossible",
     message: (of) => ({

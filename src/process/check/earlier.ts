@@ -1,9 +1,9 @@
-import { buildNetwork, type Network, stepsNotOrdered } from "../graph/index.ts";
-import { forwardLinks, numbersOf, returns } from "./links.ts";
+import { buildNetwork, findBlockedSteps, type Network } from "../graph/index.ts";
+import { isReturnOutcome, listForwardLinks, numberSteps } from "./links.ts";
 import type { ProcessContext } from "./rule.ts";
 
 /** Two steps of which the one should come before the other. */
-export interface Pair {
+export interface StepPair {
   readonly earlier: string;
   readonly later: string;
 }
@@ -15,18 +15,18 @@ const bits = 32;
  * The pairs that are certainly the wrong way round. Steps on a cycle or behind one, and steps behind a link that is itself at fault, are
  * given the benefit of the doubt: their faults are told elsewhere. One pass over the links for every 32 earlier steps.
  */
-export function wronglyOrdered<P extends Pair>(context: ProcessContext, pairs: readonly P[]): P[] {
+export function listMisorderedPairs<P extends StepPair>(context: ProcessContext, pairs: readonly P[]): P[] {
   if (pairs.length === 0) return [];
-  const numbers = numbersOf(context.process.steps);
-  const { network, position, cyclic } = acyclicPart(context);
-  const doubtful = doubtfulSteps(context);
+  const numbers = numberSteps(context.process.steps);
+  const { network, position, cyclic } = buildAcyclicPart(context);
+  const doubtful = markDoubtfulSteps(context);
   const wrong = new Set<P>();
-  const queries = [...grouped(pairs, numbers)].filter(([earlier]) => !cyclic.has(earlier));
+  const queries = [...groupByEarlier(pairs, numbers)].filter(([earlier]) => !cyclic.has(earlier));
   for (let first = 0; first < queries.length; first += bits) {
     const batch = queries.slice(first, first + bits);
     const own = new Int32Array(network.size);
     for (const [bit, [earlier]] of batch.entries()) own[position[earlier] as number] = 1 << bit;
-    const before = bitsBefore(network, own, doubtful);
+    const before = computePredecessorBits(network, own, doubtful);
     for (const [bit, [, group]] of batch.entries()) {
       for (const { pair, later } of group) {
         if (!cyclic.has(later) && ((before[position[later] as number] as number) & (1 << bit)) === 0) wrong.add(pair);
@@ -37,7 +37,7 @@ export function wronglyOrdered<P extends Pair>(context: ProcessContext, pairs: r
 }
 
 /** By position, the bits of all steps that come before. */
-function bitsBefore({ size, order, start, source }: Network, own: Int32Array, doubtful: Uint8Array): Int32Array {
+function computePredecessorBits({ size, order, start, source }: Network, own: Int32Array, doubtful: Uint8Array): Int32Array {
   const before = new Int32Array(size);
   for (let p = 0; p < size; p++) {
     let mask = doubtful[order[p] as number] === 1 ? -1 : 0;
@@ -50,7 +50,10 @@ function bitsBefore({ size, order, start, source }: Network, own: Int32Array, do
   return before;
 }
 
-function grouped<P extends Pair>(pairs: readonly P[], numbers: ReadonlyMap<string, number>): Map<number, { pair: P; later: number }[]> {
+function groupByEarlier<P extends StepPair>(
+  pairs: readonly P[],
+  numbers: ReadonlyMap<string, number>,
+): Map<number, { pair: P; later: number }[]> {
   const groups = new Map<number, { pair: P; later: number }[]>();
   for (const pair of pairs) {
     const earlier = numbers.get(pair.earlier);
@@ -63,10 +66,10 @@ function grouped<P extends Pair>(pairs: readonly P[], numbers: ReadonlyMap<strin
   return groups;
 }
 
-function acyclicPart(context: ProcessContext): { network: Network; position: Int32Array; cyclic: ReadonlySet<number> } {
+function buildAcyclicPart(context: ProcessContext): { network: Network; position: Int32Array; cyclic: ReadonlySet<number> } {
   const size = context.process.steps.length;
-  const all = forwardLinks(context);
-  const cyclic = stepsNotOrdered(
+  const all = listForwardLinks(context);
+  const cyclic = findBlockedSteps(
     size,
     all.map(({ from }) => from),
     all.map(({ to }) => to),
@@ -83,8 +86,8 @@ function acyclicPart(context: ProcessContext): { network: Network; position: Int
 }
 
 /** 1 for steps that follow something unknown or something that never comes. */
-function doubtfulSteps({ process, steps }: ProcessContext): Uint8Array {
+function markDoubtfulSteps({ process, steps }: ProcessContext): Uint8Array {
   return Uint8Array.from(process.steps, (step) =>
-    step.after.some((link) => !steps.has(link.step) || returns(steps.get(link.step), link.outcome)) ? 1 : 0,
+    step.after.some((link) => !steps.has(link.step) || isReturnOutcome(steps.get(link.step), link.outcome)) ? 1 : 0,
   );
 }

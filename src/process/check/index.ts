@@ -1,17 +1,25 @@
-import { byPlace, type Catalog, type Finding, type Places, type Problem, type ProblemCode, problemsOf } from "../../model/index.ts";
-import { idsOfCatalog, idsOfProcess } from "./declared-ids.ts";
-import { faultyPlaces } from "./faulty-places.ts";
-import { contextOf, type Report, sharedOf } from "./rule.ts";
-import { rules } from "./rules.ts";
+import {
+  type Catalog,
+  compareProblems,
+  createProblems,
+  type Finding,
+  type LocationLookup,
+  type Problem,
+  type ProblemCode,
+} from "../../model/index.ts";
+import { walkCatalogIds, walkProcessIds } from "./declared-ids.ts";
+import { collectFaultyPlaces } from "./faulty-places.ts";
+import { createProcessContext, createSharedContext, type ProblemReporter } from "./rule.ts";
+import { checkRules } from "./rules.ts";
 
-export { actualFault } from "./actual-fault.ts";
-export { faultyPlaces } from "./faulty-places.ts";
-export { officerFault } from "./officer-fault.ts";
-export { probabilityFault, probabilityRemedy } from "./probability-fault.ts";
+export { findActualFault } from "./actual-fault.ts";
+export { collectFaultyPlaces } from "./faulty-places.ts";
+export { findOfficerFault } from "./officer-fault.ts";
+export { findProbabilityFault, probabilityRemedy } from "./probability-fault.ts";
 
 export interface CheckOptions {
   /** Where everything stands in the files; `readCatalog` returns it. */
-  readonly places?: Places | undefined;
+  readonly places?: LocationLookup | undefined;
   /** What reading found: what only follows from one of these errors is not told as well. */
   readonly found?: readonly Problem[] | undefined;
   /** Whether rules look at the catalog as a whole; they do when absent. */
@@ -26,19 +34,19 @@ export interface CheckOptions {
  */
 export function checkCatalog(catalog: Catalog, { places, found = [], across = true, each = () => true }: CheckOptions = {}): Problem[] {
   const findings: [ProblemCode, Finding][] = [];
-  const faulty = faultyPlaces(found);
-  const report: Report = (code, finding) => {
+  const faulty = collectFaultyPlaces(found);
+  const report: ProblemReporter = (code, finding) => {
     if (!faulty.has(JSON.stringify(finding.path))) findings.push([code, finding]);
   };
-  const shared = sharedOf(catalog);
-  const contexts = catalog.processes.flatMap((_, index) => (each(index) ? [contextOf(catalog, index, shared)] : []));
-  for (const rule of rules) {
+  const shared = createSharedContext(catalog);
+  const contexts = catalog.processes.flatMap((_, index) => (each(index) ? [createProcessContext(catalog, index, shared)] : []));
+  for (const rule of checkRules) {
     if ("checkCatalog" in rule) {
       if (across) rule.checkCatalog(catalog, report);
     } else if ("checkIds" in rule) {
-      if (across) rule.checkIds(idsOfCatalog(catalog), report);
-      for (const { process, path } of contexts) rule.checkIds(idsOfProcess(process, path), report);
+      if (across) rule.checkIds(walkCatalogIds(catalog), report);
+      for (const { process, path } of contexts) rule.checkIds(walkProcessIds(process, path), report);
     } else for (const context of contexts) rule.checkProcess(context, report);
   }
-  return problemsOf(findings, places).sort(byPlace);
+  return createProblems(findings, places).sort(compareProblems);
 }

@@ -1,7 +1,7 @@
 import type { Bilingual, Unit } from "../../model/index.ts";
 
 /** What is wrong with a unit that has steps to do, as far as it says how many officers it has. */
-export function officerFault({ id, staff }: Unit): { readonly message: Bilingual; readonly remedy: Bilingual } | undefined {
+export function findOfficerFault({ id, staff }: Unit): { readonly message: Bilingual; readonly remedy: Bilingual } | undefined {
   if (staff !== 0) return undefined;
   return {
     message: { zh: `单位“${id}”要办理环节，但人数为 0`, en: `Unit "${id}" has work to do, but no officer (staff 0)` },

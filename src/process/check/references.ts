@@ -1,55 +1,55 @@
-import { type Bilingual, type Named, type Path, type ProblemCode, suggestion } from "../../model/index.ts";
-import { quotable } from "./quote.ts";
-import type { ProcessContext, Report } from "./rule.ts";
-import { idOf } from "./spelling.ts";
+import { type Bilingual, type DataPath, formatSuggestion, type NamedEntry, type ProblemCode } from "../../model/index.ts";
+import { formatQuotedId } from "./quote.ts";
+import type { ProblemReporter, ProcessContext } from "./rule.ts";
+import { getKnownId } from "./spelling.ts";
 
 /** A name that must be declared somewhere. */
-export interface Reference {
+export interface NameReference {
   readonly id: string;
-  readonly path: Path;
+  readonly path: DataPath;
   /** Where it is used, to begin a sentence. */
   readonly where: Bilingual;
 }
 
 /** Reports a reference to something that is not among the known ids. */
-export function reportUnknown(
+export function reportUnknownName(
   code: ProblemCode,
   what: Bilingual,
-  { id, path, where }: Reference,
-  known: readonly (string | Named)[],
+  { id, path, where }: NameReference,
+  known: readonly (string | NamedEntry)[],
   { spelling }: Pick<ProcessContext, "spelling">,
-  report: Report,
+  report: ProblemReporter,
 ): void {
-  const shown = quotable(id);
+  const shown = formatQuotedId(id);
   report(code, {
     path,
     message: {
       zh: `${where.zh}所指的${what.zh}“${shown}”不存在`,
       en: `${where.en} refers to ${what.en} "${shown}", which does not exist`,
     },
-    remedy: meant(id, known, spelling, {
-      zh: known.length === 0 ? `先声明这个${what.zh}` : `可选：${shortened(known, "、")}`,
-      en: known.length === 0 ? `Declare the ${what.en} first` : `Declared: ${shortened(known, ", ")}`,
+    remedy: suggestKnownName(id, known, spelling, {
+      zh: known.length === 0 ? `先声明这个${what.zh}` : `可选：${formatFirstNames(known, "、")}`,
+      en: known.length === 0 ? `Declare the ${what.en} first` : `Declared: ${formatFirstNames(known, ", ")}`,
     }),
   });
 }
 
 /** The remedy for a name that is not known: the one that it means, else what may stand there. */
-export function meant(
+export function suggestKnownName(
   id: string,
-  known: readonly (string | Named)[],
+  known: readonly (string | NamedEntry)[],
   spelling: ProcessContext["spelling"],
   otherwise: Bilingual,
 ): Bilingual {
   const one = spelling(id, known);
-  return one === undefined ? otherwise : suggestion(id, [one], otherwise);
+  return one === undefined ? otherwise : formatSuggestion(id, [one], otherwise);
 }
 
 /** The first names of a long list. */
-export function shortened(known: readonly (string | Named)[], separator: string): string {
+export function formatFirstNames(known: readonly (string | NamedEntry)[], separator: string): string {
   const shown = known
     .slice(0, 8)
-    .map((each) => quotable(idOf(each)))
+    .map((each) => formatQuotedId(getKnownId(each)))
     .join(separator);
   return known.length <= 8 ? shown : `${shown} …`;
 }

@@ -1,25 +1,29 @@
-import { type Measure, type Path, type Problem, type Process, problem } from "../../model/index.ts";
+import { createProblem, type DataPath, type Measure, type Problem, type Process } from "../../model/index.ts";
 
 /** Where a reformed process comes from. */
-export interface Origin {
+export interface ReformOrigin {
   readonly baseline: Process;
   /** The measures in force. */
   readonly measures: readonly Measure[];
 }
 
 /** How many steps of a cycle a sentence tells; the related places are those of all. */
-const toldSteps = 12;
+const maxToldSteps = 12;
 
 /** What to say of steps that wait for each other: the cycle step by step, each with its place, and the measures that close it. */
-export function cycleProblem(process: Process, cycle: readonly string[], origin?: Origin): Problem {
+export function buildCycleProblem(process: Process, cycle: readonly string[], origin?: ReformOrigin): Problem {
   const waits = cycle.map((step, index) => ({ step, predecessor: cycle.at(index - 1) as string }));
-  const places = waits.map(({ step, predecessor }) => linkPlace(process, step, predecessor, origin));
+  const places = waits.map(({ step, predecessor }) => locateLink(process, step, predecessor, origin));
   const closers = [...new Set(places.flatMap(({ measure }) => measure ?? []))];
   const byHand = waits.filter((_, index) => places[index]?.byHand);
-  const told = [...cycle.slice(0, toldSteps), ...(cycle.length > toldSteps ? [`… (${cycle.length})`] : []), cycle[0]].join(" → ");
-  return problem("cycle", {
+  const told = [...cycle.slice(0, maxToldSteps), ...(cycle.length > maxToldSteps ? [`… (${cycle.length})`] : []), cycle[0]].join(" → ");
+  return createProblem("cycle", {
     path: places.find(({ measure }) => measure !== undefined)?.path ?? places[0]?.path ?? [],
-    ...(byHand.length > 0 ? handCloses(byHand, told) : closers.length > 0 ? measuresClose(closers, told) : stepsClose(cycle, told)),
+    ...(byHand.length > 0
+      ? describeHandCycle(byHand, told)
+      : closers.length > 0
+        ? describeMeasureCycle(closers, told)
+        : describeStepCycle(cycle, told)),
     related: waits.map(({ step, predecessor }, index) => ({
       message: { zh: `“${step}”排在“${predecessor}”之后`, en: `"${step}" comes after "${predecessor}"` },
       path: places[index]?.path ?? [],
@@ -28,12 +32,12 @@ export function cycleProblem(process: Process, cycle: readonly string[], origin?
 }
 
 /** One step waiting for another. */
-interface Wait {
+interface StepWait {
   readonly step: string;
   readonly predecessor: string;
 }
 
-function handCloses(waits: readonly Wait[], told: string) {
+function describeHandCycle(waits: readonly StepWait[], told: string) {
   const list = waits.map(({ step, predecessor }) => `${predecessor} → ${step}`).join(", ");
   return {
     message: { zh: `这样改会使环节互为先后：${told}`, en: `With this change steps wait for each other: ${told}` },
@@ -41,7 +45,7 @@ function handCloses(waits: readonly Wait[], told: string) {
   };
 }
 
-function measuresClose(closers: readonly string[], told: string) {
+function describeMeasureCycle(closers: readonly string[], told: string) {
   return {
     message: {
       zh: `举措 ${closers.join("、")} 使环节互为先后：${told}`,
@@ -54,7 +58,7 @@ function measuresClose(closers: readonly string[], told: string) {
   };
 }
 
-function stepsClose(cycle: readonly string[], told: string) {
+function describeStepCycle(cycle: readonly string[], told: string) {
   return {
     message:
       cycle.length === 1
@@ -68,7 +72,12 @@ function stepsClose(cycle: readonly string[], told: string) {
 }
 
 /** Where a link is written: in the process, else in a measure in force, else in a change by hand. */
-function linkPlace(process: Process, step: string, predecessor: string, origin?: Origin): { path: Path; measure?: string; byHand?: true } {
+function locateLink(
+  process: Process,
+  step: string,
+  predecessor: string,
+  origin?: ReformOrigin,
+): { path: DataPath; measure?: string; byHand?: true } {
   const baseline = origin?.baseline ?? process;
   const s = baseline.steps.findIndex((each) => each.id === step);
   const a = baseline.steps[s]?.after.findIndex((link) => link.step === predecessor) ?? -1;

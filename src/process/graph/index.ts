@@ -1,7 +1,7 @@
-export { shortestCycle, stepsNotOrdered } from "./cycle.ts";
-export type { Origin } from "./cycle-problem.ts";
-export { entersFinish, leavesFinish } from "./link-ends.ts";
-export { buildNetwork, linkNumbers, minutesOfSteps, type Network, type NetworkInput, withMinutes } from "./network.ts";
-export { linksAmong, type NetworkLink } from "./network-links.ts";
-export { findCycle, networkOf, networksOn, type ProcessNetwork, withSteps } from "./process-network.ts";
-export { isTaken, type Route, reachedSteps, routeProblems, stepsOnRoute } from "./route.ts";
+export { findBlockedSteps, findShortestCycle } from "./cycle.ts";
+export type { ReformOrigin } from "./cycle-problem.ts";
+export { hasFinishSource, hasFinishTarget } from "./link-ends.ts";
+export { buildNetwork, copyStepMinutes, linkTypeNumbers, type Network, type NetworkInput, replaceMinutes } from "./network.ts";
+export { listNetworkLinks, type NetworkLink } from "./network-links.ts";
+export { buildProcessNetwork, createNetworkBuilder, findCycleProblem, type ProcessNetwork, replaceSteps } from "./process-network.ts";
+export { checkRoute, collectRouteSteps, isOutcomeTaken, listReachedSteps, type Route } from "./route.ts";

@@ -8,7 +8,7 @@ export interface NetworkLink {
 }
 
 /** The links of `after` whose two steps are among those given, as far as they are wanted. */
-export function linksAmong(steps: readonly Step[], wanted: (source: Step, link: Link) => boolean): NetworkLink[] {
+export function listNetworkLinks(steps: readonly Step[], wanted: (source: Step, link: Link) => boolean): NetworkLink[] {
   const number = new Map(steps.map((step, index) => [step.id, index]));
   const links: NetworkLink[] = [];
   for (const [to, { after }] of steps.entries()) {

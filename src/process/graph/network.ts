@@ -1,5 +1,5 @@
 /** Link types as numbers: finish-to-start, start-to-start, finish-to-finish, start-to-finish. */
-export const linkNumbers = { FS: 0, SS: 1, FF: 2, SF: 3 } as const;
+export const linkTypeNumbers = { FS: 0, SS: 1, FF: 2, SF: 3 } as const;
 
 /** Steps and links as arrays: link k runs from step `from[k]` to step `to[k]`. */
 export interface NetworkInput {
@@ -41,17 +41,17 @@ export interface Network {
  * @throws RangeError when arrays do not fit together, a number is not finite, or the links make a cycle
  */
 export function buildNetwork(input: NetworkInput): Network {
-  checkInput(input);
+  requireNetworkInput(input);
   const { minutes, from, to } = input;
   const size = minutes.length;
-  const order = topologicalOrder(size, from, to);
+  const order = sortStepsTopologically(size, from, to);
   if (order.length < size) throw new RangeError("The links make a cycle");
 
   const position = new Int32Array(size);
   for (let p = 0; p < size; p++) position[order[p] as number] = p;
 
   const start = new Int32Array(size + 1);
-  for (let k = 0; k < to.length; k++) increment(start, (position[to[k] as number] as number) + 1);
+  for (let k = 0; k < to.length; k++) incrementCount(start, (position[to[k] as number] as number) + 1);
   for (let p = 0; p < size; p++) start[p + 1] = (start[p + 1] as number) + (start[p] as number);
 
   const next = start.slice(0, size);
@@ -64,30 +64,30 @@ export function buildNetwork(input: NetworkInput): Network {
     source[slot] = position[from[k] as number] as number;
     link[slot] = k;
   }
-  const type = arrangedUnlessZero(Uint8Array, link, input.type);
-  const lag = arrangedUnlessZero(Float64Array, link, input.lag);
+  const type = arrangeNonzeroValues(Uint8Array, link, input.type);
+  const lag = arrangeNonzeroValues(Float64Array, link, input.lag);
   const links = { size, order, start, source, link, ...(type && { type }), ...(lag && { lag }) };
-  return withWeights(links, arranged(Float64Array, order, minutes));
+  return attachWeights(links, arrangeValues(Float64Array, order, minutes));
 }
 
 /**
  * The same steps and links with other durations, by step number, in whole minutes: nothing is sorted again, and the network given stays as it is.
  * @throws RangeError when there is not one duration of 0 or more for each step
  */
-export function withMinutes(network: Network, minutes: ArrayLike<number>): Network {
+export function replaceMinutes(network: Network, minutes: ArrayLike<number>): Network {
   if (minutes.length !== network.size) throw new RangeError("minutes must have one entry for each step");
-  checkMinutes(minutes);
-  return withWeights(network, arranged(Float64Array, network.order, minutes));
+  requireStepMinutes(minutes);
+  return attachWeights(network, arrangeValues(Float64Array, network.order, minutes));
 }
 
-/** The durations by step number, in minutes: a copy, to change and hand to `withMinutes`. */
-export function minutesOfSteps({ size, order, minutes }: Network): Float64Array {
+/** The durations by step number, in minutes: a copy, to change and hand to `replaceMinutes`. */
+export function copyStepMinutes({ size, order, minutes }: Network): Float64Array {
   const bySteps = new Float64Array(size);
   for (let p = 0; p < size; p++) bySteps[order[p] as number] = minutes[p] as number;
   return bySteps;
 }
 
-function withWeights(links: Omit<Network, "minutes" | "weight">, minutes: Float64Array): Network {
+function attachWeights(links: Omit<Network, "minutes" | "weight">, minutes: Float64Array): Network {
   const { size, start, source, type, lag } = links;
   const weight = new Float64Array(source.length);
   for (let p = 0; p < size; p++) {
@@ -95,20 +95,20 @@ function withWeights(links: Omit<Network, "minutes" | "weight">, minutes: Float6
     const end = start[p + 1] as number;
     for (let slot = start[p] as number; slot < end; slot++) {
       const before = minutes[source[slot] as number] as number;
-      weight[slot] = type === undefined && lag === undefined ? before : startToStart(type?.[slot], lag?.[slot] ?? 0, before, after);
+      weight[slot] = type === undefined && lag === undefined ? before : computeLinkWeight(type?.[slot], lag?.[slot] ?? 0, before, after);
     }
   }
   return { ...links, minutes, weight };
 }
 
 /** Least minutes between the two starts: what a link of any type asks for once the durations are known. */
-function startToStart(type: number | undefined, lag: number, before: number, after: number): number {
+function computeLinkWeight(type: number | undefined, lag: number, before: number, after: number): number {
   switch (type) {
-    case linkNumbers.SS:
+    case linkTypeNumbers.SS:
       return lag;
-    case linkNumbers.FF:
+    case linkTypeNumbers.FF:
       return before + lag - after;
-    case linkNumbers.SF:
+    case linkTypeNumbers.SF:
       return lag - after;
     default:
       return before + lag;
@@ -116,7 +116,7 @@ function startToStart(type: number | undefined, lag: number, before: number, aft
 }
 
 /** What the values say of each index, in the order of the indices. */
-function arranged<Values extends Uint8Array | Float64Array>(
+function arrangeValues<Values extends Uint8Array | Float64Array>(
   Values: new (length: number) => Values,
   indices: Int32Array,
   values: ArrayLike<number>,
@@ -126,22 +126,23 @@ function arranged<Values extends Uint8Array | Float64Array>(
   return result;
 }
 
-function arrangedUnlessZero<Values extends Uint8Array | Float64Array>(
+function arrangeNonzeroValues<Values extends Uint8Array | Float64Array>(
   Values: new (length: number) => Values,
   indices: Int32Array,
   values: ArrayLike<number> | undefined,
 ): Values | undefined {
-  for (let index = 0; index < (values?.length ?? 0); index++) if (values?.[index] !== 0) return values && arranged(Values, indices, values);
+  for (let index = 0; index < (values?.length ?? 0); index++)
+    if (values?.[index] !== 0) return values && arrangeValues(Values, indices, values);
   return undefined;
 }
 
 /** Kahn's method; shorter than `size` when there is a cycle: then it holds exactly the steps that no cycle delays. */
-export function topologicalOrder(size: number, from: ArrayLike<number>, to: ArrayLike<number>): Int32Array {
+export function sortStepsTopologically(size: number, from: ArrayLike<number>, to: ArrayLike<number>): Int32Array {
   const waiting = new Int32Array(size);
   const first = new Int32Array(size + 1);
   for (let k = 0; k < to.length; k++) {
-    increment(waiting, to[k] as number);
-    increment(first, (from[k] as number) + 1);
+    incrementCount(waiting, to[k] as number);
+    incrementCount(first, (from[k] as number) + 1);
   }
   for (let step = 0; step < size; step++) first[step + 1] = (first[step + 1] as number) + (first[step] as number);
   const next = first.slice(0, size);
@@ -166,28 +167,28 @@ export function topologicalOrder(size: number, from: ArrayLike<number>, to: Arra
   return known === size ? order : order.slice(0, known);
 }
 
-function increment(counts: Int32Array, index: number): void {
+function incrementCount(counts: Int32Array, index: number): void {
   counts[index] = (counts[index] as number) + 1;
 }
 
-function checkInput({ minutes, from, to, type, lag }: NetworkInput): void {
+function requireNetworkInput({ minutes, from, to, type, lag }: NetworkInput): void {
   if (from.length !== to.length || (type && type.length !== to.length) || (lag && lag.length !== to.length)) {
     throw new RangeError("from, to, type and lag must have one entry for each link");
   }
-  checkMinutes(minutes);
+  requireStepMinutes(minutes);
   for (let k = 0; k < to.length; k++) {
-    if (!isStep(from[k], minutes.length) || !isStep(to[k], minutes.length)) throw new RangeError(`Link ${k} must join two steps`);
+    if (!isIndex(from[k], minutes.length) || !isIndex(to[k], minutes.length)) throw new RangeError(`Link ${k} must join two steps`);
     if (lag && !Number.isFinite(lag[k])) throw new RangeError(`lag[${k}] must be a number`);
-    if (type && !isStep(type[k], 4)) throw new RangeError(`type[${k}] must be 0, 1, 2 or 3`);
+    if (type && !isIndex(type[k], 4)) throw new RangeError(`type[${k}] must be 0, 1, 2 or 3`);
   }
 }
 
-function checkMinutes(minutes: ArrayLike<number>): void {
+function requireStepMinutes(minutes: ArrayLike<number>): void {
   for (let step = 0; step < minutes.length; step++) {
     if (!((minutes[step] as number) >= 0 && Number.isFinite(minutes[step]))) throw new RangeError(`minutes[${step}] must be 0 or more`);
   }
 }
 
-function isStep(value: number | undefined, size: number): boolean {
+function isIndex(value: number | undefined, size: number): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) < size;
 }

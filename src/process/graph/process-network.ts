@@ -1,9 +1,9 @@
-import { InputError, type Link, minutesOf, type Problem, type Process, plannedMinutes, type Step } from "../../model/index.ts";
-import { shortestCycle } from "./cycle.ts";
-import { cycleProblem, type Origin } from "./cycle-problem.ts";
-import { buildNetwork, linkNumbers, type Network, withMinutes } from "./network.ts";
-import { linksAmong, type NetworkLink } from "./network-links.ts";
-import { isTaken, type Route, reachedSteps } from "./route.ts";
+import { getPlannedMinutes, InputError, type Link, type Problem, type Process, type Step, toMinutes } from "../../model/index.ts";
+import { findShortestCycle } from "./cycle.ts";
+import { buildCycleProblem, type ReformOrigin } from "./cycle-problem.ts";
+import { buildNetwork, linkTypeNumbers, type Network, replaceMinutes } from "./network.ts";
+import { listNetworkLinks, type NetworkLink } from "./network-links.ts";
+import { isOutcomeTaken, listReachedSteps, type Route } from "./route.ts";
 
 /** The network of a process on a route: step number i is `steps[i]`, link number k is `links[k]`. */
 export interface ProcessNetwork {
@@ -17,34 +17,36 @@ export interface ProcessNetwork {
  * The network of a process on a route, with its planned durations. `origin` lets a cycle name the measures that close it.
  * @throws InputError when steps wait for each other
  */
-export function networkOf(process: Process, route: Route, origin?: Origin): ProcessNetwork {
+export function buildProcessNetwork(process: Process, route: Route, origin?: ReformOrigin): ProcessNetwork {
   // A cycle may keep steps off the route, so it is looked for among all of them.
-  const everyLink = linksAmong(process.steps, (source, link) => isTaken(source, link.outcome, "longest"));
-  const cycle = findCycle(process, process.steps, everyLink, origin);
+  const everyLink = listNetworkLinks(process.steps, (source, link) => isOutcomeTaken(source, link.outcome, "longest"));
+  const cycle = findCycleProblem(process, process.steps, everyLink, origin);
   if (cycle) throw new InputError([cycle]);
-  const reached = new Set(reachedSteps(process.steps, everyLink, route));
+  const reached = new Set(listReachedSteps(process.steps, everyLink, route));
   const steps = process.steps.filter((_, number) => reached.has(number));
-  const taken = (source: Step, link: Link) => isTaken(source, link.outcome, route);
+  const isLinkTaken = (source: Step, link: Link) => isOutcomeTaken(source, link.outcome, route);
   const isWhole = steps.length === process.steps.length;
-  const links = isWhole ? everyLink.filter(({ from, link }) => taken(steps[from] as Step, link)) : linksAmong(steps, taken);
-  return { network: networkFrom(steps, links), steps, links };
+  const links = isWhole
+    ? everyLink.filter(({ from, link }) => isLinkTaken(steps[from] as Step, link))
+    : listNetworkLinks(steps, isLinkTaken);
+  return { network: buildStepNetwork(steps, links), steps, links };
 }
 
 /**
- * What `networkOf` has for one process after another, as sets of measures leave it. Where nothing differs from the one before but what does not bear on
+ * What `buildProcessNetwork` has for one process after another, as sets of measures leave it. Where nothing differs from the one before but what does not bear on
  * links, these are the same ones.
  */
-export function networksOn(route: Route): (process: Process, origin: Origin) => ProcessNetwork {
+export function createNetworkBuilder(route: Route): (process: Process, origin: ReformOrigin) => ProcessNetwork {
   let last: { readonly all: readonly Step[]; readonly network: ProcessNetwork; readonly onRoute: readonly number[] } | undefined;
   return (process, origin) => {
     const { steps } = process;
-    if (last && areLinkedAlike(last.all, steps)) {
-      return withSteps(
+    if (last && hasEqualLinks(last.all, steps)) {
+      return replaceSteps(
         last.network,
         last.onRoute.map((number) => steps[number] as Step),
       );
     }
-    const network = networkOf(process, route, origin);
+    const network = buildProcessNetwork(process, route, origin);
     const reached = new Set(network.steps);
     last = { all: steps, network, onRoute: [...steps.keys()].filter((number) => reached.has(steps[number] as Step)) };
     return network;
@@ -52,7 +54,7 @@ export function networksOn(route: Route): (process: Process, origin: Origin) => 
 }
 
 /** Whether both have the same links on every route. */
-function areLinkedAlike(some: readonly Step[], others: readonly Step[]): boolean {
+function hasEqualLinks(some: readonly Step[], others: readonly Step[]): boolean {
   return (
     some.length === others.length &&
     some.every((step, number) => {
@@ -63,15 +65,20 @@ function areLinkedAlike(some: readonly Step[], others: readonly Step[]): boolean
 }
 
 /** The problem of a shortest cycle among the links, if there is one. */
-export function findCycle(process: Process, steps: readonly Step[], links: readonly NetworkLink[], origin?: Origin): Problem | undefined {
-  const cycle = shortestCycle(
+export function findCycleProblem(
+  process: Process,
+  steps: readonly Step[],
+  links: readonly NetworkLink[],
+  origin?: ReformOrigin,
+): Problem | undefined {
+  const cycle = findShortestCycle(
     steps.length,
     links.map(({ from }) => from),
     links.map(({ to }) => to),
   );
   return (
     cycle &&
-    cycleProblem(
+    buildCycleProblem(
       process,
       cycle.map((index) => (steps[index] as Step).id),
       origin,
@@ -80,16 +87,16 @@ export function findCycle(process: Process, steps: readonly Step[], links: reado
 }
 
 /** The same links between other steps: of the same number, in the same order. */
-export function withSteps({ network, links }: ProcessNetwork, steps: readonly Step[]): ProcessNetwork {
-  return { network: withMinutes(network, steps.map(plannedMinutes)), steps, links };
+export function replaceSteps({ network, links }: ProcessNetwork, steps: readonly Step[]): ProcessNetwork {
+  return { network: replaceMinutes(network, steps.map(getPlannedMinutes)), steps, links };
 }
 
-function networkFrom(steps: readonly Step[], links: readonly NetworkLink[]): Network {
+function buildStepNetwork(steps: readonly Step[], links: readonly NetworkLink[]): Network {
   return buildNetwork({
-    minutes: steps.map(plannedMinutes),
+    minutes: steps.map(getPlannedMinutes),
     from: links.map(({ from }) => from),
     to: links.map(({ to }) => to),
-    type: links.map(({ link }) => linkNumbers[link.link]),
-    lag: links.map(({ link }) => minutesOf(link.lag)),
+    type: links.map(({ link }) => linkTypeNumbers[link.link]),
+    lag: links.map(({ link }) => toMinutes(link.lag)),
   });
 }

@@ -1,5 +1,5 @@
-import { type Outcome, type Problem, type Process, problem, type Step, suggestion } from "../../model/index.ts";
-import { linksAmong, type NetworkLink } from "./network-links.ts";
+import { createProblem, formatSuggestion, type Outcome, type Problem, type Process, type Step } from "../../model/index.ts";
+import { listNetworkLinks, type NetworkLink } from "./network-links.ts";
 
 /**
  * Which outcomes of decisions are taken: `main` the first of each, `longest` all that do not return, or the named ones
@@ -11,14 +11,14 @@ export type Route = "main" | "longest" | Readonly<Record<string, string>>;
  * The ids of the steps that exist on a route: those without predecessors and those that a taken link reaches from a step that exists.
  * What a named route says of decisions that are not there, or of outcomes that cannot be taken, is passed over.
  */
-export function stepsOnRoute({ steps }: Process, route: Route): Set<string> {
-  const links = linksAmong(steps, () => true);
-  return new Set(reachedSteps(steps, links, route).map((number) => (steps[number] as Step).id));
+export function collectRouteSteps({ steps }: Process, route: Route): Set<string> {
+  const links = listNetworkLinks(steps, () => true);
+  return new Set(listReachedSteps(steps, links, route).map((number) => (steps[number] as Step).id));
 }
 
 /** The same as numbers, over links that include all which the route takes. */
-export function reachedSteps(steps: readonly Step[], links: readonly NetworkLink[], route: Route): number[] {
-  const { first, next } = leavingLinks(steps.length, links);
+export function listReachedSteps(steps: readonly Step[], links: readonly NetworkLink[], route: Route): number[] {
+  const { first, next } = chainOutgoingLinks(steps.length, links);
   const isReached = new Uint8Array(steps.length);
   const reached: number[] = [];
   const waiting = [...steps.keys()].filter((number) => steps[number]?.after.length === 0);
@@ -28,14 +28,14 @@ export function reachedSteps(steps: readonly Step[], links: readonly NetworkLink
     reached.push(number);
     for (let k = first[number] as number; k >= 0; k = next[k] as number) {
       const { to, link } = links[k] as NetworkLink;
-      if (isTaken(steps[number] as Step, link.outcome, route)) waiting.push(to);
+      if (isOutcomeTaken(steps[number] as Step, link.outcome, route)) waiting.push(to);
     }
   }
   return reached;
 }
 
 /** The links that leave each step, as chains: the first of each step, and the one after each link; −1 ends a chain. */
-function leavingLinks(size: number, links: readonly NetworkLink[]): { readonly first: Int32Array; readonly next: Int32Array } {
+function chainOutgoingLinks(size: number, links: readonly NetworkLink[]): { readonly first: Int32Array; readonly next: Int32Array } {
   const first = new Int32Array(size).fill(-1);
   const next = new Int32Array(links.length);
   for (let k = links.length - 1; k >= 0; k--) {
@@ -47,20 +47,20 @@ function leavingLinks(size: number, links: readonly NetworkLink[]): { readonly f
 }
 
 /** Whether a link that leaves `step` over `outcome` (none: over whichever) is taken on the route. */
-export function isTaken(step: Step, outcome: string | undefined, route: Route): boolean {
+export function isOutcomeTaken(step: Step, outcome: string | undefined, route: Route): boolean {
   if (outcome === undefined) return true;
   const taken = step.outcomes?.find((each) => each.id === outcome);
   if (!taken || taken.returnTo !== undefined) return false;
-  return route === "longest" || taken === chosenOutcome(step, route);
+  return route === "longest" || taken === pickOutcome(step, route);
 }
 
-function chosenOutcome(step: Step, route: "main" | Readonly<Record<string, string>>): Outcome | undefined {
+function pickOutcome(step: Step, route: "main" | Readonly<Record<string, string>>): Outcome | undefined {
   const named = route === "main" || !Object.hasOwn(route, step.id) ? undefined : route[step.id];
   return step.outcomes?.find((each) => each.id === named && each.returnTo === undefined) ?? step.outcomes?.[0];
 }
 
-function unknownRoute(route: never): Problem {
-  return problem("wrong-value", {
+function createRouteProblem(route: never): Problem {
+  return createProblem("wrong-value", {
     path: [],
     message: { zh: `没有路径“${route}”`, en: `There is no route "${route}"` },
     remedy: { zh: "可用 main、longest，或各判断的结果", en: "It is main, longest, or outcomes of decisions" },
@@ -68,30 +68,30 @@ function unknownRoute(route: never): Problem {
 }
 
 /** What a named route says of decisions and outcomes that are not there, or of outcomes that return. */
-export function routeProblems(process: Process, route: Route): Problem[] {
-  if (typeof route === "string") return route === "main" || route === "longest" ? [] : [unknownRoute(route)];
+export function checkRoute(process: Process, route: Route): Problem[] {
+  if (typeof route === "string") return route === "main" || route === "longest" ? [] : [createRouteProblem(route)];
   return Object.entries(route).flatMap(([id, outcomeId]): Problem[] => {
     const step = process.steps.find((each) => each.id === id);
     if (!step?.outcomes) {
       const decisions = process.steps.filter((each) => each.outcomes).map((each) => each.id);
       return [
-        problem("unknown-step", {
+        createProblem("unknown-step", {
           path: [],
           message: { zh: `路径中的“${id}”不是本流程的判断`, en: `"${id}" in the route is not a decision of this process` },
-          remedy: suggestion(id, decisions, { zh: `可选：${decisions.join("、")}`, en: `Decisions: ${decisions.join(", ")}` }),
+          remedy: formatSuggestion(id, decisions, { zh: `可选：${decisions.join("、")}`, en: `Decisions: ${decisions.join(", ")}` }),
         }),
       ];
     }
     const forward = step.outcomes.filter((each) => each.returnTo === undefined).map((each) => each.id);
     if (step.passThrough || forward.includes(outcomeId)) return [];
     return [
-      problem("unknown-outcome", {
+      createProblem("unknown-outcome", {
         path: [],
         message: {
           zh: `路径不能走判断“${id}”的结果“${outcomeId}”：它不存在或会退回`,
           en: `The route cannot take outcome "${outcomeId}" of decision "${id}": it does not exist or it returns`,
         },
-        remedy: suggestion(outcomeId, forward, { zh: `可选：${forward.join("、")}`, en: `Outcomes: ${forward.join(", ")}` }),
+        remedy: formatSuggestion(outcomeId, forward, { zh: `可选：${forward.join("、")}`, en: `Outcomes: ${forward.join(", ")}` }),
       }),
     ];
   });

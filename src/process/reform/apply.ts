@@ -1,8 +1,17 @@
-import { type Bilingual, type Measure, measurePath, type Problem, type Process, problem, type Step, type Unit } from "../../model/index.ts";
-import { votedLinks } from "./links.ts";
-import { isStepChange, removedStep, strandedReturns, withoutUnreached } from "./removal.ts";
-import { requirementsById } from "./requirements.ts";
-import { type Clash, mergedValues, type Proposal } from "./values.ts";
+import {
+  type Bilingual,
+  createProblem,
+  getMeasurePath,
+  type Measure,
+  type Problem,
+  type Process,
+  type Step,
+  type Unit,
+} from "../../model/index.ts";
+import { mergeLinkVotes } from "./links.ts";
+import { bypassStep, bypassUnreachedSteps, isStepChange, listStrandedReturns } from "./removal.ts";
+import { mapRequirements } from "./requirements.ts";
+import { mergeStepValues, type Proposal, type ProposalClash } from "./values.ts";
 
 /**
  * The process after a set of measures, by the rules of docs/format.md, and what is wrong with the set. The order of measures never matters. Removed
@@ -12,44 +21,44 @@ import { type Clash, mergedValues, type Proposal } from "./values.ts";
 export function applyMeasures(
   process: Process,
   measures: readonly Measure[],
-  changed = changedStep,
+  changed = mergeProposals,
 ): { process: Process; problems: Problem[] } {
   if (measures.length === 0) return { process, problems: [] };
-  const problems = [...setProblems(process, measures)];
-  const joined = [...process.steps, ...addedOnce(process, measures, problems)];
-  const proposals = proposalsByStep(measures);
+  const problems = [...checkMeasureSet(process, measures)];
+  const joined = [...process.steps, ...collectAddedSteps(process, measures, problems)];
+  const proposals = groupProposals(measures);
   const steps = joined.map((step) => {
     const mine = proposals.get(step.id);
     if (!mine) return step;
     const { to, clashes } = changed(step, mine);
-    problems.push(...clashes.map((clash) => clashProblem(process, step.id, clash)));
+    problems.push(...clashes.map((clash) => createClashProblem(process, step.id, clash)));
     return to;
   });
-  const result = withoutUnreached(process, { ...process, steps, units: staffed(process, measures, problems) });
-  problems.push(...removedReturnTargets(process, measures, result.steps));
+  const result = bypassUnreachedSteps(process, { ...process, steps, units: applyStaffChanges(process, measures, problems) });
+  problems.push(...checkReturnTargets(process, measures, result.steps));
   return { process: result, problems };
 }
 
-function* setProblems(process: Process, measures: readonly Measure[]): Generator<Problem> {
+function* checkMeasureSet(process: Process, measures: readonly Measure[]): Generator<Problem> {
   const set = new Set(measures.map((measure) => measure.id));
-  const needs = requirementsById(process);
+  const needs = mapRequirements(process);
   for (const measure of measures) {
     const missing = (needs.get(measure.id) ?? []).filter((need) => !need.some((id) => set.has(id)));
     if (missing.length > 0) {
       const zh = missing.map((need) => need.join("或")).join("、");
       const en = missing.map((need) => need.join(" or ")).join(", ");
-      yield measureProblem(process, "broken-requires", measure, {
+      yield createMeasureProblem(process, "broken-requires", measure, {
         message: { zh: `举措“${measure.id}”须与 ${zh} 一起采用`, en: `Measure "${measure.id}" works only together with ${en}` },
         remedy: { zh: `加上 ${zh}，或去掉“${measure.id}”`, en: `Add ${en}, or leave out "${measure.id}"` },
       });
     }
-    for (const other of measure.excludes) if (set.has(other)) yield exclusionProblem(process, measure, other);
+    for (const other of measure.excludes) if (set.has(other)) yield createExclusionProblem(process, measure, other);
   }
 }
 
-function exclusionProblem(process: Process, measure: Measure, other: string): Problem {
+function createExclusionProblem(process: Process, measure: Measure, other: string): Problem {
   const { id } = measure;
-  return measureProblem(
+  return createMeasureProblem(
     process,
     "broken-excludes",
     measure,
@@ -65,7 +74,7 @@ function exclusionProblem(process: Process, measure: Measure, other: string): Pr
   );
 }
 
-function addedOnce(process: Process, measures: readonly Measure[], problems: Problem[]): Step[] {
+function collectAddedSteps(process: Process, measures: readonly Measure[], problems: Problem[]): Step[] {
   const owner = new Map<string, string>();
   const added: Step[] = [];
   for (const measure of measures) {
@@ -79,7 +88,7 @@ function addedOnce(process: Process, measures: readonly Measure[], problems: Pro
         continue;
       }
       problems.push(
-        measureProblem(process, "added-twice", measure, {
+        createMeasureProblem(process, "added-twice", measure, {
           message: {
             zh: `举措“${measure.id}”增加的环节“${id}”已在“${twin}”中`,
             en: `Measure "${measure.id}" adds step "${id}", which "${twin}" already has`,
@@ -95,7 +104,7 @@ function addedOnce(process: Process, measures: readonly Measure[], problems: Pro
   return added;
 }
 
-function proposalsByStep(measures: readonly Measure[]): Map<string, Proposal[]> {
+function groupProposals(measures: readonly Measure[]): Map<string, Proposal[]> {
   const byStep = new Map<string, Proposal[]>();
   for (const measure of measures) {
     for (const change of measure.changes) {
@@ -112,21 +121,21 @@ function proposalsByStep(measures: readonly Measure[]): Map<string, Proposal[]> 
 export interface ChangedStep {
   readonly from: Step;
   readonly to: Step;
-  readonly clashes: readonly Clash[];
+  readonly clashes: readonly ProposalClash[];
 }
 
-export function changedStep(from: Step, proposals: readonly Proposal[]): ChangedStep {
-  const { values, as, clashes } = mergedValues(from, proposals);
+export function mergeProposals(from: Step, proposals: readonly Proposal[]): ChangedStep {
+  const { values, as, clashes } = mergeStepValues(from, proposals);
   const votes = proposals.flatMap(({ change }) => (change.after ? [change.after] : []));
-  const next = { ...from, ...values, after: votes.length === 0 ? from.after : votedLinks(from.after, votes) };
-  return { from, to: proposals.some(({ change }) => change.remove) ? removedStep(next, as) : next, clashes };
+  const next = { ...from, ...values, after: votes.length === 0 ? from.after : mergeLinkVotes(from.after, votes) };
+  return { from, to: proposals.some(({ change }) => change.remove) ? bypassStep(next, as) : next, clashes };
 }
 
-function* removedReturnTargets(process: Process, measures: readonly Measure[], steps: readonly Step[]): Generator<Problem> {
-  for (const { step, outcome, target } of strandedReturns(steps)) {
-    const remover = removerOf(target, measures);
+function* checkReturnTargets(process: Process, measures: readonly Measure[], steps: readonly Step[]): Generator<Problem> {
+  for (const { step, outcome, target } of listStrandedReturns(steps)) {
+    const remover = findRemover(target, measures);
     if (!remover) continue;
-    yield measureProblem(process, "removed-return-target", remover, {
+    yield createMeasureProblem(process, "removed-return-target", remover, {
       message: {
         zh: `举措“${remover.id}”取消了“${target}”，而“${step.id}”的结果“${outcome.id}”要退回到它`,
         en: `Measure "${remover.id}" removes "${target}", to which outcome "${outcome.id}" of "${step.id}" returns`,
@@ -137,13 +146,13 @@ function* removedReturnTargets(process: Process, measures: readonly Measure[], s
 }
 
 /** The measure that removes a step, or else a decision with which the step goes. */
-function removerOf(id: string, measures: readonly Measure[]): Measure | undefined {
-  const removes = (wanted: (step: string) => boolean) =>
+function findRemover(id: string, measures: readonly Measure[]): Measure | undefined {
+  const findRemoval = (wanted: (step: string) => boolean) =>
     measures.find((measure) => measure.changes.some((change) => isStepChange(change) && change.remove && wanted(change.step)));
-  return removes((step) => step === id) ?? removes(() => true);
+  return findRemoval((step) => step === id) ?? findRemoval(() => true);
 }
 
-function staffed(process: Process, measures: readonly Measure[], problems: Problem[]): readonly Unit[] {
+function applyStaffChanges(process: Process, measures: readonly Measure[], problems: Problem[]): readonly Unit[] {
   const staff = new Map<string, { measure: Measure; staff: number }>();
   for (const measure of measures) {
     for (const change of measure.changes) {
@@ -151,7 +160,7 @@ function staffed(process: Process, measures: readonly Measure[], problems: Probl
       const first = staff.get(change.unit);
       if (!first) staff.set(change.unit, { measure, staff: change.staff });
       else if (first.staff !== change.staff) {
-        problems.push(clashProblem(process, change.unit, { key: "staff", first: first.measure, second: measure }));
+        problems.push(createClashProblem(process, change.unit, { key: "staff", first: first.measure, second: measure }));
       }
     }
   }
@@ -159,9 +168,9 @@ function staffed(process: Process, measures: readonly Measure[], problems: Probl
   return process.units.map((unit) => ({ ...unit, staff: staff.get(unit.id)?.staff ?? unit.staff }));
 }
 
-function clashProblem(process: Process, subject: string, clash: Clash): Problem {
+function createClashProblem(process: Process, subject: string, clash: ProposalClash): Problem {
   const { first, second, key } = clash;
-  return measureProblem(process, "measure-conflict", second, {
+  return createMeasureProblem(process, "measure-conflict", second, {
     message: {
       zh: `举措“${first.id}”与“${second.id}”对“${subject}”的 ${key} 取值不同`,
       en: `Measures "${first.id}" and "${second.id}" want different ${key} for "${subject}"`,
@@ -170,12 +179,12 @@ function clashProblem(process: Process, subject: string, clash: Clash): Problem 
   });
 }
 
-function measureProblem(
+function createMeasureProblem(
   process: Process,
   code: "broken-requires" | "broken-excludes" | "added-twice" | "measure-conflict" | "removed-return-target",
   measure: Measure,
   finding: { message: Bilingual; remedy: Bilingual },
 ): Problem {
   const position = process.measures.findIndex((each) => each.id === measure.id);
-  return problem(code, { path: measurePath(measure, position), ...finding });
+  return createProblem(code, { path: getMeasurePath(measure, position), ...finding });
 }

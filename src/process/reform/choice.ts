@@ -1,16 +1,16 @@
 import {
   type Bilingual,
   type Change,
+  createProblem,
+  formatSuggestion,
   InputError,
   type Measure,
   type Problem,
   type Process,
-  problem,
-  suggestion,
 } from "../../model/index.ts";
 
 /** What is done to a process before it is looked at: measures by scenario and by name, then changes by hand. */
-export interface Choice {
+export interface ReformChoice {
   readonly scenario?: string | undefined;
   /** Ids of measures, in addition to those of the scenario. */
   readonly measures?: readonly string[] | undefined;
@@ -22,38 +22,38 @@ export interface Choice {
  * The chosen measures in declaration order, each once.
  * @throws InputError when the scenario or a measure does not exist
  */
-export function chosenMeasures(process: Process, choice: Choice): Measure[] {
+export function resolveMeasures(process: Process, choice: ReformChoice): Measure[] {
   const problems: Problem[] = [];
   const ids = new Set(choice.measures);
   if (choice.scenario !== undefined) {
     const scenario = process.scenarios.find((each) => each.id === choice.scenario);
     if (scenario) for (const id of scenario.measures) ids.add(id);
-    else problems.push(unknownScenario(process, choice.scenario));
+    else problems.push(createUnknownScenarioProblem(process, choice.scenario));
   }
   const measures = process.measures.filter((measure) => ids.delete(measure.id));
-  for (const id of ids) problems.push(unknownMeasure(process, id));
+  for (const id of ids) problems.push(createUnknownMeasureProblem(process, id));
   if (problems.length > 0) throw new InputError(problems);
   return measures;
 }
 
-function unknownScenario(process: Process, id: string): Problem {
+function createUnknownScenarioProblem(process: Process, id: string): Problem {
   const known = process.scenarios.map((each) => each.id);
-  return problem("unknown-scenario", {
+  return createProblem("unknown-scenario", {
     path: [],
     message: { zh: `流程“${process.id}”没有方案“${id}”`, en: `Process "${process.id}" has no scenario "${id}"` },
-    remedy: suggestion(id, known, listed(known, { zh: "本流程没有方案", en: "It has no scenarios at all" }, "Scenarios")),
+    remedy: formatSuggestion(id, known, formatOptions(known, { zh: "本流程没有方案", en: "It has no scenarios at all" }, "Scenarios")),
   });
 }
 
-function unknownMeasure(process: Process, id: string): Problem {
+function createUnknownMeasureProblem(process: Process, id: string): Problem {
   const known = process.measures.map((each) => each.id);
-  return problem("unknown-measure", {
+  return createProblem("unknown-measure", {
     path: [],
     message: { zh: `流程“${process.id}”没有举措“${id}”`, en: `Process "${process.id}" has no measure "${id}"` },
-    remedy: suggestion(id, known, listed(known, { zh: "本流程没有举措", en: "It has no measures at all" }, "Measures")),
+    remedy: formatSuggestion(id, known, formatOptions(known, { zh: "本流程没有举措", en: "It has no measures at all" }, "Measures")),
   });
 }
 
-function listed(ids: readonly string[], none: Bilingual, what: string): Bilingual {
+function formatOptions(ids: readonly string[], none: Bilingual, what: string): Bilingual {
   return ids.length === 0 ? none : { zh: `可选：${ids.join("、")}`, en: `${what}: ${ids.join(", ")}` };
 }

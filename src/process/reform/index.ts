@@ -1,8 +1,8 @@
 export { applyMeasures } from "./apply.ts";
-export { type Choice, chosenMeasures } from "./choice.ts";
-export { measureOfVariant, processOfItem } from "./item-process.ts";
-export { linkKey } from "./links.ts";
-export { type Aspect, type MarkedProcess, markChanges, markVersions, type StepMark } from "./marks.ts";
-export { reformed, reformer } from "./reformed.ts";
-export { isStepChange, removedStep } from "./removal.ts";
-export { isSupported, requirementsOf, without, withRequirements } from "./requirements.ts";
+export { type ReformChoice, resolveMeasures } from "./choice.ts";
+export { buildItemProcess, createVariantMeasure } from "./item-process.ts";
+export { getLinkKey } from "./links.ts";
+export { type MarkedProcess, markChanges, markVersions, type StepAspect, type StepMark } from "./marks.ts";
+export { createReformer, reformProcess } from "./reformed.ts";
+export { bypassStep, isStepChange } from "./removal.ts";
+export { addRequirements, dropMeasure, isSupported, listRequirements } from "./requirements.ts";

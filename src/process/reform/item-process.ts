@@ -6,22 +6,22 @@ import { applyMeasures } from "./apply.ts";
  * process.
  * @throws InputError when the changes of the variant cannot be made
  */
-export function processOfItem(process: Process, item: Item, variant?: Variant): Process {
+export function buildItemProcess(process: Process, item: Item, variant?: Variant): Process {
   const limits = variant?.limits ?? item.limits ?? process.limits;
-  const own = { ...process, name: item.name ?? process.name, steps: atOwnDesks(process.steps, item), limits };
+  const own = { ...process, name: item.name ?? process.name, steps: applyItemPosts(process.steps, item), limits };
   if (!variant) return own;
-  const measure = measureOfVariant(variant);
+  const measure = createVariantMeasure(variant);
   const { process: varied, problems } = applyMeasures({ ...own, measures: [measure], scenarios: [] }, [measure]);
   if (problems.length > 0) throw new InputError(problems);
   return { ...varied, measures: own.measures, scenarios: own.scenarios };
 }
 
 /** The changes of a variant as a measure makes them. */
-export function measureOfVariant({ id, changes }: Variant): Measure {
+export function createVariantMeasure({ id, changes }: Variant): Measure {
   return { id, effort: 0, guard: "within-powers", requires: [], excludes: [], changes };
 }
 
-function atOwnDesks(steps: readonly Step[], { posts = [] }: Item): readonly Step[] {
+function applyItemPosts(steps: readonly Step[], { posts = [] }: Item): readonly Step[] {
   if (posts.length === 0) return steps;
   const byStep = new Map(posts.map(({ step, post }) => [step, post]));
   return steps.map((step) => (byStep.has(step.id) ? { ...step, post: byStep.get(step.id) } : step));

@@ -1,8 +1,8 @@
-import { type Link, minutesOf } from "../../model/index.ts";
+import { type Link, toMinutes } from "../../model/index.ts";
 
 /** Two entries of `after` are the same when step, link type, lag and outcome are. */
-export function linkKey(link: Link): string {
-  return JSON.stringify([link.step, link.link, minutesOf(link.lag), link.outcome ?? null]);
+export function getLinkKey(link: Link): string {
+  return JSON.stringify([link.step, link.link, toMinutes(link.lag), link.outcome ?? null]);
 }
 
 /**
@@ -10,11 +10,11 @@ export function linkKey(link: Link): string {
  * are new; restating a baseline entry is no vote, so an entry goes as soon as one measure drops it. The order is that of the baseline,
  * then of the votes.
  */
-export function votedLinks(baseline: readonly Link[], votes: readonly (readonly Link[])[]): Link[] {
-  const kept = new Map(baseline.map((link) => [linkKey(link), link]));
+export function mergeLinkVotes(baseline: readonly Link[], votes: readonly (readonly Link[])[]): Link[] {
+  const kept = new Map(baseline.map((link) => [getLinkKey(link), link]));
   const before = new Set(kept.keys());
   for (const vote of votes) {
-    const wanted = new Map(vote.map((link) => [linkKey(link), link]));
+    const wanted = new Map(vote.map((link) => [getLinkKey(link), link]));
     for (const key of before) if (!wanted.has(key)) kept.delete(key);
     for (const [key, link] of wanted) if (!before.has(key)) kept.set(key, link);
   }

@@ -1,7 +1,7 @@
-import { jsonWithoutExtras, type Process, plannedMinutes, type Step } from "../../model/index.ts";
-import type { Choice } from "./choice.ts";
-import { linkKey } from "./links.ts";
-import { reformed } from "./reformed.ts";
+import { getPlannedMinutes, type Process, type Step, writePlainJson } from "../../model/index.ts";
+import type { ReformChoice } from "./choice.ts";
+import { getLinkKey } from "./links.ts";
+import { reformProcess } from "./reformed.ts";
 
 /** The union of a process before and after a reform, marked for drawing. */
 export interface MarkedProcess {
@@ -13,14 +13,14 @@ export interface MarkedProcess {
 }
 
 /** What of a step a reform may change. */
-export type Aspect = "days" | "unit" | "post" | "clock" | "outcomes" | "links";
+export type StepAspect = "days" | "unit" | "post" | "clock" | "outcomes" | "links";
 
 export interface StepMark {
   readonly change: "added" | "removed" | "changed";
   /** The step in the baseline; absent when added. */
   readonly before?: Step;
   /** What of it is not as before, where it is `changed`. */
-  readonly aspects: readonly Aspect[];
+  readonly aspects: readonly StepAspect[];
   /** Predecessors that the baseline did not have. */
   readonly newPredecessors: ReadonlySet<string>;
 }
@@ -29,12 +29,12 @@ export interface StepMark {
  * The process after the choice, with what differs from before.
  * @throws InputError as `reformed` does
  */
-export function markChanges(process: Process, choice: Choice): MarkedProcess {
-  const after = reformed(process, choice);
+export function markChanges(process: Process, choice: ReformChoice): MarkedProcess {
+  const after = reformProcess(process, choice);
   const baseline = new Map(process.steps.map((step) => [step.id, step]));
   const marks = new Map<string, StepMark>();
   for (const step of after.steps) {
-    const mark = markOf(step, baseline.get(step.id));
+    const mark = markStep(step, baseline.get(step.id));
     if (mark) marks.set(step.id, mark);
   }
   return { before: process, process: after, marks };
@@ -56,34 +56,34 @@ export function markVersions(before: Process, after: Process): MarkedProcess {
   }
   const marks = new Map<string, StepMark>();
   for (const step of steps) {
-    const mark = markOf(step, baseline.get(step.id));
+    const mark = markStep(step, baseline.get(step.id));
     if (mark) marks.set(step.id, mark);
   }
-  const joined = <T extends { readonly id: string }>(one: readonly T[], other: readonly T[]) => [
+  const mergeById = <T extends { readonly id: string }>(one: readonly T[], other: readonly T[]) => [
     ...one,
     ...other.filter(({ id }) => !one.some((each) => each.id === id)),
   ];
-  const process = { ...after, steps, units: joined(after.units, before.units), phases: joined(after.phases, before.phases) };
+  const process = { ...after, steps, units: mergeById(after.units, before.units), phases: mergeById(after.phases, before.phases) };
   return { before, process, marks };
 }
 
-function markOf(step: Step, before: Step | undefined): StepMark | undefined {
+function markStep(step: Step, before: Step | undefined): StepMark | undefined {
   if (!before) return { change: "added", newPredecessors: new Set(step.after.map((link) => link.step)), aspects: [] };
-  const old = new Set(before.after.map(linkKey));
-  const newPredecessors = new Set(step.after.filter((link) => !old.has(linkKey(link))).map((link) => link.step));
+  const old = new Set(before.after.map(getLinkKey));
+  const newPredecessors = new Set(step.after.filter((link) => !old.has(getLinkKey(link))).map((link) => link.step));
   if (step.passThrough && !before.passThrough) return { change: "removed", before, newPredecessors, aspects: [] };
-  const aspects = changedAspects(step, before, newPredecessors.size > 0 || step.after.length !== before.after.length);
+  const aspects = listChangedAspects(step, before, newPredecessors.size > 0 || step.after.length !== before.after.length);
   return aspects.length === 0 ? undefined : { change: "changed", before, newPredecessors, aspects };
 }
 
-function changedAspects(step: Step, before: Step, links: boolean): readonly Aspect[] {
-  const differs: Readonly<Record<Aspect, boolean>> = {
-    days: plannedMinutes(step) !== plannedMinutes(before),
+function listChangedAspects(step: Step, before: Step, links: boolean): readonly StepAspect[] {
+  const differs: Readonly<Record<StepAspect, boolean>> = {
+    days: getPlannedMinutes(step) !== getPlannedMinutes(before),
     unit: step.unit !== before.unit,
-    post: jsonWithoutExtras(step.post) !== jsonWithoutExtras(before.post),
+    post: writePlainJson(step.post) !== writePlainJson(before.post),
     clock: step.clock !== before.clock,
-    outcomes: jsonWithoutExtras(step.outcomes) !== jsonWithoutExtras(before.outcomes),
+    outcomes: writePlainJson(step.outcomes) !== writePlainJson(before.outcomes),
     links,
   };
-  return (Object.keys(differs) as Aspect[]).filter((aspect) => differs[aspect]);
+  return (Object.keys(differs) as StepAspect[]).filter((aspect) => differs[aspect]);
 }

@@ -1,42 +1,42 @@
 import { type Change, InputError, type Measure, type Process } from "../../model/index.ts";
-import { applyMeasures, type ChangedStep, changedStep } from "./apply.ts";
-import { type Choice, chosenMeasures } from "./choice.ts";
+import { applyMeasures, type ChangedStep, mergeProposals } from "./apply.ts";
+import { type ReformChoice, resolveMeasures } from "./choice.ts";
 import type { Proposal } from "./values.ts";
-import { whatIf } from "./what-if.ts";
+import { applyChanges } from "./what-if.ts";
 
 /**
  * The process after the chosen measures, as `applyMeasures` has it, and then the changes by hand.
  * @throws InputError with everything that is wrong with the choice
  */
-export function reformed(process: Process, choice: Choice): Process {
-  return reformer(process, choice.changes)(chosenMeasures(process, choice));
+export function reformProcess(process: Process, choice: ReformChoice): Process {
+  return createReformer(process, choice.changes)(resolveMeasures(process, choice));
 }
 
 /**
  * The process after one set of measures, in declaration order, and then after another. A step on which the same measures bear as in the set before is
  * the same object, unless it is changed by hand, so that it is cheap to tell what differs.
  */
-export function reformer(process: Process, changes: readonly Change[] = []): (measures: readonly Measure[]) => Process {
-  const changed = changedAgain();
+export function createReformer(process: Process, changes: readonly Change[] = []): (measures: readonly Measure[]) => Process {
+  const changed = memoizeStepChanges();
   return (measures) => {
     const result = applyMeasures(process, measures, changed);
     if (result.problems.length > 0) throw new InputError(result.problems);
-    return changes.length === 0 ? result.process : whatIf(result.process, changes);
+    return changes.length === 0 ? result.process : applyChanges(result.process, changes);
   };
 }
 
-/** What `changedStep` returns: the same as the time before where a step and its changes are the same. */
-function changedAgain(): typeof changedStep {
+/** What `mergeProposals` returns: the same as the time before where a step and its changes are the same. */
+function memoizeStepChanges(): typeof mergeProposals {
   const last = new Map<string, { readonly proposals: readonly Proposal[]; readonly changed: ChangedStep }>();
   return (step, proposals) => {
     const before = last.get(step.id);
-    if (before?.changed.from === step && haveSameChanges(before.proposals, proposals)) return before.changed;
-    const changed = changedStep(step, proposals);
+    if (before?.changed.from === step && hasEqualChanges(before.proposals, proposals)) return before.changed;
+    const changed = mergeProposals(step, proposals);
     last.set(step.id, { proposals, changed });
     return changed;
   };
 }
 
-function haveSameChanges(some: readonly Proposal[], others: readonly Proposal[]): boolean {
+function hasEqualChanges(some: readonly Proposal[], others: readonly Proposal[]): boolean {
   return some.length === others.length && some.every(({ change }, index) => change === others[index]?.change);
 }

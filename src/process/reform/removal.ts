@@ -1,27 +1,27 @@
 import type { Change, Outcome, Process, Step, StepChange } from "../../model/index.ts";
-import { stepsOnRoute } from "../graph/index.ts";
+import { collectRouteSteps } from "../graph/index.ts";
 
 export function isStepChange(change: Change): change is StepChange {
   return "step" in change;
 }
 
 /** A hidden pass-through; a decision keeps only the outcome `as`, else its first, so that what the others reach goes with it. */
-export function removedStep(step: Step, as?: string): Step {
+export function bypassStep(step: Step, as?: string): Step {
   const outcomes = step.outcomes?.filter((outcome, position) => (as === undefined ? position === 0 : outcome.id === as));
   return { ...step, passThrough: true, ...(outcomes && { outcomes }) };
 }
 
 /** The steps with those removed that no route reaches any more: what only the dropped outcomes of a removed decision reach goes with it. */
-export function withoutUnreached(before: Process, after: Process): Process {
+export function bypassUnreachedSteps(before: Process, after: Process): Process {
   if (!after.steps.some((step) => step.passThrough && step.outcomes)) return after;
-  const [reachedBefore, reached] = [stepsOnRoute(before, "longest"), stepsOnRoute(after, "longest")];
+  const [reachedBefore, reached] = [collectRouteSteps(before, "longest"), collectRouteSteps(after, "longest")];
   const known = new Set(before.steps.map((step) => step.id));
-  const goes = ({ id }: Step) => !reached.has(id) && (reachedBefore.has(id) || !known.has(id));
-  return after.steps.some(goes) ? { ...after, steps: after.steps.map((step) => (goes(step) ? removedStep(step) : step)) } : after;
+  const isGone = ({ id }: Step) => !reached.has(id) && (reachedBefore.has(id) || !known.has(id));
+  return after.steps.some(isGone) ? { ...after, steps: after.steps.map((step) => (isGone(step) ? bypassStep(step) : step)) } : after;
 }
 
 /** Outcomes of steps that remain which return to a step that does not. */
-export function strandedReturns(steps: readonly Step[]): { readonly step: Step; readonly outcome: Outcome; readonly target: string }[] {
+export function listStrandedReturns(steps: readonly Step[]): { readonly step: Step; readonly outcome: Outcome; readonly target: string }[] {
   const removed = new Set(steps.filter((step) => step.passThrough).map((step) => step.id));
   if (removed.size === 0) return [];
   return steps

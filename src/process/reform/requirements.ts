@@ -1,44 +1,44 @@
 import type { Measure, Process, Step } from "../../model/index.ts";
 
 /** The needs of every measure of a list beside a list of steps, worked out once for each two lists. */
-const knownNeeds = new WeakMap<readonly Measure[], WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>>();
+const requirementCache = new WeakMap<readonly Measure[], WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>>();
 
 /**
  * What a measure needs: each entry is a list of measures of which at least one must be in the set. An entry of `requires` has one;
  * naming a step that other measures add needs one of those that add it.
  */
-export function requirementsOf({ id }: Measure, process: Process): string[][] {
-  return requirementsById(process).get(id) ?? [];
+export function listRequirements({ id }: Measure, process: Process): string[][] {
+  return mapRequirements(process).get(id) ?? [];
 }
 
 /** What each measure of the process needs. */
-export function requirementsById(process: Process): ReadonlyMap<string, string[][]> {
-  const bySteps = knownNeeds.get(process.measures) ?? new WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>();
-  knownNeeds.set(process.measures, bySteps);
-  const needs = bySteps.get(process.steps) ?? needsOfAll(process);
+export function mapRequirements(process: Process): ReadonlyMap<string, string[][]> {
+  const bySteps = requirementCache.get(process.measures) ?? new WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>();
+  requirementCache.set(process.measures, bySteps);
+  const needs = bySteps.get(process.steps) ?? computeRequirements(process);
   bySteps.set(process.steps, needs);
   return needs;
 }
 
-function needsOfAll({ steps, measures }: Process): Map<string, string[][]> {
+function computeRequirements({ steps, measures }: Process): Map<string, string[][]> {
   const declared = new Set(steps.map((step) => step.id));
   const adders = new Map<string, string[]>();
   for (const measure of measures) {
-    for (const step of addedSteps(measure)) adders.set(step, [...(adders.get(step) ?? []), measure.id]);
+    for (const step of listAddedSteps(measure)) adders.set(step, [...(adders.get(step) ?? []), measure.id]);
   }
   return new Map(
     measures.map((measure) => {
-      const own = new Set(addedSteps(measure));
-      const others = [...stepsNamed(measure)].filter((step) => !declared.has(step) && !own.has(step));
+      const own = new Set(listAddedSteps(measure));
+      const others = [...collectStepReferences(measure)].filter((step) => !declared.has(step) && !own.has(step));
       return [
         measure.id,
-        [...measure.requires.map((each) => [each]), ...others.flatMap((step) => [adders.get(step) ?? []])].filter(hasAny),
+        [...measure.requires.map((each) => [each]), ...others.flatMap((step) => [adders.get(step) ?? []])].filter(hasEntries),
       ];
     }),
   );
 }
 
-function hasAny(need: readonly string[]): boolean {
+function hasEntries(need: readonly string[]): boolean {
   return need.length > 0;
 }
 
@@ -46,7 +46,7 @@ function hasAny(need: readonly string[]): boolean {
  * The measure with everything that it needs, in turn, on top of those that are there already. What must be comes before what is one of
  * several, which may then be met already; of several that add the same step, the one declared first.
  */
-export function withRequirements(id: string, process: Process, present: ReadonlySet<string> = new Set()): Set<string> {
+export function addRequirements(id: string, process: Process, present: ReadonlySet<string> = new Set()): Set<string> {
   const byId = new Map(process.measures.map((measure) => [measure.id, measure]));
   const set = new Set(present).add(id);
   const waiting = [id];
@@ -58,7 +58,7 @@ export function withRequirements(id: string, process: Process, present: Readonly
   };
   while (waiting.length > 0) {
     const measure = byId.get(waiting.pop() as string);
-    for (const need of measure ? requirementsOf(measure, process) : []) {
+    for (const need of measure ? listRequirements(measure, process) : []) {
       if (need.length === 1) add(need[0]);
       else choices.push(need);
     }
@@ -68,7 +68,7 @@ export function withRequirements(id: string, process: Process, present: Readonly
 }
 
 /** The set less one measure and those that cannot stand without it, in turn. */
-export function without(id: string, set: ReadonlySet<string>, process: Process): Set<string> {
+export function dropMeasure(id: string, set: ReadonlySet<string>, process: Process): Set<string> {
   const rest = new Set(set);
   rest.delete(id);
   for (let shrunk = true; shrunk; ) {
@@ -81,14 +81,14 @@ export function without(id: string, set: ReadonlySet<string>, process: Process):
 }
 
 export function isSupported(measure: Measure, set: ReadonlySet<string>, process: Process): boolean {
-  return requirementsOf(measure, process).every((need) => need.some((id) => set.has(id)));
+  return listRequirements(measure, process).every((need) => need.some((id) => set.has(id)));
 }
 
-function addedSteps(measure: Measure): string[] {
+function listAddedSteps(measure: Measure): string[] {
   return measure.changes.flatMap((change) => ("add" in change ? [change.add.id] : []));
 }
 
-function stepsNamed(measure: Measure): Set<string> {
+function collectStepReferences(measure: Measure): Set<string> {
   const named = new Set<string>();
   for (const change of measure.changes) {
     if ("unit" in change && "staff" in change) continue;

@@ -1,18 +1,18 @@
 import { InputError, type Measure, type Process } from "../../model/index.ts";
-import { networkOf, type Origin, type ProcessNetwork, routeProblems } from "../graph/index.ts";
-import { chosenMeasures, reformed } from "../reform/index.ts";
-import { type Bindings, bindingsOf } from "./bindings.ts";
-import { type CriticalPath, criticalPaths } from "./critical-paths.ts";
-import { type ProcessTimes, timesOf } from "./process-times.ts";
+import { buildProcessNetwork, checkRoute, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
+import { reformProcess, resolveMeasures } from "../reform/index.ts";
+import { type Bindings, collectBindings } from "./bindings.ts";
+import { type CriticalPath, findCriticalPaths } from "./critical-paths.ts";
+import { computeProcessTimes, type ProcessTimes } from "./process-times.ts";
 import { requireStart } from "./start.ts";
 import type { ScheduleOptions } from "./types.ts";
 
 /** What a timetable is written from, by step number: the network of the route, its times, and what binds them. */
-export interface Analysis {
+export interface ScheduleAnalysis {
   /** After the chosen measures and changes. */
   readonly process: Process;
   readonly measures: readonly Measure[];
-  readonly origin: Origin;
+  readonly origin: ReformOrigin;
   readonly network: ProcessNetwork;
   readonly times: ProcessTimes;
   readonly bindings: Bindings;
@@ -25,18 +25,18 @@ export interface Analysis {
  * Schedules a process after a choice of measures.
  * @throws InputError and TypeError as `schedule` does
  */
-export function analyse(process: Process, options: ScheduleOptions): Analysis {
+export function analyseProcess(process: Process, options: ScheduleOptions): ScheduleAnalysis {
   const { route = "main", start } = options;
   requireStart(start);
-  const measures = chosenMeasures(process, options);
-  const origin: Origin = { baseline: process, measures };
-  const after = reformed(process, options);
-  const wrong = routeProblems(after, route);
+  const measures = resolveMeasures(process, options);
+  const origin: ReformOrigin = { baseline: process, measures };
+  const after = reformProcess(process, options);
+  const wrong = checkRoute(after, route);
   if (wrong.length > 0) throw new InputError(wrong);
-  const network = networkOf(after, route, origin);
-  const times = timesOf(network, start);
+  const network = buildProcessNetwork(after, route, origin);
+  const times = computeProcessTimes(network, start);
   const counted = network.steps.map((step, index) => (step.clock === "counted" ? (times.minutes[index] as number) : 0));
-  const bindings = bindingsOf(network, times, counted);
-  const paths = criticalPaths(bindings, network.network.order, (step) => times.critical[step] === true, counted);
+  const bindings = collectBindings(network, times, counted);
+  const paths = findCriticalPaths(bindings, network.network.order, (step) => times.critical[step] === true, counted);
   return { process: after, measures, origin, network, times, bindings, counted, paths };
 }

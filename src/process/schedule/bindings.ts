@@ -1,4 +1,4 @@
-import { entersFinish, leavesFinish, type ProcessNetwork } from "../graph/index.ts";
+import { hasFinishSource, hasFinishTarget, type ProcessNetwork } from "../graph/index.ts";
 import type { ProcessTimes } from "./process-times.ts";
 
 /**
@@ -22,32 +22,32 @@ export interface Bindings {
   readonly into: readonly (readonly Binding[])[];
   /** By step number. */
   readonly begins: readonly boolean[];
-  readonly ends: readonly End[];
+  readonly ends: readonly ChainEnd[];
 }
 
-export interface End {
+export interface ChainEnd {
   readonly step: number;
   /** Its own time reaches the total; otherwise a lag behind its start does. */
   readonly leavesFinish: boolean;
 }
 
-type Loads = readonly number[];
+type CountedLoads = readonly number[];
 
 /** One of several bindings between the same two steps counts: the one that puts most counted time on the path. */
-export function bindingsOf(network: ProcessNetwork, times: ProcessTimes, counted: Loads): Bindings {
+export function collectBindings(network: ProcessNetwork, times: ProcessTimes, counted: CountedLoads): Bindings {
   const { steps } = network;
-  const successors = bindingLinks(network, times);
+  const successors = listBindingLinks(network, times);
   const isInstant = (step: number) => times.earlyStart[step] === times.earlyFinish[step];
   const into: Binding[][] = steps.map(() => []);
   const startEntered: boolean[] = steps.map(() => false);
-  const ends: End[] = [];
+  const ends: ChainEnd[] = [];
   for (let step = 0; step < steps.length; step++) {
     if (steps[step]?.passThrough) continue;
     const best = new Map<number, Binding>();
     const goesOn = { fromStart: false, fromFinish: false };
-    const tail = followHidden(step, network, times, successors, (binding) => {
+    const tail = followHiddenSteps(step, network, times, successors, (binding) => {
       const other = best.get(binding.to);
-      if (!other || load(binding, counted) > load(other, counted)) best.set(binding.to, binding);
+      if (!other || computeCountedLoad(binding, counted) > computeCountedLoad(other, counted)) best.set(binding.to, binding);
       if (!binding.entersFinish || isInstant(binding.to)) startEntered[binding.to] = true;
       if (times.critical[binding.to]) goesOn[binding.leavesFinish || isInstant(step) ? "fromFinish" : "fromStart"] = true;
     });
@@ -60,7 +60,7 @@ export function bindingsOf(network: ProcessNetwork, times: ProcessTimes, counted
 }
 
 /** Counted time that a binding puts on a path. */
-export function load({ from, to, leavesFinish, entersFinish }: Binding, counted: Loads): number {
+export function computeCountedLoad({ from, to, leavesFinish, entersFinish }: Binding, counted: CountedLoads): number {
   return (leavesFinish ? (counted[from] ?? 0) : 0) - (entersFinish ? (counted[to] ?? 0) : 0);
 }
 
@@ -70,7 +70,7 @@ interface BindingLink {
   readonly entersFinish: boolean;
 }
 
-function bindingLinks({ network, steps, links }: ProcessNetwork, { binds }: ProcessTimes): BindingLink[][] {
+function listBindingLinks({ network, steps, links }: ProcessNetwork, { binds }: ProcessTimes): BindingLink[][] {
   const successors: BindingLink[][] = steps.map(() => []);
   for (let p = 0; p < network.size; p++) {
     const to = network.order[p] as number;
@@ -78,14 +78,14 @@ function bindingLinks({ network, steps, links }: ProcessNetwork, { binds }: Proc
       if (!binds(k)) continue;
       const from = network.order[network.source[k] as number] as number;
       const type = (links[network.link[k] as number] as (typeof links)[number]).link.link;
-      successors[from]?.push({ to, leavesFinish: leavesFinish(type), entersFinish: entersFinish(type) });
+      successors[from]?.push({ to, leavesFinish: hasFinishSource(type), entersFinish: hasFinishTarget(type) });
     }
   }
   return successors;
 }
 
 /** Walks from a shown step over hidden ones to the next shown ones; returns how the step is left if a hidden one reaches the total. */
-function followHidden(
+function followHiddenSteps(
   step: number,
   { steps }: ProcessNetwork,
   { earlyFinish, finish }: ProcessTimes,

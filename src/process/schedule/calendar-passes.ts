@@ -1,8 +1,8 @@
-import { type Link, minutesOf, type Step } from "../../model/index.ts";
+import { type Link, type Step, toMinutes } from "../../model/index.ts";
 import type { Timeline } from "../calendar/index.ts";
-import { entersFinish, leavesFinish, type ProcessNetwork } from "../graph/index.ts";
+import { hasFinishSource, hasFinishTarget, type ProcessNetwork } from "../graph/index.ts";
 import type { NetworkSchedule } from "./network-schedule.ts";
-import { type Span, spanOf } from "./spans.ts";
+import { createStepSpan, type StepSpan } from "./spans.ts";
 
 /**
  * The critical path method where steps in calendar days stand among those in working days, with all four link types and lags in working
@@ -11,15 +11,15 @@ import { type Span, spanOf } from "./spans.ts";
  * @throws InputError when a date leaves the years 1 to 9999, or the calendar has no working day there
  */
 export function scheduleOnCalendar(network: ProcessNetwork, timeline: Timeline): NetworkSchedule {
-  const spans = spansOf(network, timeline);
-  const nodes = nodesOf(network);
-  const early = forward(nodes, spans);
-  const late = backward(nodes, spans, early.finish);
+  const spans = listStepSpans(network, timeline);
+  const nodes = listPassNodes(network);
+  const early = runSpanForwardPass(nodes, spans);
+  const late = runSpanBackwardPass(nodes, spans, early.finish);
   return {
     ...early,
     ...late,
     totalFloat: late.lateStart.map((start, step) => start - (early.earlyStart[step] as number)),
-    freeFloat: freeFloats(nodes, spans, network.steps, early),
+    freeFloat: computeFreeFloats(nodes, spans, network.steps, early),
   };
 }
 
@@ -27,40 +27,40 @@ export function scheduleOnCalendar(network: ProcessNetwork, timeline: Timeline):
  * The early times alone.
  * @throws InputError as `scheduleOnCalendar`
  */
-export function earlyOnCalendar(network: ProcessNetwork, timeline: Timeline): EarlyTimes {
-  return forward(nodesOf(network), spansOf(network, timeline));
+export function runCalendarForwardPass(network: ProcessNetwork, timeline: Timeline): EarlyTimes {
+  return runSpanForwardPass(listPassNodes(network), listStepSpans(network, timeline));
 }
 
 /**
  * The finish after a step is replaced by another, in minutes: one pass for each, of what is made ready once.
  * @throws InputError as `scheduleOnCalendar`
  */
-export function finishesOnCalendar(network: ProcessNetwork, timeline: Timeline): (number: number, step: Step) => number {
-  const nodes = nodesOf(network);
-  const spans = spansOf(network, timeline);
-  return (number, step) => forward(nodes, spans.with(number, spanOf(step, timeline))).finish;
+export function createFinishCalculator(network: ProcessNetwork, timeline: Timeline): (number: number, step: Step) => number {
+  const nodes = listPassNodes(network);
+  const spans = listStepSpans(network, timeline);
+  return (number, step) => runSpanForwardPass(nodes, spans.with(number, createStepSpan(step, timeline))).finish;
 }
 
 /** The earliest start that each link asks of its successor, by position in `network.source`; it may be before the start of the process. */
-export function startsAsked(network: ProcessNetwork, early: EarlyTimes, timeline: Timeline): Float64Array {
+export function computeLinkStarts(network: ProcessNetwork, early: EarlyTimes, timeline: Timeline): Float64Array {
   const asked = new Float64Array(network.links.length);
-  for (const { step, links } of nodesOf(network)) {
-    const span = spanOf(network.steps[step] as Step, timeline);
-    for (const { slot, from, link } of links) asked[slot] = startAsked(link, timesAt(early, from), span);
+  for (const { step, links } of listPassNodes(network)) {
+    const span = createStepSpan(network.steps[step] as Step, timeline);
+    for (const { slot, from, link } of links) asked[slot] = computeAskedStart(link, getStepTimes(early, from), span);
   }
   return asked;
 }
 
 /** What each step, and each link by itself, makes of a start. */
-export function chainsOnCalendar(process: ProcessNetwork, timeline: Timeline): ChainTimes {
+export function createCalendarChains(process: ProcessNetwork, timeline: Timeline): ChainTimes {
   const { network, links } = process;
-  const spans = spansOf(process, timeline);
-  const finish = (step: number, start: number) => (spans[step] as Span).finish(start);
+  const spans = listStepSpans(process, timeline);
+  const computeFinish = (step: number, start: number) => (spans[step] as StepSpan).finish(start);
   return {
-    finish,
+    finish: computeFinish,
     startAfter: (slot, start) => {
       const { from, to, link } = links[network.link[slot] as number] as (typeof links)[number];
-      return startAsked(link, { start, finish: finish(from, start) }, spans[to] as Span);
+      return computeAskedStart(link, { start, finish: computeFinish(from, start) }, spans[to] as StepSpan);
     },
   };
 }
@@ -75,18 +75,18 @@ export interface ChainTimes {
 
 export type EarlyTimes = Pick<NetworkSchedule, "earlyStart" | "earlyFinish" | "finish">;
 
-function spansOf({ steps }: ProcessNetwork, timeline: Timeline): readonly Span[] {
-  return steps.map((step) => spanOf(step, timeline));
+function listStepSpans({ steps }: ProcessNetwork, timeline: Timeline): readonly StepSpan[] {
+  return steps.map((step) => createStepSpan(step, timeline));
 }
 
 /** A step with the links into it. */
-interface Node {
+interface PassNode {
   readonly step: number;
   readonly links: readonly { readonly slot: number; readonly from: number; readonly link: Link }[];
 }
 
 /** In topological order. */
-function nodesOf({ network, links }: ProcessNetwork): Node[] {
+function listPassNodes({ network, links }: ProcessNetwork): PassNode[] {
   const { order, start, source } = network;
   return Array.from(order, (step, p) => {
     const slots = Array.from({ length: (start[p + 1] as number) - (start[p] as number) }, (_, index) => (start[p] as number) + index);
@@ -99,37 +99,45 @@ function nodesOf({ network, links }: ProcessNetwork): Node[] {
   });
 }
 
-function forward(nodes: readonly Node[], spans: readonly Span[]): EarlyTimes {
+function runSpanForwardPass(nodes: readonly PassNode[], spans: readonly StepSpan[]): EarlyTimes {
   const earlyStart = new Float64Array(nodes.length);
   const earlyFinish = new Float64Array(nodes.length);
   const early = { earlyStart, earlyFinish, finish: 0 };
   for (const { step, links } of nodes) {
-    const span = spans[step] as Span;
+    const span = spans[step] as StepSpan;
     for (const { from, link } of links)
-      earlyStart[step] = Math.max(earlyStart[step] as number, startAsked(link, timesAt(early, from), span));
+      earlyStart[step] = Math.max(earlyStart[step] as number, computeAskedStart(link, getStepTimes(early, from), span));
     earlyFinish[step] = span.finish(earlyStart[step] as number);
     early.finish = Math.max(early.finish, earlyFinish[step] as number);
   }
   return early;
 }
 
-function timesAt({ earlyStart, earlyFinish }: EarlyTimes, step: number): { readonly start: number; readonly finish: number } {
+function getStepTimes({ earlyStart, earlyFinish }: EarlyTimes, step: number): { readonly start: number; readonly finish: number } {
   return { start: earlyStart[step] as number, finish: earlyFinish[step] as number };
 }
 
 /** The start that a link asks of its successor, of this span, when its predecessor stands there. */
-function startAsked({ link, lag }: Link, { start, finish }: ReturnType<typeof timesAt>, span: Span): number {
-  const event = (leavesFinish(link) ? finish : start) + minutesOf(lag);
-  return entersFinish(link) ? span.earliestStart(event) : event;
+function computeAskedStart({ link, lag }: Link, { start, finish }: ReturnType<typeof getStepTimes>, span: StepSpan): number {
+  const event = (hasFinishSource(link) ? finish : start) + toMinutes(lag);
+  return hasFinishTarget(link) ? span.earliestStart(event) : event;
 }
 
-function backward(nodes: readonly Node[], spans: readonly Span[], finish: number): Pick<NetworkSchedule, "lateStart" | "lateFinish"> {
+function runSpanBackwardPass(
+  nodes: readonly PassNode[],
+  spans: readonly StepSpan[],
+  finish: number,
+): Pick<NetworkSchedule, "lateStart" | "lateFinish"> {
   const lateStart = Float64Array.from(spans, (span) => span.latestStart(finish));
   const lateFinish = new Float64Array(nodes.length);
   for (const { step, links } of nodes.toReversed()) {
-    lateFinish[step] = (spans[step] as Span).finish(lateStart[step] as number);
+    lateFinish[step] = (spans[step] as StepSpan).finish(lateStart[step] as number);
     for (const { from, link } of links) {
-      const bound = startAllowed(link, spans[from] as Span, (entersFinish(link.link) ? lateFinish : lateStart)[step] as number);
+      const bound = computeAllowedStart(
+        link,
+        spans[from] as StepSpan,
+        (hasFinishTarget(link.link) ? lateFinish : lateStart)[step] as number,
+      );
       lateStart[from] = Math.min(lateStart[from] as number, bound);
     }
   }
@@ -137,21 +145,26 @@ function backward(nodes: readonly Node[], spans: readonly Span[], finish: number
 }
 
 /** The latest start of a predecessor that lets its link reach the start or the finish of the successor by then. */
-function startAllowed({ link, lag }: Link, span: Span, reached: number): number {
-  const event = reached - minutesOf(lag);
-  return leavesFinish(link) ? span.latestStart(event) : event;
+function computeAllowedStart({ link, lag }: Link, span: StepSpan, reached: number): number {
+  const event = reached - toMinutes(lag);
+  return hasFinishSource(link) ? span.latestStart(event) : event;
 }
 
-function freeFloats(nodes: readonly Node[], spans: readonly Span[], steps: readonly Step[], early: EarlyTimes): Float64Array {
+function computeFreeFloats(
+  nodes: readonly PassNode[],
+  spans: readonly StepSpan[],
+  steps: readonly Step[],
+  early: EarlyTimes,
+): Float64Array {
   const { earlyStart, earlyFinish, finish } = early;
   const free = new Float64Array(nodes.length).fill(Number.POSITIVE_INFINITY);
   for (const { step, links } of nodes.toReversed()) {
-    if (free[step] === Number.POSITIVE_INFINITY) free[step] = (spans[step] as Span).latestStart(finish) - (earlyStart[step] as number);
+    if (free[step] === Number.POSITIVE_INFINITY) free[step] = (spans[step] as StepSpan).latestStart(finish) - (earlyStart[step] as number);
     // What only passes time on may slip as far as what comes after it.
     const beyond = steps[step]?.passThrough ? (free[step] as number) : 0;
     for (const { from, link } of links) {
-      const reached = ((entersFinish(link.link) ? earlyFinish : earlyStart)[step] as number) + beyond;
-      const slip = startAllowed(link, spans[from] as Span, reached) - (earlyStart[from] as number);
+      const reached = ((hasFinishTarget(link.link) ? earlyFinish : earlyStart)[step] as number) + beyond;
+      const slip = computeAllowedStart(link, spans[from] as StepSpan, reached) - (earlyStart[from] as number);
       free[from] = Math.min(free[from] as number, slip);
     }
   }

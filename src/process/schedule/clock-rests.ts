@@ -1,5 +1,5 @@
 /** An event in minutes: with all time in it, and on the clock of a limit, where what pauses it takes no time. */
-export interface Moment {
+export interface ClockMoment {
   readonly passed: number;
   readonly counted: number;
 }
@@ -14,7 +14,12 @@ export interface ClockRest {
  * When a clock rests that counts so many minutes from one moment to another, in order. It counts no later than some step needs that finishes
  * at that count or a higher one; so it rests where the least delay of all these grows. What counts and the rests sum to the time that passes.
  */
-export function restsOf(begin: Moment, end: Moment, minutes: number, finishes: readonly Moment[]): readonly ClockRest[] {
+export function computeClockRests(
+  begin: ClockMoment,
+  end: ClockMoment,
+  minutes: number,
+  finishes: readonly ClockMoment[],
+): readonly ClockRest[] {
   const delays = finishes
     .map(({ passed, counted }) => ({ reading: counted - begin.counted, delay: passed - begin.passed - (counted - begin.counted) }))
     .filter(({ reading }) => reading > 0)

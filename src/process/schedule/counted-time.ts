@@ -1,9 +1,9 @@
 import type { StopEffect } from "../../model/index.ts";
-import { type ProcessNetwork, withMinutes } from "../graph/index.ts";
-import { type ClockRest, type Moment, restsOf } from "./clock-rests.ts";
-import type { Course } from "./course.ts";
-import { effectOn, type LimitClock } from "./limit-stops.ts";
-import { forwardPass, latestFinish } from "./passes.ts";
+import { type ProcessNetwork, replaceMinutes } from "../graph/index.ts";
+import { type ClockMoment, type ClockRest, computeClockRests } from "./clock-rests.ts";
+import type { RouteCourse } from "./course.ts";
+import { getStopEffect, type LimitClock } from "./limit-stops.ts";
+import { computeLatestFinish, runForwardPass } from "./passes.ts";
 
 /** A run of time in which the clock of a limit is not set back, in minutes of working time from the start of the process. */
 export interface ClockRun {
@@ -23,52 +23,60 @@ export interface ClockRun {
  * not while other work runs beside them that would take as long without them. Nothing when one of the two steps is not on the route.
  * Limits without stops of their own share one pass over the route.
  */
-export function clockRunsOn(course: Course): (limit: LimitClock) => readonly ClockRun[] {
+export function createClockRunFinder(course: RouteCourse): (limit: LimitClock) => readonly ClockRun[] {
   const { network, numbers, early } = course;
   let unstopped: CountedTimes | undefined;
-  const timesUnder = (limit: LimitClock) => {
-    if (limit.stops !== undefined) return countedTimes(limit, course);
-    unstopped ??= countedTimes(limit, course);
+  const getCountedTimes = (limit: LimitClock) => {
+    if (limit.stops !== undefined) return computeCountedTimes(limit, course);
+    unstopped ??= computeCountedTimes(limit, course);
     return unstopped;
   };
   return (limit) => {
     const [from, to] = [limit.from, limit.to].map((id) => (id === undefined ? undefined : numbers.get(id)));
     if ((limit.from !== undefined && from === undefined) || (limit.to !== undefined && to === undefined)) return [];
-    const counted = timesUnder(limit);
-    const startOf = (step: number): Moment => ({ passed: early.earlyStart[step] as number, counted: counted.starts[step] as number });
-    const finishOf = (step: number): Moment => ({ passed: early.earlyFinish[step] as number, counted: counted.finishes[step] as number });
-    const end = to === undefined ? { passed: early.finish, counted: counted.finish } : finishOf(to);
-    const inside = () => stepsUpTo(network, to);
-    const runBetween = (begin: Moment, last: Moment): ClockRun => {
+    const counted = getCountedTimes(limit);
+    const getStart = (step: number): ClockMoment => ({ passed: early.earlyStart[step] as number, counted: counted.starts[step] as number });
+    const getFinish = (step: number): ClockMoment => ({
+      passed: early.earlyFinish[step] as number,
+      counted: counted.finishes[step] as number,
+    });
+    const end = to === undefined ? { passed: early.finish, counted: counted.finish } : getFinish(to);
+    const collectSteps = () => collectPrecedingSteps(network, to);
+    const buildRun = (begin: ClockMoment, last: ClockMoment): ClockRun => {
       const minutes = Math.max(0, Math.min(last.passed - begin.passed, last.counted - begin.counted));
-      return { begin: begin.passed, end: last.passed, minutes, rests: () => restsOf(begin, last, minutes, [...inside()].map(finishOf)) };
+      return {
+        begin: begin.passed,
+        end: last.passed,
+        minutes,
+        rests: () => computeClockRests(begin, last, minutes, [...collectSteps()].map(getFinish)),
+      };
     };
 
-    const stops = stopsBefore(end, limit, course, inside);
-    const begins = [...(from === undefined ? [] : [from]), ...stops("not-started")].map(finishOf);
+    const stops = createStopLookup(end, limit, course, collectSteps);
+    const begins = [...(from === undefined ? [] : [from]), ...stops("not-started")].map(getFinish);
     let begin = begins.reduce((latest, each) => (each.passed > latest.passed ? each : latest), { passed: 0, counted: 0 });
     const runs: ClockRun[] = [];
     for (const step of stops("restart")) {
-      if (finishOf(step).passed <= begin.passed) continue;
-      runs.push(runBetween(begin, startOf(step)));
-      begin = finishOf(step);
+      if (getFinish(step).passed <= begin.passed) continue;
+      runs.push(buildRun(begin, getStart(step)));
+      begin = getFinish(step);
     }
-    return [...runs, runBetween(begin, end)];
+    return [...runs, buildRun(begin, end)];
   };
 }
 
 /** What counts of the whole route, in minutes: of the one run of the clock of a limit that names no steps. */
-export function countedWhole(course: Pick<Course, "network" | "early">): number {
+export function computeCountedTotal(course: Pick<RouteCourse, "network" | "early">): number {
   const { network, early } = course;
-  const isAllCounted = network.steps.every((step) => effectOn({}, step) === undefined);
-  return isAllCounted ? early.finish : Math.min(early.finish, countedTimes({}, course).finish);
+  const isAllCounted = network.steps.every((step) => getStopEffect({}, step) === undefined);
+  return isAllCounted ? early.finish : Math.min(early.finish, computeCountedTimes({}, course).finish);
 }
 
 /** The steps that a limit names for an effect and that begin before its end, in the order in which they finish. */
-function stopsBefore(
-  end: Moment,
+function createStopLookup(
+  end: ClockMoment,
   { stops = [] }: LimitClock,
-  { network, numbers, early }: Course,
+  { network, numbers, early }: RouteCourse,
   inside: () => ReadonlySet<number>,
 ): (effect: StopEffect) => readonly number[] {
   const { earlyStart, earlyFinish } = early;
@@ -81,7 +89,7 @@ function stopsBefore(
 }
 
 /** The numbers of a step and of all that comes before it; of all steps where none is named. */
-function stepsUpTo({ network }: ProcessNetwork, step: number | undefined): ReadonlySet<number> {
+function collectPrecedingSteps({ network }: ProcessNetwork, step: number | undefined): ReadonlySet<number> {
   const { size, order, start, source } = network;
   if (step === undefined) return new Set(order);
   const before = new Set([step]);
@@ -99,15 +107,19 @@ interface CountedTimes {
 }
 
 /** Times by step number when what pauses the clock takes no time. */
-function countedTimes(limit: LimitClock, { network, early }: Pick<Course, "network" | "early">): CountedTimes {
+function computeCountedTimes(limit: LimitClock, { network, early }: Pick<RouteCourse, "network" | "early">): CountedTimes {
   const durations = network.steps.map((step, number) =>
-    effectOn(limit, step) === "pause" ? 0 : (early.earlyFinish[number] as number) - (early.earlyStart[number] as number),
+    getStopEffect(limit, step) === "pause" ? 0 : (early.earlyFinish[number] as number) - (early.earlyStart[number] as number),
   );
-  const counted = withMinutes(network.network, durations);
-  const positions = forwardPass(counted);
+  const counted = replaceMinutes(network.network, durations);
+  const positions = runForwardPass(counted);
   const starts: number[] = [];
   counted.order.forEach((step, position) => {
     starts[step] = positions[position] as number;
   });
-  return { starts, finishes: starts.map((start, step) => start + (durations[step] as number)), finish: latestFinish(counted, positions) };
+  return {
+    starts,
+    finishes: starts.map((start, step) => start + (durations[step] as number)),
+    finish: computeLatestFinish(counted, positions),
+  };
 }

@@ -5,7 +5,7 @@ import type { NetworkSchedule } from "./network-schedule.ts";
  * Which steps lie on a chain of binding links back from the total, by step number: those that finish with it, and those with a binding link
  * to such a step. Where all steps are in working days these are the steps with a total float of 0.
  */
-export function criticalSteps(
+export function markCriticalSteps(
   { network, steps }: ProcessNetwork,
   { earlyFinish, finish }: Pick<NetworkSchedule, "earlyFinish" | "finish">,
   binds: (slot: number) => boolean,

@@ -1,15 +1,15 @@
-export { type Analysis, analyse } from "./analysis.ts";
+export { analyseProcess, type ScheduleAnalysis } from "./analysis.ts";
 export type { Binding } from "./bindings.ts";
-export { type CriticalPath, criticalPaths } from "./critical-paths.ts";
-export { datesUntil } from "./dates.ts";
-export { effectOn } from "./limit-stops.ts";
-export { convertedMinutes, writtenOf } from "./limits.ts";
+export { type CriticalPath, findCriticalPaths } from "./critical-paths.ts";
+export { computeScheduleDates } from "./dates.ts";
+export { getStopEffect } from "./limit-stops.ts";
+export { convertLimitMinutes, copyLimitAmounts } from "./limits.ts";
 export type { NetworkSchedule } from "./network-schedule.ts";
-export { chainTimesOf, replacing, timesOf } from "./process-times.ts";
-export { limitsOf, schedule, timetableOf } from "./schedule.ts";
-export { type Reschedule, rescheduler, scheduleNetwork } from "./schedule-network.ts";
-export { stretchesOf } from "./stretches.ts";
-export { type Totals, totalMinutes, totalsOf, totalsOfSets } from "./totals.ts";
+export { computeProcessTimes, createChainTimes, createStepReplacer } from "./process-times.ts";
+export { buildTimetable, schedule, scheduleLimits } from "./schedule.ts";
+export { createRescheduler, type Rescheduler, scheduleNetwork } from "./schedule-network.ts";
+export { listPathStretches } from "./stretches.ts";
+export { computeTotalMinutes, computeTotals, createTotalsCalculator, type ProcessTotals } from "./totals.ts";
 export type {
   LimitDates,
   LimitResult,

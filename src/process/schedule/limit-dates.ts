@@ -1,7 +1,15 @@
-import { type Day, dateOf, InputError, type Limit, lastDay, type TimeLimit } from "../../model/index.ts";
-import { type Calendar, dueDayWithRests, finishAt, type Rest, type Timeline, timelineFrom, workdaysBetween } from "../calendar/index.ts";
+import { type Day, formatIsoDate, InputError, type Limit, lastDay, type TimeLimit } from "../../model/index.ts";
+import {
+  type Calendar,
+  computeRestedDueDay,
+  createTimeline,
+  diffWorkdays,
+  locateFinish,
+  type RestDays,
+  type Timeline,
+} from "../calendar/index.ts";
 import type { ClockRun } from "./counted-time.ts";
-import { restsOnUnknown } from "./dates.ts";
+import { hasUnknownHolidays } from "./dates.ts";
 import type { LimitDates, ScheduleStart } from "./types.ts";
 
 /**
@@ -9,44 +17,48 @@ import type { LimitDates, ScheduleStart } from "./types.ts";
  * when it runs out after year 9999.
  * @throws InputError when the calendar has no such working day
  */
-export function limitDates({ extension, ...limit }: Limit, runs: readonly ClockRun[], start: ScheduleStart): LimitDates | undefined {
+export function computeLimitDates({ extension, ...limit }: Limit, runs: readonly ClockRun[], start: ScheduleStart): LimitDates | undefined {
   const last = runs.at(-1);
   if (last === undefined) return undefined;
-  const timeline = timelineFrom(start.calendar, start.day);
-  const plain = expiryOf(runs, [limit], timeline);
-  const extended = extension && expiryOf(runs, [limit, extension], timeline).due;
+  const timeline = createTimeline(start.calendar, start.day);
+  const plain = computeExpiry(runs, [limit], timeline);
+  const extended = extension && computeExpiry(runs, [limit, extension], timeline).due;
   if (Math.max(plain.due, extended ?? plain.due) > lastDay) return undefined;
-  const finish = finishAt(timeline, last.end).day;
+  const finish = locateFinish(timeline, last.end).day;
   const days = { ...plain, ...(extended !== undefined && { extendedDue: extended }), finish };
   const names = Object.keys(days) as (keyof typeof days)[];
   return {
-    begin: dateOf(days.begin),
-    due: dateOf(days.due),
-    ...(extended !== undefined && { extendedDue: dateOf(extended) }),
-    finish: dateOf(finish),
+    begin: formatIsoDate(days.begin),
+    due: formatIsoDate(days.due),
+    ...(extended !== undefined && { extendedDue: formatIsoDate(extended) }),
+    finish: formatIsoDate(finish),
     inTime: finish <= days.due,
     ...(extended !== undefined && { inExtendedTime: finish <= extended }),
-    provisional: names.filter((name) => restsOnUnknown(timeline, days[name] as Day)),
+    provisional: names.filter((name) => hasUnknownHolidays(timeline, days[name] as Day)),
   };
 }
 
 /** The day on which the clock last began before the limit ran out, and the day on which it runs out. */
-function expiryOf(runs: readonly ClockRun[], limits: readonly TimeLimit[], timeline: Timeline): { readonly begin: Day; readonly due: Day } {
+function computeExpiry(
+  runs: readonly ClockRun[],
+  limits: readonly TimeLimit[],
+  timeline: Timeline,
+): { readonly begin: Day; readonly due: Day } {
   let last: { readonly begin: Day; readonly due: Day; readonly end: Day } | undefined;
   for (const run of runs) {
     // What would set the clock back comes too late.
     if (last && last.end > last.due) break;
-    const { begin, rests } = inDays(run, timeline);
-    last = { begin, due: dueDayOf(limits, begin, rests, timeline.calendar), end: finishAt(timeline, run.end).day };
+    const { begin, rests } = toRunDays(run, timeline);
+    last = { begin, due: tryComputeDueDay(limits, begin, rests, timeline.calendar), end: locateFinish(timeline, run.end).day };
   }
   const { begin, due } = last ?? { begin: timeline.start, due: timeline.start };
   return { begin, due };
 }
 
 /** The last day of limits that run one after another; infinite when it is after year 9999, as it is then after any finish. */
-function dueDayOf(limits: readonly TimeLimit[], begin: Day, rests: readonly Rest[], calendar: Calendar): Day {
+function tryComputeDueDay(limits: readonly TimeLimit[], begin: Day, rests: readonly RestDays[], calendar: Calendar): Day {
   try {
-    return dueDayWithRests(calendar, begin, limits, rests);
+    return computeRestedDueDay(calendar, begin, limits, rests);
   } catch (error) {
     if (error instanceof InputError && error.problems.every(({ code }) => code === "date-out-of-range")) return Number.POSITIVE_INFINITY;
     throw error;
@@ -58,17 +70,17 @@ function dueDayOf(limits: readonly TimeLimit[], begin: Day, rests: readonly Rest
  * does not rest.
  * @throws InputError as `limitDates`
  */
-export function workdaysIn(run: ClockRun, limits: readonly TimeLimit[], { calendar, day }: ScheduleStart): number {
-  const { begin, rests } = inDays(run, timelineFrom(calendar, day));
-  const due = Math.min(dueDayOf(limits, begin, rests, calendar), lastDay);
-  return workdaysBetween(calendar, begin, due) - rests.reduce((sum, rest) => sum + restedWorkdays(rest, due, calendar), 0);
+export function countRunWorkdays(run: ClockRun, limits: readonly TimeLimit[], { calendar, day }: ScheduleStart): number {
+  const { begin, rests } = toRunDays(run, createTimeline(calendar, day));
+  const due = Math.min(tryComputeDueDay(limits, begin, rests, calendar), lastDay);
+  return diffWorkdays(calendar, begin, due) - rests.reduce((sum, rest) => sum + countRestWorkdays(rest, due, calendar), 0);
 }
 
-function restedWorkdays({ from, until }: Rest, due: Day, calendar: Calendar): number {
-  return from >= due ? 0 : workdaysBetween(calendar, from, Math.min(until, due));
+function countRestWorkdays({ from, until }: RestDays, due: Day, calendar: Calendar): number {
+  return from >= due ? 0 : diffWorkdays(calendar, from, Math.min(until, due));
 }
 
-function inDays({ begin, rests }: ClockRun, timeline: Timeline): { readonly begin: Day; readonly rests: readonly Rest[] } {
-  const dayAt = (minutes: number) => finishAt(timeline, minutes).day;
-  return { begin: dayAt(begin), rests: rests().map(({ from, until }) => ({ from: dayAt(from), until: dayAt(until) })) };
+function toRunDays({ begin, rests }: ClockRun, timeline: Timeline): { readonly begin: Day; readonly rests: readonly RestDays[] } {
+  const toFinishDay = (minutes: number) => locateFinish(timeline, minutes).day;
+  return { begin: toFinishDay(begin), rests: rests().map(({ from, until }) => ({ from: toFinishDay(from), until: toFinishDay(until) })) };
 }

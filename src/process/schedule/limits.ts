@@ -1,8 +1,8 @@
-import { daysOf, type Limit, minutesOf, minutesOfCalendarDays, type Process, type TimeLimit } from "../../model/index.ts";
+import { convertCalendarDays, type Limit, type Process, type TimeLimit, toMinutes, toWorkingDays } from "../../model/index.ts";
 import type { Route } from "../graph/index.ts";
-import { type ClockRun, clockRunsOn } from "./counted-time.ts";
-import type { Course } from "./course.ts";
-import { limitDates, workdaysIn } from "./limit-dates.ts";
+import { type ClockRun, createClockRunFinder } from "./counted-time.ts";
+import type { RouteCourse } from "./course.ts";
+import { computeLimitDates, countRunWorkdays } from "./limit-dates.ts";
 import type { LimitResult, ScheduleStart } from "./types.ts";
 
 /**
@@ -10,32 +10,36 @@ import type { LimitResult, ScheduleStart } from "./types.ts";
  * scheduled.
  * @throws InputError when the calendar has not enough working days
  */
-export function limitResults(
+export function computeLimitResults(
   { limits }: Process,
-  courseOn: (route: Route) => Course,
+  courseOn: (route: Route) => RouteCourse,
   route: Route,
   start: ScheduleStart | undefined,
 ): LimitResult[] {
   const [main, longest, scheduled] = [courseOn("main"), courseOn("longest"), courseOn(route)];
-  const [mainRuns, longestRuns, scheduledRuns] = [clockRunsOn(main), clockRunsOn(longest), clockRunsOn(scheduled)];
+  const [mainRuns, longestRuns, scheduledRuns] = [
+    createClockRunFinder(main),
+    createClockRunFinder(longest),
+    createClockRunFinder(scheduled),
+  ];
   const found = limits.map((limit) => {
-    const onMain = against(limit, mainRuns(limit), start);
-    const most = longerOf(against(limit, longestRuns(limit), start), onMain);
+    const onMain = measureLimit(limit, mainRuns(limit), start);
+    const most = mergeLimitChecks(measureLimit(limit, longestRuns(limit), start), onMain);
     const runs = scheduledRuns(limit);
-    const dates = start && limitDates(limit, runs, start);
+    const dates = start && computeLimitDates(limit, runs, start);
     return {
       kind: limit.kind,
       ...(limit.from !== undefined && { from: limit.from }),
       ...(limit.to !== undefined && { to: limit.to }),
-      written: writtenOf(limit),
-      days: daysOf(most?.bound ?? boundOf([limit], fromStart, start)),
-      longest: most ? daysOf(most.minutes) : null,
-      main: onMain ? daysOf(onMain.minutes) : null,
-      experienced: experienced(limit, main),
+      written: copyLimitAmounts(limit),
+      days: toWorkingDays(most?.bound ?? computeBound([limit], emptyRun, start)),
+      longest: most ? toWorkingDays(most.minutes) : null,
+      main: onMain ? toWorkingDays(onMain.minutes) : null,
+      experienced: computeExperiencedDays(limit, main),
       met: most?.met ?? true,
       ...(limit.extension && {
         extension: {
-          days: daysOf(most?.extended ?? boundOf([limit, limit.extension], fromStart, start)),
+          days: toWorkingDays(most?.extended ?? computeBound([limit, limit.extension], emptyRun, start)),
           met: most?.metExtended ?? true,
         },
       }),
@@ -47,18 +51,18 @@ export function limitResults(
   });
   return found.map((each) => ({
     ...each,
-    statutory: boundBeside(each, "statutory", found),
-    promised: boundBeside(each, "promised", found),
+    statutory: findSiblingBound(each, "statutory", found),
+    promised: findSiblingBound(each, "promised", found),
   }));
 }
 
 /** A limit as the file says it. */
-export function writtenOf(limit: Limit): LimitResult["written"] {
-  return { ...amountOf(limit), ...(limit.extension && { extension: amountOf(limit.extension) }) };
+export function copyLimitAmounts(limit: Limit): LimitResult["written"] {
+  return { ...copyTimeLimit(limit), ...(limit.extension && { extension: copyTimeLimit(limit.extension) }) };
 }
 
 /** Nothing but how long it is. */
-function amountOf({ days, calendarDays, weeks, months }: TimeLimit): TimeLimit {
+function copyTimeLimit({ days, calendarDays, weeks, months }: TimeLimit): TimeLimit {
   return {
     ...(days !== undefined && { days }),
     ...(calendarDays !== undefined && { calendarDays }),
@@ -67,17 +71,17 @@ function amountOf({ days, calendarDays, weeks, months }: TimeLimit): TimeLimit {
   };
 }
 
-type Found = Omit<LimitResult, "statutory" | "promised">;
+type LimitFindings = Omit<LimitResult, "statutory" | "promised">;
 
 /** The bound of a kind between the two steps of a limit: its own, or the shortest of another limit between them. */
-function boundBeside(limit: Found, kind: Limit["kind"], all: readonly Found[]): number | null {
+function findSiblingBound(limit: LimitFindings, kind: Limit["kind"], all: readonly LimitFindings[]): number | null {
   if (limit.kind === kind) return limit.days;
   const others = all.filter((each) => each.kind === kind && each.from === limit.from && each.to === limit.to);
   return others.length === 0 ? null : others.reduce((least, { days }) => Math.min(least, days), Number.POSITIVE_INFINITY);
 }
 
 /** A limit against the counted time on one route, in minutes of working time. */
-interface Against {
+interface LimitCheck {
   /** Of the longest run. */
   readonly minutes: number;
   readonly bound: number;
@@ -88,18 +92,18 @@ interface Against {
 }
 
 /** The longer of two, which meets a limit when both do. */
-function longerOf(one: Against | undefined, other: Against | undefined): Against | undefined {
+function mergeLimitChecks(one: LimitCheck | undefined, other: LimitCheck | undefined): LimitCheck | undefined {
   if (!one || !other) return one ?? other;
   const longer = other.minutes > one.minutes ? other : one;
   return { ...longer, met: one.met && other.met, metExtended: one.metExtended && other.metExtended };
 }
 
-function against(limit: Limit, runs: readonly ClockRun[], start: ScheduleStart | undefined): Against | undefined {
+function measureLimit(limit: Limit, runs: readonly ClockRun[], start: ScheduleStart | undefined): LimitCheck | undefined {
   const extended = limit.extension ? [limit, limit.extension] : [limit];
   const found = runs.map((run) => ({
     minutes: run.minutes,
-    bound: boundOf([limit], run, start),
-    extended: boundOf(extended, run, start),
+    bound: computeBound([limit], run, start),
+    extended: computeBound(extended, run, start),
   }));
   const [first, ...others] = found;
   return (
@@ -112,28 +116,28 @@ function against(limit: Limit, runs: readonly ClockRun[], start: ScheduleStart |
 }
 
 /** A run from the start of the process, for a limit whose steps are on no route. */
-const fromStart: ClockRun = { begin: 0, end: 0, minutes: 0, rests: () => [] };
+const emptyRun: ClockRun = { begin: 0, end: 0, minutes: 0, rests: () => [] };
 
 /**
  * Limits that run one after another, in minutes of working time: working days as they are, others as many as they have on the calendar in a run of
  * the clock, or without a calendar at 5 working days to 7, a week of 7 calendar days and a month of 30.
  */
-function boundOf(limits: readonly TimeLimit[], run: ClockRun, start: ScheduleStart | undefined): number {
-  if (!start || limits.every(({ days }) => days !== undefined)) return limits.reduce((sum, limit) => sum + convertedMinutes(limit), 0);
-  return minutesOf(workdaysIn(run, limits, start));
+function computeBound(limits: readonly TimeLimit[], run: ClockRun, start: ScheduleStart | undefined): number {
+  if (!start || limits.every(({ days }) => days !== undefined)) return limits.reduce((sum, limit) => sum + convertLimitMinutes(limit), 0);
+  return toMinutes(countRunWorkdays(run, limits, start));
 }
 
 /** How long a limit is in minutes of working time, without a calendar at 5 working days to 7: a week of 7 calendar days and a month of 30. */
-export function convertedMinutes({ days, calendarDays = 0, weeks = 0, months = 0 }: TimeLimit): number {
-  return days === undefined ? minutesOfCalendarDays(calendarDays + weeks * 7 + months * 30) : minutesOf(days);
+export function convertLimitMinutes({ days, calendarDays = 0, weeks = 0, months = 0 }: TimeLimit): number {
+  return days === undefined ? convertCalendarDays(calendarDays + weeks * 7 + months * 30) : toMinutes(days);
 }
 
 /** Working days that pass between the two steps of a limit, with all time in them; null when one of them is not on the route. */
-function experienced({ from, to }: Limit, { early, numbers }: Course): number | null {
-  const finishOf = (id: string | undefined, otherwise: number) => {
+function computeExperiencedDays({ from, to }: Limit, { early, numbers }: RouteCourse): number | null {
+  const getFinish = (id: string | undefined, otherwise: number) => {
     const number = id === undefined ? undefined : numbers.get(id);
     return number === undefined ? (id === undefined ? otherwise : null) : (early.earlyFinish[number] as number);
   };
-  const [first, last] = [finishOf(from, 0), finishOf(to, early.finish)];
-  return first === null || last === null ? null : daysOf(Math.max(0, last - first));
+  const [first, last] = [getFinish(from, 0), getFinish(to, early.finish)];
+  return first === null || last === null ? null : toWorkingDays(Math.max(0, last - first));
 }

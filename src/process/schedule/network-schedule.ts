@@ -16,15 +16,15 @@ export interface NetworkSchedule {
 }
 
 /** Six arrays in one, which is had and given back in one piece. */
-export function scheduleIn(times: Float64Array, size: number, finish: number): NetworkSchedule {
-  const part = (index: number) => times.subarray(index * size, (index + 1) * size);
+export function wrapScheduleArray(times: Float64Array, size: number, finish: number): NetworkSchedule {
+  const getPart = (index: number) => times.subarray(index * size, (index + 1) * size);
   return {
-    earlyStart: part(0),
-    earlyFinish: part(1),
-    lateStart: part(2),
-    lateFinish: part(3),
-    totalFloat: part(4),
-    freeFloat: part(5),
+    earlyStart: getPart(0),
+    earlyFinish: getPart(1),
+    lateStart: getPart(2),
+    lateFinish: getPart(3),
+    totalFloat: getPart(4),
+    freeFloat: getPart(5),
     finish,
   };
 }

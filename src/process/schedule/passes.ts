@@ -1,15 +1,15 @@
 import type { Network } from "../graph/index.ts";
-import { type NetworkSchedule, scheduleIn } from "./network-schedule.ts";
+import { type NetworkSchedule, wrapScheduleArray } from "./network-schedule.ts";
 
 /**
  * The passes in TypeScript, for any numbers: the twin of those in `kernel/`. `hidden` marks positions that only pass time on: the free float of a
  * step looks through them. Links are walked from the side of their successor in both directions, so that one list of links serves both.
  */
-export function plainSchedule(network: Network, hidden?: Uint8Array): NetworkSchedule {
+export function computePlainSchedule(network: Network, hidden?: Uint8Array): NetworkSchedule {
   const { size, order, minutes, start, source, weight } = network;
-  const early = forwardPass(network);
-  const finish = latestFinish(network, early);
-  const schedule = scheduleIn(new Float64Array(6 * size), size, finish);
+  const early = runForwardPass(network);
+  const finish = computeLatestFinish(network, early);
+  const schedule = wrapScheduleArray(new Float64Array(6 * size), size, finish);
   const { earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat } = schedule;
 
   // For each position its late start, then how late it may start without moving a successor; side by side, as they are bounded together.
@@ -40,7 +40,7 @@ export function plainSchedule(network: Network, hidden?: Uint8Array): NetworkSch
 }
 
 /** Earliest starts by position. */
-export function forwardPass({ size, start, source, weight }: Network): Float64Array {
+export function runForwardPass({ size, start, source, weight }: Network): Float64Array {
   const early = new Float64Array(size);
   for (let p = 0; p < size; p++) {
     let latest = 0;
@@ -54,7 +54,7 @@ export function forwardPass({ size, start, source, weight }: Network): Float64Ar
   return early;
 }
 
-export function latestFinish({ size, minutes }: Network, early: Float64Array): number {
+export function computeLatestFinish({ size, minutes }: Network, early: Float64Array): number {
   let finish = 0;
   for (let p = 0; p < size; p++) finish = Math.max(finish, (early[p] as number) + (minutes[p] as number));
   return finish;

@@ -1,18 +1,18 @@
-import { isInCalendarDays, plannedMinutes, type Step } from "../../model/index.ts";
-import { type Timeline, timelineFrom } from "../calendar/index.ts";
-import { minutesOfSteps, type ProcessNetwork, withMinutes } from "../graph/index.ts";
+import { getPlannedMinutes, isInCalendarDays, type Step } from "../../model/index.ts";
+import { createTimeline, type Timeline } from "../calendar/index.ts";
+import { copyStepMinutes, type ProcessNetwork, replaceMinutes } from "../graph/index.ts";
 import {
   type ChainTimes,
-  chainsOnCalendar,
+  computeLinkStarts,
+  createCalendarChains,
+  createFinishCalculator,
   type EarlyTimes,
-  earlyOnCalendar,
-  finishesOnCalendar,
+  runCalendarForwardPass,
   scheduleOnCalendar,
-  startsAsked,
 } from "./calendar-passes.ts";
-import { criticalSteps } from "./critical.ts";
+import { markCriticalSteps } from "./critical.ts";
 import type { NetworkSchedule } from "./network-schedule.ts";
-import { forwardPass, latestFinish, plainSchedule } from "./passes.ts";
+import { computeLatestFinish, computePlainSchedule, runForwardPass } from "./passes.ts";
 import { scheduleNetwork } from "./schedule-network.ts";
 import type { ScheduleStart } from "./types.ts";
 
@@ -29,14 +29,14 @@ export interface ProcessTimes extends NetworkSchedule {
  * Schedules a process, on a calendar where a start is given; plain passes serve where no step is in calendar days.
  * @throws InputError when a date leaves the years 1 to 9999, or the calendar has no working day there
  */
-export function timesOf(network: ProcessNetwork, start: ScheduleStart | undefined): ProcessTimes {
-  const timeline = timelineNeeded(network, start);
-  const times = timeline ? scheduleOnCalendar(network, timeline) : workingTimes(network);
+export function computeProcessTimes(network: ProcessNetwork, start: ScheduleStart | undefined): ProcessTimes {
+  const timeline = createCalendarTimeline(network, start);
+  const times = timeline ? scheduleOnCalendar(network, timeline) : scheduleWorkingTime(network);
   const { order, source } = network.network;
-  const asked = timeline && startsAsked(network, times, timeline);
-  const successors = successorsOf(network);
+  const asked = timeline && computeLinkStarts(network, times, timeline);
+  const successors = listSlotSuccessors(network);
   const { earlyStart, earlyFinish } = times;
-  const binds = (slot: number) => {
+  const isBinding = (slot: number) => {
     const least = asked
       ? asked[slot]
       : (earlyStart[order[source[slot] as number] as number] as number) + (network.network.weight[slot] as number);
@@ -45,8 +45,8 @@ export function timesOf(network: ProcessNetwork, start: ScheduleStart | undefine
   return {
     ...times,
     minutes: network.steps.map((_, step) => (earlyFinish[step] as number) - (earlyStart[step] as number)),
-    binds,
-    critical: criticalSteps(network, times, binds),
+    binds: isBinding,
+    critical: markCriticalSteps(network, times, isBinding),
   };
 }
 
@@ -54,11 +54,11 @@ export function timesOf(network: ProcessNetwork, start: ScheduleStart | undefine
  * The early times alone, by step number.
  * @throws InputError as `timesOf`
  */
-export function earlyTimesOf(network: ProcessNetwork, start: ScheduleStart | undefined): EarlyTimes {
-  const timeline = timelineNeeded(network, start);
-  if (timeline) return earlyOnCalendar(network, timeline);
+export function computeEarlyTimes(network: ProcessNetwork, start: ScheduleStart | undefined): EarlyTimes {
+  const timeline = createCalendarTimeline(network, start);
+  if (timeline) return runCalendarForwardPass(network, timeline);
   const { order, minutes, size } = network.network;
-  const early = forwardPass(network.network);
+  const early = runForwardPass(network.network);
   const earlyStart = new Float64Array(size);
   const earlyFinish = new Float64Array(size);
   for (let p = 0; p < size; p++) {
@@ -66,11 +66,11 @@ export function earlyTimesOf(network: ProcessNetwork, start: ScheduleStart | und
     earlyStart[step] = early[p] as number;
     earlyFinish[step] = (early[p] as number) + (minutes[p] as number);
   }
-  return { earlyStart, earlyFinish, finish: latestFinish(network.network, early) };
+  return { earlyStart, earlyFinish, finish: computeLatestFinish(network.network, early) };
 }
 
 /** What would become of a process with one step replaced by another, again and again. */
-export interface Replacing {
+export interface StepReplacer {
   /**
    * The finish, in minutes.
    * @throws InputError as `timesOf`
@@ -81,27 +81,27 @@ export interface Replacing {
 }
 
 /** Steps and links of a plain pass in the time of one on a calendar: measured, 9 ns against 30 to 70. */
-const costOnCalendar = 6;
+const calendarPassCost = 6;
 
-export function replacing(network: ProcessNetwork, start: ScheduleStart | undefined): Replacing {
+export function createStepReplacer(network: ProcessNetwork, start: ScheduleStart | undefined): StepReplacer {
   const visits = network.steps.length + network.links.length;
-  const timeline = timelineNeeded(network, start);
-  if (timeline) return { finishWith: finishesOnCalendar(network, timeline), cost: visits * costOnCalendar };
-  const minutes = minutesOfSteps(network.network);
+  const timeline = createCalendarTimeline(network, start);
+  if (timeline) return { finishWith: createFinishCalculator(network, timeline), cost: visits * calendarPassCost };
+  const minutes = copyStepMinutes(network.network);
   return {
     finishWith: (number, step) => {
-      const replaced = withMinutes(network.network, minutes.with(number, plannedMinutes(step)));
-      return latestFinish(replaced, forwardPass(replaced));
+      const replaced = replaceMinutes(network.network, minutes.with(number, getPlannedMinutes(step)));
+      return computeLatestFinish(replaced, runForwardPass(replaced));
     },
     cost: visits,
   };
 }
 
 /** Times along chains of links, with which those of `timesOf` agree: the early start of a step is the latest that a chain asks of it, or 0. */
-export function chainTimesOf(network: ProcessNetwork, start: ScheduleStart | undefined): ChainTimes {
-  const timeline = timelineNeeded(network, start);
-  if (timeline) return chainsOnCalendar(network, timeline);
-  const minutes = minutesOfSteps(network.network);
+export function createChainTimes(network: ProcessNetwork, start: ScheduleStart | undefined): ChainTimes {
+  const timeline = createCalendarTimeline(network, start);
+  if (timeline) return createCalendarChains(network, timeline);
+  const minutes = copyStepMinutes(network.network);
   const { weight } = network.network;
   return {
     finish: (step, begin) => begin + (minutes[step] as number),
@@ -109,19 +109,19 @@ export function chainTimesOf(network: ProcessNetwork, start: ScheduleStart | und
   };
 }
 
-function timelineNeeded({ steps }: ProcessNetwork, start: ScheduleStart | undefined): Timeline | undefined {
-  return start && steps.some(isInCalendarDays) ? timelineFrom(start.calendar, start.day) : undefined;
+function createCalendarTimeline({ steps }: ProcessNetwork, start: ScheduleStart | undefined): Timeline | undefined {
+  return start && steps.some(isInCalendarDays) ? createTimeline(start.calendar, start.day) : undefined;
 }
 
-function workingTimes({ network, steps }: ProcessNetwork): NetworkSchedule {
+function scheduleWorkingTime({ network, steps }: ProcessNetwork): NetworkSchedule {
   if (!steps.some(({ passThrough }) => passThrough)) return scheduleNetwork(network);
-  return plainSchedule(
+  return computePlainSchedule(
     network,
     Uint8Array.from(network.order, (step) => (steps[step]?.passThrough ? 1 : 0)),
   );
 }
 
 /** The step number that the link at each position of `source` runs to. */
-function successorsOf({ network, links }: ProcessNetwork): Int32Array {
+function listSlotSuccessors({ network, links }: ProcessNetwork): Int32Array {
   return Int32Array.from(network.link, (link) => (links[link] as (typeof links)[number]).to);
 }

@@ -1,12 +1,12 @@
-import { daysOf, isInCalendarDays, type LinkType, type Process, type Step } from "../../model/index.ts";
-import { networkOf, type ProcessNetwork, type Route } from "../graph/index.ts";
-import { type Analysis, analyse } from "./analysis.ts";
+import { isInCalendarDays, type LinkType, type Process, type Step, toWorkingDays } from "../../model/index.ts";
+import { buildProcessNetwork, type ProcessNetwork, type Route } from "../graph/index.ts";
+import { analyseProcess, type ScheduleAnalysis } from "./analysis.ts";
 import type { Binding, Bindings } from "./bindings.ts";
-import { courseOf } from "./course.ts";
-import { type Dates, datesOf } from "./dates.ts";
-import { limitResults } from "./limits.ts";
+import { runRoute } from "./course.ts";
+import { createDateLookup, type DateLookup } from "./dates.ts";
+import { computeLimitResults } from "./limits.ts";
 import type { ProcessTimes } from "./process-times.ts";
-import { splitOf } from "./split.ts";
+import { splitPathTime } from "./split.ts";
 import type { LimitResult, Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
 
 /**
@@ -23,113 +23,117 @@ import type { LimitResult, Schedule, ScheduledStep, ScheduleOptions } from "./ty
  * @throws TypeError when the start is not a day and a calendar
  */
 export function schedule(process: Process, options: ScheduleOptions = {}): Schedule {
-  return timetableOf(analyse(process, options), options);
+  return buildTimetable(analyseProcess(process, options), options);
 }
 
 /**
  * What `schedule` writes from an analysis that was made with the same options.
  * @throws InputError as `schedule`, where dates and limits do
  */
-export function timetableOf(analysis: Analysis, options: ScheduleOptions): Schedule {
+export function buildTimetable(analysis: ScheduleAnalysis, options: ScheduleOptions): Schedule {
   const { start, route = "main" } = options;
   const { process, measures, network, times, bindings, paths } = analysis;
-  const dates = start && datesOf(network, times, start);
+  const dates = start && createDateLookup(network, times, start);
   const isCritical = (step: number) => times.critical[step] === true;
-  const named = (numbers: readonly number[]) => numbers.map((step) => (network.steps[step] as Step).id);
-  const limits = limitsOf(analysis, options);
+  const toStepIds = (numbers: readonly number[]) => numbers.map((step) => (network.steps[step] as Step).id);
+  const limits = scheduleLimits(analysis, options);
 
   return {
     process: process.id,
     ...(options.scenario !== undefined && { scenario: options.scenario }),
     measures: measures.map((measure) => measure.id),
     route,
-    days: daysOf(times.finish),
+    days: toWorkingDays(times.finish),
     ...dates?.ofSchedule,
-    ...daysAlong(paths.first[0], network, times),
-    path: named(paths.first[0]?.steps ?? []),
-    criticalSteps: shown(network)
+    ...sumPathDays(paths.first[0], network, times),
+    path: toStepIds(paths.first[0]?.steps ?? []),
+    criticalSteps: listShownSteps(network)
       .filter(isCritical)
       .map((step) => (network.steps[step] as Step).id),
     criticalPathCount: paths.count,
-    criticalPaths: paths.first.map((path) => named(path.steps)),
-    criticalLinks: criticalLinks(bindings, network, isCritical),
+    criticalPaths: paths.first.map((path) => toStepIds(path.steps)),
+    criticalLinks: listCriticalLinks(bindings, network, isCritical),
     limits,
-    steps: shown(network).map((step) => scheduledStep(step, network, times, bindings, dates)),
+    steps: listShownSteps(network).map((step) => buildScheduledStep(step, network, times, bindings, dates)),
     approximate: (!start && network.steps.some(isInCalendarDays)) || limits.some((limit) => limit.approximate),
   };
 }
 
 /**
- * The limits of what was analysed with the same options, as `timetableOf` has them.
+ * The limits of what was analysed with the same options, as `buildTimetable` has them.
  * @throws InputError when the calendar has not enough working days
  */
-export function limitsOf({ process, network, origin }: Analysis, { start, route = "main" }: ScheduleOptions): LimitResult[] {
-  const courseOn = (other: Route) => courseOf(other === route ? network : networkOf(process, other, origin), start);
-  return process.limits.length === 0 ? [] : limitResults(process, courseOn, route, start);
+export function scheduleLimits({ process, network, origin }: ScheduleAnalysis, { start, route = "main" }: ScheduleOptions): LimitResult[] {
+  const runCourse = (other: Route) => runRoute(other === route ? network : buildProcessNetwork(process, other, origin), start);
+  return process.limits.length === 0 ? [] : computeLimitResults(process, runCourse, route, start);
 }
 
-function shown({ steps }: ProcessNetwork): number[] {
+function listShownSteps({ steps }: ProcessNetwork): number[] {
   return steps.flatMap((step, index) => (step.passThrough ? [] : [index]));
 }
 
-function daysAlong(
-  path: Parameters<typeof splitOf>[0] | undefined,
+function sumPathDays(
+  path: Parameters<typeof splitPathTime>[0] | undefined,
   { steps }: ProcessNetwork,
   times: ProcessTimes,
 ): Pick<Schedule, "counted" | "excluded" | "applicant" | "lag" | "daysByPhase" | "daysByUnit"> {
   if (!path) {
-    const lag = daysOf(times.finish);
+    const lag = toWorkingDays(times.finish);
     const parts: Record<string, number> = lag === 0 ? {} : { "": lag };
     return { counted: 0, excluded: 0, applicant: 0, lag, daysByPhase: parts, daysByUnit: parts };
   }
-  const { byClock, lag, byPhase, byUnit } = splitOf(path, steps, times);
+  const { byClock, lag, byPhase, byUnit } = splitPathTime(path, steps, times);
   return {
-    counted: daysOf(byClock.counted),
-    excluded: daysOf(byClock.excluded),
-    applicant: daysOf(byClock.applicant),
-    lag: daysOf(lag),
-    daysByPhase: inDays(byPhase),
-    daysByUnit: inDays(byUnit),
+    counted: toWorkingDays(byClock.counted),
+    excluded: toWorkingDays(byClock.excluded),
+    applicant: toWorkingDays(byClock.applicant),
+    lag: toWorkingDays(lag),
+    daysByPhase: convertToDays(byPhase),
+    daysByUnit: convertToDays(byUnit),
   };
 }
 
-function inDays(minutes: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(minutes).map(([key, value]) => [key, daysOf(value)]));
+function convertToDays(minutes: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(minutes).map(([key, value]) => [key, toWorkingDays(value)]));
 }
 
-function criticalLinks({ into }: Bindings, { steps }: ProcessNetwork, isCritical: (step: number) => boolean): Schedule["criticalLinks"] {
+function listCriticalLinks(
+  { into }: Bindings,
+  { steps }: ProcessNetwork,
+  isCritical: (step: number) => boolean,
+): Schedule["criticalLinks"] {
   return into.flatMap((list, to) =>
     isCritical(to)
       ? list
           .filter(({ from }) => isCritical(from))
-          .map((binding) => ({ from: (steps[binding.from] as Step).id, to: (steps[to] as Step).id, type: typeOf(binding) }))
+          .map((binding) => ({ from: (steps[binding.from] as Step).id, to: (steps[to] as Step).id, type: getBindingType(binding) }))
       : [],
   );
 }
 
-function typeOf({ leavesFinish, entersFinish }: Binding): LinkType {
+function getBindingType({ leavesFinish, entersFinish }: Binding): LinkType {
   return `${leavesFinish ? "F" : "S"}${entersFinish ? "F" : "S"}`;
 }
 
-function scheduledStep(
+function buildScheduledStep(
   index: number,
   { steps }: ProcessNetwork,
   times: ProcessTimes,
   { into }: Bindings,
-  dates: Dates | undefined,
+  dates: DateLookup | undefined,
 ): ScheduledStep {
   const step = steps[index] as Step;
-  const at = (array: ArrayLike<number>) => daysOf(array[index] as number);
+  const getDays = (array: ArrayLike<number>) => toWorkingDays(array[index] as number);
   return {
     id: step.id,
-    days: at(times.minutes),
+    days: getDays(times.minutes),
     ...(step.days === undefined && step.calendarDays !== undefined && { calendarDays: step.calendarDays }),
-    earlyStart: at(times.earlyStart),
-    earlyFinish: at(times.earlyFinish),
-    lateStart: at(times.lateStart),
-    lateFinish: at(times.lateFinish),
-    totalFloat: at(times.totalFloat),
-    freeFloat: at(times.freeFloat),
+    earlyStart: getDays(times.earlyStart),
+    earlyFinish: getDays(times.earlyFinish),
+    lateStart: getDays(times.lateStart),
+    lateFinish: getDays(times.lateFinish),
+    totalFloat: getDays(times.totalFloat),
+    freeFloat: getDays(times.freeFloat),
     critical: times.critical[index] === true,
     drivers: (into[index] ?? []).map(({ from }) => (steps[from] as Step).id),
     ...(dates && { dates: dates.ofStep(index) }),

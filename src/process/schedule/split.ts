@@ -1,10 +1,10 @@
 import type { Clock, Step } from "../../model/index.ts";
 import type { CriticalPath } from "./critical-paths.ts";
 import type { ProcessTimes } from "./process-times.ts";
-import { stretchesOf } from "./stretches.ts";
+import { listPathStretches } from "./stretches.ts";
 
 /** Minutes of the total by what they are spent on; the parts of each list sum to the total. */
-export interface Split {
+export interface TimeSplit {
   readonly byClock: Readonly<Record<Clock, number>>;
   readonly lag: number;
   /** A lag belongs to the phase of the step that waits. Key `""`: steps without a phase. */
@@ -14,23 +14,23 @@ export interface Split {
 }
 
 /** The total along a critical path, by what it is spent on. */
-export function splitOf(path: CriticalPath, steps: readonly Step[], times: ProcessTimes): Split {
+export function splitPathTime(path: CriticalPath, steps: readonly Step[], times: ProcessTimes): TimeSplit {
   const byClock = { counted: 0, excluded: 0, applicant: 0 };
   const byPhase = new Map<string, number>();
   const byUnit = new Map<string, number>();
   let lag = 0;
-  for (const { step: number, wait, own, rest } of stretchesOf(path, times)) {
+  for (const { step: number, wait, own, rest } of listPathStretches(path, times)) {
     const step = steps[number] as Step;
     byClock[step.clock] += own;
     lag += wait + rest;
-    add(byPhase, step.phase, own + wait + rest);
-    add(byUnit, step.unit, own);
-    add(byUnit, undefined, wait + rest);
+    addMinutes(byPhase, step.phase, own + wait + rest);
+    addMinutes(byUnit, step.unit, own);
+    addMinutes(byUnit, undefined, wait + rest);
   }
   // Through maps, because an id may be the name of something that every object has.
   return { byClock, lag, byPhase: Object.fromEntries(byPhase), byUnit: Object.fromEntries(byUnit) };
 }
 
-function add(parts: Map<string, number>, key: string | undefined, minutes: number): void {
+function addMinutes(parts: Map<string, number>, key: string | undefined, minutes: number): void {
   if (minutes !== 0) parts.set(key ?? "", (parts.get(key ?? "") ?? 0) + minutes);
 }

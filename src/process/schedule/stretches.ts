@@ -2,7 +2,7 @@ import type { CriticalPath } from "./critical-paths.ts";
 import type { ProcessTimes } from "./process-times.ts";
 
 /** What one step of a path adds to its length, in minutes. */
-export interface Stretch {
+export interface PathStretch {
   readonly step: number;
   /** Time that belongs to the link on which it waits; negative where they overlap. */
   readonly wait: number;
@@ -16,7 +16,7 @@ export interface Stretch {
  * What each step of a chain adds, up to a time `end`: the total for a critical path. A step adds its duration where the path leaves it at its finish and
  * takes it away where the path enters it there (FF, SF), so a step entered and left at its finish adds nothing and all parts always sum to `end`.
  */
-export function stretchesOf(path: CriticalPath, { earlyStart, minutes, finish }: ProcessTimes, end = finish): readonly Stretch[] {
+export function listPathStretches(path: CriticalPath, { earlyStart, minutes, finish }: ProcessTimes, end = finish): readonly PathStretch[] {
   let reached = 0;
   return path.steps.map((step, index) => {
     const duration = minutes[step] as number;

@@ -1,13 +1,13 @@
 import type { Measure, Process } from "../../model/index.ts";
-import { networkOf, networksOn, type Origin, type ProcessNetwork } from "../graph/index.ts";
-import { chosenMeasures, reformed, reformer } from "../reform/index.ts";
-import { countedWhole } from "./counted-time.ts";
-import { earlyTimesOf } from "./process-times.ts";
+import { buildProcessNetwork, createNetworkBuilder, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
+import { createReformer, reformProcess, resolveMeasures } from "../reform/index.ts";
+import { computeCountedTotal } from "./counted-time.ts";
+import { computeEarlyTimes } from "./process-times.ts";
 import { requireStart } from "./start.ts";
 import type { ScheduleOptions } from "./types.ts";
 
 /** How long a process takes on a route, in minutes of working time. */
-export interface Totals {
+export interface ProcessTotals {
   /** All the time that passes. */
   readonly experienced: number;
   /** What of it counts, as for a limit on the whole process that no step stops but those that are not counted. */
@@ -18,16 +18,16 @@ export interface Totals {
  * Only the total, in minutes of working time: what comparing many sets of measures needs.
  * @throws InputError and TypeError as `schedule` does
  */
-export function totalMinutes(process: Process, options: ScheduleOptions = {}): number {
-  return earlyTimesOf(chosenNetwork(process, options), options.start).finish;
+export function computeTotalMinutes(process: Process, options: ScheduleOptions = {}): number {
+  return computeEarlyTimes(buildChosenNetwork(process, options), options.start).finish;
 }
 
 /**
  * The total, and the counted time of the whole process.
  * @throws InputError and TypeError as `schedule` does
  */
-export function totalsOf(process: Process, options: ScheduleOptions = {}): Totals {
-  return totalsOfSets(process, options)(chosenMeasures(process, options));
+export function computeTotals(process: Process, options: ScheduleOptions = {}): ProcessTotals {
+  return createTotalsCalculator(process, options)(resolveMeasures(process, options));
 }
 
 /**
@@ -35,22 +35,22 @@ export function totalsOf(process: Process, options: ScheduleOptions = {}): Total
  * again: where only durations differ, a pass follows over the same network.
  * @throws TypeError as `schedule` does, and what is returned InputError
  */
-export function totalsOfSets(
+export function createTotalsCalculator(
   process: Process,
   { changes, route = "main", start }: Omit<ScheduleOptions, "scenario" | "measures">,
-): (measures: readonly Measure[]) => Totals {
+): (measures: readonly Measure[]) => ProcessTotals {
   requireStart(start);
-  const reform = reformer(process, changes);
-  const networkAfter = networksOn(route);
+  const reform = createReformer(process, changes);
+  const networkAfter = createNetworkBuilder(route);
   return (measures) => {
     const network = networkAfter(reform(measures), { baseline: process, measures });
-    const early = earlyTimesOf(network, start);
-    return { experienced: early.finish, counted: countedWhole({ network, early }) };
+    const early = computeEarlyTimes(network, start);
+    return { experienced: early.finish, counted: computeCountedTotal({ network, early }) };
   };
 }
 
-function chosenNetwork(process: Process, options: ScheduleOptions): ProcessNetwork {
+function buildChosenNetwork(process: Process, options: ScheduleOptions): ProcessNetwork {
   requireStart(options.start);
-  const origin: Origin = { baseline: process, measures: chosenMeasures(process, options) };
-  return networkOf(reformed(process, options), options.route ?? "main", origin);
+  const origin: ReformOrigin = { baseline: process, measures: resolveMeasures(process, options) };
+  return buildProcessNetwork(reformProcess(process, options), options.route ?? "main", origin);
 }

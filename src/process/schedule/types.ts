@@ -1,7 +1,7 @@
 import type { Day, Limit, LinkType, TimeLimit } from "../../model/index.ts";
 import type { Calendar } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
-import type { Choice } from "../reform/index.ts";
+import type { ReformChoice } from "../reform/index.ts";
 
 /** Where a schedule begins. */
 export interface ScheduleStart {
@@ -10,7 +10,7 @@ export interface ScheduleStart {
   readonly calendar: Calendar;
 }
 
-export interface ScheduleOptions extends Choice {
+export interface ScheduleOptions extends ReformChoice {
   /** Which outcomes are taken; `main` when absent. */
   readonly route?: Route | undefined;
   /** The day on which it starts, for dates, and for exact times of what is in calendar days, weeks or months. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { attribute, attributionNotes } from "../../../src/analysis/attribute/index.ts";
-import { dayOf, minutesOf, type Process } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { attribute, formatAttributionNotes } from "../../../src/analysis/attribute/index.ts";
+import { type Process, parseDay, toMinutes } from "../../../src/model/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { entangled } from "../../support/entangled.ts";
 import { everyOrder } from "../../support/every-order.ts";
@@ -25,18 +25,18 @@ describe("shares", () => {
     await fc.assert(
       fc.asyncProperty(withSomeMeasures(processes), async ([process, measures]) => {
         const result = await attribute(process, { measures });
-        const sum = (shares: readonly number[]) => shares.reduce((whole, share) => whole + minutesOf(share), 0);
-        expect(sum(result.measures.map(({ share }) => share))).toBe(minutesOf(result.experienced.saved));
-        expect(sum(result.measures.map(({ counted }) => counted.share))).toBe(minutesOf(result.counted.saved));
+        const sum = (shares: readonly number[]) => shares.reduce((whole, share) => whole + toMinutes(share), 0);
+        expect(sum(result.measures.map(({ share }) => share))).toBe(toMinutes(result.experienced.saved));
+        expect(sum(result.measures.map(({ counted }) => counted.share))).toBe(toMinutes(result.counted.saved));
         const brute = everyOrder(process, measures);
         // Measures that require each other in a ring never join one by one.
         if (brute.orders === 0) return;
         for (const { id, share, counted } of result.measures) {
-          expect(Math.abs(minutesOf(share) - (brute.experienced.get(id) as number))).toBeLessThan(1);
-          expect(Math.abs(minutesOf(counted.share) - (brute.counted.get(id) as number))).toBeLessThan(1);
+          expect(Math.abs(toMinutes(share) - (brute.experienced.get(id) as number))).toBeLessThan(1);
+          expect(Math.abs(toMinutes(counted.share) - (brute.counted.get(id) as number))).toBeLessThan(1);
         }
         const pairs = new Map(result.pairs.map((pair) => [pair.measures.join(" "), pair.kind === "overlap" ? pair.days : -pair.days]));
-        for (const [key, overlap] of brute.overlaps) expect(minutesOf(pairs.get(key) ?? 0) - overlap).toBeCloseTo(0, 0);
+        for (const [key, overlap] of brute.overlaps) expect(toMinutes(pairs.get(key) ?? 0) - overlap).toBeCloseTo(0, 0);
         for (const key of pairs.keys()) expect(brute.overlaps.has(key)).toBe(true);
       }),
       { numRuns: 300 },
@@ -46,7 +46,7 @@ describe("shares", () => {
   test("of the reform of urban renewal sum to what it saves", async () => {
     const result = await attribute(fixtureProcess("urban-renewal"), { scenario: "reform" });
     expect(result.exact).toBe(true);
-    expect(result.measures.reduce((sum, { share }) => sum + minutesOf(share), 0)).toBe(minutesOf(369));
+    expect(result.measures.reduce((sum, { share }) => sum + toMinutes(share), 0)).toBe(toMinutes(369));
     // M04 alone saves 30 (land and buildings side by side), M05 25 (15 and 10 days less), both 45: 65 → 20. M15 lets an excluded review overlap.
     expect(result.pairs).toEqual([{ measures: ["M04", "M05"], kind: "overlap", days: 10, interval: null }]);
     const shares = new Map(result.measures.map((each) => [each.id, each]));
@@ -66,7 +66,7 @@ describe("shares", () => {
     const process = entangled();
     const measures = process.measures.map(({ id }) => id);
     const result = await attribute(process, { measures });
-    expect(result.measures.reduce((sum, { share }) => sum + minutesOf(share), 0)).toBe(minutesOf(result.experienced.saved));
+    expect(result.measures.reduce((sum, { share }) => sum + toMinutes(share), 0)).toBe(toMinutes(result.experienced.saved));
   });
 });
 
@@ -126,7 +126,7 @@ test("a measure that only moves days out of the count is told", async () => {
     ["OUT", 0, 7, true],
     ["FASTER", 2, 2, false],
   ]);
-  expect(attributionNotes(result).map((note) => note.en)).toEqual([
+  expect(formatAttributionNotes(result).map((note) => note.en)).toEqual([
     "Counted days 10 → 1 (9 saved), experienced 10 → 8 (2 saved)",
     "OUT only moves days out of the count: 7 counted saved, none experienced",
   ]);
@@ -183,7 +183,7 @@ describe("random orders", () => {
     expect(again).toEqual(one);
     expect(other.measures).not.toEqual(one.measures);
     for (const { measures: each, experienced } of [one, other]) {
-      expect(each.reduce((sum, { share }) => sum + minutesOf(share), 0)).toBe(minutesOf(experienced.saved));
+      expect(each.reduce((sum, { share }) => sum + toMinutes(share), 0)).toBe(toMinutes(experienced.saved));
     }
     // Two estimates of one thing: apart by less than three widths of both.
     one.measures.forEach(({ share, interval }, index) => {
@@ -225,7 +225,7 @@ test("on a calendar days saved in calendar days are shared where they stand", as
       { id: "SOON", changes: [{ step: "file", days: 0 }] },
     ],
   });
-  const start = { calendar: await calendarOf("cn"), day: dayOf("2025-09-01") };
+  const start = { calendar: await loadCalendar("cn"), day: parseDay("2025-09-01") };
   const total = (...measures: string[]) => schedule(process, { measures, start }).days;
   const { experienced, measures, pairs, exact } = await attribute(process, { measures: ["SHORT", "SOON"], start });
   const [none, short, soon, both] = [total(), total("SHORT"), total("SOON"), total("SHORT", "SOON")] as [number, number, number, number];

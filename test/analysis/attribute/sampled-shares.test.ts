@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { exactGroupShares } from "../../../src/analysis/attribute/group-shares.ts";
-import { joinersOf } from "../../../src/analysis/attribute/joiners.ts";
-import { sampledGroupShares } from "../../../src/analysis/attribute/sampled-shares.ts";
-import { decisionOf, setMinutes } from "../../../src/analysis/optimize/index.ts";
+import { computeGroupShares } from "../../../src/analysis/attribute/group-shares.ts";
+import { buildJoiners } from "../../../src/analysis/attribute/joiners.ts";
+import { sampleGroupShares } from "../../../src/analysis/attribute/sampled-shares.ts";
+import { buildDecision, createSetMinutes } from "../../../src/analysis/optimize/index.ts";
 import { type ProcessContent, processFrom } from "../../support/process.ts";
 
 /** Ten steps in two ways side by side, each with a measure. */
@@ -28,11 +28,11 @@ test.each([
   ["some need each other in a ring", { 2: [5], 5: [2], 7: [2] }],
 ])("random orders come to the shares of all orders where %s", async (_, requires) => {
   const process = twoWays(requires);
-  const { needs } = decisionOf(process, {});
-  const joiners = joinersOf([...process.measures.keys()], needs);
-  const set = setMinutes(process, process.measures, "main");
-  const exact = await exactGroupShares(set, joiners, {});
-  const sampled = await sampledGroupShares(set, joiners, 2_000, 3, {});
+  const { needs } = buildDecision(process, {});
+  const joiners = buildJoiners([...process.measures.keys()], needs);
+  const set = createSetMinutes(process, process.measures, "main");
+  const exact = await computeGroupShares(set, joiners, {});
+  const sampled = await sampleGroupShares(set, joiners, 2_000, 3, {});
   expect(sampled.orders).toBe(4_000);
   for (const clock of ["experienced", "counted"] as const) {
     sampled[clock].forEach(({ minutes, halfWidth }, joiner) => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Calibration, calibrate } from "../../../src/analysis/calibrate/index.ts";
 import type { EventLog } from "../../../src/formats/index.ts";
 import type { Actual } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { licenceLog, truth } from "../../support/licence-log.ts";
 import { logOf, logOfWords } from "../../support/logs.ts";
@@ -11,7 +11,7 @@ import { codesOf, processFrom } from "../../support/process.ts";
 describe("a log that was drawn from a known process", () => {
   let result: Calibration;
   beforeAll(async () => {
-    result = await calibrate(fixtureProcess("licence"), await logOf(licenceLog(await calendarOf("cn"), 3000, 11)));
+    result = await calibrate(fixtureProcess("licence"), await logOf(licenceLog(await loadCalendar("cn"), 3000, 11)));
   });
   const fitOf = (step: string) => result.steps.find((each) => each.step === step)?.fit;
   const shareOf = (step: string, outcome: string) => result.outcomes.find((each) => each.step === step && each.outcome === outcome);
@@ -216,6 +216,6 @@ describe("outcomes", () => {
 });
 
 test("the same log gives the same result", async () => {
-  const log = await logOf(licenceLog(await calendarOf("cn"), 60, 5));
+  const log = await logOf(licenceLog(await loadCalendar("cn"), 60, 5));
   expect(await calibrate(fixtureProcess("licence"), log)).toEqual(await calibrate(fixtureProcess("licence"), log));
 });

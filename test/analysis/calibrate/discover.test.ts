@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { discover } from "../../../src/analysis/calibrate/index.ts";
 import { readCatalog, writeCatalog } from "../../../src/formats/index.ts";
 import { hasErrors, type Process } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { checkCatalog } from "../../../src/process/check/index.ts";
 import { licenceLog, truth } from "../../support/licence-log.ts";
 import { logOf, logOfWords } from "../../support/logs.ts";
@@ -73,7 +73,7 @@ describe("a discovered process", () => {
   });
 
   test("finds the course of a known process", async () => {
-    const log = await logOf(licenceLog(await calendarOf("cn"), 800, 3));
+    const log = await logOf(licenceLog(await loadCalendar("cn"), 800, 3));
     const { catalog, calibration } = await discover(log, { calendar: "cn", keep: 1 });
     const [{ steps }] = catalog.processes as [Process];
     const back = steps.flatMap(({ outcomes = [] }) => outcomes.filter(({ returnTo }) => returnTo === "Application"));

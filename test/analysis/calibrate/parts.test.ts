@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { distanceBetween } from "../../../src/analysis/calibrate/distance.ts";
+import { computeWassersteinDistance } from "../../../src/analysis/calibrate/distance.ts";
 import { type DurationFit, fitDurations } from "../../../src/analysis/calibrate/fit.ts";
-import { roundedShares } from "../../../src/analysis/calibrate/shares.ts";
-import { workingClock } from "../../../src/analysis/calibrate/working-clock.ts";
-import { normalQuantile } from "../../../src/analysis/simulate/normal.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { roundShares } from "../../../src/analysis/calibrate/shares.ts";
+import { createWorkingClock } from "../../../src/analysis/calibrate/working-clock.ts";
+import { computeNormalQuantile } from "../../../src/analysis/simulate/normal.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { seeded } from "../../support/random.ts";
 
 const monday = Date.UTC(2026, 2, 2);
@@ -19,18 +19,18 @@ describe("working time", () => {
     ["a night takes no time", 18, 32, 0],
     ["Saturday takes no time", 122, 140, 0],
   ])("from %s", async (_, from, to, minutes) => {
-    const clock = workingClock(await calendarOf("mon-fri"));
+    const clock = createWorkingClock(await loadCalendar("mon-fri"));
     expect(clock(monday + to * hour, 0) - clock(monday + from * hour, 0)).toBeCloseTo(minutes, 6);
   });
 
   test("is that of the local clock", async () => {
-    const clock = workingClock(await calendarOf("mon-fri"));
+    const clock = createWorkingClock(await loadCalendar("mon-fri"));
     expect(clock(monday + 2 * hour, 480) - clock(monday, 480)).toBeCloseTo(60, 6);
     expect(clock(monday + 2 * hour, 0) - clock(monday, 0)).toBe(0);
   });
 
   test("of whole days on every day is the time that passes, a day of 480 minutes", async () => {
-    const clock = workingClock(await calendarOf("every-day"), { from: 0, to: 24 });
+    const clock = createWorkingClock(await loadCalendar("every-day"), { from: 0, to: 24 });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e11 }), fc.integer({ min: 0, max: 1e11 }), (a, b) => {
         expect(clock(monday + a + b, 0) - clock(monday + a, 0)).toBeCloseTo((b / (24 * hour)) * 480, 4);
@@ -39,7 +39,7 @@ describe("working time", () => {
   });
 
   test("needs hours of a day", async () => {
-    const calendar = await calendarOf("mon-fri");
+    const calendar = await loadCalendar("mon-fri");
     for (const [from, to] of [
       [17, 9],
       [9, 9],
@@ -47,7 +47,7 @@ describe("working time", () => {
       [9, 25],
       [Number.NaN, 5],
     ] as const) {
-      expect(() => workingClock(calendar, { from, to })).toThrow(RangeError);
+      expect(() => createWorkingClock(calendar, { from, to })).toThrow(RangeError);
     }
   });
 });
@@ -62,7 +62,7 @@ describe("distance", () => {
         const b = a.map(() => Math.floor(random() * 1000));
         const [x, y] = [a, b].map((each) => each.toSorted((one, other) => one - other)) as [number[], number[]];
         const expected = x.reduce((sum, each, index) => sum + Math.abs(each - (y[index] as number)), 0) / x.length;
-        expect(distanceBetween(a, b)).toBeCloseTo(expected, 8);
+        expect(computeWassersteinDistance(a, b)).toBeCloseTo(expected, 8);
       }),
     );
   });
@@ -70,11 +70,11 @@ describe("distance", () => {
   test("is that of both given twice, the same both ways, none to itself, and the shift of a shift", () => {
     fc.assert(
       fc.property(days, days, (a, b) => {
-        expect(distanceBetween([...a, ...a], b)).toBeCloseTo(distanceBetween(a, b), 8);
-        expect(distanceBetween(b, a)).toBeCloseTo(distanceBetween(a, b), 8);
-        expect(distanceBetween(a, a)).toBe(0);
+        expect(computeWassersteinDistance([...a, ...a], b)).toBeCloseTo(computeWassersteinDistance(a, b), 8);
+        expect(computeWassersteinDistance(b, a)).toBeCloseTo(computeWassersteinDistance(a, b), 8);
+        expect(computeWassersteinDistance(a, a)).toBe(0);
         expect(
-          distanceBetween(
+          computeWassersteinDistance(
             a,
             a.map((each) => each + 7),
           ),
@@ -84,7 +84,7 @@ describe("distance", () => {
   });
 
   test("of nothing is not known", () => {
-    expect(distanceBetween([], [1])).toBeNaN();
+    expect(computeWassersteinDistance([], [1])).toBeNaN();
   });
 });
 
@@ -95,7 +95,7 @@ describe("fitted durations", () => {
   };
 
   test("are lognormal when they were drawn so", () => {
-    const days = draws(2000, 1, (chance) => 4 * Math.exp(0.5 * normalQuantile(chance)));
+    const days = draws(2000, 1, (chance) => 4 * Math.exp(0.5 * computeNormalQuantile(chance)));
     const fit = fitDurations(days) as DurationFit;
     expect(fit.family).toBe("lognormal");
     const { p50, p90 } = fit.actual as { p50: number; p90: number };
@@ -173,7 +173,7 @@ describe("shares", () => {
       fc.property(fc.array(fc.nat(500), { minLength: 2, maxLength: 9 }), (counts) => {
         const all = counts.reduce((sum, each) => sum + each, 0);
         fc.pre(all > 0);
-        const shares = roundedShares(counts);
+        const shares = roundShares(counts);
         expect(Math.round(shares.reduce((sum, each) => sum + each, 0) * 1e4)).toBe(1e4);
         for (const [index, share] of shares.entries()) expect(Math.abs(share - (counts[index] as number) / all)).toBeLessThan(1.01e-4);
       }),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Comparison, compare } from "../../../src/analysis/compare/index.ts";
-import { dayOf } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { parseDay } from "../../../src/model/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { codesOf, processFrom } from "../../support/process.ts";
 import { randomReform } from "../../support/random-process.ts";
@@ -129,7 +129,7 @@ test("on a calendar days saved in calendar days are counted where they stand", a
     ],
     measures: [{ id: "SHORT", changes: [{ step: "show", calendarDays: 20 }] }],
   });
-  const start = { calendar: await calendarOf("cn"), day: dayOf("2025-09-01") };
+  const start = { calendar: await loadCalendar("cn"), day: parseDay("2025-09-01") };
   const result = compare(process, { measures: ["SHORT"], start });
   expect(result).toMatchObject({ before: 28, after: 20, saved: 8 });
   expect([result.baseline.finishDate, result.reformed.finishDate]).toEqual(["2025-10-15", "2025-09-28"]);

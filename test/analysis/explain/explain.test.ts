@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { explain } from "../../../src/analysis/explain/index.ts";
-import { longestPaths } from "../../../src/analysis/explain/longest-paths.ts";
-import { dayOf, minutesOf, minutesPerDay, type Process, type Step } from "../../../src/model/index.ts";
-import { calendarOf, type Timeline, timelineFrom } from "../../../src/process/calendar/index.ts";
-import { analyse, schedule } from "../../../src/process/schedule/index.ts";
-import { spanOf } from "../../../src/process/schedule/spans.ts";
+import { findLongestPaths } from "../../../src/analysis/explain/longest-paths.ts";
+import { minutesPerDay, type Process, parseDay, type Step, toMinutes } from "../../../src/model/index.ts";
+import { createTimeline, loadCalendar, type Timeline } from "../../../src/process/calendar/index.ts";
+import { analyseProcess, schedule } from "../../../src/process/schedule/index.ts";
+import { createStepSpan } from "../../../src/process/schedule/spans.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { codesOf, type ProcessContent, problemsOf, processFrom } from "../../support/process.ts";
 import { randomReform, randomSteps } from "../../support/random-process.ts";
 
 const renewal = fixtureProcess("urban-renewal");
-const monFri = await calendarOf("mon-fri");
+const monFri = await loadCalendar("mon-fri");
 
 describe("the critical path as a sequence", () => {
   test.each(["baseline", "reform"])("adds up to the total of the %s", (scenario) => {
@@ -108,7 +108,7 @@ describe("drag", () => {
   test("is left out sooner on a calendar, where a pass takes longer", async () => {
     const steps = Array.from({ length: 5_000 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
     const process = processFrom({ steps: [...steps.slice(1), { id: "s0", calendarDays: 1 }] });
-    const start = { calendar: await calendarOf("every-day"), day: dayOf("2025-09-01") };
+    const start = { calendar: await loadCalendar("every-day"), day: parseDay("2025-09-01") };
     expect(explain(process, { start, paths: 0 })).toMatchObject({ drag: [], dragLimited: true });
   });
 
@@ -141,18 +141,18 @@ function endOfChain(ids: readonly string[], { steps }: Process, timeline: Timeli
   const [first, ...others] = ids.map((id) => steps.find((step) => step.id === id) as Step) as [Step, ...Step[]];
   const end = others.reduce(
     ({ step: before, start }, step) => {
-      const [span, left] = [spanOf(step, timeline), spanOf(before, timeline).finish(start)];
+      const [span, left] = [createStepSpan(step, timeline), createStepSpan(before, timeline).finish(start)];
       const asked = step.after
         .filter((link) => link.step === before.id)
         .map(({ link, lag }) => {
-          const event = (link === "FS" || link === "FF" ? left : start) + minutesOf(lag);
+          const event = (link === "FS" || link === "FF" ? left : start) + toMinutes(lag);
           return link === "FF" || link === "SF" ? span.earliestStart(event) : event;
         });
       return { step, start: Math.max(...asked) };
     },
     { step: first, start: 0 },
   );
-  return spanOf(end.step, timeline).finish(end.start);
+  return createStepSpan(end.step, timeline).finish(end.start);
 }
 
 describe("the longest paths", () => {
@@ -193,9 +193,9 @@ describe("the longest paths", () => {
         const process = processFrom({ steps: mixed });
         const { longestPaths, schedule: timetable } = explain(process, { start: { calendar, day }, paths: 20 });
         expect(longestPaths[0]?.days).toBe(timetable.days);
-        const timeline = timelineFrom(calendar, day);
+        const timeline = createTimeline(calendar, day);
         for (const path of longestPaths) {
-          expect(minutesOf(path.days)).toBe(endOfChain(path.steps, process, timeline));
+          expect(toMinutes(path.days)).toBe(endOfChain(path.steps, process, timeline));
           expect(path.short).toBeCloseTo(timetable.days - path.days, 9);
         }
         expect(longestPaths.map(({ days }) => days)).toEqual(longestPaths.map(({ days }) => days).sort((one, other) => other - one));
@@ -210,7 +210,7 @@ describe("the longest paths", () => {
       { id: "s1", days: 0.5 },
       { id: "s2", calendarDays: 1, after: [{ step: "s1", link: "FF" as const, lag: 1 }] },
     ];
-    const start = { calendar: await calendarOf("every-day"), day: dayOf("2025-09-01") };
+    const start = { calendar: await loadCalendar("every-day"), day: parseDay("2025-09-01") };
     const { longestPaths, path } = explain(processFrom({ steps }), { start });
     // Days end as wholes: to end 1.5 days on at the earliest, s2 ends with day 2.
     expect(path.map(({ id }) => id)).toEqual(["s1", "s2"]);
@@ -222,7 +222,7 @@ describe("the longest paths", () => {
       { id: "a", days: 1 },
       { id: "b", calendarDays: 5, after: [{ step: "a", lag: -10 }] },
     ];
-    const start = { calendar: await calendarOf("every-day"), day: dayOf("0001-01-01") };
+    const start = { calendar: await loadCalendar("every-day"), day: parseDay("0001-01-01") };
     expect(explain(processFrom({ steps }), { start }).longestPaths[0]).toEqual({ steps: ["b"], days: 5, short: 0, outlasts: false });
   });
 
@@ -230,12 +230,12 @@ describe("the longest paths", () => {
     // A long chain, and 2^11 ways through what comes after it.
     const rows = Array.from({ length: 5_000 }, (_, row) => (row < 4_989 ? [`a${row}`] : [`a${row}`, `b${row}`]));
     const steps = rows.flatMap((ids, row) => ids.map((id) => ({ id, days: 1, after: rows[row - 1] ?? [] })));
-    const analysis = analyse(processFrom({ steps }), {});
-    const { paths, isLimited } = longestPaths(analysis, 1_000, undefined);
+    const analysis = analyseProcess(processFrom({ steps }), {});
+    const { paths, isLimited } = findLongestPaths(analysis, 1_000, undefined);
     expect(isLimited).toBe(true);
     expect(paths.length).toBeGreaterThan(700);
     expect(paths.every(({ days }) => days === 5_000)).toBe(true);
-    const few = longestPaths(analysis, 10, undefined);
+    const few = findLongestPaths(analysis, 10, undefined);
     expect([few.isLimited, few.paths.length]).toEqual([false, 10]);
   });
 
@@ -335,7 +335,7 @@ describe("one step", () => {
   });
 
   describe("on a calendar, where a step in calendar days ends on the same day though it begins later", () => {
-    const start = { calendar: monFri, day: dayOf("2026-03-05") };
+    const start = { calendar: monFri, day: parseDay("2026-03-05") };
     // a 6 March, b 6 to 11 March; ten days after the 11th are Saturday the 21st, so n ends on the 23rd, and does so too if it begins on the 12th or 13th.
     const steps = [
       { id: "a", days: 1 },

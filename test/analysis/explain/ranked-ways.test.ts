@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { RankedWays, type Way, type WayMap } from "../../../src/analysis/explain/ranked-ways.ts";
+import { type RankedWay, RankedWays, type WayMap } from "../../../src/analysis/explain/ranked-ways.ts";
 
 interface Road {
   readonly from: number;
@@ -17,7 +17,7 @@ function mapOf(size: number, roads: readonly Road[], isMarked: WayMap["isMarked"
   };
 }
 
-function told(way: Way | undefined): readonly [string, number] | undefined {
+function told(way: RankedWay | undefined): readonly [string, number] | undefined {
   const places: number[] = [];
   for (let at = way?.before; at; at = at.before) places.unshift(at.place);
   return way && [places.join(), way.minutes];
@@ -30,7 +30,7 @@ const cross = [0, 2, 4].flatMap((row) =>
 test("come one after another, the longest first, until there is none", () => {
   const ways = new RankedWays(mapOf(7, cross));
   // One place of each pair: bits 0 or 1, 2 or 3, and 4 or 5.
-  const times = Array.from({ length: 9 }, (_, rank) => ways.wayOf(rank, 1_000)?.minutes);
+  const times = Array.from({ length: 9 }, (_, rank) => ways.getRankedWay(rank, 1_000)?.minutes);
   expect(times).toEqual([42, 41, 38, 37, 26, 25, 22, 21, undefined]);
 });
 
@@ -44,18 +44,18 @@ test("over the same marked places are one, as long as the longest of them", () =
     { from: 2, to: 3, minutes: 3 },
   ];
   const ways = new RankedWays(mapOf(4, roads, (place) => place !== 1));
-  expect([0, 1, 2].map((rank) => told(ways.wayOf(rank, 1_000)))).toEqual([["0", 10], ["0,2", 6], undefined]);
+  expect([0, 1, 2].map((rank) => told(ways.getRankedWay(rank, 1_000)))).toEqual([["0", 10], ["0,2", 6], undefined]);
 });
 
 test("begin at a place only where no road brings a time of 0 or more", () => {
   const late = mapOf(2, [{ from: 0, to: 1, minutes: -3 }]);
   const ways = new RankedWays(late);
-  expect([0, 1, 2].map((rank) => ways.wayOf(rank, 1_000)?.minutes)).toEqual([0, -3, undefined]);
+  expect([0, 1, 2].map((rank) => ways.getRankedWay(rank, 1_000)?.minutes)).toEqual([0, -3, undefined]);
 });
 
 test("end where the work does, and go on where there is more of it", () => {
   const ways = new RankedWays(mapOf(7, cross));
   const least = ways.work;
-  expect([ways.wayOf(0, 0)?.minutes, ways.wayOf(7, least + 2)]).toEqual([42, undefined]);
-  expect(ways.wayOf(7, 1_000)?.minutes).toBe(21);
+  expect([ways.getRankedWay(0, 0)?.minutes, ways.getRankedWay(7, least + 2)]).toEqual([42, undefined]);
+  expect(ways.getRankedWay(7, 1_000)?.minutes).toBe(21);
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
-import { builtSet } from "../../../src/analysis/optimize/search/built-set.ts";
-import type { Goal } from "../../../src/analysis/optimize/search/search.ts";
+import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
+import { buildGreedySet } from "../../../src/analysis/optimize/search/built-set.ts";
+import type { SearchGoal } from "../../../src/analysis/optimize/search/search.ts";
 import { everySet } from "../../support/brute-optimum.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { randomReform } from "../../support/random-process.ts";
@@ -16,10 +16,10 @@ test("a set that is put together can be adopted and meets the goal, and there is
       fc.asyncProperty(randomReform({ mostMeasures: 8 }), fc.nat(255), fc.boolean(), async (process, at, isTarget) => {
         const sets = everySet(process);
         const { minutes = 0, effort = 0 } = sets[at % Math.max(1, sets.length)] ?? {};
-        const goal: Goal = isTarget
+        const goal: SearchGoal = isTarget
           ? { ...anything, first: "effort", mostMinutes: minutes }
           : { ...anything, first: "days", mostEffort: effort };
-        const set = await builtSet(decisionOf(process, {}), goal, undefined);
+        const set = await buildGreedySet(buildDecision(process, {}), goal, undefined);
         const meeting = sets.filter((each) => each.minutes <= goal.mostMinutes && each.effort <= goal.mostEffort);
         if (set) expect(meeting).toContainEqual({ positions: set.measures, effort: set.effort, minutes: set.minutes });
         else expect(meeting.every(({ positions }) => positions.length > 0 && positions.length < process.measures.length)).toBe(true);
@@ -31,7 +31,7 @@ test("a set that is put together can be adopted and meets the goal, and there is
 });
 
 test("the urban renewal is brought to 586 days with the least effort, though nothing proves it", async () => {
-  const decision = decisionOf(fixtureProcess("urban-renewal"), {});
-  const set = await builtSet(decision, { ...anything, first: "effort", mostMinutes: 586 * 480 }, undefined);
+  const decision = buildDecision(fixtureProcess("urban-renewal"), {});
+  const set = await buildGreedySet(decision, { ...anything, first: "effort", mostMinutes: 586 * 480 }, undefined);
   expect(set && [decision.units.effortOf(set.effort), set.minutes / 480]).toEqual([48, 583]);
 });

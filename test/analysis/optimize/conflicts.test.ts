@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../../../src/analysis/optimize/decision/condition.ts";
-import { conflictsOf } from "../../../src/analysis/optimize/decision/conflicts.ts";
+import { findMeasureConflicts } from "../../../src/analysis/optimize/decision/conflicts.ts";
 import type { Reckoning } from "../../../src/analysis/optimize/decision/decision-model.ts";
 import { optimize } from "../../../src/analysis/optimize/index.ts";
 import { InputError, type Measure, type Process } from "../../../src/model/index.ts";
 import { isSupported } from "../../../src/process/reform/index.ts";
-import { totalsOf } from "../../../src/process/schedule/index.ts";
+import { computeTotals } from "../../../src/process/schedule/index.ts";
 import { everySet } from "../../support/brute-optimum.ts";
 import { processFrom } from "../../support/process.ts";
 import { randomReckoned } from "../../support/random-reckoning.ts";
@@ -16,7 +16,7 @@ const reckoned = randomReckoned().filter(({ process, reckoning }) => isAdoptable
 
 function isAdoptable(process: Process, measures: readonly Measure[], reckoning: Reckoning): boolean {
   try {
-    totalsOf(process, { ...reckoning, measures: measures.map(({ id }) => id) });
+    computeTotals(process, { ...reckoning, measures: measures.map(({ id }) => id) });
     return true;
   } catch (error) {
     if (error instanceof InputError) return false;
@@ -33,7 +33,7 @@ describe("measures that are kept apart", () => {
     let found = 0;
     fc.assert(
       fc.property(reckoned, ({ process, reckoning }) => {
-        const conflicts = conflictsOf(process, process.measures, reckoning);
+        const conflicts = findMeasureConflicts(process, process.measures, reckoning);
         found += conflicts.length;
         for (const { positions } of everySet(process, process.measures, reckoning)) {
           expect(conflicts.filter(({ when }) => holds(when, positions))).toEqual([]);
@@ -52,7 +52,7 @@ describe("measures that are kept apart", () => {
           "step" in change && change.remove ? [change.step] : [],
         );
         fc.pre(steps.every(({ id, outcomes }) => !outcomes || !removed.includes(id)));
-        const conflicts = conflictsOf(process, measures, reckoning);
+        const conflicts = findMeasureConflicts(process, measures, reckoning);
         for (let mask = 0; mask < 2 ** measures.length; mask++) {
           const positions = [...measures.keys()].filter((position) => (mask >> position) & 1);
           const set = positions.map((position) => measures[position] as Measure);

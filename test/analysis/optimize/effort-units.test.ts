@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { effortUnits } from "../../../src/analysis/optimize/decision/effort-units.ts";
+import { createEffortUnits } from "../../../src/analysis/optimize/decision/effort-units.ts";
 import { catalogSchema } from "../../../src/model/index.ts";
 
 /** The sum of efforts by way of their units, each rounded by itself. */
 function sumOf(...efforts: readonly number[]): number {
-  const units = effortUnits(efforts);
+  const units = createEffortUnits(efforts);
   return units.effortOf(efforts.reduce((sum, effort) => sum + units.of(effort), 0));
 }
 
@@ -43,7 +43,7 @@ test("sums of efforts with up to six decimals are exact, in whatever order", () 
 test("a budget takes in exactly the sums that are no larger", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(1_000), { minLength: 1, maxLength: 9 }), fc.nat(9_000), (list, budget) => {
-      const units = effortUnits(list.map((each) => each / 100));
+      const units = createEffortUnits(list.map((each) => each / 100));
       const sum = list.reduce((total, each) => total + units.of(each / 100), 0);
       const hundredths = list.reduce((total, each) => total + each, 0);
       expect(sum <= units.within(budget / 100)).toBe(hundredths <= budget);

@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { reformProcess } from "../../../bench/random-reforms.ts";
-import { tradeOff } from "../../../src/analysis/optimize/curves/trade-off.ts";
-import { type Decision, decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
-import { highsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
-import { linearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
-import { branchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
-import { type Found, type Goal, meets, ranked, setKey } from "../../../src/analysis/optimize/search/search.ts";
+import { computeTradeOffCurve } from "../../../src/analysis/optimize/curves/trade-off.ts";
+import { buildDecision, type Decision } from "../../../src/analysis/optimize/decision/decision.ts";
+import { loadHighsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
+import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { runBranchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
+import {
+  formatSetKey,
+  isWithinGoal,
+  rankPortfolios,
+  type SearchGoal,
+  type SearchResult,
+} from "../../../src/analysis/optimize/search/search.ts";
 import type { CandidateOptions } from "../../../src/analysis/optimize/types.ts";
-import { daysOf, type Measure, type Process } from "../../../src/model/index.ts";
+import { type Measure, type Process, toWorkingDays } from "../../../src/model/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { type BruteSet, everySet, ranked as rankedSets } from "../../support/brute-optimum.ts";
 import { randomReform } from "../../support/random-process.ts";
@@ -21,19 +27,19 @@ const mostNodes = 1_000_000;
 /** So many of the best sets are asked for. */
 const wanted = 3;
 
-const solve = await highsSolver();
+const solve = await loadHighsSolver();
 
 /** The best sets, one after another. */
-type Best = (decision: Decision, goal: Goal) => Promise<readonly (readonly number[])[] | undefined>;
+type Best = (decision: Decision, goal: SearchGoal) => Promise<readonly (readonly number[])[] | undefined>;
 
 const ways: Readonly<Record<string, Best>> = {
   "the trade-off": async (decision, goal) => {
-    const sets = await tradeOff(decision, wanted);
-    const met = sets?.filter((each) => meets(goal, each));
-    return met && ranked(goal, met).map(({ measures }) => measures);
+    const sets = await computeTradeOffCurve(decision, wanted);
+    const met = sets?.filter((each) => isWithinGoal(goal, each));
+    return met && rankPortfolios(goal, met).map(({ measures }) => measures);
   },
-  HiGHS: (decision, goal) => oneByOne(goal, (each) => linearSearch(decision, each, solve, mostNodes)),
-  "the search of our own": (decision, goal) => oneByOne(goal, async (each) => branchAndBound(decision, each, mostNodes)),
+  HiGHS: (decision, goal) => oneByOne(goal, (each) => runLinearSearch(decision, each, solve, mostNodes)),
+  "the search of our own": (decision, goal) => oneByOne(goal, async (each) => runBranchAndBound(decision, each, mostNodes)),
 };
 
 test(
@@ -46,7 +52,7 @@ test(
         const sets = everySet(process, candidates, { route: options.route }).filter(({ positions }) =>
           must.every((each) => positions.includes(each)),
         );
-        const decision = decisionOf(process, options);
+        const decision = buildDecision(process, options);
         for (const goal of goals.map((each) => goalOf(each, sets))) {
           const best = rankedSets(sets, goal.first).filter(
             ({ minutes, effort }) => minutes <= goal.mostMinutes && effort <= goal.mostEffort,
@@ -77,14 +83,14 @@ function expectAsScheduled(
   { positions, minutes }: BruteSet,
 ) {
   const measures = positions.map((each) => (candidates[each] as Measure).id);
-  expect(schedule(process, { measures, route }).days).toBe(daysOf(minutes));
+  expect(schedule(process, { measures, route }).days).toBe(toWorkingDays(minutes));
 }
 
 interface Case {
   readonly process: Process;
   readonly options: CandidateOptions;
   /** What counts first, and which of the sets tells how much the other may be. */
-  readonly goals: readonly { readonly first: Goal["first"]; readonly at: number; readonly less: number }[];
+  readonly goals: readonly { readonly first: SearchGoal["first"]; readonly at: number; readonly less: number }[];
 }
 
 function randomCase(): fc.Arbitrary<Case> {
@@ -141,16 +147,16 @@ function chosenFrom({ measures }: Process, { allow = [], must = [], never = [] }
 }
 
 /** A target or a budget that some set just keeps, or just does not. */
-function goalOf({ first, at, less }: Case["goals"][number], sets: readonly BruteSet[]): Goal {
+function goalOf({ first, at, less }: Case["goals"][number], sets: readonly BruteSet[]): SearchGoal {
   const { minutes = 0, effort = 0 } = sets[at % Math.max(1, sets.length)] ?? {};
   const none = { mostMinutes: Number.POSITIVE_INFINITY, mostEffort: Number.POSITIVE_INFINITY, passed: new Set<string>() };
   return first === "effort" ? { ...none, first, mostMinutes: minutes - less } : { ...none, first, mostEffort: effort - less };
 }
 
-async function oneByOne(goal: Goal, search: (goal: Goal) => Promise<Found | undefined>) {
+async function oneByOne(goal: SearchGoal, search: (goal: SearchGoal) => Promise<SearchResult | undefined>) {
   const sets: (readonly number[])[] = [];
   while (sets.length < wanted) {
-    const found = await search({ ...goal, passed: new Set(sets.map(setKey)) });
+    const found = await search({ ...goal, passed: new Set(sets.map(formatSetKey)) });
     expect(found?.proven).toBe(true);
     if (!found?.best) break;
     sets.push(found.best.measures);

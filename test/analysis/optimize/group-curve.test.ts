@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { positionsIn } from "../../../src/analysis/optimize/curves/curve.ts";
-import { groupCurve } from "../../../src/analysis/optimize/curves/group-curve.ts";
-import { blocksByGroup } from "../../../src/analysis/optimize/curves/measure-blocks.ts";
-import { type Decision, decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
+import { listBitPositions } from "../../../src/analysis/optimize/curves/curve.ts";
+import { computeGroupCurve } from "../../../src/analysis/optimize/curves/group-curve.ts";
+import { createBlockFinder } from "../../../src/analysis/optimize/curves/measure-blocks.ts";
+import { buildDecision, type Decision } from "../../../src/analysis/optimize/decision/decision.ts";
 import type { Process } from "../../../src/model/index.ts";
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
 import { randomModes } from "../../support/random-modes.ts";
@@ -14,7 +14,7 @@ const depths = [1, 2, 3];
 test("has the best sets of lengths of steps, as all sets show", async () => {
   await fc.assert(
     fc.asyncProperty(randomModes(), fc.constantFrom(...depths), async (process, depth) => {
-      expect(await curveOf(decisionOf(process, {}), depth)).toEqual(bruteCurve(everySet(process), depth));
+      expect(await curveOf(buildDecision(process, {}), depth)).toEqual(bruteCurve(everySet(process), depth));
     }),
     { numRuns: 150 },
   );
@@ -23,7 +23,7 @@ test("has the best sets of lengths of steps, as all sets show", async () => {
 test("has them beside measures that bear on several steps", async () => {
   await fc.assert(
     fc.asyncProperty(randomModes({ wide: true }), fc.constantFrom(...depths), async (process, depth) => {
-      expect(await curveOf(decisionOf(process, {}), depth)).toEqual(bruteCurve(everySet(process), depth));
+      expect(await curveOf(buildDecision(process, {}), depth)).toEqual(bruteCurve(everySet(process), depth));
     }),
     { numRuns: 150 },
   );
@@ -33,7 +33,7 @@ test("has them of any reform where the schedule agrees", async () => {
   let agreed = 0;
   await fc.assert(
     fc.asyncProperty(randomReform(), fc.constantFrom(...depths), async (process: Process, depth) => {
-      const decision = decisionOf(process, {});
+      const decision = buildDecision(process, {});
       const curve = await curveOf(decision, depth);
       if (!curve?.every(({ positions, minutes }) => decision.portfolioOf(positions)?.minutes === minutes)) return;
       agreed++;
@@ -46,10 +46,10 @@ test("has them of any reform where the schedule agrees", async () => {
 
 async function curveOf(decision: Decision, depth: number): Promise<BruteSet[] | undefined> {
   const everything = [...decision.candidates.keys()];
-  const blocks = blocksByGroup(decision)(everything) ?? [];
-  const curve = await groupCurve(decision, blocks, depth, { memo: new Map(), left: 10_000 });
+  const blocks = createBlockFinder(decision)(everything) ?? [];
+  const curve = await computeGroupCurve(decision, blocks, depth, { memo: new Map(), left: 10_000 });
   return curve?.map(({ cost, minutes, set }) => ({
-    positions: positionsIn(set),
+    positions: listBitPositions(set),
     effort: Math.floor(cost / (everything.length + 1)),
     minutes,
   }));

@@ -1,26 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reformProcess } from "../../../bench/random-reforms.ts";
-import { type Decision, decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
+import { buildDecision, type Decision } from "../../../src/analysis/optimize/decision/decision.ts";
 import { optimize } from "../../../src/analysis/optimize/index.ts";
-import { highsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
-import { linearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { loadHighsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
+import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
 import { entangled } from "../../support/entangled.ts";
 import { randomReform } from "../../support/random-process.ts";
 
-const solve = await highsSolver();
+const solve = await loadHighsSolver();
 const noLimit = { mostMinutes: Number.POSITIVE_INFINITY, mostEffort: Number.POSITIVE_INFINITY, passed: new Set<string>() };
 
 describe("the search with HiGHS", () => {
   test("finds what the best of all sets is, for every target", async () => {
     await fc.assert(
       fc.asyncProperty(randomReform(), async (process) => {
-        const decision = decisionOf(process, {});
+        const decision = buildDecision(process, {});
         const sets = ranked(everySet(process), "effort");
         for (const minutes of new Set([...sets.map((set) => set.minutes), -1])) {
           const best = sets.find((set) => set.minutes <= minutes);
-          const found = await linearSearch(decision, { ...noLimit, first: "effort", mostMinutes: minutes }, solve, 1000);
+          const found = await runLinearSearch(decision, { ...noLimit, first: "effort", mostMinutes: minutes }, solve, 1000);
           expect(found).toEqual({
             best: best && { measures: best.positions, effort: best.effort, minutes: best.minutes },
             bound: best?.effort ?? Number.POSITIVE_INFINITY,
@@ -35,11 +35,11 @@ describe("the search with HiGHS", () => {
   test("finds what the best of all sets is, for every budget", async () => {
     await fc.assert(
       fc.asyncProperty(randomReform(), async (process) => {
-        const decision = decisionOf(process, {});
+        const decision = buildDecision(process, {});
         const sets = ranked(everySet(process), "days");
         for (const effort of new Set(sets.map((set) => set.effort))) {
           const best = sets.find((set) => set.effort <= effort);
-          const found = await linearSearch(decision, { ...noLimit, first: "days", mostEffort: effort }, solve, 1000);
+          const found = await runLinearSearch(decision, { ...noLimit, first: "days", mostEffort: effort }, solve, 1000);
           expect(found?.best?.measures).toEqual(best?.positions);
           expect(found).toMatchObject({ bound: best?.minutes, proven: true });
         }
@@ -59,7 +59,7 @@ describe("efforts of any size", () => {
     let told = 0;
     await fc.assert(
       fc.asyncProperty(randomApproval(), fc.array(fc.nat(3), { minLength: 9, maxLength: 9 }), async (process, odd) => {
-        const small = decisionOf(process, {});
+        const small = buildDecision(process, {});
         const decision = withEfforts(
           small,
           small.efforts.map((_, measure) => ((1 + ((measure * 3) % 4)) * size) / 4 + (odd[measure] as number)),
@@ -70,7 +70,7 @@ describe("efforts of any size", () => {
         );
         for (const effort of [...new Set(sets.map((set) => set.effort))].slice(0, 8)) {
           const best = sets.find((set) => set.effort <= effort);
-          const found = await linearSearch(decision, { ...noLimit, first: "days", mostEffort: effort }, solve, 1000);
+          const found = await runLinearSearch(decision, { ...noLimit, first: "days", mostEffort: effort }, solve, 1000);
           if (!found) continue;
           told++;
           expect(found).toMatchObject({ best: { measures: best?.positions }, bound: best?.minutes, proven: true });

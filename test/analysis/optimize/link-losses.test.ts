@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
-import { decided } from "../../../src/analysis/optimize/decision/decisions.ts";
-import { linkLosses } from "../../../src/analysis/optimize/programs/link-losses.ts";
+import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
+import { decisionStates } from "../../../src/analysis/optimize/decision/decisions.ts";
+import { createLossLookup } from "../../../src/analysis/optimize/programs/link-losses.ts";
 import { minutesPerDay } from "../../../src/model/index.ts";
 import { type ProcessContent, processFrom } from "../../support/process.ts";
 
@@ -15,12 +15,12 @@ function lossOf(changes: Changes, from: string, to: string): number {
     { id: "two", days: 6, after: ["one"] },
     { id: "last", days: 1, after: ["two"] },
   ];
-  const { model } = decisionOf(processFrom({ steps, measures: [{ id: "M", effort: 1, changes }] }), {});
+  const { model } = buildDecision(processFrom({ steps, measures: [{ id: "M", effort: 1, changes }] }), {});
   const ids = [...steps.map(({ id }) => id), "meeting"];
   const link = model.links.find((each) => ids[each.from] === from && ids[each.to] === to && each.when[0]?.length === 1);
   const condition = link?.when[0];
   if (!link || !condition) throw new Error(`no link from ${from} to ${to} depends on the measure`);
-  return linkLosses(model, new Int8Array(model.size).fill(decided.open))(link, condition) / minutesPerDay;
+  return createLossLookup(model, new Int8Array(model.size).fill(decisionStates.open))(link, condition) / minutesPerDay;
 }
 
 const sideBySide: Changes = [

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { reformProcess } from "../../../bench/random-reforms.ts";
-import { highsSolver, type LinearProgram, type LinearSolver, type Optimum, optimize } from "../../../src/analysis/optimize/index.ts";
+import { type LinearProgram, type LinearSolver, loadHighsSolver, type Optimum, optimize } from "../../../src/analysis/optimize/index.ts";
 import type { Process } from "../../../src/model/index.ts";
 import { entangled } from "../../support/entangled.ts";
 
@@ -104,7 +104,7 @@ async function solverMemory(): Promise<{ readonly solver: LinearSolver; readonly
     memories.push(...Object.values(result.instance.exports).filter((each) => each instanceof WebAssembly.Memory));
     return result;
   }) as typeof instantiate;
-  const loaded = await highsSolver();
+  const loaded = await loadHighsSolver();
   WebAssembly.instantiate = instantiate;
   if (memories.length === 0) throw new Error("the solver has no memory of its own");
   return { solver: loaded, bytes: () => memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0) };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Curve, compareSets, type Part, sumOf } from "../../../src/analysis/optimize/curves/curve.ts";
-import { type CurveWork, networkCurve } from "../../../src/analysis/optimize/curves/network-curve.ts";
+import { addCurves, type Curve, type CurvePart, compareParts } from "../../../src/analysis/optimize/curves/curve.ts";
+import { type CurveWork, computeNetworkCurve } from "../../../src/analysis/optimize/curves/network-curve.ts";
 import { everyLength, networkFrom, type RandomArc, randomArcs } from "../../support/random-events.ts";
 
 test("has what no other lengths of the arcs better, for the best and for the next best", async () => {
@@ -9,7 +9,7 @@ test("has what no other lengths of the arcs better, for the best and for the nex
   await fc.assert(
     fc.asyncProperty(randomArcs(), fc.constantFrom(1, 1, 2, 4), async (arcs, depth) => {
       const work: CurveWork = { memo: new Map(), left: 10_000 };
-      expect(await networkCurve(networkFrom(arcs, depth), work)).toEqual(bruteCurve(everyLength(arcs), depth));
+      expect(await computeNetworkCurve(networkFrom(arcs, depth), work)).toEqual(bruteCurve(everyLength(arcs), depth));
       if (work.left < 9_999) factored++;
     }),
     { numRuns: 500 },
@@ -31,9 +31,9 @@ test("looks once at modules that are alike but for their measures", async () => 
         { memo: new Map(), left: 10_000 },
         { memo: new Map(), left: 10_000 },
       ];
-      const one = (await networkCurve(networkFrom(arcs, 1), once)) as Curve;
+      const one = (await computeNetworkCurve(networkFrom(arcs, 1), once)) as Curve;
       const other = one.map((part) => ({ ...part, set: part.set << 100n }));
-      expect(await networkCurve(networkFrom([...arcs, ...again], 1), twice)).toEqual(sumOf(one, other, 1));
+      expect(await computeNetworkCurve(networkFrom([...arcs, ...again], 1), twice)).toEqual(addCurves(one, other, 1));
       // The whole has as many events as both, and little is left of it.
       expect(once.left - twice.left).toBeLessThanOrEqual(3 * last);
       if (10_000 - once.left > 6 * last) many++;
@@ -45,13 +45,13 @@ test("looks once at modules that are alike but for their measures", async () => 
 
 test("ends when too many events would have to be looked at", async () => {
   const [arcs] = fc.sample(randomArcs(), { numRuns: 1, seed: 1 }) as [RandomArc[]];
-  expect(await networkCurve(networkFrom(arcs, 1), { memo: new Map(), left: 3 })).toBeUndefined();
+  expect(await computeNetworkCurve(networkFrom(arcs, 1), { memo: new Map(), left: 3 })).toBeUndefined();
 });
 
-function bruteCurve(parts: readonly Part[], depth: number): Curve {
+function bruteCurve(parts: readonly CurvePart[], depth: number): Curve {
   /** The least minutes so far, ascending. */
   const least: number[] = [];
-  return [...parts].sort(compareSets).filter(({ minutes }) => {
+  return [...parts].sort(compareParts).filter(({ minutes }) => {
     if (least.filter((each) => each <= minutes).length >= depth) return false;
     least.push(minutes);
     return true;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
-import { frontier, highsSolver, type OptimizeOptions, optimize } from "../../../src/analysis/optimize/index.ts";
-import { linearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
-import { daysOf, type Measure, minutesPerDay, type Process } from "../../../src/model/index.ts";
+import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
+import { frontier, loadHighsSolver, type OptimizeOptions, optimize } from "../../../src/analysis/optimize/index.ts";
+import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { type Measure, minutesPerDay, type Process, toWorkingDays } from "../../../src/model/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
 import { entangled } from "../../support/entangled.ts";
@@ -36,7 +36,7 @@ describe("the urban renewal", () => {
   test("has the same best set when it is not taken apart", async () => {
     const goal = { first: "days", mostMinutes: Number.POSITIVE_INFINITY, mostEffort: 40, passed: new Set<string>() } as const;
     const { set } = await optimize(renewal, { budget: 40 });
-    const found = await linearSearch(decisionOf(renewal, {}), goal, await highsSolver(), 100_000);
+    const found = await runLinearSearch(buildDecision(renewal, {}), goal, await loadHighsSolver(), 100_000);
     expect(found?.proven).toBe(true);
     expect(found?.best?.measures.map((each) => renewal.measures[each]?.id)).toEqual(set?.measures);
   });
@@ -51,7 +51,7 @@ test("what may be chosen is what guards, must and never leave", async () => {
       const sets = ranked(everySet(process, allowed), "effort").filter(({ positions }) =>
         (must ?? []).every((id) => positions.some((position) => allowed[position]?.id === id)),
       );
-      const target = daysOf(sets[Math.floor(sets.length / 2)]?.minutes ?? 0);
+      const target = toWorkingDays(sets[Math.floor(sets.length / 2)]?.minutes ?? 0);
       const best = sets.filter(({ minutes }) => minutes <= target * minutesPerDay);
       const found = await optimize(process, { target, best: 3, allow: ["within-powers"], must, never });
       const listed = [found.set, ...found.alternatives].flatMap((set) => (set ? [set] : []));
@@ -59,7 +59,7 @@ test("what may be chosen is what guards, must and never leave", async () => {
         best.slice(0, 3).map(({ positions, effort, minutes }) => ({
           measures: positions.map((each) => allowed[each]?.id),
           effort,
-          days: daysOf(minutes),
+          days: toWorkingDays(minutes),
           counted: expect.any(Number),
         })),
       );
@@ -73,23 +73,23 @@ describe("a process that does not come apart", () => {
   test("has the frontier and the next best sets that a search of all sets finds, with a solver and without", async () => {
     const process = entangled();
     const sets = everySet(process);
-    const solver = await highsSolver();
+    const solver = await loadHighsSolver();
     const points = await frontier(process, { solver });
     expect(points.points.map(({ effort, days }) => [effort, days])).toEqual(frontierOf(sets));
     expect(await frontier(process, {})).toEqual(points);
     const asked = { target: points.points[2]?.days, best: 3 };
     const found = await optimize(process, { ...asked, solver });
     expect(await optimize(process, asked)).toEqual(found);
-    const best = ranked(sets, "effort").filter(({ minutes }) => daysOf(minutes) <= (asked.target ?? 0));
+    const best = ranked(sets, "effort").filter(({ minutes }) => toWorkingDays(minutes) <= (asked.target ?? 0));
     expect([found.set, ...found.alternatives].map((set) => [set?.effort, set?.days])).toEqual(
-      best.slice(0, 3).map(({ effort, minutes }) => [effort, daysOf(minutes)]),
+      best.slice(0, 3).map(({ effort, minutes }) => [effort, toWorkingDays(minutes)]),
     );
   });
 
   test("gets an answer with a bound when the search must end early", async () => {
     const found = await optimize(entangled(40), { target: 260, mostNodes: 40 });
     expect(["feasible", "limit"]).toContain(found.status);
-    const { set } = await optimize(entangled(40), { target: 260, solver: await highsSolver() });
+    const { set } = await optimize(entangled(40), { target: 260, solver: await loadHighsSolver() });
     expect(set).not.toBeNull();
     expect(found.bound).toBeLessThanOrEqual(set?.effort ?? 0);
   });
@@ -172,5 +172,5 @@ function frontierOf(sets: readonly BruteSet[]): number[][] {
   const [least, ...others] = ranked(sets, "effort");
   const points = least ? [least] : [];
   for (const set of others) if (set.minutes < (points.at(-1)?.minutes ?? 0)) points.push(set);
-  return points.map(({ effort, minutes }) => [effort, daysOf(minutes)]);
+  return points.map(({ effort, minutes }) => [effort, toWorkingDays(minutes)]);
 }

@@ -1,29 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { leastFinish } from "../../../src/analysis/optimize/bounds/least-finish.ts";
-import { tradeOff } from "../../../src/analysis/optimize/curves/trade-off.ts";
-import { type Decision, decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
-import { decided } from "../../../src/analysis/optimize/decision/decisions.ts";
+import { computeLeastFinish } from "../../../src/analysis/optimize/bounds/least-finish.ts";
+import { computeTradeOffCurve } from "../../../src/analysis/optimize/curves/trade-off.ts";
+import { buildDecision, type Decision } from "../../../src/analysis/optimize/decision/decision.ts";
+import { decisionStates } from "../../../src/analysis/optimize/decision/decisions.ts";
 import { optimize } from "../../../src/analysis/optimize/index.ts";
-import { highsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
-import { linearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
-import { branchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
-import type { Found, Goal } from "../../../src/analysis/optimize/search/search.ts";
-import { dateOf, dayOf, InputError, type Limit, type Link, type Process } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
-import { schedule, totalsOf } from "../../../src/process/schedule/index.ts";
+import { loadHighsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
+import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { runBranchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
+import type { SearchGoal, SearchResult } from "../../../src/analysis/optimize/search/search.ts";
+import { formatIsoDate, InputError, type Limit, type Link, type Process, parseDay } from "../../../src/model/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
+import { computeTotals, schedule } from "../../../src/process/schedule/index.ts";
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
 import { processFrom } from "../../support/process.ts";
 import { type Reckoned, randomReckoned } from "../../support/random-reckoning.ts";
 
-const solve = await highsSolver();
+const solve = await loadHighsSolver();
 const noLimit = { mostMinutes: Number.POSITIVE_INFINITY, mostEffort: Number.POSITIVE_INFINITY, passed: new Set<string>() };
 
 /** Those of which the process without measures can be scheduled, as `optimize` wants it. */
 function reckonedProcesses(): fc.Arbitrary<Reckoned> {
   return randomReckoned().filter(({ process, reckoning }) => {
     try {
-      totalsOf(process, reckoning);
+      computeTotals(process, reckoning);
       return true;
     } catch (error) {
       if (error instanceof InputError) return false;
@@ -55,12 +55,12 @@ describe("on either clock, on any route, with changes by hand, from any start", 
   test("the relaxed schedule never finishes after the process does, whatever is still open", () => {
     fc.assert(
       fc.property(reckonedProcesses(), fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), (reckoned, isOpen) => {
-        const decision = decisionOf(reckoned.process, reckoned.reckoning);
+        const decision = buildDecision(reckoned.process, reckoned.reckoning);
         for (const { positions, minutes } of setsOf(reckoned, decision)) {
           const decisions = Int8Array.from({ length: decision.model.size }, (_, measure) =>
-            isOpen[measure] ? decided.open : positions.includes(measure) ? decided.chosen : decided.out,
+            isOpen[measure] ? decisionStates.open : positions.includes(measure) ? decisionStates.chosen : decisionStates.out,
           );
-          expect(leastFinish(decision.model, decisions)).toBeLessThanOrEqual(minutes);
+          expect(computeLeastFinish(decision.model, decisions)).toBeLessThanOrEqual(minutes);
         }
       }),
       { numRuns: 1000 },
@@ -73,11 +73,13 @@ describe("on either clock, on any route, with changes by hand, from any start", 
     fc.assert(
       fc.property(randomReckoned(), ({ process }) => {
         const straight = withLinks(process, plain);
-        const decision = decisionOf(straight, { clock: "counted" });
-        if (decision.model.steps.length > decisionOf(straight, {}).model.steps.length) twins++;
+        const decision = buildDecision(straight, { clock: "counted" });
+        if (decision.model.steps.length > buildDecision(straight, {}).model.steps.length) twins++;
         for (const { positions, minutes } of everySet(straight, straight.measures, { clock: "counted" })) {
-          const decisions = Int8Array.from(straight.measures, (_, measure) => (positions.includes(measure) ? decided.chosen : decided.out));
-          expect(leastFinish(decision.model, decisions)).toBe(minutes);
+          const decisions = Int8Array.from(straight.measures, (_, measure) =>
+            positions.includes(measure) ? decisionStates.chosen : decisionStates.out,
+          );
+          expect(computeLeastFinish(decision.model, decisions)).toBe(minutes);
         }
       }),
       { numRuns: 300 },
@@ -88,7 +90,7 @@ describe("on either clock, on any route, with changes by hand, from any start", 
   test("only sets of candidates can be adopted", () => {
     fc.assert(
       fc.property(reckonedProcesses(), (reckoned) => {
-        const { candidates } = decisionOf(reckoned.process, reckoned.reckoning);
+        const { candidates } = buildDecision(reckoned.process, reckoned.reckoning);
         const known = new Set(candidates.map(({ id }) => id));
         for (const { positions } of everySet(reckoned.process, reckoned.process.measures, reckoned.reckoning)) {
           for (const position of positions) expect(known).toContain(reckoned.process.measures[position]?.id);
@@ -98,13 +100,13 @@ describe("on either clock, on any route, with changes by hand, from any start", 
     );
   });
 
-  test.each<[string, number, (decision: Decision, goal: Goal) => Found | Promise<Found | undefined>]>([
-    ["branch and bound", 300, (decision, goal) => branchAndBound(decision, goal, 10_000)],
-    ["the search with HiGHS", 100, (decision, goal) => linearSearch(decision, goal, solve, 1000)],
+  test.each<[string, number, (decision: Decision, goal: SearchGoal) => SearchResult | Promise<SearchResult | undefined>]>([
+    ["branch and bound", 300, (decision, goal) => runBranchAndBound(decision, goal, 10_000)],
+    ["the search with HiGHS", 100, (decision, goal) => runLinearSearch(decision, goal, solve, 1000)],
   ])("%s finds the best of all sets, for every target and every budget", async (_, numRuns, search) => {
     await fc.assert(
       fc.asyncProperty(reckonedProcesses(), async (reckoned) => {
-        const decision = decisionOf(reckoned.process, reckoned.reckoning);
+        const decision = buildDecision(reckoned.process, reckoned.reckoning);
         const sets = setsOf(reckoned, decision);
         for (const minutes of new Set([...sets.map((set) => set.minutes), -1])) {
           const best = ranked(sets, "effort").find((set) => set.minutes <= minutes);
@@ -126,14 +128,18 @@ describe("on either clock, on any route, with changes by hand, from any start", 
   test("the curve is what no other set betters", async () => {
     await fc.assert(
       fc.asyncProperty(reckonedProcesses(), async (reckoned) => {
-        const decision = decisionOf(reckoned.process, reckoned.reckoning);
+        const decision = buildDecision(reckoned.process, reckoned.reckoning);
         let least = Number.POSITIVE_INFINITY;
         const points = ranked(setsOf(reckoned, decision), "effort").filter(({ minutes }) => {
           const isLess = minutes < least;
           least = Math.min(least, minutes);
           return isLess;
         });
-        const curve = (await tradeOff(decision, 1))?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
+        const curve = (await computeTradeOffCurve(decision, 1))?.map(({ measures, effort, minutes }) => ({
+          positions: measures,
+          effort,
+          minutes,
+        }));
         expect(curve ?? points).toEqual(points);
       }),
       { numRuns: 300 },
@@ -171,7 +177,7 @@ describe("a target that is a limit", () => {
   });
 
   test("is in working days when there is a start", async () => {
-    const start = { day: dayOf("2026-03-02"), calendar: await calendarOf("cn") };
+    const start = { day: parseDay("2026-03-02"), calendar: await loadCalendar("cn") };
     const weeks = limited({ kind: "promised", weeks: 1 });
     await expect(optimize(weeks, { target: "promised", start })).rejects.toThrow("no promised limit");
     expect(await optimize(weeks, { target: "promised" })).toMatchObject({ target: 5, set: { days: 4 } });
@@ -192,14 +198,14 @@ describe("a target that is a date", () => {
         fc.integer({ min: -1, max: 20 }),
         async ({ process, reckoning }, after) => {
           const options = { ...reckoning, clock: "experienced" as const };
-          const { candidates } = decisionOf(process, options);
+          const { candidates } = buildDecision(process, options);
           const finishBy = (reckoning.start?.day ?? 0) + after;
-          const finishOf = (measures: readonly string[]) => dayOf(schedule(process, { ...reckoning, measures }).finishDate ?? "");
+          const finishOf = (measures: readonly string[]) => parseDay(schedule(process, { ...reckoning, measures }).finishDate ?? "");
           const idsOf = ({ positions }: BruteSet) => positions.map((position) => candidates[position]?.id ?? "");
           const best = ranked(everySet(process, candidates, options), "effort").find((set) => finishOf(idsOf(set)) <= finishBy);
           const found = await optimize(process, { ...options, finishBy });
           expect(found.set?.measures).toEqual(best && idsOf(best));
-          expect(found.set?.finishDate).toEqual(best && dateOf(finishOf(idsOf(best))));
+          expect(found.set?.finishDate).toEqual(best && formatIsoDate(finishOf(idsOf(best))));
         },
       ),
       { numRuns: 200 },
@@ -208,8 +214,8 @@ describe("a target that is a date", () => {
 
   test("needs a start, and all days that pass", async () => {
     const process = processFrom({ steps: [{ id: "a", days: 4 }] });
-    const start = { day: dayOf("2026-03-02"), calendar: await calendarOf("cn") };
-    const finishBy = dayOf("2026-03-04");
+    const start = { day: parseDay("2026-03-02"), calendar: await loadCalendar("cn") };
+    const finishBy = parseDay("2026-03-04");
     await expect(optimize(process, { finishBy })).rejects.toThrow(RangeError);
     await expect(optimize(process, { finishBy, start, clock: "counted" })).rejects.toThrow(RangeError);
     expect((await optimize(process, { finishBy, start })).reachable).toMatchObject({ finishDate: "2026-03-06" });

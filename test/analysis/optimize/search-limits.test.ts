@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { frontier, highsSolver, type LinearSolver, optimize } from "../../../src/analysis/optimize/index.ts";
-import { dayOf } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { frontier, type LinearSolver, loadHighsSolver, optimize } from "../../../src/analysis/optimize/index.ts";
+import { parseDay } from "../../../src/model/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { entangled } from "../../support/entangled.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 
 const process = entangled(40);
-const solver = await highsSolver();
+const solver = await loadHighsSolver();
 const asked = { target: 260 };
 const right = await optimize(process, { ...asked, solver });
 
@@ -82,11 +82,11 @@ test("what a solver has found when it must end early is told with the bound that
 
 test("on dates, where days off make steps longer than is known before, a set is found early", async () => {
   const renewal = fixtureProcess("urban-renewal");
-  const start = { calendar: await calendarOf("cn"), day: dayOf("2014-07-01") };
+  const start = { calendar: await loadCalendar("cn"), day: parseDay("2014-07-01") };
   const found = await optimize(renewal, {
     changes: [{ step: "B03", calendarDays: 30 }],
     start,
-    finishBy: dayOf("2016-11-04"),
+    finishBy: parseDay("2016-11-04"),
     solver,
     mostPrograms: 6,
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { solve as solveWithYalps } from "yalps";
-import { highsSolver, optimize } from "../../../src/analysis/optimize/index.ts";
+import { loadHighsSolver, optimize } from "../../../src/analysis/optimize/index.ts";
 import type { Process } from "../../../src/model/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { processFrom } from "../../support/process.ts";
@@ -10,7 +10,7 @@ import { randomSteps } from "../../support/random-process.ts";
 // Where links are finish-to-start and no two measures shorten one step, the least effort is a small linear program in whole numbers. It is written
 // here anew and solved by another program than ours.
 
-const solver = await highsSolver();
+const solver = await loadHighsSolver();
 
 test.each([
   ["HiGHS", { solver }],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { setMinutes } from "../../../src/analysis/optimize/sets/set-minutes.ts";
+import { createSetMinutes } from "../../../src/analysis/optimize/sets/set-minutes.ts";
 import { InputError, type Measure, type Process } from "../../../src/model/index.ts";
 import type { Route } from "../../../src/process/graph/index.ts";
-import { type Totals, totalsOf } from "../../../src/process/schedule/index.ts";
+import { computeTotals, type ProcessTotals } from "../../../src/process/schedule/index.ts";
 import { entangled } from "../../support/entangled.ts";
 import { fixtureCatalog, fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
@@ -11,9 +11,9 @@ import { randomChain } from "../../support/random-chain.ts";
 import { randomReform } from "../../support/random-process.ts";
 import { randomReckoned } from "../../support/random-reckoning.ts";
 
-function applied(process: Process, measures: readonly Measure[], chosen: readonly number[], route: Route): Partial<Totals> {
+function applied(process: Process, measures: readonly Measure[], chosen: readonly number[], route: Route): Partial<ProcessTotals> {
   try {
-    return totalsOf(process, { measures: measures.filter((_, index) => chosen[index]).map(({ id }) => id), route });
+    return computeTotals(process, { measures: measures.filter((_, index) => chosen[index]).map(({ id }) => id), route });
   } catch (error) {
     if (error instanceof InputError) return {};
     throw error;
@@ -22,7 +22,7 @@ function applied(process: Process, measures: readonly Measure[], chosen: readonl
 
 /** All sets in the order of a Gray code: each differs from the one before by one measure. */
 function agreesOnAllSets(process: Process, route: Route, measures = process.measures) {
-  const set = setMinutes(process, measures, route);
+  const set = createSetMinutes(process, measures, route);
   const chosen = measures.map(() => 0);
   for (let number = 0; number < 2 ** measures.length; number++) {
     if (number > 0) {
@@ -69,7 +69,7 @@ describe("sets one after another are as the schedule of the reformed process has
     fc.assert(
       fc.property(randomReform(), fc.array(fc.nat(31), { maxLength: 20 }), (process, masks) => {
         const measures = process.measures.filter((_, index) => index !== 1);
-        const set = setMinutes(process, measures, "main");
+        const set = createSetMinutes(process, measures, "main");
         for (const mask of masks) {
           const chosen = measures.map((_, index) => (mask >> index) & 1);
           set.choose(chosen);
@@ -91,7 +91,7 @@ test("real days that differ count only where no measure sets fewer days", () => 
     ],
   });
   agreesOnAllSets(process, "main");
-  const set = setMinutes(process, process.measures, "main");
+  const set = createSetMinutes(process, process.measures, "main");
   set.choose([1, 1, 0]);
   expect(set.minutes()).toBeUndefined();
   set.choose([1, 1, 1]);
@@ -106,7 +106,7 @@ test("a measure that only moves days out of the count saves counted days alone",
     ],
     measures: [{ id: "M", changes: [{ step: "b", clock: "excluded", special: "hearing" }] }],
   });
-  const set = setMinutes(process, process.measures, "main");
+  const set = createSetMinutes(process, process.measures, "main");
   expect([set.minutes(), set.counted()]).toEqual([10 * 480, 10 * 480]);
   set.toggle(0);
   expect([set.minutes(), set.counted()]).toEqual([10 * 480, 3 * 480]);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { relaxedSchedule } from "../../../src/analysis/optimize/bounds/least-finish.ts";
-import { decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
-import { highsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
-import { startTimeModel } from "../../../src/analysis/optimize/programs/start-time-model.ts";
+import { computeRelaxedSchedule } from "../../../src/analysis/optimize/bounds/least-finish.ts";
+import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
+import { loadHighsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
+import { buildStartTimeModel } from "../../../src/analysis/optimize/programs/start-time-model.ts";
 import type { Link, Measure, Process } from "../../../src/model/index.ts";
 import { randomReform } from "../../support/random-process.ts";
 
-const solve = await highsSolver();
+const solve = await loadHighsSolver();
 /** Minutes by which the horizon is after the finish of a set. */
 const spare = [0, 1e7];
 
@@ -15,12 +15,12 @@ test("each set of measures meets the rows from its schedule in the decision mode
   let sets = 0;
   await fc.assert(
     fc.asyncProperty(randomParallels(), async (process) => {
-      const decision = decisionOf(process, {});
+      const decision = buildDecision(process, {});
       const { model, portfolioOf } = decision;
       for (let mask = 0; mask < 2 ** model.size; mask++) {
         const isChosen = Array.from({ length: model.size }, (_, measure) => (mask >> measure) & 1);
         if (!portfolioOf(isChosen.flatMap((each, measure) => (each ? [measure] : [])))) continue;
-        const { finish } = relaxedSchedule(model, Int8Array.from(isChosen));
+        const { finish } = computeRelaxedSchedule(model, Int8Array.from(isChosen));
         for (const more of spare) expect(await leastFinishOfRows(decision, isChosen, finish + more)).toBe(finish);
         sets++;
       }
@@ -31,8 +31,8 @@ test("each set of measures meets the rows from its schedule in the decision mode
 });
 
 /** By the rows alone, where the measures are given. */
-async function leastFinishOfRows(decision: ReturnType<typeof decisionOf>, isChosen: readonly number[], horizon: number) {
-  const rows = startTimeModel(decision, horizon);
+async function leastFinishOfRows(decision: ReturnType<typeof buildDecision>, isChosen: readonly number[], horizon: number) {
+  const rows = buildStartTimeModel(decision, horizon);
   if (!rows) return undefined;
   const columns = rows.columns.map((column, index) => {
     const chosen = isChosen[index];

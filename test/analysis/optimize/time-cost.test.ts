@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inSeries } from "../../../bench/in-series.ts";
-import { frontier, highsSolver, optimize } from "../../../src/analysis/optimize/index.ts";
+import { frontier, loadHighsSolver, optimize } from "../../../src/analysis/optimize/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 
 /** What the slowest modes of the 18 activities cost together; the efforts of the file come on top. */
@@ -16,7 +16,7 @@ const front =
     .map((point) => point.trim().split(" ").map(Number));
 
 test("the frontier of the time-cost trade-off problem of 18 activities is the known one", async () => {
-  const { points, proven } = await frontier(fixtureProcess("time-cost"), { solver: await highsSolver() });
+  const { points, proven } = await frontier(fixtureProcess("time-cost"), { solver: await loadHighsSolver() });
   expect(proven).toBe(true);
   expect(points.map(({ days, effort }) => [days, effort + slowest]).reverse()).toEqual(front);
 });
@@ -27,7 +27,7 @@ test.each([
   [40, 4280, 542_200],
   [40, 5252, 86_700],
 ])("%i copies in series reach %i days at an effort of %i", async (copies, target, effort) => {
-  const { status, set } = await optimize(inSeries(fixtureProcess("time-cost"), copies), { target, solver: await highsSolver() });
+  const { status, set } = await optimize(inSeries(fixtureProcess("time-cost"), copies), { target, solver: await loadHighsSolver() });
   expect(status).toBe("optimal");
   expect(set?.effort).toBe(effort);
   expect(set?.days).toBeLessThanOrEqual(target);

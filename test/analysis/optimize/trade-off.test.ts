@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tradeOff } from "../../../src/analysis/optimize/curves/trade-off.ts";
-import { decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
+import { computeTradeOffCurve } from "../../../src/analysis/optimize/curves/trade-off.ts";
+import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
 import { minutesPerDay } from "../../../src/model/index.ts";
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
@@ -15,8 +15,8 @@ test("is what no other set betters, on either clock, in processes of several str
   let several = 0;
   await fc.assert(
     fc.asyncProperty(processes, fc.constantFrom("experienced" as const, "counted" as const), async (process, clock) => {
-      const decision = decisionOf(process, { clock });
-      const curve = await tradeOff(decision, 1);
+      const decision = buildDecision(process, { clock });
+      const curve = await computeTradeOffCurve(decision, 1);
       if (decision.groups.length > 1 && curve) several++;
       const points = curve?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
       const sets = bruteCurve(everySet(process, process.measures, { clock }));
@@ -35,14 +35,18 @@ const leastDays = [
 ];
 
 test("takes the urban renewal apart, and has the 69 points that are known", async () => {
-  const decision = decisionOf(fixtureProcess("urban-renewal"), {});
+  const decision = buildDecision(fixtureProcess("urban-renewal"), {});
   expect(decision.groups.length).toBeGreaterThan(10);
-  expect((await tradeOff(decision, 1))?.map(({ effort, minutes }) => [effort, minutes / minutesPerDay])).toEqual([...leastDays.entries()]);
+  expect((await computeTradeOffCurve(decision, 1))?.map(({ effort, minutes }) => [effort, minutes / minutesPerDay])).toEqual([
+    ...leastDays.entries(),
+  ]);
 });
 
 test("ends with the reason of a signal that is aborted", async () => {
   const reason = new Error("enough");
-  await expect(tradeOff(decisionOf(fixtureProcess("urban-renewal"), {}), 1, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  await expect(
+    computeTradeOffCurve(buildDecision(fixtureProcess("urban-renewal"), {}), 1, { signal: AbortSignal.abort(reason) }),
+  ).rejects.toBe(reason);
 });
 
 test("has the curve of a group of which no part adds up", async () => {
@@ -59,9 +63,13 @@ test("has the curve of a group of which no part adds up", async () => {
       changes: [{ step: `s${index}`, days: 1 + (index % 5) }],
     })),
   });
-  const decision = decisionOf(process, {});
+  const decision = buildDecision(process, {});
   expect(decision.groups.map((group) => group.length)).toEqual([size]);
-  const points = (await tradeOff(decision, 1))?.map(({ measures, effort, minutes }) => ({ positions: measures, effort, minutes }));
+  const points = (await computeTradeOffCurve(decision, 1))?.map(({ measures, effort, minutes }) => ({
+    positions: measures,
+    effort,
+    minutes,
+  }));
   expect(points).toEqual(bruteCurve(everySet(process)));
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { decisionOf } from "../../../src/analysis/optimize/decision/decision.ts";
-import { highsSolver } from "../../../src/analysis/optimize/index.ts";
-import { linearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
+import { loadHighsSolver } from "../../../src/analysis/optimize/index.ts";
+import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
 import { processFrom } from "../../support/process.ts";
 
 test("a program that presolve takes for infeasible, though it is not, loses no set", async () => {
@@ -43,6 +43,6 @@ test("a program that presolve takes for infeasible, though it is not, loses no s
     ],
   } as Parameters<typeof processFrom>[0]);
   const goal = { first: "days", mostMinutes: Number.POSITIVE_INFINITY, mostEffort: 0, passed: new Set(["", "0"]) } as const;
-  const found = await linearSearch(decisionOf(process, {}), goal, await highsSolver(), 1_000);
+  const found = await runLinearSearch(buildDecision(process, {}), goal, await loadHighsSolver(), 1_000);
   expect(found).toMatchObject({ best: { measures: [2] }, proven: true });
 });

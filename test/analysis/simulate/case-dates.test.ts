@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { simulate } from "../../../src/analysis/simulate/index.ts";
-import { dayOf } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { parseDay } from "../../../src/model/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { processFrom } from "../../support/process.ts";
 
 // A Monday, which is not counted.
-const start = { day: dayOf("2026-03-02"), calendar: await calendarOf("mon-fri") };
+const start = { day: parseDay("2026-03-02"), calendar: await loadCalendar("mon-fri") };
 
 test("shares of cases are done on the working days of the calendar", async () => {
   const twoWays = processFrom({ steps: [{ id: "review", days: 10, actual: { samples: [2, 2, 2, 2, 5, 5, 5, 5.5, 5.5, 5.5] } }] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { drawsOf } from "../../../src/analysis/simulate/draws.ts";
-import { streamOfCase } from "../../../src/analysis/simulate/streams.ts";
+import { createStepDraws } from "../../../src/analysis/simulate/draws.ts";
+import { createCaseStream } from "../../../src/analysis/simulate/streams.ts";
 import type { Actual, Spread, Step } from "../../../src/model/index.ts";
 import { processFrom } from "../../support/process.ts";
 
@@ -12,7 +12,7 @@ function stepWith(actual: Actual | undefined, days = 0): Step {
 
 /** Days for numbers that are spread evenly from 0 to 1: what any sampler must show in the long run, without its noise. */
 function evenly(step: Step, count: number, spread?: Spread): number[] {
-  const draws = drawsOf([step], spread, []);
+  const draws = createStepDraws([step], spread, []);
   return Array.from({ length: count }, (_, index) => draws.minutes(0, (index + 0.5) / count, 0) / minutes);
 }
 
@@ -45,8 +45,8 @@ test.each(cases)("%s has its mean and variance", (_, actual, mean, variance) => 
 });
 
 test.each(cases)("%s has them in random draws as well, to within five standard errors", (_, actual, mean, variance) => {
-  const draws = drawsOf([stepWith(actual)], undefined, []);
-  const stream = streamOfCase(7, 1);
+  const draws = createStepDraws([stepWith(actual)], undefined, []);
+  const stream = createCaseStream(7, 1);
   const count = 100_000;
   let sum = 0;
   for (let index = 0; index < count; index++) sum += draws.minutes(0, stream(), 0) / minutes;
@@ -66,7 +66,8 @@ function betaBelow(x: number, a: number, b: number): number {
 }
 
 describe("quantiles", () => {
-  const quantile = (actual: Actual, probability: number) => drawsOf([stepWith(actual)], undefined, []).minutes(0, probability, 0) / minutes;
+  const quantile = (actual: Actual, probability: number) =>
+    createStepDraws([stepWith(actual)], undefined, []).minutes(0, probability, 0) / minutes;
 
   test.each([0.0005, 0.01, 0.1, 0.5, 0.9, 0.99, 0.9995])("of PERT at %d", (probability) => {
     for (const likely of [1000, 1100, 1700, 2900, 3000]) {

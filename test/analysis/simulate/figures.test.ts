@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spreadOf, wilson } from "../../../src/analysis/simulate/estimates.ts";
+import { computeDaysSpread, computeWilsonInterval } from "../../../src/analysis/simulate/estimates.ts";
 import { simulate } from "../../../src/analysis/simulate/index.ts";
-import { rankCorrelation, rankingOf } from "../../../src/analysis/simulate/ranks.ts";
-import { barWidthFor, curveOf, histogramOf } from "../../../src/analysis/simulate/shape-of-days.ts";
+import { computeRankCorrelation, rankValues } from "../../../src/analysis/simulate/ranks.ts";
+import { buildHistogram, buildShareCurve, computeBarWidth } from "../../../src/analysis/simulate/shape-of-days.ts";
 import { readCatalog } from "../../../src/formats/index.ts";
 import { processFrom } from "../../support/process.ts";
 
@@ -16,13 +16,13 @@ test.each([
   // R's prop.test(5, 20, correct = FALSE).
   [5, 20, 0.1119, 0.4687],
 ])("Wilson's interval of %d in %d", (hits, cases, low, high) => {
-  const found = wilson(hits, cases);
+  const found = computeWilsonInterval(hits, cases);
   expect([found.low, found.high].map((each) => Number(each.toFixed(4)))).toEqual([low, high]);
 });
 
 test("a quantile is the least value that its share does not exceed, and its interval holds it as often as it says", async () => {
   const minutes = Float64Array.from({ length: 1_000 }, (_, index) => (index + 1) * 480);
-  const spread = spreadOf(minutes, minutes);
+  const spread = computeDaysSpread(minutes, minutes);
   expect(spread.quantiles.find(({ share }) => share === 0.9)?.days).toEqual({ value: 900, low: 882, high: 920 });
   expect(spread).toMatchObject({ least: 1, most: 1_000, mean: { value: 500.5 } });
   const process = processFrom({ steps: [{ id: "a", actual: { low: 0, high: 1_000 } }] });
@@ -45,7 +45,7 @@ test("ranks and their correlation are those that comparing finds", () => {
       const [one, other] = [pairs.map((each) => each.one), pairs.map((each) => each.other)];
       const slowly = (list: readonly number[]) =>
         list.map((value) => list.filter((each) => each < value).length + (list.filter((each) => each === value).length + 1) / 2);
-      const [ranking, second] = [rankingOf(Float64Array.from(one)), rankingOf(Float64Array.from(other))];
+      const [ranking, second] = [rankValues(Float64Array.from(one)), rankValues(Float64Array.from(other))];
       expect([...ranking.ranks]).toEqual(slowly(one));
       expect([...second.ranks]).toEqual(slowly(other));
       expect([...ranking.order].map((place) => one[place])).toEqual(one.toSorted((a, b) => a - b));
@@ -54,7 +54,7 @@ test("ranks and their correlation are those that comparing finds", () => {
         a.reduce((sum, each, index) => sum + (each - middle) * ((b[index] as number) - middle), 0);
       const [a, b] = [slowly(one), slowly(other)];
       const whole = Math.sqrt(covariance(a, a) * covariance(b, b));
-      expect(rankCorrelation(ranking.ranks, second.ranks)).toBeCloseTo(whole === 0 ? 0 : covariance(a, b) / whole, 9);
+      expect(computeRankCorrelation(ranking.ranks, second.ranks)).toBeCloseTo(whole === 0 ? 0 : covariance(a, b) / whole, 9);
     }),
   );
 });
@@ -67,7 +67,7 @@ describe("the shape of the days", () => {
   test("has every case in one of two hundred bars, and all but the ends in forty", () => {
     fc.assert(
       fc.property(minutes, (sorted) => {
-        const { from, width, counts } = histogramOf(sorted, barWidthFor([sorted]));
+        const { from, width, counts } = buildHistogram(sorted, computeBarWidth([sorted]));
         expect(counts.length).toBeLessThanOrEqual(201);
         const [low, high] = [0.01, 0.99].map((share) => sorted[Math.ceil(share * sorted.length) - 1] as number) as [number, number];
         const isNarrow = counts.length <= 100 || (high - low) / 480 / width > 15;
@@ -85,7 +85,7 @@ describe("the shape of the days", () => {
   test("rises from the shortest case to the longest", () => {
     fc.assert(
       fc.property(minutes, (sorted) => {
-        const curve = curveOf(sorted);
+        const curve = buildShareCurve(sorted);
         expect(curve).toHaveLength(101);
         expect([curve[0]?.days, curve[100]?.days]).toEqual([(sorted[0] as number) / 480, (sorted.at(-1) as number) / 480]);
         expect(curve.every(({ days }, index) => index === 0 || days >= (curve[index - 1]?.days as number))).toBe(true);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Estimate, Risk } from "../../../src/analysis/simulate/index.ts";
+import type { IntervalEstimate, Risk } from "../../../src/analysis/simulate/index.ts";
 import { simulate } from "../../../src/analysis/simulate/index.ts";
 import { processFrom } from "../../support/process.ts";
 
 // Cases whose answer is known from theory. An interval of 95 % misses it one time in twenty; one of twice the width never does here.
 
-function expectNear({ value, low, high }: Estimate, truth: number): void {
+function expectNear({ value, low, high }: IntervalEstimate, truth: number): void {
   expect(Math.abs(value - truth)).toBeLessThan(high - low);
 }
 
@@ -47,7 +47,7 @@ test("a sum of exponential times has their mean, their variance and the quantile
   expectNear(days.mean, 20);
   expect(days.sd ** 2 / 200).toBeCloseTo(1, 1);
   // 1 − (1 + x) e^(−x) = 0.9 at x = 3.88972
-  expectNear(days.quantiles.find(({ share }) => share === 0.9)?.days as Estimate, 38.8972);
+  expectNear(days.quantiles.find(({ share }) => share === 0.9)?.days as IntervalEstimate, 38.8972);
 });
 
 test("two equal parallel paths are critical half of the time each, and both when they never differ", async () => {
@@ -257,7 +257,7 @@ describe("decisions", () => {
     expectNear(risk.days.mean, 0.2 * 10 + 0.3 * 20 + 0.5 * 30);
     const [limit] = risk.limits;
     expectShare((limit?.cases ?? 0) / 40_000, 0.5, 40_000);
-    expectNear(limit?.chance as Estimate, 0.4);
+    expectNear(limit?.chance as IntervalEstimate, 0.4);
   });
 
   test("take the outcome that a route names, and draw the others", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blocksOf, type Crew, type SimulateOptions, simulate } from "../../../src/analysis/simulate/index.ts";
+import { createProcessSimulator, type SimulateOptions, type SimulationCrew, simulate } from "../../../src/analysis/simulate/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 
 const licence = fixtureProcess("licence");
@@ -35,15 +35,15 @@ test("this seed gives these days, in every version and on every machine", async 
 
 /** A crew whose members are done in another order than they were asked. */
 function unruly(process: Parameters<typeof simulate>[0], size: number): SimulateOptions["crew"] {
-  return (choice): Crew => {
-    const members = Array.from({ length: size }, () => blocksOf(process, choice));
+  return (choice): SimulationCrew => {
+    const members = Array.from({ length: size }, () => createProcessSimulator(process, choice));
     let asked = 0;
     return {
       size,
       simulate: async (...block) => {
         const turn = asked++;
         for (let wait = 0; wait < (turn * 7) % 11; wait++) await Promise.resolve();
-        return members[turn % size]?.(...block) as ReturnType<ReturnType<typeof blocksOf>>;
+        return members[turn % size]?.(...block) as ReturnType<ReturnType<typeof createProcessSimulator>>;
       },
     };
   };
@@ -55,8 +55,8 @@ test.each([1, 2, 8])("%d that share the work find the same to the last bit", asy
 });
 
 test("more cases begin with the same ones", async () => {
-  const few = blocksOf(licence, {})(0, 10, 0);
-  const many = blocksOf(licence, {})(5, 100, 0);
+  const few = createProcessSimulator(licence, {})(0, 10, 0);
+  const many = createProcessSimulator(licence, {})(5, 100, 0);
   expect([...many.totals.subarray(0, 5)]).toEqual([...few.totals.subarray(5)]);
 });
 

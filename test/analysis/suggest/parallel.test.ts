@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Suggestion, suggest } from "../../../src/analysis/suggest/index.ts";
 import { minutesPerDay, type Process, type Step } from "../../../src/model/index.ts";
-import { isTaken, linksAmong, stepsOnRoute } from "../../../src/process/graph/index.ts";
+import { collectRouteSteps, isOutcomeTaken, listNetworkLinks } from "../../../src/process/graph/index.ts";
 import { applyMeasures } from "../../../src/process/reform/index.ts";
-import { totalMinutes } from "../../../src/process/schedule/index.ts";
+import { computeTotalMinutes } from "../../../src/process/schedule/index.ts";
 import { type ProcessContent, processFrom } from "../../support/process.ts";
 
 type StepContent = NonNullable<ProcessContent["steps"]>[number];
@@ -49,7 +49,7 @@ function documentedProcess(): fc.Arbitrary<Process> {
 
 /** By step, everything that it waits for on some route. */
 function ancestors(steps: readonly Step[]): Set<string>[] {
-  const links = linksAmong(steps, (source, link) => isTaken(source, link.outcome, "longest"));
+  const links = listNetworkLinks(steps, (source, link) => isOutcomeTaken(source, link.outcome, "longest"));
   const found = steps.map(() => new Set<string>());
   const visit = (step: number, at: number) => {
     for (const { from, to } of links) {
@@ -109,7 +109,7 @@ describe("what is run side by side", () => {
           const after = ancestors(reformed.steps);
           for (const [index, needed] of must.entries())
             for (const id of needed) expect(after[index], `${process.steps[index]?.id} after ${id}`).toContain(id);
-          for (const route of routesOf(process)) expect(stepsOnRoute(reformed, route)).toEqual(stepsOnRoute(process, route));
+          for (const route of routesOf(process)) expect(collectRouteSteps(reformed, route)).toEqual(collectRouteSteps(process, route));
           seen++;
         }
       }),
@@ -123,7 +123,7 @@ describe("what is run side by side", () => {
       fc.asyncProperty(documentedProcess(), async (process) => {
         for (const { measure, days } of await suggest(process)) {
           const { process: reformed } = applyMeasures({ ...process, measures: [measure] }, [measure]);
-          expect(days * minutesPerDay).toBe(totalMinutes(process) - totalMinutes(reformed));
+          expect(days * minutesPerDay).toBe(computeTotalMinutes(process) - computeTotalMinutes(reformed));
         }
       }),
       { numRuns: 300 },

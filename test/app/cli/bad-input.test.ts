@@ -66,11 +66,11 @@ describe("what is in the files", () => {
       await file("wide.yaml", process(`      - {id: r, name: 受理通知, unit: nobody, days: 1}\n${long}`)),
     );
     const frames = stdout.split("\n").filter((line) => line.startsWith(">") || /^ +\| +\^/.test(line));
-    const { widthOf } = await import("../../../src/app/cli/width.ts");
+    const { measureColumns } = await import("../../../src/app/cli/width.ts");
     for (let index = 0; index < frames.length; index += 2) {
       const [line = "", caret = ""] = frames.slice(index, index + 2);
-      expect(widthOf(line.slice(0, line.indexOf("nobody")))).toBe(caret.indexOf("^"));
-      expect(widthOf(line)).toBeLessThanOrEqual(80);
+      expect(measureColumns(line.slice(0, line.indexOf("nobody")))).toBe(caret.indexOf("^"));
+      expect(measureColumns(line)).toBeLessThanOrEqual(80);
     }
     expect(frames).toHaveLength(4);
   });

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { licenceLog } from "../../support/licence-log.ts";
 import { leadpath } from "./run-cli.ts";
 
@@ -14,7 +14,7 @@ const log = "fixtures/licence-log.csv";
 const licence = "fixtures/licence.yaml";
 
 test("the log among the fixtures is the one that is drawn from the known process", async () => {
-  expect(readFileSync(log, "utf8")).toBe(licenceLog(await calendarOf("cn"), 250, 1));
+  expect(readFileSync(log, "utf8")).toBe(licenceLog(await loadCalendar("cn"), 250, 1));
 });
 
 describe("calibrate", () => {
@@ -42,7 +42,7 @@ describe("calibrate", () => {
     ["discover", []],
   ] as const)("%s prints one document of its published schema", async (command, files) => {
     const { stdout } = await leadpath(command, log, ...files, "--json");
-    expect(documents[command].safeParse(JSON.parse(stdout)).error).toBeUndefined();
+    expect(commandDocuments[command].safeParse(JSON.parse(stdout)).error).toBeUndefined();
   });
 
   test("tells activities that are no step, and takes them when they are named", async () => {

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { themes } from "../../../src/picture/draw/index.ts";
 import { leadpath } from "./run-cli.ts";
 
@@ -47,7 +47,7 @@ describe("schedule", () => {
   test.each(["zh", "en"])("keeps to 80 columns in %s", async (lang) => {
     for (const command of ["schedule", "compare"]) {
       const { stdout } = await leadpath(command, renewal, "-s", "reform", "--lang", lang);
-      expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+      expect(Math.max(...stdout.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
     }
   });
 
@@ -127,16 +127,16 @@ processes:
 
 describe("--json", () => {
   test.each([
-    ["check", documents.check, []],
-    ["schedule", documents.schedule, ["-s", "reform"]],
-    ["compare", documents.compare, ["-s", "reform"]],
-    ["explain", documents.explain, ["-s", "reform"]],
-    ["explain", documents.explain, ["--step", "F07", "--start", "2026-03-02"]],
-    ["optimize", documents.optimize, ["--target", "900"]],
-    ["optimize", documents.optimize, ["--target", "500"]],
-    ["optimize", documents.optimize, ["--frontier"]],
-    ["suggest", documents.suggest, []],
-    ["draw", documents.draw, ["-s", "reform", "--quality"]],
+    ["check", commandDocuments.check, []],
+    ["schedule", commandDocuments.schedule, ["-s", "reform"]],
+    ["compare", commandDocuments.compare, ["-s", "reform"]],
+    ["explain", commandDocuments.explain, ["-s", "reform"]],
+    ["explain", commandDocuments.explain, ["--step", "F07", "--start", "2026-03-02"]],
+    ["optimize", commandDocuments.optimize, ["--target", "900"]],
+    ["optimize", commandDocuments.optimize, ["--target", "500"]],
+    ["optimize", commandDocuments.optimize, ["--frontier"]],
+    ["suggest", commandDocuments.suggest, []],
+    ["draw", commandDocuments.draw, ["-s", "reform", "--quality"]],
   ] as const)("%s prints one document of its published schema", async (command, schema, options) => {
     const { stdout } = await leadpath(command, renewal, "--json", ...options);
     expect(schema.safeParse(JSON.parse(stdout)).error).toBeUndefined();
@@ -388,7 +388,7 @@ describe("help and completion", () => {
     async (command) => {
       const english = await leadpath(command, "--help");
       const chinese = await leadpath(command, "--help", "--lang", "zh");
-      for (const { stdout } of [english, chinese]) expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+      for (const { stdout } of [english, chinese]) expect(Math.max(...stdout.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
       expect(english.status).toBe(0);
       expect(english.stdout).toContain(`Example:\n  leadpath ${command}`);
       expect(chinese.stdout).toContain(`例：\n  leadpath ${command}`);

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { withCountryHolidays } from "../../../src/app/cli/country-holidays.ts";
-import { type CalendarDefinition, dayOf, InputError } from "../../../src/model/index.ts";
-import { isProvisional, isWorkday } from "../../../src/process/calendar/calendar.ts";
-import { calendarOf } from "../../../src/process/calendar/definition.ts";
+import { addCountryHolidays } from "../../../src/app/cli/country-holidays.ts";
+import { type CalendarDefinition, InputError, parseDay } from "../../../src/model/index.ts";
+import { isProvisionalDay, isWorkday } from "../../../src/process/calendar/calendar.ts";
+import { loadCalendar } from "../../../src/process/calendar/definition.ts";
 
 const plain = { weekdays: [1, 2, 3, 4, 5], holidays: [], workdays: [] };
 const only2026 = { from: 2026, until: 2026 };
 
 async function holidaysIn2026(calendar: Partial<Exclude<CalendarDefinition, string>>): Promise<readonly string[]> {
-  const written = await withCountryHolidays({ ...plain, ...calendar }, only2026);
+  const written = await addCountryHolidays({ ...plain, ...calendar }, only2026);
   return typeof written === "string" ? [] : written.holidays;
 }
 
@@ -57,15 +57,15 @@ describe.each(["UTC", "Pacific/Apia", "Asia/Shanghai"])("public holidays, comput
 });
 
 test("the calendar of a country is provisional outside the years asked for", async () => {
-  const written = await withCountryHolidays({ ...plain, country: "JP", holidays: ["2026-12-29"], workdays: ["2026-11-23"] }, only2026);
-  const calendar = await calendarOf(written);
-  expect(["2026-12-29", "2026-11-23", "2026-11-03", "2026-11-04"].map((date) => isWorkday(calendar, dayOf(date)))).toEqual([
+  const written = await addCountryHolidays({ ...plain, country: "JP", holidays: ["2026-12-29"], workdays: ["2026-11-23"] }, only2026);
+  const calendar = await loadCalendar(written);
+  expect(["2026-12-29", "2026-11-23", "2026-11-03", "2026-11-04"].map((date) => isWorkday(calendar, parseDay(date)))).toEqual([
     false,
     true,
     false,
     true,
   ]);
-  expect(["2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01"].map((date) => isProvisional(calendar, dayOf(date)))).toEqual([
+  expect(["2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01"].map((date) => isProvisionalDay(calendar, parseDay(date)))).toEqual([
     true,
     false,
     false,
@@ -74,7 +74,7 @@ test("the calendar of a country is provisional outside the years asked for", asy
 });
 
 test.each<CalendarDefinition>(["cn", "mon-fri", plain])("%j needs no holidays of a country", async (definition) => {
-  expect(await withCountryHolidays(definition, only2026)).toBe(definition);
+  expect(await addCountryHolidays(definition, only2026)).toBe(definition);
 });
 
 test.each([
@@ -83,7 +83,7 @@ test.each([
   [{ country: "DE", region: "Bayern" }, "region", 'Did you mean "BY" (Bayern)?'],
   [{ country: "JP", region: "13" }, "region", "List them in holidays"],
 ])("%j is not known", async (calendar, key, remedy) => {
-  const problems = await withCountryHolidays({ ...plain, ...calendar }, only2026).catch((error: unknown) =>
+  const problems = await addCountryHolidays({ ...plain, ...calendar }, only2026).catch((error: unknown) =>
     error instanceof InputError ? error.problems : error,
   );
   expect(problems).toMatchObject([{ code: "calendar-country", path: ["calendar", key], remedy: { en: remedy } }]);

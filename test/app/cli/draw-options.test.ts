@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
 import { leadpath } from "./run-cli.ts";
 
 let folder: string;
@@ -56,7 +56,7 @@ test("pages have the quality of each and of all", async () => {
   const { stdout } = await leadpath(
     ...["draw", "fixtures/urban-renewal.yaml", "--view", "pages", "--quality", "--json", "-o", join(folder, "p")],
   );
-  const { view, quality, pages = [] } = documents.draw.parse(JSON.parse(stdout));
+  const { view, quality, pages = [] } = commandDocuments.draw.parse(JSON.parse(stdout));
   expect([view, pages.map(({ name }) => name)]).toEqual(["pages", ["overview", ..."ABCDEFGHIJ"]]);
   expect(quality.wires).toBe(pages.reduce((sum, page) => sum + (page.quality.wires ?? 0), 0));
 });

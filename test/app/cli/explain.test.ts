@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { leadpath } from "./run-cli.ts";
 
 const renewal = "fixtures/urban-renewal.yaml";
@@ -89,7 +89,7 @@ describe("with a start", () => {
   test.each(["en", "zh"])("all of it keeps to 80 columns in %s", async (lang) => {
     for (const step of [[], ["--step", "H01"], ["--step", "C07"]]) {
       const text = await explained(renewal, "-s", "reform", "--start", "2026-03-02", "--lang", lang, ...step);
-      expect(Math.max(...text.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+      expect(Math.max(...text.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
     }
   });
 });

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { badLists } from "../../list/bad-lists.ts";
 import { type ListContent, soundList } from "../../list/sound-list.ts";
 import { leadpath } from "./run-cli.ts";
@@ -27,7 +27,7 @@ function faulty(): ListContent {
 }
 
 function widest(text: string): number {
-  return Math.max(...text.split("\n").map(widthOf));
+  return Math.max(...text.split("\n").map(measureColumns));
 }
 
 describe("check", () => {
@@ -66,7 +66,7 @@ describe("check", () => {
   test.each([[["--json"]], [["--format", "json", "--by", "unit"]]])("prints one document of its schema: %j", async (options) => {
     const { stdout } = await leadpath("check", at("faulty.json"), ...options);
     const document = JSON.parse(stdout);
-    expect(documents.check.safeParse(document).error).toBeUndefined();
+    expect(commandDocuments.check.safeParse(document).error).toBeUndefined();
     expect(document.problems[0]).toMatchObject({ code: "R04", items: ["L-1"] });
   });
 
@@ -124,7 +124,7 @@ describe("bundle", () => {
 
   test("prints one document of its published schema", async () => {
     const { stdout } = await leadpath("bundle", at("sound.json"), "--json");
-    expect(documents.bundle.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+    expect(commandDocuments.bundle.safeParse(JSON.parse(stdout)).error).toBeUndefined();
     expect(JSON.parse(stdout)).toMatchObject({ bundle: "renew", days: 28, path: ["L-1", "L-2"], promisedInTurn: 24 });
   });
 

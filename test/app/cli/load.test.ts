@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { leadpath } from "./run-cli.ts";
 
 const office = "fixtures/permit-office.yaml";
@@ -33,7 +33,7 @@ test.each(["zh", "en"])("%s: keeps to 80 columns", async (lang) => {
   for (const command of [["simulate"], ["simulate", "--measure", "officer"], ["staff"]]) {
     const [name = "", ...more] = command;
     const { stdout } = await leadpath(name, office, "--load", "3", "--cases", "300", "--lang", lang, ...more);
-    for (const line of stdout.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
+    for (const line of stdout.split("\n")) expect(measureColumns(line)).toBeLessThanOrEqual(80);
   }
 });
 
@@ -41,7 +41,7 @@ test("finds the least officers; a share that nobody reaches is no solution", asy
   const asked = ["--load", "3", "--cases", "500"];
   const { status, stdout } = await leadpath("staff", office, ...asked, "--json");
   expect(status).toBe(0);
-  const plan = documents.staff.parse(JSON.parse(stdout));
+  const plan = commandDocuments.staff.parse(JSON.parse(stdout));
   expect(plan.status).toBe("met");
   expect(plan.chance.value).toBeGreaterThanOrEqual(0.9);
   const never = await leadpath("staff", office, ...asked, "--set", "review.actual={low: 10, likely: 20, high: 60}");
@@ -59,7 +59,7 @@ test.each([
   ["two loads", ["--measure", "officer"]],
 ])("the document of %s is as described", async (_, more) => {
   const { stdout } = await leadpath("simulate", office, "--load", "2", "--cases", "300", "--json", ...more);
-  expect(documents.simulate.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+  expect(commandDocuments.simulate.safeParse(JSON.parse(stdout)).error).toBeUndefined();
 });
 
 test.each([
@@ -125,6 +125,6 @@ test.each(["zh", "en"])("%s: what is wrong with a command line keeps to 80 colum
   ]) {
     const { status, stderr } = await leadpath("simulate", office, "--lang", lang, ...wrong);
     expect(status).toBe(2);
-    for (const line of stderr.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
+    for (const line of stderr.split("\n")) expect(measureColumns(line)).toBeLessThanOrEqual(80);
   }
 });

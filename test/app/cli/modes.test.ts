@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
 const file = "fixtures/time-cost.yaml";
@@ -33,5 +33,5 @@ test.each(["zh", "en"])("of many modes that are not chosen compare shows thirty,
   const { stdout } = await leadpath("compare", file, "--measure", "1-14d", "--lang", lang);
   expect(stdout.match(/ – +–\n/g)).toHaveLength(30);
   expect(stdout).toMatch(lang === "zh" ? /……另有 15 项，见 --json\n/ : /… and 15 more: see --json\n/);
-  expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+  expect(Math.max(...stdout.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
 });

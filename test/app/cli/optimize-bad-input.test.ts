@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
 import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
 let folder = "";
@@ -103,7 +103,7 @@ test.each([
   expect(status).toBe(3);
   expect(stdout.split(told)).toHaveLength(2);
   const json = JSON.parse(spawnLeadpath(["optimize", file, "--target", "9", ...must, "--json"]).stdout);
-  expect(documents.optimize.parse(json)).toMatchObject({ noSet: { problems: [{ message: expect.stringContaining("M2") }] } });
+  expect(commandDocuments.optimize.parse(json)).toMatchObject({ noSet: { problems: [{ message: expect.stringContaining("M2") }] } });
 });
 
 test("500 measures on a chain", async () => {

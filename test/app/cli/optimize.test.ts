@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { highsSolver, optimize } from "../../../src/analysis/optimize/index.ts";
-import { documents } from "../../../src/app/cli/documents.ts";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { loadHighsSolver, optimize } from "../../../src/analysis/optimize/index.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { entangled, entangledContent } from "../../support/entangled.ts";
 import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
@@ -25,7 +25,7 @@ test("a search that ends at once tells a set that will do, and that the next bes
   expect(status).toBe(0);
   expect(stdout).toContain("proven is only that the effort cannot be below 0");
   expect(stdout).toContain("The search ended early: the sets that come after are not listed");
-  const document = documents.optimize.parse(JSON.parse((await leadpath(...asked, "--json")).stdout));
+  const document = commandDocuments.optimize.parse(JSON.parse((await leadpath(...asked, "--json")).stdout));
   expect(document).toMatchObject({ status: "feasible", alternatives: [], alternativesProven: false });
 });
 
@@ -62,7 +62,7 @@ test("asks the solver in another thread for a process that does not come apart, 
   const { status, stdout } = spawnLeadpath(["optimize", file, "--budget", "4", "--json"]);
   await rm(folder, { recursive: true });
   expect(status).toBe(0);
-  const { days } = (await optimize(entangled(40), { budget: 4, solver: await highsSolver() })).set ?? {};
+  const { days } = (await optimize(entangled(40), { budget: 4, solver: await loadHighsSolver() })).set ?? {};
   expect(JSON.parse(stdout)).toMatchObject({ status: "optimal", set: { days } });
 });
 
@@ -81,10 +81,10 @@ test("takes the set that keeps a target in a share of cases, and says how sure t
   expect(text).toContain('Scenario "reform": effort 52, kept in 98.1 % (97.8–98.3) of cases.');
   const { stdout: json } = await leadpath(...asked, "--json");
   const document = JSON.parse(json);
-  expect(documents.optimize.safeParse(document).error).toBeUndefined();
+  expect(commandDocuments.optimize.safeParse(document).error).toBeUndefined();
   expect(document).toMatchObject({ status: "feasible", bound: 44, set: { effort: 45 }, risk: { isAssured: true, leastEffort: 44 } });
   const { stdout: chinese } = await leadpath(...asked, "--lang", "zh");
-  for (const lines of [stdout, chinese]) expect(Math.max(...lines.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+  for (const lines of [stdout, chinese]) expect(Math.max(...lines.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
 });
 
 test("proves what the planned days leave open, and says when nothing varies", async () => {
@@ -133,7 +133,7 @@ test("explains who saves what", async () => {
   expect(stdout).toMatch(/M04 +Verify land and buildings.* 30 +20 +30 +25 +25\n/);
   expect(stdout).toContain("M04 and M05 share 10 days");
   const json = await leadpath("optimize", renewal, "--target", "600", "--must", "M04,M05", "--explain", "--json");
-  expect(documents.optimize.parse(JSON.parse(json.stdout))).toMatchObject({
+  expect(commandDocuments.optimize.parse(JSON.parse(json.stdout))).toMatchObject({
     attribution: { exact: true, pairs: [{ measures: ["M04", "M05"], kind: "overlap", days: 10 }] },
   });
 });
@@ -196,7 +196,7 @@ test.each(["zh", "en"])("keeps to 80 columns in %s", async (lang) => {
     ["--frontier", ...dated],
   ]) {
     const { stdout } = await leadpath("optimize", renewal, ...wanted, "--lang", lang);
-    expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+    expect(Math.max(...stdout.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
     if (lang === "zh") expect(stdout).not.toMatch(/effort|days|proven/);
   }
 });

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { plan, task } from "../../formats/mspdi/plans.ts";
 import { leadpath } from "./run-cli.ts";
 
@@ -60,7 +60,7 @@ describe("leadpath import", () => {
     expect(stderr.replace(/\n\s+/g, " ")).toContain("Task 5: Priority 900; …)");
     expect(stderr).not.toContain("Task 6");
     expect(stderr).toMatch(/\n--json lists them all\n$/);
-    const document = documents.import.parse(JSON.parse((await leadpath("import", input, "--json")).stdout));
+    const document = commandDocuments.import.parse(JSON.parse((await leadpath("import", input, "--json")).stdout));
     expect(document.notCarried[0]?.entries).toHaveLength(7);
   });
 
@@ -75,7 +75,7 @@ describe("leadpath import", () => {
   test("in Chinese", async () => {
     const { stderr } = await leadpath("import", await file("dated.xml", dated), "--lang", "zh");
     expect(stderr).toContain("  期限（截止日期），写入备注：1（Task 1: 2026-03-09 17:00）\n要得到计划中的日期：--start 2026-03-01\n");
-    for (const line of stderr.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
+    for (const line of stderr.split("\n")) expect(measureColumns(line)).toBeLessThanOrEqual(80);
   });
 
   test("writes a file that has no problems and the dates of the plan", async () => {
@@ -95,7 +95,7 @@ describe("leadpath import", () => {
   test("with --json prints its described document alone", async () => {
     const input = await file("dated.xml", dated);
     const { stdout, stderr } = await leadpath("import", input, "--json");
-    const document = documents.import.parse(JSON.parse(stdout));
+    const document = commandDocuments.import.parse(JSON.parse(stdout));
     expect(document).toMatchObject({ process: "plan", steps: 2, links: 1, start: "2026-03-01" });
     expect(document.notCarried.map(({ kind, count, entries }) => [kind, count, ...entries])).toEqual([
       ["elapsed-lags", 1, { name: "Task 2", value: "3ed → 3d" }],
@@ -104,7 +104,7 @@ describe("leadpath import", () => {
     expect(document.yaml).toContain("leadpath: 1\n");
     expect(stderr).toBe("");
     const written = await leadpath("import", input, "--json", "-o", join(folder, "dated.yaml"));
-    expect(documents.import.parse(JSON.parse(written.stdout)).yaml).toBeUndefined();
+    expect(commandDocuments.import.parse(JSON.parse(written.stdout)).yaml).toBeUndefined();
   });
 
   test.each([
@@ -170,12 +170,12 @@ describe("leadpath export", () => {
     const { stdout } = await leadpath("export", "fixtures/licence.yaml", "--format", "mspdi", "-r", "longest");
     expect(stdout).toMatch(/^<\?xml version="1\.0" encoding="UTF-8" standalone="yes"\?>\n<Project /);
     const json = await leadpath("export", "fixtures/licence.yaml", "--format", "mspdi", "-r", "longest", "--json");
-    const document = documents.export.parse(JSON.parse(json.stdout));
+    const document = commandDocuments.export.parse(JSON.parse(json.stdout));
     expect(document).toMatchObject({ process: "licence", tasks: 11, xml: stdout });
     expect(json.stderr).toBe("");
     const output = join(folder, "json.xml");
     const written = await leadpath("export", "fixtures/licence.yaml", "--format", "mspdi", "-r", "longest", "--json", "-o", output);
-    expect(documents.export.parse(JSON.parse(written.stdout))).not.toHaveProperty("xml");
+    expect(commandDocuments.export.parse(JSON.parse(written.stdout))).not.toHaveProperty("xml");
     expect(await readFile(output, "utf8")).toBe(stdout);
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { tellInterrupted, withProgress } from "../../../src/app/cli/progress.ts";
+import { tellInterruption, withProgress } from "../../../src/app/cli/progress.ts";
 import type { Terminal } from "../../../src/app/cli/terminal.ts";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 
 function terminalOf(lang: "zh" | "en", isWatched: boolean) {
   const told: string[] = [];
@@ -39,7 +39,7 @@ test.each(["zh", "en"] as const)(
       { zh: "200,000 / 1,000,000 件，每秒 200,000，还需 4 秒", en: "200,000 / 1,000,000 cases, 200,000 a second, 4 s left" }[lang],
     );
     expect(told.at(-1)).toMatch(/^\r +\r$/);
-    for (const line of lines) expect(widthOf(line)).toBeLessThan(80);
+    for (const line of lines) expect(measureColumns(line)).toBeLessThan(80);
   },
 );
 
@@ -55,7 +55,7 @@ test("the parts of a site are followed in a log too, in a line now and then", as
   vi.spyOn(performance, "now").mockImplementation(() => now);
   await withProgress("parts", terminal, async (onProgress) => {
     for (; now <= 24_000; now += 4_000) onProgress({ done: now, of: 40_000 });
-    tellInterrupted();
+    tellInterruption();
   });
   expect(told).toEqual([
     "12,000 / 40,000 parts, 1,000 a second, 28 s left\n",
@@ -69,7 +69,7 @@ test.each([
   ["zh", "已中断：做完 1,000,000 / 1,000,000 件，没有输出结果\n"],
 ] as const)("an interruption is told with what was done, and only while work goes on (%s)", async (lang, sentence) => {
   const { told, terminal } = terminalOf(lang, false);
-  await work(terminal, tellInterrupted);
-  tellInterrupted();
+  await work(terminal, tellInterruption);
+  tellInterruption();
   expect(told).toEqual([sentence]);
 });

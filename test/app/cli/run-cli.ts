@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { run } from "../../../src/app/cli/run.ts";
-import { languageOf, type Terminal } from "../../../src/app/cli/terminal.ts";
+import { runCommandLine } from "../../../src/app/cli/run.ts";
+import { resolveLanguage, type Terminal } from "../../../src/app/cli/terminal.ts";
 
 export interface Outcome {
   readonly status: number;
@@ -15,7 +15,7 @@ export async function leadpath(...argv: string[]): Promise<Outcome> {
   let stderr = "";
   const plain = (text: string) => text;
   const terminal: Terminal = {
-    lang: languageOf(argv, {}),
+    lang: resolveLanguage(argv, {}),
     width: 80,
     print: (text) => {
       stdout += text;
@@ -27,7 +27,7 @@ export async function leadpath(...argv: string[]): Promise<Outcome> {
     style: plain,
     warnStyle: plain,
   };
-  const status = await run(argv, terminal, "0.0.0");
+  const status = await runCommandLine(argv, terminal, "0.0.0");
   return { status, stdout, stderr };
 }
 

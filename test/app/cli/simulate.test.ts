@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
 const licence = "fixtures/licence.yaml";
@@ -44,7 +44,7 @@ test.each([
   for (const file of [licence, renewal]) {
     if (file === licence && options.includes("M04")) continue;
     const { stdout } = await leadpath("simulate", file, "--runs", "300", "--json", ...options);
-    expect(documents.simulate.safeParse(JSON.parse(stdout)).error).toBeUndefined();
+    expect(commandDocuments.simulate.safeParse(JSON.parse(stdout)).error).toBeUndefined();
   }
 });
 
@@ -57,7 +57,7 @@ describe.each(["zh", "en"])("in %s", (lang) => {
   ])("%s keeps to 80 columns", async (_, argv) => {
     const { stdout, status } = await leadpath("simulate", ...argv, "--runs", "200", "--lang", lang);
     expect(status).toBe(0);
-    expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+    expect(Math.max(...stdout.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
     if (lang === "zh") expect(stdout).not.toMatch(/cases|seed|average|mean|critical|kept|share/);
   });
 });
@@ -94,7 +94,7 @@ test("with a start the quantiles have dates, before and after a reform too", asy
   const { stdout: both } = await leadpath(...asked);
   expect(both).toMatch(/50 % .*2030-01-15\? .*2028-08-01\?/);
   const { stdout: json } = await leadpath(...asked, "--json");
-  expect(documents.simulate.safeParse(JSON.parse(json)).error).toBeUndefined();
+  expect(commandDocuments.simulate.safeParse(JSON.parse(json)).error).toBeUndefined();
   const { status, stderr } = await leadpath("simulate", "fixtures/permit-office.yaml", "--load", "2", "--start", "2026-03-02");
   expect([status, stderr]).toEqual([2, "--start does not work with --load\n"]);
 });

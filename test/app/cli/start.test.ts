@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { leadpath } from "./run-cli.ts";
 
 const renewal = "fixtures/urban-renewal.yaml";
@@ -35,7 +35,7 @@ describe("--start", () => {
 
   test("gives the JSON document its dates, as its schema says", async () => {
     const { stdout } = await leadpath("schedule", renewal, "--start", "2014-07-01", "--scenario", "reform", "--json");
-    const document = documents.schedule.parse(JSON.parse(stdout));
+    const document = commandDocuments.schedule.parse(JSON.parse(stdout));
     expect(document).toMatchObject({ days: 586, startDate: "2014-07-01", finishDate: "2016-11-04", provisional: false });
     expect(document.steps[0]?.dates?.earlyFinish).toBe("2014-07-01");
   });
@@ -51,7 +51,7 @@ describe("--start", () => {
     const { stdout } = await leadpath("compare", renewal, "--scenario", "reform", "--start", "2014-07-01");
     expect(stdout).toMatch(/finish +2018-04-27 +2016-11-04\n/);
     const json = await leadpath("compare", renewal, "--scenario", "reform", "--start", "2014-07-01", "--json");
-    expect(documents.compare.parse(JSON.parse(json.stdout))).toMatchObject({
+    expect(commandDocuments.compare.parse(JSON.parse(json.stdout))).toMatchObject({
       baseline: { finishDate: "2018-04-27" },
       reformed: { finishDate: "2016-11-04" },
     });
@@ -70,7 +70,7 @@ describe("--start", () => {
   test.each(["zh", "en"])("keeps to 80 columns in %s", async (lang) => {
     for (const command of ["schedule", "compare"]) {
       const { stdout } = await leadpath(command, renewal, "-s", "reform", "--start", "2026-07-01", "--lang", lang);
-      expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+      expect(Math.max(...stdout.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
     }
   });
 
@@ -137,13 +137,13 @@ describe("limits", () => {
     const { stdout } = await leadpath("schedule", examples, "--process", "units", "--start", "9999-11-01");
     expect(stdout).toContain("\nwhole process, statutory 2 months: runs out after 9999-12-31, so it has no\ndates.\n");
     const json = await leadpath("schedule", examples, "--process", "units", "--start", "9999-11-01", "--json");
-    const { limits } = documents.schedule.parse(JSON.parse(json.stdout));
+    const { limits } = commandDocuments.schedule.parse(JSON.parse(json.stdout));
     expect(limits.map(({ dates, undated }) => [dates?.due, undated])).toContainEqual([undefined, true]);
   });
 
   test("are in the JSON document as its schema says", async () => {
     const { stdout } = await leadpath("schedule", examples, "--process", "extension", ...on, "--json");
-    expect(documents.schedule.parse(JSON.parse(stdout)).limits[0]).toMatchObject({
+    expect(commandDocuments.schedule.parse(JSON.parse(stdout)).limits[0]).toMatchObject({
       ...{
         statutory: 20,
         promised: null,
@@ -160,7 +160,7 @@ describe("limits", () => {
   test.each(["zh", "en"])("keep to 80 columns in %s", async (lang) => {
     for (const process of ["pause", "extension", "units"]) {
       const { stdout } = await leadpath("schedule", examples, "--process", process, "--start", "2026-12-28", "--lang", lang);
-      expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+      expect(Math.max(...stdout.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
     }
   });
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { leadpath } from "./run-cli.ts";
 
 const renewal = "fixtures/urban-renewal.yaml";
@@ -82,7 +82,7 @@ test.each(["zh", "en"])("keeps to 80 columns in %s, whatever ids and names are",
   for (const each of [renewal, file, "fixtures/licence.yaml"]) {
     const { status, stdout } = await leadpath("suggest", each, "--lang", lang);
     expect(status).toBe(0);
-    expect(Math.max(...stdout.split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+    expect(Math.max(...stdout.split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
     for (const sign of ["\u001b", "\u202e"]) expect(stdout).not.toContain(sign);
     if (lang === "zh") expect(stdout).not.toMatch(/days|steps|parallel|merge/);
   }

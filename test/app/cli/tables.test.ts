@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documents } from "../../../src/app/cli/documents.ts";
-import { widthOf } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { measureColumns } from "../../../src/app/cli/width.ts";
 import { leadpath } from "./run-cli.ts";
 
 let folder = "";
@@ -26,7 +26,7 @@ describe("leadpath import of tables", () => {
     expect([status, stdout]).toEqual([0, ""]);
     expect(stderr).toContain({ zh: "5 个事项，4 个流程，29 个环节", en: "5 items, 4 processes, 29 steps" }[lang]);
     expect(stderr).toContain({ zh: "模板补充的环节：9", en: "steps that a template added: 9" }[lang]);
-    expect(Math.max(...stderr.replaceAll(output, "list").split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+    expect(Math.max(...stderr.replaceAll(output, "list").split("\n").map(measureColumns))).toBeLessThanOrEqual(80);
     expect(await readdir(output)).toEqual(["catalog.yaml", "items"]);
   });
 
@@ -48,7 +48,7 @@ describe("leadpath import of tables", () => {
     expect(await contentOf(join(folder, "from-xlsx"))).toEqual(before);
     const csv = join(folder, "csv");
     const { stdout } = await leadpath("export", list, "--format", "csv", "-o", csv, "--json");
-    const { files } = documents.export.parse(JSON.parse(stdout)) as { files: string[] };
+    const { files } = commandDocuments.export.parse(JSON.parse(stdout)) as { files: string[] };
     expect(files.map((file) => file.slice(csv.length + 1))).toEqual([
       "catalog.csv",
       "items.csv",
@@ -74,7 +74,7 @@ describe("leadpath import of tables", () => {
     expect(stdout).toMatch(/^leadpath: 1\nname: 云山市示例事项清单（虚构）\nunits:\n/);
     const json = await leadpath("import", ...example, "--json");
     expect(json.stderr).toBe("");
-    expect(documents.import.parse(JSON.parse(json.stdout))).toMatchObject({ items: 5, processes: 4, steps: 29, yaml: stdout });
+    expect(commandDocuments.import.parse(JSON.parse(json.stdout))).toMatchObject({ items: 5, processes: 4, steps: 29, yaml: stdout });
   });
 
   test("names file, row, column and cell of what is wrong, and writes nothing", async () => {

@@ -1,29 +1,29 @@
 import { expect, test } from "vitest";
-import { addressOf, type Looking, lookingFrom, wantedFrom } from "../../../src/app/studio/state/address.ts";
-import { asInFile, withStep } from "../../../src/app/studio/state/wanted.ts";
+import { formatAddress, parseStudioChoice, parseViewState, type ViewState } from "../../../src/app/studio/state/address.ts";
+import { changeStep, createFileChoice } from "../../../src/app/studio/state/wanted.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 
 const process = fixtureProcess("urban-renewal");
-const looking: Looking = { lang: "zh", view: "gantt", process: process.id, step: "A02", target: 586, budget: undefined, spread: "wide" };
+const looking: ViewState = { lang: "zh", view: "gantt", process: process.id, step: "A02", target: 586, budget: undefined, spread: "wide" };
 
 test("the whole state is read back from its address", () => {
   const { scenarios } = process;
   const wanted = {
-    ...withStep(withStep(asInFile(process), "A02", { days: 12.5, clock: "excluded" }), "A03", {
+    ...changeStep(changeStep(createFileChoice(process), "A02", { days: 12.5, clock: "excluded" }), "A03", {
       after: [{ step: "A01", link: "SS", lag: 2 }],
     }),
     measures: ["M01", "M17"],
     route: "longest" as const,
     scenarios: [...scenarios.slice(1), { id: "own", name: "自选 & co", measures: ["M01"] }],
   };
-  const address = addressOf(wanted, looking, process);
-  expect(wantedFrom(`#${address}`, process)).toEqual(wanted);
-  expect(lookingFrom(`#${address}`, "en")).toEqual(looking);
+  const address = formatAddress(wanted, looking, process);
+  expect(parseStudioChoice(`#${address}`, process)).toEqual(wanted);
+  expect(parseViewState(`#${address}`, "en")).toEqual(looking);
 });
 
 test("what is as in the file takes no room", () => {
-  expect(addressOf(asInFile(process), { lang: "en", view: "swimlane", spread: "file" }, process)).toBe("lang=en");
+  expect(formatAddress(createFileChoice(process), { lang: "en", view: "swimlane", spread: "file" }, process)).toBe("lang=en");
 });
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
   'scenario={"id":1}',
   "route=sideways",
 ])("%s leaves everything as in the file", (address) => {
-  expect(wantedFrom(address, process)).toEqual(asInFile(process));
+  expect(parseStudioChoice(address, process)).toEqual(createFileChoice(process));
 });
 
 test("what an address leaves out of predecessors and scenarios, or has too much, is made good", () => {
@@ -51,7 +51,7 @@ test("what an address leaves out of predecessors and scenarios, or has too much,
     'scenario={"id":"own","measures":["M99","M02","M01"]}',
     'scenario={"id":"own","measures":[]}',
   ].join("&");
-  const { changes, scenarios } = wantedFrom(address, process);
+  const { changes, scenarios } = parseStudioChoice(address, process);
   const links = ["A01", "A03"].map((step) => ({ step, link: "FS", lag: 0 }));
   expect(changes).toEqual([{ step: "A02", after: links }]);
   expect(scenarios.filter(({ id }) => id === "own")).toEqual([{ id: "own", name: "own", measures: ["M01", "M02"] }]);
@@ -62,8 +62,8 @@ test("a change of a step that a chosen measure adds is read back", () => {
     steps: [{ id: "a", days: 1 }],
     measures: [{ id: "M", effort: 1, changes: [{ add: { id: "n", days: 3, after: ["a"] } }] }],
   });
-  const wanted = withStep({ ...asInFile(own), measures: ["M"] }, "n", { days: 9 });
-  const address = addressOf(wanted, looking, own);
-  expect(wantedFrom(address, own)).toEqual(wanted);
-  expect(wantedFrom(address.replace("measures=M", ""), own).changes).toEqual([]);
+  const wanted = changeStep({ ...createFileChoice(own), measures: ["M"] }, "n", { days: 9 });
+  const address = formatAddress(wanted, looking, own);
+  expect(parseStudioChoice(address, own)).toEqual(wanted);
+  expect(parseStudioChoice(address.replace("measures=M", ""), own).changes).toEqual([]);
 });

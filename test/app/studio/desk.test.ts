@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Desk } from "../../../src/app/studio/work/desk.ts";
+import { WorkerDesk } from "../../../src/app/studio/work/desk.ts";
 
 /** A worker as the browser has it, which answers when the test says so. */
 class FakeWorker {
@@ -46,7 +46,7 @@ async function workerAt(at: number): Promise<FakeWorker> {
 }
 
 test("of questions in a row the last is answered, those between are not asked at all", async () => {
-  const desk = new Desk<string, string>("row");
+  const desk = new WorkerDesk<string, string>("row");
   const first = desk.ask("a");
   const worker = await workerAt(0);
   const [second, third] = [desk.ask("b"), desk.ask("c")];
@@ -58,7 +58,7 @@ test("of questions in a row the last is answered, those between are not asked at
 });
 
 test("a worker at long work is ended by the next question", async () => {
-  const desk = new Desk<string, string>("long", { isLong: true });
+  const desk = new WorkerDesk<string, string>("long", { isLong: true });
   const first = desk.ask("a");
   const worker = await workerAt(0);
   const second = desk.ask("b");
@@ -71,7 +71,7 @@ test("a worker at long work is ended by the next question", async () => {
 });
 
 test("a worker that fails is told, and another takes its place", async () => {
-  const desk = new Desk<string, string>("failing");
+  const desk = new WorkerDesk<string, string>("failing");
   const first = desk.ask("a");
   const worker = await workerAt(0);
   const second = desk.ask("b");
@@ -85,7 +85,7 @@ test("a worker that fails is told, and another takes its place", async () => {
 
 test("where the worker cannot be loaded that is told of each question, and it is tried again", async () => {
   loads = false;
-  const desk = new Desk<string, string>("missing");
+  const desk = new WorkerDesk<string, string>("missing");
   const failed = [desk.ask("a").catch(String), desk.ask("b"), desk.ask("c").catch(String)];
   expect(await Promise.all(failed)).toEqual(["Error: missing.js could not be loaded", undefined, "Error: missing.js could not be loaded"]);
   loads = true;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { editsOf } from "../../../src/app/studio/state/edits.ts";
-import { asInFile, type Wanted, withStep } from "../../../src/app/studio/state/wanted.ts";
+import { createProcessEdits } from "../../../src/app/studio/state/edits.ts";
+import { changeStep, createFileChoice, type StudioChoice } from "../../../src/app/studio/state/wanted.ts";
 import { editProcess, readCatalog, schedule } from "../../../src/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { seeded } from "../../support/random.ts";
@@ -15,9 +15,9 @@ test("whatever days are changed by hand beside whatever measures, the file that 
   const below = (limit: number) => Math.floor(random() * limit);
   for (let round = 0; round < 30; round++) {
     const measures = process.measures.filter(() => random() < 0.5).map(({ id }) => id);
-    let wanted: Wanted = { ...asInFile(process), measures };
+    let wanted: StudioChoice = { ...createFileChoice(process), measures };
     for (let count = 1 + below(4); count > 0; count--) {
-      wanted = withStep(wanted, process.steps[below(process.steps.length)]?.id ?? "", { days: below(60) });
+      wanted = changeStep(wanted, process.steps[below(process.steps.length)]?.id ?? "", { days: below(60) });
     }
     const removed = new Set(
       process.measures.flatMap(({ id, changes }) =>
@@ -26,14 +26,14 @@ test("whatever days are changed by hand beside whatever measures, the file that 
     );
     const changes = wanted.changes.filter(({ step }) => !removed.has(step));
     const shown = schedule(process, { measures, changes }).days;
-    const own = readCatalog(editProcess(text, process.id, editsOf(process, { ...wanted, changes }))).catalog.processes[0];
+    const own = readCatalog(editProcess(text, process.id, createProcessEdits(process, { ...wanted, changes }))).catalog.processes[0];
     expect(own && schedule(own, { measures }).days, `round ${round}`).toBe(shown);
   }
 });
 
 test("a scenario that was made is written, one that was removed is taken out", () => {
   const own = { id: "own", name: "own", measures: ["M01"] };
-  const edits = editsOf(process, { ...asInFile(process), scenarios: [own] });
+  const edits = createProcessEdits(process, { ...createFileChoice(process), scenarios: [own] });
   const written = readCatalog(editProcess(text, process.id, edits)).catalog.processes[0];
   expect(written?.scenarios.map(({ id }) => id)).toEqual(["own"]);
 });
@@ -42,8 +42,8 @@ test("what a measure adds, or gives calendar days, is written to the measure", (
   const own = processWithAddedStep.replace("after: [n]}", "after: [n], calendarDays: 14}");
   const [before] = readCatalog(own).catalog.processes;
   if (!before) throw new Error("no process");
-  const wanted = withStep(withStep({ ...asInFile(before), measures: ["M"] }, "n", { days: 9 }), "b", { days: 4 });
-  const [after] = readCatalog(editProcess(own, "p", editsOf(before, wanted))).catalog.processes;
+  const wanted = changeStep(changeStep({ ...createFileChoice(before), measures: ["M"] }, "n", { days: 9 }), "b", { days: 4 });
+  const [after] = readCatalog(editProcess(own, "p", createProcessEdits(before, wanted))).catalog.processes;
   expect(schedule(before, wanted).days).toBe(14);
   expect(after && schedule(after, { measures: ["M"] }).days).toBe(14);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSound, openFiles } from "../../../src/app/studio/source/opened.ts";
+import { isSoundCatalog, openFiles } from "../../../src/app/studio/source/opened.ts";
 import { writeXlsx } from "../../../src/index.ts";
 import { fixtureCatalog } from "../../support/fixtures.ts";
 
@@ -16,7 +16,7 @@ describe("a catalog that is not UTF-8", () => {
   ])("but %s is told, also beside others, and nothing of it is opened", (_, bytes) => {
     for (const files of [[{ file: "a.yaml", bytes }], [other, { file: "a.yaml", bytes }]]) {
       const opened = openFiles(files, "en");
-      expect(isSound(opened)).toBe(false);
+      expect(isSoundCatalog(opened)).toBe(false);
       expect(opened.problems).toMatchObject([{ code: "not-utf8", file: "a.yaml", message: { en: '"a.yaml" is not encoded as UTF-8' } }]);
       expect(JSON.stringify(opened)).not.toContain("\ufffd");
     }
@@ -36,7 +36,7 @@ test("a byte order mark is no part of the text", () => {
 test("catalogs and tables that are opened together are one catalog", () => {
   const table = { file: "reform.xlsx", bytes: writeXlsx(fixtureCatalog("urban-renewal")) };
   const opened = openFiles([other, table, { file: "a.yaml", bytes: bytesOf(text) }], "en");
-  expect(isSound(opened)).toBe(true);
+  expect(isSoundCatalog(opened)).toBe(true);
   expect(opened.catalog.processes.map(({ id }) => id)).toEqual(["p", "q", "urban-renewal"]);
   expect([0, 1, 2].map(opened.fileOf)).toEqual(["a.yaml", "b.yaml", "reform.yaml"]);
 });
@@ -44,7 +44,7 @@ test("catalogs and tables that are opened together are one catalog", () => {
 test("files of one name, as from two folders, are told apart", () => {
   const table = { file: "a.xlsx", bytes: writeXlsx(fixtureCatalog("urban-renewal")) };
   const opened = openFiles([{ file: "a.yaml", bytes: bytesOf(text) }, table, { ...other, file: "a.yaml" }], "en");
-  expect(isSound(opened)).toBe(true);
+  expect(isSoundCatalog(opened)).toBe(true);
   const textAt = (process: string) => {
     const file = opened.fileOf(opened.catalog.processes.findIndex(({ id }) => id === process));
     return opened.files.find((each) => each.file === file)?.text;

@@ -1,29 +1,37 @@
 import { describe, expect, test } from "vitest";
-import { isStep, type Piece, piecesOf, textOf } from "../../../src/app/studio/view/pieces.ts";
-import { blankDocument, drawFlowchart, drawGantt, ganttOf, layoutFlowchart, type Process, schedule } from "../../../src/index.ts";
+import { type DrawingPiece, isStepPiece, parsePieces, writePiece } from "../../../src/app/studio/view/pieces.ts";
+import {
+  buildGanttData,
+  createBlankDocument,
+  drawFlowchart,
+  drawGantt,
+  layoutFlowchart,
+  type Process,
+  schedule,
+} from "../../../src/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 
 const changes = [{ step: "A03", days: 11 }];
 
 async function drawn(process: Process, view: "swimlane" | "flowchart" | "overview" | "gantt"): Promise<string> {
-  const document = blankDocument();
+  const document = createBlankDocument();
   const route = "main" as const;
   const own = process.steps.some(({ id }) => id === "A03") ? changes : [];
-  if (view === "gantt") return drawGantt(ganttOf(process, { changes: own, route }), { document }).join("");
+  if (view === "gantt") return drawGantt(buildGanttData(process, { changes: own, route }), { document }).join("");
   const picture = await layoutFlowchart(process, { changes: own, view });
   return drawFlowchart(picture, { document, schedule: schedule(process, { changes: own }), before: schedule(process) });
 }
 
-function groupsIn(piece: Piece): readonly Piece[] {
+function groupsIn(piece: DrawingPiece): readonly DrawingPiece[] {
   return piece.inside ? [piece, ...piece.inside.flatMap(groupsIn)] : [];
 }
 
 describe.each(["swimlane", "flowchart", "overview", "gantt"] as const)("the pieces of a %s", (view) => {
   test.each(["urban-renewal", "penalty"])("of %s are all of it, and each is named once in its group", async (name) => {
     const svg = await drawn(fixtureProcess(name), view);
-    const pieces = piecesOf(svg);
-    expect(textOf(pieces)).toBe(svg);
+    const pieces = parsePieces(svg);
+    expect(writePiece(pieces)).toBe(svg);
     for (const { inside = [] } of groupsIn(pieces)) expect(new Set(inside.map(({ key }) => key)).size).toBe(inside.length);
   });
 });
@@ -39,9 +47,9 @@ test("every step is a piece, whatever its name has in it", async () => {
     }),
     "swimlane",
   );
-  const pieces = piecesOf(svg);
-  expect(textOf(pieces)).toBe(svg);
-  const steps = groupsIn(pieces).flatMap(({ inside = [] }) => inside.filter(isStep));
+  const pieces = parsePieces(svg);
+  expect(writePiece(pieces)).toBe(svg);
+  const steps = groupsIn(pieces).flatMap(({ inside = [] }) => inside.filter(isStepPiece));
   expect(steps.map(({ key }) => key)).toEqual(["step a 0", "step b 0"]);
 });
 
@@ -50,10 +58,10 @@ test("days that change leave nearly all pieces as they are", async () => {
   const textsWith = async (days: number) => {
     const own = [{ step: "A03", days }];
     const svg = drawFlowchart(await layoutFlowchart(process, { changes: own, view: "swimlane" }), {
-      document: blankDocument(),
+      document: createBlankDocument(),
       idPrefix: "p-",
     });
-    return groupsIn(piecesOf(svg)).flatMap(({ inside = [] }) => inside.map(({ key, text }) => `${key}: ${text}`));
+    return groupsIn(parsePieces(svg)).flatMap(({ inside = [] }) => inside.map(({ key, text }) => `${key}: ${text}`));
   };
   const [former, next] = [new Set(await textsWith(11)), await textsWith(12)];
   expect(next.length).toBeGreaterThan(200);
@@ -62,5 +70,5 @@ test("days that change leave nearly all pieces as they are", async () => {
 
 test("what ends before its last tag is no drawing", () => {
   for (const text of ["", "<svg", "<svg><g>", "<svg><text>x", '<svg><g data-step="a"><path/>'])
-    expect(() => piecesOf(text)).toThrow(/last tag/);
+    expect(() => parsePieces(text)).toThrow(/last tag/);
 });

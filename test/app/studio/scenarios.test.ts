@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { calledSo, newScenario, withScenario } from "../../../src/app/studio/state/scenarios.ts";
+import { createScenario, findNamesake, putScenario } from "../../../src/app/studio/state/scenarios.ts";
 
 const one = { id: "Reform", name: { zh: "改革", en: "The reform" }, measures: ["M1"] };
-const idOf = (name: string) => newScenario(name, [], [one]).scenario.id;
+const idOf = (name: string) => createScenario(name, [], [one]).scenario.id;
 
 test.each([
   ["两项 先行", "两项-先行"],
@@ -18,19 +18,19 @@ test.each([
 });
 
 test("of an id that is taken the scenario that has it is told, whatever the case", () => {
-  expect(newScenario("reform", ["M2"], [one])).toEqual({ scenario: { id: "reform-2", name: "reform", measures: ["M2"] }, other: one });
-  expect(newScenario("other", [], [one]).other).toBeUndefined();
+  expect(createScenario("reform", ["M2"], [one])).toEqual({ scenario: { id: "reform-2", name: "reform", measures: ["M2"] }, other: one });
+  expect(createScenario("other", [], [one]).other).toBeUndefined();
 });
 
 test("a scenario is known by its name in each language, whatever the case, and without a name by its id", () => {
-  expect([" THE reform", "改革", "Reform"].map((name) => calledSo(name, [one]))).toEqual([one, one, undefined]);
+  expect([" THE reform", "改革", "Reform"].map((name) => findNamesake(name, [one]))).toEqual([one, one, undefined]);
   const nameless = { id: "b", measures: [] };
-  expect(calledSo("B", [one, nameless])).toBe(nameless);
+  expect(findNamesake("B", [one, nameless])).toBe(nameless);
 });
 
 test("a scenario takes the place of the one with its id", () => {
   const other = { id: "b", measures: [] };
   const replaced = { ...one, measures: ["M2"] };
-  expect(withScenario([one, other], replaced)).toEqual([replaced, other]);
-  expect(withScenario([one], other)).toEqual([one, other]);
+  expect(putScenario([one, other], replaced)).toEqual([replaced, other]);
+  expect(putScenario([one], other)).toEqual([one, other]);
 });

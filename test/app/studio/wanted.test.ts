@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asInFile, fitted, fittedScenarios, withMeasure, withStep } from "../../../src/app/studio/state/wanted.ts";
+import { changeStep, createFileChoice, fitChoice, fitScenarios, switchMeasure } from "../../../src/app/studio/state/wanted.ts";
 import type { Scenario } from "../../../src/index.ts";
 import { processFrom } from "../../support/process.ts";
 
@@ -16,7 +16,7 @@ const process = processFrom({
   ],
   scenarios: [{ id: "s", measures: ["M1"] }],
 });
-const none = asInFile(process);
+const none = createFileChoice(process);
 const chosen = (ids: readonly string[]) => ({ ...none, measures: ids });
 
 describe("a measure switched", () => {
@@ -27,14 +27,14 @@ describe("a measure switched", () => {
     ["off, with those that require it", ["M1", "M2", "M3"], "M1", false, []],
     ["off, and nothing else", ["M1", "M2", "M3"], "M3", false, ["M1", "M2"]],
   ])("%s", (_, before, id, isOn, after) => {
-    expect(withMeasure(chosen(before), process, id, isOn).measures).toEqual(after);
+    expect(switchMeasure(chosen(before), process, id, isOn).measures).toEqual(after);
   });
 });
 
 describe("a step changed by hand", () => {
   test("values of one step join, each step once", () => {
-    const once = withStep(none, "a", { days: 3 });
-    const twice = withStep(withStep(once, "b", { days: 4 }), "a", { clock: "excluded" });
+    const once = changeStep(none, "a", { days: 3 });
+    const twice = changeStep(changeStep(once, "b", { days: 4 }), "a", { clock: "excluded" });
     expect(twice.changes).toEqual([
       { step: "b", days: 4 },
       { step: "a", days: 3, clock: "excluded" },
@@ -42,7 +42,7 @@ describe("a step changed by hand", () => {
   });
 
   test("without any value left it is as in the file", () => {
-    expect(withStep(withStep(none, "a", { days: 3 }), "a", { days: undefined }).changes).toEqual([]);
+    expect(changeStep(changeStep(none, "a", { days: 3 }), "a", { days: undefined }).changes).toEqual([]);
   });
 });
 
@@ -58,14 +58,13 @@ test("when the file has changed, what it no longer has is dropped and own scenar
     scenarios: [...process.scenarios, own],
   };
   const next = { ...process, measures: process.measures.slice(1), steps: process.steps.slice(1), scenarios: [] };
-  expect(fitted(wanted, next, process.scenarios)).toEqual({ measures: ["M2"], changes: [], route: "main", scenarios: [own] });
+  expect(fitChoice(wanted, next, process.scenarios)).toEqual({ measures: ["M2"], changes: [], route: "main", scenarios: [own] });
 });
 
 describe("when the file has changed", () => {
   const [former] = process.scenarios;
   const made = { id: "own", name: "own", measures: ["M2"] };
-  const fileWith = (...scenarios: Scenario[]) =>
-    fittedScenarios([...process.scenarios, made], { ...process, scenarios }, process.scenarios);
+  const fileWith = (...scenarios: Scenario[]) => fitScenarios([...process.scenarios, made], { ...process, scenarios }, process.scenarios);
 
   test("a scenario made here that the file has come to have is that of the file", () => {
     const saved = { ...made, name: "saved" };
@@ -81,8 +80,8 @@ describe("when the file has changed", () => {
   test("one that was replaced or removed here stays so", () => {
     const next = { ...process, scenarios: process.scenarios.map((each) => ({ ...each })) };
     const replaced = { ...(former as Scenario), measures: ["M4"] };
-    expect(fittedScenarios([replaced], next, process.scenarios)).toEqual({ scenarios: [replaced], moved: [] });
-    expect(fittedScenarios([], next, process.scenarios)).toEqual({ scenarios: [], moved: [] });
+    expect(fitScenarios([replaced], next, process.scenarios)).toEqual({ scenarios: [replaced], moved: [] });
+    expect(fitScenarios([], next, process.scenarios)).toEqual({ scenarios: [], moved: [] });
   });
 });
 
@@ -93,7 +92,7 @@ test("when the file has changed, a step that a chosen measure adds is still ther
   });
   const changes = [{ step: "n", days: 9 }];
   const scenarios = [{ id: "own", name: "own", measures: ["M", "gone"] }];
-  const wanted = { ...asInFile(adding), measures: ["M"], changes, scenarios };
-  expect(fitted(wanted, adding, [])).toEqual({ ...wanted, scenarios: [{ id: "own", name: "own", measures: ["M"] }] });
-  expect(fitted({ ...wanted, measures: [] }, adding, []).changes).toEqual([]);
+  const wanted = { ...createFileChoice(adding), measures: ["M"], changes, scenarios };
+  expect(fitChoice(wanted, adding, [])).toEqual({ ...wanted, scenarios: [{ id: "own", name: "own", measures: ["M"] }] });
+  expect(fitChoice({ ...wanted, measures: [] }, adding, []).changes).toEqual([]);
 });

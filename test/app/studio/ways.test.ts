@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openTexts, wayIn } from "../../../src/app/studio/source/opened.ts";
+import { openTexts, resolveWay } from "../../../src/app/studio/source/opened.ts";
 import { schedule } from "../../../src/index.ts";
 
 const text = `leadpath: 1
@@ -22,7 +22,7 @@ items:
   - {code: three, type: licence, name: Three, process: q}
 `;
 const opened = openTexts([{ file: "a.yaml", text }]);
-const limitsOf = (...ids: Parameters<typeof wayIn>[1][]) => ids.map((each) => wayIn(opened, each).process.limits[0]?.days);
+const limitsOf = (...ids: Parameters<typeof resolveWay>[1][]) => ids.map((each) => resolveWay(opened, each).process.limits[0]?.days);
 
 test("a process is there by itself and as each of its items has it, with the variants that can be made of it", () => {
   expect(opened.waysOf("p").map(({ item, variant }) => [item?.code, variant?.id])).toEqual([
@@ -32,19 +32,19 @@ test("a process is there by itself and as each of its items has it, with the var
     ["two", "short"],
   ]);
   expect(limitsOf({ process: "p" }, { item: "one" }, { item: "two" }, { item: "two", variant: "short" })).toEqual([9, 5, 9, 4]);
-  const { process } = wayIn(opened, { item: "one" });
+  const { process } = resolveWay(opened, { item: "one" });
   expect([process.name, process.steps[0]?.post]).toEqual(["One", "window"]);
-  expect(schedule(wayIn(opened, { item: "two", variant: "short" }).process).days).toBe(3);
+  expect(schedule(resolveWay(opened, { item: "two", variant: "short" }).process).days).toBe(3);
 });
 
 test("one that a single item has is there as the item has it, and the same each time", () => {
   expect(opened.catalog.processes.map(({ name }) => name)).toEqual([undefined, "Three"]);
   expect(opened.waysOf("q")).toHaveLength(1);
-  expect(wayIn(opened, { process: "q" }).process).toBe(opened.catalog.processes[1]);
+  expect(resolveWay(opened, { process: "q" }).process).toBe(opened.catalog.processes[1]);
 });
 
 test("a way that is not there is the first of the process", () => {
   for (const ids of [{ item: "none" }, { item: "two", variant: "none" }, { process: "none" }]) {
-    expect(wayIn(opened, ids).process).toBe(opened.catalog.processes[0]);
+    expect(resolveWay(opened, ids).process).toBe(opened.catalog.processes[0]);
   }
 });

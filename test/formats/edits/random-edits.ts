@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { MeasureEdit, ProcessEdits, StepEdit } from "../../../src/formats/index.ts";
 import {
   type Actual,
+  buildCatalog,
   type Catalog,
   type Change,
-  catalogOf,
-  clocks,
+  clockKinds,
   type Link,
   linkTypes,
   type Measure,
@@ -42,7 +42,7 @@ function randomStepEdits(process: Process): fc.Arbitrary<StepEdit[]> {
           .record(
             {
               duration: fc.tuple(fc.constantFrom("days", "calendarDays"), days),
-              clock: fc.constantFrom(...clocks),
+              clock: fc.constantFrom(...clockKinds),
               after: randomLinks(process, after),
               actual: fc.constantFrom<Actual>({ p50: 1, p90: 3 }, { low: 1, likely: 2, high: 4.5 }, { samples: [1, 2, 3] }),
               outcomes: fc.constant(outcomes?.map((each) => ({ id: each.id, probability: 0.25, rounds: 2 }))),
@@ -71,7 +71,10 @@ function randomMeasureEdits(process: Process): fc.Arbitrary<MeasureEdit[]> {
     fc.tuple(
       ...chosen.map(({ isMode, ...place }) =>
         fc
-          .record({ days, ...(!isMode && { clock: fc.constantFrom(...clocks), after: randomLinks(process, []) }) }, { requiredKeys: [] })
+          .record(
+            { days, ...(!isMode && { clock: fc.constantFrom(...clockKinds), after: randomLinks(process, []) }) },
+            { requiredKeys: [] },
+          )
           .map((values) => ({ ...place, ...values })),
       ),
     ),
@@ -101,7 +104,7 @@ export function withEdits(catalog: Catalog, id: string, edits: ProcessEdits): Ca
     const written = { ...process, measures: process.measures.filter(({ writtenAt }) => writtenAt === undefined) };
     return process.id === id ? editedProcess(process, written, edits) : written;
   });
-  return catalogOf({ ...catalog, processes } as unknown as Parameters<typeof catalogOf>[0]);
+  return buildCatalog({ ...catalog, processes } as unknown as Parameters<typeof buildCatalog>[0]);
 }
 
 function editedProcess(process: Process, written: Process, { steps = [], measures = [], scenarios = {} }: ProcessEdits): Process {

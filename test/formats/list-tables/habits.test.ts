@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ReadTables, readTables, writeCsv, writeXlsx } from "../../../src/formats/index.ts";
-import { byPlace } from "../../../src/model/index.ts";
+import { compareProblems } from "../../../src/model/index.ts";
 import { checkCatalog } from "../../../src/process/check/index.ts";
 import { cells, workbook } from "../table/workbooks.ts";
 
@@ -219,7 +219,7 @@ test("problems come sheet by sheet, in the order of the workbook", () => {
   expect(
     [...problems]
       .reverse()
-      .sort(byPlace)
+      .sort(compareProblems)
       .map(({ message }) => message.zh.split("：")[0]),
   ).toEqual(["事项!C3", "环节!C2", "环节!C3"]);
 });

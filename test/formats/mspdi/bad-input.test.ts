@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maxFileLength, planProblem, readMspdi } from "../../../src/formats/index.ts";
+import { maxFileLength, readMspdi, toPlanProblem } from "../../../src/formats/index.ts";
 import { checkCatalog } from "../../../src/process/check/index.ts";
 import { plan, task } from "./plans.ts";
 
@@ -163,7 +163,7 @@ test.each([
   ],
 ])("%s: what the check finds comes with a remedy in Project", (_, tasks, message, remedy) => {
   const { catalog } = readMspdi(plan(tasks));
-  const [first] = checkCatalog(catalog).map(planProblem);
+  const [first] = checkCatalog(catalog).map(toPlanProblem);
   expect(first?.message.en).toMatch(message);
   expect(first?.remedy.en).toMatch(remedy);
 });

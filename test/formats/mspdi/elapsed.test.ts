@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readMspdi } from "../../../src/formats/index.ts";
-import { dateOf, dayOf, type Process } from "../../../src/model/index.ts";
-import { calendarOf, startAt, timelineFrom } from "../../../src/process/calendar/index.ts";
+import { formatIsoDate, type Process, parseDay } from "../../../src/model/index.ts";
+import { createTimeline, loadCalendar, locateStart } from "../../../src/process/calendar/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { linksIn, plan, processOf, task, valuesIn } from "./plans.ts";
 
@@ -14,8 +14,8 @@ async function datesIn(xml: string) {
   const { catalog, start, problems } = readMspdi(xml);
   expect(problems).toEqual([]);
   const process = catalog.processes[0] as Process;
-  const calendar = await calendarOf(process.calendar);
-  return schedule(process, { start: { day: dayOf(start as string), calendar } }).steps.map(({ id, dates }) => [
+  const calendar = await loadCalendar(process.calendar);
+  return schedule(process, { start: { day: parseDay(start as string), calendar } }).steps.map(({ id, dates }) => [
     id,
     dates?.earlyStart,
     dates?.earlyFinish,
@@ -108,7 +108,7 @@ describe("elapsed durations have the dates of Project", () => {
 test("a chain of elapsed lags and working days has the dates that are counted by the clock", async () => {
   // By the clock, a day at a time: work from 0 to 24 on working days leaves no part of a day, so that a day more is a day more.
   const leg = fc.record({ days: fc.integer({ min: 1, max: 9 }), lag: fc.integer({ min: 0, max: 20 }) });
-  const monFri = await calendarOf("mon-fri");
+  const monFri = await loadCalendar("mon-fri");
   await fc.assert(
     fc.asyncProperty(fc.array(leg, { minLength: 2, maxLength: 6 }), async (legs) => {
       const xml = plan(
@@ -118,11 +118,11 @@ test("a chain of elapsed lags and working days has the dates that are counted by
         begin,
       );
       // The last day of each: as many working days after the last day of the one before and its lag.
-      let last = dayOf("2026-03-01");
+      let last = parseDay("2026-03-01");
       const expected = legs.map(({ days, lag }, index) => {
         const from = index === 0 ? last : last + lag;
-        last = startAt(timelineFrom(monFri, from), (days - 1) * 480).day;
-        return dateOf(last);
+        last = locateStart(createTimeline(monFri, from), (days - 1) * 480).day;
+        return formatIsoDate(last);
       });
       expect((await datesIn(xml)).map(([, , finish]) => finish)).toEqual(expected);
     }),

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readSheets } from "../../../src/formats/table/read.ts";
-import { csvOf } from "../../../src/formats/table/write-csv.ts";
+import { writeCsvSheet } from "../../../src/formats/table/write-csv.ts";
 import { cells, workbook } from "./workbooks.ts";
 
 /** `code` and what is said of a file that cannot be read; it has no sheets then. */
@@ -214,7 +214,7 @@ describe("CSV", () => {
 
   test("no text becomes a formula; numbers and the texts themselves stay", () => {
     const texts = ["=cmd|' /C calc'!A0", "+1", "-5", "@x", "\t=1", "＝1", "'=1", "'quoted'", "a=b", 'say "="'];
-    const csv = csvOf({ name: "a", rows: [["x", -5, ...texts]] });
+    const csv = writeCsvSheet({ name: "a", rows: [["x", -5, ...texts]] });
     expect(csv).toBe(`\ufeffx,-5,'=cmd|' /C calc'!A0,'+1,'-5,'@x,"'\t=1",'＝1,''=1,'quoted',a=b,"say ""="""\r\n`);
     expect(readSheets(strToU8(csv), "a.csv").sheets[0]?.rows[0]?.cells).toEqual(["x", "-5", ...texts]);
   });

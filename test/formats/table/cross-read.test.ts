@@ -1,7 +1,7 @@
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { readSheets } from "../../../src/formats/table/read.ts";
-import { xlsxOf } from "../../../src/formats/table/write-xlsx.ts";
+import { writeWorkbook } from "../../../src/formats/table/write-xlsx.ts";
 
 const rows = [
   ["事项编码", "天数", "文字"],
@@ -12,7 +12,7 @@ const rows = [
 
 describe("another program reads what we write, and we read what it writes", () => {
   test("ours in hucre: texts stay texts, numbers numbers, and nothing is a formula", async () => {
-    const { sheets } = await readXlsx(xlsxOf([{ name: "事项", rows }]));
+    const { sheets } = await readXlsx(writeWorkbook([{ name: "事项", rows }]));
     expect(sheets.map(({ name }) => name)).toEqual(["事项"]);
     const [sheet] = sheets;
     expect(sheet?.rows.map((row) => row.map((cell) => cell ?? undefined))).toEqual(rows);
@@ -42,11 +42,11 @@ describe("another program reads what we write, and we read what it writes", () =
 });
 
 test("the same sheets give the same bytes", () => {
-  expect(xlsxOf([{ name: "a", rows }])).toEqual(xlsxOf([{ name: "a", rows }]));
+  expect(writeWorkbook([{ name: "a", rows }])).toEqual(writeWorkbook([{ name: "a", rows }]));
 });
 
 test("more than a workbook can hold is refused, with its cell", () => {
-  expect(() => xlsxOf([{ name: "a", rows: [["x"], ["y", "字".repeat(32_768)]] }])).toThrow(
+  expect(() => writeWorkbook([{ name: "a", rows: [["x"], ["y", "字".repeat(32_768)]] }])).toThrow(
     "a!B2: more than the 32767 characters of a cell",
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ListComment } from "../../../src/formats/index.ts";
-import { checkComments, commentFigures, publicComments } from "../../../src/list/comments/index.ts";
+import { checkComments, computeCommentFigures, groupPublicComments } from "../../../src/list/comments/index.ts";
 import { listWith } from "../list.ts";
 
 const place = { file: "comments.csv", line: 2, column: 1 };
@@ -44,11 +44,11 @@ test.each([
   ["２０２６年第３２条，1.5 万元，0.05 公顷", "２０２６年第３２条，1.5 万元，0.05 公顷"],
   ["编码 11440303MB2C92500Y2440118009000，国务院令第712号", "编码 11440303MB2C92500Y2440118009000，国务院令第712号"],
 ])("%s is published as %s", (text, shown) => {
-  expect(publicComments([{ ...answered, text }]).get("A-1")?.[0]?.text).toBe(shown);
+  expect(groupPublicComments([{ ...answered, text }]).get("A-1")?.[0]?.text).toBe(shown);
 });
 
 test("replies and reasons are published without personal data, and the place in the file not at all", () => {
-  const [comment] = publicComments([{ ...answered, reply: "已致电 13800138000", reason: "x@y.cn" }]).get("A-1") ?? [];
+  const [comment] = groupPublicComments([{ ...answered, reply: "已致电 13800138000", reason: "x@y.cn" }]).get("A-1") ?? [];
   expect(comment).toMatchObject({ reply: "已致电 …", reason: "…" });
   expect(comment).not.toHaveProperty("place");
 });
@@ -59,5 +59,5 @@ test("figures", () => {
     { ...answered, adopted: "no", reason: "…" },
     { ...answered, adopted: "partly", reply: undefined },
   ];
-  expect(commentFigures(comments)).toEqual({ received: 3, answered: 2, adopted: 1, partlyAdopted: 1, notAdopted: 1 });
+  expect(computeCommentFigures(comments)).toEqual({ received: 3, answered: 2, adopted: 1, partlyAdopted: 1, notAdopted: 1 });
 });

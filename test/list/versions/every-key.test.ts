@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { catalogJsonSchema } from "../../../src/formats/index.ts";
-import { listDifference } from "../../../src/list/versions/index.ts";
-import { type Catalog, catalogOf, catalogSchema } from "../../../src/model/index.ts";
+import { buildCatalogJsonSchema } from "../../../src/formats/index.ts";
+import { compareLists } from "../../../src/list/versions/index.ts";
+import { buildCatalog, type Catalog, catalogSchema } from "../../../src/model/index.ts";
 
 const source = `
 leadpath: 1
@@ -117,7 +117,7 @@ bundles: [{id: once, name: 一件事, items: [A, P], limits: [{kind: promised, d
 type Path = readonly (string | number)[];
 
 const content: unknown = parse(source);
-const catalog = catalogOf(catalogSchema.parse(content));
+const catalog = buildCatalog(catalogSchema.parse(content));
 
 /** The list with something else at a place; without a value what was there is gone. Undefined where the format does not allow it. */
 function withOther(path: Path, value?: unknown): Catalog | undefined {
@@ -128,7 +128,7 @@ function withOther(path: Path, value?: unknown): Catalog | undefined {
   else if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else delete (parent as Record<string | number, unknown>)[key];
   const { data } = catalogSchema.safeParse(copy);
-  return data && catalogOf(data);
+  return data && buildCatalog(data);
 }
 
 /** Every value of the list with its place. */
@@ -141,7 +141,7 @@ function* valuesIn(value: unknown, path: Path = []): Generator<readonly [path: P
 const places = [...valuesIn(content)];
 
 function isTold(changed: Catalog): boolean {
-  const { added, removed, changed: items, facts, entries } = listDifference(catalog, changed);
+  const { added, removed, changed: items, facts, entries } = compareLists(catalog, changed);
   return added.length + removed.length + items.length + facts.length + entries.length > 0;
 }
 
@@ -198,7 +198,7 @@ function keysOf(schema: unknown): string[] {
 
 test("the list of this test has every key of the format", () => {
   const keys = new Set(places.flatMap(([path]) => path));
-  expect(keysOf(catalogJsonSchema("2020-12")).filter((key) => !keys.has(key))).toEqual([]);
+  expect(keysOf(buildCatalogJsonSchema("2020-12")).filter((key) => !keys.has(key))).toEqual([]);
 });
 
 test("whatever has another value is told", () => {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { listDifference } from "../../../src/list/versions/index.ts";
+import { compareLists } from "../../../src/list/versions/index.ts";
 import { listWith } from "../list.ts";
 
 const item = (details: string) => `  - {code: A, name: 更新许可, type: licence, unit: office, process: licence${details}}\n`;
 
 test("a version does not differ from itself", () => {
   const list = listWith(item(", materials: [form]"));
-  expect(listDifference(list, list)).toEqual({ added: [], removed: [], changed: [], unchanged: 1, daysGained: 0, facts: [], entries: [] });
+  expect(compareLists(list, list)).toEqual({ added: [], removed: [], changed: [], unchanged: 1, daysGained: 0, facts: [], entries: [] });
 });
 
 test("nor does one that says two things of one kind", () => {
@@ -15,7 +15,7 @@ test("nor does one that says two things of one kind", () => {
       ", limits: [{kind: statutory, days: 20}, {kind: statutory, calendarDays: 60}], materials: [{document: form, form: original}, {document: form, form: copy}], basis: [{law: 许可法, article: 第一条}, {law: 许可法, article: 第二条}]",
     ),
   );
-  expect(listDifference(list, list).changed).toEqual([]);
+  expect(compareLists(list, list).changed).toEqual([]);
 });
 
 test("of several things of one kind it is told which is gone", () => {
@@ -29,7 +29,7 @@ test("of several things of one kind it is told which is gone", () => {
       ", basis: [{law: 许可法, article: 第二条}, {law: 水法, article: 第三条}], limits: [{kind: promised, days: 3, from: accept, to: review}]",
     ),
   );
-  const [change] = listDifference(before, after).changed;
+  const [change] = compareLists(before, after).changed;
   expect(change?.facts.map(({ label, before: old, after: now }) => [label.zh, old?.zh, now?.zh])).toEqual([
     ["设定依据：许可法", "第一条", undefined],
     ["时限：承诺 受理 → 决定", "8 个工作日", undefined],
@@ -39,15 +39,15 @@ test("of several things of one kind it is told which is gone", () => {
 test("a law is called by its name, also where it is named by its id", () => {
   const laws = "laws: [{id: permit-law, name: {zh: 许可法, en: Permit law}}]\nprocesses:";
   const version = (law: string, article: string) => listWith(item(`, basis: [{law: ${law}, article: ${article}}]`), ["processes:", laws]);
-  const [change] = listDifference(version("permit-law", "第一条"), version("permit-law", "第二条")).changed;
+  const [change] = compareLists(version("permit-law", "第一条"), version("permit-law", "第二条")).changed;
   expect(change?.facts[0]?.label).toEqual({ zh: "设定依据：许可法", en: "basis: Permit law" });
-  expect(listDifference(version("许可法", "第一条"), version("permit-law", "第一条")).changed).toEqual([]);
+  expect(compareLists(version("许可法", "第一条"), version("permit-law", "第一条")).changed).toEqual([]);
 });
 
 test("items are known by their codes", () => {
   const before = listWith(`${item("")}  - {code: C, type: filing}\n`);
   const after = listWith(`  - {code: B, name: 备案, type: filing, unit: window}\n${item("")}`);
-  const { added, removed, unchanged } = listDifference(before, after);
+  const { added, removed, unchanged } = compareLists(before, after);
   expect(added).toEqual([{ code: "B", name: "备案", unit: "window" }]);
   expect(removed.map(({ code }) => code)).toEqual(["C"]);
   expect(unchanged).toBe(1);
@@ -56,7 +56,7 @@ test("items are known by their codes", () => {
 test("field by field, part by part", () => {
   const before = listWith(item(", visits: 2, materials: [form, {document: map, need: required}], basis: [{law: 许可法, article: 第一条}]"));
   const after = listWith(item(", visits: 0, materials: [{document: map, need: later}, permit], basis: [{law: 许可法, article: 第二条}]"));
-  const [change] = listDifference(before, after).changed;
+  const [change] = compareLists(before, after).changed;
   expect(change?.facts.map(({ key, before: old, after: now }) => [key, old?.zh, now?.zh])).toEqual([
     ["visits", "2", "0"],
     ["basis/许可法", "第一条", "第二条"],
@@ -74,7 +74,7 @@ test("steps are called by their names, in limits and in variants", () => {
         `, limits: [{kind: promised, days: ${promised}, from: accept, to: decide}], variants: [{id: v, name: 加急, changes: [{step: review, days: ${days}}, {unit: office, staff: ${days}}]}]`,
       ),
     );
-  const [change] = listDifference(version(8, 3), version(6, 2)).changed;
+  const [change] = compareLists(version(8, 3), version(6, 2)).changed;
   expect(change?.facts.map(({ label, after }) => [label.zh, after?.zh])).toEqual([
     ["时限：承诺 受理 → 决定", "6 个工作日"],
     ["情形：加急", "审查 2 个工作日、更新办 2 人"],
@@ -92,7 +92,7 @@ test("step by step, with the days gained", () => {
     ["days: 2, after: [review]}", "days: 2, after: [joint]}"],
     ["      - {id: accept, name: 受理, unit: window, days: 1, after: [apply]}\n", ""],
   );
-  const { changed, daysGained } = listDifference(before, after);
+  const { changed, daysGained } = compareLists(before, after);
   expect(changed[0]?.days).toEqual({ before: 7, after: 5 });
   expect(daysGained).toBe(2);
   expect(
@@ -118,21 +118,21 @@ test("step by step, with the days gained", () => {
 
 test("limits of the process are those of the item", () => {
   const after = listWith(item(""), ["{kind: promised, days: 8}", "{kind: promised, days: 6}"]);
-  const [change] = listDifference(listWith(item("")), after).changed;
+  const [change] = compareLists(listWith(item("")), after).changed;
   expect(change?.promised).toEqual({ before: 8, after: 6 });
   expect(change?.facts.map(({ key, before, after: now }) => [key, before?.en, now?.en])).toEqual([["limits/promised", "8 days", "6 days"]]);
 });
 
 test("a renamed unit is a change of what it is called", () => {
   const after = listWith(item(""), ["name: 窗口", "name: 综合窗口"]);
-  const [change] = listDifference(listWith(item("")), after).changed;
+  const [change] = compareLists(listWith(item("")), after).changed;
   expect(change?.facts).toEqual([]);
   expect(change?.steps.map(({ id, facts }) => [id, facts[0]?.after?.zh])).toEqual([["accept", "综合窗口"]]);
 });
 
 test("a limit with all that it says", () => {
   const version = (details: string) => listWith(item(`, limits: [{kind: statutory, days: 20, ${details}}]`));
-  const [change] = listDifference(
+  const [change] = compareLists(
     version("basis: 许可法第四十二条, onExpiry: nothing, stops: [{step: review, effect: pause}], extension: {days: 10, basis: 负责人批准}"),
     version(
       "basis: 许可法第四十三条, onExpiry: deemed-approved, stops: [{step: review, effect: restart}], extension: {days: 10, basis: 分管领导批准}, note: 试行",
@@ -150,7 +150,7 @@ test("a limit with all that it says", () => {
 test("a variant with its kinds of limits and all of its materials", () => {
   const version = (kind: string, need: string) =>
     listWith(item(`, variants: [{id: v, name: 加急, limits: [{kind: ${kind}, days: 5}], materials: [{document: form, need: ${need}}]}]`));
-  const [change] = listDifference(version("statutory", "required"), version("promised", "later")).changed;
+  const [change] = compareLists(version("statutory", "required"), version("promised", "later")).changed;
   expect(change?.facts.map(({ before: old, after: now }) => [old?.zh, now?.zh])).toEqual([
     ["申请表（必要）、法定 5 个工作日", "申请表（容缺后补）、承诺 5 个工作日"],
   ]);
@@ -159,7 +159,7 @@ test("a variant with its kinds of limits and all of its materials", () => {
 test("what a step takes of an officer and on which days it begins", () => {
   const step = "{id: review, name: 审查, unit: office, days: 4,";
   const version = (details: string) => listWith(item(""), [step, `${step} ${details},`]);
-  const [change] = listDifference(version("work: 2, batch: {weekdays: [2]}"), version("work: 1, batch: {weekdays: [2, 4]}")).changed;
+  const [change] = compareLists(version("work: 2, batch: {weekdays: [2]}"), version("work: 1, batch: {weekdays: [2, 4]}")).changed;
   expect(change?.steps.map(({ facts }) => facts.map(({ label, before: old, after: now }) => [label.zh, old?.zh, now?.zh]))).toEqual([
     [
       ["用工", "2 个工作日", "1 个工作日"],
@@ -175,7 +175,7 @@ test("what items share is told once, of the list that it stands in", () => {
       `    measures: [{id: M1, name: 并联, effort: ${effort}, changes: [{step: review, days: 2}, {add: {id: joint, name: 联席, days: ${effort}}}]}]\n    steps:\n`,
     ] as const;
   const two = `${item("")}${item("").replace("code: A", "code: B")}`;
-  const { changed, entries } = listDifference(listWith(two, measures(2)), listWith(two, measures(3)));
+  const { changed, entries } = compareLists(listWith(two, measures(2)), listWith(two, measures(3)));
   expect(changed).toEqual([]);
   expect(
     entries.map(({ kind, id, facts }) => [kind, id, facts.map(({ label, before, after }) => [label.zh, before?.zh, after?.zh])]),
@@ -193,16 +193,16 @@ test("what items share is told once, of the list that it stands in", () => {
 
 test("steps and limits that items tell are not told again of the process", () => {
   const after = listWith(item(""), ["days: 4", "days: 3"], ["{kind: promised, days: 8}", "{kind: promised, days: 6}"]);
-  expect(listDifference(listWith(item("")), after).entries).toEqual([]);
+  expect(compareLists(listWith(item("")), after).entries).toEqual([]);
   const spare = (days: number) => listWith("  []\n", ["days: 4", `days: ${days}`]);
-  const [entry] = listDifference(spare(4), spare(3)).entries;
+  const [entry] = compareLists(spare(4), spare(3)).entries;
   expect(entry?.steps.map(({ id, facts }) => [id, facts.map(({ key }) => key)])).toEqual([["review", ["time"]]]);
 });
 
 test("real days and faster ways of a step", () => {
   const step = "{id: review, name: 审查, unit: office, days: 4,";
   const version = (details: string) => listWith(item(""), [step, `${step} ${details},`]);
-  const [change] = listDifference(
+  const [change] = compareLists(
     version("actual: {low: 2, likely: 4, high: 9}, modes: [{id: night, days: 2, effort: 3}]"),
     version("actual: {p50: 4, p90: 8}, modes: [{id: night, days: 1, effort: 5}]"),
   ).changed;

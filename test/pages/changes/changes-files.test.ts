@@ -1,15 +1,16 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import type { Catalog } from "../../../src/model/index.ts";
-import { changesFiles } from "../../../src/pages/index.ts";
-import { blankDocument } from "../../../src/picture/draw/index.ts";
+import { writeChangeFiles } from "../../../src/pages/index.ts";
+import { createBlankDocument } from "../../../src/picture/draw/index.ts";
 import { listWith } from "../../list/list.ts";
 
 const item = (details: string) => `  - {code: A, name: 更新许可, type: licence, unit: office, process: licence${details}}\n`;
 
 async function pagesOf(before: Catalog, after: Catalog, internal?: true): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
-  for await (const [path, page] of changesFiles(before, after, { document: blankDocument(), lang: "zh", internal })) pages.set(path, page);
+  for await (const [path, page] of writeChangeFiles(before, after, { document: createBlankDocument(), lang: "zh", internal }))
+    pages.set(path, page);
   return pages;
 }
 

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { readCatalog, readCatalogs, readTables, unpackedText } from "../../../src/formats/index.ts";
+import { readCatalog, readCatalogs, readTables, unpackText } from "../../../src/formats/index.ts";
 import { listOfContent, smallContent, smallList } from "./list.ts";
 import { siteFiles } from "./site.ts";
 
@@ -229,7 +229,7 @@ test("where the studio is on the site, an item with a process leads to it with i
   expect(files.get("studio/index.html")).toBe("<!doctype html>");
   const page = String(files.get("zh/items/440106-XK-0001.html"));
   const [, packed = ""] = /href="\.\.\/\.\.\/studio\/index\.html#lang=zh&(?:amp;)?text=([\w-]+)"/.exec(page) ?? [];
-  expect(unpackedText(packed)).toBe(files.get("items/440106-XK-0001.yaml"));
+  expect(unpackText(packed)).toBe(files.get("items/440106-XK-0001.yaml"));
   expect(page).toContain(`studio/index.html#lang=zh&amp;item=440106-XK-0001&amp;variant=renewal&amp;text=${packed}"`);
   const without = await siteFiles(smallList());
   expect(String(without.get("zh/items/440106-XK-0001.html"))).not.toContain("studio");

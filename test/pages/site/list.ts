@@ -1,4 +1,4 @@
-import { type Catalog, type CatalogContent, catalogOf, catalogSchema } from "../../../src/model/index.ts";
+import { buildCatalog, type Catalog, type CatalogContent, catalogSchema } from "../../../src/model/index.ts";
 
 type Content = Omit<CatalogContent, "leadpath">;
 
@@ -218,7 +218,7 @@ export const smallContent: Content = {
 };
 
 export function listOfContent(content: Content): Catalog {
-  return catalogOf(catalogSchema.parse({ leadpath: 1, ...content }));
+  return buildCatalog(catalogSchema.parse({ leadpath: 1, ...content }));
 }
 
 export function smallList(): Catalog {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Catalog, Item } from "../../../src/model/index.ts";
-import { type KnownItem, type SiteOptions, sitePartsOf, sitePlanOf } from "../../../src/pages/index.ts";
+import { createSiteParts, type KnownItem, planSite, type SiteOptions } from "../../../src/pages/index.ts";
 import { smallList } from "./list.ts";
 import { siteFiles } from "./site.ts";
 
@@ -26,13 +26,13 @@ test("a site has a page per item, unit and type in every language, pictures, sea
 });
 
 test("ids of parts are unique, and the same list gives the same bytes", async () => {
-  const ids = [...sitePartsOf(smallList(), { script: "" })].map(({ id }) => id);
+  const ids = [...createSiteParts(smallList(), { script: "" })].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect([...(await siteFiles(smallList()))]).toEqual([...(await siteFiles(smallList()))]);
 });
 
 function planOf(catalog: Catalog, options: Partial<SiteOptions> = {}) {
-  const plan = [...sitePlanOf(catalog, { script: "", ...options })];
+  const plan = [...planSite(catalog, { script: "", ...options })];
   const known = new Map<string, KnownItem>(plan.flatMap(({ item }) => (item ? [item] : [])));
   return { known, parts: plan.map(({ id, identity, part }) => ({ id, identity, part: JSON.stringify(part()) })) };
 }
@@ -40,7 +40,7 @@ function planOf(catalog: Catalog, options: Partial<SiteOptions> = {}) {
 test("a plan tells of each part what it depends on: the parts that are known from an earlier plan need not be worked out to be the same", () => {
   const { known, parts } = planOf(smallList());
   expect(new Set(parts.map(({ identity }) => identity)).size).toBe(parts.length);
-  expect(parts.map(({ part }) => part)).toEqual([...sitePartsOf(smallList(), { script: "" })].map((part) => JSON.stringify(part)));
+  expect(parts.map(({ part }) => part)).toEqual([...createSiteParts(smallList(), { script: "" })].map((part) => JSON.stringify(part)));
   expect(known.size).toBe(4);
   expect(planOf(smallList(), { known }).parts).toEqual(parts);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Process } from "../../../src/model/index.ts";
-import { mostSheets, sheetFiles } from "../../../src/pages/site/print-sheets.ts";
-import { type Drawn, sizeOf } from "../../../src/pages/site/printed-drawing.ts";
-import { blankDocument, drawFlowchart, themes } from "../../../src/picture/draw/index.ts";
+import { countMaxSheets, writeSheetFiles } from "../../../src/pages/site/print-sheets.ts";
+import { type ProcessDrawing, readSvgSize } from "../../../src/pages/site/printed-drawing.ts";
+import { createBlankDocument, drawFlowchart, themes } from "../../../src/picture/draw/index.ts";
 import { type FlowchartOptions, layoutFlowchart } from "../../../src/picture/layout/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
@@ -22,21 +22,21 @@ function chain(steps: number, units: number): Process {
 }
 
 /** The drawing that is printed, and what stands in for that of the screen. */
-async function printed(process: Process): Promise<{ readonly drawn: Drawn; readonly files: ReadonlyMap<string, string> }> {
-  let drawn: Drawn | undefined;
-  const draw = async (options: FlowchartOptions): Promise<Drawn> => {
+async function printed(process: Process): Promise<{ readonly drawn: ProcessDrawing; readonly files: ReadonlyMap<string, string> }> {
+  let drawn: ProcessDrawing | undefined;
+  const draw = async (options: FlowchartOptions): Promise<ProcessDrawing> => {
     const picture = await layoutFlowchart(process, { ...options, lang: "zh" });
-    const svg = drawFlowchart(picture, { document: blankDocument(), schedule: schedule(process), lang: "zh", theme: themes.auto });
+    const svg = drawFlowchart(picture, { document: createBlankDocument(), schedule: schedule(process), lang: "zh", theme: themes.auto });
     drawn = { picture, svg };
     return drawn;
   };
-  const files = await sheetFiles({ path: "diagrams/d", onScreen: await draw({ view: "swimlane" }), process, draw });
-  return { drawn: drawn as Drawn, files };
+  const files = await writeSheetFiles({ path: "diagrams/d", onScreen: await draw({ view: "swimlane" }), process, draw });
+  return { drawn: drawn as ProcessDrawing, files };
 }
 
 /** Of each sheet how many points of paper a pixel has, and the part of the drawing that no other sheet has. */
-function sheetsIn(files: ReadonlyMap<string, string>, { svg }: Drawn) {
-  const { width, height } = sizeOf(svg);
+function sheetsIn(files: ReadonlyMap<string, string>, { svg }: ProcessDrawing) {
+  const { width, height } = readSvgSize(svg);
   const copies = (files.get("diagrams/d-print.css") ?? "").matchAll(/>:nth-child\(1\)\{.*scale\(([\d.]+)\);clip-path:inset\(([^)]+)\)/g);
   const ofScreen = [...copies].map(([, scale, inset = ""]) => {
     const [top = 0, right = 0, bottom = 0, left = 0] = inset.split(" ").map(Number.parseFloat);
@@ -61,7 +61,7 @@ describe("what of a flowchart is printed", () => {
     const { drawn, files } = await printed(process);
     const sheets = sheetsIn(files, drawn);
     expect(sheets.length).toBeGreaterThan(0);
-    expect(sheets.length).toBeLessThanOrEqual(mostSheets(process));
+    expect(sheets.length).toBeLessThanOrEqual(countMaxSheets(process));
     const letters = [...drawn.svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
     for (const { scale } of sheets) expect(Math.min(...letters) * scale).toBeGreaterThanOrEqual(7);
     for (const { x, y, width, height } of drawn.picture.boxes) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Text } from "../../../src/model/index.ts";
-import { finderOf } from "../../../src/pages/site/client/finder.ts";
+import { createFinder } from "../../../src/pages/site/client/finder.ts";
 import type { SearchEntry } from "../../../src/pages/site/parts.ts";
-import { searchFile } from "../../../src/pages/site/search-index.ts";
-import { termsIn } from "../../../src/pages/site/search-terms.ts";
+import { writeSearchFile } from "../../../src/pages/site/search-index.ts";
+import { extractTerms } from "../../../src/pages/site/search-terms.ts";
 import { shardsIn } from "./shards.ts";
 
 const none = { unit: "", type: "", phase: "", level: "", state: "" };
@@ -29,14 +29,14 @@ function codesFound(query: string, filters = none): string[] {
   const files = new Map(
     [entries.slice(0, 2), entries.slice(2)].map((part, index) => [
       `search/${index}.js`,
-      searchFile({ kind: "search", id: "", path: "", entries: part }),
+      writeSearchFile({ kind: "search", id: "", path: "", entries: part }),
     ]),
   );
-  return finderOf(shardsIn(files))(query, filters).map(([code]) => code);
+  return createFinder(shardsIn(files))(query, filters).map(([code]) => code);
 }
 
 test("Chinese is found by every two neighbouring characters, other words as they are", () => {
-  expect(termsIn("食品经营许可证（2026版）ISO-9001 证")).toEqual([
+  expect(extractTerms("食品经营许可证（2026版）ISO-9001 证")).toEqual([
     "食品",
     "品经",
     "经营",

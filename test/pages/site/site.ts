@@ -1,10 +1,10 @@
 import type { Catalog } from "../../../src/model/index.ts";
-import { producePart, type SiteOptions, type SiteTools, sitePartsOf } from "../../../src/pages/index.ts";
+import { createSiteParts, producePart, type SiteOptions, type SiteTools } from "../../../src/pages/index.ts";
 
 /** Every file of the site of a list. */
 export async function siteFiles(catalog: Catalog, options: Partial<SiteOptions> = {}, tools: SiteTools = {}) {
   const files = new Map<string, string | Uint8Array>();
-  for (const part of sitePartsOf(catalog, { script: "", ...options })) {
+  for (const part of createSiteParts(catalog, { script: "", ...options })) {
     // As it comes from a cache or another thread.
     for (const [path, content] of await producePart(JSON.parse(JSON.stringify(part)), tools)) {
       if (files.has(path)) throw new Error(`${path} is made twice`);

@@ -1,8 +1,8 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
-import { blankDocument, type DragData, drawDrag, themes } from "../../../src/picture/draw/index.ts";
+import { createBlankDocument, type DragData, drawDrag, themes } from "../../../src/picture/draw/index.ts";
 
-const document = blankDocument();
+const document = createBlankDocument();
 
 /** Rectangles with a fill or outline, in order. */
 function bars(svg: string): { x: number; width: number; fill: string; stroke: string }[] {

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import type { Process } from "../../../src/model/index.ts";
-import { blankDocument, type DrawOptions, drawFlowchart, themes } from "../../../src/picture/draw/index.ts";
+import { createBlankDocument, drawFlowchart, type FlowchartDrawOptions, themes } from "../../../src/picture/draw/index.ts";
 import { type FlowchartOptions, layoutFlowchart } from "../../../src/picture/layout/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
@@ -12,7 +12,7 @@ import { processFrom } from "../../support/process.ts";
 const linkedom = parseHTML("<!doctype html><html></html>").document;
 const jsdom = new JSDOM("<!doctype html>").window.document;
 
-async function draw(process: Process, options: FlowchartOptions = {}, drawing: Partial<DrawOptions> = {}): Promise<string> {
+async function draw(process: Process, options: FlowchartOptions = {}, drawing: Partial<FlowchartDrawOptions> = {}): Promise<string> {
   const picture = await layoutFlowchart(process, { lang: "zh", ...options });
   return drawFlowchart(picture, { document: linkedom, schedule: schedule(process, options), ...drawing });
 }
@@ -48,7 +48,7 @@ test.each(steps)("%s is the same from linkedom, from jsdom, from a blank documen
   for (const theme of Object.values(themes)) {
     const one = await draw(process, {}, { theme });
     expect(await draw(process, {}, { theme, document: jsdom })).toBe(one);
-    expect(await draw(process, {}, { theme, document: blankDocument() })).toBe(one);
+    expect(await draw(process, {}, { theme, document: createBlankDocument() })).toBe(one);
     expect(await draw(process, {}, { theme })).toBe(one);
   }
 });

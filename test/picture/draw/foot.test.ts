@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import type { Process } from "../../../src/model/index.ts";
-import { fingerprint } from "../../../src/picture/draw/fingerprint.ts";
+import { computeFingerprint } from "../../../src/picture/draw/fingerprint.ts";
 import { drawFlowchart, themes } from "../../../src/picture/draw/index.ts";
 import { layoutFlowchart } from "../../../src/picture/layout/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
@@ -15,14 +15,14 @@ test.each([
   ["a", "af63dc4c8601ec8c"],
   ["foobar", "85944171f73967e8"],
 ])("the fingerprint of %j is FNV-1a", (text, expected) => {
-  expect(fingerprint(text)).toBe(expected);
+  expect(computeFingerprint(text)).toBe(expected);
 });
 
 test("the fingerprint agrees with exact arithmetic on any text", () => {
   for (const text of ["办理 é 😀", "\u0000\uffff", "x".repeat(1_000)]) {
     let hash = 0xcbf29ce484222325n;
     for (const byte of Buffer.from(text, "utf8")) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-    expect(fingerprint(text)).toBe(hash.toString(16).padStart(16, "0"));
+    expect(computeFingerprint(text)).toBe(hash.toString(16).padStart(16, "0"));
   }
 });
 

@@ -1,14 +1,14 @@
 import { JSDOM } from "jsdom";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { overlap } from "../../../src/picture/draw/free-place.ts";
-import { frontierLabels } from "../../../src/picture/draw/frontier-labels.ts";
-import { frontierMarks } from "../../../src/picture/draw/frontier-marks.ts";
-import { frontierPlot, stepsOf } from "../../../src/picture/draw/frontier-plot.ts";
-import { blankDocument, drawFrontier, type FrontierData, themes } from "../../../src/picture/draw/index.ts";
-import { ticksBetween } from "../../../src/picture/draw/scale.ts";
+import { hasBoxOverlap } from "../../../src/picture/draw/free-place.ts";
+import { placeFrontierLabels } from "../../../src/picture/draw/frontier-labels.ts";
+import { listFrontierMarks } from "../../../src/picture/draw/frontier-marks.ts";
+import { createFrontierPlot, listCurveSteps } from "../../../src/picture/draw/frontier-plot.ts";
+import { createBlankDocument, drawFrontier, type FrontierData, themes } from "../../../src/picture/draw/index.ts";
+import { computeRangeTicks } from "../../../src/picture/draw/scale.ts";
 
-const document = blankDocument();
+const document = createBlankDocument();
 
 function dataOf(points: readonly (readonly [effort: number, days: number])[], more: Partial<FrontierData> = {}): FrontierData {
   return {
@@ -62,8 +62,8 @@ function textsOf(svg: string): { text: string; x: number; y: number }[] {
 const place = { x: 24, y: 80, width: 640, height: 420 };
 
 test("the curve goes level to the next effort and only then down, and on to the edge behind the last point", () => {
-  const plot = frontierPlot(data, place);
-  const steps = stepsOf(data, plot);
+  const plot = createFrontierPlot(data, place);
+  const steps = listCurveSteps(data, plot);
   const at = (effort: number, days: number) => ({ x: plot.across(effort), y: plot.down(days) });
   expect(steps.slice(0, 4)).toEqual([at(0, 100), at(2, 100), at(2, 80), at(4, 80)]);
   expect(steps.at(-1)).toEqual({ x: plot.x + plot.width, y: plot.down(50) });
@@ -130,18 +130,18 @@ const crowded: readonly (readonly [string, FrontierData])[] = [
 
 describe.each(crowded)("%s", (_, each) => {
   test.each(["zh", "en"] as const)("labels cover neither each other nor the curve nor a mark (%s)", (lang) => {
-    const plot = frontierPlot(each, place);
-    const marks = frontierMarks(each, lang);
-    const labels = frontierLabels(each, marks, plot, lang);
+    const plot = createFrontierPlot(each, place);
+    const marks = listFrontierMarks(each, lang);
+    const labels = placeFrontierLabels(each, marks, plot, lang);
     const boxes = labels.map(({ box }) => box);
     const symbols = marks.map(({ effort, days }) => ({ x: plot.across(effort) - 5, y: plot.down(days) - 5, width: 10, height: 10 }));
-    const steps = stepsOf(each, plot);
+    const steps = listCurveSteps(each, plot);
     const legs = steps.slice(1).map((to, index) => {
       const from = steps[index] ?? to;
       return { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
     });
     boxes.forEach((box, index) => {
-      expect([...boxes.slice(index + 1), ...symbols, ...legs].filter((other) => overlap(box, other))).toEqual([]);
+      expect([...boxes.slice(index + 1), ...symbols, ...legs].filter((other) => hasBoxOverlap(box, other))).toEqual([]);
       expect(box.x).toBeGreaterThanOrEqual(plot.x);
       expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width);
       expect(box.y + box.height).toBeLessThanOrEqual(plot.y + plot.height);
@@ -165,12 +165,12 @@ test("a set that is the optimum gives it its name, and has no mark that would be
   const texts = textsOf(drawFrontier(same, { document, lang: "en" })).map(({ text }) => text);
   expect(texts).toContain("Least effort · Reformed");
   expect(texts).not.toContain("scenario, or the present choice");
-  expect(frontierMarks(same, "en").filter(({ effort }) => effort === 4)).toHaveLength(1);
+  expect(listFrontierMarks(same, "en").filter(({ effort }) => effort === 4)).toHaveLength(1);
 });
 
 test("the optimum and the sets are labelled before other points", () => {
-  const plot = frontierPlot(data, place);
-  const names = frontierLabels(data, frontierMarks(data, "en"), plot, "en").flatMap(({ lines }) => lines.map(({ text }) => text));
+  const plot = createFrontierPlot(data, place);
+  const names = placeFrontierLabels(data, listFrontierMarks(data, "en"), plot, "en").flatMap(({ lines }) => lines.map(({ text }) => text));
   expect(names).toEqual(expect.arrayContaining(["Target 62 days", "Least effort", "Reformed"]));
 });
 
@@ -277,5 +277,5 @@ test.each([
   [9.1, 9.3, 2, [9, 9.2, 9.4]],
   [5, 5, 4, [5, 6]],
 ])("a scale from %d to %d has round steps", (least, most, wanted, ticks) => {
-  expect(ticksBetween(least, most, wanted)).toEqual(ticks);
+  expect(computeRangeTicks(least, most, wanted)).toEqual(ticks);
 });

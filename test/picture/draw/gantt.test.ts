@@ -1,28 +1,28 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { dateOf, dayOf } from "../../../src/model/index.ts";
-import { ganttOf } from "../../../src/pages/index.ts";
+import { formatIsoDate, parseDay } from "../../../src/model/index.ts";
+import { buildGanttData } from "../../../src/pages/index.ts";
 import {
-  blankDocument,
+  createBlankDocument,
   drawGantt,
   type GanttData,
   type GanttOptions,
-  paper,
+  paperTheme,
   smallestGanttText,
   themes,
 } from "../../../src/picture/draw/index.ts";
-import { unitLooks } from "../../../src/picture/draw/unit-look.ts";
-import { sheetAcross } from "../../../src/picture/layout/index.ts";
-import { measure } from "../../../src/picture/text/index.ts";
-import { addWorkdays, calendarOf } from "../../../src/process/calendar/index.ts";
+import { assignUnitLooks } from "../../../src/picture/draw/unit-look.ts";
+import { computeLandscapeSheet } from "../../../src/picture/layout/index.ts";
+import { measureText } from "../../../src/picture/text/index.ts";
+import { addWorkdays, loadCalendar } from "../../../src/process/calendar/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 
-const document = blankDocument();
+const document = createBlankDocument();
 const page = 1016;
 const renewal = fixtureProcess("urban-renewal");
-const start = { day: dayOf("2014-07-01"), calendar: await calendarOf("cn") };
+const start = { day: parseDay("2014-07-01"), calendar: await loadCalendar("cn") };
 
 interface Drawn {
   readonly name: string;
@@ -66,18 +66,18 @@ function single(data: GanttData, options: Partial<GanttOptions> = {}): Drawn[] {
 
 /** From the left edge of a text to its right edge. */
 function extent({ attributes, text }: Drawn): [left: number, right: number] {
-  const width = measure(text, Number(attributes["font-size"]), attributes["font-weight"] === "700");
+  const width = measureText(text, Number(attributes["font-size"]), attributes["font-weight"] === "700");
   const x = Number(attributes.x);
   const left = attributes["text-anchor"] === "end" ? x - width : attributes["text-anchor"] === "middle" ? x - width / 2 : x;
   return [left, left + width];
 }
 
 const charts: [string, GanttData][] = [
-  ["licence", ganttOf(fixtureProcess("licence"))],
-  ["penalty, longest", ganttOf(fixtureProcess("penalty"), { route: "longest" })],
-  ["urban renewal", ganttOf(renewal)],
-  ["its reform", ganttOf(renewal, { scenario: "reform" })],
-  ["its reform with dates", ganttOf(renewal, { scenario: "reform", start })],
+  ["licence", buildGanttData(fixtureProcess("licence"))],
+  ["penalty, longest", buildGanttData(fixtureProcess("penalty"), { route: "longest" })],
+  ["urban renewal", buildGanttData(renewal)],
+  ["its reform", buildGanttData(renewal, { scenario: "reform" })],
+  ["its reform with dates", buildGanttData(renewal, { scenario: "reform", start })],
 ];
 
 describe.each(charts)("%s", (_, data) => {
@@ -154,7 +154,7 @@ test("a critical step with a float is explained where there is one", () => {
     ],
   });
   const texts = (day: string) =>
-    single(ganttOf(process, { start: { ...start, day: dayOf(day) } }), { lang: "en" })
+    single(buildGanttData(process, { start: { ...start, day: parseDay(day) } }), { lang: "en" })
       .map(({ text }) => text)
       .join(" ");
   // Seven days after Friday the 20th end on a Friday, seven after Saturday the 28th, which was worked, on a Saturday that was not.
@@ -163,7 +163,7 @@ test("a critical step with a float is explained where there is one", () => {
 });
 
 describe("a reform", () => {
-  const data = ganttOf(renewal, { scenario: "reform" });
+  const data = buildGanttData(renewal, { scenario: "reform" });
   const drawn = single(data, { lang: "en" });
 
   test("shows where each step of the baseline was", () => {
@@ -176,7 +176,7 @@ describe("a reform", () => {
   test("colours the names of all changed steps, critical or not, and nothing else of them", () => {
     for (const { id, change } of data.groups.flatMap((group) => group.bars)) {
       const texts = drawn.filter(({ step, name }) => step === id && name === "text");
-      const coloured = texts.filter(({ attributes }) => attributes.fill === paper.change);
+      const coloured = texts.filter(({ attributes }) => attributes.fill === paperTheme.change);
       const names = texts.filter(({ attributes }) => attributes["font-size"] === "12");
       expect(coloured).toEqual(change === "changed" || change === "added" ? names : []);
     }
@@ -194,7 +194,7 @@ describe("a reform", () => {
 describe("lines", () => {
   const critical = (drawn: Drawn[]) =>
     drawn
-      .filter(({ name, attributes }) => name === "path" && attributes.stroke === paper.critical)
+      .filter(({ name, attributes }) => name === "path" && attributes.stroke === paperTheme.critical)
       .map(({ attributes }) => attributes.d ?? "");
 
   test("to a short step that follows at once go straight down, within the chart", () => {
@@ -205,7 +205,7 @@ describe("lines", () => {
       ],
     });
     // The last one is that of the legend.
-    const [link = "", ...others] = critical(single(ganttOf(chain)));
+    const [link = "", ...others] = critical(single(buildGanttData(chain)));
     expect(others).toHaveLength(1);
     const [, x] = /^M ([\d.]+) [\d.]+ V [\d.]+$/.exec(link) ?? [];
     expect(Number(x)).toBeLessThanOrEqual(page - 24);
@@ -219,7 +219,7 @@ describe("lines", () => {
         { id: "c", days: 1, after: ["a"] },
       ],
     });
-    const drawn = single(ganttOf(fork));
+    const drawn = single(buildGanttData(fork));
     const [middle] = drawn.flatMap(({ step, attributes }) =>
       step === "b" ? (/^M ([\d.]+) [\d.]+ l 6.5 6.5 /.exec(attributes.d ?? "")?.[1] ?? []) : [],
     );
@@ -228,7 +228,7 @@ describe("lines", () => {
   });
 
   test("of links do not run along those of float", () => {
-    const drawn = single(ganttOf(renewal));
+    const drawn = single(buildGanttData(renewal));
     const heightsAt = (width: string) =>
       drawn
         .filter(({ name, attributes }) => name === "path" && attributes["stroke-width"] === width)
@@ -241,7 +241,7 @@ describe("lines", () => {
 
 describe("totals", () => {
   test.each([586, 900, 950, 955])("stand at the left of their lines, and cross neither each other nor a line (%d of 955 days)", (days) => {
-    const drawn = single({ ...ganttOf(renewal, { scenario: "reform" }), days }, { lang: "en" });
+    const drawn = single({ ...buildGanttData(renewal, { scenario: "reform" }), days }, { lang: "en" });
     const labels = drawn.filter(({ text }) => /^(before|after) \d+ working days/.test(text));
     const ends = labels.map((label) => ({ y: Number(label.attributes.y), left: extent(label)[0], right: extent(label)[1] }));
     const [after, before] = ends;
@@ -252,9 +252,9 @@ describe("totals", () => {
 });
 
 describe("sheets", () => {
-  const data = ganttOf(renewal, { scenario: "reform" });
+  const data = buildGanttData(renewal, { scenario: "reform" });
 
-  const across = sheetAcross("A4", smallestGanttText);
+  const across = computeLandscapeSheet("A4", smallestGanttText);
   const heightOf = (svg: string) => Number(/ height="(\d+)"/.exec(svg)?.[1]);
 
   test.each([450, 688, 1_000])("are no higher than %d, and have each step once", (height) => {
@@ -276,8 +276,8 @@ describe("sheets", () => {
     ["zh", "A3", 2],
     ["en", "A3", 3],
   ] as const)("are few, and the last one is not nearly empty (%s, %s)", (lang, size, count) => {
-    const sheet = sheetAcross(size, smallestGanttText);
-    const heights = draw(ganttOf(renewal, { scenario: "reform", start }), { lang, sheet }).map(heightOf);
+    const sheet = computeLandscapeSheet(size, smallestGanttText);
+    const heights = draw(buildGanttData(renewal, { scenario: "reform", start }), { lang, sheet }).map(heightOf);
     expect(heights).toHaveLength(count);
     for (const height of heights) expect(height).toBeGreaterThan(sheet.height * 0.6);
   });
@@ -292,7 +292,7 @@ describe("sheets", () => {
 
   test("of many steps that are in no phase are as full as can be", () => {
     const steps = Array.from({ length: 300 }, (_, index) => ({ id: `s${index}`, days: 1, after: index === 0 ? [] : [`s${index - 1}`] }));
-    const heights = draw(ganttOf(processFrom({ steps })), { sheet: across }).map(heightOf);
+    const heights = draw(buildGanttData(processFrom({ steps })), { sheet: across }).map(heightOf);
     for (const height of heights) expect(height).toBeGreaterThan(across.height * 0.9);
   });
 
@@ -311,7 +311,7 @@ describe("sheets", () => {
 
 describe("dates", () => {
   test("stand in the table and on the axis", () => {
-    const texts = single(ganttOf(renewal, { start }), { lang: "en" }).map(({ text }) => text);
+    const texts = single(buildGanttData(renewal, { start }), { lang: "en" }).map(({ text }) => text);
     expect(texts).toContain("2014-07-02");
     for (const year of ["2014", "2015", "2016", "2017", "2018"]) expect(texts).toContain(year);
     expect(texts.some((text) => text.endsWith("· 2018-04-27"))).toBe(true);
@@ -319,8 +319,8 @@ describe("dates", () => {
   });
 
   test("that are provisional are marked each, and the mark is explained", () => {
-    const late = { ...start, day: dayOf("2026-10-01") };
-    const drawn = single(ganttOf(renewal, { start: late, scenario: "reform" }), { lang: "en" });
+    const late = { ...start, day: parseDay("2026-10-01") };
+    const drawn = single(buildGanttData(renewal, { start: late, scenario: "reform" }), { lang: "en" });
     const texts = drawn.map(({ text }) => text);
     for (const { id, dates } of schedule(renewal, { start: late, scenario: "reform" }).steps) {
       const row = drawn.filter(({ step }) => step === id);
@@ -330,7 +330,7 @@ describe("dates", () => {
         expect(row[0]?.attributes["aria-label"]).toContain(written);
       }
     }
-    const finish = (days: number) => dateOf(addWorkdays(late.calendar, late.day, days));
+    const finish = (days: number) => formatIsoDate(addWorkdays(late.calendar, late.day, days));
     expect(texts).toContain(`after 586 working days · ${finish(586)}?`);
     expect(texts).toContain(`before 955 working days · ${finish(955)}?`);
     expect(texts.some((text) => text.startsWith("? provisional: "))).toBe(true);
@@ -344,8 +344,10 @@ describe("dates", () => {
   ] as const)(
     "has months or quarters by their names, and says that its numbers are working days (%s, %d days)",
     (lang, days, name, caption) => {
-      const december = { ...start, day: dayOf("2023-11-20") };
-      const texts = single(ganttOf(processFrom({ steps: [{ id: "a", days }] }), { start: december }), { lang }).map(({ text }) => text);
+      const december = { ...start, day: parseDay("2023-11-20") };
+      const texts = single(buildGanttData(processFrom({ steps: [{ id: "a", days }] }), { start: december }), { lang }).map(
+        ({ text }) => text,
+      );
       expect(texts).toEqual(expect.arrayContaining([name, caption]));
       expect(texts).not.toContain("12");
     },
@@ -353,7 +355,7 @@ describe("dates", () => {
 
   test("years alone where months have no room", () => {
     const long = processFrom({ steps: [{ id: "a", days: 20_000 }] });
-    const drawn = single(ganttOf(long, { start }), { lang: "en" });
+    const drawn = single(buildGanttData(long, { start }), { lang: "en" });
     for (const text of drawn.filter(({ name }) => name === "text")) expect(extent(text)[1]).toBeLessThanOrEqual(page);
     expect(drawn.length).toBeLessThan(1_500);
   });
@@ -361,7 +363,7 @@ describe("dates", () => {
 
 describe("odd input", () => {
   test("nothing that takes time", () => {
-    expect(single(ganttOf(processFrom({ steps: [{ id: "a" }] }))).some(({ step }) => step === "a")).toBe(true);
+    expect(single(buildGanttData(processFrom({ steps: [{ id: "a" }] }))).some(({ step }) => step === "a")).toBe(true);
   });
 
   test("names with markup, and of 500 characters", () => {
@@ -370,36 +372,36 @@ describe("odd input", () => {
       name,
       days: 1,
     }));
-    const drawn = single(ganttOf(processFrom({ steps })));
+    const drawn = single(buildGanttData(processFrom({ steps })));
     expect(drawn.filter(({ name }) => name === "script")).toEqual([]);
     for (const text of drawn.filter(({ name }) => name === "text")) expect(extent(text)[1]).toBeLessThanOrEqual(page);
   });
 
   test("a theme with anything but colours", () => {
-    expect(() => draw(ganttOf(renewal), { theme: { ...paper, unit3: "url(#x)" } })).toThrow(RangeError);
+    expect(() => draw(buildGanttData(renewal), { theme: { ...paperTheme, unit3: "url(#x)" } })).toThrow(RangeError);
   });
 
   test("the same bytes twice", () => {
-    expect(draw(ganttOf(renewal))).toEqual(draw(ganttOf(renewal)));
+    expect(draw(buildGanttData(renewal))).toEqual(draw(buildGanttData(renewal)));
   });
 });
 
 describe("units", () => {
   test("36 differ in colour or pattern, without colour 6 by pattern; more have no looks rather than the same", () => {
-    const looks = (theme: typeof paper, count: number) => {
+    const looks = (theme: typeof paperTheme, count: number) => {
       const ids = Array.from({ length: count }, (_, place) => `${place}`);
-      return new Set([...unitLooks(ids, theme).values()].map((look) => JSON.stringify(look))).size;
+      return new Set([...assignUnitLooks(ids, theme).values()].map((look) => JSON.stringify(look))).size;
     };
-    expect([looks(paper, 36), looks(paper, 37)]).toEqual([36, 0]);
+    expect([looks(paperTheme, 36), looks(paperTheme, 37)]).toEqual([36, 0]);
     expect([looks(themes.print, 6), looks(themes.print, 7)]).toEqual([6, 0]);
   });
 
   test("that are too many for the patterns of a theme are named by their column alone, and that is said", () => {
     const name = "District Urban Renewal Office";
-    const texts = (theme: typeof paper) => single(ganttOf(renewal), { theme, lang: "en" }).map(({ text }) => text);
-    expect(texts(paper)).toContain(name);
+    const texts = (theme: typeof paperTheme) => single(buildGanttData(renewal), { theme, lang: "en" }).map(({ text }) => text);
+    expect(texts(paperTheme)).toContain(name);
     expect(texts(themes.print)).not.toContain(name);
     expect(texts(themes.print).join()).toContain("which are too many");
-    expect(texts(paper).join()).not.toContain("which are too many");
+    expect(texts(paperTheme).join()).not.toContain("which are too many");
   });
 });

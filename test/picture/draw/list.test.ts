@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Process } from "../../../src/model/index.ts";
-import { listOf } from "../../../src/picture/draw/index.ts";
-import { type FlowchartOptions, layoutFlowchart, outlineOf } from "../../../src/picture/layout/index.ts";
+import { writeFlowchartList } from "../../../src/picture/draw/index.ts";
+import { buildFlowchartOutline, type FlowchartOptions, layoutFlowchart } from "../../../src/picture/layout/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { type ProcessContent, processFrom } from "../../support/process.ts";
 
 function listed(process: Process, options: FlowchartOptions = {}): string {
-  return listOf(outlineOf(process, options), { schedule: schedule(process, options) });
+  return writeFlowchartList(buildFlowchartOutline(process, options), { schedule: schedule(process, options) });
 }
 
 const branching: ProcessContent = {
@@ -82,7 +82,7 @@ describe.each([
 
   test("the list has the steps, links and description of the flowchart", async () => {
     const { boxes, wires, description, title } = await layoutFlowchart(process, options);
-    const outline = outlineOf(process, options);
+    const outline = buildFlowchartOutline(process, options);
     expect(outline).toMatchObject({ description, title });
     expect(outline.steps.map(({ id }) => id)).toEqual(boxes.map(({ id }) => id));
     const links = outline.steps.flatMap(({ id, leadsTo, outcomes, returns }) =>
@@ -138,7 +138,7 @@ test("as plain text it has the same words and no marks", () => {
   const process = fixtureProcess("urban-renewal");
   const choice = { scenario: "reform", lang: "en" } as const;
   const [marked, plain] = (["markdown", "plain"] as const).map((form) =>
-    listOf(outlineOf(process, choice), { schedule: schedule(process, choice), form }),
+    writeFlowchartList(buildFlowchartOutline(process, choice), { schedule: schedule(process, choice), form }),
   );
   expect(plain).toBe(
     marked
@@ -147,11 +147,13 @@ test("as plain text it has the same words and no marks", () => {
       .replaceAll("\\", ""),
   );
   expect(plain).not.toMatch(/[*~\\#]/);
-  const hostile = listOf(outlineOf(processFrom({ name: "a*b_c <d>", steps: [{ id: "a", days: 1 }] })), { form: "plain" });
+  const hostile = writeFlowchartList(buildFlowchartOutline(processFrom({ name: "a*b_c <d>", steps: [{ id: "a", days: 1 }] })), {
+    form: "plain",
+  });
   expect(hostile).toMatch(/^a\*b_c <d>\n/);
 });
 
 test("a process too long for a picture can be listed", () => {
   const steps = Array.from({ length: 20_000 }, (_, index) => ({ id: `s${index}`, ...(index > 0 && { after: [`s${index - 1}`] }) }));
-  expect(outlineOf(processFrom({ steps })).steps.at(-2)?.leadsTo).toEqual([{ number: 20_000, name: "s19999", label: "" }]);
+  expect(buildFlowchartOutline(processFrom({ steps })).steps.at(-2)?.leadsTo).toEqual([{ number: 20_000, name: "s19999", label: "" }]);
 });

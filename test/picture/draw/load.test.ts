@@ -1,20 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { compareLoads, simulateLoad } from "../../../src/analysis/simulate/index.ts";
-import { loadOf } from "../../../src/pages/index.ts";
-import { blankDocument, drawQueue, drawUtilisation, drawWaiting, type LoadData, paper } from "../../../src/picture/draw/index.ts";
+import { buildLoadData } from "../../../src/pages/index.ts";
+import {
+  createBlankDocument,
+  drawQueue,
+  drawUtilisation,
+  drawWaiting,
+  type LoadData,
+  paperTheme,
+} from "../../../src/picture/draw/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { textBoxes, textFaults } from "../../support/text-boxes.ts";
 
-const document = blankDocument();
+const document = createBlankDocument();
 const permit = fixtureProcess("permit-office");
 const few = { cases: 400, replications: 3, seed: 1 };
-const reform = loadOf(permit, await compareLoads(permit, { ...few, arrivals: { perDay: 2.2 }, measures: ["officer"] }));
+const reform = buildLoadData(permit, await compareLoads(permit, { ...few, arrivals: { perDay: 2.2 }, measures: ["officer"] }));
 const flooded = await simulateLoad(permit, { ...few, arrivals: { perDay: 3.5 } });
 const drawers = [drawUtilisation, drawWaiting, drawQueue];
 
 describe.each<readonly [string, LoadData]>([
   ["a reform", reform],
-  ["a unit whose queue grows", loadOf(permit, flooded)],
+  ["a unit whose queue grows", buildLoadData(permit, flooded)],
   [
     "names that are long",
     { ...reform, units: reform.units.map((unit) => ({ ...unit, name: "A unit with a name that is rather long for its row" })) },
@@ -39,7 +46,7 @@ test("each unit has how busy it is before and after, its staff and the officers 
 });
 
 test("a queue that grows without bound is said to", () => {
-  expect(drawUtilisation(loadOf(permit, flooded), { document, lang: "en" })).toContain(">queue grows<");
+  expect(drawUtilisation(buildLoadData(permit, flooded), { document, lang: "en" })).toContain(">queue grows<");
 });
 
 test("waits are the parts of the cycle time that they are, by unit", () => {
@@ -48,7 +55,7 @@ test("waits are the parts of the cycle time that they are, by unit", () => {
     const sum = units.reduce((total, { delays }) => total + delays[name].value, 0);
     expect(sum).toBeCloseTo(parts[name].value, 9);
   }
-  const waits = loadOf(permit, flooded).waits;
+  const waits = buildLoadData(permit, flooded).waits;
   expect(waits.map(({ name }) => (typeof name === "string" ? name : name.en))).toEqual([
     "Window",
     "Permit office",
@@ -65,5 +72,5 @@ test("bars of waits are as long as their days", () => {
   const data = { ...reform, waits: [{ name: "w", now: { queue: 1, batch: 3 } }] };
   const svg = drawWaiting(data, { document });
   const widthOf = (fill: string) => Number(new RegExp(`<rect fill="${fill}" height="16" width="([\\d.]+)"`).exec(svg)?.[1]);
-  expect(widthOf(paper.unit3) / widthOf(paper.unit1)).toBeCloseTo(3, 2);
+  expect(widthOf(paperTheme.unit3) / widthOf(paperTheme.unit1)).toBeCloseTo(3, 2);
 });

@@ -1,10 +1,10 @@
 import { JSDOM } from "jsdom";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { blankDocument, drawOverlaps, type OverlapsData, type OverlapsOptions, themes } from "../../../src/picture/draw/index.ts";
-import { measure } from "../../../src/picture/text/index.ts";
+import { createBlankDocument, drawOverlaps, type OverlapsData, type OverlapsOptions, themes } from "../../../src/picture/draw/index.ts";
+import { measureText } from "../../../src/picture/text/index.ts";
 
-const document = blankDocument();
+const document = createBlankDocument();
 
 function dataOf(
   ids: readonly string[],
@@ -126,13 +126,13 @@ describe.each([
     const columns = [...new Set(cells.map(({ attributes }) => Number(attributes.x)))].sort((one, other) => one - other);
     const [first = 0, second = Number.POSITIVE_INFINITY] = columns;
     for (const { text, attributes } of cells)
-      expect(measure(text, 12, attributes["font-weight"] === "700")).toBeLessThanOrEqual(second - first);
+      expect(measureText(text, 12, attributes["font-weight"] === "700")).toBeLessThanOrEqual(second - first);
     const rows = textsOf(elements).filter(
       ({ attributes }) => attributes.x === "24" && cells.some((cell) => cell.attributes.y === attributes.y),
     );
     expect(rows).toHaveLength(each.measures.length);
     const cell = Math.min(second - first, 2 * (svg - 24 - (columns.at(-1) ?? 0)));
-    for (const { text } of rows) expect(24 + measure(text, 12)).toBeLessThanOrEqual(first - cell / 2);
+    for (const { text } of rows) expect(24 + measureText(text, 12)).toBeLessThanOrEqual(first - cell / 2);
     expect((columns.at(-1) ?? 0) + cell / 2).toBeLessThanOrEqual(svg - 23);
   });
 });

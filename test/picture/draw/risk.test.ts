@@ -2,29 +2,29 @@ import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compareRisks, type Risk, type RiskComparison, simulate } from "../../../src/analysis/simulate/index.ts";
 import type { Process } from "../../../src/model/index.ts";
-import { riskDaysOf, savingsOf, tornadoOf } from "../../../src/pages/index.ts";
+import { buildRiskData, buildSavingsData, buildTornadoData } from "../../../src/pages/index.ts";
 import {
-  blankDocument,
-  type ChartOptions,
+  type ChartDrawOptions,
+  createBlankDocument,
   drawHistogram,
   drawSavings,
   drawSCurve,
   drawTornado,
-  paper,
+  paperTheme,
   type RiskClock,
   type RiskData,
   themes,
 } from "../../../src/picture/draw/index.ts";
-import { mostOf } from "../../../src/picture/draw/risk/bars.ts";
-import { reachOf } from "../../../src/picture/draw/risk/day-figures.ts";
-import { dayPlot } from "../../../src/picture/draw/risk/day-plot.ts";
-import { curveOn } from "../../../src/picture/draw/risk/s-curve-panel.ts";
+import { computeMainRange } from "../../../src/picture/draw/risk/bars.ts";
+import { computeDayRange } from "../../../src/picture/draw/risk/day-figures.ts";
+import { createDayPlot } from "../../../src/picture/draw/risk/day-plot.ts";
+import { traceCurve } from "../../../src/picture/draw/risk/s-curve-panel.ts";
 import { spreadLabels } from "../../../src/picture/draw/risk/spread-labels.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 import { textBoxes, textFaults } from "../../support/text-boxes.ts";
 
-const document = blankDocument();
+const document = createBlankDocument();
 const long = {
   zh: "一个名称很长的、需要许多单位并联办理并且要多次征求意见的建设工程许可流程",
   en: "A process with a rather long name that several units handle side by side for a construction permit",
@@ -74,13 +74,13 @@ beforeAll(async () => {
 const nowOf = ({ risk }: Found): Risk => ("reformed" in risk ? risk.reformed : risk);
 
 /** Every chart of what was found. */
-function chartsOf(each: Found, options: ChartOptions): ReadonlyMap<string, string> {
-  const data = riskDaysOf(each.process, each.risk);
+function chartsOf(each: Found, options: ChartDrawOptions): ReadonlyMap<string, string> {
+  const data = buildRiskData(each.process, each.risk);
   return new Map([
     ["s-curve", drawSCurve(data, options)],
     ["histogram", drawHistogram(data, options)],
-    ["tornado", drawTornado(tornadoOf(each.process, nowOf(each)), options)],
-    ...("reformed" in each.risk ? [["savings", drawSavings(savingsOf(each.process, each.risk), options)] as const] : []),
+    ["tornado", drawTornado(buildTornadoData(each.process, nowOf(each)), options)],
+    ...("reformed" in each.risk ? [["savings", drawSavings(buildSavingsData(each.process, each.risk), options)] as const] : []),
   ]);
 }
 
@@ -102,7 +102,7 @@ describe.each(["a reform", "a process as it stands", "much in little room", "no 
 });
 
 test("a bound has its name, the share of cases before and after, and a line where its days are", () => {
-  const data = riskDaysOf(crowded, (found.get("much in little room") as Found).risk);
+  const data = buildRiskData(crowded, (found.get("much in little room") as Found).risk);
   const [total] = data.clocks as [RiskClock];
   expect(total.bounds.map(({ days }) => days)).toEqual([12, 15, 12, 12.5, 13]);
   const texts = textBoxes(drawSCurve(data, { document, lang: "en" })).texts.map(({ text }) => text);
@@ -131,28 +131,28 @@ test.each(["zh", "en"] as const)(
 );
 
 test("limits that count all that passes stand with the whole process, the others apart", () => {
-  const { clocks } = riskDaysOf(crowded, (found.get("much in little room") as Found).risk);
+  const { clocks } = buildRiskData(crowded, (found.get("much in little room") as Found).risk);
   expect(clocks.map(({ bounds }) => bounds.filter(({ kind }) => kind === "limit").length)).toEqual([3, 2, 1]);
 });
 
 test("the curve passes through the quantiles and ends at all cases, or at the edge where its tail is cut off", () => {
   const curve = [0, 10, 20, 40].map((days, index) => ({ share: index / 3, days }));
-  const whole = dayPlot({ x: 0, y: 0, width: 400, height: 300 }, [0, 40], 1);
+  const whole = createDayPlot({ x: 0, y: 0, width: 400, height: 300 }, [0, 40], 1);
   const at = (days: number, share: number) => ({ x: whole.across(days), y: whole.down(share) });
-  expect(curveOn(whole, { curve }).slice(1, -1)).toEqual(curve.map(({ days, share }) => at(days, share)));
-  expect(curveOn(whole, { curve }).at(-1)).toEqual({ x: whole.x + whole.width, y: whole.down(1) });
-  const cut = dayPlot({ x: 0, y: 0, width: 400, height: 300 }, [0, 30], 1);
-  const end = curveOn(cut, { curve }).at(-1);
+  expect(traceCurve(whole, { curve }).slice(1, -1)).toEqual(curve.map(({ days, share }) => at(days, share)));
+  expect(traceCurve(whole, { curve }).at(-1)).toEqual({ x: whole.x + whole.width, y: whole.down(1) });
+  const cut = createDayPlot({ x: 0, y: 0, width: 400, height: 300 }, [0, 30], 1);
+  const end = traceCurve(cut, { curve }).at(-1);
   expect([end?.x, end?.y]).toEqual([cut.x + cut.width, expect.closeTo(cut.down(5 / 6), 6)]);
 });
 
 test("a chart reaches to its bounds where they are near, and not over a long tail", () => {
-  const { clocks } = riskDaysOf(crowded, (found.get("much in little room") as Found).risk);
-  const [, most] = reachOf(clocks[0] as RiskClock);
+  const { clocks } = buildRiskData(crowded, (found.get("much in little room") as Found).risk);
+  const [, most] = computeDayRange(clocks[0] as RiskClock);
   expect(most).toBeLessThan((clocks[0]?.before?.curve.at(-1)?.days ?? 0) / 2);
-  expect(reachOf(clocks[2] as RiskClock)[1]).toBeLessThan(9_000);
+  expect(computeDayRange(clocks[2] as RiskClock)[1]).toBeLessThan(9_000);
   const near = { ...(clocks[1] as RiskClock), bounds: [{ kind: "limit", name: "l", days: most - 1, now: null } as const] };
-  expect(reachOf(near)[1]).toBeGreaterThanOrEqual(most - 1);
+  expect(computeDayRange(near)[1]).toBeGreaterThanOrEqual(most - 1);
 });
 
 /** Rectangles of a colour. */
@@ -164,11 +164,11 @@ function barsOf(svg: string, fill: string): { width: number; height: number }[] 
 }
 
 test("bars are as high as their share of the cases", () => {
-  const data = riskDaysOf(constant, (found.get("no difference between cases") as Found).risk);
+  const data = buildRiskData(constant, (found.get("no difference between cases") as Found).risk);
   const curve = Array.from({ length: 101 }, (_, percent) => ({ share: percent / 100, days: 4 + 0.03 * percent }));
   const days = { ...(data.clocks[0] as RiskClock).now, curve, histogram: { from: 4, width: 1, counts: [10, 20, 5] } };
   const one: RiskData = { ...data, clocks: [{ name: "c", now: days, bounds: [] }] };
-  const [, first, second, third] = barsOf(drawHistogram(one, { document }), paper.change);
+  const [, first, second, third] = barsOf(drawHistogram(one, { document }), paperTheme.change);
   expect([second?.height ?? 0, third?.height ?? 0].map((height) => height / (first?.height ?? 1))).toEqual([
     expect.closeTo(2, 2),
     expect.closeTo(0.5, 2),
@@ -177,13 +177,13 @@ test("bars are as high as their share of the cases", () => {
 
 test("savings leave out no more than half a percent at each end", () => {
   const counts = [1, 2, 0, 500, 497, 0, 6];
-  expect(mostOf({ from: -2, width: 1, counts })).toEqual([1, 5]);
-  expect(mostOf({ from: 0, width: 2, counts: [3] })).toEqual([0, 2]);
+  expect(computeMainRange({ from: -2, width: 1, counts })).toEqual([1, 5]);
+  expect(computeMainRange({ from: 0, width: 2, counts: [3] })).toEqual([0, 2]);
 });
 
 test("the headings of the tornado's columns stand apart", () => {
   const each = found.get("a process as it stands") as Found;
-  const svg = drawTornado(tornadoOf(each.process, nowOf(each)), { document, lang: "en" });
+  const svg = drawTornado(buildTornadoData(each.process, nowOf(each)), { document, lang: "en" });
   const [critical, ssi, rank] = ["Critical", "SSI", "Rank corr."].map((word) => textBoxes(svg).texts.find(({ text }) => text === word));
   expect(ssi?.left).toBeGreaterThanOrEqual((critical?.right ?? Number.NaN) + 8);
   expect(rank?.left).toBeGreaterThanOrEqual((ssi?.right ?? Number.NaN) + 8);
@@ -197,7 +197,7 @@ test("the tornado has the steps that move the total most first, with the ends of
       { id: "steady", days: 5, after: ["large"] },
     ],
   });
-  const data = tornadoOf(process, await simulate(process, { runs: 2_000 }));
+  const data = buildTornadoData(process, await simulate(process, { runs: 2_000 }));
   expect(data.bars.map(({ id }) => id)).toEqual(["large", "small"]);
   const texts = textBoxes(drawTornado(data, { document, lang: "en" })).texts;
   const at = (text: string) => texts.find((each) => each.text === text);
@@ -208,9 +208,9 @@ test("the tornado has the steps that move the total most first, with the ends of
 });
 
 test("what never differs is said instead of drawn", () => {
-  const svg = drawTornado(tornadoOf(constant, nowOf(found.get("no difference between cases") as Found)), { document, lang: "en" });
+  const svg = drawTornado(buildTornadoData(constant, nowOf(found.get("no difference between cases") as Found)), { document, lang: "en" });
   expect(svg).toContain("no actual, spread or probability is given");
-  expect(barsOf(svg, paper.change)).toEqual([]);
+  expect(barsOf(svg, paperTheme.change)).toEqual([]);
 });
 
 test("labels keep their order and their distance within their stretch", () => {

@@ -2,9 +2,9 @@ import { JSDOM } from "jsdom";
 import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { drawFlowchart, drawWaterfall, paper, type Theme, themes } from "../../../src/picture/draw/index.ts";
-import { boxLook, wireLook } from "../../../src/picture/draw/looks.ts";
-import { type Colours, overlapColours, synergyColours, unitColours, validTheme } from "../../../src/picture/draw/theme.ts";
+import { drawFlowchart, drawWaterfall, paperTheme, type Theme, themes } from "../../../src/picture/draw/index.ts";
+import { getBoxLook, getWireLook } from "../../../src/picture/draw/looks.ts";
+import { type Colours, overlapColours, synergyColours, unitColours, validateTheme } from "../../../src/picture/draw/theme.ts";
 import { details, type FlowchartOptions, layoutFlowchart } from "../../../src/picture/layout/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { ciede2000, contrast, difference, visions } from "../../support/colour.ts";
@@ -82,8 +82,8 @@ function drawnPairs(svg: string, colours: Colours): { texts: Set<string>; lines:
 
 test("the pairs above are all that is drawn", async () => {
   // Every name has a colour of its own here, so that a colour found in a drawing tells its name.
-  const distinct = validTheme(
-    Object.fromEntries(Object.keys(paper).map((name, index) => [name, `#0000${(16 + index).toString(16)}`])) as unknown as Theme,
+  const distinct = validateTheme(
+    Object.fromEntries(Object.keys(paperTheme).map((name, index) => [name, `#0000${(16 + index).toString(16)}`])) as unknown as Theme,
   );
   const grounds = ["paper", "box", "changeFill", "tint"];
   const cases: readonly (readonly [string, FlowchartOptions])[] = [
@@ -153,7 +153,7 @@ describe("colour vision", () => {
 
 describe("print", () => {
   test("has white and greys that a copy keeps: 60 % black at least", () => {
-    for (const name of Object.keys(paper) as (keyof Colours)[]) {
+    for (const name of Object.keys(paperTheme) as (keyof Colours)[]) {
       expect(themes.print[name]).toMatch(/^#(ffffff|([0-5][0-9a-f]|6[0-6])\2\2)$/);
     }
   });
@@ -161,19 +161,19 @@ describe("print", () => {
   test("tells ordinary, critical, changed and removed apart with all ink black", () => {
     const black = { ...themes.print, removed: "#000000" };
     const looks = [
-      boxLook({ kind: "task", clock: "counted" }, false, black),
-      boxLook({ kind: "task", clock: "counted" }, true, black),
-      boxLook({ kind: "task", clock: "counted", change: "changed" }, false, black),
-      boxLook({ kind: "task", clock: "counted", change: "changed" }, true, black),
-      boxLook({ kind: "task", clock: "counted", change: "removed" }, false, black),
-      boxLook({ kind: "task", clock: "excluded" }, false, black),
-      boxLook({ kind: "task", clock: "applicant" }, false, black),
-      wireLook({ kind: "link" }, false, black),
-      wireLook({ kind: "link" }, true, black),
-      wireLook({ kind: "link", change: "added" }, false, black),
-      wireLook({ kind: "link", change: "added" }, true, black),
-      wireLook({ kind: "return" }, false, black),
-      wireLook({ kind: "former" }, false, black),
+      getBoxLook({ kind: "task", clock: "counted" }, false, black),
+      getBoxLook({ kind: "task", clock: "counted" }, true, black),
+      getBoxLook({ kind: "task", clock: "counted", change: "changed" }, false, black),
+      getBoxLook({ kind: "task", clock: "counted", change: "changed" }, true, black),
+      getBoxLook({ kind: "task", clock: "counted", change: "removed" }, false, black),
+      getBoxLook({ kind: "task", clock: "excluded" }, false, black),
+      getBoxLook({ kind: "task", clock: "applicant" }, false, black),
+      getWireLook({ kind: "link" }, false, black),
+      getWireLook({ kind: "link" }, true, black),
+      getWireLook({ kind: "link", change: "added" }, false, black),
+      getWireLook({ kind: "link", change: "added" }, true, black),
+      getWireLook({ kind: "return" }, false, black),
+      getWireLook({ kind: "former" }, false, black),
     ].map((look) => JSON.stringify(look));
     expect(new Set(looks).size).toBe(looks.length);
   });
@@ -242,13 +242,13 @@ test("themes without a dark set have no style", async () => {
 describe("nothing but colours gets through a theme", () => {
   test.each(["red", "#fff", "url(#x)", "#ffffff;}", 'x" onload="', "@ink", undefined])("%s is no colour", async (colour) => {
     const picture = await layoutFlowchart(processFrom({ steps: [{ id: "a" }] }));
-    const bad = { ...paper, ink: colour as string };
+    const bad = { ...paperTheme, ink: colour as string };
     expect(() => drawFlowchart(picture, { document, theme: bad })).toThrow(RangeError);
-    expect(() => drawFlowchart(picture, { document, theme: { ...paper, dark: bad } })).toThrow(RangeError);
+    expect(() => drawFlowchart(picture, { document, theme: { ...paperTheme, dark: bad } })).toThrow(RangeError);
   });
 
   test("what a theme should not have is dropped", () => {
-    const odd = { ...paper, "};*{": "#ffffff", dark: { ...paper, evil: "#ffffff" }, monochrome: "yes" } as unknown as Theme;
-    expect(validTheme(odd)).toEqual({ ...paper, dark: paper });
+    const odd = { ...paperTheme, "};*{": "#ffffff", dark: { ...paperTheme, evil: "#ffffff" }, monochrome: "yes" } as unknown as Theme;
+    expect(validateTheme(odd)).toEqual({ ...paperTheme, dark: paperTheme });
   });
 });

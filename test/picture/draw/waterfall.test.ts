@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { drawWaterfall } from "../../../src/picture/draw/index.ts";
-import { niceTicks } from "../../../src/picture/draw/scale.ts";
+import { computeNiceTicks } from "../../../src/picture/draw/scale.ts";
 
 const { document } = parseHTML("<html></html>");
 const data = {
@@ -53,7 +53,7 @@ test.each([
   [0.5, [0, 0.1, 0.2, 0.3, 0.4, 0.5]],
   [0, [0, 1]],
 ])("a scale up to %d has round steps", (most, ticks) => {
-  expect(niceTicks(most, 6)).toEqual(ticks);
+  expect(computeNiceTicks(most, 6)).toEqual(ticks);
 });
 
 test("a total shows what it is made of, to the scale of its bar, and the legend says which is which", () => {

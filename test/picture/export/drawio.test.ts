@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart, themes } from "../../../src/picture/draw/index.ts";
-import { drawio, readDrawing } from "../../../src/picture/export/index.ts";
+import { readDrawing, writeDrawio } from "../../../src/picture/export/index.ts";
 import { layoutFlowchart } from "../../../src/picture/layout/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
@@ -47,7 +47,7 @@ describe("a draw.io file", () => {
   test.each(["licence", "penalty", "urban-renewal"])("of %s has every step and link of the picture, joined", async (name) => {
     const process = fixtureProcess(name);
     const picture = await layoutFlowchart(process, { lang: "zh" });
-    const xml = drawio(picture, { schedule: schedule(process) });
+    const xml = writeDrawio(picture, { schedule: schedule(process) });
     const cells = cellsOf(xml);
     const ids = new Set(cells.map(({ id }) => id));
     expect(ids.size).toBe(cells.length);
@@ -63,12 +63,12 @@ describe("a draw.io file", () => {
     );
     expect(edges.map(({ points }) => points.length)).toEqual(picture.wires.map(({ points }) => points.length));
     for (const { parent, source, target } of cells) for (const each of [parent, source, target]) if (each) expect(ids).toContain(each);
-    expect(drawio(picture, { schedule: schedule(process) })).toBe(xml);
+    expect(writeDrawio(picture, { schedule: schedule(process) })).toBe(xml);
   });
 
   test("hangs labels on their links, where they are in the picture", async () => {
     const picture = await layoutFlowchart(fixtureProcess("licence"), { lang: "zh" });
-    const labels = cellsOf(drawio(picture)).filter(({ id }) => id.endsWith("/label"));
+    const labels = cellsOf(writeDrawio(picture)).filter(({ id }) => id.endsWith("/label"));
     expect(labels.map(({ parent }) => parent)).toEqual(
       picture.wires.flatMap(({ label, from, to }) => (label ? [expect.stringContaining(`link-${from}/${to}`)] : [])),
     );
@@ -77,7 +77,7 @@ describe("a draw.io file", () => {
 
   test("gives each kind of step its symbol", async () => {
     const process = fixtureProcess("licence");
-    const cells = cellsOf(drawio(await layoutFlowchart(process, { lang: "zh" })));
+    const cells = cellsOf(writeDrawio(await layoutFlowchart(process, { lang: "zh" })));
     const style = (kind: string) => cells.find(({ id }) => id === `step-${process.steps.find((step) => step.kind === kind)?.id}`)?.style;
     expect(style("decision")).toMatch(/^rhombus;/);
     expect(style("start")).toContain("rounded=1;arcSize=50;");
@@ -86,7 +86,7 @@ describe("a draw.io file", () => {
 
   test("shows names as text, whatever is in them", async () => {
     const name = `<img onerror="alert"> &amp;'`;
-    const xml = drawio(await layoutFlowchart(processFrom({ steps: [{ id: "a", name, days: 1 }] }), { lang: "zh" }));
+    const xml = writeDrawio(await layoutFlowchart(processFrom({ steps: [{ id: "a", name, days: 1 }] }), { lang: "zh" }));
     const value = cellsOf(xml).find(({ id }) => id === "step-a")?.value ?? "";
     expect(value.replace(/<\/?(?:span|b|br)[^>]*>/g, "")).not.toMatch(/[<>]/);
     expect(value).toContain("&lt;img");
@@ -95,7 +95,7 @@ describe("a draw.io file", () => {
 
   test("has lanes that carry their steps, and bands behind them", async () => {
     const picture = await layoutFlowchart(fixtureProcess("urban-renewal"), { lang: "zh", view: "phases" });
-    const cells = cellsOf(drawio(picture));
+    const cells = cellsOf(writeDrawio(picture));
     for (const box of picture.boxes) {
       const cell = cells.find(({ id }) => id === `step-${box.id}`);
       const lane = picture.lanes.find(({ id }) => cell?.parent === `lane-${id}`);
@@ -116,7 +116,7 @@ describe("a draw.io file", () => {
     const foot = readDrawing(drawFlowchart(picture, { ...options, document })).shapes.flatMap((shape) =>
       shape.kind === "text" && shape.y > picture.height ? [shape.text] : [],
     );
-    const cells = cellsOf(drawio(picture, options));
+    const cells = cellsOf(writeDrawio(picture, options));
     const said = cells.filter(({ id }) => /^(?:total|notes|legend-)/.test(id)).map(({ value = "" }) => value.replaceAll("<br>", ""));
     expect(foot.length).toBeGreaterThan(8);
     for (const text of foot) expect(said.join("\n")).toContain(text);
@@ -128,8 +128,8 @@ describe("a draw.io file", () => {
 
   test("lies on the colour of its theme", async () => {
     const picture = await layoutFlowchart(fixtureProcess("licence"));
-    expect(drawio(picture, { theme: themes.night })).toContain(` background="${themes.night.paper}"`);
-    expect(drawio(picture)).toContain(' background="#ffffff"');
+    expect(writeDrawio(picture, { theme: themes.night })).toContain(` background="${themes.night.paper}"`);
+    expect(writeDrawio(picture)).toContain(' background="#ffffff"');
   });
 
   test("keeps the ids of links when another comes before them", async () => {
@@ -140,7 +140,9 @@ describe("a draw.io file", () => {
     ];
     const more = [{ id: "z", days: 1 }, { id: "a", days: 1, after: ["z"] }, ...steps.slice(1)];
     const links = async (content: typeof more) =>
-      cellsOf(drawio(await layoutFlowchart(processFrom({ steps: content })))).flatMap(({ id }) => (id.startsWith("link-") ? [id] : []));
+      cellsOf(writeDrawio(await layoutFlowchart(processFrom({ steps: content })))).flatMap(({ id }) =>
+        id.startsWith("link-") ? [id] : [],
+      );
     expect(await links(more)).toEqual(expect.arrayContaining(await links(steps as typeof more)));
   });
 
@@ -149,7 +151,7 @@ describe("a draw.io file", () => {
     const choice = { scenario: "reform", lang: "zh" } as const;
     const timetable = schedule(process, choice);
     const picture = await layoutFlowchart(process, choice);
-    const cells = cellsOf(drawio(picture, { schedule: timetable, theme: themes.print }));
+    const cells = cellsOf(writeDrawio(picture, { schedule: timetable, theme: themes.print }));
     const looks = (wanted: (box: (typeof picture.boxes)[number]) => boolean) =>
       new Set(
         picture.boxes.filter(wanted).map((box) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Contour, contoursOf } from "../../../src/picture/export/contours.ts";
-import { glyphPath } from "../../../src/picture/export/glyph-path.ts";
+import { type Contour, readContours } from "../../../src/picture/export/contours.ts";
+import { writeGlyphPath } from "../../../src/picture/export/glyph-path.ts";
 import type { Glyph } from "../../../src/picture/export/typeface.ts";
 
 /** Points as `x y`, those beside the curve with a star. */
@@ -21,7 +21,7 @@ describe("the path of a glyph", () => {
     ["no point on the curve", contour("0 0*", "10 0*", "10 10*", "0 10*"), "M5 0q5 0 5-5t-5-5t-5 5t5 5z"],
     ["no points", contour(), ""],
   ])("has %s", (_, points, path) => {
-    expect(glyphPath([points])).toBe(path);
+    expect(writeGlyphPath([points])).toBe(path);
   });
 });
 
@@ -38,18 +38,18 @@ const triangle = glyph(1, [2, 0, [0x31], [0x33], [0x35], [100], [50]]);
 
 describe("the lines of a glyph", () => {
   test("are read from flags and steps", () => {
-    expect(contoursOf(triangle)).toEqual([contour("0 0", "100 0", "100 50")]);
+    expect(readContours(triangle)).toEqual([contour("0 0", "100 0", "100 50")]);
     const words = glyph(1, [1, 0, [0x09], [1], 300, -1000, -300, 2000]);
-    expect(contoursOf(words)).toEqual([contour("300 -300", "-700 1700")]);
-    expect(contoursOf(blank)).toEqual([]);
+    expect(readContours(words)).toEqual([contour("300 -300", "-700 1700")]);
+    expect(readContours(blank)).toEqual([]);
   });
 
   test("of a composed glyph are those of its parts, moved and scaled", () => {
     const half = 0x2000; // 0.5 as F2DOT14
     // Two parts: moved by single bytes; then by words, of half the size.
     const composed = glyph(-1, [0x22, 7, [10], [0x100 - 20], 0x0b, 8, 1000, 0, half], (id) => (id === 7 || id === 8 ? triangle : blank));
-    expect(contoursOf(composed)).toEqual([contour("10 -20", "110 -20", "110 30"), contour("1000 0", "1050 0", "1050 25")]);
+    expect(readContours(composed)).toEqual([contour("10 -20", "110 -20", "110 30"), contour("1000 0", "1050 0", "1050 25")]);
     const byPoints = glyph(-1, [0, 7, [0], [0]], () => triangle);
-    expect(() => contoursOf(byPoints)).toThrow(RangeError);
+    expect(() => readContours(byPoints)).toThrow(RangeError);
   });
 });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { readMspdi } from "../../../src/formats/index.ts";
-import { dayOf, type Process } from "../../../src/model/index.ts";
+import { type Process, parseDay } from "../../../src/model/index.ts";
 import { writeMspdi } from "../../../src/picture/export/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { checkCatalog } from "../../../src/process/check/index.ts";
 import { type Schedule, type ScheduleOptions, schedule } from "../../../src/process/schedule/index.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
@@ -12,8 +12,8 @@ import { fixtureProcess } from "../../support/fixtures.ts";
 import { problemsOf, processFrom } from "../../support/process.ts";
 import { randomReform, randomSteps } from "../../support/random-process.ts";
 
-const monFri = await calendarOf("mon-fri");
-const everyDay = await calendarOf("every-day");
+const monFri = await loadCalendar("mon-fri");
+const everyDay = await loadCalendar("every-day");
 
 /** What a plan must keep of a schedule: the times of each step by its id, whatever their order. */
 function timesOf({ days, steps }: Schedule) {
@@ -147,8 +147,8 @@ describe("a process that goes through Microsoft Project's XML has the same sched
         const { xml } = await writeMspdi(process, options);
         const { catalog, start } = readMspdi(xml);
         const again = catalog.processes[0] as Process;
-        const readCalendar = await calendarOf(again.calendar);
-        const read = schedule(again, { start: { day: dayOf(start as string), calendar: readCalendar } });
+        const readCalendar = await loadCalendar(again.calendar);
+        const read = schedule(again, { start: { day: parseDay(start as string), calendar: readCalendar } });
         expect(datesOf(read)).toEqual(datesOf(schedule(process, options)));
       }),
       { numRuns: 100 },
@@ -203,7 +203,7 @@ describe("a plan", () => {
 
   test("with a start has dates within working hours; the start day is not counted", async () => {
     // 2 March 2026 is a Monday.
-    const start = { day: dayOf("2026-03-01"), calendar: monFri };
+    const start = { day: parseDay("2026-03-01"), calendar: monFri };
     const { xml } = await writeMspdi(process, { start });
     expect(/<StartDate>(.*?)</.exec(xml)?.[1]).toBe("2026-03-02T08:00:00");
     expect(/<FinishDate>(.*?)</.exec(xml)?.[1]).toBe("2026-03-04T12:00:00");
@@ -212,7 +212,7 @@ describe("a plan", () => {
   });
 
   test("has weeks of holidays as one exception, up to a year after its finish", async () => {
-    const start = { day: dayOf("2025-09-30"), calendar: await calendarOf("cn") };
+    const start = { day: parseDay("2025-09-30"), calendar: await loadCalendar("cn") };
     const { xml } = await writeMspdi(processFrom({ steps: [{ id: "a", days: 1 }] }), { start });
     const exceptions = [...xml.matchAll(/<FromDate>(.{10}).*\s*<ToDate>(.{10})[\s\S]*?<DayWorking>(\d)/g)].map((each) =>
       each.slice(1, 4).join(" "),
@@ -252,7 +252,7 @@ describe("a plan", () => {
 
   // From Sunday 1 March seven days end on Sunday 8 March, which gives way to Monday: the sixth working day.
   test.each([
-    ["with a start", { start: { day: dayOf("2026-03-01"), calendar: monFri } }, "calendar-days", 48],
+    ["with a start", { start: { day: parseDay("2026-03-01"), calendar: monFri } }, "calendar-days", 48],
     ["without one", {}, "calendar-days-converted", 40],
   ])("has calendar days in working time, %s", async (_, options, kind, hours) => {
     const { xml, omissions } = await writeMspdi(processFrom({ steps: [{ id: "a", calendarDays: 7 }] }), options);
@@ -266,7 +266,7 @@ describe("a plan", () => {
       { id: "b", calendarDays: 1, after: [{ step: "a", link: "FF" as const, lag: 1 }] },
     ];
     // b, asked to finish at noon of the second day, does so in the evening, and began that much later.
-    const { xml, omissions } = await writeMspdi(processFrom({ steps }), { start: { day: dayOf("2025-09-01"), calendar: everyDay } });
+    const { xml, omissions } = await writeMspdi(processFrom({ steps }), { start: { day: parseDay("2025-09-01"), calendar: everyDay } });
     expect(omissions.find(({ kind }) => kind === "finish-lags")?.entries).toEqual([{ name: "b", value: "a FF: 1d → 1.5d" }]);
     expect(/<LinkLag>(.*?)</.exec(xml)?.[1]).toBe("7200");
   });
@@ -322,18 +322,18 @@ describe("a plan", () => {
     ],
     ["for ever where nothing is left out", "mon-fri" as const, "2026-03-02", undefined],
   ])("knows the days off %s", async (_, definition, start, known) => {
-    const calendar = await calendarOf(definition);
-    const { xml } = await writeMspdi(processFrom({ steps: [{ id: "a", days: 2 }] }), { start: { day: dayOf(start), calendar } });
+    const calendar = await loadCalendar(definition);
+    const { xml } = await writeMspdi(processFrom({ steps: [{ id: "a", days: 2 }] }), { start: { day: parseDay(start), calendar } });
     const again = readMspdi(xml).catalog.calendar;
     expect(typeof again === "string" ? undefined : { from: again.from, until: again.until }).toEqual(known);
   });
 
   test("marks the same dates as provisional when it is read again", async () => {
     const process = fixtureProcess("urban-renewal");
-    const day = dayOf("2026-03-02");
-    const before = schedule(process, { start: { day, calendar: await calendarOf("cn") } });
-    const again = await readBack(process, { start: { day, calendar: await calendarOf("cn") } });
-    const after = schedule(again, { start: { day, calendar: await calendarOf(again.calendar) } });
+    const day = parseDay("2026-03-02");
+    const before = schedule(process, { start: { day, calendar: await loadCalendar("cn") } });
+    const again = await readBack(process, { start: { day, calendar: await loadCalendar("cn") } });
+    const after = schedule(again, { start: { day, calendar: await loadCalendar(again.calendar) } });
     const provisional = ({ steps }: Schedule) =>
       Object.fromEntries(steps.map(({ id, dates }) => [id, dates?.provisional]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
     expect([after.finishDate, after.provisional]).toEqual([before.finishDate, true]);

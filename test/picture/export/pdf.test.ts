@@ -2,8 +2,8 @@ import { inflateSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart, drawWaterfall, themes } from "../../../src/picture/draw/index.ts";
-import { pdf, readDrawing } from "../../../src/picture/export/index.ts";
-import { layoutFlowchart, layoutPages, type Paper, type View } from "../../../src/picture/layout/index.ts";
+import { readDrawing, writePdf } from "../../../src/picture/export/index.ts";
+import { type ChartView, layoutFlowchart, layoutPages, type Paper } from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 import { testTypefaces } from "../../support/typefaces.ts";
@@ -11,9 +11,9 @@ import { testTypefaces } from "../../support/typefaces.ts";
 const typefaces = await testTypefaces();
 const document = parseHTML("<!doctype html><html></html>").document;
 
-async function printed(process: ReturnType<typeof fixtureProcess>, paper: Paper = "A4", view: View = "flowchart") {
+async function printed(process: ReturnType<typeof fixtureProcess>, paper: Paper = "A4", view: ChartView = "flowchart") {
   const picture = await layoutFlowchart(process, { lang: "zh", view });
-  const { bytes, missing } = await pdf([{ svg: drawFlowchart(picture, { document }), picture }], { typefaces, paper });
+  const { bytes, missing } = await writePdf([{ svg: drawFlowchart(picture, { document }), picture }], { typefaces, paper });
   return { picture, missing, ...read(bytes) };
 }
 
@@ -114,7 +114,7 @@ describe("a PDF", () => {
   test("of several charts has no mark of a cut for two of them", async () => {
     const picture = await layoutFlowchart(fixtureProcess("urban-renewal"), { lang: "zh" });
     const chart = { svg: drawFlowchart(picture, { document }), picture };
-    const { pages } = read((await pdf([chart, chart], { typefaces, paper: "A4" })).bytes);
+    const { pages } = read((await writePdf([chart, chart], { typefaces, paper: "A4" })).bytes);
     const marks = pages.flatMap(({ lines }) => lines.filter((line) => /^[a-z]+\d+$/.test(line)));
     for (const mark of new Set(marks)) expect(marks.filter((each) => each === mark)).toHaveLength(2);
   });
@@ -122,7 +122,7 @@ describe("a PDF", () => {
   test("of a chart for dark screens is dark to the edges of its sheets", async () => {
     const picture = await layoutFlowchart(fixtureProcess("urban-renewal"), { lang: "zh" });
     const svg = drawFlowchart(picture, { document, theme: themes.night });
-    const { pages } = read((await pdf([{ svg, picture }], { typefaces, paper: "A4" })).bytes);
+    const { pages } = read((await writePdf([{ svg, picture }], { typefaces, paper: "A4" })).bytes);
     const night = [0x14, 0x18, 0x1d].map((value) => String(Math.round((value / 255) * 10_000) / 10_000)).join(" ");
     for (const { content } of pages) {
       expect(content.startsWith(`${night} rg 0 0 595.2756 841.8898 re f`)).toBe(true);
@@ -133,8 +133,8 @@ describe("a PDF", () => {
   test("counts its lines of text below 8 points, legend and foot too", async () => {
     const picture = await layoutFlowchart(fixtureProcess("penalty"), { lang: "zh", view: "swimlane" });
     const chart = { svg: drawFlowchart(picture, { document }), picture };
-    const a4 = (await pdf([chart], { typefaces, paper: "A4" })).small;
-    const a3 = (await pdf([chart], { typefaces, paper: "A3" })).small;
+    const a4 = (await writePdf([chart], { typefaces, paper: "A4" })).small;
+    const a3 = (await writePdf([chart], { typefaces, paper: "A3" })).small;
     const lines = readDrawing(chart.svg).shapes.filter(({ kind }) => kind === "text").length;
     expect(a4.of).toBe(lines);
     expect(a4.lines).toBeGreaterThan(lines / 2);
@@ -150,7 +150,7 @@ describe("a PDF", () => {
       picture,
       svg: drawFlowchart(picture, { document, pageFiles: new Map([["overview", "overview.svg"]]) }),
     }));
-    const { text, pages } = read((await pdf(charts, { typefaces, paper: "A4" })).bytes);
+    const { text, pages } = read((await writePdf(charts, { typefaces, paper: "A4" })).bytes);
     expect(pages.length).toBeGreaterThanOrEqual(charts.length);
     expect(text).toContain(`/First`);
     expect(text.match(/\/Parent \d+ 0 R (\/Prev \d+ 0 R ?)?(\/Next \d+ 0 R ?)?\/Dest/g) ?? []).toHaveLength(charts.length);
@@ -167,7 +167,7 @@ describe("a PDF", () => {
   test("of a waterfall is one page", async () => {
     const bars = Array.from({ length: 4 }, (_, index) => ({ id: `M${index}`, name: "并联审批", days: 5 }));
     const svg = drawWaterfall({ title: "方案", before: 40, after: 20, bars, illustrative: false }, { document, lang: "zh" });
-    const { pages } = read((await pdf([{ svg }], { typefaces, paper: "A4" })).bytes);
+    const { pages } = read((await writePdf([{ svg }], { typefaces, paper: "A4" })).bytes);
     expect(pages).toHaveLength(1);
     expect(pages[0]?.lines).toContain("M0 并联审批");
   });

@@ -4,7 +4,7 @@ import { crc32 } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart } from "../../../src/picture/draw/index.ts";
-import { maxPng, png, pngSize, widestPng } from "../../../src/picture/export/index.ts";
+import { computePngSize, computeWidestPng, maxPng, renderPng } from "../../../src/picture/export/index.ts";
 import { layoutFlowchart } from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { testTypefaces } from "../../support/typefaces.ts";
@@ -13,7 +13,7 @@ const typefaces = await testTypefaces();
 const wasm = readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
 
 async function drawn(svg: string, scale = 2) {
-  const { bytes, missing } = await png(svg, { typefaces, wasm, scale });
+  const { bytes, missing } = await renderPng(svg, { typefaces, wasm, scale });
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   expect([...bytes.subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
   return { width: view.getUint32(16), height: view.getUint32(20), hex: Buffer.from(bytes).toString("base64"), missing };
@@ -100,7 +100,7 @@ describe("a PNG", () => {
       { width: 80, height: 40 },
       { width: 700, height: 90_000 },
     ]) {
-      const widest = pngSize(size, widestPng(size) / size.width);
+      const widest = computePngSize(size, computeWidestPng(size) / size.width);
       expect(widest.width * widest.height).toBeLessThanOrEqual(maxPng.pixels);
       expect(widest.height).toBeLessThanOrEqual(maxPng.side);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { subset } from "../../../src/picture/export/subset.ts";
-import { measure } from "../../../src/picture/text/index.ts";
+import { subsetTypeface } from "../../../src/picture/export/subset.ts";
+import { measureText } from "../../../src/picture/text/index.ts";
 import { testTypefaces } from "../../support/typefaces.ts";
 
 const typefaces = await testTypefaces();
@@ -8,7 +8,7 @@ const typefaces = await testTypefaces();
 describe.each(["regular", "bold"] as const)("signs that the %s font lacks", (weight) => {
   const typeface = typefaces[weight];
   const part = (text: string) =>
-    subset(
+    subsetTypeface(
       typeface,
       [...text].map((sign) => sign.codePointAt(0) ?? 0),
       "Test",
@@ -16,7 +16,7 @@ describe.each(["regular", "bold"] as const)("signs that the %s font lacks", (wei
 
   test.each(["𠮷", "😀", "م", "한", "ﾊ"])("%s takes the room that it was measured with", (sign) => {
     const { advances, idOf } = part(sign);
-    expect(advances[idOf(sign.codePointAt(0) ?? 0)]).toBe(Math.round(measure(sign, typeface.unitsPerEm, weight === "bold")));
+    expect(advances[idOf(sign.codePointAt(0) ?? 0)]).toBe(Math.round(measureText(sign, typeface.unitsPerEm, weight === "bold")));
   });
 
   test.each(["\u0301", "\u200d", "🏽"])("a mark on another sign takes none: %j", (sign) => {
@@ -24,7 +24,7 @@ describe.each(["regular", "bold"] as const)("signs that the %s font lacks", (wei
   });
 
   test("are the font's box, drawn out or in to their room", () => {
-    const share = measure("م", typeface.unitsPerEm, weight === "bold") / typeface.missing.advance;
+    const share = measureText("م", typeface.unitsPerEm, weight === "bold") / typeface.missing.advance;
     expect(share).not.toBe(1);
     // OpenType, composite glyph description: offsets and two scales, glyph 0, no offset, across by the share, down by 1.
     const record = Buffer.alloc(10);
@@ -36,5 +36,5 @@ describe.each(["regular", "bold"] as const)("signs that the %s font lacks", (wei
 });
 
 test("a letter with the colour of its skin is as wide as without", () => {
-  expect(measure("👍🏽", 100)).toBe(measure("👍", 100));
+  expect(measureText("👍🏽", 100)).toBe(measureText("👍", 100));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { subset } from "../../../src/picture/export/subset.ts";
+import { subsetTypeface } from "../../../src/picture/export/subset.ts";
 import { readTypeface } from "../../../src/picture/export/typeface.ts";
-import { measure } from "../../../src/picture/text/index.ts";
+import { measureText } from "../../../src/picture/text/index.ts";
 import { sliceOf, testTypefaces } from "../../support/typefaces.ts";
 
 const { regular, bold } = await testTypefaces();
@@ -14,7 +14,7 @@ describe("a typeface", () => {
     ["bold", bold, true],
   ] as const)("has the widths that pictures are measured with (%s)", (_, typeface, isBold) => {
     for (const character of text)
-      expect(typeface.glyphOf(character.codePointAt(0) ?? 0)?.advance, character).toBeCloseTo(measure(character, 1000, isBold), 6);
+      expect(typeface.glyphOf(character.codePointAt(0) ?? 0)?.advance, character).toBeCloseTo(measureText(character, 1000, isBold), 6);
   });
 
   test("joins the characters of several files, the first that has one winning", async () => {
@@ -32,20 +32,20 @@ describe("a typeface", () => {
 
 describe("a subset", () => {
   test("holds the glyphs of its characters, with the components of composed ones, and no more", () => {
-    const one = subset(regular, points("É"), "Test");
+    const one = subsetTypeface(regular, points("É"), "Test");
     expect(one.codePoints[one.idOf(0xc9)]).toBe(0xc9);
     expect(one.advances.length).toBeLessThan(6);
-    const all = subset(regular, points(text), "Test");
+    const all = subsetTypeface(regular, points(text), "Test");
     expect(all.bytes.length).toBeLessThan(20_000);
     expect(new Set(points(text).map(all.idOf)).size).toBe(new Set(points(text)).size);
   });
 
   test("is the same in whatever order the characters come", () => {
-    expect(subset(bold, points(text), "Test").bytes).toEqual(subset(bold, points(text).reverse(), "Test").bytes);
+    expect(subsetTypeface(bold, points(text), "Test").bytes).toEqual(subsetTypeface(bold, points(text).reverse(), "Test").bytes);
   });
 
   test("keeps apart the characters that the typeface lacks, and gives marks no room", () => {
-    const lacking = subset(regular, [0xe000, 0xe001, 0x200d], "Test");
+    const lacking = subsetTypeface(regular, [0xe000, 0xe001, 0x200d], "Test");
     expect(lacking.idOf(0xe000)).not.toBe(lacking.idOf(0xe001));
     expect(lacking.advances[lacking.idOf(0x200d)]).toBe(0);
   });

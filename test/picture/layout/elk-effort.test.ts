@@ -1,20 +1,20 @@
 import { expect, test, vi } from "vitest";
-import { elkLayout } from "../../../src/picture/layout/elk.ts";
+import { runElk } from "../../../src/picture/layout/elk.ts";
 import { layoutFlowchart } from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { randomFlow } from "../../support/random-flow.ts";
 import { randomTasks } from "../../support/random-tasks.ts";
 
 vi.mock("../../../src/picture/layout/elk.ts", async (original) => {
-  const { elkLayout } = await original<typeof import("../../../src/picture/layout/elk.ts")>();
-  return { elkLayout: vi.fn(elkLayout) };
+  const { runElk } = await original<typeof import("../../../src/picture/layout/elk.ts")>();
+  return { runElk: vi.fn(runElk) };
 });
 
 /** How often ELK lays a chart out; each time takes the longer the more steps and links there are. */
 async function layouts(process: Parameters<typeof layoutFlowchart>[0]): Promise<number> {
-  vi.mocked(elkLayout).mockClear();
+  vi.mocked(runElk).mockClear();
   await layoutFlowchart(process);
-  return vi.mocked(elkLayout).mock.calls.length;
+  return vi.mocked(runElk).mock.calls.length;
 }
 
 /** Measured on two cores: 40 ms a layout of 20 tasks with 35 links, 80 ms with 55 links, 150 ms of 40 tasks with 80. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textIn } from "../../../src/model/index.ts";
+import { localizeText } from "../../../src/model/index.ts";
 import { layoutFlowchart, measurePicture, type Picture } from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { flawless } from "../../support/flawless.ts";
@@ -32,7 +32,7 @@ describe("outcomes", () => {
     const process = fixtureProcess(name);
     const labels = labelsOf(await layoutFlowchart(process, { lang: "zh" }));
     for (const { name: outcome, id } of process.steps.flatMap(({ outcomes }) => outcomes ?? [])) {
-      expect(labels.some((label) => label.startsWith(textIn(outcome ?? id, "zh")))).toBe(true);
+      expect(labels.some((label) => label.startsWith(localizeText(outcome ?? id, "zh")))).toBe(true);
     }
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  buildFlowchartOutline,
   type FlowchartOptions,
   layoutFlowchart,
   layoutPages,
   type Note,
-  outlineOf,
   type Picture,
 } from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
@@ -145,7 +145,7 @@ test("a page shows the limits between its own steps, the overview those of the w
 });
 
 test("the outline says them in words", () => {
-  expect(outlineOf(licence, { lang: "zh" }).limits).toEqual([
+  expect(buildFlowchartOutline(licence, { lang: "zh" }).limits).toEqual([
     "法定 20 个工作日，承诺 20 个工作日（是否受理 → 作出决定）",
     "法定 10 个工作日（作出决定 → 送达）",
   ]);

@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { layoutFlowchart, layoutPages, onPaper, type PaperPage, type Picture, paperMargin } from "../../../src/picture/layout/index.ts";
+import {
+  layoutFlowchart,
+  layoutPages,
+  type PaperPage,
+  type Picture,
+  paginateDrawing,
+  paperMargin,
+} from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 
 const renewal = fixtureProcess("urban-renewal");
 const foot = 110;
 
 function printed(picture: Picture, paper: "A4" | "A3" = "A4", firstCut = 0): readonly PaperPage[] {
-  return onPaper({ width: picture.width, height: picture.height + foot }, picture, paper, { firstCut });
+  return paginateDrawing({ width: picture.width, height: picture.height + foot }, picture, paper, { firstCut });
 }
 
 /** The share of the height between the margins that the parts of a page take. */
@@ -104,7 +111,7 @@ test("where the flow runs to the right the headings of lanes and bands stand on 
 test("where a size is enough the fewest sheets with it are taken, and on none of them is anything smaller", async () => {
   const picture = await layoutFlowchart(renewal, { lang: "zh", across: 2 });
   const drawing = { width: picture.width, height: picture.height + foot };
-  const pagesOf = (enough: number) => onPaper(drawing, picture, "A4", { enough });
+  const pagesOf = (enough: number) => paginateDrawing(drawing, picture, "A4", { enough });
   for (const enough of [0.6, 0.75, 0.9])
     for (const { scale } of pagesOf(enough)) expect(scale).toBeGreaterThanOrEqual(enough * 0.75 - 1e-6);
   expect(pagesOf(0.6).length).toBeLessThan(pagesOf(0.9).length);

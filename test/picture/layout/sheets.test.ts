@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import {
+  cutIntoSheets,
   layoutFlowchart,
-  onPaper,
   type PaperPage,
   type Picture,
+  paginateDrawing,
   paperMargin,
-  type Sheets,
-  sheetsOf,
+  type SheetSet,
 } from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 
@@ -18,11 +18,11 @@ function legsOf({ wires }: Picture) {
 
 test("a chart that fits one sheet is not cut", async () => {
   const picture = await layoutFlowchart(fixtureProcess("licence"));
-  expect(sheetsOf(picture, 900).sheets).toEqual([]);
+  expect(cutIntoSheets(picture, 900).sheets).toEqual([]);
 });
 
 test("sheets follow each other without a gap, from the top to the foot", () => {
-  const { sheets } = sheetsOf(tall, tall.height + 100);
+  const { sheets } = cutIntoSheets(tall, tall.height + 100);
   expect(sheets.length).toBeGreaterThan(3);
   expect(sheets[0]?.y).toBe(0);
   expect(sheets.slice(1).map(({ y }) => y)).toEqual(sheets.slice(0, -1).map(({ y, height }) => y + height));
@@ -35,7 +35,7 @@ test("sheets follow each other without a gap, from the top to the foot", () => {
 });
 
 test("a cut goes through no box and no label, and clear of lines that run along it", () => {
-  const cuts = sheetsOf(tall, tall.height)
+  const cuts = cutIntoSheets(tall, tall.height)
     .sheets.slice(1)
     .map(({ y }) => y);
   for (const cut of cuts) {
@@ -47,8 +47,8 @@ test("a cut goes through no box and no label, and clear of lines that run along 
 });
 
 test("every line that is cut has one mark, the same on both sheets; no mark stands twice", () => {
-  const { sheets } = sheetsOf(tall, tall.height);
-  const marksAt = (sheet: Sheets["sheets"][number] | undefined, y: number) =>
+  const { sheets } = cutIntoSheets(tall, tall.height);
+  const marksAt = (sheet: SheetSet["sheets"][number] | undefined, y: number) =>
     (sheet?.connectors ?? []).filter(({ cut }) => cut.y === y).map(({ mark, cut }) => ({ mark, x: cut.x }));
   sheets.slice(1).forEach((sheet, index) => {
     const marks = marksAt(sheet, sheet.y);
@@ -63,7 +63,7 @@ test("every line that is cut has one mark, the same on both sheets; no mark stan
 
 test("a chart that runs to the right is cut between its columns, with title, headings and foot", async () => {
   const picture = await layoutFlowchart(fixtureProcess("urban-renewal"), { view: "swimlane", direction: "right", lang: "zh" });
-  const pages = onPaper({ width: picture.width, height: picture.height + 100 }, picture, "A3");
+  const pages = paginateDrawing({ width: picture.width, height: picture.height + 100 }, picture, "A3");
   expect(pages.length).toBeGreaterThan(2);
   const parts = pages.map(({ pieces }) => pieces[0].part);
   expect(parts.slice(1).map(({ x }) => x)).toEqual(parts.slice(0, -1).map(({ x, width }) => x + width));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measure, printable } from "../../../src/picture/text/index.ts";
+import { measureText, toPrintableText } from "../../../src/picture/text/index.ts";
 
 // Chromium's getComputedTextLength at 100 px in Noto Sans CJK SC with the style of our pictures.
 test.each([
@@ -15,9 +15,9 @@ test.each([
   ["e\u0301", false, 55.4],
   ["", false, 0],
 ])("width of %s", (text, bold, width) => {
-  expect(measure(text, 100, bold)).toBeCloseTo(width, 0);
+  expect(measureText(text, 100, bold)).toBeCloseTo(width, 0);
 });
 
 test("what XML cannot carry is replaced", () => {
-  expect(printable("a\u0000b\u001bc\ud800d\udc00e\ufffef😀\n\t")).toBe("a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf😀\n\t");
+  expect(toPrintableText("a\u0000b\u001bc\ud800d\udc00e\ufffef😀\n\t")).toBe("a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf😀\n\t");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { measure, singleLine, wrap } from "../../../src/picture/text/index.ts";
+import { measureText, toSingleLine, wrapText } from "../../../src/picture/text/index.ts";
 
 const size = 14;
 
@@ -12,12 +12,12 @@ describe("Chinese lines", () => {
     ["不予许可决定书（说明理由、告知救济）", 172, ["不予许可决定书", "（说明理由、告知救济）"]],
     ["作出行政处罚决定书", 8 * size, ["作出行政", "处罚决定书"]],
   ])("%s: no closing sign begins a line, no opening sign ends one, none is left alone", (text, width, lines) => {
-    expect(wrap(text, width, size)).toEqual(lines);
+    expect(wrapText(text, width, size)).toEqual(lines);
   });
 
   test("numbers stay with what they count", () => {
     for (let width = 6 * size; width < 16 * size; width += 3) {
-      expect(wrap("应当在20个工作日内依照第三十二条按5%办结", width, size).join("|")).toMatch(/20个工作日.*第三十二条.*5%/);
+      expect(wrapText("应当在20个工作日内依照第三十二条按5%办结", width, size).join("|")).toMatch(/20个工作日.*第三十二条.*5%/);
     }
   });
 });
@@ -38,9 +38,9 @@ test.each([
 ])("%s is not torn", (_, text, parts) => {
   const whole = text.match(parts) ?? [];
   expect(whole.length).toBeGreaterThan(0);
-  const least = Math.max(...whole.map((part) => measure(part, size))) + size;
+  const least = Math.max(...whole.map((part) => measureText(part, size))) + size;
   for (let width = least; width < least + 210; width += 7) {
-    expect(wrap(text, width, size).flatMap((line) => line.match(parts) ?? [])).toEqual(whole);
+    expect(wrapText(text, width, size).flatMap((line) => line.match(parts) ?? [])).toEqual(whole);
   }
 });
 
@@ -50,30 +50,30 @@ describe("what is wider than the line", () => {
     ["（ABCDEFGHIJ）", 90, ["（ABCDEFGH", "IJ）"]],
     ["Construction", 84, ["Constructi", "on"]],
   ])("%s is divided where it is joined, never before a closing sign, and no sign is left alone", (text, width, lines) => {
-    expect(wrap(text, width, size)).toEqual(lines);
+    expect(wrapText(text, width, size)).toEqual(lines);
   });
 });
 
 describe("Latin lines", () => {
   test("words stay whole and lines are even", () => {
-    expect(wrap("Technical review of the unit plan", 168, size)).toEqual(["Technical review", "of the unit plan"]);
+    expect(wrapText("Technical review of the unit plan", 168, size)).toEqual(["Technical review", "of the unit plan"]);
   });
 
   test("a word wider than the line is divided", () => {
-    const lines = wrap("x".repeat(80), 100, size);
+    const lines = wrapText("x".repeat(80), 100, size);
     expect(lines.join("")).toBe("x".repeat(80));
-    expect(Math.max(...lines.map((line) => measure(line, size)))).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map((line) => measureText(line, size)))).toBeLessThanOrEqual(100);
   });
 });
 
 test("white space is one space and nothing gives no lines", () => {
-  expect(wrap("  a \n\t b  ", 100, size)).toEqual(["a b"]);
-  expect(wrap(" \n ", 100, size)).toEqual([]);
+  expect(wrapText("  a \n\t b  ", 100, size)).toEqual(["a b"]);
+  expect(wrapText(" \n ", 100, size)).toEqual([]);
 });
 
 test("signs of several code points are not torn", () => {
   const family = "👨‍👩‍👧‍👦";
-  const lines = wrap(`${family}e\u0301${family}🇨🇳${family}`.repeat(4), 40, size);
+  const lines = wrapText(`${family}e\u0301${family}🇨🇳${family}`.repeat(4), 40, size);
   for (const line of lines) expect(line).not.toMatch(/^[\u200d\u0301]|\u200d$|^[\udc00-\udfff]|[\ud800-\udbff]$/);
 });
 
@@ -82,13 +82,13 @@ test("every text keeps its signs and every line fits that has room for more than
   fc.assert(
     fc.property(fc.array(sign, { maxLength: 60 }), fc.integer({ min: 60, max: 200 }), (signs, width) => {
       const text = signs.join("");
-      const lines = wrap(text, width, size);
-      expect(lines.join("").replaceAll(" ", "")).toBe(singleLine(text).replaceAll(" ", ""));
-      for (const line of lines) expect(measure(line, size)).toBeLessThanOrEqual(width + 1e-9);
+      const lines = wrapText(text, width, size);
+      expect(lines.join("").replaceAll(" ", "")).toBe(toSingleLine(text).replaceAll(" ", ""));
+      for (const line of lines) expect(measureText(line, size)).toBeLessThanOrEqual(width + 1e-9);
     }),
   );
 });
 
 test("a text of a hundred thousand signs is wrapped in moments", () => {
-  expect(wrap("不".repeat(100_000), 168, size)).toHaveLength(Math.ceil(100_000 / 12));
+  expect(wrapText("不".repeat(100_000), 168, size)).toHaveLength(Math.ceil(100_000 / 12));
 });

@@ -1,14 +1,14 @@
 import { LegalHoliday } from "tyme4ts";
 import { describe, expect, test } from "vitest";
-import { dateOf, dayOf, partsOf, weekdayOf } from "../../../src/model/index.ts";
-import { isProvisional, isWorkday } from "../../../src/process/calendar/calendar.ts";
-import { calendarOf } from "../../../src/process/calendar/definition.ts";
+import { formatIsoDate, getWeekday, parseDay, toDateParts } from "../../../src/model/index.ts";
+import { isProvisionalDay, isWorkday } from "../../../src/process/calendar/calendar.ts";
+import { loadCalendar } from "../../../src/process/calendar/definition.ts";
 
-const cn = await calendarOf("cn");
+const cn = await loadCalendar("cn");
 
 function daysFrom(first: string, last: string): number[] {
   const days: number[] = [];
-  for (let day = dayOf(first); day <= dayOf(last); day++) days.push(day);
+  for (let day = parseDay(first); day <= parseDay(last); day++) days.push(day);
   return days;
 }
 
@@ -81,26 +81,26 @@ const notices: Readonly<Record<string, { readonly off: readonly (readonly [strin
 
 describe("the calendar of China", () => {
   test.each(Object.entries(notices))("%s, day by day, is as its notice says", (year, { off, on }) => {
-    const daysOff = new Set(off.flatMap(([first, last]) => daysFrom(first, last).map(dateOf)));
+    const daysOff = new Set(off.flatMap(([first, last]) => daysFrom(first, last).map(formatIsoDate)));
     for (const day of daysFrom(`${year}-01-01`, `${year}-12-31`)) {
-      const date = dateOf(day);
-      const expected = on.includes(date) || (weekdayOf(day) <= 5 && !daysOff.has(date));
+      const date = formatIsoDate(day);
+      const expected = on.includes(date) || (getWeekday(day) <= 5 && !daysOff.has(date));
       expect([date, isWorkday(cn, day)]).toEqual([date, expected]);
     }
   });
 
   test("2004 to 2026, day by day, is as tyme4ts has it", () => {
     const different = daysFrom("2004-01-01", "2026-12-31").filter((day) => {
-      const { year, month, day: date } = partsOf(day);
+      const { year, month, day: date } = toDateParts(day);
       const holiday = LegalHoliday.fromYmd(year, month, date);
-      return isWorkday(cn, day) !== (holiday ? holiday.isWork() : weekdayOf(day) <= 5);
+      return isWorkday(cn, day) !== (holiday ? holiday.isWork() : getWeekday(day) <= 5);
     });
     // It lacks two make-up workdays of 2013, see the notice above.
-    expect(different.map(dateOf)).toEqual(["2013-04-07", "2013-10-12"]);
+    expect(different.map(formatIsoDate)).toEqual(["2013-04-07", "2013-10-12"]);
   });
 
   test("31 December 2005 is worked, as the notice of 2006 says (国办发明电〔2005〕35号)", () => {
-    expect(isWorkday(cn, dayOf("2005-12-31"))).toBe(true);
+    expect(isWorkday(cn, parseDay("2005-12-31"))).toBe(true);
   });
 
   test.each([
@@ -112,13 +112,17 @@ describe("the calendar of China", () => {
     ["2027-01-01", true],
     ["2027-10-01", true],
   ])("%s is provisional: %s", (date, expected) => {
-    expect(isProvisional(cn, dayOf(date))).toBe(expected);
+    expect(isProvisionalDay(cn, parseDay(date))).toBe(expected);
   });
 
   test("who knows a newer notice says until when", async () => {
     const newer = { holidays: ["2027-01-01"], workdays: [], until: "2027-12-31" };
-    const calendar = await calendarOf({ base: "cn", weekdays: [1, 2, 3, 4, 5], ...newer });
-    expect(isWorkday(calendar, dayOf("2027-01-01"))).toBe(false);
-    expect(["2003-12-31", "2027-12-31", "2028-01-01"].map((date) => isProvisional(calendar, dayOf(date)))).toEqual([true, false, true]);
+    const calendar = await loadCalendar({ base: "cn", weekdays: [1, 2, 3, 4, 5], ...newer });
+    expect(isWorkday(calendar, parseDay("2027-01-01"))).toBe(false);
+    expect(["2003-12-31", "2027-12-31", "2028-01-01"].map((date) => isProvisionalDay(calendar, parseDay(date)))).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateOf, dayOf } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/definition.ts";
-import { earliestElapsedBegin, elapsedFinish, latestElapsedBegin } from "../../../src/process/calendar/elapsed.ts";
-import { dueDay } from "../../../src/process/calendar/limits.ts";
-import { finishAt, type Timeline, timelineFrom } from "../../../src/process/calendar/timeline.ts";
+import { formatIsoDate, parseDay } from "../../../src/model/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/definition.ts";
+import { computeEarliestElapsedStart, computeElapsedFinish, computeLatestElapsedStart } from "../../../src/process/calendar/elapsed.ts";
+import { computeDueDay } from "../../../src/process/calendar/limits.ts";
+import { createTimeline, locateFinish, type Timeline } from "../../../src/process/calendar/timeline.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 
-const cn = await calendarOf("cn");
+const cn = await loadCalendar("cn");
 
 // From Monday, 1 September 2025. The last day of 30 days from then is 1 October; it and the seven days after it are off.
-const september = timelineFrom(cn, dayOf("2025-09-01"));
+const september = createTimeline(cn, parseDay("2025-09-01"));
 
 test.each([
   [0, 10, "2025-09-11", "the start day is not counted"],
@@ -20,29 +20,29 @@ test.each([
   [481, 10, "2025-09-15", "3 September and 10 days: 13 September is a Saturday"],
   [0, 0.5, "2025-09-02", "a part of a day counts as a whole one"],
 ])("begun after %i minutes, %d calendar days end with %s: %s", (begin, days, date) => {
-  const { day, minute } = finishAt(september, elapsedFinish(september, begin, days));
-  expect(`${dateOf(day)} ${minute}`).toBe(`${date} 480`);
+  const { day, minute } = locateFinish(september, computeElapsedFinish(september, begin, days));
+  expect(`${formatIsoDate(day)} ${minute}`).toBe(`${date} 480`);
 });
 
 test("no calendar days end as they begin", () => {
   for (const minute of [0, 1, 479, 480, 12_345]) {
-    expect(elapsedFinish(september, minute, 0)).toBe(minute);
-    expect(latestElapsedBegin(september, minute, 0)).toBe(minute);
-    expect(earliestElapsedBegin(september, minute, 0)).toBe(minute);
+    expect(computeElapsedFinish(september, minute, 0)).toBe(minute);
+    expect(computeLatestElapsedStart(september, minute, 0)).toBe(minute);
+    expect(computeEarliestElapsedStart(september, minute, 0)).toBe(minute);
   }
 });
 
 test("a bound after the last day, and a begin before the first, are kept within the years that there are", () => {
-  const [first, last] = [timelineFrom(cn, dayOf("0001-01-01")), timelineFrom(cn, dayOf("9999-12-01"))];
-  const untilEnd = latestElapsedBegin(last, 30 * 480, 5);
-  expect(latestElapsedBegin(last, 3_000_000, 5)).toBe(untilEnd);
+  const [first, last] = [createTimeline(cn, parseDay("0001-01-01")), createTimeline(cn, parseDay("9999-12-01"))];
+  const untilEnd = computeLatestElapsedStart(last, 30 * 480, 5);
+  expect(computeLatestElapsedStart(last, 3_000_000, 5)).toBe(untilEnd);
   // Begun on Friday the 24th; on Monday the 27th it would be too late.
-  expect(dateOf(finishAt(last, elapsedFinish(last, untilEnd, 5)).day)).toBe("9999-12-29");
-  expect(elapsedFinish(first, -5_000, 5)).toBe(elapsedFinish(first, 0, 5));
+  expect(formatIsoDate(locateFinish(last, computeElapsedFinish(last, untilEnd, 5)).day)).toBe("9999-12-29");
+  expect(computeElapsedFinish(first, -5_000, 5)).toBe(computeElapsedFinish(first, 0, 5));
 });
 
 describe("on any calendar, from any start", () => {
-  const timeline = fc.tuple(someCalendar, someDay).map(([calendar, start]) => timelineFrom(calendar, start));
+  const timeline = fc.tuple(someCalendar, someDay).map(([calendar, start]) => createTimeline(calendar, start));
   // Near whole days, where the finish jumps, as often as anywhere.
   const minute = fc
     .tuple(fc.integer({ min: -60, max: 300 }), fc.oneof(fc.integer({ min: -2, max: 2 }), fc.integer({ min: 0, max: 479 })))
@@ -53,36 +53,36 @@ describe("on any calendar, from any start", () => {
 
   test("a step ends on the last day of the limit that begins on the day on which it is begun", () => {
     law((line, begin, count) => {
-      const start = finishAt(line, begin).day;
-      const finish = finishAt(line, elapsedFinish(line, begin, count));
+      const start = locateFinish(line, begin).day;
+      const finish = locateFinish(line, computeElapsedFinish(line, begin, count));
       // Before the start of the schedule, minute 0 stands for a start day that is off.
       fc.pre(begin >= 0);
-      expect(finish).toEqual({ day: dueDay(line.calendar, start, { calendarDays: count }), minute: 480 });
+      expect(finish).toEqual({ day: computeDueDay(line.calendar, start, { calendarDays: count }), minute: 480 });
     });
   });
 
   test("a later begin never ends earlier, nor do more days", () => {
     law((line, begin, count) => {
-      const finish = elapsedFinish(line, begin, count);
+      const finish = computeElapsedFinish(line, begin, count);
       expect(finish).toBeGreaterThanOrEqual(begin);
-      expect(elapsedFinish(line, begin + 1, count)).toBeGreaterThanOrEqual(finish);
-      expect(elapsedFinish(line, begin, count + 1)).toBeGreaterThanOrEqual(finish);
+      expect(computeElapsedFinish(line, begin + 1, count)).toBeGreaterThanOrEqual(finish);
+      expect(computeElapsedFinish(line, begin, count + 1)).toBeGreaterThanOrEqual(finish);
     });
   });
 
   test("the latest begin is in time, and a minute later is not", () => {
     law((line, finish, count) => {
-      const begin = latestElapsedBegin(line, finish, count);
-      expect(elapsedFinish(line, begin, count)).toBeLessThanOrEqual(finish);
-      expect(elapsedFinish(line, begin + 1, count)).toBeGreaterThan(finish);
+      const begin = computeLatestElapsedStart(line, finish, count);
+      expect(computeElapsedFinish(line, begin, count)).toBeLessThanOrEqual(finish);
+      expect(computeElapsedFinish(line, begin + 1, count)).toBeGreaterThan(finish);
     });
   });
 
   test("the earliest begin is late enough, and a minute earlier is not", () => {
     law((line, finish, count) => {
-      const begin = earliestElapsedBegin(line, finish, count);
-      expect(elapsedFinish(line, begin, count)).toBeGreaterThanOrEqual(finish);
-      expect(elapsedFinish(line, begin - 1, count)).toBeLessThan(finish);
+      const begin = computeEarliestElapsedStart(line, finish, count);
+      expect(computeElapsedFinish(line, begin, count)).toBeGreaterThanOrEqual(finish);
+      expect(computeElapsedFinish(line, begin - 1, count)).toBeLessThan(finish);
     });
   });
 });

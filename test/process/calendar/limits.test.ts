@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateOf, dayOf, type TimeLimit } from "../../../src/model/index.ts";
+import { formatIsoDate, parseDay, type TimeLimit } from "../../../src/model/index.ts";
 import { isWorkday } from "../../../src/process/calendar/calendar.ts";
-import { calendarOf } from "../../../src/process/calendar/definition.ts";
-import { dueDay, latestStartDay, limitDifference } from "../../../src/process/calendar/limits.ts";
+import { loadCalendar } from "../../../src/process/calendar/definition.ts";
+import { compareTimeLimits, computeDueDay, computeLatestStartDay } from "../../../src/process/calendar/limits.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 
-const cn = await calendarOf("cn");
+const cn = await loadCalendar("cn");
 
 // 民法典 art. 201 to 203, 行政许可法 art. 82, on the holidays of the State Council's notices.
 test.each<[string, TimeLimit, string, string]>([
@@ -28,7 +28,7 @@ test.each<[string, TimeLimit, string, string]>([
   ["2024-11-30", { months: 3 }, "2025-02-28", "over the turn of the year"],
   ["2024-10-31", { months: 15 }, "2026-02-02", "15 months: 31 January is a Saturday"],
 ])("a limit from %s of %j ends on %s: %s", (start, limit, due) => {
-  expect(dateOf(dueDay(cn, dayOf(start), limit))).toBe(due);
+  expect(formatIsoDate(computeDueDay(cn, parseDay(start), limit))).toBe(due);
 });
 
 test.each<[string, TimeLimit, string, string]>([
@@ -40,7 +40,7 @@ test.each<[string, TimeLimit, string, string]>([
   ["2025-02-28", { months: 1 }, "2025-01-31", "the last of four days with the same end"],
   ["2025-03-28", { months: 1 }, "2025-02-28", "from 1 March it would be 1 April"],
 ])("to end by %s a limit of %j begins on %s at the latest: %s", (due, limit, start) => {
-  expect(dateOf(latestStartDay(cn, dayOf(due), limit))).toBe(start);
+  expect(formatIsoDate(computeLatestStartDay(cn, parseDay(due), limit))).toBe(start);
 });
 
 const someLimit: fc.Arbitrary<TimeLimit> = fc.oneof(
@@ -54,10 +54,10 @@ describe("on any calendar", () => {
   test("a limit ends on a working day, and never earlier for a later start", () => {
     fc.assert(
       fc.property(someCalendar, someDay, someLimit, (calendar, start, limit) => {
-        const due = dueDay(calendar, start, limit);
+        const due = computeDueDay(calendar, start, limit);
         expect(isWorkday(calendar, due)).toBe(true);
         expect(due).toBeGreaterThanOrEqual(start);
-        expect(dueDay(calendar, start + 1, limit)).toBeGreaterThanOrEqual(due);
+        expect(computeDueDay(calendar, start + 1, limit)).toBeGreaterThanOrEqual(due);
       }),
     );
   });
@@ -65,9 +65,9 @@ describe("on any calendar", () => {
   test("the latest start is in time, and a day later is not", () => {
     fc.assert(
       fc.property(someCalendar, someDay, someLimit, (calendar, due, limit) => {
-        const start = latestStartDay(calendar, due, limit);
-        expect(dueDay(calendar, start, limit)).toBeLessThanOrEqual(due);
-        expect(dueDay(calendar, start + 1, limit)).toBeGreaterThan(due);
+        const start = computeLatestStartDay(calendar, due, limit);
+        expect(computeDueDay(calendar, start, limit)).toBeLessThanOrEqual(due);
+        expect(computeDueDay(calendar, start + 1, limit)).toBeGreaterThan(due);
       }),
       { numRuns: 1_000 },
     );
@@ -75,27 +75,30 @@ describe("on any calendar", () => {
 });
 
 describe("limits in different units", () => {
-  const of2025 = { from: dayOf("2025-01-01"), until: dayOf("2025-12-31") };
+  const of2025 = { from: parseDay("2025-01-01"), until: parseDay("2025-12-31") };
 
   test("20 working days are more or less than a month, as the holidays fall", () => {
-    const { least, most } = limitDifference(cn, { days: 20 }, { months: 1 }, of2025);
+    const { least, most } = compareTimeLimits(cn, { days: 20 }, { months: 1 }, of2025);
     expect(least).toBeLessThan(0);
     expect(most).toBeGreaterThan(0);
   });
 
   test("20 working days never exceed 45 calendar days, the longest holidays included", () => {
-    expect(limitDifference(cn, { days: 20 }, { calendarDays: 45 }, of2025).most).toBeLessThan(0);
+    expect(compareTimeLimits(cn, { days: 20 }, { calendarDays: 45 }, of2025).most).toBeLessThan(0);
   });
 
   test("two weeks are fourteen calendar days", () => {
-    expect(limitDifference(cn, { weeks: 2 }, { calendarDays: 14 }, of2025)).toEqual({ least: 0, most: 0 });
+    expect(compareTimeLimits(cn, { weeks: 2 }, { calendarDays: 14 }, of2025)).toEqual({ least: 0, most: 0 });
   });
 
   test("on weeks without holidays five working days are as long as seven calendar days from a working day", async () => {
-    const weekdays = await calendarOf("mon-fri");
-    const monday = dayOf("2025-09-01");
-    expect(limitDifference(weekdays, { days: 5 }, { weeks: 1 }, { from: monday, until: monday + 4 })).toEqual({ least: 0, most: 0 });
+    const weekdays = await loadCalendar("mon-fri");
+    const monday = parseDay("2025-09-01");
+    expect(compareTimeLimits(weekdays, { days: 5 }, { weeks: 1 }, { from: monday, until: monday + 4 })).toEqual({ least: 0, most: 0 });
     // From a Saturday the week ends on a Saturday, so on the Monday after it; five working days end on the Friday before.
-    expect(limitDifference(weekdays, { days: 5 }, { weeks: 1 }, { from: monday + 5, until: monday + 6 })).toEqual({ least: -1, most: -1 });
+    expect(compareTimeLimits(weekdays, { days: 5 }, { weeks: 1 }, { from: monday + 5, until: monday + 6 })).toEqual({
+      least: -1,
+      most: -1,
+    });
   });
 });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateOf, dayOf, type TimeLimit } from "../../../src/model/index.ts";
+import { formatIsoDate, parseDay, type TimeLimit } from "../../../src/model/index.ts";
 import { type Calendar, isWorkday } from "../../../src/process/calendar/calendar.ts";
-import { calendarOf } from "../../../src/process/calendar/definition.ts";
-import { dueDay } from "../../../src/process/calendar/limits.ts";
-import { dueDayWithRests, type Rest } from "../../../src/process/calendar/stopped-limits.ts";
+import { loadCalendar } from "../../../src/process/calendar/definition.ts";
+import { computeDueDay } from "../../../src/process/calendar/limits.ts";
+import { computeRestedDueDay, type RestDays } from "../../../src/process/calendar/stopped-limits.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 
-const cn = await calendarOf("cn");
+const cn = await loadCalendar("cn");
 
 // 15 September 2025 is a Monday; 28 September is a Sunday that is worked, 1 to 8 October are off, 11 October is a Saturday that is worked.
 test.each<[string, TimeLimit[], [string, string][], string]>([
@@ -52,12 +52,12 @@ test.each<[string, TimeLimit[], [string, string][], string]>([
   ],
   ["what rests within the extension", [{ days: 10 }, { days: 5 }], [["2025-09-29", "2025-09-30"]], "2025-10-13"],
 ])("%s", (_, limits, rests, due) => {
-  const days = rests.map(([from, until]): Rest => ({ from: dayOf(from), until: dayOf(until) }));
-  expect(dateOf(dueDayWithRests(cn, dayOf("2025-09-15"), limits, days))).toBe(due);
+  const days = rests.map(([from, until]): RestDays => ({ from: parseDay(from), until: parseDay(until) }));
+  expect(formatIsoDate(computeRestedDueDay(cn, parseDay("2025-09-15"), limits, days))).toBe(due);
 });
 
 /** Counts day by day. */
-function walked(calendar: Calendar, start: number, limits: readonly TimeLimit[], rests: readonly Rest[]): number {
+function walked(calendar: Calendar, start: number, limits: readonly TimeLimit[], rests: readonly RestDays[]): number {
   let day = start;
   for (const { days, calendarDays = 0 } of limits) {
     for (let left = days ?? calendarDays; left > 0; ) {
@@ -89,7 +89,7 @@ describe("on any calendar", () => {
     fc.assert(
       fc.property(...cases, (calendar, start, limits, list) => {
         const rests = list.map(({ after, length }) => ({ from: start + after, until: start + after + length }));
-        expect(dueDayWithRests(calendar, start, limits, rests)).toBe(walked(calendar, start, limits, rests));
+        expect(computeRestedDueDay(calendar, start, limits, rests)).toBe(walked(calendar, start, limits, rests));
       }),
       { numRuns: 1_000 },
     );
@@ -102,7 +102,7 @@ describe("on any calendar", () => {
         someDay,
         fc.oneof(limit, fc.record({ months: fc.nat(8) }), fc.record({ weeks: fc.nat(8) })),
         (calendar, start, each) => {
-          expect(dueDayWithRests(calendar, start, [each], [])).toBe(dueDay(calendar, start, each));
+          expect(computeRestedDueDay(calendar, start, [each], [])).toBe(computeDueDay(calendar, start, each));
         },
       ),
     );

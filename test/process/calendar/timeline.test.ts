@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateOf, dayOf, minutesOf } from "../../../src/model/index.ts";
+import { formatIsoDate, parseDay, toMinutes } from "../../../src/model/index.ts";
 import { isWorkday } from "../../../src/process/calendar/calendar.ts";
-import { calendarOf } from "../../../src/process/calendar/definition.ts";
-import { finishAt, startAt, timelineFrom } from "../../../src/process/calendar/timeline.ts";
+import { loadCalendar } from "../../../src/process/calendar/definition.ts";
+import { createTimeline, locateFinish, locateStart } from "../../../src/process/calendar/timeline.ts";
 import { addWorkdays } from "../../../src/process/calendar/workdays.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 import { minutesUntil } from "../../support/working-minutes.ts";
 
-const cn = await calendarOf("cn");
-const inWords = ({ day, minute }: ReturnType<typeof startAt>) => `${dateOf(day)} ${minute}`;
+const cn = await loadCalendar("cn");
+const inWords = ({ day, minute }: ReturnType<typeof locateStart>) => `${formatIsoDate(day)} ${minute}`;
 
 test.each([
   [955, "2018-04-27"],
   [586, "2016-11-04"],
 ])("%i working days from 1 July 2014 end with %s", (days, date) => {
-  expect(inWords(finishAt(timelineFrom(cn, dayOf("2014-07-01")), minutesOf(days)))).toBe(`${date} 480`);
+  expect(inWords(locateFinish(createTimeline(cn, parseDay("2014-07-01")), toMinutes(days)))).toBe(`${date} 480`);
 });
 
 // 30 September 2025 is a Tuesday, 1 to 8 October are off, 9 October is a Thursday, 11 October a Saturday that is worked.
@@ -29,15 +29,15 @@ test.each([
   [-240, "2025-09-30 240", "2025-09-30 240"],
   [-480, "2025-09-30 0", "2025-09-29 480"],
 ])("after %i minutes from 30 September 2025: starts %s, ends %s", (minutes, start, finish) => {
-  const timeline = timelineFrom(cn, dayOf("2025-09-30"));
-  expect([inWords(startAt(timeline, minutes)), inWords(finishAt(timeline, minutes))]).toEqual([start, finish]);
+  const timeline = createTimeline(cn, parseDay("2025-09-30"));
+  expect([inWords(locateStart(timeline, minutes)), inWords(locateFinish(timeline, minutes))]).toEqual([start, finish]);
 });
 
 test("a start on a holiday: what takes no time ends that day, work begins with the next working day", () => {
-  const timeline = timelineFrom(cn, dayOf("2025-10-04"));
-  expect(inWords(finishAt(timeline, 0))).toBe("2025-10-04 480");
-  expect(inWords(startAt(timeline, 0))).toBe("2025-10-09 0");
-  expect(inWords(finishAt(timeline, 480))).toBe("2025-10-09 480");
+  const timeline = createTimeline(cn, parseDay("2025-10-04"));
+  expect(inWords(locateFinish(timeline, 0))).toBe("2025-10-04 480");
+  expect(inWords(locateStart(timeline, 0))).toBe("2025-10-09 0");
+  expect(inWords(locateFinish(timeline, 480))).toBe("2025-10-09 480");
 });
 
 describe("on any calendar", () => {
@@ -46,9 +46,9 @@ describe("on any calendar", () => {
   test("minutes and moments are inverse, whether something starts or ends", () => {
     fc.assert(
       fc.property(...cases, (calendar, start, minutes) => {
-        const timeline = timelineFrom(calendar, start);
-        expect(minutesUntil(timeline, startAt(timeline, minutes))).toBe(minutes);
-        expect(minutesUntil(timeline, finishAt(timeline, minutes))).toBe(minutes);
+        const timeline = createTimeline(calendar, start);
+        expect(minutesUntil(timeline, locateStart(timeline, minutes))).toBe(minutes);
+        expect(minutesUntil(timeline, locateFinish(timeline, minutes))).toBe(minutes);
       }),
     );
   });
@@ -57,8 +57,8 @@ describe("on any calendar", () => {
     fc.assert(
       fc.property(...cases, (calendar, start, minutes) => {
         fc.pre(minutes !== 0);
-        const timeline = timelineFrom(calendar, start);
-        const [begin, end] = [startAt(timeline, minutes), finishAt(timeline, minutes)];
+        const timeline = createTimeline(calendar, start);
+        const [begin, end] = [locateStart(timeline, minutes), locateFinish(timeline, minutes)];
         expect([isWorkday(calendar, begin.day), isWorkday(calendar, end.day)]).toEqual([true, true]);
         expect(begin.minute >= 0 && begin.minute < 480 && end.minute > 0 && end.minute <= 480).toBe(true);
       }),
@@ -68,7 +68,7 @@ describe("on any calendar", () => {
   test("whole days end as a limit in working days does", () => {
     fc.assert(
       fc.property(someCalendar, someDay, fc.integer({ min: 1, max: 300 }), (calendar, start, days) => {
-        expect(finishAt(timelineFrom(calendar, start), days * 480).day).toBe(addWorkdays(calendar, start, days));
+        expect(locateFinish(createTimeline(calendar, start), days * 480).day).toBe(addWorkdays(calendar, start, days));
       }),
     );
   });

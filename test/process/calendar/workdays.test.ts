@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CalendarDefinition, type Day, dateOf, dayOf } from "../../../src/model/index.ts";
-import { type Calendar, isWorkday, workdayNumbered, workdaysUpTo } from "../../../src/process/calendar/calendar.ts";
-import { calendarOf } from "../../../src/process/calendar/definition.ts";
-import { addWorkdays, workdayFrom, workdaysBetween, workdayUntil } from "../../../src/process/calendar/workdays.ts";
+import { type CalendarDefinition, type Day, formatIsoDate, parseDay } from "../../../src/model/index.ts";
+import { type Calendar, countWorkdays, getWorkday, isWorkday } from "../../../src/process/calendar/calendar.ts";
+import { loadCalendar } from "../../../src/process/calendar/definition.ts";
+import { addWorkdays, diffWorkdays, rollToNextWorkday, rollToPreviousWorkday } from "../../../src/process/calendar/workdays.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 
-const cn = await calendarOf("cn");
+const cn = await loadCalendar("cn");
 
 /** Counts by walking from day to day, which is slow and plainly right. */
 function walk(calendar: Calendar, day: Day, count: number): Day {
@@ -32,13 +32,13 @@ describe("working days of China, the start day not counted", () => {
     ["2014-07-01", 955, "2018-04-27"],
     ["2014-07-01", 586, "2016-11-04"],
   ])("%s and %i more are %s, and back", (start, count, finish) => {
-    expect(dateOf(addWorkdays(cn, dayOf(start), count))).toBe(finish);
-    expect(workdaysBetween(cn, dayOf(start), dayOf(finish))).toBe(count);
-    expect(dateOf(addWorkdays(cn, dayOf(finish), -count))).toBe(start);
+    expect(formatIsoDate(addWorkdays(cn, parseDay(start), count))).toBe(finish);
+    expect(diffWorkdays(cn, parseDay(start), parseDay(finish))).toBe(count);
+    expect(formatIsoDate(addWorkdays(cn, parseDay(finish), -count))).toBe(start);
   });
 
   test("the twenty working days after 20 January 2025, one by one", () => {
-    const dates = Array.from({ length: 20 }, (_, index) => dateOf(addWorkdays(cn, dayOf("2025-01-20"), index + 1)));
+    const dates = Array.from({ length: 20 }, (_, index) => formatIsoDate(addWorkdays(cn, parseDay("2025-01-20"), index + 1)));
     expect(dates).toEqual([
       ...["2025-01-21", "2025-01-22", "2025-01-23", "2025-01-24", "2025-01-26", "2025-01-27", "2025-02-05", "2025-02-06", "2025-02-07"],
       ...["2025-02-08", "2025-02-10", "2025-02-11", "2025-02-12", "2025-02-13", "2025-02-14", "2025-02-17", "2025-02-18", "2025-02-19"],
@@ -49,7 +49,7 @@ describe("working days of China, the start day not counted", () => {
   test("every count up to 1,000 from any day of 2004 to 2022 is what walking day by day gives", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: dayOf("2008-01-01"), max: dayOf("2022-12-31") }),
+        fc.integer({ min: parseDay("2008-01-01"), max: parseDay("2022-12-31") }),
         fc.integer({ min: -1_000, max: 1_000 }),
         (day, count) => addWorkdays(cn, day, count) === walk(cn, day, count),
       ),
@@ -66,15 +66,15 @@ describe("other calendars", () => {
     ["Saturday to Wednesday", { ...own, weekdays: [6, 7, 1, 2, 3] }, "2026-01-03 2026-01-04 2026-01-05"],
     ["a day that is both: worked", { ...own, workdays: ["2026-01-01"] }, "2026-01-01 2026-01-02 2026-01-05"],
   ])("%s", async (_name, definition, expected) => {
-    const calendar = await calendarOf(definition);
-    const dates = [1, 2, 3].map((count) => dateOf(addWorkdays(calendar, dayOf("2025-12-31"), count)));
+    const calendar = await loadCalendar(definition);
+    const dates = [1, 2, 3].map((count) => formatIsoDate(addWorkdays(calendar, parseDay("2025-12-31"), count)));
     expect(dates.join(" ")).toBe(expected);
   });
 
   test("one's own days have the last word over those of China", async () => {
     // 1 January is a holiday of 2026 and 4 January, a Sunday, is worked in its place.
-    const calendar = await calendarOf({ base: "cn", weekdays: [1, 2, 3, 4, 5], holidays: ["2026-01-04"], workdays: ["2026-01-01"] });
-    const worked = (date: string) => isWorkday(calendar, dayOf(date));
+    const calendar = await loadCalendar({ base: "cn", weekdays: [1, 2, 3, 4, 5], holidays: ["2026-01-04"], workdays: ["2026-01-01"] });
+    const worked = (date: string) => isWorkday(calendar, parseDay(date));
     expect(["2026-01-01", "2026-01-02", "2026-01-04", "2026-01-05"].map(worked)).toEqual([true, false, false, true]);
   });
 });
@@ -87,14 +87,14 @@ describe("on any calendar", () => {
   });
 
   test("the days between undo the days added", () => {
-    fc.assert(fc.property(...cases, (calendar, day, count) => workdaysBetween(calendar, day, addWorkdays(calendar, day, count)) === count));
+    fc.assert(fc.property(...cases, (calendar, day, count) => diffWorkdays(calendar, day, addWorkdays(calendar, day, count)) === count));
   });
 
   test("the days added undo the days between, to a working day", () => {
     fc.assert(
       fc.property(someCalendar, someDay, someDay, (calendar, from, to) => {
         fc.pre(isWorkday(calendar, to));
-        return addWorkdays(calendar, from, workdaysBetween(calendar, from, to)) === to;
+        return addWorkdays(calendar, from, diffWorkdays(calendar, from, to)) === to;
       }),
     );
   });
@@ -116,7 +116,7 @@ describe("on any calendar", () => {
         while (!isWorkday(calendar, later)) later++;
         let earlier = day;
         while (!isWorkday(calendar, earlier)) earlier--;
-        expect([workdayUntil(calendar, day), workdayFrom(calendar, day)]).toEqual([earlier, later]);
+        expect([rollToPreviousWorkday(calendar, day), rollToNextWorkday(calendar, day)]).toEqual([earlier, later]);
       }),
     );
   });
@@ -124,8 +124,8 @@ describe("on any calendar", () => {
   test("the number of a working day finds it again", () => {
     fc.assert(
       fc.property(someCalendar, someDay, (calendar, day) => {
-        expect(workdaysUpTo(calendar, day) - workdaysUpTo(calendar, day - 1)).toBe(isWorkday(calendar, day) ? 1 : 0);
-        if (isWorkday(calendar, day)) expect(workdayNumbered(calendar, workdaysUpTo(calendar, day))).toBe(day);
+        expect(countWorkdays(calendar, day) - countWorkdays(calendar, day - 1)).toBe(isWorkday(calendar, day) ? 1 : 0);
+        if (isWorkday(calendar, day)) expect(getWorkday(calendar, countWorkdays(calendar, day))).toBe(day);
       }),
     );
   });

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hasErrors } from "../../../src/model/index.ts";
 import { checkCatalog } from "../../../src/process/check/index.ts";
-import { stepsOnRoute } from "../../../src/process/graph/index.ts";
-import { withRequirements } from "../../../src/process/reform/index.ts";
+import { collectRouteSteps } from "../../../src/process/graph/index.ts";
+import { addRequirements } from "../../../src/process/reform/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixture, fixturesIn, problemsOf } from "./fixtures.ts";
 import { catalogWith } from "./processes.ts";
@@ -90,11 +90,11 @@ describe("random processes", () => {
         const [process] = catalog.processes;
         if (!process || hasErrors(checkCatalog(catalog))) return;
         sound++;
-        expect(stepsOnRoute(process, "longest").size).toBe(process.steps.length);
+        expect(collectRouteSteps(process, "longest").size).toBe(process.steps.length);
         for (const route of ["main", "longest"] as const) expect(schedule(process, { route }).days).toBeGreaterThanOrEqual(0);
         // A scenario may remove every step.
         for (const { id } of process.scenarios) expect(schedule(process, { scenario: id }).days).toBeGreaterThanOrEqual(0);
-        for (const { id } of process.measures) schedule(process, { measures: [...withRequirements(id, process)], route: "longest" });
+        for (const { id } of process.measures) schedule(process, { measures: [...addRequirements(id, process)], route: "longest" });
       }),
       { numRuns: 5_000 },
     );

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { networkOf } from "../../../src/process/graph/index.ts";
+import { buildProcessNetwork } from "../../../src/process/graph/index.ts";
 import { problemsOf, processFrom } from "../../support/process.ts";
 
 function cycleOf(steps: Readonly<Record<string, readonly string[]>>) {
   const process = processFrom({ steps: Object.entries(steps).map(([id, after]) => ({ id, after: [...after] })) });
-  const problems = problemsOf(() => networkOf(process, "longest"));
+  const problems = problemsOf(() => buildProcessNetwork(process, "longest"));
   expect(problems.map((each) => each.code)).toEqual(["cycle"]);
   return problems[0];
 }
@@ -46,6 +46,6 @@ describe("a cycle", () => {
         { id: "b", after: [{ step: "d", outcome: "go" }] },
       ],
     });
-    expect(problemsOf(() => networkOf(process, "longest"))).toEqual([]);
+    expect(problemsOf(() => buildProcessNetwork(process, "longest"))).toEqual([]);
   });
 });

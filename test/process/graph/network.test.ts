@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildNetwork, linkNumbers, minutesOfSteps, withMinutes } from "../../../src/process/graph/index.ts";
+import { buildNetwork, copyStepMinutes, linkTypeNumbers, replaceMinutes } from "../../../src/process/graph/index.ts";
 
 describe("buildNetwork", () => {
   test("orders steps so that each comes after what it waits for", () => {
@@ -23,7 +23,7 @@ describe("buildNetwork", () => {
       minutes: Float64Array.of(480, 960),
       from: Int32Array.of(0),
       to: Int32Array.of(1),
-      type: Uint8Array.of(linkNumbers.SS),
+      type: Uint8Array.of(linkTypeNumbers.SS),
       lag: Float64Array.of(-480),
     });
     expect([...network.weight]).toEqual([-480]);
@@ -57,13 +57,13 @@ describe("withMinutes", () => {
 
   test("gives the network that new durations would have built, and leaves the old one as it is", () => {
     const before = structuredClone(network);
-    expect(withMinutes(network, [480, 0, 960, 7])).toEqual(buildNetwork({ minutes: [480, 0, 960, 7], ...links }));
+    expect(replaceMinutes(network, [480, 0, 960, 7])).toEqual(buildNetwork({ minutes: [480, 0, 960, 7], ...links }));
     expect(network).toEqual(before);
   });
 
   test("takes what minutesOfSteps gives", () => {
-    expect([...minutesOfSteps(network)]).toEqual([1, 2, 3, 4]);
-    expect(withMinutes(network, minutesOfSteps(network))).toEqual(network);
+    expect([...copyStepMinutes(network)]).toEqual([1, 2, 3, 4]);
+    expect(replaceMinutes(network, copyStepMinutes(network))).toEqual(network);
   });
 
   test.each([
@@ -72,6 +72,6 @@ describe("withMinutes", () => {
     ["a negative duration", [1, 2, 3, -4]],
     ["a duration that is not a number", [1, 2, Number.NaN, 4]],
   ])("refuses %s", (_, minutes) => {
-    expect(() => withMinutes(network, minutes)).toThrow(RangeError);
+    expect(() => replaceMinutes(network, minutes)).toThrow(RangeError);
   });
 });

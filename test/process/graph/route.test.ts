@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Route, stepsOnRoute } from "../../../src/process/graph/index.ts";
+import { collectRouteSteps, type Route } from "../../../src/process/graph/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { problemsOf, processFrom } from "../../support/process.ts";
@@ -20,7 +20,7 @@ describe("the steps of a route", () => {
   ];
 
   test.each(cases)("%s", (_, route, steps) => {
-    expect([...stepsOnRoute(licence, route)].sort()).toEqual([...steps].sort());
+    expect([...collectRouteSteps(licence, route)].sort()).toEqual([...steps].sort());
   });
 
   test("a step that only a return reaches does not exist", () => {
@@ -32,7 +32,7 @@ describe("the steps of a route", () => {
         { id: "c", after: [{ step: "d", outcome: "back" }] },
       ],
     });
-    expect([...stepsOnRoute(process, "longest")].sort()).toEqual(["a", "b", "d"]);
+    expect([...collectRouteSteps(process, "longest")].sort()).toEqual(["a", "b", "d"]);
   });
 
   test("a link without an outcome is taken over whichever outcome", () => {
@@ -43,8 +43,8 @@ describe("the steps of a route", () => {
         { id: "c", after: [{ step: "d", outcome: "no-1" }] },
       ],
     });
-    expect([...stepsOnRoute(process, "main")]).toEqual(["d", "b"]);
-    expect([...stepsOnRoute(process, { d: "no-1" })].sort()).toEqual(["b", "c", "d"]);
+    expect([...collectRouteSteps(process, "main")]).toEqual(["d", "b"]);
+    expect([...collectRouteSteps(process, { d: "no-1" })].sort()).toEqual(["b", "c", "d"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Actual } from "../../../src/model/index.ts";
-import { reformed } from "../../../src/process/reform/index.ts";
+import { reformProcess } from "../../../src/process/reform/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
@@ -37,7 +37,7 @@ describe("actual days", () => {
   ];
 
   test.each(cases)("%s", (_, measures, actuals) => {
-    const { steps } = reformed(fixtureProcess("measures", "days"), { measures });
+    const { steps } = reformProcess(fixtureProcess("measures", "days"), { measures });
     expect(steps.map((step) => step.actual)).toEqual(actuals);
   });
 });
@@ -68,6 +68,6 @@ test("days win over calendar days of the same minutes, whichever measure is decl
 });
 
 test("days of an added step can be changed by another measure", () => {
-  const { steps } = reformed(fixtureProcess("measures", "added-step"), { measures: ["MEET", "SHORT"] });
+  const { steps } = reformProcess(fixtureProcess("measures", "added-step"), { measures: ["MEET", "SHORT"] });
   expect(steps.at(-1)).toMatchObject({ id: "meeting", days: 1, unit: "office" });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readCatalog } from "../../../src/formats/index.ts";
 import { InputError, type Item, type Process } from "../../../src/model/index.ts";
 import { checkCatalog } from "../../../src/process/check/index.ts";
-import { processOfItem } from "../../../src/process/reform/index.ts";
+import { buildItemProcess } from "../../../src/process/reform/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 
 function itemFrom(details: string, faults: readonly string[] = []): { process: Process; item: Item } {
@@ -28,7 +28,7 @@ items:
 
 test("an item has its own name, limits and desks", () => {
   const { process, item } = itemFrom("limits: [{kind: promised, days: 10}], posts: [{step: decide, post: 局长}]");
-  const own = processOfItem(process, item);
+  const own = buildItemProcess(process, item);
   expect(own.name).toBe("更新许可");
   expect(own.limits).toMatchObject([{ days: 10 }]);
   expect(own.steps.map(({ post }) => post)).toEqual([undefined, undefined, "局长"]);
@@ -37,7 +37,7 @@ test("an item has its own name, limits and desks", () => {
 
 test("without its own, those of the process stay", () => {
   const { process, item } = itemFrom("materials: [form]");
-  expect(processOfItem(process, item)).toEqual({ ...process, name: "更新许可" });
+  expect(buildItemProcess(process, item)).toEqual({ ...process, name: "更新许可" });
   expect(item.materials).toEqual([{ document: "form" }]);
 });
 
@@ -46,13 +46,13 @@ test("a variant changes steps and limits", () => {
     "variants: [{id: simple, changes: [{step: survey, remove: true}], limits: [{kind: promised, days: 3}]}]",
   );
   const [variant] = item.variants ?? [];
-  const own = processOfItem(process, item, variant);
-  expect(schedule(processOfItem(process, item)).days).toBe(9);
+  const own = buildItemProcess(process, item, variant);
+  expect(schedule(buildItemProcess(process, item)).days).toBe(9);
   expect(schedule(own).days).toBe(5);
   expect(own.limits).toMatchObject([{ days: 3 }]);
 });
 
 test("a variant whose changes cannot be made is refused", () => {
   const { process, item } = itemFrom("variants: [{id: twice, changes: [{add: {id: survey, unit: office, days: 1}}]}]", ["added-twice"]);
-  expect(() => processOfItem(process, item, item.variants?.[0])).toThrow(InputError);
+  expect(() => buildItemProcess(process, item, item.variants?.[0])).toThrow(InputError);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { reformed } from "../../../src/process/reform/index.ts";
-import { totalMinutes } from "../../../src/process/schedule/index.ts";
+import { reformProcess } from "../../../src/process/reform/index.ts";
+import { computeTotalMinutes } from "../../../src/process/schedule/index.ts";
 import { codesOf, processFrom } from "../../support/process.ts";
 
 const process = processFrom({
@@ -24,7 +24,7 @@ const process = processFrom({
 });
 
 function days(...measures: readonly string[]): number {
-  return totalMinutes(process, { measures }) / 480;
+  return computeTotalMinutes(process, { measures }) / 480;
 }
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
 });
 
 test("the real days of a mode are its own, or scale with the planned ones", () => {
-  const actual = (measure: string) => reformed(process, { measures: [measure] }).steps[0]?.actual;
+  const actual = (measure: string) => reformProcess(process, { measures: [measure] }).steps[0]?.actual;
   expect(actual("a-10d")).toEqual({ low: 5, likely: 10, high: 20 });
   expect(actual("a-5d")).toEqual({ mean: 6, sd: 1 });
 });

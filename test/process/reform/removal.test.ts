@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reformed } from "../../../src/process/reform/index.ts";
+import { reformProcess } from "../../../src/process/reform/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { problemsOf, processFrom } from "../../support/process.ts";
@@ -28,7 +28,7 @@ describe("a removed step", () => {
   });
 
   test("keeps its links and turns into a pass-through", () => {
-    const [, x] = reformed(fixtureProcess("measures", "removal-ss"), { measures: ["ABOLISH"] }).steps;
+    const [, x] = reformProcess(fixtureProcess("measures", "removal-ss"), { measures: ["ABOLISH"] }).steps;
     expect(x).toMatchObject({ id: "x", passThrough: true, after: [{ step: "a", link: "SS", lag: 2 }] });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { without, withRequirements } from "../../../src/process/reform/index.ts";
+import { addRequirements, dropMeasure } from "../../../src/process/reform/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 
@@ -13,7 +13,7 @@ test.each([
   ["added-step", "SHORT", ["MEET", "SHORT"]],
   ["added-step", "FOLLOW", ["FOLLOW", "MEET"]],
 ])("%s: %s stands with %j", (process, measure, set) => {
-  expect([...withRequirements(measure, fixtureProcess("measures", process))].sort()).toEqual(set);
+  expect([...addRequirements(measure, fixtureProcess("measures", process))].sort()).toEqual(set);
 });
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ["added-step", "MEET", ["MEET", "SHORT", "FOLLOW"], []],
   ["added-step", "SHORT", ["MEET", "SHORT", "FOLLOW"], ["MEET", "FOLLOW"]],
 ])("%s: without %s, of %j there remain %j", (process, measure, set, rest) => {
-  expect([...without(measure, new Set(set), fixtureProcess("measures", process))]).toEqual(rest);
+  expect([...dropMeasure(measure, new Set(set), fixtureProcess("measures", process))]).toEqual(rest);
 });
 
 test("needs are those beside the steps of the process, also where another has the same measures", () => {
@@ -34,8 +34,8 @@ test("needs are those beside the steps of the process, also where another has th
   const process = processFrom({ steps: [{ id: "a", days: 1 }], measures });
   const [first] = process.steps;
   const withStep = { ...process, steps: [...process.steps, { ...(first as (typeof process.steps)[number]), id: "x" }] };
-  expect([...withRequirements("USE", process)]).toEqual(["USE", "ADD"]);
-  expect([...withRequirements("USE", withStep)]).toEqual(["USE"]);
+  expect([...addRequirements("USE", process)]).toEqual(["USE", "ADD"]);
+  expect([...addRequirements("USE", withStep)]).toEqual(["USE"]);
 });
 
 test("what is required stands in whatever order it is written", () => {
@@ -53,6 +53,6 @@ test("what is required stands in whatever order it is written", () => {
         { id: "C", requires },
       ],
     });
-    expect([...withRequirements("C", process)].sort()).toEqual(["B", "C", "M"]);
+    expect([...addRequirements("C", process)].sort()).toEqual(["B", "C", "M"]);
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ProblemCode } from "../../../src/model/index.ts";
-import { reformed } from "../../../src/process/reform/index.ts";
+import { reformProcess } from "../../../src/process/reform/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { codesOf, problemsOf, processFrom } from "../../support/process.ts";
@@ -109,7 +109,7 @@ describe("a change of staff", () => {
   test("reaches the unit and nothing else", () => {
     const process = fixtureProcess("measures", "staffing");
     expect(process.units.map((unit) => unit.staff)).toEqual([3]);
-    const after = reformed(process, { measures: ["FIVE-STAFF", "FIVE-TOO"] });
+    const after = reformProcess(process, { measures: ["FIVE-STAFF", "FIVE-TOO"] });
     expect(after.units.map((unit) => unit.staff)).toEqual([5]);
     expect(after.steps).toEqual(process.steps);
   });
@@ -117,7 +117,7 @@ describe("a change of staff", () => {
 
 describe("a change of outcomes", () => {
   test("sets their probabilities and keeps their names", () => {
-    const { steps } = reformed(fixtureProcess("measures", "conflict"), { measures: ["ODDS"] });
+    const { steps } = reformProcess(fixtureProcess("measures", "conflict"), { measures: ["ODDS"] });
     expect(steps[1]?.outcomes).toMatchObject([
       { id: "granted", name: { en: "Granted" }, probability: 0.95 },
       { id: "denied", name: { en: "Denied" }, probability: 0.05 },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkKey, reformed } from "../../../src/process/reform/index.ts";
+import { getLinkKey, reformProcess } from "../../../src/process/reform/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 
@@ -15,7 +15,7 @@ const cases: readonly (readonly [what: string, measures: readonly string[], pred
 ];
 
 test.each(cases)("%s", (_, measures, predecessors) => {
-  const join = reformed(fixtureProcess("measures", "votes"), { measures }).steps.at(-1);
+  const join = reformProcess(fixtureProcess("measures", "votes"), { measures }).steps.at(-1);
   expect(join?.after.map(({ step, link, lag }) => (link === "FS" && lag === 0 ? step : `${step} ${link} ${lag}`))).toEqual(predecessors);
 });
 
@@ -33,7 +33,7 @@ test("entries over different outcomes of one decision are different entries", ()
     ],
     measures: [{ id: "M", changes: [{ step: "j", after: [{ step: "d", outcome: "y" }] }] }],
   });
-  expect(reformed(process, { measures: ["M"] }).steps[1]?.after).toEqual([{ step: "d", link: "FS", lag: 0, outcome: "y" }]);
+  expect(reformProcess(process, { measures: ["M"] }).steps[1]?.after).toEqual([{ step: "d", link: "FS", lag: 0, outcome: "y" }]);
 });
 
 test("two measures that add the same entry add it once", () => {
@@ -44,10 +44,10 @@ test("two measures that add the same entry add it once", () => {
       { id: "N", changes: [{ step: "c", after: ["b"] }] },
     ],
   });
-  expect(reformed(process, { measures: ["M", "N"] }).steps[2]?.after.map((link) => link.step)).toEqual(["b"]);
+  expect(reformProcess(process, { measures: ["M", "N"] }).steps[2]?.after.map((link) => link.step)).toEqual(["b"]);
 });
 
 test("a lag written in another way is the same lag", () => {
   const link = { step: "a", link: "FS" as const, lag: 0.1 + 0.2 };
-  expect(linkKey(link)).toBe(linkKey({ ...link, lag: 0.3 }));
+  expect(getLinkKey(link)).toBe(getLinkKey({ ...link, lag: 0.3 }));
 });

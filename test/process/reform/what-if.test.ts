@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Change, Link } from "../../../src/model/index.ts";
-import { reformed } from "../../../src/process/reform/index.ts";
+import { reformProcess } from "../../../src/process/reform/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { codesOf, problemsOf } from "../../support/process.ts";
@@ -32,7 +32,7 @@ describe("a change by hand", () => {
     const process = fixtureProcess("measures", "days");
     // SIX gives 24 days; d back to 10 by hand
     expect(schedule(process, { measures: ["SIX"], changes: [{ step: "d", days: 10 }] }).days).toBe(28);
-    const { after } = reformed(fixtureProcess("measures", "votes"), {
+    const { after } = reformProcess(fixtureProcess("measures", "votes"), {
       measures: ["NOTICE", "DROP-A"],
       changes: [{ step: "join", after: [{ ...fs, step: "a" }] }],
     }).steps.at(-1) as { after: unknown };
@@ -46,7 +46,7 @@ describe("a change by hand", () => {
 
   test("changes the staff of a unit", () => {
     const process = fixtureProcess("measures", "staffing");
-    expect(reformed(process, { changes: [{ unit: "office", staff: 9 }] }).units.map((unit) => unit.staff)).toEqual([9]);
+    expect(reformProcess(process, { changes: [{ unit: "office", staff: 9 }] }).units.map((unit) => unit.staff)).toEqual([9]);
   });
 
   test.each<[string, Change[], string[]]>([

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InputError, type Process } from "../../../src/model/index.ts";
-import { timelineFrom } from "../../../src/process/calendar/index.ts";
-import { networkOf } from "../../../src/process/graph/index.ts";
-import { reformed } from "../../../src/process/reform/index.ts";
-import { scheduleOnCalendar, startsAsked } from "../../../src/process/schedule/calendar-passes.ts";
-import { criticalSteps } from "../../../src/process/schedule/critical.ts";
+import { createTimeline } from "../../../src/process/calendar/index.ts";
+import { buildProcessNetwork } from "../../../src/process/graph/index.ts";
+import { reformProcess } from "../../../src/process/reform/index.ts";
+import { computeLinkStarts, scheduleOnCalendar } from "../../../src/process/schedule/calendar-passes.ts";
+import { markCriticalSteps } from "../../../src/process/schedule/critical.ts";
 import { scheduleNetwork } from "../../../src/process/schedule/index.ts";
-import { plainSchedule } from "../../../src/process/schedule/passes.ts";
+import { computePlainSchedule } from "../../../src/process/schedule/passes.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 import { processFrom } from "../../support/process.ts";
 import { randomReform, randomSteps } from "../../support/random-process.ts";
@@ -15,8 +15,8 @@ import { randomReform, randomSteps } from "../../support/random-process.ts";
 /** After all its measures, where they can stand together; else as it is. Removed steps are in it and take no time. */
 function afterAll(process: Process): Process {
   try {
-    const after = reformed(process, { measures: process.measures.map(({ id }) => id) });
-    networkOf(after, "longest");
+    const after = reformProcess(process, { measures: process.measures.map(({ id }) => id) });
+    buildProcessNetwork(after, "longest");
     return after;
   } catch (error) {
     if (error instanceof InputError) return process;
@@ -24,7 +24,7 @@ function afterAll(process: Process): Process {
   }
 }
 
-const somewhere = fc.tuple(someCalendar, someDay).map(([calendar, day]) => timelineFrom(calendar, day));
+const somewhere = fc.tuple(someCalendar, someDay).map(([calendar, day]) => createTimeline(calendar, day));
 const someProcess = fc.oneof(
   randomReform().map(afterAll),
   randomSteps({ most: 9 }).map((steps) => processFrom({ steps })),
@@ -33,12 +33,12 @@ const someProcess = fc.oneof(
 test("without steps in calendar days the passes on a calendar are the plain ones, removed steps included", () => {
   fc.assert(
     fc.property(someProcess, somewhere, (process, timeline) => {
-      const network = networkOf(process, "longest");
+      const network = buildProcessNetwork(process, "longest");
       const hidden = Uint8Array.from(network.network.order, (step) => (network.steps[step]?.passThrough ? 1 : 0));
-      const plain = plainSchedule(network.network, hidden);
+      const plain = computePlainSchedule(network.network, hidden);
       expect(scheduleOnCalendar(network, timeline)).toEqual(plain);
 
-      const asked = startsAsked(network, plain, timeline);
+      const asked = computeLinkStarts(network, plain, timeline);
       const { order, source, weight } = network.network;
       expect([...asked]).toEqual(
         Array.from(source, (position, slot) => (plain.earlyStart[order[position] as number] as number) + (weight[slot] as number)),
@@ -51,7 +51,7 @@ test("without steps in calendar days the passes on a calendar are the plain ones
 test("and critical are the steps without total float", () => {
   fc.assert(
     fc.property(someProcess, (process) => {
-      const network = networkOf(process, "longest");
+      const network = buildProcessNetwork(process, "longest");
       const { start, order, source, weight, size } = network.network;
       const times = scheduleNetwork(network.network);
       const successor = new Map<number, number>();
@@ -60,7 +60,7 @@ test("and critical are the steps without total float", () => {
       const binds = (slot: number) =>
         (times.earlyStart[order[source[slot] as number] as number] as number) + (weight[slot] as number) ===
         times.earlyStart[successor.get(slot) as number];
-      expect(criticalSteps(network, times, binds)).toEqual(Array.from(times.totalFloat, (float) => float === 0));
+      expect(markCriticalSteps(network, times, binds)).toEqual(Array.from(times.totalFloat, (float) => float === 0));
     }),
     { numRuns: 500 },
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateOf, dayOf, type Link, type Process, type Step } from "../../../src/model/index.ts";
-import { type Calendar, calendarOf, isWorkday } from "../../../src/process/calendar/index.ts";
+import { formatIsoDate, type Link, type Process, parseDay, type Step } from "../../../src/model/index.ts";
+import { type Calendar, isWorkday, loadCalendar } from "../../../src/process/calendar/index.ts";
 import { type Schedule, schedule } from "../../../src/process/schedule/index.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 import { dayWalk, type Times } from "../../support/day-walk.ts";
@@ -9,17 +9,17 @@ import { fixtureProcess } from "../../support/fixtures.ts";
 import { codesOf, type ProcessContent, processFrom } from "../../support/process.ts";
 import { randomSteps } from "../../support/random-process.ts";
 
-const cn = await calendarOf("cn");
+const cn = await loadCalendar("cn");
 
 function onDate(process: Process, date: string, calendar: Calendar = cn): Schedule {
-  return schedule(process, { start: { calendar, day: dayOf(date) } });
+  return schedule(process, { start: { calendar, day: parseDay(date) } });
 }
 
 test.each([
   ["as it stands", undefined, 955, "2018-04-27"],
   ["reformed", "reform", 586, "2016-11-04"],
 ])("the example %s, from 1 July 2014", (_, scenario, days, finishDate) => {
-  const result = schedule(fixtureProcess("urban-renewal"), { scenario, start: { calendar: cn, day: dayOf("2014-07-01") } });
+  const result = schedule(fixtureProcess("urban-renewal"), { scenario, start: { calendar: cn, day: parseDay("2014-07-01") } });
   expect(result).toMatchObject({ days, startDate: "2014-07-01", finishDate, provisional: false });
 });
 
@@ -162,7 +162,7 @@ describe("steps in calendar days", () => {
         { id: "end", days: 1, after: ["show"] },
       ],
     });
-    const start = { calendar: cn, day: dayOf("2025-09-01") };
+    const start = { calendar: cn, day: parseDay("2025-09-01") };
     expect(schedule(process, { start, changes: [{ step: "show", remove: true }] })).toMatchObject({ days: 1, finishDate: "2025-09-02" });
   });
 });
@@ -190,7 +190,7 @@ describe("dates that do not exist", () => {
         { id: "b", days: 1, after: [{ step: "a", lag: -3000 }] },
       ],
     });
-    const start = { calendar: await calendarOf("every-day"), day: dayOf("9995-01-01") };
+    const start = { calendar: await loadCalendar("every-day"), day: parseDay("9995-01-01") };
     const { days, steps } = schedule(overlapping, { start });
     expect([days, steps.map(({ totalFloat }) => totalFloat)]).toEqual([5, [0, 4]]);
     // a may slip until its last day is 31 December 9999; by its link it might slip longer.
@@ -203,7 +203,7 @@ describe("dates that do not exist", () => {
   });
 
   test("a calendar that ends has no more working days", async () => {
-    const calendar = await calendarOf({ weekdays: [], holidays: [], workdays: ["2026-01-05", "2026-01-06"] });
+    const calendar = await loadCalendar({ weekdays: [], holidays: [], workdays: ["2026-01-05", "2026-01-06"] });
     for (const each of [process, shown]) expect(codesOf(() => onDate(each, "2026-01-05", calendar))).toEqual(["no-workdays"]);
   });
 });
@@ -310,7 +310,7 @@ describe("on any calendar, against a walk from day to day", () => {
   test("dates are those of the days that are walked", () => {
     law(({ result, walk, early, late }) => {
       const dated = ({ start, finish }: Times) =>
-        [start === finish ? walk.dayOfEnd(finish) : walk.dayOfStart(start), walk.dayOfEnd(finish)].map(dateOf);
+        [start === finish ? walk.dayOfEnd(finish) : walk.dayOfStart(start), walk.dayOfEnd(finish)].map(formatIsoDate);
       for (const [index, { dates }] of result.steps.entries()) {
         expect([dates?.earlyStart, dates?.earlyFinish]).toEqual(dated(early[index] as Times));
         expect([dates?.lateStart, dates?.lateFinish]).toEqual(dated(late[index] as Times));
@@ -320,7 +320,7 @@ describe("on any calendar, against a walk from day to day", () => {
 });
 
 test("where every day is worked, calendar days are working days", async () => {
-  const everyDay = await calendarOf("every-day");
+  const everyDay = await loadCalendar("every-day");
   fc.assert(
     fc.property(randomSteps({ links: ["FS", "SS"] }), someDay, (steps, day) => {
       const inCalendarDays = steps.map(({ days, ...step }) => ({ ...step, calendarDays: days ?? 0 }));

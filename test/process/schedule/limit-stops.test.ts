@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { parseDay } from "../../../src/model/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { type LimitResult, schedule } from "../../../src/process/schedule/index.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
@@ -11,8 +11,8 @@ import { randomSteps } from "../../support/random-process.ts";
 type LimitContent = NonNullable<ProcessContent["limits"]>[number];
 type Steps = NonNullable<ProcessContent["steps"]>;
 
-const cn = await calendarOf("cn");
-const start = { calendar: cn, day: dayOf("2025-09-01") };
+const cn = await loadCalendar("cn");
+const start = { calendar: cn, day: parseDay("2025-09-01") };
 
 // From Monday, 1 September 2025: accept 2 and 3 September, check until the 8th, correct until the 22nd, review until the 28th, a Sunday that is
 // worked; hear until 15 October over the holidays from the 1st to the 8th, decide until the 21st.
@@ -163,7 +163,7 @@ test("ninety calendar days of the penalty procedure, from the day on which the c
 
 test("a limit that ends past the last notice is provisional", () => {
   const process = processFrom({ steps, limits: [{ kind: "promised", days: 20, extension: { days: 30 } }] });
-  const { limits, provisional } = schedule(process, { start: { calendar: cn, day: dayOf("2026-11-12") } });
+  const { limits, provisional } = schedule(process, { start: { calendar: cn, day: parseDay("2026-11-12") } });
   expect(provisional).toBe(false);
   expect(limits[0]?.dates?.provisional).toEqual(["due", "extendedDue"]);
 });
@@ -195,7 +195,7 @@ describe("beside a step that pauses the clock", () => {
       steps: parallel.map((step) => (step.id === "hear" ? { ...step, days: hearing } : step)),
       limits: [{ kind: "promised", days, from: "accept", to: "decide" }],
     });
-    return schedule(process, { start: { calendar: cn, day: dayOf("2026-03-02") } }).limits[0];
+    return schedule(process, { start: { calendar: cn, day: parseDay("2026-03-02") } }).limits[0];
   };
 
   test("work counts, and does not move the due day", () => {

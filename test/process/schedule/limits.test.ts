@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
+import { parseDay } from "../../../src/model/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { type ProcessContent, processFrom } from "../../support/process.ts";
 
@@ -113,7 +113,7 @@ describe("a limit that runs out after year 9999", () => {
     [{ days: 4, extension: { months: 13 } }, 4, false],
   ])("%j has no dates, and a verdict", async (limit, days, met) => {
     const process = processFrom({ steps: [{ id: "a", days: 5 }], limits: [{ kind: "promised", ...limit }] });
-    const start = { calendar: await calendarOf("mon-fri"), day: dayOf("9999-01-01") };
+    const start = { calendar: await loadCalendar("mon-fri"), day: parseDay("9999-01-01") };
     const [result] = schedule(process, { start }).limits;
     expect(result).toMatchObject({ undated: true, days, longest: 5, met, ...(limit.extension && { extension: { met: true } }) });
     expect(result?.dates).toBeUndefined();
@@ -127,7 +127,7 @@ describe("a limit that runs out after year 9999", () => {
         { kind: "promised", days: 5 },
       ],
     });
-    const start = { calendar: await calendarOf("mon-fri"), day: dayOf("9999-01-01") };
+    const start = { calendar: await loadCalendar("mon-fri"), day: parseDay("9999-01-01") };
     const { limits } = schedule(process, { start });
     expect(limits.map(({ dates, undated }) => [dates?.due, undated])).toEqual([
       [undefined, true],

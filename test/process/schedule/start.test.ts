@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
-import { dayOf } from "../../../src/model/index.ts";
-import { calendarOf } from "../../../src/process/calendar/index.ts";
-import { type ScheduleStart, schedule, totalMinutes } from "../../../src/process/schedule/index.ts";
+import { parseDay } from "../../../src/model/index.ts";
+import { loadCalendar } from "../../../src/process/calendar/index.ts";
+import { computeTotalMinutes, type ScheduleStart, schedule } from "../../../src/process/schedule/index.ts";
 import { processFrom } from "../../support/process.ts";
 
 const process = processFrom({ steps: [{ id: "a", days: 1 }] });
-const [calendar, day] = [await calendarOf("mon-fri"), dayOf("2026-03-02")];
+const [calendar, day] = [await loadCalendar("mon-fri"), parseDay("2026-03-02")];
 
 test.each<[string, unknown]>([
   ["a date as text", "2026-03-02"],
   ["a day without a calendar", { day }],
   ["a calendar without a day", { calendar }],
   ["a date as text beside a calendar", { day: "2026-03-02", calendar }],
-  ["a calendar that was not waited for", { day, calendar: calendarOf("mon-fri") }],
+  ["a calendar that was not waited for", { day, calendar: loadCalendar("mon-fri") }],
   ["nothing", null],
 ])("%s is refused with what a start is", (_, start) => {
-  for (const compute of [schedule, totalMinutes])
+  for (const compute of [schedule, computeTotalMinutes])
     expect(() => compute(process, { start: start as ScheduleStart })).toThrow(/^start must be a day and a calendar: \{ day: dayOf/);
 });
 

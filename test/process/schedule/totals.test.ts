@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { InputError, type Measure } from "../../../src/model/index.ts";
-import { networkOf } from "../../../src/process/graph/index.ts";
-import { reformed } from "../../../src/process/reform/index.ts";
-import { clockRunsOn } from "../../../src/process/schedule/counted-time.ts";
-import { courseOf } from "../../../src/process/schedule/course.ts";
-import { type Totals, totalsOfSets } from "../../../src/process/schedule/index.ts";
+import { buildProcessNetwork } from "../../../src/process/graph/index.ts";
+import { reformProcess } from "../../../src/process/reform/index.ts";
+import { createClockRunFinder } from "../../../src/process/schedule/counted-time.ts";
+import { runRoute } from "../../../src/process/schedule/course.ts";
+import { createTotalsCalculator, type ProcessTotals } from "../../../src/process/schedule/index.ts";
 import { randomReckoned } from "../../support/random-reckoning.ts";
 
 /** What the totals are, or the messages that say why there are none. */
-function told(totals: () => Totals): unknown {
+function told(totals: () => ProcessTotals): unknown {
   try {
     return totals();
   } catch (error) {
@@ -22,14 +22,14 @@ test("totals of one set after another are those of each set by itself", () => {
   fc.assert(
     fc.property(randomReckoned(), fc.array(fc.nat(31), { maxLength: 12 }), ({ process, reckoning }, masks) => {
       const { route, changes, start } = reckoning;
-      const inTurn = totalsOfSets(process, { route, changes, start });
+      const inTurn = createTotalsCalculator(process, { route, changes, start });
       for (const mask of masks) {
         const measures = process.measures.filter((_, index) => (mask >> index) & 1);
         expect(told(() => inTurn(measures))).toEqual(
           told(() => {
-            const after = reformed(process, { measures: measures.map(({ id }: Measure) => id), changes });
-            const course = courseOf(networkOf(after, route, { baseline: process, measures }), start);
-            return { experienced: course.early.finish, counted: clockRunsOn(course)({})[0]?.minutes as number };
+            const after = reformProcess(process, { measures: measures.map(({ id }: Measure) => id), changes });
+            const course = runRoute(buildProcessNetwork(after, route, { baseline: process, measures }), start);
+            return { experienced: course.early.finish, counted: createClockRunFinder(course)({})[0]?.minutes as number };
           }),
         );
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../../src/analysis/compare/index.ts";
-import { plannedMinutes } from "../../../src/model/index.ts";
+import { getPlannedMinutes } from "../../../src/model/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureCatalog, fixtureProcess } from "../../support/fixtures.ts";
 
@@ -14,7 +14,7 @@ test("the chain as written", () => {
   expect(process.steps.flatMap((step) => step.after)).toHaveLength(expected.links);
   expect(fixtureCatalog("urban-renewal").units).toHaveLength(expected.units);
   expect(process.units).toHaveLength(expected.units);
-  expect(process.steps.reduce((sum, step) => sum + plannedMinutes(step), 0) / 480).toBe(expected.sumOfAllDays);
+  expect(process.steps.reduce((sum, step) => sum + getPlannedMinutes(step), 0) / 480).toBe(expected.sumOfAllDays);
 });
 
 describe.each([

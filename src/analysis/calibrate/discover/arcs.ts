@@ -1,7 +1,7 @@
-import { activitiesIn, type Followers } from "./causes.ts";
+import { type FollowerCounts, parseFollowerSet } from "./causes.ts";
 
 /** That one activity leads to another; onward, or back to an earlier one. */
-export interface Arc {
+export interface ActivityArc {
   readonly from: number;
   readonly to: number;
   readonly returns: boolean;
@@ -11,23 +11,23 @@ export interface Arc {
  * The most frequent arcs, so many that they make up the share `keep` of all. The most frequent first, each leads onward unless this would close a
  * circle: then it goes back.
  */
-export function keptArcs(followers: Followers, keep: number): Arc[] {
+export function pickArcs(followers: FollowerCounts, keep: number): ActivityArc[] {
   const counts = new Map<string, number>();
   for (const [from, sets] of followers.entries()) {
     for (const [set, count] of sets)
-      for (const to of activitiesIn(set)) counts.set(`${from} ${to}`, (counts.get(`${from} ${to}`) ?? 0) + count);
+      for (const to of parseFollowerSet(set)) counts.set(`${from} ${to}`, (counts.get(`${from} ${to}`) ?? 0) + count);
   }
   const onward = new Map<number, number[]>();
-  return mostFrequent(counts, keep).map((key) => {
+  return pickFrequentKeys(counts, keep).map((key) => {
     const [from, to] = key.split(" ").map(Number) as [number, number];
-    const returns = reachedFrom(to, onward).has(from);
+    const returns = collectReachableNodes(to, onward).has(from);
     if (!returns) onward.set(from, [...(onward.get(from) ?? []), to]);
     return { from, to, returns };
   });
 }
 
 /** The keys with the highest counts that together make up a share of the whole; of equal counts all or none. */
-export function mostFrequent(counts: ReadonlyMap<string, number>, share: number): string[] {
+export function pickFrequentKeys(counts: ReadonlyMap<string, number>, share: number): string[] {
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   const whole = sorted.reduce((sum, [, count]) => sum + count, 0);
   const kept: string[] = [];
@@ -41,7 +41,7 @@ export function mostFrequent(counts: ReadonlyMap<string, number>, share: number)
   return kept;
 }
 
-export function reachedFrom(start: number, onward: ReadonlyMap<number, readonly number[]>): Set<number> {
+export function collectReachableNodes(start: number, onward: ReadonlyMap<number, readonly number[]>): Set<number> {
   const [found, waiting] = [new Set([start]), [start]];
   for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
     for (const to of onward.get(from) ?? []) {
@@ -54,12 +54,12 @@ export function reachedFrom(start: number, onward: ReadonlyMap<number, readonly 
 }
 
 /** Whether one activity comes after another over arcs that lead onward. */
-export function laterOver(arcs: readonly Arc[]): (activity: number, than: number) => boolean {
+export function createLaterTest(arcs: readonly ActivityArc[]): (activity: number, than: number) => boolean {
   const onward = new Map<number, number[]>();
   for (const { from, to, returns } of arcs) if (!returns) onward.set(from, [...(onward.get(from) ?? []), to]);
   const known = new Map<number, Set<number>>();
   return (activity, than) => {
-    const reached = known.get(than) ?? reachedFrom(than, onward);
+    const reached = known.get(than) ?? collectReachableNodes(than, onward);
     known.set(than, reached);
     return activity !== than && reached.has(activity);
   };

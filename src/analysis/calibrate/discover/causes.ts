@@ -2,14 +2,18 @@
 export type FollowerSet = string;
 
 /** What each activity was followed by, and how often; the start of cases is the last of them. */
-export type Followers = readonly ReadonlyMap<FollowerSet, number>[];
+export type FollowerCounts = readonly ReadonlyMap<FollowerSet, number>[];
 
 /**
  * Each piece of work comes of the last one before it that does not just run beside it. So the sets of what one piece of work led to are what it
- * decided: several activities in a set run side by side. `isBeside` is asked of an earlier and a later activity, and whether the later one was done
+ * decided: several activities in a set run side by side. `isAdjacent` is asked of an earlier and a later activity, and whether the later one was done
  * before in the case.
  */
-export function followersIn(traces: readonly (readonly number[])[], activities: number, isBeside: IsBeside): Map<FollowerSet, number>[] {
+export function countActivityFollowers(
+  traces: readonly (readonly number[])[],
+  activities: number,
+  isBeside: BesideTest,
+): Map<FollowerSet, number>[] {
   const followers = Array.from({ length: activities + 1 }, () => new Map<FollowerSet, number>());
   for (const trace of traces) {
     const led: Set<number>[] = trace.map(() => new Set());
@@ -20,22 +24,22 @@ export function followersIn(traces: readonly (readonly number[])[], activities: 
       (led[cause] ?? atStart).add(activity);
       done.add(activity);
     }
-    for (const [index, activity] of trace.entries()) count(followers[activity], keyOf(led[index] ?? []));
-    count(followers[activities], keyOf(atStart));
+    for (const [index, activity] of trace.entries()) countFollowerSet(followers[activity], toFollowerSet(led[index] ?? []));
+    countFollowerSet(followers[activities], toFollowerSet(atStart));
   }
   return followers;
 }
 
-export type IsBeside = (earlier: number, later: number, isAgain: boolean) => boolean;
+export type BesideTest = (earlier: number, later: number, isAgain: boolean) => boolean;
 
-export function keyOf(activities: Iterable<number>): FollowerSet {
+export function toFollowerSet(activities: Iterable<number>): FollowerSet {
   return [...activities].sort((a, b) => a - b).join(",");
 }
 
-export function activitiesIn(set: FollowerSet): number[] {
+export function parseFollowerSet(set: FollowerSet): number[] {
   return set === "" ? [] : set.split(",").map(Number);
 }
 
-function count(counts: Map<FollowerSet, number> | undefined, set: FollowerSet): void {
+function countFollowerSet(counts: Map<FollowerSet, number> | undefined, set: FollowerSet): void {
   counts?.set(set, (counts.get(set) ?? 0) + 1);
 }

@@ -1,24 +1,24 @@
 import type { EventLog } from "../../../formats/index.ts";
 import {
+  buildCatalog,
   type CalendarDefinition,
   type Catalog,
-  catalogOf,
   catalogSchema,
   type LongWork,
   type Process,
-  pause,
   type StepChange,
+  yieldToEvents,
 } from "../../../model/index.ts";
 import { calibrate } from "../calibrate.ts";
-import { roundedDays } from "../rounded-days.ts";
+import { roundActualDays } from "../rounded-days.ts";
 import type { Calibration } from "../types.ts";
 import type { WorkingHours } from "../working-clock.ts";
-import { keptArcs, laterOver } from "./arcs.ts";
-import { followersIn } from "./causes.ts";
-import { draftFrom } from "./draft.ts";
-import { concurrencyIn } from "./order.ts";
-import { tracesOf } from "./traces.ts";
-import { keptWays } from "./ways.ts";
+import { createLaterTest, pickArcs } from "./arcs.ts";
+import { countActivityFollowers } from "./causes.ts";
+import { draftProcess } from "./draft.ts";
+import { createConcurrencyTest } from "./order.ts";
+import { listTraces } from "./traces.ts";
+import { pickWays } from "./ways.ts";
 
 export interface DiscoverOptions extends LongWork {
   /** Share of what follows on what that the process keeps, the most frequent first; 0.95 when absent. */
@@ -45,16 +45,16 @@ export interface Discovery {
 export async function discover(log: EventLog, options: DiscoverOptions = {}): Promise<Discovery> {
   const { keep = 0.95, calendar = "mon-fri", hours, signal, onProgress } = options;
   if (!(keep > 0 && keep <= 1)) throw new RangeError(`No share to keep: ${keep}`);
-  const traces = tracesOf(log);
-  const isConcurrent = concurrencyIn(traces);
-  await pause(signal);
+  const traces = listTraces(log);
+  const isConcurrent = createConcurrencyTest(traces);
+  await yieldToEvents(signal);
   const size = log.activities.length;
-  const isLater = laterOver(keptArcs(followersIn(traces, size, isConcurrent), keep));
+  const isLater = createLaterTest(pickArcs(countActivityFollowers(traces, size, isConcurrent), keep));
   // What is done for the first time after what comes later in most cases was not sent back: here it ran beside it.
-  const followers = followersIn(traces, size, (a, b, isAgain) => isConcurrent(a, b) || (!isAgain && isLater(a, b)));
-  const ways = keptWays(followers, keep);
-  const { process, stepOf } = draftFrom(log.activities, ways);
-  const draft = catalogOf(
+  const followers = countActivityFollowers(traces, size, (a, b, isAgain) => isConcurrent(a, b) || (!isAgain && isLater(a, b)));
+  const ways = pickWays(followers, keep);
+  const { process, stepOf } = draftProcess(log.activities, ways);
+  const draft = buildCatalog(
     catalogSchema.parse({ leadpath: 1, name: { zh: "由日志得出的流程", en: "Process from a log" }, calendar, processes: [process] }),
   );
   const map = Object.fromEntries(stepOf);
@@ -62,16 +62,20 @@ export async function discover(log: EventLog, options: DiscoverOptions = {}): Pr
   const calibration = await calibrate(bare, log, { map, signal, onProgress, ...(hours && { hours }) });
   const steps = new Map(calibration.changes.map((change) => [change.step, change]));
   const means = new Map(calibration.steps.map(({ step, fit }) => [step, fit?.mean]));
-  const known = bare.steps.map((step) => withChange(step, steps.get(step.id), means.get(step.id)));
+  const known = bare.steps.map((step) => applyCalibration(step, steps.get(step.id), means.get(step.id)));
   const leftOut = log.activities.filter((activity) => !stepOf.has(activity));
   return { catalog: { ...draft, processes: [{ ...bare, steps: known }] }, calibration, leftOut };
 }
 
-function withChange(step: Process["steps"][number], change: StepChange | undefined, mean: number | undefined): Process["steps"][number] {
+function applyCalibration(
+  step: Process["steps"][number],
+  change: StepChange | undefined,
+  mean: number | undefined,
+): Process["steps"][number] {
   const values = new Map(change?.outcomes?.map((each) => [each.id, each]));
   return {
     ...step,
-    ...(mean !== undefined && { days: roundedDays(mean) }),
+    ...(mean !== undefined && { days: roundActualDays(mean) }),
     ...(change?.actual && { actual: change.actual }),
     ...(step.outcomes && { outcomes: step.outcomes.map((each) => ({ ...each, ...values.get(each.id) })) }),
   };

@@ -1,27 +1,28 @@
 import type { Bilingual, CatalogContent } from "../../../model/index.ts";
-import { newIds } from "./ids.ts";
-import type { Way } from "./ways.ts";
+import { createIdMaker } from "./ids.ts";
+import type { ActivityWay } from "./ways.ts";
 
 type ProcessContent = NonNullable<CatalogContent["processes"]>[number];
-type StepContent = NonNullable<ProcessContent["steps"]>[number];
+type DraftStepContent = NonNullable<ProcessContent["steps"]>[number];
 
 /** A process as a file would say it, and which step each activity is. */
-export interface Draft {
+export interface ProcessDraft {
   readonly process: ProcessContent;
   readonly stepOf: ReadonlyMap<string, string>;
 }
 
 /** Steps and links of the ways that were kept, between a start and an end of their own. Where the ways differ, a step is a decision. */
-export function draftFrom(activities: readonly string[], ways: readonly (readonly Way[])[]): Draft {
+export function draftProcess(activities: readonly string[], ways: readonly (readonly ActivityWay[])[]): ProcessDraft {
   const start = activities.length;
-  const shown = inFlowOrder(ways, start);
-  const idOf = newIds(["start", "end"]);
+  const shown = sortActivities(ways, start);
+  const idOf = createIdMaker(["start", "end"]);
   const ids = new Map(shown.map((activity) => [activity, idOf(activities[activity] as string)]));
-  const links = new Map<number | "end", StepContent["after"] & object>();
-  const link = (to: number | "end", after: NonNullable<StepContent["after"]>[number]) => links.set(to, [...(links.get(to) ?? []), after]);
-  const outcomes = new Map<number, NonNullable<StepContent["outcomes"]>>();
+  const links = new Map<number | "end", DraftStepContent["after"] & object>();
+  const link = (to: number | "end", after: NonNullable<DraftStepContent["after"]>[number]) =>
+    links.set(to, [...(links.get(to) ?? []), after]);
+  const outcomes = new Map<number, NonNullable<DraftStepContent["outcomes"]>>();
   for (const from of [start, ...shown]) {
-    const each = ways[from] as readonly Way[];
+    const each = ways[from] as readonly ActivityWay[];
     const id = ids.get(from) ?? "start";
     const [only, another] = each;
     if (only && !another) {
@@ -29,7 +30,7 @@ export function draftFrom(activities: readonly string[], ways: readonly (readonl
       if (only.to.length === 0) link("end", id);
       continue;
     }
-    const outcomeId = newIds([]);
+    const outcomeId = createIdMaker([]);
     const all = each.reduce((sum, { count }) => sum + count, 0);
     outcomes.set(
       from,
@@ -38,11 +39,11 @@ export function draftFrom(activities: readonly string[], ways: readonly (readonl
         const outcome = outcomeId(returns ? `back-${names[0]}` : to.length === 0 ? "done" : names.join("-and-"));
         if (!returns) for (const next of to.length === 0 ? (["end"] as const) : to) link(next, { step: id, outcome });
         const back = returns && { returnTo: ids.get(to[0] as number) as string };
-        return { id: outcome, name: nameOfWay(names, returns), probability: count / all, ...back };
+        return { id: outcome, name: formatWayName(names, returns), probability: count / all, ...back };
       }),
     );
   }
-  const contentOf = (activity: number): StepContent => {
+  const buildStep = (activity: number): DraftStepContent => {
     const decided = outcomes.get(activity);
     const name = activity === start ? { zh: "开始", en: "Start" } : (activities[activity] as string);
     const kind = decided ? ("decision" as const) : activity === start ? ("start" as const) : undefined;
@@ -56,21 +57,21 @@ export function draftFrom(activities: readonly string[], ways: readonly (readonl
       ...(decided && { outcomes: decided }),
     };
   };
-  const end: StepContent = { id: "end", name: { zh: "结束", en: "End" }, kind: "end", days: 0, after: links.get("end") ?? [] };
+  const end: DraftStepContent = { id: "end", name: { zh: "结束", en: "End" }, kind: "end", days: 0, after: links.get("end") ?? [] };
   return {
-    process: { id: "discovered", steps: [...[start, ...shown].map(contentOf), end] },
+    process: { id: "discovered", steps: [...[start, ...shown].map(buildStep), end] },
     stepOf: new Map(shown.map((activity) => [activities[activity] as string, ids.get(activity) as string])),
   };
 }
 
-function nameOfWay(names: readonly string[], returns: boolean): Bilingual {
+function formatWayName(names: readonly string[], returns: boolean): Bilingual {
   const [zh, en] = [names.join("、"), names.join(" + ")];
   if (returns) return { zh: `退回：${zh}`, en: `Back to ${en}` };
   return names.length === 0 ? { zh: "到此为止", en: "Done" } : { zh, en };
 }
 
 /** The activities that are reached, each behind those that lead to it. */
-function inFlowOrder(ways: readonly (readonly Way[])[], start: number): number[] {
+function sortActivities(ways: readonly (readonly ActivityWay[])[], start: number): number[] {
   const onward = ways.map((each) => [...new Set(each.filter(({ returns }) => !returns).flatMap(({ to }) => to))]);
   const waiting = ways.map(() => 0);
   for (const to of onward.flat()) waiting[to] = (waiting[to] as number) + 1;

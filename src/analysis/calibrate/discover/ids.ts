@@ -1,7 +1,7 @@
 import { maxIdLength } from "../../../model/index.ts";
 
 /** Gives names ids: their letters and digits with `-` between them; a number behind where another has it. */
-export function newIds(taken: readonly string[]): (name: string) => string {
+export function createIdMaker(taken: readonly string[]): (name: string) => string {
   const used = new Set(taken);
   return (name) => {
     const base = name

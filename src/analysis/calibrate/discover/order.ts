@@ -1,11 +1,11 @@
 /** Whether two activities run side by side: neither is mostly before the other. */
-export type IsConcurrent = (a: number, b: number) => boolean;
+export type ConcurrencyTest = (a: number, b: number) => boolean;
 
 /** Of the cases that have both, the share in which one comes first from which on it is taken to be before. */
-const mostly = 0.7;
+const precedenceShare = 0.7;
 
 /** By the order in which activities come for the first time, over all cases. */
-export function concurrencyIn(traces: readonly (readonly number[])[]): IsConcurrent {
+export function createConcurrencyTest(traces: readonly (readonly number[])[]): ConcurrencyTest {
   const before = new Map<number, Map<number, number>>();
   for (const trace of traces) {
     const firsts = [...new Set(trace)];
@@ -20,6 +20,6 @@ export function concurrencyIn(traces: readonly (readonly number[])[]): IsConcurr
   }
   return (a, b) => {
     const [there, back] = [before.get(a)?.get(b) ?? 0, before.get(b)?.get(a) ?? 0];
-    return a !== b && Math.max(there, back) < mostly * (there + back);
+    return a !== b && Math.max(there, back) < precedenceShare * (there + back);
   };
 }

@@ -1,14 +1,14 @@
 import type { EventLog } from "../../../formats/index.ts";
 
 /** The most activities that a process is made of; nobody reads a chart of more. */
-const mostActivities = 300;
+const maxTraceActivities = 300;
 
 /** The most frequent activities of each case in their order; one that follows itself at once is one. */
-export function tracesOf(log: EventLog): number[][] {
+export function listTraces(log: EventLog): number[][] {
   const counts = log.activities.map(() => 0);
   for (const activity of log.activity) counts[activity] = (counts[activity] as number) + 1;
   const byCount = [...counts.keys()].sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
-  const isShown = new Set(byCount.slice(0, mostActivities));
+  const isShown = new Set(byCount.slice(0, maxTraceActivities));
   return log.cases.map((_, number) => {
     const trace: number[] = [];
     for (let entry = log.first[number] as number; entry < (log.first[number + 1] as number); entry++) {

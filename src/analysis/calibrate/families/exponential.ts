@@ -1,7 +1,7 @@
-import { roundedDays } from "../rounded-days.ts";
-import type { Fitted } from "./types.ts";
+import { roundActualDays } from "../rounded-days.ts";
+import type { FittedFamily } from "./types.ts";
 
-export function fitExponential(days: readonly number[]): Fitted | undefined {
+export function fitExponential(days: readonly number[]): FittedFamily | undefined {
   const mean = days.reduce((sum, each) => sum + each, 0) / days.length;
   if (mean <= 0) return undefined;
   return {
@@ -10,6 +10,6 @@ export function fitExponential(days: readonly number[]): Fitted | undefined {
     mean,
     logLikelihood: -days.length * (Math.log(mean) + 1),
     chanceUpTo: (limit) => (limit <= 0 ? 0 : 1 - Math.exp(-limit / mean)),
-    actual: { exponential: roundedDays(mean) },
+    actual: { exponential: roundActualDays(mean) },
   };
 }

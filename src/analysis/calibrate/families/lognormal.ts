@@ -1,9 +1,9 @@
-import { normalProbability, normalQuantile } from "../../simulate/index.ts";
-import { roundedDays } from "../rounded-days.ts";
-import type { Fitted } from "./types.ts";
+import { computeNormalProbability, computeNormalQuantile } from "../../simulate/index.ts";
+import { roundActualDays } from "../rounded-days.ts";
+import type { FittedFamily } from "./types.ts";
 
 /** Nothing for days of 0, which have no logarithm, and for days that are all the same. The estimates are those of the normal distribution of the logarithms. */
-export function fitLognormal(days: readonly number[]): Fitted | undefined {
+export function fitLognormal(days: readonly number[]): FittedFamily | undefined {
   const logs = days.map(Math.log);
   if (!logs.every(Number.isFinite)) return undefined;
   const mean = logs.reduce((sum, each) => sum + each, 0) / logs.length;
@@ -16,7 +16,7 @@ export function fitLognormal(days: readonly number[]): Fitted | undefined {
     parameters: 2,
     mean: Math.exp(mean + variance / 2),
     logLikelihood,
-    chanceUpTo: (limit) => (limit <= 0 ? 0 : normalProbability((Math.log(limit) - mean) / sd)),
-    actual: { p50: roundedDays(Math.exp(mean)), p90: roundedDays(Math.exp(mean + normalQuantile(0.9) * sd)) },
+    chanceUpTo: (limit) => (limit <= 0 ? 0 : computeNormalProbability((Math.log(limit) - mean) / sd)),
+    actual: { p50: roundActualDays(Math.exp(mean)), p90: roundActualDays(Math.exp(mean + computeNormalQuantile(0.9) * sd)) },
   };
 }

@@ -3,7 +3,7 @@ import type { Actual } from "../../../model/index.ts";
 export type FamilyName = "lognormal" | "pert" | "exponential" | "uniform";
 
 /** A distribution of one family, fitted to durations in days by maximum likelihood. */
-export interface Fitted {
+export interface FittedFamily {
   readonly family: FamilyName;
   readonly parameters: number;
   /** Days. */

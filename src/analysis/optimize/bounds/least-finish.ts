@@ -1,6 +1,13 @@
-import { entersFinish, leavesFinish } from "../../../process/graph/index.ts";
+import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
 import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/decision-model.ts";
-import { casesOf, type Decisions, durations, holdsAny, possibleLinks, stepOrder } from "../decision/decisions.ts";
+import {
+  computeDurationRange,
+  computeStepOrder,
+  type Decisions,
+  hasHoldingCondition,
+  listDecisionCases,
+  listPossibleLinks,
+} from "../decision/decisions.ts";
 
 /** Minutes that hold of every set of measures which agrees with the decisions, by step number. */
 export interface RelaxedSchedule {
@@ -14,8 +21,8 @@ export interface RelaxedSchedule {
 }
 
 /** Minutes that no set of measures which agrees with the decisions can finish before. */
-export function leastFinish(model: DecisionModel, decisions: Decisions): number {
-  return relaxedSchedule(model, decisions).finish;
+export function computeLeastFinish(model: DecisionModel, decisions: Decisions): number {
+  return computeRelaxedSchedule(model, decisions).finish;
 }
 
 /**
@@ -23,23 +30,23 @@ export function leastFinish(model: DecisionModel, decisions: Decisions): number 
  * its links are gone through, and the earliest case counts; from step to step the cases need not agree. Each step is as short as it may get where that
  * is early, and as long as it may get where a link enters its finish.
  */
-export function relaxedSchedule(model: DecisionModel, decisions: Decisions): RelaxedSchedule {
+export function computeRelaxedSchedule(model: DecisionModel, decisions: Decisions): RelaxedSchedule {
   const { steps } = model;
   const into: DecisionLink[][] = steps.map(() => []);
-  const possible = possibleLinks(model, decisions);
+  const possible = listPossibleLinks(model, decisions);
   for (const link of possible) into[link.to]?.push(link);
-  const times: Times = {
+  const times: RelaxedTimes = {
     isSure: new Uint8Array(steps.length),
     starts: new Float64Array(steps.length),
     finishes: new Float64Array(steps.length),
   };
   let finish = 0;
-  for (const number of stepOrder(steps.length, possible, decisions)) {
+  for (const number of computeStepOrder(steps.length, possible, decisions)) {
     const step = steps[number] as DecisionStep;
-    const { least, most } = durations(step, decisions);
+    const { least, most } = computeDurationRange(step, decisions);
     const links = into[number] as DecisionLink[];
     const conditions = [...step.begins, ...links.flatMap(({ when }) => when)];
-    const bounds = casesOf(conditions, decisions).map((one) => earliestIn(step, links, one, times));
+    const bounds = listDecisionCases(conditions, decisions).map((one) => computeEarliestTimes(step, links, one, times));
     if (bounds.some((bound) => bound === undefined)) continue;
     times.isSure[number] = 1;
     const startBound = Math.min(...bounds.map((bound) => Math.max(bound?.start ?? 0, (bound?.finish ?? 0) - most)));
@@ -51,17 +58,22 @@ export function relaxedSchedule(model: DecisionModel, decisions: Decisions): Rel
   return { ...times, finish };
 }
 
-type Times = Pick<RelaxedSchedule, "isSure" | "starts" | "finishes">;
+type RelaxedTimes = Pick<RelaxedSchedule, "isSure" | "starts" | "finishes">;
 
 /** The least start and finish that the links into a step ask for; undefined where it may not be on the route. */
-function earliestIn({ begins }: DecisionStep, into: readonly DecisionLink[], decisions: Decisions, { isSure, starts, finishes }: Times) {
-  let isReached = holdsAny(begins, decisions);
+function computeEarliestTimes(
+  { begins }: DecisionStep,
+  into: readonly DecisionLink[],
+  decisions: Decisions,
+  { isSure, starts, finishes }: RelaxedTimes,
+) {
+  let isReached = hasHoldingCondition(begins, decisions);
   let [start, finish] = [0, 0];
   for (const { from, type, lag, when } of into) {
-    if (!isSure[from] || !holdsAny(when, decisions)) continue;
+    if (!isSure[from] || !hasHoldingCondition(when, decisions)) continue;
     isReached = true;
-    const bound = ((leavesFinish(type) ? finishes : starts)[from] as number) + lag;
-    if (entersFinish(type)) finish = Math.max(finish, bound);
+    const bound = ((hasFinishSource(type) ? finishes : starts)[from] as number) + lag;
+    if (hasFinishTarget(type)) finish = Math.max(finish, bound);
     else start = Math.max(start, bound);
   }
   return isReached ? { start, finish } : undefined;

@@ -1,4 +1,4 @@
-import { type Curve, fixedCurve, longerOf } from "./curve.ts";
+import { type Curve, createFixedCurve, mergeParallelCurves } from "./curve.ts";
 
 /**
  * Events and what lies between them, each arc with the curve of what it may take: an event comes when all that leads to it is over. Arcs lead from lower
@@ -15,26 +15,26 @@ export interface EventNetwork {
   readonly depth: number;
 }
 
-export function emptyNetwork(size: number, depth: number): EventNetwork {
-  const maps = () => Array.from({ length: size }, () => new Map<number, Curve>());
-  return { leaving: maps(), entering: maps(), free: fixedCurve(Number.NEGATIVE_INFINITY), depth };
+export function createEventNetwork(size: number, depth: number): EventNetwork {
+  const createMaps = () => Array.from({ length: size }, () => new Map<number, Curve>());
+  return { leaving: createMaps(), entering: createMaps(), free: createFixedCurve(Number.NEGATIVE_INFINITY), depth };
 }
 
-export function copyOf({ leaving, entering, free, depth }: EventNetwork): EventNetwork {
+export function copyEventNetwork({ leaving, entering, free, depth }: EventNetwork): EventNetwork {
   return { leaving: leaving.map((each) => new Map(each)), entering: entering.map((each) => new Map(each)), free, depth };
 }
 
 /** Adds an arc beside those that are there. What is sure to be spent on it no longer bears on its length. */
 export function addArc(network: EventNetwork, from: number, to: number, curve: Curve): void {
   const beside = network.leaving[from]?.get(to);
-  setArc(network, from, to, beside ? longerOf(beside, curve, network.depth) : curve);
+  setArc(network, from, to, beside ? mergeParallelCurves(beside, curve, network.depth) : curve);
 }
 
 export function setArc(network: EventNetwork, from: number, to: number, curve: Curve): void {
   const [only, another] = curve;
   const isSettled = only !== undefined && another === undefined;
-  if (isSettled) setFree(network, curve);
-  const placed = isSettled ? fixedCurve(only.minutes) : curve;
+  if (isSettled) addFreeCosts(network, curve);
+  const placed = isSettled ? createFixedCurve(only.minutes) : curve;
   network.leaving[from]?.set(to, placed);
   network.entering[to]?.set(from, placed);
 }
@@ -45,20 +45,20 @@ export function removeArc({ leaving, entering }: EventNetwork, from: number, to:
 }
 
 /** Keeps the costs of a curve whose minutes no longer matter. */
-export function setFree(network: EventNetwork, curve: Curve): void {
+export function addFreeCosts(network: EventNetwork, curve: Curve): void {
   if (curve.length === 1 && curve[0]?.cost === 0) return;
   const costs = curve.slice(0, network.depth).map((part) => ({ ...part, minutes: Number.NEGATIVE_INFINITY }));
-  network.free = longerOf(network.free, costs, network.depth);
+  network.free = mergeParallelCurves(network.free, costs, network.depth);
 }
 
 /** The same network without the events that have no arcs. */
-export function compacted({ leaving, entering, free, depth }: EventNetwork): EventNetwork {
+export function compactNetwork({ leaving, entering, free, depth }: EventNetwork): EventNetwork {
   const last = leaving.length - 1;
   const isLeft = leaving.map((arcs, event) => event === 0 || event === last || arcs.size + (entering[event]?.size ?? 0) > 0);
   const numbers: number[] = [];
   let size = 0;
   for (const each of isLeft) numbers.push(each ? size++ : -1);
-  const network = emptyNetwork(size, depth);
+  const network = createEventNetwork(size, depth);
   leaving.forEach((arcs, from) => {
     for (const [to, curve] of arcs) addArc(network, numbers[from] as number, numbers[to] as number, curve);
   });

@@ -1,22 +1,22 @@
 import type { Curve } from "./curve.ts";
-import { addArc, type EventNetwork, emptyNetwork, removeArc } from "./event-network.ts";
+import { addArc, createEventNetwork, type EventNetwork, removeArc } from "./event-network.ts";
 
 /** Events between two others through which alone anything leads to and from them. */
-export interface Module {
+export interface NetworkModule {
   readonly first: number;
   readonly last: number;
   readonly inside: readonly number[];
 }
 
 /** The module with the fewest events among those that are not the whole network; none is a mere row of arcs, or arcs side by side. */
-export function smallestModule(network: EventNetwork): Module | undefined {
+export function findSmallestModule(network: EventNetwork): NetworkModule | undefined {
   const end = network.leaving.length - 1;
-  let smallest: Module | undefined;
+  let smallest: NetworkModule | undefined;
   for (const [first, leaving] of network.leaving.entries()) {
     if (leaving.size < 2) continue;
     for (let last = first + 3; last <= end; last++) {
       if ((network.entering[last]?.size ?? 0) < 2 || (first === 0 && last === end)) continue;
-      for (const inside of partsBetween(network, first, last, smallest?.inside.length ?? Number.POSITIVE_INFINITY)) {
+      for (const inside of listInnerParts(network, first, last, smallest?.inside.length ?? Number.POSITIVE_INFINITY)) {
         if (inside.length > 1 && (!smallest || inside.length < smallest.inside.length)) smallest = { first, last, inside };
       }
     }
@@ -25,7 +25,7 @@ export function smallestModule(network: EventNetwork): Module | undefined {
 }
 
 /** Connected events behind the first to and from which nothing leads but by the two; parts of `most` events and more are given up. */
-function partsBetween({ leaving, entering }: EventNetwork, first: number, last: number, most: number): number[][] {
+function listInnerParts({ leaving, entering }: EventNetwork, first: number, last: number, most: number): number[][] {
   const parts: number[][] = [];
   /** By event, the part that it was met in. */
   const met = new Map<number, number[]>();
@@ -53,10 +53,10 @@ function partsBetween({ leaving, entering }: EventNetwork, first: number, last: 
 }
 
 /** The module as a network of its own, which it leaves. */
-export function takeOut(network: EventNetwork, { first, last, inside }: Module): EventNetwork {
+export function extractModule(network: EventNetwork, { first, last, inside }: NetworkModule): EventNetwork {
   const events = [first, ...[...inside].sort((one, other) => one - other), last];
   const numbers = new Map(events.map((event, number) => [event, number]));
-  const own = emptyNetwork(events.length, network.depth);
+  const own = createEventNetwork(events.length, network.depth);
   for (const event of inside) {
     for (const [from, curve] of [...(network.entering[event] as Map<number, Curve>)]) {
       addArc(own, numbers.get(from) as number, numbers.get(event) as number, curve);

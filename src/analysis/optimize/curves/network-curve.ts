@@ -1,10 +1,10 @@
-import { goesOn, type WorkLimits } from "../work-limits.ts";
-import { bestOfCurves, type Curve, longerOf, type Part } from "./curve.ts";
-import { addArc, compacted, copyOf, type EventNetwork, removeArc } from "./event-network.ts";
-import { type ModuleMemo, remembered } from "./module-memo.ts";
-import { smallestModule, takeOut } from "./modules.ts";
+import { continueWork, type WorkLimits } from "../work-limits.ts";
+import { type Curve, type CurvePart, mergeCurves, mergeParallelCurves } from "./curve.ts";
+import { addArc, compactNetwork, copyEventNetwork, type EventNetwork, removeArc } from "./event-network.ts";
+import { type ModuleMemo, memoizeCurve } from "./module-memo.ts";
+import { extractModule, findSmallestModule } from "./modules.ts";
 import { reduceArcs } from "./reduce-arcs.ts";
-import { shortenShadowed } from "./shadowed-arcs.ts";
+import { shortenShadowedArcs } from "./shadowed-arcs.ts";
 import { trimArcs } from "./trim-arcs.ts";
 
 /** What is kept while curves are computed. */
@@ -15,43 +15,43 @@ export interface CurveWork extends WorkLimits {
 }
 
 /** Events between two pauses, and parts of the curves of a network before which there is one in any case. */
-const eventsAtOnce = 10_000;
-const partsAtOnce = 1_000;
+const eventsPerPause = 10_000;
+const partsPerPause = 1_000;
 
 /**
  * What a network may cost and take: arcs in a row and side by side become one, modules are solved by themselves, equal ones once, and where none of
  * this helps one arc is given each of its lengths in turn (factoring: Bein, Kamburowski and Stallmann 1992). Undefined when that takes too long.
  * @throws the reason of the signal when it is aborted
  */
-export async function networkCurve(whole: EventNetwork, work: CurveWork): Promise<Curve | undefined> {
-  if (!(await spend(work, whole))) return undefined;
-  simplify(whole, []);
-  const network = compacted(whole);
-  for (let module = smallestModule(network); module; module = smallestModule(network)) {
-    const curve = await remembered(takeOut(network, module), work.memo, (own) => factored(own, work));
+export async function computeNetworkCurve(whole: EventNetwork, work: CurveWork): Promise<Curve | undefined> {
+  if (!(await spendEvents(work, whole))) return undefined;
+  simplifyNetwork(whole, []);
+  const network = compactNetwork(whole);
+  for (let module = findSmallestModule(network); module; module = findSmallestModule(network)) {
+    const curve = await memoizeCurve(extractModule(network, module), work.memo, (own) => factorNetwork(own, work));
     if (!curve) return undefined;
     addArc(network, module.first, module.last, curve);
-    simplify(network, []);
+    simplifyNetwork(network, []);
   }
-  return remembered(compacted(network), work.memo, (own) => factored(own, work));
+  return memoizeCurve(compactNetwork(network), work.memo, (own) => factorNetwork(own, work));
 }
 
-async function factored(network: EventNetwork, work: CurveWork): Promise<Curve | undefined> {
+async function factorNetwork(network: EventNetwork, work: CurveWork): Promise<Curve | undefined> {
   let known: Curve = [];
   return (await follow(network)) ? known : undefined;
 
   /** Joins the curve of a network to what is known; false when there are too many. */
   async function follow(each: EventNetwork): Promise<boolean> {
-    if (!(await spend(work, each))) return false;
-    if (!simplify(each, known)) return true;
-    const arc = arcToFix(each);
+    if (!(await spendEvents(work, each))) return false;
+    if (!simplifyNetwork(each, known)) return true;
+    const arc = pickFactorArc(each);
     if (!arc) {
-      known = bestOfCurves([known, wholeCurve(each)], each.depth);
+      known = mergeCurves([known, getWholeCurve(each)], each.depth);
       return true;
     }
     const [from, to, curve] = arc;
     for (const part of curve) {
-      const branch = copyOf(each);
+      const branch = copyEventNetwork(each);
       removeArc(branch, from, to);
       addArc(branch, from, to, [part]);
       if (!(await follow(branch))) return false;
@@ -61,33 +61,33 @@ async function factored(network: EventNetwork, work: CurveWork): Promise<Curve |
 }
 
 /** Counts the events of a network against what may be looked at; false when that is used up, or the work is to stop. */
-async function spend(work: CurveWork, network: EventNetwork): Promise<boolean> {
+async function spendEvents(work: CurveWork, network: EventNetwork): Promise<boolean> {
   const before = work.left;
   work.left -= network.leaving.length;
-  const isDue = Math.ceil(before / eventsAtOnce) !== Math.ceil(work.left / eventsAtOnce);
-  if (isDue || partsOf(network) > partsAtOnce) await goesOn(work);
+  const isDue = Math.ceil(before / eventsPerPause) !== Math.ceil(work.left / eventsPerPause);
+  if (isDue || countParts(network) > partsPerPause) await continueWork(work);
   return work.left >= 0 && !work.stop?.aborted;
 }
 
 /** False when nothing is left that is better than what is known. */
-function simplify(network: EventNetwork, known: Curve): boolean {
+function simplifyNetwork(network: EventNetwork, known: Curve): boolean {
   for (let parts = Number.POSITIVE_INFINITY; ; ) {
     reduceArcs(network);
     if (!trimArcs(network, known)) return false;
-    shortenShadowed(network);
+    shortenShadowedArcs(network);
     reduceArcs(network);
-    const left = partsOf(network);
+    const left = countParts(network);
     if (left >= parts) return true;
     parts = left;
   }
 }
 
-function partsOf({ leaving }: EventNetwork): number {
+function countParts({ leaving }: EventNetwork): number {
   return leaving.reduce((sum, arcs) => [...arcs.values()].reduce((all, curve) => all + curve.length, sum), 0);
 }
 
 /** Of the arcs whose length, once it is one, lets an event go, one with the fewest. */
-function arcToFix({ leaving, entering }: EventNetwork): readonly [number, number, Curve] | undefined {
+function pickFactorArc({ leaving, entering }: EventNetwork): readonly [number, number, Curve] | undefined {
   const last = leaving.length - 1;
   let fewest: readonly [number, number, Curve] | undefined;
   for (const [from, arcs] of leaving.entries()) {
@@ -100,7 +100,7 @@ function arcToFix({ leaving, entering }: EventNetwork): readonly [number, number
 }
 
 /** Of a network of which one arc is left. */
-function wholeCurve({ leaving, free, depth }: EventNetwork): Curve {
-  const [only] = [...(leaving[0] as Map<number, Curve>).values()] as [readonly Part[]];
-  return longerOf(only, free, depth);
+function getWholeCurve({ leaving, free, depth }: EventNetwork): Curve {
+  const [only] = [...(leaving[0] as Map<number, Curve>).values()] as [readonly CurvePart[]];
+  return mergeParallelCurves(only, free, depth);
 }

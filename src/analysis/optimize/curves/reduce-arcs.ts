@@ -1,5 +1,5 @@
-import { type Curve, sumOf } from "./curve.ts";
-import { addArc, type EventNetwork, removeArc, setFree } from "./event-network.ts";
+import { addCurves, type Curve } from "./curve.ts";
+import { addArc, addFreeCosts, type EventNetwork, removeArc } from "./event-network.ts";
 
 /** Arcs one after another, side by side, and of one length: until no event is left for which this helps (Valdes, Tarjan and Lawler 1982). */
 export function reduceArcs(network: EventNetwork): void {
@@ -10,19 +10,19 @@ export function reduceArcs(network: EventNetwork): void {
     const [before, behind] = [entering[event] as Map<number, Curve>, leaving[event] as Map<number, Curve>];
     if (before.size === 0 && behind.size === 0) continue;
     const isBridged =
-      before.size === 0 || behind.size === 0 || (before.size === 1 && behind.size === 1) || isFixed(before) || isFixed(behind);
+      before.size === 0 || behind.size === 0 || (before.size === 1 && behind.size === 1) || isFixedArc(before) || isFixedArc(behind);
     if (!isBridged) continue;
     const [into, outOf] = [[...before], [...behind]];
     for (const [from] of into) removeArc(network, from, event);
     for (const [to] of outOf) removeArc(network, event, to);
-    if (into.length === 0) for (const [, curve] of outOf) setFree(network, curve);
-    if (outOf.length === 0) for (const [, curve] of into) setFree(network, curve);
-    for (const [from, first] of into) for (const [to, second] of outOf) addArc(network, from, to, sumOf(first, second, depth));
+    if (into.length === 0) for (const [, curve] of outOf) addFreeCosts(network, curve);
+    if (outOf.length === 0) for (const [, curve] of into) addFreeCosts(network, curve);
+    for (const [from, first] of into) for (const [to, second] of outOf) addArc(network, from, to, addCurves(first, second, depth));
     for (const [other] of [...into, ...outOf]) if (other !== 0 && other !== last) waiting.push(other);
   }
 }
 
-function isFixed(arcs: ReadonlyMap<number, Curve>): boolean {
+function isFixedArc(arcs: ReadonlyMap<number, Curve>): boolean {
   const [only] = arcs.values();
   return arcs.size === 1 && only?.length === 1;
 }

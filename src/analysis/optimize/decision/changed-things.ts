@@ -2,20 +2,20 @@ import type { Change, Measure } from "../../../model/index.ts";
 import { isStepChange } from "../../../process/reform/index.ts";
 
 /** What a change is about, as a key: a step, be it added or changed, or a unit. */
-export function thingOf(change: Change): string {
-  if ("add" in change) return stepThing(change.add.id);
-  return isStepChange(change) ? stepThing(change.step) : `unit ${change.unit}`;
+export function getChangeKey(change: Change): string {
+  if ("add" in change) return getStepKey(change.add.id);
+  return isStepChange(change) ? getStepKey(change.step) : `unit ${change.unit}`;
 }
 
-export function stepThing(id: string): string {
+export function getStepKey(id: string): string {
   return `step ${id}`;
 }
 
 /** Pairs of measures, by their places, that change or add one thing. */
-export function pairsOnOneThing(measures: readonly Measure[]): (readonly [number, number])[] {
+export function listSharedPairs(measures: readonly Measure[]): (readonly [number, number])[] {
   const byThing = new Map<string, number[]>();
   measures.forEach(({ changes }, measure) => {
-    for (const thing of new Set(changes.map(thingOf))) byThing.set(thing, [...(byThing.get(thing) ?? []), measure]);
+    for (const thing of new Set(changes.map(getChangeKey))) byThing.set(thing, [...(byThing.get(thing) ?? []), measure]);
   });
   const pairs = new Map<string, readonly [number, number]>();
   for (const list of byThing.values()) {
@@ -27,7 +27,7 @@ export function pairsOnOneThing(measures: readonly Measure[]): (readonly [number
 }
 
 /** Whether a measure changes nothing but planned days: so it clashes with nothing, as the fewest count. */
-export function setsDaysOnly({ changes }: Measure): boolean {
+export function isDaysOnly({ changes }: Measure): boolean {
   return changes.every((change) =>
     Object.entries(change).every(([key, value]) => value === undefined || key === "step" || key === "days" || key === "calendarDays"),
   );

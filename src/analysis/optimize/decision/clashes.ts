@@ -1,23 +1,23 @@
 import type { Measure, Process, Step } from "../../../model/index.ts";
 import { applyMeasures, isStepChange } from "../../../process/reform/index.ts";
-import { pairsOnOneThing } from "./changed-things.ts";
-import { chosen } from "./condition.ts";
+import { listSharedPairs } from "./changed-things.ts";
+import { createChosenCondition } from "./condition.ts";
 import type { Conflict } from "./conflict.ts";
 
 /** Pairs of measures that add the same step, or want different values of one thing whatever else is chosen; without those that say so themselves. */
-export function clashesOf(process: Process, measures: readonly Measure[]): Conflict[] {
-  const lasting = measures.map(withLastingValues);
-  return pairsOnOneThing(measures).flatMap(([one, other]) => {
-    if (exclude(measures, one, other)) return [];
+export function findClashes(process: Process, measures: readonly Measure[]): Conflict[] {
+  const lasting = measures.map(keepLastingValues);
+  return listSharedPairs(measures).flatMap(([one, other]) => {
+    if (hasExclusion(measures, one, other)) return [];
     const pair = [lasting[one] as Measure, lasting[other] as Measure];
-    const { problems } = applyMeasures(partFor(process, measures, pair), pair);
+    const { problems } = applyMeasures(extractClashPart(process, measures, pair), pair);
     const found = problems.find(({ code }) => code === "added-twice" || code === "measure-conflict");
-    return found ? [{ when: chosen([one, other]), problem: found }] : [];
+    return found ? [{ when: createChosenCondition([one, other]), problem: found }] : [];
   });
 }
 
 /** Real days beside planned ones count no more when a third measure sets fewer, so they are no lasting clash. */
-function withLastingValues(measure: Measure): Measure {
+function keepLastingValues(measure: Measure): Measure {
   return {
     ...measure,
     changes: measure.changes.map((change) =>
@@ -27,10 +27,10 @@ function withLastingValues(measure: Measure): Measure {
 }
 
 /** The process with none but the steps that two measures change, those included which a third one adds. */
-function partFor(process: Process, measures: readonly Measure[], pair: Measure[]): Process {
+function extractClashPart(process: Process, measures: readonly Measure[], pair: Measure[]): Process {
   const changed = new Set(pair.flatMap(({ changes }) => changes.flatMap((change) => (isStepChange(change) ? [change.step] : []))));
-  const own = new Set(pair.flatMap(addedBy).map(({ id }) => id));
-  const added = measures.flatMap(addedBy).filter(({ id }) => changed.has(id) && !own.has(id));
+  const own = new Set(pair.flatMap(listStepAdditions).map(({ id }) => id));
+  const added = measures.flatMap(listStepAdditions).filter(({ id }) => changed.has(id) && !own.has(id));
   // Of several that add a step nobody knows whose outcomes it will have.
   const known = added.map((step) =>
     added.some((other) => other !== step && other.id === step.id) ? { ...step, outcomes: undefined } : step,
@@ -38,12 +38,12 @@ function partFor(process: Process, measures: readonly Measure[], pair: Measure[]
   return { ...process, measures: pair, steps: [...process.steps.filter(({ id }) => changed.has(id) || own.has(id)), ...known] };
 }
 
-function addedBy({ changes }: Measure): Step[] {
+function listStepAdditions({ changes }: Measure): Step[] {
   return changes.flatMap((change) => ("add" in change ? [change.add] : []));
 }
 
 /** Whether two measures say that they exclude each other. */
-function exclude(measures: readonly Measure[], one: number, other: number): boolean {
+function hasExclusion(measures: readonly Measure[], one: number, other: number): boolean {
   const [first, second] = [measures[one] as Measure, measures[other] as Measure];
   return first.excludes.includes(second.id) || second.excludes.includes(first.id);
 }

@@ -8,28 +8,28 @@ export interface Literal {
 export type Condition = readonly Literal[];
 
 /** Whether no measure is both chosen and not. */
-export function isPossible(condition: Condition): boolean {
+export function isPossibleCondition(condition: Condition): boolean {
   return condition.every(({ measure, chosen }) => condition.every((other) => other.measure !== measure || other.chosen === chosen));
 }
 
 /** The condition that all of the measures are chosen. */
-export function chosen(measures: readonly number[]): Condition {
+export function createChosenCondition(measures: readonly number[]): Condition {
   return measures.map((measure) => ({ measure, chosen: true }));
 }
 
 /** The condition that both hold: each literal once, by rising numbers of the measures. */
-export function joined(one: Condition, other: Condition): Condition {
+export function joinConditions(one: Condition, other: Condition): Condition {
   const all = [...one, ...other];
   return all
-    .filter((literal, index) => all.findIndex((each) => isSame(each, literal)) === index)
+    .filter((literal, index) => all.findIndex((each) => isSameLiteral(each, literal)) === index)
     .sort((first, second) => first.measure - second.measure);
 }
 
 /** Whether a condition has everything that another one has. */
-export function mentions(condition: Condition, other: Condition): boolean {
-  return other.every((literal) => condition.some((each) => isSame(each, literal)));
+export function hasLiterals(condition: Condition, other: Condition): boolean {
+  return other.every((literal) => condition.some((each) => isSameLiteral(each, literal)));
 }
 
-function isSame(one: Literal, other: Literal): boolean {
+function isSameLiteral(one: Literal, other: Literal): boolean {
   return one.measure === other.measure && one.chosen === other.chosen;
 }

@@ -1,9 +1,9 @@
-import { stepsNotOrdered } from "../../../process/graph/index.ts";
-import { type Condition, isPossible, joined, type Literal, mentions } from "./condition.ts";
+import { findBlockedSteps } from "../../../process/graph/index.ts";
+import { type Condition, hasLiterals, isPossibleCondition, joinConditions, type Literal } from "./condition.ts";
 import type { DecisionModel } from "./decision-model.ts";
 
 /** Beyond so many visits of links no more cycles are looked for: what is left is met by the search of sets. */
-const mostVisits = 1_000_000;
+const maxEdgeVisits = 1_000_000;
 
 /** A cycle of links, and when they are all there. */
 export interface ConditionalCycle {
@@ -13,7 +13,7 @@ export interface ConditionalCycle {
 }
 
 /** A link under one of its conditions. */
-interface Edge {
+interface ConditionalEdge {
   readonly from: number;
   readonly to: number;
   readonly when: Condition;
@@ -24,22 +24,22 @@ interface Edge {
  * lacks something of it, so it is looked for again without each of its literals in turn (Reiter's tree of hitting sets, 1987), as long as that takes
  * no more than bounded work.
  */
-export function cyclesOf(model: DecisionModel): ConditionalCycle[] {
-  const leaving = edgesOnCycles(model);
+export function findConditionalCycles(model: DecisionModel): ConditionalCycle[] {
+  const leaving = collectCycleEdges(model);
   const edges = [...leaving.values()].flat();
-  const waiting = edges.filter(({ when }) => when.some(({ chosen }) => chosen)).map((root): Sought => ({ root, without: [] }));
+  const waiting = edges.filter(({ when }) => when.some(({ chosen }) => chosen)).map((root): CycleSearch => ({ root, without: [] }));
   const seen = new Set<string>();
   const found: ConditionalCycle[] = [];
   let visits = 0;
   for (const { root, without } of waiting) {
-    if (visits > mostVisits) break;
-    if (found.some(({ when }) => mentions(root.when, when))) continue;
-    const way = cheapestWay(root, without, leaving, () => visits++);
+    if (visits > maxEdgeVisits) break;
+    if (found.some(({ when }) => hasLiterals(root.when, when))) continue;
+    const way = findCheapestWay(root, without, leaving, () => visits++);
     if (!way) continue;
-    const when = way.reduce((condition, edge) => joined(condition, edge.when), root.when);
-    if (isPossible(when)) found.push({ when, steps: [root.from, ...way.map(({ from }) => from)] });
-    for (const literal of when.filter((each) => !mentions(root.when, [each]))) {
-      const next = joined(without, [literal]);
+    const when = way.reduce((condition, edge) => joinConditions(condition, edge.when), root.when);
+    if (isPossibleCondition(when)) found.push({ when, steps: [root.from, ...way.map(({ from }) => from)] });
+    for (const literal of when.filter((each) => !hasLiterals(root.when, [each]))) {
+      const next = joinConditions(without, [literal]);
       const key = `${edges.indexOf(root)} ${next.map(({ measure, chosen }) => (chosen ? measure : `-${measure}`)).join()}`;
       if (!seen.has(key)) waiting.push({ root, without: next });
       seen.add(key);
@@ -49,46 +49,46 @@ export function cyclesOf(model: DecisionModel): ConditionalCycle[] {
 }
 
 /** A cycle through a link, without some literals. */
-interface Sought {
-  readonly root: Edge;
+interface CycleSearch {
+  readonly root: ConditionalEdge;
   readonly without: Condition;
 }
 
 /** By the step that they leave, the links that lie on a cycle or between two of them, each of its conditions by itself. */
-function edgesOnCycles({ steps, links }: DecisionModel): Map<number, Edge[]> {
+function collectCycleEdges({ steps, links }: DecisionModel): Map<number, ConditionalEdge[]> {
   const [from, to] = [links.map((link) => link.from), links.map((link) => link.to)];
-  const [behind, before] = [stepsNotOrdered(steps.length, from, to), stepsNotOrdered(steps.length, to, from)];
-  const leaving = new Map<number, Edge[]>();
+  const [behind, before] = [findBlockedSteps(steps.length, from, to), findBlockedSteps(steps.length, to, from)];
+  const leaving = new Map<number, ConditionalEdge[]>();
   for (const link of links) {
     if (![link.from, link.to].every((step) => behind.has(step) && before.has(step))) continue;
-    const edges = link.when.map((condition): Edge => ({ from: link.from, to: link.to, when: joined(condition, []) }));
+    const edges = link.when.map((condition): ConditionalEdge => ({ from: link.from, to: link.to, when: joinConditions(condition, []) }));
     leaving.set(link.from, [...(leaving.get(link.from) ?? []), ...edges]);
   }
   return leaving;
 }
 
 /** What a way costs for each measure that it needs, against one that it must not have. */
-const costOfMeasure = 100;
+const measureCost = 100;
 
 /** The links from the end of one back to its beginning that need the fewest measures and rule out the fewest (Dijkstra 1959, in buckets of equal cost). */
-function cheapestWay(
-  root: Edge,
+function findCheapestWay(
+  root: ConditionalEdge,
   without: Condition,
-  leaving: ReadonlyMap<number, readonly Edge[]>,
+  leaving: ReadonlyMap<number, readonly ConditionalEdge[]>,
   onVisit: () => void,
-): Edge[] | undefined {
-  const isBarred = (literal: Literal) => mentions(without, [literal]) || !isPossible([...root.when, literal]);
+): ConditionalEdge[] | undefined {
+  const isBarred = (literal: Literal) => hasLiterals(without, [literal]) || !isPossibleCondition([...root.when, literal]);
   const costs = new Map([[root.to, 0]]);
-  const reachedBy = new Map<number, Edge>();
+  const reachedBy = new Map<number, ConditionalEdge>();
   const buckets: number[][] = [[root.to]];
   for (let cost = 0; cost < buckets.length; cost++) {
     const bucket = buckets[cost] ?? [];
     for (const step of bucket) {
       if (costs.get(step) !== cost) continue;
-      if (step === root.from) return wayBack(root, reachedBy);
+      if (step === root.from) return traceWay(root, reachedBy);
       for (const edge of leaving.get(step) ?? []) {
         onVisit();
-        const next = cost + edge.when.reduce((sum, { chosen }) => sum + (chosen ? costOfMeasure : 1), 0);
+        const next = cost + edge.when.reduce((sum, { chosen }) => sum + (chosen ? measureCost : 1), 0);
         if (next >= (costs.get(edge.to) ?? Number.POSITIVE_INFINITY) || edge.when.some(isBarred)) continue;
         costs.set(edge.to, next);
         reachedBy.set(edge.to, edge);
@@ -100,10 +100,10 @@ function cheapestWay(
   return undefined;
 }
 
-function wayBack(root: Edge, reachedBy: ReadonlyMap<number, Edge>): Edge[] {
-  const way: Edge[] = [];
+function traceWay(root: ConditionalEdge, reachedBy: ReadonlyMap<number, ConditionalEdge>): ConditionalEdge[] {
+  const way: ConditionalEdge[] = [];
   for (let step = root.from; step !== root.to; ) {
-    const edge = reachedBy.get(step) as Edge;
+    const edge = reachedBy.get(step) as ConditionalEdge;
     way.unshift(edge);
     step = edge.from;
   }

@@ -1,44 +1,44 @@
 import type { Measure, Process, Step } from "../../../model/index.ts";
-import { findCycle } from "../../../process/graph/index.ts";
+import { findCycleProblem } from "../../../process/graph/index.ts";
 import { isStepChange } from "../../../process/reform/index.ts";
 import type { ExcludedMeasures } from "../types.ts";
-import { clashesOf } from "./clashes.ts";
-import { type Condition, mentions } from "./condition.ts";
-import { cyclesOf } from "./conditional-cycles.ts";
+import { findClashes } from "./clashes.ts";
+import { type Condition, hasLiterals } from "./condition.ts";
+import { findConditionalCycles } from "./conditional-cycles.ts";
 import type { Conflict } from "./conflict.ts";
-import { decisionModel, type Reckoning } from "./decision-model.ts";
-import { loneFaults } from "./lone-faults.ts";
-import { variantsOf } from "./variants.ts";
+import { buildDecisionModel, type Reckoning } from "./decision-model.ts";
+import { findLoneFaults } from "./lone-faults.ts";
+import { listVariants } from "./variants.ts";
 
 /**
  * What keeps measures apart that do not say so themselves, as far as it can be told without trying their sets: each with the fewest measures, none
  * implied by another.
  */
-export function conflictsOf(process: Process, measures: readonly Measure[], reckoning: Reckoning): Conflict[] {
+export function findMeasureConflicts(process: Process, measures: readonly Measure[], reckoning: Reckoning): Conflict[] {
   const { changes } = reckoning;
   const all = [
-    ...loneFaults(process, measures, changes),
-    ...clashesOf(process, measures),
-    ...cycleConflicts(process, measures, reckoning),
-  ].sort((one, other) => chosenIn(one.when).length - chosenIn(other.when).length);
-  return all.filter(({ when }, index) => all.every((other, at) => at >= index || !mentions(when, other.when)));
+    ...findLoneFaults(process, measures, changes),
+    ...findClashes(process, measures),
+    ...findCycleConflicts(process, measures, reckoning),
+  ].sort((one, other) => listChosenMeasures(one.when).length - listChosenMeasures(other.when).length);
+  return all.filter(({ when }, index) => all.every((other, at) => at >= index || !hasLiterals(when, other.when)));
 }
 
-function cycleConflicts(process: Process, measures: readonly Measure[], { changes }: Reckoning): Conflict[] {
+function findCycleConflicts(process: Process, measures: readonly Measure[], { changes }: Reckoning): Conflict[] {
   if (!measures.some((measure) => measure.changes.some((change) => "add" in change || (isStepChange(change) && change.after)))) return [];
   // Steps that wait for each other are looked for on all routes, as a cycle may keep them off the one that is reckoned.
-  const everywhere = decisionModel(process, measures, { route: "longest", clock: "experienced", changes, start: undefined });
-  const stepOf = variantsOf(process, measures, changes, "experienced").map(({ step }) => step);
-  return cyclesOf(everywhere).flatMap(({ when, steps: numbers }) => {
+  const everywhere = buildDecisionModel(process, measures, { route: "longest", clock: "experienced", changes, start: undefined });
+  const stepOf = listVariants(process, measures, changes, "experienced").map(({ step }) => step);
+  return findConditionalCycles(everywhere).flatMap(({ when, steps: numbers }) => {
     const steps = numbers.map((number) => stepOf[number] as Step);
     const links = steps.map(({ id }, from) => ({ from, to: (from + 1) % steps.length, link: { step: id, link: "FS", lag: 0 } as const }));
-    const closers = chosenIn(when).map((measure) => measures[measure] as Measure);
-    const problem = findCycle(process, steps, links, { baseline: process, measures: closers });
+    const closers = listChosenMeasures(when).map((measure) => measures[measure] as Measure);
+    const problem = findCycleProblem(process, steps, links, { baseline: process, measures: closers });
     return problem ? [{ when, problem }] : [];
   });
 }
 
-function chosenIn(when: Condition): number[] {
+function listChosenMeasures(when: Condition): number[] {
   return when.flatMap(({ measure, chosen }) => (chosen ? [measure] : []));
 }
 
@@ -51,28 +51,30 @@ export interface ConflictRules {
   readonly barred: readonly Condition[];
 }
 
-export function rulesFrom(conflicts: readonly Conflict[]): ConflictRules {
-  const rules = conflicts.map(({ when }) => ({ when, together: chosenIn(when), unless: unlessIn(when) }));
+export function buildConflictRules(conflicts: readonly Conflict[]): ConflictRules {
+  const rules = conflicts.map(({ when }) => ({ when, together: listChosenMeasures(when), unless: listUnlessMeasures(when) }));
   return {
     needs: rules.flatMap(({ together: [measure, other], unless }) =>
       measure !== undefined && other === undefined ? [{ measure, oneOf: unless }] : [],
     ),
-    exclusions: rules.flatMap(({ together, unless }) => (isPair(together) && unless.length === 0 ? [together] : [])),
-    barred: rules.flatMap(({ when, together, unless }) => (together.length > 2 || (isPair(together) && unless.length > 0) ? [when] : [])),
+    exclusions: rules.flatMap(({ together, unless }) => (isMeasurePair(together) && unless.length === 0 ? [together] : [])),
+    barred: rules.flatMap(({ when, together, unless }) =>
+      together.length > 2 || (isMeasurePair(together) && unless.length > 0) ? [when] : [],
+    ),
   };
 }
 
-function isPair(measures: readonly number[]): measures is readonly [number, number] {
+function isMeasurePair(measures: readonly number[]): measures is readonly [number, number] {
   return measures.length === 2;
 }
 
-function unlessIn(when: Condition): number[] {
+function listUnlessMeasures(when: Condition): number[] {
   return when.flatMap(({ measure, chosen }) => (chosen ? [] : [measure]));
 }
 
 /** A conflict as users see it. */
-export function excludedOf(measures: readonly Measure[], { when, problem: { code, message, remedy } }: Conflict): ExcludedMeasures {
-  const named = (numbers: readonly number[]) => numbers.map((each) => (measures[each] as Measure).id);
-  const unless = named(unlessIn(when));
-  return { measures: named(chosenIn(when)), ...(unless.length > 0 && { unless }), code, message, remedy };
+export function describeConflict(measures: readonly Measure[], { when, problem: { code, message, remedy } }: Conflict): ExcludedMeasures {
+  const listIds = (numbers: readonly number[]) => numbers.map((each) => (measures[each] as Measure).id);
+  const unless = listIds(listUnlessMeasures(when));
+  return { measures: listIds(listChosenMeasures(when)), ...(unless.length > 0 && { unless }), code, message, remedy };
 }

@@ -1,11 +1,11 @@
-import { type Change, type LinkType, type Measure, minutesOf, type Process } from "../../../model/index.ts";
-import { entersFinish, leavesFinish, type Route } from "../../../process/graph/index.ts";
+import { type Change, type LinkType, type Measure, type Process, toMinutes } from "../../../model/index.ts";
+import { hasFinishSource, hasFinishTarget, type Route } from "../../../process/graph/index.ts";
 import type { ScheduleStart } from "../../../process/schedule/index.ts";
 import type { ReckonedClock } from "../types.ts";
-import { type Condition, isPossible } from "./condition.ts";
-import { beginsWhen, entriesOf, takenWhen } from "./link-conditions.ts";
-import { amountRanges, finishSlack, minutesOn, type StepMinutes } from "./step-minutes.ts";
-import { clockersOf, removersOf, type Variant, variantsOf } from "./variants.ts";
+import { type Condition, isPossibleCondition } from "./condition.ts";
+import { listBeginConditions, listLinkEntries, listTakenConditions } from "./link-conditions.ts";
+import { computeFinishSlack, computeStepMinutes, createRangeLookup, type StepMinutes } from "./step-minutes.ts";
+import { listClockers, listRemovers, listVariants, type StepVariant } from "./variants.ts";
 
 /**
  * A process of which every step and link says for which sets of measures it is there: what holds of each set by docs/format.md, as far as it can be
@@ -49,42 +49,46 @@ export interface Reckoning {
   readonly start: ScheduleStart | undefined;
 }
 
-export function decisionModel(process: Process, measures: readonly Measure[], { route, clock, changes, start }: Reckoning): DecisionModel {
-  const variants = variantsOf(process, measures, changes, clock);
-  const links = linksAmong(variants, route);
-  const leftAtStart = new Set(links.filter(({ type }) => !leavesFinish(type)).map(({ from }) => variants[from]?.step.id));
-  const rangeOf = amountRanges(start);
+export function buildDecisionModel(
+  process: Process,
+  measures: readonly Measure[],
+  { route, clock, changes, start }: Reckoning,
+): DecisionModel {
+  const variants = listVariants(process, measures, changes, clock);
+  const links = listDecisionLinks(variants, route);
+  const leftAtStart = new Set(links.filter(({ type }) => !hasFinishSource(type)).map(({ from }) => variants[from]?.step.id));
+  const rangeOf = createRangeLookup(start);
   const loosened = links.map((link): DecisionLink => {
-    const variant = variants[link.to] as Variant;
-    const slack = entersFinish(link.type) && leftAtStart.has(variant.step.id) ? finishSlack(variant, clock, rangeOf) : 0;
+    const variant = variants[link.to] as StepVariant;
+    const slack = hasFinishTarget(link.type) && leftAtStart.has(variant.step.id) ? computeFinishSlack(variant, clock, rangeOf) : 0;
     return slack === 0 ? link : { ...link, lag: link.lag - slack };
   });
   return {
     size: measures.length,
     links: loosened,
-    steps: variants.map((variant) => ({ ...presenceOf(variant), ...minutesOn(clock, variant, rangeOf) })),
+    steps: variants.map((variant) => ({ ...buildPresence(variant), ...computeStepMinutes(clock, variant, rangeOf) })),
   };
 }
 
 /** The links between variants that are on a route under some condition, those into one variant after those into the one before. */
-export function linksAmong(variants: readonly Variant[], route: Route): DecisionLink[] {
+export function listDecisionLinks(variants: readonly StepVariant[], route: Route): DecisionLink[] {
   const byId = new Map<string, number[]>();
   variants.forEach(({ step }, number) => {
     byId.set(step.id, [...(byId.get(step.id) ?? []), number]);
   });
   return variants.flatMap((variant, to) =>
-    entriesOf(variant).flatMap(({ link, when }) =>
+    listLinkEntries(variant).flatMap(({ link, when }) =>
       (byId.get(link.step) ?? []).flatMap((from): DecisionLink[] => {
-        const taken = takenWhen(variants[from] as Variant, link.outcome, route);
-        const conditions = when.flatMap((entry) => taken.map((each) => [...entry, ...each])).filter(isPossible);
-        return conditions.length === 0 ? [] : [{ from, to, type: link.link, lag: minutesOf(link.lag), when: conditions }];
+        const taken = listTakenConditions(variants[from] as StepVariant, link.outcome, route);
+        const conditions = when.flatMap((entry) => taken.map((each) => [...entry, ...each])).filter(isPossibleCondition);
+        return conditions.length === 0 ? [] : [{ from, to, type: link.link, lag: toMinutes(link.lag), when: conditions }];
       }),
     ),
   );
 }
 
 /** For which sets of measures a variant is there. */
-export function presenceOf(variant: Variant): Omit<DecisionStep, keyof StepMinutes> {
+export function buildPresence(variant: StepVariant): Omit<DecisionStep, keyof StepMinutes> {
   const { added, changes } = variant;
-  return { added, begins: beginsWhen(variant), removers: removersOf(changes), clockers: clockersOf(changes) };
+  return { added, begins: listBeginConditions(variant), removers: listRemovers(changes), clockers: listClockers(changes) };
 }

@@ -1,14 +1,22 @@
-import { InputError, isInCalendarDays, type Measure, type Problem, type Process, problem, suggestion } from "../../../model/index.ts";
-import { routeProblems } from "../../../process/graph/index.ts";
-import { isStepChange, requirementsOf } from "../../../process/reform/index.ts";
-import { appliedMinutes } from "../sets/applied-minutes.ts";
-import { setMinutes } from "../sets/set-minutes.ts";
+import {
+  createProblem,
+  formatSuggestion,
+  InputError,
+  isInCalendarDays,
+  type Measure,
+  type Problem,
+  type Process,
+} from "../../../model/index.ts";
+import { checkRoute } from "../../../process/graph/index.ts";
+import { isStepChange, listRequirements } from "../../../process/reform/index.ts";
+import { computeAppliedMinutes } from "../sets/applied-minutes.ts";
+import { createSetMinutes } from "../sets/set-minutes.ts";
 import type { CandidateOptions, ExcludedMeasures } from "../types.ts";
 import type { Condition } from "./condition.ts";
-import { conflictsOf, excludedOf, rulesFrom } from "./conflicts.ts";
-import { type DecisionModel, decisionModel, type Reckoning } from "./decision-model.ts";
-import { type EffortUnits, effortUnits } from "./effort-units.ts";
-import { independentGroups, sameThings } from "./independent-groups.ts";
+import { buildConflictRules, describeConflict, findMeasureConflicts } from "./conflicts.ts";
+import { buildDecisionModel, type DecisionModel, type Reckoning } from "./decision-model.ts";
+import { createEffortUnits, type EffortUnits } from "./effort-units.ts";
+import { listSharedChanges, splitIndependentGroups } from "./independent-groups.ts";
 
 /** A set of measures that can be adopted together, and what comes of it. */
 export interface Portfolio {
@@ -49,32 +57,32 @@ export interface Decision {
  * What is to be decided: which of the measures that the options leave.
  * @throws InputError when the options name a measure that is not there, or the route names what no set of measures has
  */
-export function decisionOf(process: Process, options: CandidateOptions): Decision {
-  const reckoning = reckoningOf(options);
+export function buildDecision(process: Process, options: CandidateOptions): Decision {
+  const reckoning = buildReckoning(options);
   const { route } = reckoning;
-  const problems = [...namedMeasures(process, options), ...routeProblems(withAddedSteps(process), route)];
+  const problems = [...checkNamedMeasures(process, options), ...checkRoute(includeAddedSteps(process), route)];
   if (problems.length > 0) throw new InputError(problems);
-  const candidates = candidatesOf(process, options);
+  const candidates = listCandidates(process, options);
   const position = new Map(candidates.map(({ id }, index) => [id, index]));
-  const positions = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
-  const units = effortUnits(process.measures.map(({ effort }) => effort));
+  const toPositions = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
+  const units = createEffortUnits(process.measures.map(({ effort }) => effort));
   const efforts = candidates.map(({ effort }) => units.of(effort));
-  const conflicts = conflictsOf(process, candidates, reckoning);
-  const rules = rulesFrom(conflicts);
+  const conflicts = findMeasureConflicts(process, candidates, reckoning);
+  const rules = buildConflictRules(conflicts);
   const needs = candidates.map((each, measure) => [
-    ...requirementsOf(each, process).map(positions),
+    ...listRequirements(each, process).map(toPositions),
     ...rules.needs.flatMap((need) => (need.measure === measure ? [need.oneOf] : [])),
   ]);
-  const declared = candidates.flatMap((measure, one) => positions(measure.excludes).map((other) => [one, other] as const));
+  const declared = candidates.flatMap((measure, one) => toPositions(measure.excludes).map((other) => [one, other] as const));
   const exclusions = [...declared, ...rules.exclusions];
-  const model = decisionModel(process, candidates, reckoning);
+  const model = buildDecisionModel(process, candidates, reckoning);
   const ties = [
     ...needs.map((lists, measure) => [measure, ...lists.flat()]),
     ...exclusions,
     ...rules.barred.map((condition) => condition.map(({ measure }) => measure)),
-    ...sameThings(process, candidates),
+    ...listSharedChanges(process, candidates),
   ];
-  const minutesOf = minutesBySet(process, candidates, reckoning);
+  const minutesOf = createSetEvaluator(process, candidates, reckoning);
   return {
     candidates,
     units,
@@ -84,9 +92,9 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
     exclusions,
     barred: rules.barred,
     ties,
-    excluded: conflicts.map((conflict) => excludedOf(candidates, conflict)),
+    excluded: conflicts.map((conflict) => describeConflict(candidates, conflict)),
     model,
-    groups: isOneWhole(process, reckoning) ? [[...candidates.keys()]] : independentGroups(process, candidates, model, ties),
+    groups: isIndivisible(process, reckoning) ? [[...candidates.keys()]] : splitIndependentGroups(process, candidates, model, ties),
     portfolioOf: (measures) => {
       const minutes = minutesOf(measures);
       return minutes === undefined
@@ -96,44 +104,44 @@ export function decisionOf(process: Process, options: CandidateOptions): Decisio
   };
 }
 
-function reckoningOf({ route = "main", clock = "experienced", changes = [], start }: CandidateOptions): Reckoning {
+function buildReckoning({ route = "main", clock = "experienced", changes = [], start }: CandidateOptions): Reckoning {
   return { route, clock, changes, start };
 }
 
 /** Guards under which a measure is a candidate when nothing else is said: what nobody has looked at is none. */
-const usualGuards: readonly Measure["guard"][] = ["within-powers", "needs-authority", "needs-law"];
+const defaultGuards: readonly Measure["guard"][] = ["within-powers", "needs-authority", "needs-law"];
 
-function candidatesOf({ measures }: Process, { allow = usualGuards, must = [], never = [] }: CandidateOptions): Measure[] {
+function listCandidates({ measures }: Process, { allow = defaultGuards, must = [], never = [] }: CandidateOptions): Measure[] {
   return measures.filter(({ id, guard }) => must.includes(id) || (allow.includes(guard) && !never.includes(id)));
 }
 
-function withAddedSteps(process: Process): Process {
+function includeAddedSteps(process: Process): Process {
   const added = process.measures.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
   return { ...process, steps: [...process.steps, ...added] };
 }
 
-function namedMeasures({ id: process, measures }: Process, { must = [], never = [] }: CandidateOptions): Problem[] {
+function checkNamedMeasures({ id: process, measures }: Process, { must = [], never = [] }: CandidateOptions): Problem[] {
   const known = measures.map(({ id }) => id);
   return [...must, ...never]
     .filter((id) => !known.includes(id))
     .map((id) =>
-      problem("unknown-measure", {
+      createProblem("unknown-measure", {
         path: [],
         message: { zh: `流程“${process}”没有举措“${id}”`, en: `Process "${process}" has no measure "${id}"` },
-        remedy: suggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Measures: ${known.join(", ") || "–"}` }),
+        remedy: formatSuggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Measures: ${known.join(", ") || "–"}` }),
       }),
     );
 }
 
 /** By set, what the process takes on the clock; undefined where the set cannot be adopted. After changes by hand each set is applied and scheduled. */
-function minutesBySet(process: Process, candidates: readonly Measure[], { clock, route, changes, start }: Reckoning) {
+function createSetEvaluator(process: Process, candidates: readonly Measure[], { clock, route, changes, start }: Reckoning) {
   if (changes.length > 0) {
     return (set: readonly number[]) => {
       const measures = set.map((each) => (candidates[each] as Measure).id);
-      return appliedMinutes(process, { route, changes, start, measures }, clock);
+      return computeAppliedMinutes(process, { route, changes, start, measures }, clock);
     };
   }
-  const sets = setMinutes(process, candidates, route, start);
+  const sets = createSetMinutes(process, candidates, route, start);
   return (set: readonly number[]) => {
     const wanted = new Uint8Array(candidates.length);
     for (const each of set) wanted[each] = 1;
@@ -146,7 +154,7 @@ function minutesBySet(process: Process, candidates: readonly Measure[], { clock,
  * Whether the measures bear on each other in ways that the model does not tell: how long calendar days take depends on all that comes before them, and
  * what a decision that is removed by hand takes with it on the measures.
  */
-function isOneWhole({ steps, measures }: Process, { changes, start }: Reckoning): boolean {
+function isIndivisible({ steps, measures }: Process, { changes, start }: Reckoning): boolean {
   const all = [...measures.flatMap((measure) => measure.changes), ...changes];
   const removed = new Set(changes.flatMap((change) => (isStepChange(change) && change.remove ? [change.step] : [])));
   if (steps.some(({ id, outcomes }) => outcomes && removed.has(id))) return true;

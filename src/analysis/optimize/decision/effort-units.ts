@@ -9,22 +9,22 @@ export interface EffortUnits {
 }
 
 /** Millionths, and smaller units while all efforts together are fewer than a million of them. */
-const usualScale = 1e6;
-const fewUnits = 1e6;
+const defaultScale = 1e6;
+const minTotalUnits = 1e6;
 /** Sums stay well below 2^53, up to which whole numbers are exact. */
-const mostUnits = 2 ** 50;
+const maxTotalUnits = 2 ** 50;
 
 /**
  * Units that are as small as the decimals of the efforts need: powers of ten down to a millionth, smaller where all efforts are small, larger beside
  * very large ones, so that the sum of all is exact. An effort of more decimals, such as a third, is rounded to a whole number of units.
  */
-export function effortUnits(efforts: readonly number[]): EffortUnits {
+export function createEffortUnits(efforts: readonly number[]): EffortUnits {
   const sum = efforts.reduce((total, effort) => total + effort, 0);
   let scale = 1;
   while (
-    (scale < usualScale || sum * scale < fewUnits) &&
-    scale < mostUnits &&
-    sum * scale * 10 < mostUnits &&
+    (scale < defaultScale || sum * scale < minTotalUnits) &&
+    scale < maxTotalUnits &&
+    sum * scale * 10 < maxTotalUnits &&
     efforts.some((effort) => Math.round(effort * scale) / scale !== effort)
   )
     scale *= 10;
@@ -37,6 +37,6 @@ export function effortUnits(efforts: readonly number[]): EffortUnits {
 }
 
 /** The greatest whole number that divides both; of 0 and another number the other. */
-export function commonDivisor(one: number, other: number): number {
-  return other === 0 ? one : commonDivisor(other, one % other);
+export function computeCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : computeCommonDivisor(other, one % other);
 }

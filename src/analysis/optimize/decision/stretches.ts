@@ -1,24 +1,24 @@
-import { entersFinish, leavesFinish } from "../../../process/graph/index.ts";
-import { relaxedSchedule } from "../bounds/least-finish.ts";
+import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
+import { computeRelaxedSchedule } from "../bounds/least-finish.ts";
 import type { Condition } from "./condition.ts";
 import type { DecisionLink, DecisionModel } from "./decision-model.ts";
-import { decided } from "./decisions.ts";
+import { decisionStates } from "./decisions.ts";
 
 /** Beyond so many steps no process is taken apart: each of them may need a walk over all. */
-const mostSteps = 5_000;
+const maxStretchSteps = 5_000;
 /** Beyond so many measures on the links that leave a step it is not proven that one of them is always there. */
-const mostMeasuresOnLinks = 12;
+const maxLinkMeasures = 12;
 
 /**
  * The measures that bear on each stretch of the process, where the total is the sum of the stretches whatever the measures. A stretch ends at a step
  * that every set of measures leaves on the route, through which every way leads, and by whose finish all that comes before it is finished. One
  * stretch where nothing shows that there are more.
  */
-export function measuresByStretch(model: DecisionModel): Set<number>[] {
-  const possible = possiblePart(model);
-  const ends = stretchEnds(model, possible);
+export function groupMeasuresByStretch(model: DecisionModel): Set<number>[] {
+  const possible = buildPossiblePart(model);
+  const ends = findStretchEnds(model, possible);
   const stretches: Set<number>[] = Array.from({ length: ends.length + 1 }, () => new Set());
-  const stretchOf = (step: number) => stretches[ends.filter((behind) => behind.has(step)).length] as Set<number>;
+  const getStretch = (step: number) => stretches[ends.filter((behind) => behind.has(step)).length] as Set<number>;
   for (const step of possible.steps) {
     const { begins, settings, clockers, removers } = model.steps[step] as (typeof model.steps)[number];
     for (const measure of [
@@ -27,10 +27,10 @@ export function measuresByStretch(model: DecisionModel): Set<number>[] {
       ...removers,
       ...clockers,
     ]) {
-      stretchOf(step).add(measure);
+      getStretch(step).add(measure);
     }
   }
-  for (const { to, when } of possible.links) for (const { measure } of when.flat()) stretchOf(to).add(measure);
+  for (const { to, when } of possible.links) for (const { measure } of when.flat()) getStretch(to).add(measure);
   return stretches;
 }
 
@@ -43,15 +43,15 @@ interface PossiblePart {
   readonly previous: readonly (readonly number[])[];
 }
 
-function possiblePart(model: DecisionModel): PossiblePart {
-  const every = neighbours(model.steps.length, model.links);
+function buildPossiblePart(model: DecisionModel): PossiblePart {
+  const every = listStepNeighbours(model.steps.length, model.links);
   const first = model.steps.flatMap(({ begins }, step) => (begins.length > 0 ? [step] : []));
-  const steps = reachedFrom(first, every.next);
+  const steps = collectReachedSteps(first, every.next);
   const links = model.links.filter(({ from, to }) => steps.has(from) && steps.has(to));
-  return { steps, links, ...neighbours(model.steps.length, links) };
+  return { steps, links, ...listStepNeighbours(model.steps.length, links) };
 }
 
-function neighbours(size: number, links: readonly DecisionLink[]) {
+function listStepNeighbours(size: number, links: readonly DecisionLink[]) {
   const next: number[][] = Array.from({ length: size }, () => []);
   const previous: number[][] = Array.from({ length: size }, () => []);
   for (const { from, to } of links) {
@@ -62,63 +62,63 @@ function neighbours(size: number, links: readonly DecisionLink[]) {
 }
 
 /** The given steps and all that they lead to. */
-function reachedFrom(first: readonly number[], next: readonly (readonly number[])[]): Set<number> {
+function collectReachedSteps(first: readonly number[], next: readonly (readonly number[])[]): Set<number> {
   const reached = new Set(first);
   for (const step of reached) for (const other of next[step] as readonly number[]) reached.add(other);
   return reached;
 }
 
 /** For each step at which a stretch ends, the steps behind it. */
-function stretchEnds(model: DecisionModel, possible: PossiblePart): Set<number>[] {
+function findStretchEnds(model: DecisionModel, possible: PossiblePart): Set<number>[] {
   const { steps, links, next, previous } = possible;
-  const relaxed = relaxedSchedule(model, new Int8Array(model.size).fill(decided.open));
+  const relaxed = computeRelaxedSchedule(model, new Int8Array(model.size).fill(decisionStates.open));
   // A link that may pull a step before what it waits for can reach past the end of a stretch, to the start of the process.
-  if (model.steps.length > mostSteps || links.some(({ type, lag }) => lag < 0 || entersFinish(type))) return [];
-  const leftAtStart = new Set(links.filter(({ type }) => !leavesFinish(type)).map(({ from }) => from));
-  const leadsOn = [...model.steps.keys()].map((step) => alwaysLeadsOn(model, step, links));
+  if (model.steps.length > maxStretchSteps || links.some(({ type, lag }) => lag < 0 || hasFinishTarget(type))) return [];
+  const leftAtStart = new Set(links.filter(({ type }) => !hasFinishSource(type)).map(({ from }) => from));
+  const leadsOn = [...model.steps.keys()].map((step) => hasOnwardLink(model, step, links));
   return [...steps].flatMap((step) => {
     if (!relaxed.isSure[step] || leftAtStart.has(step)) return [];
-    const behind = reachedFrom(next[step] as readonly number[], next);
-    const before = reachedFrom(previous[step] as readonly number[], previous);
+    const behind = collectReachedSteps(next[step] as readonly number[], next);
+    const before = collectReachedSteps(previous[step] as readonly number[], previous);
     if (behind.has(step) || behind.size + before.size + 1 !== steps.size) return [];
     if ([...behind].some((each) => model.steps[each]?.begins.length !== 0)) return [];
     const past = links.filter(({ from, to }) => before.has(from) && behind.has(to));
     const passers = new Set(past.map(({ from }) => from));
-    const arrives = (each: number): boolean =>
+    const canArrive = (each: number): boolean =>
       passers.has(each)
-        ? alwaysLeadsOn(
+        ? hasOnwardLink(
             model,
             each,
             links.filter((link) => link.from === each && !behind.has(link.to)),
           )
         : leadsOn[each] === true;
-    const isBehind = (each: number) => each === step || (behind.has(each) && relaxed.isSure[each] === 1);
-    return past.every((link) => isShadowed(link, links, isBehind)) && [...before].every(arrives) ? [behind] : [];
+    const isLaterStep = (each: number) => each === step || (behind.has(each) && relaxed.isSure[each] === 1);
+    return past.every((link) => isShadowedLink(link, links, isLaterStep)) && [...before].every(canArrive) ? [behind] : [];
   });
 }
 
 /** Whether a step that a link leads to always waits at least as long for a later one, so that the link never decides. */
-function isShadowed({ to, lag }: DecisionLink, links: readonly DecisionLink[], isLater: (step: number) => boolean): boolean {
+function isShadowedLink({ to, lag }: DecisionLink, links: readonly DecisionLink[], isLater: (step: number) => boolean): boolean {
   return links.some(
     (other) =>
       other.to === to &&
       isLater(other.from) &&
-      leavesFinish(other.type) &&
+      hasFinishSource(other.type) &&
       other.lag >= lag &&
       other.when.some((condition) => condition.length === 0),
   );
 }
 
 /** Whether a link always leads on from the finish of a step, where the step is there. */
-function alwaysLeadsOn(model: DecisionModel, step: number, links: readonly DecisionLink[]): boolean {
-  const conditions = links.filter(({ from, type }) => from === step && leavesFinish(type)).flatMap(({ when }) => when);
+function hasOnwardLink(model: DecisionModel, step: number, links: readonly DecisionLink[]): boolean {
+  const conditions = links.filter(({ from, type }) => from === step && hasFinishSource(type)).flatMap(({ when }) => when);
   if (conditions.some((condition) => condition.length === 0)) return true;
   const { added } = model.steps[step] as (typeof model.steps)[number];
   const measures = [...new Set([...conditions, added].flat().map(({ measure }) => measure))];
-  if (measures.length > mostMeasuresOnLinks) return false;
+  if (measures.length > maxLinkMeasures) return false;
   return Array.from({ length: 2 ** measures.length }, (_, mask) => mask).every((mask) => {
-    const holds = (condition: Condition) =>
+    const isMet = (condition: Condition) =>
       condition.every(({ measure, chosen }) => (((mask >> measures.indexOf(measure)) & 1) === 1) === chosen);
-    return !holds(added) || conditions.some(holds);
+    return !isMet(added) || conditions.some(isMet);
   });
 }

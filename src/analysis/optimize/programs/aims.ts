@@ -1,6 +1,6 @@
 import type { Decision, Portfolio } from "../decision/decision.ts";
-import { commonDivisor } from "../decision/effort-units.ts";
-import type { Goal } from "../search/search.ts";
+import { computeCommonDivisor } from "../decision/effort-units.ts";
+import type { SearchGoal } from "../search/search.ts";
 import type { LinearColumn, LinearTerm } from "./linear-program.ts";
 import type { StartTimeModel } from "./start-time-model.ts";
 
@@ -10,7 +10,7 @@ export interface Aim {
   /** Of a set as the schedule has it. */
   readonly valueOf: (portfolio: Portfolio) => number;
   /** What a set must keep from then on when this one is among the best; the rows alone may let through more. */
-  readonly held: (best: Portfolio) => Partial<Goal>;
+  readonly held: (best: Portfolio) => Partial<SearchGoal>;
 }
 
 /** An aim of which something is known before. */
@@ -22,15 +22,15 @@ interface NumberedAim extends Aim {
 }
 
 /** What counts, in order. */
-export function aimsOf({ efforts, isMust }: Decision, { first }: Goal, { columns, finish, unit }: StartTimeModel): NumberedAim[] {
-  const divisor = efforts.reduce(commonDivisor, 0) || 1;
-  const ofMust = (value: (measure: number) => number) => isMust.reduce((sum, must, measure) => sum + (must ? value(measure) : 0), 0);
+export function listAims({ efforts, isMust }: Decision, { first }: SearchGoal, { columns, finish, unit }: StartTimeModel): NumberedAim[] {
+  const divisor = efforts.reduce(computeCommonDivisor, 0) || 1;
+  const sumMust = (value: (measure: number) => number) => isMust.reduce((sum, must, measure) => sum + (must ? value(measure) : 0), 0);
   const effort = {
     terms: efforts.map((each, measure) => [measure, each / divisor] as const),
     valueOf: (portfolio: Portfolio) => portfolio.effort / divisor,
     held: (best: Portfolio) => ({ mostEffort: best.effort }),
     factor: divisor,
-    least: ofMust((measure) => (efforts[measure] as number) / divisor),
+    least: sumMust((measure) => (efforts[measure] as number) / divisor),
   };
   const days = {
     terms: [[finish, 1] as const],
@@ -44,7 +44,7 @@ export function aimsOf({ efforts, isMust }: Decision, { first }: Goal, { columns
     valueOf: ({ measures }: Portfolio) => measures.length,
     held: () => ({}),
     factor: 1,
-    least: ofMust(() => 1),
+    least: sumMust(() => 1),
   };
   return [...(first === "effort" ? [effort, days] : [days, effort]), count];
 }

@@ -1,5 +1,5 @@
 import type { DecisionStep } from "../decision/decision-model.ts";
-import { type AtLeast, type Sum, times } from "./sums.ts";
+import { type LinearSum, type RowAdder, scaleSum } from "./sums.ts";
 
 export interface DurationContext {
   /** What it takes in every set, where that is one duration. */
@@ -7,11 +7,11 @@ export interface DurationContext {
   /** A link enters the finish of the step, so that a longer duration than the true one would let it start earlier. */
   readonly isEntered: boolean;
   readonly column: (lower: number, upper: number) => number;
-  readonly atLeast: AtLeast;
+  readonly atLeast: RowAdder;
 }
 
 /** What a step takes: the least of what chosen measures set, nothing when one removes it, and else what it takes without them. */
-export function durationSum(step: DecisionStep, unit: number, { fixed, isEntered, column, atLeast }: DurationContext): Sum {
+export function buildDurationSum(step: DecisionStep, unit: number, { fixed, isEntered, column, atLeast }: DurationContext): LinearSum {
   const base = step.minutes / unit;
   const settings = [
     ...step.settings.map(({ measure, minutes }) => ({ measure, units: minutes / unit })),
@@ -22,11 +22,11 @@ export function durationSum(step: DecisionStep, unit: number, { fixed, isEntered
   if (only && !another) return { constant: base, terms: [[only.measure, only.units - base]] };
 
   const most = Math.max(base, ...settings.map(({ units }) => units));
-  const duration: Sum = { constant: 0, terms: [[column(0, most), 1]] };
+  const duration: LinearSum = { constant: 0, terms: [[column(0, most), 1]] };
   // Going down from what it takes at first, each level is reached when a measure that sets it or less is chosen.
   const shorter = settings.filter(({ units }) => units < base).map(({ units }) => units);
   const levels = [base, ...[...new Set(shorter)].sort((one, other) => other - one)];
-  const parts = levels.slice(1).map((level, index): Sum => {
+  const parts = levels.slice(1).map((level, index): LinearSum => {
     const reached = column(0, 1);
     const reaching = settings.filter(({ units }) => units <= level);
     atLeast(0, { constant: 0, terms: [[reached, -1], ...reaching.map(({ measure }) => [measure, 1] as const)] });
@@ -36,11 +36,11 @@ export function durationSum(step: DecisionStep, unit: number, { fixed, isEntered
   for (const { measure, units } of settings) {
     const less = settings.filter((each) => each.units < units).map((each) => [each.measure, units - each.units] as const);
     if (units > base) atLeast(0, duration, { constant: 0, terms: [[measure, -units], ...less] });
-    if (isEntered) atLeast(-most, times(duration, -1), { constant: 0, terms: [[measure, units - most]] });
+    if (isEntered) atLeast(-most, scaleSum(duration, -1), { constant: 0, terms: [[measure, units - most]] });
   }
   if (isEntered) {
     const longer = settings.filter(({ units }) => units > base).map(({ measure, units }) => [measure, units - base] as const);
-    atLeast(-base, times(duration, -1), { constant: 0, terms: longer });
+    atLeast(-base, scaleSum(duration, -1), { constant: 0, terms: longer });
   }
   return duration;
 }

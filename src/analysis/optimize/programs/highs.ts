@@ -7,15 +7,15 @@ import type { LinearProgram, LinearSolution, LinearSolver } from "./linear-progr
  *
  * `wasm` is its WebAssembly where that cannot be loaded from beside the script, as in a page that was opened from a folder.
  */
-export async function highsSolver(wasm?: BufferSource): Promise<LinearSolver> {
+export async function loadHighsSolver(wasm?: BufferSource): Promise<LinearSolver> {
   // Its types are those of a CommonJS module, whose default export would be one level deeper than it is.
   const { default: load } = (await import("highs")) as unknown as { readonly default: typeof import("highs").default };
-  const highs = await load(wasm && handedOver(wasm));
-  return (program) => Promise.resolve(highs.withModel((model: Model) => solved(highs, model, program)));
+  const highs = await load(wasm && createWasmOptions(wasm));
+  return (program) => Promise.resolve(highs.withModel((model: Model) => solveProgram(highs, model, program)));
 }
 
 /** The hook of Emscripten by which it is given its WebAssembly; the options that the package names for this (1.15.3) are not in its build. */
-function handedOver(wasm: BufferSource): object {
+function createWasmOptions(wasm: BufferSource): object {
   return {
     instantiateWasm: (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) => {
       void WebAssembly.instantiate(wasm, imports).then(({ instance }) => receive(instance));
@@ -25,7 +25,7 @@ function handedOver(wasm: BufferSource): object {
 }
 
 /** What costs more time on our programs than it saves: they are small, and good sets are found on the way. */
-const withoutDetours = {
+const mipOptions = {
   mip_detect_symmetry: false,
   mip_allow_restart: false,
   mip_heuristic_effort: 0,
@@ -35,9 +35,9 @@ const withoutDetours = {
   mip_heuristic_run_root_reduced_cost: false,
 };
 
-function solved(highs: Highs, model: Model, program: LinearProgram): LinearSolution {
+function solveProgram(highs: Highs, model: Model, program: LinearProgram): LinearSolution {
   const { columns, rows, objective, mostNodes } = program;
-  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: mostNodes, ...withoutDetours });
+  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: mostNodes, ...mipOptions });
   const starts = [0];
   for (const { terms } of rows) starts.push((starts.at(-1) as number) + terms.length);
   const { variableType, modelStatus, objectiveSense } = highs.constants;

@@ -1,7 +1,14 @@
-import { entersFinish, leavesFinish } from "../../../process/graph/index.ts";
+import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
 import type { Condition } from "../decision/condition.ts";
 import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/decision-model.ts";
-import { casesOf, type Decisions, decided, durations, holdsAny, mayHold } from "../decision/decisions.ts";
+import {
+  canHold,
+  computeDurationRange,
+  type Decisions,
+  decisionStates,
+  hasHoldingCondition,
+  listDecisionCases,
+} from "../decision/decisions.ts";
 
 /** How many minutes a link may ask for too much where a condition of it does not hold. */
 export type LinkLoss = (link: DecisionLink, condition: Condition) => number;
@@ -11,7 +18,7 @@ export type LinkLoss = (link: DecisionLink, condition: Condition) => number;
  * These lead from the step before to the same one, at once or over one step between, or past the step before from all that this one waits for, as when a
  * measure lets two steps run side by side. All cases of the open measures that bear on these links are gone through. Infinite where nothing is known.
  */
-export function linkLosses(model: DecisionModel, decisions: Decisions): LinkLoss {
+export function createLossLookup(model: DecisionModel, decisions: Decisions): LinkLoss {
   const { steps, links } = model;
   const into: DecisionLink[][] = steps.map(() => []);
   const outOf: DecisionLink[][] = steps.map(() => []);
@@ -19,26 +26,26 @@ export function linkLosses(model: DecisionModel, decisions: Decisions): LinkLoss
     into[link.to]?.push(link);
     outOf[link.from]?.push(link);
   }
-  const span = (step: number, one: Decisions) => durations(steps[step] as DecisionStep, one);
+  const getDurations = (step: number, one: Decisions) => computeDurationRange(steps[step] as DecisionStep, one);
 
   /** Ways of one or two links from a step to the start of another one. */
-  function waysBetween(from: number, to: number): DecisionLink[][] {
+  function listWays(from: number, to: number): DecisionLink[][] {
     return (outOf[from] as DecisionLink[]).flatMap((first) => {
-      if (entersFinish(first.type)) return [];
+      if (hasFinishTarget(first.type)) return [];
       if (first.to === to) return [[first]];
-      const onwards = (outOf[first.to] as DecisionLink[]).filter((second) => second.to === to && !entersFinish(second.type));
+      const onwards = (outOf[first.to] as DecisionLink[]).filter((second) => second.to === to && !hasFinishTarget(second.type));
       return onwards.map((second) => [first, second]);
     });
   }
 
   /** How much later than an end of the step that they leave these ways let the start be, at least. */
-  function leastAlong(ways: readonly DecisionLink[][], isFinish: boolean, one: Decisions): number {
+  function computeLeastDelay(ways: readonly DecisionLink[][], isFinish: boolean, one: Decisions): number {
     let least = Number.NEGATIVE_INFINITY;
     for (const [first, second] of ways as readonly [DecisionLink, DecisionLink | undefined][]) {
-      if (!holdsAny(first.when, one) || (second && !holdsAny(second.when, one))) continue;
-      const leaves = leavesFinish(first.type);
-      const turn = leaves === isFinish ? 0 : leaves ? span(first.from, one).least : -span(first.from, one).most;
-      const rest = second ? (leavesFinish(second.type) ? span(second.from, one).least : 0) + second.lag : 0;
+      if (!hasHoldingCondition(first.when, one) || (second && !hasHoldingCondition(second.when, one))) continue;
+      const leaves = hasFinishSource(first.type);
+      const turn = leaves === isFinish ? 0 : leaves ? getDurations(first.from, one).least : -getDurations(first.from, one).most;
+      const rest = second ? (hasFinishSource(second.type) ? getDurations(second.from, one).least : 0) + second.lag : 0;
       least = Math.max(least, turn + first.lag + rest);
     }
     return least;
@@ -46,32 +53,32 @@ export function linkLosses(model: DecisionModel, decisions: Decisions): LinkLoss
 
   return (link, condition) => {
     const { from, to, type, lag } = link;
-    if (entersFinish(type)) return Number.POSITIVE_INFINITY;
-    const isFinish = leavesFinish(type);
-    const beside = waysBetween(from, to);
+    if (hasFinishTarget(type)) return Number.POSITIVE_INFINITY;
+    const isFinish = hasFinishSource(type);
+    const beside = listWays(from, to);
     const before = (into[from] as DecisionLink[]).map((first) => ({
       first,
-      past: waysBetween(first.from, to).filter((way) => way[0]?.to !== from),
+      past: listWays(first.from, to).filter((way) => way[0]?.to !== from),
     }));
     const conditions = [...beside, ...before.flatMap(({ first, past }) => [[first], ...past])].flatMap((way) =>
       way.flatMap(({ when }) => when),
     );
-    const lossIn = (one: Decisions) => {
-      const { least, most } = span(from, one);
+    const computeLoss = (one: Decisions) => {
+      const { least, most } = getDurations(from, one);
       let behindStart = 0;
       for (const { first, past } of before) {
-        if (!mayHold(first.when, one)) continue;
-        const entered = entersFinish(first.type) ? least : 0;
-        behindStart = Math.min(behindStart, leastAlong(past, leavesFinish(first.type), one) - first.lag + entered);
+        if (!canHold(first.when, one)) continue;
+        const entered = hasFinishTarget(first.type) ? least : 0;
+        behindStart = Math.min(behindStart, computeLeastDelay(past, hasFinishSource(first.type), one) - first.lag + entered);
       }
       const asked = lag + (isFinish ? most : 0);
-      return Math.min(lag - leastAlong(beside, isFinish, one), asked - behindStart);
+      return Math.min(lag - computeLeastDelay(beside, isFinish, one), asked - behindStart);
     };
     let loss = 0;
     for (const { measure, chosen } of condition) {
       const broken = decisions.slice();
-      broken[measure] = chosen ? decided.out : decided.chosen;
-      for (const one of casesOf(conditions, broken)) loss = Math.max(loss, lossIn(one));
+      broken[measure] = chosen ? decisionStates.out : decisionStates.chosen;
+      for (const one of listDecisionCases(conditions, broken)) loss = Math.max(loss, computeLoss(one));
     }
     return loss;
   };

@@ -1,15 +1,22 @@
-import { entersFinish, leavesFinish } from "../../../process/graph/index.ts";
-import { relaxedSchedule } from "../bounds/least-finish.ts";
-import { leastTails } from "../bounds/least-tails.ts";
+import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
+import { computeRelaxedSchedule } from "../bounds/least-finish.ts";
+import { computeLeastTails } from "../bounds/least-tails.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/decision-model.ts";
-import { type Decisions, decided, durations, holdsAny, possibleLinks, stepOrder } from "../decision/decisions.ts";
-import { commonDivisor } from "../decision/effort-units.ts";
-import { durationSum } from "./duration-sum.ts";
+import {
+  computeDurationRange,
+  computeStepOrder,
+  type Decisions,
+  decisionStates,
+  hasHoldingCondition,
+  listPossibleLinks,
+} from "../decision/decisions.ts";
+import { computeCommonDivisor } from "../decision/effort-units.ts";
+import { buildDurationSum } from "./duration-sum.ts";
 import type { LinearColumn, LinearRow } from "./linear-program.ts";
-import { linkLosses } from "./link-losses.ts";
-import { steadyLinks } from "./steady-links.ts";
-import { type AtLeast, nothing, rowFrom, type Sum, sumOf, times, violation } from "./sums.ts";
+import { createLossLookup } from "./link-losses.ts";
+import { findSteadyLinks } from "./steady-links.ts";
+import { countViolations, createLowerRow, emptySum, type LinearSum, mergeSums, type RowAdder, scaleSum } from "./sums.ts";
 
 /**
  * The decision model as linear rows: columns 0 to n − 1 are the measures, 1 when chosen; `finish` is the total. Times are in `unit` minutes.
@@ -27,52 +34,52 @@ export interface StartTimeModel {
  * Rows on start times, one for each link that may be there, loosened by as little as it takes when it is not (big M). A set of measures meets them
  * exactly when its schedule in the decision model ends by `horizon`. Undefined when no set can.
  */
-export function startTimeModel({ model, isMust, needs, exclusions, barred }: Decision, horizon: number): StartTimeModel | undefined {
+export function buildStartTimeModel({ model, isMust, needs, exclusions, barred }: Decision, horizon: number): StartTimeModel | undefined {
   const { steps, links } = model;
-  const decisions = Int8Array.from(isMust, (must) => (must ? decided.chosen : decided.open));
-  const relaxed = relaxedSchedule(model, decisions);
-  const tails = leastTails(model, decisions);
-  const unit = unitOf(model);
-  const end = Math.floor(Math.min(horizon, longestFinish(model)) / unit);
+  const decisions = Int8Array.from(isMust, (must) => (must ? decisionStates.chosen : decisionStates.open));
+  const relaxed = computeRelaxedSchedule(model, decisions);
+  const tails = computeLeastTails(model, decisions);
+  const unit = computeTimeUnit(model);
+  const end = Math.floor(Math.min(horizon, computeLongestFinish(model)) / unit);
   if (relaxed.finish / unit > end) return undefined;
 
   const columns: LinearColumn[] = isMust.map((must) => ({ lower: must ? 1 : 0, upper: 1, isWhole: true }));
   const rows: LinearRow[] = [];
-  const column = (lower: number, upper: number, isWhole = false) => columns.push({ lower, upper, isWhole }) - 1;
-  const atLeast = (lower: number, ...sums: readonly Sum[]) => rows.push(rowFrom(lower, sums));
+  const addColumn = (lower: number, upper: number, isWhole = false) => columns.push({ lower, upper, isWhole }) - 1;
+  const addRow = (lower: number, ...sums: readonly LinearSum[]) => rows.push(createLowerRow(lower, sums));
 
   for (const [one, other] of exclusions) rows.push({ lower: 0, upper: 1, terms: [[one, 1] as const, [other, 1] as const] });
-  for (const condition of barred) atLeast(1, violation(condition));
+  for (const condition of barred) addRow(1, countViolations(condition));
   needs.forEach((lists, measure) => {
-    for (const list of lists) atLeast(0, { constant: 0, terms: [[measure, -1], ...list.map((each) => [each, 1] as const)] });
+    for (const list of lists) addRow(0, { constant: 0, terms: [[measure, -1], ...list.map((each) => [each, 1] as const)] });
   });
 
-  const finish = column(relaxed.finish / unit, end, true);
-  const possible = possibleLinks(model, decisions);
-  const steady = steadyLinks(possible, relaxed.isSure, decisions);
+  const finish = addColumn(relaxed.finish / unit, end, true);
+  const possible = listPossibleLinks(model, decisions);
+  const steady = findSteadyLinks(possible, relaxed.isSure, decisions);
   const timed: TimedStep[] = [];
-  for (const number of allInOrder(steps.length, possible, decisions)) {
+  for (const number of orderAllSteps(steps.length, possible, decisions)) {
     const step = steps[number] as DecisionStep;
-    const { least, most } = durations(step, decisions);
+    const { least, most } = computeDurationRange(step, decisions);
     const isSure = relaxed.isSure[number] === 1;
     const earliest = isSure ? (relaxed.starts[number] as number) / unit : 0;
     const latest = Math.max(earliest, end - (tails.fromStart[number] as number) / unit);
     const sole = steady.sole.get(number);
     const before = sole && timed[sole.from];
-    const start: Sum = before
-      ? sumOf(before.start, leavesFinish(sole.type) ? before.duration : nothing, { constant: sole.lag / unit, terms: [] })
-      : { constant: 0, terms: [[column(earliest, latest), 1]] };
-    const absent: Sum = isSure ? nothing : { constant: 1, terms: [[column(0, 1), -1]] };
-    const duration = durationSum(step, unit, {
+    const start: LinearSum = before
+      ? mergeSums(before.start, hasFinishSource(sole.type) ? before.duration : emptySum, { constant: sole.lag / unit, terms: [] })
+      : { constant: 0, terms: [[addColumn(earliest, latest), 1]] };
+    const absent: LinearSum = isSure ? emptySum : { constant: 1, terms: [[addColumn(0, 1), -1]] };
+    const duration = buildDurationSum(step, unit, {
       fixed: least === most ? least / unit : undefined,
-      isEntered: links.some(({ to, type }) => to === number && entersFinish(type)),
-      column,
-      atLeast,
+      isEntered: links.some(({ to, type }) => to === number && hasFinishTarget(type)),
+      column: addColumn,
+      atLeast: addRow,
     });
     // Where it is absent, its start is 0 and its finish what it takes.
     const latestFinish = Math.max(end - (tails.fromFinish[number] as number) / unit, isSure ? 0 : most / unit);
     if (!steady.isFollowed.has(number)) {
-      atLeast(0, { constant: 0, terms: [[finish, 1]] }, times(start, -1), times(duration, -1), times(absent, latestFinish));
+      addRow(0, { constant: 0, terms: [[finish, 1]] }, scaleSum(start, -1), scaleSum(duration, -1), scaleSum(absent, latestFinish));
     }
     timed[number] = {
       start,
@@ -88,21 +95,21 @@ export function startTimeModel({ model, isMust, needs, exclusions, barred }: Dec
   }
   steps.forEach(({ begins }, number) => {
     const { absent, isSure } = timed[number] as TimedStep;
-    if (!isSure) for (const condition of begins) atLeast(0, violation(condition), times(absent, -1));
+    if (!isSure) for (const condition of begins) addRow(0, countViolations(condition), scaleSum(absent, -1));
   });
-  const lossOf = linkLosses(model, decisions);
+  const lossOf = createLossLookup(model, decisions);
   for (const link of links) {
     const [from, to] = [timed[link.from] as TimedStep, timed[link.to] as TimedStep];
     if (to.isReckoned) continue;
     for (const condition of link.when) {
-      if (!to.isSure) atLeast(0, violation(condition), from.absent, times(to.absent, -1));
-      const isHeld = holdsAny([condition], decisions);
-      addLink(
+      if (!to.isSure) addRow(0, countViolations(condition), from.absent, scaleSum(to.absent, -1));
+      const isHeld = hasHoldingCondition([condition], decisions);
+      addLinkRow(
         link,
         from,
         to,
-        { unit, violation: isHeld ? nothing : violation(condition), loss: isHeld ? 0 : lossOf(link, condition) / unit },
-        atLeast,
+        { unit, violation: isHeld ? emptySum : countViolations(condition), loss: isHeld ? 0 : lossOf(link, condition) / unit },
+        addRow,
       );
     }
   }
@@ -111,12 +118,12 @@ export function startTimeModel({ model, isMust, needs, exclusions, barred }: Dec
 
 /** A step in the rows, in units. */
 interface TimedStep {
-  readonly start: Sum;
+  readonly start: LinearSum;
   /** Its start follows from that of the step before it. */
   readonly isReckoned: boolean;
-  readonly duration: Sum;
+  readonly duration: LinearSum;
   /** At least 1 where it is not on the route, 0 where it is. */
-  readonly absent: Sum;
+  readonly absent: LinearSum;
   readonly isSure: boolean;
   readonly earliest: number;
   readonly earliestFinish: number;
@@ -125,8 +132,8 @@ interface TimedStep {
 }
 
 /** All steps, those first that come before others as far as there is an order. */
-function allInOrder(size: number, links: readonly DecisionLink[], decisions: Decisions): number[] {
-  const order = stepOrder(size, links, decisions);
+function orderAllSteps(size: number, links: readonly DecisionLink[], decisions: Decisions): number[] {
+  const order = computeStepOrder(size, links, decisions);
   const isPlaced = new Set(order);
   return [...order, ...Array.from({ length: size }, (_, step) => step).filter((step) => !isPlaced.has(step))];
 }
@@ -135,31 +142,32 @@ function allInOrder(size: number, links: readonly DecisionLink[], decisions: Dec
 interface Loosening {
   readonly unit: number;
   /** How many literals of its condition do not hold. */
-  readonly violation: Sum;
+  readonly violation: LinearSum;
   /** No more is needed to loosen it then. */
   readonly loss: number;
 }
 
-function addLink({ type, lag }: DecisionLink, from: TimedStep, to: TimedStep, loosening: Loosening, atLeast: AtLeast): void {
+function addLinkRow({ type, lag }: DecisionLink, from: TimedStep, to: TimedStep, loosening: Loosening, atLeast: RowAdder): void {
   const { unit, violation, loss } = loosening;
-  const left = leavesFinish(type) ? [from.start, from.duration] : [from.start];
-  const entered = entersFinish(type) ? [to.start, to.duration] : [to.start];
-  const most = (leavesFinish(type) ? from.latestFinish : from.latest) + lag / unit - (entersFinish(type) ? to.earliestFinish : to.earliest);
+  const left = hasFinishSource(type) ? [from.start, from.duration] : [from.start];
+  const entered = hasFinishTarget(type) ? [to.start, to.duration] : [to.start];
+  const most =
+    (hasFinishSource(type) ? from.latestFinish : from.latest) + lag / unit - (hasFinishTarget(type) ? to.earliestFinish : to.earliest);
   if (most <= 0) return;
-  const loose = [times(violation, Math.min(most, loss)), times(from.absent, most)];
-  atLeast(lag / unit, ...entered, ...left.map((each) => times(each, -1)), ...loose);
+  const loose = [scaleSum(violation, Math.min(most, loss)), scaleSum(from.absent, most)];
+  atLeast(lag / unit, ...entered, ...left.map((each) => scaleSum(each, -1)), ...loose);
 }
 
-function unitOf({ steps, links }: DecisionModel): number {
+function computeTimeUnit({ steps, links }: DecisionModel): number {
   const minutes = [
     ...steps.flatMap((step) => [step.minutes, ...step.settings.map((each) => each.minutes)]),
     ...links.map(({ lag }) => Math.abs(lag)),
   ];
-  return minutes.reduce(commonDivisor, 0) || 1;
+  return minutes.reduce(computeCommonDivisor, 0) || 1;
 }
 
 /** No set finishes later: all steps one after another, each as long as it may be. */
-function longestFinish({ steps, links }: DecisionModel): number {
+function computeLongestFinish({ steps, links }: DecisionModel): number {
   const longest = steps.map(({ minutes, settings }) => Math.max(minutes, ...settings.map((each) => each.minutes)));
   return [...longest, ...links.map(({ lag }) => Math.max(0, lag))].reduce((sum, each) => sum + each, 0);
 }

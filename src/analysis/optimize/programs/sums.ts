@@ -2,30 +2,30 @@ import type { Condition } from "../decision/condition.ts";
 import type { LinearRow, LinearTerm } from "./linear-program.ts";
 
 /** A sum of columns and a constant. */
-export interface Sum {
+export interface LinearSum {
   readonly constant: number;
   readonly terms: readonly LinearTerm[];
 }
 
-export const nothing: Sum = { constant: 0, terms: [] };
+export const emptySum: LinearSum = { constant: 0, terms: [] };
 
 /** Adds the row that the sums are together at least `lower`. */
-export type AtLeast = (lower: number, ...sums: readonly Sum[]) => void;
+export type RowAdder = (lower: number, ...sums: readonly LinearSum[]) => void;
 
 /** How many literals of a condition do not hold. */
-export function violation(condition: Condition): Sum {
+export function countViolations(condition: Condition): LinearSum {
   return {
     constant: condition.filter(({ chosen }) => chosen).length,
     terms: condition.map(({ measure, chosen }) => [measure, chosen ? -1 : 1] as const),
   };
 }
 
-export function times({ constant, terms }: Sum, factor: number): Sum {
+export function scaleSum({ constant, terms }: LinearSum, factor: number): LinearSum {
   return { constant: constant * factor, terms: terms.map(([column, each]) => [column, each * factor] as const) };
 }
 
 /** Sums together, each column once. */
-export function sumOf(...sums: readonly Sum[]): Sum {
+export function mergeSums(...sums: readonly LinearSum[]): LinearSum {
   const factors = new Map<number, number>();
   let constant = 0;
   for (const sum of sums) {
@@ -36,7 +36,7 @@ export function sumOf(...sums: readonly Sum[]): Sum {
 }
 
 /** The row that the sums are together at least `lower`. */
-export function rowFrom(lower: number, sums: readonly Sum[]): LinearRow {
-  const { constant, terms } = sumOf(...sums);
+export function createLowerRow(lower: number, sums: readonly LinearSum[]): LinearRow {
+  const { constant, terms } = mergeSums(...sums);
   return { lower: lower - constant, upper: Number.POSITIVE_INFINITY, terms };
 }

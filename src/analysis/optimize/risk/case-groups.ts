@@ -1,26 +1,26 @@
 import type { Measure, Process } from "../../../model/index.ts";
 import type { Decision } from "../decision/decision.ts";
-import { independentGroups } from "../decision/independent-groups.ts";
-import { variantsOf } from "../decision/variants.ts";
-import { isSteady, type RiskChoice } from "./risk-choice.ts";
+import { splitIndependentGroups } from "../decision/independent-groups.ts";
+import { listVariants } from "../decision/variants.ts";
+import { isSteadyChoice, type RiskChoice } from "./risk-choice.ts";
 
 /**
  * The candidates in groups whose savings add up in every case: those of the decision, where a measure bears on all steps that it changes, as real days vary
  * with the unit and with what is said of them, too. One group where outcomes are drawn, as a case may end before it comes to some of them.
  */
-export function caseGroups(process: Process, decision: Decision, choice: RiskChoice): readonly (readonly number[])[] {
+export function splitCaseGroups(process: Process, decision: Decision, choice: RiskChoice): readonly (readonly number[])[] {
   const { candidates, groups, model, ties } = decision;
-  if (!isSteady(process, choice) || groups.length === 1) return [[...candidates.keys()]];
-  return independentGroups(process, candidates, withAllChangers(process, candidates, model, choice), ties);
+  if (!isSteadyChoice(process, choice) || groups.length === 1) return [[...candidates.keys()]];
+  return splitIndependentGroups(process, candidates, includeAllChangers(process, candidates, model, choice), ties);
 }
 
-function withAllChangers(
+function includeAllChangers(
   process: Process,
   candidates: readonly Measure[],
   model: Decision["model"],
   { changes = [] }: RiskChoice,
 ): Decision["model"] {
-  const variants = variantsOf(process, candidates, changes, "experienced");
+  const variants = listVariants(process, candidates, changes, "experienced");
   const steps = model.steps.map((step, number) => ({
     ...step,
     settings: [...step.settings, ...(variants[number]?.changes ?? []).map(({ measure }) => ({ measure, minutes: 0 }))],

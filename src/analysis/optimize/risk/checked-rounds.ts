@@ -1,9 +1,9 @@
-import type { CaseGoal, FoundKeeping, KeepingSet } from "./joint-search.ts";
-import { type SampleSearch, sampleSize } from "./sample.ts";
+import type { CaseGoal, KeepingResult, KeepingSet } from "./joint-search.ts";
+import { riskSampleSize, type SampleSearch } from "./sample.ts";
 import type { CheckedSet, RiskRound } from "./target-risk.ts";
 
 /** Sets that are checked before the best of them is told as it is. */
-const mostRounds = 8;
+const maxRounds = 8;
 
 /** A set with what was said of it. */
 export interface RoundSet {
@@ -13,7 +13,7 @@ export interface RoundSet {
 
 export interface CheckedRounds {
   /** What was found for the share of the sample that was asked for. */
-  readonly first: FoundKeeping;
+  readonly first: KeepingResult;
   readonly rounds: readonly RoundSet[];
   /** The first that is assured; else the one with the best chance. Absent where no set was found. */
   readonly chosen?: RoundSet | undefined;
@@ -23,7 +23,7 @@ export interface CheckedRounds {
  * Looks for sets and checks them: where the interval of the chance is not above the confidence, as many more cases of the sample are to keep to the
  * target as it falls short.
  */
-export async function checkedRounds(
+export async function runCheckedRounds(
   search: SampleSearch,
   goal: CaseGoal,
   confidence: number,
@@ -34,15 +34,15 @@ export async function checkedRounds(
   let { needed } = goal;
   for (
     let set = first.best;
-    set && rounds.length < mostRounds;
-    set = needed > sampleSize ? undefined : (await search({ ...goal, needed })).best
+    set && rounds.length < maxRounds;
+    set = needed > riskSampleSize ? undefined : (await search({ ...goal, needed })).best
   ) {
     const round = { needed, ...check(set, rounds.length) };
     const checked = { set, round };
     rounds.push(checked);
     if (round.chance.low >= confidence) return { first, rounds, chosen: checked };
     // More than it keeps to, so that no set is checked twice until it happens to pass.
-    needed = Math.max(set.hits + 1, needed + Math.ceil((confidence - round.chance.low) * sampleSize));
+    needed = Math.max(set.hits + 1, needed + Math.ceil((confidence - round.chance.low) * riskSampleSize));
   }
   const [chosen] = [...rounds].sort((one, other) => other.round.chance.value - one.round.chance.value);
   return { first, rounds, chosen };

@@ -10,22 +10,22 @@ export interface EffortFloors {
 }
 
 /** Cells into which the effort of all groups is divided at most. */
-const mostCells = 500;
+const maxEffortCells = 500;
 
 /**
  * The least minutes that groups take within an effort, in each case by itself: a set of all of them is nowhere below that, as it is the same in every case.
  * A knapsack with one choice a group, by dynamic programming; efforts are rounded down to cells, so what is found is never too much.
  */
-export function effortFloors(groups: readonly (readonly GroupOption[])[], count: number): EffortFloors {
+export function computeEffortFloors(groups: readonly (readonly GroupOption[])[], count: number): EffortFloors {
   const most = groups.reduce((sum, options) => sum + Math.max(0, ...options.map(({ effort }) => effort)), 0);
-  const cell = Math.max(1, Math.ceil(most / mostCells));
+  const cell = Math.max(1, Math.ceil(most / maxEffortCells));
   const cells = Math.floor(most / cell) + 1;
   const from: Float64Array[] = [new Float64Array(cells * count)];
-  for (const options of [...groups].reverse()) from.unshift(joined(options, from[0] as Float64Array, { cell, cells, count }));
+  for (const options of [...groups].reverse()) from.unshift(joinOptions(options, from[0] as Float64Array, { cell, cells, count }));
   return { cell, cells, from };
 }
 
-function joined(
+function joinOptions(
   options: readonly GroupOption[],
   rest: Float64Array,
   { cell, cells, count }: { readonly cell: number; readonly cells: number; readonly count: number },
@@ -45,20 +45,20 @@ function joined(
 }
 
 /** The least effort units with which the groups from the j-th on let so many cases keep to a number of minutes; infinite where none does. */
-export function leastUnits(floors: EffortFloors, group: number, minutes: Float64Array, most: number, needed: number): number {
-  const suffices = (cell: number) => keeping(floors, group, cell, minutes, most) >= needed;
+export function computeLeastUnits(floors: EffortFloors, group: number, minutes: Float64Array, most: number, needed: number): number {
+  const isEnough = (cell: number) => countKeepingCases(floors, group, cell, minutes, most) >= needed;
   let [low, high] = [0, floors.cells - 1];
-  if (!suffices(high)) return Number.POSITIVE_INFINITY;
+  if (!isEnough(high)) return Number.POSITIVE_INFINITY;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (suffices(middle)) high = middle;
+    if (isEnough(middle)) high = middle;
     else low = middle + 1;
   }
   return low * floors.cell;
 }
 
 /** In how many cases the groups from the j-th on keep to a number of minutes at the best, with so many cells of effort. */
-function keeping({ from }: EffortFloors, group: number, cell: number, minutes: Float64Array, most: number): number {
+function countKeepingCases({ from }: EffortFloors, group: number, cell: number, minutes: Float64Array, most: number): number {
   const table = from[group] as Float64Array;
   const first = cell * minutes.length;
   let hits = 0;
@@ -67,7 +67,7 @@ function keeping({ from }: EffortFloors, group: number, cell: number, minutes: F
 }
 
 /** The minutes to which so many cases keep at the best, with so many units for the groups from the j-th on. */
-export function leastQuantile(
+export function computeLeastQuantile(
   { from, cell, cells }: EffortFloors,
   group: number,
   minutes: Float64Array,

@@ -1,4 +1,4 @@
-import { type LongWork, pause } from "../../../model/index.ts";
+import { type LongWork, yieldToEvents } from "../../../model/index.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { SetCases } from "./set-cases.ts";
 
@@ -20,29 +20,29 @@ export interface GroupedCases {
 }
 
 /** Sets of all groups together beyond which not all of them are looked at. */
-const mostSets = 2 ** 13;
-const setsAtOnce = 50;
+const maxGroupSets = 2 ** 13;
+const groupSetsPerPause = 50;
 
 /**
  * All sets of each group that can be adopted, without those that another one betters in every case. `isApart`: what the groups of the decision save adds up
  * in every case; else all measures are one group. Undefined where there are too many sets.
  * @throws the reason of the signal when it is aborted
  */
-export async function groupedCases(
+export async function buildGroupedCases(
   { isMust, efforts }: Decision,
   groups: readonly (readonly number[])[],
   casesOf: SetCases,
   { signal }: Pick<LongWork, "signal">,
 ): Promise<GroupedCases | undefined> {
-  const effortOf = (set: readonly number[]) => set.reduce((sum, each) => sum + (efforts[each] as number), 0);
+  const sumEffort = (set: readonly number[]) => set.reduce((sum, each) => sum + (efforts[each] as number), 0);
   const musts = isMust.flatMap((each, measure) => (each ? [measure] : []));
   const minutes = casesOf(musts);
   const all = [...isMust.keys()];
   // Without a base that can be adopted nothing can be told of one group alone.
   const apart = minutes ? groups : [all];
   const free = apart.map((group) => group.filter((measure) => !isMust[measure]));
-  if (free.reduce((sum, { length }) => sum + 2 ** length, 0) > mostSets) return undefined;
-  const base: GroupOption = { measures: musts, effort: effortOf(musts), minutes: minutes ?? new Float64Array(0) };
+  if (free.reduce((sum, { length }) => sum + 2 ** length, 0) > maxGroupSets) return undefined;
+  const base: GroupOption = { measures: musts, effort: sumEffort(musts), minutes: minutes ?? new Float64Array(0) };
   const options: GroupOption[][] = [];
   for (const group of free) {
     const found: GroupOption[] = [];
@@ -52,18 +52,18 @@ export async function groupedCases(
       if (taken)
         found.push({
           measures: set,
-          effort: effortOf(set),
+          effort: sumEffort(set),
           minutes: minutes ? taken.map((each, index) => each - (minutes[index] as number)) : taken,
         });
-      if (mask % setsAtOnce === setsAtOnce - 1) await pause(signal);
+      if (mask % groupSetsPerPause === groupSetsPerPause - 1) await yieldToEvents(signal);
     }
-    options.push(withoutBettered(found));
+    options.push(dropDominatedOptions(found));
   }
   return { base: minutes ? base : { ...base, minutes: new Float64Array(options[0]?.[0]?.minutes.length ?? 0) }, groups: options };
 }
 
 /** By rising effort, then number and places of measures. */
-function withoutBettered(options: readonly GroupOption[]): GroupOption[] {
+function dropDominatedOptions(options: readonly GroupOption[]): GroupOption[] {
   const kept: GroupOption[] = [];
   for (const option of [...options].sort(compareOptions)) {
     if (!kept.some(({ minutes }) => minutes.every((each, index) => each <= (option.minutes[index] as number)))) kept.push(option);
@@ -72,11 +72,11 @@ function withoutBettered(options: readonly GroupOption[]): GroupOption[] {
 }
 
 function compareOptions(one: GroupOption, other: GroupOption): number {
-  return one.effort - other.effort || one.measures.length - other.measures.length || comparePlaces(one.measures, other.measures);
+  return one.effort - other.effort || one.measures.length - other.measures.length || comparePositions(one.measures, other.measures);
 }
 
 /** By the first place in which two lists differ. */
-export function comparePlaces(one: readonly number[], other: readonly number[]): number {
+export function comparePositions(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((place, index) => place !== other[index]);
   return at < 0 ? 0 : (one[at] as number) - (other[at] as number);
 }

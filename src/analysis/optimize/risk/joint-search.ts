@@ -1,7 +1,7 @@
-import { pause } from "../../../model/index.ts";
+import { yieldToEvents } from "../../../model/index.ts";
 import type { WorkLimits } from "../work-limits.ts";
-import { type EffortFloors, leastQuantile, leastUnits } from "./effort-floors.ts";
-import { comparePlaces, type GroupedCases, type GroupOption } from "./group-options.ts";
+import { computeLeastQuantile, computeLeastUnits, type EffortFloors } from "./effort-floors.ts";
+import { comparePositions, type GroupedCases, type GroupOption } from "./group-options.ts";
 import { type ChoiceNode, NodeQueue } from "./node-queue.ts";
 
 /** What a set of measures is to keep. */
@@ -24,7 +24,7 @@ export interface KeepingSet {
   readonly hits: number;
 }
 
-export interface FoundKeeping {
+export interface KeepingResult {
   readonly best?: KeepingSet | undefined;
   /** In units: no set that keeps the goal takes less; infinite where there is none. */
   readonly bound: number;
@@ -33,7 +33,7 @@ export interface FoundKeeping {
 
 export type KeepingLimits = Pick<WorkLimits, "signal" | "stop"> & { readonly mostNodes: number };
 
-const nodesBetweenPauses = 100;
+const jointNodesPerPause = 100;
 
 /**
  * The set of the least effort with which enough of the cases keep to the target; then of the least quantile, the fewest measures, the first places. Goes
@@ -41,42 +41,42 @@ const nodesBetweenPauses = 100;
  * when each may choose for itself, the quantile bound of Luedtke and Ahmed (2008).
  * @throws the reason of the signal when it is aborted
  */
-export async function jointSearch(
+export async function runJointSearch(
   { base, groups }: GroupedCases,
   floors: EffortFloors,
   { mostMinutes, needed }: CaseGoal,
   { mostNodes, signal, stop }: KeepingLimits,
-): Promise<FoundKeeping> {
+): Promise<KeepingResult> {
   const waiting = new NodeQueue();
   let made = 0;
   const visit = (options: readonly number[], effort: number, minutes: Float64Array) => {
-    const bound = effort + leastUnits(floors, options.length, minutes, mostMinutes, needed);
+    const bound = effort + computeLeastUnits(floors, options.length, minutes, mostMinutes, needed);
     if (Number.isFinite(bound)) waiting.push({ options, effort, bound, number: made++ });
   };
-  const optionsOf = ({ options }: Pick<ChoiceNode, "options">) => options.map((place, group) => groups[group]?.[place] as GroupOption);
+  const listOptions = ({ options }: Pick<ChoiceNode, "options">) => options.map((place, group) => groups[group]?.[place] as GroupOption);
   let best: KeepingSet | undefined;
   visit([], base.effort, base.minutes);
   for (let nodes = 0; ; nodes++) {
     const node = waiting.first;
     if (!node || (best && node.bound > best.effort)) return { best, bound: best?.effort ?? Number.POSITIVE_INFINITY, proven: true };
-    if (nodes % nodesBetweenPauses === nodesBetweenPauses - 1) await pause(signal);
+    if (nodes % jointNodesPerPause === jointNodesPerPause - 1) await yieldToEvents(signal);
     if (nodes >= mostNodes || stop?.aborted) return { best: best ?? dive(node), bound: node.bound, proven: false };
     waiting.pop();
-    const minutes = sumOf(base.minutes, optionsOf(node));
+    const minutes = addOptionMinutes(base.minutes, listOptions(node));
     const left = (best?.effort ?? 0) - node.effort;
-    if (best && leastQuantile(floors, node.options.length, minutes, left, needed) > best.quantile) continue;
+    if (best && computeLeastQuantile(floors, node.options.length, minutes, left, needed) > best.quantile) continue;
     if (node.options.length === groups.length) {
-      best = better(best, setOf(node, minutes));
+      best = pickBetterSet(best, buildSet(node, minutes));
       continue;
     }
     for (const [place, option] of (groups[node.options.length] as readonly GroupOption[]).entries()) {
-      visit([...node.options, place], node.effort + option.effort, sumOf(minutes, [option]));
+      visit([...node.options, place], node.effort + option.effort, addOptionMinutes(minutes, [option]));
     }
   }
 
-  function setOf(node: ChoiceNode, minutes: Float64Array): KeepingSet {
-    const measures = [base, ...optionsOf(node)].flatMap((option) => option.measures).sort((one, other) => one - other);
-    return keepingSet(measures, node.effort, minutes, { mostMinutes, needed });
+  function buildSet(node: ChoiceNode, minutes: Float64Array): KeepingSet {
+    const measures = [base, ...listOptions(node)].flatMap((option) => option.measures).sort((one, other) => one - other);
+    return buildKeepingSet(measures, node.effort, minutes, { mostMinutes, needed });
   }
 
   /** Goes on from a node by the option that promises the least effort, group after group. */
@@ -85,19 +85,20 @@ export async function jointSearch(
     while (node && node.options.length < groups.length) {
       const queue = new NodeQueue();
       const before = node;
-      const minutes = sumOf(base.minutes, optionsOf(before));
+      const minutes = addOptionMinutes(base.minutes, listOptions(before));
       for (const [place, option] of (groups[before.options.length] as readonly GroupOption[]).entries()) {
         const effort = before.effort + option.effort;
-        const bound = effort + leastUnits(floors, before.options.length + 1, sumOf(minutes, [option]), mostMinutes, needed);
+        const bound =
+          effort + computeLeastUnits(floors, before.options.length + 1, addOptionMinutes(minutes, [option]), mostMinutes, needed);
         if (Number.isFinite(bound)) queue.push({ options: [...before.options, place], effort, bound, number: place });
       }
       node = queue.first;
     }
-    return node && setOf(node, sumOf(base.minutes, optionsOf(node)));
+    return node && buildSet(node, addOptionMinutes(base.minutes, listOptions(node)));
   }
 }
 
-function sumOf(base: Float64Array, options: readonly GroupOption[]): Float64Array {
+function addOptionMinutes(base: Float64Array, options: readonly GroupOption[]): Float64Array {
   const sum = base.slice();
   for (const { minutes } of options)
     for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] as number) + (minutes[index] as number);
@@ -105,7 +106,7 @@ function sumOf(base: Float64Array, options: readonly GroupOption[]): Float64Arra
 }
 
 /** A set with what comes of it, by the minutes that each case takes. */
-export function keepingSet(
+export function buildKeepingSet(
   measures: readonly number[],
   effort: number,
   minutes: Float64Array,
@@ -116,12 +117,12 @@ export function keepingSet(
 }
 
 /** The better of two sets that keep the goal. */
-export function better(best: KeepingSet | undefined, other: KeepingSet): KeepingSet {
+export function pickBetterSet(best: KeepingSet | undefined, other: KeepingSet): KeepingSet {
   if (!best) return other;
   const order =
     other.effort - best.effort ||
     other.quantile - best.quantile ||
     other.measures.length - best.measures.length ||
-    comparePlaces(other.measures, best.measures);
+    comparePositions(other.measures, best.measures);
   return order < 0 ? other : best;
 }

@@ -2,7 +2,7 @@
  * The most hits that independent trials of a chance reach with a probability of at least `sureness`: a binomial quantile, from weights beside that of the most
  * likely number, as the least chances are too small for floating point.
  */
-export function likelyCount(trials: number, chance: number, sureness: number): number {
+export function computeBinomialQuantile(trials: number, chance: number, sureness: number): number {
   const mode = Math.min(Math.floor((trials + 1) * chance), trials);
   const odds = chance / (1 - chance);
   const weights = new Float64Array(trials + 1);

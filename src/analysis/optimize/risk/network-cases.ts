@@ -1,31 +1,31 @@
 import type { Measure, Process } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
-import { stepTimes } from "../../simulate/index.ts";
-import { exactModel } from "../sets/exact-model.ts";
-import { forwardFrom, passTimes } from "../sets/link-passes.ts";
-import { switchedNetwork } from "../sets/switched-network.ts";
+import { createStepTimes } from "../../simulate/index.ts";
+import { buildExactModel } from "../sets/exact-model.ts";
+import { createPassTimes, resumeForwardPass } from "../sets/link-passes.ts";
+import { createSwitchedNetwork } from "../sets/switched-network.ts";
 import type { RiskChoice } from "./risk-choice.ts";
 import type { CaseRange, SetCases } from "./set-cases.ts";
-import { type StepForms, stepForms } from "./step-forms.ts";
+import { buildStepForms, type StepForms } from "./step-forms.ts";
 
 /**
  * Where the same steps are done in every case: the times of all forms of all steps are drawn once, and each set takes a forward pass a case. What the
  * network does not tell is left to `otherwise`. Undefined where too many measures change one step.
  */
-export function networkCases(
+export function createNetworkCases(
   process: Process,
   candidates: readonly Measure[],
   { route = "longest", ...choice }: RiskChoice & { readonly route?: Route | undefined },
   range: CaseRange,
   otherwise: SetCases,
 ): SetCases | undefined {
-  const model = exactModel(process, candidates, route);
-  const forms = model.steps.map(({ step }) => stepForms(process, candidates, step));
+  const model = buildExactModel(process, candidates, route);
+  const forms = model.steps.map(({ step }) => buildStepForms(process, candidates, step));
   if (!forms.every((each) => each !== undefined)) return undefined;
-  const network = switchedNetwork(process, candidates, model, route);
-  const times = timesOf(process, choice, forms, range);
+  const network = createSwitchedNetwork(process, candidates, model, route);
+  const times = drawFormTimes(process, choice, forms, range);
   const minutes = new Float64Array(forms.length);
-  const pass = passTimes(forms.length);
+  const pass = createPassTimes(forms.length);
   return (set) => {
     const wanted = new Uint8Array(candidates.length);
     for (const each of set) wanted[each] = 1;
@@ -39,16 +39,16 @@ export function networkCases(
     });
     return Float64Array.from({ length: range.count }, (_, index) => {
       for (let step = 0; step < columns.length; step++) minutes[step] = (columns[step] as Float64Array)[index] as number;
-      return forwardFrom(0, network.order, network.links, network.switches, minutes, pass);
+      return resumeForwardPass(0, network.order, network.links, network.switches, minutes, pass);
     });
   };
 }
 
 /** By step and form, the minutes in each case. */
-function timesOf(process: Process, choice: RiskChoice, all: readonly StepForms[], { first, count }: CaseRange): Float64Array[][] {
+function drawFormTimes(process: Process, choice: RiskChoice, all: readonly StepForms[], { first, count }: CaseRange): Float64Array[][] {
   const columns = all.map(({ forms }) => forms.map(() => new Float64Array(count)));
   const flat = columns.flat();
-  const draw = stepTimes(
+  const draw = createStepTimes(
     process,
     choice,
     all.flatMap(({ forms }) => forms),

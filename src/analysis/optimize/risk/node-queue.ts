@@ -21,7 +21,7 @@ export class NodeQueue {
   push(node: ChoiceNode): void {
     const nodes = this.#nodes;
     let at = nodes.length;
-    for (let parent = (at - 1) >> 1; at > 0 && compare(node, nodes[parent] as ChoiceNode) < 0; parent = (at - 1) >> 1) {
+    for (let parent = (at - 1) >> 1; at > 0 && compareNodes(node, nodes[parent] as ChoiceNode) < 0; parent = (at - 1) >> 1) {
       nodes[at] = nodes[parent] as ChoiceNode;
       at = parent;
     }
@@ -34,8 +34,8 @@ export class NodeQueue {
     if (!last || nodes.length === 0) return first;
     let at = 0;
     for (let child = 1; child < nodes.length; child = 2 * at + 1) {
-      if (child + 1 < nodes.length && compare(nodes[child + 1] as ChoiceNode, nodes[child] as ChoiceNode) < 0) child++;
-      if (compare(last, nodes[child] as ChoiceNode) <= 0) break;
+      if (child + 1 < nodes.length && compareNodes(nodes[child + 1] as ChoiceNode, nodes[child] as ChoiceNode) < 0) child++;
+      if (compareNodes(last, nodes[child] as ChoiceNode) <= 0) break;
       nodes[at] = nodes[child] as ChoiceNode;
       at = child;
     }
@@ -44,6 +44,6 @@ export class NodeQueue {
   }
 }
 
-function compare(one: ChoiceNode, other: ChoiceNode): number {
+function compareNodes(one: ChoiceNode, other: ChoiceNode): number {
   return one.bound - other.bound || other.options.length - one.options.length || one.number - other.number;
 }

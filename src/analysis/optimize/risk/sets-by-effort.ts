@@ -16,12 +16,12 @@ export interface SetMinutesByCase {
  * The sets of the candidates by rising effort (Lawler 1972), each with what must be chosen: the one of a number, undefined after the last. What was
  * simulated once is kept.
  */
-export function setsByEffort({ efforts, isMust }: Decision, casesOf: SetCases): (number: number) => SetMinutesByCase | undefined {
+export function createSetSequence({ efforts, isMust }: Decision, casesOf: SetCases): (number: number) => SetMinutesByCase | undefined {
   const musts = [...isMust.keys()].filter((measure) => isMust[measure]);
   const free = [...isMust.keys()]
     .filter((measure) => !isMust[measure])
     .sort((one, other) => (efforts[one] as number) - (efforts[other] as number));
-  const effortAt = (place: number) => efforts[free[place] as number] as number;
+  const getEffort = (place: number) => efforts[free[place] as number] as number;
   const waiting = new NodeQueue();
   let made = 0;
   const push = (options: readonly number[], effort: number) => waiting.push({ options, effort, bound: effort, number: made++ });
@@ -39,8 +39,8 @@ export function setsByEffort({ efforts, isMust }: Decision, casesOf: SetCases): 
       sets.push({ measures, effort, minutes: casesOf(measures) });
       const last = options.at(-1) ?? -1;
       if (last + 1 === free.length) continue;
-      push([...options, last + 1], effort + effortAt(last + 1));
-      if (last >= 0) push([...options.slice(0, -1), last + 1], effort + effortAt(last + 1) - effortAt(last));
+      push([...options, last + 1], effort + getEffort(last + 1));
+      if (last >= 0) push([...options.slice(0, -1), last + 1], effort + getEffort(last + 1) - getEffort(last));
     }
     return sets[number];
   };

@@ -12,19 +12,19 @@ export interface StepForms {
 }
 
 /** Measures on one step of which all sets are gone through. */
-const mostChangers = 8;
+const maxChangers = 8;
 
 /** Undefined where too many measures change the step. */
-export function stepForms(process: Process, measures: readonly Measure[], step: Step): StepForms | undefined {
+export function buildStepForms(process: Process, measures: readonly Measure[], step: Step): StepForms | undefined {
   const changers = measures.flatMap(({ changes }, place) =>
     changes.some((each) => isStepChange(each) && each.step === step.id) ? [place] : [],
   );
-  if (changers.length > mostChangers) return undefined;
+  if (changers.length > maxChangers) return undefined;
   const numbers = new Map<string, number>();
   const forms: Step[] = [];
   const formOf = Array.from({ length: 2 ** changers.length }, (_, mask) => {
     const chosen = changers.filter((_, bit) => (mask >> bit) & 1).map((place) => measures[place] as Measure);
-    const form = formWith(process, step, chosen);
+    const form = buildStepForm(process, step, chosen);
     const key = JSON.stringify([form.passThrough, form.days, form.calendarDays, form.actual, form.unit]);
     const number = numbers.get(key) ?? forms.push(form) - 1;
     numbers.set(key, number);
@@ -33,7 +33,7 @@ export function stepForms(process: Process, measures: readonly Measure[], step: 
   return { forms, changers, formOf };
 }
 
-function formWith(process: Process, step: Step, measures: readonly Measure[]): Step {
+function buildStepForm(process: Process, step: Step, measures: readonly Measure[]): Step {
   // Alone with what bears on it: so no other step is worked out again.
   const onStep = measures.map((each) => ({
     ...each,

@@ -1,5 +1,5 @@
 import type { Route } from "../../../process/graph/index.ts";
-import type { Estimate } from "../../simulate/index.ts";
+import type { IntervalEstimate } from "../../simulate/index.ts";
 
 /** How often a set of measures keeps to the target, in cases other than those in which the sets were compared. */
 export interface CheckedSet {
@@ -7,9 +7,9 @@ export interface CheckedSet {
   readonly measures: readonly string[];
   readonly effort: number;
   /** The share of cases that take no longer than the target, with its interval of 95 % confidence. */
-  readonly chance: Estimate;
+  readonly chance: IntervalEstimate;
   /** Working days to which the wanted share of cases keeps. */
-  readonly days: Estimate;
+  readonly days: IntervalEstimate;
 }
 
 /** The set of the least effort that keeps to the target in so many cases of the sample. */
@@ -29,15 +29,15 @@ export interface TargetRisk {
   /** In so many others each set that is told was checked. */
   readonly cases: number;
   /** Of the set; null without one. */
-  readonly chance: Estimate | null;
+  readonly chance: IntervalEstimate | null;
   /** Working days to which the share of cases keeps with the set. */
-  readonly days: Estimate | null;
+  readonly days: IntervalEstimate | null;
   /** The whole interval of the chance is at least the confidence. */
   readonly isAssured: boolean;
   /** Without any measure. */
-  readonly before: Estimate;
+  readonly before: IntervalEstimate;
   /** Of the scenario to compare with. */
-  readonly scenario?: Estimate | undefined;
+  readonly scenario?: IntervalEstimate | undefined;
   /**
    * With a confidence of 95 % no set that keeps to the target in that share of cases takes less effort; null where none does. Absent where the search for
    * it ended early.

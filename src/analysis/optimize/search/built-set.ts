@@ -1,9 +1,9 @@
-import { pause } from "../../../model/index.ts";
+import { yieldToEvents } from "../../../model/index.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
-import { bestOf, type Goal, meets } from "./search.ts";
+import { isWithinGoal, pickBestPortfolio, type SearchGoal } from "./search.ts";
 
 /** Sets that are scheduled between two pauses. */
-const setsAtOnce = 50;
+const greedySetsPerPause = 50;
 
 /**
  * A set that meets a goal, though perhaps not the best, by scheduling a few sets for each measure (greedy): measures join with what they need, in place of
@@ -11,40 +11,44 @@ const setsAtOnce = 50;
  * ones, where that is better. Undefined where neither this nor all measures together meet the goal.
  * @throws the reason of the signal when it is aborted
  */
-export async function builtSet(decision: Decision, goal: Goal, signal: AbortSignal | undefined): Promise<Portfolio | undefined> {
+export async function buildGreedySet(
+  decision: Decision,
+  goal: SearchGoal,
+  signal: AbortSignal | undefined,
+): Promise<Portfolio | undefined> {
   const { efforts, isMust, portfolioOf } = decision;
   const must = [...efforts.keys()].filter((measure) => isMust[measure]);
-  const least = portfolioOf(withNeeds(decision, must));
+  const least = portfolioOf(addNeeds(decision, must));
   if (!least) return undefined;
   let best = least;
-  const rivals = rivalsIn(decision);
-  const joined = (measure: number) =>
-    withNeeds(decision, [...best.measures.filter((each) => isMust[each] || !rivals[measure]?.includes(each)), measure]);
+  const rivals = listRivals(decision);
+  const joinMeasure = (measure: number) =>
+    addNeeds(decision, [...best.measures.filter((each) => isMust[each] || !rivals[measure]?.includes(each)), measure]);
 
   let scheduled = 0;
-  const scheduledSet = async (set: readonly number[]) => {
-    if (++scheduled % setsAtOnce === 0) await pause(signal);
+  const scheduleSet = async (set: readonly number[]) => {
+    if (++scheduled % greedySetsPerPause === 0) await yieldToEvents(signal);
     return must.every((each) => set.includes(each)) ? portfolioOf(set) : undefined;
   };
-  const joiners: Joiner[] = [];
+  const joiners: GreedyJoiner[] = [];
   for (const [measure, effort] of efforts.entries()) {
-    const alone = best.measures.includes(measure) ? undefined : await scheduledSet(joined(measure));
-    if (alone) joiners.push({ measure, effort, worth: worthOf(least, alone) });
+    const alone = best.measures.includes(measure) ? undefined : await scheduleSet(joinMeasure(measure));
+    if (alone) joiners.push({ measure, effort, worth: computeWorth(least, alone) });
   }
   for (const { measure } of joiners.sort((one, other) => other.worth - one.worth || one.effort - other.effort)) {
-    if (goal.first === "effort" && meets(goal, best)) break;
-    const next = best.measures.includes(measure) ? undefined : await scheduledSet(joined(measure));
+    if (goal.first === "effort" && isWithinGoal(goal, best)) break;
+    const next = best.measures.includes(measure) ? undefined : await scheduleSet(joinMeasure(measure));
     if (next && next.minutes <= best.minutes && next.effort <= goal.mostEffort) best = next;
   }
-  if (!meets(goal, best)) best = portfolioOf([...efforts.keys()]) ?? best;
-  if (!meets(goal, best)) return undefined;
+  if (!isWithinGoal(goal, best)) best = portfolioOf([...efforts.keys()]) ?? best;
+  if (!isWithinGoal(goal, best)) return undefined;
 
-  const byEffort = (one: number, other: number) => (efforts[one] as number) - (efforts[other] as number);
-  for (const measure of best.measures.toSorted(byEffort).reverse()) {
-    const cheaper = (rivals[measure] ?? []).filter((rival) => byEffort(rival, measure) < 0).sort(byEffort);
-    for (const next of [withoutOne(decision, best.measures, measure), ...cheaper.map(joined)]) {
-      const set = await scheduledSet(next);
-      if (!set || !meets(goal, set) || bestOf(goal, [best, set]) === best) continue;
+  const compareEfforts = (one: number, other: number) => (efforts[one] as number) - (efforts[other] as number);
+  for (const measure of best.measures.toSorted(compareEfforts).reverse()) {
+    const cheaper = (rivals[measure] ?? []).filter((rival) => compareEfforts(rival, measure) < 0).sort(compareEfforts);
+    for (const next of [dropSetMeasure(decision, best.measures, measure), ...cheaper.map(joinMeasure)]) {
+      const set = await scheduleSet(next);
+      if (!set || !isWithinGoal(goal, set) || pickBestPortfolio(goal, [best, set]) === best) continue;
       best = set;
       break;
     }
@@ -52,7 +56,7 @@ export async function builtSet(decision: Decision, goal: Goal, signal: AbortSign
   return best;
 }
 
-interface Joiner {
+interface GreedyJoiner {
   readonly measure: number;
   readonly effort: number;
   /** What it saves for its effort where nothing else is chosen that does not have to be. */
@@ -60,7 +64,7 @@ interface Joiner {
 }
 
 /** By measure, those that it cannot stand beside. */
-function rivalsIn({ efforts, exclusions }: Decision): readonly number[][] {
+function listRivals({ efforts, exclusions }: Decision): readonly number[][] {
   const rivals: number[][] = efforts.map(() => []);
   for (const [one, other] of exclusions) {
     rivals[one]?.push(other);
@@ -70,13 +74,13 @@ function rivalsIn({ efforts, exclusions }: Decision): readonly number[][] {
 }
 
 /** Minutes saved for each unit of effort. */
-function worthOf(before: Portfolio, after: Portfolio): number {
+function computeWorth(before: Portfolio, after: Portfolio): number {
   const [saved, effort] = [before.minutes - after.minutes, after.effort - before.effort];
   return saved === 0 ? 0 : saved / effort;
 }
 
 /** A set with what its measures need, of several the first; ascending. */
-function withNeeds({ needs }: Decision, set: readonly number[]): number[] {
+function addNeeds({ needs }: Decision, set: readonly number[]): number[] {
   const all = new Set(set);
   for (const measure of all) {
     for (const list of needs[measure] as readonly (readonly number[])[]) {
@@ -88,7 +92,7 @@ function withNeeds({ needs }: Decision, set: readonly number[]): number[] {
 }
 
 /** A set less one measure and those that need it, in turn. */
-function withoutOne({ needs }: Decision, set: readonly number[], gone: number): number[] {
+function dropSetMeasure({ needs }: Decision, set: readonly number[], gone: number): number[] {
   let rest = set.filter((measure) => measure !== gone);
   for (;;) {
     const kept = rest.filter((measure) => needs[measure]?.every((list) => list.some((each) => rest.includes(each))));

@@ -1,68 +1,76 @@
-import { tradeOff } from "../curves/trade-off.ts";
+import { computeTradeOffCurve } from "../curves/trade-off.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
-import { linearSearch } from "../programs/linear-search.ts";
+import { runLinearSearch } from "../programs/linear-search.ts";
 import type { SearchOptions } from "../types.ts";
-import { countedPieces } from "../work-limits.ts";
-import { branchAndBound } from "./branch-and-bound.ts";
-import { builtSet } from "./built-set.ts";
-import { limitedSolver } from "./limited-solver.ts";
-import { bestOf, type Found, foundOf, type Goal, meets, ranked, setKey } from "./search.ts";
+import { createPieceCounter } from "../work-limits.ts";
+import { runBranchAndBound } from "./branch-and-bound.ts";
+import { buildGreedySet } from "./built-set.ts";
+import { limitSolver } from "./limited-solver.ts";
+import {
+  createProvenResult,
+  formatSetKey,
+  isWithinGoal,
+  pickBestPortfolio,
+  rankPortfolios,
+  type SearchGoal,
+  type SearchResult,
+} from "./search.ts";
 
-const usualNodes = 100_000;
-const usualPrograms = 500;
+const defaultNodes = 100_000;
+const defaultPrograms = 500;
 
 /** What was found for a goal, and the next best sets. */
-export interface FoundSets extends Found {
+export interface RankedResult extends SearchResult {
   readonly next: readonly Portfolio[];
   /** They are proven to be the next, and there are no others where they are fewer than wanted. */
   readonly isNextProven: boolean;
 }
 
 /** Finds what a goal wants and as many sets in all, in the way that suits what is to be decided; it is always the same sets. */
-export type Search = (goal: Goal, count: number) => Promise<FoundSets>;
+export type Search = (goal: SearchGoal, count: number) => Promise<RankedResult>;
 
 /** A way to search for at most `most` sets, and the whole curve of effort against days where that is known. */
-export async function searchFor(
+export async function createSearch(
   decision: Decision,
   most: number,
-  { solver, mostNodes = usualNodes, mostPrograms = usualPrograms, stop, signal, onProgress }: SearchOptions,
+  { solver, mostNodes = defaultNodes, mostPrograms = defaultPrograms, stop, signal, onProgress }: SearchOptions,
 ): Promise<{ readonly search: Search; readonly curve: readonly Portfolio[] | undefined }> {
-  const limits = { signal, stop, told: countedPieces(onProgress) };
-  const sets = await tradeOff(decision, most, limits);
-  if (sets) return { curve: sets, search: async (goal, count) => foundAmong(sets, goal, count) };
-  const limited = solver && limitedSolver(solver, mostPrograms, limits);
-  const one = async (goal: Goal) => {
-    const linear = limited && (await linearSearch(decision, goal, limited, mostNodes));
-    const found = linear ?? (await branchAndBound(decision, goal, mostNodes, limits));
-    return found.proven ? found : withBuiltSet(found, goal, await builtSet(decision, goal, signal));
+  const limits = { signal, stop, told: createPieceCounter(onProgress) };
+  const sets = await computeTradeOffCurve(decision, most, limits);
+  if (sets) return { curve: sets, search: async (goal, count) => selectRankedSets(sets, goal, count) };
+  const limited = solver && limitSolver(solver, mostPrograms, limits);
+  const searchOne = async (goal: SearchGoal) => {
+    const linear = limited && (await runLinearSearch(decision, goal, limited, mostNodes));
+    const found = linear ?? (await runBranchAndBound(decision, goal, mostNodes, limits));
+    return found.proven ? found : improveResult(found, goal, await buildGreedySet(decision, goal, signal));
   };
-  return { curve: undefined, search: (goal, count) => oneByOne(one, goal, count) };
+  return { curve: undefined, search: (goal, count) => searchNextSets(searchOne, goal, count) };
 }
 
-function foundAmong(sets: readonly Portfolio[], goal: Goal, count: number): FoundSets {
-  const [best, ...next] = ranked(
+function selectRankedSets(sets: readonly Portfolio[], goal: SearchGoal, count: number): RankedResult {
+  const [best, ...next] = rankPortfolios(
     goal,
-    sets.filter((each) => meets(goal, each)),
+    sets.filter((each) => isWithinGoal(goal, each)),
   ).slice(0, count);
-  return { ...foundOf(goal, best), next, isNextProven: true };
+  return { ...createProvenResult(goal, best), next, isNextProven: true };
 }
 
 /** What a limit left of a search, with the better one of its set and another. */
-function withBuiltSet({ best, bound }: Found, goal: Goal, built: Portfolio | undefined): Found {
-  const better = bestOf(
+function improveResult({ best, bound }: SearchResult, goal: SearchGoal, built: Portfolio | undefined): SearchResult {
+  const better = pickBestPortfolio(
     goal,
     [best, built].filter((each) => each !== undefined),
   );
-  return { best: better, bound: better ? Math.min(bound, foundOf(goal, better).bound) : bound, proven: false };
+  return { best: better, bound: better ? Math.min(bound, createProvenResult(goal, better).bound) : bound, proven: false };
 }
 
 /** The best set, then the best when those before are not wanted. */
-async function oneByOne(search: (goal: Goal) => Promise<Found>, goal: Goal, count: number): Promise<FoundSets> {
+async function searchNextSets(search: (goal: SearchGoal) => Promise<SearchResult>, goal: SearchGoal, count: number): Promise<RankedResult> {
   const found = await search(goal);
   const sets = found.best ? [found.best] : [];
   let last = found;
   while (last.best && last.proven && sets.length < count) {
-    last = await search({ ...goal, passed: new Set(sets.map(({ measures }) => setKey(measures))) });
+    last = await search({ ...goal, passed: new Set(sets.map(({ measures }) => formatSetKey(measures))) });
     if (last.best && last.proven) sets.push(last.best);
   }
   return { ...found, next: sets.slice(1), isNextProven: last.proven };

@@ -1,11 +1,11 @@
 import { InputError, type Process } from "../../../model/index.ts";
-import { type ScheduleOptions, totalMinutes, totalsOf } from "../../../process/schedule/index.ts";
+import { computeTotalMinutes, computeTotals, type ScheduleOptions } from "../../../process/schedule/index.ts";
 import type { ReckonedClock } from "../types.ts";
 
 /** What a process takes on a clock after measures and changes by hand, in minutes of working time; undefined where they cannot be adopted. */
-export function appliedMinutes(process: Process, options: ScheduleOptions, clock: ReckonedClock): number | undefined {
+export function computeAppliedMinutes(process: Process, options: ScheduleOptions, clock: ReckonedClock): number | undefined {
   try {
-    return clock === "counted" ? totalsOf(process, options).counted : totalMinutes(process, options);
+    return clock === "counted" ? computeTotals(process, options).counted : computeTotalMinutes(process, options);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;

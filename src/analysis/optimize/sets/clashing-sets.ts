@@ -1,9 +1,9 @@
 import type { Change, Measure, Process } from "../../../model/index.ts";
 import { applyMeasures, isStepChange } from "../../../process/reform/index.ts";
-import { pairsOnOneThing, setsDaysOnly, stepThing, thingOf } from "../decision/changed-things.ts";
+import { getChangeKey, getStepKey, isDaysOnly, listSharedPairs } from "../decision/changed-things.ts";
 
 /** Sets of a few measures that may not stand by what they want of the same step or unit, by positions in the list. */
-export interface Clashes {
+export interface SetClashes {
   /** Never, whatever else is chosen. */
   readonly sure: readonly (readonly number[])[];
   /** Their `actual` differs, which counts only where no other measure sets fewer days. */
@@ -14,19 +14,19 @@ export interface Clashes {
  * Each measure, and each two that change or add the same thing, are applied to that thing alone, where a third one adds it with that: so it is what
  * `reform/` says.
  */
-export function clashesAmong(process: Process, measures: readonly Measure[]): Clashes {
-  const steps = new Map(process.steps.map((step) => [stepThing(step.id), step]));
-  const things = measures.map(({ changes }) => new Set(changes.map(thingOf)));
-  const timed = measures.map(withoutActual);
-  const mayClash = measures.map((measure) => !setsDaysOnly(measure));
-  const together = [...measures.map((_, measure) => [measure]), ...pairsOnOneThing(measures)].filter((positions) =>
+export function findSetClashes(process: Process, measures: readonly Measure[]): SetClashes {
+  const steps = new Map(process.steps.map((step) => [getStepKey(step.id), step]));
+  const things = measures.map(({ changes }) => new Set(changes.map(getChangeKey)));
+  const timed = measures.map(stripActual);
+  const mayClash = measures.map((measure) => !isDaysOnly(measure));
+  const together = [...measures.map((_, measure) => [measure]), ...listSharedPairs(measures)].filter((positions) =>
     positions.every((position) => mayClash[position]),
   );
   const suspects = together.flatMap((positions): Suspect[] => {
     const [first, ...others] = positions.map((position) => things[position] as ReadonlySet<string>);
     const shared = [...(first ?? [])].filter((thing) => others.every((set) => set.has(thing)));
     const part = { ...process, steps: shared.flatMap((thing) => steps.get(thing) ?? []) };
-    const adders = addersOf(
+    const adders = listAdders(
       shared.filter((thing) => !steps.has(thing)),
       measures,
     );
@@ -57,14 +57,14 @@ function isClash({ part, positions }: Suspect, measures: readonly Measure[]): bo
 }
 
 /** The measures that add one of the steps. */
-function addersOf(things: readonly string[], measures: readonly Measure[]): number[] {
+function listAdders(things: readonly string[], measures: readonly Measure[]): number[] {
   if (things.length === 0) return [];
   return measures.flatMap(({ changes }, measure) =>
-    changes.some((change) => "add" in change && things.includes(thingOf(change))) ? [measure] : [],
+    changes.some((change) => "add" in change && things.includes(getChangeKey(change))) ? [measure] : [],
   );
 }
 
-function withoutActual(measure: Measure): Measure {
+function stripActual(measure: Measure): Measure {
   const changes = measure.changes.map((change): Change => (isStepChange(change) ? { ...change, actual: undefined } : change));
   return { ...measure, changes };
 }

@@ -15,7 +15,7 @@ export interface ConditionCounts {
   readonly toggle: (measure: number) => void;
 }
 
-export function conditionCounts(measures: number, targets: number, rules: readonly CountRule[]): ConditionCounts {
+export function createConditionCounts(measures: number, targets: number, rules: readonly CountRule[]): ConditionCounts {
   const counts = new Int32Array(targets);
   const chosen = new Uint8Array(measures);
   const conditions = rules.flatMap(({ when }, rule) => when.map((condition) => ({ condition, rule })));
@@ -34,12 +34,12 @@ export function conditionCounts(measures: number, targets: number, rules: readon
   const hold = (condition: number) => {
     const rule = ruleOf[condition] as number;
     holding[rule] = (holding[rule] as number) + 1;
-    if (holding[rule] === 1) add(counts, targetOf[rule] as number, 1);
+    if (holding[rule] === 1) changeCount(counts, targetOf[rule] as number, 1);
   };
   const fail = (condition: number) => {
     const rule = ruleOf[condition] as number;
     holding[rule] = (holding[rule] as number) - 1;
-    if (holding[rule] === 0) add(counts, targetOf[rule] as number, -1);
+    if (holding[rule] === 0) changeCount(counts, targetOf[rule] as number, -1);
   };
   broken.forEach((count, condition) => {
     if (count === 0) hold(condition);
@@ -68,6 +68,6 @@ export function conditionCounts(measures: number, targets: number, rules: readon
   };
 }
 
-function add(counts: Int32Array, target: number, change: number): void {
+function changeCount(counts: Int32Array, target: number, change: number): void {
   counts[target] = (counts[target] as number) + change;
 }

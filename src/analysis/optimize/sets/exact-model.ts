@@ -1,10 +1,10 @@
 import type { Measure, Process, Step } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 import type { Condition } from "../decision/condition.ts";
-import { type DecisionLink, type DecisionStep, linksAmong, presenceOf } from "../decision/decision-model.ts";
-import { entriesOf } from "../decision/link-conditions.ts";
-import { amountRanges, minutesOn, type StepMinutes } from "../decision/step-minutes.ts";
-import { variantsOf } from "../decision/variants.ts";
+import { buildPresence, type DecisionLink, type DecisionStep, listDecisionLinks } from "../decision/decision-model.ts";
+import { listLinkEntries } from "../decision/link-conditions.ts";
+import { computeStepMinutes, createRangeLookup, type StepMinutes } from "../decision/step-minutes.ts";
+import { listVariants } from "../decision/variants.ts";
 
 /** A process of which every step and link says for which sets of measures it is there, and every step what it takes on either clock. */
 export interface ExactModel {
@@ -25,18 +25,18 @@ export interface ExactStep extends DecisionStep {
 }
 
 /** Without a start. For a set that can be adopted it has what the reformed process has, as long as no decision is removed. */
-export function exactModel(process: Process, measures: readonly Measure[], route: Route): ExactModel {
-  const variants = variantsOf(process, measures, [], "counted");
-  const rangeOf = amountRanges(undefined);
+export function buildExactModel(process: Process, measures: readonly Measure[], route: Route): ExactModel {
+  const variants = listVariants(process, measures, [], "counted");
+  const rangeOf = createRangeLookup(undefined);
   return {
     size: measures.length,
-    links: linksAmong(variants, route),
+    links: listDecisionLinks(variants, route),
     steps: variants.map((variant) => ({
-      ...presenceOf(variant),
-      ...minutesOn("experienced", variant, rangeOf),
+      ...buildPresence(variant),
+      ...computeStepMinutes("experienced", variant, rangeOf),
       step: variant.step,
-      entries: entriesOf(variant).map(({ when }) => when),
-      counted: minutesOn("counted", variant, rangeOf),
+      entries: listLinkEntries(variant).map(({ when }) => when),
+      counted: computeStepMinutes("counted", variant, rangeOf),
     })),
   };
 }

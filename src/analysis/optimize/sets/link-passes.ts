@@ -1,4 +1,4 @@
-import { entersFinish, leavesFinish } from "../../../process/graph/index.ts";
+import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
 import type { DecisionLink } from "../decision/decision-model.ts";
 
 /** Links of a model, those into each step together: entries `first[step]` to `first[step + 1]` of the other arrays. */
@@ -13,7 +13,7 @@ export interface LinkArrays {
   readonly links: readonly DecisionLink[];
 }
 
-export function linkArrays(steps: number, links: readonly DecisionLink[]): LinkArrays {
+export function buildLinkArrays(steps: number, links: readonly DecisionLink[]): LinkArrays {
   const sorted = [...links].sort((one, other) => one.to - other.to);
   const first = new Int32Array(steps + 1);
   for (const { to } of sorted) first[to + 1] = (first[to + 1] as number) + 1;
@@ -23,7 +23,7 @@ export function linkArrays(steps: number, links: readonly DecisionLink[]): LinkA
     from: Int32Array.from(sorted, ({ from }) => from),
     to: Int32Array.from(sorted, ({ to }) => to),
     lag: Float64Array.from(sorted, ({ lag }) => lag),
-    ends: Uint8Array.from(sorted, ({ type }) => (leavesFinish(type) ? 1 : 0) + (entersFinish(type) ? 2 : 0)),
+    ends: Uint8Array.from(sorted, ({ type }) => (hasFinishSource(type) ? 1 : 0) + (hasFinishTarget(type) ? 2 : 0)),
     links: sorted,
   };
 }
@@ -32,7 +32,7 @@ export function linkArrays(steps: number, links: readonly DecisionLink[]): LinkA
  * Puts steps behind what comes before them by the links that are on (not 0), into `order`. Returns how many: less than all where there is a
  * cycle.
  */
-export function orderSteps({ first, from, to }: LinkArrays, isOn: Int32Array, order: Int32Array): number {
+export function orderSwitchedSteps({ first, from, to }: LinkArrays, isOn: Int32Array, order: Int32Array): number {
   const size = first.length - 1;
   const waits = new Int32Array(size);
   const leaving = new Int32Array(size).fill(-1);
@@ -56,7 +56,7 @@ export function orderSteps({ first, from, to }: LinkArrays, isOn: Int32Array, or
 }
 
 /** Which links are on, and what of each step decides whether it begins the process: where it is there and has no predecessors. Counts of 0 say no. */
-export interface Switches {
+export interface LinkSwitches {
   readonly links: Int32Array;
   readonly present: Int32Array;
   readonly predecessors: Int32Array;
@@ -70,7 +70,7 @@ export interface PassTimes {
   readonly latest: Float64Array;
 }
 
-export function passTimes(steps: number): PassTimes {
+export function createPassTimes(steps: number): PassTimes {
   return {
     isReached: new Uint8Array(steps),
     starts: new Float64Array(steps),
@@ -83,11 +83,11 @@ export function passTimes(steps: number): PassTimes {
  * A forward pass over the steps from a place of the order on; those before stay as the last pass left them. A step is on the route when it begins, or
  * a link that is on comes from a step on the route. Returns the latest finish.
  */
-export function forwardFrom(
+export function resumeForwardPass(
   place: number,
   order: Int32Array,
   { first, from, lag, ends }: LinkArrays,
-  { links, present, predecessors }: Switches,
+  { links, present, predecessors }: LinkSwitches,
   minutes: Float64Array,
   { isReached, starts, finishes, latest }: PassTimes,
 ): number {
@@ -116,10 +116,10 @@ export function forwardFrom(
 }
 
 /** Which steps the links that are on reach, by step number. */
-export function reachAll(
+export function markReachedSteps(
   order: Int32Array,
   { first, from }: LinkArrays,
-  { links, present, predecessors }: Switches,
+  { links, present, predecessors }: LinkSwitches,
   isReached: Uint8Array,
 ): void {
   for (const step of order) {

@@ -12,34 +12,34 @@ export interface SetDurations {
   readonly refresh: (measure: number) => void;
 }
 
-export function setDurations(model: ExactModel, chosen: Uint8Array): SetDurations {
-  const steps = model.steps.map((step) => ({ removers: step.removers, passing: ascending(step), counted: ascending(step.counted) }));
+export function createSetDurations(model: ExactModel, chosen: Uint8Array): SetDurations {
+  const steps = model.steps.map((step) => ({ removers: step.removers, passing: sortSettings(step), counted: sortSettings(step.counted) }));
   const minutes = new Float64Array(steps.length);
   const counted = new Float64Array(steps.length);
   const renew = (number: number) => {
     const step = steps[number] as (typeof steps)[number];
     const isRemoved = isAnyChosen(step.removers, chosen);
-    minutes[number] = isRemoved ? 0 : durationOf(step.passing, chosen);
-    counted[number] = isRemoved ? 0 : durationOf(step.counted, chosen);
+    minutes[number] = isRemoved ? 0 : getSetDuration(step.passing, chosen);
+    counted[number] = isRemoved ? 0 : getSetDuration(step.counted, chosen);
   };
   const stepsOf: number[][] = Array.from({ length: model.size }, () => []);
   model.steps.forEach((step, number) => {
-    for (const measure of measuresOn(step)) stepsOf[measure]?.push(number);
+    for (const measure of collectStepMeasures(step)) stepsOf[measure]?.push(number);
     renew(number);
   });
   return { minutes, counted, stepsOf, refresh: (measure) => stepsOf[measure]?.forEach(renew) };
 }
 
-function measuresOn({ settings, counted, removers }: ExactStep): Set<number> {
+function collectStepMeasures({ settings, counted, removers }: ExactStep): Set<number> {
   return new Set([...[...settings, ...counted.settings].map(({ measure }) => measure), ...removers]);
 }
 
-function ascending({ minutes, settings }: StepMinutes): StepMinutes {
+function sortSettings({ minutes, settings }: StepMinutes): StepMinutes {
   return { minutes, settings: [...settings].sort((one, other) => one.minutes - other.minutes) };
 }
 
 /** With the settings in ascending order. A loop, as this is called for every set. */
-function durationOf({ minutes, settings }: StepMinutes, chosen: Uint8Array): number {
+function getSetDuration({ minutes, settings }: StepMinutes, chosen: Uint8Array): number {
   for (const setting of settings) if (chosen[setting.measure] === 1) return setting.minutes;
   return minutes;
 }

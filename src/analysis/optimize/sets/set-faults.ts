@@ -1,7 +1,7 @@
 import type { Measure, Process } from "../../../model/index.ts";
-import { requirementsOf } from "../../../process/reform/index.ts";
-import { type Condition, chosen } from "../decision/condition.ts";
-import { clashesAmong } from "./clashing-sets.ts";
+import { listRequirements } from "../../../process/reform/index.ts";
+import { type Condition, createChosenCondition } from "../decision/condition.ts";
+import { findSetClashes } from "./clashing-sets.ts";
 import type { ExactModel } from "./exact-model.ts";
 
 /** Conditions each of which keeps a set of measures from being adopted, cycles apart. */
@@ -15,29 +15,31 @@ export interface SetFaults {
   readonly decisionRemoved: readonly Condition[];
 }
 
-export function setFaults(process: Process, measures: readonly Measure[], model: ExactModel): SetFaults {
+export function findSetFaults(process: Process, measures: readonly Measure[], model: ExactModel): SetFaults {
   const position = new Map(measures.map(({ id }, index) => [id, index]));
-  const known = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
+  const toPositions = (ids: readonly string[]) => ids.flatMap((id) => position.get(id) ?? []);
   const missing = measures.flatMap((measure, index) =>
-    requirementsOf(measure, process).map((need) => [
-      ...chosen([index]),
-      ...known(need).map((other) => ({ measure: other, chosen: false })),
+    listRequirements(measure, process).map((need) => [
+      ...createChosenCondition([index]),
+      ...toPositions(need).map((other) => ({ measure: other, chosen: false })),
     ]),
   );
-  const excluded = measures.flatMap((measure, index) => known(measure.excludes).map((other) => chosen([index, other])));
-  const clashes = clashesAmong(process, measures);
+  const excluded = measures.flatMap((measure, index) =>
+    toPositions(measure.excludes).map((other) => createChosenCondition([index, other])),
+  );
+  const clashes = findSetClashes(process, measures);
   return {
-    sure: [...missing, ...excluded, ...clashes.sure.map(chosen)],
-    open: clashes.open.map(chosen),
-    returns: strandingConditions(model),
+    sure: [...missing, ...excluded, ...clashes.sure.map(createChosenCondition)],
+    open: clashes.open.map(createChosenCondition),
+    returns: listStrandingConditions(model),
     decisionRemoved: model.steps.flatMap(({ step, added, removers }) =>
-      step.outcomes ? removers.map((measure) => [...added, ...chosen([measure])]) : [],
+      step.outcomes ? removers.map((measure) => [...added, ...createChosenCondition([measure])]) : [],
     ),
   };
 }
 
 /** Outcomes that return, as the decision and the steps of its target by number; one measure may bring a target, or several of them. */
-export function returnsOf({ steps }: ExactModel): { readonly decision: number; readonly target: number }[] {
+export function listReturnTargets({ steps }: ExactModel): { readonly decision: number; readonly target: number }[] {
   const numbers = new Map<string, number[]>();
   steps.forEach(({ step: { id } }, number) => {
     numbers.set(id, [...(numbers.get(id) ?? []), number]);
@@ -50,13 +52,13 @@ export function returnsOf({ steps }: ExactModel): { readonly decision: number; r
 }
 
 /** A decision that remains returns to a step that is removed. */
-function strandingConditions(model: ExactModel): Condition[] {
-  return returnsOf(model).flatMap(({ decision, target }) => {
+function listStrandingConditions(model: ExactModel): Condition[] {
+  return listReturnTargets(model).flatMap(({ decision, target }) => {
     const [from, to] = [decision, target].map((number) => model.steps[number]) as [
       (typeof model.steps)[number],
       (typeof model.steps)[number],
     ];
     const remains = [...from.added, ...from.removers.map((measure) => ({ measure, chosen: false }))];
-    return to.removers.map((measure) => [...chosen([measure]), ...to.added, ...remains]);
+    return to.removers.map((measure) => [...createChosenCondition([measure]), ...to.added, ...remains]);
   });
 }

@@ -2,11 +2,11 @@ import { isInCalendarDays, type Measure, type Process } from "../../../model/ind
 import type { Route } from "../../../process/graph/index.ts";
 import type { ScheduleStart } from "../../../process/schedule/index.ts";
 import type { ReckonedClock } from "../types.ts";
-import { appliedMinutes } from "./applied-minutes.ts";
-import { type ExactModel, exactModel } from "./exact-model.ts";
-import { forwardFrom, passTimes } from "./link-passes.ts";
-import { setDurations } from "./set-durations.ts";
-import { switchedNetwork } from "./switched-network.ts";
+import { computeAppliedMinutes } from "./applied-minutes.ts";
+import { buildExactModel, type ExactModel } from "./exact-model.ts";
+import { createPassTimes, resumeForwardPass } from "./link-passes.ts";
+import { createSetDurations } from "./set-durations.ts";
+import { createSwitchedNetwork } from "./switched-network.ts";
 
 /** A set of measures, at first the empty one, and how long the process takes with it. Measures go by their place in the list given. */
 export interface SetMinutes {
@@ -14,7 +14,7 @@ export interface SetMinutes {
   readonly toggle: (measure: number) => void;
   /** Makes it the set of the measures that are not 0 by their place. */
   readonly choose: (wanted: ArrayLike<number>) => void;
-  /** The total as `totalMinutes` has it, to the minute; undefined where the set cannot be adopted. */
+  /** The total as `computeTotalMinutes` has it, to the minute; undefined where the set cannot be adopted. */
   readonly minutes: () => number | undefined;
   /** What of it counts, as `totalsOf` has it. */
   readonly counted: () => number | undefined;
@@ -33,29 +33,29 @@ export interface SetMinutes {
  * Where that does not tell what holds (real days that differ; a removed decision where links may close a cycle) the set is applied and
  * scheduled; so is every set where a start is given and something is in calendar days.
  */
-export function setMinutes(process: Process, measures: readonly Measure[], route: Route, start?: ScheduleStart): SetMinutes {
-  const model = exactModel(process, measures, route);
-  const network = switchedNetwork(process, measures, model, route);
+export function createSetMinutes(process: Process, measures: readonly Measure[], route: Route, start?: ScheduleStart): SetMinutes {
+  const model = buildExactModel(process, measures, route);
+  const network = createSwitchedNetwork(process, measures, model, route);
   const { chosen, links, order, switches } = network;
-  const durations = setDurations(model, chosen);
-  const places = placesOf(network, durations.stepsOf);
-  const total = { minutes: durations.minutes, times: passTimes(order.length), place: 0 };
-  const counted = { minutes: durations.counted, times: passTimes(order.length), place: 0 };
-  const isApplied = start !== undefined && mayBeInCalendarDays(process, measures);
+  const durations = createSetDurations(model, chosen);
+  const places = findFirstPlaces(network, durations.stepsOf);
+  const total = { minutes: durations.minutes, times: createPassTimes(order.length), place: 0 };
+  const counted = { minutes: durations.counted, times: createPassTimes(order.length), place: 0 };
+  const isApplied = start !== undefined && hasCalendarDays(process, measures);
   /** Undefined: not looked at yet; null: to be applied. */
   let isAdoptable: boolean | null | undefined;
 
-  const finishOf = (clock: typeof total) => {
-    const finish = forwardFrom(clock.place, order, links, switches, clock.minutes, clock.times);
+  const computeFinish = (clock: typeof total) => {
+    const finish = resumeForwardPass(clock.place, order, links, switches, clock.minutes, clock.times);
     clock.place = network.isOrderFixed ? order.length : 0;
     return finish;
   };
-  const either = (passes: () => number, clock: ReckonedClock) => {
+  const evaluate = (passes: () => number, clock: ReckonedClock) => {
     if (isAdoptable === undefined) isAdoptable = (isApplied ? undefined : network.isAdoptable()) ?? null;
     if (isAdoptable) return passes();
     if (isAdoptable === false) return undefined;
     const ids = measures.flatMap(({ id }, measure) => (chosen[measure] === 1 ? [id] : []));
-    return appliedMinutes(process, { route, start, measures: ids }, clock);
+    return computeAppliedMinutes(process, { route, start, measures: ids }, clock);
   };
   const toggle = (measure: number) => {
     network.toggle(measure);
@@ -65,7 +65,7 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
     if (place < total.place) total.place = place;
     if (place < counted.place) counted.place = place;
   };
-  const isAllCounted = everythingCounts(model);
+  const isAllCounted = hasOnlyCountedSteps(model);
   return {
     toggle,
     places,
@@ -73,12 +73,16 @@ export function setMinutes(process: Process, measures: readonly Measure[], route
     choose: (wanted) => {
       for (let measure = 0; measure < chosen.length; measure++) if ((chosen[measure] === 1) !== (wanted[measure] !== 0)) toggle(measure);
     },
-    minutes: () => either(() => finishOf(total), "experienced"),
-    counted: () => either(() => (isAllCounted ? finishOf(total) : Math.min(finishOf(total), finishOf(counted))), "counted"),
+    minutes: () => evaluate(() => computeFinish(total), "experienced"),
+    counted: () =>
+      evaluate(() => (isAllCounted ? computeFinish(total) : Math.min(computeFinish(total), computeFinish(counted))), "counted"),
   };
 }
 
-function placesOf({ order, isOrderFixed, stepsOf }: ReturnType<typeof switchedNetwork>, timed: readonly (readonly number[])[]): number[] {
+function findFirstPlaces(
+  { order, isOrderFixed, stepsOf }: ReturnType<typeof createSwitchedNetwork>,
+  timed: readonly (readonly number[])[],
+): number[] {
   if (!isOrderFixed) return stepsOf.map(() => 0);
   const place = new Int32Array(order.length);
   order.forEach((step, index) => {
@@ -89,11 +93,11 @@ function placesOf({ order, isOrderFixed, stepsOf }: ReturnType<typeof switchedNe
   );
 }
 
-function everythingCounts({ steps }: ExactModel): boolean {
+function hasOnlyCountedSteps({ steps }: ExactModel): boolean {
   return steps.every(({ step, clockers }) => step.clock === "counted" && clockers.length === 0);
 }
 
-function mayBeInCalendarDays({ steps }: Process, measures: readonly Measure[]): boolean {
+function hasCalendarDays({ steps }: Process, measures: readonly Measure[]): boolean {
   const changes = measures.flatMap((measure) => measure.changes);
   return [...steps, ...changes.map((change) => ("add" in change ? change.add : change))].some((each) =>
     "step" in each || "id" in each ? isInCalendarDays(each) : false,

@@ -1,10 +1,10 @@
-import { minutesOf, minutesPerDay } from "../../../model/index.ts";
+import { minutesPerDay, toMinutes } from "../../../model/index.ts";
 import { ln } from "../elementary.ts";
-import { type Stream, streamOfRound } from "../streams.ts";
+import { createRoundStream, type Stream } from "../streams.ts";
 import type { CaseArrivals } from "./types.ts";
 
 /** Stands where the streams of steps have the number of a step. */
-const ofArrivals = -2;
+const arrivalSlot = -2;
 
 /** The arrivals of a replication, one after the other. */
 export interface ArrivalStream {
@@ -15,11 +15,11 @@ export interface ArrivalStream {
 }
 
 /** @param week how many days a working week has */
-export function arrivalsOf(arrivals: CaseArrivals, week: number, seed: number, replication: number): ArrivalStream {
+export function createArrivalStream(arrivals: CaseArrivals, week: number, seed: number, replication: number): ArrivalStream {
   const { urgent = 0 } = arrivals;
-  const stream = streamOfRound(seed, replication, ofArrivals, 0);
+  const stream = createRoundStream(seed, replication, arrivalSlot, 0);
   let chance = 1;
-  const times = "days" in arrivals ? listed(arrivals.days) : poisson(arrivals.perDay, week, stream);
+  const times = "days" in arrivals ? createListArrivals(arrivals.days) : createPoissonArrivals(arrivals.perDay, week, stream);
   return {
     next: () => {
       const time = times();
@@ -30,13 +30,13 @@ export function arrivalsOf(arrivals: CaseArrivals, week: number, seed: number, r
   };
 }
 
-function listed(days: readonly number[]): () => number {
+function createListArrivals(days: readonly number[]): () => number {
   let next = 0;
-  return () => (next < days.length ? minutesOf(days[next++] as number) : Number.POSITIVE_INFINITY);
+  return () => (next < days.length ? toMinutes(days[next++] as number) : Number.POSITIVE_INFINITY);
 }
 
 /** A Poisson process whose rate is the same all day: the expected number of cases grows by an exponential number from one case to the next. */
-function poisson(perDay: number | readonly number[], week: number, stream: Stream): () => number {
+function createPoissonArrivals(perDay: number | readonly number[], week: number, stream: Stream): () => number {
   const rates = typeof perDay === "number" ? new Array<number>(week).fill(perDay) : perDay;
   let [day, passed] = [0, 0];
   return () => {

@@ -1,4 +1,4 @@
-import { type LoadCases, phases } from "./load-cases.ts";
+import { type LoadCases, visitPhases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { Offices } from "./offices.ts";
 
@@ -15,13 +15,13 @@ export interface AwaitedSteps {
   readonly goBack: (place: number, p: number, outcome: number, now: number) => void;
 }
 
-export function awaitedSteps(model: LoadModel, cases: LoadCases, office: Offices): AwaitedSteps {
+export function createAwaitedSteps(model: LoadModel, cases: LoadCases, office: Offices): AwaitedSteps {
   const { size, start, source, outcomes, officeOf, outStart, outTarget, outOfBegin, intoFromBegin, follows, pauses } = model;
   const firsts = Array.from({ length: size }, (_, p) => size - 1 - p).filter((p) => start[p] === start[p + 1]);
   const areBeginsAwaited = outOfBegin.includes(1);
   const due: number[] = [];
 
-  function begins(place: number, p: number): void {
+  function tellBegin(place: number, p: number): void {
     if (areBeginsAwaited) tell(place, p, 1);
   }
 
@@ -41,13 +41,13 @@ export function awaitedSteps(model: LoadModel, cases: LoadCases, office: Offices
 
   function settle(place: number, p: number, hasBegun: boolean): void {
     const { unsettled } = cases;
-    if (outcomes.hasReturns) cases.phase[place * size + p] = phases.settled;
+    if (outcomes.hasReturns) cases.phase[place * size + p] = visitPhases.settled;
     unsettled[place] = (unsettled[place] as number) - 1;
     tell(place, p, 0);
     if (!hasBegun && areBeginsAwaited) tell(place, p, 1);
   }
 
-  function goBack(place: number, p: number, outcome: number, now: number): void {
+  function returnCase(place: number, p: number, outcome: number, now: number): void {
     const { phase, version, unsettled, awaited, rank, release, finish, returns, returned } = cases;
     const again = follows[outcome] as Int32Array;
     const to = outcomes.target[outcome] as number;
@@ -60,27 +60,27 @@ export function awaitedSteps(model: LoadModel, cases: LoadCases, office: Offices
     }
     for (const q of again) {
       const visit = base + q;
-      if (phase[visit] === phases.queued) office.leave(visit, officeOf[q] as number, rank[place] as number, now);
-      if (phase[visit] === phases.settled) unsettled[place] = (unsettled[place] as number) + 1;
-      phase[visit] = phases.awaits;
+      if (phase[visit] === visitPhases.queued) office.leave(visit, officeOf[q] as number, rank[place] as number, now);
+      if (phase[visit] === visitPhases.settled) unsettled[place] = (unsettled[place] as number) + 1;
+      phase[visit] = visitPhases.awaits;
       version[visit] = (version[visit] as number) + 1;
     }
-    for (const q of again) awaited[base + q] = awaitedBy(base, q);
+    for (const q of again) awaited[base + q] = countAwaitedLinks(base, q);
     due.push(to);
   }
 
-  function awaitedBy(base: number, q: number): number {
+  function countAwaitedLinks(base: number, q: number): number {
     let count = 0;
     for (let slot = start[q] as number; slot < (start[q + 1] as number); slot++) {
-      const enough = intoFromBegin[slot] === 1 ? phases.atWork : phases.settled;
+      const enough = intoFromBegin[slot] === 1 ? visitPhases.atWork : visitPhases.settled;
       if ((cases.phase[base + (source[slot] as number)] as number) < enough) count++;
     }
     return count;
   }
 
-  function first(): void {
+  function addFirstSteps(): void {
     for (const p of firsts) due.push(p);
   }
 
-  return { due, first, begins, settle, goBack };
+  return { due, first: addFirstSteps, begins: tellBegin, settle, goBack: returnCase };
 }

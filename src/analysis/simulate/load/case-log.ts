@@ -1,5 +1,5 @@
-import { limitClock } from "../limit-clock.ts";
-import { chainParts, delayNames, partNames } from "./chain-parts.ts";
+import { createLimitClock } from "../limit-clock.ts";
+import { createPartsRecorder, delayNames, partNames } from "./chain-parts.ts";
 import type { LoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { UnitSums } from "./unit-areas.ts";
@@ -24,12 +24,12 @@ export interface Replication {
 }
 
 /** Into so many stretches of as many cases a replication is divided, of which the first may be the warm-up. */
-export const stretches = 100;
+export const stretchCount = 100;
 
-export type CaseLog = ReturnType<typeof caseLog>;
+export type CaseLog = ReturnType<typeof createCaseLog>;
 
 /** Keeps what so many cases show. Those whose number is `count` or more are there to keep the others company. */
-export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
+export function createCaseLog(model: LoadModel, cases: LoadCases, count: number) {
   const { size, limits, units } = model;
   const perStretch = units.length * delayNames.length;
   const log = {
@@ -37,14 +37,14 @@ export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
     arrival: new Float64Array(count),
     limits: limits.map(() => new Float64Array(count)),
     parts: new Float64Array(count * partNames.length),
-    delays: new Float64Array(stretches * perStretch),
+    delays: new Float64Array(stretchCount * perStretch),
     brought: new Float64Array(size),
     moments: [] as UnitSums[],
-    underWay: new Float64Array(stretches + 1),
-    ended: new Float64Array(stretches + 1),
+    underWay: new Float64Array(stretchCount + 1),
+    ended: new Float64Array(stretchCount + 1),
   } satisfies Replication;
-  const minutesOf = limitClock(model, cases);
-  const addParts = chainParts(model, cases, log.parts, log.delays);
+  const minutesOf = createLimitClock(model, cases);
+  const addParts = createPartsRecorder(model, cases, log.parts, log.delays);
   let underWay = 0;
   let ended = 0;
   let counted = 0;
@@ -75,11 +75,11 @@ export function caseLog(model: LoadModel, cases: LoadCases, count: number) {
       for (let index = 0; index < limits.length; index++) {
         (log.limits[index] as Float64Array)[number] = minutesOf(limits[index] as LoadModel["limits"][number], base);
       }
-      const stretch = Math.floor((number * stretches) / count) * perStretch;
+      const stretch = Math.floor((number * stretchCount) / count) * perStretch;
       addParts(base, number * partNames.length, stretch);
     },
     /** Whether a moment is to be kept before the case of a number comes. */
-    isMoment: (number: number) => log.moments.length <= stretches && number * stretches >= log.moments.length * count,
+    isMoment: (number: number) => log.moments.length <= stretchCount && number * stretchCount >= log.moments.length * count,
     keepMoment(moment: UnitSums): void {
       log.underWay[log.moments.length] = (passed[0] as number) + underWay * moment.time;
       log.ended[log.moments.length] = ended;

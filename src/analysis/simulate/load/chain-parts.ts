@@ -1,4 +1,4 @@
-import { deciding } from "../link-bounds.ts";
+import { createDecidingTest } from "../link-bounds.ts";
 import type { LoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 import type { LoadParts } from "./types.ts";
@@ -20,21 +20,21 @@ export const partNames = [
 export const delayNames = ["queue", "offHours", "batch"] as const satisfies readonly (keyof LoadParts)[];
 
 /** Writes what the case at a base that has ended waited for, and adds it to sums of each unit; both from a place in their arrays on. */
-export type AddParts = (base: number, firstPart: number, firstDelay: number) => void;
+export type PartsRecorder = (base: number, firstPart: number, firstDelay: number) => void;
 
 /**
  * Goes along the chain back from the end of a case, each step to the one that let it begin.
  * @param parts minutes by `partNames`
  * @param delays minutes of units by `delayNames`, one unit after the other
  */
-export function chainParts(model: LoadModel, cases: LoadCases, parts: Float64Array, delays: Float64Array): AddParts {
+export function createPartsRecorder(model: LoadModel, cases: LoadCases, parts: Float64Array, delays: Float64Array): PartsRecorder {
   const { size, officeOf, steps, start, source, need, intoFromBegin, keepsHours } = model;
-  const decides = deciding(model, cases);
+  const decides = createDecidingTest(model, cases);
   const isApplicants = Uint8Array.from(steps, ({ clock }) => (clock === "applicant" ? 1 : 0));
   const isExcluded = Uint8Array.from(steps, ({ clock }) => (clock === "excluded" ? 1 : 0));
 
   /** The slot whose source let a position begin: by its finish or begin, or by a lag after it. −1 without any. */
-  function slotBefore(p: number, base: number): number {
+  function findSlot(p: number, base: number): number {
     const from = start[p] as number;
     const end = start[p + 1] as number;
     if (end - from === 1) return isWanted(from, base) ? from : -1;
@@ -43,7 +43,7 @@ export function chainParts(model: LoadModel, cases: LoadCases, parts: Float64Arr
     for (let slot = from; slot < end; slot++) {
       if (!isWanted(slot, base)) continue;
       if (decides(slot, cases.ready[base + p] as number, cases.took[base + p] as number, base)) return slot;
-      const left = leftAt(slot, base);
+      const left = getLeaveTime(slot, base);
       if (left > latest) {
         found = slot;
         latest = left;
@@ -57,12 +57,12 @@ export function chainParts(model: LoadModel, cases: LoadCases, parts: Float64Arr
     return wanted < 0 || cases.chosen[base + (source[slot] as number)] === wanted;
   }
 
-  function leftAt(slot: number, base: number): number {
+  function getLeaveTime(slot: number, base: number): number {
     const times = (intoFromBegin[slot] === 1 ? cases.begin : cases.finish)[0] as Float64Array;
     return times[base + (source[slot] as number)] as number;
   }
 
-  function lastOf(base: number): number {
+  function findLastStep(base: number): number {
     const ends = cases.finish[0] as Float64Array;
     let last = 0;
     for (let p = 1; p < size; p++) if ((ends[base + p] as number) > (ends[base + last] as number)) last = p;
@@ -82,7 +82,7 @@ export function chainParts(model: LoadModel, cases: LoadCases, parts: Float64Arr
     let applicant = 0;
     let excluded = 0;
     let lag = 0;
-    let p = lastOf(base);
+    let p = findLastStep(base);
     for (let isWhole = true; ; ) {
       const at = base + p;
       const from = begins[at] as number;
@@ -108,7 +108,7 @@ export function chainParts(model: LoadModel, cases: LoadCases, parts: Float64Arr
         delays[place + 1] = (delays[place + 1] as number) + shut;
         delays[place + 2] = (delays[place + 2] as number) + forDay;
       }
-      const slot = slotBefore(p, base);
+      const slot = findSlot(p, base);
       if (slot < 0 || (released[at] as number) >= early) {
         // In the order of `partNames`.
         parts[firstPart] = worked;
@@ -122,7 +122,7 @@ export function chainParts(model: LoadModel, cases: LoadCases, parts: Float64Arr
         parts[firstPart + 8] = lag;
         return;
       }
-      lag += early - leftAt(slot, base);
+      lag += early - getLeaveTime(slot, base);
       isWhole = intoFromBegin[slot] === 0;
       p = source[slot] as number;
     }

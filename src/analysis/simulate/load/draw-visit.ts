@@ -1,35 +1,35 @@
-import { startOf } from "../link-bounds.ts";
-import { type Stream, streamOfRound } from "../streams.ts";
+import { createStartReader } from "../link-bounds.ts";
+import { createRoundStream, type Stream } from "../streams.ts";
 import type { LoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 
 /** Draws what a step of a case takes, which it tells, and when it might begin if nobody had to wait. −1 when it is not done at all. */
-export type DrawVisit = (place: number, p: number) => number;
+export type VisitDrawer = (place: number, p: number) => number;
 
 /** @param first the number that the numbers of the first case come from */
-export function visitDrawer(model: LoadModel, cases: LoadCases, seed: number, first: number): DrawVisit {
+export function createVisitDrawer(model: LoadModel, cases: LoadCases, seed: number, first: number): VisitDrawer {
   const { size, pauses, draws, outcomes, places } = model;
   const { count, time, outcome } = places;
   const { unitOf, minutes: minutesOf } = draws;
   const { hasReturns } = outcomes;
   const clocks = pauses.length;
-  const start = startOf(model, cases);
+  const start = createStartReader(model, cases);
   const decides = Uint8Array.from({ length: size }, (_, p) => (outcomes.first[p] === outcomes.first[p + 1] ? 0 : 1));
 
   /** The numbers of a step that is done again. */
-  function streamOfNext(place: number, p: number): Stream | undefined {
+  function createVisitStream(place: number, p: number): Stream | undefined {
     const { rounds, number } = cases;
     const visit = place * size + p;
     const round = rounds[visit] as number;
     rounds[visit] = round + 1;
-    return round === 0 ? undefined : streamOfRound(seed, first + (number[place] as number), places.slot[p] as number, round);
+    return round === 0 ? undefined : createRoundStream(seed, first + (number[place] as number), places.slot[p] as number, round);
   }
 
   return (place, p) => {
     const { numbers, took, begin, chosen, choice } = cases;
     const base = place * size;
     const visit = base + p;
-    const stream = hasReturns ? streamOfNext(place, p) : undefined;
+    const stream = hasReturns ? createVisitStream(place, p) : undefined;
     const own = place * count;
     const unit = unitOf[p] as number;
     const ofUnit = unit < 0 ? 0 : (cases.ofUnits[place * places.units + unit] as number);

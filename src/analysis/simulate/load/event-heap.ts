@@ -8,7 +8,7 @@ export interface EventHeap {
 }
 
 /** A binary heap over typed arrays, which become longer when need be. */
-export function eventHeap(turnOf: (entry: number) => number): EventHeap {
+export function createEventHeap(turnOf: (entry: number) => number): EventHeap {
   let time = new Float64Array(1_024).fill(Number.POSITIVE_INFINITY);
   let entries = new Int32Array(1_024);
   let length = 0;

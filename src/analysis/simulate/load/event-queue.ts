@@ -1,7 +1,7 @@
-import { eventHeap } from "./event-heap.ts";
+import { createEventHeap } from "./event-heap.ts";
 
 /** What happens at a moment: to a step of the case in a place, or to a unit whose number stands for the place. */
-interface Event {
+interface LoadEvent {
   kind: number;
   place: number;
   position: number;
@@ -13,31 +13,31 @@ export interface EventQueue {
   readonly add: (time: number, kind: number, place: number, position: number, version: number) => void;
   /** Takes the next event, which `event` and `time` then tell; false when there is none. */
   readonly take: () => boolean;
-  readonly event: Event;
+  readonly event: LoadEvent;
   readonly time: () => number;
 }
 
 /** So many events at most stand in a row. */
-const most = 32;
+const rowCapacity = 32;
 /** Whole numbers that tell what an event is about. */
-const width = 4;
+const entryWidth = 4;
 
 /**
  * The next events stand in a row, the first one last: few enough that a new one finds its place there sooner than in a heap, where the processor cannot
  * foresee its way. The others are in a heap. Adding and taking allocate nothing but, now and then, longer arrays.
  */
-export function eventQueue(): EventQueue {
-  const times = new Float64Array(most);
-  const row = new Int32Array(most);
+export function createEventQueue(): EventQueue {
+  const times = new Float64Array(rowCapacity);
+  const row = new Int32Array(rowCapacity);
   let length = 0;
   // What is known of an event stays in its entry; the entries that are free stand behind the used ones.
   let capacity = 64;
   let turn = new Float64Array(capacity);
-  let data = new Int32Array(width * capacity);
+  let data = new Int32Array(entryWidth * capacity);
   let free = Int32Array.from({ length: capacity }, (_, entry) => entry);
   let used = 0;
   let turns = 0;
-  const later = eventHeap((entry) => turn[entry] as number);
+  const later = createEventHeap((entry) => turn[entry] as number);
   const timeOf = new Float64Array(1);
   const event = { kind: 0, place: 0, position: 0, version: 0 };
 
@@ -46,15 +46,15 @@ export function eventQueue(): EventQueue {
     free = Int32Array.from({ length: 2 * capacity }, (_, entry) => entry);
     capacity *= 2;
     turn = new Float64Array(capacity);
-    data = new Int32Array(width * capacity);
+    data = new Int32Array(entryWidth * capacity);
     turn.set(old.turn);
     data.set(old.data);
   }
 
-  function entryOf(kind: number, place: number, position: number, version: number): number {
+  function addEntry(kind: number, place: number, position: number, version: number): number {
     if (used === capacity) grow();
     const entry = free[used++] as number;
-    const about = width * entry;
+    const about = entryWidth * entry;
     data[about] = kind;
     data[about + 1] = place;
     data[about + 2] = position;
@@ -65,7 +65,7 @@ export function eventQueue(): EventQueue {
 
   /** Leaves the later half of the row to the heap. */
   function spill(): void {
-    const half = most / 2;
+    const half = rowCapacity / 2;
     for (let index = 0; index < half; index++) later.add(times[index] as number, row[index] as number);
     times.copyWithin(0, half);
     row.copyWithin(0, half);
@@ -74,7 +74,7 @@ export function eventQueue(): EventQueue {
 
   /** Brings so many of the next events from the heap into the row, which is empty. */
   function refill(): void {
-    while (length < most / 2 && later.first() < Number.POSITIVE_INFINITY) {
+    while (length < rowCapacity / 2 && later.first() < Number.POSITIVE_INFINITY) {
       times[length] = later.first();
       row[length++] = later.take();
     }
@@ -83,8 +83,8 @@ export function eventQueue(): EventQueue {
   }
 
   function add(at: number, kind: number, place: number, position: number, version: number): void {
-    const entry = entryOf(kind, place, position, version);
-    if (length === most) spill();
+    const entry = addEntry(kind, place, position, version);
+    if (length === rowCapacity) spill();
     if (at >= later.first()) {
       later.add(at, entry);
       return;
@@ -103,7 +103,7 @@ export function eventQueue(): EventQueue {
     if (length === 0) return false;
     length--;
     const entry = row[length] as number;
-    const about = width * entry;
+    const about = entryWidth * entry;
     timeOf[0] = times[length] as number;
     free[--used] = entry;
     event.kind = data[about] as number;

@@ -1,9 +1,9 @@
-import { type Change, type Process, pause } from "../../../model/index.ts";
-import type { Estimate } from "../types.ts";
-import { loadModelOf } from "./load-model.ts";
+import { type Change, type Process, yieldToEvents } from "../../../model/index.ts";
+import type { IntervalEstimate } from "../types.ts";
+import { buildLoadModel } from "./load-model.ts";
 import type { LoadOptions } from "./load-options.ts";
 import { simulateLoad } from "./simulate-load.ts";
-import type { Load } from "./types.ts";
+import type { LoadResult } from "./types.ts";
 
 export interface StaffOptions extends Omit<LoadOptions, "precision"> {
   /** The share of cases that keep each promised limit, from 0 to 1; without a promised one, each statutory limit. */
@@ -27,16 +27,16 @@ export interface StaffPlan {
     readonly needed: number;
   }[];
   /** The share that keeps the limit that is kept least often. */
-  readonly chance: Estimate;
+  readonly chance: IntervalEstimate;
   /** What cases take then. */
-  readonly load: Load;
+  readonly load: LoadResult;
 }
 
 /** Enough that nobody ever waits. */
-const plenty = 1_000_000;
-const usualReplications = 10;
+const unlimitedStaff = 1_000_000;
+const defaultStaffReplications = 10;
 /** So many plans of one officer fewer are tried for a proof. */
-const mostTrials = 200;
+const maxTrials = 200;
 
 /**
  * The least officers of the units that have a number of them, so that a share of the cases keeps its limits. From what each unit needs when no other
@@ -46,14 +46,14 @@ const mostTrials = 200;
  * @throws as `simulateLoad`
  * @throws RangeError when `meet` is not from 0 to 1, or the process has no limit
  */
-export async function leastStaff(process: Process, options: StaffOptions): Promise<StaffPlan> {
-  const { meet, signal, onProgress, replications = usualReplications, ...asked } = options;
-  const model = loadModelOf(process, asked);
+export async function findLeastStaff(process: Process, options: StaffOptions): Promise<StaffPlan> {
+  const { meet, signal, onProgress, replications = defaultStaffReplications, ...asked } = options;
+  const model = buildLoadModel(process, asked);
   if (!(meet >= 0 && meet <= 1)) throw new RangeError("meet must be from 0 to 1");
   if (model.limits.length === 0) throw new RangeError("the process must have a limit");
   const counted = model.units.filter(({ staff }, number) => staff !== undefined && model.officeOf.includes(number));
-  const known = new Map<string, Load>();
-  const loadWith = async (staff: readonly number[]) => {
+  const known = new Map<string, LoadResult>();
+  const simulateStaff = async (staff: readonly number[]) => {
     const key = String(staff);
     const found = known.get(key);
     if (found) return found;
@@ -65,108 +65,109 @@ export async function leastStaff(process: Process, options: StaffOptions): Promi
     const load = await simulateLoad(process, { ...asked, changes, replications, precision: Number.MIN_VALUE, signal });
     known.set(key, load);
     onProgress?.({ done: known.size });
-    await pause(signal);
+    await yieldToEvents(signal);
     return load;
   };
-  const meets = async (staff: readonly number[]) => chanceOf(await loadWith(staff)).value >= meet;
+  const isEnough = async (staff: readonly number[]) => getLeastChance(await simulateStaff(staff)).value >= meet;
 
-  const free = await loadWith(counted.map(() => plenty));
+  const free = await simulateStaff(counted.map(() => unlimitedStaff));
   const plan = { process: process.id, meet };
-  if (chanceOf(free).value < meet) return { ...plan, status: "unreachable", proven: true, units: [], chance: chanceOf(free), load: free };
+  if (getLeastChance(free).value < meet)
+    return { ...plan, status: "unreachable", proven: true, units: [], chance: getLeastChance(free), load: free };
 
   const needed: number[] = [];
   for (const [number, { id }] of counted.entries()) {
     const offered = free.units.find((unit) => unit.id === id)?.offered.value ?? 0;
-    const alone = (staff: number) => counted.map((_, other) => (other === number ? staff : plenty));
+    const isolateUnit = (staff: number) => counted.map((_, other) => (other === number ? staff : unlimitedStaff));
     let staff = Math.floor(offered) + 1;
-    while (!(await meets(alone(staff)))) staff++;
+    while (!(await isEnough(isolateUnit(staff)))) staff++;
     needed.push(staff);
   }
-  const added = await withMore(needed, loadWith, meet);
-  const staff = await withLess(added, needed, meets);
-  const load = await loadWith(staff);
+  const added = await addOfficers(needed, simulateStaff, meet);
+  const staff = await removeOfficers(added, needed, isEnough);
+  const load = await simulateStaff(staff);
   return {
     ...plan,
     status: "met",
-    proven: await isLeast(staff, needed, meets),
+    proven: await isLeastStaff(staff, needed, isEnough),
     units: counted.map(({ id, staff: before = 0 }, number) => ({
       id,
       before,
       staff: staff[number] as number,
       needed: needed[number] as number,
     })),
-    chance: chanceOf(load),
+    chance: getLeastChance(load),
     load,
   };
 }
 
 /** Of the limits that matter, the chance that is least. */
-function chanceOf({ limits }: Load): Estimate {
+function getLeastChance({ limits }: LoadResult): IntervalEstimate {
   const kind = limits.some((limit) => limit.kind === "promised") ? "promised" : "statutory";
   const chances = limits.flatMap((limit) => (limit.kind === kind && limit.chance ? [limit.chance] : []));
   return chances.reduce((least, each) => (each.value < least.value ? each : least), { value: 1, low: 1, high: 1 });
 }
 
-function changed(staff: readonly number[], number: number, by: number): readonly number[] {
+function changeStaff(staff: readonly number[], number: number, by: number): readonly number[] {
   return staff.map((each, other) => (other === number ? each + by : each));
 }
 
 /** Officers added one by one, where one more raises the chance most, or else shortens cases most, until it is reached. */
-async function withMore(
+async function addOfficers(
   least: readonly number[],
-  loadWith: (staff: readonly number[]) => Promise<Load>,
+  loadWith: (staff: readonly number[]) => Promise<LoadResult>,
   meet: number,
 ): Promise<readonly number[]> {
   let staff = least;
-  while (chanceOf(await loadWith(staff)).value < meet) {
-    const more = [...staff.keys()].map((number) => changed(staff, number, 1));
+  while (getLeastChance(await loadWith(staff)).value < meet) {
+    const more = [...staff.keys()].map((number) => changeStaff(staff, number, 1));
     let best = more[0] as readonly number[];
-    for (const each of more.slice(1)) if (isBetter(await loadWith(each), await loadWith(best))) best = each;
+    for (const each of more.slice(1)) if (isBetterLoad(await loadWith(each), await loadWith(best))) best = each;
     staff = best;
   }
   return staff;
 }
 
-function isBetter(one: Load, other: Load): boolean {
-  const gain = chanceOf(one).value - chanceOf(other).value;
+function isBetterLoad(one: LoadResult, other: LoadResult): boolean {
+  const gain = getLeastChance(one).value - getLeastChance(other).value;
   return gain > 0 || (gain === 0 && one.cycle.mean.value < other.cycle.mean.value);
 }
 
 /** The same less every officer without whom the limits are still kept. */
-async function withLess(
+async function removeOfficers(
   enough: readonly number[],
   needed: readonly number[],
   meets: (staff: readonly number[]) => Promise<boolean>,
 ): Promise<readonly number[]> {
   let staff = enough;
   for (const number of staff.keys()) {
-    while ((staff[number] as number) > (needed[number] as number) && (await meets(changed(staff, number, -1))))
-      staff = changed(staff, number, -1);
+    while ((staff[number] as number) > (needed[number] as number) && (await meets(changeStaff(staff, number, -1))))
+      staff = changeStaff(staff, number, -1);
   }
   return staff;
 }
 
 /** Whether no plan of one officer fewer meets the limits; false where there are too many to try. */
-async function isLeast(
+async function isLeastStaff(
   staff: readonly number[],
   needed: readonly number[],
   meets: (staff: readonly number[]) => Promise<boolean>,
 ): Promise<boolean> {
   const spare = staff.reduce((sum, each, number) => sum + each - (needed[number] as number), 0);
   if (spare === 0) return true;
-  const plans = sharedOut(spare - 1, needed);
-  if (plans.length > mostTrials) return false;
+  const plans = listStaffPlans(spare - 1, needed);
+  if (plans.length > maxTrials) return false;
   for (const plan of plans) if (await meets(plan)) return false;
   return true;
 }
 
 /** All ways to give so many more officers to units; more than may be tried when there are too many. */
-function sharedOut(count: number, needed: readonly number[]): readonly (readonly number[])[] {
+function listStaffPlans(count: number, needed: readonly number[]): readonly (readonly number[])[] {
   const plans: (readonly number[])[] = [];
   const give = (left: number, number: number, staff: readonly number[]) => {
-    if (plans.length > mostTrials) return;
-    if (number === needed.length - 1) plans.push(changed(staff, number, left));
-    else for (let more = 0; more <= left; more++) give(left - more, number + 1, changed(staff, number, more));
+    if (plans.length > maxTrials) return;
+    if (number === needed.length - 1) plans.push(changeStaff(staff, number, left));
+    else for (let more = 0; more <= left; more++) give(left - more, number + 1, changeStaff(staff, number, more));
   };
   give(count, 0, needed);
   return plans;

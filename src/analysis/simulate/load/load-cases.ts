@@ -1,16 +1,22 @@
-import { numbersOfCase } from "../streams.ts";
+import { writeCaseNumbers } from "../streams.ts";
 import type { LoadModel } from "./load-model.ts";
 
 /** Where a step of a case is; kept where a case may return. */
-export const phases = { awaits: 0, delayed: 1, queued: 2, atWork: 3, settled: 4 } as const;
+export const visitPhases = { awaits: 0, delayed: 1, queued: 2, atWork: 3, settled: 4 } as const;
 
 /** The arrays of so many cases. Those of steps are by visit: that of position `p` in a case is `case * size + p`. */
-function arraysOf({ size, pauses, places, outcomes }: LoadModel, cases: number) {
+function createCaseArrays({ size, pauses, places, outcomes }: LoadModel, cases: number) {
   const visits = cases * size;
-  const minutes = () => new Float64Array(visits);
-  const onEachClock = () => pauses.map(minutes);
+  const createMinutes = () => new Float64Array(visits);
+  const createClockArrays = () => pauses.map(createMinutes);
   return {
-    ...{ begin: onEachClock(), finish: onEachClock(), release: onEachClock(), took: minutes(), chosen: new Int32Array(visits) },
+    ...{
+      begin: createClockArrays(),
+      finish: createClockArrays(),
+      release: createClockArrays(),
+      took: createMinutes(),
+      chosen: new Int32Array(visits),
+    },
     /** By case: its number, when it arrived, and 0 of those that are served before those of 1. */
     number: new Int32Array(cases),
     arrival: new Float64Array(cases),
@@ -29,13 +35,13 @@ function arraysOf({ size, pauses, places, outcomes }: LoadModel, cases: number) 
     /** Links into a step whose source has not got so far. */
     awaited: new Int32Array(visits),
     /** When a step might have begun if nobody had to wait, and what it waited for its day and for the office to open. */
-    ready: minutes(),
-    batch: minutes(),
-    offHours: minutes(),
+    ready: createMinutes(),
+    batch: createMinutes(),
+    offHours: createMinutes(),
     /** Minutes of the officer. */
-    work: minutes(),
+    work: createMinutes(),
     /** The number that chooses the outcome. */
-    choice: minutes(),
+    choice: createMinutes(),
     /** By case, one after the other: its numbers, those of the units, and how often it has returned over each outcome. */
     numbers: new Float64Array(cases * places.count),
     ofUnits: new Float64Array(cases * places.units),
@@ -43,10 +49,10 @@ function arraysOf({ size, pauses, places, outcomes }: LoadModel, cases: number) 
   };
 }
 
-type Arrays = ReturnType<typeof arraysOf>;
+type CaseArrays = ReturnType<typeof createCaseArrays>;
 
 /** The cases that are under way, each in a place that is used anew for others. Times are minutes since its arrival. */
-export interface LoadCases extends Readonly<Arrays> {
+export interface LoadCases extends Readonly<CaseArrays> {
   readonly stride: 1;
   /** Makes a case one that has just arrived, and tells its place. The arrays are longer then, if need be. */
   readonly arrive: (number: number, rank: 0 | 1, now: number) => number;
@@ -56,23 +62,29 @@ export interface LoadCases extends Readonly<Arrays> {
   readonly room: () => number;
 }
 
-const firstRoom = 64;
+const initialRoom = 64;
 
 /** @param first the number that the numbers of the first case come from */
-export function loadCases(model: LoadModel, seed: number, first: number): LoadCases {
+export function createLoadCases(model: LoadModel, seed: number, first: number): LoadCases {
   const { size, start, outcomes, draws, places } = model;
   const awaited = Int32Array.from({ length: size }, (_, p) => (start[p + 1] as number) - (start[p] as number));
-  let room = firstRoom;
+  let room = initialRoom;
   let used = 0;
   const idle: number[] = [];
-  const cases = { stride: 1 as const, ...arraysOf(model, room), arrive, leave: (place: number) => void idle.push(place), room: () => room };
+  const cases = {
+    stride: 1 as const,
+    ...createCaseArrays(model, room),
+    arrive,
+    leave: (place: number) => void idle.push(place),
+    room: () => room,
+  };
   return cases;
 
   function arrive(number: number, rank: 0 | 1, now: number): number {
     const place = idle.pop() ?? used++;
     if (place === room) lengthen();
     const { numbers, ofUnits, release, returned } = cases;
-    numbersOfCase(seed, first + number, places.count, numbers, place * places.count, 1);
+    writeCaseNumbers(seed, first + number, places.count, numbers, place * places.count, 1);
     for (const unit of draws.unitsNeeded) {
       ofUnits[place * places.units + unit] = draws.normal(numbers[place * places.count + unit] as number);
     }
@@ -86,7 +98,7 @@ export function loadCases(model: LoadModel, seed: number, first: number): LoadCa
     const waits = cases.awaited;
     for (let p = 0; p < size; p++) waits[base + p] = awaited[p] as number;
     if (!outcomes.hasReturns) return place;
-    cases.phase.fill(phases.awaits, base, base + size);
+    cases.phase.fill(visitPhases.awaits, base, base + size);
     cases.rounds.fill(0, base, base + size);
     const ways = outcomes.target.length;
     returned.fill(0, place * ways, (place + 1) * ways);
@@ -96,8 +108,8 @@ export function loadCases(model: LoadModel, seed: number, first: number): LoadCa
 
   function lengthen(): void {
     room *= 2;
-    const longer = arraysOf(model, room);
-    for (const name of Object.keys(longer) as (keyof Arrays)[]) {
+    const longer = createCaseArrays(model, room);
+    for (const name of Object.keys(longer) as (keyof CaseArrays)[]) {
       const [from, to] = [cases[name], longer[name]].map((each) => (Array.isArray(each) ? each : [each])) as [
         Float64Array[],
         Float64Array[],

@@ -1,10 +1,10 @@
-import { InputError, type Problem, type Process, plannedMinutes, problem, type Step, type Unit } from "../../../model/index.ts";
-import { officerFault } from "../../../process/check/index.ts";
-import { linkNumbers } from "../../../process/graph/index.ts";
-import { reformed } from "../../../process/reform/index.ts";
-import { type CaseChoice, type CaseModel, caseModelOf } from "../case-model.ts";
-import { batchWeekdays, type OfficeTime, officeTimesOf } from "./office-time.ts";
-import { nextBeginning, type OpenHours, openHoursOf, workingWeek } from "./working-week.ts";
+import { createProblem, getPlannedMinutes, InputError, type Problem, type Process, type Step, type Unit } from "../../../model/index.ts";
+import { findOfficerFault } from "../../../process/check/index.ts";
+import { linkTypeNumbers } from "../../../process/graph/index.ts";
+import { reformProcess } from "../../../process/reform/index.ts";
+import { buildCaseModel, type CaseChoice, type CaseModel } from "../case-model.ts";
+import { listBatchWeekdays, listOfficeTimes, type OfficeTime } from "./office-time.ts";
+import { buildOpenHours, createBeginningFinder, listWorkingWeekdays, type OpenHours } from "./working-week.ts";
 
 /** A process ready for many cases at once: that of one case, and who does what when. Steps are positions, units numbers in their order. */
 export interface LoadModel extends CaseModel {
@@ -37,55 +37,55 @@ export interface LoadModel extends CaseModel {
 }
 
 /**
- * @throws InputError as `caseModelOf`, and where an office that is needed has no officer, never opens, or is closed on the days of a batch
+ * @throws InputError as `buildCaseModel`, and where an office that is needed has no officer, never opens, or is closed on the days of a batch
  */
-export function loadModelOf(process: Process, choice: CaseChoice): LoadModel {
-  const model = caseModelOf(process, choice);
+export function buildLoadModel(process: Process, choice: CaseChoice): LoadModel {
+  const model = buildCaseModel(process, choice);
   const { steps } = model;
-  const { units, calendar } = reformed(process, choice);
-  const week = workingWeek(calendar);
+  const { units, calendar } = reformProcess(process, choice);
+  const week = listWorkingWeekdays(calendar);
   const numbers = new Map(units.map(({ id }, number) => [id, number]));
   const officeOf = Int32Array.from(steps, ({ unit, clock, passThrough }) =>
     unit === undefined || clock !== "counted" || passThrough ? -1 : (numbers.get(unit) ?? -1),
   );
-  const hours = units.map(({ open }) => open && openHoursOf(open, week));
+  const hours = units.map(({ open }) => open && buildOpenHours(open, week));
   const batches = steps.map((step, position) => {
-    const weekdays = step.passThrough ? undefined : batchWeekdays(step, units[officeOf[position] as number]);
-    return weekdays && nextBeginning(weekdays, week);
+    const weekdays = step.passThrough ? undefined : listBatchWeekdays(step, units[officeOf[position] as number]);
+    return weekdays && createBeginningFinder(weekdays, week);
   });
   const problems = [
-    ...units.flatMap((unit, number) => officeProblems(unit, hours[number], officeOf.includes(number))),
-    ...steps.flatMap((step, position) => (step.batch && !step.passThrough && !batches[position] ? [batchProblem(step)] : [])),
+    ...units.flatMap((unit, number) => checkOffice(unit, hours[number], officeOf.includes(number))),
+    ...steps.flatMap((step, position) => (step.batch && !step.passThrough && !batches[position] ? [createBatchProblem(step)] : [])),
   ];
   if (problems.length > 0) throw new InputError(problems);
-  const doneBy = (unit: number) => [...steps.keys()].filter((position) => officeOf[position] === unit);
+  const listPositions = (unit: number) => [...steps.keys()].filter((position) => officeOf[position] === unit);
   return {
     ...model,
     units,
     staff: Float64Array.from(units, ({ staff }) => staff ?? Number.POSITIVE_INFINITY),
     hours: hours.map((each) => each ?? undefined),
-    officeTimes: units.map((unit, number) => officeTimesOf(unit, doneBy(number), steps, week)),
+    officeTimes: units.map((unit, number) => listOfficeTimes(unit, listPositions(number), steps, week)),
     officeOf,
-    workShare: Float64Array.from(steps, workShareOf),
+    workShare: Float64Array.from(steps, computeWorkShare),
     batches,
     keepsHours: [...hours, ...batches].some((each) => each !== undefined),
-    ...linksOutOf(model),
+    ...buildOutgoingLinks(model),
     week: week.length,
   };
 }
 
 /** `work` of a step is a part of its planned time, and the same part of every time that is drawn. */
-function workShareOf(step: Step): number {
-  const planned = plannedMinutes({ days: step.days, calendarDays: step.calendarDays });
-  return step.work === undefined || planned === 0 ? 1 : Math.min(plannedMinutes({ days: step.work }) / planned, 1);
+function computeWorkShare(step: Step): number {
+  const planned = getPlannedMinutes({ days: step.days, calendarDays: step.calendarDays });
+  return step.work === undefined || planned === 0 ? 1 : Math.min(getPlannedMinutes({ days: step.work }) / planned, 1);
 }
 
-function linksOutOf({ size, start, source, links, outcomes }: CaseModel) {
-  const leavesBegin = (slot: number) => links?.type[slot] === linkNumbers.SS || links?.type[slot] === linkNumbers.SF;
+function buildOutgoingLinks({ size, start, source, links, outcomes }: CaseModel) {
+  const isBeginLink = (slot: number) => links?.type[slot] === linkTypeNumbers.SS || links?.type[slot] === linkTypeNumbers.SF;
   const out: { readonly target: number; readonly ofBegin: boolean }[][] = Array.from({ length: size }, () => []);
   for (let p = 0; p < size; p++) {
     for (let slot = start[p] as number; slot < (start[p + 1] as number); slot++)
-      out[source[slot] as number]?.push({ target: p, ofBegin: leavesBegin(slot) });
+      out[source[slot] as number]?.push({ target: p, ofBegin: isBeginLink(slot) });
   }
   const all = out.flat();
   const outStart = new Int32Array(size + 1);
@@ -94,29 +94,29 @@ function linksOutOf({ size, start, source, links, outcomes }: CaseModel) {
     outStart,
     outTarget: Int32Array.from(all, ({ target }) => target),
     outOfBegin: Uint8Array.from(all, ({ ofBegin }) => (ofBegin ? 1 : 0)),
-    intoFromBegin: Uint8Array.from(source, (_, slot) => (leavesBegin(slot) ? 1 : 0)),
-    follows: Array.from(outcomes.target, (target) => (target < 0 ? new Int32Array(0) : followersOf(target, out))),
+    intoFromBegin: Uint8Array.from(source, (_, slot) => (isBeginLink(slot) ? 1 : 0)),
+    follows: Array.from(outcomes.target, (target) => (target < 0 ? new Int32Array(0) : collectFollowingSteps(target, out))),
   };
 }
 
-function followersOf(first: number, out: readonly (readonly { readonly target: number }[])[]): Int32Array {
+function collectFollowingSteps(first: number, out: readonly (readonly { readonly target: number }[])[]): Int32Array {
   const found = new Set([first]);
   for (const position of found) for (const { target } of out[position] ?? []) found.add(target);
   return Int32Array.from(found).sort();
 }
 
-function officeProblems(unit: Unit, hours: OpenHours | undefined | null, isNeeded: boolean): readonly Problem[] {
+function checkOffice(unit: Unit, hours: OpenHours | undefined | null, isNeeded: boolean): readonly Problem[] {
   if (!isNeeded) return [];
-  const fault = officerFault(unit);
-  if (fault) return [problem("no-officer", { path: [], ...fault })];
+  const fault = findOfficerFault(unit);
+  if (fault) return [createProblem("no-officer", { path: [], ...fault })];
   if (hours !== null) return [];
   const message = { zh: `单位“${unit.id}”在工作周内从不办公`, en: `Unit "${unit.id}" is never open on a working day` };
   const remedy = { zh: "核对 open 的 weekdays、from 与 to", en: "Check weekdays, from and to of its open" };
-  return [problem("no-officer", { path: [], message, remedy })];
+  return [createProblem("no-officer", { path: [], message, remedy })];
 }
 
-function batchProblem({ id }: Step): Problem {
-  return problem("no-officer", {
+function createBatchProblem({ id }: Step): Problem {
+  return createProblem("no-officer", {
     path: [],
     message: { zh: `环节“${id}”的 batch 没有工作日`, en: `The batch of step "${id}" has no working day` },
     remedy: { zh: "写一个单位办公的星期几", en: "Name a day of the week on which its unit is at work" },

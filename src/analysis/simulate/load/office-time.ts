@@ -1,5 +1,5 @@
 import type { Step, Unit } from "../../../model/index.ts";
-import { openHoursOf } from "./working-week.ts";
+import { buildOpenHours } from "./working-week.ts";
 
 /** Steps that share the officers of a unit, and the share of working time in which these may begin them. */
 export interface OfficeTime {
@@ -8,7 +8,7 @@ export interface OfficeTime {
 }
 
 /** The days of the week on which a step that is done in batches may begin: not those on which the unit that does it, if any, is closed. */
-export function batchWeekdays({ batch }: Step, unit: Unit | undefined): readonly number[] | undefined {
+export function listBatchWeekdays({ batch }: Step, unit: Unit | undefined): readonly number[] | undefined {
   return batch?.weekdays.filter((weekday) => unit?.open?.weekdays?.includes(weekday) ?? true);
 }
 
@@ -16,20 +16,20 @@ export function batchWeekdays({ batch }: Step, unit: Unit | undefined): readonly
  * What the work of a unit has to fit into: that of all its steps into its open time, and that of those which are done on some of its days alone into these.
  * @param positions those of the steps that its officers do
  */
-export function officeTimesOf(
+export function listOfficeTimes(
   unit: Unit,
   positions: readonly number[],
   steps: readonly Step[],
   week: readonly number[],
 ): readonly OfficeTime[] {
-  const shareOn = (weekdays: readonly number[]) => openHoursOf({ ...unit.open, weekdays: [...weekdays] }, week)?.share ?? 1;
-  const days = new Map(positions.map((position) => [position, batchWeekdays(steps[position] as Step, unit)]));
+  const computeShare = (weekdays: readonly number[]) => buildOpenHours({ ...unit.open, weekdays: [...weekdays] }, week)?.share ?? 1;
+  const days = new Map(positions.map((position) => [position, listBatchWeekdays(steps[position] as Step, unit)]));
   const batches = new Map([...days.values()].flatMap((each) => (each === undefined ? [] : [[String(each), each]])));
   return [
-    { positions, share: shareOn(unit.open?.weekdays ?? week) },
+    { positions, share: computeShare(unit.open?.weekdays ?? week) },
     ...[...batches.values()].map((batch) => ({
       positions: positions.filter((position) => days.get(position)?.every((day) => batch.includes(day))),
-      share: shareOn(batch),
+      share: computeShare(batch),
     })),
   ];
 }

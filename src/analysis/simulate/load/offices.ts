@@ -1,48 +1,48 @@
 import { minutesPerDay } from "../../../model/index.ts";
 import type { EventQueue } from "./event-queue.ts";
 import type { LoadModel } from "./load-model.ts";
-import { unitAreas } from "./unit-areas.ts";
-import { waitingLines } from "./waiting-lines.ts";
+import { createUnitAreas } from "./unit-areas.ts";
+import { createWaitingLines } from "./waiting-lines.ts";
 
 /** What happens to a visit or a unit at an event. */
-export const kinds = { ready: 0, workDone: 1, finished: 2, opens: 3, arrives: 4 } as const;
+export const loadEventKinds = { ready: 0, workDone: 1, finished: 2, opens: 3, arrives: 4 } as const;
 
-export type Offices = ReturnType<typeof offices>;
+export type Offices = ReturnType<typeof createOffices>;
 
 /** Officers and the lines before them. A visit is a step of a case, by number; `begin` is called when an officer takes one from a line. */
-export function offices(model: LoadModel, events: EventQueue, begin: (place: number, p: number, unit: number, now: number) => void) {
+export function createOffices(model: LoadModel, events: EventQueue, begin: (place: number, p: number, unit: number, now: number) => void) {
   const { size, units, staff, hours, batches, officeTimes } = model;
-  const areas = unitAreas(model);
+  const areas = createUnitAreas(model);
   // Two lines a unit: that of urgent cases comes first.
-  const lines = waitingLines(2 * units.length);
+  const lines = createWaitingLines(2 * units.length);
   const hasBatches = officeTimes.map((times) => times.length > 1);
   /** When each unit looks at its lines again. */
   const looksAt = new Float64Array(units.length).fill(Number.POSITIVE_INFINITY);
   const { atWork, queued } = areas;
 
   /** The beginning of the day, today or later, on which a visit may begin; its batch may be one of certain days. */
-  function dayOf(visit: number, now: number): number {
+  function getDay(visit: number, now: number): number {
     const today = now - (now % minutesPerDay);
     return batches[visit % size]?.(today) ?? today;
   }
 
   /** The first in a line that may begin today; −1 without any. */
-  function firstToday(line: number, hasBatch: boolean, now: number): number {
+  function findFirstVisit(line: number, hasBatch: boolean, now: number): number {
     let visit = lines.first(line);
-    while (hasBatch && visit >= 0 && dayOf(visit, now) > now) visit = lines.after(visit);
+    while (hasBatch && visit >= 0 && getDay(visit, now) > now) visit = lines.after(visit);
     return visit;
   }
 
   /** When a unit whose lines are not to be served today may serve them. */
-  function nextDay(unit: number, now: number): number {
+  function findNextDay(unit: number, now: number): number {
     let earliest = Number.POSITIVE_INFINITY;
     for (const line of [2 * unit, 2 * unit + 1])
-      for (let visit = lines.first(line); visit >= 0; visit = lines.after(visit)) earliest = Math.min(earliest, dayOf(visit, now));
+      for (let visit = lines.first(line); visit >= 0; visit = lines.after(visit)) earliest = Math.min(earliest, getDay(visit, now));
     return hours[unit]?.next(earliest) ?? earliest;
   }
 
-  function lookAt(unit: number, time: number): void {
-    if (time < (looksAt[unit] as number)) events.add(time, kinds.opens, unit, 0, 0);
+  function planLook(unit: number, time: number): void {
+    if (time < (looksAt[unit] as number)) events.add(time, loadEventKinds.opens, unit, 0, 0);
     looksAt[unit] = Math.min(looksAt[unit] as number, time);
   }
 
@@ -51,14 +51,14 @@ export function offices(model: LoadModel, events: EventQueue, begin: (place: num
     const hasBatch = hasBatches[unit] === true;
     while ((queued[unit] as number) > 0 && (atWork[unit] as number) < (staff[unit] as number)) {
       if (open && open.next(now) > now) {
-        lookAt(unit, open.next(now));
+        planLook(unit, open.next(now));
         return;
       }
-      const urgent = firstToday(2 * unit, hasBatch, now);
+      const urgent = findFirstVisit(2 * unit, hasBatch, now);
       const rank = urgent < 0 ? 1 : 0;
-      const visit = urgent < 0 ? firstToday(2 * unit + 1, hasBatch, now) : urgent;
+      const visit = urgent < 0 ? findFirstVisit(2 * unit + 1, hasBatch, now) : urgent;
       if (visit < 0) {
-        lookAt(unit, nextDay(unit, now));
+        planLook(unit, findNextDay(unit, now));
         return;
       }
       lines.leave(2 * unit + rank, visit);
@@ -73,7 +73,7 @@ export function offices(model: LoadModel, events: EventQueue, begin: (place: num
   function isAwaited(unit: number, now: number): boolean {
     if (queued[unit] === 0) return false;
     if (hasBatches[unit] !== true) return true;
-    return firstToday(2 * unit, true, now) >= 0 || firstToday(2 * unit + 1, true, now) >= 0;
+    return findFirstVisit(2 * unit, true, now) >= 0 || findFirstVisit(2 * unit + 1, true, now) >= 0;
   }
 
   return {

@@ -3,21 +3,21 @@
  * much less time than sorting.
  * @param places in ascending order
  */
-export function valuesAt(series: Float64Array, places: readonly number[]): number[] {
+export function selectOrderStatistics(series: Float64Array, places: readonly number[]): number[] {
   let first = 0;
   return places.map((place) => {
-    select(series, first, place);
+    selectPlace(series, first, place);
     first = place;
     return series[place] as number;
   });
 }
 
 /** Brings the value of a place there, lesser ones before and greater ones behind it; those before the first are less already. */
-function select(series: Float64Array, first: number, place: number): void {
+function selectPlace(series: Float64Array, first: number, place: number): void {
   let low = first;
   let high = series.length - 1;
   while (low < high) {
-    const pivot = middleOf(series[low] as number, series[(low + high) >> 1] as number, series[high] as number);
+    const pivot = pickMiddle(series[low] as number, series[(low + high) >> 1] as number, series[high] as number);
     let left = low;
     let right = high;
     while (left <= right) {
@@ -34,6 +34,6 @@ function select(series: Float64Array, first: number, place: number): void {
   }
 }
 
-function middleOf(one: number, two: number, three: number): number {
+function pickMiddle(one: number, two: number, three: number): number {
   return Math.max(Math.min(one, two), Math.min(Math.max(one, two), three));
 }

@@ -1,12 +1,12 @@
 import type { ArrivalStream } from "./arrivals.ts";
-import { awaitedSteps } from "./awaited-steps.ts";
-import { caseLog, type Replication, stretches } from "./case-log.ts";
-import { visitDrawer } from "./draw-visit.ts";
-import { eventQueue } from "./event-queue.ts";
-import { loadCases } from "./load-cases.ts";
+import { createAwaitedSteps } from "./awaited-steps.ts";
+import { createCaseLog, type Replication, stretchCount } from "./case-log.ts";
+import { createVisitDrawer } from "./draw-visit.ts";
+import { createEventQueue } from "./event-queue.ts";
+import { createLoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
-import { kinds, offices } from "./offices.ts";
-import { visits } from "./visits.ts";
+import { createOffices, loadEventKinds } from "./offices.ts";
+import { createVisits } from "./visits.ts";
 
 export interface LoadRun {
   readonly goOn: (events: number) => boolean;
@@ -24,19 +24,19 @@ export interface LoadRun {
  * @param first the number of the first case
  * @returns what goes on for so many events at most, and says whether cases are left; and what it leaves behind
  */
-export function loadRun(model: LoadModel, arrivals: ArrivalStream, count: number, seed: number, first: number): LoadRun {
+export function createLoadRun(model: LoadModel, arrivals: ArrivalStream, count: number, seed: number, first: number): LoadRun {
   const { size, officeOf } = model;
   const { hasReturns } = model.outcomes;
-  const events = eventQueue();
+  const events = createEventQueue();
   const { event } = events;
-  const cases = loadCases(model, seed, first);
-  const office = offices(model, events, (place, p, unit, now) => {
+  const cases = createLoadCases(model, seed, first);
+  const office = createOffices(model, events, (place, p, unit, now) => {
     course.begin(place, p, unit, now);
     advance(place, now);
   });
-  const steps = awaitedSteps(model, cases, office);
-  const keep = caseLog(model, cases, count);
-  const course = visits(model, cases, events, office, steps, keep, visitDrawer(model, cases, seed, first));
+  const steps = createAwaitedSteps(model, cases, office);
+  const keep = createCaseLog(model, cases, count);
+  const course = createVisits(model, cases, events, office, steps, keep, createVisitDrawer(model, cases, seed, first));
   const { due } = steps;
   let came = 0;
 
@@ -52,7 +52,7 @@ export function loadRun(model: LoadModel, arrivals: ArrivalStream, count: number
   function come(rank: 0 | 1, now: number): void {
     const number = came++;
     while (keep.isMoment(number)) keep.keepMoment(office.areas.sums(number === 0 ? 0 : now));
-    awaitNext();
+    awaitArrival();
     const place = cases.arrive(number, rank, now);
     office.reserve(cases.room() * size);
     keep.arrives(number, now);
@@ -60,36 +60,36 @@ export function loadRun(model: LoadModel, arrivals: ArrivalStream, count: number
     advance(place, now);
   }
 
-  function awaitNext(): void {
+  function awaitArrival(): void {
     const next = arrivals.next();
-    if (came < 2 * count && next < Number.POSITIVE_INFINITY) events.add(next, kinds.arrives, arrivals.isUrgent() ? 0 : 1, 0, 0);
+    if (came < 2 * count && next < Number.POSITIVE_INFINITY) events.add(next, loadEventKinds.arrives, arrivals.isUrgent() ? 0 : 1, 0, 0);
   }
 
-  function goesOn(place: number, p: number, kind: number, now: number): void {
+  function continueCase(place: number, p: number, kind: number, now: number): void {
     const isLive = !hasReturns || cases.version[place * size + p] === event.version;
     if (hasReturns) cases.events[place] = (cases.events[place] as number) - 1;
-    if (isLive && kind === kinds.ready) course.join(place, p, now);
-    else if (isLive && kind === kinds.workDone) course.leaveOfficer(place, p, now);
+    if (isLive && kind === loadEventKinds.ready) course.join(place, p, now);
+    else if (isLive && kind === loadEventKinds.workDone) course.leaveOfficer(place, p, now);
     else if (isLive) course.finish(place, p, now);
     // The case goes on before its officer takes the next: so it joins a line of the same unit behind those that wait there.
     advance(place, now);
-    if (kind === kinds.workDone) office.free(officeOf[p] as number, now);
+    if (kind === loadEventKinds.workDone) office.free(officeOf[p] as number, now);
   }
 
-  function happens(): void {
+  function handleEvent(): void {
     const { kind, place } = event;
     const time = events.time();
-    if (kind === kinds.arrives) come(place === 0 ? 0 : 1, time);
-    else if (kind === kinds.opens) office.opens(place, time);
-    else goesOn(place, event.position, kind, time);
+    if (kind === loadEventKinds.arrives) come(place === 0 ? 0 : 1, time);
+    else if (kind === loadEventKinds.opens) office.opens(place, time);
+    else continueCase(place, event.position, kind, time);
   }
 
-  awaitNext();
+  awaitArrival();
   return {
     goOn: (most) => {
-      for (let left = most; left > 0 && keep.counted() < count && events.take(); left--) happens();
+      for (let left = most; left > 0 && keep.counted() < count && events.take(); left--) handleEvent();
       const isOver = keep.counted() >= count;
-      while (isOver && keep.log.moments.length <= stretches) keep.keepMoment(office.areas.sums(events.time()));
+      while (isOver && keep.log.moments.length <= stretchCount) keep.keepMoment(office.areas.sums(events.time()));
       return !isOver;
     },
     log: keep.log,

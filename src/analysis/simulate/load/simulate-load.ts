@@ -1,13 +1,13 @@
 import type { Process } from "../../../model/index.ts";
 import type { Replication } from "./case-log.ts";
-import type { Figures } from "./figures.ts";
-import { isEndless, loadOf } from "./load-figures.ts";
-import { type LoadModel, loadModelOf } from "./load-model.ts";
+import type { LoadFigures } from "./figures.ts";
+import { buildLoadResult, createEndlessTest } from "./load-figures.ts";
+import { buildLoadModel, type LoadModel } from "./load-model.ts";
 import type { LoadOptions } from "./load-options.ts";
-import { planOf } from "./load-plan.ts";
-import { type LoadCrew, type Plan, type Replications, replicate, replicationOf } from "./replicate.ts";
-import { estimateOf } from "./student.ts";
-import type { Load, LoadComparison } from "./types.ts";
+import { buildLoadPlan } from "./load-plan.ts";
+import { type LoadCrew, type LoadPlan, type LoadReplications, replicateLoads, runReplication } from "./replicate.ts";
+import { estimateReplicationMean } from "./student.ts";
+import type { LoadComparison, LoadResult } from "./types.ts";
 
 /**
  * What cases take that share the officers of their units: a simulation of discrete events. Cases come at random, wait for an officer, for the day on
@@ -19,14 +19,14 @@ import type { Load, LoadComparison } from "./types.ts";
  * @throws InputError as `simulate`, and when a unit that has work has no officer
  * @throws RangeError when arrivals, `cases`, `precision`, `replications` or `seed` are out of their range
  */
-export async function simulateLoad(process: Process, options: LoadOptions): Promise<Load> {
-  const model = loadModelOf(process, options);
-  const { plan, found } = await replicated([model], [options], options);
-  return loadOf(process, options, model, plan, found, 0);
+export async function simulateLoad(process: Process, options: LoadOptions): Promise<LoadResult> {
+  const model = buildLoadModel(process, options);
+  const { plan, found } = await replicateModels([model], [options], options);
+  return buildLoadResult(process, options, model, plan, found, 0);
 }
 
 /** Of fewer replications nothing is known of how they differ. */
-const fewestPaired = 2;
+const minPairedReplications = 2;
 
 /**
  * A process as it stands beside itself after a choice of measures and changes, with the same cases at the same moments: so the difference is known
@@ -35,21 +35,22 @@ const fewestPaired = 2;
  */
 export async function compareLoads(process: Process, options: LoadOptions): Promise<LoadComparison> {
   const { scenario, measures: _, changes: __, ...before } = options;
-  const models = [loadModelOf(process, before), loadModelOf(process, options)] as const;
-  const { plan, found } = await replicated(models, [before, options], options);
-  const [first, second] = found.figures as [readonly Figures[], readonly Figures[]];
-  const paired = (of: (figures: Figures) => number) => first.map((each, replication) => of(second[replication] as Figures) - of(each));
-  const { value, low, high } = estimateOf(paired(({ cycle }) => cycle));
+  const models = [buildLoadModel(process, before), buildLoadModel(process, options)] as const;
+  const { plan, found } = await replicateModels(models, [before, options], options);
+  const [first, second] = found.figures as [readonly LoadFigures[], readonly LoadFigures[]];
+  const pairFigures = (of: (figures: LoadFigures) => number) =>
+    first.map((each, replication) => of(second[replication] as LoadFigures) - of(each));
+  const { value, low, high } = estimateReplicationMean(pairFigures(({ cycle }) => cycle));
   return {
     process: process.id,
     ...(scenario !== undefined && { scenario }),
     saved: { value: -value, low: -high, high: -low },
     gained: models[0].limits.map((_, number) => {
-      const gains = paired(({ limits }) => limits[number]?.share ?? Number.NaN).filter((gain) => !Number.isNaN(gain));
-      return gains.length < fewestPaired ? null : estimateOf(gains);
+      const gains = pairFigures(({ limits }) => limits[number]?.share ?? Number.NaN).filter((gain) => !Number.isNaN(gain));
+      return gains.length < minPairedReplications ? null : estimateReplicationMean(gains);
     }),
-    baseline: loadOf(process, before, models[0], plan, found, 0),
-    reformed: loadOf(process, options, models[1], plan, found, 1),
+    baseline: buildLoadResult(process, before, models[0], plan, found, 0),
+    reformed: buildLoadResult(process, options, models[1], plan, found, 1),
   };
 }
 
@@ -57,28 +58,28 @@ export async function compareLoads(process: Process, options: LoadOptions): Prom
  * What replicates the load of a process for `simulateLoad` with the same options: for a crew. One replication after the other, by number.
  * @throws as `simulateLoad`
  */
-export function replicationsOf(process: Process, options: LoadOptions): (replication: number) => Promise<Replication> {
-  const model = loadModelOf(process, options);
-  const plan = planOf(model, options);
-  return (replication) => replicationOf(model, plan, replication, options.signal);
+export function createReplicator(process: Process, options: LoadOptions): (replication: number) => Promise<Replication> {
+  const model = buildLoadModel(process, options);
+  const plan = buildLoadPlan(model, options);
+  return (replication) => runReplication(model, plan, replication, options.signal);
 }
 
 /** The replications of some models, each of which is the process after one of the choices. */
-async function replicated(
+async function replicateModels(
   models: readonly LoadModel[],
   choices: readonly LoadOptions[],
   options: LoadOptions,
-): Promise<{ readonly plan: Plan; readonly found: Replications }> {
+): Promise<{ readonly plan: LoadPlan; readonly found: LoadReplications }> {
   const { crew, signal, onProgress } = options;
-  const plan = planOf(models[0] as LoadModel, options);
+  const plan = buildLoadPlan(models[0] as LoadModel, options);
   const alone: LoadCrew = {
     size: 1,
-    replicate: (model, replication) => replicationOf(models[model] as LoadModel, plan, replication, signal),
+    replicate: (model, replication) => runReplication(models[model] as LoadModel, plan, replication, signal),
   };
   const asked = choices.map(({ crew: _, signal: __, onProgress: ___, ...choice }) => choice);
-  const found = await replicate(
+  const found = await replicateLoads(
     models,
-    { plan, enough: plan, crew: crew?.(asked) ?? alone, isEndless: isEndless(plan) },
+    { plan, enough: plan, crew: crew?.(asked) ?? alone, isEndless: createEndlessTest(plan) },
     { signal, onProgress },
   );
   return { plan, found };

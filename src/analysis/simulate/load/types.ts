@@ -1,4 +1,4 @@
-import type { DaysSpread, Estimate, LimitRisk } from "../types.ts";
+import type { DaysSpread, IntervalEstimate, LimitRisk } from "../types.ts";
 
 /** How cases come: so many a working day at random moments (a Poisson process), or at given ones. */
 export type CaseArrivals =
@@ -19,21 +19,21 @@ export type CaseArrivals =
  */
 export interface LoadParts {
   /** At a desk, or at a unit whose officers are not counted. */
-  readonly work: Estimate;
+  readonly work: IntervalEstimate;
   /** The time of a step beyond the work of the officer. */
-  readonly outside: Estimate;
+  readonly outside: IntervalEstimate;
   /** For an officer who has other cases. */
-  readonly queue: Estimate;
+  readonly queue: IntervalEstimate;
   /** While the unit is closed. */
-  readonly offHours: Estimate;
+  readonly offHours: IntervalEstimate;
   /** For the day on which a step is done. */
-  readonly batch: Estimate;
+  readonly batch: IntervalEstimate;
   /** All time before the last return on the chain. */
-  readonly return: Estimate;
-  readonly applicant: Estimate;
+  readonly return: IntervalEstimate;
+  readonly applicant: IntervalEstimate;
   /** Steps that are excluded from the count: hearings, tenders … */
-  readonly excluded: Estimate;
-  readonly lag: Estimate;
+  readonly excluded: IntervalEstimate;
+  readonly lag: IntervalEstimate;
 }
 
 export interface UnitLoad {
@@ -41,19 +41,19 @@ export interface UnitLoad {
   /** Null: without a number, nobody waits for an officer. */
   readonly staff: number | null;
   /** Officers whom the cases would keep at work all the time while the unit is open; on the days of a batch alone where that takes more of them. */
-  readonly offered: Estimate;
+  readonly offered: IntervalEstimate;
   /** The queue grows without bound: more work comes than its officers can do. */
   readonly grows: boolean;
   /** The share of its open time in which an officer works; null of a unit without staff. */
-  readonly utilisation: Estimate | null;
+  readonly utilisation: IntervalEstimate | null;
   /** Cases that wait for an officer, on average over time. */
-  readonly queue: Estimate;
+  readonly queue: IntervalEstimate;
   /** Working days for which a visit waits for an officer, on average. */
-  readonly wait: Estimate;
+  readonly wait: IntervalEstimate;
   /** Working days that a case waits here on the chain of steps that its end waited for, after its last return: on average, by what for. */
   readonly delays: Pick<LoadParts, "queue" | "offHours" | "batch">;
   /** Visits a working day. */
-  readonly visits: Estimate;
+  readonly visits: IntervalEstimate;
 }
 
 /** A stretch of time, with what the units were like in it, on the average of all replications. */
@@ -64,7 +64,7 @@ export interface LoadMoment {
 }
 
 /** What cases take that share the officers of their units. */
-export interface Load {
+export interface LoadResult {
   readonly process: string;
   readonly scenario?: string | undefined;
   readonly measures: readonly string[];
@@ -78,12 +78,12 @@ export interface Load {
   /** The interval of the mean cycle time is as narrow as asked. */
   readonly precise: boolean;
   /** Working days from the arrival of a case to its end. */
-  readonly cycle: { readonly mean: Estimate; readonly quantiles: DaysSpread["quantiles"] };
+  readonly cycle: { readonly mean: IntervalEstimate; readonly quantiles: DaysSpread["quantiles"] };
   readonly parts: LoadParts;
   /** Cases that end, a working day. */
-  readonly throughput: Estimate;
+  readonly throughput: IntervalEstimate;
   /** Cases under way, on average over time. */
-  readonly underWay: Estimate;
+  readonly underWay: IntervalEstimate;
   readonly limits: readonly Pick<LimitRisk, "kind" | "from" | "to" | "written" | "days" | "cases" | "chance">[];
   readonly units: readonly UnitLoad[];
   readonly course: readonly LoadMoment[];
@@ -95,9 +95,9 @@ export interface LoadComparison {
   readonly process: string;
   readonly scenario?: string | undefined;
   /** Working days by which the mean cycle time becomes shorter. */
-  readonly saved: Estimate;
+  readonly saved: IntervalEstimate;
   /** For each limit by how much its chance grows, of the replications that have cases with it; null where fewer than two do. */
-  readonly gained: readonly (Estimate | null)[];
-  readonly baseline: Load;
-  readonly reformed: Load;
+  readonly gained: readonly (IntervalEstimate | null)[];
+  readonly baseline: LoadResult;
+  readonly reformed: LoadResult;
 }

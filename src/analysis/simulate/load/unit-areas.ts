@@ -28,10 +28,17 @@ export interface UnitAreas {
  * What somebody adds to a sum over time is the moment when it ends less that when it began: so a change is one addition, and what has not ended is
  * taken to end at the moment that is asked for.
  */
-export function unitAreas({ units, hours, keepsHours }: LoadModel): UnitAreas {
-  const numbers = () => new Float64Array(units.length);
-  const [atWork, queued, busy, queue, visits, waited] = [numbers(), numbers(), numbers(), numbers(), numbers(), numbers()];
-  const openAt = (unit: number, now: number) => (keepsHours ? (hours[unit]?.before(now) ?? now) : now);
+export function createUnitAreas({ units, hours, keepsHours }: LoadModel): UnitAreas {
+  const createNumbers = () => new Float64Array(units.length);
+  const [atWork, queued, busy, queue, visits, waited] = [
+    createNumbers(),
+    createNumbers(),
+    createNumbers(),
+    createNumbers(),
+    createNumbers(),
+    createNumbers(),
+  ];
+  const getOpenMinutes = (unit: number, now: number) => (keepsHours ? (hours[unit]?.before(now) ?? now) : now);
   return {
     atWork,
     queued,
@@ -41,7 +48,7 @@ export function unitAreas({ units, hours, keepsHours }: LoadModel): UnitAreas {
     },
     work: (unit, more, now) => {
       atWork[unit] = (atWork[unit] as number) + more;
-      busy[unit] = (busy[unit] as number) - more * openAt(unit, now);
+      busy[unit] = (busy[unit] as number) - more * getOpenMinutes(unit, now);
     },
     begins: (unit, minutes) => {
       visits[unit] = (visits[unit] as number) + 1;
@@ -49,7 +56,7 @@ export function unitAreas({ units, hours, keepsHours }: LoadModel): UnitAreas {
     },
     sums: (now) => ({
       time: now,
-      busy: busy.map((sum, unit) => sum + (atWork[unit] as number) * openAt(unit, now)),
+      busy: busy.map((sum, unit) => sum + (atWork[unit] as number) * getOpenMinutes(unit, now)),
       queue: queue.map((sum, unit) => sum + (queued[unit] as number) * now),
       visits: visits.slice(),
       waited: waited.slice(),

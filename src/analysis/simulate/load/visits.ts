@@ -1,11 +1,11 @@
-import { chooser, mostReturns } from "../choose-outcome.ts";
+import { createOutcomeChooser, maxReturns } from "../choose-outcome.ts";
 import type { AwaitedSteps } from "./awaited-steps.ts";
 import type { CaseLog } from "./case-log.ts";
-import type { DrawVisit } from "./draw-visit.ts";
+import type { VisitDrawer } from "./draw-visit.ts";
 import type { EventQueue } from "./event-queue.ts";
-import { type LoadCases, phases } from "./load-cases.ts";
+import { type LoadCases, visitPhases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
-import { kinds, type Offices } from "./offices.ts";
+import { loadEventKinds, type Offices } from "./offices.ts";
 
 /** What a step of a case goes through. */
 export interface Visits {
@@ -20,19 +20,19 @@ export interface Visits {
   readonly finish: (place: number, p: number, now: number) => void;
 }
 
-export function visits(
+export function createVisits(
   model: LoadModel,
   cases: LoadCases,
   events: EventQueue,
   office: Offices,
   steps: AwaitedSteps,
   log: CaseLog,
-  draw: DrawVisit,
+  draw: VisitDrawer,
 ): Visits {
   const { size, pauses, outcomes, officeOf, workShare, batches, hours, keepsHours } = model;
   const { hasReturns } = outcomes;
   const clocks = pauses.length;
-  const choose = chooser(outcomes, cases);
+  const choose = createOutcomeChooser(outcomes, cases);
   const decides = Uint8Array.from({ length: size }, (_, p) => (outcomes.first[p] === outcomes.first[p + 1] ? 0 : 1));
 
   function enable(place: number, p: number, now: number): void {
@@ -50,16 +50,16 @@ export function visits(
     const worked = share === 1 ? minutes : Math.round(minutes * share);
     work[visit] = worked;
     ready[visit] = at - came;
-    const open = keepsHours ? opening(visit, p, at, worked) : at;
-    if (open <= now) joins(place, p, worked, now);
+    const open = keepsHours ? computeOpening(visit, p, at, worked) : at;
+    if (open <= now) joinLine(place, p, worked, now);
     else {
-      if (hasReturns) cases.phase[visit] = phases.delayed;
-      schedule(place, p, kinds.ready, open);
+      if (hasReturns) cases.phase[visit] = visitPhases.delayed;
+      schedule(place, p, loadEventKinds.ready, open);
     }
   }
 
   /** When a step that is ready at a moment has come to its day and its office is open. */
-  function opening(visit: number, p: number, ready: number, worked: number): number {
+  function computeOpening(visit: number, p: number, ready: number, worked: number): number {
     const onDay = batches[p]?.(ready) ?? ready;
     const open = worked > 0 ? (hours[officeOf[p] as number]?.next(onDay) ?? onDay) : onDay;
     cases.batch[visit] = onDay - ready;
@@ -73,21 +73,21 @@ export function visits(
   }
 
   function join(place: number, p: number, now: number): void {
-    joins(place, p, cases.work[place * size + p] as number, now);
+    joinLine(place, p, cases.work[place * size + p] as number, now);
   }
 
-  function joins(place: number, p: number, worked: number, now: number): void {
+  function joinLine(place: number, p: number, worked: number, now: number): void {
     const visit = place * size + p;
     if (worked > 0) {
       const unit = officeOf[p] as number;
       if (office.takes(visit, unit, cases.rank[place] as number, now)) begin(place, p, unit, now);
-      else if (hasReturns) cases.phase[visit] = phases.queued;
+      else if (hasReturns) cases.phase[visit] = visitPhases.queued;
       return;
     }
-    starts(place, p, now);
+    startVisit(place, p, now);
     const minutes = cases.took[visit] as number;
     if (minutes === 0) finish(place, p, now);
-    else schedule(place, p, kinds.finished, now + minutes);
+    else schedule(place, p, loadEventKinds.finished, now + minutes);
   }
 
   function begin(place: number, p: number, unit: number, now: number): void {
@@ -97,15 +97,15 @@ export function visits(
     const late = now - (arrival[place] as number) - (ready[visit] as number);
     office.areas.begins(unit, keepsHours ? late - (batch[visit] as number) - (offHours[visit] as number) : late);
     log.brings(place, p, worked);
-    starts(place, p, now);
+    startVisit(place, p, now);
     const open = keepsHours ? hours[unit] : undefined;
-    schedule(place, p, kinds.workDone, open ? open.after(open.before(now) + worked) : now + worked);
+    schedule(place, p, loadEventKinds.workDone, open ? open.after(open.before(now) + worked) : now + worked);
   }
 
-  function starts(place: number, p: number, now: number): void {
+  function startVisit(place: number, p: number, now: number): void {
     const { arrival, begin: begins } = cases;
     const visit = place * size + p;
-    if (hasReturns) cases.phase[visit] = phases.atWork;
+    if (hasReturns) cases.phase[visit] = visitPhases.atWork;
     const passed = begins[0] as Float64Array;
     const waited = now - (arrival[place] as number) - (passed[visit] as number);
     passed[visit] = (passed[visit] as number) + waited;
@@ -125,14 +125,14 @@ export function visits(
       const elapsed = pauses[clock]?.[p] === 1 ? 0 : end - ((begins[0] as Float64Array)[visit] as number);
       (ends[clock] as Float64Array)[visit] = ((begins[clock] as Float64Array)[visit] as number) + elapsed;
     }
-    if (decides[p] === 0 || !returnsAfter(place, p, now)) steps.settle(place, p, true);
+    if (decides[p] === 0 || !chooseReturn(place, p, now)) steps.settle(place, p, true);
   }
 
   /** Chooses the outcome of a decision, and tells whether the case goes back over it. */
-  function returnsAfter(place: number, p: number, now: number): boolean {
+  function chooseReturn(place: number, p: number, now: number): boolean {
     const { returns, returned, chosen, choice } = cases;
     const visit = place * size + p;
-    const mayReturn = (returns[place] as number) < mostReturns;
+    const mayReturn = (returns[place] as number) < maxReturns;
     const ways = place * outcomes.target.length;
     const outcome = choose(p, choice[visit] as number, mayReturn, ways);
     chosen[visit] = outcome;
@@ -145,7 +145,7 @@ export function visits(
   function leaveOfficer(place: number, p: number, now: number): void {
     const visit = place * size + p;
     const rest = (cases.took[visit] as number) - (cases.work[visit] as number);
-    if (rest > 0) schedule(place, p, kinds.finished, now + rest);
+    if (rest > 0) schedule(place, p, loadEventKinds.finished, now + rest);
     else finish(place, p, now);
   }
 

@@ -10,7 +10,7 @@ export interface WaitingLines {
   readonly reserve: (visits: number) => void;
 }
 
-export function waitingLines(lines: number): WaitingLines {
+export function createWaitingLines(lines: number): WaitingLines {
   const head = new Int32Array(lines).fill(-1);
   const tail = new Int32Array(lines).fill(-1);
   let next = new Int32Array(0);
@@ -37,12 +37,12 @@ export function waitingLines(lines: number): WaitingLines {
     reserve: (visits) => {
       if (visits <= next.length) return;
       const length = Math.max(visits, 2 * next.length);
-      [next, previous] = [longer(next, length), longer(previous, length)];
+      [next, previous] = [lengthenArray(next, length), lengthenArray(previous, length)];
     },
   };
 }
 
-function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+function lengthenArray(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const result = new Int32Array(length);
   result.set(numbers);
   return result;

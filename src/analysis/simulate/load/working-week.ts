@@ -1,7 +1,7 @@
 import { type CalendarDefinition, minutesPerDay, type Unit } from "../../../model/index.ts";
 
 /** The days of the week on which a calendar is at work, 1 Monday to 7 Sunday. A load runs on weeks as usual: holidays are left out. */
-export function workingWeek(calendar: CalendarDefinition): readonly number[] {
+export function listWorkingWeekdays(calendar: CalendarDefinition): readonly number[] {
   if (calendar === "every-day") return [1, 2, 3, 4, 5, 6, 7];
   if (typeof calendar === "string") return [1, 2, 3, 4, 5];
   return [...new Set(calendar.weekdays)].toSorted((one, other) => one - other);
@@ -22,7 +22,7 @@ export interface OpenHours {
 const minutesPerHour = 60;
 
 /** Absent where the unit is open on all days of the week, all the time; null where it never is. */
-export function openHoursOf(open: NonNullable<Unit["open"]>, week: readonly number[]): OpenHours | undefined | null {
+export function buildOpenHours(open: NonNullable<Unit["open"]>, week: readonly number[]): OpenHours | undefined | null {
   const { weekdays = week, from = 0, to = minutesPerDay / minutesPerHour } = open;
   const [begin, end] = [from, to].map((hour) => Math.round(hour * minutesPerHour)) as [number, number];
   const lengths = week.map((weekday) => (weekdays.includes(weekday) ? Math.max(end - begin, 0) : 0));
@@ -32,14 +32,14 @@ export function openHoursOf(open: NonNullable<Unit["open"]>, week: readonly numb
   if (whole === 0) return null;
   if (whole === weekLength) return undefined;
 
-  function before(moment: number): number {
+  function countOpenMinutes(moment: number): number {
     const weeks = Math.floor(moment / weekLength);
     const rest = moment - weeks * weekLength;
     const day = Math.floor(rest / minutesPerDay);
     const today = Math.min(Math.max(rest - day * minutesPerDay - begin, 0), lengths[day] as number);
     return weeks * whole + (sums[day] as number) + today;
   }
-  function after(minutes: number): number {
+  function findOpenMoment(minutes: number): number {
     if (minutes <= 0) return 0;
     const weeks = Math.ceil(minutes / whole) - 1;
     const rest = minutes - weeks * whole;
@@ -47,11 +47,16 @@ export function openHoursOf(open: NonNullable<Unit["open"]>, week: readonly numb
     while ((sums[day + 1] as number) < rest) day++;
     return weeks * weekLength + day * minutesPerDay + begin + rest - (sums[day] as number);
   }
-  return { before, after, next: (moment) => after(before(moment) + 1) - 1, share: whole / weekLength };
+  return {
+    before: countOpenMinutes,
+    after: findOpenMoment,
+    next: (moment) => findOpenMoment(countOpenMinutes(moment) + 1) - 1,
+    share: whole / weekLength,
+  };
 }
 
 /** The beginning of the next day among some weekdays that is not before a moment; absent where none of them is worked. */
-export function nextBeginning(weekdays: readonly number[], week: readonly number[]): ((moment: number) => number) | undefined {
+export function createBeginningFinder(weekdays: readonly number[], week: readonly number[]): ((moment: number) => number) | undefined {
   const isMeant = week.map((weekday) => weekdays.includes(weekday));
   if (!isMeant.includes(true)) return undefined;
   return (moment) => {

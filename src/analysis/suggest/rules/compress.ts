@@ -1,40 +1,40 @@
-import { formatDays, minutesPerDay, plannedMinutes, type Step, stepKinds } from "../../../model/index.ts";
-import { about, type Draft, type SuggestionRule } from "../draft.ts";
+import { formatDays, getPlannedMinutes, minutesPerDay, type Step, stepKinds } from "../../../model/index.ts";
+import { describeDraft, type MeasureDraft, type SuggestionRule } from "../draft.ts";
 import { isWork } from "../work.ts";
 
 /** Fewer steps of a kind than this have no quartiles to speak of. */
-const fewest = 8;
+const minKindSize = 8;
 
 /**
  * Steps that take far longer than the others of their kind whose days count: longer than the upper quartile by more than 1.5 times the distance
  * of the quartiles (Tukey 1977), and at least half as long again as it. They are brought to the upper quartile, in whole days.
  */
-export const compress: SuggestionRule = ({ steps }) => {
-  const timed = steps.filter((step) => isWork(step) && step.clock === "counted" && plannedMinutes(step) > 0);
+export const suggestCompression: SuggestionRule = ({ steps }) => {
+  const timed = steps.filter((step) => isWork(step) && step.clock === "counted" && getPlannedMinutes(step) > 0);
   const kinds = stepKinds.map((each) => timed.filter(({ kind }) => kind === each));
-  return kinds.flatMap((alike) => (alike.length < fewest ? [] : outliersOf(alike)));
+  return kinds.flatMap((alike) => (alike.length < minKindSize ? [] : listOutliers(alike)));
 };
 
-function outliersOf(alike: readonly Step[]): Draft[] {
-  const minutes = alike.map(plannedMinutes).sort((a, b) => a - b);
-  const [lower, upper] = [quantile(minutes, 0.25), quantile(minutes, 0.75)];
+function listOutliers(alike: readonly Step[]): MeasureDraft[] {
+  const minutes = alike.map(getPlannedMinutes).sort((a, b) => a - b);
+  const [lower, upper] = [interpolateQuantile(minutes, 0.25), interpolateQuantile(minutes, 0.75)];
   const usual = Math.ceil(upper / minutesPerDay);
-  const isFar = (step: Step) => plannedMinutes(step) > upper + 1.5 * (upper - lower) && plannedMinutes(step) >= 1.5 * upper;
+  const isFar = (step: Step) => getPlannedMinutes(step) > upper + 1.5 * (upper - lower) && getPlannedMinutes(step) >= 1.5 * upper;
   return alike
-    .filter((step) => isFar(step) && plannedMinutes(step) > usual * minutesPerDay)
+    .filter((step) => isFar(step) && getPlannedMinutes(step) > usual * minutesPerDay)
     .map((step) => ({
       kind: "compress",
-      ...about({ zh: "压缩时限", en: "Shorten" }, [step]),
+      ...describeDraft({ zh: "压缩时限", en: "Shorten" }, [step]),
       reason: {
-        zh: `${step.id} 要 ${formatDays(plannedMinutes(step) / minutesPerDay)} 天，同类 ${alike.length} 个环节中四分之三不超过 ${formatDays(upper / minutesPerDay)} 天`,
-        en: `${step.id} takes ${formatDays(plannedMinutes(step) / minutesPerDay)} days; of the ${alike.length} steps of its kind three quarters take at most ${formatDays(upper / minutesPerDay)}`,
+        zh: `${step.id} 要 ${formatDays(getPlannedMinutes(step) / minutesPerDay)} 天，同类 ${alike.length} 个环节中四分之三不超过 ${formatDays(upper / minutesPerDay)} 天`,
+        en: `${step.id} takes ${formatDays(getPlannedMinutes(step) / minutesPerDay)} days; of the ${alike.length} steps of its kind three quarters take at most ${formatDays(upper / minutesPerDay)}`,
       },
       changes: [{ step: step.id, days: usual }],
     }));
 }
 
 /** By linear interpolation between the sorted values (type 7 of Hyndman and Fan 1996). */
-function quantile(sorted: readonly number[], part: number): number {
+function interpolateQuantile(sorted: readonly number[], part: number): number {
   const place = (sorted.length - 1) * part;
   const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
   return low + (high - low) * (place - Math.floor(place));

@@ -1,30 +1,30 @@
-import { plannedMinutes, type Step } from "../../../model/index.ts";
-import { about, type Draft, type SuggestionRule } from "../draft.ts";
-import type { Flow } from "../flow.ts";
-import { formalityOf } from "../formalities.ts";
-import { isIdle, isRemovable, neighbours } from "../work.ts";
+import { getPlannedMinutes, type Step } from "../../../model/index.ts";
+import { describeDraft, type MeasureDraft, type SuggestionRule } from "../draft.ts";
+import type { DocumentFlow } from "../flow.ts";
+import { findFormality } from "../formalities.ts";
+import { isIdle, isRemovable, listNeighbours } from "../work.ts";
 
 /**
  * Two neighbouring steps of one unit and post in one phase, the first of which serves the second alone, become one: it takes as long as the longer
  * of the two. The shorter is left out, or the one whose result nobody uses. A formality is rather done at once, and a step merges only once, as
  * three in one would not take as long as the longest.
  */
-export const merge: SuggestionRule = (flow) => {
+export const suggestMerge: SuggestionRule = (flow) => {
   const merged = new Set<string>();
-  return neighbours(flow).flatMap(({ first, second }) => {
+  return listNeighbours(flow).flatMap(({ first, second }) => {
     const isFree = !merged.has(first.id) && !merged.has(second.id);
-    if (!isFree || !isOneDesk(first, second) || !servesAlone(flow, first, second)) return [];
-    const needless = needlessOf(flow, first, second);
+    if (!isFree || !isSameDesk(first, second) || !isSolePredecessor(flow, first, second)) return [];
+    const needless = findNeedlessStep(flow, first, second);
     if (!needless) return [];
     merged.add(first.id).add(second.id);
-    return [draftOf(first, second, needless)];
+    return [draftMerge(first, second, needless)];
   });
 };
 
-function draftOf(first: Step, second: Step, needless: Step): Draft {
+function draftMerge(first: Step, second: Step, needless: Step): MeasureDraft {
   return {
     kind: "merge",
-    ...about({ zh: "合并办理", en: "Merge" }, [first, second]),
+    ...describeDraft({ zh: "合并办理", en: "Merge" }, [first, second]),
     reason: {
       zh: `${first.id} 与 ${second.id} 前后相接，同属一个单位和岗位；并为一步，用时按较长者`,
       en: `${first.id} and ${second.id} follow each other at one unit and post: as one step they take as long as the longer`,
@@ -33,22 +33,22 @@ function draftOf(first: Step, second: Step, needless: Step): Draft {
   };
 }
 
-function isOneDesk(first: Step, second: Step): boolean {
+function isSameDesk(first: Step, second: Step): boolean {
   const isSame = (key: "unit" | "post" | "phase") => JSON.stringify(first[key]) === JSON.stringify(second[key]);
-  const isOffice = first.clock === "counted" && second.clock === "counted" && !formalityOf(first) && !formalityOf(second);
+  const isOffice = first.clock === "counted" && second.clock === "counted" && !findFormality(first) && !findFormality(second);
   return first.unit !== undefined && isSame("unit") && isSame("post") && isSame("phase") && isOffice;
 }
 
 /** Whether the second waits for the first alone, and nobody else for what the first produces. */
-function servesAlone({ numbers, behind, steps, users }: Flow, first: Step, second: Step): boolean {
+function isSolePredecessor({ numbers, behind, steps, users }: DocumentFlow, first: Step, second: Step): boolean {
   const [from, to] = [numbers.get(first.id) as number, numbers.get(second.id) as number];
   const others = (behind[from] ?? []).filter((each) => each !== to);
   const isOnlyUser = (first.produces ?? []).every((document) => (users.get(document) ?? []).every((each) => each === to));
   return second.after.length === 1 && isOnlyUser && others.every((each) => first.produces !== undefined && steps[each]?.uses !== undefined);
 }
 
-function needlessOf(flow: Flow, first: Step, second: Step): Step | undefined {
-  const shorter = plannedMinutes(first) <= plannedMinutes(second) ? [first, second] : [second, first];
+function findNeedlessStep(flow: DocumentFlow, first: Step, second: Step): Step | undefined {
+  const shorter = getPlannedMinutes(first) <= getPlannedMinutes(second) ? [first, second] : [second, first];
   const candidates = [...[first, second].filter((each) => isIdle(flow, each)), ...shorter];
   return candidates.find((each) => isRemovable(flow, each));
 }

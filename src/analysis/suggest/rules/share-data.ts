@@ -1,32 +1,32 @@
-import { daysOf, minutesPerDay, plannedMinutes, type Step } from "../../../model/index.ts";
-import { about, type Draft, type SuggestionRule } from "../draft.ts";
-import type { Flow } from "../flow.ts";
-import { listed } from "../listed.ts";
+import { getPlannedMinutes, minutesPerDay, type Step, toWorkingDays } from "../../../model/index.ts";
+import { describeDraft, type MeasureDraft, type SuggestionRule } from "../draft.ts";
+import type { DocumentFlow } from "../flow.ts";
+import { formatIdList } from "../listed.ts";
 import { isWork } from "../work.ts";
 
 /**
  * Documents of the applicant that several units ask for: the first one passes them on, and each of the others is a day quicker, or takes half of what
  * it takes when that is a day or less. Of the applicant is what a step of his produces, or what no step is said to produce.
  */
-export const shareData: SuggestionRule = (flow) => {
+export const suggestDataSharing: SuggestionRule = (flow) => {
   const shared = new Map<string, { readonly documents: string[]; readonly askers: readonly Step[] }>();
   for (const document of flow.users.keys()) {
-    const askers = isOfApplicant(flow, document) ? askersOf(flow, document) : [];
+    const askers = isApplicantDocument(flow, document) ? listAskers(flow, document) : [];
     if (askers.length < 2) continue;
     const key = JSON.stringify(askers.map(({ id }) => id));
     const same = shared.get(key);
     if (same) same.documents.push(document);
     else shared.set(key, { documents: [document], askers });
   }
-  return [...shared.values()].flatMap(({ documents, askers }) => draftOf(documents, askers));
+  return [...shared.values()].flatMap(({ documents, askers }) => draftDataSharing(documents, askers));
 };
 
-function isOfApplicant({ producers, steps }: Flow, document: string): boolean {
+function isApplicantDocument({ producers, steps }: DocumentFlow, document: string): boolean {
   return (producers.get(document) ?? []).every((each) => steps[each]?.clock === "applicant");
 }
 
 /** Who asks for a document first, and the offices of other units that ask again, in the order of the flow. */
-function askersOf({ users, steps, position }: Flow, document: string): Step[] {
+function listAskers({ users, steps, position }: DocumentFlow, document: string): Step[] {
   const [first, ...others] = [...(users.get(document) ?? [])]
     .sort((a, b) => (position[a] as number) - (position[b] as number))
     .map((each) => steps[each] as Step)
@@ -34,24 +34,24 @@ function askersOf({ users, steps, position }: Flow, document: string): Step[] {
   return first ? [first, ...others.filter(({ unit }) => unit === undefined || unit !== first.unit)] : [];
 }
 
-function draftOf(documents: readonly string[], askers: readonly Step[]): Draft[] {
+function draftDataSharing(documents: readonly string[], askers: readonly Step[]): MeasureDraft[] {
   const [first, ...again] = askers as readonly [Step, ...Step[]];
-  const quicker = again.filter((step) => plannedMinutes(step) > 0);
+  const quicker = again.filter((step) => getPlannedMinutes(step) > 0);
   if (quicker.length === 0) return [];
-  const [what, who] = [listed(documents), listed(again.map(({ id }) => id))];
+  const [what, who] = [formatIdList(documents), formatIdList(again.map(({ id }) => id))];
   return [
     {
       kind: "share-data",
-      ...about({ zh: "数据共享", en: "Share data" }, askers),
+      ...describeDraft({ zh: "数据共享", en: "Share data" }, askers),
       reason: {
         zh: `${first.id} 已收 ${what.zh}，${who.zh} 又要一次；假定各快一天`,
         en: `${first.id} has asked for ${what.en} already, and ${who.en} again; a day less each is assumed`,
       },
-      changes: quicker.map((step) => ({ step: step.id, days: daysOf(quickened(plannedMinutes(step))) })),
+      changes: quicker.map((step) => ({ step: step.id, days: toWorkingDays(shortenMinutes(getPlannedMinutes(step))) })),
     },
   ];
 }
 
-function quickened(minutes: number): number {
+function shortenMinutes(minutes: number): number {
   return Math.max(minutes - minutesPerDay, minutes / 2);
 }

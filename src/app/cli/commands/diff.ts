@@ -1,137 +1,140 @@
 import { join } from "node:path";
 import {
-  type EntryChanged,
+  compareLists,
+  type EntryDifference,
   type FactChange,
-  type ItemChanged,
+  type ItemDifference,
   type ItemMention,
   type ListDifference,
-  listDifference,
-  type StepChanged,
+  type StepDifference,
 } from "../../../list/index.ts";
-import { type Bilingual, type Catalog, formatDays, formatSignedDays, type Language, nameOf, terms } from "../../../model/index.ts";
-import { changesFiles, shownVersions } from "../../../pages/index.ts";
-import { blankDocument } from "../../../picture/draw/index.ts";
+import { type Bilingual, type Catalog, formatDays, formatSignedDays, type Language, localizeName, terms } from "../../../model/index.ts";
+import { selectVisibleVersions, writeChangeFiles } from "../../../pages/index.ts";
+import { createBlankDocument } from "../../../picture/draw/index.ts";
 import { wrapColumns } from "../columns.ts";
-import { writeWhole } from "../files.ts";
+import { writeFilesAtomically } from "../files.ts";
 import { printJson } from "../json.ts";
 import { readVersion } from "../list/read-version.ts";
-import { plain } from "../plain.ts";
+import { sanitizeText } from "../plain.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { words } from "../words.ts";
+import { cliWords } from "../words.ts";
 
-export interface DiffOptions {
+export interface DiffCommandOptions {
   readonly output?: string;
   readonly json?: true;
   readonly internal?: true;
 }
 
 /** Prints what is new in a list since an earlier version of it. */
-export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<void> {
+export async function runDiff(before: string, after: string, options: DiffCommandOptions, terminal: Terminal): Promise<void> {
   const [old, now] = [await readVersion(before, terminal), await readVersion(after, terminal)];
   const internal = options.internal ?? false;
-  if (options.output !== undefined) await writePages(old, now, { folder: options.output, internal, inputs: [before, after] }, terminal);
-  const difference = listDifference(...shownVersions(old, now, internal));
+  if (options.output !== undefined) await writeDiffPages(old, now, { folder: options.output, internal, inputs: [before, after] }, terminal);
+  const difference = compareLists(...selectVisibleVersions(old, now, internal));
   if (options.json) return printJson(difference, terminal);
   const blocks = [
-    summary(difference, terminal),
-    mentions(words.list.added(difference.added.length), difference.added, "+", terminal),
-    mentions(words.list.removed(difference.removed.length), difference.removed, "−", terminal),
-    ...difference.changed.map((item) => itemText(item, terminal)),
-    ...listText(difference, terminal),
+    formatDiffSummary(difference, terminal),
+    formatMentions(cliWords.list.added(difference.added.length), difference.added, "+", terminal),
+    formatMentions(cliWords.list.removed(difference.removed.length), difference.removed, "−", terminal),
+    ...difference.changed.map((item) => formatItemChange(item, terminal)),
+    ...formatListChanges(difference, terminal),
   ];
   terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
 }
 
 /** Pages of what is new, with both flowcharts of every item; the first page comes last: when it is there, so are the others. */
-async function writePages(
+async function writeDiffPages(
   before: Catalog,
   after: Catalog,
   { folder, internal, inputs }: { readonly folder: string; readonly internal: boolean; readonly inputs: readonly string[] },
   terminal: Terminal,
 ): Promise<void> {
-  const pages = changesFiles(before, after, { document: blankDocument(), lang: terminal.lang, internal });
-  for await (const [path, page] of pages) await writeWhole(new Map([[join(folder, path), page]]), inputs);
-  terminal.warn(`${say(terminal, words.wrote(plain(join(folder, "index.html"))))}\n`);
+  const pages = writeChangeFiles(before, after, { document: createBlankDocument(), lang: terminal.lang, internal });
+  for await (const [path, page] of pages) await writeFilesAtomically(new Map([[join(folder, path), page]]), inputs);
+  terminal.warn(`${say(terminal, cliWords.wrote(sanitizeText(join(folder, "index.html"))))}\n`);
 }
 
-function summary({ added, removed, changed, unchanged, daysGained }: ListDifference, terminal: Terminal): string {
+function formatDiffSummary({ added, removed, changed, unchanged, daysGained }: ListDifference, terminal: Terminal): string {
   const { lang } = terminal;
   const counts = [
-    words.list.added(added.length),
-    words.list.removed(removed.length),
-    words.list.changed(changed.length),
-    words.list.unchanged(unchanged),
+    cliWords.list.added(added.length),
+    cliWords.list.removed(removed.length),
+    cliWords.list.changed(changed.length),
+    cliWords.list.unchanged(unchanged),
   ];
   const lines = [counts.map((count) => count[lang]).join(lang === "zh" ? "，" : ", ")];
-  if (daysGained > 0) lines.push(words.list.gained(formatDays(daysGained))[lang]);
-  if (daysGained < 0) lines.push(words.list.lost(formatDays(-daysGained))[lang]);
+  if (daysGained > 0) lines.push(cliWords.list.gained(formatDays(daysGained))[lang]);
+  if (daysGained < 0) lines.push(cliWords.list.lost(formatDays(-daysGained))[lang]);
   return lines.flatMap((line) => wrapColumns(line, terminal.width)).join("\n");
 }
 
-function mentions(heading: Bilingual, items: readonly ItemMention[], sign: string, terminal: Terminal): string {
+function formatMentions(heading: Bilingual, items: readonly ItemMention[], sign: string, terminal: Terminal): string {
   if (items.length === 0) return "";
-  const lines = items.flatMap((item) => hanging(`${sign} `, titleOf(item, terminal.lang), terminal));
+  const lines = items.flatMap((item) => wrapHangingText(`${sign} `, formatItemTitle(item, terminal.lang), terminal));
   return [terminal.style(say(terminal, heading), "bold"), ...lines].join("\n");
 }
 
-function titleOf({ code, name }: ItemMention, lang: Language): string {
-  return name === undefined ? code : `${code} ${nameOf({ id: code, name }, lang)}`;
+function formatItemTitle({ code, name }: ItemMention, lang: Language): string {
+  return name === undefined ? code : `${code} ${localizeName({ id: code, name }, lang)}`;
 }
 
-function itemText(item: ItemChanged, terminal: Terminal): string {
+function formatItemChange(item: ItemDifference, terminal: Terminal): string {
   const { lang } = terminal;
-  const lines = wrapColumns(plain(titleOf(item, lang)), terminal.width).map((line) => terminal.style(line, "bold"));
+  const lines = wrapColumns(sanitizeText(formatItemTitle(item, lang)), terminal.width).map((line) => terminal.style(line, "bold"));
   for (const [label, { before, after }] of [
-    [words.list.days, item.days],
-    [words.list.promised, item.promised],
+    [cliWords.list.days, item.days],
+    [cliWords.list.promised, item.promised],
   ] as const) {
     if (before === undefined || after === undefined || before === after) continue;
     const change = `${formatDays(before)} → ${formatDays(after)} (${after > before ? "+" : ""}${formatSignedDays(after - before)})`;
-    lines.push(...hanging("  ", `${label[lang]}${colon(lang)}${change}`, terminal));
+    lines.push(...wrapHangingText("  ", `${label[lang]}${getColon(lang)}${change}`, terminal));
   }
-  lines.push(...item.facts.flatMap((fact) => hanging("  ", factInWords(fact, lang), terminal)));
-  lines.push(...item.steps.flatMap((step) => stepLines(step, terminal)));
+  lines.push(...item.facts.flatMap((fact) => wrapHangingText("  ", formatFactChange(fact, lang), terminal)));
+  lines.push(...item.steps.flatMap((step) => formatStepDiff(step, terminal)));
   return lines.join("\n");
 }
 
 /** What is not as it was in the list itself and in its other lists. */
-function listText({ facts, entries }: ListDifference, terminal: Terminal): string[] {
+function formatListChanges({ facts, entries }: ListDifference, terminal: Terminal): string[] {
   const { lang } = terminal;
-  const own = facts.flatMap((fact) => hanging("  ", factInWords(fact, lang), terminal));
+  const own = facts.flatMap((fact) => wrapHangingText("  ", formatFactChange(fact, lang), terminal));
   return [
-    ...(own.length === 0 ? [] : [[terminal.style(say(terminal, words.list.itself), "bold"), ...own].join("\n")]),
-    ...entries.map((entry) => entryText(entry, terminal)),
+    ...(own.length === 0 ? [] : [[terminal.style(say(terminal, cliWords.list.itself), "bold"), ...own].join("\n")]),
+    ...entries.map((entry) => formatEntryChange(entry, terminal)),
   ];
 }
 
-function entryText({ kind, id, name, change, facts, steps }: EntryChanged, terminal: Terminal): string {
+function formatEntryChange({ kind, id, name, change, facts, steps }: EntryDifference, terminal: Terminal): string {
   const { lang } = terminal;
-  const title = `${words.list.entry[change][lang]} ${terms.entries[kind][lang]} ${titleOf({ code: id, name }, lang)}`;
+  const title = `${cliWords.list.entry[change][lang]} ${terms.entries[kind][lang]} ${formatItemTitle({ code: id, name }, lang)}`;
   return [
-    ...wrapColumns(plain(title), terminal.width).map((line) => terminal.style(line, "bold")),
-    ...facts.flatMap((fact) => hanging("  ", factInWords(fact, lang), terminal)),
-    ...steps.flatMap((step) => stepLines(step, terminal)),
+    ...wrapColumns(sanitizeText(title), terminal.width).map((line) => terminal.style(line, "bold")),
+    ...facts.flatMap((fact) => wrapHangingText("  ", formatFactChange(fact, lang), terminal)),
+    ...steps.flatMap((step) => formatStepDiff(step, terminal)),
   ].join("\n");
 }
 
-function stepLines({ id, name, change, facts }: StepChanged, terminal: Terminal): string[] {
+function formatStepDiff({ id, name, change, facts }: StepDifference, terminal: Terminal): string[] {
   const { lang } = terminal;
   const sign = { added: "+ ", removed: "− ", changed: "  " }[change];
-  const title = `${words.list.step[change][lang]} ${name === undefined ? id : `${id} ${nameOf({ id, name }, lang)}`}`;
-  return [...hanging(`  ${sign}`, title, terminal), ...facts.flatMap((fact) => hanging("      ", factInWords(fact, lang), terminal))];
+  const title = `${cliWords.list.step[change][lang]} ${name === undefined ? id : `${id} ${localizeName({ id, name }, lang)}`}`;
+  return [
+    ...wrapHangingText(`  ${sign}`, title, terminal),
+    ...facts.flatMap((fact) => wrapHangingText("      ", formatFactChange(fact, lang), terminal)),
+  ];
 }
 
-function factInWords({ label, before, after }: FactChange, lang: Language): string {
+function formatFactChange({ label, before, after }: FactChange, lang: Language): string {
   const [old, now] = [before?.[lang] ?? "–", after?.[lang] ?? "–"];
-  return `${label[lang]}${colon(lang)}${old} → ${now}`;
+  return `${label[lang]}${getColon(lang)}${old} → ${now}`;
 }
 
-function colon(lang: Language): string {
+function getColon(lang: Language): string {
   return lang === "zh" ? "：" : ": ";
 }
 
 /** Text whose later lines stand below its first one, after a sign. */
-function hanging(sign: string, text: string, { width }: Terminal): string[] {
+function wrapHangingText(sign: string, text: string, { width }: Terminal): string[] {
   const indent = " ".repeat(sign.length);
-  return wrapColumns(plain(text), width - sign.length).map((line, index) => `${index === 0 ? sign : indent}${line}`);
+  return wrapColumns(sanitizeText(text), width - sign.length).map((line, index) => `${index === 0 ? sign : indent}${line}`);
 }

@@ -2,21 +2,24 @@ import { extname } from "node:path";
 import { attribute } from "../../../analysis/attribute/index.ts";
 import { compare } from "../../../analysis/compare/index.ts";
 import { explain } from "../../../analysis/explain/index.ts";
-import { nearest, type Process, textIn } from "../../../model/index.ts";
-import { dragOf, frontierBeside, ganttOf, overlapsOf, waterfallOf } from "../../../pages/index.ts";
+import { findNearestName, localizeText, type Process } from "../../../model/index.ts";
+import { buildDragData, buildGanttData, buildOverlapsData, buildWaterfallData, computeFrontierData } from "../../../pages/index.ts";
 import {
-  blankDocument,
+  createBlankDocument,
   drawDrag,
   drawFlowchart,
   drawGantt,
   drawOverlaps,
   drawWaterfall,
   type GanttData,
-  listOf,
   smallestGanttText,
   type Theme,
+  writeFlowchartList,
 } from "../../../picture/draw/index.ts";
 import {
+  buildFlowchartOutline,
+  type ChartView,
+  computeLandscapeSheet,
   type Detail,
   type Direction,
   details,
@@ -24,30 +27,36 @@ import {
   layoutFlowchart,
   layoutPages,
   measurePicture,
-  outlineOf,
   type Picture,
-  sheetAcross,
-  type View,
 } from "../../../picture/layout/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../../process/schedule/index.ts";
-import { type AdoptionOrder, orderedIds, orderInWords } from "../adoption-order.ts";
-import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
-import { wrongUsage } from "../exit.ts";
-import { writeWhole } from "../files.ts";
-import { frontierChart } from "../frontier-chart.ts";
+import { type AdoptionOrder, adoptionOrderWords, orderMeasureIds } from "../adoption-order.ts";
+import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
+import { createUsageFailure } from "../exit.ts";
+import { writeFilesAtomically } from "../files.ts";
+import { drawFrontierChart } from "../frontier-chart.ts";
 import { printJson } from "../json.ts";
-import { lettered } from "../lettered.ts";
-import { type Drawn, type FormatOptions, formatOf, isPdf, isPictureFile, pdfFile, pictureFile, refuseOptionsBut } from "../picture-file.ts";
-import { writeSet } from "../picture-folder.ts";
-import { printQuality, totalOf } from "../quality.ts";
+import { applyFont } from "../lettered.ts";
+import {
+  type DrawnPicture,
+  type FormatOptions,
+  isPdf,
+  isPictureFile,
+  refuseOtherOptions,
+  resolvePictureFormat,
+  writePdfFile,
+  writePicture,
+} from "../picture-file.ts";
+import { writePictureSet } from "../picture-folder.ts";
+import { printQuality, sumQualities } from "../quality.ts";
 import { withSolver } from "../solver-thread.ts";
-import { type StartOptions, soundStart } from "../start.ts";
+import { readSoundStart, type StartOptions } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { themeNamed } from "../theme-file.ts";
-import { type DrawnView, refuseOthers } from "../views.ts";
-import { words } from "../words.ts";
+import { resolveTheme } from "../theme-file.ts";
+import { type DrawnView, refuseUnusedOptions } from "../views.ts";
+import { cliWords } from "../words.ts";
 
-export interface DrawOptions extends ChoiceOptions, StartOptions, FormatOptions {
+export interface DrawCommandOptions extends ChoiceOptions, StartOptions, FormatOptions {
   readonly view?: DrawnView;
   readonly direction?: Direction;
   readonly diff?: true;
@@ -62,86 +71,92 @@ export interface DrawOptions extends ChoiceOptions, StartOptions, FormatOptions 
 }
 
 /** Options with the theme that they name. */
-interface Request extends Omit<DrawOptions, "theme"> {
+interface DrawRequest extends Omit<DrawCommandOptions, "theme"> {
   readonly theme: Theme;
 }
 
 /** Draws one picture into a file, or to standard output; pages into a folder. */
-export async function draw(files: readonly string[], named: DrawOptions, terminal: Terminal): Promise<void> {
+export async function runDraw(files: readonly string[], named: DrawCommandOptions, terminal: Terminal): Promise<void> {
   refuseWrongUsage(named);
-  const options: Request = { ...named, theme: await themeNamed(named.theme) };
-  const { process, start } = await soundStart(files, options, terminal);
+  const options: DrawRequest = { ...named, theme: await resolveTheme(named.theme) };
+  const { process, start } = await readSoundStart(files, options, terminal);
   const { output, view = "flowchart" } = options;
-  if (view === "pages") return writePages(process, { ...options, output: output as string }, files, terminal);
-  if (view === "gantt") return writeGantt(ganttOf(process, { ...choiceOf(options), start }), options, files, terminal);
-  if (view === "list") return deliver(await list(process, options, terminal), options, files, terminal);
-  const drawn = view === "drag" ? drag(process, start, options, terminal) : await pictureOf(view)(process, options, terminal);
-  const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
-  await deliver(content, options, files, terminal);
+  if (view === "pages") return writePhasePages(process, { ...options, output: output as string }, files, terminal);
+  if (view === "gantt") return writeGantt(buildGanttData(process, { ...readChoice(options), start }), options, files, terminal);
+  if (view === "list") return deliverContent(await writeOutlineText(process, options, terminal), options, files, terminal);
+  const drawn = view === "drag" ? drawDragView(process, start, options, terminal) : await getViewDrawer(view)(process, options, terminal);
+  const content = await writePicture(drawn, resolvePictureFormat(output, options), options, terminal);
+  await deliverContent(content, options, files, terminal);
 }
 
 /** What draws the views that are one picture, whatever the start. */
-function pictureOf(view: DrawnView): (process: Process, options: Request, terminal: Terminal) => Promise<Drawn> {
-  if (view === "waterfall") return waterfall;
-  if (view === "overlaps") return overlaps;
-  return view === "frontier" ? effortAgainstDays : flowchart;
+function getViewDrawer(view: DrawnView): (process: Process, options: DrawRequest, terminal: Terminal) => Promise<DrawnPicture> {
+  if (view === "waterfall") return drawWaterfallView;
+  if (view === "overlaps") return drawOverlapsView;
+  return view === "frontier" ? drawFrontierView : drawFlowchartView;
 }
 
 /** Writes what was drawn, or prints it where no file is named and no figures are asked for instead. */
-async function deliver(content: string | Uint8Array, options: Request, inputs: readonly string[], terminal: Terminal): Promise<void> {
+async function deliverContent(
+  content: string | Uint8Array,
+  options: DrawRequest,
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
   const { output } = options;
   if (output !== undefined) {
-    await writeWhole(new Map([[output, content]]), inputs);
-    terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+    await writeFilesAtomically(new Map([[output, content]]), inputs);
+    terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
   } else if (!options.json && typeof content === "string") terminal.print(content);
 }
 
 const listEndings = [".md", ".txt"];
 
-function refuseWrongUsage(options: DrawOptions): void {
+function refuseWrongUsage(options: DrawCommandOptions): void {
   const { output, view = "flowchart" } = options;
-  refuseOthers(view, options);
-  if (view === "pages" && (output === undefined || (isPictureFile(output) && !isPdf(output)))) throw wrongUsage(words.onlyFolder);
+  refuseUnusedOptions(view, options);
+  if (view === "pages" && (output === undefined || (isPictureFile(output) && !isPdf(output))))
+    throw createUsageFailure(cliWords.onlyFolder);
   if (output !== undefined && view === "list" && !listEndings.includes(extname(output).toLowerCase()))
-    throw wrongUsage(words.onlyText(output));
-  if (view === "list") refuseOptionsBut([], options);
+    throw createUsageFailure(cliWords.onlyText(output));
+  if (view === "list") refuseOtherOptions([], options);
   // A folder is filled with SVG.
-  else formatOf(output !== undefined && isInFiles(view) && !isPictureFile(output) ? undefined : output, options);
-  detailsOf(options.show);
-  if ((view === "waterfall" || view === "overlaps" || options.diff) && !hasChoice(options)) throw wrongUsage(words.needsChoice);
-  if (options.json && !options.quality) throw wrongUsage(words.jsonOfQuality);
+  else resolvePictureFormat(output !== undefined && canFillFolder(view) && !isPictureFile(output) ? undefined : output, options);
+  parseDetails(options.show);
+  if ((view === "waterfall" || view === "overlaps" || options.diff) && !hasChoice(options)) throw createUsageFailure(cliWords.needsChoice);
+  if (options.json && !options.quality) throw createUsageFailure(cliWords.jsonOfQuality);
 }
 
 /** Views that may fill a folder. */
-function isInFiles(view: DrawOptions["view"]): boolean {
+function canFillFolder(view: DrawCommandOptions["view"]): boolean {
   return view === "pages" || view === "gantt";
 }
 
 /** What a layout is asked for on the command line; the view is told apart before. */
-function layoutOptions(options: Request, { lang }: Terminal): FlowchartOptions {
-  return { ...choiceOf(options), direction: options.direction, diff: options.diff, show: detailsOf(options.show), lang };
+function buildLayoutOptions(options: DrawRequest, { lang }: Terminal): FlowchartOptions {
+  return { ...readChoice(options), direction: options.direction, diff: options.diff, show: parseDetails(options.show), lang };
 }
 
-async function flowchart(process: Process, options: Request, terminal: Terminal): Promise<Drawn> {
+async function drawFlowchartView(process: Process, options: DrawRequest, terminal: Terminal): Promise<DrawnPicture> {
   // First, so that problems of a choice are reported at their places in the file.
-  const timetable = schedule(process, choiceOf(options));
-  const picture = await layoutFlowchart(process, { ...layoutOptions(options, terminal), view: options.view as View | undefined });
+  const timetable = schedule(process, readChoice(options));
+  const picture = await layoutFlowchart(process, { ...buildLayoutOptions(options, terminal), view: options.view as ChartView | undefined });
   if (picture.boxes.length > manySteps && picture.view !== "overview")
-    terminal.warn(`${say(terminal, words.tryPages(picture.boxes.length))}\n`);
+    terminal.warn(`${say(terminal, cliWords.tryPages(picture.boxes.length))}\n`);
   if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) printQuality(measurePicture(picture), terminal);
-  const look = { schedule: timetable, before: baselineOf(process, options), theme: options.theme, lang: terminal.lang };
-  const svg = drawFlowchart(picture, { document: blankDocument(), ...look });
-  return { svg, chart: { picture, look }, larger: waysToPrintLarger(picture, options) };
+  const look = { schedule: timetable, before: scheduleBaseline(process, options), theme: options.theme, lang: terminal.lang };
+  const svg = drawFlowchart(picture, { document: createBlankDocument(), ...look });
+  return { svg, chart: { picture, look }, larger: listLargerOptions(picture, options) };
 }
 
 /** The schedule before what is chosen, where anything is. */
-function baselineOf(process: Process, options: Request): Schedule | undefined {
-  return hasChoice(options) ? schedule(process, { route: choiceOf(options).route }) : undefined;
+function scheduleBaseline(process: Process, options: DrawRequest): Schedule | undefined {
+  return hasChoice(options) ? schedule(process, { route: readChoice(options).route }) : undefined;
 }
 
 /** Options that print the text of a flowchart larger, or at least more sparsely. */
-function waysToPrintLarger({ boxes, view, direction }: Picture, { show }: Request): readonly string[] {
+function listLargerOptions({ boxes, view, direction }: Picture, { show }: DrawRequest): readonly string[] {
   return [
     ...(boxes.length > manySteps && view !== "overview" ? ["--view pages"] : []),
     ...(view !== "flowchart" && view !== "overview"
@@ -155,30 +170,30 @@ function waysToPrintLarger({ boxes, view, direction }: Picture, { show }: Reques
 const manySteps = 30;
 
 /** Writes an overview and a picture of each phase as one set of files, or into one PDF. */
-async function writePages(
+async function writePhasePages(
   process: Process,
-  options: Request & { readonly output: string },
+  options: DrawRequest & { readonly output: string },
   inputs: readonly string[],
   terminal: Terminal,
 ): Promise<void> {
-  const timetable = schedule(process, choiceOf(options));
-  const pages = await layoutPages(process, layoutOptions(options, terminal));
+  const timetable = schedule(process, readChoice(options));
+  const pages = await layoutPages(process, buildLayoutOptions(options, terminal));
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
   const look = {
-    document: blankDocument(),
+    document: createBlankDocument(),
     schedule: timetable,
-    before: baselineOf(process, options),
+    before: scheduleBaseline(process, options),
     theme: options.theme,
     lang: terminal.lang,
     pageFiles,
   };
   const figures = pages.map(({ name, picture }) => ({ name, quality: measurePicture(picture) }));
-  const quality = totalOf(figures.map((each) => each.quality));
+  const quality = sumQualities(figures.map((each) => each.quality));
   if (options.json) printJson({ process: process.id, view: "pages", quality, pages: figures }, terminal);
   else if (options.quality) printQuality(quality, terminal);
   const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
-  if (isPictureFile(options.output)) return deliver(await pdfFile(drawn, options, terminal), options, inputs, terminal);
-  const svgs = await lettered(
+  if (isPictureFile(options.output)) return deliverContent(await writePdfFile(drawn, options, terminal), options, inputs, terminal);
+  const svgs = await applyFont(
     drawn.map(({ svg }) => svg),
     options.font,
     terminal,
@@ -187,82 +202,90 @@ async function writePages(
   const files = new Map(pages.map(({ name }, index) => [pageFiles.get(name) as string, svgs[index] as string] as const).toReversed());
   const [home] = pageFiles.values();
   const isEarlier = (_: string, svg: string) => svg.includes(`<a href="${home}">`);
-  const written = await writeSet({ folder: options.output, files, isEarlier }, inputs, terminal);
-  tellWritten(written.toReversed(), terminal);
+  const written = await writePictureSet({ folder: options.output, files, isEarlier }, inputs, terminal);
+  tellWrittenFiles(written.toReversed(), terminal);
 }
 
-function tellWritten(files: readonly string[], terminal: Terminal): void {
-  terminal.warn(files.map((file) => `${say(terminal, words.wrote(file))}\n`).join(""));
+function tellWrittenFiles(files: readonly string[], terminal: Terminal): void {
+  terminal.warn(files.map((file) => `${say(terminal, cliWords.wrote(file))}\n`).join(""));
 }
 
 /** One tall chart as a picture; sheets that fit the paper where a PDF or a folder is asked for. */
-async function writeGantt(data: GanttData, options: Request, inputs: readonly string[], terminal: Terminal): Promise<void> {
+async function writeGantt(data: GanttData, options: DrawRequest, inputs: readonly string[], terminal: Terminal): Promise<void> {
   const { output, paper = "A4" } = options;
   const inSheets = output !== undefined && (isPdf(output) || !isPictureFile(output));
-  const look = { document: blankDocument(), theme: options.theme, lang: terminal.lang };
+  const look = { document: createBlankDocument(), theme: options.theme, lang: terminal.lang };
   // The pages of a PDF have numbers of their own.
   const numbered = inSheets && !isPdf(output);
-  const svgs = drawGantt(data, inSheets ? { ...look, sheet: sheetAcross(paper, smallestGanttText), numbered } : look);
+  const svgs = drawGantt(data, inSheets ? { ...look, sheet: computeLandscapeSheet(paper, smallestGanttText), numbered } : look);
   const [first = ""] = svgs;
   if (!inSheets) {
     const rows = data.groups.reduce((sum, { bars }) => sum + bars.length, 0);
-    if (rows > manyRows) terminal.warn(`${say(terminal, words.trySheets(rows))}\n`);
-    return deliver(await pictureFile({ svg: first }, formatOf(output, options), options, terminal), options, inputs, terminal);
+    if (rows > manyGanttRows) terminal.warn(`${say(terminal, cliWords.trySheets(rows))}\n`);
+    return deliverContent(
+      await writePicture({ svg: first }, resolvePictureFormat(output, options), options, terminal),
+      options,
+      inputs,
+      terminal,
+    );
   }
   if (isPdf(output)) {
     const charts = svgs.map((svg, index) => ({ svg, title: `${index + 1}/${svgs.length}` }));
-    return deliver(await pdfFile(charts, options, terminal), options, inputs, terminal);
+    return deliverContent(await writePdfFile(charts, options, terminal), options, inputs, terminal);
   }
-  const own = await lettered(svgs, options.font, terminal);
+  const own = await applyFont(svgs, options.font, terminal);
   const files = new Map(own.map((svg, index) => [`gantt-${index + 1}.svg`, svg] as const));
   const isEarlier = (name: string) => /^gantt-\d+\.svg$/.test(name);
-  tellWritten(await writeSet({ folder: output, files, isEarlier }, inputs, terminal), terminal);
+  tellWrittenFiles(await writePictureSet({ folder: output, files, isEarlier }, inputs, terminal), terminal);
 }
 
 /** More rows than this are better read in sheets. */
-const manyRows = 60;
+const manyGanttRows = 60;
 
 /** An order that is asked for is in the title. */
-async function waterfall(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
+async function drawWaterfallView(process: Process, options: DrawRequest, { lang }: Terminal): Promise<DrawnPicture> {
   const { order, theme } = options;
-  const choice = choiceOf(options);
-  const data = waterfallOf(process, compare(process, { ...choice, order: await orderedIds(process, choice, order ?? "declared") }));
-  const named = textIn(data.title, lang);
-  const said = order && orderInWords[order][lang];
+  const choice = readChoice(options);
+  const data = buildWaterfallData(
+    process,
+    compare(process, { ...choice, order: await orderMeasureIds(process, choice, order ?? "declared") }),
+  );
+  const named = localizeText(data.title, lang);
+  const said = order && adoptionOrderWords[order][lang];
   const title = said === undefined ? named : lang === "zh" ? `${named}（${said}）` : `${named} (${said})`;
-  return { svg: drawWaterfall({ ...data, title }, { document: blankDocument(), theme, lang }) };
+  return { svg: drawWaterfall({ ...data, title }, { document: createBlankDocument(), theme, lang }) };
 }
 
-async function effortAgainstDays(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
-  const data = await withSolver((solver) => frontierBeside(process, choiceOf(options), { solver }));
-  return frontierChart(data, options, lang);
+async function drawFrontierView(process: Process, options: DrawRequest, { lang }: Terminal): Promise<DrawnPicture> {
+  const data = await withSolver((solver) => computeFrontierData(process, readChoice(options), { solver }));
+  return drawFrontierChart(data, options, lang);
 }
 
-async function overlaps(process: Process, options: Request, { lang }: Terminal): Promise<Drawn> {
-  const data = overlapsOf(process, await attribute(process, choiceOf(options)));
-  return { svg: drawOverlaps(data, { document: blankDocument(), theme: options.theme, lang }) };
+async function drawOverlapsView(process: Process, options: DrawRequest, { lang }: Terminal): Promise<DrawnPicture> {
+  const data = buildOverlapsData(process, await attribute(process, readChoice(options)));
+  return { svg: drawOverlaps(data, { document: createBlankDocument(), theme: options.theme, lang }) };
 }
 
-function drag(process: Process, start: ScheduleStart | undefined, options: Request, { lang }: Terminal): Drawn {
-  const choice = { ...choiceOf(options), start };
+function drawDragView(process: Process, start: ScheduleStart | undefined, options: DrawRequest, { lang }: Terminal): DrawnPicture {
+  const choice = { ...readChoice(options), start };
   const explanation = explain(process, { ...choice, paths: 0 });
-  if (explanation.dragLimited) throw wrongUsage(words.explanation.dragLimited);
-  return { svg: drawDrag(dragOf(process, explanation, choice), { document: blankDocument(), theme: options.theme, lang }) };
+  if (explanation.dragLimited) throw createUsageFailure(cliWords.explanation.dragLimited);
+  return { svg: drawDrag(buildDragData(process, explanation, choice), { document: createBlankDocument(), theme: options.theme, lang }) };
 }
 
-async function list(process: Process, options: Request, { lang }: Terminal): Promise<string> {
-  const choice = choiceOf(options);
-  return listOf(outlineOf(process, { ...choice, show: detailsOf(options.show), lang }), {
+async function writeOutlineText(process: Process, options: DrawRequest, { lang }: Terminal): Promise<string> {
+  const choice = readChoice(options);
+  return writeFlowchartList(buildFlowchartOutline(process, { ...choice, show: parseDetails(options.show), lang }), {
     schedule: schedule(process, choice),
-    before: baselineOf(process, options),
+    before: scheduleBaseline(process, options),
     form: options.output?.toLowerCase().endsWith(".txt") ? "plain" : "markdown",
   });
 }
 
-function detailsOf(show: readonly string[] | undefined): readonly Detail[] | undefined {
+function parseDetails(show: readonly string[] | undefined): readonly Detail[] | undefined {
   return show?.map((name) => {
     const detail = details.find((each) => each === name);
-    if (detail === undefined) throw wrongUsage(words.badDetail(name, details, nearest(name, details)));
+    if (detail === undefined) throw createUsageFailure(cliWords.badDetail(name, details, findNearestName(name, details)));
     return detail;
   });
 }

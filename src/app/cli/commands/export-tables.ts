@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { writeCsv, writeXlsx } from "../../../formats/index.ts";
 import { hasErrors, InputError } from "../../../model/index.ts";
 import { CommandFailure, exitCodes } from "../exit.ts";
-import { refuseOtherEndings, writeWhole } from "../files.ts";
-import { namesOf, readInput } from "../input.ts";
+import { refuseOtherEndings, writeFilesAtomically } from "../files.ts";
+import { formatFileNames, readInput } from "../input.ts";
 import { printJson } from "../json.ts";
-import { problemText } from "../problems.ts";
+import { formatProblems } from "../problems.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { words } from "../words.ts";
+import { cliWords } from "../words.ts";
 
 export type TableFormat = "xlsx" | "csv";
 
@@ -25,29 +25,29 @@ export async function exportTables(
 ): Promise<void> {
   if (format === "xlsx") refuseOtherEndings(output, [".xlsx"]);
   const { catalog, problems, sources } = await readInput(files);
-  const failure = () => new CommandFailure(exitCodes.inputErrors);
+  const createFailure = () => new CommandFailure(exitCodes.inputErrors);
   if (hasErrors(problems)) {
-    terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
-    throw failure();
+    terminal.warn(formatProblems(problems, sources, terminal, terminal.warnStyle));
+    throw createFailure();
   }
-  if (problems.length > 0) terminal.warn(`${say(terminal, words.warnings(problems.length, namesOf(files)))}\n`);
+  if (problems.length > 0) terminal.warn(`${say(terminal, cliWords.warnings(problems.length, formatFileNames(files)))}\n`);
   const { lang } = terminal;
   let written: ReadonlyMap<string, string | Uint8Array>;
   try {
-    written = format === "xlsx" ? new Map([[output, writeXlsx(catalog, { lang })]]) : csvFiles(writeCsv(catalog, { lang }), output);
+    written = format === "xlsx" ? new Map([[output, writeXlsx(catalog, { lang })]]) : locateCsvFiles(writeCsv(catalog, { lang }), output);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    terminal.warn(problemText(error.problems, sources, terminal, terminal.warnStyle));
-    throw failure();
+    terminal.warn(formatProblems(error.problems, sources, terminal, terminal.warnStyle));
+    throw createFailure();
   }
-  await writeWhole(written, files);
+  await writeFilesAtomically(written, files);
   const steps = catalog.processes.reduce((sum, process) => sum + process.steps.length, 0);
   const counts = { items: catalog.items.length, processes: catalog.processes.length, steps };
   if (json) return printJson({ ...counts, files: [...written.keys()] }, terminal);
-  terminal.warn(`${say(terminal, words.wrote(output))}\n`);
-  terminal.warn(`${say(terminal, words.exportedList(counts))}\n`);
+  terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
+  terminal.warn(`${say(terminal, cliWords.exportedList(counts))}\n`);
 }
 
-function csvFiles(texts: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {
+function locateCsvFiles(texts: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {
   return new Map([...texts].map(([name, text]) => [join(folder, name), text]));
 }

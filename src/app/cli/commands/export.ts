@@ -1,15 +1,15 @@
 import { writeMspdi } from "../../../picture/export/index.ts";
-import { type ChoiceOptions, choiceOf } from "../choice.ts";
-import { wrongUsage } from "../exit.ts";
-import { refuseOtherEndings, writeWhole } from "../files.ts";
+import { type ChoiceOptions, readChoice } from "../choice.ts";
+import { createUsageFailure } from "../exit.ts";
+import { refuseOtherEndings, writeFilesAtomically } from "../files.ts";
 import { printJson } from "../json.ts";
-import { omissionList, omissionText } from "../omissions.ts";
-import { type StartOptions, soundStart } from "../start.ts";
+import { formatOmissions, localizeOmissions } from "../omissions.ts";
+import { readSoundStart, type StartOptions } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { words } from "../words.ts";
+import { cliWords } from "../words.ts";
 import type { TableFormat } from "./export-tables.ts";
 
-export interface ExportOptions extends ChoiceOptions, StartOptions {
+export interface ExportCommandOptions extends ChoiceOptions, StartOptions {
   /** What the name of the output ends with when absent; mspdi without an output. */
   readonly format?: "mspdi" | TableFormat;
   readonly output?: string;
@@ -20,28 +20,28 @@ export interface ExportOptions extends ChoiceOptions, StartOptions {
  * Writes a process for another program, or a whole list as tables.
  * @throws CommandFailure when the files have errors, after telling them, or when an option makes no sense
  */
-export async function exportFiles(files: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
+export async function runExport(files: readonly string[], options: ExportCommandOptions, terminal: Terminal): Promise<void> {
   const { output, format = /\.xlsx$/i.test(output ?? "") ? "xlsx" : "mspdi", json } = options;
   if (format === "mspdi") return exportPlan(files, options, terminal);
-  if (output === undefined) throw wrongUsage(words.tablesNeedOutput(format));
+  if (output === undefined) throw createUsageFailure(cliWords.tablesNeedOutput(format));
   const [unused] = Object.keys(options).filter((key) => !["output", "format", "json"].includes(key));
-  if (unused !== undefined) throw wrongUsage(words.optionOfPlan(unused));
+  if (unused !== undefined) throw createUsageFailure(cliWords.optionOfPlan(unused));
   return (await import("./export-tables.ts")).exportTables(files, format, { output, json }, terminal);
 }
 
 /** Writes a process for another program, and tells what that cannot say. */
-async function exportPlan(files: readonly string[], options: ExportOptions, terminal: Terminal): Promise<void> {
+async function exportPlan(files: readonly string[], options: ExportCommandOptions, terminal: Terminal): Promise<void> {
   const { output, json } = options;
   if (output !== undefined) refuseOtherEndings(output, options.format === undefined ? [".xlsx", ".xml"] : [".xml"]);
-  const { process, start } = await soundStart(files, options, terminal);
-  const { xml, tasks, omissions } = await writeMspdi(process, { ...choiceOf(options), start, lang: terminal.lang });
-  if (output !== undefined) await writeWhole(new Map([[output, xml]]), files);
+  const { process, start } = await readSoundStart(files, options, terminal);
+  const { xml, tasks, omissions } = await writeMspdi(process, { ...readChoice(options), start, lang: terminal.lang });
+  if (output !== undefined) await writeFilesAtomically(new Map([[output, xml]]), files);
   if (json) {
     const content = output === undefined ? { xml } : {};
-    return printJson({ process: process.id, tasks, notCarried: omissionList(omissions, terminal.lang), ...content }, terminal);
+    return printJson({ process: process.id, tasks, notCarried: localizeOmissions(omissions, terminal.lang), ...content }, terminal);
   }
   if (output === undefined) terminal.print(xml);
-  else terminal.warn(`${say(terminal, words.wrote(output))}\n`);
-  terminal.warn(`${say(terminal, words.exported(tasks))}\n`);
-  terminal.warn(omissionText(omissions, terminal));
+  else terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
+  terminal.warn(`${say(terminal, cliWords.exported(tasks))}\n`);
+  terminal.warn(formatOmissions(omissions, terminal));
 }

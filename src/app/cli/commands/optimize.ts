@@ -3,30 +3,30 @@ import {
   type OptimizeOptions as AskedFor,
   type Frontier,
   frontier,
-  mostSets,
+  maxSets,
   type Optimum,
   optimize as optimumOf,
   type ReckonedClock,
 } from "../../../analysis/optimize/index.ts";
-import { mostSeed } from "../../../analysis/simulate/index.ts";
-import { dateFault, dayOf, guards, type Language, limitKinds, type Measure, type Problem } from "../../../model/index.ts";
-import { frontierOf } from "../../../pages/index.ts";
-import { type ChoiceOptions, choiceOf } from "../choice.ts";
-import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
-import { writeWhole } from "../files.ts";
-import { frontierChart } from "../frontier-chart.ts";
+import { maxSeed } from "../../../analysis/simulate/index.ts";
+import { findDateFault, guardKinds, type Language, limitKinds, type Measure, type Problem, parseDay } from "../../../model/index.ts";
+import { buildFrontierData } from "../../../pages/index.ts";
+import { type ChoiceOptions, readChoice } from "../choice.ts";
+import { CommandFailure, createUsageFailure, exitCodes } from "../exit.ts";
+import { writeFilesAtomically } from "../files.ts";
+import { drawFrontierChart } from "../frontier-chart.ts";
 import { printJson } from "../json.ts";
-import { wholeIn } from "../load-options.ts";
-import { frontierText, optimumText } from "../optimum-output.ts";
-import { formatOf, pictureFile } from "../picture-file.ts";
+import { parseWholeOption } from "../load-options.ts";
+import { formatFrontier, formatOptimum } from "../optimum-output.ts";
+import { resolvePictureFormat, writePicture } from "../picture-file.ts";
 import { withSolver } from "../solver-thread.ts";
-import { spreadIn } from "../spread-option.ts";
-import { type StartOptions, soundStart } from "../start.ts";
-import { targetRiskText } from "../target-risk-text.ts";
+import { parseSpread } from "../spread-option.ts";
+import { readSoundStart, type StartOptions } from "../start.ts";
+import { formatTargetRisk } from "../target-risk-text.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { words } from "../words.ts";
+import { cliWords } from "../words.ts";
 
-export interface OptimizeOptions extends ChoiceOptions, StartOptions {
+export interface OptimizeCommandOptions extends ChoiceOptions, StartOptions {
   readonly target?: string;
   /** The share of cases that is to keep to the target, with what is drawn for them. */
   readonly confidence?: string;
@@ -47,112 +47,112 @@ export interface OptimizeOptions extends ChoiceOptions, StartOptions {
   readonly output?: string;
 }
 
-const { optimum } = words;
+const { optimum: optimumWords } = cliWords;
 /** A day; timers cannot wait for more than some weeks. */
-const mostSeconds = 86_400;
+const maxSearchSeconds = 86_400;
 
 /** Prints which measures to adopt for a target or within a budget, or what every effort reaches. */
-export async function optimize(files: readonly string[], options: OptimizeOptions, terminal: Terminal): Promise<void> {
+export async function runOptimize(files: readonly string[], options: OptimizeCommandOptions, terminal: Terminal): Promise<void> {
   const { target, budget, best, must = [], never = [], clock } = options;
-  if (options.output !== undefined) refuseWrongPicture(options, options.output);
-  else refuseOtherThanOne(options);
-  if (options.frontier && best !== undefined) throw wrongUsage(optimum.bestOfFrontier);
-  if (options.frontier && options.explain) throw wrongUsage(optimum.explainOfFrontier);
+  if (options.output !== undefined) refuseWrongFrontierPicture(options, options.output);
+  else refuseSeveralGoals(options);
+  if (options.frontier && best !== undefined) throw createUsageFailure(optimumWords.bestOfFrontier);
+  if (options.frontier && options.explain) throw createUsageFailure(optimumWords.explainOfFrontier);
   const asked = {
-    ...(target !== undefined && targetIn(target, options)),
-    ...(budget !== undefined && { budget: numberIn("--budget", budget) }),
-    ...(best !== undefined && { best: countIn("--best", best) }),
-    ...riskIn(options),
+    ...(target !== undefined && parseTarget(target, options)),
+    ...(budget !== undefined && { budget: parseNumberOption("--budget", budget) }),
+    ...(best !== undefined && { best: parseSetCount("--best", best) }),
+    ...parseRiskOptions(options),
   };
-  const allow = options.allow?.map(guardIn);
+  const allow = options.allow?.map(parseGuard);
   const torn = [...must, ...(options.measure ?? [])].find((id) => never.includes(id));
-  if (torn !== undefined) throw wrongUsage(optimum.mustAndNever(torn));
-  const { process, start } = await soundStart(files, options, terminal);
-  const { measures = [], ...choice } = choiceOf(options);
-  const stop = options.time === undefined ? undefined : AbortSignal.timeout(secondsIn(options.time) * 1000);
+  if (torn !== undefined) throw createUsageFailure(optimumWords.mustAndNever(torn));
+  const { process, start } = await readSoundStart(files, options, terminal);
+  const { measures = [], ...choice } = readChoice(options);
+  const stop = options.time === undefined ? undefined : AbortSignal.timeout(parseSeconds(options.time) * 1000);
   const candidates = { ...choice, start, clock, allow, must: [...must, ...measures], never, stop };
   if (options.frontier) {
     const result = await withSolver((solver) => frontier(process, { ...candidates, solver }));
-    if (options.json) printJson(inOneLanguage(terminal.lang, result), terminal);
-    else terminal.print(frontierText(process, result, terminal));
+    if (options.json) printJson(localizeResult(terminal.lang, result), terminal);
+    else terminal.print(formatFrontier(process, result, terminal));
     if (options.output !== undefined) {
       const { scenario, changes } = choice;
-      const lines = { target: target === undefined ? undefined : numberIn("--target", target), budget: asked.budget };
+      const lines = { target: target === undefined ? undefined : parseNumberOption("--target", target), budget: asked.budget };
       const shown = { ...lines, changes, start, sets: scenario === undefined ? undefined : [{ scenario }] };
-      const drawn = frontierChart(frontierOf(process, result, shown), options, terminal.lang);
-      const content = await pictureFile(drawn, formatOf(options.output, {}), {}, terminal);
-      await writeWhole(new Map([[options.output, content]]), files);
-      terminal.warn(`${say(terminal, words.wrote(options.output))}\n`);
+      const drawn = drawFrontierChart(buildFrontierData(process, result, shown), options, terminal.lang);
+      const content = await writePicture(drawn, resolvePictureFormat(options.output, {}), {}, terminal);
+      await writeFilesAtomically(new Map([[options.output, content]]), files);
+      terminal.warn(`${say(terminal, cliWords.wrote(options.output))}\n`);
     }
     return;
   }
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
   const { route, measures: chosen } = { ...result, ...result.set };
   const attribution = options.explain && chosen && (await attribute(process, { route, start, changes: choice.changes, measures: chosen }));
-  if (options.json) printJson({ ...inOneLanguage(terminal.lang, result), ...(attribution && { attribution }) }, terminal);
-  else if (result.risk) terminal.print(targetRiskText(process, { ...result, risk: result.risk }, attribution || undefined, terminal));
-  else terminal.print(optimumText(process, result, attribution || undefined, terminal));
+  if (options.json) printJson({ ...localizeResult(terminal.lang, result), ...(attribution && { attribution }) }, terminal);
+  else if (result.risk) terminal.print(formatTargetRisk(process, { ...result, risk: result.risk }, attribution || undefined, terminal));
+  else terminal.print(formatOptimum(process, result, attribution || undefined, terminal));
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);
 }
 
-function refuseOtherThanOne({ target, budget, frontier: isFrontier }: OptimizeOptions): void {
+function refuseSeveralGoals({ target, budget, frontier: isFrontier }: OptimizeCommandOptions): void {
   const wanted = [target, budget, isFrontier].filter((each) => each !== undefined).length;
-  if (isFrontier && wanted > 1) throw wrongUsage(optimum.lineNeedsPicture);
-  if (wanted !== 1) throw wrongUsage(optimum.needsOne);
+  if (isFrontier && wanted > 1) throw createUsageFailure(optimumWords.lineNeedsPicture);
+  if (wanted !== 1) throw createUsageFailure(optimumWords.needsOne);
 }
 
 /** A target in working days, to be kept in a share of cases. */
-function riskIn(options: OptimizeOptions): Pick<AskedFor, "confidence" | "spread" | "seed"> {
+function parseRiskOptions(options: OptimizeCommandOptions): Pick<AskedFor, "confidence" | "spread" | "seed"> {
   const { confidence, spread, seed, target = "" } = options;
   if (confidence === undefined) {
     for (const name of ["spread", "seed"] as const)
-      if (options[name] !== undefined) throw wrongUsage(words.targetRisk.needsConfidence(`--${name}`));
+      if (options[name] !== undefined) throw createUsageFailure(cliWords.targetRisk.needsConfidence(`--${name}`));
     return {};
   }
   const others = [options.budget, options.frontier, options.best, options.start, options.output].some((each) => each !== undefined);
-  if (others || options.clock === "counted" || !isNumber(target)) throw wrongUsage(words.targetRisk.onlyTarget);
-  const share = numberIn("--confidence", confidence);
-  if (!(share > 0 && share < 1)) throw wrongUsage(words.wrongCommand.badValue(confidence, "--confidence", "0.8, 0.95 …"));
+  if (others || options.clock === "counted" || !isNumber(target)) throw createUsageFailure(cliWords.targetRisk.onlyTarget);
+  const share = parseNumberOption("--confidence", confidence);
+  if (!(share > 0 && share < 1)) throw createUsageFailure(cliWords.wrongCommand.badValue(confidence, "--confidence", "0.8, 0.95 …"));
   return {
     confidence: share,
-    ...(spread !== undefined && { spread: spreadIn(spread) }),
-    ...(seed !== undefined && { seed: wholeIn("--seed", seed, 0, mostSeed) }),
+    ...(spread !== undefined && { spread: parseSpread(spread) }),
+    ...(seed !== undefined && { seed: parseWholeOption("--seed", seed, 0, maxSeed) }),
   };
 }
 
 /** A picture is of the frontier, with one line across: the target or the budget. */
-function refuseWrongPicture({ frontier: isFrontier, target, budget }: OptimizeOptions, output: string): void {
-  if (formatOf(output, {}) === "drawio") throw wrongUsage(words.onlyFlowcharts);
-  if (!isFrontier) throw wrongUsage(optimum.pictureOfFrontier);
-  if (target !== undefined && budget !== undefined) throw wrongUsage(optimum.oneLine);
-  if (target !== undefined && !isNumber(target)) throw wrongUsage(optimum.lineInDays(target));
+function refuseWrongFrontierPicture({ frontier: isFrontier, target, budget }: OptimizeCommandOptions, output: string): void {
+  if (resolvePictureFormat(output, {}) === "drawio") throw createUsageFailure(cliWords.onlyFlowcharts);
+  if (!isFrontier) throw createUsageFailure(optimumWords.pictureOfFrontier);
+  if (target !== undefined && budget !== undefined) throw createUsageFailure(optimumWords.oneLine);
+  if (target !== undefined && !isNumber(target)) throw createUsageFailure(optimumWords.lineInDays(target));
 }
 
 /** Working days, a date, or a kind of limit. */
-function targetIn(text: string, { start, clock, route }: OptimizeOptions): Pick<AskedFor, "target" | "finishBy"> {
+function parseTarget(text: string, { start, clock, route }: OptimizeCommandOptions): Pick<AskedFor, "target" | "finishBy"> {
   const kind = limitKinds.find((each) => each === text);
   if (kind !== undefined) {
-    if (clock === "experienced" || (route !== undefined && route !== "longest")) throw wrongUsage(optimum.limitIsCounted);
+    if (clock === "experienced" || (route !== undefined && route !== "longest")) throw createUsageFailure(optimumWords.limitIsCounted);
     return { target: kind };
   }
   if (isNumber(text)) return { target: Number(text) };
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw wrongUsage(optimum.badTarget(text));
-  const fault = dateFault(text);
-  if (fault) throw wrongUsage(words.badDate("--target", text, fault));
-  if (start === undefined || clock === "counted") throw wrongUsage(optimum.dateNeedsStart);
-  return { finishBy: dayOf(text) };
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw createUsageFailure(optimumWords.badTarget(text));
+  const fault = findDateFault(text);
+  if (fault) throw createUsageFailure(cliWords.badDate("--target", text, fault));
+  if (start === undefined || clock === "counted") throw createUsageFailure(optimumWords.dateNeedsStart);
+  return { finishBy: parseDay(text) };
 }
 
 /** Messages in one language, as problems have in `check --json`. */
-function inOneLanguage(lang: Language, result: Optimum | Frontier) {
-  const told = <T extends Pick<Problem, "message" | "remedy">>(all: readonly T[]) =>
+function localizeResult(lang: Language, result: Optimum | Frontier) {
+  const localize = <T extends Pick<Problem, "message" | "remedy">>(all: readonly T[]) =>
     all.map(({ message, remedy, ...each }) => ({ ...each, message: message[lang], remedy: remedy[lang] }));
   const noSet = "noSet" in result ? result.noSet : undefined;
-  return { ...result, excluded: told(result.excluded), ...(noSet && { noSet: { ...noSet, problems: told(noSet.problems) } }) };
+  return { ...result, excluded: localize(result.excluded), ...(noSet && { noSet: { ...noSet, problems: localize(noSet.problems) } }) };
 }
 
-function numberIn(option: string, text: string): number {
-  if (!isNumber(text)) throw wrongUsage(words.wrongCommand.badValue(text, option, "0, 1, 2.5 …"));
+function parseNumberOption(option: string, text: string): number {
+  if (!isNumber(text)) throw createUsageFailure(cliWords.wrongCommand.badValue(text, option, "0, 1, 2.5 …"));
   return Number(text);
 }
 
@@ -160,21 +160,21 @@ function isNumber(text: string): boolean {
   return text.trim() !== "" && Number.isFinite(Number(text));
 }
 
-function countIn(option: string, text: string): number {
+function parseSetCount(option: string, text: string): number {
   const value = Number(text);
-  if (!/^[1-9]\d*$/.test(text) || value > mostSets) throw wrongUsage(words.wrongCommand.badValue(text, option, `1–${mostSets}`));
+  if (!/^[1-9]\d*$/.test(text) || value > maxSets) throw createUsageFailure(cliWords.wrongCommand.badValue(text, option, `1–${maxSets}`));
   return value;
 }
 
-function secondsIn(text: string): number {
+function parseSeconds(text: string): number {
   const value = Number(text);
-  if (text.trim() === "" || !(value > 0 && value <= mostSeconds))
-    throw wrongUsage(words.wrongCommand.badValue(text, "--time", `0.1–${mostSeconds}`));
+  if (text.trim() === "" || !(value > 0 && value <= maxSearchSeconds))
+    throw createUsageFailure(cliWords.wrongCommand.badValue(text, "--time", `0.1–${maxSearchSeconds}`));
   return value;
 }
 
-function guardIn(text: string): Measure["guard"] {
-  const guard = guards.find((each) => each === text);
-  if (guard === undefined) throw wrongUsage(words.wrongCommand.badValue(text, "--allow", guards.join(", ")));
+function parseGuard(text: string): Measure["guard"] {
+  const guard = guardKinds.find((each) => each === text);
+  if (guard === undefined) throw createUsageFailure(cliWords.wrongCommand.badValue(text, "--allow", guardKinds.join(", ")));
   return guard;
 }

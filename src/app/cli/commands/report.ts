@@ -1,45 +1,45 @@
 import { attribute } from "../../../analysis/attribute/index.ts";
 import { compare } from "../../../analysis/compare/index.ts";
-import { reportFiles } from "../../../pages/index.ts";
-import { blankDocument } from "../../../picture/draw/index.ts";
+import { writeReportFiles } from "../../../pages/index.ts";
+import { createBlankDocument } from "../../../picture/draw/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
-import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
-import { loadIn } from "../load-options.ts";
-import { writeSet } from "../picture-folder.ts";
+import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
+import { readLoadOptions } from "../load-options.ts";
+import { writePictureSet } from "../picture-folder.ts";
 import { withSolver } from "../solver-thread.ts";
-import { type StartOptions, soundStart } from "../start.ts";
+import { readSoundStart, type StartOptions } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { words } from "../words.ts";
-import { comparisonText } from "./compare.ts";
-import { criticalPath, splitLine } from "./schedule.ts";
+import { cliWords } from "../words.ts";
+import { formatComparison } from "./compare.ts";
+import { formatCriticalPath, formatTotalLine } from "./schedule.ts";
 
-export interface ReportOptions extends ChoiceOptions, StartOptions {
+export interface ReportCommandOptions extends ChoiceOptions, StartOptions {
   readonly output: string;
   /** How many cases come a working day. */
   readonly load?: string;
 }
 
 /** Pictures that a report may have. */
-const earlier =
+const reportPicturePattern =
   /^(?:flowchart|before|after|waterfall|frontier|overlaps|s-curve|savings|tornado|criticality|utilisation|waiting|queue|gantt(?:-\d+)?)\.svg$/;
 
 /** Writes the report page with its pictures, then prints the figures and what was written. */
-export async function report(inputs: readonly string[], options: ReportOptions, terminal: Terminal): Promise<void> {
-  const { process, start } = await soundStart(inputs, options, terminal);
-  const choice = { ...choiceOf(options), start };
-  const { arrivals } = options.load === undefined ? {} : await loadIn(process, { load: options.load });
+export async function runReport(inputs: readonly string[], options: ReportCommandOptions, terminal: Terminal): Promise<void> {
+  const { process, start } = await readSoundStart(inputs, options, terminal);
+  const choice = { ...readChoice(options), start };
+  const { arrivals } = options.load === undefined ? {} : await readLoadOptions(process, { load: options.load });
   const pages = await withSolver((solver) =>
-    reportFiles(process, { ...choice, arrivals, lang: terminal.lang, document: blankDocument(), solver }),
+    writeReportFiles(process, { ...choice, arrivals, lang: terminal.lang, document: createBlankDocument(), solver }),
   );
   // The page comes last: when it is there, so are its pictures.
   const files = new Map([...pages].sort(([one], [other]) => Number(one === "index.html") - Number(other === "index.html")));
-  const isEarlier = (name: string) => earlier.test(name);
-  const written = await writeSet({ folder: options.output, files, isEarlier }, inputs, terminal);
-  if (hasChoice(options)) terminal.print(comparisonText(process, compare(process, choice), await attribute(process, choice), terminal));
+  const isEarlier = (name: string) => reportPicturePattern.test(name);
+  const written = await writePictureSet({ folder: options.output, files, isEarlier }, inputs, terminal);
+  if (hasChoice(options)) terminal.print(formatComparison(process, compare(process, choice), await attribute(process, choice), terminal));
   else {
     const result = schedule(process, choice);
-    const title = words.criticalPath(result.path.length, String(result.criticalPathCount))[terminal.lang];
-    terminal.print(`${splitLine(result, terminal)}\n\n${criticalPath(title, result, terminal)}\n`);
+    const title = cliWords.criticalPath(result.path.length, String(result.criticalPathCount))[terminal.lang];
+    terminal.print(`${formatTotalLine(result, terminal)}\n\n${formatCriticalPath(title, result, terminal)}\n`);
   }
-  terminal.print(`\n${written.map((file) => say(terminal, words.wrote(file))).join("\n")}\n`);
+  terminal.print(`\n${written.map((file) => say(terminal, cliWords.wrote(file))).join("\n")}\n`);
 }

@@ -1,56 +1,56 @@
-import { formatDays, formatShare, type Language, markedDate, nameOf, type Process, terms } from "../../../model/index.ts";
-import { reformed } from "../../../process/reform/index.ts";
+import { formatDays, formatMarkedDate, formatShare, type Language, localizeName, type Process, terms } from "../../../model/index.ts";
+import { reformProcess } from "../../../process/reform/index.ts";
 import { type Schedule, type ScheduledStep, schedule as scheduleOf } from "../../../process/schedule/index.ts";
-import { type ChoiceOptions, choiceOf } from "../choice.ts";
+import { type ChoiceOptions, readChoice } from "../choice.ts";
 import { wrapColumns, wrapList } from "../columns.ts";
 import { printJson } from "../json.ts";
-import { dueTable, hasProvisionalDue, limitTable } from "../limit-tables.ts";
-import { plain } from "../plain.ts";
-import { type StartOptions, soundStart } from "../start.ts";
-import { table } from "../table.ts";
+import { formatDueTable, formatLimitTable, hasProvisionalDue } from "../limit-tables.ts";
+import { sanitizeText } from "../plain.ts";
+import { readSoundStart, type StartOptions } from "../start.ts";
+import { formatTable } from "../table.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { widthOf } from "../width.ts";
-import { words } from "../words.ts";
+import { measureColumns } from "../width.ts";
+import { cliWords } from "../words.ts";
 
 /** Prints the timetable of a process. */
-export async function schedule(
+export async function runSchedule(
   files: readonly string[],
   options: ChoiceOptions & StartOptions & { readonly json?: true },
   terminal: Terminal,
 ): Promise<void> {
-  const { process, start } = await soundStart(files, options, terminal);
-  const choice = { ...choiceOf(options), start };
+  const { process, start } = await readSoundStart(files, options, terminal);
+  const choice = { ...readChoice(options), start };
   const result = scheduleOf(process, choice);
   if (options.json) return printJson(result, terminal);
   const blocks = [
-    heading(process, result, terminal),
-    stepTable(reformed(process, choice), result, terminal),
-    criticalPath(say(terminal, words.criticalPath(result.path.length, String(result.criticalPathCount))), result, terminal),
-    partTable(words.byPhase[terminal.lang], result.daysByPhase, process.phases, result.days, terminal),
-    partTable(words.byUnit[terminal.lang], result.daysByUnit, process.units, result.days, terminal),
-    limitTable(result.limits, terminal),
-    dueTable(result.limits, terminal),
-    notes(process, result, terminal),
+    formatScheduleHeading(process, result, terminal),
+    formatScheduleTable(reformProcess(process, choice), result, terminal),
+    formatCriticalPath(say(terminal, cliWords.criticalPath(result.path.length, String(result.criticalPathCount))), result, terminal),
+    formatPartTable(cliWords.byPhase[terminal.lang], result.daysByPhase, process.phases, result.days, terminal),
+    formatPartTable(cliWords.byUnit[terminal.lang], result.daysByUnit, process.units, result.days, terminal),
+    formatLimitTable(result.limits, terminal),
+    formatDueTable(result.limits, terminal),
+    formatScheduleNotes(process, result, terminal),
   ];
   terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
 }
 
-export function heading(process: Process, result: Schedule, terminal: Terminal): string {
+export function formatScheduleHeading(process: Process, result: Schedule, terminal: Terminal): string {
   const { lang, style } = terminal;
   const scenario = process.scenarios.find((each) => each.id === result.scenario);
-  const route = routeInWords(result.route, lang);
-  const about = [scenario && words.scenario(nameOf(scenario, lang))[lang], words.route(route)[lang]]
+  const route = formatRoute(result.route, lang);
+  const about = [scenario && cliWords.scenario(localizeName(scenario, lang))[lang], cliWords.route(route)[lang]]
     .filter(Boolean)
     .join(lang === "zh" ? "，" : ", ");
-  const name = nameOf(process, lang);
-  const onOneLine = widthOf(`${name}  ${about}`) <= terminal.width;
+  const name = localizeName(process, lang);
+  const onOneLine = measureColumns(`${name}  ${about}`) <= terminal.width;
   const title = wrapColumns(name, terminal.width).map((line) => style(line, "bold"));
-  const lines = onOneLine ? [`${title[0]}  ${style(plain(about), "dim")}`] : [...title, style(plain(about), "dim")];
-  return `${lines.join("\n")}\n${splitLine(result, terminal)}${spanLine(result, terminal)}`;
+  const lines = onOneLine ? [`${title[0]}  ${style(sanitizeText(about), "dim")}`] : [...title, style(sanitizeText(about), "dim")];
+  return `${lines.join("\n")}\n${formatTotalLine(result, terminal)}${formatSpanLine(result, terminal)}`;
 }
 
 /** A route as it is named on the command line, with a word for the two that have one. */
-function routeInWords(route: Schedule["route"], lang: Language): string {
+function formatRoute(route: Schedule["route"], lang: Language): string {
   if (typeof route === "string") return terms.routes[route][lang];
   return Object.entries(route)
     .map((entry) => entry.join("="))
@@ -58,27 +58,27 @@ function routeInWords(route: Schedule["route"], lang: Language): string {
 }
 
 /** The total and what it is made of, on one line. */
-export function splitLine(result: Schedule, { lang, style }: Terminal): string {
+export function formatTotalLine(result: Schedule, { lang, style }: Terminal): string {
   const parts = (["counted", "excluded", "applicant", "lag"] as const)
     .filter((part) => result[part] !== 0)
     .map((part) => `${formatDays(result[part])} ${terms.clocks[part][lang]}`);
-  const total = style(words.days(formatDays(result.days))[lang], "bold");
+  const total = style(cliWords.days(formatDays(result.days))[lang], "bold");
   return parts.length === 0 ? total : `${total} = ${parts.join(" + ")}`;
 }
 
 /** The first and the last day on a line of their own; nothing where there are no dates. */
-function spanLine({ startDate, finishDate, provisional }: Schedule, { lang }: Terminal): string {
+function formatSpanLine({ startDate, finishDate, provisional }: Schedule, { lang }: Terminal): string {
   if (startDate === undefined || finishDate === undefined) return "";
-  return `\n${words.startAndFinish(startDate, markedDate(finishDate, provisional))[lang]}`;
+  return `\n${cliWords.startAndFinish(startDate, formatMarkedDate(finishDate, provisional))[lang]}`;
 }
 
-function stepTable(process: Process, result: Schedule, terminal: Terminal): string {
+function formatScheduleTable(process: Process, result: Schedule, terminal: Terminal): string {
   const { lang } = terminal;
   const steps = new Map(process.steps.map((step) => [step.id, step]));
   // Dates stand below each other though some have a mark behind them.
   const align = result.startDate === undefined ? { align: "right" as const } : {};
 
-  return table(
+  return formatTable(
     terminal,
     [
       { heading: "" },
@@ -96,10 +96,10 @@ function stepTable(process: Process, result: Schedule, terminal: Terminal): stri
         cells: [
           each.critical ? "*" : " ",
           each.id,
-          nameOf(step, lang),
+          localizeName(step, lang),
           ("unit" in step ? step.unit : undefined) ?? "",
-          daysInWords(each, lang),
-          ...startAndFinish(each),
+          formatWorkingDays(each, lang),
+          ...formatStepTimes(each),
           formatDays(each.totalFloat),
         ],
         looks: each.critical ? [] : ["dim" as const],
@@ -109,21 +109,21 @@ function stepTable(process: Process, result: Schedule, terminal: Terminal): stri
 }
 
 /** Working days, with the calendar days of which they come. */
-function daysInWords({ days, calendarDays }: ScheduledStep, lang: Language): string {
-  return calendarDays === undefined ? formatDays(days) : `${formatDays(days)} ${words.ofCalendarDays(formatDays(calendarDays))[lang]}`;
+function formatWorkingDays({ days, calendarDays }: ScheduledStep, lang: Language): string {
+  return calendarDays === undefined ? formatDays(days) : `${formatDays(days)} ${cliWords.ofCalendarDays(formatDays(calendarDays))[lang]}`;
 }
 
-function startAndFinish({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
+function formatStepTimes({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
   if (!dates) return [earlyStart, earlyFinish].map(formatDays);
-  return (["earlyStart", "earlyFinish"] as const).map((name) => markedDate(dates[name], dates.provisional.includes(name)));
+  return (["earlyStart", "earlyFinish"] as const).map((name) => formatMarkedDate(dates[name], dates.provisional.includes(name)));
 }
 
 /** A critical path as a chain of ids. */
-export function criticalPath(title: string, result: Schedule, { style, width }: Terminal): string {
+export function formatCriticalPath(title: string, result: Schedule, { style, width }: Terminal): string {
   return `${style(title, "bold")}\n${wrapList(result.path, " → ", width, "  ")}`;
 }
 
-export function partTable(
+export function formatPartTable(
   title: string,
   parts: Readonly<Record<string, number>>,
   things: Process["phases"] | Process["units"],
@@ -133,8 +133,11 @@ export function partTable(
   const { lang, style } = terminal;
   if (things.length === 0 || Object.keys(parts).length === 0) return "";
   const known = things.filter((thing) => Object.hasOwn(parts, thing.id));
-  const rows = [...known.map((thing) => [thing.id, nameOf(thing, lang)]), ...(Object.hasOwn(parts, "") ? [["", terms.none[lang]]] : [])];
-  const body = table(
+  const rows = [
+    ...known.map((thing) => [thing.id, localizeName(thing, lang)]),
+    ...(Object.hasOwn(parts, "") ? [["", terms.none[lang]]] : []),
+  ];
+  const body = formatTable(
     terminal,
     [
       { heading: "" },
@@ -147,10 +150,10 @@ export function partTable(
   return `${style(title, "bold")}\n${body}`;
 }
 
-export function notes(process: Process, result: Schedule, { lang, style, width }: Terminal): string {
+export function formatScheduleNotes(process: Process, result: Schedule, { lang, style, width }: Terminal): string {
   const hasDates = result.startDate !== undefined;
   const lines = [
-    (hasDates ? words.criticalDatesNote : words.criticalNote)[lang],
+    (hasDates ? cliWords.criticalDatesNote : cliWords.criticalNote)[lang],
     (result.provisional || hasProvisionalDue(result.limits)) && terms.provisional[lang],
     result.approximate && terms.approximate[lang],
     process.illustrative && terms.illustrative[lang],

@@ -1,22 +1,23 @@
 import { z } from "zod";
-import { catalogJsonSchema } from "../../../formats/index.ts";
-import { nearest } from "../../../model/index.ts";
-import { documents } from "../documents.ts";
-import { wrongUsage } from "../exit.ts";
+import { buildCatalogJsonSchema } from "../../../formats/index.ts";
+import { findNearestName } from "../../../model/index.ts";
+import { commandDocuments } from "../documents.ts";
+import { createUsageFailure } from "../exit.ts";
 import type { Terminal } from "../terminal.ts";
-import { words } from "../words.ts";
+import { cliWords } from "../words.ts";
 
 /** Prints the JSON Schema of the catalog file, or of what a command prints with `--json`. */
-export async function schema(name: string, options: { readonly draft07?: true }, terminal: Terminal): Promise<void> {
+export async function runSchema(name: string, options: { readonly draft07?: true }, terminal: Terminal): Promise<void> {
   const target = options.draft07 ? "draft-7" : "2020-12";
-  terminal.print(`${JSON.stringify(schemaOf(name, target), null, 2)}\n`);
+  terminal.print(`${JSON.stringify(buildNamedSchema(name, target), null, 2)}\n`);
 }
 
-function schemaOf(name: string, target: "draft-7" | "2020-12"): unknown {
-  if (name === "catalog") return catalogJsonSchema(target);
-  const known = Object.keys(documents);
-  const document = known.includes(name) ? documents[name as keyof typeof documents] : undefined;
-  if (!document) throw wrongUsage(words.whichDocument(name, ["catalog", ...known], nearest(name, ["catalog", ...known])));
+function buildNamedSchema(name: string, target: "draft-7" | "2020-12"): unknown {
+  if (name === "catalog") return buildCatalogJsonSchema(target);
+  const known = Object.keys(commandDocuments);
+  const document = known.includes(name) ? commandDocuments[name as keyof typeof commandDocuments] : undefined;
+  if (!document)
+    throw createUsageFailure(cliWords.whichDocument(name, ["catalog", ...known], findNearestName(name, ["catalog", ...known])));
   return {
     $id: `urn:leadpath:${name}:1:${target}`,
     ...z.toJSONSchema(document, { target: target === "draft-7" ? target : "draft-2020-12" }),

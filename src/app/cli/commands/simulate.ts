@@ -1,40 +1,40 @@
 import {
   compareLoads,
   compareRisks,
-  type Load,
+  defaultRuns,
   type LoadComparison,
-  mostRuns,
-  mostSeed,
+  type LoadResult,
+  maxRuns,
+  maxSeed,
   type Risk,
   type RiskComparison,
   simulate as riskOf,
   simulateLoad,
-  usualRuns,
 } from "../../../analysis/simulate/index.ts";
 import type { Language, Process } from "../../../model/index.ts";
 import type { Theme } from "../../../picture/draw/index.ts";
 import { withCaseThreads } from "../case-threads.ts";
-import { type ChoiceOptions, choiceOf, hasChoice } from "../choice.ts";
-import { wrongUsage } from "../exit.ts";
-import { writeWhole } from "../files.ts";
-import { soundInput } from "../input.ts";
+import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
+import { createUsageFailure } from "../exit.ts";
+import { writeFilesAtomically } from "../files.ts";
+import { readSoundProcess } from "../input.ts";
 import { printJson } from "../json.ts";
-import { type LoadOptions, loadIn, partIn, wholeIn } from "../load-options.ts";
-import { loadPicture } from "../load-pictures.ts";
-import { loadComparisonText, loadText } from "../load-text.ts";
+import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../load-options.ts";
+import { drawLoadPicture } from "../load-pictures.ts";
+import { formatLoad, formatLoadComparison } from "../load-text.ts";
 import { withLoadThreads } from "../load-threads.ts";
-import { type Drawn, type FormatOptions, formatOf, pictureFile } from "../picture-file.ts";
+import { type DrawnPicture, type FormatOptions, resolvePictureFormat, writePicture } from "../picture-file.ts";
 import { withProgress } from "../progress.ts";
-import { riskPicture } from "../risk-pictures.ts";
-import { riskComparisonText, riskText } from "../risk-text.ts";
+import { drawRiskPicture } from "../risk-pictures.ts";
+import { formatRisk, formatRiskComparison } from "../risk-text.ts";
 import { type CaseView, caseViews, type LoadView, loadViews } from "../risk-views.ts";
-import { spreadIn } from "../spread-option.ts";
-import { type StartOptions, soundStart } from "../start.ts";
+import { parseSpread } from "../spread-option.ts";
+import { readSoundStart, type StartOptions } from "../start.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { themeNamed } from "../theme-file.ts";
-import { words } from "../words.ts";
+import { resolveTheme } from "../theme-file.ts";
+import { cliWords } from "../words.ts";
 
-export interface SimulateOptions extends ChoiceOptions, StartOptions, FormatOptions, Partial<LoadOptions> {
+export interface SimulateCommandOptions extends ChoiceOptions, StartOptions, FormatOptions, Partial<LoadCommandOptions> {
   readonly runs?: string;
   readonly seed?: string;
   readonly spread?: string;
@@ -47,65 +47,66 @@ export interface SimulateOptions extends ChoiceOptions, StartOptions, FormatOpti
 }
 
 /** Prints what many cases of a process would take; with measures or changes, of the process before and after. */
-export async function simulate(files: readonly string[], options: SimulateOptions, terminal: Terminal): Promise<void> {
+export async function runSimulate(files: readonly string[], options: SimulateCommandOptions, terminal: Terminal): Promise<void> {
   const shared = {
-    ...choiceOf(options),
-    seed: options.seed === undefined ? 1 : wholeIn("--seed", options.seed, 0, mostSeed),
-    ...(options.spread !== undefined && { spread: spreadIn(options.spread) }),
+    ...readChoice(options),
+    seed: options.seed === undefined ? 1 : parseWholeOption("--seed", options.seed, 0, maxSeed),
+    ...(options.spread !== undefined && { spread: parseSpread(options.spread) }),
   };
-  refuseWrongPicture(options);
+  refuseWrongSimulationPicture(options);
   if (options.load !== undefined) {
-    await underLoad(files, { ...options, load: options.load }, shared, terminal);
+    await runLoadSimulation(files, { ...options, load: options.load }, shared, terminal);
     return;
   }
   for (const name of ["urgent", "cases", "precision"] as const)
-    if (options[name] !== undefined) throw wrongUsage(words.load.withLoad(`--${name}`));
-  const runs = options.runs === undefined ? usualRuns : wholeIn("--runs", options.runs, 1, mostRuns);
-  const { process, start } = await soundStart(files, options, terminal);
+    if (options[name] !== undefined) throw createUsageFailure(cliWords.load.withLoad(`--${name}`));
+  const runs = options.runs === undefined ? defaultRuns : parseWholeOption("--runs", options.runs, 1, maxRuns);
+  const { process, start } = await readSoundStart(files, options, terminal);
   const asked = { ...shared, runs, start };
-  const simulated = <T>(work: (watched: Pick<Parameters<typeof riskOf>[1] & object, "crew" | "onProgress">) => Promise<T>) =>
+  const simulateCases = <T>(work: (watched: Pick<Parameters<typeof riskOf>[1] & object, "crew" | "onProgress">) => Promise<T>) =>
     withProgress("cases", terminal, (onProgress) => withCaseThreads(process, asked.runs, (crew) => work({ crew, onProgress })));
-  const found = await simulated<Risk | RiskComparison>((watched) =>
+  const found = await simulateCases<Risk | RiskComparison>((watched) =>
     (hasChoice(options) ? compareRisks : riskOf)(process, { ...asked, ...watched }),
   );
-  if ("reformed" in found) tell(found, riskComparisonText, process, options, terminal);
-  else tell(found, riskText, process, options, terminal);
-  await write(options, files, terminal, (look) =>
-    riskPicture((options.view as CaseView | undefined) ?? caseViews[0], process, found, choiceOf(options), look),
+  if ("reformed" in found) printResult(found, formatRiskComparison, process, options, terminal);
+  else printResult(found, formatRisk, process, options, terminal);
+  await writeSimulationPicture(options, files, terminal, (look) =>
+    drawRiskPicture((options.view as CaseView | undefined) ?? caseViews[0], process, found, readChoice(options), look),
   );
 }
 
-async function underLoad(
+async function runLoadSimulation(
   files: readonly string[],
-  options: SimulateOptions & LoadOptions,
+  options: SimulateCommandOptions & LoadCommandOptions,
   shared: Omit<Parameters<typeof simulateLoad>[1], "arrivals">,
   terminal: Terminal,
 ): Promise<void> {
   const { precision } = options;
-  for (const name of ["runs", "start"] as const) if (options[name] !== undefined) throw wrongUsage(words.load.withoutLoad(`--${name}`));
-  const { process } = await soundInput(files, options.process, terminal);
+  for (const name of ["runs", "start"] as const)
+    if (options[name] !== undefined) throw createUsageFailure(cliWords.load.withoutLoad(`--${name}`));
+  const { process } = await readSoundProcess(files, options.process, terminal);
   const asked = {
     ...shared,
-    ...(await loadIn(process, options)),
-    ...(precision !== undefined && { precision: partIn("--precision", precision, Number.MIN_VALUE) }),
+    ...(await readLoadOptions(process, options)),
+    ...(precision !== undefined && { precision: parseShareOption("--precision", precision, Number.MIN_VALUE) }),
   };
-  const simulated = <T>(work: (watched: Pick<Parameters<typeof simulateLoad>[1], "crew" | "onProgress">) => Promise<T>) =>
+  const simulateReplications = <T>(work: (watched: Pick<Parameters<typeof simulateLoad>[1], "crew" | "onProgress">) => Promise<T>) =>
     withProgress("replications", terminal, (onProgress) => withLoadThreads(process, asked.cases, (crew) => work({ crew, onProgress })));
-  const found = await simulated<Load | LoadComparison>((watched) =>
+  const found = await simulateReplications<LoadResult | LoadComparison>((watched) =>
     (hasChoice(options) ? compareLoads : simulateLoad)(process, { ...asked, ...watched }),
   );
-  if ("reformed" in found) tell(found, loadComparisonText, process, options, terminal);
-  else tell(found, loadText, process, options, terminal);
-  await write(options, files, terminal, async (look) =>
-    loadPicture((options.view as LoadView | undefined) ?? loadViews[0], process, found, choiceOf(options), look),
+  if ("reformed" in found) printResult(found, formatLoadComparison, process, options, terminal);
+  else printResult(found, formatLoad, process, options, terminal);
+  await writeSimulationPicture(options, files, terminal, async (look) =>
+    drawLoadPicture((options.view as LoadView | undefined) ?? loadViews[0], process, found, readChoice(options), look),
   );
 }
 
-function tell<Result extends object>(
+function printResult<Result extends object>(
   result: Result,
   text: (process: Process, result: Result, terminal: Terminal) => string,
   process: Process,
-  { json }: SimulateOptions,
+  { json }: SimulateCommandOptions,
   terminal: Terminal,
 ): void {
   if (json) printJson(result, terminal);
@@ -113,32 +114,32 @@ function tell<Result extends object>(
 }
 
 /** Draws into the output, where one is named. */
-async function write(
-  options: SimulateOptions,
+async function writeSimulationPicture(
+  options: SimulateCommandOptions,
   inputs: readonly string[],
   terminal: Terminal,
-  draw: (look: { readonly theme: Theme; readonly lang: Language }) => Promise<Drawn>,
+  draw: (look: { readonly theme: Theme; readonly lang: Language }) => Promise<DrawnPicture>,
 ): Promise<void> {
   const { output } = options;
   if (output === undefined) return;
-  const drawn = await draw({ theme: await themeNamed(options.theme), lang: terminal.lang });
-  const content = await pictureFile(drawn, formatOf(output, options), options, terminal);
-  await writeWhole(new Map([[output, content]]), inputs);
-  terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+  const drawn = await draw({ theme: await resolveTheme(options.theme), lang: terminal.lang });
+  const content = await writePicture(drawn, resolvePictureFormat(output, options), options, terminal);
+  await writeFilesAtomically(new Map([[output, content]]), inputs);
+  terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
 }
 
 /** What is wrong with a picture is told before anything is simulated. */
-function refuseWrongPicture(options: SimulateOptions): void {
+function refuseWrongSimulationPicture(options: SimulateCommandOptions): void {
   const { view, output, load } = options;
   if (output === undefined) {
     const option = (["view", "theme", "width", "dpi", "font", "paper"] as const).find((each) => options[each] !== undefined);
-    if (option !== undefined) throw wrongUsage(words.risk.needsOutput(`--${option}`));
+    if (option !== undefined) throw createUsageFailure(cliWords.risk.needsOutput(`--${option}`));
     return;
   }
-  const format = formatOf(output, options);
+  const format = resolvePictureFormat(output, options);
   const known: readonly string[] = load === undefined ? caseViews : loadViews;
   if (view !== undefined && !known.includes(view))
-    throw wrongUsage((load === undefined ? words.load.withLoad : words.load.withoutLoad)(`--view ${view}`));
-  if (view === "savings" && !hasChoice(options)) throw wrongUsage(words.needsChoice);
-  if (format === "drawio" && view !== "criticality" && view !== "criticality-lanes") throw wrongUsage(words.onlyFlowcharts);
+    throw createUsageFailure((load === undefined ? cliWords.load.withLoad : cliWords.load.withoutLoad)(`--view ${view}`));
+  if (view === "savings" && !hasChoice(options)) throw createUsageFailure(cliWords.needsChoice);
+  if (format === "drawio" && view !== "criticality" && view !== "criticality-lanes") throw createUsageFailure(cliWords.onlyFlowcharts);
 }

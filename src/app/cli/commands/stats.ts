@@ -1,28 +1,37 @@
 import {
   type CommentFigures,
-  commentFigures,
+  computeCommentFigures,
+  computeListStatistics,
   type GroupStatistics,
   type ListStatistics,
-  listStatistics,
   type Share,
 } from "../../../list/index.ts";
-import { type Catalog, capital, formatDays, formatShare, hasErrors, itemTerms, type Language, nameOf } from "../../../model/index.ts";
-import { blankDocument, drawCompression } from "../../../picture/draw/index.ts";
+import {
+  type Catalog,
+  capitalizeText,
+  formatDays,
+  formatShare,
+  hasErrors,
+  itemTerms,
+  type Language,
+  localizeName,
+} from "../../../model/index.ts";
+import { createBlankDocument, drawCompression } from "../../../picture/draw/index.ts";
 import { wrapColumns } from "../columns.ts";
-import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
-import { writeWhole } from "../files.ts";
+import { CommandFailure, createUsageFailure, exitCodes } from "../exit.ts";
+import { writeFilesAtomically } from "../files.ts";
 import { readInput } from "../input.ts";
 import { printJson } from "../json.ts";
-import { readRegister } from "../list/comments-file.ts";
-import { formatOf, isPictureFile, pictureFile } from "../picture-file.ts";
-import { plain } from "../plain.ts";
-import { problemText } from "../problems.ts";
-import { type Column, type Row, table } from "../table.ts";
+import { readCommentRegister } from "../list/comments-file.ts";
+import { isPictureFile, resolvePictureFormat, writePicture } from "../picture-file.ts";
+import { sanitizeText } from "../plain.ts";
+import { formatProblems } from "../problems.ts";
+import { formatTable, type TextTableColumn, type TextTableRow } from "../table.ts";
 import { refuseOtherTables, writeTable } from "../table-file.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { words } from "../words.ts";
+import { cliWords } from "../words.ts";
 
-export interface StatsOptions {
+export interface StatsCommandOptions {
   readonly by?: "type" | "unit";
   readonly before?: string;
   readonly output?: string;
@@ -31,28 +40,28 @@ export interface StatsOptions {
 }
 
 /** Prints the figures of a list, beside those of an earlier version where one is named. */
-export async function stats(files: readonly string[], options: StatsOptions, terminal: Terminal): Promise<void> {
+export async function runStats(files: readonly string[], options: StatsCommandOptions, terminal: Terminal): Promise<void> {
   const by = options.by ?? "type";
   if (options.output !== undefined && !isPictureFile(options.output)) refuseOtherTables(options.output);
-  const after = await listFrom(files, terminal);
-  const before = options.before === undefined ? undefined : await listFrom([options.before], terminal);
-  const figures = listStatistics(after, options);
-  const earlier = before && listStatistics(before, options);
-  const register = await readRegister(files);
-  if (register && hasErrors(register.problems)) terminal.warn(problemText(register.problems, new Map(), terminal, terminal.warnStyle));
+  const after = await readItemList(files, terminal);
+  const before = options.before === undefined ? undefined : await readItemList([options.before], terminal);
+  const figures = computeListStatistics(after, options);
+  const earlier = before && computeListStatistics(before, options);
+  const register = await readCommentRegister(files);
+  if (register && hasErrors(register.problems)) terminal.warn(formatProblems(register.problems, new Map(), terminal, terminal.warnStyle));
   const secret = new Set(after.items.flatMap(({ code, audience }) => (audience === "internal" && !options.internal ? [code] : [])));
-  const comments = register && commentFigures(register.comments.filter(({ item }) => !secret.has(item)));
+  const comments = register && computeCommentFigures(register.comments.filter(({ item }) => !secret.has(item)));
   if (options.json) {
     printJson({ ...(earlier ? { before: earlier, after: figures } : figures), ...(comments && { comments }) }, terminal);
     return;
   }
-  if (options.output !== undefined) await writeChart(options.output, by, figures, after, files, terminal);
+  if (options.output !== undefined) await writeGroupChart(options.output, by, figures, after, files, terminal);
   const blocks = [
-    totalTable(figures.total, earlier?.total, terminal),
-    channelLine(figures.total, terminal),
-    ...(comments ? [commentLine(comments, terminal)] : []),
-    groupTable(by, figures, after, terminal),
-    notesOf(figures.total, terminal),
+    formatTotalTable(figures.total, earlier?.total, terminal),
+    formatChannelLine(figures.total, terminal),
+    ...(comments ? [formatCommentLine(comments, terminal)] : []),
+    formatGroupTable(by, figures, after, terminal),
+    formatListNotes(figures.total, terminal),
   ];
   terminal.print(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
 }
@@ -61,20 +70,20 @@ export async function stats(files: readonly string[], options: StatsOptions, ter
  * A list with items, whatever is wrong with some of them.
  * @throws CommandFailure when it cannot be read, or has no items
  */
-async function listFrom(files: readonly string[], terminal: Terminal): Promise<Catalog> {
+async function readItemList(files: readonly string[], terminal: Terminal): Promise<Catalog> {
   const { catalog, problems, sources } = await readInput(files);
   if (catalog.items.length > 0) return catalog;
-  if (!hasErrors(problems)) throw wrongUsage(words.list.noItems);
-  terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
+  if (!hasErrors(problems)) throw createUsageFailure(cliWords.list.noItems);
+  terminal.warn(formatProblems(problems, sources, terminal, terminal.warnStyle));
   throw new CommandFailure(exitCodes.inputErrors);
 }
 
-function commentLine({ received, answered, adopted, partlyAdopted, notAdopted }: CommentFigures, { lang, width }: Terminal): string {
-  return wrapColumns(words.list.comments(received, answered, adopted, partlyAdopted, notAdopted)[lang], width).join("\n");
+function formatCommentLine({ received, answered, adopted, partlyAdopted, notAdopted }: CommentFigures, { lang, width }: Terminal): string {
+  return wrapColumns(cliWords.list.comments(received, answered, adopted, partlyAdopted, notAdopted)[lang], width).join("\n");
 }
 
 /** The groups as a table (.csv, .xlsx) or as bars (.svg, .png, .pdf). */
-async function writeChart(
+async function writeGroupChart(
   output: string,
   by: "type" | "unit",
   figures: ListStatistics,
@@ -83,11 +92,11 @@ async function writeChart(
   terminal: Terminal,
 ): Promise<void> {
   const { lang } = terminal;
-  const groups = groupsOf(by, figures, catalog, lang);
+  const groups = listNamedGroups(by, figures, catalog, lang);
   if (isPictureFile(output)) {
     const svg = drawCompression(
       {
-        title: words.list.title,
+        title: cliWords.list.title,
         groups: groups.map(({ name, group: { limits } }) => ({
           name,
           items: limits.compared,
@@ -96,11 +105,11 @@ async function writeChart(
         })),
         illustrative: catalog.illustrative,
       },
-      { document: blankDocument(), lang },
+      { document: createBlankDocument(), lang },
     );
-    await writeWhole(new Map([[output, await pictureFile({ svg }, formatOf(output, {}), {}, terminal)]]), inputs);
+    await writeFilesAtomically(new Map([[output, await writePicture({ svg }, resolvePictureFormat(output, {}), {}, terminal)]]), inputs);
   } else {
-    const columns = [words.list.group[by], ...Object.values(words.list.tableColumns)].map((head) => capital(head[lang]));
+    const columns = [cliWords.list.group[by], ...Object.values(cliWords.list.tableColumns)].map((head) => capitalizeText(head[lang]));
     const rows = groups.map(({ name, group }) => {
       const { items, limits, instant, noVisit, visits, online, flow } = group;
       const shares = [instant, noVisit, online].flatMap(({ count, of }) => [count, of]);
@@ -109,96 +118,105 @@ async function writeChart(
     });
     await writeTable(output, { columns, rows }, inputs);
   }
-  terminal.warn(`${say(terminal, words.wrote(plain(output)))}\n`);
+  terminal.warn(`${say(terminal, cliWords.wrote(sanitizeText(output)))}\n`);
 }
 
-function totalTable(total: GroupStatistics, before: GroupStatistics | undefined, terminal: Terminal): string {
+function formatTotalTable(total: GroupStatistics, before: GroupStatistics | undefined, terminal: Terminal): string {
   const { lang } = terminal;
-  const said = words.list.totals;
-  const now = totalFigures(total, lang);
-  const old = before && totalFigures(before, lang);
-  const columns: Column[] = [
+  const said = cliWords.list.totals;
+  const now = formatTotalFigures(total, lang);
+  const old = before && formatTotalFigures(before, lang);
+  const columns: TextTableColumn[] = [
     { heading: "", flexible: true },
-    ...(old ? [{ heading: capital(words.list.before[lang]), align: "right" as const }] : []),
-    { heading: old ? capital(words.list.after[lang]) : "", align: "right" },
+    ...(old ? [{ heading: capitalizeText(cliWords.list.before[lang]), align: "right" as const }] : []),
+    { heading: old ? capitalizeText(cliWords.list.after[lang]) : "", align: "right" },
   ];
   const rows = (Object.keys(said) as (keyof typeof said)[]).map(
-    (key): Row => ({ cells: [said[key][lang], ...(old ? [old[key]] : []), now[key]] }),
+    (key): TextTableRow => ({ cells: [said[key][lang], ...(old ? [old[key]] : []), now[key]] }),
   );
-  return table(terminal, columns, rows);
+  return formatTable(terminal, columns, rows);
 }
 
-function totalFigures(group: GroupStatistics, lang: Language): Readonly<Record<keyof typeof words.list.totals, string>> {
+function formatTotalFigures(group: GroupStatistics, lang: Language): Readonly<Record<keyof typeof cliWords.list.totals, string>> {
   const { items, limits, instant, noVisit, visits, online, flow } = group;
   return {
     items: String(items),
     compared: String(limits.compared),
-    statutory: sumOfCompared(limits.statutoryDays, limits),
-    promised: sumOfCompared(limits.promisedDays, limits),
-    ofSums: percent(limits.ofSums),
-    ofRatios: percent(limits.ofRatios),
-    instant: shareInWords(instant, lang),
-    noVisit: shareInWords(noVisit, lang),
-    visits: mean(visits),
-    online: shareInWords(online, lang),
-    steps: mean(flow.steps),
-    units: mean(flow.units),
-    handOffs: mean(flow.handOffs),
+    statutory: formatComparedSum(limits.statutoryDays, limits),
+    promised: formatComparedSum(limits.promisedDays, limits),
+    ofSums: formatShareOrDash(limits.ofSums),
+    ofRatios: formatShareOrDash(limits.ofRatios),
+    instant: formatCountedShare(instant, lang),
+    noVisit: formatCountedShare(noVisit, lang),
+    visits: formatMeanOrDash(visits),
+    online: formatCountedShare(online, lang),
+    steps: formatMeanOrDash(flow.steps),
+    units: formatMeanOrDash(flow.units),
+    handOffs: formatMeanOrDash(flow.handOffs),
   };
 }
 
-function channelLine({ channels }: GroupStatistics, { lang, width }: Terminal): string {
+function formatChannelLine({ channels }: GroupStatistics, { lang, width }: Terminal): string {
   const used = (Object.keys(itemTerms.channels) as (keyof typeof itemTerms.channels)[]).filter(
     (channel) => channels[channel] !== undefined,
   );
   if (used.length === 0) return "";
   const counted = used.map((channel) => `${itemTerms.channels[channel][lang]} ${channels[channel]}`).join(lang === "zh" ? "，" : ", ");
-  return wrapColumns(`${capital(words.list.byChannel[lang])}${lang === "zh" ? "：" : ": "}${counted}`, width).join("\n");
+  return wrapColumns(`${capitalizeText(cliWords.list.byChannel[lang])}${lang === "zh" ? "：" : ": "}${counted}`, width).join("\n");
 }
 
-function groupsOf(by: "type" | "unit", { byType, byUnit }: ListStatistics, catalog: Catalog, lang: Language) {
+function listNamedGroups(by: "type" | "unit", { byType, byUnit }: ListStatistics, catalog: Catalog, lang: Language) {
   if (by === "type") return byType.map((group) => ({ name: itemTerms.types[group.type][lang], group }));
   const units = new Map(catalog.units.map((unit) => [unit.id, unit]));
   return byUnit.map((group) => ({
-    name: group.unit === undefined ? words.list.noUnit[lang] : nameOf(units.get(group.unit) ?? { id: group.unit }, lang),
+    name: group.unit === undefined ? cliWords.list.noUnit[lang] : localizeName(units.get(group.unit) ?? { id: group.unit }, lang),
     group,
   }));
 }
 
-function groupTable(by: "type" | "unit", figures: ListStatistics, catalog: Catalog, terminal: Terminal): string {
+function formatGroupTable(by: "type" | "unit", figures: ListStatistics, catalog: Catalog, terminal: Terminal): string {
   const { lang } = terminal;
-  const heads = words.list.columns;
-  const groups = groupsOf(by, figures, catalog, lang);
-  const columns: Column[] = [
-    { heading: capital(words.list.group[by][lang]), flexible: true },
-    ...Object.values(heads).map((head) => ({ heading: capital(head[lang]), align: "right" as const })),
+  const heads = cliWords.list.columns;
+  const groups = listNamedGroups(by, figures, catalog, lang);
+  const columns: TextTableColumn[] = [
+    { heading: capitalizeText(cliWords.list.group[by][lang]), flexible: true },
+    ...Object.values(heads).map((head) => ({ heading: capitalizeText(head[lang]), align: "right" as const })),
   ];
-  const rows = groups.map(({ name, group }): Row => {
+  const rows = groups.map(({ name, group }): TextTableRow => {
     const { items, limits, instant, noVisit, online } = group;
     const shares = [instant, noVisit, online].map(({ count, of }) => formatShare(count, of));
-    return { cells: [plain(name), String(items), String(limits.compared), percent(limits.ofSums), percent(limits.ofRatios), ...shares] };
+    return {
+      cells: [
+        sanitizeText(name),
+        String(items),
+        String(limits.compared),
+        formatShareOrDash(limits.ofSums),
+        formatShareOrDash(limits.ofRatios),
+        ...shares,
+      ],
+    };
   });
-  return table(terminal, columns, rows);
+  return formatTable(terminal, columns, rows);
 }
 
-function notesOf({ limits }: GroupStatistics, { lang, width, style }: Terminal): string {
+function formatListNotes({ limits }: GroupStatistics, { lang, width, style }: Terminal): string {
   const { withoutStatutory, withoutPromised, statutoryAtOnce } = limits;
-  const notes = [words.list.readings[lang], words.list.uncompared(withoutStatutory, withoutPromised, statutoryAtOnce)[lang]];
+  const notes = [cliWords.list.readings[lang], cliWords.list.uncompared(withoutStatutory, withoutPromised, statutoryAtOnce)[lang]];
   return notes.map((note) => style(wrapColumns(note, width).join("\n"), "dim")).join("\n");
 }
 
-function shareInWords({ count, of }: Share, lang: Language): string {
-  return of === 0 ? "–" : words.list.ofThose(formatShare(count, of), count, of)[lang];
+function formatCountedShare({ count, of }: Share, lang: Language): string {
+  return of === 0 ? "–" : cliWords.list.ofThose(formatShare(count, of), count, of)[lang];
 }
 
-function sumOfCompared(days: number, { compared }: GroupStatistics["limits"]): string {
+function formatComparedSum(days: number, { compared }: GroupStatistics["limits"]): string {
   return compared === 0 ? "–" : formatDays(days);
 }
 
-function percent(share: number | undefined): string {
+function formatShareOrDash(share: number | undefined): string {
   return share === undefined ? "–" : formatShare(share, 1);
 }
 
-function mean(value: number | undefined): string {
+function formatMeanOrDash(value: number | undefined): string {
   return value === undefined ? "–" : formatDays(value);
 }

@@ -1,17 +1,17 @@
 import { defaultLanguage, hasErrors, type Language } from "../../../model/index.ts";
-import { CommandFailure, exitCodes, wrongUsage } from "../exit.ts";
-import { reasonOf } from "../files.ts";
-import { type Input, readInput, soundCatalog, soundInput } from "../input.ts";
-import { problemText } from "../problems.ts";
-import { type Assets, builtAssets, withCatalog } from "../studio/assets.ts";
+import { CommandFailure, createUsageFailure, exitCodes } from "../exit.ts";
+import { getSystemReason } from "../files.ts";
+import { type Input, readInput, readSoundCatalog, readSoundProcess } from "../input.ts";
+import { formatProblems } from "../problems.ts";
+import { type Assets, insertCatalog, readBuiltAssets } from "../studio/assets.ts";
 import { openInBrowser } from "../studio/browser.ts";
-import { type Studio, startStudio } from "../studio/server.ts";
+import { type RunningStudio, startStudio } from "../studio/server.ts";
 import { writeStudio } from "../studio/static-studio.ts";
 import { studioWords } from "../studio/words.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { words } from "../words.ts";
+import { cliWords } from "../words.ts";
 
-export interface StudioOptions {
+export interface StudioCommandOptions {
   readonly process?: string;
   readonly port?: string;
   /** False: the browser is left alone. */
@@ -21,39 +21,42 @@ export interface StudioOptions {
 }
 
 /** Serves the studio until it is interrupted, or writes it into a folder. */
-export async function studio(files: readonly string[], options: StudioOptions, terminal: Terminal): Promise<void> {
-  if (options.build) return build(files, options, terminal);
-  if (options.output !== undefined) throw wrongUsage(studioWords.onlyBuild);
-  const port = portOf(options.port);
+export async function runStudio(files: readonly string[], options: StudioCommandOptions, terminal: Terminal): Promise<void> {
+  if (options.build) return buildStaticStudio(files, options, terminal);
+  if (options.output !== undefined) throw createUsageFailure(studioWords.onlyBuild);
+  const port = parsePort(options.port);
   await tellProblems(files, options.process, terminal);
-  const assets = await pageAssets();
-  const { address, entrance } = await started({
+  const assets = await loadPageAssets();
+  const { address, entrance } = await startStudioServer({
     files,
     process: options.process,
-    assets: withCatalog(assets, `${files.length === 0 ? "" : '<meta name="leadpath" content="live">'}${languageMark(terminal.lang)}`),
+    assets: insertCatalog(
+      assets,
+      `${files.length === 0 ? "" : '<meta name="leadpath" content="live">'}${buildLanguageMark(terminal.lang)}`,
+    ),
     port,
-    onDefect: (error) => terminal.warn(`${say(terminal, words.defect(detailOf(error)))}\n`),
+    onDefect: (error) => terminal.warn(`${say(terminal, cliWords.defect(formatErrorDetail(error)))}\n`),
   });
   terminal.print(`${address}\n`);
-  terminal.warn(`${say(terminal, await opening(entrance, options.open))}\n`);
+  terminal.warn(`${say(terminal, await openEntrance(entrance, options.open))}\n`);
   await new Promise(() => undefined);
 }
 
 /** Has the page begin in the language that was asked for. English is not told from none: then it is that of the browser. */
-function languageMark(lang: Language): string {
+function buildLanguageMark(lang: Language): string {
   return lang === defaultLanguage ? "" : `<meta name="leadpath-language" content="${lang}">`;
 }
 
-async function build(files: readonly string[], { output, process }: StudioOptions, terminal: Terminal): Promise<void> {
-  if (output === undefined) throw wrongUsage(studioWords.whereBuild);
-  const assets = await pageAssets();
-  if (process !== undefined) await soundInput(files, process, terminal);
-  const sources = files.length === 0 ? new Map<string, never>() : (await soundCatalog(files, terminal)).sources;
+async function buildStaticStudio(files: readonly string[], { output, process }: StudioCommandOptions, terminal: Terminal): Promise<void> {
+  if (output === undefined) throw createUsageFailure(studioWords.whereBuild);
+  const assets = await loadPageAssets();
+  if (process !== undefined) await readSoundProcess(files, process, terminal);
+  const sources = files.length === 0 ? new Map<string, never>() : (await readSoundCatalog(files, terminal)).sources;
   await writeStudio(output, assets, { files: sources, process });
-  terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+  terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
 }
 
-async function opening(entrance: string, isWanted: boolean) {
+async function openEntrance(entrance: string, isWanted: boolean) {
   if (!isWanted) return studioWords.ready;
   return (await openInBrowser(entrance)) ? studioWords.opened : studioWords.notOpened;
 }
@@ -66,10 +69,10 @@ async function tellProblems(files: readonly string[], process: string | undefine
   if (files.length === 0) return;
   const input = await readInput(files);
   if (!hasErrors(input.problems)) {
-    if (process !== undefined) await soundInput(files, process, terminal);
+    if (process !== undefined) await readSoundProcess(files, process, terminal);
     return;
   }
-  terminal.warn(problemText(input.problems, input.sources, terminal, terminal.warnStyle));
+  terminal.warn(formatProblems(input.problems, input.sources, terminal, terminal.warnStyle));
   if (isUnread(input)) throw new CommandFailure(exitCodes.inputErrors);
   terminal.warn(`${say(terminal, studioWords.stillOpens)}\n`);
 }
@@ -78,29 +81,29 @@ function isUnread({ problems }: Input): boolean {
   return problems.some(({ code }) => code === "file-unreadable" || code === "file-too-large" || code === "not-utf8");
 }
 
-function portOf(text: string | undefined): number {
+function parsePort(text: string | undefined): number {
   if (text === undefined) return 0;
   const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) throw wrongUsage(studioWords.badPort(text));
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) throw createUsageFailure(studioWords.badPort(text));
   return port;
 }
 
-async function pageAssets(): Promise<Assets> {
-  const assets = await builtAssets();
-  if (!assets) throw wrongUsage(studioWords.noStudio);
+async function loadPageAssets(): Promise<Assets> {
+  const assets = await readBuiltAssets();
+  if (!assets) throw createUsageFailure(studioWords.noStudio);
   return assets;
 }
 
-async function started(options: Parameters<typeof startStudio>[0]): Promise<Studio> {
+async function startStudioServer(options: Parameters<typeof startStudio>[0]): Promise<RunningStudio> {
   try {
     return await startStudio(options);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const port = String(options.port);
-    throw wrongUsage(code === "EADDRINUSE" ? studioWords.portTaken(port) : studioWords.noPort(port, reasonOf(error)));
+    throw createUsageFailure(code === "EADDRINUSE" ? studioWords.portTaken(port) : studioWords.noPort(port, getSystemReason(error)));
   }
 }
 
-function detailOf(error: unknown): string {
+function formatErrorDetail(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,114 +1,114 @@
 import { extname } from "node:path";
 import { type Suggestion, suggest as suggestionsFor } from "../../../analysis/suggest/index.ts";
 import { addMeasures } from "../../../formats/index.ts";
-import { daysOf, formatDays, nameOf, type Process, terms } from "../../../model/index.ts";
-import { totalMinutes } from "../../../process/schedule/index.ts";
+import { formatDays, localizeName, type Process, terms, toWorkingDays } from "../../../model/index.ts";
+import { computeTotalMinutes } from "../../../process/schedule/index.ts";
 import { wrapColumns } from "../columns.ts";
-import { refuseOtherEndings, writeWhole } from "../files.ts";
-import { type SoundInput, soundInput } from "../input.ts";
+import { refuseOtherEndings, writeFilesAtomically } from "../files.ts";
+import { readSoundProcess, type SoundInput } from "../input.ts";
 import { printJson } from "../json.ts";
-import { plain } from "../plain.ts";
-import { table } from "../table.ts";
+import { sanitizeText } from "../plain.ts";
+import { formatTable } from "../table.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { widthOf } from "../width.ts";
-import { words } from "../words.ts";
+import { measureColumns } from "../width.ts";
+import { cliWords } from "../words.ts";
 
-export interface SuggestOptions {
+export interface SuggestCommandOptions {
   readonly process?: string;
   readonly output?: string;
   readonly json?: true;
 }
 
-const { suggestion } = words;
+const { suggestion: suggestionWords } = cliWords;
 
 /** Prints measures that nobody wrote yet, and writes the file with those of them that it does not have. */
-export async function suggest(files: readonly string[], options: SuggestOptions, terminal: Terminal): Promise<void> {
+export async function runSuggest(files: readonly string[], options: SuggestCommandOptions, terminal: Terminal): Promise<void> {
   const { output, json } = options;
-  const input = await soundInput(files, options.process, terminal);
+  const input = await readSoundProcess(files, options.process, terminal);
   const { process } = input;
-  const source = fileOf(input);
+  const source = findSourceFile(input);
   if (output !== undefined) refuseOtherEndings(output, extname(source).toLowerCase() === ".json" ? [".json"] : [".yaml", ".yml"]);
   const suggestions = await suggestionsFor(process);
   const fresh = suggestions.filter(({ like }) => like.length === 0);
   if (output !== undefined) {
     const measures = fresh.map(({ measure }) => measure);
     const text = addMeasures(input.sources.get(source)?.text ?? "", process.id, measures, { file: source });
-    await writeWhole(new Map([[output, text]]), files);
+    await writeFilesAtomically(new Map([[output, text]]), files);
   }
-  const before = daysOf(totalMinutes(process));
+  const before = toWorkingDays(computeTotalMinutes(process));
   if (json) printJson({ process: process.id, before, suggestions }, terminal);
-  else terminal.print(textOf(process, suggestions, before, terminal));
-  if (output !== undefined) terminal.warn(`${say(terminal, words.wrote(output))}\n`);
+  else terminal.print(formatSuggestions(process, suggestions, before, terminal));
+  if (output !== undefined) terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
 }
 
 /** The file in which the process stands. */
-function fileOf({ places, path, sources }: SoundInput): string {
+function findSourceFile({ places, path, sources }: SoundInput): string {
   return places(path)?.file ?? [...sources.keys()][0] ?? "";
 }
 
-function textOf(process: Process, suggestions: readonly Suggestion[], before: number, terminal: Terminal): string {
+function formatSuggestions(process: Process, suggestions: readonly Suggestion[], before: number, terminal: Terminal): string {
   const { lang, style, width } = terminal;
-  const told = (text: string) => wrapColumns(text, width).join("\n");
+  const wrapLines = (text: string) => wrapColumns(text, width).join("\n");
   const fresh = suggestions.filter(({ like }) => like.length === 0);
   const written = suggestions.filter(({ like }) => like.length > 0);
   const blocks = [
-    `${style(plain(nameOf(process, lang)), "bold")}\n${style(suggestion.found(fresh.length, formatDays(before))[lang], "bold")}`,
-    fresh.length > 0 ? suggestionTable(fresh, terminal) : "",
-    process.steps.every(({ uses }) => uses === undefined) ? told(suggestion.nothingStated[lang]) : "",
-    written.length > 0 ? `${style(suggestion.written[lang], "bold")}\n${writtenTable(written, terminal)}` : "",
-    fresh.length > 0 ? style(told(suggestion.unchecked[lang]), "dim") : "",
+    `${style(sanitizeText(localizeName(process, lang)), "bold")}\n${style(suggestionWords.found(fresh.length, formatDays(before))[lang], "bold")}`,
+    fresh.length > 0 ? formatSuggestionTable(fresh, terminal) : "",
+    process.steps.every(({ uses }) => uses === undefined) ? wrapLines(suggestionWords.nothingStated[lang]) : "",
+    written.length > 0 ? `${style(suggestionWords.written[lang], "bold")}\n${formatWrittenTable(written, terminal)}` : "",
+    fresh.length > 0 ? style(wrapLines(suggestionWords.unchecked[lang]), "dim") : "",
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function suggestionTable(suggestions: readonly Suggestion[], terminal: Terminal): string {
+function formatSuggestionTable(suggestions: readonly Suggestion[], terminal: Terminal): string {
   const { lang } = terminal;
-  return table(
+  return formatTable(
     terminal,
     [
       { heading: terms.id[lang] },
-      { heading: suggestion.kind[lang] },
+      { heading: suggestionWords.kind[lang] },
       { heading: terms.days[lang], align: "right" },
-      { heading: suggestion.steps[lang] },
-      { heading: suggestion.reason[lang], flexible: true },
+      { heading: suggestionWords.steps[lang] },
+      { heading: suggestionWords.reason[lang], flexible: true },
     ],
     suggestions.map(({ measure, days, steps, reason }) => ({
-      cells: [measure.id, kindOf(measure.kind, terminal), formatDays(days), inShort(steps), reason[lang]],
+      cells: [measure.id, formatSuggestionKind(measure.kind, terminal), formatDays(days), shortenIds(steps), reason[lang]],
     })),
   );
 }
 
 /** What the file has as well: one line each, the measures of the file first. */
-function writtenTable(suggestions: readonly Suggestion[], terminal: Terminal): string {
+function formatWrittenTable(suggestions: readonly Suggestion[], terminal: Terminal): string {
   const { lang } = terminal;
-  return table(
+  return formatTable(
     terminal,
     [
       { heading: terms.measure[lang] },
-      { heading: suggestion.kind[lang] },
+      { heading: suggestionWords.kind[lang] },
       { heading: terms.days[lang], align: "right" },
-      { heading: suggestion.steps[lang], flexible: true },
+      { heading: suggestionWords.steps[lang], flexible: true },
     ],
     suggestions.map(({ measure, days, steps, like }) => ({
-      cells: [inShort(like), kindOf(measure.kind, terminal), formatDays(days), steps.join(" ")],
+      cells: [shortenIds(like), formatSuggestionKind(measure.kind, terminal), formatDays(days), steps.join(" ")],
     })),
   );
 }
 
-function kindOf(kind: string | undefined, { lang }: Terminal): string {
-  return suggestion.kinds[kind ?? ""]?.[lang] ?? "";
+function formatSuggestionKind(kind: string | undefined, { lang }: Terminal): string {
+  return suggestionWords.kinds[kind ?? ""]?.[lang] ?? "";
 }
 
 /** Widest list of ids in a column of its own. */
-const widestList = 16;
+const maxListWidth = 16;
 
 /** As many of the ids as there is room for, and how many more there are. */
-function inShort(ids: readonly string[]): string {
+function shortenIds(ids: readonly string[]): string {
   const shown: string[] = [];
-  for (const id of ids.map(plain)) {
+  for (const id of ids.map(sanitizeText)) {
     const rest = ids.length - shown.length - 1;
-    if (widthOf([...shown, id, ...(rest > 0 ? [`+${rest}`] : [])].join(" ")) > widestList) break;
+    if (measureColumns([...shown, id, ...(rest > 0 ? [`+${rest}`] : [])].join(" ")) > maxListWidth) break;
     shown.push(id);
   }
   if (shown.length === ids.length) return shown.join(" ");

@@ -10,7 +10,7 @@ export async function isFolder(file: string): Promise<boolean> {
  * The YAML files of a folder and of those inside it, in the order of their names. Hidden ones are left out; links to files are followed, links to
  * folders are not, which may go in a circle.
  */
-export async function filesIn(folder: string): Promise<string[]> {
+export async function listYamlFiles(folder: string): Promise<string[]> {
   const files: string[] = [];
   const search = async (inner: string): Promise<void> => {
     for (const entry of await readdir(inner, { withFileTypes: true })) {

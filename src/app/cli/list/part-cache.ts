@@ -4,25 +4,25 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import type { TextFile } from "../text-file.ts";
-import { partWorker } from "./part-threads.ts";
+import { partWorkerUrl } from "./part-threads.ts";
 
-export type KnownBySum = Pick<TextFile, "file" | "sum">;
+export type HashedFile = Pick<TextFile, "file" | "sum">;
 
 /** Files that were read before, as JSON of what each gave. */
 export interface PartCache {
-  readonly has: (source: KnownBySum) => boolean;
+  readonly has: (source: HashedFile) => boolean;
   /** Undefined when it is not there, or damaged. */
-  readonly get: (source: KnownBySum) => string | undefined;
-  readonly put: (source: KnownBySum, content: string) => void;
+  readonly get: (source: HashedFile) => string | undefined;
+  readonly put: (source: HashedFile, content: string) => void;
   /** Takes away what was used least recently, when there is too much. */
   readonly trim: () => void;
 }
 
 /** Size at which old entries go, and what is left then, in bytes. */
-const most = 512 * 2 ** 20;
-const left = 384 * 2 ** 20;
+const maxCacheBytes = 512 * 2 ** 20;
+const keptCacheBytes = 384 * 2 ** 20;
 /** An entry whose time of use is younger is not marked as used again, in milliseconds. */
-const sameUse = 600_000;
+const reuseInterval = 600_000;
 
 /**
  * The cache in the user's folder for caches, or in that which LEADPATH_CACHE names; none when it says `off`. Entries are named by the content and
@@ -31,20 +31,20 @@ const sameUse = 600_000;
  */
 export function openPartCache(
   env: Readonly<Record<string, string | undefined>> = process.env,
-  reader = readerSum(),
+  reader = hashReader(),
 ): PartCache | undefined {
-  const folder = folderOf(env);
+  const folder = findCacheFolder(env);
   if (reader === undefined || folder === undefined) return undefined;
-  const pathOf = (source: KnownBySum) => join(folder, sum(`${reader}\n${source.file}\n${source.sum}`));
+  const buildPath = (source: HashedFile) => join(folder, hashCacheContent(`${reader}\n${source.file}\n${source.sum}`));
   return {
-    has: (source) => existsSync(pathOf(source)),
-    get: (source) => attempt(() => sound(pathOf(source))),
-    put: (source, content) => attempt(() => write(folder, pathOf(source), sealed(content))),
-    trim: () => attempt(() => trim(folder)),
+    has: (source) => existsSync(buildPath(source)),
+    get: (source) => attemptWork(() => readSoundEntry(buildPath(source))),
+    put: (source, content) => attemptWork(() => writeEntry(folder, buildPath(source), sealEntry(content))),
+    trim: () => attemptWork(() => trimCache(folder)),
   };
 }
 
-function folderOf({ LEADPATH_CACHE: own, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local }: Readonly<Record<string, string | undefined>>) {
+function findCacheFolder({ LEADPATH_CACHE: own, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local }: Readonly<Record<string, string | undefined>>) {
   if (own === "off") return undefined;
   if (own !== undefined && own !== "") return own;
   if (xdg !== undefined && xdg !== "") return join(xdg, "leadpath");
@@ -53,31 +53,31 @@ function folderOf({ LEADPATH_CACHE: own, XDG_CACHE_HOME: xdg, LOCALAPPDATA: loca
 }
 
 /** What was read by another version of the program is not taken; its bundle names all of its parts by their content. */
-function readerSum(): string | undefined {
-  return attempt(() => sum(readFileSync(partWorker, "utf8")));
+function hashReader(): string | undefined {
+  return attemptWork(() => hashCacheContent(readFileSync(partWorkerUrl, "utf8")));
 }
 
-function sum(text: string | Uint8Array): string {
+function hashCacheContent(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
 /** In UTF-16, which is read three times as fast as UTF-8, after the sum of that. */
-function sealed(content: string): Uint8Array {
+function sealEntry(content: string): Uint8Array {
   const bytes = Buffer.from(content, "utf16le");
-  return Buffer.concat([Buffer.from(sum(bytes), "latin1"), bytes]);
+  return Buffer.concat([Buffer.from(hashCacheContent(bytes), "latin1"), bytes]);
 }
 
-function sound(path: string): string | undefined {
+function readSoundEntry(path: string): string | undefined {
   const bytes = readFileSync(path);
   const content = bytes.subarray(64);
-  if (bytes.toString("latin1", 0, 64) !== sum(content)) return undefined;
+  if (bytes.toString("latin1", 0, 64) !== hashCacheContent(content)) return undefined;
   const now = new Date();
-  if (now.getTime() - statSync(path).mtimeMs > sameUse) utimesSync(path, now, now);
+  if (now.getTime() - statSync(path).mtimeMs > reuseInterval) utimesSync(path, now, now);
   return content.toString("utf16le");
 }
 
-function write(folder: string, path: string, bytes: Uint8Array): void {
-  makeWithParents(folder);
+function writeEntry(folder: string, path: string, bytes: Uint8Array): void {
+  makeCacheFolder(folder);
   const draft = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     writeFileSync(draft, bytes);
@@ -88,10 +88,10 @@ function write(folder: string, path: string, bytes: Uint8Array): void {
 }
 
 /** As in `files.ts`: `recursive` never returns where the system refuses new folders, as in /proc. */
-function makeWithParents(folder: string): void {
+function makeCacheFolder(folder: string): void {
   if (existsSync(folder)) return;
   const above = dirname(folder);
-  if (above !== folder) makeWithParents(above);
+  if (above !== folder) makeCacheFolder(above);
   try {
     mkdirSync(folder);
   } catch (error) {
@@ -101,26 +101,26 @@ function makeWithParents(folder: string): void {
 }
 
 /** Also drafts that an interrupted program left. */
-function trim(folder: string): void {
+function trimCache(folder: string): void {
   const entries = readdirSync(folder)
     .filter((name) => /^[0-9a-f]{64}(\.[0-9a-f]{12}\.tmp)?$/.test(name))
-    .flatMap((name) => attempt(() => ({ path: join(folder, name), ...timesOf(join(folder, name)) })) ?? [])
+    .flatMap((name) => attemptWork(() => ({ path: join(folder, name), ...readEntryStats(join(folder, name)) })) ?? [])
     .sort((a, b) => a.used - b.used);
   let size = entries.reduce((all, each) => all + each.size, 0);
-  if (size <= most) return;
+  if (size <= maxCacheBytes) return;
   for (const each of entries) {
-    if (size <= left) break;
+    if (size <= keptCacheBytes) break;
     rmSync(each.path, { force: true });
     size -= each.size;
   }
 }
 
-function timesOf(path: string): { readonly size: number; readonly used: number } {
+function readEntryStats(path: string): { readonly size: number; readonly used: number } {
   const { size, mtimeMs } = statSync(path);
   return { size, used: mtimeMs };
 }
 
-function attempt<Value>(work: () => Value): Value | undefined {
+function attemptWork<Value>(work: () => Value): Value | undefined {
   try {
     return work();
   } catch {

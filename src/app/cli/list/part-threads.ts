@@ -1,43 +1,43 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { readPart, type Source } from "../../../formats/index.ts";
+import { readPart, type SourceText } from "../../../formats/index.ts";
 import type { TextFile } from "../text-file.ts";
-import { partJson } from "./part-json.ts";
+import { writePartJson } from "./part-json.ts";
 
-export const partWorker = new URL("./part-worker.js", import.meta.url);
+export const partWorkerUrl = new URL("./part-worker.js", import.meta.url);
 
 /** Bytes below which threads start more slowly than the files are read. */
-const leastThreaded = 3_000_000;
-const mostThreads = 8;
+const minThreadedBytes = 3_000_000;
+const maxReadThreads = 8;
 
 /**
  * What each file gives, as JSON, handed over as it comes; read by threads where there is much to read, or much that the caller takes meanwhile from
  * elsewhere.
  */
-export async function readPartsApart(
+export async function readPartsInThreads(
   files: readonly TextFile[],
   take: (file: TextFile, json: string) => void,
   { meanwhile = [] }: { readonly meanwhile?: readonly TextFile[] } = {},
 ): Promise<void> {
   const all = [...files, ...meanwhile];
-  if (all.length < 2 || all.reduce((sum, { size }) => sum + size, 0) < leastThreaded) {
-    for (const file of files) take(file, partJson(readPart(file)));
+  if (all.length < 2 || all.reduce((sum, { size }) => sum + size, 0) < minThreadedBytes) {
+    for (const file of files) take(file, writePartJson(readPart(file)));
     return;
   }
   // The longest first, so that none is left over at the end.
   const waiting = [...files].sort((a, b) => a.size - b.size);
-  const threads = Array.from({ length: Math.min(availableParallelism(), mostThreads, files.length) }, () => new Worker(partWorker));
+  const threads = Array.from({ length: Math.min(availableParallelism(), maxReadThreads, files.length) }, () => new Worker(partWorkerUrl));
   try {
-    await Promise.all(threads.map((thread) => serve(thread, waiting, take)));
+    await Promise.all(threads.map((thread) => serveThread(thread, waiting, take)));
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 
-async function serve(thread: Worker, waiting: TextFile[], take: (file: TextFile, json: string) => void): Promise<void> {
+async function serveThread(thread: Worker, waiting: TextFile[], take: (file: TextFile, json: string) => void): Promise<void> {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    thread.postMessage({ file: next.file, text: next.text } satisfies Source);
+    thread.postMessage({ file: next.file, text: next.text } satisfies SourceText);
     const [json] = (await once(thread, "message")) as [string];
     take(next, json);
   }

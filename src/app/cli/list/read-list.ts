@@ -1,20 +1,28 @@
-import { joinParts, joinPieces, type PlainPart, partFinder, piecesOf, type ReadCatalog, readCatalogs } from "../../../formats/index.ts";
-import { type Path, type Problem, problem } from "../../../model/index.ts";
-import { reasonOf } from "../files.ts";
-import { type ReadTextFile, readTextFile, TextFile, unreadable } from "../text-file.ts";
-import { filesIn, isFolder } from "./find-files.ts";
+import {
+  createPartFinder,
+  joinParts,
+  joinPieces,
+  type PlainPart,
+  type ReadCatalog,
+  readCatalogs,
+  splitPieces,
+} from "../../../formats/index.ts";
+import { createProblem, type DataPath, type Problem } from "../../../model/index.ts";
+import { getSystemReason } from "../files.ts";
+import { createUnreadableProblem, type ReadTextFile, readTextFile, TextFile } from "../text-file.ts";
+import { isFolder, listYamlFiles } from "./find-files.ts";
 import { openPartCache, type PartCache } from "./part-cache.ts";
-import { partJson } from "./part-json.ts";
-import { placesAnew } from "./part-places.ts";
-import { readPartsApart } from "./part-threads.ts";
+import { writePartJson } from "./part-json.ts";
+import { createPlaceCache } from "./part-places.ts";
+import { readPartsInThreads } from "./part-threads.ts";
 
 /** A catalog as read, with its files by name. */
-export interface ReadList extends ReadCatalog {
+export interface LoadedList extends ReadCatalog {
   readonly sources: ReadonlyMap<string, TextFile>;
   /** The files of folders in the order in which the catalog has what they give; none where a file alone was named. */
   readonly files: readonly ListFile[];
   /** The file in which a path of the catalog stands, found much faster than its place; absent where a file alone was named. */
-  readonly fileOf?: ((path: Path) => string | undefined) | undefined;
+  readonly fileOf?: ((path: DataPath) => string | undefined) | undefined;
 }
 
 /** How much of a catalog is from one file. */
@@ -28,7 +36,7 @@ export interface ListFile {
  * Reads files, and all YAML files in folders, as one catalog. Folders are taken for long lists: threads read what the cache does not know. When a
  * file cannot be opened, the catalog is empty and only that is told.
  */
-export async function readList(names: readonly string[], readText: ReadTextFile = readTextFile): Promise<ReadList> {
+export async function readList(names: readonly string[], readText: ReadTextFile = readTextFile): Promise<LoadedList> {
   const unread: Problem[] = [];
   const folders: string[] = [];
   const files: string[] = [];
@@ -36,7 +44,7 @@ export async function readList(names: readonly string[], readText: ReadTextFile 
     if (!(await isFolder(name))) files.push(name);
     else {
       folders.push(name);
-      files.push(...(await filesOf(name, unread)));
+      files.push(...(await listFolderFiles(name, unread)));
     }
   }
   const sources = new Map<string, TextFile>();
@@ -46,29 +54,29 @@ export async function readList(names: readonly string[], readText: ReadTextFile 
   }
   if (unread.length > 0) return { ...readCatalogs([]), problems: unread, sources, files: [] };
   const found = [...sources.values()];
-  return { ...(folders.length > 0 ? await readMany(found) : { ...readCatalogs(found), files: [] }), sources };
+  return { ...(folders.length > 0 ? await readLargeList(found) : { ...readCatalogs(found), files: [] }), sources };
 }
 
-async function filesOf(folder: string, unread: Problem[]): Promise<string[]> {
+async function listFolderFiles(folder: string, unread: Problem[]): Promise<string[]> {
   try {
-    const files = await filesIn(folder);
-    if (files.length === 0) unread.push(withoutFiles(folder));
+    const files = await listYamlFiles(folder);
+    if (files.length === 0) unread.push(createEmptyFolderProblem(folder));
     return files;
   } catch (error) {
-    unread.push(unreadable(folder, { reason: reasonOf(error) }));
+    unread.push(createUnreadableProblem(folder, { reason: getSystemReason(error) }));
     return [];
   }
 }
 
-function withoutFiles(folder: string): Problem {
+function createEmptyFolderProblem(folder: string): Problem {
   const message = { zh: `文件夹“${folder}”里没有 YAML 文件`, en: `There is no YAML file in the folder "${folder}"` };
   const remedy = { zh: "核对文件夹；清单的文件以 .yaml 结尾", en: "Check the folder; the files of a list end in .yaml" };
-  return { ...problem("file-unreadable", { path: [], message, remedy }), file: folder };
+  return { ...createProblem("file-unreadable", { path: [], message, remedy }), file: folder };
 }
 
-async function readMany(sources: readonly TextFile[]): Promise<Omit<ReadList, "sources">> {
-  const parts = await partsOf(sources);
-  const places = placesAnew();
+async function readLargeList(sources: readonly TextFile[]): Promise<Omit<LoadedList, "sources">> {
+  const parts = await readCachedParts(sources);
+  const places = createPlaceCache();
   const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
   const read = inOrder.map((source) => [source, parts.get(source) as PlainPart] as const);
   const files = read.map(([{ file }, { content }]) => ({
@@ -76,7 +84,7 @@ async function readMany(sources: readonly TextFile[]): Promise<Omit<ReadList, "s
     items: content?.items.length ?? 0,
     processes: content?.processes.length ?? 0,
   }));
-  const partOf = partFinder(read.map(([, part]) => part));
+  const partOf = createPartFinder(read.map(([, part]) => part));
   return {
     ...joinParts(read.map(([source, part]) => ({ ...part, places: places(source, part) }))),
     files,
@@ -85,34 +93,34 @@ async function readMany(sources: readonly TextFile[]): Promise<Omit<ReadList, "s
 }
 
 /** What each file gives: from the cache, while threads read what it does not have. Of a long file that changed, only the pieces that did. */
-async function partsOf(sources: readonly TextFile[]): Promise<ReadonlyMap<TextFile, PlainPart>> {
+async function readCachedParts(sources: readonly TextFile[]): Promise<ReadonlyMap<TextFile, PlainPart>> {
   const cache = openPartCache();
   const changed = sources.filter((source) => !cache?.has(source));
-  const pieces = new Map(changed.flatMap((source) => toPieces(source)));
+  const pieces = new Map(changed.flatMap((source) => splitSource(source)));
   const texts = sources.flatMap((source) => pieces.get(source) ?? [source]);
-  const parts = await partsOfTexts(texts, cache);
+  const parts = await readTextParts(texts, cache);
   const whole: TextFile[] = [];
   for (const [source, own] of pieces) {
     const part = joinPieces(own.map((piece) => parts.get(piece) as PlainPart));
     if (part) {
       parts.set(source, part);
-      cache?.put(source, partJson(part));
+      cache?.put(source, writePartJson(part));
     } else whole.push(source);
   }
-  for (const [source, part] of await partsOfTexts(whole, cache)) parts.set(source, part);
+  for (const [source, part] of await readTextParts(whole, cache)) parts.set(source, part);
   if (changed.length > 0) cache?.trim();
   return parts;
 }
 
 /** Bytes from which a file is read in pieces. */
-const long = 1_000_000;
+const minPieceBytes = 1_000_000;
 
-function toPieces(source: TextFile): [TextFile, readonly TextFile[]][] {
-  const texts = source.size < long ? undefined : piecesOf(source);
+function splitSource(source: TextFile): [TextFile, readonly TextFile[]][] {
+  const texts = source.size < minPieceBytes ? undefined : splitPieces(source);
   return texts ? [[source, texts.map((text) => new TextFile(source.file, Buffer.from(text)))]] : [];
 }
 
-async function partsOfTexts(texts: readonly TextFile[], cache: PartCache | undefined): Promise<Map<TextFile, PlainPart>> {
+async function readTextParts(texts: readonly TextFile[], cache: PartCache | undefined): Promise<Map<TextFile, PlainPart>> {
   const parts = new Map<TextFile, PlainPart>();
   const take = (text: TextFile, json: string) => {
     parts.set(text, JSON.parse(json) as PlainPart);
@@ -121,7 +129,7 @@ async function partsOfTexts(texts: readonly TextFile[], cache: PartCache | undef
   const fresh = new Set(texts.filter((text) => !cache?.has(text)));
   const others = texts.filter((text) => !fresh.has(text));
   const damaged: TextFile[] = [];
-  const fromCache = async () => {
+  const readCache = async () => {
     for (const text of others) {
       const known = cache?.get(text);
       if (known === undefined) damaged.push(text);
@@ -130,7 +138,7 @@ async function partsOfTexts(texts: readonly TextFile[], cache: PartCache | undef
       await new Promise(setImmediate);
     }
   };
-  await Promise.all([readPartsApart([...fresh], take, { meanwhile: others }), fromCache()]);
-  await readPartsApart(damaged, take);
+  await Promise.all([readPartsInThreads([...fresh], take, { meanwhile: others }), readCache()]);
+  await readPartsInThreads(damaged, take);
   return parts;
 }

@@ -1,7 +1,7 @@
 import { type Catalog, hasErrors } from "../../../model/index.ts";
 import { CommandFailure, exitCodes } from "../exit.ts";
-import { checked } from "../input.ts";
-import { problemText } from "../problems.ts";
+import { checkLoadedList } from "../input.ts";
+import { formatProblems } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ReadTextFile } from "../text-file.ts";
 import { readList } from "./read-list.ts";
@@ -11,8 +11,8 @@ import { readList } from "./read-list.ts";
  * @throws CommandFailure when nothing can be read
  */
 export async function readVersion(folder: string, terminal: Terminal, readText?: ReadTextFile): Promise<Catalog> {
-  const { catalog, problems, sources } = checked(await readList([folder], readText));
+  const { catalog, problems, sources } = checkLoadedList(await readList([folder], readText));
   if (catalog.items.length > 0 || catalog.processes.length > 0 || !hasErrors(problems)) return catalog;
-  terminal.warn(problemText(problems, sources, terminal, terminal.warnStyle));
+  terminal.warn(formatProblems(problems, sources, terminal, terminal.warnStyle));
   throw new CommandFailure(exitCodes.inputErrors);
 }

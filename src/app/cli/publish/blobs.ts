@@ -5,34 +5,34 @@ import process from "node:process";
 import { threadId } from "node:worker_threads";
 
 /** Content that is kept under the name of its own hash, so that equal files are written and kept once. */
-export interface Blob {
+export interface StoredBlob {
   /** SHA-256, in hexadecimal digits. */
   readonly hash: string;
   /** Bytes. */
   readonly size: number;
 }
 
-export function hashOf(content: string | Uint8Array): string {
+export function hashContent(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-export function blobPath(store: string, hash: string): string {
+export function getBlobPath(store: string, hash: string): string {
   return `${store}/${hash.slice(0, 2)}/${hash.slice(2)}`;
 }
 
 /** Drafts of one run end like this, so that the next run knows them. */
 export const draftEnding = ".draft";
 
-let drafts = 0;
+let draftCount = 0;
 
 /** Puts content into the store, whole or not at all. What is there already is not written again. */
-export function putBlob(store: string, content: string | Uint8Array): Blob {
+export function putBlob(store: string, content: string | Uint8Array): StoredBlob {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const hash = hashOf(bytes);
-  const path = blobPath(store, hash);
-  if (sizeOf(path) !== bytes.length) {
+  const hash = hashContent(bytes);
+  const path = getBlobPath(store, hash);
+  if (getFileSize(path) !== bytes.length) {
     mkdirSync(dirname(path), { recursive: true });
-    const draft = join(store, `${process.pid}-${threadId}-${drafts++}${draftEnding}`);
+    const draft = join(store, `${process.pid}-${threadId}-${draftCount++}${draftEnding}`);
     writeFileSync(draft, bytes);
     renameSync(draft, path);
   }
@@ -43,10 +43,10 @@ export function putBlob(store: string, content: string | Uint8Array): Blob {
  * Whether the store has this content, by its size only or, after an unclean end, by its hash. What is damaged is taken away, so that it is written
  * again.
  */
-export function hasBlob(store: string, { hash, size }: Blob, thoroughly: boolean): boolean {
-  const path = blobPath(store, hash);
-  if (sizeOf(path) !== size) return false;
-  if (!thoroughly || hashOf(readFileSync(path)) === hash) return true;
+export function hasBlob(store: string, { hash, size }: StoredBlob, thoroughly: boolean): boolean {
+  const path = getBlobPath(store, hash);
+  if (getFileSize(path) !== size) return false;
+  if (!thoroughly || hashContent(readFileSync(path)) === hash) return true;
   rmSync(path);
   return false;
 }
@@ -56,31 +56,31 @@ export function hasBlob(store: string, { hash, size }: Blob, thoroughly: boolean
  * in one step.
  */
 export function placeBlob(store: string, hash: string, target: string): void {
-  const blob = blobPath(store, hash);
-  if (isLinked(blob, target)) return;
+  const blob = getBlobPath(store, hash);
+  if (tryLink(blob, target)) return;
   const draft = `${target}${draftEnding}`;
   rmSync(draft, { force: true });
-  if (!isLinked(blob, draft)) copyFileSync(blob, draft);
+  if (!tryLink(blob, draft)) copyFileSync(blob, draft);
   renameSync(draft, target);
   // Of two names of one file neither replaces the other.
   rmSync(draft, { force: true });
 }
 
 /** Codes of the system where a name is taken, or the file system has no second names or no more of them. */
-const unlinkable = new Set(["EEXIST", "EXDEV", "EPERM", "EMLINK", "ENOSYS", "ENOTSUP"]);
+const unlinkableCodes = new Set(["EEXIST", "EXDEV", "EPERM", "EMLINK", "ENOSYS", "ENOTSUP"]);
 
-function isLinked(blob: string, name: string): boolean {
+function tryLink(blob: string, name: string): boolean {
   try {
     linkSync(blob, name);
     return true;
   } catch (error) {
-    if (unlinkable.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+    if (unlinkableCodes.has((error as NodeJS.ErrnoException).code ?? "")) return false;
     throw error;
   }
 }
 
 /** Takes away a file, if it is there. Without the looks around of `rm`, of which each takes as long. */
-export function removeFile(path: string): void {
+export function removeFileIfPresent(path: string): void {
   try {
     unlinkSync(path);
   } catch (error) {
@@ -89,7 +89,7 @@ export function removeFile(path: string): void {
 }
 
 /** Bytes of a file; undefined when there is none. */
-export function sizeOf(path: string): number | undefined {
+export function getFileSize(path: string): number | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   return found?.isFile() ? found.size : undefined;
 }

@@ -1,23 +1,23 @@
 import { auditCatalog } from "../../../list/index.ts";
 import { type Catalog, hasErrors, type Problem } from "../../../model/index.ts";
-import { againstBaseline } from "../baseline-file.ts";
+import { applyBaseline } from "../baseline-file.ts";
 import { CommandFailure, exitCodes } from "../exit.ts";
-import { checked } from "../input.ts";
-import { type Register, readRegister } from "../list/comments-file.ts";
-import type { ReadList } from "../list/read-list.ts";
-import { problemText } from "../problems.ts";
+import { checkLoadedList } from "../input.ts";
+import { type CommentRegister, readCommentRegister } from "../list/comments-file.ts";
+import type { LoadedList } from "../list/read-list.ts";
+import { formatProblems } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ReadTextFile } from "../text-file.ts";
-import { type Faults, type FitList, faultsIn, fitForPublishing } from "./held-back.ts";
-import { type FileExtent, fileExtents, type KnownList, type OwnFaults } from "./known-list.ts";
-import { listFaults } from "./list-faults.ts";
+import { collectFaults, dropFaultyItems, type Faults, type FitList } from "./held-back.ts";
+import { type FileExtent, type KnownSums, listFileExtents, type OwnFaults } from "./known-list.ts";
+import { updateListFaults } from "./list-faults.ts";
 import { publishWords } from "./words.ts";
 
 export interface FitOptions {
   readonly baseline: string | undefined;
   /** How the baseline is read. */
   readonly readText: ReadTextFile;
-  readonly known: KnownList;
+  readonly known: KnownSums;
   /** What decides, besides the list, what is found of its files. */
   readonly around: string;
   /** Items for internal use are published too. */
@@ -25,8 +25,8 @@ export interface FitOptions {
 }
 
 /** A list that is fit to be published. */
-export interface FoundFit extends FitList {
-  readonly register: Register | undefined;
+export interface AuditedList extends FitList {
+  readonly register: CommentRegister | undefined;
   /** The list with what is held back. */
   readonly whole: Catalog;
   /** Its files, and what has errors by itself; absent where what is known is not asked. */
@@ -37,33 +37,33 @@ export interface FoundFit extends FitList {
  * Audits a list and the register of comments that lies beside it, and leaves out what is not fit to be published.
  * @throws CommandFailure when there are errors that belong to no item, after telling them, or when there is no item to publish
  */
-export async function fitList(
+export async function selectFitList(
   names: readonly string[],
-  list: ReadList,
+  list: LoadedList,
   { baseline, readText, known, around, internal }: FitOptions,
   terminal: Terminal,
-): Promise<FoundFit> {
-  const register = await readRegister(names);
+): Promise<AuditedList> {
+  const register = await readCommentRegister(names);
   // What a baseline accepts is counted over the whole list.
-  const extents = baseline === undefined ? fileExtents(list, around, known) : [];
-  const quick = extents.length > 0 ? listFaults(list.catalog, list.problems, extents, known) : undefined;
+  const extents = baseline === undefined ? listFileExtents(list, around, known) : [];
+  const quick = extents.length > 0 ? updateListFaults(list.catalog, list.problems, extents, known) : undefined;
   // To find the places of all errors takes longer than to find the errors: they are looked for only where they are told.
-  const faults = quick && !hasErrors(quick.faults.general) ? quick.faults : await faultsOfWhole(list, baseline, readText);
+  const faults = quick && !hasErrors(quick.faults.general) ? quick.faults : await findListFaults(list, baseline, readText);
   const fatal: readonly Problem[] = [...faults.general, ...(register?.problems ?? [])];
   if (hasErrors(fatal)) {
-    terminal.warn(problemText(fatal, list.sources, terminal, terminal.warnStyle));
+    terminal.warn(formatProblems(fatal, list.sources, terminal, terminal.warnStyle));
     throw new CommandFailure(exitCodes.inputErrors);
   }
-  const fit = fitForPublishing(list.catalog, faults);
+  const fit = dropFaultyItems(list.catalog, faults);
   if (!fit.catalog.items.some(({ audience }) => internal || audience !== "internal")) {
     throw new CommandFailure(exitCodes.inputErrors, publishWords.noItems(list.catalog.items.length, fit.heldBack.length));
   }
   return { ...fit, register, whole: list.catalog, looked: quick && { extents, own: quick.own } };
 }
 
-async function faultsOfWhole(list: ReadList, baseline: string | undefined, readText: ReadTextFile): Promise<Faults> {
-  const { catalog, problems, places } = checked(list);
+async function findListFaults(list: LoadedList, baseline: string | undefined, readText: ReadTextFile): Promise<Faults> {
+  const { catalog, problems, places } = checkLoadedList(list);
   const audited = auditCatalog(catalog, { places, found: problems, least: "error" });
-  const { fresh } = baseline === undefined ? { fresh: audited } : await againstBaseline(baseline, audited, catalog, readText);
-  return faultsIn(catalog, [...problems, ...fresh]);
+  const { fresh } = baseline === undefined ? { fresh: audited } : await applyBaseline(baseline, audited, catalog, readText);
+  return collectFaults(catalog, [...problems, ...fresh]);
 }

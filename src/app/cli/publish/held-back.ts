@@ -12,8 +12,8 @@ export interface Faults {
 }
 
 /** What a rule finds in a process for some of the items that share it, as in what a variant makes of it, is a fault of these items alone. */
-export function faultsIn({ items: all, processes }: Catalog, problems: readonly Problem[]): Faults {
-  const places = placesOf(all);
+export function collectFaults({ items: all, processes }: Catalog, problems: readonly Problem[]): Faults {
+  const places = createCodeIndex(all);
   const items = new Set<number>();
   const faulty = new Set<string>();
   const general: Problem[] = [];
@@ -30,7 +30,7 @@ export function faultsIn({ items: all, processes }: Catalog, problems: readonly 
 }
 
 /** The places of items in their list, by code. */
-function placesOf(items: Catalog["items"]): (code: string) => readonly number[] {
+function createCodeIndex(items: Catalog["items"]): (code: string) => readonly number[] {
   const byCode = new Map<string, number[]>();
   for (const [place, { code }] of items.entries()) byCode.set(code, [...(byCode.get(code) ?? []), place]);
   return (code) => byCode.get(code) ?? [];
@@ -44,7 +44,7 @@ export interface FitList {
 }
 
 /** Leaves out the items that have an error, and those whose process has one. */
-export function fitForPublishing(catalog: Catalog, { items, processes }: Faults): FitList {
+export function dropFaultyItems(catalog: Catalog, { items, processes }: Faults): FitList {
   const isFit = (index: number) => {
     const process = catalog.items[index]?.process;
     return !items.has(index) && (process === undefined || !processes.has(process));
@@ -63,14 +63,14 @@ export function fitForPublishing(catalog: Catalog, { items, processes }: Faults)
  * An earlier list and the present one, both without what is held back now and without what only this names: it is neither changed nor gone, but there
  * is nothing to tell of it.
  */
-export function comparedVersions(
+export function prepareVersions(
   earlier: Catalog,
   whole: Catalog,
   { catalog, heldBack }: FitList,
 ): { readonly before: Catalog; readonly now: Catalog } {
   const fit = new Set(catalog.processes.map(({ id }) => id));
   const faulty = new Set(whole.processes.flatMap(({ id }) => (fit.has(id) ? [] : [id])));
-  const sound = (list: Catalog) => ({ ...list, processes: list.processes.filter(({ id }) => !faulty.has(id)) });
+  const dropFaulty = (list: Catalog) => ({ ...list, processes: list.processes.filter(({ id }) => !faulty.has(id)) });
   const [before, now] = withoutItems([earlier, whole], new Set(heldBack));
-  return { before: sound(before), now: sound(now) };
+  return { before: dropFaulty(before), now: dropFaulty(now) };
 }

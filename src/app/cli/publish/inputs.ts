@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { registersIn } from "../list/comments-file.ts";
-import { filesIn, isFolder } from "../list/find-files.ts";
+import { listRegisterFiles } from "../list/comments-file.ts";
+import { isFolder, listYamlFiles } from "../list/find-files.ts";
 import type { Assets } from "../studio/assets.ts";
 import type { ReadTextFile } from "../text-file.ts";
-import { draftEnding, hashOf } from "./blobs.ts";
+import { draftEnding, hashContent } from "./blobs.ts";
 import type { Manifest } from "./manifest.ts";
-import { shownRelease, wholeRelease } from "./release.ts";
+import { readShownRelease, readWholeRelease } from "./release.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** All that decides what a site consists of. */
@@ -37,17 +37,17 @@ export interface InputsRecord {
 }
 
 /** Changes whenever anything does that decides what the site consists of; undefined when some of it cannot be read. */
-export async function inputsSum(
+export async function hashInputs(
   { list, since, baseline, studio, ...rest }: SiteInputs,
   readText: ReadTextFile,
 ): Promise<string | undefined> {
   const hash = createHash("sha256").update(JSON.stringify({ ...rest, list, since, baseline }));
   const add = (file: string, sum: string) => hash.update(`\n${JSON.stringify([file, sum])}`);
-  for (const [name, { bytes }] of studio ?? []) add(name, hashOf(bytes));
+  for (const [name, { bytes }] of studio ?? []) add(name, hashContent(bytes));
   try {
     const texts: string[] = [];
     for (const name of [...list, ...(since === undefined ? [] : [since])]) {
-      texts.push(...((await isFolder(name)) ? await filesIn(name) : [name]));
+      texts.push(...((await isFolder(name)) ? await listYamlFiles(name) : [name]));
     }
     if (baseline !== undefined) texts.push(baseline);
     for (const file of texts) {
@@ -55,17 +55,17 @@ export async function inputsSum(
       if (!read) return undefined;
       add(file, read.sum);
     }
-    for (const name of list) for (const file of await registersIn(name)) add(file, hashOf(readFileSync(file)));
+    for (const name of list) for (const file of await listRegisterFiles(name)) add(file, hashContent(readFileSync(file)));
   } catch {
     return undefined;
   }
   return hash.digest("hex");
 }
 
-const recordName = "inputs.json";
+const inputsFileName = "inputs.json";
 
 export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord): Promise<void> {
-  const file = join(workshop, recordName);
+  const file = join(workshop, inputsFileName);
   await writeFile(`${file}${draftEnding}`, `${JSON.stringify({ leadpath: 1, ...record })}\n`);
   await rename(`${file}${draftEnding}`, file);
 }
@@ -73,7 +73,7 @@ export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord
 /** Undefined when there is none, or it is damaged. */
 async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | undefined> {
   try {
-    const record = JSON.parse(await readFile(join(workshop, recordName), "utf8")) as InputsRecord & { readonly leadpath: number };
+    const record = JSON.parse(await readFile(join(workshop, inputsFileName), "utf8")) as InputsRecord & { readonly leadpath: number };
     return record.leadpath === 1 && Array.isArray(record.heldBack) ? record : undefined;
   } catch {
     return undefined;
@@ -81,12 +81,12 @@ async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | unde
 }
 
 /** The release that is shown and what is known of it, where it was made from these inputs and none of its files is missing or has another size. */
-export async function shownAlready(
+export async function findShownRelease(
   site: SiteFolder,
   inputs: string,
 ): Promise<{ readonly record: InputsRecord; readonly manifest: Manifest } | undefined> {
   const record = await readInputs(site);
-  if (record?.inputs !== inputs || record.release !== (await shownRelease(site.root))) return undefined;
-  const manifest = await wholeRelease(site.releases, record.release);
+  if (record?.inputs !== inputs || record.release !== (await readShownRelease(site.root))) return undefined;
+  const manifest = await readWholeRelease(site.releases, record.release);
   return manifest && { record, manifest };
 }

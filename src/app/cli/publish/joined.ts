@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { wrongUsage } from "../exit.ts";
-import { plain } from "../plain.ts";
-import { type Blob, blobPath, hasBlob, placeBlob } from "./blobs.ts";
+import { createUsageFailure } from "../exit.ts";
+import { sanitizeText } from "../plain.ts";
+import { getBlobPath, hasBlob, placeBlob, type StoredBlob } from "./blobs.ts";
 import { type Results, readResults, type SiteFile } from "./results.ts";
-import { isIn, readShard, type ShardRecord } from "./shards.ts";
+import { isInShard, readShard, type ShardRecord } from "./shards.ts";
 import type { SiteFolder } from "./site-folder.ts";
 import { publishWords } from "./words.ts";
 
@@ -18,23 +18,24 @@ export interface JoinedShards {
  * Brings the results of all shards together in the workshop of a site.
  * @throws CommandFailure when they are not all the shards of one list
  */
-export async function joinedShards(folders: readonly string[], site: SiteFolder): Promise<JoinedShards> {
+export async function joinShards(folders: readonly string[], site: SiteFolder): Promise<JoinedShards> {
   const found = new Map<string, readonly SiteFile[]>();
   let first: { readonly folder: string; readonly record: ShardRecord } | undefined;
   for (const folder of folders) {
     const workshop = join(folder, ".leadpath");
     const record = await readShard(workshop, folder);
     first ??= { folder, record };
-    if (!isSameWork(first.record, record)) throw wrongUsage(publishWords.differentShards(plain(first.folder), plain(folder)));
+    if (!isSameWork(first.record, record))
+      throw createUsageFailure(publishWords.differentShards(sanitizeText(first.folder), sanitizeText(folder)));
     const results = await readResults(join(workshop, "results.jsonl"));
     for (const key of record.keys) {
-      const files = isIn(record, key) ? results.get(key) : undefined;
+      const files = isInShard(record, key) ? results.get(key) : undefined;
       if (!files) continue;
       for (const each of files) takeBlob(join(workshop, "store"), site.store, each);
       found.set(key, files);
     }
   }
-  return { results: first ? inOrder(first.record, found) : found, internal: first?.record.internal ?? false };
+  return { results: first ? orderResults(first.record, found) : found, internal: first?.record.internal ?? false };
 }
 
 function isSameWork(one: ShardRecord, other: ShardRecord): boolean {
@@ -42,19 +43,19 @@ function isSameWork(one: ShardRecord, other: ShardRecord): boolean {
 }
 
 /** @throws CommandFailure when parts are missing */
-function inOrder(record: ShardRecord, found: ReadonlyMap<string, readonly SiteFile[]>): Map<string, readonly SiteFile[]> {
+function orderResults(record: ShardRecord, found: ReadonlyMap<string, readonly SiteFile[]>): Map<string, readonly SiteFile[]> {
   const missing = record.keys.filter((key) => !found.has(key));
   if (missing.length > 0) {
     const numbers = Array.from({ length: record.of }, (_, index) => index + 1);
-    const absent = numbers.filter((number) => missing.some((key) => isIn({ ...record, number }, key)));
-    throw wrongUsage(publishWords.missingParts(missing.length, absent));
+    const absent = numbers.filter((number) => missing.some((key) => isInShard({ ...record, number }, key)));
+    throw createUsageFailure(publishWords.missingParts(missing.length, absent));
   }
   return new Map(record.keys.map((key) => [key, found.get(key) as readonly SiteFile[]]));
 }
 
-function takeBlob(from: string, to: string, blob: Blob): void {
+function takeBlob(from: string, to: string, blob: StoredBlob): void {
   if (hasBlob(to, blob, false)) return;
-  const target = blobPath(to, blob.hash);
+  const target = getBlobPath(to, blob.hash);
   mkdirSync(dirname(target), { recursive: true });
   placeBlob(from, blob.hash, target);
 }

@@ -2,28 +2,28 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Catalog, Item, Process } from "../../../model/index.ts";
 import type { KnownItem } from "../../../pages/index.ts";
-import type { ReadList } from "../list/read-list.ts";
-import { draftEnding, hashOf } from "./blobs.ts";
+import type { LoadedList } from "../list/read-list.ts";
+import { draftEnding, hashContent } from "./blobs.ts";
 import type { Faults } from "./held-back.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** What earlier runs found of the items and processes of a list, each looked at by itself; it holds while neither they nor what they name changes. */
-export interface KnownList {
+export interface KnownSums {
   /** What files consist of, by the sum of the file: it holds while neither the file nor anything that its items name changes. */
-  readonly files: ReadonlyMap<string, FileContent>;
-  readonly items: ReadonlyMap<string, KnownOfItem>;
+  readonly files: ReadonlyMap<string, FileSums>;
+  readonly items: ReadonlyMap<string, KnownItemState>;
   /** Whether a process has errors. */
   readonly processes: ReadonlyMap<string, boolean>;
 }
 
 /** Sums of the items and processes of a file, in its order. */
-export interface FileContent {
+export interface FileSums {
   readonly items: readonly string[];
   readonly processes: readonly string[];
 }
 
 /** What is known of an item by the sum of it, of its process and of all that files share. */
-export interface KnownOfItem {
+export interface KnownItemState {
   readonly hasErrors: boolean;
   /** What a plan told of it, where it is fit to be published. */
   readonly page?: KnownItem | undefined;
@@ -33,37 +33,37 @@ export interface KnownOfItem {
 export interface FileExtent {
   /** Changes with the file, with those of the processes that its items name, and with all that files share. */
   readonly sum: string;
-  readonly items: Range;
-  readonly processes: Range;
-  readonly content: FileContent;
+  readonly items: IndexRange;
+  readonly processes: IndexRange;
+  readonly content: FileSums;
 }
 
 /** Places in a list of the catalog. */
-export interface Range {
+export interface IndexRange {
   readonly from: number;
   /** The first that is not in it. */
   readonly end: number;
 }
 
 /** The files of a list in the order of its catalog. `around` tells what else decides what is found of them. */
-export function fileExtents({ catalog, files, sources }: ReadList, around: string, known: KnownList): FileExtent[] {
+export function listFileExtents({ catalog, files, sources }: LoadedList, around: string, known: KnownSums): FileExtent[] {
   const { items: allItems, processes: allProcesses, bundles: _, ...shared } = catalog;
-  const common = hashOf(JSON.stringify([around, shared]));
+  const common = hashContent(JSON.stringify([around, shared]));
   const own = files.map(({ file }) => sources.get(file)?.sum ?? "");
-  const itemRanges = ranges(files.map((each) => each.items));
-  const processRanges = ranges(files.map((each) => each.processes));
+  const itemRanges = computeRanges(files.map((each) => each.items));
+  const processRanges = computeRanges(files.map((each) => each.processes));
   const home = new Map<string, { readonly file: string; readonly process: Process }>();
   for (const [at, { from, end }] of processRanges.entries()) {
     const file = own[at] as string;
     for (const process of allProcesses.slice(from, end)) if (!home.has(process.id)) home.set(process.id, { file, process });
   }
-  const sumOf = summing(common, (id) => home.get(id)?.process);
+  const sumOf = createHasher(common, (id) => home.get(id)?.process);
   return itemRanges.map((items, at) => {
-    const processes = processRanges[at] as Range;
+    const processes = processRanges[at] as IndexRange;
     const inside = allItems.slice(items.from, items.end);
     const named = new Set(inside.flatMap(({ process }) => (process === undefined ? [] : [process])));
     const homes = new Set([...named].map((id) => home.get(id)?.file));
-    const sum = hashOf(JSON.stringify([common, own[at], ...homes]));
+    const sum = hashContent(JSON.stringify([common, own[at], ...homes]));
     const content = known.files.get(sum) ?? {
       items: inside.map(sumOf.item),
       processes: allProcesses.slice(processes.from, processes.end).map(sumOf.process),
@@ -73,21 +73,21 @@ export function fileExtents({ catalog, files, sources }: ReadList, around: strin
 }
 
 /** Sums of processes, and of items with the process that they name. */
-function summing(common: string, processOf: (id: string) => Process | undefined) {
+function createHasher(common: string, processOf: (id: string) => Process | undefined) {
   const known = new Map<Process, string>();
-  const process = (each: Process) => {
-    const sum = known.get(each) ?? hashOf(JSON.stringify([common, each]));
+  const hashProcess = (each: Process) => {
+    const sum = known.get(each) ?? hashContent(JSON.stringify([common, each]));
     known.set(each, sum);
     return sum;
   };
-  const item = (each: Item) => {
+  const hashItem = (each: Item) => {
     const named = each.process === undefined ? undefined : processOf(each.process);
-    return hashOf(JSON.stringify([common, each, named && process(named)]));
+    return hashContent(JSON.stringify([common, each, named && hashProcess(named)]));
   };
-  return { process, item };
+  return { process: hashProcess, item: hashItem };
 }
 
-function ranges(counts: readonly number[]): Range[] {
+function computeRanges(counts: readonly number[]): IndexRange[] {
   let end = 0;
   return counts.map((count) => {
     const from = end;
@@ -107,8 +107,8 @@ export interface OwnFaults {
 }
 
 /** What is known of the items that are fit, by code; of a code that several have nothing is. */
-export function knownPages({ items: known }: KnownList, extents: readonly FileExtent[], { items }: Catalog): Map<string, KnownItem> {
-  const isOnlyCode = onlyOnce(items.map(({ code }) => code));
+export function collectKnownPages({ items: known }: KnownSums, extents: readonly FileExtent[], { items }: Catalog): Map<string, KnownItem> {
+  const isOnlyCode = createUniqueTest(items.map(({ code }) => code));
   const pages = new Map<string, KnownItem>();
   for (const { content, items: range } of extents) {
     for (const [at, { code }] of items.slice(range.from, range.end).entries()) {
@@ -123,18 +123,18 @@ export function knownPages({ items: known }: KnownList, extents: readonly FileEx
  * What is known after a run. `pages` is what its plan told of items, by code. Of things with one code or id nothing is kept: which of them a fault is of
  * cannot be told. Nor is anything of what could not be read whole, or has such a process.
  */
-export function knownListOf(
+export function buildKnownList(
   extents: readonly FileExtent[],
   { items, processes }: Catalog,
   own: OwnFaults,
   pages: ReadonlyMap<string, KnownItem>,
-): KnownList {
-  const isOnlyCode = onlyOnce(items.map(({ code }) => code));
-  const isOnlyId = onlyOnce(processes.map(({ id }) => id));
+): KnownSums {
+  const isOnlyCode = createUniqueTest(items.map(({ code }) => code));
+  const isOnlyId = createUniqueTest(processes.map(({ id }) => id));
   const { unread } = own;
   const isRead = ({ process }: Item, place: number) =>
     !unread.items.has(place) && (process === undefined || !unread.processes.has(process));
-  const known = { files: new Map<string, FileContent>(), items: new Map<string, KnownOfItem>(), processes: new Map<string, boolean>() };
+  const known = { files: new Map<string, FileSums>(), items: new Map<string, KnownItemState>(), processes: new Map<string, boolean>() };
   for (const { sum, content, items: itemRange, processes: processRange } of extents) {
     known.files.set(sum, content);
     for (const [at, item] of items.slice(itemRange.from, itemRange.end).entries()) {
@@ -150,36 +150,36 @@ export function knownListOf(
 }
 
 /** Tells of a name whether one thing alone has it. */
-export function onlyOnce(names: readonly string[]): (name: string) => boolean {
+export function createUniqueTest(names: readonly string[]): (name: string) => boolean {
   const uses = new Map<string, number>();
   for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   return (name) => uses.get(name) === 1;
 }
 
-const fileName = "known.json";
+const knownListFile = "known.json";
 
 /** Nothing when it is not there, or damaged. */
-export async function readKnownList({ workshop }: SiteFolder): Promise<KnownList> {
-  const text = await readFile(join(workshop, fileName), "utf8").catch(() => "");
+export async function readKnownList({ workshop }: SiteFolder): Promise<KnownSums> {
+  const text = await readFile(join(workshop, knownListFile), "utf8").catch(() => "");
   const content = text.slice(text.indexOf("\n") + 1);
-  const { files, items, processes } = text === sealed(content) ? (JSON.parse(content) as Partial<Entries>) : {};
+  const { files, items, processes } = text === sealRecord(content) ? (JSON.parse(content) as Partial<KnownListEntries>) : {};
   return { files: new Map(files), items: new Map(items), processes: new Map(processes) };
 }
 
-interface Entries {
-  readonly files: readonly [string, FileContent][];
-  readonly items: readonly [string, KnownOfItem][];
+interface KnownListEntries {
+  readonly files: readonly [string, FileSums][];
+  readonly items: readonly [string, KnownItemState][];
   readonly processes: readonly [string, boolean][];
 }
 
-export async function writeKnownList({ workshop }: SiteFolder, { files, items, processes }: KnownList): Promise<void> {
-  const file = join(workshop, fileName);
-  const entries: Entries = { files: [...files], items: [...items], processes: [...processes] };
-  await writeFile(`${file}${draftEnding}`, sealed(JSON.stringify(entries)));
+export async function writeKnownList({ workshop }: SiteFolder, { files, items, processes }: KnownSums): Promise<void> {
+  const file = join(workshop, knownListFile);
+  const entries: KnownListEntries = { files: [...files], items: [...items], processes: [...processes] };
+  await writeFile(`${file}${draftEnding}`, sealRecord(JSON.stringify(entries)));
   await rename(`${file}${draftEnding}`, file);
 }
 
 /** Under its own hash. */
-function sealed(content: string): string {
-  return `${hashOf(content)}\n${content}`;
+function sealRecord(content: string): string {
+  return `${hashContent(content)}\n${content}`;
 }

@@ -4,9 +4,9 @@ import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { wrongUsage } from "../exit.ts";
-import { hashOf } from "./blobs.ts";
-import { onDisk } from "./disk.ts";
+import { createUsageFailure } from "../exit.ts";
+import { hashContent } from "./blobs.ts";
+import { runOnDisk } from "./disk.ts";
 import { publishWords } from "./words.ts";
 
 /** What a lock says of who made it. */
@@ -20,7 +20,7 @@ interface Holder {
 }
 
 /** Locks that this program has or is taking: another with its number is that of a program that had the number before. */
-const ours = new Set<string>();
+const ownLocks = new Set<string>();
 
 const markName = "unclean";
 
@@ -40,13 +40,13 @@ export async function withLock<T>(folder: string, work: (unclean: boolean) => Pr
   const own = `${lock}.${randomBytes(8).toString("hex")}`;
   const release = () => {
     rmSync(own, { force: true });
-    if (isOf(own, lock)) rmSync(lock, { force: true });
+    if (isLockOwner(own, lock)) rmSync(lock, { force: true });
   };
   // A signal ends the program without coming back here, at whatever moment.
   process.once("exit", release);
   try {
-    const unclean = await onDisk(async () => {
-      if (await take(lock, own, folder)) await markUnclean(folder);
+    const unclean = await runOnDisk(async () => {
+      if (await takeLock(lock, own, folder)) await markUnclean(folder);
       return existsSync(mark);
     });
     const result = await work(unclean);
@@ -58,7 +58,7 @@ export async function withLock<T>(folder: string, work: (unclean: boolean) => Pr
   }
 }
 
-function isOf(own: string, lock: string): boolean {
+function isLockOwner(own: string, lock: string): boolean {
   try {
     return (JSON.parse(readFileSync(lock, "utf8")) as Partial<Holder>).own === own;
   } catch {
@@ -67,14 +67,14 @@ function isOf(own: string, lock: string): boolean {
 }
 
 /** Makes the lock. Whether one was in its place whose run is no more. */
-async function take(lock: string, own: string, folder: string): Promise<boolean> {
-  ours.add(own);
+async function takeLock(lock: string, own: string, folder: string): Promise<boolean> {
+  ownLocks.add(own);
   await writeFile(own, JSON.stringify({ pid: process.pid, host: hostname(), own }));
   try {
     for (;;) {
-      if (await linked(own, lock)) return false;
-      const dead = await deadHolder(lock, folder);
-      if (dead && (await succeeded(dead, own, lock, folder))) return true;
+      if (await linkLock(own, lock)) return false;
+      const dead = await findDeadHolder(lock, folder);
+      if (dead && (await replaceDeadLock(dead, own, lock, folder))) return true;
     }
   } finally {
     await rm(own, { force: true });
@@ -85,18 +85,18 @@ async function take(lock: string, own: string, folder: string): Promise<boolean>
  * Puts a lock of ours in the place of a dead one. A dead lock has one successor: who makes the file of that name may replace it, after a look whether
  * it is still there, and nobody else may. A successor that died before it came to that has a successor in turn.
  */
-async function succeeded(dead: Holder, own: string, lock: string, folder: string): Promise<boolean> {
+async function replaceDeadLock(dead: Holder, own: string, lock: string, folder: string): Promise<boolean> {
   const before: string[] = [];
   let last = dead;
-  let claim = claimAfter(lock, last);
-  while (!(await linked(own, claim))) {
-    const other = await deadHolder(claim, folder);
+  let claim = buildClaimName(lock, last);
+  while (!(await linkLock(own, claim))) {
+    const other = await findDeadHolder(claim, folder);
     if (!other) return false;
     before.push(claim);
     last = other;
-    claim = claimAfter(lock, last);
+    claim = buildClaimName(lock, last);
   }
-  if ((await holderOf(lock))?.id !== dead.id) {
+  if ((await readHolder(lock))?.id !== dead.id) {
     await rm(claim, { force: true });
     return false;
   }
@@ -105,12 +105,12 @@ async function succeeded(dead: Holder, own: string, lock: string, folder: string
   return true;
 }
 
-function claimAfter(lock: string, { id }: Holder): string {
+function buildClaimName(lock: string, { id }: Holder): string {
   return `${lock}.after-${id}`;
 }
 
 /** A second name for the file of our lock, if that name is free: so a lock is never seen half written. */
-async function linked(own: string, name: string): Promise<boolean> {
+async function linkLock(own: string, name: string): Promise<boolean> {
   try {
     await link(own, name);
     return true;
@@ -124,21 +124,21 @@ async function linked(own: string, name: string): Promise<boolean> {
  * Who made a lock and is no more; undefined when the lock is gone.
  * @throws CommandFailure when the run is alive
  */
-async function deadHolder(file: string, folder: string): Promise<Holder | undefined> {
-  const holder = await holderOf(file);
+async function findDeadHolder(file: string, folder: string): Promise<Holder | undefined> {
+  const holder = await readHolder(file);
   if (holder && isAlive(holder))
-    throw wrongUsage(publishWords.locked(folder, holder.pid, holder.host, holder.host === hostname() ? undefined : file));
+    throw createUsageFailure(publishWords.locked(folder, holder.pid, holder.host, holder.host === hostname() ? undefined : file));
   return holder;
 }
 
 /** A lock that says nothing of its holder is damaged; its run is no more. */
-async function holderOf(file: string): Promise<Holder | undefined> {
+async function readHolder(file: string): Promise<Holder | undefined> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
   if (text === undefined) return undefined;
-  const id = hashOf(text).slice(0, 16);
+  const id = hashContent(text).slice(0, 16);
   try {
     const { pid, host, own } = JSON.parse(text) as Partial<Holder>;
     if (typeof pid === "number" && typeof host === "string") return { id, pid, host, own };
@@ -151,7 +151,7 @@ async function holderOf(file: string): Promise<Holder | undefined> {
 /** A run on another machine cannot be looked at: it counts as alive. */
 function isAlive({ pid, host, own }: Holder): boolean {
   if (host !== hostname()) return true;
-  if (pid === process.pid) return own !== undefined && ours.has(own);
+  if (pid === process.pid) return own !== undefined && ownLocks.has(own);
   if (pid <= 0) return false;
   try {
     process.kill(pid, 0);

@@ -1,6 +1,6 @@
 import { producePart, type SitePart } from "../../../pages/index.ts";
 import { putBlob } from "./blobs.ts";
-import { pngOfDrawing } from "./png.ts";
+import { writeSitePng } from "./png.ts";
 import type { SiteFile } from "./results.ts";
 
 /** A part of a site that is to be made, as JSON. */
@@ -32,11 +32,11 @@ export class PartError extends Error {
 }
 
 /** Makes parts, one after the other, and puts their files into the store. */
-export async function madeParts(store: string, parts: readonly PartToMake[]): Promise<PartAnswer> {
+export async function makeParts(store: string, parts: readonly PartToMake[]): Promise<PartAnswer> {
   const made: [string, SiteFile[]][] = [];
   for (const { key, json } of parts) {
     try {
-      const files = await producePart(JSON.parse(json) as SitePart, { png: pngOfDrawing });
+      const files = await producePart(JSON.parse(json) as SitePart, { png: writeSitePng });
       made.push([key, [...files].map(([path, content]) => ({ path, ...putBlob(store, content) }))]);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { draftEnding, hashOf } from "./blobs.ts";
+import { draftEnding, hashContent } from "./blobs.ts";
 import type { SiteFile } from "./results.ts";
 
 /** Everything that a release consists of. Two releases of the same content have the same manifest, and the same id. */
@@ -14,26 +14,26 @@ export interface Manifest {
 /** Its name in its release. */
 export const manifestName = "manifest.json";
 
-export function manifestOf(files: readonly SiteFile[]): Manifest {
-  const sorted = inOrder(files);
+export function createManifest(files: readonly SiteFile[]): Manifest {
+  const sorted = sortFiles(files);
   const lines = sorted.map(({ path, hash, size }) => `{"path":${JSON.stringify(path)},"hash":"${hash}","size":${size}}`);
   const text = `{"leadpath":1,"files":[\n${lines.join(",\n")}\n]}\n`;
-  return { id: idOf(text), files: sorted, text };
+  return { id: computeManifestId(text), files: sorted, text };
 }
 
-function inOrder(files: readonly SiteFile[]): readonly SiteFile[] {
+function sortFiles(files: readonly SiteFile[]): readonly SiteFile[] {
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-export function idOf(text: string): string {
-  return hashOf(text).slice(0, 16);
+export function computeManifestId(text: string): string {
+  return hashContent(text).slice(0, 16);
 }
 
 /** What a release on disk consists of, sorted by path; undefined when it is not one of ours. */
-export async function manifestIn(folder: string): Promise<readonly SiteFile[] | undefined> {
+export async function readManifest(folder: string): Promise<readonly SiteFile[] | undefined> {
   try {
     const { leadpath, files } = JSON.parse(await readFile(join(folder, manifestName), "utf8")) as { leadpath: number; files: SiteFile[] };
-    return leadpath === 1 && Array.isArray(files) ? inOrder(files) : undefined;
+    return leadpath === 1 && Array.isArray(files) ? sortFiles(files) : undefined;
   } catch {
     return undefined;
   }
@@ -55,7 +55,7 @@ export interface FileChanges {
 }
 
 /** In one walk along two lists, each sorted by path. */
-export function changesBetween(before: readonly SiteFile[], after: readonly SiteFile[]): FileChanges {
+export function diffFiles(before: readonly SiteFile[], after: readonly SiteFile[]): FileChanges {
   const added: SiteFile[] = [];
   const changed: { from: SiteFile; to: SiteFile }[] = [];
   const removed: SiteFile[] = [];

@@ -2,10 +2,10 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { LongWork } from "../../../model/index.ts";
 import type { PlannedPart } from "../../../pages/index.ts";
-import { type Blob, draftEnding, hasBlob, hashOf } from "./blobs.ts";
-import { madeParts, PartError, type PartToMake } from "./made-parts.ts";
+import { draftEnding, hasBlob, hashContent, type StoredBlob } from "./blobs.ts";
+import { makeParts, PartError, type PartToMake } from "./made-parts.ts";
 import { addResults, readResults, type SiteFile } from "./results.ts";
-import { partsOfOrder, withPartThreads } from "./site-threads.ts";
+import { partsPerOrder, withPartThreads } from "./site-threads.ts";
 import type { Survey } from "./survey.ts";
 
 /** Where a site keeps what it is made of: `store` has content by hash, `results` which part gave which files. */
@@ -41,7 +41,7 @@ export interface Production {
 }
 
 /** Makes every part that is not there from an earlier run, in threads. A run that ends early leaves what it made to the next one. */
-export async function produce({ store, results: file }: Workshop, options: ProductionOptions): Promise<Production> {
+export async function produceSite({ store, results: file }: Workshop, options: ProductionOptions): Promise<Production> {
   await mkdir(store, { recursive: true });
   await clearDrafts(store);
   const known = await readResults(file);
@@ -49,12 +49,12 @@ export async function produce({ store, results: file }: Workshop, options: Produ
   const results = new Map<string, readonly SiteFile[]>();
   const wanted = new Map<string, PlannedPart["part"]>();
   for (const { identity, part } of options.plan) {
-    const key = hashOf(`${options.program}\n${identity}`);
+    const key = hashContent(`${options.program}\n${identity}`);
     keys.push(key);
     if (options.isMine(key)) wanted.set(key, part);
   }
   const survey = await options.survey();
-  const isThere = (blob: Blob) => (survey ? !survey.lost.has(blob.hash) : hasBlob(store, blob, options.unclean));
+  const isThere = (blob: StoredBlob) => (survey ? !survey.lost.has(blob.hash) : hasBlob(store, blob, options.unclean));
   const missing = new Map<string, PlannedPart["part"]>();
   for (const [key, part] of wanted) {
     const files = known.get(key);
@@ -68,28 +68,28 @@ export async function produce({ store, results: file }: Workshop, options: Produ
       results.set(key, files);
     }
   };
-  await make(missing, store, options, take);
+  await makeMissingParts(missing, store, options, take);
   return { keys, results, known, made: missing.size };
 }
 
 /** Makes parts: a few here, more in threads, which take a while to start. */
-async function make(
+async function makeMissingParts(
   missing: ReadonlyMap<string, PlannedPart["part"]>,
   store: string,
   { threads, onProgress }: ProductionOptions,
   take: (made: ReadonlyMap<string, readonly SiteFile[]>) => Promise<void>,
 ): Promise<void> {
   const of = missing.size;
-  if (of <= partsOfOrder) {
-    const answer = await madeParts(store, [...workOf(missing)]);
+  if (of <= partsPerOrder) {
+    const answer = await makeParts(store, [...serializeParts(missing)]);
     if ("failed" in answer) throw new PartError(answer.failed);
     if (of > 0) await take(new Map(answer.made));
     return;
   }
-  await withPartThreads({ store, threads: Math.min(threads, Math.ceil(of / partsOfOrder)) }, async (inThreads) => {
+  await withPartThreads({ store, threads: Math.min(threads, Math.ceil(of / partsPerOrder)) }, async (inThreads) => {
     let done = 0;
     onProgress({ done, of });
-    for await (const made of inThreads(workOf(missing))) {
+    for await (const made of inThreads(serializeParts(missing))) {
       await take(made);
       done += made.size;
       onProgress({ done, of });
@@ -97,7 +97,7 @@ async function make(
   });
 }
 
-function* workOf(missing: ReadonlyMap<string, PlannedPart["part"]>): Generator<PartToMake> {
+function* serializeParts(missing: ReadonlyMap<string, PlannedPart["part"]>): Generator<PartToMake> {
   for (const [key, part] of missing) yield { key, json: JSON.stringify(part()) };
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Changes whenever the program does: what one version made is not taken for what another would make. */
-export function programFingerprint(): string {
+export function computeProgramFingerprint(): string {
   const folder = import.meta.dirname;
   const hash = createHash("sha256");
   for (const name of readdirSync(folder).sort()) {

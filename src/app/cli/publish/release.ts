@@ -3,8 +3,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, rmdir, symlink } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
 import process from "node:process";
-import { draftEnding, placeBlob, removeFile, sizeOf } from "./blobs.ts";
-import { changesBetween, idOf, type Manifest, manifestIn, manifestName, manifestOf, writeManifest } from "./manifest.ts";
+import { draftEnding, getFileSize, placeBlob, removeFileIfPresent } from "./blobs.ts";
+import { computeManifestId, createManifest, diffFiles, type Manifest, manifestName, readManifest, writeManifest } from "./manifest.ts";
 import type { SiteFile } from "./results.ts";
 
 /** The folder of a release on disk and what its manifest names. */
@@ -49,52 +49,52 @@ export async function makeRelease(
   const folder = join(releases, id);
   if (existsSync(folder)) {
     await writeManifest(folder, manifest);
-    const { amiss } = await seenRelease(folder, files);
-    return await settle(folder, store, anew ? files : files.filter(({ path }) => amiss.has(path)));
+    const { amiss } = await inspectRelease(folder, files);
+    return await placeFiles(folder, store, anew ? files : files.filter(({ path }) => amiss.has(path)));
   }
   const draft = `${folder}${draftEnding}`;
   await clearRelease(draft);
-  const taken = spare && (seen ?? (await seenRelease(spare.folder, spare.files)));
+  const taken = spare && (seen ?? (await inspectRelease(spare.folder, spare.files)));
   // What is left of a draft without its manifest is not ours to take away, and no folder takes its place.
   if (spare && taken?.isFree && !existsSync(draft)) {
-    const { removed, added, changed } = changesBetween(spare.files, files);
+    const { removed, added, changed } = diffFiles(spare.files, files);
     await mkdir(releases, { recursive: true });
     await rename(spare.folder, draft);
     // As long as it has files of both, its manifest names them, whatever happens.
-    await writeManifest(draft, removed.length === 0 ? manifest : manifestOf([...files, ...removed]));
+    await writeManifest(draft, removed.length === 0 ? manifest : createManifest([...files, ...removed]));
     const damaged = files.filter(({ path }) => taken.amiss.has(path));
-    await settle(draft, store, anew ? files : [...added, ...changed.map(({ to }) => to), ...damaged]);
+    await placeFiles(draft, store, anew ? files : [...added, ...changed.map(({ to }) => to), ...damaged]);
     if (removed.length > 0) {
       await clearFiles(draft, removed);
       await writeManifest(draft, manifest);
     }
-  } else await fill(draft, store, manifest);
-  await flushed(draft);
+  } else await fillRelease(draft, store, manifest);
+  await flushFolder(draft);
   await rename(draft, folder);
   return 0;
 }
 
 /** Makes the folder of a release that is not there. What is left of an interrupted run can be told from what is not ours. */
-export async function fill(folder: string, store: string, manifest: Manifest): Promise<void> {
+export async function fillRelease(folder: string, store: string, manifest: Manifest): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeManifest(folder, manifest);
-  await settle(folder, store, manifest.files);
+  await placeFiles(folder, store, manifest.files);
 }
 
 /** Looks at the folder of a release, by names and sizes. */
-export async function seenRelease(folder: string, files: readonly SiteFile[]): Promise<SeenRelease> {
-  const amiss = new Set(files.filter(({ path, size }) => sizeOf(`${folder}/${path}`) !== size).map(({ path }) => path));
-  return { amiss, isFree: files.length > 0 && !(await lstat(folder)).isSymbolicLink() && !(await hasMore(folder, files)) };
+export async function inspectRelease(folder: string, files: readonly SiteFile[]): Promise<SeenRelease> {
+  const amiss = new Set(files.filter(({ path, size }) => getFileSize(`${folder}/${path}`) !== size).map(({ path }) => path));
+  return { amiss, isFree: files.length > 0 && !(await lstat(folder)).isSymbolicLink() && !(await hasForeignFiles(folder, files)) };
 }
 
 /** Files after which a signal can be heard: not while one after the other is worked on, which is much faster than to wait for each. */
-export const heardAfter = 1_000;
+export const signalInterval = 1_000;
 
 /** Puts files in their places. How many these were comes back. */
-async function settle(folder: string, store: string, files: readonly SiteFile[]): Promise<number> {
+async function placeFiles(folder: string, store: string, files: readonly SiteFile[]): Promise<number> {
   const made = new Set<string>();
   for (const [index, { path, hash }] of files.entries()) {
-    if (index % heardAfter === 0) await new Promise(setImmediate);
+    if (index % signalInterval === 0) await new Promise(setImmediate);
     const target = join(folder, path);
     const around = dirname(target);
     if (!made.has(around)) {
@@ -106,9 +106,9 @@ async function settle(folder: string, store: string, files: readonly SiteFile[])
   return files.length;
 }
 
-async function hasMore(folder: string, files: readonly SiteFile[]): Promise<boolean> {
+async function hasForeignFiles(folder: string, files: readonly SiteFile[]): Promise<boolean> {
   const named = new Set([manifestName, ...files.map(({ path }) => path)]);
-  for (const around of ["", ...foldersOf(files)]) {
+  for (const around of ["", ...listFolders(files)]) {
     for (const entry of await readdir(join(folder, around), { withFileTypes: true }).catch(() => [])) {
       if (!entry.isDirectory() && !named.has(posix.join(around, entry.name))) return true;
     }
@@ -116,14 +116,14 @@ async function hasMore(folder: string, files: readonly SiteFile[]): Promise<bool
   return false;
 }
 
-async function flushed(folder: string): Promise<void> {
+async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r").catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
 }
 
 /** The id of the release that is shown now, if there is one. */
-export async function shownRelease(site: string): Promise<string | undefined> {
+export async function readShownRelease(site: string): Promise<string | undefined> {
   const target = await readlink(join(site, "current")).catch(() => undefined);
   return target?.replaceAll("\\", "/").replace(/\/$/, "").split("/").at(-1);
 }
@@ -147,26 +147,26 @@ export async function showRelease(site: string, { id }: Manifest): Promise<void>
 }
 
 /** The manifest of a release on disk; undefined when it is not what it was, or a file of it is missing or has another size. */
-export async function wholeRelease(releases: string, id: string): Promise<Manifest | undefined> {
+export async function readWholeRelease(releases: string, id: string): Promise<Manifest | undefined> {
   const folder = join(releases, id);
   const text = await readFile(join(folder, manifestName), "utf8").catch(() => "");
-  if (idOf(text) !== id) return undefined;
-  const files = (await manifestIn(folder)) ?? [];
+  if (computeManifestId(text) !== id) return undefined;
+  const files = (await readManifest(folder)) ?? [];
   for (const [index, { path, size }] of files.entries()) {
-    if (index % heardAfter === 0) await new Promise(setImmediate);
-    if (sizeOf(join(folder, path)) !== size) return undefined;
+    if (index % signalInterval === 0) await new Promise(setImmediate);
+    if (getFileSize(join(folder, path)) !== size) return undefined;
   }
   return { id, files, text };
 }
 
 /** Names of the releases on disk, finished or not. */
-export async function releasesIn(releases: string): Promise<string[]> {
+export async function listReleases(releases: string): Promise<string[]> {
   const names = await readdir(releases).catch(() => []);
   return names.filter((name) => /^[0-9a-f]{16}(\.draft)?$/.test(name));
 }
 
 /** Of the releases on disk the one whose folder may become that of the next: it is whole, and not shown; else what was made for that. */
-export function spareFolder({ releases, spare }: SpareFolders, names: readonly string[], shown: string | undefined): string {
+export function pickSpareFolder({ releases, spare }: SpareFolders, names: readonly string[], shown: string | undefined): string {
   const former = names.find((name) => !name.endsWith(draftEnding) && name !== shown);
   return former === undefined ? spare : join(releases, former);
 }
@@ -178,7 +178,7 @@ interface SpareFolders {
 
 /** Takes away the files that a release's own manifest names, and then the folders that are empty. Anything else stays. */
 export async function clearRelease(folder: string): Promise<void> {
-  const files = await manifestIn(folder);
+  const files = await readManifest(folder);
   if (!files || (await lstat(folder)).isSymbolicLink()) return;
   await clearFiles(folder, files);
   await rm(join(folder, manifestName), { force: true });
@@ -190,11 +190,11 @@ export async function clearRelease(folder: string): Promise<void> {
 async function clearFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
   const inside = files.filter(({ path }) => !path.split("/").includes(".."));
   for (const [index, { path }] of inside.entries()) {
-    if (index % heardAfter === 0) await new Promise(setImmediate);
-    removeFile(join(folder, path));
+    if (index % signalInterval === 0) await new Promise(setImmediate);
+    removeFileIfPresent(join(folder, path));
   }
   const named = new Set(inside.map(({ path }) => `${path}${draftEnding}`));
-  for (const around of ["", ...foldersOf(inside)]) {
+  for (const around of ["", ...listFolders(inside)]) {
     const names = await readdir(join(folder, around)).catch(() => []);
     for (const name of names) if (named.has(posix.join(around, name))) await rm(join(folder, around, name), { force: true });
     if (around !== "") await rmdir(join(folder, around)).catch(() => undefined);
@@ -202,7 +202,7 @@ async function clearFiles(folder: string, files: readonly SiteFile[]): Promise<v
 }
 
 /** The folders in which files lie, those inside others first. */
-function foldersOf(files: readonly SiteFile[]): string[] {
+function listFolders(files: readonly SiteFile[]): string[] {
   const folders = new Set<string>();
   for (const { path } of files) for (let around = posix.dirname(path); around !== "."; around = posix.dirname(around)) folders.add(around);
   return [...folders].sort((a, b) => b.length - a.length);

@@ -1,8 +1,8 @@
 import { appendFile, readFile, rename, writeFile } from "node:fs/promises";
-import type { Blob } from "./blobs.ts";
+import type { StoredBlob } from "./blobs.ts";
 
 /** A file of the site: where it stands, and its content. */
-export interface SiteFile extends Blob {
+export interface SiteFile extends StoredBlob {
   /** From the root of the site, with `/`. */
   readonly path: string;
 }
@@ -21,7 +21,7 @@ export async function readResults(file: string): Promise<Map<string, readonly Si
     throw error;
   });
   for (const line of text.split("\n")) {
-    const result = resultIn(line);
+    const result = parseResultLine(line);
     if (result) results.set(...result);
   }
   return results;
@@ -29,24 +29,24 @@ export async function readResults(file: string): Promise<Map<string, readonly Si
 
 /** Adds results at the end of the file, so that a run that is interrupted later need not produce them again. */
 export async function addResults(file: string, results: Results): Promise<void> {
-  await appendFile(file, linesOf(results));
+  await appendFile(file, writeResultLines(results));
 }
 
 /** Writes these results alone, whole or not at all. */
 export async function replaceResults(file: string, results: Results): Promise<void> {
   const draft = `${file}.draft`;
-  await writeFile(draft, linesOf(results));
+  await writeFile(draft, writeResultLines(results));
   await rename(draft, file);
 }
 
 /** A line begins anew even after one that was torn. */
-function linesOf(results: Results): string {
+function writeResultLines(results: Results): string {
   let lines = "";
   for (const [key, files] of results) lines += `\n${JSON.stringify([key, files.map(({ path, hash, size }) => [path, hash, size])])}\n`;
   return lines;
 }
 
-function resultIn(line: string): [string, readonly SiteFile[]] | undefined {
+function parseResultLine(line: string): [string, readonly SiteFile[]] | undefined {
   if (line === "") return undefined;
   try {
     const [key, files] = JSON.parse(line) as [string, [string, string, number][]];

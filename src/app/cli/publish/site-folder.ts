@@ -1,23 +1,23 @@
 import { existsSync } from "node:fs";
 import { lstat, realpath, rmdir, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { wrongUsage } from "../exit.ts";
+import { createUsageFailure } from "../exit.ts";
 import { makeFolder } from "../files.ts";
-import { blobPath, draftEnding, removeFile } from "./blobs.ts";
-import { internalReleases, writeInternalReleases } from "./internal-releases.ts";
+import { draftEnding, getBlobPath, removeFileIfPresent } from "./blobs.ts";
+import { readInternalReleases, writeInternalReleases } from "./internal-releases.ts";
 import { markUnclean, withLock } from "./lock.ts";
-import { changesBetween, type Manifest, manifestIn, manifestOf } from "./manifest.ts";
+import { createManifest, diffFiles, type Manifest, readManifest } from "./manifest.ts";
 import type { Workshop } from "./production.ts";
 import {
   clearRelease,
-  fill,
-  heardAfter,
+  fillRelease,
   type KeptRelease,
+  listReleases,
   makeRelease,
-  releasesIn,
-  shownRelease,
+  pickSpareFolder,
+  readShownRelease,
   showRelease,
-  spareFolder,
+  signalInterval,
 } from "./release.ts";
 import { type Results, replaceResults, type SiteFile } from "./results.ts";
 import type { Survey } from "./survey.ts";
@@ -47,7 +47,7 @@ const doorPage =
  * @throws CommandFailure when another run has it, or when it cannot be made
  */
 export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder, unclean: boolean) => Promise<T>): Promise<T> {
-  const site = siteFolder(folder);
+  const site = locateSite(folder);
   const missing = [site.workshop, folder].filter((each) => !existsSync(each));
   await makeFolder(site.workshop);
   try {
@@ -59,7 +59,7 @@ export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder,
 }
 
 /** Where everything of a site is, or will be. */
-function siteFolder(folder: string): SiteFolder {
+function locateSite(folder: string): SiteFolder {
   const workshop = join(folder, ".leadpath");
   return {
     root: folder,
@@ -78,7 +78,7 @@ export async function refuseInputs(folder: string, inputs: readonly string[]): P
     const source = await realpath(input).catch(() => resolve(input));
     const isFolder = (await lstat(source).catch(() => undefined))?.isDirectory() ?? false;
     if (source === target || source.startsWith(`${target}${sep}`) || (isFolder && target.startsWith(`${source}${sep}`))) {
-      throw wrongUsage(publishWords.siteInList(folder, input));
+      throw createUsageFailure(publishWords.siteInList(folder, input));
     }
   }
 }
@@ -90,7 +90,7 @@ export interface Difference {
   readonly removed: number;
 }
 
-export interface Published {
+export interface Publication {
   readonly manifest: Manifest;
   readonly difference: Difference;
   /** False when the release that is shown has the same content already. */
@@ -114,21 +114,22 @@ export interface ShowOptions {
  * Shows the files of these results as the new release, whole or not at all, and keeps the one before it. Releases before that are taken away, and
  * content that nothing names any more.
  */
-export async function showResults(site: SiteFolder, { results, known, unclean, survey, internal }: ShowOptions): Promise<Published> {
-  const manifest = manifestOf([...results.values()].flat());
-  await refuseForeign(site);
-  const before = await shownRelease(site.root);
-  const shown = before === undefined ? [] : ((await manifestIn(join(site.releases, before))) ?? []);
-  const { added, changed, removed } = changesBetween(shown, manifest.files);
+export async function showResults(site: SiteFolder, { results, known, unclean, survey, internal }: ShowOptions): Promise<Publication> {
+  const manifest = createManifest([...results.values()].flat());
+  await refuseForeignCurrent(site);
+  const before = await readShownRelease(site.root);
+  const shown = before === undefined ? [] : ((await readManifest(join(site.releases, before))) ?? []);
+  const { added, changed, removed } = diffFiles(shown, manifest.files);
   const isNew = before !== manifest.id;
-  const names = await releasesIn(site.releases);
-  const spareAt = survey?.spare?.folder ?? spareFolder(site, names, before);
-  const formerInternal = await internalReleases(site.workshop);
+  const names = await listReleases(site.releases);
+  const spareAt = survey?.spare?.folder ?? pickSpareFolder(site, names, before);
+  const formerInternal = await readInternalReleases(site.workshop);
   const isUnkept = (name: string) => !internal && formerInternal.has(name);
-  const goes = (name: string) => name.endsWith(draftEnding) || (name !== manifest.id && ((isNew && name !== before) || isUnkept(name)));
-  const old = names.filter(goes).map((name) => join(site.releases, name));
+  const isLeaving = (name: string) =>
+    name.endsWith(draftEnding) || (name !== manifest.id && ((isNew && name !== before) || isUnkept(name)));
+  const old = names.filter(isLeaving).map((name) => join(site.releases, name));
   if (isNew || unclean || spareAt !== site.spare) old.push(site.spare);
-  const leaving = await keptReleases(old);
+  const leaving = await readReleases(old);
   const spare = leaving.find(({ folder }) => folder === spareAt);
   const stale = [...known].filter(([key]) => !results.has(key));
   if (internal) await writeInternalReleases(site.workshop, [...names.filter((name) => formerInternal.has(name)), manifest.id]);
@@ -145,13 +146,13 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   if (!internal) await writeInternalReleases(site.workshop, []);
   // To write all of them for a few that nothing needs takes longer than to read those again.
   if (stale.length > results.size / staleShare) await replaceResults(site.results, results);
-  const gone = [...stale.flatMap(([, files]) => files), ...leaving.flatMap((each) => goneFrom(each, manifest))];
+  const gone = [...stale.flatMap(([, files]) => files), ...leaving.flatMap((each) => listGoneFiles(each, manifest))];
   if (gone.length > 0) {
-    const others = names.filter((name) => name !== before && !goes(name)).map((name) => join(site.releases, name));
+    const others = names.filter((name) => name !== before && !isLeaving(name)).map((name) => join(site.releases, name));
     await clearStore(site, gone, [
       manifest.files,
-      before === undefined || goes(before) ? [] : shown,
-      ...(await keptReleases(others)).map(({ files }) => files),
+      before === undefined || isLeaving(before) ? [] : shown,
+      ...(await readReleases(others)).map(({ files }) => files),
     ]);
   }
   await keepSpare(site, manifest);
@@ -159,25 +160,25 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   return { manifest, difference, isNew, repaired: isNew || unclean ? 0 : settled };
 }
 
-async function keptReleases(folders: readonly string[]): Promise<KeptRelease[]> {
-  return await Promise.all(folders.map(async (folder) => ({ folder, files: (await manifestIn(folder)) ?? [] })));
+async function readReleases(folders: readonly string[]): Promise<KeptRelease[]> {
+  return await Promise.all(folders.map(async (folder) => ({ folder, files: (await readManifest(folder)) ?? [] })));
 }
 
 /** Has the next release begin as a copy of this one, where there is none before it. The release is shown already: a copy that fails is no fault. */
 async function keepSpare(site: SiteFolder, manifest: Manifest): Promise<void> {
-  if (spareFolder(site, await releasesIn(site.releases), manifest.id) !== site.spare || existsSync(site.spare)) return;
-  await fill(site.spare, site.store, manifest).catch(() => undefined);
+  if (pickSpareFolder(site, await listReleases(site.releases), manifest.id) !== site.spare || existsSync(site.spare)) return;
+  await fillRelease(site.spare, site.store, manifest).catch(() => undefined);
 }
 
 /** `current` may only be ours to move. */
-async function refuseForeign({ root }: SiteFolder): Promise<void> {
+async function refuseForeignCurrent({ root }: SiteFolder): Promise<void> {
   const current = await lstat(join(root, "current")).catch(() => undefined);
-  if (current && !current.isSymbolicLink()) throw wrongUsage(publishWords.foreignCurrent(join(root, "current")));
+  if (current && !current.isSymbolicLink()) throw createUsageFailure(publishWords.foreignCurrent(join(root, "current")));
 }
 
 /** Files of a release that another has not, or not like that. */
-function goneFrom({ files }: KeptRelease, next: Manifest): SiteFile[] {
-  const { removed, changed } = changesBetween(files, next.files);
+function listGoneFiles({ files }: KeptRelease, next: Manifest): SiteFile[] {
+  const { removed, changed } = diffFiles(files, next.files);
   return [...removed, ...changed.map(({ from }) => from)];
 }
 
@@ -186,7 +187,7 @@ async function clearStore({ store }: SiteFolder, gone: readonly SiteFile[], kept
   const hashes = new Set(gone.map(({ hash }) => hash));
   if (hashes.size > 0) for (const files of kept) for (const { hash } of files) hashes.delete(hash);
   for (const [index, hash] of [...hashes].entries()) {
-    if (index % heardAfter === 0) await new Promise(setImmediate);
-    if (/^[0-9a-f]{64}$/.test(hash)) removeFile(blobPath(store, hash));
+    if (index % signalInterval === 0) await new Promise(setImmediate);
+    if (/^[0-9a-f]{64}$/.test(hash)) removeFileIfPresent(getBlobPath(store, hash));
   }
 }

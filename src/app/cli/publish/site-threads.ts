@@ -3,37 +3,37 @@ import { type PartAnswer, PartError, type PartToMake } from "./made-parts.ts";
 import type { SiteFile } from "./results.ts";
 
 /** Parts that a thread gets at once: enough that it seldom waits, few enough that all end at nearly the same time. */
-export const partsOfOrder = 8;
+export const partsPerOrder = 8;
 /** Orders that wait at a thread, so that it has work while the answer is on its way. */
 const ordersAhead = 2;
 /** A drawing takes a few megabytes; a thread that needs more than this has gone astray. */
-const megabytes = 512;
+const maxThreadMegabytes = 512;
 
-export type MakeParts = (parts: Iterable<PartToMake>) => AsyncGenerator<ReadonlyMap<string, readonly SiteFile[]>>;
+export type PartMaker = (parts: Iterable<PartToMake>) => AsyncGenerator<ReadonlyMap<string, readonly SiteFile[]>>;
 
 /** Does something with threads that make parts and put their files into the store; they are gone when all is done. */
 export async function withPartThreads<T>(
   { store, threads }: { readonly store: string; readonly threads: number },
-  work: (make: MakeParts) => Promise<T>,
+  work: (make: PartMaker) => Promise<T>,
 ): Promise<T> {
   const crew = Array.from(
     { length: threads },
     () =>
       new Worker(new URL("./site-worker.js", import.meta.url), {
         workerData: { store },
-        resourceLimits: { maxOldGenerationSizeMb: megabytes },
+        resourceLimits: { maxOldGenerationSizeMb: maxThreadMegabytes },
       }),
   );
   try {
-    return await work((parts) => answersTo(crew, parts));
+    return await work((parts) => collectAnswers(crew, parts));
   } finally {
     await Promise.all(crew.map((thread) => thread.terminate()));
   }
 }
 
 /** @throws PartError of the first part that cannot be made */
-async function* answersTo(crew: readonly Worker[], parts: Iterable<PartToMake>): ReturnType<MakeParts> {
-  const orders = ordersOf(parts);
+async function* collectAnswers(crew: readonly Worker[], parts: Iterable<PartToMake>): ReturnType<PartMaker> {
+  const orders = batchParts(parts);
   const answers: PartAnswer[] = [];
   let open = 0;
   let wake: () => void = () => undefined;
@@ -67,11 +67,11 @@ async function* answersTo(crew: readonly Worker[], parts: Iterable<PartToMake>):
   }
 }
 
-function* ordersOf(parts: Iterable<PartToMake>): Generator<readonly PartToMake[]> {
+function* batchParts(parts: Iterable<PartToMake>): Generator<readonly PartToMake[]> {
   let order: PartToMake[] = [];
   for (const part of parts) {
     order.push(part);
-    if (order.length < partsOfOrder) continue;
+    if (order.length < partsPerOrder) continue;
     yield order;
     order = [];
   }

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { madeParts, type PartToMake } from "./made-parts.ts";
+import { makeParts, type PartToMake } from "./made-parts.ts";
 
 // Makes parts of a site in a thread of its own, and puts their files into the store.
 const { store } = workerData as { readonly store: string };
 
 // One order after the other: a part that waits does not let the next one in.
-let work: Promise<void> = Promise.resolve();
+let pendingWork: Promise<void> = Promise.resolve();
 parentPort?.on("message", (order: readonly PartToMake[]) => {
-  work = work.then(async () => parentPort?.postMessage(await madeParts(store, order)));
+  pendingWork = pendingWork.then(async () => parentPort?.postMessage(await makeParts(store, order)));
 });

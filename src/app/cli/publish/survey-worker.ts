@@ -1,4 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type SurveyedFolder, surveyOf } from "./survey.ts";
+import { type SurveyedFolder, surveyFolder } from "./survey.ts";
 
-parentPort?.postMessage(await surveyOf(workerData as SurveyedFolder));
+parentPort?.postMessage(await surveyFolder(workerData as SurveyedFolder));

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
-import { blobPath, sizeOf } from "./blobs.ts";
-import { manifestIn } from "./manifest.ts";
-import { releasesIn, type SpareRelease, seenRelease, shownRelease, spareFolder } from "./release.ts";
+import { getBlobPath, getFileSize } from "./blobs.ts";
+import { readManifest } from "./manifest.ts";
+import { inspectRelease, listReleases, pickSpareFolder, readShownRelease, type SpareRelease } from "./release.ts";
 import { readResults } from "./results.ts";
 
 /** What in the folder of a site is not as its own records say, by sizes. */
@@ -23,26 +23,26 @@ export interface SurveyedFolder {
 }
 
 /** Looks at the files that the next release may consist of: first at those that would be in their places already, then at the others in the store. */
-export async function surveyOf(site: SurveyedFolder): Promise<Survey> {
+export async function surveyFolder(site: SurveyedFolder): Promise<Survey> {
   const { root, store, results, releases } = site;
-  const folder = spareFolder(site, await releasesIn(releases), await shownRelease(root));
-  const files = await manifestIn(folder);
-  const spare = files && { folder, ...(await seenRelease(folder, files)) };
+  const folder = pickSpareFolder(site, await listReleases(releases), await readShownRelease(root));
+  const files = await readManifest(folder);
+  const spare = files && { folder, ...(await inspectRelease(folder, files)) };
   const inPlace = new Map(spare?.isFree ? files?.map(({ path, hash }) => [path, spare.amiss.has(path) ? undefined : hash]) : []);
   const lost = new Set<string>();
   for (const made of (await readResults(results)).values()) {
     for (const { path, hash, size } of made) {
-      if (inPlace.get(path) !== hash && sizeOf(blobPath(store, hash)) !== size) lost.add(hash);
+      if (inPlace.get(path) !== hash && getFileSize(getBlobPath(store, hash)) !== size) lost.add(hash);
     }
   }
   return { lost, spare };
 }
 
 /** Records below which a thread starts more slowly than they are looked through, in bytes. */
-const leastThreaded = 500_000;
+const minSurveyedBytes = 500_000;
 
 /** A survey that a thread makes. */
-export interface SurveyAhead {
+export interface PendingSurvey {
   readonly begin: () => void;
   /**
    * What it saw. Undefined where there is so little that it is better looked at when it is needed, where nothing of it is believed, or where it was
@@ -52,9 +52,9 @@ export interface SurveyAhead {
 }
 
 /** Does something during which a thread can look at the folder; the thread is gone when all is done. */
-export async function withSurvey<T>(folder: SurveyedFolder, unclean: boolean, work: (survey: SurveyAhead) => Promise<T>): Promise<T> {
+export async function withSurvey<T>(folder: SurveyedFolder, unclean: boolean, work: (survey: PendingSurvey) => Promise<T>): Promise<T> {
   const records = await stat(folder.results).catch(() => undefined);
-  const isWorthwhile = !unclean && records !== undefined && records.size >= leastThreaded;
+  const isWorthwhile = !unclean && records !== undefined && records.size >= minSurveyedBytes;
   let thread: Worker | undefined;
   let seen: Promise<Survey | undefined> = Promise.resolve(undefined);
   const begin = () => {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { printJson } from "../json.ts";
-import { plain } from "../plain.ts";
+import { sanitizeText } from "../plain.ts";
 import { say, type Terminal } from "../terminal.ts";
-import type { Published } from "./site-folder.ts";
+import type { Publication } from "./site-folder.ts";
 import { publishWords } from "./words.ts";
 
 /** What was published, from what. */
-export interface Told {
-  readonly published: Published;
+export interface PublicationSummary {
+  readonly published: Publication;
   readonly folder: string;
   /** Parts of the site in all, and those of them that this run made. */
   readonly parts: number;
@@ -17,13 +17,17 @@ export interface Told {
 }
 
 /** Prints what a run published, or that nothing changed. */
-export function tellPublished({ published, folder, parts, made, heldBack }: Told, options: { json?: true }, terminal: Terminal): void {
+export function tellPublication(
+  { published, folder, parts, made, heldBack }: PublicationSummary,
+  options: { json?: true },
+  terminal: Terminal,
+): void {
   const { manifest, difference, isNew, repaired } = published;
   if (options.json) {
     printJson({ release: manifest.id, isNew, files: manifest.files.length, difference, parts, made, heldBack }, terminal);
     return;
   }
-  const shown = plain(join(folder, "current", "index.html"));
+  const shown = sanitizeText(join(folder, "current", "index.html"));
   const { added, changed, removed } = difference;
   const lines = isNew
     ? [publishWords.published(manifest.files.length, shown), publishWords.difference(added, changed, removed)]

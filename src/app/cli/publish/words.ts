@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../model/index.ts";
-import { plural } from "../counts.ts";
+import { pluralize } from "../counts.ts";
 
 /** What publishing says. */
 export const publishWords = {
@@ -38,7 +38,7 @@ export const publishWords = {
   }),
   missingParts: (count: number, shards: readonly number[]): Bilingual => ({
     zh: `还缺 ${count} 个部分：分片 ${shards.join("、")}。`,
-    en: `${plural(count, "part is", "parts are")} missing: shard ${shards.join(", ")}.`,
+    en: `${pluralize(count, "part is", "parts are")} missing: shard ${shards.join(", ")}.`,
   }),
   partFailed: (part: string, detail: string): Bilingual => ({
     zh: `这一部分做不出来，网站未改动：${part}\n${detail}`,
@@ -60,24 +60,24 @@ export const publishWords = {
     const en = [heldBack > 0 && `${heldBack} with errors (see leadpath check)`, internal > 0 && `${internal} for internal use`];
     return {
       zh: `${items} 个事项都不能公布：${zh.filter(Boolean).join("，")}。网站未改动。`,
-      en: `None of ${plural(items, "item")} can be published: ${en.filter(Boolean).join(", ")}. The site is as it was.`,
+      en: `None of ${pluralize(items, "item")} can be published: ${en.filter(Boolean).join(", ")}. The site is as it was.`,
     };
   },
   heldBack: (items: number): Bilingual => ({
     zh: `${items} 个事项有错误，未公布；见 leadpath check。暂且认可的，用 --baseline 照样公布。`,
-    en: `${plural(items, "item has", "items have")} errors and ${items === 1 ? "is" : "are"} held back; see leadpath check. What a --baseline accepts holds nothing back.`,
+    en: `${pluralize(items, "item has", "items have")} errors and ${items === 1 ? "is" : "are"} held back; see leadpath check. What a --baseline accepts holds nothing back.`,
   }),
   published: (files: number, page: string): Bilingual => ({
     zh: `已公布 ${files} 个文件，请打开 ${page}`,
-    en: `Published ${plural(files, "file")}; open ${page}`,
+    en: `Published ${pluralize(files, "file")}; open ${page}`,
   }),
   unchanged: (files: number, page: string): Bilingual => ({
     zh: `没有变化，仍是 ${files} 个文件：${page}`,
-    en: `Nothing changed, ${plural(files, "file")} as before: ${page}`,
+    en: `Nothing changed, ${pluralize(files, "file")} as before: ${page}`,
   }),
   repaired: (files: number): Bilingual => ({
     zh: `其中 ${files} 个文件缺失或损坏，已修复`,
-    en: `${plural(files, "file was", "files were")} missing or damaged and put right`,
+    en: `${pluralize(files, "file was", "files were")} missing or damaged and put right`,
   }),
   difference: (added: number, changed: number, removed: number): Bilingual => ({
     zh: `新增 ${added} 个文件，改动 ${changed} 个，去掉 ${removed} 个`,
@@ -89,6 +89,6 @@ export const publishWords = {
   }),
   shardDone: (number: number, of: number, parts: number, folder: string): Bilingual => ({
     zh: `分片 ${number}/${of} 已做好，${parts} 个部分：${folder}`,
-    en: `Shard ${number} of ${of} is done, ${plural(parts, "part")}: ${folder}`,
+    en: `Shard ${number} of ${of} is done, ${pluralize(parts, "part")}: ${folder}`,
   }),
 };

@@ -5,7 +5,7 @@ export interface Allowance {
 }
 
 /** So many at once, and so many a second over time. */
-export function allowance(atOnce: number, perSecond: number): Allowance {
+export function createAllowance(atOnce: number, perSecond: number): Allowance {
   let left = atOnce;
   let last = performance.now();
   return {

@@ -11,7 +11,7 @@ export interface Asset {
 /** The files of the page by name; `index.html` is the page itself. */
 export type Assets = ReadonlyMap<string, Asset>;
 
-const types: Readonly<Record<string, string>> = {
+const mediaTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -22,24 +22,24 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The page that is built into the package; nothing when it came without. */
-export async function builtAssets(): Promise<Assets | undefined> {
+export async function readBuiltAssets(): Promise<Assets | undefined> {
   const folder = packageFile("dist/studio/");
   const names = await readdir(folder).catch((): string[] => []);
   if (!names.includes("index.html")) return undefined;
-  return new Map(await Promise.all(names.map(async (name) => [name, assetOf(name, await readFile(new URL(name, folder)))] as const)));
+  return new Map(await Promise.all(names.map(async (name) => [name, createAsset(name, await readFile(new URL(name, folder)))] as const)));
 }
 
-export function assetOf(name: string, content: string | Uint8Array): Asset {
+export function createAsset(name: string, content: string | Uint8Array): Asset {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  return { type: types[extname(name)] ?? "application/octet-stream", bytes };
+  return { type: mediaTypes[extname(name)] ?? "application/octet-stream", bytes };
 }
 
 /** The page with something put in its place for the catalog: before the scripts, which look for it. */
-export function withCatalog(assets: Assets, element: string): Assets {
+export function insertCatalog(assets: Assets, element: string): Assets {
   const page = Buffer.from(assets.get("index.html")?.bytes ?? []).toString();
   return new Map(assets).set(
     "index.html",
-    assetOf(
+    createAsset(
       "index.html",
       page.replace("<!-- catalog -->", () => element),
     ),

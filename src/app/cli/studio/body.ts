@@ -12,10 +12,10 @@ export interface BodyLimits {
  * The text of a request's body.
  * @throws Refusal when it is too large, by what it says or by what comes, too slow, broken off or no UTF-8
  */
-export async function bodyOf(request: IncomingMessage, response: ServerResponse, { most, deadline }: BodyLimits): Promise<string> {
+export async function readBody(request: IncomingMessage, response: ServerResponse, { most, deadline }: BodyLimits): Promise<string> {
   if (Number(request.headers["content-length"] ?? 0) > most) throw new Refusal(413);
   if (request.headers.expect !== undefined) response.writeContinue();
-  const pieces = await piecesOf(request, most, deadline);
+  const pieces = await collectPieces(request, most, deadline);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(pieces));
   } catch {
@@ -23,7 +23,7 @@ export async function bodyOf(request: IncomingMessage, response: ServerResponse,
   }
 }
 
-function piecesOf(request: IncomingMessage, most: number, deadline: number): Promise<Buffer[]> {
+function collectPieces(request: IncomingMessage, most: number, deadline: number): Promise<Buffer[]> {
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     let size = 0;

@@ -4,7 +4,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { leadingPage } from "./entrance.ts";
+import { buildRedirectPage } from "./entrance.ts";
 
 /** What opens a file on a system, and before what. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [program: string, ...given: string[]]>>> = {
@@ -17,12 +17,12 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [program: strin
  * everybody on a machine sees what programs are started with.
  */
 export async function openInBrowser(address: string): Promise<boolean> {
-  const file = await secretFile("studio.html", leadingPage(address)).catch(() => undefined);
+  const file = await writeSecretFile("studio.html", buildRedirectPage(address)).catch(() => undefined);
   return file !== undefined && openFile(file);
 }
 
 /** A file that its owner alone can read, until the program ends. */
-async function secretFile(name: string, content: string): Promise<string> {
+async function writeSecretFile(name: string, content: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "leadpath-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, name);

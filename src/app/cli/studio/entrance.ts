@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { isSame, type Visitors } from "./visitors.ts";
+import { isSameSecret, type Visitors } from "./visitors.ts";
 
 /**
  * The way in for a browser that a file leads here: by its headers it comes from another site, and such requests are refused. Its path is known to the
@@ -13,22 +13,22 @@ export interface Entrance {
   readonly page: string;
 }
 
-export function newEntrance({ hosts, token }: Visitors): Entrance {
+export function createEntrance({ hosts, token }: Visitors): Entrance {
   const path = `/${randomBytes(16).toString("hex")}/`;
   let isOpen = true;
   return {
     path,
     admits: ({ method, url = "", headers: { host = "", origin } }) => {
-      if (!isOpen || method !== "GET" || !hosts.includes(host) || origin !== undefined || !isSame(url, path)) return false;
+      if (!isOpen || method !== "GET" || !hosts.includes(host) || origin !== undefined || !isSameSecret(url, path)) return false;
       isOpen = false;
       return true;
     },
-    page: leadingPage(`/${token}/`),
+    page: buildRedirectPage(`/${token}/`),
   };
 }
 
 /** A page that leads to an address at once. */
-export function leadingPage(address: string): string {
+export function buildRedirectPage(address: string): string {
   return `<!doctype html>
 <meta charset="utf-8">
 <meta http-equiv="refresh" content="0; url=${address}">

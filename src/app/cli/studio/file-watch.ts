@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { type FileState, type FileStates, fileState, filesOf, isSameState, stampOf } from "./file-states.ts";
+import { type FileState, type FileStates, isSameState, listNamedFiles, readFileState, readStamp } from "./file-states.ts";
 
 export interface WatchPace {
   /** Milliseconds of quiet before a change is read: an editor writes in several steps. */
@@ -38,8 +38,8 @@ export class FileWatch {
     await this.refresh();
     const links = await Promise.all([...this.#states.keys()].map((file) => realpath(file).catch(() => file)));
     const folders = new Set([...this.#states.keys(), ...links].map(dirname));
-    this.#watchers = [...folders].flatMap((folder) => this.#watcherOf(folder) ?? []);
-    this.#pollIn(this.#pace.poll);
+    this.#watchers = [...folders].flatMap((folder) => this.#createWatcher(folder) ?? []);
+    this.#schedulePoll(this.#pace.poll);
   }
 
   /** Looks now; answers when all that is other was told. */
@@ -56,7 +56,7 @@ export class FileWatch {
   }
 
   /** A folder that cannot be watched, as where the system has no watchers left, is only looked at now and then. */
-  #watcherOf(folder: string): FSWatcher | undefined {
+  #createWatcher(folder: string): FSWatcher | undefined {
     try {
       const watcher = watch(folder, { persistent: false }, (_event, name) => this.#notice(name));
       watcher.on("error", () => watcher.close());
@@ -76,25 +76,25 @@ export class FileWatch {
   }
 
   /** Looking through many files takes long: most of the time is left to others. */
-  #pollIn(wait: number): void {
+  #schedulePoll(wait: number): void {
     if (this.#isOver) return;
     this.#poll = setTimeout(async () => {
       const began = performance.now();
       await this.refresh();
-      this.#pollIn(Math.max(this.#pace.poll, 20 * (performance.now() - began)));
+      this.#schedulePoll(Math.max(this.#pace.poll, 20 * (performance.now() - began)));
     }, wait).unref();
   }
 
   async #look(): Promise<void> {
     const noticed = new Set(this.#noticed);
     this.#noticed.clear();
-    const files = new Set(await filesOf(this.#names));
+    const files = new Set(await listNamedFiles(this.#names));
     const changed = [...this.#states.keys()].filter((file) => !files.has(file));
     for (const file of changed) this.#states.delete(file);
     for (const file of files) {
-      const stamp = await stampOf(file);
+      const stamp = await readStamp(file);
       if (this.#stamps.get(file) === stamp && this.#states.has(file) && !noticed.has(file)) continue;
-      const state = await fileState(file);
+      const state = await readFileState(file);
       this.#stamps.set(file, stamp);
       if (isSameState(this.#states.get(file), state)) continue;
       this.#states.set(file, state);

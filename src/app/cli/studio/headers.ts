@@ -1,10 +1,10 @@
-export type Headers = Readonly<Record<string, string>>;
+export type HttpHeaders = Readonly<Record<string, string>>;
 
 /**
  * The headers of every answer, refusals too. Nothing but the page's own files runs, nothing is loaded from or told to anywhere else, nobody
  * frames it, and nothing is kept. `hosts` are the names under which the page may reach its own socket.
  */
-export function securityHeaders(hosts: readonly string[]): Headers {
+export function buildSecurityHeaders(hosts: readonly string[]): HttpHeaders {
   const sockets = hosts.map((host) => `ws://${host}`).join(" ");
   const policy = [
     "default-src 'none'",
@@ -30,6 +30,6 @@ export function securityHeaders(hosts: readonly string[]): Headers {
 }
 
 /** Headers as lines of an answer, without line ends. */
-export function headerLines(headers: Headers): string[] {
+export function formatHeaderLines(headers: HttpHeaders): string[] {
   return Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import { allowance } from "./allowance.ts";
+import { createAllowance } from "./allowance.ts";
 import type { FileStates } from "./file-states.ts";
-import { type Headers, headerLines } from "./headers.ts";
+import { formatHeaderLines, type HttpHeaders } from "./headers.ts";
 import { Refusal, refuseSocket } from "./refusal.ts";
 
 /** Bytes of one message from a page, which has nothing to say. */
@@ -21,7 +21,7 @@ export interface LivePagesOptions {
   /** Milliseconds between two signs of life. */
   readonly heartbeat: number;
   /** Of the answer that opens a connection. */
-  readonly headers: Headers;
+  readonly headers: HttpHeaders;
 }
 
 /** The pages that are open: each is told what the files hold, at once and whenever that changes. */
@@ -35,7 +35,7 @@ export class LivePages {
   constructor(options: LivePagesOptions) {
     this.#options = options;
     this.#server = new WebSocketServer({ noServer: true, maxPayload: maxMessage, perMessageDeflate: false, clientTracking: false });
-    this.#server.on("headers", (lines) => lines.push(...headerLines(options.headers)));
+    this.#server.on("headers", (lines) => lines.push(...formatHeaderLines(options.headers)));
     // A connection that is asked for in a wrong way.
     this.#server.on("wsClientError", (_error, socket) => refuseSocket(socket, new Refusal(400), options.headers));
     this.#heartbeat = setInterval(() => this.#askAll(), options.heartbeat).unref();
@@ -49,14 +49,14 @@ export class LivePages {
   admit(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.#server.handleUpgrade(request, socket, head, (page) => {
       this.#sockets.add(page);
-      const allowed = allowance(10, 1);
+      const allowed = createAllowance(10, 1);
       page.on("close", () => this.#sockets.delete(page));
       page.on("error", () => page.terminate());
       page.on("pong", () => this.#silent.delete(page));
       page.on("message", () => {
         if (!allowed.take()) page.close(1008);
       });
-      this.#send(page, this.#all());
+      this.#send(page, this.#listMessages());
     });
   }
 
@@ -64,7 +64,7 @@ export class LivePages {
   tell(changed: readonly string[]): void {
     const states = this.#options.states();
     const areGone = changed.every((file) => "reason" in (states.get(file) ?? {}));
-    const messages = areGone ? this.#unreadable(changed) : this.#all();
+    const messages = areGone ? this.#listUnreadable(changed) : this.#listMessages();
     for (const page of this.#sockets) this.#send(page, messages);
   }
 
@@ -74,7 +74,7 @@ export class LivePages {
     this.#server.close();
   }
 
-  #all(): string[] {
+  #listMessages(): string[] {
     const { process } = this.#options;
     const states = this.#options.states();
     const names = [...states.keys()].sort();
@@ -82,10 +82,10 @@ export class LivePages {
       const state = states.get(file);
       return state && "text" in state ? [{ file, text: state.text, hash: state.hash }] : [];
     });
-    return [JSON.stringify({ kind: "files", ...(process !== undefined && { process }), files }), ...this.#unreadable(names)];
+    return [JSON.stringify({ kind: "files", ...(process !== undefined && { process }), files }), ...this.#listUnreadable(names)];
   }
 
-  #unreadable(files: readonly string[]): string[] {
+  #listUnreadable(files: readonly string[]): string[] {
     const states = this.#options.states();
     return files.flatMap((file) => {
       const state = states.get(file);

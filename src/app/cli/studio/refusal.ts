@@ -1,13 +1,13 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { type Headers, headerLines } from "./headers.ts";
+import { formatHeaderLines, type HttpHeaders } from "./headers.ts";
 
 /** Why a request is not answered: an HTTP status, and headers that go with it. */
 export class Refusal extends Error {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: HttpHeaders;
 
-  constructor(status: number, headers: Headers = {}) {
+  constructor(status: number, headers: HttpHeaders = {}) {
     super(`${status} ${STATUS_CODES[status] ?? ""}`.trim());
     this.name = "Refusal";
     this.status = status;
@@ -19,9 +19,9 @@ export class Refusal extends Error {
 const grace = 500;
 
 /** Answers with a refusal, which says nothing of the request, and closes the connection. */
-export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, headers: Headers): void {
-  const text = textOf(refusal);
-  response.writeHead(refusal.status, { ...headers, ...refusal.headers, ...closing(text) });
+export function refuseRequest(request: IncomingMessage, response: ServerResponse, refusal: Refusal, headers: HttpHeaders): void {
+  const text = formatRefusal(refusal);
+  response.writeHead(refusal.status, { ...headers, ...refusal.headers, ...buildClosingHeaders(text) });
   response.write(text);
   const isSent = request.headers["transfer-encoding"] === undefined && Number(request.headers["content-length"] ?? 0) === 0;
   if (isSent || request.complete) {
@@ -35,17 +35,22 @@ export function refuse(request: IncomingMessage, response: ServerResponse, refus
 }
 
 /** The same, where there is no response to write to. */
-export function refuseSocket(socket: Duplex, refusal: Refusal, headers: Headers): void {
-  const text = textOf(refusal);
-  const lines = [`HTTP/1.1 ${refusal.message}`, ...headerLines({ ...headers, ...refusal.headers, ...closing(text) }), "", text];
+export function refuseSocket(socket: Duplex, refusal: Refusal, headers: HttpHeaders): void {
+  const text = formatRefusal(refusal);
+  const lines = [
+    `HTTP/1.1 ${refusal.message}`,
+    ...formatHeaderLines({ ...headers, ...refusal.headers, ...buildClosingHeaders(text) }),
+    "",
+    text,
+  ];
   socket.on("error", () => socket.destroy());
   socket.end(lines.join("\r\n"), () => socket.destroy());
 }
 
-function textOf({ message }: Refusal): string {
+function formatRefusal({ message }: Refusal): string {
   return `${message}\n`;
 }
 
-function closing(text: string): Headers {
+function buildClosingHeaders(text: string): HttpHeaders {
   return { "Content-Type": "text/plain; charset=utf-8", "Content-Length": String(text.length), Connection: "close" };
 }

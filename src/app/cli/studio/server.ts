@@ -5,12 +5,12 @@ import type { AddressInfo } from "node:net";
 import { maxFileLength } from "../../../formats/index.ts";
 import { answerRequests, type StudioLimits } from "./answers.ts";
 import type { Assets } from "./assets.ts";
-import { newEntrance } from "./entrance.ts";
+import { createEntrance } from "./entrance.ts";
 import { FileWatch, type WatchPace } from "./file-watch.ts";
-import { securityHeaders } from "./headers.ts";
+import { buildSecurityHeaders } from "./headers.ts";
 import { LivePages } from "./live-pages.ts";
-import { newSave } from "./save.ts";
-import { hostsAt } from "./visitors.ts";
+import { createSave } from "./save.ts";
+import { listHosts } from "./visitors.ts";
 
 const usualLimits: StudioLimits = {
   body: maxFileLength,
@@ -24,7 +24,7 @@ const usualLimits: StudioLimits = {
 };
 const usualPace: WatchPace = { quiet: 50, poll: 1_000 };
 
-export interface StudioOptions {
+export interface StudioServerOptions {
   /** Files and folders, as on the command line. */
   readonly files: readonly string[];
   readonly process?: string | undefined;
@@ -37,7 +37,7 @@ export interface StudioOptions {
   readonly onDefect?: ((error: unknown) => void) | undefined;
 }
 
-export interface Studio {
+export interface RunningStudio {
   /** Where the page is, with the token. */
   readonly address: string;
   /** Leads a browser there once, also from a file. */
@@ -49,30 +49,30 @@ export interface Studio {
  * Serves the page of the studio to this machine, and the files to the page.
  * @throws the system's error when the port cannot be had
  */
-export async function startStudio(options: StudioOptions): Promise<Studio> {
+export async function startStudio(options: StudioServerOptions): Promise<RunningStudio> {
   const { files, process, assets, port = 0, pace = usualPace, onDefect } = options;
   const limits = { ...usualLimits, ...options.limits };
   let pages: LivePages | undefined;
   const watch = new FileWatch(files, (changed) => pages?.tell(changed), pace);
   await watch.start();
-  const server = newServer(limits);
+  const server = createHttpServer(limits);
   server.listen(port, "127.0.0.1");
   await once(server, "listening").catch((error: unknown) => {
     watch.end();
     throw error;
   });
   const taken = (server.address() as AddressInfo).port;
-  const visitors = { hosts: hostsAt(taken), token: randomBytes(16).toString("hex") };
-  const entrance = newEntrance(visitors);
-  const headers = securityHeaders(visitors.hosts);
+  const visitors = { hosts: listHosts(taken), token: randomBytes(16).toString("hex") };
+  const entrance = createEntrance(visitors);
+  const headers = buildSecurityHeaders(visitors.hosts);
   pages = new LivePages({ states: () => watch.states, process, most: limits.pages, heartbeat: limits.heartbeat, headers });
-  const save = newSave(watch.states, { most: limits.body, deadline: limits.bodyDeadline });
+  const save = createSave(watch.states, { most: limits.body, deadline: limits.bodyDeadline });
   answerRequests(server, { visitors, entrance, headers, assets, pages, save, limits, onDefect });
-  const at = (path: string) => `http://${visitors.hosts[0]}${path}`;
-  return { address: at(`/${visitors.token}/`), entrance: at(entrance.path), end: () => end(server, watch, pages) };
+  const buildUrl = (path: string) => `http://${visitors.hosts[0]}${path}`;
+  return { address: buildUrl(`/${visitors.token}/`), entrance: buildUrl(entrance.path), end: () => stopStudio(server, watch, pages) };
 }
 
-function newServer({ headDeadline, bodyDeadline, idle }: StudioLimits): Server {
+function createHttpServer({ headDeadline, bodyDeadline, idle }: StudioLimits): Server {
   const server = createServer({
     headersTimeout: headDeadline,
     requestTimeout: headDeadline + 2 * bodyDeadline,
@@ -85,7 +85,7 @@ function newServer({ headDeadline, bodyDeadline, idle }: StudioLimits): Server {
   return server;
 }
 
-async function end(server: Server, watch: FileWatch, pages: LivePages): Promise<void> {
+async function stopStudio(server: Server, watch: FileWatch, pages: LivePages): Promise<void> {
   watch.end();
   pages.end();
   const isClosed = once(server, "close");

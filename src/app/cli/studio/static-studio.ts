@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Source } from "../../../formats/index.ts";
-import { makeFolder, writeWhole } from "../files.ts";
-import { type Assets, assetOf, withCatalog } from "./assets.ts";
+import type { SourceText } from "../../../formats/index.ts";
+import { makeFolder, writeFilesAtomically } from "../files.ts";
+import { type Assets, createAsset, insertCatalog } from "./assets.ts";
 
 /** Where the page finds the files that it was built with. */
 const catalogName = "catalog.js";
@@ -15,26 +15,26 @@ const catalogName = "catalog.js";
 export async function writeStudio(
   folder: string,
   assets: Assets,
-  { files, process }: { readonly files: ReadonlyMap<string, Source>; readonly process?: string | undefined },
+  { files, process }: { readonly files: ReadonlyMap<string, SourceText>; readonly process?: string | undefined },
 ): Promise<void> {
-  const names = shortNames([...files.keys()]);
+  const names = shortenNames([...files.keys()]);
   const listed = [...files.values()].map(({ text }, at) => ({ file: names[at], text }));
   const script = `globalThis.leadpathCatalog = ${JSON.stringify({ ...(process !== undefined && { process }), files: listed })};\n`;
-  const page = listed.length === 0 ? assets : withCatalog(assets, `<script src="${catalogName}"></script>`);
-  const all = listed.length === 0 ? page : new Map(page).set(catalogName, assetOf(catalogName, script));
+  const page = listed.length === 0 ? assets : insertCatalog(assets, `<script src="${catalogName}"></script>`);
+  const all = listed.length === 0 ? page : new Map(page).set(catalogName, createAsset(catalogName, script));
   await makeFolder(folder);
   // The page comes last: when it is there, so is all that it needs.
   const inOrder = [...all].sort(([one], [other]) => Number(one === "index.html") - Number(other === "index.html"));
-  await writeWhole(new Map(inOrder.map(([name, { bytes }]) => [join(folder, name), bytes])), [...files.keys()]);
+  await writeFilesAtomically(new Map(inOrder.map(([name, { bytes }]) => [join(folder, name), bytes])), [...files.keys()]);
   if (listed.length === 0) await rm(join(folder, catalogName), { force: true });
 }
 
-function shortNames(files: readonly string[]): readonly string[] {
+function shortenNames(files: readonly string[]): readonly string[] {
   const paths = files.map((file) => file.split(/[\\/]+/));
-  const end = (path: readonly string[], length: number) => path.slice(-length).join("/");
+  const takeEnd = (path: readonly string[], length: number) => path.slice(-length).join("/");
   return paths.map((path) => {
     let length = 1;
-    while (length < path.length && paths.some((other) => other !== path && end(other, length) === end(path, length))) length++;
-    return end(path, length);
+    while (length < path.length && paths.some((other) => other !== path && takeEnd(other, length) === takeEnd(path, length))) length++;
+    return takeEnd(path, length);
   });
 }

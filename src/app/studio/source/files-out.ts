@@ -1,5 +1,5 @@
 /** Hands a file to the reader, as a download. */
-export function download(name: string, content: string | Uint8Array | Blob, type: string): void {
+export function downloadFile(name: string, content: string | Uint8Array | Blob, type: string): void {
   const blob = content instanceof Blob ? content : new Blob([content as BlobPart], { type });
   const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
@@ -10,7 +10,7 @@ export function download(name: string, content: string | Uint8Array | Blob, type
 }
 
 /** An SVG as PNG, twice as many pixels a side; nothing when the browser has no room for so many. */
-export async function pngOf(svg: string): Promise<Blob | undefined> {
+export async function rasterizeSvg(svg: string): Promise<Blob | undefined> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();

@@ -12,7 +12,7 @@ export function isLive(): boolean {
 }
 
 /** Listens to the server, and again after the connection was lost; the result ends it. */
-export function listen(onMessage: (message: LiveMessage) => void, onConnection: (isThere: boolean) => void): () => void {
+export function watchServer(onMessage: (message: LiveMessage) => void, onConnection: (isThere: boolean) => void): () => void {
   let socket: WebSocket | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
@@ -48,11 +48,11 @@ export async function saveFile(
   });
   if (answer.ok) return { outcome: "saved" };
   if (answer.status === 409) return { outcome: "changed-underneath" };
-  return { outcome: "refused", reason: await reasonIn(answer) };
+  return { outcome: "refused", reason: await readRefusalReason(answer) };
 }
 
 /** What a refusal in JSON gives as its reason: that of the disk, or the first problem of the text. */
-async function reasonIn(answer: Response): Promise<Bilingual | undefined> {
+async function readRefusalReason(answer: Response): Promise<Bilingual | undefined> {
   if (answer.headers.get("content-type") !== "application/json") return undefined;
   const { reason, problems } = (await answer.json()) as { reason?: Bilingual; problems?: readonly Problem[] };
   return reason ?? problems?.[0]?.message;

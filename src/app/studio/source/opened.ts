@@ -1,8 +1,8 @@
 import {
   type Catalog,
   checkCatalog,
+  checkUtf8,
   type Language,
-  notUtf8,
   type Problem,
   type Process,
   readCatalogs,
@@ -11,7 +11,7 @@ import {
   type TableFile,
   writeCatalog,
 } from "../../../index.ts";
-import { newWays, type Way, type WayIds, type Ways } from "./ways.ts";
+import { createProcessWays, type ProcessWay, type ProcessWays, type WayIds } from "./ways.ts";
 
 /** One file as it was read; `hash` where the studio's server watches it. */
 export interface SourceFile {
@@ -21,7 +21,7 @@ export interface SourceFile {
 }
 
 /** Files that make a catalog, with all that is wrong with them. */
-export interface Opened extends Pick<Ways, "waysOf"> {
+export interface OpenedCatalog extends Pick<ProcessWays, "waysOf"> {
   readonly files: readonly SourceFile[];
   /** Each process in the first of its ways. */
   readonly catalog: Catalog;
@@ -30,9 +30,9 @@ export interface Opened extends Pick<Ways, "waysOf"> {
   readonly fileOf: (process: number) => string | undefined;
 }
 
-export function openTexts(files: readonly SourceFile[]): Opened {
+export function openTexts(files: readonly SourceFile[]): OpenedCatalog {
   const { catalog, problems, places } = readCatalogs(files);
-  const { processes, waysOf } = newWays(catalog);
+  const { processes, waysOf } = createProcessWays(catalog);
   return {
     files,
     catalog: { ...catalog, processes },
@@ -43,7 +43,7 @@ export function openTexts(files: readonly SourceFile[]): Opened {
 }
 
 /** The way that is meant: the first of the process, and the first process, where it names none that there is. */
-export function wayIn({ catalog: { processes }, waysOf }: Opened, { process, item, variant }: WayIds): Way {
+export function resolveWay({ catalog: { processes }, waysOf }: OpenedCatalog, { process, item, variant }: WayIds): ProcessWay {
   const own = (processes.find(({ id }) => id === process) ?? processes[0]) as Process;
   const ways = waysOf(own.id);
   const meant = ways.find((each) => each.item?.code === item && each.variant?.id === variant);
@@ -54,16 +54,16 @@ export function wayIn({ catalog: { processes }, waysOf }: Opened, { process, ite
  * Files that were dropped or chosen together, as one catalog: workbooks and tables, plans of Microsoft Project, catalogs. What is no catalog yet is
  * written as one. When one of them cannot be read, only that is told.
  */
-export function openFiles(files: readonly TableFile[], lang: Language): Opened {
-  const tables = files.filter(({ file }) => kindOf(file) === "table");
-  const others = files.filter(({ file }) => kindOf(file) !== "table");
+export function openFiles(files: readonly TableFile[], lang: Language): OpenedCatalog {
+  const tables = files.filter(({ file }) => getFileKind(file) === "table");
+  const others = files.filter(({ file }) => getFileKind(file) !== "table");
   const read = [
-    ...(tables[0] ? [written(tables[0].file, readTables(tables, { lang }))] : []),
+    ...(tables[0] ? [writeSource(tables[0].file, readTables(tables, { lang }))] : []),
     ...others.map((each) =>
-      kindOf(each.file) === "plan" ? written(each.file, readMspdi(each.bytes, { file: each.file, lang })) : decoded(each),
+      getFileKind(each.file) === "plan" ? writeSource(each.file, readMspdi(each.bytes, { file: each.file, lang })) : decodeSource(each),
     ),
   ];
-  const sources = toldApart(read.map(({ source }) => source));
+  const sources = numberTwinFiles(read.map(({ source }) => source));
   const problems = read.flatMap((each) => each.problems);
   if (hasErrors(problems)) return { ...openTexts([]), files: sources, problems };
   const opened = openTexts(sources);
@@ -71,7 +71,7 @@ export function openFiles(files: readonly TableFile[], lang: Language): Opened {
 }
 
 /** Numbers all but the first of files with one name: they come without their folders, or from a table beside a catalog. */
-function toldApart(files: readonly SourceFile[]): SourceFile[] {
+function numberTwinFiles(files: readonly SourceFile[]): SourceFile[] {
   const taken = new Set<string>();
   return files.map((each) => {
     let file = each.file;
@@ -81,7 +81,7 @@ function toldApart(files: readonly SourceFile[]): SourceFile[] {
   });
 }
 
-function kindOf(file: string): "table" | "plan" | "catalog" {
+function getFileKind(file: string): "table" | "plan" | "catalog" {
   if (/\.(xlsx|csv)$/i.test(file)) return "table";
   return /\.(xml|mspdi)$/i.test(file) ? "plan" : "catalog";
 }
@@ -91,16 +91,16 @@ interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-function written(file: string, { catalog, problems }: Pick<Opened, "catalog" | "problems">): ReadFile {
+function writeSource(file: string, { catalog, problems }: Pick<OpenedCatalog, "catalog" | "problems">): ReadFile {
   const text = hasErrors(problems) ? "" : writeCatalog(catalog);
   return { source: { file: `${file.replace(/\.[^.]+$/, "")}.yaml`, text }, problems };
 }
 
-function decoded({ file, bytes }: TableFile): ReadFile {
+function decodeSource({ file, bytes }: TableFile): ReadFile {
   try {
     return { source: { file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }, problems: [] };
   } catch {
-    const wrong = notUtf8(file, bytes);
+    const wrong = checkUtf8(file, bytes);
     // What is no text at all is read as one, which tells what it is.
     return { source: { file, text: wrong ? "" : new TextDecoder().decode(bytes) }, problems: wrong ? [wrong] : [] };
   }
@@ -110,6 +110,6 @@ function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 
-export function isSound({ problems, catalog }: Opened): boolean {
+export function isSoundCatalog({ problems, catalog }: OpenedCatalog): boolean {
   return !hasErrors(problems) && catalog.processes.length > 0;
 }

@@ -1,9 +1,9 @@
-import { dateFault, InputError, type Language, type Process, reformed, type Scenario, type StepChange } from "../../../index.ts";
-import { type ViewName, views } from "../work/questions.ts";
-import { inOrder, type Wanted } from "./wanted.ts";
+import { findDateFault, InputError, type Language, type Process, reformProcess, type Scenario, type StepChange } from "../../../index.ts";
+import { type ViewName, viewNames } from "../work/questions.ts";
+import { type StudioChoice, sortMeasures } from "./wanted.ts";
 
 /** What is looked at, beside the choice itself: undo leaves it alone. */
-export interface Looking {
+export interface ViewState {
   readonly lang: Language;
   readonly view: ViewName;
   readonly process?: string | undefined;
@@ -21,15 +21,15 @@ export interface Looking {
 }
 
 /** Spreads by name, in multiples of the planned days; `file`: as the file says. */
-export const spreads = {
+export const namedSpreads = {
   file: undefined,
   slight: { low: 0.8, likely: 1, high: 1.3 },
   wide: { low: 0.5, likely: 1, high: 2 },
 } as const;
-export type SpreadName = keyof typeof spreads;
+export type SpreadName = keyof typeof namedSpreads;
 
 /** The whole state as the part of an address behind `#`. What is as in the file is not written. */
-export function addressOf(wanted: Wanted, looking: Looking, process: Process | undefined, text?: string): string {
+export function formatAddress(wanted: StudioChoice, looking: ViewState, process: Process | undefined, text?: string): string {
   const parts = new URLSearchParams();
   const set = (key: string, value: string | number | undefined) => {
     if (value !== undefined && value !== "") parts.set(key, String(value));
@@ -55,15 +55,15 @@ export function addressOf(wanted: Wanted, looking: Looking, process: Process | u
 }
 
 /** What an address says of how to look, whatever stands in it. */
-export function lookingFrom(address: string, usual: Language): Looking {
+export function parseViewState(address: string, usual: Language): ViewState {
   const parts = new URLSearchParams(address.replace(/^#/, ""));
-  const number = (key: string) => {
+  const parseNumber = (key: string) => {
     const value = Number(parts.get(key) ?? Number.NaN);
     return Number.isFinite(value) && value >= 0 ? value : undefined;
   };
   const lang = parts.get("lang");
   const spread = (["slight", "wide"] as const).find((each) => each === parts.get("spread")) ?? "file";
-  const view = views.find((each) => each === parts.get("view"));
+  const view = viewNames.find((each) => each === parts.get("view"));
   return {
     lang: lang === "zh" || lang === "en" ? lang : usual,
     view: view ?? "swimlane",
@@ -71,30 +71,30 @@ export function lookingFrom(address: string, usual: Language): Looking {
     item: parts.get("item") ?? undefined,
     variant: parts.get("variant") ?? undefined,
     step: parts.get("step") ?? undefined,
-    target: number("target"),
-    budget: number("budget"),
-    start: dayIn(parts.get("start")),
+    target: parseNumber("target"),
+    budget: parseNumber("budget"),
+    start: parseAddressDay(parts.get("start")),
     spread,
   };
 }
 
-function dayIn(text: string | null): string | undefined {
-  return text !== null && dateFault(text) === undefined ? text : undefined;
+function parseAddressDay(text: string | null): string | undefined {
+  return text !== null && findDateFault(text) === undefined ? text : undefined;
 }
 
 /** The packed text of a catalog that an address brings with it. */
-export function packedIn(address: string): string | undefined {
+export function findPackedText(address: string): string | undefined {
   return new URLSearchParams(address.replace(/^#/, "")).get("text") ?? undefined;
 }
 
 /** The choice that an address says; what does not fit the process is left out. */
-export function wantedFrom(address: string, process: Process): Wanted {
+export function parseStudioChoice(address: string, process: Process): StudioChoice {
   const parts = new URLSearchParams(address.replace(/^#/, ""));
   const asked = new Set((parts.get("measures") ?? "").split(","));
-  const measures = inOrder(process, asked);
-  const changes = parts.getAll("set").flatMap((each) => stepChangeFrom(each, process, measures));
+  const measures = sortMeasures(process, asked);
+  const changes = parts.getAll("set").flatMap((each) => parseStepChange(each, process, measures));
   const dropped = new Set(parts.getAll("without"));
-  const named = parts.getAll("scenario").flatMap((each) => scenarioFrom(each, process));
+  const named = parts.getAll("scenario").flatMap((each) => parseScenario(each, process));
   const kept = process.scenarios.filter(({ id }) => !dropped.has(id) && named.every((each) => each.id !== id));
   return {
     measures,
@@ -105,22 +105,22 @@ export function wantedFrom(address: string, process: Process): Wanted {
 }
 
 /** A change of days, clock or predecessors that the process can take, as it is or with the measures. */
-function stepChangeFrom(text: string, process: Process, measures: readonly string[]): readonly StepChange[] {
-  const { step, days, clock, after } = (fromJson(text) ?? {}) as Readonly<Record<string, unknown>>;
-  const links = Array.isArray(after) ? after.map(linkFrom) : after;
+function parseStepChange(text: string, process: Process, measures: readonly string[]): readonly StepChange[] {
+  const { step, days, clock, after } = (parseJsonOrNull(text) ?? {}) as Readonly<Record<string, unknown>>;
+  const links = Array.isArray(after) ? after.map(expandLink) : after;
   const values = Object.entries({ step, days, clock, after: links }).filter(([, value]) => value !== undefined);
   const change = Object.fromEntries(values) as unknown as StepChange;
-  return values.length > 1 && (isPossible(process, [], change) || isPossible(process, measures, change)) ? [change] : [];
+  return values.length > 1 && (canApplyChange(process, [], change) || canApplyChange(process, measures, change)) ? [change] : [];
 }
 
 /** A predecessor with all that a shorter form of it leaves out. */
-function linkFrom(written: unknown): unknown {
+function expandLink(written: unknown): unknown {
   return { link: "FS", lag: 0, ...(typeof written === "string" ? { step: written } : (written as object | null)) };
 }
 
-function isPossible(process: Process, measures: readonly string[], change: StepChange): boolean {
+function canApplyChange(process: Process, measures: readonly string[], change: StepChange): boolean {
   try {
-    reformed(process, { measures, changes: [change] });
+    reformProcess(process, { measures, changes: [change] });
     return true;
   } catch (error) {
     if (error instanceof InputError) return false;
@@ -128,15 +128,15 @@ function isPossible(process: Process, measures: readonly string[], change: StepC
   }
 }
 
-function scenarioFrom(text: string, process: Process): readonly Scenario[] {
-  const value = fromJson(text) as Partial<Scenario> | null;
+function parseScenario(text: string, process: Process): readonly Scenario[] {
+  const value = parseJsonOrNull(text) as Partial<Scenario> | null;
   if (typeof value?.id !== "string" || !Array.isArray(value.measures)) return [];
   const known = process.scenarios.find(({ id }) => id === value.id);
   const name = typeof value.name === "string" ? value.name : (known?.name ?? value.id);
-  return [{ ...known, id: value.id, name, measures: inOrder(process, new Set(value.measures)) }];
+  return [{ ...known, id: value.id, name, measures: sortMeasures(process, new Set(value.measures)) }];
 }
 
-function fromJson(text: string): unknown {
+function parseJsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,21 +1,21 @@
 import type { Change, MeasureEdit, Process, ProcessEdits, StepEdit } from "../../../index.ts";
-import type { Wanted } from "./wanted.ts";
+import type { StudioChoice } from "./wanted.ts";
 
-const keys = ["days", "clock", "after"] as const;
+const editKeys = ["days", "clock", "after"] as const;
 
 /**
  * How the changes by hand and the scenarios are written to the file: a value of a step goes where it comes from, which is the step itself, or the chosen
  * measures that set it or add the step.
  */
-export function editsOf(process: Process, { measures, changes, scenarios }: Wanted): ProcessEdits {
+export function createProcessEdits(process: Process, { measures, changes, scenarios }: StudioChoice): ProcessEdits {
   const chosen = new Set(measures);
   const setters = process.measures.filter(({ id }) => chosen.has(id));
   const steps: StepEdit[] = [];
   const ofMeasures: MeasureEdit[] = [];
   for (const change of changes) {
-    for (const key of keys) {
+    for (const key of editKeys) {
       if (change[key] === undefined) continue;
-      const own = setters.filter((measure) => measure.changes.some((each) => sets(each, change.step, key)));
+      const own = setters.filter((measure) => measure.changes.some((each) => hasStepValue(each, change.step, key)));
       if (own.length === 0) steps.push({ step: change.step, [key]: change[key] });
       for (const { id } of own) ofMeasures.push({ measure: id, step: change.step, [key]: change[key] });
     }
@@ -31,7 +31,7 @@ export function editsOf(process: Process, { measures, changes, scenarios }: Want
   };
 }
 
-function sets(change: Change, step: string, key: (typeof keys)[number]): boolean {
+function hasStepValue(change: Change, step: string, key: (typeof editKeys)[number]): boolean {
   if ("add" in change) return change.add.id === step;
   if (!("step" in change) || change.step !== step) return false;
   return change[key] !== undefined || (key === "days" && change.calendarDays !== undefined);

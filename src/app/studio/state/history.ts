@@ -7,31 +7,31 @@ export interface History<T> {
   readonly movement?: string | undefined;
 }
 
-const mostPast = 500;
+const maxPast = 500;
 
 /** A change; those of one movement, as of a slider, are one. What says the same as before is none. */
-export function changed<T>(history: History<T>, next: T, movement?: string): History<T> {
+export function recordChange<T>(history: History<T>, next: T, movement?: string): History<T> {
   const { past, now, movement: former } = history;
-  if (isSame(next, now)) return history;
+  if (isSameChoice(next, now)) return history;
   const goesOn = movement !== undefined && movement === former;
-  return { past: goesOn ? past : [...past, now].slice(-mostPast), now: next, future: [], movement };
+  return { past: goesOn ? past : [...past, now].slice(-maxPast), now: next, future: [], movement };
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+function isSameChoice(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-export function undone<T>(history: History<T>): History<T> {
+export function undoChange<T>(history: History<T>): History<T> {
   const { past, now, future } = history;
   return past.length === 0 ? history : { past: past.slice(0, -1), now: past.at(-1) as T, future: [now, ...future] };
 }
 
-export function redone<T>(history: History<T>): History<T> {
+export function redoChange<T>(history: History<T>): History<T> {
   const { past, now, future } = history;
   return future.length === 0 ? history : { past: [...past, now], now: future[0] as T, future: future.slice(1) };
 }
 
 /** Every state of it made to fit something new. */
-export function mapped<T>({ past, now, future }: History<T>, refit: (state: T) => T): History<T> {
+export function mapHistory<T>({ past, now, future }: History<T>, refit: (state: T) => T): History<T> {
   return { past: past.map(refit), now: refit(now), future: future.map(refit) };
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Bilingual, type Language, packedText } from "../../../index.ts";
+import { type Bilingual, type Language, packText } from "../../../index.ts";
 import { isLive } from "../source/live.ts";
-import { type Opened, openFiles } from "../source/opened.ts";
-import { spreads } from "../state/address.ts";
-import { withMeasure, withStep } from "../state/wanted.ts";
-import { words } from "../words.ts";
+import { type OpenedCatalog, openFiles } from "../source/opened.ts";
+import { namedSpreads } from "../state/address.ts";
+import { changeStep, switchMeasure } from "../state/wanted.ts";
+import { studioPageWords } from "../words.ts";
 import type {
   DatesAnswer,
   DatesQuestion,
@@ -15,29 +15,29 @@ import type {
   SolverAnswer,
   SolverQuestion,
 } from "../work/questions.ts";
-import { textOf } from "../work/texts.ts";
-import { Dates } from "./dates.tsx";
-import { faultOf } from "./fault.ts";
-import { Goal } from "./goal.tsx";
+import { loadScriptText } from "../work/texts.ts";
+import { DatesPanel } from "./dates.tsx";
+import { formatFault } from "./fault.ts";
+import { GoalPanel } from "./goal.tsx";
 import { Head } from "./head.tsx";
 import { KeySheet } from "./key-sheet.tsx";
 import { LanguageContext } from "./language.ts";
 import { Measures } from "./measures.tsx";
-import { Picture } from "./picture.tsx";
+import { PicturePanel } from "./picture.tsx";
 import { Problems } from "./problems.tsx";
 import { RiskPanel } from "./risk.tsx";
 import { SaveDialog } from "./save.tsx";
 import { Scenarios } from "./scenarios.tsx";
 import { StepPanel } from "./step.tsx";
-import { Totals } from "./totals.tsx";
-import { useDesk } from "./use-desk.ts";
+import { TotalsPanel } from "./totals.tsx";
+import { useWorkerDesk } from "./use-desk.ts";
 import { useDrop } from "./use-drop.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMedia } from "./use-media.ts";
 import { useStudio } from "./use-studio.ts";
 
 interface AppProps {
-  readonly first: Opened | undefined;
+  readonly first: OpenedCatalog | undefined;
   readonly packed: string | undefined;
   readonly isReference: boolean;
   readonly usual: Language;
@@ -48,9 +48,9 @@ interface AppProps {
 /** How many cases the studio simulates: their shape stands still at so many, and they take a fraction of a second. */
 const runs = 2_000;
 /** Milliseconds that a choice stays the same before long work begins, and before a picture is drawn of it. */
-const [shortly, atOnce] = [220, 0];
+const [longWorkDelay, pictureDelay] = [220, 0];
 /** Addresses longer than this do not get through everywhere. */
-const longestAddress = 16_000;
+const maxAddressLength = 16_000;
 
 export function App({ first, packed, isReference, usual, preferred }: AppProps) {
   const studio = useStudio(first, usual, packed, preferred);
@@ -71,12 +71,12 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
     useMemo(() => chosen && { ...chosen, kind: "picture" as const, view }, [chosen, view]),
     view,
   );
-  const savings = useDesk<ReckoningQuestion, ReckoningAnswer>(
+  const savings = useWorkerDesk<ReckoningQuestion, ReckoningAnswer>(
     "reckoning",
     useMemo(() => chosen && { ...chosen, kind: "savings" as const }, [chosen]),
     { isLong: true, delay: 60 },
   );
-  const explained = useDesk<ReckoningQuestion, ReckoningAnswer>(
+  const explained = useWorkerDesk<ReckoningQuestion, ReckoningAnswer>(
     "reckoning",
     useMemo(
       () =>
@@ -87,32 +87,32 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
     ),
     { isLong: true, delay: 60 },
   ).answer;
-  const risk = useDesk<ReckoningQuestion, ReckoningAnswer>(
+  const risk = useWorkerDesk<ReckoningQuestion, ReckoningAnswer>(
     "reckoning",
-    useMemo(() => chosen && { ...chosen, kind: "risk" as const, runs, spread: spreads[spread] }, [chosen, spread]),
-    { isLong: true, delay: shortly },
+    useMemo(() => chosen && { ...chosen, kind: "risk" as const, runs, spread: namedSpreads[spread] }, [chosen, spread]),
+    { isLong: true, delay: longWorkDelay },
   );
-  const dates = useDesk<DatesQuestion, DatesAnswer>(
+  const dates = useWorkerDesk<DatesQuestion, DatesAnswer>(
     "dates",
     useMemo(() => (chosen && start !== undefined ? { ...chosen, start } : undefined), [chosen, start]),
-    { delay: atOnce },
+    { delay: pictureDelay },
   );
-  const solved = useDesk<SolverQuestion, SolverAnswer>(
+  const solved = useWorkerDesk<SolverQuestion, SolverAnswer>(
     "solver",
     useMemo(
       () => (chosen && wasm && (target !== undefined || budget !== undefined) ? { ...chosen, wasm, target, budget } : undefined),
       [chosen, wasm, target, budget],
     ),
-    { isLong: true, delay: shortly },
+    { isLong: true, delay: longWorkDelay },
   );
 
   const open = async (files: readonly File[]) => {
     const read = files.map(async (each) => ({ file: each.name, bytes: new Uint8Array(await each.arrayBuffer()) }));
     const next = openFiles(await Promise.all(read), lang);
     const [only, another] = next.files;
-    const text = only && !another ? packedText(only.text) : undefined;
+    const text = only && !another ? packText(only.text) : undefined;
     setShowsTries(false);
-    studio.open(next, text !== undefined && text.length <= longestAddress ? text : undefined);
+    studio.open(next, text !== undefined && text.length <= maxAddressLength ? text : undefined);
   };
   const isDropping = useDrop(open);
   useKeys({
@@ -133,37 +133,37 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
       <main>
         {studio.broken && <Problems {...studio.broken} isOverFormer={studio.opened !== undefined} />}
         {studio.unreadable && <p class="problems">{studio.unreadable[lang]}</p>}
-        {!studio.isConnected && isLive() && <p class="problems">{words.notHere[lang]}</p>}
+        {!studio.isConnected && isLive() && <p class="problems">{studioPageWords.notHere[lang]}</p>}
         {refused[0] && (
           <p class="problems" role="alert">
-            {words.oneProblem[lang]}
+            {studioPageWords.oneProblem[lang]}
             {refused[0].message[lang]}
           </p>
         )}
         {process && figures && (
           <div class="desk">
             <div class="left">
-              <Totals process={process} figures={figures}>
-                <Dates
+              <TotalsPanel process={process} figures={figures}>
+                <DatesPanel
                   start={start}
                   answer={dates.answer}
                   days={figures.now.days}
                   fault={dates.fault?.[lang]}
                   onStart={(each) => look({ start: each })}
                 />
-              </Totals>
+              </TotalsPanel>
               <Scenarios process={process} wanted={wanted} moved={studio.moved} onChange={change} />
               <Measures
                 process={process}
                 chosen={wanted.measures}
                 savings={savings.answer?.kind === "savings" ? savings.answer.savings : undefined}
                 fault={savings.fault?.[lang]}
-                onSwitch={(id, isOn) => change((each) => withMeasure(each, process, id, isOn))}
+                onSwitch={(id, isOn) => change((each) => switchMeasure(each, process, id, isOn))}
               />
             </div>
             <div class="middle">
               {showsTries && <Tries lang={lang} onClose={() => setShowsTries(false)} />}
-              <Picture
+              <PicturePanel
                 process={process}
                 view={view}
                 onView={(each) => look({ view: each })}
@@ -181,10 +181,10 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
                 wanted={wanted}
                 step={step}
                 explanation={explained?.kind === "step" ? explained.explanation : undefined}
-                onChange={(values, movement) => step !== undefined && change((each) => withStep(each, step, values), movement)}
+                onChange={(values, movement) => step !== undefined && change((each) => changeStep(each, step, values), movement)}
                 onStep={(each) => look({ step: each })}
               />
-              <Goal
+              <GoalPanel
                 process={process}
                 before={figures.before.days}
                 target={target}
@@ -208,7 +208,7 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
       </main>
       {dialog === "keys" && <KeySheet onClose={() => setDialog(undefined)} />}
       {dialog === "save" && process && figures && <SaveDialog studio={studio} onClose={() => setDialog(undefined)} />}
-      {isDropping && <div class="dropping">{words.dropHere[lang]}</div>}
+      {isDropping && <div class="dropping">{studioPageWords.dropHere[lang]}</div>}
     </LanguageContext.Provider>
   );
 }
@@ -216,8 +216,8 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
 /** The picture of the present choice; lanes do without the layout engine of flowcharts, which is large. */
 function usePicture(question: (PictureQuestion & { kind: "picture" }) | undefined, view: PictureQuestion["view"]) {
   const isFlowchart = view === "flowchart";
-  const lanes = useDesk<PictureQuestion, PictureAnswer>("lanes", isFlowchart ? undefined : question, { delay: atOnce });
-  const flowchart = useDesk<PictureQuestion, PictureAnswer>("flowchart", isFlowchart ? question : undefined, { delay: atOnce });
+  const lanes = useWorkerDesk<PictureQuestion, PictureAnswer>("lanes", isFlowchart ? undefined : question, { delay: pictureDelay });
+  const flowchart = useWorkerDesk<PictureQuestion, PictureAnswer>("flowchart", isFlowchart ? question : undefined, { delay: pictureDelay });
   const present = isFlowchart ? flowchart : lanes;
   // The last picture stays until the next is there.
   const last = useRef<PictureAnswer | undefined>(undefined);
@@ -232,9 +232,9 @@ function useWasm(target: number | undefined, budget: number | undefined) {
   useEffect(() => {
     if (wasm || (target === undefined && budget === undefined)) return;
     setFault(undefined);
-    textOf("highs")
+    loadScriptText("highs")
       .then((text) => setWasm(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))))
-      .catch((error: unknown) => setFault(faultOf(error)));
+      .catch((error: unknown) => setFault(formatFault(error)));
   }, [target, budget]);
   return { wasm, fault };
 }
@@ -243,13 +243,13 @@ function Tries({ lang, onClose }: { lang: Language; onClose: () => void }) {
   return (
     <aside class="tries">
       <p>
-        <b>{words.tryThis[lang]}</b>
-        <button type="button" class="small" aria-label={words.close[lang]} onClick={onClose}>
+        <b>{studioPageWords.tryThis[lang]}</b>
+        <button type="button" class="small" aria-label={studioPageWords.close[lang]} onClick={onClose}>
           ×
         </button>
       </p>
       <ol>
-        {words.tries.map((each) => (
+        {studioPageWords.tries.map((each) => (
           <li key={each.en}>{each[lang]}</li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { dateFault, formatDays } from "../../../index.ts";
-import { words } from "../words.ts";
+import { findDateFault, formatDays } from "../../../index.ts";
+import { studioPageWords } from "../words.ts";
 import type { DatesAnswer } from "../work/questions.ts";
 import { useLanguage } from "./language.ts";
 
@@ -14,19 +14,19 @@ interface DatesProps {
 }
 
 /** The day on which the case begins, and those on which it ends before and now. */
-export function Dates({ start, answer, days, fault, onStart }: DatesProps) {
+export function DatesPanel({ start, answer, days, fault, onStart }: DatesProps) {
   const { say } = useLanguage();
   const [draft, setDraft] = useState<string>();
   const take = ({ value, validity }: HTMLInputElement) => {
     setDraft(value);
     if (value === "" && !validity.badInput) onStart(undefined);
-    else if (validity.valid && dateFault(value) === undefined) onStart(value);
+    else if (validity.valid && findDateFault(value) === undefined) onStart(value);
   };
   const isProvisional = answer?.now.provisional || answer?.before.provisional;
   return (
     <div class="dates">
       <p>
-        <label for="start">{say(words.startDate)}</label>
+        <label for="start">{say(studioPageWords.startDate)}</label>
         <input
           id="start"
           type="date"
@@ -39,14 +39,14 @@ export function Dates({ start, answer, days, fault, onStart }: DatesProps) {
       </p>
       {start !== undefined && answer && (
         <p id="finish">
-          {say(words.finishes)} <b>{answer.now.date}</b>
-          {answer.now.date !== answer.before.date && <span class="was"> {say(words.finishedBefore(answer.before.date))}</span>}
+          {say(studioPageWords.finishes)} <b>{answer.now.date}</b>
+          {answer.now.date !== answer.before.date && <span class="was"> {say(studioPageWords.finishedBefore(answer.before.date))}</span>}
         </p>
       )}
       {start !== undefined && answer && answer.now.days !== days && (
-        <p class="note">{say(words.daysOnCalendar(formatDays(answer.now.days)))}</p>
+        <p class="note">{say(studioPageWords.daysOnCalendar(formatDays(answer.now.days)))}</p>
       )}
-      {start !== undefined && isProvisional && <p class="note">{say(words.provisional)}</p>}
+      {start !== undefined && isProvisional && <p class="note">{say(studioPageWords.provisional)}</p>}
       {start !== undefined && fault !== undefined && <p class="note">{fault}</p>}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { words } from "../words.ts";
+import { studioPageWords } from "../words.ts";
 import { useLanguage } from "./language.ts";
 
 /** A dialog above the page that Escape closes, with the focus kept inside. */
@@ -12,7 +12,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     <dialog ref={dialog} onClose={onClose} aria-labelledby="dialog-title">
       <header>
         <h2 id="dialog-title">{title}</h2>
-        <button type="button" class="small" aria-label={say(words.close)} onClick={() => dialog.current?.close()}>
+        <button type="button" class="small" aria-label={say(studioPageWords.close)} onClick={() => dialog.current?.close()}>
           ×
         </button>
       </header>

@@ -1,19 +1,19 @@
-import { type DiffLine, textDiff } from "../../../index.ts";
+import { type DiffLine, diffTexts } from "../../../index.ts";
 
 /** Lines shown around each change. */
-const around = 2;
+const contextSize = 2;
 
 /** The lines of a file that change with those near them; in a line that takes the place of another the part that differs is marked. */
 export function Diff({ before, after }: { before: string; after: string }) {
-  const lines = textDiff(before, after);
-  const near = lines.map((_, at) => lines.slice(Math.max(0, at - around), at + around + 1).some(({ kind }) => kind !== "same"));
+  const lines = diffTexts(before, after);
+  const near = lines.map((_, at) => lines.slice(Math.max(0, at - contextSize), at + contextSize + 1).some(({ kind }) => kind !== "same"));
   return (
     <pre class="diff">
       {lines.map((line, at) =>
         near[at] ? (
           <span key={at} class={line.kind}>
             {{ same: "  ", added: "+ ", removed: "- " }[line.kind]}
-            <Marked line={line} other={counterpart(lines, at)} />
+            <MarkedLine line={line} other={findCounterpart(lines, at)} />
             {"\n"}
           </span>
         ) : (
@@ -24,9 +24,9 @@ export function Diff({ before, after }: { before: string; after: string }) {
   );
 }
 
-function Marked({ line: { text }, other }: { line: DiffLine; other: string | undefined }) {
+function MarkedLine({ line: { text }, other }: { line: DiffLine; other: string | undefined }) {
   if (other === undefined) return <>{text}</>;
-  const [from, to] = differingPart(text, other);
+  const [from, to] = findDifferingPart(text, other);
   return (
     <>
       {text.slice(0, from)}
@@ -37,7 +37,7 @@ function Marked({ line: { text }, other }: { line: DiffLine; other: string | und
 }
 
 /** The line whose place a line takes, or which takes its place: as many stand in a row as come instead. */
-function counterpart(lines: readonly DiffLine[], at: number): string | undefined {
+function findCounterpart(lines: readonly DiffLine[], at: number): string | undefined {
   const kind = lines[at]?.kind;
   if (kind === undefined || kind === "same") return undefined;
   let [first, end] = [at, at + 1];
@@ -49,7 +49,7 @@ function counterpart(lines: readonly DiffLine[], at: number): string | undefined
 }
 
 /** Where a text differs from another, between what both begin and end with. */
-function differingPart(text: string, other: string): readonly [number, number] {
+function findDifferingPart(text: string, other: string): readonly [number, number] {
   const most = Math.min(text.length, other.length);
   let same = 0;
   while (same < most && text[same] === other[same]) same++;

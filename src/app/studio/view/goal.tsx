@@ -1,5 +1,5 @@
 import { formatDays, type MeasureSet, type Process } from "../../../index.ts";
-import { words } from "../words.ts";
+import { studioPageWords } from "../words.ts";
 import type { SolverAnswer } from "../work/questions.ts";
 import { useLanguage } from "./language.ts";
 import { NumberField } from "./number-field.tsx";
@@ -18,51 +18,53 @@ interface GoalProps {
 }
 
 /** A target or a budget, the best set for it with the proof, and what every effort reaches. */
-export function Goal({ process, before, target, budget, answer, isSearching, fault, onGoal, onAdopt }: GoalProps) {
+export function GoalPanel({ process, before, target, budget, answer, isSearching, fault, onGoal, onAdopt }: GoalProps) {
   const { say } = useLanguage();
   if (process.measures.length === 0) return null;
   const efforts = process.measures.reduce((sum, each) => sum + each.effort, 0);
   return (
     <section aria-labelledby="goal-title" class="goal">
-      <h2 id="goal-title">{say(words.goal)}</h2>
-      <Amount
+      <h2 id="goal-title">{say(studioPageWords.goal)}</h2>
+      <AmountField
         id="target"
-        label={say(words.target)}
+        label={say(studioPageWords.target)}
         value={target}
         most={Math.ceil(before)}
         onChange={(value) => onGoal({ target: value, budget: undefined })}
       />
-      <Amount
+      <AmountField
         id="budget"
-        label={say(words.budget)}
+        label={say(studioPageWords.budget)}
         value={budget}
         most={Math.ceil(efforts)}
         onChange={(value) => onGoal({ budget: value, target: undefined })}
       />
       <div aria-live="polite" class="answer">
         {isSearching ? (
-          <p class="note">{say(words.searching)}</p>
+          <p class="note">{say(studioPageWords.searching)}</p>
         ) : (
-          answer?.optimum && <Answer optimum={answer.optimum} onAdopt={onAdopt} />
+          answer?.optimum && <OptimumAnswer optimum={answer.optimum} onAdopt={onAdopt} />
         )}
         {fault !== undefined && <p class="fault">{fault}</p>}
       </div>
       {!answer && !isSearching && (
         <button type="button" id="ask-frontier" onClick={() => onGoal({ target: Math.round(before * 0.7), budget: undefined })}>
-          {say(words.ask)}
+          {say(studioPageWords.ask)}
         </button>
       )}
       {answer && (
         <>
           <Svg text={answer.chart} class="chart" />
           <details>
-            <summary>{say(words.points(answer.frontier.points.length))}</summary>
+            <summary>{say(studioPageWords.points(answer.frontier.points.length))}</summary>
             <ul class="points">
               {answer.frontier.points.map((point) => (
                 <li key={point.effort}>
-                  <span class="n">{say(words.least(formatDays(point.effort), formatDays(point.days), point.measures.length))}</span>
+                  <span class="n">
+                    {say(studioPageWords.least(formatDays(point.effort), formatDays(point.days), point.measures.length))}
+                  </span>
                   <button type="button" onClick={() => onAdopt(point.measures)}>
-                    {say(words.adopt)}
+                    {say(studioPageWords.adopt)}
                   </button>
                 </li>
               ))}
@@ -82,7 +84,7 @@ interface AmountProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
-function Amount({ id, label, value, most, onChange }: AmountProps) {
+function AmountField({ id, label, value, most, onChange }: AmountProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -101,24 +103,26 @@ function Amount({ id, label, value, most, onChange }: AmountProps) {
   );
 }
 
-function Answer({ optimum, onAdopt }: { optimum: NonNullable<SolverAnswer["optimum"]>; onAdopt: GoalProps["onAdopt"] }) {
+function OptimumAnswer({ optimum, onAdopt }: { optimum: NonNullable<SolverAnswer["optimum"]>; onAdopt: GoalProps["onAdopt"] }) {
   const { say } = useLanguage();
   const { set, status, reachable, budget } = optimum;
   if (!set) {
-    return <p class="fault">{say(reachable ? words.unreachable(formatDays(reachable.days)) : words.nothingFound)}</p>;
+    return <p class="fault">{say(reachable ? studioPageWords.unreachable(formatDays(reachable.days)) : studioPageWords.nothingFound)}</p>;
   }
   return (
     <p class="found">
-      <b>{sentence(set)}</b>{" "}
-      <span class={status === "optimal" ? "proven" : "unproven"}>{say(status === "optimal" ? words.proven : words.notProven)}</span>{" "}
+      <b>{formatSentence(set)}</b>{" "}
+      <span class={status === "optimal" ? "proven" : "unproven"}>
+        {say(status === "optimal" ? studioPageWords.proven : studioPageWords.notProven)}
+      </span>{" "}
       <button type="button" id="adopt" onClick={() => onAdopt(set.measures)}>
-        {say(words.adopt)}
+        {say(studioPageWords.adopt)}
       </button>
     </p>
   );
 
-  function sentence({ effort, days, measures }: MeasureSet): string {
-    const which = budget === undefined ? words.least : words.fewest;
+  function formatSentence({ effort, days, measures }: MeasureSet): string {
+    const which = budget === undefined ? studioPageWords.least : studioPageWords.fewest;
     return say(which(formatDays(effort), formatDays(days), measures.length));
   }
 }

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import type { Way } from "../source/ways.ts";
-import { words } from "../words.ts";
+import type { ProcessWay } from "../source/ways.ts";
+import { studioPageWords } from "../words.ts";
 import { Exports } from "./exports.tsx";
 import { useLanguage } from "./language.ts";
-import type { Studio } from "./use-studio.ts";
+import type { StudioState } from "./use-studio.ts";
 
 interface HeadProps {
-  readonly studio: Studio;
+  readonly studio: StudioState;
   readonly svg: string | undefined;
   readonly onOpen: (files: readonly File[]) => void;
   readonly onSave: () => void;
@@ -20,15 +20,16 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
   const processes = opened?.catalog.processes ?? [];
   const ways = (process && opened?.waysOf(process.id)) ?? [];
   const shown = ways.findIndex((each) => each.process === process);
-  const called = ({ process: own, variant }: Way) => (variant ? words.variantOf(name(own), name(variant))[lang] : name(own));
+  const getWayName = ({ process: own, variant }: ProcessWay) =>
+    variant ? studioPageWords.variantOf(name(own), name(variant))[lang] : name(own);
   return (
     <header class="head">
       <h1>
-        <span class="brand">leadpath</span> {process && <span class="file">{ways[shown] ? called(ways[shown]) : name(process)}</span>}
+        <span class="brand">leadpath</span> {process && <span class="file">{ways[shown] ? getWayName(ways[shown]) : name(process)}</span>}
       </h1>
       {processes.length > 1 && (
         <label>
-          <span class="unseen">{say(words.process)}</span>
+          <span class="unseen">{say(studioPageWords.process)}</span>
           <select
             id="process"
             value={process?.id}
@@ -44,7 +45,7 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
       )}
       {ways.length > 1 && (
         <label>
-          <span class="unseen">{say(words.way)}</span>
+          <span class="unseen">{say(studioPageWords.way)}</span>
           <select
             id="way"
             value={shown}
@@ -55,21 +56,27 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
           >
             {ways.map((each, at) => (
               <option key={`${each.item?.code} ${each.variant?.id}`} value={at}>
-                {called(each)}
+                {getWayName(each)}
               </option>
             ))}
           </select>
         </label>
       )}
       <div class="buttons">
-        <button type="button" id="undo" disabled={!studio.canUndo} title={`${say(words.undo)} (Ctrl+Z)`} onClick={studio.undo}>
-          ↶ <span class="wide">{say(words.undo)}</span>
+        <button type="button" id="undo" disabled={!studio.canUndo} title={`${say(studioPageWords.undo)} (Ctrl+Z)`} onClick={studio.undo}>
+          ↶ <span class="wide">{say(studioPageWords.undo)}</span>
         </button>
-        <button type="button" id="redo" disabled={!studio.canRedo} title={`${say(words.redo)} (Ctrl+Shift+Z)`} onClick={studio.redo}>
-          ↷ <span class="wide">{say(words.redo)}</span>
+        <button
+          type="button"
+          id="redo"
+          disabled={!studio.canRedo}
+          title={`${say(studioPageWords.redo)} (Ctrl+Shift+Z)`}
+          onClick={studio.redo}
+        >
+          ↷ <span class="wide">{say(studioPageWords.redo)}</span>
         </button>
         <label class="button">
-          {say(words.open)}
+          {say(studioPageWords.open)}
           <input
             type="file"
             class="unseen"
@@ -83,19 +90,19 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
           />
         </label>
         <button type="button" id="save" disabled={!process} onClick={onSave}>
-          {say(words.save)}
+          {say(studioPageWords.save)}
         </button>
         <Exports studio={studio} svg={svg} />
-        <Share />
+        <ShareButton />
         <button
           type="button"
           id="language"
           lang={lang === "zh" ? "en" : "zh"}
           onClick={() => look({ lang: looking.lang === "zh" ? "en" : "zh" })}
         >
-          {say(words.otherLanguage)}
+          {say(studioPageWords.otherLanguage)}
         </button>
-        <button type="button" id="keys" aria-label={say(words.keys)} title={say(words.keys)} onClick={onKeys}>
+        <button type="button" id="keys" aria-label={say(studioPageWords.keys)} title={say(studioPageWords.keys)} onClick={onKeys}>
           ?
         </button>
       </div>
@@ -103,9 +110,9 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
   );
 }
 
-function Share() {
+function ShareButton() {
   const { say } = useLanguage();
-  const [told, setTold] = useState<keyof Pick<typeof words, "shared" | "notShared"> | undefined>();
+  const [told, setTold] = useState<keyof Pick<typeof studioPageWords, "shared" | "notShared"> | undefined>();
   const copy = () =>
     navigator.clipboard
       ? navigator.clipboard.writeText(location.href).then(
@@ -116,10 +123,10 @@ function Share() {
   return (
     <>
       <button type="button" id="share" onClick={copy}>
-        {say(words.share)}
+        {say(studioPageWords.share)}
       </button>
       <span class="told" role="status">
-        {told && say(words[told])}
+        {told && say(studioPageWords[told])}
       </span>
     </>
   );

@@ -1,14 +1,14 @@
-import { words } from "../words.ts";
+import { studioPageWords } from "../words.ts";
 import { Dialog } from "./dialog.tsx";
 import { useLanguage } from "./language.ts";
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const { say } = useLanguage();
   return (
-    <Dialog title={say(words.keys)} onClose={onClose}>
+    <Dialog title={say(studioPageWords.keys)} onClose={onClose}>
       <table class="keys">
         <tbody>
-          {words.keyList.map(([key, what]) => (
+          {studioPageWords.keyList.map(([key, what]) => (
             <tr key={key}>
               <th scope="row">
                 <kbd>{key}</kbd>

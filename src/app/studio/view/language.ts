@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { type Bilingual, type Language, nameOf, type Text } from "../../../index.ts";
+import { type Bilingual, type Language, localizeName, type Text } from "../../../index.ts";
 
 export const LanguageContext = createContext<Language>("zh");
 
@@ -10,6 +10,6 @@ export function useLanguage() {
   return {
     lang,
     say: (sentence: Bilingual) => sentence[lang],
-    name: (thing: { readonly id: string; readonly name?: Text | undefined }) => nameOf(thing, lang),
+    name: (thing: { readonly id: string; readonly name?: Text | undefined }) => localizeName(thing, lang),
   };
 }

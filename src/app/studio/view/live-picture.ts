@@ -1,19 +1,19 @@
-import { Movement, placesIn } from "./moving.ts";
-import { parsedSvg } from "./parsed-svg.ts";
-import { patch, patchAttributes } from "./patched.ts";
-import { heightIn, isStep, piecesOf } from "./pieces.ts";
-import { arrange, parsedPieces, type Rest, type Shown, shownAs } from "./shown-pieces.ts";
+import { Movement, readStepPlaces } from "./moving.ts";
+import { parseSvg } from "./parsed-svg.ts";
+import { patchAttributes, patchElement } from "./patched.ts";
+import { findPieceHeight, isStepPiece, parsePieces } from "./pieces.ts";
+import { arrangePiece, attachPiece, type PatchRest, parsePieceElements, type ShownPiece } from "./shown-pieces.ts";
 
 /** A piece that does not show yet what the last drawing has for it. */
-interface Late {
-  readonly shown: Shown;
+interface LatePiece {
+  readonly shown: ShownPiece;
   readonly text: string;
   readonly isSeen: boolean;
 }
 
-type ShownPicture = Shown & { readonly element: SVGSVGElement };
+type ShownPicture = ShownPiece & { readonly element: SVGSVGElement };
 
-interface Wish {
+interface DrawingWish {
   /** Drawings of one kind become each other; one of another takes the place of what is there. */
   readonly kind: string | undefined;
   /** Gives the picture its size on the page. */
@@ -23,11 +23,11 @@ interface Wish {
 }
 
 /** Milliseconds for which the page works on a picture before it looks after other things: at first, and each time after. */
-const [first, further] = [8, 4];
+const [firstSlice, furtherSlice] = [8, 4];
 /** Characters that are parsed at once. */
 const handful = 8_000;
 /** Pixels of a drawing by which a piece may reach further than to where it begins. */
-const reach = 400;
+const pieceReach = 400;
 
 /**
  * A picture in the page that becomes like each new drawing and is left alone where it is like it already. What is in sight changes first; the rest
@@ -39,7 +39,7 @@ export class LivePicture {
   #shown: ShownPicture | undefined;
   #kind: string | undefined;
   #chosen: string | undefined;
-  #late: Late[] = [];
+  #late: LatePiece[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(stage: Element) {
@@ -51,11 +51,11 @@ export class LivePicture {
     return this.#shown?.element;
   }
 
-  show(drawing: string, { kind, size, sight }: Wish): void {
+  show(drawing: string, { kind, size, sight }: DrawingWish): void {
     this.end();
     const isSeen = (text: string) => {
-      const height = heightIn(text);
-      return height === undefined || (height > sight.from - reach && height < sight.to);
+      const height = findPieceHeight(text);
+      return height === undefined || (height > sight.from - pieceReach && height < sight.to);
     };
     if (this.#shown && this.#kind === kind) this.#change(this.#shown, drawing, size, isSeen);
     else this.#replace(drawing, size, isSeen);
@@ -81,59 +81,59 @@ export class LivePicture {
     return this.#chosen !== undefined && element.getAttribute("data-step") === this.#chosen;
   }
 
-  #replace(drawing: string, size: Wish["size"], isSeen: (text: string) => boolean): void {
-    const former = this.#shown && new Map(stepsIn(this.#shown).map(({ key, element }) => [key, placesIn(element)]));
-    const svg = parsedSvg(drawing);
+  #replace(drawing: string, size: DrawingWish["size"], isSeen: (text: string) => boolean): void {
+    const former = this.#shown && new Map(listStepPieces(this.#shown).map(({ key, element }) => [key, readStepPlaces(element)]));
+    const svg = parseSvg(drawing);
     size(svg);
-    this.#shown = { ...shownAs(svg, piecesOf(drawing)), element: svg };
+    this.#shown = { ...attachPiece(svg, parsePieces(drawing)), element: svg };
     this.#stage.replaceChildren(svg);
     this.choose(this.#chosen);
     if (!former) return;
-    const steps = stepsIn(this.#shown).filter(({ text }) => isSeen(text));
+    const steps = listStepPieces(this.#shown).filter(({ text }) => isSeen(text));
     this.#movement.begin(steps.length, svg);
     for (const { key, element } of steps) {
       const from = former.get(key);
       // Its parts are others than those of another kind of drawing.
-      if (from) this.#movement.move(element, { ...from, parts: [] }, placesIn(element));
+      if (from) this.#movement.move(element, { ...from, parts: [] }, readStepPlaces(element));
       else this.#movement.appear(element);
     }
   }
 
-  #change(shown: ShownPicture, drawing: string, size: Wish["size"], isSeen: (text: string) => boolean): void {
-    const pieces = piecesOf(drawing);
+  #change(shown: ShownPicture, drawing: string, size: DrawingWish["size"], isSeen: (text: string) => boolean): void {
+    const pieces = parsePieces(drawing);
     if (shown.text !== pieces.text) {
-      const sized = parsedSvg(pieces.text.replace(/>$/, "/>"));
+      const sized = parseSvg(pieces.text.replace(/>$/, "/>"));
       size(sized);
       patchAttributes(shown.element, sized);
       shown.text = pieces.text;
     }
-    const rest: Rest = { changed: [], fresh: [] };
-    arrange(shown, pieces, rest);
+    const rest: PatchRest = { changed: [], fresh: [] };
+    arrangePiece(shown, pieces, rest);
     const late = rest.changed.map((each) => ({ ...each, isSeen: isSeen(each.shown.text) || isSeen(each.text) }));
     const seen = late.filter((each) => each.isSeen);
-    const appearing = rest.fresh.filter((each) => isStep(each) && isSeen(each.text));
-    this.#movement.begin(seen.filter((each) => isStep(each.shown)).length + appearing.length, shown.element);
+    const appearing = rest.fresh.filter((each) => isStepPiece(each) && isSeen(each.text));
+    this.#movement.begin(seen.filter((each) => isStepPiece(each.shown)).length + appearing.length, shown.element);
     for (const { element } of appearing) this.#movement.appear(element);
     this.#late = [...seen, ...late.filter((each) => !each.isSeen)].reverse();
-    this.#work(first);
+    this.#work(firstSlice);
   }
 
   #work(milliseconds: number): void {
     const end = performance.now() + milliseconds;
     while (this.#late.length > 0 && performance.now() < end) this.#patchHandful();
     // A timer, other than a message, lets events and frames come first.
-    if (this.#late.length > 0) this.#timer = setTimeout(() => this.#work(further));
+    if (this.#late.length > 0) this.#timer = setTimeout(() => this.#work(furtherSlice));
   }
 
   #patchHandful(): void {
-    const taken: Late[] = [];
+    const taken: LatePiece[] = [];
     for (let size = 0; size < handful; ) {
       const next = this.#late.pop();
       if (!next) break;
       size += next.text.length;
       taken.push(next);
     }
-    const parsed = parsedPieces(taken.map(({ shown, text }) => (shown.inside ? text.replace(/>$/, "/>") : text)).join(""));
+    const parsed = parsePieceElements(taken.map(({ shown, text }) => (shown.inside ? text.replace(/>$/, "/>") : text)).join(""));
     for (const [at, { shown, text, isSeen }] of taken.entries()) {
       const wanted = parsed[at] as Element;
       if (this.#isChosen(wanted)) wanted.classList.add("chosen");
@@ -142,13 +142,13 @@ export class LivePicture {
         patchAttributes(shown.element, wanted);
         continue;
       }
-      const former = isSeen && isStep(shown) ? placesIn(shown.element) : undefined;
-      patch(shown.element, wanted);
-      if (former) this.#movement.move(shown.element, former, placesIn(shown.element));
+      const former = isSeen && isStepPiece(shown) ? readStepPlaces(shown.element) : undefined;
+      patchElement(shown.element, wanted);
+      if (former) this.#movement.move(shown.element, former, readStepPlaces(shown.element));
     }
   }
 }
 
-function stepsIn(shown: Shown): readonly Shown[] {
-  return isStep(shown) ? [shown] : (shown.inside ?? []).flatMap(stepsIn);
+function listStepPieces(shown: ShownPiece): readonly ShownPiece[] {
+  return isStepPiece(shown) ? [shown] : (shown.inside ?? []).flatMap(listStepPieces);
 }

@@ -1,5 +1,5 @@
 import { formatDays, type Process } from "../../../index.ts";
-import { words } from "../words.ts";
+import { studioPageWords } from "../words.ts";
 import type { Saving } from "../work/questions.ts";
 import { useLanguage } from "./language.ts";
 
@@ -18,20 +18,20 @@ export function Measures({ process, chosen, savings, fault, onSwitch }: Measures
   const on = new Set(chosen);
   const effort = process.measures.reduce((sum, each) => sum + (on.has(each.id) ? each.effort : 0), 0);
   const savingOf = new Map(savings?.map((each) => [each.id, each]));
-  if (process.measures.length === 0) return <p class="note">{say(words.noMeasures)}</p>;
+  if (process.measures.length === 0) return <p class="note">{say(studioPageWords.noMeasures)}</p>;
   return (
     <section aria-labelledby="measures-title" class="measures-part">
-      <h2 id="measures-title">{say(words.measures)}</h2>
+      <h2 id="measures-title">{say(studioPageWords.measures)}</h2>
       <p class="note" id="chosen-measures">
-        {say(words.chosen(on.size, formatDays(effort)))}
+        {say(studioPageWords.chosen(on.size, formatDays(effort)))}
       </p>
       {fault !== undefined && <p class="fault">{fault}</p>}
       <div class="measures">
         <div class="measure heads" aria-hidden="true">
           <span />
-          <span>{say(words.effort)}</span>
-          <span title={say(words.aloneHint)}>{say(words.alone)}</span>
-          <span title={say(words.lastHint)}>{say(words.last)}</span>
+          <span>{say(studioPageWords.effort)}</span>
+          <span title={say(studioPageWords.aloneHint)}>{say(studioPageWords.alone)}</span>
+          <span title={say(studioPageWords.lastHint)}>{say(studioPageWords.last)}</span>
         </div>
         {process.measures.map((measure) => {
           const saving = savingOf.get(measure.id);
@@ -48,13 +48,13 @@ export function Measures({ process, chosen, savings, fault, onSwitch }: Measures
                 />
                 <span>
                   <span class="code">{measure.id}</span> {name(measure) === measure.id ? "" : name(measure)}
-                  <Needs ids={measure.requires} sign="＋" />
-                  <Needs ids={measure.excludes} sign="✕" />
+                  <MeasureNeeds ids={measure.requires} sign="＋" />
+                  <MeasureNeeds ids={measure.excludes} sign="✕" />
                 </span>
               </span>
-              <Figure label={say(words.effort)} value={measure.effort} />
-              <Figure label={say(words.alone)} value={saving?.alone} isSaving />
-              <Figure label={say(words.last)} value={saving?.now} isSaving />
+              <MeasureFigure label={say(studioPageWords.effort)} value={measure.effort} />
+              <MeasureFigure label={say(studioPageWords.alone)} value={saving?.alone} isSaving />
+              <MeasureFigure label={say(studioPageWords.last)} value={saving?.now} isSaving />
             </label>
           );
         })}
@@ -63,12 +63,12 @@ export function Measures({ process, chosen, savings, fault, onSwitch }: Measures
   );
 }
 
-function Needs({ ids, sign }: { ids: readonly string[]; sign: string }) {
+function MeasureNeeds({ ids, sign }: { ids: readonly string[]; sign: string }) {
   if (ids.length === 0) return null;
   return <span class="needs"> {`${sign}${ids.join(" ")}`}</span>;
 }
 
-function Figure({ label, value, isSaving = false }: { label: string; value: number | null | undefined; isSaving?: boolean }) {
+function MeasureFigure({ label, value, isSaving = false }: { label: string; value: number | null | undefined; isSaving?: boolean }) {
   const text =
     value === null || value === undefined ? "–" : isSaving && value > 0 ? `−${formatDays(value)}` : formatDays(value < 0 ? -value : value);
   return (

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { type Bilingual, nameOf, type Scenario } from "../../../index.ts";
-import { calledSo, type NewScenario, newScenario } from "../state/scenarios.ts";
-import { words } from "../words.ts";
+import { type Bilingual, localizeName, type Scenario } from "../../../index.ts";
+import { createScenario, findNamesake, type NewScenario } from "../state/scenarios.ts";
+import { studioPageWords } from "../words.ts";
 import { Dialog } from "./dialog.tsx";
 import { useLanguage } from "./language.ts";
 
@@ -25,15 +25,15 @@ export function Naming({ scenarios, measures, present, moved, onKeep }: NamingPr
     setTold({ id: scenario.id, sentences });
     onKeep(scenario);
   };
-  const keepAs = (wanted: string) => {
-    const other = calledSo(wanted, scenarios);
+  const keepUnderName = (wanted: string) => {
+    const other = findNamesake(wanted, scenarios);
     if (other) setNamesake(other);
     else if (wanted !== "") {
-      const made = newScenario(wanted, measures, scenarios);
-      keep(made.scenario, words.keptScenario(wanted), ...otherId(made));
+      const made = createScenario(wanted, measures, scenarios);
+      keep(made.scenario, studioPageWords.keptScenario(wanted), ...describeOtherId(made));
     }
   };
-  const sentences = told && told.id === present?.id ? told.sentences : moved.flatMap(otherId);
+  const sentences = told && told.id === present?.id ? told.sentences : moved.flatMap(describeOtherId);
   return (
     <>
       {measures.length > 0 && !present && (
@@ -41,32 +41,38 @@ export function Naming({ scenarios, measures, present, moved, onKeep }: NamingPr
           class="field"
           onSubmit={(event) => {
             event.preventDefault();
-            keepAs(String(new FormData(event.currentTarget).get("name")).trim());
+            keepUnderName(String(new FormData(event.currentTarget).get("name")).trim());
           }}
         >
-          <input id="scenario-name" aria-label={say(words.scenarioName)} placeholder={say(words.scenarioName)} name="name" maxLength={64} />
-          <button type="submit">{say(words.keepScenario)}</button>
+          <input
+            id="scenario-name"
+            aria-label={say(studioPageWords.scenarioName)}
+            placeholder={say(studioPageWords.scenarioName)}
+            name="name"
+            maxLength={64}
+          />
+          <button type="submit">{say(studioPageWords.keepScenario)}</button>
         </form>
       )}
       <p class="told" role="status">
         {sentences.map(say).join(" ")}
       </p>
       {namesake && (
-        <Dialog title={say(words.nameTaken)} onClose={() => setNamesake(undefined)}>
-          <p>{say(words.askReplace(namesOf(namesake), namesake.measures.length, measures.length))}</p>
+        <Dialog title={say(studioPageWords.nameTaken)} onClose={() => setNamesake(undefined)}>
+          <p>{say(studioPageWords.askReplace(getScenarioNames(namesake), namesake.measures.length, measures.length))}</p>
           <p class="buttons">
             <button
               type="button"
               id="replace-scenario"
               onClick={({ currentTarget }) => {
                 currentTarget.closest("dialog")?.close();
-                keep({ ...namesake, measures: [...measures] }, words.replacedScenario(namesOf(namesake)));
+                keep({ ...namesake, measures: [...measures] }, studioPageWords.replacedScenario(getScenarioNames(namesake)));
               }}
             >
-              {say(words.replaceScenario)}
+              {say(studioPageWords.replaceScenario)}
             </button>
             <button type="button" onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}>
-              {say(words.otherName)}
+              {say(studioPageWords.otherName)}
             </button>
           </p>
         </Dialog>
@@ -75,10 +81,10 @@ export function Naming({ scenarios, measures, present, moved, onKeep }: NamingPr
   );
 }
 
-function otherId({ scenario, other }: NewScenario): readonly Bilingual[] {
-  return other ? [words.otherId(namesOf(scenario), scenario.id, namesOf(other), other.id)] : [];
+function describeOtherId({ scenario, other }: NewScenario): readonly Bilingual[] {
+  return other ? [studioPageWords.otherId(getScenarioNames(scenario), scenario.id, getScenarioNames(other), other.id)] : [];
 }
 
-function namesOf(scenario: Scenario): Bilingual {
-  return { zh: nameOf(scenario, "zh"), en: nameOf(scenario, "en") };
+function getScenarioNames(scenario: Scenario): Bilingual {
+  return { zh: localizeName(scenario, "zh"), en: localizeName(scenario, "en") };
 }

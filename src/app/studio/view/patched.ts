@@ -2,7 +2,7 @@
  * Makes one tree of elements like another, and leaves alone what is like it already: a browser lays out anew only what changed, and who stands on a step
  * with the keyboard stays there. Trees of another shape take the place of what is there.
  */
-export function patch(present: Element, wanted: Element): void {
+export function patchElement(present: Element, wanted: Element): void {
   patchAttributes(present, wanted);
   const [now, next] = [[...present.childNodes], [...wanted.childNodes]];
   if (now.length !== next.length) {
@@ -12,7 +12,7 @@ export function patch(present: Element, wanted: Element): void {
   for (const [place, node] of next.entries()) {
     const former = now[place] as ChildNode;
     if (former.nodeName !== node.nodeName) former.replaceWith(node);
-    else if (node instanceof Element) patch(former as Element, node);
+    else if (node instanceof Element) patchElement(former as Element, node);
     else if (former.nodeValue !== node.nodeValue) former.nodeValue = node.nodeValue;
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Process } from "../../../index.ts";
-import { words } from "../words.ts";
-import { type ViewName, views } from "../work/questions.ts";
+import { studioPageWords } from "../words.ts";
+import { type ViewName, viewNames } from "../work/questions.ts";
 import { useLanguage } from "./language.ts";
 import { LivePicture } from "./live-picture.ts";
 
@@ -17,10 +17,10 @@ interface PictureProps {
   readonly onStep: (step: string) => void;
 }
 
-const [least, most, stepwise] = [0.1, 4, 1.25];
+const [minZoom, maxZoom, zoomStep] = [0.1, 4, 1.25];
 
 /** The picture: chosen among four, zoomed, panned, with a step to be found and chosen in it. */
-export function Picture({ process, view, onView, svg, drawn, step, onStep }: PictureProps) {
+export function PicturePanel({ process, view, onView, svg, drawn, step, onStep }: PictureProps) {
   const { say, name, lang } = useLanguage();
   const stage = useRef<HTMLDivElement>(null);
   /** Undefined: as wide as there is room for. */
@@ -39,20 +39,20 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
       shown.current = new LivePicture(stage.current);
       shown.current.choose(step);
     }
-    const former = shown.current.svg && scaleOf(shown.current.svg);
+    const former = shown.current.svg && getScale(shown.current.svg);
     const { top, width, height } = seen.current;
     const isOther = subject.current !== `${process.id} ${drawn}`;
     subject.current = `${process.id} ${drawn}`;
     shown.current.show(svg, {
       kind: subject.current,
-      size: (each) => sizeTo(each, width, isOther ? undefined : zoom),
+      size: (each) => resizePicture(each, width, isOther ? undefined : zoom),
       sight: { from: top / (former ?? 1), to: (top + height) / (former ?? 1) },
     });
     if (isOther) {
       setZoom(undefined);
       stage.current.scrollTo(0, 0);
-      reveal(stage.current, shown.current.choose(step));
-    } else if (former) keepMiddle(stage.current, scaleOf(shown.current.svg) / former);
+      revealStep(stage.current, shown.current.choose(step));
+    } else if (former) keepMiddle(stage.current, getScale(shown.current.svg) / former);
   }, [svg]);
 
   useEffect(() => () => shown.current?.end(), []);
@@ -60,13 +60,13 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   useLayoutEffect(() => {
     const svgNow = shown.current?.svg;
     if (!stage.current || !svgNow) return;
-    const former = scaleOf(svgNow);
-    sizeTo(svgNow, seen.current.width, zoom);
-    keepMiddle(stage.current, scaleOf(svgNow) / former);
+    const former = getScale(svgNow);
+    resizePicture(svgNow, seen.current.width, zoom);
+    keepMiddle(stage.current, getScale(svgNow) / former);
   }, [zoom]);
 
   useLayoutEffect(() => {
-    if (stage.current) reveal(stage.current, shown.current?.choose(step));
+    if (stage.current) revealStep(stage.current, shown.current?.choose(step));
   }, [step]);
 
   useEffect(() => {
@@ -76,7 +76,7 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
       seen.current = { ...seen.current, width, height };
       const svgNow = shown.current?.svg;
-      if (svgNow) sizeTo(svgNow, width, zoom);
+      if (svgNow) resizePicture(svgNow, width, zoom);
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -96,14 +96,14 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
     [process, lang],
   );
 
-  const zoomBy = (factor: number) => {
-    setZoom(Math.min(most, Math.max(least, scaleOf(shown.current?.svg) * factor)));
+  const changeZoom = (factor: number) => {
+    setZoom(Math.min(maxZoom, Math.max(minZoom, getScale(shown.current?.svg) * factor)));
   };
   const fitAll = () => {
     const [svgNow, space] = [shown.current?.svg, stage.current];
     if (!svgNow || !space) return;
     const { width, height } = svgNow.viewBox.baseVal;
-    setZoom(Math.max(least / 2, Math.min(1, (space.clientWidth - 2) / width, (space.clientHeight - 2) / height)));
+    setZoom(Math.max(minZoom / 2, Math.min(1, (space.clientWidth - 2) / width, (space.clientHeight - 2) / height)));
   };
   const choose = (event: Event) => {
     const chosen = (event.target as Element).closest("[data-step]")?.getAttribute("data-step");
@@ -113,14 +113,14 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
   return (
     <section class="picture" aria-labelledby="picture-title">
       <h2 id="picture-title" class="unseen">
-        {say(words.picture)}
+        {say(studioPageWords.picture)}
       </h2>
       <div class="tools">
         <fieldset class="tabs">
-          <legend class="unseen">{say(words.picture)}</legend>
-          {views.map((each) => (
+          <legend class="unseen">{say(studioPageWords.picture)}</legend>
+          {viewNames.map((each) => (
             <button key={each} type="button" data-view={each} aria-pressed={each === view} onClick={() => onView(each)}>
-              {say(words.views[each])}
+              {say(studioPageWords.views[each])}
             </button>
           ))}
         </fieldset>
@@ -128,34 +128,40 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
           <button
             type="button"
             data-zoom="out"
-            aria-label={say(words.zoomOut)}
-            title={say(words.zoomOut)}
-            onClick={() => zoomBy(1 / stepwise)}
+            aria-label={say(studioPageWords.zoomOut)}
+            title={say(studioPageWords.zoomOut)}
+            onClick={() => changeZoom(1 / zoomStep)}
           >
             −
           </button>
-          <button type="button" data-zoom="in" aria-label={say(words.zoomIn)} title={say(words.zoomIn)} onClick={() => zoomBy(stepwise)}>
+          <button
+            type="button"
+            data-zoom="in"
+            aria-label={say(studioPageWords.zoomIn)}
+            title={say(studioPageWords.zoomIn)}
+            onClick={() => changeZoom(zoomStep)}
+          >
             ＋
           </button>
           <button type="button" data-zoom="fit" onClick={fitAll}>
-            {say(words.fit)}
+            {say(studioPageWords.fit)}
           </button>
         </div>
         <label class="find">
-          <span class="unseen">{say(words.findStep)}</span>
+          <span class="unseen">{say(studioPageWords.findStep)}</span>
           <input
             id="find-step"
             type="search"
             list="steps"
-            placeholder={say(words.findStep)}
+            placeholder={say(studioPageWords.findStep)}
             onChange={(event) => {
               searched.current = event.currentTarget.value;
-              const found = foundStep(process, searched.current, name, undefined);
+              const found = findNextStep(process, searched.current, name, undefined);
               if (found !== undefined) onStep(found);
             }}
             onKeyDown={({ key, currentTarget: { value } }) => {
               if (key !== "Enter" || value !== searched.current) return;
-              const found = foundStep(process, value, name, step);
+              const found = findNextStep(process, value, name, step);
               if (found !== undefined) onStep(found);
             }}
           />
@@ -180,17 +186,17 @@ export function Picture({ process, view, onView, svg, drawn, step, onStep }: Pic
         onWheel={(event) => {
           if (!event.ctrlKey) return;
           event.preventDefault();
-          zoomBy(event.deltaY < 0 ? stepwise : 1 / stepwise);
+          changeZoom(event.deltaY < 0 ? zoomStep : 1 / zoomStep);
         }}
-        onPointerDown={(event) => stage.current && pan(event, stage.current)}
+        onPointerDown={(event) => stage.current && panStage(event, stage.current)}
       />
-      {drawn !== view && <p class="note drawing">{say(words.drawing)}</p>}
+      {drawn !== view && <p class="note drawing">{say(studioPageWords.drawing)}</p>}
     </section>
   );
 }
 
 /** The step that is called so, or whose id or name has the text in it: of several the first, or the one that follows `former`. */
-function foundStep(
+function findNextStep(
   { steps }: Process,
   text: string,
   nameIn: (step: Process["steps"][number]) => string,
@@ -205,7 +211,7 @@ function foundStep(
 }
 
 /** Gives a picture its size on the page. */
-function sizeTo(svg: SVGSVGElement, room: number, zoom: number | undefined): void {
+function resizePicture(svg: SVGSVGElement, room: number, zoom: number | undefined): void {
   const { width, height } = svg.viewBox.baseVal;
   const scale = zoom ?? Math.min(1, Math.max(0.5, (room - 2) / width));
   svg.setAttribute("width", String(width * scale));
@@ -214,7 +220,7 @@ function sizeTo(svg: SVGSVGElement, room: number, zoom: number | undefined): voi
   svg.classList.toggle("fine", scale < 0.5);
 }
 
-function scaleOf(svg: SVGSVGElement | undefined): number {
+function getScale(svg: SVGSVGElement | undefined): number {
   return Number(svg?.dataset.scale ?? 1);
 }
 
@@ -227,7 +233,7 @@ function keepMiddle(stage: HTMLElement, growth: number): void {
 }
 
 /** Moves the picture so that a step that is not wholly seen stands in the middle. */
-function reveal(stage: HTMLElement, step: Element | undefined): void {
+function revealStep(stage: HTMLElement, step: Element | undefined): void {
   if (!step) return;
   const [box, room] = [step.getBoundingClientRect(), stage.getBoundingClientRect()];
   if (box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom) return;
@@ -236,7 +242,7 @@ function reveal(stage: HTMLElement, step: Element | undefined): void {
 }
 
 /** Drags the picture under the mouse; fingers scroll by themselves. */
-function pan(event: PointerEvent, stage: HTMLElement): void {
+function panStage(event: PointerEvent, stage: HTMLElement): void {
   if (event.pointerType !== "mouse" || event.button !== 0) return;
   const from = { x: event.clientX + stage.scrollLeft, y: event.clientY + stage.scrollTop };
   const move = ({ clientX, clientY }: PointerEvent) => {

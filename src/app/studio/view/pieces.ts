@@ -1,33 +1,33 @@
 /** A part of a drawing: a group with what is in it, or anything else as a whole, as the box of a step is. */
-export interface Piece {
+export interface DrawingPiece {
   /** What it is called among those beside it, in the next drawing as well. */
   readonly key: string;
   /** All of it; of a group the tag with which it begins. */
   readonly text: string;
   /** Undefined of what is no group. */
-  readonly inside: readonly Piece[] | undefined;
+  readonly inside: readonly DrawingPiece[] | undefined;
 }
 
-interface Group extends Piece {
-  readonly inside: Piece[];
+interface PieceGroup extends DrawingPiece {
+  readonly inside: DrawingPiece[];
   /** How many of each name are in it. */
   readonly named: Map<string, number>;
 }
 
 /** With the id of a step, what the piece of that step is called. */
-const stepKey = "step ";
+const stepKeyPrefix = "step ";
 
-const unended = "A drawing ends before its last tag";
+const unendedMessage = "A drawing ends before its last tag";
 
 /**
  * The pieces of a drawing of the library, whose text has signs of smaller and greater in tags alone. Not parsed, but searched: a picture of a thousand
  * steps takes a few milliseconds.
  */
-export function piecesOf(svg: string): Piece {
-  const open: Group[] = [];
+export function parsePieces(svg: string): DrawingPiece {
+  const open: PieceGroup[] = [];
   for (let at = 0; ; ) {
     const end = svg.indexOf(">", at) + 1;
-    if (end === 0) throw new Error(unended);
+    if (end === 0) throw new Error(unendedMessage);
     const tag = svg.slice(at, end);
     const group = open.at(-1);
     if (tag.startsWith("</")) {
@@ -40,15 +40,15 @@ export function piecesOf(svg: string): Piece {
     const step = tag.match(/ data-step="([^"]*)"/)?.[1];
     const isEmpty = tag.endsWith("/>");
     if (!isEmpty && step === undefined && (name === "svg" || name === "g")) {
-      const piece: Group = { key: keyIn(group, `${name} with`), text: tag, inside: [], named: new Map() };
+      const piece: PieceGroup = { key: createPieceKey(group, `${name} with`), text: tag, inside: [], named: new Map() };
       group?.inside.push(piece);
       open.push(piece);
       at = end;
       continue;
     }
-    const next = isEmpty ? end : endOf(svg, end);
+    const next = isEmpty ? end : findElementEnd(svg, end);
     group?.inside.push({
-      key: keyIn(group, step === undefined ? name : `${stepKey}${step}`),
+      key: createPieceKey(group, step === undefined ? name : `${stepKeyPrefix}${step}`),
       text: svg.slice(at, next),
       inside: undefined,
     });
@@ -56,35 +56,35 @@ export function piecesOf(svg: string): Piece {
   }
 }
 
-export function isStep({ key }: Pick<Piece, "key">): boolean {
-  return key.startsWith(stepKey);
+export function isStepPiece({ key }: Pick<DrawingPiece, "key">): boolean {
+  return key.startsWith(stepKeyPrefix);
 }
 
 /** How far down in its picture a piece begins, where it says so. */
-export function heightIn(text: string): number | undefined {
+export function findPieceHeight(text: string): number | undefined {
   const found = text.match(/ d="M -?[\d.]+ (-?[\d.]+)| y="(-?[\d.]+)"/);
   return found ? Number(found[1] ?? found[2]) : undefined;
 }
 
 /** All of a piece with what is in it. */
-export function textOf({ text, inside }: Piece): string {
-  return inside ? `${text}${inside.map(textOf).join("")}</${text.startsWith("<svg") ? "svg" : "g"}>` : text;
+export function writePiece({ text, inside }: DrawingPiece): string {
+  return inside ? `${text}${inside.map(writePiece).join("")}</${text.startsWith("<svg") ? "svg" : "g"}>` : text;
 }
 
 /** Several of one name are told apart by their order. */
-function keyIn(group: Group | undefined, name: string): string {
+function createPieceKey(group: PieceGroup | undefined, name: string): string {
   const number = group?.named.get(name) ?? 0;
   group?.named.set(name, number + 1);
   return `${name} ${number}`;
 }
 
 /** Where the element ends whose first tag ends at `from`. */
-function endOf(svg: string, from: number): number {
+function findElementEnd(svg: string, from: number): number {
   let at = from;
   for (let depth = 1; depth > 0; ) {
     const tag = svg.indexOf("<", at);
     at = svg.indexOf(">", tag) + 1;
-    if (tag < 0 || at === 0) throw new Error(unended);
+    if (tag < 0 || at === 0) throw new Error(unendedMessage);
     if (svg[tag + 1] === "/") depth--;
     else if (svg[at - 2] !== "/") depth++;
   }

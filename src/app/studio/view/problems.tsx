@@ -1,9 +1,9 @@
 import type { Problem } from "../../../index.ts";
 import type { SourceFile } from "../source/opened.ts";
-import { words } from "../words.ts";
+import { studioPageWords } from "../words.ts";
 import { useLanguage } from "./language.ts";
 
-const mostShown = 5;
+const maxShownProblems = 5;
 
 interface ProblemsProps {
   readonly problems: readonly Problem[];
@@ -19,32 +19,32 @@ export function Problems({ problems, files, isOverFormer }: ProblemsProps) {
   return (
     <section class="problems" role="alert">
       <p>
-        <b>{say(isOverFormer ? words.lastGood : words.firstBroken)}</b>
+        <b>{say(isOverFormer ? studioPageWords.lastGood : studioPageWords.firstBroken)}</b>
       </p>
-      {errors.length === 0 && <p>{say(words.noProcess)}</p>}
+      {errors.length === 0 && <p>{say(studioPageWords.noProcess)}</p>}
       <ol>
-        {errors.slice(0, mostShown).map((problem) => (
+        {errors.slice(0, maxShownProblems).map((problem) => (
           <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column} ${problem.message.en}`}>
             <p>
-              <span class="code">{placeOf(problem)}</span> <b>{say(problem.message)}</b>
+              <span class="code">{formatProblemPlace(problem)}</span> <b>{say(problem.message)}</b>
             </p>
-            <Lines problem={problem} files={files} />
+            <ProblemLines problem={problem} files={files} />
             <p class="note">{say(problem.remedy)}</p>
           </li>
         ))}
       </ol>
-      {errors.length > mostShown && <p class="note">{say(words.furtherProblems(errors.length - mostShown))}</p>}
+      {errors.length > maxShownProblems && <p class="note">{say(studioPageWords.furtherProblems(errors.length - maxShownProblems))}</p>}
     </section>
   );
 }
 
-function placeOf({ file, line, column, code }: Problem): string {
+function formatProblemPlace({ file, line, column, code }: Problem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   return place === "" ? code : `${place} ${code}`;
 }
 
 /** The line that is meant with the one above it, and a mark under the place. */
-function Lines({ problem: { file, line, column = 1 }, files }: { problem: Problem; files: readonly SourceFile[] }) {
+function ProblemLines({ problem: { file, line, column = 1 }, files }: { problem: Problem; files: readonly SourceFile[] }) {
   const source = files.find((each) => each.file === file);
   if (line === undefined || !source || source.text === "") return null;
   const lines = source.text.split(/\r\n|\n|\r/);

@@ -1,12 +1,12 @@
-import { formatDays, formatPercent, textIn } from "../../../index.ts";
-import { type SpreadName, spreads } from "../state/address.ts";
-import { words } from "../words.ts";
-import type { RiskShown } from "../work/questions.ts";
+import { formatDays, formatPercent, localizeText } from "../../../index.ts";
+import { namedSpreads, type SpreadName } from "../state/address.ts";
+import { studioPageWords } from "../words.ts";
+import type { RiskAnswer } from "../work/questions.ts";
 import { useLanguage } from "./language.ts";
 import { Svg } from "./svg.tsx";
 
 interface RiskProps {
-  readonly risk: RiskShown | undefined;
+  readonly risk: RiskAnswer | undefined;
   readonly isSimulating: boolean;
   readonly fault: string | undefined;
   readonly spread: SpreadName;
@@ -18,34 +18,36 @@ export function RiskPanel({ risk, isSimulating, fault, spread, onSpread }: RiskP
   const { say, lang } = useLanguage();
   return (
     <section aria-labelledby="risk-title" class="risk" aria-busy={isSimulating}>
-      <h2 id="risk-title">{say(words.risk)}</h2>
+      <h2 id="risk-title">{say(studioPageWords.risk)}</h2>
       <label class="field">
-        <span>{say(words.spread)}</span>
+        <span>{say(studioPageWords.spread)}</span>
         <select id="spread" value={spread} onChange={(event) => onSpread(event.currentTarget.value as SpreadName)}>
-          {Object.keys(spreads).map((each) => (
+          {Object.keys(namedSpreads).map((each) => (
             <option key={each} value={each}>
-              {say(words.spreads[each as SpreadName])}
+              {say(studioPageWords.spreads[each as SpreadName])}
             </option>
           ))}
         </select>
       </label>
-      {!risk && isSimulating && <p class="note">{say(words.simulating)}</p>}
+      {!risk && isSimulating && <p class="note">{say(studioPageWords.simulating)}</p>}
       {fault !== undefined && <p class="fault">{fault}</p>}
-      {risk?.isConstant && <p class="note">{say(words.constant)}</p>}
+      {risk?.isConstant && <p class="note">{say(studioPageWords.constant)}</p>}
       {risk && !risk.isConstant && (
         <>
-          <p class="note">{say(words.halfAndNine(String(risk.runs), dash(risk.half), dash(risk.nine)))}</p>
+          <p class="note">
+            {say(studioPageWords.halfAndNine(String(risk.runs), formatDaysOrDash(risk.half), formatDaysOrDash(risk.nine)))}
+          </p>
           <Svg text={risk.curve} class="chart" />
         </>
       )}
       {risk && risk.limits.length > 0 && (
         <>
-          <h3>{say(words.chances)}</h3>
+          <h3>{say(studioPageWords.chances)}</h3>
           <ul class="limits">
             {risk.limits.map(({ of, name, days, chance }) => (
-              <li key={`${textIn(of, lang)} ${textIn(name, lang)} ${days}`}>
+              <li key={`${localizeText(of, lang)} ${localizeText(name, lang)} ${days}`}>
                 <span class="limit-name">
-                  {textIn(name, lang)} <span class="note">{textIn(of, lang)}</span>
+                  {localizeText(name, lang)} <span class="note">{localizeText(of, lang)}</span>
                 </span>
                 <b class="n">{chance === null ? "–" : formatPercent(chance)}</b>
               </li>
@@ -57,6 +59,6 @@ export function RiskPanel({ risk, isSimulating, fault, spread, onSpread }: RiskP
   );
 }
 
-function dash(days: number | null): string {
+function formatDaysOrDash(days: number | null): string {
   return days === null ? "–" : formatDays(days);
 }

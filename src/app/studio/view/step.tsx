@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { type Clock, formatDays, type Link, type Process, type StepExplanation, terms } from "../../../index.ts";
-import type { Figures } from "../state/figures.ts";
-import type { Wanted } from "../state/wanted.ts";
-import { words } from "../words.ts";
+import type { ChoiceFigures } from "../state/figures.ts";
+import type { StudioChoice } from "../state/wanted.ts";
+import { studioPageWords } from "../words.ts";
 import { useLanguage } from "./language.ts";
 import { NumberField } from "./number-field.tsx";
 
 interface StepProps {
   readonly process: Process;
-  readonly figures: Figures;
-  readonly wanted: Wanted;
+  readonly figures: ChoiceFigures;
+  readonly wanted: StudioChoice;
   readonly step: string | undefined;
   /** Not there until it is found. */
   readonly explanation: StepExplanation | undefined;
@@ -21,7 +21,7 @@ interface StepProps {
   readonly onStep: (step: string) => void;
 }
 
-const clocks = ["counted", "excluded", "applicant"] as const;
+const stepClocks = ["counted", "excluded", "applicant"] as const;
 
 /** The chosen step: its days, clock and predecessors to change, and why it stands where it does. */
 export function StepPanel(props: StepProps) {
@@ -30,8 +30,8 @@ export function StepPanel(props: StepProps) {
   const known = id !== undefined && (props.figures.steps.has(id) || process.steps.some((each) => each.id === id));
   return (
     <section aria-labelledby="step-title" class="step">
-      <h2 id="step-title">{say(words.step)}</h2>
-      {known ? <ChosenStep {...props} id={id} /> : <p class="note">{say(words.noStep)}</p>}
+      <h2 id="step-title">{say(studioPageWords.step)}</h2>
+      {known ? <ChosenStep {...props} id={id} /> : <p class="note">{say(studioPageWords.noStep)}</p>}
     </section>
   );
 }
@@ -52,22 +52,26 @@ function ChosenStep({ process, figures, wanted, id, explanation, onChange, onSte
       <p class="note">{[unit && name(unit), step.post, phase && name(phase)].filter(Boolean).join(" · ")}</p>
       {timed ? (
         <p class="note">
-          {say(words.span(formatDays(timed.earlyStart), formatDays(timed.earlyFinish)))}{" "}
-          {timed.critical ? <b class="critical">{say(words.critical)}</b> : say(words.float(formatDays(timed.totalFloat)))}
+          {say(studioPageWords.span(formatDays(timed.earlyStart), formatDays(timed.earlyFinish)))}{" "}
+          {timed.critical ? (
+            <b class="critical">{say(studioPageWords.critical)}</b>
+          ) : (
+            say(studioPageWords.float(formatDays(timed.totalFloat)))
+          )}
         </p>
       ) : (
-        <p class="note">{say(words.offRoute)}</p>
+        <p class="note">{say(studioPageWords.offRoute)}</p>
       )}
       {timed && !timed.critical && explanation?.id === id && (
         <p class="note">
           {explanation.criticalWhenLonger === null
-            ? say(words.neverCritical)
-            : say(words.criticalWhen(formatDays(explanation.criticalWhenLonger)))}
+            ? say(studioPageWords.neverCritical)
+            : say(studioPageWords.criticalWhen(formatDays(explanation.criticalWhenLonger)))}
         </p>
       )}
       {explanation?.id === id && explanation.controlledBy.length > 1 && (
         <p class="note">
-          {say(words.waitsFor(""))}
+          {say(studioPageWords.waitsFor(""))}
           {explanation.controlledBy
             .slice(-4, -1)
             .map((each) => each.id)
@@ -84,14 +88,14 @@ function ChosenStep({ process, figures, wanted, id, explanation, onChange, onSte
         days={step.days ?? timed?.days ?? 0}
         calendarDays={step.calendarDays}
         byHand={byHand?.days}
-        plain={plainDays(process, id)}
-        measures={settersOf(process, wanted, id)}
+        plain={findFileDays(process, id)}
+        measures={listSetters(process, wanted, id)}
         onChange={onChange}
       />
       <label class="field">
-        <span>{say(words.clock)}</span>
+        <span>{say(studioPageWords.clock)}</span>
         <select id="step-clock" value={step.clock} onChange={(event) => onChange({ clock: event.currentTarget.value as Clock })}>
-          {clocks.map((each) => (
+          {stepClocks.map((each) => (
             <option key={each} value={each}>
               {say(terms.clocks[each])}
             </option>
@@ -101,19 +105,19 @@ function ChosenStep({ process, figures, wanted, id, explanation, onChange, onSte
       <Predecessors process={process} step={step} steps={figures.steps} onChange={onChange} onStep={onStep} />
       {byHand && (
         <button type="button" onClick={() => onChange({ days: undefined, clock: undefined, after: undefined })}>
-          {say(words.asFile)}
+          {say(studioPageWords.asFile)}
         </button>
       )}
     </>
   );
 }
 
-function plainDays(process: Process, id: string): number | undefined {
+function findFileDays(process: Process, id: string): number | undefined {
   return process.steps.find((each) => each.id === id)?.days;
 }
 
 /** Chosen measures that change the days of a step. */
-function settersOf(process: Process, { measures }: Wanted, id: string): readonly string[] {
+function listSetters(process: Process, { measures }: StudioChoice, id: string): readonly string[] {
   const chosen = new Set(measures);
   return process.measures.flatMap((measure) => {
     const sets = measure.changes.some(
@@ -135,14 +139,14 @@ interface DaysProps extends Pick<StepProps, "onChange"> {
 function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: DaysProps) {
   const { say } = useLanguage();
   // The scale stands still under the hand that drags: only a number typed beyond its end makes it longer.
-  const [usual] = useState(() => Math.max(30, tens(2 * Math.max(plain ?? 0, days))));
+  const [usual] = useState(() => Math.max(30, ceilToTens(2 * Math.max(plain ?? 0, days))));
   const longest = useRef(usual);
-  longest.current = Math.max(longest.current, tens(days));
+  longest.current = Math.max(longest.current, ceilToTens(days));
   /** Each is undone by itself; what the keys do in a row is one, too. */
   const drags = useRef(0);
   return (
     <div class="field days">
-      <label for="step-days">{say(words.days)}</label>
+      <label for="step-days">{say(studioPageWords.days)}</label>
       <input
         id="step-days"
         type="range"
@@ -150,27 +154,27 @@ function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: D
         max={longest.current}
         step="1"
         value={days}
-        aria-valuetext={`${formatDays(days)} ${say(words.workingDays)}`}
+        aria-valuetext={`${formatDays(days)} ${say(studioPageWords.workingDays)}`}
         onPointerDown={() => drags.current++}
         onFocus={() => drags.current++}
         onInput={(event) => onChange({ days: Number(event.currentTarget.value) }, `days of ${step}, ${drags.current}`)}
       />
       <NumberField
         id="step-days-number"
-        label={say(words.days)}
+        label={say(studioPageWords.days)}
         value={formatDays(days)}
         onValue={(wanted) => onChange({ days: wanted })}
       />
-      {calendarDays !== undefined && <span class="note">{say(words.calendarDays(formatDays(calendarDays)))}</span>}
-      {byHand !== undefined && plain !== undefined && <span class="note">{say(words.fileSays(formatDays(plain)))}</span>}
-      {byHand === undefined && measures.length > 0 && <span class="note">{say(words.setBy(measures.join(" ")))}</span>}
+      {calendarDays !== undefined && <span class="note">{say(studioPageWords.calendarDays(formatDays(calendarDays)))}</span>}
+      {byHand !== undefined && plain !== undefined && <span class="note">{say(studioPageWords.fileSays(formatDays(plain)))}</span>}
+      {byHand === undefined && measures.length > 0 && <span class="note">{say(studioPageWords.setBy(measures.join(" ")))}</span>}
     </div>
   );
 }
 
 interface PredecessorsProps extends Pick<StepProps, "process" | "onChange" | "onStep"> {
   readonly step: Process["steps"][number];
-  readonly steps: Figures["steps"];
+  readonly steps: ChoiceFigures["steps"];
 }
 
 function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsProps) {
@@ -191,26 +195,26 @@ function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsPr
       </>
     );
   }, [process, step.id, present, lang]);
-  const nameOf = (id: string) => {
+  const getStepName = (id: string) => {
     const found = steps.get(id);
     return found ? name(found) : id;
   };
   return (
     <fieldset class="after">
-      <legend>{say(words.after)}</legend>
-      {step.after.length === 0 && <p class="note">{say(words.noneBefore)}</p>}
+      <legend>{say(studioPageWords.after)}</legend>
+      {step.after.length === 0 && <p class="note">{say(studioPageWords.noneBefore)}</p>}
       <ul>
         {step.after.map((link, at) => (
           <li key={at}>
             <button type="button" class="link" onClick={() => onStep(link.step)}>
-              {nameOf(link.step) !== link.step && <span class="code">{link.step} </span>}
-              {nameOf(link.step)}
+              {getStepName(link.step) !== link.step && <span class="code">{link.step} </span>}
+              {getStepName(link.step)}
             </button>
-            {linkText(link)}
+            {formatLinkText(link)}
             <button
               type="button"
               class="small"
-              aria-label={say(words.remove(nameOf(link.step)))}
+              aria-label={say(studioPageWords.remove(getStepName(link.step)))}
               onClick={() => onChange({ after: step.after.filter((each) => each !== link) })}
             >
               ×
@@ -219,7 +223,7 @@ function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsPr
         ))}
       </ul>
       <label class="field">
-        <span>{say(words.addAfter)}</span>
+        <span>{say(studioPageWords.addAfter)}</span>
         <select
           id="add-after"
           value=""
@@ -237,12 +241,12 @@ function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsPr
   );
 }
 
-function linkText({ link, lag, outcome }: Link): string {
+function formatLinkText({ link, lag, outcome }: Link): string {
   return [link === "FS" ? "" : link, lag === 0 ? "" : `${lag > 0 ? "+" : "−"}${formatDays(Math.abs(lag))}`, outcome ?? ""]
     .filter((each) => each !== "")
     .join(" ");
 }
 
-function tens(days: number): number {
+function ceilToTens(days: number): number {
   return Math.ceil(days / 10) * 10;
 }

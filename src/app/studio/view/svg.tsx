@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { parsedSvg } from "./parsed-svg.ts";
+import { parseSvg } from "./parsed-svg.ts";
 
 /** A chart that the library drew, as wide as there is room for. */
 export function Svg({ text, class: name }: { text: string; class: string }) {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const svg = parsedSvg(text);
+    const svg = parseSvg(text);
     const { width, height } = svg.viewBox.baseVal;
     svg.setAttribute("width", "100%");
     svg.removeAttribute("height");

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Bilingual } from "../../../index.ts";
-import { Desk } from "../work/desk.ts";
-import { faultOf } from "./fault.ts";
+import { WorkerDesk } from "../work/desk.ts";
+import { formatFault } from "./fault.ts";
 
 /** What a worker found for the present question. */
-export interface Found<A> {
+export interface DeskAnswer<A> {
   /** The last that was found; that of an earlier question as long as the present one is worked on. */
   readonly answer: A | undefined;
   readonly isWorking: boolean;
@@ -18,9 +18,9 @@ interface DeskOptions {
 }
 
 /** Asks a worker whenever the question changes, a moment after; undefined asks nothing. */
-export function useDesk<Q, A>(name: string, question: Q | undefined, { isLong = false, delay }: DeskOptions): Found<A> {
-  const desk = useMemo(() => new Desk<Q, A>(name, { isLong }), [name, isLong]);
-  const [found, setFound] = useState<Found<A>>({ answer: undefined, isWorking: false, fault: undefined });
+export function useWorkerDesk<Q, A>(name: string, question: Q | undefined, { isLong = false, delay }: DeskOptions): DeskAnswer<A> {
+  const desk = useMemo(() => new WorkerDesk<Q, A>(name, { isLong }), [name, isLong]);
+  const [found, setFound] = useState<DeskAnswer<A>>({ answer: undefined, isWorking: false, fault: undefined });
   const latest = useRef<Q | undefined>(undefined);
   useEffect(() => () => desk.cancel(), [desk]);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useDesk<Q, A>(name: string, question: Q | undefined, { isLong = 
         if (answer !== undefined) setFound({ answer, isWorking: latest.current !== question, fault: undefined });
       } catch (error) {
         // What an earlier question found is no answer to this one.
-        if (latest.current === question) setFound({ answer: undefined, isWorking: false, fault: faultOf(error) });
+        if (latest.current === question) setFound({ answer: undefined, isWorking: false, fault: formatFault(error) });
       }
     }, delay);
     return () => clearTimeout(timer);

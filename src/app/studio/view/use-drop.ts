@@ -6,7 +6,7 @@ export function useDrop(open: (files: readonly File[]) => void): boolean {
   const latest = useRef(open);
   latest.current = open;
   useEffect(() => {
-    const over = (event: DragEvent) => {
+    const acceptDrag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       setDropping(true);
@@ -19,11 +19,11 @@ export function useDrop(open: (files: readonly File[]) => void): boolean {
       event.preventDefault();
       latest.current(files);
     };
-    addEventListener("dragover", over);
+    addEventListener("dragover", acceptDrag);
     addEventListener("dragleave", leave);
     addEventListener("drop", drop);
     return () => {
-      removeEventListener("dragover", over);
+      removeEventListener("dragover", acceptDrag);
       removeEventListener("dragleave", leave);
       removeEventListener("drop", drop);
     };

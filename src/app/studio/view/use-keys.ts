@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type ViewName, views } from "../work/questions.ts";
+import { type ViewName, viewNames } from "../work/questions.ts";
 
-interface Keys {
+interface KeyActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly save: () => void;
@@ -10,22 +10,22 @@ interface Keys {
 }
 
 /** The keys of the whole page; single characters only where nothing is typed. */
-export function useKeys(keys: Keys): void {
+export function useKeys(keys: KeyActions): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const action = actionOf(event, latest.current);
+    const handleKey = (event: KeyboardEvent) => {
+      const action = findKeyAction(event, latest.current);
       if (!action) return;
       event.preventDefault();
       action();
     };
-    addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
+    addEventListener("keydown", handleKey);
+    return () => removeEventListener("keydown", handleKey);
   }, []);
 }
 
-function actionOf(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
+function findKeyAction(event: KeyboardEvent, keys: KeyActions): (() => void) | undefined {
   const key = event.key.toLowerCase();
   if (document.querySelector("dialog[open]")) return undefined;
   if (event.ctrlKey || event.metaKey) {
@@ -35,7 +35,7 @@ function actionOf(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
     return key === "y" ? keys.redo : key === "s" ? keys.save : undefined;
   }
   if (event.altKey || isTextField(event.target) || event.target instanceof HTMLSelectElement) return undefined;
-  const view = views[Number(key) - 1];
+  const view = viewNames[Number(key) - 1];
   if (view) return () => keys.view(view);
   if (key === "?") return keys.keys;
   if (key === "/") return () => document.getElementById("find-step")?.focus();

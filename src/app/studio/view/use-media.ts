@@ -5,9 +5,9 @@ export function useMedia(query: string): boolean {
   const [holds, setHolds] = useState(() => matchMedia(query).matches);
   useEffect(() => {
     const list = matchMedia(query);
-    const onChange = () => setHolds(list.matches);
-    list.addEventListener("change", onChange);
-    return () => list.removeEventListener("change", onChange);
+    const updateMatch = () => setHolds(list.matches);
+    list.addEventListener("change", updateMatch);
+    return () => list.removeEventListener("change", updateMatch);
   }, [query]);
   return holds;
 }

@@ -2,11 +2,11 @@ import { InputError } from "../../../index.ts";
 import type { Reply } from "./desk.ts";
 
 /** Makes this worker answer questions, one after another. */
-export function answering<Q, A>(answer: (question: Q) => Promise<A>): void {
-  self.onmessage = async ({ data }: MessageEvent<Q>) => self.postMessage(await replyTo(() => answer(data)));
+export function answerQuestions<Q, A>(answer: (question: Q) => Promise<A>): void {
+  self.onmessage = async ({ data }: MessageEvent<Q>) => self.postMessage(await createReply(() => answer(data)));
 }
 
-async function replyTo<A>(answer: () => Promise<A>): Promise<Reply<A>> {
+async function createReply<A>(answer: () => Promise<A>): Promise<Reply<A>> {
   try {
     return { answer: await answer() };
   } catch (error) {

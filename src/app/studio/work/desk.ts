@@ -1,5 +1,5 @@
 import { InputError, type Problem } from "../../../index.ts";
-import { textOf } from "./texts.ts";
+import { loadScriptText } from "./texts.ts";
 
 /** What a worker says to a question. */
 export type Reply<A> = { readonly answer: A } | { readonly problems: readonly Problem[] } | { readonly fault: string };
@@ -8,7 +8,7 @@ export type Reply<A> = { readonly answer: A } | { readonly problems: readonly Pr
  * A worker that answers the latest question only. A question that is overtaken gets no answer: while it waits it is dropped; while it is worked on, the
  * worker goes on or, where its work is long, is ended and another takes its place.
  */
-export class Desk<Q, A> {
+export class WorkerDesk<Q, A> {
   readonly #name: string;
   readonly #isLong: boolean;
   #worker: Promise<Worker> | undefined;
@@ -84,12 +84,12 @@ export class Desk<Q, A> {
 }
 
 /** Of the workers by name: to make one of a text takes longer than to start a worker, and some are started with each change. */
-const addresses = new Map<string, string>();
+const workerAddresses = new Map<string, string>();
 
 /** From text, because a page that was opened from a folder may not start a worker from a file. */
 async function startWorker(name: string): Promise<Worker> {
-  const text = await textOf(name);
-  const address = addresses.get(name) ?? URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-  addresses.set(name, address);
+  const text = await loadScriptText(name);
+  const address = workerAddresses.get(name) ?? URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  workerAddresses.set(name, address);
   return new Worker(address);
 }

@@ -1,15 +1,30 @@
-import { blankDocument, drawFlowchart, drawGantt, ganttOf, LayoutMemory, layoutFlowchart, schedule, themes } from "../../../index.ts";
+import {
+  buildGanttData,
+  createBlankDocument,
+  drawFlowchart,
+  drawGantt,
+  LayoutMemory,
+  layoutFlowchart,
+  schedule,
+  themes,
+} from "../../../index.ts";
 import type { PictureAnswer, PictureQuestion } from "./questions.ts";
 
 /** Of the pictures of this worker: while days are dragged nothing but words changes in most of them. */
-const memory = new LayoutMemory();
+const layoutMemory = new LayoutMemory();
 
 /** The picture of a process with what is chosen, as SVG; a Gantt chart of many steps too is one sheet. */
-export async function drawn({ process, measures, changes, route, view, lang, isDark }: PictureQuestion): Promise<PictureAnswer> {
+export async function drawPicture({ process, measures, changes, route, view, lang, isDark }: PictureQuestion): Promise<PictureAnswer> {
   const choice = { measures, changes };
-  const look = { document: blankDocument(), lang, idPrefix: "picture-", theme: isDark ? themes.night : themes.paper };
-  if (view === "gantt") return { view, svg: drawGantt(ganttOf(process, { ...choice, route }), look).join("") };
-  const picture = await layoutFlowchart(process, { ...choice, route: route === "main" ? undefined : route, view, lang, memory });
+  const look = { document: createBlankDocument(), lang, idPrefix: "picture-", theme: isDark ? themes.night : themes.paper };
+  if (view === "gantt") return { view, svg: drawGantt(buildGanttData(process, { ...choice, route }), look).join("") };
+  const picture = await layoutFlowchart(process, {
+    ...choice,
+    route: route === "main" ? undefined : route,
+    view,
+    lang,
+    memory: layoutMemory,
+  });
   const isReform = measures.length > 0 || changes.length > 0;
   const before = isReform ? schedule(process, { route }) : undefined;
   return { view, svg: drawFlowchart(picture, { ...look, schedule: schedule(process, { ...choice, route }), before }) };

@@ -1,33 +1,33 @@
 import {
-  blankDocument,
-  nameOf,
+  createBlankDocument,
+  localizeName,
   type Process,
-  reformed,
-  reportFiles,
+  reformProcess,
   type Schedule,
   schedule,
   terms,
+  writeReportFiles,
   writeWorkbook,
 } from "../../../index.ts";
 import type { ExportAnswer, ExportQuestion } from "./questions.ts";
 
 /** What is taken away from the studio: the timetable as a workbook, or the report as one page. */
-export async function exported({ kind, process, measures, changes, route, lang }: ExportQuestion): Promise<ExportAnswer> {
+export async function exportProcess({ kind, process, measures, changes, route, lang }: ExportQuestion): Promise<ExportAnswer> {
   const choice = { measures, changes, route };
-  if (kind === "table") return timetable(process, reformed(process, choice), schedule(process, choice), lang);
-  return (await reportFiles(process, { ...choice, lang, document: blankDocument() })).get("index.html") ?? "";
+  if (kind === "table") return writeTimetable(process, reformProcess(process, choice), schedule(process, choice), lang);
+  return (await writeReportFiles(process, { ...choice, lang, document: createBlankDocument() })).get("index.html") ?? "";
 }
 
-function timetable(
+function writeTimetable(
   { units, phases }: Process,
   { steps }: Process,
   { steps: timed, days }: Schedule,
   lang: ExportQuestion["lang"],
 ): Uint8Array {
   const stepOf = new Map(steps.map((step) => [step.id, step]));
-  const called = (things: readonly { readonly id: string; readonly name?: Process["name"] }[], id: string | undefined) => {
+  const getName = (things: readonly { readonly id: string; readonly name?: Process["name"] }[], id: string | undefined) => {
     const found = things.find((each) => each.id === id);
-    return found ? nameOf(found, lang) : id;
+    return found ? localizeName(found, lang) : id;
   };
   const heads = [terms.id, terms.step, terms.unit, terms.phase, terms.days, terms.start, terms.finish, terms.float].map(
     (each) => each[lang],
@@ -37,9 +37,9 @@ function timetable(
     const step = stepOf.get(each.id);
     return [
       each.id,
-      step ? nameOf(step, lang) : each.id,
-      called(units, step?.unit),
-      called(phases, step?.phase),
+      step ? localizeName(step, lang) : each.id,
+      getName(units, step?.unit),
+      getName(phases, step?.phase),
       each.days,
       each.earlyStart,
       each.earlyFinish,

@@ -1,7 +1,7 @@
 import type { Frontier, Language, Optimum, Process, Route, Spread, StepChange, StepExplanation, Text } from "../../../index.ts";
 
 /** A process with what is chosen and changed by hand. */
-export interface Chosen {
+export interface ChosenProcess {
   readonly process: Process;
   readonly measures: readonly string[];
   readonly changes: readonly StepChange[];
@@ -9,15 +9,15 @@ export interface Chosen {
 }
 
 /** How pictures look. */
-export interface Look {
+export interface PictureLook {
   readonly lang: Language;
   readonly isDark: boolean;
 }
 
-export const views = ["swimlane", "flowchart", "gantt", "overview"] as const;
-export type ViewName = (typeof views)[number];
+export const viewNames = ["swimlane", "flowchart", "gantt", "overview"] as const;
+export type ViewName = (typeof viewNames)[number];
 
-export interface PictureQuestion extends Chosen, Look {
+export interface PictureQuestion extends ChosenProcess, PictureLook {
   readonly kind: "picture";
   readonly view: ViewName;
 }
@@ -28,8 +28,8 @@ export interface PictureAnswer {
 }
 
 /** What measures save, what cases take, and why a step stands where it does. */
-export type ReckoningQuestion = Chosen &
-  Look &
+export type ReckoningQuestion = ChosenProcess &
+  PictureLook &
   (
     | { readonly kind: "savings" }
     | { readonly kind: "risk"; readonly runs: number; readonly spread: Spread | undefined }
@@ -55,7 +55,7 @@ export interface LimitChance {
 }
 
 /** What simulated cases take, in working days. */
-export interface RiskShown {
+export interface RiskAnswer {
   readonly kind: "risk";
   /** The S-curve as SVG. */
   readonly curve: string;
@@ -71,11 +71,11 @@ export interface RiskShown {
 
 export type ReckoningAnswer =
   | { readonly kind: "savings"; readonly savings: readonly Saving[] }
-  | RiskShown
+  | RiskAnswer
   | { readonly kind: "step"; readonly explanation: StepExplanation | undefined };
 
 /** When a case ends that begins on a day. */
-export interface DatesQuestion extends Chosen {
+export interface DatesQuestion extends ChosenProcess {
   /** As in 2026-03-02. */
   readonly start: string;
 }
@@ -96,8 +96,8 @@ export interface DatesAnswer {
   readonly now: Finish;
 }
 
-export type SolverQuestion = Pick<Chosen, "process" | "changes" | "route" | "measures"> &
-  Look & {
+export type SolverQuestion = Pick<ChosenProcess, "process" | "changes" | "route" | "measures"> &
+  PictureLook & {
     readonly wasm: Uint8Array<ArrayBuffer>;
     readonly target?: number | undefined;
     readonly budget?: number | undefined;
@@ -110,7 +110,7 @@ export interface SolverAnswer {
 }
 
 /** The timetable as a workbook, or the report as a page. */
-export interface ExportQuestion extends Chosen, Pick<Look, "lang"> {
+export interface ExportQuestion extends ChosenProcess, Pick<PictureLook, "lang"> {
   readonly kind: "table" | "report";
 }
 

@@ -1,5 +1,5 @@
-import { answering } from "../work/answering.ts";
-import { drawn } from "../work/drawn.ts";
+import { answerQuestions } from "../work/answering.ts";
+import { drawPicture } from "../work/drawn.ts";
 import type { PictureAnswer, PictureQuestion } from "../work/questions.ts";
 
-answering<PictureQuestion, PictureAnswer>(drawn);
+answerQuestions<PictureQuestion, PictureAnswer>(drawPicture);

@@ -1,5 +1,5 @@
 /** Codes and further words for values: of the national platform (types 01 …, levels 2 …, sources 10, 20, 99, needs 1, 2, 3), or as offices write them. */
-export const codes = {
+export const termCodes = {
   types: {
     licence: ["01", "1", "许可"],
     penalty: ["02", "2", "处罚"],

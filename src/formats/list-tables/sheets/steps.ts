@@ -1,54 +1,66 @@
-import { clocks, specials, stepKinds, wordOfValue } from "../../../model/index.ts";
-import { id, ids, text } from "../codec.ts";
-import { column, foreign, type SheetKind, textColumn } from "../column.ts";
-import { links, outcomes } from "../links-codec.ts";
-import { oneOf } from "../terms-codec.ts";
-import { legalBasis, more, note, unitOfLength } from "./common.ts";
+import { clockKinds, getValueWord, specialReasons, stepKinds } from "../../../model/index.ts";
+import { idCodec, idsCodec, textCodec } from "../codec.ts";
+import { createColumn, createForeignColumn, createTextColumn, type SheetKind } from "../column.ts";
+import { linksCodec, outcomesCodec } from "../links-codec.ts";
+import { createTermCodec } from "../terms-codec.ts";
+import { legalBasisColumn, lengthUnitColumn, moreColumn, noteColumn } from "./common.ts";
 
-const onePerStepKind = Object.fromEntries(stepKinds.map((kind) => [kind, wordOfValue(kind)]));
-const onePerClock = Object.fromEntries(clocks.map((clock) => [clock, wordOfValue(clock)]));
-const onePerSpecial = Object.fromEntries(specials.map((special) => [special, wordOfValue(special)]));
+const stepKindTerms = Object.fromEntries(stepKinds.map((kind) => [kind, getValueWord(kind)]));
+const clockTerms = Object.fromEntries(clockKinds.map((clock) => [clock, getValueWord(clock)]));
+const specialTerms = Object.fromEntries(specialReasons.map((special) => [special, getValueWord(special)]));
 
 /** The flat table of steps as portals have it: no branches, no links. */
-export const steps: SheetKind = {
+export const stepsSheet: SheetKind = {
   name: { zh: "环节", en: "steps" },
   aliases: ["环节表", "办理流程", "流程环节", "办理环节", "流程表", "运行流程", "step", "flowsheet", "audit item flowsheet"],
   needs: [["name", "id"]],
   columns: [
-    column("process", ["流程编号", "Process", "流程", "process id"], id),
-    foreign("item", ["事项编码", "Item code", "业务办理项编码", "实施编码", "事项编号", "职权编码", "编码", "code", "task code"], text),
-    foreign("item", ["事项名称", "Item name", "职权名称", "权力名称", "事项", "task name", "item"], text),
-    foreign("number", ["序号", "No.", "环节序号", "顺序"], text),
-    column("id", ["环节编号", "Step id", "环节代码", "id"], id),
-    textColumn("name", ["环节", "Step", "环节名称", "步骤", "办理步骤", "步骤名称", "流程环节", "办理环节", "step name", "name"], text),
-    column("kind", ["环节类型", "Kind", "类型"], oneOf(onePerStepKind)),
-    column("unit", ["办理单位", "Unit", "单位", "责任单位", "承办单位", "办理部门", "部门", "实施机构", "承办机构", "department"], id),
-    textColumn(
+    createColumn("process", ["流程编号", "Process", "流程", "process id"], idCodec),
+    createForeignColumn(
+      "item",
+      ["事项编码", "Item code", "业务办理项编码", "实施编码", "事项编号", "职权编码", "编码", "code", "task code"],
+      textCodec,
+    ),
+    createForeignColumn("item", ["事项名称", "Item name", "职权名称", "权力名称", "事项", "task name", "item"], textCodec),
+    createForeignColumn("number", ["序号", "No.", "环节序号", "顺序"], textCodec),
+    createColumn("id", ["环节编号", "Step id", "环节代码", "id"], idCodec),
+    createTextColumn(
+      "name",
+      ["环节", "Step", "环节名称", "步骤", "办理步骤", "步骤名称", "流程环节", "办理环节", "step name", "name"],
+      textCodec,
+    ),
+    createColumn("kind", ["环节类型", "Kind", "类型"], createTermCodec(stepKindTerms)),
+    createColumn(
+      "unit",
+      ["办理单位", "Unit", "单位", "责任单位", "承办单位", "办理部门", "部门", "实施机构", "承办机构", "department"],
+      idCodec,
+    ),
+    createTextColumn(
       "post",
       ["办理人员", "Post", "岗位", "办理岗位", "责任岗位", "岗位名称", "办理人", "经办岗位", "transactor", "officer"],
-      text,
+      textCodec,
     ),
-    column("phase", ["阶段", "Phase", "所属阶段", "unit link", "unti link"], id),
-    column(
+    createColumn("phase", ["阶段", "Phase", "所属阶段", "unit link", "unti link"], idCodec),
+    createColumn(
       "length",
       ["办理时限", "Time", "时限", "环节时限", "办理时间", "用时", "天数", "days", "limit", "transact time limit"],
       "length",
     ),
-    unitOfLength,
-    column(
+    lengthUnitColumn,
+    createColumn(
       "clock",
       ["计时", "Clock", "是否计入时限"],
-      oneOf(onePerClock, { counted: ["是", "计入"], excluded: ["否", "不计入"], applicant: ["申请人"] }),
+      createTermCodec(clockTerms, { counted: ["是", "计入"], excluded: ["否", "不计入"], applicant: ["申请人"] }),
     ),
-    column("special", ["特别程序", "Special procedure", "特殊环节"], oneOf(onePerSpecial)),
-    column("after", ["前置环节", "After", "前序环节", "上一环节"], links),
-    column("outcomes", ["结果分支", "Outcomes", "分支", "判断结果"], outcomes),
-    column("uses", ["所需材料", "Uses", "使用材料", "输入材料"], ids),
-    column("produces", ["产生文书", "Produces", "输出文书", "产生材料"], ids),
-    foreign("standard", ["审查标准", "Standard", "审查要求", "办理标准", "check standard"], text),
-    foreign("result", ["办理结果", "Result", "结果", "环节结果", "transact result"], text),
-    legalBasis,
-    note,
-    more,
+    createColumn("special", ["特别程序", "Special procedure", "特殊环节"], createTermCodec(specialTerms)),
+    createColumn("after", ["前置环节", "After", "前序环节", "上一环节"], linksCodec),
+    createColumn("outcomes", ["结果分支", "Outcomes", "分支", "判断结果"], outcomesCodec),
+    createColumn("uses", ["所需材料", "Uses", "使用材料", "输入材料"], idsCodec),
+    createColumn("produces", ["产生文书", "Produces", "输出文书", "产生材料"], idsCodec),
+    createForeignColumn("standard", ["审查标准", "Standard", "审查要求", "办理标准", "check standard"], textCodec),
+    createForeignColumn("result", ["办理结果", "Result", "结果", "环节结果", "transact result"], textCodec),
+    legalBasisColumn,
+    noteColumn,
+    moreColumn,
   ],
 };

@@ -1,8 +1,8 @@
-import { branch, ending, type Hearing, type Role, type Template } from "./template.ts";
+import { createBranch, createEndBranch, type Hearing, type Template, type TemplateRole } from "./template.ts";
 
 // Of its own motion: administrative penalty law, articles 54 to 64; administrative coercion law, articles 35 to 39. fixtures/penalty.yaml.
 
-const asked: Hearing = {
+const requestedHearing: Hearing = {
   question: { zh: "是否申请听证", en: "Hearing asked?" },
   answers: [
     { zh: "不申请", en: "No" },
@@ -10,45 +10,49 @@ const asked: Hearing = {
   ],
 };
 
-const file: Role = {
+const fileRole: TemplateRole = {
   id: "file",
   called: /立案|^fil(e|ing)\b/i,
   notCalled: /不予立案|销案|结案/,
   branches: [
-    branch("filed", "立案", "Filed"),
-    ending("dropped", ["不予立案", "Not filed"], ["no-case", "不予立案", "No case", /不予立案/]),
+    createBranch("filed", "立案", "Filed"),
+    createEndBranch("dropped", ["不予立案", "Not filed"], ["no-case", "不予立案", "No case", /不予立案/]),
   ],
 };
 
-const inquire: Role = { id: "inquire", called: /调查|取证|核查|^in(quir|vestigat)/i, notCalled: /终结|报告/ };
+const inquireRole: TemplateRole = { id: "inquire", called: /调查|取证|核查|^in(quir|vestigat)/i, notCalled: /终结|报告/ };
 
-const proposed: NonNullable<Role["branches"]> = [
-  branch("punish", "拟予处罚", "Penalty proposed"),
-  ending("none", ["不予处罚", "None or minor"], ["no-penalty", "撤案或不予处罚", "Dropped or no penalty", /不予(行政)?处罚|撤案|销案/]),
-  ending("crime", ["涉嫌犯罪", "Suspected crime"], ["transfer", "移送司法机关", "Transferred", /移送/]),
-  { ...branch("more", "补充调查", "More inquiry"), returnTo: "inquire" },
+const proposedBranches: NonNullable<TemplateRole["branches"]> = [
+  createBranch("punish", "拟予处罚", "Penalty proposed"),
+  createEndBranch(
+    "none",
+    ["不予处罚", "None or minor"],
+    ["no-penalty", "撤案或不予处罚", "Dropped or no penalty", /不予(行政)?处罚|撤案|销案/],
+  ),
+  createEndBranch("crime", ["涉嫌犯罪", "Suspected crime"], ["transfer", "移送司法机关", "Transferred", /移送/]),
+  { ...createBranch("more", "补充调查", "More inquiry"), returnTo: "inquire" },
 ];
 
-export const penalty: Template = {
+export const penaltyTemplate: Template = {
   id: "penalty",
   name: { zh: "行政处罚", en: "penalty" },
   roles: [
-    file,
-    inquire,
-    { id: "view", called: /审查|审核|审理|合议|处理意见|^(legal )?review/i, notCalled: /受理/, isLast: true, branches: proposed },
+    fileRole,
+    inquireRole,
+    { id: "view", called: /审查|审核|审理|合议|处理意见|^(legal )?review/i, notCalled: /受理/, isLast: true, branches: proposedBranches },
     {
       id: "decide",
       called: /决定|^decide\b|^decision$|^penalty decision/i,
       notCalled: /不予|送达|执行|告知/,
       isLast: true,
       insteadOf: "view",
-      branches: proposed,
+      branches: proposedBranches,
     },
   ],
-  hearing: asked,
+  hearing: requestedHearing,
 };
 
-export const coercion: Template = {
+export const coercionTemplate: Template = {
   id: "coercion",
   name: { zh: "行政强制", en: "coercion" },
   roles: [
@@ -56,14 +60,14 @@ export const coercion: Template = {
       id: "urge",
       called: /催告|^urg/i,
       branches: [
-        branch("overdue", "逾期不履行", "Overdue"),
-        ending("complied", ["已履行", "Complied"], ["done", "当事人已履行，终结", "Complied, case closed", /已履行|终结/]),
+        createBranch("overdue", "逾期不履行", "Overdue"),
+        createEndBranch("complied", ["已履行", "Complied"], ["done", "当事人已履行，终结", "Complied, case closed", /已履行|终结/]),
       ],
     },
   ],
 };
 
-export const inspection: Template = {
+export const inspectionTemplate: Template = {
   id: "inspection",
   name: { zh: "行政检查", en: "inspection" },
   roles: [
@@ -72,8 +76,8 @@ export const inspection: Template = {
       called: /处理|结果|^handl|^result/i,
       notCalled: /归档|公开|公示/,
       branches: [
-        branch("sound", "未发现问题", "No faults"),
-        ending(
+        createBranch("sound", "未发现问题", "No faults"),
+        createEndBranch(
           "faults",
           ["发现问题", "Faults found"],
           ["correct", "责令改正或移送立案", "Ordered to correct, or a case", /责令|整改|移送/],
@@ -83,7 +87,7 @@ export const inspection: Template = {
   ],
 };
 
-export const levy: Template = {
+export const levyTemplate: Template = {
   id: "levy",
   name: { zh: "行政征收", en: "levy" },
   roles: [
@@ -92,8 +96,12 @@ export const levy: Template = {
       called: /缴纳|缴费|缴款|征缴|^pay/i,
       notCalled: /通知|逾期/,
       branches: [
-        branch("paid", "按期缴纳", "Paid"),
-        ending("overdue", ["逾期不缴", "Overdue"], ["enforced", "催缴或依法强制征收", "Reminded or collected by force", /催缴|强制/]),
+        createBranch("paid", "按期缴纳", "Paid"),
+        createEndBranch(
+          "overdue",
+          ["逾期不缴", "Overdue"],
+          ["enforced", "催缴或依法强制征收", "Reminded or collected by force", /催缴|强制/],
+        ),
       ],
     },
   ],

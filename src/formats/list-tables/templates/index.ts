@@ -1,26 +1,35 @@
 import type { ItemType } from "../../../model/index.ts";
-import { adjudication, benefit, confirmation, filing, general, licence, publicService, reward } from "./application.ts";
-import { coercion, inspection, levy, penalty } from "./enforcement.ts";
-import { party } from "./party.ts";
+import {
+  adjudicationTemplate,
+  benefitTemplate,
+  confirmationTemplate,
+  filingTemplate,
+  generalTemplate,
+  licenceTemplate,
+  publicServiceTemplate,
+  rewardTemplate,
+} from "./application.ts";
+import { coercionTemplate, inspectionTemplate, levyTemplate, penaltyTemplate } from "./enforcement.ts";
+import { partyTemplate } from "./party.ts";
 import type { Template } from "./template.ts";
 
-export const templates: Readonly<Record<ItemType, Template>> = {
-  licence,
-  penalty,
-  coercion,
-  levy,
-  benefit,
-  inspection,
-  confirmation,
-  reward,
-  adjudication,
-  filing,
-  "public-service": publicService,
-  other: general,
-  "party-decision": party,
-  "party-personnel": party,
-  "party-discipline": party,
-  "party-members": party,
-  "party-service": party,
-  "party-other": party,
+export const itemTemplates: Readonly<Record<ItemType, Template>> = {
+  licence: licenceTemplate,
+  penalty: penaltyTemplate,
+  coercion: coercionTemplate,
+  levy: levyTemplate,
+  benefit: benefitTemplate,
+  inspection: inspectionTemplate,
+  confirmation: confirmationTemplate,
+  reward: rewardTemplate,
+  adjudication: adjudicationTemplate,
+  filing: filingTemplate,
+  "public-service": publicServiceTemplate,
+  other: generalTemplate,
+  "party-decision": partyTemplate,
+  "party-personnel": partyTemplate,
+  "party-discipline": partyTemplate,
+  "party-members": partyTemplate,
+  "party-service": partyTemplate,
+  "party-other": partyTemplate,
 };

@@ -1,7 +1,7 @@
-import { branch, ending, type Template } from "./template.ts";
+import { createBranch, createEndBranch, type Template } from "./template.ts";
 
 /** Of party organisations: proposed, considered, voted. */
-export const party: Template = {
+export const partyTemplate: Template = {
   id: "party",
   name: { zh: "党务事项", en: "party matter" },
   roles: [
@@ -11,8 +11,12 @@ export const party: Template = {
       notCalled: /公示|公开|下发|执行|报/,
       isLast: true,
       branches: [
-        branch("passed", "通过", "Passed"),
-        ending("rejected", ["未通过", "Not passed"], ["rejection", "未通过，说明理由", "Not passed, with reasons", /未通过|不予|退回/]),
+        createBranch("passed", "通过", "Passed"),
+        createEndBranch(
+          "rejected",
+          ["未通过", "Not passed"],
+          ["rejection", "未通过，说明理由", "Not passed, with reasons", /未通过|不予|退回/],
+        ),
       ],
     },
   ],

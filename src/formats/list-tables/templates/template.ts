@@ -11,7 +11,7 @@ export interface Branch {
 }
 
 /** What a step is in a process of its type, known by its name. */
-export interface Role {
+export interface TemplateRole {
   readonly id: string;
   readonly called: RegExp;
   readonly notCalled?: RegExp;
@@ -24,7 +24,7 @@ export interface Role {
 }
 
 /** The step with which a process on application begins, and who takes it. */
-export interface Application {
+export interface ApplicationStep {
   readonly called: RegExp;
   readonly id: string;
   readonly name: Bilingual;
@@ -41,18 +41,18 @@ export interface Hearing {
 export interface Template {
   readonly id: string;
   readonly name: Bilingual;
-  readonly roles: readonly Role[];
+  readonly roles: readonly TemplateRole[];
   /** The table may begin with it; a return that needs it adds it. Its time is that of the applicant. */
-  readonly apply?: Application;
+  readonly apply?: ApplicationStep;
   /** Asks whether the hearing of the table is held; who is asked. */
   readonly hearing?: Hearing;
 }
 
-export function branch(id: string, zh: string, en: string): Branch {
+export function createBranch(id: string, zh: string, en: string): Branch {
   return { id, name: { zh, en } };
 }
 
-export function ending(
+export function createEndBranch(
   id: string,
   [zh, en]: readonly [string, string],
   end: readonly [id: string, zh: string, en: string, called: RegExp],

@@ -1,6 +1,6 @@
-import { textsOf } from "../../../model/index.ts";
-import { type FoundItem, type SearchShard, searchIn } from "../search-shard.ts";
-import { searchForm } from "../search-terms.ts";
+import { listTexts } from "../../../model/index.ts";
+import { type FoundItem, loadSearch, type SearchShard } from "../search-shard.ts";
+import { normalizeSearchText } from "../search-terms.ts";
 
 /** What the filters ask for, each empty for all. */
 export interface Filters {
@@ -11,14 +11,14 @@ export interface Filters {
   readonly state: string;
 }
 
-interface Shard {
+interface IndexedShard {
   readonly items: readonly FoundItem[];
   /** Code, names and unit of each item, each on a line, in the form in which they are searched. */
   readonly texts: readonly string[];
   readonly search: (query: string) => ReadonlyMap<number, number>;
 }
 
-interface Found {
+interface SearchHit {
   readonly item: FoundItem;
   readonly rank: number;
   readonly score: number;
@@ -31,33 +31,33 @@ export type Finder = (query: string, filters: Filters) => readonly FoundItem[];
  * letter by letter. Where there are none, or several words are asked for, those follow that have all its words somewhere, the best first. What is
  * alike is in the order of the list. Without words all that pass the filters.
  */
-export function finderOf(shards: readonly SearchShard[]): Finder {
-  const all = shards.map(shardOf);
+export function createFinder(shards: readonly SearchShard[]): Finder {
+  const all = shards.map(indexShard);
   return (query, filters) => {
-    const wanted = searchForm(query.trim());
-    const literal = all.flatMap((shard) => foundLiterally(shard, wanted));
+    const wanted = normalizeSearchText(query.trim());
+    const literal = all.flatMap((shard) => findTextHits(shard, wanted));
     const isWhole = wanted === "" || (literal.length > 0 && !/\s/.test(wanted));
-    const found = isWhole ? literal : [...literal, ...all.flatMap((shard) => foundByWords(shard, query, wanted))];
+    const found = isWhole ? literal : [...literal, ...all.flatMap((shard) => findWordHits(shard, query, wanted))];
     // Sorting keeps the order of what is alike.
     return found
-      .filter(({ item }) => passes(item, filters))
+      .filter(({ item }) => isMatch(item, filters))
       .sort((a, b) => b.rank - a.rank || b.score - a.score)
       .map(({ item }) => item);
   };
 }
 
-function shardOf({ items, units, index }: SearchShard): Shard {
+function indexShard({ items, units, index }: SearchShard): IndexedShard {
   const unitNames = new Map(units);
   return {
     items,
     texts: items.map(([code, , name, unit]) =>
-      searchForm(["", code, ...(name === 0 ? [] : textsOf(name)), unitNames.get(unit) ?? ""].join("\n")),
+      normalizeSearchText(["", code, ...(name === 0 ? [] : listTexts(name)), unitNames.get(unit) ?? ""].join("\n")),
     ),
-    search: searchIn(index),
+    search: loadSearch(index),
   };
 }
 
-function foundLiterally({ items, texts }: Shard, wanted: string): readonly Found[] {
+function findTextHits({ items, texts }: IndexedShard, wanted: string): readonly SearchHit[] {
   return items.flatMap((item, place) => {
     const text = texts[place] as string;
     if (!text.includes(wanted)) return [];
@@ -66,7 +66,7 @@ function foundLiterally({ items, texts }: Shard, wanted: string): readonly Found
 }
 
 /** Without those that are found literally. */
-function foundByWords({ items, texts, search }: Shard, query: string, wanted: string): readonly Found[] {
+function findWordHits({ items, texts, search }: IndexedShard, query: string, wanted: string): readonly SearchHit[] {
   const scores = search(query);
   return items.flatMap((item, place) => {
     const score = scores.get(place);
@@ -74,13 +74,13 @@ function foundByWords({ items, texts, search }: Shard, query: string, wanted: st
   });
 }
 
-function passes([, , , unit, type, level, state, phases]: FoundItem, filters: Filters): boolean {
-  const fits = (value: string, wanted: string) => wanted === "" || value === wanted;
+function isMatch([, , , unit, type, level, state, phases]: FoundItem, filters: Filters): boolean {
+  const isFit = (value: string, wanted: string) => wanted === "" || value === wanted;
   return (
-    fits(unit, filters.unit) &&
-    fits(type, filters.type) &&
-    fits(level, filters.level) &&
-    fits(state, filters.state) &&
+    isFit(unit, filters.unit) &&
+    isFit(type, filters.type) &&
+    isFit(level, filters.level) &&
+    isFit(state, filters.state) &&
     (filters.phase === "" || phases.includes(filters.phase))
   );
 }

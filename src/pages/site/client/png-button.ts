@@ -19,13 +19,13 @@ export function offerPng(button: HTMLButtonElement): void {
     await picture.decode();
     const link = document.createElement("a");
     link.download = name;
-    link.href = URL.createObjectURL(await pngOf(picture));
+    link.href = URL.createObjectURL(await createPngBlob(picture));
     link.click();
     URL.revokeObjectURL(link.href);
   });
 }
 
-function pngOf(picture: HTMLImageElement): Promise<Blob> {
+function createPngBlob(picture: HTMLImageElement): Promise<Blob> {
   const { naturalWidth, naturalHeight } = picture;
   const scale = Math.min(
     wantedScale,

@@ -1,22 +1,22 @@
 /// <reference lib="dom" preserve="true" />
-import { type Language, nameOf } from "../../../model/index.ts";
+import { type Language, localizeName } from "../../../model/index.ts";
 import type { FoundItem } from "../search-shard.ts";
-import { type Filters, type Finder, finderOf } from "./finder.ts";
+import { createFinder, type Filters, type Finder } from "./finder.ts";
 import { loadShards } from "./load-shards.ts";
 
 /** Results that are listed at once. */
-const atOnce = 50;
+const resultsPerPage = 50;
 
 /**
  * Makes the search of the home page work. It can be filled in at once, and answers when its files are there. What is asked for stands in the
  * address, so that it can be kept and sent.
  */
 export function startSearch(form: HTMLFormElement): void {
-  const results = byId("results");
-  const list = byId("found");
-  const status = byId("status");
-  const more = byId("more");
-  const query = byId("query") as HTMLInputElement;
+  const results = getElement("results");
+  const list = getElement("found");
+  const status = getElement("status");
+  const more = getElement("more");
+  const query = getElement("query") as HTMLInputElement;
   const selects = [...form.querySelectorAll<HTMLSelectElement>("select[data-filter]")];
   const says = form.dataset;
   let find: Finder | undefined;
@@ -24,11 +24,11 @@ export function startSearch(form: HTMLFormElement): void {
 
   const listMore = () => {
     const listed = list.children.length;
-    list.append(...found.slice(listed, listed + atOnce).map((item) => entry(item, selects)));
+    list.append(...found.slice(listed, listed + resultsPerPage).map((item) => createResultItem(item, selects)));
     more.hidden = list.children.length >= found.length;
   };
   const search = () => {
-    const filters = filtersOf(selects);
+    const filters = readFilters(selects);
     const isAsked = query.value.trim() !== "" || Object.values(filters).some((value) => value !== "");
     found = isAsked && find ? find(query.value, filters) : [];
     list.replaceChildren();
@@ -42,7 +42,7 @@ export function startSearch(form: HTMLFormElement): void {
     search();
     const asked = new URLSearchParams([
       ["q", query.value],
-      ...selects.map((select): [string, string] => [nameOfFilter(select), select.value]),
+      ...selects.map((select): [string, string] => [getFilterName(select), select.value]),
     ]);
     for (const [name, value] of [...asked]) if (value === "") asked.delete(name);
     history.replaceState(null, "", `#${asked}`);
@@ -50,7 +50,7 @@ export function startSearch(form: HTMLFormElement): void {
   const ask = () => {
     const asked = new URLSearchParams(location.hash.slice(1));
     query.value = asked.get("q") ?? "";
-    for (const select of selects) select.value = asked.get(nameOfFilter(select)) ?? "";
+    for (const select of selects) select.value = asked.get(getFilterName(select)) ?? "";
     search();
   };
 
@@ -66,40 +66,42 @@ export function startSearch(form: HTMLFormElement): void {
   window.addEventListener("hashchange", ask);
   ask();
   loadShards((says.searches ?? "").split(" ").filter((file) => file !== "")).then((shards) => {
-    find = finderOf(shards);
+    find = createFinder(shards);
     search();
   });
 }
 
-function entry(item: FoundItem, selects: readonly HTMLSelectElement[]): HTMLLIElement {
+function createResultItem(item: FoundItem, selects: readonly HTMLSelectElement[]): HTMLLIElement {
   const [code, page, name, unit, type] = item;
   const lang: Language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   const link = document.createElement("a");
   link.href = `${page.split("/").map(encodeURIComponent).join("/")}.html`;
-  link.textContent = nameOf({ id: code, name: name === 0 ? undefined : name }, lang);
+  link.textContent = localizeName({ id: code, name: name === 0 ? undefined : name }, lang);
   const beside = document.createElement("span");
   beside.className = "note";
-  beside.textContent = [code, labelOf(selects, "unit", unit), labelOf(selects, "type", type)].filter((text) => text !== "").join(" · ");
+  beside.textContent = [code, getFilterLabel(selects, "unit", unit), getFilterLabel(selects, "type", type)]
+    .filter((text) => text !== "")
+    .join(" · ");
   const line = document.createElement("li");
   line.append(link, " ", beside);
   return line;
 }
 
 /** The words that the filters have for a value. */
-function labelOf(selects: readonly HTMLSelectElement[], filter: keyof Filters, value: string): string {
-  const options = selects.find((select) => nameOfFilter(select) === filter)?.options ?? [];
+function getFilterLabel(selects: readonly HTMLSelectElement[], filter: keyof Filters, value: string): string {
+  const options = selects.find((select) => getFilterName(select) === filter)?.options ?? [];
   return [...options].find((option) => option.value === value && value !== "")?.text ?? "";
 }
 
-function filtersOf(selects: readonly HTMLSelectElement[]): Filters {
+function readFilters(selects: readonly HTMLSelectElement[]): Filters {
   const none: Filters = { unit: "", type: "", phase: "", level: "", state: "" };
-  return { ...none, ...Object.fromEntries(selects.map((select) => [nameOfFilter(select), select.value])) };
+  return { ...none, ...Object.fromEntries(selects.map((select) => [getFilterName(select), select.value])) };
 }
 
-function nameOfFilter(select: HTMLSelectElement): string {
+function getFilterName(select: HTMLSelectElement): string {
   return select.dataset.filter ?? "";
 }
 
-function byId(id: string): HTMLElement {
+function getElement(id: string): HTMLElement {
   return document.getElementById(id) as HTMLElement;
 }

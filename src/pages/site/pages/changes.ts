@@ -1,17 +1,17 @@
 import type { Language } from "../../../model/index.ts";
-import { listChanges } from "../../changes/list-changes.ts";
-import { changeWords } from "../../changes/words.ts";
-import { pageOf, siteName } from "../page.ts";
+import { renderListChanges } from "../../changes/list-changes.ts";
+import { changesPageWords } from "../../changes/words.ts";
+import { getSiteName, renderPage } from "../page.ts";
 import type { ChangesPart } from "../parts.ts";
 
 /** All that changed since the earlier version. */
-export function changesPage({ frame, summary }: ChangesPart, lang: Language): string {
-  return pageOf({
+export function renderChangesPage({ frame, summary }: ChangesPart, lang: Language): string {
+  return renderPage({
     frame,
     lang,
     page: "changes",
-    title: changeWords.title[lang],
-    above: [{ title: siteName(frame, lang), page: "index" }],
-    main: listChanges(summary, lang),
+    title: changesPageWords.title[lang],
+    above: [{ title: getSiteName(frame, lang), page: "index" }],
+    main: renderListChanges(summary, lang),
   });
 }

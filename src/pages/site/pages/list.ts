@@ -1,58 +1,63 @@
-import { itemTerms, type Language, nameOf, terms } from "../../../model/index.ts";
+import { itemTerms, type Language, localizeName, terms } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
-import { address } from "../address.ts";
-import { pageOf, siteName } from "../page.ts";
+import { encodePath } from "../address.ts";
+import { getSiteName, renderPage } from "../page.ts";
 import type { ItemEntry, ListPart } from "../parts.ts";
-import { scrolling } from "../scrolling.ts";
-import { termIn } from "../term-in.ts";
-import { words } from "../words.ts";
+import { renderScrollBox } from "../scrolling.ts";
+import { formatTerm } from "../term-in.ts";
+import { siteWords } from "../words.ts";
 
 /** One page of the items of a unit or of a type. */
-export function listPage(part: ListPart, lang: Language): string {
+export function renderListPage(part: ListPart, lang: Language): string {
   const { frame, by, count, pages, page, entries } = part;
-  const title = "unit" in by ? nameOf(by.unit, lang) : (termIn(itemTerms.types, by.type, lang) as string);
-  return pageOf({
+  const title = "unit" in by ? localizeName(by.unit, lang) : (formatTerm(itemTerms.types, by.type, lang) as string);
+  return renderPage({
     frame,
     lang,
     page: pages[page] as string,
     title,
-    above: [{ title: siteName(frame, lang), page: "index" }],
-    main: html`<p class="sub">${words.items(count)[lang]}</p>
-${"unit" in by && unitFacts(by.unit, lang)}${scrolling(
+    above: [{ title: getSiteName(frame, lang), page: "index" }],
+    main: html`<p class="sub">${siteWords.items(count)[lang]}</p>
+${"unit" in by && renderUnitFacts(by.unit, lang)}${renderScrollBox(
   title,
   html`<table>
-<thead><tr><th scope="col">${words.code[lang]}</th><th scope="col">${words.name[lang]}</th><th scope="col">${"unit" in by ? words.type[lang] : words.unit[lang]}</th></tr></thead>
+<thead><tr><th scope="col">${siteWords.code[lang]}</th><th scope="col">${siteWords.name[lang]}</th><th scope="col">${"unit" in by ? siteWords.type[lang] : siteWords.unit[lang]}</th></tr></thead>
 <tbody>
-${entries.map((entry) => row(entry, "unit" in by, lang))}</tbody>
+${entries.map((entry) => renderListRow(entry, "unit" in by, lang))}</tbody>
 </table>`,
 )}
-${pagesNav(pages, page, lang)}`,
+${renderPagesNav(pages, page, lang)}`,
   });
 }
 
-function row(entry: ItemEntry, inUnit: boolean, lang: Language): Markup {
+function renderListRow(entry: ItemEntry, inUnit: boolean, lang: Language): Markup {
   const { code, page, type, unit } = entry;
-  const beside = inUnit ? termIn(itemTerms.types, type, lang) : unit ? nameOf(unit, lang) : terms.none[lang];
-  return html`<tr><td class="code">${code}</td><th scope="row"><a href="../${address(page)}.html">${nameOf({ id: code, name: entry.name }, lang)}</a></th><td>${beside}</td></tr>\n`;
+  const beside = inUnit ? formatTerm(itemTerms.types, type, lang) : unit ? localizeName(unit, lang) : terms.none[lang];
+  return html`<tr><td class="code">${code}</td><th scope="row"><a href="../${encodePath(page)}.html">${localizeName({ id: code, name: entry.name }, lang)}</a></th><td>${beside}</td></tr>\n`;
 }
 
-function unitFacts({ code, aliases = [] }: Extract<ListPart["by"], { unit: unknown }>["unit"], lang: Language): Markup | undefined {
+function renderUnitFacts({ code, aliases = [] }: Extract<ListPart["by"], { unit: unknown }>["unit"], lang: Language): Markup | undefined {
   const facts = [
-    ...(code === undefined ? [] : [[words.unitCode[lang], code] as const]),
+    ...(code === undefined ? [] : [[siteWords.unitCode[lang], code] as const]),
     ...(aliases.length === 0
       ? []
-      : [[words.otherNames[lang], aliases.map((each) => nameOf({ id: "", name: each }, lang)).join(lang === "zh" ? "、" : ", ")] as const]),
+      : [
+          [
+            siteWords.otherNames[lang],
+            aliases.map((each) => localizeName({ id: "", name: each }, lang)).join(lang === "zh" ? "、" : ", "),
+          ] as const,
+        ]),
   ];
   if (facts.length === 0) return undefined;
   return html`<dl class="facts">${facts.map(([word, fact]) => html`<div><dt>${word}</dt><dd>${fact}</dd></div>`)}</dl>\n`;
 }
 
-function pagesNav(pages: readonly string[], page: number, lang: Language): Markup | undefined {
+function renderPagesNav(pages: readonly string[], page: number, lang: Language): Markup | undefined {
   if (pages.length < 2) return undefined;
   const links = pages.map((path, index) =>
     index === page
       ? html`<li><span aria-current="page">${index + 1}</span></li>`
-      : html`<li><a href="../${address(path)}.html">${index + 1}</a></li>`,
+      : html`<li><a href="../${encodePath(path)}.html">${index + 1}</a></li>`,
   );
-  return html`<nav class="pages" aria-label="${words.pages[lang]}"><ul>${links}</ul></nav>\n`;
+  return html`<nav class="pages" aria-label="${siteWords.pages[lang]}"><ul>${links}</ul></nav>\n`;
 }

@@ -1,22 +1,22 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import { formatShare, itemTerms, type Language } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
-import { scrolling } from "../scrolling.ts";
+import { renderScrollBox } from "../scrolling.ts";
 import { statisticsWords as said } from "../statistics-words.ts";
-import { termIn } from "../term-in.ts";
+import { formatTerm } from "../term-in.ts";
 
 /** How many items can be applied for in which way. */
-export function channelTable({ channels, items }: GroupStatistics, lang: Language): Markup {
+export function renderChannelTable({ channels, items }: GroupStatistics, lang: Language): Markup {
   const used = (Object.keys(itemTerms.channels) as (keyof typeof itemTerms.channels)[]).flatMap((channel) => {
     const count = channels[channel];
     return count === undefined ? [] : [{ channel, count }];
   });
-  return html`${scrolling(
+  return html`${renderScrollBox(
     said.channels[lang],
     html`<table class="narrow">
 <thead><tr><th scope="col">${said.channel[lang]}</th><th scope="col" class="n">${said.items[lang]}</th><th scope="col" class="n">${said.share[lang]}</th></tr></thead>
 <tbody>
-${used.map(({ channel, count }) => html`<tr><th scope="row">${termIn(itemTerms.channels, channel, lang)}</th><td class="n">${count}</td><td class="n">${formatShare(count, items)}</td></tr>\n`)}</tbody>
+${used.map(({ channel, count }) => html`<tr><th scope="row">${formatTerm(itemTerms.channels, channel, lang)}</th><td class="n">${count}</td><td class="n">${formatShare(count, items)}</td></tr>\n`)}</tbody>
 </table>`,
   )}
 <p class="note">${said.channelsNote[lang]}</p>

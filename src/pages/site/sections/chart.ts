@@ -1,26 +1,31 @@
-import { nameOf, type Process } from "../../../model/index.ts";
+import { localizeName, type Process } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
-import { address } from "../address.ts";
+import { encodePath } from "../address.ts";
 import type { ItemView } from "../item-view.ts";
 import type { ProcessPictures } from "../parts.ts";
-import { mayNeedSheets, mostSheets, sheetsClass } from "../print-sheets.ts";
-import { scrolling } from "../scrolling.ts";
-import { words } from "../words.ts";
+import { countMaxSheets, getSheetsClass, mayNeedSheets } from "../print-sheets.ts";
+import { renderScrollBox } from "../scrolling.ts";
+import { siteWords } from "../words.ts";
 
 /** The picture of the process, which leads to the whole of it. */
-export function chart(view: ItemView): Markup | undefined {
+export function renderProcessChart(view: ItemView): Markup | undefined {
   const { item, part, process, lang } = view;
-  return part.pictures && chartFigure(part.pictures, process, nameOf({ id: item.code, name: item.name }, lang), view);
+  return part.pictures && renderChartFigure(part.pictures, process, localizeName({ id: item.code, name: item.name }, lang), view);
 }
 
-export function chartFigure({ paths }: ProcessPictures, process: Process | undefined, name: string, { lang, root }: ItemView): Markup {
+export function renderChartFigure(
+  { paths }: ProcessPictures,
+  process: Process | undefined,
+  name: string,
+  { lang, root }: ItemView,
+): Markup {
   const path = paths[lang] as string;
-  const file = `${root}${address(path)}.svg`;
-  const title = words.chartOf(name)[lang];
+  const file = `${root}${encodePath(path)}.svg`;
+  const title = siteWords.chartOf(name)[lang];
   return html`<figure>
-${scrolling(title, html`<img src="${file}" alt="${title}${lang === "zh" ? "。" : ". "}${words.chartInWords[lang]}" loading="lazy">`)}
-<figcaption><a href="${file}">${words.wholeChart[lang]}</a></figcaption>
-${process && mayNeedSheets(process) && sheets(path, process, root)}</figure>
+${renderScrollBox(title, html`<img src="${file}" alt="${title}${lang === "zh" ? "。" : ". "}${siteWords.chartInWords[lang]}" loading="lazy">`)}
+<figcaption><a href="${file}">${siteWords.wholeChart[lang]}</a></figcaption>
+${process && mayNeedSheets(process) && renderSheetPlaces(path, process, root)}</figure>
 `;
 }
 
@@ -29,14 +34,14 @@ ${process && mayNeedSheets(process) && sheets(path, process, root)}</figure>
  * part, but the first once more for headings that stand again, and what no part of the picture is. They are loaded with the page, for what is
  * loaded only when it is printed comes too late.
  */
-function sheets(path: string, process: Process, root: string): Markup {
-  const file = `${root}${address(path)}`;
+function renderSheetPlaces(path: string, process: Process, root: string): Markup {
+  const file = `${root}${encodePath(path)}`;
   const picture = html`<img src="${file}.svg" alt="">`;
   const places = Array.from(
-    { length: mostSheets(process) },
+    { length: countMaxSheets(process) },
     (_, index) => html`<i>${picture}${index > 0 && picture}<img src="${file}-print.svg#sheet-${index + 1}" alt=""></i>`,
   );
   return html`<link rel="stylesheet" media="print" href="${file}-print.css">
-<div class="sheets ${sheetsClass(path)}" aria-hidden="true">${places}</div>
+<div class="sheets ${getSheetsClass(path)}" aria-hidden="true">${places}</div>
 `;
 }

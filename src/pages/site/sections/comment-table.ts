@@ -1,13 +1,13 @@
 import type { CommentFigures } from "../../../list/index.ts";
 import type { Language } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
-import { scrolling } from "../scrolling.ts";
+import { renderScrollBox } from "../scrolling.ts";
 import { statisticsWords as said } from "../statistics-words.ts";
 
 /** How many comments there are, and what became of them. */
-export function commentTable(comments: CommentFigures, lang: Language): Markup {
+export function renderCommentTable(comments: CommentFigures, lang: Language): Markup {
   const rows = ["received", "answered", "adopted", "partlyAdopted", "notAdopted"] as const;
-  return html`${scrolling(
+  return html`${renderScrollBox(
     said.comments[lang],
     html`<table class="narrow">
 <thead><tr><th scope="col">${said.figure[lang]}</th><th scope="col" class="n">${said.value[lang]}</th></tr></thead>

@@ -1,52 +1,52 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import type { Language } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
-import { address } from "../address.ts";
-import { scrolling } from "../scrolling.ts";
-import { mean, percent, shareInWords, sumOfCompared } from "../statistics-figures.ts";
+import { encodePath } from "../address.ts";
+import { renderScrollBox } from "../scrolling.ts";
+import { formatComparedSum, formatCountedShare, formatMeanOrDash, formatShareOrDash } from "../statistics-figures.ts";
 import type { NamedGroup } from "../statistics-groups.ts";
 import { statisticsWords as said } from "../statistics-words.ts";
 
-type Column = readonly [heading: keyof typeof said & string, of: (figures: GroupStatistics, lang: Language) => string];
+type FigureColumn = readonly [heading: keyof typeof said & string, of: (figures: GroupStatistics, lang: Language) => string];
 
 export const limitColumns = [
   ["items", ({ items }) => String(items)],
   ["compared", ({ limits }) => String(limits.compared)],
-  ["statutoryDays", ({ limits }) => sumOfCompared(limits.statutoryDays, limits)],
-  ["promisedDays", ({ limits }) => sumOfCompared(limits.promisedDays, limits)],
-  ["ofSums", ({ limits }) => percent(limits.ofSums)],
-  ["ofRatios", ({ limits }) => percent(limits.ofRatios)],
-] as const satisfies readonly Column[];
+  ["statutoryDays", ({ limits }) => formatComparedSum(limits.statutoryDays, limits)],
+  ["promisedDays", ({ limits }) => formatComparedSum(limits.promisedDays, limits)],
+  ["ofSums", ({ limits }) => formatShareOrDash(limits.ofSums)],
+  ["ofRatios", ({ limits }) => formatShareOrDash(limits.ofRatios)],
+] as const satisfies readonly FigureColumn[];
 
 export const handlingColumns = [
-  ["instant", ({ instant }, lang) => shareInWords(instant, lang)],
-  ["noVisit", ({ noVisit }, lang) => shareInWords(noVisit, lang)],
-  ["visits", ({ visits }) => mean(visits)],
-  ["online", ({ online }, lang) => shareInWords(online, lang)],
+  ["instant", ({ instant }, lang) => formatCountedShare(instant, lang)],
+  ["noVisit", ({ noVisit }, lang) => formatCountedShare(noVisit, lang)],
+  ["visits", ({ visits }) => formatMeanOrDash(visits)],
+  ["online", ({ online }, lang) => formatCountedShare(online, lang)],
   ["withProcess", ({ flow }) => String(flow.items)],
-  ["steps", ({ flow }) => mean(flow.steps)],
-  ["units", ({ flow }) => mean(flow.units)],
-  ["handOffs", ({ flow }) => mean(flow.handOffs)],
-] as const satisfies readonly Column[];
+  ["steps", ({ flow }) => formatMeanOrDash(flow.steps)],
+  ["units", ({ flow }) => formatMeanOrDash(flow.units)],
+  ["handOffs", ({ flow }) => formatMeanOrDash(flow.handOffs)],
+] as const satisfies readonly FigureColumn[];
 
-type Columns = readonly (readonly [(typeof limitColumns | typeof handlingColumns)[number][0], Column[1]])[];
+type FigureColumns = readonly (readonly [(typeof limitColumns | typeof handlingColumns)[number][0], FigureColumn[1]])[];
 
-interface Layout {
+interface GroupTableLayout {
   readonly title: string;
   /** Of the first column, which has the names of the groups. */
   readonly heading: string;
-  readonly columns: Columns;
+  readonly columns: FigureColumns;
 }
 
 /** Groups in rows, figures in columns. */
-export function groupTable({ title, heading, columns }: Layout, groups: readonly NamedGroup[], lang: Language): Markup {
+export function renderGroupTable({ title, heading, columns }: GroupTableLayout, groups: readonly NamedGroup[], lang: Language): Markup {
   return html`<h3>${title}</h3>
-${scrolling(
+${renderScrollBox(
   title,
   html`<table class="wrapped">
 <thead><tr><th scope="col">${heading}</th>${columns.map(([key]) => html`<th scope="col" class="n">${said[key][lang]}</th>`)}</tr></thead>
 <tbody>
-${groups.map(({ name, page, figures }) => html`<tr><th scope="row">${page === undefined ? name : html`<a href="${address(page)}.html">${name}</a>`}</th>${columns.map(([, of]) => html`<td class="n">${of(figures, lang)}</td>`)}</tr>\n`)}</tbody>
+${groups.map(({ name, page, figures }) => html`<tr><th scope="row">${page === undefined ? name : html`<a href="${encodePath(page)}.html">${name}</a>`}</th>${columns.map(([, of]) => html`<td class="n">${of(figures, lang)}</td>`)}</tr>\n`)}</tbody>
 </table>`,
 )}
 `;

@@ -1,13 +1,13 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import type { Language } from "../../../model/index.ts";
 import { html, type Markup } from "../../html.ts";
-import { scrolling } from "../scrolling.ts";
+import { renderScrollBox } from "../scrolling.ts";
 import { statisticsWords as said } from "../statistics-words.ts";
 import { handlingColumns, limitColumns } from "./group-table.ts";
 
 /** All figures of the whole list, one under the other. */
-export function totalTable(total: GroupStatistics, lang: Language): Markup {
-  return html`${scrolling(
+export function renderTotalTable(total: GroupStatistics, lang: Language): Markup {
+  return html`${renderScrollBox(
     said.total[lang],
     html`<table class="narrow">
 <thead><tr><th scope="col">${said.figure[lang]}</th><th scope="col" class="n">${said.value[lang]}</th></tr></thead>

@@ -1,4 +1,4 @@
-import type { Estimate } from "../../../analysis/simulate/index.ts";
+import type { IntervalEstimate } from "../../../analysis/simulate/index.ts";
 import type { Text } from "../../../model/index.ts";
 import type { ChartSource } from "../panel-page.ts";
 
@@ -28,9 +28,9 @@ export interface LoadOffice {
   readonly offered: number;
   /** More work comes than its officers can do. */
   readonly grows: boolean;
-  readonly utilisation: Estimate;
+  readonly utilisation: IntervalEstimate;
   /** Cases that wait for an officer: on average, and in stretches of time that end on these days. */
-  readonly queue: Estimate;
+  readonly queue: IntervalEstimate;
   readonly course: readonly { readonly day: number; readonly queue: number }[];
 }
 

@@ -2,7 +2,7 @@ import { type Bilingual, terms } from "../../../model/index.ts";
 import type { Delay } from "./load-data.ts";
 
 /** What the charts of cases under load say. */
-export const loadWords = {
+export const loadChartWords = {
   utilisation: { zh: "各单位经办人有多忙", en: "How busy the officers of each unit are" },
   waiting: { zh: "一件平均等在哪里、等什么", en: "Where a case waits on average, and what for" },
   queue: { zh: "各单位排队件数的变化", en: "Cases in line at each unit over time" },

@@ -1,16 +1,16 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatChance, type Language, textIn } from "../../../model/index.ts";
-import { measure, wrap } from "../../text/index.ts";
-import { groundedText } from "../grounded-text.ts";
-import { round } from "../round.ts";
-import { shape } from "../shape.ts";
+import { formatChance, type Language, localizeText } from "../../../model/index.ts";
+import { measureText, wrapText } from "../../text/index.ts";
+import { drawGroundedText } from "../grounded-text.ts";
+import { roundCoordinate } from "../round.ts";
+import { drawShape } from "../shape.ts";
 import type { Theme } from "../theme.ts";
 import type { DayPlot } from "./day-plot.ts";
 import type { RiskBound } from "./risk-data.ts";
 
 /** Sizes in pixels. */
-const row = { size: 12, height: 17 };
-const beside = 5;
+const boundRowSize = { size: 12, height: 17 };
+const boundNameGap = 5;
 const arrowRoom = 24;
 
 /** A bound with its name in lines. */
@@ -25,19 +25,19 @@ export interface BoundNames {
   readonly height: number;
 }
 
-export function boundNames(bounds: readonly RiskBound[], width: number, lang: Language): BoundNames {
+export function layOutBoundNames(bounds: readonly RiskBound[], width: number, lang: Language): BoundNames {
   const rows = bounds
     .toSorted((one, other) => one.days - other.days)
-    .map((bound) => ({ bound, lines: linesOf(bound, width - arrowRoom, lang) }));
-  return { rows, height: rows.reduce((sum, { lines }) => sum + lines.length * row.height, 0) };
+    .map((bound) => ({ bound, lines: wrapBoundName(bound, width - arrowRoom, lang) }));
+  return { rows, height: rows.reduce((sum, { lines }) => sum + lines.length * boundRowSize.height, 0) };
 }
 
 /** The name and the shares on one line where they fit, else each on its own. */
-function linesOf(bound: RiskBound, width: number, lang: Language): readonly string[] {
+function wrapBoundName(bound: RiskBound, width: number, lang: Language): readonly string[] {
   const isBold = bound.kind === "limit";
-  const whole = boundInWords(bound, lang);
-  if (measure(whole, row.size, isBold) <= width) return [whole];
-  return [nameIn(bound, lang), sharesIn(bound)].flatMap((part) => wrap(part, width, row.size, isBold));
+  const whole = formatBound(bound, lang);
+  if (measureText(whole, boundRowSize.size, isBold) <= width) return [whole];
+  return [formatBoundName(bound, lang), formatKeptShares(bound)].flatMap((part) => wrapText(part, width, boundRowSize.size, isBold));
 }
 
 /** Whether a bound lies within the scale of a plot. */
@@ -50,7 +50,7 @@ export function isOnPlot({ days }: RiskBound, { least, most }: DayPlot): boolean
  * `top` within the panel, the bound of the least days highest, so that no line runs through the name of another that stands to its right; a name that
  * has to stand to the left of its line stands on a ground of its own. Where neither side has room, the line begins below its name. What lies beside the plot has a name with an arrow.
  */
-export function drawBounds(
+export function drawRiskBounds(
   on: Container,
   { rows }: BoundNames,
   plot: DayPlot,
@@ -61,19 +61,19 @@ export function drawBounds(
   let y = top;
   const placed = rows.map((each) => {
     const own = { ...each, y };
-    y += each.lines.length * row.height;
+    y += each.lines.length * boundRowSize.height;
     return own;
   });
   for (const { bound, lines, y: own } of placed) {
     if (!isOnPlot(bound, plot)) continue;
-    const x = round(plot.across(bound.days));
+    const x = roundCoordinate(plot.across(bound.days));
     const isLimit = bound.kind === "limit";
-    const name = nameSpan(bound, lines, plot, left);
-    const begin = name.left < x && x < name.left + name.width ? own + lines.length * row.height : own + 2;
-    shape(group, "path", {
+    const name = computeNameSpan(bound, lines, plot, left);
+    const begin = name.left < x && x < name.left + name.width ? own + lines.length * boundRowSize.height : own + 2;
+    drawShape(group, "path", {
       d: [
-        `M ${x} ${round(begin)} V ${round(plot.y + plot.height)}`,
-        ...below.map((other) => `M ${x} ${round(other.y)} V ${round(other.y + other.height)}`),
+        `M ${x} ${roundCoordinate(begin)} V ${roundCoordinate(plot.y + plot.height)}`,
+        ...below.map((other) => `M ${x} ${roundCoordinate(other.y)} V ${roundCoordinate(other.y + other.height)}`),
       ].join(" "),
       fill: "none",
       stroke: isLimit ? theme.critical : theme.quiet,
@@ -81,10 +81,10 @@ export function drawBounds(
       "stroke-dasharray": isLimit ? "6 4" : "2 3",
     });
   }
-  for (const { bound, lines, y: own } of placed) drawName(group, bound, withArrow(bound, lines, plot), plot, left, own, theme);
+  for (const { bound, lines, y: own } of placed) drawBoundName(group, bound, withArrow(bound, lines, plot), plot, left, own, theme);
 }
 
-function drawName(
+function drawBoundName(
   on: Container,
   bound: RiskBound,
   lines: readonly string[],
@@ -94,31 +94,36 @@ function drawName(
   theme: Theme,
 ): void {
   const isLimit = bound.kind === "limit";
-  const { left } = nameSpan(bound, lines, plot, panelLeft);
+  const { left } = computeNameSpan(bound, lines, plot, panelLeft);
   for (const [number, line] of lines.entries()) {
-    const y = round(top + number * row.height + 13);
-    groundedText(on, line, { x: round(left), y, size: row.size, bold: isLimit, colour: isLimit ? theme.critical : theme.quiet }, theme);
+    const y = roundCoordinate(top + number * boundRowSize.height + 13);
+    drawGroundedText(
+      on,
+      line,
+      { x: roundCoordinate(left), y, size: boundRowSize.size, bold: isLimit, colour: isLimit ? theme.critical : theme.quiet },
+      theme,
+    );
   }
 }
 
 /** Where a name stands from left to right: beside its line, on the right if there is room, and within the panel in any case. */
-function nameSpan({ days, kind }: RiskBound, lines: readonly string[], plot: DayPlot, panelLeft: number) {
+function computeNameSpan({ days, kind }: RiskBound, lines: readonly string[], plot: DayPlot, panelLeft: number) {
   const right = plot.x + plot.width;
-  const width = Math.max(...lines.map((line) => measure(line, row.size, kind === "limit")));
+  const width = Math.max(...lines.map((line) => measureText(line, boundRowSize.size, kind === "limit")));
   const at = Math.min(Math.max(plot.across(days), plot.x), right);
-  return { left: at + beside + width <= right ? at + beside : Math.max(panelLeft, at - beside - width), width };
+  return { left: at + boundNameGap + width <= right ? at + boundNameGap : Math.max(panelLeft, at - boundNameGap - width), width };
 }
 
 /** The name of a bound and how often it is kept: before and after where both are known. */
-export function boundInWords(bound: RiskBound, lang: Language): string {
-  return `${nameIn(bound, lang)}${lang === "zh" ? "" : " "}${sharesIn(bound)}`;
+export function formatBound(bound: RiskBound, lang: Language): string {
+  return `${formatBoundName(bound, lang)}${lang === "zh" ? "" : " "}${formatKeptShares(bound)}`;
 }
 
-function nameIn({ name }: RiskBound, lang: Language): string {
-  return `${textIn(name, lang)}${lang === "zh" ? "：" : ":"}`;
+function formatBoundName({ name }: RiskBound, lang: Language): string {
+  return `${localizeText(name, lang)}${lang === "zh" ? "：" : ":"}`;
 }
 
-function sharesIn({ now, before }: RiskBound): string {
+function formatKeptShares({ now, before }: RiskBound): string {
   return [before, now]
     .filter((each) => each !== undefined)
     .map(formatChance)

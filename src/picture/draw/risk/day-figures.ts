@@ -1,33 +1,33 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { capital, formatDays, formatInterval, type Language, textIn } from "../../../model/index.ts";
-import { wrap } from "../../text/index.ts";
+import { capitalizeText, formatDays, formatInterval, type Language, localizeText } from "../../../model/index.ts";
+import { wrapText } from "../../text/index.ts";
 import type { Panel } from "../panel-page.ts";
 import { sampleWidth } from "../sample-legend.ts";
-import { textLine } from "../text-line.ts";
+import { drawText } from "../text-line.ts";
 import type { Theme } from "../theme.ts";
 import type { RiskClock, RiskDays } from "./risk-data.ts";
-import { riskWords } from "./risk-words.ts";
+import { riskChartWords } from "./risk-words.ts";
 
 /** The shares of cases whose days are marked. */
 export const markedShares = [0.5, 0.8, 0.9] as const;
 
 /** The days of a clock, before and after, in the order in which they are shown. */
-export function daysOfClock({ before, now }: RiskClock): readonly { readonly days: RiskDays; readonly isNow: boolean }[] {
+export function listClockDays({ before, now }: RiskClock): readonly { readonly days: RiskDays; readonly isNow: boolean }[] {
   return [...(before ? [{ days: before, isNow: false }] : []), { days: now, isNow: true }];
 }
 
-export function quantileOf({ quantiles }: Pick<RiskDays, "quantiles">, share: number): number {
+export function getQuantileDays({ quantiles }: Pick<RiskDays, "quantiles">, share: number): number {
   return quantiles.find((each) => each.share === share)?.days.value ?? 0;
 }
 
 /** `P80`. */
-export function quantileName(share: number): string {
+export function formatQuantileName(share: number): string {
   return `P${Math.round(share * 100)}`;
 }
 
 /** From what to what days a chart of a clock reaches: a long tail is cut off, and bounds far from all cases are left out. */
-export function reachOf(clock: RiskClock): readonly [least: number, most: number] {
-  const ends = daysOfClock(clock).map(({ days: { curve } }) => {
+export function computeDayRange(clock: RiskClock): readonly [least: number, most: number] {
+  const ends = listClockDays(clock).map(({ days: { curve } }) => {
     const [least, ninth, most] = [0, 90, 100].map((place) => curve[place]?.days ?? 0) as [number, number, number];
     return { least, most: Math.min(most, ninth + 1.5 * (ninth - least)) };
   });
@@ -39,34 +39,34 @@ export function reachOf(clock: RiskClock): readonly [least: number, most: number
   return [first, Math.max(last + (last - first) / 50, most + clock.now.histogram.width)];
 }
 
-const title = { size: 14, height: 20 };
-const line = { size: 12, height: 18 };
+const clockTitleSize = { size: 14, height: 20 };
+const clockLineSize = { size: 12, height: 18 };
 
 /** The name of a clock, and below it the mean and the marked quantiles of each of its curves behind a sample of that. */
-export function clockHead(
+export function createClockHead(
   clock: RiskClock,
   width: number,
   drawSample: (on: Container, isNow: boolean, x: number, middle: number, theme: Theme) => void,
   lang: Language,
 ): Panel {
-  const names = wrap(textIn(clock.name, lang), width, title.size, true);
-  const rows = daysOfClock(clock).map(({ days, isNow }) => ({
+  const names = wrapText(localizeText(clock.name, lang), width, clockTitleSize.size, true);
+  const rows = listClockDays(clock).map(({ days, isNow }) => ({
     isNow,
-    lines: wrap(figuresInWords(days, clock.before ? isNow : undefined, lang), width - sampleWidth - 8, line.size),
+    lines: wrapText(formatDayFigures(days, clock.before ? isNow : undefined, lang), width - sampleWidth - 8, clockLineSize.size),
   }));
   return {
-    height: names.length * title.height + rows.reduce((sum, { lines }) => sum + lines.length * line.height, 0) + 4,
+    height: names.length * clockTitleSize.height + rows.reduce((sum, { lines }) => sum + lines.length * clockLineSize.height, 0) + 4,
     draw: (on, x, top, theme) => {
       let y = top;
       for (const name of names) {
-        textLine(on, name, { x, y: y + title.size, size: title.size, bold: true });
-        y += title.height;
+        drawText(on, name, { x, y: y + clockTitleSize.size, size: clockTitleSize.size, bold: true });
+        y += clockTitleSize.height;
       }
       for (const { isNow, lines } of rows) {
         drawSample(on, isNow, x, y + 8, theme);
         for (const each of lines) {
-          textLine(on, each, { x: x + sampleWidth + 8, y: y + line.size, size: line.size });
-          y += line.height;
+          drawText(on, each, { x: x + sampleWidth + 8, y: y + clockLineSize.size, size: clockLineSize.size });
+          y += clockLineSize.height;
         }
       }
     },
@@ -74,11 +74,11 @@ export function clockHead(
 }
 
 /** The mean and the marked quantiles in a sentence; with `isNow` also whether they are those before or after. */
-export function figuresInWords(days: RiskDays, isNow: boolean | undefined, lang: Language): string {
-  const quantiles = markedShares.map((share) => `${quantileName(share)} ${formatDays(quantileOf(days, share))}`);
+export function formatDayFigures(days: RiskDays, isNow: boolean | undefined, lang: Language): string {
+  const quantiles = markedShares.map((share) => `${formatQuantileName(share)} ${formatDays(getQuantileDays(days, share))}`);
   const { value } = days.mean;
-  const figures = riskWords.figures(formatDays(value), formatInterval(days.mean), quantiles.join(lang === "zh" ? "，" : ", "))[lang];
-  if (isNow === undefined) return lang === "zh" ? figures : capital(figures);
-  const name = capital((isNow ? riskWords.after : riskWords.before)[lang]);
+  const figures = riskChartWords.figures(formatDays(value), formatInterval(days.mean), quantiles.join(lang === "zh" ? "，" : ", "))[lang];
+  if (isNow === undefined) return lang === "zh" ? figures : capitalizeText(figures);
+  const name = capitalizeText((isNow ? riskChartWords.after : riskChartWords.before)[lang]);
   return `${name}${lang === "zh" ? "：" : ": "}${figures}`;
 }

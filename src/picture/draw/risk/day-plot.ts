@@ -1,16 +1,16 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatPercent, formatSignedDays } from "../../../model/index.ts";
 import type { Rectangle } from "../../layout/index.ts";
-import { groundedText } from "../grounded-text.ts";
-import { round } from "../round.ts";
-import { niceTicks, ticksBetween } from "../scale.ts";
-import { shape } from "../shape.ts";
-import { textLine } from "../text-line.ts";
+import { drawGroundedText } from "../grounded-text.ts";
+import { roundCoordinate } from "../round.ts";
+import { computeNiceTicks, computeRangeTicks } from "../scale.ts";
+import { drawShape } from "../shape.ts";
+import { drawText } from "../text-line.ts";
 import type { Theme } from "../theme.ts";
 
 /** Sizes in pixels. */
-const size = 11.5;
-const room = { shares: 44, caption: 18, days: 34 };
+const dayPlotTextSize = 11.5;
+const dayPlotRoom = { shares: 44, caption: 18, days: 34 };
 
 /** The part of a panel that curves or bars stand in: days across, shares of cases up. */
 export interface DayPlot extends Rectangle {
@@ -24,11 +24,11 @@ export interface DayPlot extends Rectangle {
 }
 
 /** A plot in a place that has room for the numbers and names of its scales, too. */
-export function dayPlot(place: Rectangle, [from, to]: readonly [least: number, most: number], mostShare: number): DayPlot {
-  const [width, height] = [place.width - room.shares - 12, place.height - room.caption - room.days];
-  const [x, y] = [place.x + room.shares, place.y + room.caption];
-  const days = ticksBetween(from, to, Math.max(2, Math.floor(width / 70)));
-  const shares = niceTicks(mostShare, Math.max(2, Math.floor(height / 44)));
+export function createDayPlot(place: Rectangle, [from, to]: readonly [least: number, most: number], mostShare: number): DayPlot {
+  const [width, height] = [place.width - dayPlotRoom.shares - 12, place.height - dayPlotRoom.caption - dayPlotRoom.days];
+  const [x, y] = [place.x + dayPlotRoom.shares, place.y + dayPlotRoom.caption];
+  const days = computeRangeTicks(from, to, Math.max(2, Math.floor(width / 70)));
+  const shares = computeNiceTicks(mostShare, Math.max(2, Math.floor(height / 44)));
   const [least, most, highest] = [days[0] ?? 0, days.at(-1) ?? 1, shares.at(-1) ?? 1];
   return {
     x,
@@ -46,7 +46,12 @@ export function dayPlot(place: Rectangle, [from, to]: readonly [least: number, m
 
 /** The name of the upright scale above a plot, so much higher than next to it, on a ground that hides lines of bounds. */
 export function drawSharesName(on: Container, { x, y }: DayPlot, name: string, higher: number, theme: Theme): void {
-  groundedText(on, name, { x: round(x - room.shares), y: round(y - 8 - higher), size, colour: theme.quiet }, theme);
+  drawGroundedText(
+    on,
+    name,
+    { x: roundCoordinate(x - dayPlotRoom.shares), y: roundCoordinate(y - 8 - higher), size: dayPlotTextSize, colour: theme.quiet },
+    theme,
+  );
 }
 
 /** What stands beside and below the scales. */
@@ -62,19 +67,29 @@ export function drawDayScales(on: Container, plot: DayPlot, names: ScaleNames, t
   const { x, y, width, height } = plot;
   const [right, bottom] = [x + width, y + height];
   const write = (text: string, at: number, baseline: number, anchor: "start" | "middle" | "end") =>
-    textLine(group, text, { x: round(at), y: round(baseline), size, colour: theme.quiet, anchor });
+    drawText(group, text, { x: roundCoordinate(at), y: roundCoordinate(baseline), size: dayPlotTextSize, colour: theme.quiet, anchor });
   for (const share of plot.shares) {
     const at = plot.down(share);
-    shape(group, "path", { d: `M ${round(x)} ${round(at)} H ${round(right)}`, fill: "none", stroke: theme.grid, "stroke-width": 0.5 });
-    write((names.write ?? formatPercent)(share), x - 7, at + size * 0.37, "end");
+    drawShape(group, "path", {
+      d: `M ${roundCoordinate(x)} ${roundCoordinate(at)} H ${roundCoordinate(right)}`,
+      fill: "none",
+      stroke: theme.grid,
+      "stroke-width": 0.5,
+    });
+    write((names.write ?? formatPercent)(share), x - 7, at + dayPlotTextSize * 0.37, "end");
   }
   for (const tick of plot.days) {
     const at = plot.across(tick);
-    shape(group, "path", { d: `M ${round(at)} ${round(bottom)} v 5`, fill: "none", stroke: theme.ink, "stroke-width": 1 });
+    drawShape(group, "path", {
+      d: `M ${roundCoordinate(at)} ${roundCoordinate(bottom)} v 5`,
+      fill: "none",
+      stroke: theme.ink,
+      "stroke-width": 1,
+    });
     write(formatSignedDays(tick), at, bottom + 17, "middle");
   }
-  shape(group, "path", {
-    d: `M ${round(x)} ${round(y)} V ${round(bottom)} H ${round(right)}`,
+  drawShape(group, "path", {
+    d: `M ${roundCoordinate(x)} ${roundCoordinate(y)} V ${roundCoordinate(bottom)} H ${roundCoordinate(right)}`,
     fill: "none",
     stroke: theme.ink,
     "stroke-width": 1,

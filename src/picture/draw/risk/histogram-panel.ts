@@ -1,66 +1,74 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, type Language } from "../../../model/index.ts";
-import { measure } from "../../text/index.ts";
-import { groundedText } from "../grounded-text.ts";
+import { measureText } from "../../text/index.ts";
+import { drawGroundedText } from "../grounded-text.ts";
 import type { Panel } from "../panel-page.ts";
-import { round } from "../round.ts";
+import { roundCoordinate } from "../round.ts";
 import { sampleWidth } from "../sample-legend.ts";
-import { shape } from "../shape.ts";
+import { drawShape } from "../shape.ts";
 import type { Theme } from "../theme.ts";
-import { barLook, drawBars, highestBar } from "./bars.ts";
-import { boundNames, drawBounds } from "./bounds.ts";
-import { clockHead, daysOfClock, figuresInWords, markedShares, quantileName, quantileOf, reachOf } from "./day-figures.ts";
-import { type DayPlot, dayPlot, drawDayScales, drawSharesName } from "./day-plot.ts";
-import { lineOverBars } from "./line-over-bars.ts";
+import { computeHighestShare, drawHistogramBars, getBarLook } from "./bars.ts";
+import { drawRiskBounds, layOutBoundNames } from "./bounds.ts";
+import {
+  computeDayRange,
+  createClockHead,
+  formatDayFigures,
+  formatQuantileName,
+  getQuantileDays,
+  listClockDays,
+  markedShares,
+} from "./day-figures.ts";
+import { createDayPlot, type DayPlot, drawDayScales, drawSharesName } from "./day-plot.ts";
+import { drawLineOverBars } from "./line-over-bars.ts";
 import type { RiskClock, RiskDays } from "./risk-data.ts";
-import { riskWords } from "./risk-words.ts";
+import { riskChartWords } from "./risk-words.ts";
 import { spreadLabels } from "./spread-labels.ts";
 
-const label = { size: 11.5, height: 18 };
-const name = 16;
-const between = 10;
+const quantileLabelSize = { size: 11.5, height: 18 };
+const axisNameHeight = 16;
+const histogramGap = 10;
 
 /** The histograms of a clock one below the other on one scale of days, with its bounds across both. */
-export function histogramPanel(clock: RiskClock, width: number, plotHeight: number, lang: Language): Panel {
-  const head = clockHead(clock, width, drawSample, lang);
-  const names = boundNames(clock.bounds, width, lang);
-  const all = daysOfClock(clock);
-  const most = Math.max(...all.map(({ days }) => highestBar(days.histogram)));
-  const above = name + label.height;
-  const step = above + plotHeight + between;
+export function createHistogramPanel(clock: RiskClock, width: number, plotHeight: number, lang: Language): Panel {
+  const head = createClockHead(clock, width, drawBarSample, lang);
+  const names = layOutBoundNames(clock.bounds, width, lang);
+  const all = listClockDays(clock);
+  const most = Math.max(...all.map(({ days }) => computeHighestShare(days.histogram)));
+  const above = axisNameHeight + quantileLabelSize.height;
+  const step = above + plotHeight + histogramGap;
   return {
-    height: head.height + names.height + all.length * step - between,
+    height: head.height + names.height + all.length * step - histogramGap,
     draw: (on, x, top, theme) => {
       head.draw(on, x, top, theme);
       const first = top + head.height + names.height;
       const plots = all.map(({ days, isNow }, number) => {
         const place = { x, y: first + number * step + above, width, height: plotHeight };
-        return { days, isNow, plot: dayPlot(place, reachOf(clock), most) };
+        return { days, isNow, plot: createDayPlot(place, computeDayRange(clock), most) };
       });
       for (const { days, isNow, plot } of plots) {
-        drawDayScales(on, plot, { days: riskWords.daysAxis[lang] }, theme);
-        const words = figuresInWords(days, clock.before ? isNow : undefined, lang);
+        drawDayScales(on, plot, { days: riskChartWords.daysAxis[lang] }, theme);
+        const words = formatDayFigures(days, clock.before ? isNow : undefined, lang);
         const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
         group.element("title").words(words);
-        drawBars(group, days.histogram, plot, () => (isNow ? "now" : "before"), theme);
+        drawHistogramBars(group, days.histogram, plot, () => (isNow ? "now" : "before"), theme);
       }
       const [upper, ...lower] = plots.map(({ plot }) => plot);
-      if (upper) drawBounds(on, names, upper, { left: x, top: top + head.height, below: lower }, theme);
+      if (upper) drawRiskBounds(on, names, upper, { left: x, top: top + head.height, below: lower }, theme);
       for (const { days, plot } of plots) {
         drawQuantiles(on, days, plot, theme);
-        drawSharesName(on, plot, riskWords.barAxis(formatDays(days.histogram.width))[lang], label.height + 14, theme);
+        drawSharesName(on, plot, riskChartWords.barAxis(formatDays(days.histogram.width))[lang], quantileLabelSize.height + 14, theme);
       }
     },
   };
 }
 
-function drawSample(on: Container, isNow: boolean, x: number, middle: number, theme: Theme): void {
-  shape(on, "rect", {
-    x: round(x + 4),
-    y: round(middle - 6),
+function drawBarSample(on: Container, isNow: boolean, x: number, middle: number, theme: Theme): void {
+  drawShape(on, "rect", {
+    x: roundCoordinate(x + 4),
+    y: roundCoordinate(middle - 6),
     width: sampleWidth - 8,
     height: 12,
-    ...barLook(isNow ? "now" : "before", theme),
+    ...getBarLook(isNow ? "now" : "before", theme),
   });
 }
 
@@ -68,16 +76,24 @@ function drawSample(on: Container, isNow: boolean, x: number, middle: number, th
 function drawQuantiles(on: Container, days: RiskDays, plot: DayPlot, theme: Theme): void {
   const group = on.group().attr("aria-hidden", "true");
   const marks = markedShares
-    .map((share) => ({ value: quantileOf(days, share), text: `${quantileName(share)} ${formatDays(quantileOf(days, share))}` }))
+    .map((share) => ({
+      value: getQuantileDays(days, share),
+      text: `${formatQuantileName(share)} ${formatDays(getQuantileDays(days, share))}`,
+    }))
     .filter(({ value }) => value <= plot.most)
-    .map((mark) => ({ ...mark, at: plot.across(mark.value), width: measure(mark.text, label.size) }));
+    .map((mark) => ({ ...mark, at: plot.across(mark.value), width: measureText(mark.text, quantileLabelSize.size) }));
   const nameEnd = plot.x + plot.width;
   const middles = spreadLabels(marks, [plot.x - 44, nameEnd + 12], 8);
-  const top = plot.y - label.height - 4;
+  const top = plot.y - quantileLabelSize.height - 4;
   for (const [number, { text, at }] of marks.entries()) {
     const middle = middles[number] as number;
-    const d = `M ${round(middle)} ${round(top)} L ${round(at)} ${round(plot.y - 2)} V ${round(plot.y + plot.height)}`;
-    lineOverBars(group, d, 1, theme);
-    groundedText(group, text, { x: round(middle), y: round(top - 3), size: label.size, anchor: "middle" }, theme);
+    const d = `M ${roundCoordinate(middle)} ${roundCoordinate(top)} L ${roundCoordinate(at)} ${roundCoordinate(plot.y - 2)} V ${roundCoordinate(plot.y + plot.height)}`;
+    drawLineOverBars(group, d, 1, theme);
+    drawGroundedText(
+      group,
+      text,
+      { x: roundCoordinate(middle), y: roundCoordinate(top - 3), size: quantileLabelSize.size, anchor: "middle" },
+      theme,
+    );
   }
 }

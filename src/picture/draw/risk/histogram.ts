@@ -1,15 +1,15 @@
 /// <reference lib="dom" preserve="true" />
 import { defaultLanguage } from "../../../model/index.ts";
-import type { ChartOptions } from "../chart-options.ts";
+import type { ChartDrawOptions } from "../chart-options.ts";
 import { drawPanelPage } from "../panel-page.ts";
-import { clockRows, clocksInWords } from "./clock-rows.ts";
-import { histogramPanel } from "./histogram-panel.ts";
+import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
+import { createHistogramPanel } from "./histogram-panel.ts";
 import type { RiskData } from "./risk-data.ts";
-import { notesOfClocks, subtitleOf } from "./risk-notes.ts";
-import { riskWords } from "./risk-words.ts";
+import { formatRiskSubtitle, listClockNotes } from "./risk-notes.ts";
+import { riskChartWords } from "./risk-words.ts";
 
 /** Heights of plots with their scales, in pixels. */
-const heights = { total: 172, limit: 146 };
+const histogramHeights = { total: 172, limit: 146 };
 
 /**
  * Histograms as one SVG: how many cases take how many working days, before and after one below the other on one scale, the whole process first and then
@@ -17,14 +17,16 @@ const heights = { total: 172, limit: 146 };
  * then said.
  * @throws RangeError when the theme has something else than colours in it
  */
-export function drawHistogram(data: RiskData, options: ChartOptions): string {
+export function drawHistogram(data: RiskData, options: ChartDrawOptions): string {
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,
-    subtitle: subtitleOf(riskWords.histogram, data, lang),
-    description: clocksInWords(data, lang),
-    rows: clockRows(data.clocks, (clock, width, isTotal) => histogramPanel(clock, width, isTotal ? heights.total : heights.limit, lang)),
-    notes: [riskWords.barRule[lang], ...notesOfClocks(data, lang)],
+    subtitle: formatRiskSubtitle(riskChartWords.histogram, data, lang),
+    description: describeClocks(data, lang),
+    rows: arrangeClockPanels(data.clocks, (clock, width, isTotal) =>
+      createHistogramPanel(clock, width, isTotal ? histogramHeights.total : histogramHeights.limit, lang),
+    ),
+    notes: [riskChartWords.barRule[lang], ...listClockNotes(data, lang)],
   };
-  return drawPanelPage(chart, [riskWords.histogram, data], options);
+  return drawPanelPage(chart, [riskChartWords.histogram, data], options);
 }

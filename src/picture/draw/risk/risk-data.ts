@@ -1,9 +1,9 @@
-import type { DaysShape, DaysSpread, Estimate, Histogram } from "../../../analysis/simulate/index.ts";
+import type { DaysShape, DaysSpread, Histogram, IntervalEstimate } from "../../../analysis/simulate/index.ts";
 import type { Text } from "../../../model/index.ts";
 import type { ChartSource } from "../panel-page.ts";
 
 /** How many cases were simulated, and from which seed. */
-export interface Simulated {
+export interface SimulationFacts {
   readonly runs: number;
   readonly seed: number;
   /** Days in calendar days, weeks or months were converted. */
@@ -11,7 +11,7 @@ export interface Simulated {
 }
 
 /** How long many cases take, with what is asked of them; after a reform beside how long they took before. All times in working days. */
-export interface RiskData extends ChartSource, Simulated {
+export interface RiskData extends ChartSource, SimulationFacts {
   /** What the whole process takes first, then what limits count. */
   readonly clocks: readonly RiskClock[];
   /** How many clocks of limits are left out. */
@@ -34,12 +34,12 @@ export interface RiskBound {
   readonly name: Text;
   readonly days: number;
   /** Absent where the bound is one of before; null where no case has it. */
-  readonly now?: Estimate | null | undefined;
-  readonly before?: Estimate | null | undefined;
+  readonly now?: IntervalEstimate | null | undefined;
+  readonly before?: IntervalEstimate | null | undefined;
 }
 
 /** The steps that the total of a process depends on. All times in working days. */
-export interface TornadoData extends ChartSource, Simulated {
+export interface TornadoData extends ChartSource, SimulationFacts {
   readonly mean: number;
   /** What matters most comes first. */
   readonly bars: readonly TornadoBar[];
@@ -62,10 +62,10 @@ export interface TornadoBar {
 }
 
 /** What single cases save by a reform. All times in working days. */
-export interface SavingsData extends ChartSource, Simulated {
-  readonly saved: Estimate;
+export interface SavingsData extends ChartSource, SimulationFacts {
+  readonly saved: IntervalEstimate;
   /** The share of cases that become shorter. */
-  readonly shorter: Estimate;
+  readonly shorter: IntervalEstimate;
   readonly quantiles: DaysSpread["quantiles"];
   readonly histogram: Histogram;
   readonly limits: readonly SavedLimit[];
@@ -74,7 +74,7 @@ export interface SavingsData extends ChartSource, Simulated {
 /** How often a limit is kept before and after, and by how much more often. */
 export interface SavedLimit {
   readonly name: Text;
-  readonly before: Estimate | null;
-  readonly now: Estimate | null;
-  readonly gained: Estimate | null;
+  readonly before: IntervalEstimate | null;
+  readonly now: IntervalEstimate | null;
+  readonly gained: IntervalEstimate | null;
 }

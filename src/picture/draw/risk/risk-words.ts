@@ -1,7 +1,7 @@
 import { type Bilingual, terms } from "../../../model/index.ts";
 
 /** What the charts of simulated cases say. */
-export const riskWords = {
+export const riskChartWords = {
   sCurve: { zh: "在多少天内办结的把握（S 曲线）", en: "Chance that a case is done within so many days (S-curve)" },
   histogram: { zh: "各件所用天数的分布", en: "How the days of cases are spread" },
   tornado: { zh: "总天数最取决于哪些环节", en: "The steps that the total depends on most" },

@@ -1,44 +1,52 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, type Language } from "../../../model/index.ts";
 import type { Point, Rectangle } from "../../layout/index.ts";
-import { measure } from "../../text/index.ts";
-import { freePlace } from "../free-place.ts";
+import { measureText } from "../../text/index.ts";
+import { findFreePlace } from "../free-place.ts";
 import type { Panel } from "../panel-page.ts";
-import { round } from "../round.ts";
+import { roundCoordinate } from "../round.ts";
 import { sampleWidth } from "../sample-legend.ts";
-import { shape } from "../shape.ts";
-import { textLine } from "../text-line.ts";
+import { drawShape } from "../shape.ts";
+import { drawText } from "../text-line.ts";
 import type { Theme } from "../theme.ts";
-import { boundNames, drawBounds, isOnPlot } from "./bounds.ts";
-import { curveLook } from "./curve-look.ts";
-import { clockHead, daysOfClock, figuresInWords, markedShares, quantileName, quantileOf, reachOf } from "./day-figures.ts";
-import { type DayPlot, dayPlot, drawDayScales, drawSharesName } from "./day-plot.ts";
+import { drawRiskBounds, isOnPlot, layOutBoundNames } from "./bounds.ts";
+import { getCurveLook } from "./curve-look.ts";
+import {
+  computeDayRange,
+  createClockHead,
+  formatDayFigures,
+  formatQuantileName,
+  getQuantileDays,
+  listClockDays,
+  markedShares,
+} from "./day-figures.ts";
+import { createDayPlot, type DayPlot, drawDayScales, drawSharesName } from "./day-plot.ts";
 import type { RiskClock, RiskDays } from "./risk-data.ts";
-import { riskWords } from "./risk-words.ts";
+import { riskChartWords } from "./risk-words.ts";
 
 const labelSize = 11.5;
 
 /** The curves of a clock with its bounds, so wide; the plot with its scales is so high. */
-export function sCurvePanel(clock: RiskClock, width: number, plotHeight: number, lang: Language): Panel {
-  const head = clockHead(clock, width, drawSample, lang);
-  const names = boundNames(clock.bounds, width, lang);
+export function createSCurvePanel(clock: RiskClock, width: number, plotHeight: number, lang: Language): Panel {
+  const head = createClockHead(clock, width, drawCurveSample, lang);
+  const names = layOutBoundNames(clock.bounds, width, lang);
   return {
     height: head.height + names.height + plotHeight,
     draw: (on, x, top, theme) => {
       head.draw(on, x, top, theme);
-      const plot = dayPlot({ x, y: top + head.height + names.height, width, height: plotHeight }, reachOf(clock), 1);
-      drawDayScales(on, plot, { days: riskWords.daysAxis[lang] }, theme);
-      drawBounds(on, names, plot, { left: x, top: top + head.height }, theme);
-      drawSharesName(on, plot, riskWords.shareAxis[lang], 0, theme);
-      const curves = daysOfClock(clock).map((each) => ({ ...each, points: curveOn(plot, each.days) }));
+      const plot = createDayPlot({ x, y: top + head.height + names.height, width, height: plotHeight }, computeDayRange(clock), 1);
+      drawDayScales(on, plot, { days: riskChartWords.daysAxis[lang] }, theme);
+      drawRiskBounds(on, names, plot, { left: x, top: top + head.height }, theme);
+      drawSharesName(on, plot, riskChartWords.shareAxis[lang], 0, theme);
+      const curves = listClockDays(clock).map((each) => ({ ...each, points: traceCurve(plot, each.days) }));
       // That of before last: where both are the same it is still seen, as it is thin and broken.
       for (const { days, isNow, points } of curves.toReversed())
-        drawCurve(on, days, isNow, clock.before !== undefined, points, plot, lang, theme);
-      drawKept(on, clock, plot, theme);
-      drawMarks(
+        drawRiskCurve(on, days, isNow, clock.before !== undefined, points, plot, lang, theme);
+      drawKeptTicks(on, clock, plot, theme);
+      drawQuantileLabels(
         on,
         curves.map(({ days }) => days),
-        [...curves.flatMap(({ points }) => boxesAlong(points)), ...boundBoxes(clock, plot)],
+        [...curves.flatMap(({ points }) => listLegBoxes(points)), ...listRiskBoundBoxes(clock, plot)],
         plot,
         theme,
       );
@@ -46,12 +54,12 @@ export function sCurvePanel(clock: RiskClock, width: number, plotHeight: number,
   };
 }
 
-function drawSample(on: Container, isNow: boolean, x: number, middle: number, theme: Theme): void {
-  shape(on, "path", { d: `M ${round(x)} ${round(middle)} h ${sampleWidth}`, ...curveLook(isNow, theme) });
+function drawCurveSample(on: Container, isNow: boolean, x: number, middle: number, theme: Theme): void {
+  drawShape(on, "path", { d: `M ${roundCoordinate(x)} ${roundCoordinate(middle)} h ${sampleWidth}`, ...getCurveLook(isNow, theme) });
 }
 
 /** A curve from the left to the right edge of a plot; beyond the last of its days it stays at all cases. */
-export function curveOn(plot: DayPlot, { curve }: Pick<RiskDays, "curve">): readonly Point[] {
+export function traceCurve(plot: DayPlot, { curve }: Pick<RiskDays, "curve">): readonly Point[] {
   const points: Point[] = [{ x: plot.x, y: plot.down(0) }];
   for (const [place, { share, days }] of curve.entries()) {
     const before = curve[place - 1];
@@ -65,7 +73,7 @@ export function curveOn(plot: DayPlot, { curve }: Pick<RiskDays, "curve">): read
   return [...points, { x: plot.x + plot.width, y: plot.down(1) }];
 }
 
-function drawCurve(
+function drawRiskCurve(
   on: Container,
   days: RiskDays,
   isNow: boolean,
@@ -75,17 +83,17 @@ function drawCurve(
   lang: Language,
   theme: Theme,
 ): void {
-  const words = figuresInWords(days, isPair ? isNow : undefined, lang);
+  const words = formatDayFigures(days, isPair ? isNow : undefined, lang);
   const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
   group.element("title").words(words);
-  const d = points.map(({ x, y }, place) => `${place === 0 ? "M" : "L"} ${round(x)} ${round(y)}`).join(" ");
-  shape(group, "path", { d, ...curveLook(isNow, theme) });
+  const d = points.map(({ x, y }, place) => `${place === 0 ? "M" : "L"} ${roundCoordinate(x)} ${roundCoordinate(y)}`).join(" ");
+  drawShape(group, "path", { d, ...getCurveLook(isNow, theme) });
   for (const share of markedShares) {
-    const at = quantileOf(days, share);
+    const at = getQuantileDays(days, share);
     if (at <= plot.most)
-      shape(group, "circle", {
-        cx: round(plot.across(at)),
-        cy: round(plot.down(share)),
+      drawShape(group, "circle", {
+        cx: roundCoordinate(plot.across(at)),
+        cy: roundCoordinate(plot.down(share)),
         r: 3.2,
         fill: isNow ? theme.change : theme.paper,
         stroke: isNow ? theme.change : theme.ink,
@@ -95,44 +103,44 @@ function drawCurve(
 }
 
 /** Ticks where a bound meets the share of cases that keep it. */
-function drawKept(on: Container, { bounds }: RiskClock, plot: DayPlot, theme: Theme): void {
+function drawKeptTicks(on: Container, { bounds }: RiskClock, plot: DayPlot, theme: Theme): void {
   for (const bound of bounds.filter((each) => isOnPlot(each, plot))) {
     for (const chance of [bound.before, bound.now]) {
       if (!chance) continue;
-      const [x, y] = [round(plot.across(bound.days)), round(plot.down(chance.value))];
-      const d = `M ${round(x - 5)} ${y} h 10`;
-      shape(on, "path", { d, fill: "none", stroke: bound.kind === "limit" ? theme.critical : theme.quiet, "stroke-width": 2 });
+      const [x, y] = [roundCoordinate(plot.across(bound.days)), roundCoordinate(plot.down(chance.value))];
+      const d = `M ${roundCoordinate(x - 5)} ${y} h 10`;
+      drawShape(on, "path", { d, fill: "none", stroke: bound.kind === "limit" ? theme.critical : theme.quiet, "stroke-width": 2 });
     }
   }
 }
 
 /** Days at the marked quantiles beside their points, as far as each finds a free place near. */
-function drawMarks(on: Container, all: readonly RiskDays[], taken: readonly Rectangle[], plot: DayPlot, theme: Theme): void {
+function drawQuantileLabels(on: Container, all: readonly RiskDays[], taken: readonly Rectangle[], plot: DayPlot, theme: Theme): void {
   const group = on.group().attr("aria-hidden", "true");
   const room = { x: plot.x + 2, y: plot.y, width: plot.width - 2, height: plot.height - 2 };
   const disliked = plot.shares.map((share) => ({ x: plot.x, y: plot.down(share) - 1, width: plot.width, height: 2 }));
   const labels: Rectangle[] = [];
   for (const days of all.toReversed()) {
     for (const share of markedShares) {
-      const value = quantileOf(days, share);
+      const value = getQuantileDays(days, share);
       if (value > plot.most) continue;
-      const text = `${quantileName(share)} ${formatDays(value)}`;
+      const text = `${formatQuantileName(share)} ${formatDays(value)}`;
       const point = { x: plot.across(value), y: plot.down(share) };
-      const size = { width: measure(text, labelSize), height: 14 };
+      const size = { width: measureText(text, labelSize), height: 14 };
       const ground = { room, taken: [...taken, ...labels], disliked, labels };
-      const place = freePlace(point, size, ground, { side: "above", near: true });
+      const place = findFreePlace(point, size, ground, { side: "above", near: true });
       if (place === undefined) continue;
       labels.push(place.box);
       if (place.leader) {
-        const d = `M ${round(point.x)} ${round(point.y)} L ${round(place.leader.x)} ${round(place.leader.y)}`;
-        shape(group, "path", { d, fill: "none", stroke: theme.quiet, "stroke-width": 0.8 });
+        const d = `M ${roundCoordinate(point.x)} ${roundCoordinate(point.y)} L ${roundCoordinate(place.leader.x)} ${roundCoordinate(place.leader.y)}`;
+        drawShape(group, "path", { d, fill: "none", stroke: theme.quiet, "stroke-width": 0.8 });
       }
-      textLine(group, text, { x: round(place.box.x), y: round(place.box.y + 11), size: labelSize });
+      drawText(group, text, { x: roundCoordinate(place.box.x), y: roundCoordinate(place.box.y + 11), size: labelSize });
     }
   }
 }
 
-function boxesAlong(points: readonly Point[]): readonly Rectangle[] {
+function listLegBoxes(points: readonly Point[]): readonly Rectangle[] {
   return points.slice(1).map((to, place) => {
     const from = points[place] as Point;
     const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
@@ -140,7 +148,7 @@ function boxesAlong(points: readonly Point[]): readonly Rectangle[] {
   });
 }
 
-function boundBoxes({ bounds }: RiskClock, plot: DayPlot): readonly Rectangle[] {
+function listRiskBoundBoxes({ bounds }: RiskClock, plot: DayPlot): readonly Rectangle[] {
   return bounds
     .filter((bound) => isOnPlot(bound, plot))
     .map(({ days }) => ({ x: plot.across(days) - 6, y: plot.y, width: 12, height: plot.height }));

@@ -1,17 +1,17 @@
 /// <reference lib="dom" preserve="true" />
 import { defaultLanguage } from "../../../model/index.ts";
-import type { ChartOptions } from "../chart-options.ts";
+import type { ChartDrawOptions } from "../chart-options.ts";
 import { drawPanelPage } from "../panel-page.ts";
-import { clockRows, clocksInWords } from "./clock-rows.ts";
+import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
 import type { RiskData } from "./risk-data.ts";
-import { notesOfClocks, subtitleOf } from "./risk-notes.ts";
-import { riskWords } from "./risk-words.ts";
-import { sCurvePanel } from "./s-curve-panel.ts";
+import { formatRiskSubtitle, listClockNotes } from "./risk-notes.ts";
+import { riskChartWords } from "./risk-words.ts";
+import { createSCurvePanel } from "./s-curve-panel.ts";
 
 /** Heights of plots with their scales, in pixels. */
-const heights = { total: 310, limit: 220 };
+const sCurveHeights = { total: 310, limit: 220 };
 
-export interface SCurveOptions extends ChartOptions {
+export interface SCurveOptions extends ChartDrawOptions {
   /** Of the picture, in pixels; that of A4 when absent. */
   readonly width?: number | undefined;
 }
@@ -26,15 +26,15 @@ export function drawSCurve(data: RiskData, { width: pageWidth, ...options }: SCu
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,
-    subtitle: subtitleOf(riskWords.sCurve, data, lang),
-    description: clocksInWords(data, lang),
-    rows: clockRows(
+    subtitle: formatRiskSubtitle(riskChartWords.sCurve, data, lang),
+    description: describeClocks(data, lang),
+    rows: arrangeClockPanels(
       data.clocks,
-      (clock, width, isTotal) => sCurvePanel(clock, width, isTotal ? heights.total : heights.limit, lang),
+      (clock, width, isTotal) => createSCurvePanel(clock, width, isTotal ? sCurveHeights.total : sCurveHeights.limit, lang),
       pageWidth,
     ),
     width: pageWidth,
-    notes: [riskWords.read[lang], ...notesOfClocks(data, lang)],
+    notes: [riskChartWords.read[lang], ...listClockNotes(data, lang)],
   };
-  return drawPanelPage(chart, [riskWords.sCurve, data], options);
+  return drawPanelPage(chart, [riskChartWords.sCurve, data], options);
 }

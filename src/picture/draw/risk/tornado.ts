@@ -1,14 +1,14 @@
 /// <reference lib="dom" preserve="true" />
 import { defaultLanguage, formatDays, type Language } from "../../../model/index.ts";
-import type { ChartOptions } from "../chart-options.ts";
-import { drawPanelPage, type Panel, panelWidth } from "../panel-page.ts";
-import { round } from "../round.ts";
+import type { ChartDrawOptions } from "../chart-options.ts";
+import { computePanelWidth, drawPanelPage, type Panel } from "../panel-page.ts";
+import { roundCoordinate } from "../round.ts";
 import { type SampleEntry, sampleWidth } from "../sample-legend.ts";
-import { shape } from "../shape.ts";
+import { drawShape } from "../shape.ts";
 import type { TornadoData } from "./risk-data.ts";
-import { notesOfCases, subtitleOf } from "./risk-notes.ts";
-import { riskWords } from "./risk-words.ts";
-import { endLook, tornadoPanel } from "./tornado-panel.ts";
+import { formatRiskSubtitle, listCaseNotes } from "./risk-notes.ts";
+import { riskChartWords } from "./risk-words.ts";
+import { createTornadoPanel, getEndLook } from "./tornado-panel.ts";
 
 /**
  * A tornado chart as one SVG: for each step the mean total of the tenth of cases in which it is shortest, and of the tenth in which it is longest
@@ -16,35 +16,36 @@ import { endLook, tornadoPanel } from "./tornado-panel.ts";
  * sensitivity index (PMBOK; Vanhoucke 2010) and its rank correlation with the total (cruciality, Williams 1992). Days are working days.
  * @throws RangeError when the theme has something else than colours in it
  */
-export function drawTornado(data: TornadoData, options: ChartOptions): string {
+export function drawTornado(data: TornadoData, options: ChartDrawOptions): string {
   const lang = options.lang ?? defaultLanguage;
   const isConstant = data.bars.length === 0;
-  const panels: readonly Panel[] = isConstant ? [] : [tornadoPanel(data, panelWidth(1), lang)];
+  const panels: readonly Panel[] = isConstant ? [] : [createTornadoPanel(data, computePanelWidth(1), lang)];
   const chart = {
     source: data,
-    subtitle: subtitleOf(riskWords.tornado, data, lang),
-    description: tornadoInWords(data, lang),
+    subtitle: formatRiskSubtitle(riskChartWords.tornado, data, lang),
+    description: describeTornado(data, lang),
     rows: panels.map((panel) => [panel]),
-    legend: isConstant ? [] : legendOf(lang),
+    legend: isConstant ? [] : buildTornadoLegend(lang),
     notes: [
-      ...(isConstant ? [riskWords.constant[lang]] : [riskWords.swing[lang], riskWords.measures[lang]]),
-      ...(data.omitted > 0 ? [riskWords.moreSteps(data.omitted)[lang]] : []),
-      ...notesOfCases(data, lang),
+      ...(isConstant ? [riskChartWords.constant[lang]] : [riskChartWords.swing[lang], riskChartWords.measures[lang]]),
+      ...(data.omitted > 0 ? [riskChartWords.moreSteps(data.omitted)[lang]] : []),
+      ...listCaseNotes(data, lang),
     ],
   };
-  return drawPanelPage(chart, [riskWords.tornado, data], options);
+  return drawPanelPage(chart, [riskChartWords.tornado, data], options);
 }
 
-function legendOf(lang: Language): readonly SampleEntry[] {
-  const entry = (end: "short" | "long", text: string): SampleEntry => ({
+function buildTornadoLegend(lang: Language): readonly SampleEntry[] {
+  const createEntry = (end: "short" | "long", text: string): SampleEntry => ({
     text,
-    draw: (on, x, middle, theme) => shape(on, "rect", { x, y: round(middle - 7), width: sampleWidth, height: 14, ...endLook(end, theme) }),
+    draw: (on, x, middle, theme) =>
+      drawShape(on, "rect", { x, y: roundCoordinate(middle - 7), width: sampleWidth, height: 14, ...getEndLook(end, theme) }),
   });
-  return [entry("short", riskWords.shortSide[lang]), entry("long", riskWords.longSide[lang])];
+  return [createEntry("short", riskChartWords.shortSide[lang]), createEntry("long", riskChartWords.longSide[lang])];
 }
 
-function tornadoInWords({ bars, mean }: TornadoData, lang: Language): string {
-  if (bars.length === 0) return riskWords.constant[lang];
+function describeTornado({ bars, mean }: TornadoData, lang: Language): string {
+  if (bars.length === 0) return riskChartWords.constant[lang];
   const parts = bars.map(({ id, short, long }) => `${id} ${formatDays(short)}–${formatDays(long)}`);
-  return [riskWords.meanTotal(formatDays(mean))[lang], ...parts].join(lang === "zh" ? "；" : "; ");
+  return [riskChartWords.meanTotal(formatDays(mean))[lang], ...parts].join(lang === "zh" ? "；" : "; ");
 }

@@ -1,27 +1,27 @@
 import { mspdiLinkTypes, type OwnField, ownFields } from "../../../formats/index.ts";
-import { type Language, minutesOf, type Named, type Process, type Step, type Text, textIn } from "../../../model/index.ts";
+import { type Language, localizeText, type NamedEntry, type Process, type Step, type Text, toMinutes } from "../../../model/index.ts";
 import type { Timeline } from "../../../process/calendar/index.ts";
 import type { NetworkLink } from "../../../process/graph/index.ts";
-import type { Analysis } from "../../../process/schedule/index.ts";
-import type { KnownDays } from "./calendar.ts";
-import { durationOf, finishTime, startTime } from "./clock.ts";
+import type { ScheduleAnalysis } from "../../../process/schedule/index.ts";
+import type { KnownPeriod } from "./calendar.ts";
+import { formatFinishTime, formatMspdiDuration, formatStartTime } from "./clock.ts";
 import type { LongerLag } from "./lags.ts";
-import { planName } from "./name.ts";
-import type { Content } from "./xml.ts";
+import { getPlanName } from "./name.ts";
+import type { XmlContent } from "./xml.ts";
 
 /** What the tasks of a plan are written from. */
 export interface PlanSource {
-  readonly analysis: Pick<Analysis, "process" | "network" | "times">;
+  readonly analysis: Pick<ScheduleAnalysis, "process" | "network" | "times">;
   /** Without one, tasks have no dates: Project works them out. */
   readonly timeline: Timeline | undefined;
   readonly lang: Language;
-  readonly known: KnownDays;
+  readonly known: KnownPeriod;
   /** By the number of the link. */
   readonly longerLags: ReadonlyMap<number, LongerLag>;
 }
 
 /** A row of the plan: a step, or a phase above its steps. */
-interface Row {
+interface TaskRow {
   readonly id: string;
   readonly name: string;
   readonly note: string | undefined;
@@ -32,24 +32,24 @@ interface Row {
 }
 
 /** Days as they are shown: 7 are days. */
-const inDays = 7;
+const daysDurationFormat = 7;
 /** A task keeps its duration whatever is assigned to it. */
-const fixedDuration = 1;
+const fixedDurationType = 1;
 
 /** The tasks of a plan in its order: the project itself, then steps, those of a phase together below it. */
-export function tasksContent(source: PlanSource): Content {
+export function buildTasksContent(source: PlanSource): XmlContent {
   const { analysis, lang } = source;
   const { steps, links } = analysis.network;
-  const rows = rowsOf(analysis.process, steps, lang);
+  const rows = buildTaskRows(analysis.process, steps, lang);
   const uids = new Map(rows.flatMap((row, index) => (row.isSummary ? [] : [[row.steps[0] as number, index + 1] as const])));
-  const whole: Row = { ...called(analysis.process, lang), id: "0", outline: [], steps: [...steps.keys()], isSummary: true };
-  const into = grouped([...links.keys()], (number) => links[number]?.to);
+  const whole: TaskRow = { ...getTaskLabels(analysis.process, lang), id: "0", outline: [], steps: [...steps.keys()], isSummary: true };
+  const into = groupMembers([...links.keys()], (number) => links[number]?.to);
   return [whole, ...rows].map((row, uid) => {
     const linked = row.isSummary ? [] : (into.get(row.steps[0] as number) ?? []);
-    const own = row === whole ? calendarFields(source.known) : unitField(row, analysis);
-    const content: Content = [
-      ...taskContent(row, uid, source),
-      ...linked.map((number) => linkContent(links[number] as NetworkLink, uids, source.longerLags.get(number))),
+    const own = row === whole ? buildCalendarFields(source.known) : buildUnitField(row, analysis);
+    const content: XmlContent = [
+      ...buildTaskContent(row, uid, source),
+      ...linked.map((number) => buildLinkContent(links[number] as NetworkLink, uids, source.longerLags.get(number))),
       ...own,
     ];
     return ["Task", content] as const;
@@ -57,30 +57,33 @@ export function tasksContent(source: PlanSource): Content {
 }
 
 /** Steps without a phase stand where they are declared, those of a phase where its first one is. */
-function rowsOf(process: Process, steps: readonly Step[], lang: Language): readonly Row[] {
-  const byPhase = grouped([...steps.keys()], (number) => (steps[number] as Step).phase);
-  const rows: Row[] = [];
+function buildTaskRows(process: Process, steps: readonly Step[], lang: Language): readonly TaskRow[] {
+  const byPhase = groupMembers([...steps.keys()], (number) => (steps[number] as Step).phase);
+  const rows: TaskRow[] = [];
   let outermost = 0;
-  const stepRow = (number: number, outline: readonly number[]): Row => {
+  const createStepRow = (number: number, outline: readonly number[]): TaskRow => {
     const step = steps[number] as Step;
-    return { ...called(step, lang), outline, steps: [number], isSummary: false };
+    return { ...getTaskLabels(step, lang), outline, steps: [number], isSummary: false };
   };
   for (const [number, { phase }] of steps.entries()) {
     const inside = phase === undefined ? undefined : byPhase.get(phase);
     if (inside && inside[0] !== number) continue;
     outermost++;
-    if (phase === undefined || !inside) rows.push(stepRow(number, [outermost]));
+    if (phase === undefined || !inside) rows.push(createStepRow(number, [outermost]));
     else {
       const declared = process.phases.find(({ id }) => id === phase) ?? { id: phase };
-      rows.push({ ...called(declared, lang), outline: [outermost], steps: inside, isSummary: true });
-      for (const [index, each] of inside.entries()) rows.push(stepRow(each, [outermost, index + 1]));
+      rows.push({ ...getTaskLabels(declared, lang), outline: [outermost], steps: inside, isSummary: true });
+      for (const [index, each] of inside.entries()) rows.push(createStepRow(each, [outermost, index + 1]));
     }
   }
   return rows;
 }
 
 /** The members of each group, in their order; what has no key is in none. */
-function grouped<Key, Member>(members: readonly Member[], keyOf: (member: Member) => Key | undefined): ReadonlyMap<Key, readonly Member[]> {
+function groupMembers<Key, Member>(
+  members: readonly Member[],
+  keyOf: (member: Member) => Key | undefined,
+): ReadonlyMap<Key, readonly Member[]> {
   const groups = new Map<Key, Member[]>();
   for (const member of members) {
     const key = keyOf(member);
@@ -92,11 +95,15 @@ function grouped<Key, Member>(members: readonly Member[], keyOf: (member: Member
   return groups;
 }
 
-function called(thing: Named & { readonly note?: Text | undefined }, lang: Language): Pick<Row, "id" | "name" | "note"> {
-  return { id: thing.id, name: planName(thing, lang), note: thing.note && textIn(thing.note, lang) };
+function getTaskLabels(thing: NamedEntry & { readonly note?: Text | undefined }, lang: Language): Pick<TaskRow, "id" | "name" | "note"> {
+  return { id: thing.id, name: getPlanName(thing, lang), note: thing.note && localizeText(thing.note, lang) };
 }
 
-function taskContent({ id, name, note, outline, steps, isSummary }: Row, uid: number, { analysis, timeline, lang }: PlanSource): Content {
+function buildTaskContent(
+  { id, name, note, outline, steps, isSummary }: TaskRow,
+  uid: number,
+  { analysis, timeline, lang }: PlanSource,
+): XmlContent {
   const { network, times, process } = analysis;
   // Not spread into one call, which a stack does not bear for 100,000 steps.
   const start = steps.reduce((least, step) => Math.min(least, times.earlyStart[step] as number), Number.POSITIVE_INFINITY);
@@ -109,17 +116,17 @@ function taskContent({ id, name, note, outline, steps, isSummary }: Row, uid: nu
     ["Name", name],
     ["Active", 1],
     ["Manual", 0],
-    ["Type", fixedDuration],
+    ["Type", fixedDurationType],
     ["IsNull", 0],
-    ["Contact", unit && planName(unit, lang)],
+    ["Contact", unit && getPlanName(unit, lang)],
     ["WBS", id],
     ["OutlineNumber", outline.join(".") || "0"],
     ["OutlineLevel", outline.length],
     ["Priority", 500],
-    ["Start", timeline && (start === finish ? finishTime(timeline, start) : startTime(timeline, start))],
-    ["Finish", timeline && finishTime(timeline, finish)],
-    ["Duration", durationOf(finish - start)],
-    ["DurationFormat", inDays],
+    ["Start", timeline && (start === finish ? formatFinishTime(timeline, start) : formatStartTime(timeline, start))],
+    ["Finish", timeline && formatFinishTime(timeline, finish)],
+    ["Duration", formatMspdiDuration(finish - start)],
+    ["DurationFormat", daysDurationFormat],
     ["EffortDriven", 0],
     ["Estimated", 0],
     ["Milestone", start === finish && !isSummary ? 1 : 0],
@@ -131,17 +138,17 @@ function taskContent({ id, name, note, outline, steps, isSummary }: Row, uid: nu
 }
 
 /** The id of the unit, which stands in the plan by its name. */
-function unitField({ steps, isSummary }: Row, { network }: PlanSource["analysis"]): Content {
-  return isSummary ? [] : ownField("unit", network.steps[steps[0] as number]?.unit);
+function buildUnitField({ steps, isSummary }: TaskRow, { network }: PlanSource["analysis"]): XmlContent {
+  return isSummary ? [] : buildOwnField("unit", network.steps[steps[0] as number]?.unit);
 }
 
-function calendarFields({ from, until }: KnownDays): Content {
-  return [...ownField("calendarFrom", from), ...ownField("calendarUntil", until)];
+function buildCalendarFields({ from, until }: KnownPeriod): XmlContent {
+  return [...buildOwnField("calendarFrom", from), ...buildOwnField("calendarUntil", until)];
 }
 
-function ownField(field: OwnField, value: string | undefined): Content {
+function buildOwnField(field: OwnField, value: string | undefined): XmlContent {
   if (value === undefined) return [];
-  const content: Content = [
+  const content: XmlContent = [
     ["FieldID", ownFields[field].id],
     ["Value", value],
   ];
@@ -149,13 +156,17 @@ function ownField(field: OwnField, value: string | undefined): Content {
 }
 
 /** Lags are tenths of a minute. */
-function linkContent({ from, link }: NetworkLink, uids: ReadonlyMap<number, number>, longer: LongerLag | undefined): Content[number] {
-  const content: Content = [
+function buildLinkContent(
+  { from, link }: NetworkLink,
+  uids: ReadonlyMap<number, number>,
+  longer: LongerLag | undefined,
+): XmlContent[number] {
+  const content: XmlContent = [
     ["PredecessorUID", uids.get(from)],
     ["Type", mspdiLinkTypes.indexOf(link.link)],
     ["CrossProject", 0],
-    ["LinkLag", (longer?.minutes ?? minutesOf(link.lag)) * 10],
-    ["LagFormat", inDays],
+    ["LinkLag", (longer?.minutes ?? toMinutes(link.lag)) * 10],
+    ["LagFormat", daysDurationFormat],
   ];
   return ["PredecessorLink", content];
 }

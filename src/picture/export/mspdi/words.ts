@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../../model/index.ts";
 
 /** What a process may say that a plan of Microsoft Project cannot, or says in another way. */
-export const notExported = {
+export const exportOmissionWords = {
   dates: { zh: "日期：没有 --start，Project 从当天算起", en: "dates: without --start there are none, and Project begins with today" },
   "off-route": { zh: "本路径上没有的环节", en: "steps that are not on this route" },
   removed: {
@@ -38,4 +38,4 @@ export const notExported = {
   languages: { zh: "名称的其他语言", en: "names in other languages" },
 } as const satisfies Record<string, Bilingual>;
 
-export type NotExported = keyof typeof notExported;
+export type ExportOmission = keyof typeof exportOmissionWords;

@@ -1,31 +1,31 @@
-import { newOmissions, type Omission, type Omissions, type OwnField, ownFields } from "../../../formats/index.ts";
+import { createOmissions, type Omission, type Omissions, type OwnField, ownFields } from "../../../formats/index.ts";
 import {
   type CalendarDefinition,
   type Day,
-  dayOf,
-  daysOf,
   defaultLanguage,
   firstDay,
   formatDays,
   isInCalendarDays,
   type Language,
   lastDay,
+  localizeText,
   minutesPerDay,
   type Process,
+  parseDay,
   type Step,
   terms,
-  textIn,
+  toWorkingDays,
 } from "../../../model/index.ts";
-import { type Calendar, calendarOf, isProvisional, type Timeline, timelineFrom } from "../../../process/calendar/index.ts";
-import { analyse, type ScheduleOptions } from "../../../process/schedule/index.ts";
-import { calendarContent, calendarUid, knownDays, type Range } from "./calendar.ts";
-import { finishTime, startTime, timeOfDay, workingHours } from "./clock.ts";
-import { type LongerLag, longerLags } from "./lags.ts";
-import { planName } from "./name.ts";
+import { type Calendar, createTimeline, isProvisionalDay, loadCalendar, type Timeline } from "../../../process/calendar/index.ts";
+import { analyseProcess, type ScheduleOptions } from "../../../process/schedule/index.ts";
+import { buildCalendarContent, calendarUid, computeKnownPeriod, type DayRange } from "./calendar.ts";
+import { formatFinishTime, formatStartTime, formatTimeOfDay, workingHours } from "./clock.ts";
+import { computeLongerLags, type LongerLag } from "./lags.ts";
+import { getPlanName } from "./name.ts";
 import { noteProcess } from "./omissions.ts";
-import { type PlanSource, tasksContent } from "./tasks.ts";
-import { type NotExported, notExported } from "./words.ts";
-import { type Content, xmlOf } from "./xml.ts";
+import { buildTasksContent, type PlanSource } from "./tasks.ts";
+import { type ExportOmission, exportOmissionWords } from "./words.ts";
+import { writeXml, type XmlContent } from "./xml.ts";
 
 export interface MspdiOptions extends ScheduleOptions {
   /** Of names, which a plan has in one language only. */
@@ -43,7 +43,7 @@ export interface WrittenMspdi {
 }
 
 /** Days past the finish for which exceptions of the calendar are written, so that a plan may slip. */
-const yearAhead = 366;
+const calendarReserveDays = 366;
 
 /**
  * A process as XML of Microsoft Project (MSPDI): steps of the route as tasks, phases as summary tasks, units as contacts, all four link types
@@ -53,35 +53,35 @@ const yearAhead = 366;
  */
 export async function writeMspdi(process: Process, options: MspdiOptions = {}): Promise<WrittenMspdi> {
   const { lang = defaultLanguage, start } = options;
-  const omissions = newOmissions(notExported);
-  const analysis = analyse(process, options);
+  const omissions = createOmissions(exportOmissionWords);
+  const analysis = analyseProcess(process, options);
   const { network, times } = analysis;
-  const calendar = start?.calendar ?? (await calendarWithoutStart(process.calendar, omissions));
-  const timeline = start && timelineFrom(calendar, start.day);
+  const calendar = start?.calendar ?? (await buildUndatedCalendar(process.calendar, omissions));
+  const timeline = start && createTimeline(calendar, start.day);
   if (!start) omissions.note("dates", "");
   noteProcess({ process: analysis.process, steps: network.steps, lang }, omissions);
   noteDates(analysis, timeline, omissions);
-  const longer = longerLags(analysis);
+  const longer = computeLongerLags(analysis);
   noteLags(analysis, longer, omissions);
 
-  const finish = timeline && finishTime(timeline, times.finish);
-  const range = rangeOf(start?.day, finish);
-  const source: PlanSource = { analysis, timeline, lang, known: knownDays(calendar, range), longerLags: longer };
-  const project: Content = [
+  const finish = timeline && formatFinishTime(timeline, times.finish);
+  const range = computeExceptionRange(start?.day, finish);
+  const source: PlanSource = { analysis, timeline, lang, known: computeKnownPeriod(calendar, range), longerLags: longer };
+  const project: XmlContent = [
     // The version of Project whose format it is: 2010 and later.
     ["SaveVersion", 14],
     ["Name", `${process.id}.xml`],
-    ["Title", planName(process, lang)],
-    ["Subject", aboutOf(process, lang)],
+    ["Title", getPlanName(process, lang)],
+    ["Subject", formatPlanSubject(process, lang)],
     ["ScheduleFromStart", 1],
-    ["StartDate", timeline && startTime(timeline, 0)],
+    ["StartDate", timeline && formatStartTime(timeline, 0)],
     ["FinishDate", finish],
     ["CriticalSlackLimit", 0],
     // The schema wants one, though the plan has no costs.
     ["CurrencyCode", "USD"],
     ["CalendarUID", calendarUid],
-    ["DefaultStartTime", timeOfDay(workingHours[0].from)],
-    ["DefaultFinishTime", timeOfDay(workingHours[1].to)],
+    ["DefaultStartTime", formatTimeOfDay(workingHours[0].from)],
+    ["DefaultFinishTime", formatTimeOfDay(workingHours[1].to)],
     ["MinutesPerDay", minutesPerDay],
     ["MinutesPerWeek", minutesPerDay * (calendar.weekly[7] as number)],
     ["DaysPerMonth", 20],
@@ -89,39 +89,44 @@ export async function writeMspdi(process: Process, options: MspdiOptions = {}): 
     ["HonorConstraints", 0],
     ["MultipleCriticalPaths", 0],
     ["NewTasksAreManual", 0],
-    ["ExtendedAttributes", Object.values(ownFields).map((field) => ["ExtendedAttribute", definitionContent(field)] as const)],
-    ["Calendars", [["Calendar", calendarContent(calendar, range, lang)]]],
-    ["Tasks", tasksContent(source)],
+    ["ExtendedAttributes", Object.values(ownFields).map((field) => ["ExtendedAttribute", buildDefinitionContent(field)] as const)],
+    ["Calendars", [["Calendar", buildCalendarContent(calendar, range, lang)]]],
+    ["Tasks", buildTasksContent(source)],
   ];
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Project xmlns="http://schemas.microsoft.com/project">\n';
-  return { xml: `${head}${xmlOf(project, 1)}</Project>\n`, tasks: network.steps.length, omissions: omissions.list() };
+  return { xml: `${head}${writeXml(project, 1)}</Project>\n`, tasks: network.steps.length, omissions: omissions.list() };
 }
 
 /** Notes steps whose time is written in another way, and dates that rest on days off that are not known. */
-function noteDates({ network, times }: PlanSource["analysis"], timeline: Timeline | undefined, omissions: Omissions<NotExported>): void {
+function noteDates({ network, times }: PlanSource["analysis"], timeline: Timeline | undefined, omissions: Omissions<ExportOmission>): void {
   for (const [number, step] of network.steps.entries()) {
     if (step.calendarDays !== undefined && isInCalendarDays(step)) {
-      const days = formatDays(daysOf((times.earlyFinish[number] as number) - (times.earlyStart[number] as number)));
+      const days = formatDays(toWorkingDays((times.earlyFinish[number] as number) - (times.earlyStart[number] as number)));
       omissions.note(timeline ? "calendar-days" : "calendar-days-converted", step.id, `${step.calendarDays}ed → ${days}d`);
     }
-    const finish = timeline && finishTime(timeline, times.earlyFinish[number] as number);
-    if (timeline && finish && isProvisional(timeline.calendar, dayIn(finish))) omissions.note("provisional", step.id, finish.slice(0, 10));
+    const finish = timeline && formatFinishTime(timeline, times.earlyFinish[number] as number);
+    if (timeline && finish && isProvisionalDay(timeline.calendar, parseMomentDay(finish)))
+      omissions.note("provisional", step.id, finish.slice(0, 10));
   }
 }
 
 function noteLags(
   { network: { steps } }: PlanSource["analysis"],
   longer: ReadonlyMap<number, LongerLag>,
-  omissions: Omissions<NotExported>,
+  omissions: Omissions<ExportOmission>,
 ): void {
   for (const { link, minutes } of longer.values()) {
     const [from, to] = [steps[link.from], steps[link.to]] as [Step, Step];
-    omissions.note("finish-lags", to.id, `${from.id} ${link.link.link}: ${formatDays(link.link.lag)}d → ${formatDays(daysOf(minutes))}d`);
+    omissions.note(
+      "finish-lags",
+      to.id,
+      `${from.id} ${link.link.link}: ${formatDays(link.link.lag)}d → ${formatDays(toWorkingDays(minutes))}d`,
+    );
   }
 }
 
 /** A text field with the title by which it is known when the plan is read again. */
-function definitionContent({ id, name, title }: (typeof ownFields)[OwnField]): Content {
+function buildDefinitionContent({ id, name, title }: (typeof ownFields)[OwnField]): XmlContent {
   return [
     ["FieldID", id],
     ["FieldName", name],
@@ -130,25 +135,27 @@ function definitionContent({ id, name, title }: (typeof ownFields)[OwnField]): C
 }
 
 /** Where figures come from and that they are invented, which every picture and page says too. */
-function aboutOf({ source, illustrative }: Process, lang: Language): string | undefined {
-  const parts = [illustrative ? terms.illustrative[lang] : undefined, source && textIn(source, lang)].filter((part) => part !== undefined);
+function formatPlanSubject({ source, illustrative }: Process, lang: Language): string | undefined {
+  const parts = [illustrative ? terms.illustrative[lang] : undefined, source && localizeText(source, lang)].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? undefined : parts.join(" ");
 }
 
 /** The public holidays of a country are known for a start only. */
-async function calendarWithoutStart(definition: CalendarDefinition, omissions: Omissions<NotExported>): Promise<Calendar> {
-  if (typeof definition === "string" || definition.country === undefined) return calendarOf(definition);
+async function buildUndatedCalendar(definition: CalendarDefinition, omissions: Omissions<ExportOmission>): Promise<Calendar> {
+  if (typeof definition === "string" || definition.country === undefined) return loadCalendar(definition);
   const { country, region: _region, ...own } = definition;
   omissions.note("country-holidays", country);
-  return calendarOf(own);
+  return loadCalendar(own);
 }
 
 /** From the start to a year after the finish; without a start all days, because Project begins with today. */
-function rangeOf(start: Day | undefined, finish: string | undefined): Range {
+function computeExceptionRange(start: Day | undefined, finish: string | undefined): DayRange {
   if (start === undefined || finish === undefined) return { from: firstDay, until: lastDay };
-  return { from: start, until: dayIn(finish) + yearAhead };
+  return { from: start, until: parseMomentDay(finish) + calendarReserveDays };
 }
 
-function dayIn(moment: string): Day {
-  return dayOf(moment.slice(0, 10));
+function parseMomentDay(moment: string): Day {
+  return parseDay(moment.slice(0, 10));
 }

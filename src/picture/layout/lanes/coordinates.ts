@@ -1,18 +1,18 @@
 import type { Point, Rectangle } from "../picture.ts";
-import type { Grid } from "./grid.ts";
-import { type LabelRoom, labelCorner, labelRoom } from "./labels.ts";
+import type { LaneGrid } from "./grid.ts";
+import { computeLabelCorner, type LabelRoom, measureLabelRoom } from "./labels.ts";
 import type { LanePlacement } from "./lane-chart.ts";
-import { type LowerExits, lowerExits } from "./lower-exits.ts";
-import type { Flow } from "./order.ts";
-import { east, type Path, south, wayIn, wayOut, west } from "./path.ts";
+import { type LowerExits, placeLowerExits } from "./lower-exits.ts";
+import type { LaneFlow } from "./order.ts";
+import { east, type GridPath, getEntryWay, getExitWay, south, west } from "./path.ts";
 import type { Placement } from "./place.ts";
 import type { Routes } from "./route.ts";
-import { assignTracks, type Tracks, trackBeside } from "./tracks.ts";
+import { assignTracks, getTrack, type Tracks } from "./tracks.ts";
 
 /** Pixels between tracks, and around them. */
 const track = 12;
 const corridor = { empty: 20, emptyAtBorder: 14, atBorder: 12, atNode: 15, atArrow: 22 };
-const gap = { least: 32, top: 13, bottom: 18, outer: 16, behindLabels: 5, atBand: 32 };
+const rowGap = { least: 32, top: 13, bottom: 18, outer: 16, behindLabels: 5, atBand: 32 };
 
 /** Where the channels lie. */
 interface Rulers {
@@ -26,10 +26,15 @@ interface Rulers {
 }
 
 /** Places everything in pixels; also tells which lines fall on each other. */
-export function placeInPixels(flow: Flow, grid: Grid, placement: Placement, routes: Routes): LanePlacement & Pick<Tracks, "clashes"> {
-  const exits = lowerExits(flow, grid, routes);
+export function placeInPixels(
+  flow: LaneFlow,
+  grid: LaneGrid,
+  placement: Placement,
+  routes: Routes,
+): LanePlacement & Pick<Tracks, "clashes"> {
+  const exits = placeLowerExits(flow, grid, routes);
   const tracks = assignTracks(flow, grid, routes, exits);
-  const room = labelRoom(flow, grid, placement, routes, exits);
+  const room = measureLabelRoom(flow, grid, placement, routes, exits);
   const across = placeColumns(flow, grid, routes, exits, tracks, room);
   const down = placeRows(flow, grid, placement, tracks, room);
   const rulers = { ...across, ...down };
@@ -38,14 +43,14 @@ export function placeInPixels(flow: Flow, grid: Grid, placement: Placement, rout
     const [x, y] = [rulers.x[grid.column[node] as number] as number, rulers.y[grid.row[node] as number] as number];
     return { x: x - width / 2, y: y - height / 2, width, height };
   });
-  const lines = routes.paths.map((path, edge) => lineOf(path, edge, { flow, grid, exits, tracks, rulers, boxes }));
+  const lines = routes.paths.map((path, edge) => traceLaneLine(path, edge, { flow, grid, exits, tracks, rulers, boxes }));
   return {
     boxes,
     routes: lines,
     labels: flow.chart.edges.map(({ label, from }, edge) => {
       const [start, box] = [lines[edge]?.[0], boxes[from]];
       if (label === undefined || start === undefined || box === undefined) return undefined;
-      return labelCorner(label, wayOut(routes.paths[edge] as Path, grid), start, box, exits.isLabelLeft[edge] === 1);
+      return computeLabelCorner(label, getExitWay(routes.paths[edge] as GridPath, grid), start, box, exits.isLabelLeft[edge] === 1);
     }),
     laneBorders: rulers.laneBorders,
     bandBorders: rulers.bandBorders,
@@ -57,7 +62,7 @@ export function placeInPixels(flow: Flow, grid: Grid, placement: Placement, rout
 }
 
 /** Columns from left to right; a lane whose title needs more has its columns in the middle. */
-function placeColumns(flow: Flow, grid: Grid, { paths }: Routes, exits: LowerExits, tracks: Tracks, room: LabelRoom) {
+function placeColumns(flow: LaneFlow, grid: LaneGrid, { paths }: Routes, exits: LowerExits, tracks: Tracks, room: LabelRoom) {
   const { width, isCorridor, laneStarts } = grid;
   const [left, right] = [room.left.slice(), room.right.slice()];
   exits.width.forEach((each, node) => {
@@ -65,7 +70,7 @@ function placeColumns(flow: Flow, grid: Grid, { paths }: Routes, exits: LowerExi
     left[column] = Math.max(left[column] as number, each / 2);
     right[column] = Math.max(right[column] as number, each / 2);
   });
-  const pads = corridorPads(grid, paths);
+  const pads = computeCorridorPads(grid, paths);
   for (let column = 0; column < width; column++) {
     if (!isCorridor[column]) continue;
     const count = tracks.inCorridor[column] as number;
@@ -93,7 +98,7 @@ function placeColumns(flow: Flow, grid: Grid, { paths }: Routes, exits: LowerExi
 }
 
 /** What lines in a corridor keep from its sides: more where an arrowhead stands, less at the border of a lane. */
-function corridorPads({ width, height, laneOf }: Grid, paths: readonly Path[]) {
+function computeCorridorPads({ width, height, laneOf }: LaneGrid, paths: readonly GridPath[]) {
   const isFirst = Uint8Array.from(laneOf, (lane, column) => Number(lane !== laneOf[column - 1]));
   const isLast = Uint8Array.from(laneOf, (lane, column) => Number(lane !== laneOf[column + 1]));
   const hasArrow = { left: new Uint8Array(width), right: new Uint8Array(width) };
@@ -104,13 +109,13 @@ function corridorPads({ width, height, laneOf }: Grid, paths: readonly Path[]) {
     if (across > 0) hasArrow.right[column - 1] = 1;
     if (across < 0) hasArrow.left[column + 1] = 1;
   }
-  const pad = (isBorder: Uint8Array, arrow: Uint8Array) =>
+  const buildPads = (isBorder: Uint8Array, arrow: Uint8Array) =>
     Float64Array.from(isBorder, (border, column) => (border ? corridor.atBorder : arrow[column] ? corridor.atArrow : corridor.atNode));
-  return { isFirst, isLast, left: pad(isFirst, hasArrow.left), right: pad(isLast, hasArrow.right) };
+  return { isFirst, isLast, left: buildPads(isFirst, hasArrow.left), right: buildPads(isLast, hasArrow.right) };
 }
 
 /** Rows from above. */
-function placeRows({ chart }: Flow, grid: Grid, placement: Placement, { inGap }: Tracks, room: LabelRoom) {
+function placeRows({ chart }: LaneFlow, grid: LaneGrid, placement: Placement, { inGap }: Tracks, room: LabelRoom) {
   const rowHeight = room.height.slice();
   placement.row.forEach((row, node) => {
     rowHeight[row] = Math.max(rowHeight[row] as number, chart.nodes[node]?.height ?? 0);
@@ -122,10 +127,10 @@ function placeRows({ chart }: Flow, grid: Grid, placement: Placement, { inGap }:
     const tracks = inGap[2 * row] as number;
     const strip = row === 0 ? 0 : (room.strip[row - 1] as number);
     const isOuter = row === 0 || row === placement.rows;
-    const top = Math.max(gap.top, strip === 0 ? 0 : strip + gap.behindLabels);
-    const bottom = isOuter ? gap.outer : placement.bandStarts.includes(row) ? gap.atBand : gap.bottom;
+    const top = Math.max(rowGap.top, strip === 0 ? 0 : strip + rowGap.behindLabels);
+    const bottom = isOuter ? rowGap.outer : placement.bandStarts.includes(row) ? rowGap.atBand : rowGap.bottom;
     const lines = tracks === 0 ? 0 : top + (tracks - 1) * track + bottom;
-    const height = Math.max(isOuter ? gap.outer : gap.least, lines, strip === 0 ? 0 : strip + bottom);
+    const height = Math.max(isOuter ? rowGap.outer : rowGap.least, lines, strip === 0 ? 0 : strip + bottom);
     y[2 * row] = at + top + (tracks > 0 && !isOuter ? (height - lines) / 2 : 0);
     at = startBands(chart.bands, placement, row, at, height, bandBorders);
     at += height;
@@ -152,7 +157,7 @@ function startBands(
   let from = at;
   while (borders.length < bands.length && bandStarts[borders.length] === row) {
     const before = borders.at(-1);
-    const border = row === 0 ? 0 : from + height - gap.atBand / 2;
+    const border = row === 0 ? 0 : from + height - rowGap.atBand / 2;
     const short = before === undefined ? 0 : Math.max(0, before + (bands[borders.length - 1]?.least ?? 0) - border);
     from += short;
     borders.push(border + short);
@@ -160,9 +165,9 @@ function startBands(
   return from;
 }
 
-interface Drafting {
-  readonly flow: Flow;
-  readonly grid: Grid;
+interface LineContext {
+  readonly flow: LaneFlow;
+  readonly grid: LaneGrid;
   readonly exits: LowerExits;
   readonly tracks: Tracks;
   readonly rulers: Rulers;
@@ -170,30 +175,30 @@ interface Drafting {
 }
 
 /** The corners of a line, from border to border. */
-function lineOf(path: Path, edge: number, drafting: Drafting): readonly Point[] {
+function traceLaneLine(path: GridPath, edge: number, drafting: LineContext): readonly Point[] {
   const { flow, grid, exits, tracks, rulers, boxes } = drafting;
   const trackOf = tracks.trackOf[edge] as Int32Array;
   const source = Math.floor((path[0] as number) / grid.height);
   const target = Math.floor((path.at(-1) as number) / grid.height);
-  const shift = wayOut(path, grid) === south ? (exits.offset[edge] as number) : 0;
+  const shift = getExitWay(path, grid) === south ? (exits.offset[edge] as number) : 0;
   const last = path.length - 1;
   return path.map((cell, index): Point => {
     const row = cell % grid.height;
     const column = (cell - row) / grid.height;
     let x = rulers.x[column] as number;
     let y = rulers.y[row] as number;
-    if (grid.isCorridor[column]) x += track * trackBeside(trackOf, path, index, grid, false);
+    if (grid.isCorridor[column]) x += track * getTrack(trackOf, path, index, grid, false);
     else if (index <= 1 && column === source) x += shift;
     else if (index >= last - 1 && column === target) x += exits.entry[edge] as number;
-    if (row % 2 === 0) y += track * trackBeside(trackOf, path, index, grid, true);
-    if (index === 0) return atBorder(x, y, boxes[flow.from[edge] as number] as Rectangle, wayOut(path, grid));
+    if (row % 2 === 0) y += track * getTrack(trackOf, path, index, grid, true);
+    if (index === 0) return getBorderPoint(x, y, boxes[flow.from[edge] as number] as Rectangle, getExitWay(path, grid));
     // A line arrives on the side from which it comes.
-    return index === last ? atBorder(x, y, boxes[flow.to[edge] as number] as Rectangle, wayIn(path, grid) ^ 1) : { x, y };
+    return index === last ? getBorderPoint(x, y, boxes[flow.to[edge] as number] as Rectangle, getEntryWay(path, grid) ^ 1) : { x, y };
   });
 }
 
 /** The point at which a line meets the side of a box. */
-function atBorder(x: number, y: number, box: Rectangle, side: number): Point {
+function getBorderPoint(x: number, y: number, box: Rectangle, side: number): Point {
   if (side === east) return { x: box.x + box.width, y };
   if (side === west) return { x: box.x, y };
   return { x, y: side === south ? box.y + box.height : box.y };

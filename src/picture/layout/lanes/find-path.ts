@@ -1,11 +1,11 @@
-import type { Grid } from "./grid.ts";
+import type { LaneGrid } from "./grid.ts";
 import { Heap } from "./heap.ts";
-import type { Flow } from "./order.ts";
-import { east, north, type Path, south, wayOf, west } from "./path.ts";
-import { entryCost, exitCost, type Traffic } from "./traffic.ts";
+import type { LaneFlow } from "./order.ts";
+import { east, type GridPath, getWay, north, south, west } from "./path.ts";
+import { computeEntryCost, computeExitCost, type Traffic } from "./traffic.ts";
 
 /** Costs of a line. Pixels are cheap, bends dear, crossings dearer. */
-export const costs = { bend: 10, pixel: 0.05, crossing: 20, passedBend: 1.2, sharedBend: 0.6, bendOnRow: 1 };
+export const pathCosts = { bend: 10, pixel: 0.05, crossing: 20, passedBend: 1.2, sharedBend: 0.6, bendOnRow: 1 };
 
 /**
  * Work on one layout after which paths are not taken up again; and after which what is left of a way counts more than what has been spent, so
@@ -15,7 +15,7 @@ export const patience = { again: 60_000, cheapest: 400_000 };
 const haste = 4;
 
 /** Which sides a line may leave from and arrive by: bit 1 << way. */
-export interface Ways {
+export interface PathWays {
   readonly out: number;
   readonly into: number;
   /** Open the lower and upper sides even where other lines have closed them. */
@@ -27,9 +27,9 @@ export interface Ways {
 }
 
 /** The target lies to the left, straight or to the right, and above, level or below. */
-const sides = 9;
+const targetSides = 9;
 
-export const allWays: Ways = { out: 15, into: 15, force: false, bent: false, straightIn: -1 };
+export const allWays: PathWays = { out: 15, into: 15, force: false, bent: false, straightIn: -1 };
 
 /**
  * Finds cheapest paths on one grid by A*; a state is a cell and the way in which it was entered. The scratch space is made once and told fresh
@@ -39,8 +39,8 @@ export class PathFinder {
   /** States looked at so far: the measure of work. */
   work = 0;
 
-  readonly #flow: Flow;
-  readonly #grid: Grid;
+  readonly #flow: LaneFlow;
+  readonly #grid: LaneGrid;
   readonly #traffic: Traffic;
   readonly #cost: Float64Array;
   readonly #previous: Int32Array;
@@ -59,9 +59,9 @@ export class PathFinder {
   /** What it costs to arrive at the target, by way. */
   readonly #entry = new Float64Array(4);
   /** The least cost of bends and arrival, by way and by the sides on which the target lies (`sides`); negative where not known yet. */
-  readonly #ending = new Float64Array(4 * sides);
+  readonly #ending = new Float64Array(4 * targetSides);
 
-  constructor(flow: Flow, grid: Grid, traffic: Traffic) {
+  constructor(flow: LaneFlow, grid: LaneGrid, traffic: Traffic) {
     const states = 4 * grid.nodeAt.length;
     this.#flow = flow;
     this.#grid = grid;
@@ -73,7 +73,7 @@ export class PathFinder {
   }
 
   /** The cheapest path of an edge that costs less than `bound`. */
-  find(edge: number, ways: Ways, bound: number): Path | undefined {
+  find(edge: number, ways: PathWays, bound: number): GridPath | undefined {
     const { column, row, height } = this.#grid;
     const [from, to] = [this.#flow.from[edge] as number, this.#flow.to[edge] as number];
     const source = (column[from] as number) * height + (row[from] as number);
@@ -88,12 +88,12 @@ export class PathFinder {
     this.#goalCost = bound;
     this.#heap.clear();
     for (let way = east; way <= north; way++) {
-      const cost = (ways.into >> (way ^ 1)) & 1 ? entryCost(this.#traffic, this.#flow, edge, way, ways.force) : -1;
+      const cost = (ways.into >> (way ^ 1)) & 1 ? computeEntryCost(this.#traffic, this.#flow, edge, way, ways.force) : -1;
       this.#entry[way] = cost < 0 ? Number.POSITIVE_INFINITY : cost;
     }
     this.#ending.fill(-1);
     for (let way = east; way <= north; way++) {
-      const cost = (ways.out >> way) & 1 ? exitCost(this.#traffic, this.#flow, edge, way, ways.force) : -1;
+      const cost = (ways.out >> way) & 1 ? computeExitCost(this.#traffic, this.#flow, edge, way, ways.force) : -1;
       if (cost >= 0) this.#reach(4 * source + way, cost, -1);
     }
     while (this.#heap.least < this.#goalCost) {
@@ -123,7 +123,7 @@ export class PathFinder {
     const isNarrow = isRow && !isSlot && bound.horizontal[cell] !== stream;
     const passed = (goesAcross ? through.vertical[cell] : through.horizontal[cell]) as number;
     if (!(goesAcross && isNarrow && (through.horizontal[cell] || turns[cell]))) {
-      this.#step(state, way, cost + passed * costs.crossing + (turns[cell] as number) * costs.passedBend);
+      this.#step(state, way, cost + passed * pathCosts.crossing + (turns[cell] as number) * pathCosts.passedBend);
     }
     if (cell === this.#straightIn) return;
     if (isRow) {
@@ -132,7 +132,7 @@ export class PathFinder {
       if (y !== (goesAcross ? sourceY : this.#targetY)) return;
       if (isSlot && (goesAcross ? lines.vertical[cell] : lines.horizontal[cell] && bound.horizontal[cell] !== stream)) return;
     }
-    const turned = cost + costs.bend + (isRow && isSlot ? costs.bendOnRow : 0) + (turns[cell] as number) * costs.sharedBend;
+    const turned = cost + pathCosts.bend + (isRow && isSlot ? pathCosts.bendOnRow : 0) + (turns[cell] as number) * pathCosts.sharedBend;
     this.#step(state, goesAcross ? south : east, turned);
     this.#step(state, goesAcross ? north : west, turned);
   }
@@ -150,7 +150,7 @@ export class PathFinder {
     const next = nextColumn * height + nextRow;
     const stream = this.#flow.stream[this.#edge];
     const far = way < south ? (x[nextColumn] as number) - (x[column] as number) : (y[nextRow] as number) - (y[row] as number);
-    const total = cost + Math.abs(far) * costs.pixel;
+    const total = cost + Math.abs(far) * pathCosts.pixel;
     const node = nodeAt[next] as number;
     if (node >= 0) {
       if (node === this.#flow.to[this.#edge]) this.#arrive(state, way, total);
@@ -196,29 +196,29 @@ export class PathFinder {
     const row = cell % height;
     const across = (x[this.#targetX] as number) - (x[(cell - row) / height] as number);
     const down = (y[this.#targetY] as number) - (y[row] as number);
-    const side = sides * way + 3 * (across > 0 ? 2 : across < 0 ? 0 : 1) + (down > 0 ? 2 : down < 0 ? 0 : 1);
+    const side = targetSides * way + 3 * (across > 0 ? 2 : across < 0 ? 0 : 1) + (down > 0 ? 2 : down < 0 ? 0 : 1);
     let ending = this.#ending[side] as number;
     if (ending < 0) this.#ending[side] = ending = this.#leastEnding(way, across, down);
-    return (Math.abs(across) + Math.abs(down)) * costs.pixel + ending;
+    return (Math.abs(across) + Math.abs(down)) * pathCosts.pixel + ending;
   }
 
   #leastEnding(way: number, across: number, down: number): number {
     let least = Number.POSITIVE_INFINITY;
     for (let last = east; last <= north; last++) {
       const entry = this.#entry[last] as number;
-      if (entry < least) least = Math.min(least, entry + costs.bend * leastBends(way, last, across, down));
+      if (entry < least) least = Math.min(least, entry + pathCosts.bend * countLeastBends(way, last, across, down));
     }
     return least;
   }
 
   /** The corners from the source to the target, which is reached from the cell of `goal`. */
-  #pathTo(goal: number, target: number): Path {
+  #pathTo(goal: number, target: number): GridPath {
     const { height } = this.#grid;
     const path = [target];
     for (let state = goal; state >= 0; state = this.#previous[state] as number) {
       const cell = state >> 2;
       const [next, afterNext] = [path.at(-1) as number, path.at(-2)];
-      if (afterNext !== undefined && wayOf(cell, next, height) === wayOf(next, afterNext, height)) path.pop();
+      if (afterNext !== undefined && getWay(cell, next, height) === getWay(next, afterNext, height)) path.pop();
       path.push(cell);
     }
     return path.reverse();
@@ -226,7 +226,7 @@ export class PathFinder {
 }
 
 /** The fewest bends on the way to a point that lies so far to the right and down, going one way now and another at the end. */
-function leastBends(now: number, last: number, across: number, down: number): number {
+function countLeastBends(now: number, last: number, across: number, down: number): number {
   const isAcross = now < south;
   const ahead = (isAcross ? across : down) * (now === east || now === south ? 1 : -1);
   const aside = isAcross ? down : across;

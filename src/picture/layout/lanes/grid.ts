@@ -1,11 +1,11 @@
-import type { Flow } from "./order.ts";
+import type { LaneFlow } from "./order.ts";
 import type { Placement } from "./place.ts";
 
 /**
  * The channels that lines run in. Columns from left to right: in each lane a corridor, a slot, a corridor, a slot, …, a corridor. Rows from
  * above: a gap, a row of nodes, a gap, …, a gap, so that rows of nodes have odd numbers. A cell is column × height + row.
  */
-export interface Grid {
+export interface LaneGrid {
   readonly width: number;
   readonly height: number;
   readonly isCorridor: Uint8Array;
@@ -21,11 +21,11 @@ export interface Grid {
   readonly y: Float64Array;
 }
 
-const estimate = { corridor: 22, gap: 36, emptySlot: 60 };
+const channelEstimates = { corridor: 22, gap: 36, emptySlot: 60 };
 
-export function gridOf(flow: Flow, placement: Placement): Grid {
+export function buildLaneGrid(flow: LaneFlow, placement: Placement): LaneGrid {
   const { nodes } = flow.chart;
-  const { laneStarts, columnOf, isCorridor, laneOf } = columnsOf(flow, placement);
+  const { laneStarts, columnOf, isCorridor, laneOf } = buildGridColumns(flow, placement);
   const width = isCorridor.length;
   const height = 2 * placement.rows + 1;
   const column = new Int32Array(nodes.length);
@@ -41,7 +41,7 @@ export function gridOf(flow: Flow, placement: Placement): Grid {
     slotWidth[x] = Math.max(slotWidth[x] as number, node.width);
     rowHeight[y] = Math.max(rowHeight[y] as number, node.height);
   });
-  const size = (x: number) => (isCorridor[x] ? estimate.corridor : slotWidth[x] || estimate.emptySlot);
+  const getColumnSize = (x: number) => (isCorridor[x] ? channelEstimates.corridor : slotWidth[x] || channelEstimates.emptySlot);
   return {
     width,
     height,
@@ -51,12 +51,12 @@ export function gridOf(flow: Flow, placement: Placement): Grid {
     column,
     row,
     nodeAt,
-    x: middles(width, size),
-    y: middles(height, (y) => (y % 2 === 0 ? estimate.gap : (rowHeight[(y - 1) / 2] as number))),
+    x: computeMiddles(width, getColumnSize),
+    y: computeMiddles(height, (y) => (y % 2 === 0 ? channelEstimates.gap : (rowHeight[(y - 1) / 2] as number))),
   };
 }
 
-function columnsOf(flow: Flow, { slot }: Placement) {
+function buildGridColumns(flow: LaneFlow, { slot }: Placement) {
   const lanes = flow.chart.lanes.length;
   const first = new Int32Array(lanes);
   const last = new Int32Array(lanes);
@@ -78,7 +78,7 @@ function columnsOf(flow: Flow, { slot }: Placement) {
   for (let lane = 0; lane < lanes; lane++) {
     laneStarts[lane] = laneOf.length;
     add(lane, true);
-    const used = [...range(first[lane] as number, last[lane] as number)].filter((each) => isUsed.has(64 * lane + 32 + each));
+    const used = [...iterateRange(first[lane] as number, last[lane] as number)].filter((each) => isUsed.has(64 * lane + 32 + each));
     for (const each of used.length === 0 ? [0] : used) {
       columns.set(64 * lane + 32 + each, laneOf.length);
       add(lane, false);
@@ -94,11 +94,11 @@ function columnsOf(flow: Flow, { slot }: Placement) {
   };
 }
 
-function* range(from: number, to: number): Iterable<number> {
+function* iterateRange(from: number, to: number): Iterable<number> {
   for (let value = from; value <= to; value++) yield value;
 }
 
-function middles(count: number, size: (index: number) => number): Float64Array {
+function computeMiddles(count: number, size: (index: number) => number): Float64Array {
   const places = new Float64Array(count);
   let at = 0;
   for (let index = 0; index < count; index++) {

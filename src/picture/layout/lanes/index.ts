@@ -1,9 +1,9 @@
 import type { LaneChart, LanePlacement } from "./lane-chart.ts";
-import { flowOf } from "./order.ts";
+import { buildLaneFlow } from "./order.ts";
 import { searchLayout } from "./search.ts";
 
 export type { LaneChart, LanePlacement } from "./lane-chart.ts";
-export { tangleOf } from "./tangle.ts";
+export { estimateTangle } from "./tangle.ts";
 
 /**
  * Lays a chart out in lanes, flow downwards.
@@ -13,6 +13,6 @@ export { tangleOf } from "./tangle.ts";
  * corridors. tracks: lines that share a channel come side by side, so that they cross little. coordinates, labels: pixels. search: nodes whose
  * edges cross or wind are tried elsewhere, each time with a complete layout, as long as it helps and a counted amount of work is not used up.
  */
-export function layoutLanes(chart: LaneChart): LanePlacement {
-  return searchLayout(flowOf(chart));
+export function layOutLanes(chart: LaneChart): LanePlacement {
+  return searchLayout(buildLaneFlow(chart));
 }

@@ -1,8 +1,8 @@
 import type { Point, Rectangle, Size } from "../picture.ts";
-import type { Grid } from "./grid.ts";
+import type { LaneGrid } from "./grid.ts";
 import type { LowerExits } from "./lower-exits.ts";
-import type { Flow } from "./order.ts";
-import { east, south, wayOut, west } from "./path.ts";
+import type { LaneFlow } from "./order.ts";
+import { east, getExitWay, south, west } from "./path.ts";
 import type { Placement } from "./place.ts";
 import type { Routes } from "./route.ts";
 
@@ -18,10 +18,10 @@ export interface LabelRoom {
 }
 
 /** Distances of a label: from its line, from the node beside which it stands, and from what comes behind it. */
-const gap = { line: 4, above: 2, node: 3, behind: 4, arrow: 16 };
+const laneLabelGap = { line: 4, above: 2, node: 3, behind: 4, arrow: 16 };
 
 /** Labels stand where their line leaves the node, where nothing else can pass. */
-export function labelRoom(flow: Flow, grid: Grid, placement: Placement, { paths }: Routes, exits: LowerExits): LabelRoom {
+export function measureLabelRoom(flow: LaneFlow, grid: LaneGrid, placement: Placement, { paths }: Routes, exits: LowerExits): LabelRoom {
   const room: LabelRoom = {
     left: new Float64Array(grid.width),
     right: new Float64Array(grid.width),
@@ -35,25 +35,28 @@ export function labelRoom(flow: Flow, grid: Grid, placement: Placement, { paths 
     if (label === undefined) return;
     const path = paths[edge] as readonly number[];
     const [column, row] = [grid.column[from] as number, placement.row[from] as number];
-    const way = wayOut(path, grid);
+    const way = getExitWay(path, grid);
     if (way === south) {
-      const reach = label.width + gap.line + gap.behind;
+      const reach = label.width + laneLabelGap.line + laneLabelGap.behind;
       if (exits.isLabelLeft[edge]) widen(room.left, column, reach - (exits.offset[edge] as number));
       else widen(room.right, column, reach + (exits.offset[edge] as number));
-      widen(room.strip, row, label.height + gap.above);
+      widen(room.strip, row, label.height + laneLabelGap.above);
       return;
     }
-    const behind = path.length === 2 ? gap.arrow : gap.behind;
-    widen(way === east ? room.right : room.left, column, (exits.width[from] as number) / 2 + gap.node + label.width + behind);
-    widen(room.height, row, 2 * (label.height + gap.above));
+    const behind = path.length === 2 ? laneLabelGap.arrow : laneLabelGap.behind;
+    widen(way === east ? room.right : room.left, column, (exits.width[from] as number) / 2 + laneLabelGap.node + label.width + behind);
+    widen(room.height, row, 2 * (label.height + laneLabelGap.above));
   });
   return room;
 }
 
 /** The upper left corner of a label whose line starts at `start`, at the border of `box`. */
-export function labelCorner(label: Size, way: number, start: Point, box: Rectangle, isLeft: boolean): Point {
-  const above = start.y - label.height - gap.above / 2;
-  if (way === east) return { x: start.x + gap.node, y: above };
-  if (way === west) return { x: start.x - gap.node - label.width, y: above };
-  return { x: isLeft ? start.x - gap.line - label.width : start.x + gap.line, y: box.y + box.height + gap.above };
+export function computeLabelCorner(label: Size, way: number, start: Point, box: Rectangle, isLeft: boolean): Point {
+  const above = start.y - label.height - laneLabelGap.above / 2;
+  if (way === east) return { x: start.x + laneLabelGap.node, y: above };
+  if (way === west) return { x: start.x - laneLabelGap.node - label.width, y: above };
+  return {
+    x: isLeft ? start.x - laneLabelGap.line - label.width : start.x + laneLabelGap.line,
+    y: box.y + box.height + laneLabelGap.above,
+  };
 }

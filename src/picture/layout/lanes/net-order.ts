@@ -20,13 +20,13 @@ export interface NetPin {
 }
 
 /** A coincidence of lines is worse than any number of crossings. */
-const coincidence = 200;
-const crossing = 2;
+const coincidenceCost = 200;
+const crossingCost = 2;
 /** That another net lies below one that should sink costs more than many crossings. */
-const floating = 30;
+const floatingCost = 30;
 /** Pins that are less than this apart coincide. */
-const near = 6;
-const mostRounds = 20;
+const nearPinDistance = 6;
+const mostOrderRounds = 20;
 
 /** Two lines that fall on each other: one that leaves a net downwards (to the right), and one that leaves a lower net upwards. */
 export type Coincidence = readonly [down: NetPin, up: NetPin];
@@ -35,17 +35,17 @@ export type Coincidence = readonly [down: NetPin, up: NetPin];
 export function orderNets(nets: readonly Net[]): { readonly order: readonly Net[]; readonly coincidences: readonly Coincidence[] } {
   const count = nets.length;
   if (count < 2) return { order: nets, coincidences: [] };
-  const matters = mattersOf(nets);
+  const matters = computeNetCosts(nets);
   const order = [...nets.keys()];
   // Where nothing that a net meets has moved, its place is still the best.
   const isSettled = new Uint8Array(count);
-  for (let round = 0, moved = true; moved && round < mostRounds; round++) {
+  for (let round = 0, moved = true; moved && round < mostOrderRounds; round++) {
     moved = false;
     for (let at = 0; at < count; at++) {
       const net = order[at] as number;
       if (isSettled[net]) continue;
       isSettled[net] = 1;
-      if (!reinsert(order, at, matters.gain)) continue;
+      if (!reinsertNet(order, at, matters.gain)) continue;
       moved = true;
       for (const other of matters.met[net] as readonly number[]) isSettled[other] = 0;
     }
@@ -57,12 +57,12 @@ export function orderNets(nets: readonly Net[]): { readonly order: readonly Net[
   const coincidences = matters.dear
     .filter(([one, other]) => (rank[one] as number) < (rank[other] as number))
     .sort((a, b) => (rank[a[0]] as number) - (rank[b[0]] as number) || (rank[a[1]] as number) - (rank[b[1]] as number))
-    .flatMap(([one, other]) => coinciding(nets[one] as Net, nets[other] as Net));
+    .flatMap(([one, other]) => listCoincidences(nets[one] as Net, nets[other] as Net));
   return { order: order.map((index) => nets[index] as Net), coincidences };
 }
 
 /** What the order of nets is decided by. */
-interface Matters {
+interface NetCosts {
   /** By net × count + other: what it costs less to have the other behind the net than before it. */
   readonly gain: Int32Array;
   /** The nets that each one meets at all. */
@@ -71,7 +71,7 @@ interface Matters {
   readonly dear: readonly (readonly [number, number])[];
 }
 
-function mattersOf(nets: readonly Net[]): Matters {
+function computeNetCosts(nets: readonly Net[]): NetCosts {
   const count = nets.length;
   const gain = new Int32Array(count * count);
   const met: number[][] = nets.map(() => []);
@@ -82,10 +82,10 @@ function mattersOf(nets: readonly Net[]): Matters {
     for (let next = index + 1; next < count; next++) {
       const j = fromLeft[next] as number;
       const other = nets[j] as Net;
-      if (other.low > one.high + near) break;
-      const [before, behind] = [costInOrder(one, other), costInOrder(other, one)];
-      if (before >= coincidence) dear.push([i, j]);
-      if (behind >= coincidence) dear.push([j, i]);
+      if (other.low > one.high + nearPinDistance) break;
+      const [before, behind] = [computeNetOrderCost(one, other), computeNetOrderCost(other, one)];
+      if (before >= coincidenceCost) dear.push([i, j]);
+      if (behind >= coincidenceCost) dear.push([j, i]);
       if (before === behind) continue;
       gain[i * count + j] = behind - before;
       gain[j * count + i] = before - behind;
@@ -97,7 +97,7 @@ function mattersOf(nets: readonly Net[]): Matters {
 }
 
 /** Moves one net to where it costs least. */
-function reinsert(order: number[], at: number, gain: Int32Array): boolean {
+function reinsertNet(order: number[], at: number, gain: Int32Array): boolean {
   const count = order.length;
   const net = order[at] as number;
   const own = net * count;
@@ -116,24 +116,24 @@ function reinsert(order: number[], at: number, gain: Int32Array): boolean {
 }
 
 /** What it costs that `one` lies above (left of) `other`. */
-function costInOrder(one: Net, other: Net): number {
-  let cost = one.sinks && !other.sinks ? floating : 0;
+function computeNetOrderCost(one: Net, other: Net): number {
+  let cost = one.sinks && !other.sinks ? floatingCost : 0;
   for (const pin of other.pins) {
     if (pin.side > 0) continue;
-    if (pin.at > one.low && pin.at < one.high) cost += crossing;
-    if (!pin.isLoose) for (const facing of one.pins) if (coincide(facing, pin)) cost += coincidence;
+    if (pin.at > one.low && pin.at < one.high) cost += crossingCost;
+    if (!pin.isLoose) for (const facing of one.pins) if (isCoincidentPin(facing, pin)) cost += coincidenceCost;
   }
-  for (const pin of one.pins) if (pin.side > 0 && pin.at > other.low && pin.at < other.high) cost += crossing;
+  for (const pin of one.pins) if (pin.side > 0 && pin.at > other.low && pin.at < other.high) cost += crossingCost;
   return cost;
 }
 
-function coincide(down: NetPin, up: NetPin): boolean {
-  return down.side > 0 && Math.abs(down.at - up.at) < near;
+function isCoincidentPin(down: NetPin, up: NetPin): boolean {
+  return down.side > 0 && Math.abs(down.at - up.at) < nearPinDistance;
 }
 
-function coinciding(one: Net, other: Net): readonly Coincidence[] {
+function listCoincidences(one: Net, other: Net): readonly Coincidence[] {
   const ups = other.pins.filter((pin) => pin.side < 0 && !pin.isLoose);
-  return ups.flatMap((up) => one.pins.filter((down) => coincide(down, up)).map((down) => [down, up] as const));
+  return ups.flatMap((up) => one.pins.filter((down) => isCoincidentPin(down, up)).map((down) => [down, up] as const));
 }
 
 /** Gives each net, in order, the first track behind all earlier ones that it touches; answers how many tracks there are. */

@@ -1,7 +1,7 @@
 import type { LaneChart } from "./lane-chart.ts";
 
 /** A chart with its flow made clear: which edges go back, which exit of a decision runs on, and which node comes after which. */
-export interface Flow {
+export interface LaneFlow {
   readonly chart: LaneChart;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -18,7 +18,7 @@ export interface Flow {
   readonly order: readonly number[];
 }
 
-export function flowOf(chart: LaneChart): Flow {
+export function buildLaneFlow(chart: LaneChart): LaneFlow {
   const { nodes, edges } = chart;
   const exits: number[][] = nodes.map(() => []);
   const entries: number[][] = nodes.map(() => []);
@@ -32,29 +32,29 @@ export function flowOf(chart: LaneChart): Flow {
     exits,
     entries,
   };
-  const isBack = backEdges(chart, ends);
-  const order = topologicalOrder(ends, isBack);
+  const isBack = findBackEdges(chart, ends);
+  const order = orderFlowNodes(ends, isBack);
   return {
     ...ends,
     chart,
     lane: Int32Array.from(nodes, (node) => node.lane),
     isDecision: Uint8Array.from(nodes, (node) => Number(node.isDecision)),
     isBack,
-    isMain: mainExits(chart, ends, isBack, order),
-    stream: streamsOf(chart),
+    isMain: pickMainExits(chart, ends, isBack, order),
+    stream: numberStreams(chart),
     order,
   };
 }
 
-type Ends = Pick<Flow, "from" | "to" | "exits" | "entries">;
+type FlowEnds = Pick<LaneFlow, "from" | "to" | "exits" | "entries">;
 
 /**
  * Returns, and inside each strongly connected component of the rest the edges that go up in declaration order. (The back edges of a depth-first
  * search instead cost 0.12 crossings a chart: a rework loop that comes back into one of several parallel branches turns the wrong edge.)
  */
-function backEdges({ edges }: LaneChart, ends: Ends): Uint8Array {
+function findBackEdges({ edges }: LaneChart, ends: FlowEnds): Uint8Array {
   const isBack = Uint8Array.from(edges, ({ isReturn, from, to }) => Number(isReturn || from === to));
-  const component = components(ends, isBack);
+  const component = numberComponents(ends, isBack);
   edges.forEach(({ from, to }, edge) => {
     if (component[from] === component[to] && to <= from) isBack[edge] = 1;
   });
@@ -62,7 +62,7 @@ function backEdges({ edges }: LaneChart, ends: Ends): Uint8Array {
 }
 
 /** The number of the strongly connected component of each node (Tarjan's algorithm, without recursion). */
-function components({ to, exits }: Ends, isBack: Uint8Array): Int32Array {
+function numberComponents({ to, exits }: FlowEnds, isBack: Uint8Array): Int32Array {
   const count = exits.length;
   const component = new Int32Array(count).fill(-1);
   const visit = new Int32Array(count);
@@ -110,7 +110,7 @@ function components({ to, exits }: Ends, isBack: Uint8Array): Int32Array {
   return component;
 }
 
-function topologicalOrder({ to, exits, entries }: Ends, isBack: Uint8Array): readonly number[] {
+function orderFlowNodes({ to, exits, entries }: FlowEnds, isBack: Uint8Array): readonly number[] {
   const waiting = Int32Array.from(entries, (list) => list.filter((edge) => !isBack[edge]).length);
   const ready = [...waiting.keys()].filter((node) => waiting[node] === 0);
   const order: number[] = [];
@@ -126,7 +126,7 @@ function topologicalOrder({ to, exits, entries }: Ends, isBack: Uint8Array): rea
   return order;
 }
 
-function streamsOf({ edges }: LaneChart): Int32Array {
+function numberStreams({ edges }: LaneChart): Int32Array {
   const numbers = new Map<string, number>();
   return Int32Array.from(edges, ({ to, kind }) => {
     const key = `${to} ${kind}`;
@@ -140,7 +140,7 @@ function streamsOf({ edges }: LaneChart): Int32Array {
  * The exit of each decision that runs straight on: the one with the longest way to an end. Where that is not the main outcome, it still bends and
  * crosses less than the main outcome would: 0.61 against 0.64 bends an edge, 0.34 against 0.37 crossings a chart on 100 flows.
  */
-function mainExits({ nodes, edges }: LaneChart, { to, exits }: Ends, isBack: Uint8Array, order: readonly number[]): Uint8Array {
+function pickMainExits({ nodes, edges }: LaneChart, { to, exits }: FlowEnds, isBack: Uint8Array, order: readonly number[]): Uint8Array {
   const tail = new Int32Array(nodes.length);
   for (const node of order.toReversed()) {
     for (const edge of exits[node] ?? []) {
@@ -148,10 +148,11 @@ function mainExits({ nodes, edges }: LaneChart, { to, exits }: Ends, isBack: Uin
     }
   }
   const isMain = new Uint8Array(edges.length);
-  const length = (edge: number) => tail[to[edge] as number] as number;
+  const getTailLength = (edge: number) => tail[to[edge] as number] as number;
   nodes.forEach(({ isDecision }, node) => {
     const [first, ...others] = (exits[node] ?? []).filter((edge) => !isBack[edge]);
-    if (isDecision && first !== undefined) isMain[others.reduce((best, edge) => (length(edge) > length(best) ? edge : best), first)] = 1;
+    if (isDecision && first !== undefined)
+      isMain[others.reduce((best, edge) => (getTailLength(edge) > getTailLength(best) ? edge : best), first)] = 1;
   });
   return isMain;
 }

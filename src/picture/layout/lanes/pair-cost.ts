@@ -1,8 +1,8 @@
-import type { Grid } from "./grid.ts";
-import type { Path } from "./path.ts";
+import type { LaneGrid } from "./grid.ts";
+import type { GridPath } from "./path.ts";
 
 /** A leg of a path as the exact cost of two paths needs it. */
-export interface Leg {
+export interface PathLeg {
   readonly horizontal: boolean;
   /** Column or row that it runs in, and its ends there. */
   readonly channel: number;
@@ -11,13 +11,13 @@ export interface Leg {
   /** It gets a track of its own: it runs along a gap or a corridor. */
   readonly isNet: boolean;
   /** The two ends: where, to which side the neighbouring leg goes (-1 up or left, 1 down or right, 0 none), and whether that has a track too. */
-  readonly start: Pin;
-  readonly end: Pin;
+  readonly start: LegPin;
+  readonly end: LegPin;
   /** Legs of lines of one stream with the same number become one trunk; 0 for none. */
   readonly trunk: number;
 }
 
-interface Pin {
+interface LegPin {
   readonly at: number;
   readonly side: number;
   readonly isLoose: boolean;
@@ -26,20 +26,20 @@ interface Pin {
 /** Which trunk the last but one leg joins: that from above, from the left or from the right. */
 export const trunks = { none: 0, above: 1, left: 2, right: 3 };
 
-export function legsOf(path: Path, grid: Grid): readonly Leg[] {
+export function listPathLegs(path: GridPath, grid: LaneGrid): readonly PathLeg[] {
   const { height, isCorridor } = grid;
-  const x = (index: number) => Math.floor((path[index] as number) / height);
-  const y = (index: number) => (path[index] as number) % height;
-  const legs: Leg[] = [];
+  const getColumn = (index: number) => Math.floor((path[index] as number) / height);
+  const getRow = (index: number) => (path[index] as number) % height;
+  const legs: PathLeg[] = [];
   for (let index = 0; index + 1 < path.length; index++) {
-    const horizontal = y(index) === y(index + 1);
-    const along = horizontal ? x : y;
-    const across = horizontal ? y : x;
+    const horizontal = getRow(index) === getRow(index + 1);
+    const along = horizontal ? getColumn : getRow;
+    const across = horizontal ? getRow : getColumn;
     const channel = across(index);
     const isNet = horizontal ? channel % 2 === 0 : isCorridor[channel] === 1;
     const isInner = isNet && index > 0 && index + 2 < path.length;
     const endSide = isInner ? Math.sign(across(index + 2) - channel) : 0;
-    const pin = (corner: number, side: number): Pin => {
+    const buildPin = (corner: number, side: number): LegPin => {
       const at = along(corner);
       return { at, side, isLoose: horizontal ? isCorridor[at] === 1 : at % 2 === 0 };
     };
@@ -49,29 +49,29 @@ export function legsOf(path: Path, grid: Grid): readonly Leg[] {
       low: Math.min(along(index), along(index + 1)),
       high: Math.max(along(index), along(index + 1)),
       isNet,
-      start: pin(index, isInner ? Math.sign(across(index - 1) - channel) : 0),
-      end: pin(index + 1, endSide),
-      trunk: isInner && index === path.length - 3 ? trunkOf(horizontal, endSide) : trunks.none,
+      start: buildPin(index, isInner ? Math.sign(across(index - 1) - channel) : 0),
+      end: buildPin(index + 1, endSide),
+      trunk: isInner && index === path.length - 3 ? getTrunk(horizontal, endSide) : trunks.none,
     });
   }
   return legs;
 }
 
 /** The trunk of a leg whose next and last leg goes to `side`. */
-export function trunkOf(horizontal: boolean, side: number): number {
+export function getTrunk(horizontal: boolean, side: number): number {
   if (horizontal) return side > 0 ? trunks.above : trunks.none;
   return side > 0 ? trunks.left : trunks.right;
 }
 
 /** Between which columns and rows a path runs. */
-export interface Reach {
+export interface PathBounds {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-export function reachOf(path: Path, { height }: Grid): Reach {
+export function computePathBounds(path: GridPath, { height }: LaneGrid): PathBounds {
   let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
   for (const cell of path) {
     const row = cell % height;
@@ -85,12 +85,12 @@ export function reachOf(path: Path, { height }: Grid): Reach {
 }
 
 /** Paths that do not meet cost nothing as a pair. */
-export function meet(one: Reach, other: Reach): boolean {
+export function isOverlappingPath(one: PathBounds, other: PathBounds): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }
 
 /** Crossings that two paths cannot avoid, however their tracks are ordered, and much for lines that would fall on each other. */
-export function pairCost(one: readonly Leg[], other: readonly Leg[], sameStream: boolean): number {
+export function computePairCost(one: readonly PathLeg[], other: readonly PathLeg[], sameStream: boolean): number {
   let cost = 0;
   for (const a of one) {
     for (const b of other) {
@@ -98,8 +98,8 @@ export function pairCost(one: readonly Leg[], other: readonly Leg[], sameStream:
         if (a.channel > b.low && a.channel < b.high && b.channel > a.low && b.channel < a.high) cost++;
       } else if (a.isNet && b.isNet && a.channel === b.channel && a.low <= b.high && b.low <= a.high) {
         if (sameStream && a.trunk !== trunks.none && a.trunk === b.trunk) continue;
-        const first = costInOrder(a, b);
-        if (first > 0) cost += Math.min(first, costInOrder(b, a));
+        const first = computeLegOrderCost(a, b);
+        if (first > 0) cost += Math.min(first, computeLegOrderCost(b, a));
       }
     }
   }
@@ -107,19 +107,19 @@ export function pairCost(one: readonly Leg[], other: readonly Leg[], sameStream:
 }
 
 /** What it costs to put `a` above (left of) `b`. */
-function costInOrder(a: Leg, b: Leg): number {
-  let cost = pinCost(a, b.start) + pinCost(a, b.end);
+function computeLegOrderCost(a: PathLeg, b: PathLeg): number {
+  let cost = computePinCost(a, b.start) + computePinCost(a, b.end);
   if (a.start.side > 0 && a.start.at > b.low && a.start.at < b.high) cost++;
   if (a.end.side > 0 && a.end.at > b.low && a.end.at < b.high) cost++;
   return cost;
 }
 
-const coincidence = 8;
+const coincidencePenalty = 8;
 
 /** What it costs that a pin of a leg below `a` may go up through it. */
-function pinCost(a: Leg, pin: Pin): number {
+function computePinCost(a: PathLeg, pin: LegPin): number {
   if (pin.side >= 0) return 0;
   if (pin.at > a.low && pin.at < a.high) return 1;
   if (pin.isLoose) return 0;
-  return (pin.at === a.start.at && a.start.side > 0) || (pin.at === a.end.at && a.end.side > 0) ? coincidence : 0;
+  return (pin.at === a.start.at && a.start.side > 0) || (pin.at === a.end.at && a.end.side > 0) ? coincidencePenalty : 0;
 }

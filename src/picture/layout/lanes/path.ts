@@ -1,4 +1,4 @@
-import type { Grid } from "./grid.ts";
+import type { LaneGrid } from "./grid.ts";
 
 /** Ways to go from a cell, and the sides of a node. */
 export const east = 0;
@@ -7,25 +7,25 @@ export const south = 2;
 export const north = 3;
 
 /** The corners of a line as cells of the grid, from node to node; its legs are horizontal and vertical in turn. */
-export type Path = readonly number[];
+export type GridPath = readonly number[];
 
 /** The way from one cell of a path to the next. */
-export function wayOf(from: number, to: number, height: number): number {
+export function getWay(from: number, to: number, height: number): number {
   const across = Math.floor(to / height) - Math.floor(from / height);
   if (across !== 0) return across > 0 ? east : west;
   return to > from ? south : north;
 }
 
-export function wayOut(path: Path, { height }: Grid): number {
-  return wayOf(path[0] as number, path[1] as number, height);
+export function getExitWay(path: GridPath, { height }: LaneGrid): number {
+  return getWay(path[0] as number, path[1] as number, height);
 }
 
 /** The way in which a path runs into its last node. */
-export function wayIn(path: Path, { height }: Grid): number {
-  return wayOf(path.at(-2) as number, path.at(-1) as number, height);
+export function getEntryWay(path: GridPath, { height }: LaneGrid): number {
+  return getWay(path.at(-2) as number, path.at(-1) as number, height);
 }
 
 /** The other way; also the side of a node on which a line arrives that goes this way. */
-export function opposite(way: number): number {
+export function getOppositeWay(way: number): number {
   return way ^ 1;
 }

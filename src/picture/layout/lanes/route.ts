@@ -1,31 +1,31 @@
-import { allWays, costs, PathFinder, patience, type Ways } from "./find-path.ts";
-import type { Grid } from "./grid.ts";
-import type { Flow } from "./order.ts";
-import { type Leg, legsOf, meet, pairCost, type Reach, reachOf } from "./pair-cost.ts";
-import { east, north, opposite, type Path, south, wayIn, wayOut, west } from "./path.ts";
+import { allWays, PathFinder, type PathWays, pathCosts, patience } from "./find-path.ts";
+import type { LaneGrid } from "./grid.ts";
+import type { LaneFlow } from "./order.ts";
+import { computePairCost, computePathBounds, isOverlappingPath, listPathLegs, type PathBounds, type PathLeg } from "./pair-cost.ts";
+import { east, type GridPath, getEntryWay, getExitWay, getOppositeWay, north, south, west } from "./path.ts";
 import type { Placement } from "./place.ts";
-import { count, entryCost, exitCost, noTraffic, type Traffic } from "./traffic.ts";
+import { computeEntryCost, computeExitCost, createTraffic, recordLine, type Traffic } from "./traffic.ts";
 
 /** The paths of all edges. */
 export interface Routes {
-  readonly paths: readonly Path[];
+  readonly paths: readonly GridPath[];
 }
 
 /** What a crossing with another path costs when the paths of all others are known. */
-const knownCrossing = 35;
+const knownCrossingCost = 35;
 /** A path with more bends is looked at again. */
 const fewBends = 2;
 
 /** Paths while they are found. */
 export interface Router {
-  readonly flow: Flow;
-  readonly grid: Grid;
+  readonly flow: LaneFlow;
+  readonly grid: LaneGrid;
   readonly traffic: Traffic;
   readonly finder: PathFinder;
   /** By edge; undefined while it has no path. */
-  readonly paths: (Path | undefined)[];
-  readonly legs: (readonly Leg[] | undefined)[];
-  readonly reach: Reach[];
+  readonly paths: (GridPath | undefined)[];
+  readonly legs: (readonly PathLeg[] | undefined)[];
+  readonly reach: PathBounds[];
   /** The edges that are not straight, in the order in which they are laid. */
   rest: readonly number[];
   /** Laying them again changes nothing, or would be too much work. */
@@ -33,12 +33,12 @@ export interface Router {
 }
 
 /** Finds a path for every edge. Hand-offs and straight lines down a column are laid first and stay; the others come by cost. */
-export function routeEdges(flow: Flow, placement: Placement, grid: Grid): Router {
-  const traffic = noTraffic(grid, flow.lane.length);
+export function routeEdges(flow: LaneFlow, placement: Placement, grid: LaneGrid): Router {
+  const traffic = createTraffic(grid, flow.lane.length);
   const finder = new PathFinder(flow, grid, traffic);
   const router: Router = { flow, grid, traffic, finder, paths: [], legs: [], reach: [], rest: [], isSettled: false };
-  router.rest = layStraight(router, placement);
-  for (const edge of router.rest) lay(router, edge, cheapest(router, edge));
+  router.rest = layStraightEdges(router, placement);
+  for (const edge of router.rest) layPath(router, edge, findCheapestPath(router, edge));
   return router;
 }
 
@@ -47,68 +47,68 @@ export function rerouteEdges(router: Router, passes: number): void {
   for (let pass = 0; pass < passes && !router.isSettled; pass++) {
     const changed = router.rest.filter((edge) => {
       if (router.finder.work > patience.again) return false;
-      const before = takeUp(router, edge);
-      lay(router, edge, best(router, edge));
-      return !isSame(before, router.paths[edge] as Path);
+      const before = ripUpPath(router, edge);
+      layPath(router, edge, findBestPath(router, edge));
+      return !isSamePath(before, router.paths[edge] as GridPath);
     });
     router.isSettled = changed.length === 0 || router.finder.work > patience.again;
   }
 }
 
 /** A router of its own for the same paths. */
-export function copyOf({ flow, grid, paths, rest }: Router): Router {
-  const traffic = noTraffic(grid, flow.lane.length);
+export function copyRouter({ flow, grid, paths, rest }: Router): Router {
+  const traffic = createTraffic(grid, flow.lane.length);
   const finder = new PathFinder(flow, grid, traffic);
   const copy: Router = { flow, grid, traffic, finder, paths: [], legs: [], reach: [], rest, isSettled: true };
-  for (const [edge, path] of paths.entries()) lay(copy, edge, path as Path);
+  for (const [edge, path] of paths.entries()) layPath(copy, edge, path as GridPath);
   return copy;
 }
 
 /** Lays one of two edges, which turn in the same cells, so that it does not turn in the last of these. */
-export function partEdges(router: Router, one: number, other: number): void {
+export function separateEdges(router: Router, one: number, other: number): void {
   const { paths, rest, finder } = router;
   const edge = rest.includes(other) ? other : one;
-  const corners = (paths[edge === one ? other : one] as Path).slice(1, -1);
-  const shared = (paths[edge] as Path).slice(1, -1).filter((cell) => corners.includes(cell));
-  const before = takeUp(router, edge);
+  const corners = (paths[edge === one ? other : one] as GridPath).slice(1, -1);
+  const shared = (paths[edge] as GridPath).slice(1, -1).filter((cell) => corners.includes(cell));
+  const before = ripUpPath(router, edge);
   const ways = { ...allWays, bent: hasStraightTwin(router, edge), straightIn: shared.at(-1) ?? -1 };
-  lay(router, edge, finder.find(edge, ways, Number.POSITIVE_INFINITY) ?? before);
+  layPath(router, edge, finder.find(edge, ways, Number.POSITIVE_INFINITY) ?? before);
 }
 
-function lay(router: Router, edge: number, path: Path): void {
+function layPath(router: Router, edge: number, path: GridPath): void {
   router.paths[edge] = path;
-  router.legs[edge] = legsOf(path, router.grid);
-  router.reach[edge] = reachOf(path, router.grid);
-  count(router.traffic, router.grid, router.flow, edge, path, 1);
+  router.legs[edge] = listPathLegs(path, router.grid);
+  router.reach[edge] = computePathBounds(path, router.grid);
+  recordLine(router.traffic, router.grid, router.flow, edge, path, 1);
 }
 
-function takeUp(router: Router, edge: number): Path {
-  const path = router.paths[edge] as Path;
-  count(router.traffic, router.grid, router.flow, edge, path, -1);
+function ripUpPath(router: Router, edge: number): GridPath {
+  const path = router.paths[edge] as GridPath;
+  recordLine(router.traffic, router.grid, router.flow, edge, path, -1);
   router.paths[edge] = undefined;
   router.legs[edge] = undefined;
   return path;
 }
 
-function isSame(one: Path, other: Path): boolean {
+function isSamePath(one: GridPath, other: GridPath): boolean {
   return one.length === other.length && one.every((cell, index) => cell === other[index]);
 }
 
 /** Lays what needs no search; answers the other edges in the order in which they come. */
-function layStraight(router: Router, placement: Placement): readonly number[] {
+function layStraightEdges(router: Router, placement: Placement): readonly number[] {
   const { flow, grid } = router;
-  const cellOf = (node: number) => (grid.column[node] as number) * grid.height + (grid.row[node] as number);
-  const direct = (edge: number): Path => [cellOf(flow.from[edge] as number), cellOf(flow.to[edge] as number)];
+  const getCell = (node: number) => (grid.column[node] as number) * grid.height + (grid.row[node] as number);
+  const buildDirectPath = (edge: number): GridPath => [getCell(flow.from[edge] as number), getCell(flow.to[edge] as number)];
   const edges = [...flow.from.keys()];
-  for (const edge of edges) if (placement.isHandoff[edge]) lay(router, edge, direct(edge));
+  for (const edge of edges) if (placement.isHandoff[edge]) layPath(router, edge, buildDirectPath(edge));
   const isEntered = new Uint8Array(flow.lane.length);
   for (const edge of edges) {
-    if (router.paths[edge] !== undefined || isEntered[flow.to[edge] as number] || !runsStraightDown(router, edge)) continue;
+    if (router.paths[edge] !== undefined || isEntered[flow.to[edge] as number] || !canRunStraight(router, edge)) continue;
     isEntered[flow.to[edge] as number] = 1;
-    lay(router, edge, direct(edge));
+    layPath(router, edge, buildDirectPath(edge));
   }
-  const rank = (edge: number) => Number(!flow.isDecision[flow.from[edge] as number]) + 2 * (flow.isBack[edge] as number);
-  const distance = (edge: number) => {
+  const getRank = (edge: number) => Number(!flow.isDecision[flow.from[edge] as number]) + 2 * (flow.isBack[edge] as number);
+  const measureDistance = (edge: number) => {
     const [from, to] = [flow.from[edge] as number, flow.to[edge] as number];
     return (
       Math.abs((grid.column[from] as number) - (grid.column[to] as number)) +
@@ -117,11 +117,11 @@ function layStraight(router: Router, placement: Placement): readonly number[] {
   };
   return edges
     .filter((edge) => router.paths[edge] === undefined)
-    .sort((one, other) => rank(one) - rank(other) || distance(one) - distance(other) || one - other);
+    .sort((one, other) => getRank(one) - getRank(other) || measureDistance(one) - measureDistance(other) || one - other);
 }
 
 /** The target stands below in the same column with nothing in between, and no other exit has a better right to the way down. */
-function runsStraightDown({ flow, grid, traffic, paths }: Router, edge: number): boolean {
+function canRunStraight({ flow, grid, traffic, paths }: Router, edge: number): boolean {
   const [from, to] = [flow.from[edge] as number, flow.to[edge] as number];
   const column = grid.column[from] as number;
   const [top, bottom] = [grid.row[from] as number, grid.row[to] as number];
@@ -139,7 +139,7 @@ function runsStraightDown({ flow, grid, traffic, paths }: Router, edge: number):
   return true;
 }
 
-function cheapest(router: Router, edge: number): Path {
+function findCheapestPath(router: Router, edge: number): GridPath {
   const { finder } = router;
   const ways = { ...allWays, bent: hasStraightTwin(router, edge) };
   const path = finder.find(edge, ways, Number.POSITIVE_INFINITY) ?? finder.find(edge, { ...ways, force: true }, Number.POSITIVE_INFINITY);
@@ -155,37 +155,37 @@ function hasStraightTwin({ flow, paths }: Router, edge: number): boolean {
 }
 
 /** The best path of an edge while all others lie: each pair of sides is tried when the cheapest path crosses another or bends often. */
-function best(router: Router, edge: number): Path {
+function findBestPath(router: Router, edge: number): GridPath {
   const { finder, flow, traffic } = router;
-  let found: Path | undefined;
+  let found: GridPath | undefined;
   let least = Number.POSITIVE_INFINITY;
   let crossings = 0;
-  const consider = (ways: Ways) => {
+  const consider = (ways: PathWays) => {
     const path = finder.find(edge, ways, least);
     if (path === undefined) return;
-    const own = ownCost(router, edge, path);
+    const own = computeOwnCost(router, edge, path);
     if (own >= least) return;
-    const others = costAgainstOthers(router, edge, path, (least - own) / knownCrossing);
-    if (own + others * knownCrossing >= least - 1e-9) return;
-    least = own + others * knownCrossing;
+    const others = sumPairCosts(router, edge, path, (least - own) / knownCrossingCost);
+    if (own + others * knownCrossingCost >= least - 1e-9) return;
+    least = own + others * knownCrossingCost;
     found = path;
     crossings = others;
   };
   const bent = hasStraightTwin(router, edge);
   consider({ ...allWays, bent });
-  if (found === undefined) return cheapest(router, edge);
+  if (found === undefined) return findCheapestPath(router, edge);
   if (crossings > 0 || found.length > fewBends + 2) {
-    const into = [south, east, west].filter((way) => entryCost(traffic, flow, edge, way, false) >= 0);
+    const into = [south, east, west].filter((way) => computeEntryCost(traffic, flow, edge, way, false) >= 0);
     for (const out of [south, east, west, north]) {
-      if (exitCost(traffic, flow, edge, out, false) < 0) continue;
-      for (const way of into) consider({ out: 1 << out, into: 1 << opposite(way), force: false, bent, straightIn: -1 });
+      if (computeExitCost(traffic, flow, edge, out, false) < 0) continue;
+      for (const way of into) consider({ out: 1 << out, into: 1 << getOppositeWay(way), force: false, bent, straightIn: -1 });
     }
   }
   return found;
 }
 
 /** What a path costs by itself. */
-function ownCost({ flow, grid, traffic }: Router, edge: number, path: Path): number {
+function computeOwnCost({ flow, grid, traffic }: Router, edge: number, path: GridPath): number {
   let length = 0;
   for (let index = 1; index < path.length; index++) {
     const [from, to] = [path[index - 1] as number, path[index] as number];
@@ -194,22 +194,23 @@ function ownCost({ flow, grid, traffic }: Router, edge: number, path: Path): num
     length += Math.abs((grid.x[fromX] as number) - (grid.x[toX] as number)) + Math.abs((grid.y[fromY] as number) - (grid.y[toY] as number));
   }
   return (
-    (path.length - 2) * costs.bend +
-    length * costs.pixel +
-    exitCost(traffic, flow, edge, wayOut(path, grid), true) +
-    entryCost(traffic, flow, edge, wayIn(path, grid), true)
+    (path.length - 2) * pathCosts.bend +
+    length * pathCosts.pixel +
+    computeExitCost(traffic, flow, edge, getExitWay(path, grid), true) +
+    computeEntryCost(traffic, flow, edge, getEntryWay(path, grid), true)
   );
 }
 
 /** The sum of the costs of a path with each other one; it need not be exact where it is more than `most`. */
-function costAgainstOthers({ flow, grid, legs, reach }: Router, edge: number, path: Path, most: number): number {
-  const own = legsOf(path, grid);
-  const ownReach = reachOf(path, grid);
+function sumPairCosts({ flow, grid, legs, reach }: Router, edge: number, path: GridPath, most: number): number {
+  const own = listPathLegs(path, grid);
+  const ownReach = computePathBounds(path, grid);
   const stream = flow.stream[edge];
   let cost = 0;
   for (let other = 0; other < legs.length && cost <= most; other++) {
     const theirs = legs[other];
-    if (theirs !== undefined && meet(ownReach, reach[other] as Reach)) cost += pairCost(own, theirs, stream === flow.stream[other]);
+    if (theirs !== undefined && isOverlappingPath(ownReach, reach[other] as PathBounds))
+      cost += computePairCost(own, theirs, stream === flow.stream[other]);
   }
   return cost;
 }

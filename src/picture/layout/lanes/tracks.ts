@@ -1,9 +1,9 @@
-import type { Grid } from "./grid.ts";
+import type { LaneGrid } from "./grid.ts";
 import type { LowerExits } from "./lower-exits.ts";
 import { type Coincidence, type Net, orderNets, packTracks } from "./net-order.ts";
-import type { Flow } from "./order.ts";
-import { trunkOf, trunks } from "./pair-cost.ts";
-import { type Path, south, wayIn } from "./path.ts";
+import type { LaneFlow } from "./order.ts";
+import { getTrunk, trunks } from "./pair-cost.ts";
+import { type GridPath, getEntryWay, south } from "./path.ts";
 import type { Routes } from "./route.ts";
 
 /** Lines beside each other in gaps and corridors. */
@@ -14,26 +14,26 @@ export interface Tracks {
   readonly inGap: Int32Array;
   readonly inCorridor: Int32Array;
   /** Pairs of edges whose lines fall on each other all the same. */
-  readonly clashes: readonly Clash[];
+  readonly clashes: readonly LineClash[];
 }
 
-export type Clash = readonly [one: number, other: number];
+export type LineClash = readonly [one: number, other: number];
 
 /** Distance of channels in the fine places that nets are compared by: more than any offset or number of tracks. */
 const channelStep = 1 << 16;
 const trackStep = 8;
 /** Lines that leave one node on the same track in both directions are so far apart. */
 const sameTrackGap = 14;
-const rounds = { usual: 4, least: 2 };
+const orderRounds = { usual: 4, least: 2 };
 /** So many pairs of lines in channels are compared, but in the least rounds whatever they take. */
-const mostPairs = 4_000_000;
+const mostNetPairs = 4_000_000;
 /** Pixels that a line moves aside, and how often. */
-const aside = 9;
-const attempts = 2;
+const asideShift = 9;
+const asideAttempts = 2;
 
 interface Channels {
-  readonly grid: Grid;
-  readonly paths: readonly Path[];
+  readonly grid: LaneGrid;
+  readonly paths: readonly GridPath[];
   readonly exits: LowerExits;
   readonly trackOf: readonly Int32Array[];
 }
@@ -42,36 +42,36 @@ interface Channels {
  * Orders gaps and corridors in turns, because the places in each depend on the tracks in the others. Three lines that swap columns in a ring fall
  * on each other in every order; then one of them moves aside, in `exits`, and all is ordered again.
  */
-export function assignTracks(flow: Flow, grid: Grid, { paths }: Routes, exits: LowerExits): Tracks {
+export function assignTracks(flow: LaneFlow, grid: LaneGrid, { paths }: Routes, exits: LowerExits): Tracks {
   const trackOf = paths.map((path) => new Int32Array(path.length - 1).fill(-1));
   const channels: Channels = { grid, paths, exits, trackOf };
-  const nets = netsOf(flow, channels);
+  const nets = collectNets(flow, channels);
   const counts = { inGap: new Int32Array(grid.height), inCorridor: new Int32Array(grid.width) };
-  let state: Ordered = { coincidences: [], changed: true };
+  let state: ChannelOrder = { coincidences: [], changed: true };
   const pairs = [...nets.gaps.values(), ...nets.corridors.values()].reduce((sum, { length }) => sum + length * length, 0);
-  const most = Math.max(rounds.least, Math.min(rounds.usual, Math.floor(mostPairs / pairs)));
-  for (let round = 0; round < most && (round < rounds.least || state.changed); round++)
-    state = orderAll(nets, channels, counts, round === 0);
-  for (let attempt = 0; state.coincidences.length > 0 && attempt < attempts; attempt++) {
-    for (const each of state.coincidences) moveAside(each, flow, exits);
-    state = orderAll(nets, channels, counts, false);
+  const most = Math.max(orderRounds.least, Math.min(orderRounds.usual, Math.floor(mostNetPairs / pairs)));
+  for (let round = 0; round < most && (round < orderRounds.least || state.changed); round++)
+    state = orderChannels(nets, channels, counts, round === 0);
+  for (let attempt = 0; state.coincidences.length > 0 && attempt < asideAttempts; attempt++) {
+    for (const each of state.coincidences) shiftLine(each, flow, exits);
+    state = orderChannels(nets, channels, counts, false);
   }
   return { trackOf, ...counts, clashes: state.coincidences.map(([one, other]) => [one.edge, other.edge]) };
 }
 
-interface Ordered {
+interface ChannelOrder {
   readonly coincidences: readonly Coincidence[];
   /** Something lies elsewhere than before. */
   readonly changed: boolean;
 }
 
 /** Orders each channel once; answers the lines that fall on each other. */
-function orderAll(
-  { gaps, corridors }: ReturnType<typeof netsOf>,
+function orderChannels(
+  { gaps, corridors }: ReturnType<typeof collectNets>,
   channels: Channels,
   { inGap, inCorridor }: Pick<Tracks, "inGap" | "inCorridor">,
   corridorsAreLoose: boolean,
-): Ordered {
+): ChannelOrder {
   const { grid, trackOf } = channels;
   const coincidences: Coincidence[] = [];
   let changed = false;
@@ -84,7 +84,7 @@ function orderAll(
     const ordered = orderNets(nets);
     gaps.set(row, ordered.order);
     coincidences.push(...ordered.coincidences);
-    inGap[row] = packTracks(ordered.order, (one, other) => touchInGap(one, other, grid));
+    inGap[row] = packTracks(ordered.order, (one, other) => isTouchingNet(one, other, grid));
     keep(nets, ordered.order);
   }
   for (const [column, nets] of corridors) {
@@ -99,9 +99,9 @@ function orderAll(
 }
 
 /** The line from above leaves its box beside the middle; a decision has a vertex there, so the other one arrives beside the middle instead. */
-function moveAside([down, up]: Coincidence, flow: Flow, { offset, entry }: LowerExits): void {
-  if (!flow.isDecision[flow.from[up.edge] as number]) (offset[up.edge] as number) += aside;
-  else (entry[down.edge] as number) += aside;
+function shiftLine([down, up]: Coincidence, flow: LaneFlow, { offset, entry }: LowerExits): void {
+  if (!flow.isDecision[flow.from[up.edge] as number]) (offset[up.edge] as number) += asideShift;
+  else (entry[down.edge] as number) += asideShift;
 }
 
 /** Writes the tracks down; answers whether one differs from before. */
@@ -118,23 +118,23 @@ function keepTracks(nets: readonly Net[], trackOf: readonly Int32Array[]): boole
 }
 
 /** The nets of each gap and corridor. Last but one legs of one stream to one side are one net. */
-function netsOf(flow: Flow, { grid, paths, trackOf }: Channels) {
+function collectNets(flow: LaneFlow, { grid, paths, trackOf }: Channels) {
   const gaps = new Map<number, Net[]>();
   const corridors = new Map<number, Net[]>();
   const trunkNets = new Map<string, Net>();
   const isMixed = (edge: number) =>
     flow.entries[flow.to[edge] as number]?.some(
-      (other) => flow.stream[other] !== flow.stream[edge] && wayIn(paths[other] as Path, grid) === south,
+      (other) => flow.stream[other] !== flow.stream[edge] && getEntryWay(paths[other] as GridPath, grid) === south,
     ) ?? false;
   paths.forEach((path, edge) => {
     for (let leg = 1; leg + 2 < path.length; leg++) {
-      const corner = (index: number) => path[index] as number;
-      const y = corner(leg) % grid.height;
-      const horizontal = y === corner(leg + 1) % grid.height;
-      const channel = horizontal ? y : Math.floor(corner(leg) / grid.height);
+      const getCorner = (index: number) => path[index] as number;
+      const y = getCorner(leg) % grid.height;
+      const horizontal = y === getCorner(leg + 1) % grid.height;
+      const channel = horizontal ? y : Math.floor(getCorner(leg) / grid.height);
       if (horizontal ? channel % 2 === 1 : !grid.isCorridor[channel]) continue;
       (trackOf[edge] as Int32Array)[leg] = 0;
-      const trunk = leg + 3 === path.length ? trunkOf(horizontal, Math.sign(corner(leg + 2) - corner(leg + 1))) : trunks.none;
+      const trunk = leg + 3 === path.length ? getTrunk(horizontal, Math.sign(getCorner(leg + 2) - getCorner(leg + 1))) : trunks.none;
       const key = `${flow.stream[edge]} ${trunk} ${channel}`;
       const joined = trunk === trunks.none ? undefined : trunkNets.get(key);
       if (joined) {
@@ -153,11 +153,11 @@ function netsOf(flow: Flow, { grid, paths, trackOf }: Channels) {
 /** Sets the reach and the pins of a net from what is known about the other channels. */
 function measureNet(net: Net, channels: Channels, isGap: boolean, corridorsAreLoose: boolean): void {
   const { grid, paths } = channels;
-  const place = isGap ? fineX : fineY;
+  const place = isGap ? computeFineX : computeFineY;
   net.low = Number.POSITIVE_INFINITY;
   net.high = Number.NEGATIVE_INFINITY;
   net.pins = net.legs.flatMap(([edge, leg]) => {
-    const path = paths[edge] as Path;
+    const path = paths[edge] as GridPath;
     return [leg, leg + 1].map((index) => {
       const at = place(channels, edge, index);
       net.low = Math.min(net.low, at);
@@ -170,31 +170,31 @@ function measureNet(net: Net, channels: Channels, isGap: boolean, corridorsAreLo
 }
 
 /** Where a corner lies from left to right: channels first, then tracks or offsets. */
-function fineX({ grid, paths, exits, trackOf }: Channels, edge: number, index: number): number {
-  const path = paths[edge] as Path;
+function computeFineX({ grid, paths, exits, trackOf }: Channels, edge: number, index: number): number {
+  const path = paths[edge] as GridPath;
   const column = Math.floor((path[index] as number) / grid.height);
-  if (grid.isCorridor[column]) return column * channelStep + trackStep * trackBeside(trackOf[edge] as Int32Array, path, index, grid, false);
+  if (grid.isCorridor[column]) return column * channelStep + trackStep * getTrack(trackOf[edge] as Int32Array, path, index, grid, false);
   const leavesBelow = index === 1 && Math.floor((path[0] as number) / grid.height) === column;
   const arrivesAbove = index === path.length - 2;
   const beside = leavesBelow ? exits.offset[edge] : arrivesAbove ? exits.entry[edge] : 0;
   return column * channelStep + (beside as number);
 }
 
-function fineY({ grid, paths, trackOf }: Channels, edge: number, index: number): number {
-  const path = paths[edge] as Path;
+function computeFineY({ grid, paths, trackOf }: Channels, edge: number, index: number): number {
+  const path = paths[edge] as GridPath;
   const row = (path[index] as number) % grid.height;
-  const track = row % 2 === 1 ? 0 : trackBeside(trackOf[edge] as Int32Array, path, index, grid, true);
+  const track = row % 2 === 1 ? 0 : getTrack(trackOf[edge] as Int32Array, path, index, grid, true);
   return row * channelStep + trackStep * track;
 }
 
 /** The track of the horizontal or vertical leg at a corner. */
-export function trackBeside(tracks: Int32Array, path: Path, index: number, { height }: Grid, horizontal: boolean): number {
+export function getTrack(tracks: Int32Array, path: GridPath, index: number, { height }: LaneGrid, horizontal: boolean): number {
   const isHorizontal = (path[index] as number) % height === (path[index + 1] as number) % height;
   return Math.max(0, tracks[isHorizontal === horizontal ? index : index - 1] ?? 0);
 }
 
 /** Nets that share a corridor touch, whatever its tracks will be; those that only meet in a slot touch when their ends are close. */
-function touchInGap(one: Net, other: Net, { isCorridor }: Grid): boolean {
+function isTouchingNet(one: Net, other: Net, { isCorridor }: LaneGrid): boolean {
   const [left, right] = one.low <= other.low ? [one, other] : [other, one];
   const leftEnd = Math.round(left.high / channelStep);
   const rightStart = Math.round(right.low / channelStep);

@@ -1,6 +1,6 @@
-import type { Grid } from "./grid.ts";
-import type { Flow } from "./order.ts";
-import { north, opposite, type Path, south, wayIn, wayOut } from "./path.ts";
+import type { LaneGrid } from "./grid.ts";
+import type { LaneFlow } from "./order.ts";
+import { type GridPath, getEntryWay, getExitWay, getOppositeWay, north, south } from "./path.ts";
 
 /** What runs where so far. By cell unless said otherwise. */
 export interface Traffic {
@@ -18,7 +18,7 @@ export interface Traffic {
   readonly arrivingStream: Int32Array;
 }
 
-export function noTraffic(grid: Grid, nodes: number): Traffic {
+export function createTraffic(grid: LaneGrid, nodes: number): Traffic {
   const cells = grid.nodeAt.length;
   return {
     through: { vertical: new Int16Array(cells), horizontal: new Int16Array(cells) },
@@ -32,7 +32,7 @@ export function noTraffic(grid: Grid, nodes: number): Traffic {
 }
 
 /** Adds a line to the traffic, or takes it away (`sign` -1). */
-export function count(traffic: Traffic, grid: Grid, flow: Flow, edge: number, path: Path, sign: 1 | -1): void {
+export function recordLine(traffic: Traffic, grid: LaneGrid, flow: LaneFlow, edge: number, path: GridPath, sign: 1 | -1): void {
   const { height, isCorridor, nodeAt } = grid;
   const target = flow.to[edge] as number;
   for (let leg = 0; leg + 1 < path.length; leg++) {
@@ -52,52 +52,52 @@ export function count(traffic: Traffic, grid: Grid, flow: Flow, edge: number, pa
     }
     if (leg > 0) (traffic.turns[from] as number) += sign;
   }
-  (traffic.leaving[4 * (flow.from[edge] as number) + wayOut(path, grid)] as number) += sign;
-  const entry = 4 * target + opposite(wayIn(path, grid));
+  (traffic.leaving[4 * (flow.from[edge] as number) + getExitWay(path, grid)] as number) += sign;
+  const entry = 4 * target + getOppositeWay(getEntryWay(path, grid));
   (traffic.arriving[entry] as number) += sign;
   if (sign > 0) traffic.arrivingStream[entry] = flow.stream[edge] as number;
 }
 
-const closed = -1;
-const forced = 60;
+const closedCost = -1;
+const forcedCost = 60;
 /** To arrive where lines of another kind do: beside them, or at a vertex with them. */
-const mixed = { above: 4, vertex: 20 };
+const mixedCosts = { above: 4, vertex: 20 };
 
 /** What it costs to leave a node on a side; negative where that is not possible. `force` opens the lower side of a decision again. */
-export function exitCost(traffic: Traffic, flow: Flow, edge: number, side: number, force: boolean): number {
+export function computeExitCost(traffic: Traffic, flow: LaneFlow, edge: number, side: number, force: boolean): number {
   const node = flow.from[edge] as number;
   const port = 4 * node + side;
-  if (traffic.arriving[port]) return closed;
+  if (traffic.arriving[port]) return closedCost;
   const isBack = Boolean(flow.isBack[edge]);
-  if (side === north) return mayLeaveUpwards(flow, edge) && !traffic.leaving[port] ? 3 : closed;
+  if (side === north) return canLeaveUpwards(flow, edge) && !traffic.leaving[port] ? 3 : closedCost;
   if (flow.isDecision[node]) {
-    if (traffic.leaving[port]) return force && side === south ? forced : closed;
+    if (traffic.leaving[port]) return force && side === south ? forcedCost : closedCost;
     if (flow.isMain[edge]) return side === south ? 0 : 6;
     return side === south ? (isBack ? 10 : 4) : 0;
   }
   if (side === south) return isBack ? 5 : 0;
-  return traffic.leaving[port] ? closed : isBack ? 0 : 4;
+  return traffic.leaving[port] ? closedCost : isBack ? 0 : 4;
 }
 
 /** Only what goes back, and not from a decision; nor with a label, which would have no room above. */
-function mayLeaveUpwards(flow: Flow, edge: number): boolean {
+function canLeaveUpwards(flow: LaneFlow, edge: number): boolean {
   return flow.isBack[edge] === 1 && !flow.isDecision[flow.from[edge] as number] && flow.chart.edges[edge]?.label === undefined;
 }
 
 /** What it costs to arrive at a node in a way; negative where that is not possible. `force` opens the upper side in any case. */
-export function entryCost(traffic: Traffic, flow: Flow, edge: number, way: number, force: boolean): number {
+export function computeEntryCost(traffic: Traffic, flow: LaneFlow, edge: number, way: number, force: boolean): number {
   const node = flow.to[edge] as number;
-  const side = opposite(way);
-  if (side === south) return closed;
-  if (traffic.leaving[4 * node + side]) return force && side === north ? forced : closed;
+  const side = getOppositeWay(way);
+  if (side === south) return closedCost;
+  if (traffic.leaving[4 * node + side]) return force && side === north ? forcedCost : closedCost;
   const isBack = Boolean(flow.isBack[edge]);
   const isMixed = Boolean(traffic.arriving[4 * node + side]) && traffic.arrivingStream[4 * node + side] !== flow.stream[edge];
-  if (way === south) return (isBack ? 2 : 0) + (isMixed ? (flow.isDecision[node] ? mixed.vertex : mixed.above) : 0);
+  if (way === south) return (isBack ? 2 : 0) + (isMixed ? (flow.isDecision[node] ? mixedCosts.vertex : mixedCosts.above) : 0);
   // Lines of different kinds would run together from the corridor on.
-  if (isMixed) return closed;
+  if (isMixed) return closedCost;
   if (!flow.isDecision[node]) return isBack ? 0 : 5;
   // A decision keeps a vertex for each of its exits.
   const exits = flow.exits[node]?.length ?? 0;
-  if (exits >= 3 || (exits === 2 && traffic.arriving[4 * node + way])) return closed;
+  if (exits >= 3 || (exits === 2 && traffic.arriving[4 * node + way])) return closedCost;
   return isBack ? 3 : 8;
 }

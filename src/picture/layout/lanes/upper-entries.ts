@@ -1,20 +1,20 @@
-import type { Grid } from "./grid.ts";
-import type { Flow } from "./order.ts";
-import { south, wayIn } from "./path.ts";
+import type { LaneGrid } from "./grid.ts";
+import type { LaneFlow } from "./order.ts";
+import { getEntryWay, south } from "./path.ts";
 import type { Routes } from "./route.ts";
 
 /** Pixels between lines of different kinds that arrive at one upper side. */
-const step = 14;
+const upperEntryStep = 14;
 
 /**
  * Where lines arrive at the upper sides of nodes, in pixels to the right of the middle, by edge: the first stream in the middle, others beside it
  * on the side from which most of their lines come. A decision has but its vertex.
  */
-export function upperEntries(flow: Flow, grid: Grid, { paths }: Routes): Float64Array {
+export function placeUpperEntries(flow: LaneFlow, grid: LaneGrid, { paths }: Routes): Float64Array {
   const entry = new Float64Array(paths.length);
   flow.entries.forEach((list, node) => {
     if (flow.isDecision[node]) return;
-    const above = list.filter((edge) => wayIn(paths[edge] as readonly number[], grid) === south);
+    const above = list.filter((edge) => getEntryWay(paths[edge] as readonly number[], grid) === south);
     const streams = new Map<number, number[]>();
     for (const edge of above) {
       const stream = flow.stream[edge] as number;
@@ -25,9 +25,9 @@ export function upperEntries(flow: Flow, grid: Grid, { paths }: Routes): Float64
     const [, ...others] = [...streams.values()].sort((one, other) => Number(isStraight(other)) - Number(isStraight(one)));
     const taken = { left: 0, right: 0 };
     for (const edges of others) {
-      const lean = edges.reduce((sum, edge) => sum + Math.sign(comesFrom(paths[edge] as readonly number[], grid)), 0);
+      const lean = edges.reduce((sum, edge) => sum + Math.sign(measureArrivalColumns(paths[edge] as readonly number[], grid)), 0);
       const side = (lean < 0 && taken.left <= taken.right) || taken.left < taken.right ? "left" : "right";
-      const at = ++taken[side] * step * (side === "left" ? -1 : 1);
+      const at = ++taken[side] * upperEntryStep * (side === "left" ? -1 : 1);
       for (const edge of edges) entry[edge] = at;
     }
   });
@@ -35,7 +35,7 @@ export function upperEntries(flow: Flow, grid: Grid, { paths }: Routes): Float64
 }
 
 /** How many columns to the right of its node a line comes from before its last leg. */
-function comesFrom(path: readonly number[], { height }: Grid): number {
+function measureArrivalColumns(path: readonly number[], { height }: LaneGrid): number {
   const [before, corner] = path.slice(-3) as [number, number];
   return path.length < 3 ? 0 : Math.floor(before / height) - Math.floor(corner / height);
 }

@@ -1,10 +1,10 @@
 import type { Box, Picture, Point, Rectangle, TextLine } from "../picture.ts";
-import { symbols } from "../symbols/index.ts";
-import { distance, type Leg, legsOf, overlap, steps, widened } from "./legs.ts";
-import { linePairs } from "./line-pairs.ts";
-import { measureLines } from "./lines.ts";
-import { nearPairs, nearPairsAmong } from "./near.ts";
-import { smallText } from "./small-text.ts";
+import { stepSymbols } from "../symbols/index.ts";
+import { hasOverlap, listPointPairs, listWireLegs, measureManhattanDistance, type WireLeg, widenRectangle } from "./legs.ts";
+import { measureLinePairs } from "./line-pairs.ts";
+import { measureLineQuality } from "./lines.ts";
+import { listNearItemPairs, listNearPairs } from "./near.ts";
+import { countSmallText } from "./small-text.ts";
 
 /** What is wrong with a picture, and how restless it is, in numbers. Those up to `offVertex` should be zero. */
 export interface Quality {
@@ -62,85 +62,90 @@ export interface Quality {
 /** Measures a picture, in the spirit of the validator of Mermaid 12 and of Purchase's aesthetics. Only what is near is compared. */
 export function measurePicture(picture: Picture): Quality {
   const { boxes, wires } = picture;
-  const legs = wires.flatMap(legsOf);
-  const { mixedLines, sharedExits, edgeOverlaps, closeLines, crossings } = linePairs(wires, legs);
-  const { nodeHits, nonOrthogonal, looseEnds, crampedArrows, offVertex, ...rest } = measureLines(picture, legs);
+  const legs = wires.flatMap(listWireLegs);
+  const { mixedLines, sharedExits, edgeOverlaps, closeLines, crossings } = measureLinePairs(wires, legs);
+  const { nodeHits, nonOrthogonal, looseEnds, crampedArrows, offVertex, ...rest } = measureLineQuality(picture, legs);
   return {
     nodeHits,
-    labelHits: labelHits(picture, legs),
-    strayLabels: strayLabels(picture),
-    headingHits: headingHits(picture, legs),
+    labelHits: countLabelHits(picture, legs),
+    strayLabels: countStrayLabels(picture),
+    headingHits: countHeadingHits(picture, legs),
     edgeOverlaps,
     closeLines,
     mixedLines,
     sharedExits,
     looseEnds,
     crampedArrows,
-    boxOverlaps: nearPairsAmong(boxes, (one, other) => overlap(one, other)).length,
+    boxOverlaps: listNearItemPairs(boxes, (one, other) => hasOverlap(one, other)).length,
     nonOrthogonal,
-    textOutside: boxes.reduce((sum, box) => sum + box.lines.filter((line) => !holds(box, line)).length, 0),
+    textOutside: boxes.reduce((sum, box) => sum + box.lines.filter((line) => !canHoldLine(box, line)).length, 0),
     outside:
-      boxes.filter((box) => !within(box, picture)).length +
-      wires.filter(({ points }) => points.some((point) => !inside(point, picture))).length,
-    outsideLane: boxes.filter((box) => !inOwnLane(box, picture)).length,
+      boxes.filter((box) => !isBoxInPicture(box, picture)).length +
+      wires.filter(({ points }) => points.some((point) => !isPointInPicture(point, picture))).length,
+    outsideLane: boxes.filter((box) => !isInOwnLane(box, picture)).length,
     offVertex,
     crossings,
     ...rest,
-    smallText: smallText(picture),
+    smallText: countSmallText(picture),
     area: Math.round(picture.width * picture.height),
   };
 }
 
-function labelsOf({ wires }: Pick<Picture, "wires">): readonly Rectangle[] {
+function listLabels({ wires }: Pick<Picture, "wires">): readonly Rectangle[] {
   return wires.flatMap(({ label }) => (label ? [label] : []));
 }
 
-function labelHits(picture: Picture, legs: readonly Leg[]): number {
-  const labels = labelsOf(picture);
-  const onBoxes = nearPairs(labels, picture.boxes, (label, box) => overlap(label, box));
-  const onLines = nearPairs(labels, legs, (label, leg) => overlap(widened(leg), label));
-  return onBoxes.length + onLines.length + nearPairsAmong(labels, (one, other) => overlap(one, other)).length;
+function countLabelHits(picture: Picture, legs: readonly WireLeg[]): number {
+  const labels = listLabels(picture);
+  const onBoxes = listNearPairs(labels, picture.boxes, (label, box) => hasOverlap(label, box));
+  const onLines = listNearPairs(labels, legs, (label, leg) => hasOverlap(widenRectangle(leg), label));
+  return onBoxes.length + onLines.length + listNearItemPairs(labels, (one, other) => hasOverlap(one, other)).length;
 }
 
 /** A label belongs to what it stands at. */
 const labelDistance = 12;
 
-function strayLabels({ wires }: Picture): number {
-  return wires.filter(({ label, points }) => label && steps(points).every(([from, to]) => away(label, from, to) > labelDistance)).length;
+function countStrayLabels({ wires }: Picture): number {
+  return wires.filter(
+    ({ label, points }) => label && listPointPairs(points).every(([from, to]) => measureLegDistance(label, from, to) > labelDistance),
+  ).length;
 }
 
 /** Pixels along the axes between a rectangle and a leg. */
-function away({ x, y, width, height }: Rectangle, from: Point, to: Point): number {
-  const gap = (low: number, high: number, one: number, other: number) =>
+function measureLegDistance({ x, y, width, height }: Rectangle, from: Point, to: Point): number {
+  const computeGap = (low: number, high: number, one: number, other: number) =>
     Math.max(0, Math.min(one, other) - high, low - Math.max(one, other));
-  return distance({ x: gap(x, x + width, from.x, to.x), y: gap(y, y + height, from.y, to.y) }, { x: 0, y: 0 });
+  return measureManhattanDistance(
+    { x: computeGap(x, x + width, from.x, to.x), y: computeGap(y, y + height, from.y, to.y) },
+    { x: 0, y: 0 },
+  );
 }
 
-function headingHits({ boxes, lanes, bands, wires }: Picture, legs: readonly Leg[]): number {
+function countHeadingHits({ boxes, lanes, bands, wires }: Picture, legs: readonly WireLeg[]): number {
   const headings = [...lanes, ...bands].map(({ heading }) => heading);
-  const things = [...boxes, ...labelsOf({ wires }), ...legs.map(widened)];
-  return headings.reduce((sum, heading) => sum + things.filter((each) => overlap(each, heading)).length, 0);
+  const things = [...boxes, ...listLabels({ wires }), ...legs.map(widenRectangle)];
+  return headings.reduce((sum, heading) => sum + things.filter((each) => hasOverlap(each, heading)).length, 0);
 }
 
-function within(box: Rectangle, { width, height }: Picture): boolean {
-  return inside(box, { width, height }) && inside({ x: box.x + box.width, y: box.y + box.height }, { width, height });
+function isBoxInPicture(box: Rectangle, { width, height }: Picture): boolean {
+  return isPointInPicture(box, { width, height }) && isPointInPicture({ x: box.x + box.width, y: box.y + box.height }, { width, height });
 }
 
-function inside({ x, y }: Point, { width, height }: Pick<Picture, "width" | "height">): boolean {
+function isPointInPicture({ x, y }: Point, { width, height }: Pick<Picture, "width" | "height">): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
 /** The corners of the text from capital height to baseline, against the border. */
-function holds(box: Box, line: TextLine): boolean {
+function canHoldLine(box: Box, line: TextLine): boolean {
   return [line.x - line.width / 2, line.x + line.width / 2].every((x) => {
     if (x < box.x || x > box.x + box.width) return false;
-    const [ceiling, floor] = symbols[box.kind].down(box, x);
+    const [ceiling, floor] = stepSymbols[box.kind].down(box, x);
     return line.y <= floor && line.y - line.size * 0.75 >= ceiling;
   });
 }
 
 /** Between the borders of its lane, behind its heading. */
-function inOwnLane(box: Box, { lanes, direction }: Picture): boolean {
+function isInOwnLane(box: Box, { lanes, direction }: Picture): boolean {
   if (box.lane === undefined) return lanes.length === 0;
   const lane = lanes.find((each) => each.id === box.lane);
   if (lane === undefined) return false;

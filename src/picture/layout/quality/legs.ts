@@ -1,7 +1,7 @@
 import type { Point, Rectangle, Wire } from "../picture.ts";
 
 /** A stretch of a line between two corners. The rectangle around it is as thin as the line. */
-export interface Leg extends Rectangle {
+export interface WireLeg extends Rectangle {
   readonly wire: Wire;
   readonly horizontal: boolean;
   readonly isLast: boolean;
@@ -11,8 +11,8 @@ export interface Leg extends Rectangle {
   readonly to: number;
 }
 
-export function legsOf(wire: Wire): readonly Leg[] {
-  return steps(wire.points).map(([a, b], index) => {
+export function listWireLegs(wire: Wire): readonly WireLeg[] {
+  return listPointPairs(wire.points).map(([a, b], index) => {
     const horizontal = a.y === b.y;
     const [from, to] = horizontal ? [a.x, b.x] : [a.y, b.y];
     return {
@@ -30,16 +30,16 @@ export function legsOf(wire: Wire): readonly Leg[] {
   });
 }
 
-export function steps(points: readonly Point[]): readonly (readonly [Point, Point])[] {
+export function listPointPairs(points: readonly Point[]): readonly (readonly [Point, Point])[] {
   return points.slice(1).map((point, index) => [points[index] as Point, point] as const);
 }
 
 /** Pixels along the axes. */
-export function distance(one: Point, other: Point): number {
+export function measureManhattanDistance(one: Point, other: Point): number {
   return Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
 }
 
-export function overlap(one: Rectangle, other: Rectangle, slack = 1): boolean {
+export function hasOverlap(one: Rectangle, other: Rectangle, slack = 1): boolean {
   return (
     one.x + slack < other.x + other.width &&
     other.x + slack < one.x + one.width &&
@@ -49,6 +49,6 @@ export function overlap(one: Rectangle, other: Rectangle, slack = 1): boolean {
 }
 
 /** Lines have no thickness of their own; one pixel makes them overlap with what they cross. */
-export function widened({ x, y, width, height }: Rectangle): Rectangle {
+export function widenRectangle({ x, y, width, height }: Rectangle): Rectangle {
   return { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };
 }

@@ -6,61 +6,61 @@ const nearness = 6;
 const square = 256;
 
 /** The pairs of one of each list that are near each other and pass a test; in the order of neither list. */
-export function nearPairs<One extends Rectangle, Other extends Rectangle>(
+export function listNearPairs<One extends Rectangle, Other extends Rectangle>(
   ones: readonly One[],
   others: readonly Other[],
   test: (one: One, other: Other) => boolean,
 ): readonly (readonly [One, Other])[] {
   const found: (readonly [One, Other])[] = [];
-  visitNear(ones, others, (one, other) => {
+  visitNearPairs(ones, others, (one, other) => {
     if (test(ones[one] as One, others[other] as Other)) found.push([ones[one] as One, others[other] as Other]);
   });
   return found;
 }
 
 /** The pairs within one list, each once, the earlier one first. */
-export function nearPairsAmong<Item extends Rectangle>(
+export function listNearItemPairs<Item extends Rectangle>(
   items: readonly Item[],
   test: (one: Item, other: Item) => boolean,
 ): readonly (readonly [Item, Item])[] {
   const found: (readonly [Item, Item])[] = [];
-  visitNear(items, items, (one, other) => {
+  visitNearPairs(items, items, (one, other) => {
     if (one < other && test(items[one] as Item, items[other] as Item)) found.push([items[one] as Item, items[other] as Item]);
   });
   return found;
 }
 
 /** Visits each pair of near rectangles once: in the first square that both reach into. */
-function visitNear(ones: readonly Rectangle[], others: readonly Rectangle[], visit: (one: number, other: number) => void): void {
+function visitNearPairs(ones: readonly Rectangle[], others: readonly Rectangle[], visit: (one: number, other: number) => void): void {
   const squares = new Map<number, number[]>();
-  const reaches = others.map(reachOf);
+  const reaches = others.map(computeSquareBounds);
   reaches.forEach((reach, other) => {
-    for (const key of squaresIn(reach)) {
+    for (const key of iterateSquares(reach)) {
       const list = squares.get(key);
       if (list) list.push(other);
       else squares.set(key, [other]);
     }
   });
   ones.forEach((rectangle, one) => {
-    const reach = reachOf(rectangle);
-    for (const key of squaresIn(reach)) {
+    const reach = computeSquareBounds(rectangle);
+    for (const key of iterateSquares(reach)) {
       for (const other of squares.get(key) ?? []) {
-        const { left, top } = reaches[other] as Reach;
-        if (keyOf(Math.max(reach.left, left), Math.max(reach.top, top)) === key) visit(one, other);
+        const { left, top } = reaches[other] as SquareBounds;
+        if (getSquareKey(Math.max(reach.left, left), Math.max(reach.top, top)) === key) visit(one, other);
       }
     }
   });
 }
 
 /** Columns and rows of squares. */
-interface Reach {
+interface SquareBounds {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-function reachOf({ x, y, width, height }: Rectangle): Reach {
+function computeSquareBounds({ x, y, width, height }: Rectangle): SquareBounds {
   return {
     left: Math.floor((x - nearness) / square),
     right: Math.floor((x + width + nearness) / square),
@@ -69,10 +69,10 @@ function reachOf({ x, y, width, height }: Rectangle): Reach {
   };
 }
 
-function* squaresIn({ left, right, top, bottom }: Reach): Iterable<number> {
-  for (let column = left; column <= right; column++) for (let row = top; row <= bottom; row++) yield keyOf(column, row);
+function* iterateSquares({ left, right, top, bottom }: SquareBounds): Iterable<number> {
+  for (let column = left; column <= right; column++) for (let row = top; row <= bottom; row++) yield getSquareKey(column, row);
 }
 
-function keyOf(column: number, row: number): number {
+function getSquareKey(column: number, row: number): number {
   return column * 0x1000000 + row;
 }

@@ -1,17 +1,17 @@
-import { leastPoints, onPaper } from "../paper.ts";
+import { leastPoints, paginateDrawing } from "../paper.ts";
 import type { Picture, TextLine } from "../picture.ts";
 
 /** Pixels that total, legend and notes take below a picture. */
 const usualFoot = 110;
 
-/** Lines of text that are smaller than 8 points where the picture is printed on A4, on one sheet or cut into several as `onPaper` does. */
-export function smallText(picture: Picture): number {
-  const [page] = onPaper({ width: picture.width, height: picture.height + usualFoot }, picture, "A4");
+/** Lines of text that are smaller than 8 points where the picture is printed on A4, on one sheet or cut into several as `paginateDrawing` does. */
+export function countSmallText(picture: Picture): number {
+  const [page] = paginateDrawing({ width: picture.width, height: picture.height + usualFoot }, picture, "A4");
   const scale = page?.scale ?? 1;
-  return linesOf(picture).filter((line) => line.size * scale < leastPoints).length;
+  return listTextLines(picture).filter((line) => line.size * scale < leastPoints).length;
 }
 
-function linesOf({ headings, boxes, wires, lanes, bands, notes }: Picture): readonly TextLine[] {
+function listTextLines({ headings, boxes, wires, lanes, bands, notes }: Picture): readonly TextLine[] {
   const blocks = [...boxes, ...wires.flatMap(({ label }) => label ?? []), ...lanes, ...bands, ...notes];
   return [...headings, ...blocks.flatMap(({ lines }) => lines)];
 }

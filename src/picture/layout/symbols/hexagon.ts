@@ -1,26 +1,63 @@
-import { edgeWidth, path, type StepSymbol, textRectangle } from "./step-symbol.ts";
+import { createTextRectangle, edgeWidth, type StepSymbol, writePathData } from "./step-symbol.ts";
 
-const tip = 16;
+const hexagonTip = 16;
 
 /**
  * Milestone. The standard has no symbol for a point that is reached; its preparation symbol, otherwise unused here, is nearest.
  */
-export const hexagon: StepSymbol = {
-  ...textRectangle(tip + 12, 11),
+export const hexagonSymbol: StepSymbol = {
+  ...createTextRectangle(hexagonTip + 12, 11),
   shape: ({ x, y, width, height }) => {
     const b = height / 2;
-    const flat = width - 2 * tip;
+    const flat = width - 2 * hexagonTip;
     return {
-      outline: path("M", x + tip, y, "h", flat, "l", tip, b, "l", -tip, b, "h", -flat, "l", -tip, -b, "Z"),
-      edge: path("M", x + tip, y, "l", -tip, b, "l", tip, b, "h", edgeWidth, "l", -tip, -b, "l", tip, -b, "Z"),
+      outline: writePathData(
+        "M",
+        x + hexagonTip,
+        y,
+        "h",
+        flat,
+        "l",
+        hexagonTip,
+        b,
+        "l",
+        -hexagonTip,
+        b,
+        "h",
+        -flat,
+        "l",
+        -hexagonTip,
+        -b,
+        "Z",
+      ),
+      edge: writePathData(
+        "M",
+        x + hexagonTip,
+        y,
+        "l",
+        -hexagonTip,
+        b,
+        "l",
+        hexagonTip,
+        b,
+        "h",
+        edgeWidth,
+        "l",
+        -hexagonTip,
+        -b,
+        "l",
+        hexagonTip,
+        -b,
+        "Z",
+      ),
     };
   },
   down: ({ x, y, width, height }, at) => {
-    const inset = (Math.max(0, x + tip - at, at - (x + width - tip)) / tip) * (height / 2);
+    const inset = (Math.max(0, x + hexagonTip - at, at - (x + width - hexagonTip)) / hexagonTip) * (height / 2);
     return [y + inset, y + height - inset];
   },
   across: ({ x, y, width, height }, at) => {
-    const inset = (Math.abs(at - (y + height / 2)) / (height / 2)) * tip;
+    const inset = (Math.abs(at - (y + height / 2)) / (height / 2)) * hexagonTip;
     return [x + inset, x + width - inset];
   },
   lift: 0,

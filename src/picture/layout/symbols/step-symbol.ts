@@ -1,4 +1,4 @@
-import type { Direction, Rectangle, Shape, Size } from "../picture.ts";
+import type { Direction, Rectangle, Size, SymbolShape } from "../picture.ts";
 
 /** How a kind of step looks, and how much room its text has in it. */
 export interface StepSymbol {
@@ -6,16 +6,16 @@ export interface StepSymbol {
   readonly textWidths: (width: number) => readonly number[];
   /** Size of the symbol that holds a block of text; at least `least`. */
   readonly around: (text: TextSize, least: Size) => Size;
-  readonly shape: (box: Rectangle, direction: Direction) => Shape;
+  readonly shape: (box: Rectangle, direction: Direction) => SymbolShape;
   /** The heights of the upper and the lower border at `x`: between them is the symbol. */
-  readonly down: (box: Rectangle, x: number) => Span;
+  readonly down: (box: Rectangle, x: number) => BorderSpan;
   /** Where the left and the right border are at height `y`. */
-  readonly across: (box: Rectangle, y: number) => Span;
+  readonly across: (box: Rectangle, y: number) => BorderSpan;
   /** How far the middle of the text lies above the middle of the symbol. */
   readonly lift: number;
 }
 
-export type Span = readonly [from: number, to: number];
+export type BorderSpan = readonly [from: number, to: number];
 
 /** A block of text: its size, and the widths and heights of its rows for symbols whose width varies. */
 export interface TextSize extends Size {
@@ -23,7 +23,7 @@ export interface TextSize extends Size {
 }
 
 /** The room of a symbol whose text stands in a rectangle, `sides` and `ends` pixels from left and right, top and bottom. */
-export function textRectangle(sides: number, ends: number): Pick<StepSymbol, "textWidths" | "around"> {
+export function createTextRectangle(sides: number, ends: number): Pick<StepSymbol, "textWidths" | "around"> {
   return {
     textWidths: (width) => [width - 2 * sides],
     around: (text, least) => ({
@@ -37,12 +37,12 @@ export function textRectangle(sides: number, ends: number): Pick<StepSymbol, "te
 export const edgeWidth = 6;
 
 /** Pixels with at most two decimals. */
-export function px(value: number): number {
+export function roundPixels(value: number): number {
   const rounded = Math.round(value * 100) / 100;
   return rounded === 0 ? 0 : rounded;
 }
 
 /** Path data from commands and numbers. */
-export function path(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => (typeof part === "number" ? px(part) : part)).join(" ");
+export function writePathData(...parts: readonly (string | number)[]): string {
+  return parts.map((part) => (typeof part === "number" ? roundPixels(part) : part)).join(" ");
 }

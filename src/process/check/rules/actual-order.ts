@@ -1,18 +1,18 @@
-import type { Actual, Bilingual, Path, Spread } from "../../../model/index.ts";
-import { actualFault } from "../actual-fault.ts";
-import { everyStep, everyStepChange } from "../parts.ts";
-import type { CatalogRule, ProcessRule, Report } from "../rule.ts";
+import type { Actual, Bilingual, DataPath, Spread } from "../../../model/index.ts";
+import { findActualFault } from "../actual-fault.ts";
+import { walkStepChanges, walkSteps } from "../parts.ts";
+import type { CatalogRule, ProblemReporter, ProcessRule } from "../rule.ts";
 
 /** The real days of steps. */
 export const actualOrder: ProcessRule = {
   codes: ["actual-order", "actual-impossible"],
   checkProcess(context, report) {
     const parts = [
-      ...[...everyStep(context)].map(({ value, path }) => ({ actual: value.actual, id: value.id, path })),
-      ...[...everyStepChange(context)].map(({ value, path }) => ({ actual: value.actual, id: value.step, path })),
+      ...[...walkSteps(context)].map(({ value, path }) => ({ actual: value.actual, id: value.id, path })),
+      ...[...walkStepChanges(context)].map(({ value, path }) => ({ actual: value.actual, id: value.step, path })),
     ];
     for (const { actual, id, path } of parts) {
-      tell(actual, [...path, "actual"], { zh: `环节“${id}”的实际天数`, en: `The actual days of step "${id}"` }, report);
+      reportActual(actual, [...path, "actual"], { zh: `环节“${id}”的实际天数`, en: `The actual days of step "${id}"` }, report);
     }
   },
 };
@@ -20,10 +20,10 @@ export const actualOrder: ProcessRule = {
 /** Those of all other steps. */
 export const spreadOrder: CatalogRule = {
   codes: ["actual-order"],
-  checkCatalog: ({ spread }, report) => tell(spread, ["spread"], { zh: "spread 的倍数", en: "The multiples of spread" }, report),
+  checkCatalog: ({ spread }, report) => reportActual(spread, ["spread"], { zh: "spread 的倍数", en: "The multiples of spread" }, report),
 };
 
-function tell(actual: Actual | Spread | undefined, path: Path, of: Bilingual, report: Report): void {
-  const fault = actual && actualFault(actual);
+function reportActual(actual: Actual | Spread | undefined, path: DataPath, of: Bilingual, report: ProblemReporter): void {
+  const fault = actual && findActualFault(actual);
   if (fault) report(fault.code, { path, message: fault.message(of), remedy: fault.remedy });
 }

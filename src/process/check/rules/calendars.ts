@@ -1,13 +1,13 @@
-import type { Bilingual, CalendarDefinition, Catalog, Path } from "../../../model/index.ts";
-import { quotable } from "../quote.ts";
-import type { CatalogRule, Report } from "../rule.ts";
+import type { Bilingual, CalendarDefinition, Catalog, DataPath } from "../../../model/index.ts";
+import { formatQuotedId } from "../quote.ts";
+import type { CatalogRule, ProblemReporter } from "../rule.ts";
 
 type OwnCalendar = Exclude<CalendarDefinition, string>;
 
-export const calendars: CatalogRule = {
+export const calendarDefinitions: CatalogRule = {
   codes: ["calendar-country", "calendar-days"],
   checkCatalog(catalog, report) {
-    for (const [calendar, path] of ownCalendars(catalog)) {
+    for (const [calendar, path] of collectOwnCalendars(catalog)) {
       reportCountry(calendar, path, report);
       reportContradictions(calendar, path, report);
     }
@@ -15,9 +15,9 @@ export const calendars: CatalogRule = {
 };
 
 /** The calendar of the first file, and those that the processes of other files bring along. */
-function ownCalendars({ calendar, processes }: Catalog): Map<OwnCalendar, Path> {
-  const own = new Map<OwnCalendar, Path>();
-  const add = (definition: CalendarDefinition, path: Path) => {
+function collectOwnCalendars({ calendar, processes }: Catalog): Map<OwnCalendar, DataPath> {
+  const own = new Map<OwnCalendar, DataPath>();
+  const add = (definition: CalendarDefinition, path: DataPath) => {
     if (typeof definition !== "string" && !own.has(definition)) own.set(definition, path);
   };
   add(calendar, ["calendar"]);
@@ -25,33 +25,36 @@ function ownCalendars({ calendar, processes }: Catalog): Map<OwnCalendar, Path> 
   return own;
 }
 
-function reportCountry({ base, country, region }: OwnCalendar, path: Path, report: Report): void {
+function reportCountry({ base, country, region }: OwnCalendar, path: DataPath, report: ProblemReporter): void {
   if (country === undefined) {
     if (region === undefined) return;
     report("calendar-country", {
       path: [...path, "region"],
-      message: { zh: `日历写了地区“${quotable(region)}”，没有写国家`, en: `The calendar has region "${quotable(region)}" and no country` },
+      message: {
+        zh: `日历写了地区“${formatQuotedId(region)}”，没有写国家`,
+        en: `The calendar has region "${formatQuotedId(region)}" and no country`,
+      },
       remedy: { zh: "加上 country", en: "Add the country" },
     });
     return;
   }
-  const fault = base === undefined ? countryFault(country) : bothBeginnings(base);
+  const fault = base === undefined ? findCountryFault(country) : createBaseFault(base);
   if (fault) report("calendar-country", { path: [...path, "country"], ...fault });
 }
 
-interface Fault {
+interface CalendarFault {
   readonly message: Bilingual;
   readonly remedy: Bilingual;
 }
 
-function bothBeginnings(base: string): Fault {
+function createBaseFault(base: string): CalendarFault {
   return {
     message: { zh: `日历同时写了 base: ${base} 和 country`, en: `The calendar has both base: ${base} and a country` },
     remedy: { zh: "两者只留一个", en: "Keep one of them" },
   };
 }
 
-function countryFault(country: string): Fault | undefined {
+function findCountryFault(country: string): CalendarFault | undefined {
   if (country.toUpperCase() === "CN")
     return {
       message: { zh: `国家 ${country} 的公众假日不含调休`, en: `The public holidays of country ${country} lack the make-up workdays` },
@@ -59,12 +62,12 @@ function countryFault(country: string): Fault | undefined {
     };
   if (/^[A-Z]{2}$/.test(country)) return undefined;
   return {
-    message: { zh: `“${quotable(country)}”不是国家代码`, en: `"${quotable(country)}" is not the code of a country` },
+    message: { zh: `“${formatQuotedId(country)}”不是国家代码`, en: `"${formatQuotedId(country)}" is not the code of a country` },
     remedy: { zh: "写成两个大写字母，如 JP", en: "Write two capital letters, like JP" },
   };
 }
 
-function reportContradictions({ holidays, workdays, from, until }: OwnCalendar, path: Path, report: Report): void {
+function reportContradictions({ holidays, workdays, from, until }: OwnCalendar, path: DataPath, report: ProblemReporter): void {
   const off = new Set(holidays);
   for (const [index, date] of workdays.entries()) {
     if (!off.has(date)) continue;

@@ -1,5 +1,5 @@
 import type { DeclaredId } from "../declared-ids.ts";
-import { quotable } from "../quote.ts";
+import { formatQuotedId } from "../quote.ts";
 import type { IdsRule } from "../rule.ts";
 
 /** Ids of one list must differ also when case is ignored: they become file names, and some file systems ignore it. */
@@ -18,7 +18,7 @@ export const duplicateIds: IdsRule = {
       const same = twin.id === id;
       // Measures that are never taken together may add the same step; whether they are is for the rule of measure sets.
       if (same && declared.added) continue;
-      const [shown, other] = [quotable(id), quotable(twin.id)];
+      const [shown, other] = [formatQuotedId(id), formatQuotedId(twin.id)];
       report("duplicate-id", {
         path,
         message: same

@@ -1,20 +1,20 @@
-import { daysOf, formatDays, plannedMinutes } from "../../../model/index.ts";
-import { everyStep, everyStepChange } from "../parts.ts";
+import { formatDays, getPlannedMinutes, toWorkingDays } from "../../../model/index.ts";
+import { walkStepChanges, walkSteps } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
 /** More than ten years of working days in one step is taken for a slip of the pen. */
 const absurdDays = 2_500;
 
 /** Kinds that need no time of their own. */
-const timeless = new Set(["start", "end", "milestone", "decision", "document", "data", "parallel"]);
+const timelessKinds = new Set(["start", "end", "milestone", "decision", "document", "data", "parallel"]);
 
-export const durations: ProcessRule = {
+export const stepDurations: ProcessRule = {
   codes: ["missing-days", "two-durations", "absurd-days"],
   checkProcess(context, report) {
-    for (const { value: step, path } of everyStep(context)) {
+    for (const { value: step, path } of walkSteps(context)) {
       if (step.days !== undefined || step.calendarDays !== undefined) continue;
       // Outcomes make it a decision, even where the kind is forgotten.
-      if (timeless.has(step.kind) || step.outcomes !== undefined) continue;
+      if (timelessKinds.has(step.kind) || step.outcomes !== undefined) continue;
       report("missing-days", {
         path: [...path, "days"],
         message: { zh: `环节“${step.id}”没有天数，按 0 计算`, en: `Step "${step.id}" has no days; it counts as 0` },
@@ -22,8 +22,8 @@ export const durations: ProcessRule = {
       });
     }
     const timed = [
-      ...[...everyStep(context)].map(({ value, path }) => ({ value, path, id: value.id })),
-      ...[...everyStepChange(context)].map(({ value, path }) => ({ value, path, id: value.step })),
+      ...[...walkSteps(context)].map(({ value, path }) => ({ value, path, id: value.id })),
+      ...[...walkStepChanges(context)].map(({ value, path }) => ({ value, path, id: value.step })),
     ];
     for (const { value, path, id } of timed) {
       if (value.days !== undefined && value.calendarDays !== undefined) {
@@ -34,7 +34,7 @@ export const durations: ProcessRule = {
           remedy: { zh: "两者只留一个", en: "Keep one of them" },
         });
       }
-      const days = daysOf(plannedMinutes(value));
+      const days = toWorkingDays(getPlannedMinutes(value));
       if (days <= absurdDays) continue;
       report("absurd-days", {
         path: [...path, value.days === undefined ? "calendarDays" : "days"],

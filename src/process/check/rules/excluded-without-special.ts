@@ -1,14 +1,14 @@
-import { everyStep, everyStepChange } from "../parts.ts";
+import { walkStepChanges, walkSteps } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
 /** Time outside the count needs a reason in law; art. 45 of the Chinese licence law lists them. */
-export const excludedWithoutSpecial: ProcessRule = {
+export const unexplainedExclusions: ProcessRule = {
   codes: ["excluded-without-special"],
   checkProcess(context, report) {
     const { steps, added } = context;
     const excluded = [
-      ...[...everyStep(context)].map(({ value, path }) => ({ id: value.id, clock: value.clock, special: value.special, path })),
-      ...[...everyStepChange(context)].map(({ value, path }) => {
+      ...[...walkSteps(context)].map(({ value, path }) => ({ id: value.id, clock: value.clock, special: value.special, path })),
+      ...[...walkStepChanges(context)].map(({ value, path }) => {
         const before = steps.get(value.step) ?? added.get(value.step)?.step;
         return { id: value.step, clock: value.clock, special: value.special ?? before?.special, path };
       }),

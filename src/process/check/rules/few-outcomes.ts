@@ -1,10 +1,10 @@
-import { everyStep } from "../parts.ts";
+import { walkSteps } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
 export const fewOutcomes: ProcessRule = {
   codes: ["few-outcomes", "outcomes-without-decision"],
   checkProcess(context, report) {
-    for (const { value: step, path } of everyStep(context)) {
+    for (const { value: step, path } of walkSteps(context)) {
       const count = step.outcomes?.length ?? 0;
       if (step.kind === "decision" && count < 2) {
         report("few-outcomes", {

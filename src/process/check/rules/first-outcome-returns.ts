@@ -1,10 +1,10 @@
-import { everyStep } from "../parts.ts";
+import { walkSteps } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
-export const firstOutcomeReturns: ProcessRule = {
+export const returningFirstOutcomes: ProcessRule = {
   codes: ["first-outcome-returns"],
   checkProcess(context, report) {
-    for (const { value: step, path } of everyStep(context)) {
+    for (const { value: step, path } of walkSteps(context)) {
       const [first, ...others] = step.outcomes ?? [];
       // When all of them return, the rule of ends says so.
       if (first?.returnTo === undefined || others.every((outcome) => outcome.returnTo !== undefined)) continue;

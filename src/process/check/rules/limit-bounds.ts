@@ -1,14 +1,14 @@
-import type { Bilingual, Limit, Path, TimeLimit } from "../../../model/index.ts";
-import { wronglyOrdered } from "../earlier.ts";
-import type { ProcessContext, ProcessRule, Report } from "../rule.ts";
+import type { Bilingual, DataPath, Limit, TimeLimit } from "../../../model/index.ts";
+import { listMisorderedPairs } from "../earlier.ts";
+import type { ProblemReporter, ProcessContext, ProcessRule } from "../rule.ts";
 
 export const limitBounds: ProcessRule = {
   codes: ["limit-bounds"],
   checkProcess(context, report) {
     for (const [index, limit] of context.process.limits.entries()) {
       const path = [...context.path, "limits", index];
-      reportUnits(limit, lengthOf.limit, path, report);
-      if (limit.extension) reportUnits(limit.extension, lengthOf.extension, [...path, "extension"], report);
+      reportUnits(limit, limitSubjects.limit, path, report);
+      if (limit.extension) reportUnits(limit.extension, limitSubjects.extension, [...path, "extension"], report);
       reportStops(limit, path, report);
     }
     reportOrder(context, report);
@@ -16,12 +16,12 @@ export const limitBounds: ProcessRule = {
   },
 };
 
-const lengthOf = {
+const limitSubjects = {
   limit: { zh: "这项时限", en: "This limit" },
   extension: { zh: "这项延长", en: "This extension" },
 };
 
-function reportUnits(limit: TimeLimit, what: Bilingual, path: Path, report: Report): void {
+function reportUnits(limit: TimeLimit, what: Bilingual, path: DataPath, report: ProblemReporter): void {
   const given = (["days", "calendarDays", "weeks", "months"] as const).filter((unit) => limit[unit] !== undefined);
   if (given.length === 1) return;
   report("limit-bounds", {
@@ -35,7 +35,7 @@ function reportUnits(limit: TimeLimit, what: Bilingual, path: Path, report: Repo
 }
 
 /** A step that says two things of one clock, or that ends before the clock begins. */
-function reportStops({ from, to, stops = [] }: Limit, path: Path, report: Report): void {
+function reportStops({ from, to, stops = [] }: Limit, path: DataPath, report: ProblemReporter): void {
   for (const [index, { step, effect }] of stops.entries()) {
     const place = [...path, "stops", index, "step"];
     const first = stops.findIndex((stop) => stop.step === step);
@@ -60,11 +60,11 @@ function reportStops({ from, to, stops = [] }: Limit, path: Path, report: Report
 }
 
 /** Steps that do not come before the last step of the limit that they are to stop. */
-function reportLateStops(context: ProcessContext, report: Report): void {
+function reportLateStops(context: ProcessContext, report: ProblemReporter): void {
   const stops = context.process.limits.flatMap(({ to, stops: list = [] }, limit) =>
     list.flatMap(({ step }, index) => (to === undefined || step === to ? [] : [{ earlier: step, later: to, limit, index }])),
   );
-  for (const { earlier, later, limit, index } of wronglyOrdered(context, stops)) {
+  for (const { earlier, later, limit, index } of listMisorderedPairs(context, stops)) {
     report("limit-bounds", {
       path: [...context.path, "limits", limit, "stops", index, "step"],
       message: {
@@ -76,11 +76,11 @@ function reportLateStops(context: ProcessContext, report: Report): void {
   }
 }
 
-function reportOrder(context: ProcessContext, report: Report): void {
+function reportOrder(context: ProcessContext, report: ProblemReporter): void {
   const bounded = context.process.limits.flatMap(({ from, to }, index) =>
     from === undefined || to === undefined ? [] : [{ earlier: from, later: to, index }],
   );
-  for (const { earlier, later, index } of wronglyOrdered(context, bounded)) {
+  for (const { earlier, later, index } of listMisorderedPairs(context, bounded)) {
     report("limit-bounds", {
       path: [...context.path, "limits", index, "to"],
       message:

@@ -1,5 +1,5 @@
 import type { Link, Step } from "../../../model/index.ts";
-import { everyLink, everyStep } from "../parts.ts";
+import { walkLinks, walkSteps } from "../parts.ts";
 import type { ProcessContext, ProcessRule } from "../rule.ts";
 
 /** An outcome leads on when a step follows it, when one follows the decision whatever its outcome, or when it returns. */
@@ -7,15 +7,15 @@ export const looseOutcomes: ProcessRule = {
   codes: ["loose-outcome"],
   checkProcess(context, report) {
     const { process } = context;
-    const isFollowed = followers(
+    const isFollowed = createFollowTest(
       context,
       process.steps.flatMap((step) => step.after),
     );
-    const isFollowedInMeasures = followers(
+    const isFollowedInMeasures = createFollowTest(
       context,
-      [...everyLink(context)].map(({ value }) => value),
+      [...walkLinks(context)].map(({ value }) => value),
     );
-    for (const { value: step, path } of everyStep(context)) {
+    for (const { value: step, path } of walkSteps(context)) {
       const leadsOn = context.steps.has(step.id) ? isFollowed : isFollowedInMeasures;
       for (const [k, outcome] of (step.outcomes ?? []).entries()) {
         if (outcome.returnTo !== undefined || leadsOn(step, outcome.id)) continue;
@@ -36,12 +36,12 @@ export const looseOutcomes: ProcessRule = {
 };
 
 /** Whether a link runs over an outcome. A misspelt link, which is told elsewhere, counts for whatever it may mean. */
-function followers({ steps, added, spelling }: ProcessContext, links: readonly Link[]): (step: Step, outcome: string) => boolean {
+function createFollowTest({ steps, added, spelling }: ProcessContext, links: readonly Link[]): (step: Step, outcome: string) => boolean {
   const known = [...steps.keys(), ...added.keys()];
   const whole = new Set<string>();
   const single = new Set<string>();
   const anywhere = new Set<string>();
-  const keyOf = (step: string, outcome: string) => JSON.stringify([step, outcome]);
+  const toKey = (step: string, outcome: string) => JSON.stringify([step, outcome]);
   for (const { step: id, outcome } of links) {
     const source = steps.get(id) ?? added.get(id)?.step;
     if (!source && outcome !== undefined) anywhere.add(outcome);
@@ -50,8 +50,8 @@ function followers({ steps, added, spelling }: ProcessContext, links: readonly L
       const outcomes = (source?.outcomes ?? []).map((each) => each.id);
       const meant = outcomes.includes(outcome) ? outcome : spelling(outcome, outcomes);
       if (meant === undefined) whole.add(id);
-      else single.add(keyOf(id, meant));
+      else single.add(toKey(id, meant));
     }
   }
-  return ({ id }, outcome) => whole.has(id) || anywhere.has(outcome) || single.has(keyOf(id, outcome));
+  return ({ id }, outcome) => whole.has(id) || anywhere.has(outcome) || single.has(toKey(id, outcome));
 }

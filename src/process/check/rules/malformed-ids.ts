@@ -1,5 +1,5 @@
 import { idPattern, maxIdLength } from "../../../model/index.ts";
-import { quotable } from "../quote.ts";
+import { formatQuotedId } from "../quote.ts";
 import type { IdsRule } from "../rule.ts";
 
 export const malformedIds: IdsRule = {
@@ -7,7 +7,7 @@ export const malformedIds: IdsRule = {
   checkIds(ids, report) {
     for (const { id, path, what } of ids) {
       if (idPattern.test(id) && id.length <= maxIdLength) continue;
-      const shown = quotable(id);
+      const shown = formatQuotedId(id);
       report("malformed-id", {
         path,
         message: { zh: `${what.zh}编号“${shown}”不合规则`, en: `The ${what.en} id "${shown}" is malformed` },

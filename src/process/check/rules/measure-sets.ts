@@ -1,42 +1,44 @@
 import type { Measure, Problem, Process } from "../../../model/index.ts";
-import { withRequirements } from "../../reform/index.ts";
-import { problemsOfMeasures } from "../problems-of-measures.ts";
-import type { ProcessContext, ProcessRule, Report } from "../rule.ts";
+import { addRequirements } from "../../reform/index.ts";
+import { checkJointMeasures } from "../problems-of-measures.ts";
+import type { ProblemReporter, ProcessContext, ProcessRule } from "../rule.ts";
 
 /** Every measure with what it requires, and every scenario, must give a sound process. */
 export const measureSets: ProcessRule = {
   codes: ["broken-requires", "broken-excludes", "added-twice", "measure-conflict", "removed-return-target", "cycle"],
   checkProcess(context, report) {
-    const process = withoutToldFaults(context.process);
+    const process = removeToldFaults(context.process);
     const told = new Set<string>();
     for (const measure of process.measures) {
       // A mode sets the days of one step, which nothing that it requires does.
       if (measure.writtenAt) continue;
-      for (const each of setProblems(process, withRequirements(measure.id, process))) {
-        if (told.has(keyOf(each))) continue;
-        told.add(keyOf(each));
+      for (const each of checkMeasureIds(process, addRequirements(measure.id, process))) {
+        if (told.has(formatProblemKey(each))) continue;
+        told.add(formatProblemKey(each));
         reportAtMeasure(context, each, report);
       }
     }
     // What is wrong with a measure whatever it is taken with is not told again of every scenario.
     for (const index of process.scenarios.keys()) {
-      const found = setProblems(process, new Set(process.scenarios[index]?.measures)).filter((each) => !told.has(keyOf(each)));
-      for (const each of new Map(found.map((one) => [keyOf(one), one])).values()) reportAtScenario(context, index, each, report);
+      const found = checkMeasureIds(process, new Set(process.scenarios[index]?.measures)).filter(
+        (each) => !told.has(formatProblemKey(each)),
+      );
+      for (const each of new Map(found.map((one) => [formatProblemKey(one), one])).values()) reportAtScenario(context, index, each, report);
     }
   },
 };
 
-function keyOf({ code, message }: Problem): string {
+function formatProblemKey({ code, message }: Problem): string {
   return `${code} ${message.en}`;
 }
 
-function reportAtMeasure({ path }: ProcessContext, found: Problem, report: Report): void {
+function reportAtMeasure({ path }: ProcessContext, found: Problem, report: ProblemReporter): void {
   const { code, message, remedy, related } = found;
   const inCatalog = (related ?? []).map((other) => ({ message: other.message, path: [...path, ...other.path] }));
   report(code, { path: [...path, ...found.path], message, remedy, ...(related && { related: inCatalog }) });
 }
 
-function reportAtScenario({ process, path }: ProcessContext, index: number, found: Problem, report: Report): void {
+function reportAtScenario({ process, path }: ProcessContext, index: number, found: Problem, report: ProblemReporter): void {
   const { code, message, remedy, related = [] } = found;
   const scenario = process.scenarios[index]?.id;
   report(code, {
@@ -50,9 +52,9 @@ function reportAtScenario({ process, path }: ProcessContext, index: number, foun
   });
 }
 
-function setProblems(process: Process, ids: ReadonlySet<string>): Problem[] {
+function checkMeasureIds(process: Process, ids: ReadonlySet<string>): Problem[] {
   const seen = new Set<string>();
-  return problemsOfMeasures(
+  return checkJointMeasures(
     process,
     process.measures.filter(({ id }) => ids.has(id) && !seen.has(id) && seen.add(id)),
   );
@@ -62,7 +64,7 @@ function setProblems(process: Process, ids: ReadonlySet<string>): Problem[] {
  * Without what would be told twice, and with every change at its old position: unknown measures, second changes of one step, and the second
  * of two measures that exclude each other in turn.
  */
-function withoutToldFaults(process: Process): Process {
+function removeToldFaults(process: Process): Process {
   const known = new Set(process.measures.map((measure) => measure.id));
   const exclusions = new Set<string>();
   const measures = process.measures.map((measure): Measure => {

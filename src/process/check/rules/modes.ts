@@ -1,39 +1,39 @@
-import { type Mode, plannedMinutes, type Step } from "../../../model/index.ts";
-import { everyStep, type Placed } from "../parts.ts";
-import type { ProcessRule, Report } from "../rule.ts";
+import { getPlannedMinutes, type Mode, type Step } from "../../../model/index.ts";
+import { type PlacedPart, walkSteps } from "../parts.ts";
+import type { ProblemReporter, ProcessRule } from "../rule.ts";
 
 /** A mode must say how long the step takes then, shorten it, and not be pointless beside another. */
-export const modes: ProcessRule = {
+export const stepModes: ProcessRule = {
   codes: ["missing-key", "mode-not-shorter", "dominated-mode"],
   checkProcess(context, report) {
-    for (const { value: step, path } of everyStep(context)) {
+    for (const { value: step, path } of walkSteps(context)) {
       const placed = (step.modes ?? []).map((value, position) => ({ value, path: [...path, "modes", position] }));
-      for (const mode of placed.filter(({ value }) => !isTimed(value))) reportUntimed(step, mode, report);
-      const timed = placed.filter(({ value }) => isTimed(value));
-      const shorter = timed.filter(({ value }) => plannedMinutes(value) < plannedMinutes(step));
-      for (const mode of timed) if (!shorter.includes(mode)) reportNotShorter(step, mode, report);
+      for (const mode of placed.filter(({ value }) => !isTimedMode(value))) reportUntimedMode(step, mode, report);
+      const timed = placed.filter(({ value }) => isTimedMode(value));
+      const shorter = timed.filter(({ value }) => getPlannedMinutes(value) < getPlannedMinutes(step));
+      for (const mode of timed) if (!shorter.includes(mode)) reportSlowMode(step, mode, report);
       for (const mode of shorter) {
-        const better = shorter.find((other) => isBetter(other, mode, shorter));
-        if (better) reportDominated(step, mode, better, report);
+        const better = shorter.find((other) => isBetterMode(other, mode, shorter));
+        if (better) reportDominatedMode(step, mode, better, report);
       }
     }
   },
 };
 
-function isTimed({ days, calendarDays }: Mode): boolean {
+function isTimedMode({ days, calendarDays }: Mode): boolean {
   return days !== undefined || calendarDays !== undefined;
 }
 
 /** Of two that are alike in all, the one written first. Stricter guards may be what less effort or time is paid with. */
-function isBetter(one: Placed<Mode>, other: Placed<Mode>, order: readonly Placed<Mode>[]): boolean {
-  const byTime = plannedMinutes(one.value) - plannedMinutes(other.value);
+function isBetterMode(one: PlacedPart<Mode>, other: PlacedPart<Mode>, order: readonly PlacedPart<Mode>[]): boolean {
+  const byTime = getPlannedMinutes(one.value) - getPlannedMinutes(other.value);
   const byEffort = one.value.effort - other.value.effort;
   const isAllowed = one.value.guard === other.value.guard || one.value.guard === "within-powers";
   const isLater = order.indexOf(one) >= order.indexOf(other);
   return isAllowed && byTime <= 0 && byEffort <= 0 && (byTime < 0 || byEffort < 0 || one.value.guard !== other.value.guard || !isLater);
 }
 
-function reportUntimed({ id }: Step, { path }: Placed<Mode>, report: Report): void {
+function reportUntimedMode({ id }: Step, { path }: PlacedPart<Mode>, report: ProblemReporter): void {
   report("missing-key", {
     path: [...path, "days"],
     message: { zh: `环节“${id}”的办理方式没有天数`, en: `A mode of step "${id}" has no days` },
@@ -41,11 +41,11 @@ function reportUntimed({ id }: Step, { path }: Placed<Mode>, report: Report): vo
   });
 }
 
-function reportNotShorter(step: Step, { value, path }: Placed<Mode>, report: Report): void {
+function reportSlowMode(step: Step, { value, path }: PlacedPart<Mode>, report: ProblemReporter): void {
   report("mode-not-shorter", {
     path: [...path, value.days === undefined ? "calendarDays" : "days"],
     message:
-      plannedMinutes(step) === 0
+      getPlannedMinutes(step) === 0
         ? { zh: `环节“${step.id}”本不占时间，办理方式不会更快`, en: `Step "${step.id}" takes no time, which no mode shortens` }
         : { zh: `办理方式不比环节“${step.id}”本身快`, en: `The mode takes no less time than step "${step.id}" by itself` },
     remedy: {
@@ -55,7 +55,7 @@ function reportNotShorter(step: Step, { value, path }: Placed<Mode>, report: Rep
   });
 }
 
-function reportDominated({ id }: Step, { path }: Placed<Mode>, better: Placed<Mode>, report: Report): void {
+function reportDominatedMode({ id }: Step, { path }: PlacedPart<Mode>, better: PlacedPart<Mode>, report: ProblemReporter): void {
   report("dominated-mode", {
     path,
     message: {

@@ -1,4 +1,4 @@
-import { everyStep } from "../parts.ts";
+import { walkSteps } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { ProcessRule } from "../rule.ts";
 export const noEnd: ProcessRule = {
   codes: ["no-end"],
   checkProcess(context, report) {
-    for (const { value: step, path } of everyStep(context)) {
+    for (const { value: step, path } of walkSteps(context)) {
       const outcomes = step.outcomes ?? [];
       if (outcomes.length < 2 || outcomes.some((outcome) => outcome.returnTo === undefined)) continue;
       report("no-end", {

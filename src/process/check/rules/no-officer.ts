@@ -1,4 +1,4 @@
-import { officerFault } from "../officer-fault.ts";
+import { findOfficerFault } from "../officer-fault.ts";
 import type { CatalogRule } from "../rule.ts";
 
 /** Units whose officers a measure brings are left to it: whether it is taken is known only when many cases are simulated. */
@@ -11,7 +11,7 @@ export const noOfficer: CatalogRule = {
     const changes = processes.flatMap(({ measures }) => measures.flatMap((measure) => measure.changes));
     const brought = new Set(changes.flatMap((change) => ("staff" in change && change.staff > 0 ? [change.unit] : [])));
     for (const [index, unit] of units.entries()) {
-      const fault = working.has(unit.id) && !brought.has(unit.id) ? officerFault(unit) : undefined;
+      const fault = working.has(unit.id) && !brought.has(unit.id) ? findOfficerFault(unit) : undefined;
       if (fault) report("no-officer", { path: ["units", index, "staff"], ...fault });
     }
   },

@@ -1,6 +1,6 @@
-import type { Path } from "../../../model/index.ts";
-import { linkKey } from "../../reform/index.ts";
-import { everyLink } from "../parts.ts";
+import type { DataPath } from "../../../model/index.ts";
+import { getLinkKey } from "../../reform/index.ts";
+import { walkLinks } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
 /** An entry of `after` that says what another one of the same list says: probably a different step was meant. */
@@ -8,11 +8,11 @@ export const repeatedLinks: ProcessRule = {
   codes: ["repeated-link"],
   checkProcess(context, report) {
     let list = "";
-    let seen = new Map<string, Path>();
-    for (const { value: link, waiting, path } of everyLink(context)) {
+    let seen = new Map<string, DataPath>();
+    for (const { value: link, waiting, path } of walkLinks(context)) {
       const own = path.slice(0, -1).join("/");
       if (own !== list) [list, seen] = [own, new Map()];
-      const key = linkKey(link);
+      const key = getLinkKey(link);
       const first = seen.get(key);
       if (!first) {
         seen.set(key, path);

@@ -1,13 +1,13 @@
-import type { Measure, Path } from "../../../model/index.ts";
-import { everyStepChange } from "../parts.ts";
+import type { DataPath, Measure } from "../../../model/index.ts";
+import { walkStepChanges } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
-export const stepChangedTwice: ProcessRule = {
+export const repeatedStepChanges: ProcessRule = {
   codes: ["step-changed-twice"],
   checkProcess(context, report) {
-    const first = new Map<Measure, Map<string, Path>>();
-    for (const { value: change, measure, path } of everyStepChange(context)) {
-      const changed = first.get(measure) ?? new Map<string, Path>();
+    const first = new Map<Measure, Map<string, DataPath>>();
+    for (const { value: change, measure, path } of walkStepChanges(context)) {
+      const changed = first.get(measure) ?? new Map<string, DataPath>();
       first.set(measure, changed);
       const twin = changed.get(change.step);
       if (!twin) {

@@ -4,13 +4,13 @@ import type { IdsRule } from "../rule.ts";
  * What readers of YAML 1.1 take for true, false or nothing. Its specification has `y` and `n` too (https://yaml.org/type/bool.html), but
  * readers do not follow it there, and a list of phases from A to Z should stay silent.
  */
-const taken = /^(?:yes|no|on|off|true|false|null)$/i;
+const yamlKeywordPattern = /^(?:yes|no|on|off|true|false|null)$/i;
 
 export const truthValueIds: IdsRule = {
   codes: ["truth-value-id"],
   checkIds(ids, report) {
     for (const { id, path, what } of ids) {
-      if (!taken.test(id)) continue;
+      if (!yamlKeywordPattern.test(id)) continue;
       const value = id.toLowerCase() === "null" ? { zh: "空值", en: "an empty value" } : { zh: "真假值", en: "a truth value" };
       report("truth-value-id", {
         path,

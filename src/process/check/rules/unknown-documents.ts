@@ -1,5 +1,5 @@
-import { everyStep } from "../parts.ts";
-import { reportUnknown } from "../references.ts";
+import { walkSteps } from "../parts.ts";
+import { reportUnknownName } from "../references.ts";
 import type { ProcessRule } from "../rule.ts";
 
 export const unknownDocuments: ProcessRule = {
@@ -7,12 +7,12 @@ export const unknownDocuments: ProcessRule = {
   checkProcess(context, report) {
     const known = context.catalog.documents;
     const declared = context.declared.documents;
-    for (const { value: step, path } of everyStep(context)) {
+    for (const { value: step, path } of walkSteps(context)) {
       for (const key of ["uses", "produces"] as const) {
         for (const [index, id] of (step[key] ?? []).entries()) {
           if (declared.has(id)) continue;
           const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
-          reportUnknown(
+          reportUnknownName(
             "unknown-document",
             { zh: "材料", en: "document" },
             { id, path: [...path, key, index], where },

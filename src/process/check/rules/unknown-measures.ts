@@ -1,5 +1,5 @@
-import type { Bilingual, Path } from "../../../model/index.ts";
-import { reportUnknown } from "../references.ts";
+import type { Bilingual, DataPath } from "../../../model/index.ts";
+import { reportUnknownName } from "../references.ts";
 import type { ProcessRule } from "../rule.ts";
 
 export const unknownMeasures: ProcessRule = {
@@ -8,13 +8,13 @@ export const unknownMeasures: ProcessRule = {
     const { process, path: root } = context;
     const known = process.measures.map((measure) => measure.id);
     const declared = new Set(known);
-    const check = (ids: readonly string[], path: Path, where: Bilingual, owner?: string) => {
+    const check = (ids: readonly string[], path: DataPath, where: Bilingual, owner?: string) => {
       for (const [index, id] of ids.entries()) {
         if (declared.has(id)) continue;
         // Neither the measure itself nor one that is listed already is meant.
         const others = known.filter((each) => each !== owner && !ids.includes(each));
         const reference = { id, path: [...path, index], where };
-        reportUnknown("unknown-measure", { zh: "改革举措", en: "measure" }, reference, others, context, report);
+        reportUnknownName("unknown-measure", { zh: "改革举措", en: "measure" }, reference, others, context, report);
       }
     };
     for (const [m, measure] of process.measures.entries()) {

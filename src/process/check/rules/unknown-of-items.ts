@@ -1,43 +1,43 @@
-import type { Bilingual, Item, Path, ProblemCode, Step } from "../../../model/index.ts";
-import { reportUnknown } from "../references.ts";
+import type { Bilingual, DataPath, Item, ProblemCode, Step } from "../../../model/index.ts";
+import { reportUnknownName } from "../references.ts";
 import type { CatalogRule } from "../rule.ts";
-import { newSpelling } from "../spelling.ts";
+import { createSpelling } from "../spelling.ts";
 
 /** What an item or a bundle names: units, its process and steps of it, documents, other items. */
-export const unknownOfItems: CatalogRule = {
+export const unknownItemNames: CatalogRule = {
   codes: ["unknown-unit", "unknown-process", "unknown-step", "unknown-document", "unknown-item"],
   checkCatalog(catalog, report) {
-    const spelling = newSpelling();
+    const spelling = createSpelling();
     const lists = {
-      unit: listOf("unknown-unit", { zh: "单位", en: "unit" }, catalog.units),
-      process: listOf("unknown-process", { zh: "流程", en: "process" }, catalog.processes),
-      document: listOf("unknown-document", { zh: "材料", en: "document" }, catalog.documents),
-      item: listOf(
+      unit: createKnownList("unknown-unit", { zh: "单位", en: "unit" }, catalog.units),
+      process: createKnownList("unknown-process", { zh: "流程", en: "process" }, catalog.processes),
+      document: createKnownList("unknown-document", { zh: "材料", en: "document" }, catalog.documents),
+      item: createKnownList(
         "unknown-item",
         { zh: "事项", en: "item" },
         catalog.items.map(({ code, name }) => ({ id: code, name })),
       ),
     };
-    const look = ({ code, what, known, ids }: KnownList, { id, at }: Named, path: Path, where: () => Bilingual) => {
-      if (!ids.has(id)) reportUnknown(code, what, { id, path: [...path, ...at], where: where() }, known, { spelling }, report);
+    const look = ({ code, what, known, ids }: KnownNames, { id, at }: PlacedName, path: DataPath, where: () => Bilingual) => {
+      if (!ids.has(id)) reportUnknownName(code, what, { id, path: [...path, ...at], where: where() }, known, { spelling }, report);
     };
     const processes = new Map(catalog.processes.map((process) => [process.id, process]));
     for (const [index, item] of catalog.items.entries()) {
       const path = ["items", index];
-      const where = () => ({ zh: `事项“${item.code}”`, en: `Item "${item.code}"` });
-      for (const named of namedIn(item)) look(lists[named.list], named, path, where);
+      const describeOwner = () => ({ zh: `事项“${item.code}”`, en: `Item "${item.code}"` });
+      for (const named of walkItemNames(item)) look(lists[named.list], named, path, describeOwner);
       const steps = item.process === undefined ? undefined : processes.get(item.process)?.steps;
       if (!steps) continue;
-      for (const named of stepsNamed(item)) look(stepsOf(steps), named, path, where);
+      for (const named of walkStepNames(item)) look(getStepList(steps), named, path, describeOwner);
     }
     for (const [index, bundle] of catalog.bundles.entries()) {
-      const where = () => ({ zh: `一件事“${bundle.id}”`, en: `Bundle "${bundle.id}"` });
-      for (const [at, id] of bundle.items.entries()) look(lists.item, { id, at: ["items", at] }, ["bundles", index], where);
+      const describeOwner = () => ({ zh: `一件事“${bundle.id}”`, en: `Bundle "${bundle.id}"` });
+      for (const [at, id] of bundle.items.entries()) look(lists.item, { id, at: ["items", at] }, ["bundles", index], describeOwner);
     }
   },
 };
 
-interface KnownList {
+interface KnownNames {
   readonly code: ProblemCode;
   readonly what: Bilingual;
   readonly known: readonly { readonly id: string }[];
@@ -45,25 +45,25 @@ interface KnownList {
 }
 
 /** A name, and where it stands in its item or bundle. */
-interface Named {
+interface PlacedName {
   readonly id: string;
-  readonly at: Path;
+  readonly at: DataPath;
 }
 
-function listOf(code: ProblemCode, what: Bilingual, known: KnownList["known"]): KnownList {
+function createKnownList(code: ProblemCode, what: Bilingual, known: KnownNames["known"]): KnownNames {
   return { code, what, known, ids: new Set(known.map(({ id }) => id)) };
 }
 
-const stepLists = new WeakMap<readonly Step[], KnownList>();
+const stepLists = new WeakMap<readonly Step[], KnownNames>();
 
 /** Many items may share one process. */
-function stepsOf(steps: readonly Step[]): KnownList {
-  const known = stepLists.get(steps) ?? listOf("unknown-step", { zh: "环节", en: "step" }, steps);
+function getStepList(steps: readonly Step[]): KnownNames {
+  const known = stepLists.get(steps) ?? createKnownList("unknown-step", { zh: "环节", en: "step" }, steps);
   stepLists.set(steps, known);
   return known;
 }
 
-function* namedIn(item: Item): Generator<Named & { readonly list: "unit" | "process" | "document" | "item" }> {
+function* walkItemNames(item: Item): Generator<PlacedName & { readonly list: "unit" | "process" | "document" | "item" }> {
   for (const key of ["unit", "entrusted", "heldBy"] as const) {
     const id = item[key];
     if (id !== undefined) yield { list: "unit", id, at: [key] };
@@ -83,7 +83,7 @@ function* namedIn(item: Item): Generator<Named & { readonly list: "unit" | "proc
 }
 
 /** Steps that desks, limits and variants of an item name; those that a variant adds itself are known to it. */
-function* stepsNamed(item: Item): Generator<Named> {
+function* walkStepNames(item: Item): Generator<PlacedName> {
   for (const [at, { step }] of (item.posts ?? []).entries()) yield { id: step, at: ["posts", at, "step"] };
   for (const [at, limit] of (item.limits ?? []).entries()) {
     for (const key of ["from", "to"] as const) {

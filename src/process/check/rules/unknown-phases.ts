@@ -1,5 +1,5 @@
-import { everyStep } from "../parts.ts";
-import { reportUnknown } from "../references.ts";
+import { walkSteps } from "../parts.ts";
+import { reportUnknownName } from "../references.ts";
 import type { ProcessRule } from "../rule.ts";
 
 export const unknownPhases: ProcessRule = {
@@ -7,10 +7,10 @@ export const unknownPhases: ProcessRule = {
   checkProcess(context, report) {
     const known = context.catalog.phases;
     const declared = context.declared.phases;
-    for (const { value: step, path } of everyStep(context)) {
+    for (const { value: step, path } of walkSteps(context)) {
       if (step.phase === undefined || declared.has(step.phase)) continue;
       const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
-      reportUnknown(
+      reportUnknownName(
         "unknown-phase",
         { zh: "阶段", en: "phase" },
         { id: step.phase, path: [...path, "phase"], where },

@@ -1,6 +1,6 @@
-import type { Bilingual, Path } from "../../../model/index.ts";
-import { everyLink, everyStep, everyStepChange } from "../parts.ts";
-import { reportUnknown } from "../references.ts";
+import type { Bilingual, DataPath } from "../../../model/index.ts";
+import { walkLinks, walkStepChanges, walkSteps } from "../parts.ts";
+import { reportUnknownName } from "../references.ts";
 import type { ProcessRule } from "../rule.ts";
 
 /** Steps named by links, returns, limits and measures. A step that a measure adds may be named by measures only. */
@@ -10,11 +10,11 @@ export const unknownSteps: ProcessRule = {
     const { process, path: root, steps, added } = context;
     const own = [...steps.values()];
     const withAdded = [...own, ...[...added.values()].map(({ step }) => step)];
-    const check = (id: string, path: Path, where: Bilingual, inMeasure: boolean) => {
+    const check = (id: string, path: DataPath, where: Bilingual, inMeasure: boolean) => {
       if (steps.has(id) || (inMeasure && added.has(id))) return;
       const adder = added.get(id)?.measure;
       if (!adder)
-        reportUnknown("unknown-step", { zh: "环节", en: "step" }, { id, path, where }, inMeasure ? withAdded : own, context, report);
+        reportUnknownName("unknown-step", { zh: "环节", en: "step" }, { id, path, where }, inMeasure ? withAdded : own, context, report);
       else
         report("unknown-step", {
           path,
@@ -28,16 +28,16 @@ export const unknownSteps: ProcessRule = {
           },
         });
     };
-    for (const { value: link, waiting, measure, path } of everyLink(context)) {
+    for (const { value: link, waiting, measure, path } of walkLinks(context)) {
       const where = measure
         ? { zh: `举措“${measure.id}”中环节“${waiting}”的 after `, en: `The after of step "${waiting}" in measure "${measure.id}"` }
         : { zh: `环节“${waiting}”的 after `, en: `The after of step "${waiting}"` };
       check(link.step, [...path, "step"], where, measure !== undefined);
     }
-    for (const { value: change, measure, path } of everyStepChange(context)) {
+    for (const { value: change, measure, path } of walkStepChanges(context)) {
       check(change.step, [...path, "step"], { zh: `举措“${measure.id}”`, en: `Measure "${measure.id}"` }, true);
     }
-    for (const { value: step, measure, path } of everyStep(context)) {
+    for (const { value: step, measure, path } of walkSteps(context)) {
       for (const [index, outcome] of (step.outcomes ?? []).entries()) {
         if (outcome.returnTo === undefined) continue;
         const where = { zh: `结果“${outcome.id}”的 returnTo `, en: `The returnTo of outcome "${outcome.id}"` };

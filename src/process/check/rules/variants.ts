@@ -1,10 +1,10 @@
-import type { Path, Process, Variant } from "../../../model/index.ts";
-import { measureOfVariant } from "../../reform/index.ts";
-import { problemsOfMeasures } from "../problems-of-measures.ts";
-import type { CatalogRule, Report } from "../rule.ts";
+import type { DataPath, Process, Variant } from "../../../model/index.ts";
+import { createVariantMeasure } from "../../reform/index.ts";
+import { checkJointMeasures } from "../problems-of-measures.ts";
+import type { CatalogRule, ProblemReporter } from "../rule.ts";
 
 /** Every variant of an item must give a sound process. */
-export const variants: CatalogRule = {
+export const variantChanges: CatalogRule = {
   codes: ["added-twice", "removed-return-target", "cycle"],
   checkCatalog(catalog, report) {
     const processes = new Map(catalog.processes.map((process) => [process.id, process]));
@@ -16,11 +16,11 @@ export const variants: CatalogRule = {
   },
 };
 
-function reportVariant(process: Process, variant: Variant, path: Path, report: Report): void {
+function reportVariant(process: Process, variant: Variant, path: DataPath, report: ProblemReporter): void {
   if (variant.changes.length === 0) return;
-  const measure = measureOfVariant(variant);
+  const measure = createVariantMeasure(variant);
   const alone = { ...process, measures: [measure], scenarios: [] };
-  for (const { code, message, remedy, path: inProcess } of problemsOfMeasures(alone, [measure])) {
+  for (const { code, message, remedy, path: inProcess } of checkJointMeasures(alone, [measure])) {
     report(code, {
       path: [...path, ...inProcess.slice(2)],
       message: { zh: `情形“${variant.id}”：${message.zh}`, en: `Variant "${variant.id}": ${message.en}` },

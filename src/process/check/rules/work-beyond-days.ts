@@ -1,14 +1,14 @@
-import { formatDays, minutesOf, plannedMinutes } from "../../../model/index.ts";
-import { everyStep } from "../parts.ts";
+import { formatDays, getPlannedMinutes, toMinutes } from "../../../model/index.ts";
+import { walkSteps } from "../parts.ts";
 import type { ProcessRule } from "../rule.ts";
 
 /** An officer works on a step within its planned days: more would be cut to them when many cases are simulated. */
-export const workBeyondDays: ProcessRule = {
+export const excessiveWork: ProcessRule = {
   codes: ["work-beyond-days"],
   checkProcess(context, report) {
-    for (const { value: step, path } of everyStep(context)) {
+    for (const { value: step, path } of walkSteps(context)) {
       const { id, work } = step;
-      if (work === undefined || minutesOf(work) <= plannedMinutes(step)) continue;
+      if (work === undefined || toMinutes(work) <= getPlannedMinutes(step)) continue;
       report("work-beyond-days", {
         path: [...path, "work"],
         message: {

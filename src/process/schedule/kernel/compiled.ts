@@ -1,5 +1,5 @@
 import type { Network } from "../../graph/index.ts";
-import { type NetworkSchedule, scheduleIn } from "../network-schedule.ts";
+import { type NetworkSchedule, wrapScheduleArray } from "../network-schedule.ts";
 import { bytesTogether, type KernelExports, kernelModule, recordSize, widestDuration, widestLag } from "./module.ts";
 
 /**
@@ -38,7 +38,7 @@ export function compiledSchedule(network: Network): NetworkSchedule | undefined 
   const schedule = shared && loaded(network, parts, shared)?.(network.minutes);
   if (!schedule) return undefined;
   const { buffer, byteOffset } = schedule.earlyStart;
-  return scheduleIn(new Float64Array(buffer, byteOffset, 6 * network.size).slice(), network.size, schedule.finish);
+  return wrapScheduleArray(new Float64Array(buffer, byteOffset, 6 * network.size).slice(), network.size, schedule.finish);
 }
 
 /** Where each part begins in the memory of a kernel, in bytes; the records begin at 0. */
@@ -103,7 +103,7 @@ function loaded(network: Network, parts: Parts, { memory, exports }: Kernel): Co
   const runPasses = typed
     ? () => exports.scheduleAll(recordsEnd, parts.durations, parts.starts, parts.sources, parts.codes - parts.sources)
     : () => exports.scheduleFinishToStart(recordsEnd, parts.durations, parts.starts, parts.sources);
-  const results = scheduleIn(new Float64Array(memory.buffer, parts.results, 6 * size), size, 0);
+  const results = wrapScheduleArray(new Float64Array(memory.buffer, parts.results, 6 * size), size, 0);
   return (minutes, steps) => {
     if (!writeDurations(durations, minutes, steps)) return undefined;
     const finish = runPasses();

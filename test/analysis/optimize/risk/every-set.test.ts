@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decisionOf } from "../../../../src/analysis/optimize/decision/decision.ts";
-import { effortOrderSearch } from "../../../../src/analysis/optimize/risk/effort-order-search.ts";
-import { type KeepingSet, keepingSet } from "../../../../src/analysis/optimize/risk/joint-search.ts";
-import { networkCases } from "../../../../src/analysis/optimize/risk/network-cases.ts";
-import { sampleSearch, sampleSize } from "../../../../src/analysis/optimize/risk/sample.ts";
-import { setsByEffort } from "../../../../src/analysis/optimize/risk/sets-by-effort.ts";
-import { simulatedCases } from "../../../../src/analysis/optimize/risk/simulated-cases.ts";
-import { blocksOf, mostRuns } from "../../../../src/analysis/simulate/index.ts";
+import { buildDecision } from "../../../../src/analysis/optimize/decision/decision.ts";
+import { searchByEffort } from "../../../../src/analysis/optimize/risk/effort-order-search.ts";
+import { buildKeepingSet, type KeepingSet } from "../../../../src/analysis/optimize/risk/joint-search.ts";
+import { createNetworkCases } from "../../../../src/analysis/optimize/risk/network-cases.ts";
+import { createSampleSearch, riskSampleSize } from "../../../../src/analysis/optimize/risk/sample.ts";
+import { createSetSequence } from "../../../../src/analysis/optimize/risk/sets-by-effort.ts";
+import { createSimulatedCases } from "../../../../src/analysis/optimize/risk/simulated-cases.ts";
+import { createProcessSimulator, maxRuns } from "../../../../src/analysis/simulate/index.ts";
 import { type Change, InputError, type Process } from "../../../../src/model/index.ts";
 import { randomChain } from "../../../support/random-chain.ts";
 import { randomReform } from "../../../support/random-process.ts";
@@ -27,19 +27,19 @@ test(
       fc.asyncProperty(randomRisk(), async ({ process, route, part, needed, seed }) => {
         const choice = { route, spread, seed };
         const sets = everySet(process, choice);
-        const decision = decisionOf(process, { route: route ?? "longest" });
+        const decision = buildDecision(process, { route: route ?? "longest" });
         // Some of what it takes without measures: those that shorten it a little bit reach it.
         const usual = sets[0]?.minutes.toSorted()[needed - 1] as number;
         const goal = { mostMinutes: Math.floor(usual * part), needed };
-        const search = await sampleSearch(process, decision, choice, never, limits);
+        const search = await createSampleSearch(process, decision, choice, never, limits);
         const kept = sets
-          .map(({ measures, effort, minutes }) => keepingSet(measures, effort, minutes, goal))
+          .map(({ measures, effort, minutes }) => buildKeepingSet(measures, effort, minutes, goal))
           .filter(({ hits }) => hits >= needed);
         const [best] = kept.sort(inOrder);
         const answer = await search(goal);
         expect(answer).toEqual({ best, bound: best?.effort ?? Number.POSITIVE_INFINITY, proven: true });
-        const simulated = simulatedCases(process, decision.candidates, choice, { first: mostRuns, count: sampleSize });
-        expect(await effortOrderSearch(setsByEffort(decision, simulated), goal, limits)).toEqual(answer);
+        const simulated = createSimulatedCases(process, decision.candidates, choice, { first: maxRuns, count: riskSampleSize });
+        expect(await searchByEffort(createSetSequence(decision, simulated), goal, limits)).toEqual(answer);
         if (best && best.measures.length > 0) found++;
       }),
       { numRuns: runs },
@@ -57,14 +57,14 @@ test(
         fc.oneof(randomReform({ mostMeasures: 4 }), randomChain(3).chain(withRealDays)),
         fc.constantFrom("main" as const, "longest" as const),
         (process, route) => {
-          const { candidates } = decisionOf(process, { route });
+          const { candidates } = buildDecision(process, { route });
           const range = { first: 7, count: 20 };
           const never = () => {
             throw new Error("simulated");
           };
           const choice = { route, spread, seed: 3 };
-          const simulated = simulatedCases(process, candidates, choice, range);
-          const casesOf = networkCases(process, candidates, choice, range, simulated) ?? never;
+          const simulated = createSimulatedCases(process, candidates, choice, range);
+          const casesOf = createNetworkCases(process, candidates, choice, range, simulated) ?? never;
           for (const set of subsets(candidates.length)) expect(casesOf(set)).toEqual(simulated(set));
         },
       ),
@@ -124,11 +124,15 @@ function withChances(process: Process): Process {
   return { ...process, steps };
 }
 
-function everySet(process: Process, choice: Parameters<typeof blocksOf>[1]) {
+function everySet(process: Process, choice: Parameters<typeof createProcessSimulator>[1]) {
   return subsets(process.measures.length).flatMap((places) => {
     const chosen = places.map((place) => process.measures[place] as (typeof process.measures)[number]);
     try {
-      const minutes = blocksOf(process, { ...choice, measures: chosen.map(({ id }) => id) })(mostRuns, sampleSize, 0).totals;
+      const minutes = createProcessSimulator(process, { ...choice, measures: chosen.map(({ id }) => id) })(
+        maxRuns,
+        riskSampleSize,
+        0,
+      ).totals;
       return [{ measures: places, effort: chosen.reduce((sum, { effort }) => sum + effort, 0), minutes }];
     } catch (error) {
       if (error instanceof InputError) return [];

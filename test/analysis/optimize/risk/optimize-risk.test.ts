@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { optimize } from "../../../../src/analysis/optimize/index.ts";
-import { likelyCount } from "../../../../src/analysis/optimize/risk/likely-count.ts";
+import { computeBinomialQuantile } from "../../../../src/analysis/optimize/risk/likely-count.ts";
 import { simulate } from "../../../../src/analysis/simulate/index.ts";
 import { processFrom } from "../../../support/process.ts";
 
@@ -157,5 +157,5 @@ test.each([
   [1_000, 0.8, 0.95, 779],
   [1_000, 0.999, 0.95, 997],
 ])("the count that %i trials of chance %d reach with probability %d", (trials, chance, sureness, count) => {
-  expect(likelyCount(trials, chance, sureness)).toBe(count);
+  expect(computeBinomialQuantile(trials, chance, sureness)).toBe(count);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { eventQueue } from "../../../../src/analysis/simulate/load/event-queue.ts";
+import { createEventQueue } from "../../../../src/analysis/simulate/load/event-queue.ts";
 
 /** Either the next event is taken, or one is added so many minutes later than what was taken last: few, so that many meet. */
 const steps = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 3, arbitrary: fc.nat({ max: 12 }) }), {
@@ -10,7 +10,7 @@ const steps = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }
 test("events come in the order of their time, and those of one time as they were added, however many wait", () => {
   fc.assert(
     fc.property(steps, (all) => {
-      const events = eventQueue();
+      const events = createEventQueue();
       const waiting: { readonly time: number; readonly place: number }[] = [];
       let now = 0;
       for (const [place, after] of [...all, ...all.map(() => undefined)].entries()) {
@@ -34,7 +34,7 @@ test("events come in the order of their time, and those of one time as they were
 });
 
 test("thousands of events that wait at once come in order too", () => {
-  const events = eventQueue();
+  const events = createEventQueue();
   const times = Array.from({ length: 5_000 }, (_, number) => (number * 7_919) % 1_009);
   for (const [number, time] of times.entries()) events.add(time, 0, number, 0, 0);
   const found: number[] = [];

@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { type Estimate, type Load, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
-import { arrivalsOf } from "../../../../src/analysis/simulate/load/arrivals.ts";
+import { type IntervalEstimate, type LoadResult, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
+import { createArrivalStream } from "../../../../src/analysis/simulate/load/arrivals.ts";
 import { partNames } from "../../../../src/analysis/simulate/load/chain-parts.ts";
-import { loadModelOf } from "../../../../src/analysis/simulate/load/load-model.ts";
-import { loadRun } from "../../../../src/analysis/simulate/load/run-load.ts";
-import { estimateOf } from "../../../../src/analysis/simulate/load/student.ts";
+import { buildLoadModel } from "../../../../src/analysis/simulate/load/load-model.ts";
+import { createLoadRun } from "../../../../src/analysis/simulate/load/run-load.ts";
+import { estimateReplicationMean } from "../../../../src/analysis/simulate/load/student.ts";
 import { minutesPerDay } from "../../../../src/model/index.ts";
 import { type ProcessContent, processFrom } from "../../../support/process.ts";
 
 // Queues whose answer is known from theory. An interval of 95 % misses it one time in twenty; one of twice the width never does here.
 
-function expectNear({ value, low, high }: Estimate, truth: number): void {
+function expectNear({ value, low, high }: IntervalEstimate, truth: number): void {
   expect(Math.abs(value - truth)).toBeLessThan(high - low);
   expect(high - low).toBeLessThan(truth / 4);
 }
 
-function unitOf({ units }: Load, id: string): Load["units"][number] {
-  return units.find((each) => each.id === id) as Load["units"][number];
+function unitOf({ units }: LoadResult, id: string): LoadResult["units"][number] {
+  return units.find((each) => each.id === id) as LoadResult["units"][number];
 }
 
 /** The chance to wait in M/M/c with an offered load (Erlang's C). */
@@ -48,7 +48,7 @@ describe.each([
     expectNear(load.parts.queue, wait);
     expectNear(office.wait, wait);
     expectNear(office.queue, rate * wait);
-    expectNear(office.utilisation as Estimate, rate / staff);
+    expectNear(office.utilisation as IntervalEstimate, rate / staff);
     expectNear(office.offered, rate);
     expectNear(load.underWay, rate * (wait + 1));
     expectNear(load.throughput, rate);
@@ -110,22 +110,22 @@ test("a network with returns waits as Jackson's does", async () => {
     expectNear(unit.wait, wait);
     expectNear(unit.queue, rate * wait);
     expectNear(unit.visits, rate);
-    expectNear(unit.utilisation as Estimate, (rate * hours * hour) / servers);
+    expectNear(unit.utilisation as IntervalEstimate, (rate * hours * hour) / servers);
   }
 });
 
 test("urgent cases and the others wait as Cobham (1954) says", async () => {
   const [rate, urgent, cases, warmUp] = [0.8, 0.25, 10_000, 2_000];
   const process = processFrom({ steps: [desk("office", { actual: { exponential: 1 } })] }, [{ id: "office", staff: 1 }]);
-  const model = loadModelOf(process, {});
+  const model = buildLoadModel(process, {});
   const waits = Array.from({ length: 40 }, (_, replication) => {
-    const arrivals = () => arrivalsOf({ perDay: rate, urgent }, model.week, 1, replication);
+    const arrivals = () => createArrivalStream({ perDay: rate, urgent }, model.week, 1, replication);
     const stream = arrivals();
     const isUrgent = Array.from({ length: cases }, () => {
       stream.next();
       return stream.isUrgent();
     });
-    const { goOn, log } = loadRun(model, arrivals(), cases, 1, replication * 2 * cases);
+    const { goOn, log } = createLoadRun(model, arrivals(), cases, 1, replication * 2 * cases);
     while (goOn(1_000_000));
     const queue = partNames.indexOf("queue");
     const meanOf = (wanted: boolean) => {
@@ -138,8 +138,8 @@ test("urgent cases and the others wait as Cobham (1954) says", async () => {
   });
   // What is left of the work of whoever is served, on average: rate × mean square / 2.
   const left = rate;
-  expectNear(estimateOf(waits.map((each) => each.urgent)), left / (1 - urgent * rate));
-  expectNear(estimateOf(waits.map((each) => each.other)), left / ((1 - urgent * rate) * (1 - rate)));
+  expectNear(estimateReplicationMean(waits.map((each) => each.urgent)), left / (1 - urgent * rate));
+  expectNear(estimateReplicationMean(waits.map((each) => each.other)), left / ((1 - urgent * rate) * (1 - rate)));
   // The mean over all does not change, for the order does not depend on the work.
   const load = await simulateLoad(process, { arrivals: { perDay: rate, urgent }, cases, precision: 0.03 });
   expectNear(unitOf(load, "office").wait, rate / (1 - rate));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leastStaff, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
+import { findLeastStaff, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
 import { processFrom } from "../../../support/process.ts";
 
 const process = processFrom(
@@ -18,7 +18,7 @@ const process = processFrom(
 const load = { arrivals: { perDay: 2 }, cases: 400 };
 
 test("the plan keeps the limit, and no plan of one officer fewer does", async () => {
-  const plan = await leastStaff(process, { ...load, meet: 0.9 });
+  const plan = await findLeastStaff(process, { ...load, meet: 0.9 });
   expect(plan).toMatchObject({ status: "met", proven: true, units: [{ before: 1 }, { before: 1 }] });
   const [one, two] = plan.units.map(({ staff }) => staff) as [number, number];
   const chanceWith = async (first: number, second: number) => {
@@ -34,12 +34,12 @@ test("the plan keeps the limit, and no plan of one officer fewer does", async ()
 });
 
 test("a share that is not reached when nobody waits is unreachable", async () => {
-  const plan = await leastStaff(process, { ...load, meet: 0.999 });
+  const plan = await findLeastStaff(process, { ...load, meet: 0.999 });
   expect(plan).toMatchObject({ status: "unreachable", units: [] });
   expect(plan.chance.value).toBeLessThan(0.999);
 });
 
 test("what is asked must make sense", async () => {
-  await expect(leastStaff(process, { ...load, meet: 1.1 })).rejects.toThrow(RangeError);
-  await expect(leastStaff({ ...process, limits: [] }, { ...load, meet: 0.9 })).rejects.toThrow(RangeError);
+  await expect(findLeastStaff(process, { ...load, meet: 1.1 })).rejects.toThrow(RangeError);
+  await expect(findLeastStaff({ ...process, limits: [] }, { ...load, meet: 0.9 })).rejects.toThrow(RangeError);
 });

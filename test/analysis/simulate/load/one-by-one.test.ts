@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blocksOf, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
-import { arrivalsOf } from "../../../../src/analysis/simulate/load/arrivals.ts";
+import { createProcessSimulator, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
+import { createArrivalStream } from "../../../../src/analysis/simulate/load/arrivals.ts";
 import { partNames } from "../../../../src/analysis/simulate/load/chain-parts.ts";
-import { loadModelOf } from "../../../../src/analysis/simulate/load/load-model.ts";
-import { loadRun } from "../../../../src/analysis/simulate/load/run-load.ts";
+import { buildLoadModel } from "../../../../src/analysis/simulate/load/load-model.ts";
+import { createLoadRun } from "../../../../src/analysis/simulate/load/run-load.ts";
 import type { Process } from "../../../../src/model/index.ts";
 import { fixtureProcess } from "../../../support/fixtures.ts";
 import { problemsOf, processFrom } from "../../../support/process.ts";
 
 /** All cases of a list of arrivals, in whole minutes. */
 function casesOf(process: Process, days: readonly number[], urgent = 0) {
-  const model = loadModelOf(process, {});
-  const run = loadRun(model, arrivalsOf({ days, urgent }, model.week, 1, 0), days.length, 1, 0);
+  const model = buildLoadModel(process, {});
+  const run = createLoadRun(model, createArrivalStream({ days, urgent }, model.week, 1, 0), days.length, 1, 0);
   while (run.goOn(1_000));
   return { ...run.log, model };
 }
@@ -26,7 +26,7 @@ describe.each(["licence", "penalty", "urban-renewal"])("without officers that ar
       endless,
       Array.from({ length: count }, (_, number) => number / 7),
     );
-    const alone = blocksOf(endless, {})(0, count, 0);
+    const alone = createProcessSimulator(endless, {})(0, count, 0);
     const limits = Array.from({ length: found.limits.length }, (_, number) => [
       ...alone.limits.subarray(number * count, (number + 1) * count),
     ]);
@@ -100,8 +100,8 @@ test("every case ends when it would, first come first served, with no more offic
 test("an urgent case is served before others that wait, and does not interrupt", () => {
   const process = processFrom({ steps: [{ id: "a", unit: "office", days: 1 }] }, [{ id: "office", staff: 1 }]);
   const days = Array.from({ length: 40 }, (_, number) => number / 100);
-  const model = loadModelOf(process, {});
-  const stream = arrivalsOf({ days, urgent: 0.3 }, model.week, 1, 0);
+  const model = buildLoadModel(process, {});
+  const stream = createArrivalStream({ days, urgent: 0.3 }, model.week, 1, 0);
   const urgent = days.map(() => {
     stream.next();
     return stream.isUrgent();
@@ -230,9 +230,9 @@ test("the last cases that count meet as many others as if more counted", () => {
     after: ids.slice(Math.max(number - 1, 0), number),
   }));
   const process = processFrom({ steps }, [{ id: "office", staff: 1 }]);
-  const model = loadModelOf(process, {});
+  const model = buildLoadModel(process, {});
   const cyclesOf = (count: number) => {
-    const run = loadRun(model, arrivalsOf({ perDay: 1.2 }, model.week, 1, 0), count, 1, 0);
+    const run = createLoadRun(model, createArrivalStream({ perDay: 1.2 }, model.week, 1, 0), count, 1, 0);
     while (run.goOn(1_000));
     return [...run.log.cycle.subarray(0, 100)];
   };
@@ -262,5 +262,5 @@ test.each([
   ["a batch on a day on which its office is closed", { id: "office", staff: 1, open: { weekdays: [1] } }, { batch: { weekdays: [4] } }],
 ])("%s is a problem", (_, unit, more) => {
   const process = processFrom({ steps: [{ id: "a", unit: "office", days: 1, ...more }] }, [unit]);
-  expect(problemsOf(() => loadModelOf(process, {})).map(({ code }) => code)).toEqual(["no-officer"]);
+  expect(problemsOf(() => buildLoadModel(process, {})).map(({ code }) => code)).toEqual(["no-officer"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareLoads, type LoadOptions, replicationsOf, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
+import { compareLoads, createReplicator, type LoadOptions, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
 import type { Process } from "../../../../src/model/index.ts";
 import { processFrom } from "../../../support/process.ts";
 
@@ -22,14 +22,14 @@ const options = { arrivals: { perDay: 0.9 }, cases: 300, precision: 0.1, seed: 3
 /** A crew whose members are done in another order than they were asked, and all of whom are at work at once. */
 function unruly(on: Process, size: number): LoadOptions["crew"] {
   return (choices) => {
-    const models = choices.map((choice) => replicationsOf(on, choice));
+    const models = choices.map((choice) => createReplicator(on, choice));
     let asked = 0;
     return {
       size,
       replicate: async (model, replication) => {
         const turn = asked++;
         for (let wait = 0; wait < (turn * 7) % 11; wait++) await Promise.resolve();
-        return (models[model] as ReturnType<typeof replicationsOf>)(replication);
+        return (models[model] as ReturnType<typeof createReplicator>)(replication);
       },
     };
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimateOf } from "../../../../src/analysis/simulate/load/student.ts";
+import { estimateReplicationMean } from "../../../../src/analysis/simulate/load/student.ts";
 
 test.each([
   // The 97.5 % quantile of Student's distribution by its degrees of freedom.
@@ -12,7 +12,7 @@ test.each([
   [99, 1.9842],
 ])("the interval of figures with %d degrees of freedom is that of Student", (degrees, quantile) => {
   const figures = Array.from({ length: degrees + 1 }, (_, index) => index);
-  const { value, low, high } = estimateOf(figures);
+  const { value, low, high } = estimateReplicationMean(figures);
   const count = degrees + 1;
   // The variance of 0 to n − 1 is n (n + 1) / 12.
   const error = Math.sqrt((count * (count + 1)) / 12 / count);
@@ -22,5 +22,5 @@ test.each([
 });
 
 test("a single figure has no interval", () => {
-  expect(estimateOf([7])).toEqual({ value: 7, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY });
+  expect(estimateReplicationMean([7])).toEqual({ value: 7, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY });
 });

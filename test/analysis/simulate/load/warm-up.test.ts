@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { warmUpOf } from "../../../../src/analysis/simulate/load/warm-up.ts";
+import { computeWarmUpLength } from "../../../../src/analysis/simulate/load/warm-up.ts";
 
 /** Values that rise evenly from nothing for a while, and then swing around 100. */
 function rising(length: number, values: number): Float64Array {
@@ -11,19 +11,19 @@ test.each([
   [200, 1_000],
   [400, 1_000],
 ])("of %d values that rise before %d in all, about as many are the warm-up", (length, values) => {
-  const found = warmUpOf(rising(length, values));
+  const found = computeWarmUpLength(rising(length, values));
   expect(found).toBeGreaterThan(0.8 * length);
   expect(found).toBeLessThan(1.1 * length);
 });
 
 test("what is steady from the beginning has no warm-up to speak of", () => {
-  expect(warmUpOf(rising(0, 1_000))).toBeLessThan(20);
-  expect(warmUpOf(new Float64Array(1_000).fill(7))).toBe(0);
+  expect(computeWarmUpLength(rising(0, 1_000))).toBeLessThan(20);
+  expect(computeWarmUpLength(new Float64Array(1_000).fill(7))).toBe(0);
 });
 
 test("never more than half is left out, in whole batches of five", () => {
-  expect(warmUpOf(rising(1_000, 1_000))).toBe(500);
-  expect(warmUpOf(rising(103, 103))).toBe(50);
+  expect(computeWarmUpLength(rising(1_000, 1_000))).toBe(500);
+  expect(computeWarmUpLength(rising(103, 103))).toBe(50);
 });
 
 /** The rule as White (1997) writes it down, from the means of every five. */
@@ -47,5 +47,5 @@ test.each([0, 1, 2, 3, 4])("is the least standard error of what is kept, on a li
     value = 0.97 * value + state / 2 ** 31;
     return value;
   });
-  expect(warmUpOf(series)).toBe(byDefinition(series));
+  expect(computeWarmUpLength(series)).toBe(byDefinition(series));
 });

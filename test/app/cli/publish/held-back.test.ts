@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { comparedVersions, fitForPublishing } from "../../../../src/app/cli/publish/held-back.ts";
-import { listDifference } from "../../../../src/list/index.ts";
+import { dropFaultyItems, prepareVersions } from "../../../../src/app/cli/publish/held-back.ts";
+import { compareLists } from "../../../../src/list/index.ts";
 import type { Catalog } from "../../../../src/model/index.ts";
-import { shownVersions } from "../../../../src/pages/index.ts";
+import { selectVisibleVersions } from "../../../../src/pages/index.ts";
 import { listWith } from "../../../list/list.ts";
 
 const open = "  - {code: A, name: 更新许可, type: licence, unit: window, process: licence}\n";
@@ -12,9 +12,9 @@ const secret = (material: string) =>
 
 /** What a site tells to be changed, when the items and processes at these places have errors now. */
 function told(earlier: Catalog, whole: Catalog, items: readonly number[], processes: readonly string[] = []) {
-  const fit = fitForPublishing(whole, { items: new Set(items), processes: new Set(processes), general: [] });
-  const { before, now } = comparedVersions(earlier, whole, fit);
-  const { added, removed, changed, entries } = listDifference(...shownVersions(before, now, false));
+  const fit = dropFaultyItems(whole, { items: new Set(items), processes: new Set(processes), general: [] });
+  const { before, now } = prepareVersions(earlier, whole, fit);
+  const { added, removed, changed, entries } = compareLists(...selectVisibleVersions(before, now, false));
   return [...[...added, ...removed, ...changed].map(({ code }) => code), ...entries.map(({ id, change }) => `${id} ${change}`)];
 }
 

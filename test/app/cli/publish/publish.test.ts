@@ -4,9 +4,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } f
 import { hostname, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { blobPath } from "../../../../src/app/cli/publish/blobs.ts";
-import { manifestIn } from "../../../../src/app/cli/publish/manifest.ts";
-import { shownRelease } from "../../../../src/app/cli/publish/release.ts";
+import { getBlobPath } from "../../../../src/app/cli/publish/blobs.ts";
+import { readManifest } from "../../../../src/app/cli/publish/manifest.ts";
+import { readShownRelease } from "../../../../src/app/cli/publish/release.ts";
 import { main, spawnLeadpath } from "../run-cli.ts";
 import { wholeRelease, writeList } from "./site-list.ts";
 
@@ -37,14 +37,14 @@ test("a site of a list, without what is internal", async () => {
 
 test("after a site with what is internal a public one leaves nothing of it in the folder", async () => {
   publish("--internal");
-  const internal = await shownRelease(site);
-  const inside = (await manifestIn(join(site, "current"))) ?? [];
+  const internal = await readShownRelease(site);
+  const inside = (await readManifest(join(site, "current"))) ?? [];
   expect(inside.map(({ path }) => path)).toContain("zh/items/A-3.html");
   publish();
   expect(await readdir(join(site, "releases"))).toEqual([await wholeRelease(site)]);
-  expect(await shownRelease(site)).not.toBe(internal);
+  expect(await readShownRelease(site)).not.toBe(internal);
   const page = inside.find(({ path }) => path === "zh/items/A-3.html");
-  await expect(stat(blobPath(join(site, ".leadpath", "store"), page?.hash as string))).rejects.toThrow("ENOENT");
+  await expect(stat(getBlobPath(join(site, ".leadpath", "store"), page?.hash as string))).rejects.toThrow("ENOENT");
 });
 
 test("nor after one that came of shards, whose run was killed, or to which the site was led back", async () => {
@@ -66,7 +66,7 @@ test("nor after one that came of shards, whose run was killed, or to which the s
   expect(await internalPages()).toEqual([]);
 
   publish("--internal");
-  const former = (await shownRelease(site)) as string;
+  const former = (await readShownRelease(site)) as string;
   await writeList(join(root, "list"), 6);
   publish("--internal");
   await rm(join(site, "current"));
@@ -130,7 +130,7 @@ test("again without a change nothing is written; after one, the release before i
   expect((await readdir(join(site, "releases"))).sort()).toEqual([second, third].sort());
   publish();
   expect((await readdir(join(site, "releases"))).sort()).toEqual([second, third].sort());
-  const kept = await Promise.all([second, third].map((id) => manifestIn(join(site, "releases", String(id)))));
+  const kept = await Promise.all([second, third].map((id) => readManifest(join(site, "releases", String(id)))));
   const stored = (await readdir(join(site, ".leadpath", "store"), { recursive: true })).filter((name) => name.length > 40);
   expect(new Set(stored.map((name) => name.replace(/\W/, "")))).toEqual(
     new Set(kept.flatMap((files) => (files ?? []).map(({ hash }) => hash))),
@@ -247,10 +247,10 @@ describe("hazards", () => {
   test("after a run that was killed, damaged content is made anew", async () => {
     publish();
     const before = await wholeRelease(site);
-    const [page] = (await manifestIn(join(site, "current")))?.filter(({ path }) => path === "zh/items/A-1.html") ?? [];
+    const [page] = (await readManifest(join(site, "current")))?.filter(({ path }) => path === "zh/items/A-1.html") ?? [];
     await rm(join(site, "current"));
     await rm(join(site, "releases"), { recursive: true });
-    const blob = blobPath(join(site, ".leadpath", "store"), page?.hash ?? "");
+    const blob = getBlobPath(join(site, ".leadpath", "store"), page?.hash ?? "");
     const bytes = await readFile(blob);
     bytes[100] = (bytes[100] ?? 0) ^ 1;
     await writeFile(blob, bytes);

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { blobPath, putBlob } from "../../../../src/app/cli/publish/blobs.ts";
-import { manifestOf } from "../../../../src/app/cli/publish/manifest.ts";
-import { clearRelease, makeRelease, shownRelease, showRelease } from "../../../../src/app/cli/publish/release.ts";
+import { getBlobPath, putBlob } from "../../../../src/app/cli/publish/blobs.ts";
+import { createManifest } from "../../../../src/app/cli/publish/manifest.ts";
+import { clearRelease, makeRelease, readShownRelease, showRelease } from "../../../../src/app/cli/publish/release.ts";
 import type { SiteFile } from "../../../../src/app/cli/publish/results.ts";
 
 let root = "";
@@ -20,34 +20,34 @@ function filesOf(contents: Readonly<Record<string, string>>): SiteFile[] {
 
 test("the order in which files were made does not matter", () => {
   const files = filesOf({ "zh/a.html": "甲", "index.html": "乙", "zh/B.html": "丙" });
-  expect(manifestOf(files)).toEqual(manifestOf([...files].reverse()));
-  expect(manifestOf(files).files.map(({ path }) => path)).toEqual(["index.html", "zh/B.html", "zh/a.html"]);
-  expect(manifestOf(files).id).not.toBe(manifestOf(filesOf({ "zh/a.html": "丁" })).id);
+  expect(createManifest(files)).toEqual(createManifest([...files].reverse()));
+  expect(createManifest(files).files.map(({ path }) => path)).toEqual(["index.html", "zh/B.html", "zh/a.html"]);
+  expect(createManifest(files).id).not.toBe(createManifest(filesOf({ "zh/a.html": "丁" })).id);
 });
 
 test("equal content is stored once and not written again", async () => {
   const [one, other] = filesOf({ a: "same", b: "same" }) as [SiteFile, SiteFile];
   expect(one.hash).toBe(other.hash);
-  const before = await stat(blobPath(join(root, "store"), one.hash));
+  const before = await stat(getBlobPath(join(root, "store"), one.hash));
   filesOf({ c: "same" });
-  expect((await stat(blobPath(join(root, "store"), one.hash))).mtimeMs).toBe(before.mtimeMs);
+  expect((await stat(getBlobPath(join(root, "store"), one.hash))).mtimeMs).toBe(before.mtimeMs);
 });
 
 test("a release appears whole, and current leads to it", async () => {
-  const manifest = manifestOf(filesOf({ "index.html": "home", "zh/items/a.html": "甲" }));
+  const manifest = createManifest(filesOf({ "index.html": "home", "zh/items/a.html": "甲" }));
   await makeRelease(join(root, "releases"), join(root, "store"), manifest);
-  expect(await shownRelease(root)).toBeUndefined();
+  expect(await readShownRelease(root)).toBeUndefined();
   await showRelease(root, manifest);
-  expect(await shownRelease(root)).toBe(manifest.id);
+  expect(await readShownRelease(root)).toBe(manifest.id);
   expect(await readFile(join(root, "current", "zh/items/a.html"), "utf8")).toBe("甲");
-  const next = manifestOf(filesOf({ "index.html": "new" }));
+  const next = createManifest(filesOf({ "index.html": "new" }));
   await makeRelease(join(root, "releases"), join(root, "store"), next);
   await showRelease(root, next);
   expect(await readFile(join(root, "current", "index.html"), "utf8")).toBe("new");
 });
 
 test("what an interrupted run left of a release is made anew", async () => {
-  const manifest = manifestOf(filesOf({ "index.html": "home", "a.html": "a" }));
+  const manifest = createManifest(filesOf({ "index.html": "home", "a.html": "a" }));
   const draft = join(root, "releases", `${manifest.id}.draft`);
   await mkdir(draft, { recursive: true });
   await writeFile(join(draft, "manifest.json"), manifest.text);
@@ -58,8 +58,8 @@ test("what an interrupted run left of a release is made anew", async () => {
 
 test("what is left of a draft without its manifest keeps no release from being made", async () => {
   const [releases, store] = [join(root, "releases"), join(root, "store")];
-  const old = manifestOf(filesOf({ "index.html": "home" }));
-  const next = manifestOf(filesOf({ "index.html": "new home" }));
+  const old = createManifest(filesOf({ "index.html": "home" }));
+  const next = createManifest(filesOf({ "index.html": "new home" }));
   await makeRelease(releases, store, old);
   await mkdir(join(releases, `${next.id}.draft`));
   await writeFile(join(releases, `${next.id}.draft`, "index.html"), "ho");
@@ -69,8 +69,8 @@ test("what is left of a draft without its manifest keeps no release from being m
 
 test("a release that is kept no longer becomes the new one; with anything else in it, it is left alone", async () => {
   const [releases, store] = [join(root, "releases"), join(root, "store")];
-  const old = manifestOf(filesOf({ "index.html": "home", "zh/a.html": "a", "old/b.html": "b" }));
-  const next = manifestOf(filesOf({ "index.html": "new home", "zh/a.html": "a", "en/c.html": "c" }));
+  const old = createManifest(filesOf({ "index.html": "home", "zh/a.html": "a", "old/b.html": "b" }));
+  const next = createManifest(filesOf({ "index.html": "new home", "zh/a.html": "a", "en/c.html": "c" }));
   await makeRelease(releases, store, old);
   await makeRelease(releases, store, next, { spare: { folder: join(releases, old.id), files: old.files } });
   expect(await readdir(releases)).toEqual([next.id]);
@@ -85,7 +85,7 @@ test("a release that is kept no longer becomes the new one; with anything else i
   })) {
     expect(await readFile(join(folder, path), "utf8")).toBe(content);
   }
-  expect(await readFile(blobPath(store, old.files[0]?.hash ?? ""), "utf8")).toBe("home");
+  expect(await readFile(getBlobPath(store, old.files[0]?.hash ?? ""), "utf8")).toBe("home");
   await writeFile(join(folder, "zh", "notes.txt"), "mine");
   await makeRelease(releases, store, old, { spare: { folder, files: next.files } });
   expect(await readFile(join(folder, "zh", "notes.txt"), "utf8")).toBe("mine");
@@ -94,7 +94,7 @@ test("a release that is kept no longer becomes the new one; with anything else i
 
 test("what is left of a release that was becoming another is taken away", async () => {
   const [releases, store] = [join(root, "releases"), join(root, "store")];
-  const both = manifestOf(filesOf({ "zh/a.html": "a", "zh/b.html": "b" }));
+  const both = createManifest(filesOf({ "zh/a.html": "a", "zh/b.html": "b" }));
   await makeRelease(releases, store, both);
   const draft = join(releases, `${both.id}.draft`);
   await rename(join(releases, both.id), draft);
@@ -105,7 +105,7 @@ test("what is left of a release that was becoming another is taken away", async 
 });
 
 test("only what the manifest names is taken away", async () => {
-  const manifest = manifestOf(filesOf({ "index.html": "home", "zh/a.html": "a", "en/a.html": "b" }));
+  const manifest = createManifest(filesOf({ "index.html": "home", "zh/a.html": "a", "en/a.html": "b" }));
   await makeRelease(join(root, "releases"), join(root, "store"), manifest);
   const folder = join(root, "releases", manifest.id);
   await writeFile(join(folder, "zh", "notes.txt"), "mine");

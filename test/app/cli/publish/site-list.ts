@@ -1,9 +1,9 @@
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { hashOf } from "../../../../src/app/cli/publish/blobs.ts";
-import { manifestIn } from "../../../../src/app/cli/publish/manifest.ts";
-import { shownRelease } from "../../../../src/app/cli/publish/release.ts";
+import { hashContent } from "../../../../src/app/cli/publish/blobs.ts";
+import { readManifest } from "../../../../src/app/cli/publish/manifest.ts";
+import { readShownRelease } from "../../../../src/app/cli/publish/release.ts";
 
 /** Writes a list of three items, whose review takes so many days, and tells its folder. */
 export async function writeList(folder: string, days: number): Promise<string> {
@@ -39,10 +39,10 @@ export async function lengthenRecords(site: string): Promise<void> {
 
 /** The release that is shown, after a look that it is whole; undefined when there is none yet. */
 export async function wholeRelease(site: string): Promise<string | undefined> {
-  const id = await shownRelease(site);
+  const id = await readShownRelease(site);
   if (id === undefined) return undefined;
-  const files = await manifestIn(join(site, "current"));
+  const files = await readManifest(join(site, "current"));
   expect(files?.length).toBeGreaterThan(0);
-  for (const { path, hash } of files ?? []) expect(hashOf(await readFile(join(site, "current", path))), path).toBe(hash);
+  for (const { path, hash } of files ?? []) expect(hashContent(await readFile(join(site, "current", path))), path).toBe(hash);
   return id;
 }

@@ -3,11 +3,11 @@ import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { blobPath, hashOf, putBlob } from "../../../../src/app/cli/publish/blobs.ts";
-import { manifestIn, manifestOf } from "../../../../src/app/cli/publish/manifest.ts";
-import { fill, makeRelease, shownRelease, showRelease } from "../../../../src/app/cli/publish/release.ts";
+import { getBlobPath, hashContent, putBlob } from "../../../../src/app/cli/publish/blobs.ts";
+import { createManifest, readManifest } from "../../../../src/app/cli/publish/manifest.ts";
+import { fillRelease, makeRelease, readShownRelease, showRelease } from "../../../../src/app/cli/publish/release.ts";
 import { addResults } from "../../../../src/app/cli/publish/results.ts";
-import { surveyOf } from "../../../../src/app/cli/publish/survey.ts";
+import { surveyFolder } from "../../../../src/app/cli/publish/survey.ts";
 import { spawnLeadpath } from "../run-cli.ts";
 import { lengthenRecords, wholeRelease, writeList } from "./site-list.ts";
 
@@ -24,7 +24,7 @@ async function threeFiles() {
   const [store, releases, spare, results] = ["store", "releases", "spare", "results.jsonl"].map((name) => join(root, name)) as Paths;
   const folder = { root, store, releases, spare, results };
   const files = ["one", "two", "three"].map((content) => ({ path: `${content}.html`, ...putBlob(folder.store, content) }));
-  const manifest = manifestOf(files);
+  const manifest = createManifest(files);
   await makeRelease(folder.releases, folder.store, manifest);
   await addResults(folder.results, new Map([["key", files]]));
   const [one, two, three] = files.map(({ hash }) => hash) as [string, string, string];
@@ -34,46 +34,46 @@ async function threeFiles() {
 test("a survey tells what the store has lost, or has in another size, when nothing is in its place yet", async () => {
   const { folder, release, hashes } = await threeFiles();
   await rm(release, { recursive: true });
-  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: undefined });
-  await rm(blobPath(folder.store, hashes.one));
-  await writeFile(blobPath(folder.store, hashes.three), "longer than it was");
-  expect(await surveyOf(folder)).toEqual({ lost: new Set([hashes.one, hashes.three]), spare: undefined });
+  expect(await surveyFolder(folder)).toEqual({ lost: new Set(), spare: undefined });
+  await rm(getBlobPath(folder.store, hashes.one));
+  await writeFile(getBlobPath(folder.store, hashes.three), "longer than it was");
+  expect(await surveyFolder(folder)).toEqual({ lost: new Set([hashes.one, hashes.three]), spare: undefined });
 });
 
 test("a spare copy is looked at where no release is to spare", async () => {
   const { folder, manifest } = await threeFiles();
   await showRelease(root, manifest);
-  expect((await surveyOf(folder)).spare).toBeUndefined();
-  await fill(folder.spare, folder.store, manifest);
-  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { folder: folder.spare, amiss: new Set(), isFree: true } });
+  expect((await surveyFolder(folder)).spare).toBeUndefined();
+  await fillRelease(folder.spare, folder.store, manifest);
+  expect(await surveyFolder(folder)).toEqual({ lost: new Set(), spare: { folder: folder.spare, amiss: new Set(), isFree: true } });
   await rm(join(folder.spare, "one.html"));
-  expect((await surveyOf(folder)).spare?.amiss).toEqual(new Set(["one.html"]));
+  expect((await surveyFolder(folder)).spare?.amiss).toEqual(new Set(["one.html"]));
 });
 
 test("a spare copy in whose folder something else lies becomes no release", async () => {
   const { folder, manifest } = await threeFiles();
   await showRelease(root, manifest);
-  await fill(folder.spare, folder.store, manifest);
+  await fillRelease(folder.spare, folder.store, manifest);
   await writeFile(join(folder.spare, "mine.txt"), "");
-  const { spare } = await surveyOf(folder);
+  const { spare } = await surveyFolder(folder);
   expect(spare).toMatchObject({ folder: folder.spare, isFree: false });
-  const next = manifestOf([...manifest.files, { path: "four.html", ...putBlob(folder.store, "four") }]);
+  const next = createManifest([...manifest.files, { path: "four.html", ...putBlob(folder.store, "four") }]);
   await makeRelease(folder.releases, folder.store, next, { spare: { folder: folder.spare, files: manifest.files }, seen: spare });
   expect(await readdir(join(folder.releases, next.id))).not.toContain("mine.txt");
 });
 
 test("of a release that is not shown it tells what is amiss, and only that must be in the store", async () => {
   const { folder, release, hashes } = await threeFiles();
-  expect(await surveyOf(folder)).toEqual({ lost: new Set(), spare: { folder: release, amiss: new Set(), isFree: true } });
-  await rm(blobPath(folder.store, hashes.one));
+  expect(await surveyFolder(folder)).toEqual({ lost: new Set(), spare: { folder: release, amiss: new Set(), isFree: true } });
+  await rm(getBlobPath(folder.store, hashes.one));
   await rm(join(release, "two.html"));
-  await rm(blobPath(folder.store, hashes.two));
-  expect(await surveyOf(folder)).toEqual({
+  await rm(getBlobPath(folder.store, hashes.two));
+  expect(await surveyFolder(folder)).toEqual({
     lost: new Set([hashes.two]),
     spare: { folder: release, amiss: new Set(["two.html"]), isFree: true },
   });
   await writeFile(join(release, "mine.txt"), "");
-  expect(await surveyOf(folder)).toEqual({
+  expect(await surveyFolder(folder)).toEqual({
     lost: new Set([hashes.one, hashes.two]),
     spare: { folder: release, amiss: new Set(["two.html"]), isFree: false },
   });
@@ -93,15 +93,15 @@ test("a folder with long records is looked at by a thread, and what is amiss is 
   await lengthenRecords(site);
   // The release that becomes the next one, content that a part has given, and the release that is shown.
   await rm(join(site, "releases", second as string, "index.html"));
-  const files = (await manifestIn(join(site, "releases", third as string))) ?? [];
+  const files = (await readManifest(join(site, "releases", third as string))) ?? [];
   const entrance = files.find(({ path }) => path === "index.html");
-  await rm(blobPath(join(site, ".leadpath", "store"), entrance?.hash as string));
+  await rm(getBlobPath(join(site, ".leadpath", "store"), entrance?.hash as string));
   await writeFile(join(site, "releases", third as string, "assets", "site.css"), "");
   await published(8);
-  expect(await shownRelease(site)).not.toBe(third);
+  expect(await readShownRelease(site)).not.toBe(third);
   await lengthenRecords(site);
   await writeFile(join(site, "current", "zh", "index.html"), "torn");
-  const spoiled = await shownRelease(site);
+  const spoiled = await readShownRelease(site);
   expect(await published(8, "--comments-to", "mailto:a@b.cn")).not.toBe(spoiled);
   expect(await published(8)).toBe(spoiled);
   expect(await readFile(join(site, "current", "zh", "index.html"), "utf8")).not.toBe("torn");
@@ -116,9 +116,9 @@ test("what the shown release and the store have lost, and only the one before ha
   published();
   await lengthenRecords(site);
   const shown = await wholeRelease(site);
-  const style = (await manifestIn(join(site, "current")))?.find(({ path }) => path === "assets/site.css");
+  const style = (await readManifest(join(site, "current")))?.find(({ path }) => path === "assets/site.css");
   await rm(join(site, "current", "assets", "site.css"));
-  await rm(blobPath(join(site, ".leadpath", "store"), style?.hash ?? ""));
+  await rm(getBlobPath(join(site, ".leadpath", "store"), style?.hash ?? ""));
   await appendFile(join(list, "list.yaml"), "# the same\n");
   expect(published()).not.toBe(0);
   expect(published()).toBe(0);
@@ -135,15 +135,15 @@ test("the second release begins as a copy of the first that was made with it, an
   };
   const first = await published(5);
   const { ino } = await stat(copy);
-  expect(await manifestIn(copy)).toEqual(await manifestIn(join(site, "current")));
+  expect(await readManifest(copy)).toEqual(await readManifest(join(site, "current")));
   await lengthenRecords(site);
   const second = await published(6);
   expect(second).not.toBe(first);
   expect((await stat(join(site, "releases", second))).ino).toBe(ino);
   expect((await readdir(join(site, "releases"))).sort()).toEqual([first, second].sort());
   expect(existsSync(copy)).toBe(false);
-  const files = (await manifestIn(join(site, "releases", first))) ?? [];
-  for (const { path, hash } of files) expect(hashOf(await readFile(join(site, "releases", first, path))), path).toBe(hash);
+  const files = (await readManifest(join(site, "releases", first))) ?? [];
+  for (const { path, hash } of files) expect(hashContent(await readFile(join(site, "releases", first, path))), path).toBe(hash);
 });
 
 test("a spare copy stays while nothing changes, and goes when a release is there to spare", async () => {
@@ -152,16 +152,16 @@ test("a spare copy stays while nothing changes, and goes when a release is there
   const published = (...more: readonly string[]) => spawnLeadpath(["publish", list, "-o", site, "--threads", "1", ...more]).status;
   await writeList(list, 5);
   expect(published()).toBe(0);
-  const former = await shownRelease(site);
+  const former = await readShownRelease(site);
   await appendFile(join(list, "list.yaml"), "# the same\n");
   expect(published()).toBe(0);
   expect(existsSync(copy)).toBe(true);
   await writeList(list, 6);
   expect(published()).toBe(0);
-  await fill(copy, join(site, ".leadpath", "store"), manifestOf((await manifestIn(join(site, "current"))) ?? []));
+  await fillRelease(copy, join(site, ".leadpath", "store"), createManifest((await readManifest(join(site, "current"))) ?? []));
   await writeFile(join(copy, "mine.txt"), "");
   await appendFile(join(list, "list.yaml"), "# the same\n");
   expect(published()).toBe(0);
   expect(await readdir(copy)).toEqual(["mine.txt"]);
-  expect((await readdir(join(site, "releases"))).sort()).toEqual([former, await shownRelease(site)].sort());
+  expect((await readdir(join(site, "releases"))).sort()).toEqual([former, await readShownRelease(site)].sort());
 });

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { assetOf } from "../../../../src/app/cli/studio/assets.ts";
-import { admittedPath, hostsAt } from "../../../../src/app/cli/studio/visitors.ts";
+import { createAsset } from "../../../../src/app/cli/studio/assets.ts";
+import { admitPath, listHosts } from "../../../../src/app/cli/studio/visitors.ts";
 import { seeded } from "../../../support/random.ts";
 import { patience, sound, studioOf } from "./visitor.ts";
 
@@ -29,10 +29,10 @@ test("the page and its files are given to who knows the token, and nothing but t
 });
 
 test("at the usual port a browser names none", () => {
-  expect(hostsAt(80)).toEqual(["127.0.0.1", "localhost"]);
-  expect(hostsAt(8080)).toEqual(["127.0.0.1:8080", "localhost:8080"]);
+  expect(listHosts(80)).toEqual(["127.0.0.1", "localhost"]);
+  expect(listHosts(8080)).toEqual(["127.0.0.1:8080", "localhost:8080"]);
   const request = { url: "/secret/live", headers: { host: "127.0.0.1", origin: "http://127.0.0.1" } } as IncomingMessage;
-  expect(admittedPath(request, { hosts: hostsAt(80), token: "secret" }, "connect")).toBe("live");
+  expect(admitPath(request, { hosts: listHosts(80), token: "secret" }, "connect")).toBe("live");
 });
 
 test.each<[string, Record<string, string>, number]>([
@@ -224,7 +224,7 @@ test("1,000 connections that stay open leave room for the page soon after", asyn
 });
 
 test("who asks and never takes the answer is let go; a page that listens stays", async () => {
-  const big = new Map([["index.html", assetOf("index.html", new Uint8Array(2 ** 26))]]);
+  const big = new Map([["index.html", createAsset("index.html", new Uint8Array(2 ** 26))]]);
   const studio = await studioOf(texts, { assets: big, limits: { idle: 1_000, connections: 2 } });
   const page = studio.listen();
   await page.next();

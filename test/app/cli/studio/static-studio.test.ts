@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { assetOf } from "../../../../src/app/cli/studio/assets.ts";
+import { createAsset } from "../../../../src/app/cli/studio/assets.ts";
 import { writeStudio } from "../../../../src/app/cli/studio/static-studio.ts";
 
 test("files of one name in several folders are told apart, and no more of their folders is told than that takes", async () => {
@@ -14,7 +14,7 @@ test("files of one name in several folders are told apart, and no more of their 
     ["/home/somebody/list/units.yaml", { text: "3" }],
     ["item.yaml", { text: "4" }],
   ]);
-  await writeStudio(folder, new Map([["index.html", assetOf("index.html", "<!-- catalog -->")]]), { files });
+  await writeStudio(folder, new Map([["index.html", createAsset("index.html", "<!-- catalog -->")]]), { files });
   const script = await readFile(join(folder, "catalog.js"), "utf8");
   expect(JSON.parse(script.slice(script.indexOf("{"), -2))).toEqual({
     files: [

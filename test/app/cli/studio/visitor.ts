@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
-import { assetOf } from "../../../../src/app/cli/studio/assets.ts";
-import { type StudioOptions, startStudio } from "../../../../src/app/cli/studio/server.ts";
+import { createAsset } from "../../../../src/app/cli/studio/assets.ts";
+import { type StudioServerOptions, startStudio } from "../../../../src/app/cli/studio/server.ts";
 
 export const sound =
   "leadpath: 1\nprocesses:\n  - id: p\n    steps:\n      - {id: a, kind: start, days: 1} # first\n      - {id: b, kind: end, days: 2, after: [a]}\n";
@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** A studio of files in a folder of its own, and what a browser and others can ask of it. */
-export async function studioOf(texts: Readonly<Record<string, string>>, options: Partial<StudioOptions> = {}) {
+export async function studioOf(texts: Readonly<Record<string, string>>, options: Partial<StudioServerOptions> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "leadpath-studio-"));
   for (const [name, text] of Object.entries(texts)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -28,8 +28,8 @@ export async function studioOf(texts: Readonly<Record<string, string>>, options:
   }
   const files = Object.keys(texts).map((name) => join(folder, name));
   const assets = new Map([
-    ["index.html", assetOf("index.html", "<!doctype html><title>page</title>")],
-    ["studio.js", assetOf("studio.js", "// script")],
+    ["index.html", createAsset("index.html", "<!doctype html><title>page</title>")],
+    ["studio.js", createAsset("studio.js", "// script")],
   ]);
   const defects: unknown[] = [];
   const studio = await startStudio({ files, assets, onDefect: (error) => defects.push(error), pace: { quiet: 20, poll: 100 }, ...options });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Rectangle } from "../../../../src/picture/layout/picture.ts";
-import { nearPairs, nearPairsAmong } from "../../../../src/picture/layout/quality/near.ts";
+import { listNearItemPairs, listNearPairs } from "../../../../src/picture/layout/quality/near.ts";
 
 const side = fc.integer({ min: 0, max: 900 });
 const rectangle = fc.record({ x: fc.integer({ min: -300, max: 900 }), y: fc.integer({ min: -300, max: 900 }), width: side, height: side });
@@ -19,7 +19,7 @@ function overlap(one: Rectangle, other: Rectangle): boolean {
 test("of two lists every pair that passes is found once, as when each is compared with each", () => {
   fc.assert(
     fc.property(list, list, (ones, others) => {
-      const found = nearPairs(ones, others, overlap);
+      const found = listNearPairs(ones, others, overlap);
       const expected = ones.flatMap((one) => others.filter((other) => overlap(one, other)).map((other) => [one, other]));
       expect(found).toHaveLength(expected.length);
       for (const [one, other] of expected) expect(found.some((pair) => pair[0] === one && pair[1] === other)).toBe(true);
@@ -30,7 +30,7 @@ test("of two lists every pair that passes is found once, as when each is compare
 test("within one list every pair is found once, the earlier one first", () => {
   fc.assert(
     fc.property(list, (items) => {
-      const found = nearPairsAmong(items, overlap);
+      const found = listNearItemPairs(items, overlap);
       const expected = items.flatMap((one, index) => items.slice(index + 1).filter((other) => overlap(one, other)));
       expect(found).toHaveLength(expected.length);
       for (const [one, other] of found) expect(items.indexOf(one)).toBeLessThan(items.indexOf(other));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { buildNetwork, minutesOfSteps, type Network, withMinutes } from "../../../../src/process/graph/index.ts";
-import { type NetworkSchedule, rescheduler, scheduleNetwork } from "../../../../src/process/schedule/index.ts";
+import { buildNetwork, copyStepMinutes, type Network, replaceMinutes } from "../../../../src/process/graph/index.ts";
+import { createRescheduler, type NetworkSchedule, scheduleNetwork } from "../../../../src/process/schedule/index.ts";
 import { compiledPasses, compiledSchedule } from "../../../../src/process/schedule/kernel/compiled.ts";
-import { plainSchedule } from "../../../../src/process/schedule/passes.ts";
+import { computePlainSchedule } from "../../../../src/process/schedule/passes.ts";
 
 interface Scale {
   /** Of a duration; lags are up to half of it both ways. */
@@ -63,7 +63,7 @@ describe("the passes in WebAssembly and those in TypeScript find the same, bit b
   ])("%s", (_, scale) => {
     fc.assert(
       fc.property(someNetwork(scale), (network) => {
-        const expected = plainSchedule(network);
+        const expected = computePlainSchedule(network);
         const found = compiledSchedule(network);
         // The widest may finish too late for 32 bits: then, and only then, it is left to TypeScript.
         if (expected.finish > 2 ** 30 || network.lag?.some((lag) => Math.abs(lag) >= 2 ** 28)) expect(found).toBeUndefined();
@@ -82,9 +82,9 @@ describe("the passes in WebAssembly and those in TypeScript find the same, bit b
     );
     fc.assert(
       fc.property(rounds, ([network, durations]) => {
-        const reschedule = rescheduler(network);
-        for (const minutes of [...durations, minutesOfSteps(network)])
-          expect(reschedule(minutes)).toEqual(plainSchedule(withMinutes(network, minutes)));
+        const reschedule = createRescheduler(network);
+        for (const minutes of [...durations, copyStepMinutes(network)])
+          expect(reschedule(minutes)).toEqual(computePlainSchedule(replaceMinutes(network, minutes)));
       }),
       { numRuns: 200 },
     );
@@ -96,7 +96,7 @@ describe("the passes in WebAssembly and those in TypeScript find the same, bit b
   ])("in networks %s", (_, sizes) => {
     for (const size of sizes) {
       const network = largeNetwork(size);
-      const expected = bitsOf(plainSchedule(network));
+      const expected = bitsOf(computePlainSchedule(network));
       expect(bitsOf(compiledSchedule(network)).equals(expected), `${size} steps, compiled`).toBe(true);
       expect(bitsOf(scheduleNetwork(network)).equals(expected), `${size} steps`).toBe(true);
     }
@@ -105,7 +105,7 @@ describe("the passes in WebAssembly and those in TypeScript find the same, bit b
   test("which stays when the next network is scheduled", () => {
     const first = scheduleNetwork(largeNetwork(1_500));
     scheduleNetwork(largeNetwork(1_600));
-    expect(first).toEqual(plainSchedule(largeNetwork(1_500)));
+    expect(first).toEqual(computePlainSchedule(largeNetwork(1_500)));
   });
 });
 
@@ -118,7 +118,7 @@ describe("what WebAssembly leaves to TypeScript", () => {
     ["a finish beyond 32 bits", [2 ** 29 - 1, 2 ** 29 + 2], [0, 2 ** 29 - 1], 2 ** 30 + 1],
   ])("%s", (_, minutes, earlyStart, finish) => {
     expect(compiledPasses(chain)?.(minutes, chain.order)).toBeUndefined();
-    const found = rescheduler(chain)(minutes);
+    const found = createRescheduler(chain)(minutes);
     expect([[...found.earlyStart], found.finish]).toEqual([earlyStart, finish]);
   });
 
@@ -128,7 +128,7 @@ describe("what WebAssembly leaves to TypeScript", () => {
   ])("%s", (_, lag) => {
     const network = buildNetwork({ minutes: [1, 1], from: [0], to: [1], lag: [lag] });
     expect(compiledPasses(network)).toBeUndefined();
-    expect(rescheduler(network)([1, 1]).finish).toBe(2 + lag);
+    expect(createRescheduler(network)([1, 1]).finish).toBe(2 + lag);
   });
 
   test.each([
@@ -137,7 +137,7 @@ describe("what WebAssembly leaves to TypeScript", () => {
     ["too few durations", [480]],
     ["too many durations", [480, 960, 1]],
   ])("and refuses %s", (_, minutes) => {
-    expect(() => rescheduler(chain)(minutes)).toThrow(RangeError);
+    expect(() => createRescheduler(chain)(minutes)).toThrow(RangeError);
   });
 });
 
@@ -167,8 +167,8 @@ describe("where the host has no WebAssembly", () => {
     };
     const network = largeNetwork(1_000);
     expect(there.compiledSchedule(network)).toBeUndefined();
-    expect(there.scheduleNetwork(network)).toEqual(plainSchedule(network));
-    const minutes = minutesOfSteps(network).map((each) => each + 1);
-    expect(there.rescheduler(network)(minutes)).toEqual(plainSchedule(withMinutes(network, minutes)));
+    expect(there.scheduleNetwork(network)).toEqual(computePlainSchedule(network));
+    const minutes = copyStepMinutes(network).map((each) => each + 1);
+    expect(there.createRescheduler(network)(minutes)).toEqual(computePlainSchedule(replaceMinutes(network, minutes)));
   });
 });
