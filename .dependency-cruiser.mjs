@@ -17,20 +17,30 @@ const room = `(${rooms.join("|")})`;
 
 /** Packages with one home, because they are heavy or because they must be easy to replace. */
 const homes = [
-  { package: "yaml", home: "^src/formats/yaml\\.ts$", in: "src/formats/yaml.ts", why: "so that every place in a file is found one way" },
+  {
+    package: "yaml",
+    home: "^src/formats/yaml/yaml\\.ts$",
+    in: "src/formats/yaml/yaml.ts",
+    why: "so that every place in a file is found one way",
+  },
   {
     package: "saxes",
-    home: "^src/formats/(mspdi/records|xes/read|table/xml)\\.ts$",
-    in: "src/formats/mspdi/records.ts, src/formats/xes/read.ts and src/formats/table/xml.ts",
+    home: "^src/formats/(mspdi/records|event-log/xes/read|table/xml)\\.ts$",
+    in: "src/formats/mspdi/records.ts, src/formats/event-log/xes/read.ts and src/formats/table/xml.ts",
     why: "so that no XML is read without its limits",
   },
   {
     package: "fflate",
-    home: "^src/formats/(table/zip|packed-text)\\.ts$",
-    in: "src/formats/table/zip.ts and src/formats/packed-text.ts",
+    home: "^src/formats/(table/zip|text/packed-text)\\.ts$",
+    in: "src/formats/table/zip.ts and src/formats/text/packed-text.ts",
     why: "so that nothing is unpacked without its limits",
   },
-  { package: "diff", home: "^src/formats/text-diff\\.ts$", in: "src/formats/text-diff.ts", why: "so that another can take its place" },
+  {
+    package: "diff",
+    home: "^src/formats/text/text-diff\\.ts$",
+    in: "src/formats/text/text-diff.ts",
+    why: "so that another can take its place",
+  },
   {
     package: "zod",
     home: "^src/(model|formats|app/cli)/",
@@ -58,8 +68,8 @@ const homes = [
   },
   {
     package: "pure-rand",
-    home: "^src/analysis/(simulate/streams|attribute/random-orders)\\.ts$",
-    in: "src/analysis/simulate/streams.ts and src/analysis/attribute/random-orders.ts",
+    home: "^src/analysis/(simulate/random/streams|attribute/random-orders)\\.ts$",
+    in: "src/analysis/simulate/random/streams.ts and src/analysis/attribute/random-orders.ts",
     why: "so that a seed gives the same cases and the same orders everywhere",
   },
   {
@@ -82,8 +92,8 @@ const homes = [
   },
   {
     package: "minisearch",
-    home: "^src/pages/site/search-shard\\.ts$",
-    in: "src/pages/site/search-shard.ts",
+    home: "^src/pages/site/search/shard\\.ts$",
+    in: "src/pages/site/search/shard.ts",
     why: "so that an index is written and read with the same options",
   },
   { package: "preact", home: "^src/app/studio/", in: "app/studio", why: "because only a page has views" },

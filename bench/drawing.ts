@@ -14,7 +14,7 @@ const file = "fixtures/urban-renewal.yaml";
 
 /** How to come to a document in a new process. */
 const starts = {
-  "our own": `(await import(${JSON.stringify(new URL("../src/picture/draw/blank-document.js", import.meta.url).href)})).blankDocument()`,
+  "our own": `(await import(${JSON.stringify(new URL("../src/picture/draw/canvas/blank-document.js", import.meta.url).href)})).blankDocument()`,
   linkedom: `(await import("linkedom")).parseHTML("<html></html>").document`,
   jsdom: `new (await import("jsdom")).JSDOM("<html></html>").window.document`,
 };

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readCatalog } from "../src/formats/index.ts";
 import { buildNetwork, buildProcessNetwork, copyStepMinutes } from "../src/process/graph/index.ts";
 import { createRescheduler, type NetworkSchedule, scheduleNetwork } from "../src/process/schedule/index.ts";
-import { computePlainSchedule } from "../src/process/schedule/passes.ts";
+import { computePasses } from "../src/process/schedule/passes/passes.ts";
 import { compileInC } from "./in-c.ts";
 import type { Bench } from "./measure.ts";
 import { type Outcome, onGraphlib, onMaps } from "./network-peers.ts";
@@ -30,7 +30,7 @@ const goals = {
 /** At most this many steps: larger ones take minutes and gigabytes. */
 const mostForPeers = 100_000;
 
-const columns = ["C -O3", "again", "once", "TypeScript", "Maps", "graphlib", "build"] as const;
+const columns = ["C -O3", "again", "once", "Maps", "graphlib", "build"] as const;
 type Column = (typeof columns)[number];
 
 async function run(): Promise<string[]> {
@@ -39,7 +39,7 @@ async function run(): Promise<string[]> {
   const lines = kinds.flatMap((kind) => [line(kind, columns), ...sizes.map((size) => networkLine(size, kind, compiler !== undefined))]);
   const figures = [
     compiler === undefined ? "  no C compiler found, so nothing is compared with C" : `  C by ${compiler}`,
-    "  again: rescheduler() with new durations; once: scheduleNetwork(); TypeScript: the twin alone; Maps, graphlib: sorted before;",
+    "  again: createRescheduler() with new durations; once: scheduleNetwork(); Maps, graphlib: sorted before;",
     "  build: buildNetwork() from shuffled arrays, checked and sorted. In brackets how often the time of C that is.",
     ...lines,
     ...chainOfSixty(),
@@ -65,7 +65,7 @@ function line(title: string, cells: readonly string[]): string {
 function networkLine(size: number, kind: Kind, withC: boolean): string {
   const input = randomNetwork(size, kind);
   const network = buildNetwork(input);
-  const expected = outcomeOf(computePlainSchedule(network));
+  const expected = outcomeOf(computePasses(network));
   const least: Partial<Record<Column, number>> = {};
   const keep = (name: Column, time: number) => {
     least[name] = Math.min(least[name] ?? Number.POSITIVE_INFINITY, time);
@@ -85,12 +85,8 @@ function networkLine(size: number, kind: Kind, withC: boolean): string {
       "once",
       leastTime("once", () => scheduleNetwork(network), expected),
     );
-    keep(
-      "TypeScript",
-      leastTime("TypeScript", () => computePlainSchedule(network), expected),
-    );
   }
-  keep("build", leastTime("build", () => computePlainSchedule(buildNetwork(input)), expected) - (least.TypeScript ?? 0));
+  keep("build", leastTime("build", () => computePasses(buildNetwork(input)), expected) - (least.once ?? 0));
   // One after the other and last, because they are so large that what runs beside them is slower.
   if (size <= mostForPeers) {
     keep("Maps", leastTime("Maps", onMaps(input), expected));

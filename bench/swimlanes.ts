@@ -4,9 +4,9 @@ import { gunzipSync } from "node:zlib";
 import { type Graph, instance } from "@viz-js/viz";
 import type { ElkNode } from "elkjs/lib/elk-api.js";
 import { readCatalog } from "../src/formats/index.ts";
-import { runElk } from "../src/picture/layout/elk.ts";
 import { layoutFlowchart } from "../src/picture/layout/index.ts";
 import { type LaneChart, layOutLanes } from "../src/picture/layout/lanes/index.ts";
+import { runElk } from "../src/picture/layout/layered/elk.ts";
 import { type Bench, milliseconds, type Spread, spreadOf, spreadRow } from "./measure.ts";
 
 export const swimlanes: Bench = {

@@ -3,16 +3,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  blankDocument,
+  buildRiskData,
   compareRisks,
+  createBlankDocument,
   drawFlowchart,
   drawSCurve,
+  externalRuleNotes,
   layoutFlowchart,
   listRuleCodes,
   problemCodes,
   readCatalog,
-  riskDaysOf,
-  rulesToldElsewhere,
   schedule,
 } from "../dist/index.js";
 
@@ -65,7 +65,7 @@ ${Object.entries(listRuleCodes)
 
 | code | why | 原因 |
 |---|---|---|
-${Object.entries(rulesToldElsewhere)
+${Object.entries(externalRuleNotes)
   .map(([code, { en, zh }]) => `| \`${code}\` | ${en} | ${zh} |`)
   .join("\n")}
 `;
@@ -77,13 +77,13 @@ if (!licence) throw new Error("fixtures/licence.yaml has no process");
 /** @param {import("../dist/index.js").Process} process */
 async function chance(process) {
   const found = await compareRisks(process, { changes: [{ step: "review", days: 5 }] });
-  return drawSCurve(riskDaysOf(process, found), { document: blankDocument(), lang: "en" });
+  return drawSCurve(buildRiskData(process, found), { document: createBlankDocument(), lang: "en" });
 }
 
 /** @param {import("../dist/index.js").Process} process */
 async function picture(process) {
   return drawFlowchart(await layoutFlowchart(process, { lang: "en" }), {
-    document: blankDocument(),
+    document: createBlankDocument(),
     schedule: schedule(process),
     lang: "en",
   });

@@ -4,9 +4,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { family } from "../dist/picture/export/lettering.js";
-import { subset } from "../dist/picture/export/subset.js";
-import { readTypeface } from "../dist/picture/export/typeface.js";
+import { subsetTypeface } from "../dist/picture/export/fonts/subset.js";
+import { readTypeface } from "../dist/picture/export/fonts/typeface.js";
+import { drawingFontFamily } from "../dist/picture/export/letters/lettering.js";
 
 const source = dirname(createRequire(import.meta.url).resolve("@fontsource/noto-sans-sc/package.json"));
 const target = join(import.meta.dirname, "../dist/fonts");
@@ -24,7 +24,7 @@ export async function writeFonts() {
       .sort()
       .map((each) => readFileSync(join(source, "files", each)));
     const typeface = await readTypeface(slices);
-    writeFileSync(file, woff(Buffer.from(subset(typeface, typeface.codePoints, family).bytes)));
+    writeFileSync(file, woff(Buffer.from(subsetTypeface(typeface, typeface.codePoints, drawingFontFamily).bytes)));
   }
 }
 

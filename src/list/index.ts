@@ -1,5 +1,5 @@
 export { type BundleItem, type BundleSchedule, scheduleBundle } from "./across/bundle.ts";
-export { listMutualPrerequisites, type MutualPrerequisite, type MutualStep } from "./across/mutual.ts";
+export { listMutualPrerequisites, type MutualPrerequisite, type MutualStep } from "./across/mutual-prerequisites.ts";
 export { listPrerequisites, type Prerequisite } from "./across/prerequisites.ts";
 export type { SharedDocument } from "./across/shared-documents.ts";
 export { type AuditOptions, auditCatalog } from "./audit.ts";

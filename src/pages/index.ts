@@ -1,14 +1,16 @@
-export { type ChangesOptions, writeChangeFiles } from "./changes/changes-files.ts";
-export { buildCriticality } from "./criticality.ts";
-export { buildDragData } from "./drag.ts";
-export { buildFrontierData, computeFrontierData, type FrontierDisplay } from "./frontier.ts";
-export { buildGanttData } from "./gantt.ts";
-export { buildLoadData } from "./load.ts";
-export { buildOverlapsData, type SharedDays } from "./overlaps.ts";
-export { writeReportFiles } from "./report.ts";
-export type { ReportOptions } from "./report-picture.ts";
-export { buildRiskData } from "./risk.ts";
-export { buildSavingsData } from "./savings.ts";
+export { buildCriticality } from "./charts/criticality.ts";
+export { buildDragData } from "./charts/drag.ts";
+export { buildFrontierData, computeFrontierData, type FrontierDisplay } from "./charts/frontier.ts";
+export { buildGanttData } from "./charts/gantt.ts";
+export { buildLoadData } from "./charts/load.ts";
+export { buildOverlapsData, type SharedDays } from "./charts/overlaps.ts";
+export { buildRiskData } from "./charts/risk.ts";
+export { buildSavingsData } from "./charts/savings.ts";
+export { buildTornadoData } from "./charts/tornado.ts";
+export { buildWaterfallData } from "./charts/waterfall.ts";
+export type { ReportOptions } from "./report-page/picture.ts";
+export { writeReportFiles } from "./report-page/report.ts";
+export { type ChangesOptions, writeChangeFiles } from "./site/changes/changes-files.ts";
 export {
   createSiteParts,
   type KnownItem,
@@ -23,5 +25,3 @@ export {
   selectVisibleVersions,
   withoutItems,
 } from "./site/index.ts";
-export { buildTornadoData } from "./tornado.ts";
-export { buildWaterfallData } from "./waterfall.ts";

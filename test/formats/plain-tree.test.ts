@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parsePlainTree } from "../../src/formats/plain/plain-tree.ts";
-import { isMap, isScalar, isSeq, type Node, parseTree, type Tree } from "../../src/formats/yaml.ts";
+import { parsePlainTree } from "../../src/formats/yaml/plain/plain-tree.ts";
+import { isMap, isScalar, isSeq, type Node, parseTree, type Tree } from "../../src/formats/yaml/yaml.ts";
 import { fixture, fixturesIn } from "../process/check/fixtures.ts";
 import { fullList } from "../support/full-list/full-list.ts";
 import { smallList } from "../support/list.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readCatalog } from "../../src/formats/index.ts";
-import { collectSlips } from "../../src/formats/slips/index.ts";
+import { collectSlips } from "../../src/formats/yaml-repair/index.ts";
 import { checkCatalog } from "../../src/process/check/index.ts";
 
 const head = `leadpath: 1

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listStrongComponents } from "../../src/list/across/components.ts";
 import { listNearNames } from "../../src/list/across/near-names.ts";
+import { listStrongComponents } from "../../src/list/across/strong-components.ts";
 
 const graph = fc
   .integer({ min: 1, max: 12 })

@@ -69,10 +69,10 @@ const right = [
     "src/picture/draw/type.ts",
     `import type { scheduleType } from "../../process/schedule/index.ts";\nimport { text } from "../text/index.ts";`,
   ],
-  ["src/formats/yaml.ts", `import { parse } from "yaml";`],
+  ["src/formats/yaml/yaml.ts", `import { parse } from "yaml";`],
   ["src/process/calendar/notices.ts", `const days = import("chinese-days/dist/chinese-days.json");`],
   ["src/app/cli/country-holidays.ts", `const { default: Holidays } = await import("date-holidays");`],
-  ["src/picture/layout/elk.ts", `const elk = import("elkjs/lib/elk.bundled.js");`],
+  ["src/picture/layout/layered/elk.ts", `const elk = import("elkjs/lib/elk.bundled.js");`],
   ["src/process/schedule/next.ts", `import { part } from "./part.ts";\nimport { model } from "../../model/index.ts";`],
 ] as const;
 

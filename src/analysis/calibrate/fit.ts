@@ -4,7 +4,7 @@ import { fitLognormal } from "./families/lognormal.ts";
 import { fitPert } from "./families/pert.ts";
 import type { FamilyName, FittedFamily } from "./families/types.ts";
 import { fitUniform } from "./families/uniform.ts";
-import { roundActualDays } from "./rounded-days.ts";
+import { roundActualDays } from "./round-days.ts";
 
 /** How long a step takes, as it is written into a file. */
 export interface DurationFit {

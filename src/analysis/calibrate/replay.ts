@@ -1,6 +1,6 @@
 import type { EventLog } from "../../formats/index.ts";
 import type { SeenFlow } from "./flow.ts";
-import { countOutcomes } from "./outcomes-taken.ts";
+import { countOutcomes } from "./outcome-counts.ts";
 import type { WorkingClock } from "./working-clock.ts";
 
 /** How a log is looked at. */

@@ -2,7 +2,7 @@ import { InputError, type Measure, type Process, toMinutes, toWorkingDays } from
 import type { Route } from "../../process/graph/index.ts";
 import { addRequirements, dropMeasure, resolveMeasures } from "../../process/reform/index.ts";
 import { computeTotalMinutes, type Schedule, type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
-import { computeAdoptionSavings } from "./one-by-one.ts";
+import { computeAdoptionSavings } from "./adoption-savings.ts";
 
 export interface CompareOptions extends ScheduleOptions {
   /** Ids of measures in the order in which they are adopted; those that are not named follow, in declaration order. */

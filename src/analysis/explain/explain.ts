@@ -8,8 +8,8 @@ import {
 } from "../../process/schedule/index.ts";
 import { computeDrags } from "./drag.ts";
 import { findLongestPaths } from "./longest-paths.ts";
-import { explainStep } from "./one-step.ts";
 import { buildPathSteps, getStepId } from "./path-steps.ts";
+import { explainStep } from "./step-explanation.ts";
 import type { Explanation, HiddenStep } from "./types.ts";
 
 export interface ExplainOptions extends ScheduleOptions {

@@ -1,8 +1,9 @@
 import type { Process } from "../../model/index.ts";
-import { requireKnownOptions } from "./candidate-options.ts";
-import { buildDecision, type Portfolio } from "./decision/decision.ts";
+import type { Portfolio } from "./decision/decision.ts";
 import { buildSearchBasis, createSetReporter } from "./measure-set.ts";
+import { requireKnownOptions } from "./search/candidate-options.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
+import { buildDecision } from "./sets/build-decision.ts";
 import type { Frontier, SearchOptions } from "./types.ts";
 
 /**

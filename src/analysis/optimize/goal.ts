@@ -2,8 +2,8 @@ import { type Day, limitKinds, minutesPerDay } from "../../model/index.ts";
 import { diffWorkdays } from "../../process/calendar/index.ts";
 import type { ScheduleStart } from "../../process/schedule/index.ts";
 import type { Decision } from "./decision/decision.ts";
+import type { SearchGoal } from "./decision/search-goal.ts";
 import type { NumberedOptions } from "./limit-target.ts";
-import type { SearchGoal } from "./search/search.ts";
 import type { OptimizeOptions } from "./types.ts";
 
 export const maxSets = 1_000;

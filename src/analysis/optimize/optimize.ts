@@ -1,15 +1,16 @@
 import { formatIsoDate, type Process, toWorkingDays } from "../../model/index.ts";
 import { reformProcess } from "../../process/reform/index.ts";
 import { type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
-import { requireKnownOptions } from "./candidate-options.ts";
-import { buildDecision, type Decision, type Portfolio } from "./decision/decision.ts";
+import type { Decision, Portfolio } from "./decision/decision.ts";
+import type { SearchGoal, SearchResult } from "./decision/search-goal.ts";
 import { buildGoal, requireGoal } from "./goal.ts";
 import { resolveLimitTarget } from "./limit-target.ts";
 import { buildSearchBasis, createSetReporter, toScheduleOptions } from "./measure-set.ts";
-import { explainNoSet } from "./no-set.ts";
+import { explainNoSet } from "./no-set-reason.ts";
 import { optimizeRisk, requireRiskOptions } from "./risk/optimize-risk.ts";
+import { requireKnownOptions } from "./search/candidate-options.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
-import type { SearchGoal, SearchResult } from "./search/search.ts";
+import { buildDecision } from "./sets/build-decision.ts";
 import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./types.ts";
 
 /**

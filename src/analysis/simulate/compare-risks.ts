@@ -1,6 +1,6 @@
 import type { LongWork, Process } from "../../model/index.ts";
+import { buildHistogram, computeBarWidth } from "./days-shape.ts";
 import { computeDaysSpread, computeWilsonInterval, estimateMean } from "./estimates.ts";
-import { buildHistogram, computeBarWidth } from "./shape-of-days.ts";
 import { prepareShownCases, type ShownCases } from "./shown-cases.ts";
 import { buildRisk, runSimulation, type SimulateOptions } from "./simulate.ts";
 import type { IntervalEstimate, RiskComparison } from "./types.ts";

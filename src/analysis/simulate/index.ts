@@ -1,5 +1,6 @@
-export type { BlockSimulator, CaseBlock } from "./case-block.ts";
-export type { CaseChoice } from "./case-model.ts";
+export type { BlockSimulator, CaseBlock } from "./cases/case-block.ts";
+export type { CaseChoice } from "./cases/case-model.ts";
+export { createStepTimes } from "./cases/step-times.ts";
 export { compareRisks } from "./compare-risks.ts";
 export { computeWilsonInterval, estimateQuantile } from "./estimates.ts";
 export {
@@ -24,9 +25,8 @@ export {
   simulateLoad,
   type UnitLoad,
 } from "./load/index.ts";
-export { computeNormalProbability, computeNormalQuantile } from "./normal.ts";
+export { computeNormalProbability, computeNormalQuantile } from "./random/normal.ts";
 export { createProcessSimulator, defaultRuns, maxRuns, maxSeed, type SimulateOptions, type SimulationCrew, simulate } from "./simulate.ts";
-export { createStepTimes } from "./step-times.ts";
 export type {
   CaseDates,
   DaysShape,

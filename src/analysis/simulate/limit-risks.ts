@@ -1,8 +1,8 @@
 import { type Limit, toWorkingDays } from "../../model/index.ts";
 import { copyLimitAmounts } from "../../process/schedule/index.ts";
-import type { CaseLimit } from "./case-limits.ts";
+import type { CaseLimit } from "./cases/case-limits.ts";
+import { buildHistogram, buildShareCurve } from "./days-shape.ts";
 import { computeDaysSpread, estimateShare } from "./estimates.ts";
-import { buildHistogram, buildShareCurve } from "./shape-of-days.ts";
 import type { LimitRisk } from "./types.ts";
 
 /** Minutes of the cases that have them, as they came and in ascending order, and the width in days of the bars that show them. */

@@ -1,7 +1,7 @@
-import type { CaseModel } from "./case-model.ts";
-import type { CaseSums } from "./case-sums.ts";
+import type { CaseModel } from "./cases/case-model.ts";
+import type { CaseSums } from "./cases/case-sums.ts";
+import { computeBarWidth } from "./days-shape.ts";
 import type { CountedMinutes } from "./limit-risks.ts";
-import { computeBarWidth } from "./shape-of-days.ts";
 
 /** Cases as they were simulated. */
 export interface SimulatedCases {

@@ -1,6 +1,6 @@
 import type { Bilingual, Measure, Step, StepChange } from "../../model/index.ts";
 import type { DocumentFlow } from "./flow.ts";
-import { formatStepNames } from "./listed.ts";
+import { formatStepNames } from "./step-lists.ts";
 
 /** What a rule found: a measure in the making. */
 export interface MeasureDraft {

@@ -2,7 +2,7 @@ import { type LongWork, type Measure, type Process, toWorkingDays, yieldToEvents
 import { computeTotalMinutes } from "../../process/schedule/index.ts";
 import type { MeasureDraft } from "./draft.ts";
 import { buildDocumentFlow } from "./flow.ts";
-import { listMatchingMeasures } from "./like.ts";
+import { listMatchingMeasures } from "./matching-measures.ts";
 import { walkDrafts } from "./rules.ts";
 import type { Suggestion } from "./types.ts";
 

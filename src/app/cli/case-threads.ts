@@ -1,6 +1,6 @@
 import type { CaseBlock, CaseChoice, SimulateOptions } from "../../analysis/simulate/index.ts";
 import type { Process } from "../../model/index.ts";
-import { usefulThreadCount, withThreads } from "./threads.ts";
+import { usefulThreadCount, withThreads } from "./thread-pool.ts";
 
 /** What a thread is told: the process and a choice, under a number, and later blocks of its cases. */
 export type CaseWorkerMessage =

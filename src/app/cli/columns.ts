@@ -1,5 +1,5 @@
 import { splitChunks } from "../../picture/text/index.ts";
-import { sanitizeText } from "./plain.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import { measureColumns } from "./width.ts";
 
 /** Text filled up with spaces to a number of terminal columns, in which a Chinese character takes two. */

@@ -1,4 +1,4 @@
-import { sanitizeText } from "./plain.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import type { TextStyle } from "./terminal.ts";
 import { measureColumns } from "./width.ts";
 

@@ -11,8 +11,8 @@ import {
 import { checkCatalog } from "../../process/check/index.ts";
 import { CommandFailure, createUsageFailure, exitCodes } from "./exit.ts";
 import { type LoadedList, readList } from "./list/read-list.ts";
-import { sanitizeText } from "./plain.ts";
 import { formatProblems } from "./problems.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { cliWords } from "./words.ts";
 

@@ -2,7 +2,7 @@ import type { IntervalEstimate, LoadComparison, LoadParts, LoadResult } from "..
 import { formatChance, formatDays, formatPercent, localizeName, type Process, terms } from "../../model/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { formatLimit } from "./limit-tables.ts";
-import { sanitizeText } from "./plain.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import { formatTable, type TextTableColumn, type TextTableRow } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { cliWords } from "./words.ts";

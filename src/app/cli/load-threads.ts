@@ -1,6 +1,6 @@
 import { defaultCases, type LoadChoice, type LoadOptions, type Replication } from "../../analysis/simulate/index.ts";
 import type { Process } from "../../model/index.ts";
-import { usefulThreadCount, withThreads } from "./threads.ts";
+import { usefulThreadCount, withThreads } from "./thread-pool.ts";
 
 /** What a thread is told: the process and the choices that are compared, and later which replication of which of them is wanted. */
 export type LoadWorkerMessage =

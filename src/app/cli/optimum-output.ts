@@ -13,7 +13,7 @@ import {
   getClockDays,
   isCutShort,
 } from "./optimum-text.ts";
-import { sanitizeText } from "./plain.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import { formatTable, type TextTableRow } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { cliWords } from "./words.ts";

@@ -1,7 +1,7 @@
 import type { Frontier, MeasureSet, NoSetReason, Optimum, ProcessDays, ReckonedClock } from "../../analysis/optimize/index.ts";
 import { type Bilingual, formatDays, formatMarkedDate, type Language, terms, toMinutes } from "../../model/index.ts";
 import { wrapColumns } from "./columns.ts";
-import { sanitizeText } from "./plain.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import { formatTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { cliWords } from "./words.ts";

@@ -3,7 +3,7 @@ import { type Language, type Problem, problemCodes, type Severity } from "../../
 import { auditWords } from "./audit-words.ts";
 import { wrapColumns } from "./columns.ts";
 import { formatCodeFrame } from "./frame.ts";
-import { sanitizeText } from "./plain.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import { formatTable } from "./table.ts";
 import type { Terminal, TextStyle } from "./terminal.ts";
 import { cliWords } from "./words.ts";

@@ -2,8 +2,8 @@ import type { Risk, RiskComparison } from "../../analysis/simulate/index.ts";
 import { formatChance, formatDays, formatInterval, formatPercent, localizeName, type Process, terms } from "../../model/index.ts";
 import { wrapColumns } from "./columns.ts";
 import { formatLimit } from "./limit-tables.ts";
-import { sanitizeText } from "./plain.ts";
 import { formatGainTable, formatRiskLimits, formatRiskQuantiles, formatRiskSteps } from "./risk-tables.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { cliWords } from "./words.ts";
 

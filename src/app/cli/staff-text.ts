@@ -1,7 +1,7 @@
 import type { StaffPlan } from "../../analysis/simulate/index.ts";
 import { formatChance, formatDays, localizeName, type Process, terms } from "../../model/index.ts";
 import { wrapColumns } from "./columns.ts";
-import { sanitizeText } from "./plain.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import { formatTable, type TextTableRow } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 import { cliWords } from "./words.ts";

@@ -14,7 +14,7 @@ import { formatAttribution } from "./attribution.ts";
 import { wrapColumns } from "./columns.ts";
 import { formatMeasureTable } from "./optimum-output.ts";
 import { formatExclusions } from "./optimum-text.ts";
-import { sanitizeText } from "./plain.ts";
+import { sanitizeText } from "./sanitize-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { cliWords } from "./words.ts";
 

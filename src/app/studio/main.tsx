@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { type Language, unpackText } from "../../index.ts";
-import { isLive } from "./source/live.ts";
-import { type OpenedCatalog, openTexts, type SourceFile } from "./source/opened.ts";
+import { isLive } from "./source/live-server.ts";
+import { type OpenedCatalog, openTexts, type SourceFile } from "./source/open-files.ts";
 import { findPackedText } from "./state/address.ts";
 import { App } from "./view/app.tsx";
 import { loadScriptText } from "./work/texts.ts";

@@ -1,2 +1,2 @@
-export { adoptions } from "./kind.ts";
+export { adoptions } from "./comment-kind.ts";
 export { type ListComment, type ReadComments, readComments } from "./read.ts";

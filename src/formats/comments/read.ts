@@ -5,7 +5,7 @@ import { readTableRecords, type TableRecord } from "../list-tables/records.ts";
 import { createOmissions } from "../omissions.ts";
 import { createTableProblem } from "../table/faults.ts";
 import { readSheets } from "../table/read.ts";
-import { type adoptions, commentSheetKind } from "./kind.ts";
+import { type adoptions, commentSheetKind } from "./comment-kind.ts";
 
 /** A comment of the public on an item, and what became of it. */
 export interface ListComment {

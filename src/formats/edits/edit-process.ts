@@ -1,8 +1,8 @@
 import { buildCatalog, type CatalogFile, catalogSchema, hasErrors, InputError, type Process, writePlainJson } from "../../model/index.ts";
-import { readPart } from "../part.ts";
-import type { CatalogPart } from "../source.ts";
-import { stripDefaults } from "../write.ts";
-import { parseTree } from "../yaml.ts";
+import { readPart } from "../catalog/part.ts";
+import { stripDefaults } from "../catalog/write.ts";
+import type { CatalogPart } from "../yaml/source.ts";
+import { parseTree } from "../yaml/yaml.ts";
 import { applySettings } from "./setting-content.ts";
 import { createSettingEdits } from "./setting-edits.ts";
 import { type ContentSetting, collectSettings } from "./settings.ts";

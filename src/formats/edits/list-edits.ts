@@ -1,6 +1,6 @@
 import type { DataPath } from "../../model/index.ts";
-import { detectNewline, getInsertionPoint } from "../entries-place.ts";
-import { type Node, type Tree, writeYaml, type YAMLSeq } from "../yaml.ts";
+import { detectNewline, getInsertionPoint } from "../yaml/insertion-point.ts";
+import { type Node, type Tree, writeYaml, type YAMLSeq } from "../yaml/yaml.ts";
 import { listEntryRemovals } from "./entry-removals.ts";
 import { writeFlowText } from "./flow-text.ts";
 import { getLineStart, getNextLineStart, getNodeEnd, getNodeStart, type TextEdit } from "./text-edits.ts";

@@ -1,4 +1,4 @@
-import { isScalar, type Node, type Pair, type YAMLMap } from "../yaml.ts";
+import { isScalar, type Node, type Pair, type YAMLMap } from "../yaml/yaml.ts";
 import { listEntryRemovals } from "./entry-removals.ts";
 import { writeFlowText } from "./flow-text.ts";
 import { getLineEnd, getLineStart, getNextLineStart, getNodeEnd, getNodeStart, type TextEdit } from "./text-edits.ts";

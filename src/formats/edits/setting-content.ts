@@ -1,6 +1,6 @@
 import type { CatalogFile } from "../../model/index.ts";
+import { getPathValue } from "./path-value.ts";
 import type { ContentSetting } from "./settings.ts";
-import { getPathValue } from "./value-at.ts";
 
 /** The content of a file in which settings hold. Lists lose entries last, because paths count those that the file has. */
 export function applySettings(content: CatalogFile, settings: readonly ContentSetting[]): CatalogFile {

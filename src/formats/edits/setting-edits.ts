@@ -1,5 +1,5 @@
-import { findTreeNode } from "../places.ts";
-import { isMap, isSeq, type Node, type Tree, type YAMLMap } from "../yaml.ts";
+import { findTreeNode } from "../yaml/places.ts";
+import { isMap, isSeq, type Node, type Tree, type YAMLMap } from "../yaml/yaml.ts";
 import { createEntriesEdit, type ListChange, listBlockListEdits, listFlowListEdits } from "./list-edits.ts";
 import { createKeyRename, createNewKeyEdit, createValueEdit, findPair, isQuotedMap, listKeyRemovals } from "./map-edits.ts";
 import type { ContentSetting, KeySetting, ListSetting } from "./settings.ts";

@@ -12,9 +12,9 @@ import {
   stepChangeSchema,
   stripExtras,
 } from "../../model/index.ts";
-import { stripDefaults } from "../write.ts";
+import { stripDefaults } from "../catalog/write.ts";
+import { getPathValue } from "./path-value.ts";
 import type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./types.ts";
-import { getPathValue } from "./value-at.ts";
 
 /** What a key of a map becomes; values are as a file writes them. */
 export interface KeySetting {

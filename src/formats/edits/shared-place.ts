@@ -1,6 +1,6 @@
 import { createProblem, type DataPath, type Problem } from "../../model/index.ts";
-import { findWrittenNode, locateTreePath } from "../places.ts";
-import { isAlias, type Tree } from "../yaml.ts";
+import { findWrittenNode, locateTreePath } from "../yaml/places.ts";
+import { isAlias, type Tree } from "../yaml/yaml.ts";
 import type { ContentSetting } from "./settings.ts";
 
 /** The problem of the first setting whose place, or one around it, has an anchor or is an alias; nothing when there is none. */

@@ -1,4 +1,4 @@
-import type { Node } from "../yaml.ts";
+import type { Node } from "../yaml/yaml.ts";
 
 /** A part of a text that becomes another. */
 export interface TextEdit {

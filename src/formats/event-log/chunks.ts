@@ -1,6 +1,6 @@
 import { type LongWork, yieldToEvents } from "../../model/index.ts";
 import { createChunkDecoder } from "./decode.ts";
-import { LogStop } from "./stop.ts";
+import { LogStop } from "./log-stop.ts";
 
 /** Bytes of a file, unpacked where they are gzip (RFC 1952), by what they begin with. */
 export async function* unpackGzip(bytes: AsyncIterable<Uint8Array>, file: string | undefined): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,4 @@
-import { detectEncoding } from "../encoding-of.ts";
+import { detectEncoding } from "../text/detect-encoding.ts";
 
 /** Decodes a text piece by piece. */
 export interface ChunkDecoder {

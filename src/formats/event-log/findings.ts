@@ -1,5 +1,5 @@
 import { type Bilingual, createProblem, type Problem, type ProblemCode } from "../../model/index.ts";
-import { shortenText } from "../label.ts";
+import { shortenText } from "../text/label.ts";
 
 /** What may be wrong with single events or cases. Each kind is told once, with how often it occurs and where first. */
 export type LogFault = "no-activity" | "no-time" | "unsorted" | "negative" | "unfinished" | "zones" | "twice" | "encoding";

@@ -1,9 +1,9 @@
-import { createCsvReader } from "../csv/read.ts";
-import { createXesReader } from "../xes/read.ts";
 import { decodeChunks, unpackGzip } from "./chunks.ts";
-import { createLogGatherer } from "./gather.ts";
-import { LogStop } from "./stop.ts";
+import { createCsvReader } from "./csv/read.ts";
+import { createLogGatherer } from "./log-gatherer.ts";
+import { LogStop } from "./log-stop.ts";
 import type { EventLog, EventLogOptions, LogReader, ReadEventLog } from "./types.ts";
+import { createXesReader } from "./xes/read.ts";
 
 /**
  * The event log that a file of XES (IEEE 1849) or CSV (RFC 4180) describes, packed by gzip or not. Read piece by piece, so that only what the

@@ -1,6 +1,6 @@
 import type { Bilingual, Problem } from "../../model/index.ts";
-import { cleanText } from "../characters.ts";
 import type { Cell } from "../table/types.ts";
+import { cleanText } from "../text/characters.ts";
 import { type CellPlace, createCellProblem } from "./cell-problem.ts";
 
 /** The text of a cell without space around it; nothing when it is empty, or says nothing and so is reported. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../model/index.ts";
-import type { Codec } from "./codec.ts";
+import type { Codec } from "./codecs/codec.ts";
 
 /**
  * A column of a table. `key` is where its value goes, with dots for maps in maps; a `length` fills several keys of a limit or a step, and the

@@ -1,13 +1,13 @@
 import { type CatalogFile, findNearestName, formatVersion, type Language, listTexts, type Text } from "../../model/index.ts";
+import type { CellPlaces } from "./cell-places.ts";
 import { createCellProblem } from "./cell-problem.ts";
-import type { ClassifiedSheets } from "./classify.ts";
+import type { ClassifiedSheets } from "./classify-sheets.ts";
 import { findFeeFault, readRecordFields } from "./fields.ts";
-import { createNameRegister } from "./names.ts";
-import type { CellPlaces } from "./places.ts";
-import { buildProcesses, createItemFinder, reportUnknownItem } from "./process-rows.ts";
 import type { TableReading, TableRecord } from "./records.ts";
+import { createNameRegister } from "./rows/name-register.ts";
+import { buildProcesses, createItemFinder, reportUnknownItem } from "./rows/process-rows.ts";
+import type { Registers } from "./rows/step-rows.ts";
 import type { SheetKindName } from "./sheet-kinds.ts";
-import type { Registers } from "./step-rows.ts";
 
 type RowFields = Record<string, unknown>;
 type KindRecords = ClassifiedSheets["records"];

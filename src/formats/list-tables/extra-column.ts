@@ -1,5 +1,5 @@
-import { isLosslessNumber } from "../extras.ts";
-import type { Codec } from "./codec.ts";
+import { isLosslessNumber } from "../validate/extras.ts";
+import type { Codec } from "./codecs/codec.ts";
 import { createColumn, type SheetColumn } from "./column.ts";
 
 /** The column of a key that another program keeps, which is its heading as well. */

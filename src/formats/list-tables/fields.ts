@@ -1,7 +1,7 @@
 import type { Bilingual, Limit } from "../../model/index.ts";
-import { expandRecord, getTimeLimit } from "./expand.ts";
-import type { Length } from "./length-codec.ts";
+import type { Length } from "./codecs/length-codec.ts";
 import type { TableRecord } from "./records.ts";
+import { expandRecord, getTimeLimit } from "./rows/expand-record.ts";
 import type { SheetKindName } from "./sheet-kinds.ts";
 
 /** Columns that say what a row belongs to, or that are looked after apart. */

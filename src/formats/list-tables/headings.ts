@@ -1,6 +1,6 @@
 import { isExtra } from "../../model/index.ts";
-import { findTimeUnit } from "../amount-words.ts";
 import type { Cell, SheetRow } from "../table/types.ts";
+import { findTimeUnit } from "../validate/amount-remedy.ts";
 import type { SheetColumn, SheetKind } from "./column.ts";
 import { createExtraColumn } from "./extra-column.ts";
 

@@ -12,14 +12,14 @@ import {
   type Problem,
   stripExtras,
 } from "../../model/index.ts";
-import { listExtras, restoreExtras } from "../extras.ts";
 import { createOmissions, type Omission } from "../omissions.ts";
 import { readSheets } from "../table/read.ts";
 import type { TableSheet } from "../table/types.ts";
-import { type ClassifiedSheets, classifySheets } from "./classify.ts";
+import { listExtras, restoreExtras } from "../validate/extras.ts";
+import { type CellPlaces, createCellPlaces } from "./cell-places.ts";
+import { type ClassifiedSheets, classifySheets } from "./classify-sheets.ts";
 import { buildListContent } from "./content.ts";
 import { listAdditions, listOmissions } from "./list-words.ts";
-import { type CellPlaces, createCellPlaces } from "./places.ts";
 import type { TableReading } from "./records.ts";
 import { createSchemaProblem } from "./schema-problem.ts";
 

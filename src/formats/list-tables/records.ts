@@ -1,13 +1,13 @@
 import type { Bilingual, Problem, ProblemCode } from "../../model/index.ts";
-import { shortenText } from "../label.ts";
-import { describeLeadingZero } from "../leading-zero.ts";
 import type { Omissions } from "../omissions.ts";
 import { formatCellName, getCellPlace } from "../table/cell-name.ts";
 import type { Cell, SheetRow, TableSheet } from "../table/types.ts";
+import { shortenText } from "../text/label.ts";
+import { describeLeadingZero } from "../validate/leading-zero.ts";
 import { type CellPlace, createCellProblem } from "./cell-problem.ts";
 import { readCellText } from "./cell-text.ts";
+import { isUncountedRemark, lengthRemedy, parseLength } from "./codecs/length-codec.ts";
 import type { Heading, Headings } from "./headings.ts";
-import { isUncountedRemark, lengthRemedy, parseLength } from "./length-codec.ts";
 import type { ListAddition, ListOmission } from "./list-words.ts";
 
 /** A row as the values of its columns. */

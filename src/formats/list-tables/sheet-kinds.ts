@@ -1,8 +1,8 @@
 import type { SheetKind } from "./column.ts";
-import { bundlesSheet, limitsSheet, materialsSheet, variantsSheet } from "./sheets/belonging.ts";
+import { bundlesSheet, limitsSheet, materialsSheet, variantsSheet } from "./sheets/attached-sheets.ts";
 import { itemsSheet } from "./sheets/items.ts";
 import { measuresSheet, processesSheet, scenariosSheet } from "./sheets/processes.ts";
-import { catalogSheet, documentsSheet, lawsSheet, phasesSheet, unitsSheet } from "./sheets/shared.ts";
+import { catalogSheet, documentsSheet, lawsSheet, phasesSheet, unitsSheet } from "./sheets/shared-sheets.ts";
 import { stepsSheet } from "./sheets/steps.ts";
 
 /** The sheets of a list, in the order in which they are written. */

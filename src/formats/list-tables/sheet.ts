@@ -1,12 +1,12 @@
 import { isExtra, type Language, listObjectExtras, stripExtras } from "../../model/index.ts";
 import { createOmissions } from "../omissions.ts";
 import type { SheetContent } from "../table/types.ts";
-import { idCodec, isNoneWord, splitCellEntries } from "./codec.ts";
+import { idCodec, isNoneWord, splitCellEntries } from "./codecs/codec.ts";
+import { formatLength } from "./codecs/length-codec.ts";
 import type { SheetColumn, SheetKind } from "./column.ts";
 import { createExtraColumn } from "./extra-column.ts";
 import { readRecordFields } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
-import { formatLength } from "./length-codec.ts";
 import { listAdditions, listOmissions } from "./list-words.ts";
 import { readTableRecords, type TableReading, type TableRecord } from "./records.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";

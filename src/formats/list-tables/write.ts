@@ -3,7 +3,7 @@ import type { SheetContent } from "../table/types.ts";
 import { writeCsvSheet } from "../table/write-csv.ts";
 import { writeWorkbook } from "../table/write-xlsx.ts";
 import { hasSimpleLimits } from "./fields.ts";
-import { createNameRegister } from "./names.ts";
+import { createNameRegister } from "./rows/name-register.ts";
 import { buildListSheet, isSameJson, type ReferenceKind } from "./sheet.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
 

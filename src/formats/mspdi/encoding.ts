@@ -1,4 +1,4 @@
-import { detectEncoding } from "../encoding-of.ts";
+import { detectEncoding } from "../text/detect-encoding.ts";
 
 /**
  * The bytes of an XML file as text, by its byte order mark, else by what its declaration says, else as UTF-8; nothing when they are in

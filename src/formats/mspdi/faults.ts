@@ -1,5 +1,5 @@
 import type { Bilingual, ProblemCode } from "../../model/index.ts";
-import { shortenText } from "../label.ts";
+import { shortenText } from "../text/label.ts";
 
 // What is said of a file that cannot be read as a plan of Microsoft Project.
 

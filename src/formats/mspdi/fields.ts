@@ -3,7 +3,7 @@ import type { Omissions } from "../omissions.ts";
 import { findOwnField } from "./own-fields.ts";
 import { findPlanField, type ProjectPlan, type Task } from "./plan.ts";
 import { findXmlText, isTrueText, type XmlElement } from "./records.ts";
-import { listTaskConstraints } from "./wishes.ts";
+import { listTaskConstraints } from "./task-constraints.ts";
 import type { PlanOmission } from "./words.ts";
 
 /** Something that a task says with an element, unless its text says nothing. */

@@ -1,5 +1,5 @@
 import { createProblem, type Problem } from "../../model/index.ts";
-import { shortenText } from "../label.ts";
+import { shortenText } from "../text/label.ts";
 import type { LinkFault } from "./links.ts";
 import { readOutlineLevel, type Task } from "./plan.ts";
 import { findXmlChild, findXmlText } from "./records.ts";

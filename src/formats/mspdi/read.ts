@@ -13,18 +13,18 @@ import {
   type LocationLookup,
   type Problem,
 } from "../../model/index.ts";
-import { shortenText } from "../label.ts";
+import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
+import type { ReadCatalog } from "../catalog/read.ts";
 import { createOmissions, type Omission, type Omissions } from "../omissions.ts";
-import { createTooLargeProblem, maxFileLength } from "../part.ts";
-import type { ReadCatalog } from "../read.ts";
-import { buildPlanCalendar, type PlanCalendar, readKnownPeriod, readMinutesPerDay } from "./calendar.ts";
+import { shortenText } from "../text/label.ts";
+import { toCatalogId } from "../text/plan-ids.ts";
+import { buildPlanCalendar, type PlanCalendar, readKnownPeriod, readMinutesPerDay } from "./calendar/calendar.ts";
+import { readPlanStart } from "./calendar/plan-start.ts";
 import { decodeXml, isProjectFile } from "./encoding.ts";
 import { emptyFile, projectFile, wrongEncoding } from "./faults.ts";
 import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts";
-import { toCatalogId } from "./ids.ts";
 import { createPlanHandlers, createProjectPlan, findPlanField, findProjectTask, type ProjectPlan } from "./plan.ts";
 import { readXmlRecords, type XmlElement } from "./records.ts";
-import { readPlanStart } from "./start.ts";
 import { buildPlanSteps, type PlannedSteps } from "./steps.ts";
 import { createTextReader, type TextReader } from "./texts.ts";
 import { type PlanOmission, planOmissions } from "./words.ts";

@@ -1,18 +1,18 @@
 import type { z } from "zod";
 import type { catalogSchema, Language, Problem, SourceLocation } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
+import { pickIds } from "../text/plan-ids.ts";
 import { noteAssignments } from "./assignments.ts";
-import { noteBreaks } from "./breaks.ts";
-import { pickIds } from "./ids.ts";
+import { noteBreaks } from "./calendar/breaks.ts";
+import { createPlanTimes, type PlanTime } from "./calendar/times.ts";
 import { collectPlanLinks, type TaskLink } from "./links.ts";
 import { readPlanOutline } from "./outline.ts";
 import { findProjectTask, type ProjectPlan, type Task } from "./plan.ts";
 import { checkOutlineLevels, checkUids, createDurationProblem, createLinkProblem } from "./problems.ts";
 import { findXmlText, isTrueText } from "./records.ts";
+import { addConstraintDates } from "./task-constraints.ts";
 import type { TextReader } from "./texts.ts";
-import { createPlanTimes, type PlanTime } from "./times.ts";
 import { collectPlanUnits } from "./units.ts";
-import { addConstraintDates } from "./wishes.ts";
 import type { PlanOmission } from "./words.ts";
 
 type CatalogInput = z.input<typeof catalogSchema>;

@@ -1,6 +1,6 @@
 import { createProblem, type Problem } from "../../model/index.ts";
-import { cleanText } from "../characters.ts";
-import { describeBadCharacters } from "../findings.ts";
+import { cleanText } from "../text/characters.ts";
+import { describeBadCharacters } from "../validate/conversion-words.ts";
 import { findXmlChild, findXmlText, type XmlElement } from "./records.ts";
 
 /** The text of an element in another, without characters that cannot be published. */

@@ -1,7 +1,7 @@
 import type { Unit } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
+import { pickIds } from "../text/plan-ids.ts";
 import { isWorker } from "./fields.ts";
-import { pickIds } from "./ids.ts";
 import { findOwnValue } from "./own-fields.ts";
 import type { ProjectPlan, Task } from "./plan.ts";
 import type { TextReader } from "./texts.ts";

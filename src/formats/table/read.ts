@@ -1,4 +1,4 @@
-import { createTooLargeProblem, maxFileLength } from "../part.ts";
+import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
 import { createTableProblem, emptyTable, textAsWorkbook } from "./faults.ts";
 import { readCsv } from "./read-csv.ts";
 import { readCompound, readXlsx } from "./read-xlsx.ts";

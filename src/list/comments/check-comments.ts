@@ -1,6 +1,6 @@
 import type { ListComment } from "../../formats/index.ts";
 import { type Bilingual, type Catalog, createProblem, formatSuggestion, type Problem, type ProblemCode } from "../../model/index.ts";
-import { removePersonalData } from "./personal.ts";
+import { removePersonalData } from "./personal-data.ts";
 
 /** What is wrong with a register of comments: items that are not in the list, no answer, no reason, and what tells who a person is. */
 export function checkComments(comments: readonly ListComment[], catalog: Catalog): Problem[] {

@@ -1,5 +1,5 @@
 import type { ListComment } from "../../formats/index.ts";
-import { removePersonalData } from "./personal.ts";
+import { removePersonalData } from "./personal-data.ts";
 
 /** How many comments there are, and what became of them. */
 export interface CommentFigures {

@@ -15,11 +15,11 @@ import {
   terms,
   type Unit,
 } from "../../model/index.ts";
-import { formatSpread } from "./actual-in-words.ts";
+import { formatSpread } from "./actual-text.ts";
+import { buildBilingual, joinTexts, resolveText, toBilingual } from "./bilingual-text.ts";
 import { createTextField, type FactField, type FactFields, listFieldFacts, prefixFacts } from "./fields.ts";
 import { listLimitFacts } from "./limit-facts.ts";
 import type { CatalogNames } from "./names.ts";
-import { buildBilingual, joinTexts, resolveText, toBilingual } from "./said.ts";
 import { basisField, effortFields, noteField } from "./shared-fields.ts";
 import { formatChange } from "./step-facts.ts";
 import type { VersionFact } from "./types.ts";

@@ -1,6 +1,6 @@
 import { type Bilingual, isExtra, type Text } from "../../model/index.ts";
+import { buildBilingual, joinTexts, resolveText } from "./bilingual-text.ts";
 import type { CatalogNames } from "./names.ts";
-import { buildBilingual, joinTexts, resolveText } from "./said.ts";
 import type { VersionFact } from "./types.ts";
 
 /** How one field of a thing is told. */

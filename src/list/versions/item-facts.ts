@@ -12,9 +12,9 @@ import {
   terms,
   type Variant,
 } from "../../model/index.ts";
+import { buildBilingual, joinTexts, joinTextsOrNone, resolveText, toBilingual } from "./bilingual-text.ts";
 import { formatBilingualLength, listLimitFacts } from "./limit-facts.ts";
 import type { CatalogNames } from "./names.ts";
-import { buildBilingual, joinTexts, joinTextsOrNone, resolveText, toBilingual } from "./said.ts";
 import { formatChange } from "./step-facts.ts";
 import type { VersionFact } from "./types.ts";
 

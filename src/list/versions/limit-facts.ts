@@ -1,5 +1,5 @@
 import { type Bilingual, formatLimitLength, type Limit, type Text, terms } from "../../model/index.ts";
-import { buildBilingual, joinTexts, resolveText } from "./said.ts";
+import { buildBilingual, joinTexts, resolveText } from "./bilingual-text.ts";
 import type { VersionFact } from "./types.ts";
 
 type StepName = (step: string) => Bilingual;

@@ -1,5 +1,5 @@
 import { type Bilingual, type Catalog, localizeName, type Text } from "../../model/index.ts";
-import { buildBilingual, resolveText } from "./said.ts";
+import { buildBilingual, resolveText } from "./bilingual-text.ts";
 
 /** What names of a catalog are called. */
 export interface CatalogNames {

@@ -1,6 +1,6 @@
 import { getValueWord, type Measure, terms } from "../../model/index.ts";
+import { toBilingual } from "./bilingual-text.ts";
 import { createTextField, type FactFields } from "./fields.ts";
-import { toBilingual } from "./said.ts";
 
 export const basisField = createTextField({ zh: "依据", en: "basis" });
 export const noteField = createTextField({ zh: "备注", en: "note" });

@@ -14,10 +14,10 @@ import {
   type StepChange,
   terms,
 } from "../../model/index.ts";
-import { formatActual } from "./actual-in-words.ts";
+import { formatActual } from "./actual-text.ts";
+import { buildBilingual, joinTexts, joinTextsOrNone, toBilingual } from "./bilingual-text.ts";
 import { createTextField, type FactField, type FactFields, joinFacts, listFieldFacts, prefixFacts } from "./fields.ts";
 import type { CatalogNames } from "./names.ts";
-import { buildBilingual, joinTexts, joinTextsOrNone, toBilingual } from "./said.ts";
 import { basisField, effortFields, noteField } from "./shared-fields.ts";
 import type { VersionFact } from "./types.ts";
 

@@ -1,7 +1,7 @@
 import { compareLists, type ListDifference } from "../../list/index.ts";
 import type { Catalog } from "../../model/index.ts";
+import { selectVisibleVersions } from "./catalog/visible-catalog.ts";
 import { createFileNames } from "./file-names.ts";
-import { selectVisibleVersions } from "./shown-catalog.ts";
 
 /** What changed since an earlier version, of what a site may show. */
 export interface SiteChanges {

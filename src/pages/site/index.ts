@@ -1,5 +1,5 @@
-export type { NeededResult, SiteOptions, SiteTools } from "./options.ts";
-export type { KnownItem, PlannedPart, SitePart } from "./parts.ts";
+export { selectVisibleVersions, withoutItems } from "./catalog/visible-catalog.ts";
+export type { NeededResult, SiteOptions, SiteTools } from "./parts/options.ts";
+export type { KnownItem, PlannedPart, SitePart } from "./parts/parts.ts";
+export { createSiteParts, planSite } from "./plan/site-parts.ts";
 export { producePart, type SiteFiles } from "./produce.ts";
-export { selectVisibleVersions, withoutItems } from "./shown-catalog.ts";
-export { createSiteParts, planSite } from "./site-parts.ts";

@@ -1,6 +1,6 @@
 import { type Document, type Item, type Language, type Law, localizeName, type Process, type Text, type Unit } from "../../model/index.ts";
 import type { Schedule } from "../../process/schedule/index.ts";
-import type { ItemPart } from "./parts.ts";
+import type { ItemPart } from "./parts/parts.ts";
 
 /** What the sections of an item's page are made from. */
 export interface ItemView {

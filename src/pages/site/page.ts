@@ -1,7 +1,7 @@
 import { capitalizeText, type Language, localizeText, terms } from "../../model/index.ts";
-import { html, type Markup } from "../html.ts";
+import { html, type Markup } from "../html/html.ts";
 import { encodePath } from "./address.ts";
-import type { SiteFrame } from "./parts.ts";
+import type { SiteFrame } from "./parts/parts.ts";
 import { siteWords } from "./words.ts";
 
 /** Nothing but the site's own files is loaded, nothing runs that stands in a page. */

@@ -1,14 +1,14 @@
-import { drawDiagramFiles } from "./diagram.ts";
-import type { SiteTools } from "./options.ts";
-import { renderChangedFiles } from "./pages/changed.ts";
+import { drawDiagramFiles } from "./drawings/diagram.ts";
+import { renderChangedFiles } from "./pages/changed-item.ts";
 import { renderChangesPage } from "./pages/changes.ts";
 import { renderEntrancePage } from "./pages/entrance.ts";
 import { renderHomePage } from "./pages/home.ts";
 import { renderItemFiles } from "./pages/item.ts";
 import { renderListPage } from "./pages/list.ts";
 import { renderStatisticsFiles } from "./pages/statistics.ts";
-import type { SitePart } from "./parts.ts";
-import { writeSearchFile } from "./search-index.ts";
+import type { SiteTools } from "./parts/options.ts";
+import type { SitePart } from "./parts/parts.ts";
+import { writeSearchFile } from "./search/index.ts";
 
 /** Files of a site by their paths from its root. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;

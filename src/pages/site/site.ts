@@ -1,13 +1,13 @@
 import { type CommentFigures, computeCommentFigures, groupPublicComments, type PublicComment } from "../../list/index.ts";
 import { type Bundle, type Catalog, type Item, type Language, languages } from "../../model/index.ts";
+import { type CatalogRegister, createRegister } from "./catalog/own-catalog.ts";
+import { selectVisibleCatalog } from "./catalog/visible-catalog.ts";
 import { findSiteChanges, type SiteChanges } from "./changes.ts";
 import { toCommentAddress } from "./comment-address.ts";
-import { createDiagrams, type Diagrams } from "./diagrams.ts";
+import { createDiagrams, type Diagrams } from "./drawings/diagrams.ts";
 import { createFileNames } from "./file-names.ts";
-import type { NeededResult, SiteOptions } from "./options.ts";
-import { type CatalogRegister, createRegister } from "./own-catalog.ts";
-import type { ItemEntry, ItemLink, SiteFrame } from "./parts.ts";
-import { selectVisibleCatalog } from "./shown-catalog.ts";
+import type { NeededResult, SiteOptions } from "./parts/options.ts";
+import type { ItemEntry, ItemLink, SiteFrame } from "./parts/parts.ts";
 
 /** What the parts of one site have in common, worked out once. */
 export interface Site {

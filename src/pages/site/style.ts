@@ -1,5 +1,5 @@
-import { changesStyle } from "../changes/style.ts";
-import { pageStyle } from "../page-style.ts";
+import { pageStyle } from "../html/page-style.ts";
+import { changesStyle } from "./changes/style.ts";
 
 /** The style sheet of a site. No font is fetched. */
 export const siteStyle = `${pageStyle}${changesStyle}body{font-size:1rem}

@@ -1,10 +1,13 @@
-export { type DrawioOptions, writeDrawio } from "./drawio.ts";
-export { type EmbedOptions, embedFonts } from "./embed-fonts.ts";
-export type { LetteredDrawing } from "./lettered.ts";
-export type { Typefaces } from "./lettering.ts";
+export { type DrawioOptions, writeDrawio } from "./drawio/drawio.ts";
+export { readTypeface, type Typeface } from "./fonts/typeface.ts";
+export type { Brotli } from "./fonts/woff2.ts";
+export { type EmbedOptions, embedFonts } from "./letters/embed-fonts.ts";
+export type { LetteredDrawing } from "./letters/lettered-drawing.ts";
+export type { Typefaces } from "./letters/lettering.ts";
+export { type OutlineOptions, outlineText } from "./letters/outline-text.ts";
+export { readDrawing } from "./letters/shapes.ts";
 export { type MspdiOptions, type WrittenMspdi, writeMspdi } from "./mspdi/write.ts";
-export { type OutlineOptions, outlineText } from "./outline-text.ts";
-export { type ExportedPdf, type PdfChart, type PdfOptions, type SmallPrint, writePdf } from "./pdf.ts";
+export { type ExportedPdf, type PdfChart, type PdfOptions, type SmallPrint, writePdf } from "./pdf/pdf.ts";
 export {
   computePngSize,
   computeWidestPng,
@@ -14,7 +17,4 @@ export {
   type PngOptions,
   pixelsPerInch,
   renderPng,
-} from "./png.ts";
-export { readDrawing } from "./shapes.ts";
-export { readTypeface, type Typeface } from "./typeface.ts";
-export type { Brotli } from "./woff2.ts";
+} from "./png/png.ts";

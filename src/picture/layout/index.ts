@@ -1,13 +1,21 @@
-export { formatChoice } from "./choice-words.ts";
-export { type CutConnector, connectorRadius } from "./cut-connectors.ts";
-export { type Detail, details } from "./details.ts";
+export { formatChoice } from "./chart/choice-words.ts";
+export { type Detail, details } from "./chart/details.ts";
 export { type FlowchartOptions, layOutVersions, layoutFlowchart } from "./flowchart.ts";
 export { LayoutMemory } from "./memory.ts";
-export type { MovedLine } from "./moved-lines.ts";
 export { buildFlowchartOutline, type FlowchartOutline, type OutlineLink, type OutlineStep } from "./outline.ts";
 export { layoutPages, type Page, type PagesOptions } from "./pages.ts";
-export { computeLandscapeSheet, leastPoints, type Paper, type PaperPage, type PaperPiece, paginateDrawing, paperMargin } from "./paper.ts";
 export type * from "./picture.ts";
 export { measurePicture, type Quality } from "./quality/index.ts";
-export { cutIntoSheets, type SheetSet } from "./sheets.ts";
+export { type CutConnector, connectorRadius } from "./sheets/cut-connectors.ts";
+export type { MovedLine } from "./sheets/moved-lines.ts";
+export {
+  computeLandscapeSheet,
+  leastPoints,
+  type Paper,
+  type PaperPage,
+  type PaperPiece,
+  paginateDrawing,
+  paperMargin,
+} from "./sheets/paper.ts";
+export { cutIntoSheets, type SheetSet } from "./sheets/sheets.ts";
 export { listShownLinks, type ShownLink } from "./shown-links.ts";

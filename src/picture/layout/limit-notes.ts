@@ -1,9 +1,9 @@
 import type { Language } from "../../model/index.ts";
-import type { Chart } from "./chart.ts";
-import { buildTextBlock, createParagraph, type TextBlock } from "./content.ts";
+import type { Chart } from "./chart/chart.ts";
+import { buildTextBlock, createParagraph, type TextBlock } from "./chart/content.ts";
+import { listShownLimits } from "./chart/shown-limits.ts";
 import type { Direction, Note, Point, Rectangle, Size } from "./picture.ts";
 import { placeTextBlock } from "./place-text.ts";
-import { listShownLimits } from "./shown-limits.ts";
 
 const noteTextWidth = { down: 136, right: 260 };
 /** From the chart to the line along it, on to the bracket, its depth, from there to the text, and to the next note. */

@@ -1,5 +1,5 @@
-import type { PlacedChart } from "./layered.ts";
-import { placeLanes } from "./placed-lanes.ts";
+import type { PlacedChart } from "./layered/layered.ts";
+import { placeLanes } from "./place-lanes.ts";
 import { buildLaneChart, convertPlacement, type Swimlanes } from "./swimlane.ts";
 
 /**

@@ -1,14 +1,14 @@
 import { defaultLanguage, getPlannedMinutes, type Language, localizeName, type Process, terms } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
-import type { Chart, ChartNode, Connection } from "./chart.ts";
-import { buildChart } from "./chart-of.ts";
-import { formatChoice } from "./choice-words.ts";
-import { describeChart, formatStepDays, formatStepUnit } from "./describe.ts";
-import { formatDetails } from "./details.ts";
+import { buildChart } from "./chart/build-chart.ts";
+import type { Chart, ChartNode, Connection } from "./chart/chart.ts";
+import { formatChoice } from "./chart/choice-words.ts";
+import { describeChart, formatStepDays, formatStepUnit } from "./chart/describe.ts";
+import { formatDetails } from "./chart/details.ts";
+import { listShownLimits } from "./chart/shown-limits.ts";
+import { formatLabel, formatStepChange, kindWords } from "./chart/words.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
 import type { ChangeMark } from "./picture.ts";
-import { listShownLimits } from "./shown-limits.ts";
-import { formatLabel, formatStepChange, kindWords } from "./words.ts";
 
 /** A flowchart in words instead of places: what its boxes, wires and labels say, in the order of the steps. */
 export interface FlowchartOutline {

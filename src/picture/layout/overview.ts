@@ -2,11 +2,18 @@ import type { Language, Process, Step } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
 import type { StepMark } from "../../process/reform/index.ts";
 import { schedule } from "../../process/schedule/index.ts";
-import type { Chart, ChartNode, Connection } from "./chart.ts";
-import { createParagraph, type Paragraph } from "./content.ts";
-import { type ChartPhases, collectPhases } from "./phases.ts";
-import { getUnitName } from "./unit-name.ts";
-import { formatChangeMark, formatCriticalDays, formatPlannedDays, formatReplacement, formatStepChange, formatStepCount } from "./words.ts";
+import type { Chart, ChartNode, Connection } from "./chart/chart.ts";
+import { createParagraph, type Paragraph } from "./chart/content.ts";
+import { type ChartPhases, collectPhases } from "./chart/phases.ts";
+import { getUnitName } from "./chart/unit-name.ts";
+import {
+  formatChangeMark,
+  formatCriticalDays,
+  formatPlannedDays,
+  formatReplacement,
+  formatStepChange,
+  formatStepCount,
+} from "./chart/words.ts";
 
 /** A phase before and after a reform. */
 interface OverviewPhase {

@@ -1,9 +1,9 @@
 import { type Language, localizeText, type Step } from "../../model/index.ts";
-import type { Chart, ChartNode, Connection } from "./chart.ts";
-import { createParagraph } from "./content.ts";
+import type { Chart, ChartNode, Connection } from "./chart/chart.ts";
+import { createParagraph } from "./chart/content.ts";
+import type { ChartPhases } from "./chart/phases.ts";
+import { connectorWords, elsewhereWords } from "./chart/words.ts";
 import { formatLetters } from "./letters.ts";
-import type { ChartPhases } from "./phases.ts";
-import { connectorWords, elsewhereWords } from "./words.ts";
 
 export interface PageChart {
   readonly name: string;

@@ -1,14 +1,14 @@
 import { type Language, localizeName, localizeText, type Process } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
-import { buildChart } from "./chart-of.ts";
-import { buildTextBlock, createParagraph } from "./content.ts";
+import { buildChart } from "./chart/build-chart.ts";
+import { buildTextBlock, createParagraph } from "./chart/content.ts";
+import { collectPhases, overviewPage } from "./chart/phases.ts";
+import { overviewLinkWords } from "./chart/words.ts";
 import { type FlowchartOptions, layOutChart, resolveFlowchartDefaults } from "./flowchart.ts";
 import { buildOverview } from "./overview.ts";
 import { buildPageCharts } from "./page-charts.ts";
-import { collectPhases, overviewPage } from "./phases.ts";
 import type { Home, Picture, TextLine } from "./picture.ts";
 import { placeTextBlock } from "./place-text.ts";
-import { overviewLinkWords } from "./words.ts";
 
 /** The left end of the way back to the overview. */
 const homeCorner = { x: 28, y: 16 };

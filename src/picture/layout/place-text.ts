@@ -1,4 +1,4 @@
-import type { TextBlock, TextRow } from "./content.ts";
+import type { TextBlock, TextRow } from "./chart/content.ts";
 import type { Point, TextLine } from "./picture.ts";
 import { roundPixels } from "./symbols/index.ts";
 

@@ -1,6 +1,6 @@
 import { defaultLanguage, type LinkType, type Process } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
-import { listConnections } from "./chart-of.ts";
+import { listConnections } from "./chart/build-chart.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
 
 /** A link between two steps, as a chart shows it: those of a removed step are joined, those of several outcomes are one. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../model/index.ts";
-import { type Chart, type ChartNode, getNodeSymbol } from "./chart.ts";
-import { buildStepParagraphs, buildTextBlock, createParagraph, type Paragraph, type TextBlock } from "./content.ts";
-import { withDetails } from "./details.ts";
+import { type Chart, type ChartNode, getNodeSymbol } from "./chart/chart.ts";
+import { buildStepParagraphs, buildTextBlock, createParagraph, type Paragraph, type TextBlock } from "./chart/content.ts";
+import { withDetails } from "./chart/details.ts";
 import type { Size } from "./picture.ts";
 import { stepSymbols } from "./symbols/index.ts";
 

@@ -1,15 +1,15 @@
 import type { Language } from "../../model/index.ts";
-import { type Chart, type Connection, getLineKind } from "./chart.ts";
-import { buildTextBlock, createParagraph, type TextBlock } from "./content.ts";
-import { computeFlowOrder } from "./flow-order.ts";
+import { type Chart, type Connection, getLineKind } from "./chart/chart.ts";
+import { buildTextBlock, createParagraph, type TextBlock } from "./chart/content.ts";
+import { computeFlowOrder } from "./chart/flow-order.ts";
+import { buildBands, buildLanes, type Strips, type StripTitle } from "./chart/strips.ts";
 import type { LaneChart, LanePlacement } from "./lanes/index.ts";
-import type { PlacedChart } from "./layered.ts";
+import type { PlacedChart } from "./layered/layered.ts";
 import type { LayoutMemory } from "./memory.ts";
 import type { Direction, Point, Rectangle, Size } from "./picture.ts";
+import { placeLanes } from "./place-lanes.ts";
 import { placeTextBlock } from "./place-text.ts";
-import { placeLanes } from "./placed-lanes.ts";
 import type { SizedNode } from "./sized-node.ts";
-import { buildBands, buildLanes, type Strips, type StripTitle } from "./strips.ts";
 
 /** How wide titles may be before they wrap: beside the flow, and along it where the strip is not wider itself. */
 const stripTitleWidth = { lane: { beside: 112, along: 112 }, phase: { beside: 80, along: 112 } };

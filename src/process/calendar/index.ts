@@ -1,6 +1,6 @@
 export { type Calendar, isProvisionalDay, isWorkday } from "./calendar.ts";
 export { loadCalendar } from "./definition.ts";
-export { computeEarliestElapsedStart, computeElapsedFinish, computeLatestElapsedStart } from "./elapsed.ts";
+export { computeEarliestElapsedStart, computeElapsedFinish, computeLatestElapsedStart } from "./elapsed-days.ts";
 export { computeElapsedRange, type ElapsedRange } from "./elapsed-range.ts";
 export { compareTimeLimits, computeDueDay, computeLatestStartDay, type LimitDifference } from "./limits.ts";
 export { computeRestedDueDay, type RestDays } from "./stopped-limits.ts";

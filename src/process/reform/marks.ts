@@ -1,7 +1,7 @@
 import { getPlannedMinutes, type Process, type Step, writePlainJson } from "../../model/index.ts";
 import type { ReformChoice } from "./choice.ts";
 import { getLinkKey } from "./links.ts";
-import { reformProcess } from "./reformed.ts";
+import { reformProcess } from "./reform-process.ts";
 
 /** The union of a process before and after a reform, marked for drawing. */
 export interface MarkedProcess {

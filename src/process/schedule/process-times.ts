@@ -9,11 +9,11 @@ import {
   type EarlyTimes,
   runCalendarForwardPass,
   scheduleOnCalendar,
-} from "./calendar-passes.ts";
-import { markCriticalSteps } from "./critical.ts";
-import type { NetworkSchedule } from "./network-schedule.ts";
-import { computeLatestFinish, computePlainSchedule, runForwardPass } from "./passes.ts";
-import { scheduleNetwork } from "./schedule-network.ts";
+} from "./passes/calendar-passes.ts";
+import { markCriticalSteps } from "./passes/critical-steps.ts";
+import type { NetworkSchedule } from "./passes/network-schedule.ts";
+import { computeLatestFinish, computePasses, runForwardPass } from "./passes/passes.ts";
+import { scheduleNetwork } from "./passes/schedule-network.ts";
 import type { ScheduleStart } from "./types.ts";
 
 /** The times of a process on a route, by step number. */
@@ -115,7 +115,7 @@ function createCalendarTimeline({ steps }: ProcessNetwork, start: ScheduleStart 
 
 function scheduleWorkingTime({ network, steps }: ProcessNetwork): NetworkSchedule {
   if (!steps.some(({ passThrough }) => passThrough)) return scheduleNetwork(network);
-  return computePlainSchedule(
+  return computePasses(
     network,
     Uint8Array.from(network.order, (step) => (steps[step]?.passThrough ? 1 : 0)),
   );

@@ -2,11 +2,11 @@ import { isInCalendarDays, type LinkType, type Process, type Step, toWorkingDays
 import { buildProcessNetwork, type ProcessNetwork, type Route } from "../graph/index.ts";
 import { analyseProcess, type ScheduleAnalysis } from "./analysis.ts";
 import type { Binding, Bindings } from "./bindings.ts";
-import { runRoute } from "./course.ts";
 import { createDateLookup, type DateLookup } from "./dates.ts";
-import { computeLimitResults } from "./limits.ts";
+import { runRoute } from "./limits/course.ts";
+import { computeLimitResults } from "./limits/limits.ts";
 import type { ProcessTimes } from "./process-times.ts";
-import { splitPathTime } from "./split.ts";
+import { splitPathTime } from "./time-split.ts";
 import type { LimitResult, Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Measure, Process } from "../../model/index.ts";
 import { buildProcessNetwork, createNetworkBuilder, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
 import { createReformer, reformProcess, resolveMeasures } from "../reform/index.ts";
-import { computeCountedTotal } from "./counted-time.ts";
+import { computeCountedTotal } from "./limits/counted-time.ts";
 import { computeEarlyTimes } from "./process-times.ts";
 import { requireStart } from "./start.ts";
 import type { ScheduleOptions } from "./types.ts";

@@ -4,7 +4,7 @@ import { computeWassersteinDistance } from "../../../src/analysis/calibrate/dist
 import { type DurationFit, fitDurations } from "../../../src/analysis/calibrate/fit.ts";
 import { roundShares } from "../../../src/analysis/calibrate/shares.ts";
 import { createWorkingClock } from "../../../src/analysis/calibrate/working-clock.ts";
-import { computeNormalQuantile } from "../../../src/analysis/simulate/normal.ts";
+import { computeNormalQuantile } from "../../../src/analysis/simulate/random/normal.ts";
 import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { seeded } from "../../support/random.ts";
 

@@ -5,7 +5,7 @@ import { findLongestPaths } from "../../../src/analysis/explain/longest-paths.ts
 import { minutesPerDay, type Process, parseDay, type Step, toMinutes } from "../../../src/model/index.ts";
 import { createTimeline, loadCalendar, type Timeline } from "../../../src/process/calendar/index.ts";
 import { analyseProcess, schedule } from "../../../src/process/schedule/index.ts";
-import { createStepSpan } from "../../../src/process/schedule/spans.ts";
+import { createStepSpan } from "../../../src/process/schedule/passes/spans.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { codesOf, type ProcessContent, problemsOf, processFrom } from "../../support/process.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { computeLeastFinish } from "../../../src/analysis/optimize/bounds/least-finish.ts";
-import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
 import { decisionStates } from "../../../src/analysis/optimize/decision/decisions.ts";
 import { runBranchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
+import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import { everySet, ranked } from "../../support/brute-optimum.ts";
 import { randomReform } from "../../support/random-process.ts";
 

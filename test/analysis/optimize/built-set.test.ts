@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
-import { buildGreedySet } from "../../../src/analysis/optimize/search/built-set.ts";
-import type { SearchGoal } from "../../../src/analysis/optimize/search/search.ts";
+import type { SearchGoal } from "../../../src/analysis/optimize/decision/search-goal.ts";
+import { buildGreedySet } from "../../../src/analysis/optimize/search/greedy-set.ts";
+import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import { everySet } from "../../support/brute-optimum.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { randomReform } from "../../support/random-process.ts";

@@ -2,17 +2,18 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { reformProcess } from "../../../bench/random-reforms.ts";
 import { computeTradeOffCurve } from "../../../src/analysis/optimize/curves/trade-off.ts";
-import { buildDecision, type Decision } from "../../../src/analysis/optimize/decision/decision.ts";
-import { loadHighsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
-import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
-import { runBranchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
+import type { Decision } from "../../../src/analysis/optimize/decision/decision.ts";
 import {
   formatSetKey,
   isWithinGoal,
   rankPortfolios,
   type SearchGoal,
   type SearchResult,
-} from "../../../src/analysis/optimize/search/search.ts";
+} from "../../../src/analysis/optimize/decision/search-goal.ts";
+import { loadHighsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
+import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { runBranchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
+import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import type { CandidateOptions } from "../../../src/analysis/optimize/types.ts";
 import { type Measure, type Process, toWorkingDays } from "../../../src/model/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reformProcess } from "../../../bench/random-reforms.ts";
-import { buildDecision, type Decision } from "../../../src/analysis/optimize/decision/decision.ts";
+import type { Decision } from "../../../src/analysis/optimize/decision/decision.ts";
 import { optimize } from "../../../src/analysis/optimize/index.ts";
 import { loadHighsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
 import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
 import { entangled } from "../../support/entangled.ts";
 import { randomReform } from "../../support/random-process.ts";

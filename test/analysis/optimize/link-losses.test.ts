@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
 import { decisionStates } from "../../../src/analysis/optimize/decision/decisions.ts";
 import { createLossLookup } from "../../../src/analysis/optimize/programs/link-losses.ts";
+import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import { minutesPerDay } from "../../../src/model/index.ts";
 import { type ProcessContent, processFrom } from "../../support/process.ts";
 

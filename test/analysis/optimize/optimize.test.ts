@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
 import { frontier, loadHighsSolver, type OptimizeOptions, optimize } from "../../../src/analysis/optimize/index.ts";
 import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import { type Measure, minutesPerDay, type Process, toWorkingDays } from "../../../src/model/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";

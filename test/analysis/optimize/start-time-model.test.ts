@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { computeRelaxedSchedule } from "../../../src/analysis/optimize/bounds/least-finish.ts";
-import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
 import { loadHighsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
 import { buildStartTimeModel } from "../../../src/analysis/optimize/programs/start-time-model.ts";
+import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import type { Link, Measure, Process } from "../../../src/model/index.ts";
 import { randomReform } from "../../support/random-process.ts";
 

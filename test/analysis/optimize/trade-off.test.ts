@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { computeTradeOffCurve } from "../../../src/analysis/optimize/curves/trade-off.ts";
-import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
+import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import { minutesPerDay } from "../../../src/model/index.ts";
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";

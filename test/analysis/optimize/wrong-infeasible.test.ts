@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { buildDecision } from "../../../src/analysis/optimize/decision/decision.ts";
 import { loadHighsSolver } from "../../../src/analysis/optimize/index.ts";
 import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
+import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import { processFrom } from "../../support/process.ts";
 
 test("a program that presolve takes for infeasible, though it is not, loses no set", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createStepDraws } from "../../../src/analysis/simulate/draws.ts";
-import { createCaseStream } from "../../../src/analysis/simulate/streams.ts";
+import { createStepDraws } from "../../../src/analysis/simulate/cases/draws.ts";
+import { createCaseStream } from "../../../src/analysis/simulate/random/streams.ts";
 import type { Actual, Spread, Step } from "../../../src/model/index.ts";
 import { processFrom } from "../../support/process.ts";
 

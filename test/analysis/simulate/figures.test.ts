@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { buildHistogram, buildShareCurve, computeBarWidth } from "../../../src/analysis/simulate/days-shape.ts";
 import { computeDaysSpread, computeWilsonInterval } from "../../../src/analysis/simulate/estimates.ts";
 import { simulate } from "../../../src/analysis/simulate/index.ts";
 import { computeRankCorrelation, rankValues } from "../../../src/analysis/simulate/ranks.ts";
-import { buildHistogram, buildShareCurve, computeBarWidth } from "../../../src/analysis/simulate/shape-of-days.ts";
 import { readCatalog } from "../../../src/formats/index.ts";
 import { processFrom } from "../../support/process.ts";
 

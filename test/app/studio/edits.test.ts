@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { changeStep, createFileChoice, type StudioChoice } from "../../../src/app/studio/state/choice.ts";
 import { createProcessEdits } from "../../../src/app/studio/state/edits.ts";
-import { changeStep, createFileChoice, type StudioChoice } from "../../../src/app/studio/state/wanted.ts";
 import { editProcess, readCatalog, schedule } from "../../../src/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { seeded } from "../../support/random.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSoundCatalog, openFiles } from "../../../src/app/studio/source/opened.ts";
+import { isSoundCatalog, openFiles } from "../../../src/app/studio/source/open-files.ts";
 import { writeXlsx } from "../../../src/index.ts";
 import { fixtureCatalog } from "../../support/fixtures.ts";
 

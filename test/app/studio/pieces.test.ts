@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DrawingPiece, isStepPiece, parsePieces, writePiece } from "../../../src/app/studio/view/pieces.ts";
+import { type DrawingPiece, isStepPiece, parsePieces, writePiece } from "../../../src/app/studio/view/svg/pieces.ts";
 import {
   buildGanttData,
   createBlankDocument,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changeStep, createFileChoice, fitChoice, fitScenarios, switchMeasure } from "../../../src/app/studio/state/wanted.ts";
+import { changeStep, createFileChoice, fitChoice, fitScenarios, switchMeasure } from "../../../src/app/studio/state/choice.ts";
 import type { Scenario } from "../../../src/index.ts";
 import { processFrom } from "../../support/process.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openTexts, resolveWay } from "../../../src/app/studio/source/opened.ts";
+import { openTexts, resolveWay } from "../../../src/app/studio/source/open-files.ts";
 import { schedule } from "../../../src/index.ts";
 
 const text = `leadpath: 1

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import type { ListComment } from "../../../src/formats/index.ts";
-import type { SearchShard } from "../../../src/pages/site/search-shard.ts";
+import type { SearchShard } from "../../../src/pages/site/search/shard.ts";
 import { listOfContent } from "./list.ts";
 import { shardsIn } from "./shards.ts";
 import { siteFiles } from "./site.ts";

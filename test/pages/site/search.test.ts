@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Text } from "../../../src/model/index.ts";
 import { createFinder } from "../../../src/pages/site/client/finder.ts";
-import type { SearchEntry } from "../../../src/pages/site/parts.ts";
-import { writeSearchFile } from "../../../src/pages/site/search-index.ts";
-import { extractTerms } from "../../../src/pages/site/search-terms.ts";
+import type { SearchEntry } from "../../../src/pages/site/parts/parts.ts";
+import { writeSearchFile } from "../../../src/pages/site/search/index.ts";
+import { extractTerms } from "../../../src/pages/site/search/terms.ts";
 import { shardsIn } from "./shards.ts";
 
 const none = { unit: "", type: "", phase: "", level: "", state: "" };

@@ -1,4 +1,4 @@
-import type { SearchShard } from "../../../src/pages/site/search-shard.ts";
+import type { SearchShard } from "../../../src/pages/site/search/shard.ts";
 
 /** What the files of the search hand over when they run. */
 export function shardsIn(files: ReadonlyMap<string, string | Uint8Array>): readonly SearchShard[] {

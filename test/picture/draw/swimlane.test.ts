@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { computeDrawnLines } from "../../../src/picture/draw/drawn-lines.ts";
+import { computeDrawnLines } from "../../../src/picture/draw/flowchart/drawn-lines.ts";
+import { writeWirePath } from "../../../src/picture/draw/flowchart/wire-path.ts";
 import { drawFlowchart } from "../../../src/picture/draw/index.ts";
-import { writeWirePath } from "../../../src/picture/draw/wire-path.ts";
 import { layoutFlowchart, type Wire } from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 

@@ -7,7 +7,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart, drawWaterfall, type Theme, themes } from "../../../src/picture/draw/index.ts";
 import { embedFonts, outlineText } from "../../../src/picture/export/index.ts";
-import { readDrawing } from "../../../src/picture/export/shapes.ts";
+import { readDrawing } from "../../../src/picture/export/letters/shapes.ts";
 import { layoutFlowchart, layoutPages } from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";

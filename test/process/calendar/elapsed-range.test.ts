@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { minutesPerDay, parseDay } from "../../../src/model/index.ts";
 import { loadCalendar } from "../../../src/process/calendar/definition.ts";
-import { computeElapsedFinish } from "../../../src/process/calendar/elapsed.ts";
+import { computeElapsedFinish } from "../../../src/process/calendar/elapsed-days.ts";
 import { computeElapsedRange } from "../../../src/process/calendar/elapsed-range.ts";
 import { createTimeline } from "../../../src/process/calendar/timeline.ts";
 import { someCalendar, someDay } from "../../support/calendars.ts";

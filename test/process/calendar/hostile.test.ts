@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { firstDay, formatIsoDate, InputError, lastDay, parseDay } from "../../../src/model/index.ts";
 import { buildCalendar, type Calendar } from "../../../src/process/calendar/calendar.ts";
 import { loadCalendar } from "../../../src/process/calendar/definition.ts";
-import { computeEarliestElapsedStart, computeElapsedFinish } from "../../../src/process/calendar/elapsed.ts";
+import { computeEarliestElapsedStart, computeElapsedFinish } from "../../../src/process/calendar/elapsed-days.ts";
 import { computeDueDay, computeLatestStartDay } from "../../../src/process/calendar/limits.ts";
 import { createTimeline, locateFinish, locateStart } from "../../../src/process/calendar/timeline.ts";
 import { addWorkdays, rollToNextWorkday, rollToPreviousWorkday } from "../../../src/process/calendar/workdays.ts";

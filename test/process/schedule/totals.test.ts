@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { InputError, type Measure } from "../../../src/model/index.ts";
 import { buildProcessNetwork } from "../../../src/process/graph/index.ts";
 import { reformProcess } from "../../../src/process/reform/index.ts";
-import { createClockRunFinder } from "../../../src/process/schedule/counted-time.ts";
-import { runRoute } from "../../../src/process/schedule/course.ts";
 import { createTotalsCalculator, type ProcessTotals } from "../../../src/process/schedule/index.ts";
+import { createClockRunFinder } from "../../../src/process/schedule/limits/counted-time.ts";
+import { runRoute } from "../../../src/process/schedule/limits/course.ts";
 import { randomReckoned } from "../../support/random-reckoning.ts";
 
 /** What the totals are, or the messages that say why there are none. */

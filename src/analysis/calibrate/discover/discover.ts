@@ -10,7 +10,7 @@ import {
   yieldToEvents,
 } from "../../../model/index.ts";
 import { calibrate } from "../calibrate.ts";
-import { roundActualDays } from "../rounded-days.ts";
+import { roundActualDays } from "../round-days.ts";
 import type { Calibration } from "../types.ts";
 import type { WorkingHours } from "../working-clock.ts";
 import { createLaterTest, pickArcs } from "./arcs.ts";

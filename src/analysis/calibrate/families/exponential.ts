@@ -1,4 +1,4 @@
-import { roundActualDays } from "../rounded-days.ts";
+import { roundActualDays } from "../round-days.ts";
 import type { FittedFamily } from "./types.ts";
 
 export function fitExponential(days: readonly number[]): FittedFamily | undefined {

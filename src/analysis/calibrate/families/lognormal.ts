@@ -1,5 +1,5 @@
 import { computeNormalProbability, computeNormalQuantile } from "../../simulate/index.ts";
-import { roundActualDays } from "../rounded-days.ts";
+import { roundActualDays } from "../round-days.ts";
 import type { FittedFamily } from "./types.ts";
 
 /** Nothing for days of 0, which have no logarithm, and for days that are all the same. The estimates are those of the normal distribution of the logarithms. */

@@ -1,4 +1,4 @@
-import { roundActualDays } from "../rounded-days.ts";
+import { roundActualDays } from "../round-days.ts";
 import type { FittedFamily } from "./types.ts";
 
 /** Days that the likelihood is computed from while it is searched; of more, as many spread evenly over them. */

@@ -1,4 +1,4 @@
-import { roundActualDays } from "../rounded-days.ts";
+import { roundActualDays } from "../round-days.ts";
 import type { FittedFamily } from "./types.ts";
 
 /** The likeliest bounds are the least and the most days. */

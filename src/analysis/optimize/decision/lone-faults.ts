@@ -2,7 +2,7 @@ import type { Change, Measure, Process } from "../../../model/index.ts";
 import { applyMeasures, isStepChange } from "../../../process/reform/index.ts";
 import { createChosenCondition } from "./condition.ts";
 import type { Conflict } from "./conflict.ts";
-import { findSetProblem } from "./problem-with.ts";
+import { findSetProblem } from "./set-problem.ts";
 
 /** Measures that a process cannot have at all, or not without others: they remove what a return leads to, or add or remove what is changed by hand. */
 export function findLoneFaults(process: Process, measures: readonly Measure[], changes: readonly Change[]): Conflict[] {

@@ -1,6 +1,6 @@
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import { computeCommonDivisor } from "../decision/effort-units.ts";
-import type { SearchGoal } from "../search/search.ts";
+import type { SearchGoal } from "../decision/search-goal.ts";
 import type { LinearColumn, LinearTerm } from "./linear-program.ts";
 import type { StartTimeModel } from "./start-time-model.ts";
 

@@ -1,5 +1,5 @@
 import type { DecisionStep } from "../decision/decision-model.ts";
-import { type LinearSum, type RowAdder, scaleSum } from "./sums.ts";
+import { type LinearSum, type RowAdder, scaleSum } from "./linear-sums.ts";
 
 export interface DurationContext {
   /** What it takes in every set, where that is one duration. */

@@ -1,12 +1,12 @@
 import type { Decision } from "../decision/decision.ts";
 import { computeCommonDivisor } from "../decision/effort-units.ts";
-import { isWithinGoal, parseSetKey, pickBestPortfolio, type SearchGoal, type SearchResult } from "../search/search.ts";
+import { isWithinGoal, parseSetKey, pickBestPortfolio, type SearchGoal, type SearchResult } from "../decision/search-goal.ts";
 import { type Aim, listAims } from "./aims.ts";
-import { breakSetTies } from "./first-of-equals.ts";
 import { hasLargeFactors } from "./large-factors.ts";
 import type { LinearProgram, LinearRow, LinearSolver } from "./linear-program.ts";
 import { createExclusionRow, type SearchState, scheduleFoundSet } from "./search-state.ts";
 import { buildStartTimeModel } from "./start-time-model.ts";
+import { breakSetTies } from "./tie-breaking.ts";
 
 /** How an aim came out. */
 interface AimResult {

@@ -1,5 +1,5 @@
 import type { Decision, Portfolio } from "../decision/decision.ts";
-import { formatSetKey, isWithinGoal, type SearchGoal } from "../search/search.ts";
+import { formatSetKey, isWithinGoal, type SearchGoal } from "../decision/search-goal.ts";
 import type { LinearRow } from "./linear-program.ts";
 import type { StartTimeModel } from "./start-time-model.ts";
 

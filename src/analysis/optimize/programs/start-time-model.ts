@@ -14,9 +14,9 @@ import {
 import { computeCommonDivisor } from "../decision/effort-units.ts";
 import { buildDurationSum } from "./duration-sum.ts";
 import type { LinearColumn, LinearRow } from "./linear-program.ts";
+import { countViolations, createLowerRow, emptySum, type LinearSum, mergeSums, type RowAdder, scaleSum } from "./linear-sums.ts";
 import { createLossLookup } from "./link-losses.ts";
 import { findSteadyLinks } from "./steady-links.ts";
-import { countViolations, createLowerRow, emptySum, type LinearSum, mergeSums, type RowAdder, scaleSum } from "./sums.ts";
 
 /**
  * The decision model as linear rows: columns 0 to n − 1 are the measures, 1 when chosen; `finish` is the total. Times are in `unit` minutes.

@@ -1,7 +1,7 @@
 import type { Measure, Process } from "../../../model/index.ts";
 import type { Decision } from "../decision/decision.ts";
-import { splitIndependentGroups } from "../decision/independent-groups.ts";
 import { listVariants } from "../decision/variants.ts";
+import { splitIndependentGroups } from "../sets/independent-groups.ts";
 import { isSteadyChoice, type RiskChoice } from "./risk-choice.ts";
 
 /**

@@ -1,14 +1,15 @@
 import type { Measure, Process } from "../../../model/index.ts";
 import { resolveMeasures } from "../../../process/reform/index.ts";
 import { defaultRuns, maxSeed } from "../../simulate/index.ts";
-import { buildDecision, type Decision } from "../decision/decision.ts";
+import type { Decision } from "../decision/decision.ts";
 import { buildGoal } from "../goal.ts";
 import { buildSearchBasis, createSetReporter } from "../measure-set.ts";
 import { createSearch } from "../search/run-search.ts";
+import { buildDecision } from "../sets/build-decision.ts";
 import type { OptimizeOptions, Optimum } from "../types.ts";
+import { computeBinomialQuantile } from "./binomial-quantile.ts";
 import { type CheckedRounds, runCheckedRounds } from "./checked-rounds.ts";
 import type { KeepingSet } from "./joint-search.ts";
-import { computeBinomialQuantile } from "./likely-count.ts";
 import { findMostKeepingSet, findQuickestSet } from "./nearest-sets.ts";
 import { createSampleSearch, riskSampleSize } from "./sample.ts";
 import { createSetCheck } from "./set-check.ts";

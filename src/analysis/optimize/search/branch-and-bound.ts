@@ -1,8 +1,8 @@
 import { computeLeastFinish } from "../bounds/least-finish.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import { type Decisions, decisionStates, hasHoldingCondition } from "../decision/decisions.ts";
+import { createProvenResult, isWithinGoal, pickBestPortfolio, type SearchGoal, type SearchResult } from "../decision/search-goal.ts";
 import { continueWork, type WorkLimits } from "../work-limits.ts";
-import { createProvenResult, isWithinGoal, pickBestPortfolio, type SearchGoal, type SearchResult } from "./search.ts";
 
 const branchNodesPerPause = 200;
 

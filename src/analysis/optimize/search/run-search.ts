@@ -1,11 +1,5 @@
 import { computeTradeOffCurve } from "../curves/trade-off.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
-import { runLinearSearch } from "../programs/linear-search.ts";
-import type { SearchOptions } from "../types.ts";
-import { createPieceCounter } from "../work-limits.ts";
-import { runBranchAndBound } from "./branch-and-bound.ts";
-import { buildGreedySet } from "./built-set.ts";
-import { limitSolver } from "./limited-solver.ts";
 import {
   createProvenResult,
   formatSetKey,
@@ -14,7 +8,13 @@ import {
   rankPortfolios,
   type SearchGoal,
   type SearchResult,
-} from "./search.ts";
+} from "../decision/search-goal.ts";
+import { runLinearSearch } from "../programs/linear-search.ts";
+import type { SearchOptions } from "../types.ts";
+import { createPieceCounter } from "../work-limits.ts";
+import { runBranchAndBound } from "./branch-and-bound.ts";
+import { buildGreedySet } from "./greedy-set.ts";
+import { limitSolver } from "./limited-solver.ts";
 
 const defaultNodes = 100_000;
 const defaultPrograms = 500;

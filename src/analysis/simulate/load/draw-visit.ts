@@ -1,5 +1,5 @@
-import { createStartReader } from "../link-bounds.ts";
-import { createRoundStream, type Stream } from "../streams.ts";
+import { createStartReader } from "../cases/link-bounds.ts";
+import { createRoundStream, type Stream } from "../random/streams.ts";
 import type { LoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 

@@ -1,4 +1,4 @@
-import { writeCaseNumbers } from "../streams.ts";
+import { writeCaseNumbers } from "../random/streams.ts";
 import type { LoadModel } from "./load-model.ts";
 
 /** Where a step of a case is; kept where a case may return. */

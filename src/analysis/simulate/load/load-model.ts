@@ -2,9 +2,9 @@ import { createProblem, getPlannedMinutes, InputError, type Problem, type Proces
 import { findOfficerFault } from "../../../process/check/index.ts";
 import { linkTypeNumbers } from "../../../process/graph/index.ts";
 import { reformProcess } from "../../../process/reform/index.ts";
-import { buildCaseModel, type CaseChoice, type CaseModel } from "../case-model.ts";
-import { listBatchWeekdays, listOfficeTimes, type OfficeTime } from "./office-time.ts";
-import { buildOpenHours, createBeginningFinder, listWorkingWeekdays, type OpenHours } from "./working-week.ts";
+import { buildCaseModel, type CaseChoice, type CaseModel } from "../cases/case-model.ts";
+import { listBatchWeekdays, listOfficeTimes, type OfficeTime } from "./arrivals/office-time.ts";
+import { buildOpenHours, createBeginningFinder, listWorkingWeekdays, type OpenHours } from "./arrivals/working-week.ts";
 
 /** A process ready for many cases at once: that of one case, and who does what when. Steps are positions, units numbers in their order. */
 export interface LoadModel extends CaseModel {

@@ -1,5 +1,5 @@
 import type { LongWork } from "../../../model/index.ts";
-import type { CaseChoice } from "../case-model.ts";
+import type { CaseChoice } from "../cases/case-model.ts";
 import type { LoadCrew } from "./replicate.ts";
 import type { CaseArrivals } from "./types.ts";
 

@@ -1,8 +1,8 @@
 import { minutesPerDay } from "../../../model/index.ts";
-import type { EventQueue } from "./event-queue.ts";
+import { createUnitAreas } from "./figures/unit-areas.ts";
 import type { LoadModel } from "./load-model.ts";
-import { createUnitAreas } from "./unit-areas.ts";
-import { createWaitingLines } from "./waiting-lines.ts";
+import type { EventQueue } from "./queues/event-queue.ts";
+import { createWaitingLines } from "./queues/waiting-lines.ts";
 
 /** What happens to a visit or a unit at an event. */
 export const loadEventKinds = { ready: 0, workDone: 1, finished: 2, opens: 3, arrives: 4 } as const;

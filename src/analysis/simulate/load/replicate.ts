@@ -1,10 +1,10 @@
 import { type LongWork, yieldToEvents } from "../../../model/index.ts";
-import { createArrivalStream } from "./arrivals.ts";
-import { type Replication, stretchCount } from "./case-log.ts";
-import { computeLoadFigures, type LoadFigures } from "./figures.ts";
+import { createArrivalStream } from "./arrivals/arrivals.ts";
+import { type Replication, stretchCount } from "./figures/case-log.ts";
+import { computeLoadFigures, type LoadFigures } from "./figures/replication-figures.ts";
+import { estimateReplicationMean } from "./figures/student.ts";
 import type { LoadModel } from "./load-model.ts";
 import { createLoadRun } from "./run-load.ts";
-import { estimateReplicationMean } from "./student.ts";
 import type { CaseArrivals } from "./types.ts";
 import { computeWarmUpLength } from "./warm-up.ts";
 

@@ -1,11 +1,11 @@
-import type { ArrivalStream } from "./arrivals.ts";
+import type { ArrivalStream } from "./arrivals/arrivals.ts";
 import { createAwaitedSteps } from "./awaited-steps.ts";
-import { createCaseLog, type Replication, stretchCount } from "./case-log.ts";
 import { createVisitDrawer } from "./draw-visit.ts";
-import { createEventQueue } from "./event-queue.ts";
+import { createCaseLog, type Replication, stretchCount } from "./figures/case-log.ts";
 import { createLoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 import { createOffices, loadEventKinds } from "./offices.ts";
+import { createEventQueue } from "./queues/event-queue.ts";
 import { createVisits } from "./visits.ts";
 
 export interface LoadRun {

@@ -1,12 +1,12 @@
 import type { Process } from "../../../model/index.ts";
-import type { Replication } from "./case-log.ts";
-import type { LoadFigures } from "./figures.ts";
-import { buildLoadResult, createEndlessTest } from "./load-figures.ts";
+import type { Replication } from "./figures/case-log.ts";
+import { buildLoadResult, createEndlessTest } from "./figures/load-figures.ts";
+import type { LoadFigures } from "./figures/replication-figures.ts";
+import { estimateReplicationMean } from "./figures/student.ts";
 import { buildLoadModel, type LoadModel } from "./load-model.ts";
 import type { LoadOptions } from "./load-options.ts";
 import { buildLoadPlan } from "./load-plan.ts";
 import { type LoadCrew, type LoadPlan, type LoadReplications, replicateLoads, runReplication } from "./replicate.ts";
-import { estimateReplicationMean } from "./student.ts";
 import type { LoadComparison, LoadResult } from "./types.ts";
 
 /**

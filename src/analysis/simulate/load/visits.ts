@@ -1,11 +1,11 @@
-import { createOutcomeChooser, maxReturns } from "../choose-outcome.ts";
+import { createOutcomeChooser, maxReturns } from "../cases/choose-outcome.ts";
 import type { AwaitedSteps } from "./awaited-steps.ts";
-import type { CaseLog } from "./case-log.ts";
 import type { VisitDrawer } from "./draw-visit.ts";
-import type { EventQueue } from "./event-queue.ts";
+import type { CaseLog } from "./figures/case-log.ts";
 import { type LoadCases, visitPhases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 import { loadEventKinds, type Offices } from "./offices.ts";
+import type { EventQueue } from "./queues/event-queue.ts";
 
 /** What a step of a case goes through. */
 export interface Visits {

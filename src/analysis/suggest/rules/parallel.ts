@@ -1,9 +1,9 @@
 import type { Bilingual, Link, Step, StepChange } from "../../../model/index.ts";
 import { describeDraft, type MeasureDraft, type SuggestionRule } from "../draft.ts";
 import type { DocumentFlow } from "../flow.ts";
-import { formatIdList } from "../listed.ts";
 import { groupMoves, listMoves, type Move, type MoveGroup } from "../moves.ts";
 import { computeFlowNeeds } from "../needs.ts";
+import { formatIdList } from "../step-lists.ts";
 import { computeWaits, listLeastLinks, type Waits } from "../waits.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { getPlannedMinutes, minutesPerDay, type Step, toWorkingDays } from "../../../model/index.ts";
 import { describeDraft, type MeasureDraft, type SuggestionRule } from "../draft.ts";
 import type { DocumentFlow } from "../flow.ts";
-import { formatIdList } from "../listed.ts";
+import { formatIdList } from "../step-lists.ts";
 import { isWork } from "../work.ts";
 
 /**

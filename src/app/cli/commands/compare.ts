@@ -6,7 +6,7 @@ import { formatAttributionFoot } from "../attribution.ts";
 import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
 import { createUsageFailure } from "../exit.ts";
 import { printJson } from "../json.ts";
-import { sanitizeText } from "../plain.ts";
+import { sanitizeText } from "../sanitize-text.ts";
 import { readSoundStart, type StartOptions } from "../start.ts";
 import { formatTable, type TextTableRow } from "../table.ts";
 import type { Terminal } from "../terminal.ts";

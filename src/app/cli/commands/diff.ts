@@ -15,7 +15,7 @@ import { wrapColumns } from "../columns.ts";
 import { writeFilesAtomically } from "../files.ts";
 import { printJson } from "../json.ts";
 import { readVersion } from "../list/read-version.ts";
-import { sanitizeText } from "../plain.ts";
+import { sanitizeText } from "../sanitize-text.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { cliWords } from "../words.ts";
 

@@ -7,7 +7,7 @@ import { type LogCommandOptions, parseHours, readLogFile } from "../event-log-fi
 import { createUsageFailure } from "../exit.ts";
 import { refuseOtherEndings, writeFilesAtomically } from "../files.ts";
 import { printJson } from "../json.ts";
-import { sanitizeText } from "../plain.ts";
+import { sanitizeText } from "../sanitize-text.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { cliWords } from "../words.ts";
 

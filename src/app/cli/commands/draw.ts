@@ -31,12 +31,12 @@ import {
 } from "../../../picture/layout/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../../process/schedule/index.ts";
 import { type AdoptionOrder, adoptionOrderWords, orderMeasureIds } from "../adoption-order.ts";
+import { applyFont } from "../apply-font.ts";
 import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
 import { createUsageFailure } from "../exit.ts";
 import { writeFilesAtomically } from "../files.ts";
 import { drawFrontierChart } from "../frontier-chart.ts";
 import { printJson } from "../json.ts";
-import { applyFont } from "../lettered.ts";
 import {
   type DrawnPicture,
   type FormatOptions,

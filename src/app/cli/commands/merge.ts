@@ -1,8 +1,8 @@
 import { runOnDisk } from "../publish/disk.ts";
-import { joinShards } from "../publish/joined.ts";
+import { joinShards } from "../publish/join-shards.ts";
+import { tellPublication } from "../publish/publication-summary.ts";
 import { readResults } from "../publish/results.ts";
 import { refuseInputs, showResults, withSiteFolder } from "../publish/site-folder.ts";
-import { tellPublication } from "../publish/tell.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface MergeCommandOptions {

@@ -5,7 +5,7 @@ import { type ChoiceOptions, readChoice } from "../choice.ts";
 import { wrapColumns, wrapList } from "../columns.ts";
 import { printJson } from "../json.ts";
 import { formatDueTable, formatLimitTable, hasProvisionalDue } from "../limit-tables.ts";
-import { sanitizeText } from "../plain.ts";
+import { sanitizeText } from "../sanitize-text.ts";
 import { readSoundStart, type StartOptions } from "../start.ts";
 import { formatTable } from "../table.ts";
 import { say, type Terminal } from "../terminal.ts";

@@ -7,7 +7,7 @@ import { wrapColumns } from "../columns.ts";
 import { refuseOtherEndings, writeFilesAtomically } from "../files.ts";
 import { readSoundProcess, type SoundInput } from "../input.ts";
 import { printJson } from "../json.ts";
-import { sanitizeText } from "../plain.ts";
+import { sanitizeText } from "../sanitize-text.ts";
 import { formatTable } from "../table.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { measureColumns } from "../width.ts";

@@ -8,7 +8,7 @@ import type { LoadedList } from "../list/read-list.ts";
 import { formatProblems } from "../problems.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ReadTextFile } from "../text-file.ts";
-import { collectFaults, dropFaultyItems, type Faults, type FitList } from "./held-back.ts";
+import { collectFaults, dropFaultyItems, type Faults, type FitList } from "./faulty-items.ts";
 import { type FileExtent, type KnownSums, listFileExtents, type OwnFaults } from "./known-list.ts";
 import { updateListFaults } from "./list-faults.ts";
 import { publishWords } from "./words.ts";

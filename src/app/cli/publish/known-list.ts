@@ -4,7 +4,7 @@ import type { Catalog, Item, Process } from "../../../model/index.ts";
 import type { KnownItem } from "../../../pages/index.ts";
 import type { LoadedList } from "../list/read-list.ts";
 import { draftEnding, hashContent } from "./blobs.ts";
-import type { Faults } from "./held-back.ts";
+import type { Faults } from "./faulty-items.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** What earlier runs found of the items and processes of a list, each looked at by itself; it holds while neither they nor what they name changes. */

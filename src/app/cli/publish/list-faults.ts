@@ -1,7 +1,7 @@
 import { auditCatalog } from "../../../list/index.ts";
 import type { Catalog, Problem } from "../../../model/index.ts";
 import { checkCatalog } from "../../../process/check/index.ts";
-import { collectFaults, type Faults } from "./held-back.ts";
+import { collectFaults, type Faults } from "./faulty-items.ts";
 import { createUniqueTest, type FileExtent, type IndexRange, type KnownSums, type OwnFaults } from "./known-list.ts";
 
 /**

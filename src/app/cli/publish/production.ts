@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { LongWork } from "../../../model/index.ts";
 import type { PlannedPart } from "../../../pages/index.ts";
 import { draftEnding, hasBlob, hashContent, type StoredBlob } from "./blobs.ts";
-import { makeParts, PartError, type PartToMake } from "./made-parts.ts";
+import { makeParts, PartError, type PartToMake } from "./make-parts.ts";
 import { addResults, readResults, type SiteFile } from "./results.ts";
 import { partsPerOrder, withPartThreads } from "./site-threads.ts";
 import type { Survey } from "./survey.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { makeParts, type PartToMake } from "./made-parts.ts";
+import { makeParts, type PartToMake } from "./make-parts.ts";
 
 // Makes parts of a site in a thread of its own, and puts their files into the store.
 const { store } = workerData as { readonly store: string };

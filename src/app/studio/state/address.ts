@@ -1,6 +1,6 @@
 import { findDateFault, InputError, type Language, type Process, reformProcess, type Scenario, type StepChange } from "../../../index.ts";
 import { type ViewName, viewNames } from "../work/questions.ts";
-import { type StudioChoice, sortMeasures } from "./wanted.ts";
+import { type StudioChoice, sortMeasures } from "./choice.ts";
 
 /** What is looked at, beside the choice itself: undo leaves it alone. */
 export interface ViewState {

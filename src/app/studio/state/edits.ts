@@ -1,5 +1,5 @@
 import type { Change, MeasureEdit, Process, ProcessEdits, StepEdit } from "../../../index.ts";
-import type { StudioChoice } from "./wanted.ts";
+import type { StudioChoice } from "./choice.ts";
 
 const editKeys = ["days", "clock", "after"] as const;
 

@@ -1,5 +1,5 @@
 import { InputError, type Problem, type Process, reformProcess, type Schedule, type Step, schedule } from "../../../index.ts";
-import type { StudioChoice } from "./wanted.ts";
+import type { StudioChoice } from "./choice.ts";
 
 /** What a choice makes of a process. */
 export interface ChoiceFigures {

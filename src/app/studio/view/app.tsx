@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Bilingual, type Language, packText } from "../../../index.ts";
-import { isLive } from "../source/live.ts";
-import { type OpenedCatalog, openFiles } from "../source/opened.ts";
+import { isLive } from "../source/live-server.ts";
+import { type OpenedCatalog, openFiles } from "../source/open-files.ts";
 import { namedSpreads } from "../state/address.ts";
-import { changeStep, switchMeasure } from "../state/wanted.ts";
+import { changeStep, switchMeasure } from "../state/choice.ts";
 import { studioPageWords } from "../words.ts";
 import type {
   DatesAnswer,
@@ -17,11 +17,16 @@ import type {
 } from "../work/questions.ts";
 import { loadScriptText } from "../work/texts.ts";
 import { DatesPanel } from "./dates.tsx";
-import { formatFault } from "./fault.ts";
 import { GoalPanel } from "./goal.tsx";
 import { Head } from "./head.tsx";
+import { formatFault } from "./hooks/fault.ts";
+import { LanguageContext } from "./hooks/language.ts";
+import { useDrop } from "./hooks/use-drop.ts";
+import { useKeys } from "./hooks/use-keys.ts";
+import { useMedia } from "./hooks/use-media.ts";
+import { useStudio } from "./hooks/use-studio.ts";
+import { useWorkerDesk } from "./hooks/use-worker-desk.ts";
 import { KeySheet } from "./key-sheet.tsx";
-import { LanguageContext } from "./language.ts";
 import { Measures } from "./measures.tsx";
 import { PicturePanel } from "./picture.tsx";
 import { Problems } from "./problems.tsx";
@@ -30,11 +35,6 @@ import { SaveDialog } from "./save.tsx";
 import { Scenarios } from "./scenarios.tsx";
 import { StepPanel } from "./step.tsx";
 import { TotalsPanel } from "./totals.tsx";
-import { useWorkerDesk } from "./use-desk.ts";
-import { useDrop } from "./use-drop.ts";
-import { useKeys } from "./use-keys.ts";
-import { useMedia } from "./use-media.ts";
-import { useStudio } from "./use-studio.ts";
 
 interface AppProps {
   readonly first: OpenedCatalog | undefined;

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { findDateFault, formatDays } from "../../../index.ts";
 import { studioPageWords } from "../words.ts";
 import type { DatesAnswer } from "../work/questions.ts";
-import { useLanguage } from "./language.ts";
+import { useLanguage } from "./hooks/language.ts";
 
 interface DatesProps {
   readonly start: string | undefined;

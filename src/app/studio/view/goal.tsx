@@ -1,9 +1,9 @@
 import { formatDays, type MeasureSet, type Process } from "../../../index.ts";
 import { studioPageWords } from "../words.ts";
 import type { SolverAnswer } from "../work/questions.ts";
-import { useLanguage } from "./language.ts";
+import { useLanguage } from "./hooks/language.ts";
 import { NumberField } from "./number-field.tsx";
-import { Svg } from "./svg.tsx";
+import { Svg } from "./svg/svg.tsx";
 
 interface GoalProps {
   readonly process: Process;

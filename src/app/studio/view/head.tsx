@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { ProcessWay } from "../source/ways.ts";
 import { studioPageWords } from "../words.ts";
 import { Exports } from "./exports.tsx";
-import { useLanguage } from "./language.ts";
-import type { StudioState } from "./use-studio.ts";
+import { useLanguage } from "./hooks/language.ts";
+import type { StudioState } from "./hooks/use-studio.ts";
 
 interface HeadProps {
   readonly studio: StudioState;

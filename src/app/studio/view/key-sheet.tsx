@@ -1,6 +1,6 @@
 import { studioPageWords } from "../words.ts";
 import { Dialog } from "./dialog.tsx";
-import { useLanguage } from "./language.ts";
+import { useLanguage } from "./hooks/language.ts";
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const { say } = useLanguage();

@@ -3,7 +3,7 @@ import { type Bilingual, localizeName, type Scenario } from "../../../index.ts";
 import { createScenario, findNamesake, type NewScenario } from "../state/scenarios.ts";
 import { studioPageWords } from "../words.ts";
 import { Dialog } from "./dialog.tsx";
-import { useLanguage } from "./language.ts";
+import { useLanguage } from "./hooks/language.ts";
 
 interface NamingProps {
   readonly scenarios: readonly Scenario[];

@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { Process } from "../../../index.ts";
 import { studioPageWords } from "../words.ts";
 import { type ViewName, viewNames } from "../work/questions.ts";
-import { useLanguage } from "./language.ts";
-import { LivePicture } from "./live-picture.ts";
+import { useLanguage } from "./hooks/language.ts";
+import { LivePicture } from "./svg/live-picture.ts";
 
 interface PictureProps {
   readonly process: Process;

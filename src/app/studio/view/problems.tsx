@@ -1,7 +1,7 @@
 import type { Problem } from "../../../index.ts";
-import type { SourceFile } from "../source/opened.ts";
+import type { SourceFile } from "../source/open-files.ts";
 import { studioPageWords } from "../words.ts";
-import { useLanguage } from "./language.ts";
+import { useLanguage } from "./hooks/language.ts";
 
 const maxShownProblems = 5;
 

@@ -2,8 +2,8 @@ import { formatDays, formatPercent, localizeText } from "../../../index.ts";
 import { namedSpreads, type SpreadName } from "../state/address.ts";
 import { studioPageWords } from "../words.ts";
 import type { RiskAnswer } from "../work/questions.ts";
-import { useLanguage } from "./language.ts";
-import { Svg } from "./svg.tsx";
+import { useLanguage } from "./hooks/language.ts";
+import { Svg } from "./svg/svg.tsx";
 
 interface RiskProps {
   readonly risk: RiskAnswer | undefined;

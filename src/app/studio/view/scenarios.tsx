@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
 import { type Process, type Scenario, terms } from "../../../index.ts";
+import { type StudioChoice, sortMeasures } from "../state/choice.ts";
 import { isSameMeasureSet, type NewScenario, putScenario } from "../state/scenarios.ts";
-import { type StudioChoice, sortMeasures } from "../state/wanted.ts";
 import { studioPageWords } from "../words.ts";
-import { useLanguage } from "./language.ts";
+import { useLanguage } from "./hooks/language.ts";
 import { Naming } from "./naming.tsx";
 
 interface ScenariosProps {

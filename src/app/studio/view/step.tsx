@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { type Clock, formatDays, type Link, type Process, type StepExplanation, terms } from "../../../index.ts";
+import type { StudioChoice } from "../state/choice.ts";
 import type { ChoiceFigures } from "../state/figures.ts";
-import type { StudioChoice } from "../state/wanted.ts";
 import { studioPageWords } from "../words.ts";
-import { useLanguage } from "./language.ts";
+import { useLanguage } from "./hooks/language.ts";
 import { NumberField } from "./number-field.tsx";
 
 interface StepProps {

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type Bilingual, formatDays, formatPercent, type LimitResult, type Process, type Schedule, terms } from "../../../index.ts";
 import type { ChoiceFigures } from "../state/figures.ts";
 import { studioPageWords } from "../words.ts";
-import { useLanguage } from "./language.ts";
+import { useLanguage } from "./hooks/language.ts";
 
 const splitClocks = ["counted", "excluded", "applicant", "lag"] as const;
 

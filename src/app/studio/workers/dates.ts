@@ -1,5 +1,5 @@
 import { loadCalendar, parseDay, type Schedule, schedule } from "../../../index.ts";
-import { answerQuestions } from "../work/answering.ts";
+import { answerQuestions } from "../work/answer-questions.ts";
 import type { DatesAnswer, DatesQuestion, Finish } from "../work/questions.ts";
 
 answerQuestions<DatesQuestion, DatesAnswer>(async ({ process, measures, changes, route, start: date }) => {

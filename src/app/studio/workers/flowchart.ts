@@ -1,6 +1,6 @@
-import { answerQuestions } from "../work/answering.ts";
-import { drawPicture } from "../work/drawn.ts";
-import { exportProcess } from "../work/exported.ts";
+import { answerQuestions } from "../work/answer-questions.ts";
+import { drawPicture } from "../work/draw-picture.ts";
+import { exportProcess } from "../work/export-process.ts";
 import type { ExportAnswer, ExportQuestion, PictureAnswer, PictureQuestion } from "../work/questions.ts";
 
 // ELK takes a place with a `self` and without a `document` for a worker of its own, and would answer the questions in our stead.

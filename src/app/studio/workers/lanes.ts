@@ -1,5 +1,5 @@
-import { answerQuestions } from "../work/answering.ts";
-import { drawPicture } from "../work/drawn.ts";
+import { answerQuestions } from "../work/answer-questions.ts";
+import { drawPicture } from "../work/draw-picture.ts";
 import type { PictureAnswer, PictureQuestion } from "../work/questions.ts";
 
 answerQuestions<PictureQuestion, PictureAnswer>(drawPicture);

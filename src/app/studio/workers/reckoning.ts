@@ -11,8 +11,8 @@ import {
   simulate,
   themes,
 } from "../../../index.ts";
-import { switchMeasure } from "../state/wanted.ts";
-import { answerQuestions } from "../work/answering.ts";
+import { switchMeasure } from "../state/choice.ts";
+import { answerQuestions } from "../work/answer-questions.ts";
 import type { ChosenProcess, LimitChance, ReckoningAnswer, ReckoningQuestion, Saving } from "../work/questions.ts";
 
 answerQuestions<ReckoningQuestion, ReckoningAnswer>(async (question) => {

@@ -1,5 +1,5 @@
 import { buildFrontierData, createBlankDocument, drawFrontier, frontier, loadHighsSolver, optimize, themes } from "../../../index.ts";
-import { answerQuestions } from "../work/answering.ts";
+import { answerQuestions } from "../work/answer-questions.ts";
 import type { SolverAnswer, SolverQuestion } from "../work/questions.ts";
 
 answerQuestions<SolverQuestion, SolverAnswer>(async ({ process, changes, route, measures, wasm, target, budget, lang, isDark }) => {

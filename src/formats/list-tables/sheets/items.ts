@@ -1,10 +1,10 @@
 import { itemTerms } from "../../../model/index.ts";
-import { basisCodec, resultsCodec } from "../basis-codec.ts";
-import { chargeCodec, dateCodec, idCodec, idsCodec, linesCodec, numberCodec, textCodec } from "../codec.ts";
+import { basisCodec, resultsCodec } from "../codecs/basis-codec.ts";
+import { chargeCodec, dateCodec, idCodec, idsCodec, linesCodec, numberCodec, textCodec } from "../codecs/codec.ts";
+import { createTermCodec, createTermsCodec } from "../codecs/terms-codec.ts";
 import { createColumn, createForeignColumn, createTextColumn, type SheetKind } from "../column.ts";
-import { createTermCodec, createTermsCodec } from "../terms-codec.ts";
-import { termCodes } from "./codes.ts";
-import { lengthUnitColumn, moreColumn, noteColumn } from "./common.ts";
+import { lengthUnitColumn, moreColumn, noteColumn } from "./common-columns.ts";
+import { termCodes } from "./term-codes.ts";
 
 /** Headings of offices: the fields of the national implementing list (GB/T 39554.2-2020), of provincial portals and of older tables. */
 export const itemsSheet: SheetKind = {

@@ -1,6 +1,6 @@
-import { idCodec, idsCodec, numberCodec, textCodec } from "../codec.ts";
+import { idCodec, idsCodec, numberCodec, textCodec } from "../codecs/codec.ts";
 import { createColumn, createTextColumn, type SheetKind } from "../column.ts";
-import { legalBasisColumn, moreColumn, noteColumn } from "./common.ts";
+import { legalBasisColumn, moreColumn, noteColumn } from "./common-columns.ts";
 
 export const processesSheet: SheetKind = {
   name: { zh: "流程", en: "processes" },

@@ -1,9 +1,9 @@
 import { clockKinds, getValueWord, specialReasons, stepKinds } from "../../../model/index.ts";
-import { idCodec, idsCodec, textCodec } from "../codec.ts";
+import { idCodec, idsCodec, textCodec } from "../codecs/codec.ts";
+import { linksCodec, outcomesCodec } from "../codecs/links-codec.ts";
+import { createTermCodec } from "../codecs/terms-codec.ts";
 import { createColumn, createForeignColumn, createTextColumn, type SheetKind } from "../column.ts";
-import { linksCodec, outcomesCodec } from "../links-codec.ts";
-import { createTermCodec } from "../terms-codec.ts";
-import { legalBasisColumn, lengthUnitColumn, moreColumn, noteColumn } from "./common.ts";
+import { legalBasisColumn, lengthUnitColumn, moreColumn, noteColumn } from "./common-columns.ts";
 
 const stepKindTerms = Object.fromEntries(stepKinds.map((kind) => [kind, getValueWord(kind)]));
 const clockTerms = Object.fromEntries(clockKinds.map((clock) => [clock, getValueWord(clock)]));

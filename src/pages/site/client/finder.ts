@@ -1,6 +1,6 @@
 import { listTexts } from "../../../model/index.ts";
-import { type FoundItem, loadSearch, type SearchShard } from "../search-shard.ts";
-import { normalizeSearchText } from "../search-terms.ts";
+import { type FoundItem, loadSearch, type SearchShard } from "../search/shard.ts";
+import { normalizeSearchText } from "../search/terms.ts";
 
 /** What the filters ask for, each empty for all. */
 export interface Filters {

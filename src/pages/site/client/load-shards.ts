@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import type { SearchShard } from "../search-shard.ts";
+import type { SearchShard } from "../search/shard.ts";
 
 declare global {
   interface Window {

@@ -1,8 +1,8 @@
 import type { Language } from "../../../model/index.ts";
-import { renderListChanges } from "../../changes/list-changes.ts";
-import { changesPageWords } from "../../changes/words.ts";
+import { renderListChanges } from "../changes/list-changes.ts";
+import { changesPageWords } from "../changes/words.ts";
 import { getSiteName, renderPage } from "../page.ts";
-import type { ChangesPart } from "../parts.ts";
+import type { ChangesPart } from "../parts/parts.ts";
 
 /** All that changed since the earlier version. */
 export function renderChangesPage({ frame, summary }: ChangesPart, lang: Language): string {

@@ -1,6 +1,6 @@
-import { html } from "../../html.ts";
+import { html } from "../../html/html.ts";
 import { getHtmlLang, getSiteName } from "../page.ts";
-import type { EntrancePart } from "../parts.ts";
+import type { EntrancePart } from "../parts/parts.ts";
 import { siteWords } from "../words.ts";
 
 /** The page at the root: it leads on by itself, and has a link for each language. */

@@ -1,11 +1,11 @@
 import { type Bilingual, itemTerms, type Language, localizeName, type Text } from "../../../model/index.ts";
-import { changesPageWords } from "../../changes/words.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
+import { changesPageWords } from "../changes/words.ts";
+import { formatTerm } from "../format-term.ts";
 import { getSiteName, renderPage } from "../page.ts";
-import type { HomePart, OverviewPage, SiteGroup } from "../parts.ts";
-import { statisticsWords } from "../statistics-words.ts";
-import { formatTerm } from "../term-in.ts";
+import type { HomePart, OverviewPage, SiteGroup } from "../parts/parts.ts";
+import { statisticsWords } from "../statistics/words.ts";
 import { siteWords } from "../words.ts";
 
 /** The search with its filters, which a script shows, and the units and types as plain lists. */

@@ -1,10 +1,10 @@
 import { itemTerms, type Language, localizeName, terms } from "../../../model/index.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
+import { formatTerm } from "../format-term.ts";
 import { getSiteName, renderPage } from "../page.ts";
-import type { ItemEntry, ListPart } from "../parts.ts";
-import { renderScrollBox } from "../scrolling.ts";
-import { formatTerm } from "../term-in.ts";
+import type { ItemEntry, ListPart } from "../parts/parts.ts";
+import { renderScrollBox } from "../scroll-box.ts";
 import { siteWords } from "../words.ts";
 
 /** One page of the items of a unit or of a type. */

@@ -1,16 +1,16 @@
 import type { Language } from "../../../model/index.ts";
 import { createBlankDocument, drawCompression, themes } from "../../../picture/draw/index.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
 import { getSiteName, renderPage } from "../page.ts";
-import type { StatisticsPart } from "../parts.ts";
-import { renderScrollBox } from "../scrolling.ts";
+import type { StatisticsPart } from "../parts/parts.ts";
+import { renderScrollBox } from "../scroll-box.ts";
 import { renderChannelTable } from "../sections/channel-table.ts";
 import { renderCommentTable } from "../sections/comment-table.ts";
 import { handlingColumns, limitColumns, renderGroupTable } from "../sections/group-table.ts";
 import { renderTotalTable } from "../sections/total-table.ts";
-import { listTypeGroups, listUnitGroups, type NamedGroup } from "../statistics-groups.ts";
-import { statisticsWords as said } from "../statistics-words.ts";
+import { listTypeGroups, listUnitGroups, type NamedGroup } from "../statistics/groups.ts";
+import { statisticsWords as said } from "../statistics/words.ts";
 import { siteWords } from "../words.ts";
 
 type StatisticsGrouping = "type" | "unit";

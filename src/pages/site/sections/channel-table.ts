@@ -1,9 +1,9 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import { formatShare, itemTerms, type Language } from "../../../model/index.ts";
-import { html, type Markup } from "../../html.ts";
-import { renderScrollBox } from "../scrolling.ts";
-import { statisticsWords as said } from "../statistics-words.ts";
-import { formatTerm } from "../term-in.ts";
+import { html, type Markup } from "../../html/html.ts";
+import { formatTerm } from "../format-term.ts";
+import { renderScrollBox } from "../scroll-box.ts";
+import { statisticsWords as said } from "../statistics/words.ts";
 
 /** How many items can be applied for in which way. */
 export function renderChannelTable({ channels, items }: GroupStatistics, lang: Language): Markup {

@@ -1,10 +1,10 @@
 import { localizeName, type Process } from "../../../model/index.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
+import { countMaxSheets, getSheetsClass, mayNeedSheets } from "../drawings/print-sheets.ts";
 import type { ItemView } from "../item-view.ts";
-import type { ProcessPictures } from "../parts.ts";
-import { countMaxSheets, getSheetsClass, mayNeedSheets } from "../print-sheets.ts";
-import { renderScrollBox } from "../scrolling.ts";
+import type { ProcessPictures } from "../parts/parts.ts";
+import { renderScrollBox } from "../scroll-box.ts";
 import { siteWords } from "../words.ts";
 
 /** The picture of the process, which leads to the whole of it. */

@@ -1,8 +1,8 @@
 import type { CommentFigures } from "../../../list/index.ts";
 import type { Language } from "../../../model/index.ts";
-import { html, type Markup } from "../../html.ts";
-import { renderScrollBox } from "../scrolling.ts";
-import { statisticsWords as said } from "../statistics-words.ts";
+import { html, type Markup } from "../../html/html.ts";
+import { renderScrollBox } from "../scroll-box.ts";
+import { statisticsWords as said } from "../statistics/words.ts";
 
 /** How many comments there are, and what became of them. */
 export function renderCommentTable(comments: CommentFigures, lang: Language): Markup {

@@ -1,9 +1,9 @@
 import { adoptions } from "../../../formats/index.ts";
 import type { PublicComment } from "../../../list/index.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
+import { formatTerm } from "../format-term.ts";
 import type { ItemView } from "../item-view.ts";
-import { formatTerm } from "../term-in.ts";
 import { siteWords } from "../words.ts";
 
 /** What the public said of the item, and what became of it. */

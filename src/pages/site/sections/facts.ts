@@ -1,8 +1,8 @@
 import { type Bilingual, capitalizeText, type Item, itemTerms, type Language, localizeText, type Text } from "../../../model/index.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
 import { fieldWords } from "../field-words.ts";
+import { formatTerm } from "../format-term.ts";
 import { getRegisteredName, type ItemView } from "../item-view.ts";
-import { formatTerm } from "../term-in.ts";
 
 type FieldFact = readonly [heading: Bilingual, content: string | readonly string[] | undefined];
 

@@ -1,9 +1,9 @@
 import { itemTerms, localizeName } from "../../../model/index.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
 import { buildCommentLink } from "../comment-address.ts";
+import { formatTerm } from "../format-term.ts";
 import type { ItemView } from "../item-view.ts";
-import { formatTerm } from "../term-in.ts";
 import { siteWords } from "../words.ts";
 
 /** Code, type, unit and state below the title. */

@@ -1,11 +1,11 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import type { Language } from "../../../model/index.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
-import { renderScrollBox } from "../scrolling.ts";
-import { formatComparedSum, formatCountedShare, formatMeanOrDash, formatShareOrDash } from "../statistics-figures.ts";
-import type { NamedGroup } from "../statistics-groups.ts";
-import { statisticsWords as said } from "../statistics-words.ts";
+import { renderScrollBox } from "../scroll-box.ts";
+import { formatComparedSum, formatCountedShare, formatMeanOrDash, formatShareOrDash } from "../statistics/figures.ts";
+import type { NamedGroup } from "../statistics/groups.ts";
+import { statisticsWords as said } from "../statistics/words.ts";
 
 type FigureColumn = readonly [heading: keyof typeof said & string, of: (figures: GroupStatistics, lang: Language) => string];
 

@@ -1,10 +1,10 @@
 import { capitalizeText, formatLimitLength, type Limit, localizeText, type Process, terms } from "../../../model/index.ts";
 import type { LimitResult, Schedule } from "../../../process/schedule/index.ts";
-import { html, type Markup } from "../../html.ts";
-import { formatDaysOrDash } from "../../sections/cells.ts";
+import { html, type Markup } from "../../html/html.ts";
+import { formatDaysOrDash } from "../../report-page/sections/cells.ts";
 import { fieldWords } from "../field-words.ts";
 import { getRegisteredName, type ItemView } from "../item-view.ts";
-import { renderScrollBox } from "../scrolling.ts";
+import { renderScrollBox } from "../scroll-box.ts";
 import { siteWords } from "../words.ts";
 
 /** Every limit, between which steps it runs, and the time that it bounds. */

@@ -1,9 +1,9 @@
 import { type Bilingual, itemTerms, localizeText, type Material } from "../../../model/index.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
 import { fieldWords } from "../field-words.ts";
+import { formatTerm } from "../format-term.ts";
 import { getRegisteredName, type ItemView } from "../item-view.ts";
-import { renderScrollBox } from "../scrolling.ts";
-import { formatTerm } from "../term-in.ts";
+import { renderScrollBox } from "../scroll-box.ts";
 import { siteWords } from "../words.ts";
 
 /** The materials of the item as a table; nothing where they are unknown. */

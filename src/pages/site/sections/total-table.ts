@@ -1,8 +1,8 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import type { Language } from "../../../model/index.ts";
-import { html, type Markup } from "../../html.ts";
-import { renderScrollBox } from "../scrolling.ts";
-import { statisticsWords as said } from "../statistics-words.ts";
+import { html, type Markup } from "../../html/html.ts";
+import { renderScrollBox } from "../scroll-box.ts";
+import { statisticsWords as said } from "../statistics/words.ts";
 import { handlingColumns, limitColumns } from "./group-table.ts";
 
 /** All figures of the whole list, one under the other. */

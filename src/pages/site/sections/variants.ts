@@ -1,8 +1,8 @@
 import { localizeName, localizeText, type Process, type Variant } from "../../../model/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
-import { html, type Markup } from "../../html.ts";
+import { html, type Markup } from "../../html/html.ts";
+import { buildVariantProcess, hasOwnProcess } from "../catalog/own-process.ts";
 import type { ItemView } from "../item-view.ts";
-import { buildVariantProcess, hasOwnProcess } from "../own-process.ts";
 import { siteWords } from "../words.ts";
 import { renderChartFigure } from "./chart.ts";
 import { renderLimitTable } from "./limits.ts";

@@ -1,12 +1,12 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { wrapText } from "../../text/index.ts";
-import { drawGroundedText } from "../grounded-text.ts";
-import type { Panel } from "../panel-page.ts";
-import { roundCoordinate } from "../round.ts";
-import { drawShape } from "../shape.ts";
-import { drawText } from "../text-line.ts";
-import type { Theme } from "../theme.ts";
-import type { BarPlace } from "../unit-look.ts";
+import { drawGroundedText } from "../canvas/grounded-text.ts";
+import type { Panel } from "../canvas/panel-page.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { drawShape } from "../canvas/shape.ts";
+import { drawText } from "../canvas/text-line.ts";
+import type { Theme } from "../canvas/theme.ts";
+import type { BarPlace } from "../canvas/unit-look.ts";
 
 /** Sizes in pixels. */
 const unitRowSize = { size: 12.5, line: 17, padding: 14, bar: 16, step: 22, names: 150, tag: 58, column: 56, value: 112 };

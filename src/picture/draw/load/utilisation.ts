@@ -9,13 +9,13 @@ import {
   type Language,
   localizeText,
 } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../chart-options.ts";
-import { computePanelWidth, drawPanelPage } from "../panel-page.ts";
+import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { drawShape } from "../canvas/shape.ts";
+import type { Theme } from "../canvas/theme.ts";
 import { getBarLook } from "../risk/bars.ts";
 import { drawLineOverBars } from "../risk/line-over-bars.ts";
-import { roundCoordinate } from "../round.ts";
-import { drawShape } from "../shape.ts";
-import type { Theme } from "../theme.ts";
 import type { LoadData, LoadOffice, LoadUnit } from "./load-data.ts";
 import { formatLoadSubtitle, listLoadNotes } from "./load-notes.ts";
 import { loadChartWords } from "./load-words.ts";

@@ -1,13 +1,13 @@
 /// <reference lib="dom" preserve="true" />
 import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../chart-options.ts";
-import { computePanelWidth, drawPanelPage } from "../panel-page.ts";
-import { roundCoordinate } from "../round.ts";
-import { type SampleEntry, sampleWidth } from "../sample-legend.ts";
-import { computeNiceTicks } from "../scale.ts";
-import { drawShape } from "../shape.ts";
-import { paperTheme, type Theme } from "../theme.ts";
-import { assignUnitLooks, type BarPlace, fillBar, type UnitLook } from "../unit-look.ts";
+import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { type SampleEntry, sampleWidth } from "../canvas/sample-legend.ts";
+import { computeNiceTicks } from "../canvas/scale.ts";
+import { drawShape } from "../canvas/shape.ts";
+import { paperTheme, type Theme } from "../canvas/theme.ts";
+import { assignUnitLooks, type BarPlace, fillBar, type UnitLook } from "../canvas/unit-look.ts";
 import { type Delay, type Delays, delays, type LoadData, type LoadWait } from "./load-data.ts";
 import { formatLoadSubtitle, listLoadNotes } from "./load-notes.ts";
 import { loadChartWords } from "./load-words.ts";

@@ -1,8 +1,8 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Histogram } from "../../../analysis/simulate/index.ts";
-import { roundCoordinate } from "../round.ts";
-import { drawShape } from "../shape.ts";
-import type { Theme } from "../theme.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { drawShape } from "../canvas/shape.ts";
+import type { Theme } from "../canvas/theme.ts";
 import type { DayPlot } from "./day-plot.ts";
 
 /** How the bars of cases are filled: those of now, of before, and of cases that become longer; told apart without colour. */

@@ -1,10 +1,10 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatChance, type Language, localizeText } from "../../../model/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
-import { drawGroundedText } from "../grounded-text.ts";
-import { roundCoordinate } from "../round.ts";
-import { drawShape } from "../shape.ts";
-import type { Theme } from "../theme.ts";
+import { drawGroundedText } from "../canvas/grounded-text.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { drawShape } from "../canvas/shape.ts";
+import type { Theme } from "../canvas/theme.ts";
 import type { DayPlot } from "./day-plot.ts";
 import type { RiskBound } from "./risk-data.ts";
 

@@ -1,5 +1,5 @@
 import { type Language, localizeText } from "../../../model/index.ts";
-import { computePanelWidth, type Panel } from "../panel-page.ts";
+import { computePanelWidth, type Panel } from "../canvas/panel-page.ts";
 import { formatBound } from "./bounds.ts";
 import { formatDayFigures, listClockDays } from "./day-figures.ts";
 import type { RiskClock, RiskData } from "./risk-data.ts";

@@ -1,4 +1,4 @@
-import type { Theme } from "../theme.ts";
+import type { Theme } from "../canvas/theme.ts";
 
 /** The curve of now is heavy, that of before lighter and broken. */
 export function getCurveLook(isNow: boolean, theme: Theme) {

@@ -1,10 +1,10 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { capitalizeText, formatDays, formatInterval, type Language, localizeText } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
-import type { Panel } from "../panel-page.ts";
-import { sampleWidth } from "../sample-legend.ts";
-import { drawText } from "../text-line.ts";
-import type { Theme } from "../theme.ts";
+import type { Panel } from "../canvas/panel-page.ts";
+import { sampleWidth } from "../canvas/sample-legend.ts";
+import { drawText } from "../canvas/text-line.ts";
+import type { Theme } from "../canvas/theme.ts";
 import type { RiskClock, RiskDays } from "./risk-data.ts";
 import { riskChartWords } from "./risk-words.ts";
 

@@ -1,12 +1,12 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatPercent, formatSignedDays } from "../../../model/index.ts";
 import type { Rectangle } from "../../layout/index.ts";
-import { drawGroundedText } from "../grounded-text.ts";
-import { roundCoordinate } from "../round.ts";
-import { computeNiceTicks, computeRangeTicks } from "../scale.ts";
-import { drawShape } from "../shape.ts";
-import { drawText } from "../text-line.ts";
-import type { Theme } from "../theme.ts";
+import { drawGroundedText } from "../canvas/grounded-text.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { computeNiceTicks, computeRangeTicks } from "../canvas/scale.ts";
+import { drawShape } from "../canvas/shape.ts";
+import { drawText } from "../canvas/text-line.ts";
+import type { Theme } from "../canvas/theme.ts";
 
 /** Sizes in pixels. */
 const dayPlotTextSize = 11.5;

@@ -1,12 +1,12 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, type Language } from "../../../model/index.ts";
 import { measureText } from "../../text/index.ts";
-import { drawGroundedText } from "../grounded-text.ts";
-import type { Panel } from "../panel-page.ts";
-import { roundCoordinate } from "../round.ts";
-import { sampleWidth } from "../sample-legend.ts";
-import { drawShape } from "../shape.ts";
-import type { Theme } from "../theme.ts";
+import { drawGroundedText } from "../canvas/grounded-text.ts";
+import type { Panel } from "../canvas/panel-page.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { sampleWidth } from "../canvas/sample-legend.ts";
+import { drawShape } from "../canvas/shape.ts";
+import type { Theme } from "../canvas/theme.ts";
 import { computeHighestShare, drawHistogramBars, getBarLook } from "./bars.ts";
 import { drawRiskBounds, layOutBoundNames } from "./bounds.ts";
 import {

@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 import { defaultLanguage } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../chart-options.ts";
-import { drawPanelPage } from "../panel-page.ts";
+import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import { drawPanelPage } from "../canvas/panel-page.ts";
 import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
 import { createHistogramPanel } from "./histogram-panel.ts";
 import type { RiskData } from "./risk-data.ts";

@@ -1,7 +1,7 @@
 import { formatChance, formatPoints, type Language, localizeText } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
-import type { Panel } from "../panel-page.ts";
-import { drawText } from "../text-line.ts";
+import type { Panel } from "../canvas/panel-page.ts";
+import { drawText } from "../canvas/text-line.ts";
 import type { SavedLimit } from "./risk-data.ts";
 import { riskChartWords } from "./risk-words.ts";
 

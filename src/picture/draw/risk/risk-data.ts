@@ -1,6 +1,6 @@
 import type { DaysShape, DaysSpread, Histogram, IntervalEstimate } from "../../../analysis/simulate/index.ts";
 import type { Text } from "../../../model/index.ts";
-import type { ChartSource } from "../panel-page.ts";
+import type { ChartSource } from "../canvas/panel-page.ts";
 
 /** How many cases were simulated, and from which seed. */
 export interface SimulationFacts {

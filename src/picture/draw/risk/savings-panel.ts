@@ -1,9 +1,9 @@
 import { formatDays, formatSignedDays, type Language } from "../../../model/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
-import { drawGroundedText } from "../grounded-text.ts";
-import type { Panel } from "../panel-page.ts";
-import { roundCoordinate } from "../round.ts";
-import { drawText } from "../text-line.ts";
+import { drawGroundedText } from "../canvas/grounded-text.ts";
+import type { Panel } from "../canvas/panel-page.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { drawText } from "../canvas/text-line.ts";
 import { computeHighestShare, computeMainRange, drawHistogramBars } from "./bars.ts";
 import { formatQuantileName } from "./day-figures.ts";
 import { createDayPlot, drawDayScales, drawSharesName } from "./day-plot.ts";

@@ -1,10 +1,10 @@
 /// <reference lib="dom" preserve="true" />
 import { defaultLanguage, formatDays, formatInterval, formatPercent, type Language } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../chart-options.ts";
-import { computePanelWidth, drawPanelPage } from "../panel-page.ts";
-import { roundCoordinate } from "../round.ts";
-import { type SampleEntry, sampleWidth } from "../sample-legend.ts";
-import { drawShape } from "../shape.ts";
+import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { type SampleEntry, sampleWidth } from "../canvas/sample-legend.ts";
+import { drawShape } from "../canvas/shape.ts";
 import { type BarKind, computeMainRange, getBarLook } from "./bars.ts";
 import { createKeptPanel } from "./kept-panel.ts";
 import type { SavingsData } from "./risk-data.ts";

@@ -1,13 +1,13 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, formatPercent, formatSignedDays, type Language, localizeText } from "../../../model/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
-import { drawGroundedText } from "../grounded-text.ts";
-import type { Panel } from "../panel-page.ts";
-import { roundCoordinate } from "../round.ts";
-import { computeRangeTicks } from "../scale.ts";
-import { drawShape } from "../shape.ts";
-import { drawText } from "../text-line.ts";
-import type { Theme } from "../theme.ts";
+import { drawGroundedText } from "../canvas/grounded-text.ts";
+import type { Panel } from "../canvas/panel-page.ts";
+import { roundCoordinate } from "../canvas/round.ts";
+import { computeRangeTicks } from "../canvas/scale.ts";
+import { drawShape } from "../canvas/shape.ts";
+import { drawText } from "../canvas/text-line.ts";
+import type { Theme } from "../canvas/theme.ts";
 import type { TornadoBar, TornadoData } from "./risk-data.ts";
 import { riskChartWords } from "./risk-words.ts";
 

@@ -14,7 +14,7 @@ import {
   type Text,
   type TimeLimit,
 } from "../../../model/index.ts";
-import { maxName } from "./name.ts";
+import { maxName } from "./plan-name.ts";
 import type { ExportOmission } from "./words.ts";
 
 /** What of a process is written, and how. */

@@ -6,7 +6,7 @@ import type { ScheduleAnalysis } from "../../../process/schedule/index.ts";
 import type { KnownPeriod } from "./calendar.ts";
 import { formatFinishTime, formatMspdiDuration, formatStartTime } from "./clock.ts";
 import type { LongerLag } from "./lags.ts";
-import { getPlanName } from "./name.ts";
+import { getPlanName } from "./plan-name.ts";
 import type { XmlContent } from "./xml.ts";
 
 /** What the tasks of a plan are written from. */

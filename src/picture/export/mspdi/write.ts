@@ -21,8 +21,8 @@ import { analyseProcess, type ScheduleOptions } from "../../../process/schedule/
 import { buildCalendarContent, calendarUid, computeKnownPeriod, type DayRange } from "./calendar.ts";
 import { formatFinishTime, formatStartTime, formatTimeOfDay, workingHours } from "./clock.ts";
 import { computeLongerLags, type LongerLag } from "./lags.ts";
-import { getPlanName } from "./name.ts";
 import { noteProcess } from "./omissions.ts";
+import { getPlanName } from "./plan-name.ts";
 import { buildTasksContent, type PlanSource } from "./tasks.ts";
 import { type ExportOmission, exportOmissionWords } from "./words.ts";
 import { writeXml, type XmlContent } from "./xml.ts";

@@ -1,5 +1,5 @@
 import { toPrintableText } from "../../text/index.ts";
-import { escapeMarkup } from "../escaped.ts";
+import { escapeMarkup } from "../escape-markup.ts";
 
 /** Elements by name: a value, elements in it, or several of the name. What is undefined is left out. */
 export type XmlContent = readonly (readonly [name: string, value: string | number | XmlContent | undefined])[];

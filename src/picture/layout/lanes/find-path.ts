@@ -1,6 +1,6 @@
 import type { LaneGrid } from "./grid.ts";
 import { Heap } from "./heap.ts";
-import type { LaneFlow } from "./order.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 import { east, type GridPath, getWay, north, south, west } from "./path.ts";
 import { computeEntryCost, computeExitCost, type Traffic } from "./traffic.ts";
 

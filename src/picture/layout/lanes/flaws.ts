@@ -1,6 +1,6 @@
 import type { Point } from "../picture.ts";
 import type { LanePlacement } from "./lane-chart.ts";
-import type { LaneFlow } from "./order.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 import type { LineClash, Tracks } from "./tracks.ts";
 
 /** How bad a layout is, and where. */

@@ -1,4 +1,4 @@
-import type { LaneFlow } from "./order.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 import type { Placement } from "./place.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { LaneChart, LanePlacement } from "./lane-chart.ts";
-import { buildLaneFlow } from "./order.ts";
+import { buildLaneFlow } from "./lane-flow.ts";
 import { searchLayout } from "./search.ts";
 
 export type { LaneChart, LanePlacement } from "./lane-chart.ts";

@@ -1,7 +1,7 @@
 import type { Point, Rectangle, Size } from "../picture.ts";
 import type { LaneGrid } from "./grid.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 import type { LowerExits } from "./lower-exits.ts";
-import type { LaneFlow } from "./order.ts";
 import { east, getExitWay, south, west } from "./path.ts";
 import type { Placement } from "./place.ts";
 import type { Routes } from "./route.ts";

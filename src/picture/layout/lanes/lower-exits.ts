@@ -1,5 +1,5 @@
 import type { LaneGrid } from "./grid.ts";
-import type { LaneFlow } from "./order.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 import { getExitWay, south } from "./path.ts";
 import type { Routes } from "./route.ts";
 import { placeUpperEntries } from "./upper-entries.ts";

@@ -1,4 +1,4 @@
-import type { LaneFlow } from "./order.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 
 /** The cell of each node: a row, and in its lane a slot (0 is the middle of the lane, negative to the left). */
 export interface Placement {

@@ -1,6 +1,6 @@
 import { allWays, PathFinder, type PathWays, pathCosts, patience } from "./find-path.ts";
 import type { LaneGrid } from "./grid.ts";
-import type { LaneFlow } from "./order.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 import { computePairCost, computePathBounds, isOverlappingPath, listPathLegs, type PathBounds, type PathLeg } from "./pair-cost.ts";
 import { east, type GridPath, getEntryWay, getExitWay, getOppositeWay, north, south, west } from "./path.ts";
 import type { Placement } from "./place.ts";

@@ -2,7 +2,7 @@ import { placeInPixels } from "./coordinates.ts";
 import { type Flaws, measureFlaws } from "./flaws.ts";
 import { buildLaneGrid } from "./grid.ts";
 import type { LanePlacement } from "./lane-chart.ts";
-import type { LaneFlow } from "./order.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 import type { GridPath } from "./path.ts";
 import { noChoices, type Placement, type PlacementChoices, placeNodes } from "./place.ts";
 import { copyRouter, type Router, rerouteEdges, routeEdges, separateEdges } from "./route.ts";

@@ -1,6 +1,6 @@
 import { buildLaneGrid } from "./grid.ts";
 import type { LaneChart } from "./lane-chart.ts";
-import { buildLaneFlow } from "./order.ts";
+import { buildLaneFlow } from "./lane-flow.ts";
 import { noChoices, placeNodes } from "./place.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { LaneGrid } from "./grid.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 import type { LowerExits } from "./lower-exits.ts";
 import { type Coincidence, type Net, orderNets, packTracks } from "./net-order.ts";
-import type { LaneFlow } from "./order.ts";
 import { getTrunk, trunks } from "./pair-cost.ts";
 import { type GridPath, getEntryWay, south } from "./path.ts";
 import type { Routes } from "./route.ts";

@@ -1,5 +1,5 @@
 import type { LaneGrid } from "./grid.ts";
-import type { LaneFlow } from "./order.ts";
+import type { LaneFlow } from "./lane-flow.ts";
 import { type GridPath, getEntryWay, getExitWay, getOppositeWay, north, south } from "./path.ts";
 
 /** What runs where so far. By cell unless said otherwise. */

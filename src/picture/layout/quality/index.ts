@@ -2,8 +2,8 @@ import type { Box, Picture, Point, Rectangle, TextLine } from "../picture.ts";
 import { stepSymbols } from "../symbols/index.ts";
 import { hasOverlap, listPointPairs, listWireLegs, measureManhattanDistance, type WireLeg, widenRectangle } from "./legs.ts";
 import { measureLinePairs } from "./line-pairs.ts";
-import { measureLineQuality } from "./lines.ts";
-import { listNearItemPairs, listNearPairs } from "./near.ts";
+import { measureLineQuality } from "./line-quality.ts";
+import { listNearItemPairs, listNearPairs } from "./near-pairs.ts";
 import { countSmallText } from "./small-text.ts";
 
 /** What is wrong with a picture, and how restless it is, in numbers. Those up to `offVertex` should be zero. */

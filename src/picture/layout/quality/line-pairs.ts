@@ -1,7 +1,7 @@
-import { getLineKind } from "../chart.ts";
+import { getLineKind } from "../chart/chart.ts";
 import type { Point, Wire } from "../picture.ts";
 import { measureManhattanDistance, type WireLeg } from "./legs.ts";
-import { listNearItemPairs, listNearPairs } from "./near.ts";
+import { listNearItemPairs, listNearPairs } from "./near-pairs.ts";
 
 /** What two lines do to each other: pairs of lines. */
 export interface LinePairs {

@@ -1,5 +1,5 @@
-import { leastPoints, paginateDrawing } from "../paper.ts";
 import type { Picture, TextLine } from "../picture.ts";
+import { leastPoints, paginateDrawing } from "../sheets/paper.ts";
 
 /** Pixels that total, legend and notes take below a picture. */
 const usualFoot = 110;

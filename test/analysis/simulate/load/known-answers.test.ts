@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type IntervalEstimate, type LoadResult, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
-import { createArrivalStream } from "../../../../src/analysis/simulate/load/arrivals.ts";
-import { partNames } from "../../../../src/analysis/simulate/load/chain-parts.ts";
+import { createArrivalStream } from "../../../../src/analysis/simulate/load/arrivals/arrivals.ts";
+import { partNames } from "../../../../src/analysis/simulate/load/figures/chain-parts.ts";
+import { estimateReplicationMean } from "../../../../src/analysis/simulate/load/figures/student.ts";
 import { buildLoadModel } from "../../../../src/analysis/simulate/load/load-model.ts";
 import { createLoadRun } from "../../../../src/analysis/simulate/load/run-load.ts";
-import { estimateReplicationMean } from "../../../../src/analysis/simulate/load/student.ts";
 import { minutesPerDay } from "../../../../src/model/index.ts";
 import { type ProcessContent, processFrom } from "../../../support/process.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createProcessSimulator, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
-import { createArrivalStream } from "../../../../src/analysis/simulate/load/arrivals.ts";
-import { partNames } from "../../../../src/analysis/simulate/load/chain-parts.ts";
+import { createArrivalStream } from "../../../../src/analysis/simulate/load/arrivals/arrivals.ts";
+import { partNames } from "../../../../src/analysis/simulate/load/figures/chain-parts.ts";
 import { buildLoadModel } from "../../../../src/analysis/simulate/load/load-model.ts";
 import { createLoadRun } from "../../../../src/analysis/simulate/load/run-load.ts";
 import type { Process } from "../../../../src/model/index.ts";

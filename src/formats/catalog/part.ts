@@ -1,0 +1,92 @@
+import { type Bilingual, createProblem, type LocationLookup, type Problem } from "../../model/index.ts";
+import { countListEntries } from "../yaml/outline.ts";
+import { locateTreePath } from "../yaml/places.ts";
+import { parsePlainTree } from "../yaml/plain/plain-tree.ts";
+import type { CatalogPart, SourceText, TreePart } from "../yaml/source.ts";
+import { parseTree, type Tree } from "../yaml/yaml.ts";
+import { checkForeignFile } from "./foreign-file.ts";
+import { readTree } from "./read-tree.ts";
+import { recoverPart, rereadPart } from "./slip-parts.ts";
+
+/** Longest text of a file that is read at all, in UTF-16 code units. */
+export const maxFileLength = 64 * 2 ** 20;
+/** Most entries of a file; the tree of so many takes about 2 GB. Twice what 100,000 steps with all their keys need. */
+const maxFileEntries = 3_000_000;
+
+/** Reads one file of a catalog. Never throws. */
+export function readPart(source: SourceText): CatalogPart {
+  const { problems, tree, value, content } = readTreePart(source);
+  return {
+    problems,
+    outline: countListEntries(value),
+    ...(content && { content }),
+    places: (path, part) => tree && locateTreePath(tree, path, part),
+  };
+}
+
+/** The places in a file that was read before, without problems: it is not read again, only taken apart. */
+export function createSoundPlaces({ text, file }: SourceText): LocationLookup {
+  const tree = parseSourceTree(stripByteOrderMark(text), file);
+  return (path, part) => locateTreePath(tree, path, part);
+}
+
+function stripByteOrderMark(text: string): string {
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+
+function parseSourceTree(text: string, file: string | undefined): Tree {
+  return parsePlainTree(text, file) ?? parseTree(text, file);
+}
+
+/** Whether a text is longer than any that is read, or has more entries. */
+export function isTextTooLarge(text: string): boolean {
+  return findExcess(text) !== undefined;
+}
+
+function readTreePart({ text, file }: SourceText): TreePart {
+  const excess = findExcess(text);
+  if (excess) return { problems: [createExcessProblem(excess, file)] };
+  const foreign = checkForeignFile(text, file);
+  if (foreign) return { problems: [foreign] };
+  const unmarked = stripByteOrderMark(text);
+  const tree = parseSourceTree(unmarked, file);
+  if (tree.faults.length > 0) return recoverPart(tree, { text: unmarked, file });
+  const read = readTree(tree);
+  return read.problems.length > 0 || read.doubtful.length > 0 ? rereadPart(read, { text: unmarked, file }) : read;
+}
+
+/** What a text has too much of, if anything. */
+function findExcess(text: string): Bilingual | undefined {
+  if (text.length > maxFileLength) return describeLengthExcess(text.length);
+  if (text.length <= maxFileEntries || countEntryMarks(text) <= maxFileEntries) return undefined;
+  const limit = `${maxFileEntries / 1e6}`;
+  return { zh: `文件的条目超过 ${limit} 百万`, en: `The file has more than ${limit} million entries` };
+}
+
+function describeLengthExcess(length: number): Bilingual {
+  const [is, limit] = [length, maxFileLength].map((each) => Math.ceil(each / 2 ** 20));
+  return { zh: `文件有 ${is} MB，上限为 ${limit} MB`, en: `The file has ${is} MB; the limit is ${limit} MB` };
+}
+
+/** The problem of a text that is longer than any that is read. */
+export function createTooLargeProblem(length: number, file: string | undefined): Problem {
+  return createExcessProblem(describeLengthExcess(length), file);
+}
+
+/** Signs that begin an entry in YAML and JSON. */
+const entryMarks = new Set([...",:\n"].map((sign) => sign.charCodeAt(0)));
+
+function countEntryMarks(text: string): number {
+  let entries = 0;
+  for (let at = 0; at < text.length; at++) if (entryMarks.has(text.charCodeAt(at))) entries++;
+  return entries;
+}
+
+function createExcessProblem(message: Bilingual, file: string | undefined): Problem {
+  const remedy = { zh: "拆分成几个文件", en: "Split it into several files" };
+  return createProblem(
+    "file-too-large",
+    { path: [], message, remedy },
+    file === undefined ? undefined : () => ({ file, line: 1, column: 1 }),
+  );
+}

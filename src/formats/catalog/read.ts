@@ -1,0 +1,64 @@
+import {
+  buildCatalog,
+  type Catalog,
+  type CatalogFile,
+  catalogSchema,
+  compareProblems,
+  formatVersion,
+  type LocationLookup,
+  type Problem,
+} from "../../model/index.ts";
+import type { CatalogPart, SourceText } from "../yaml/source.ts";
+import { computePartStarts, createMergedPlaces, mergeCatalogFiles, toMergedProblem } from "./merge.ts";
+import { readPart } from "./part.ts";
+
+/** What reading gives: all problems at once, and what could be read. */
+export interface ReadCatalog {
+  /**
+   * Beside problems, wrong values are mended or left out, so that the content can be checked in the same turn. Empty when something could
+   * not be mended.
+   */
+  readonly catalog: Catalog;
+  /** Sorted by file, line and column. Their paths point into the catalog. */
+  readonly problems: readonly Problem[];
+  /** Places in the files, worked out when asked for. */
+  readonly places: LocationLookup;
+}
+
+/** Reads the text of one catalog file, YAML or (by the file name) JSON. Never throws. */
+export function readCatalog(text: string, options: { readonly file?: string | undefined } = {}): ReadCatalog {
+  return readSources([{ text, file: options.file }]);
+}
+
+/**
+ * Reads several files as one catalog. They are taken in the order of their names, in whatever order they come, so that the result is always
+ * the same. Without files, the catalog is empty and there are no problems.
+ */
+export function readCatalogs(sources: readonly { readonly text: string; readonly file: string }[]): ReadCatalog {
+  return readSources([...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
+}
+
+function readSources(sources: readonly SourceText[]): ReadCatalog {
+  return joinParts(sources.map(readPart));
+}
+
+/** One catalog of files that were read one by one, in the order in which they are given: that of their names. */
+export function joinParts(parts: readonly CatalogPart[]): ReadCatalog {
+  const starts = computePartStarts(parts);
+  const problems = parts.flatMap((part, at) => {
+    const start = starts[at];
+    return start ? [...part.problems].sort(compareProblems).map((each) => toMergedProblem(each, start)) : [];
+  });
+  const places = createMergedPlaces(parts, starts);
+  const contents = parts.flatMap((part) => part.content ?? []);
+  const usable = contents.length === parts.length && hasContents(contents);
+  return { catalog: usable ? mergeCatalogFiles(contents) : createEmptyCatalog(), problems, places };
+}
+
+function createEmptyCatalog(): Catalog {
+  return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
+}
+
+function hasContents(contents: readonly CatalogFile[]): contents is readonly [CatalogFile, ...CatalogFile[]] {
+  return contents.length > 0;
+}

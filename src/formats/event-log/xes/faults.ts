@@ -1,0 +1,23 @@
+import type { Bilingual } from "../../../model/index.ts";
+
+// What is said of a file that cannot be read as an XES log.
+
+interface XesWords {
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+const xesExportRemedy: Bilingual = { zh: "重新导出为 XES，或用 CSV", en: "Export it as XES again, or as CSV" };
+
+export const xesNestingWords: XesWords = { message: { zh: "元素嵌套过深", en: "Elements are nested too deeply" }, remedy: xesExportRemedy };
+
+export function describeForeignRoot(name: string): XesWords {
+  return {
+    message: { zh: `<${name}> 不是 XES 日志：应为 <log> 与其中的 <trace>`, en: `<${name}> is no XES log, which is a <log> of <trace>s` },
+    remedy: xesExportRemedy,
+  };
+}
+
+export function describeXmlSyntax(detail: string): XesWords {
+  return { message: { zh: `不是合法的 XML：${detail}`, en: `This is not XML: ${detail}` }, remedy: xesExportRemedy };
+}

@@ -1,0 +1,81 @@
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { doctype, undefinedEntity } from "../../mspdi/faults.ts";
+import { shortenText } from "../../text/label.ts";
+import type { LogGatherer } from "../log-gatherer.ts";
+import { LogStop } from "../log-stop.ts";
+import type { LogReader } from "../types.ts";
+import { describeForeignRoot, describeXmlSyntax, xesNestingWords } from "./faults.ts";
+
+/** More levels than any log has. */
+const maxXesDepth = 64;
+
+interface OpenEvent {
+  readonly values: Map<string, string>;
+  readonly line: number;
+}
+
+/**
+ * Reads the traces of a log with their events; what else it says is passed over. Nothing is expanded but the five entities of XML itself, and a
+ * document type declaration is refused. Source: IEEE 1849-2016.
+ */
+export function createXesReader(gatherer: LogGatherer, file: string | undefined): LogReader {
+  const parser = new SaxesParser({ xmlns: false });
+  const open: string[] = [];
+  let trace: { id: string; readonly line: number; readonly events: OpenEvent[] } | undefined;
+  let event: OpenEvent | undefined;
+  let [traces, loose] = [0, false];
+  const stop = (
+    code: "doctype" | "syntax" | "too-deep" | "wrong-value",
+    words: typeof doctype | ReturnType<typeof describeForeignRoot>,
+  ) => {
+    throw new LogStop(code, words, { file, line: parser.line, column: Math.max(1, parser.columnIndex) });
+  };
+  parser.on("doctype", () => stop("doctype", doctype));
+  parser.on("error", ({ message }) => {
+    const text = message.replace(/^\d+:\d+: /, "");
+    if (text.startsWith("undefined entity")) return stop("doctype", undefinedEntity);
+    return stop("syntax", describeXmlSyntax(text));
+  });
+  parser.on("opentag", ({ name: qualified, attributes }: SaxesTagPlain) => {
+    const name = qualified.slice(qualified.indexOf(":") + 1);
+    if (open.length === 0 && name !== "log") stop("wrong-value", describeForeignRoot(shortenText(name)));
+    if (open.length >= maxXesDepth) stop("too-deep", xesNestingWords);
+    const parent = open.at(-1);
+    open.push(name);
+    if (name === "trace" && open.length === 2) {
+      trace = { id: `#${++traces}`, line: parser.line, events: [] };
+    } else if (name === "event" && (parent === "trace" || parent === "log")) {
+      event = { values: new Map(), line: parser.line };
+      if (parent === "log") loose = true;
+    } else if (attributes.key !== undefined && attributes.value !== undefined) {
+      if (parent === "event" && eventAttributes.has(attributes.key)) event?.values.set(attributes.key, attributes.value);
+      else if (parent === "trace" && attributes.key === "concept:name" && trace) trace.id = attributes.value;
+    }
+  });
+  parser.on("closetag", () => {
+    const name = open.pop();
+    if (name === "event" && event && open.at(-1) === "trace") trace?.events.push(event);
+    if (name === "event") event = undefined;
+    if (name !== "trace" || open.length !== 1 || !trace) return;
+    const number = gatherer.newCase(trace.id, trace.line);
+    for (const { values, line } of trace.events) {
+      gatherer.event(number, {
+        activity: values.get("concept:name"),
+        time: values.get("time:timestamp"),
+        transition: values.get("lifecycle:transition"),
+        resource: values.get("org:resource"),
+        line,
+      });
+    }
+    trace = undefined;
+  });
+  return {
+    write: (text) => void parser.write(text),
+    end: () => {
+      parser.close();
+      if (loose && traces === 0) stop("wrong-value", describeForeignRoot("event"));
+    },
+  };
+}
+
+const eventAttributes = new Set(["concept:name", "time:timestamp", "lifecycle:transition", "org:resource"]);

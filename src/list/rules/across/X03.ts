@@ -1,0 +1,70 @@
+import { type DataPath, formatDays, InputError } from "../../../model/index.ts";
+import { type BundleSchedule, scheduleBundle } from "../../across/bundle.ts";
+import { createBundleContext } from "../../across/bundle-context.ts";
+import type { ListReporter, WholeListRule } from "../../rule.ts";
+
+/**
+ * The time of a bundle against its own limits, and against the promises of the items on its critical path one after another, where these are for the whole
+ * of each; and a promise of a bundle that is longer than both the time that it takes and those promises.
+ */
+export const X03: WholeListRule = {
+  code: "X03",
+  checkList({ catalog, prerequisites }, report) {
+    if (catalog.bundles.length === 0) return;
+    const context = createBundleContext(catalog, prerequisites());
+    for (const [index, bundle] of catalog.bundles.entries()) {
+      try {
+        const found = scheduleBundle(catalog, bundle, { context });
+        if (found) reportBundle(found, ["bundles", index], report);
+      } catch (error) {
+        // Steps that wait for each other are told as X01.
+        if (!(error instanceof InputError)) throw error;
+      }
+    }
+  },
+};
+
+function reportBundle(
+  { bundle, counted, items: rows, limits, path: items, promisedInTurn }: BundleSchedule,
+  path: DataPath,
+  report: ListReporter,
+): void {
+  for (const [at, { days, longest, met }] of limits.entries()) {
+    if (met || longest === null) continue;
+    report({
+      path: [...path, "limits", at],
+      items,
+      message: {
+        zh: `一件事“${bundle}”计入时限的用时最长 ${formatDays(longest)} 个工作日，超过 ${formatDays(days)} 个`,
+        en: `Bundle "${bundle}" takes up to ${formatDays(longest)} counted working days, longer than its limit of ${formatDays(days)}`,
+      },
+      remedy: { zh: "压缩关键路径上的事项，或改正时限", en: "Shorten items on its critical path, or correct the limit" },
+    });
+  }
+  if (promisedInTurn === null) return;
+  const through = { zh: items.map((code) => `“${code}”`).join("、"), en: items.map((code) => `"${code}"`).join(", ") };
+  const isWholePromise = items.every((code) => rows.find(({ item }) => item === code)?.promisesWhole);
+  if (isWholePromise && counted > promisedInTurn) {
+    report({
+      path,
+      items,
+      message: {
+        zh: `一件事“${bundle}”计入时限的用时 ${formatDays(counted)} 个工作日，多于路径上各事项承诺之和 ${formatDays(promisedInTurn)}（${through.zh}）`,
+        en: `Bundle "${bundle}" takes ${formatDays(counted)} counted working days, more than the items on its path promise together: ${formatDays(promisedInTurn)} (${through.en})`,
+      },
+      remedy: { zh: "核对各事项的承诺时限与环节", en: "Check the promises of the items against their steps" },
+    });
+  }
+  for (const [at, { kind, days, from, to }] of limits.entries()) {
+    if (kind !== "promised" || from !== undefined || to !== undefined || days <= Math.max(promisedInTurn, counted)) continue;
+    report({
+      path: [...path, "limits", at],
+      items,
+      message: {
+        zh: `一件事“${bundle}”承诺 ${formatDays(days)} 个工作日，逐项办理只要 ${formatDays(promisedInTurn)}`,
+        en: `Bundle "${bundle}" promises ${formatDays(days)} working days, where its items one by one promise ${formatDays(promisedInTurn)}`,
+      },
+      remedy: { zh: "一件事应不慢于逐项办理", en: "Promise no more than the items do one by one" },
+    });
+  }
+}

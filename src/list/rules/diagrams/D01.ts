@@ -1,0 +1,83 @@
+import type { Item } from "../../../model/index.ts";
+import { walkMaterials } from "../../materials.ts";
+import { type CourseRule, formatItemSubject, type ItemRule, type WholeListRule } from "../../rule.ts";
+import { collectAgencies } from "../../unit-roles.ts";
+
+/** Every item has a diagram. */
+export const noDiagram: ItemRule = {
+  code: "D01",
+  checkItem({ item, path }, report) {
+    if (item.process !== undefined) return;
+    report({
+      path,
+      message: { zh: "没有指明流程，所以没有运行图", en: "it names no process, so it has no diagram" },
+      remedy: { zh: "写出 process", en: "Give it a process" },
+    });
+  },
+};
+
+/**
+ * What a diagram uses is made in it, or handed in by one of the items that share it; not of processes whose items do not say what is handed in. Limits,
+ * desks and links are in table and diagram by construction.
+ */
+export const unlistedPapers: WholeListRule = {
+  code: "D01",
+  checkList({ catalog, processes }, report) {
+    for (const [id, items] of groupByProcess(catalog.items)) {
+      const found = processes.get(id);
+      if (!found || items.some((item) => item.materials === undefined)) continue;
+      const { process, path } = found;
+      const offices = new Set(items.flatMap((item) => [...collectAgencies(item)]));
+      const known = new Set(items.flatMap((item) => [...walkMaterials(item, [])].map(({ material }) => material.document)));
+      for (const { produces = [] } of process.steps) for (const document of produces) known.add(document);
+      for (const [at, { id: step, uses = [], unit, clock }] of process.steps.entries()) {
+        if (unit !== undefined && clock !== "applicant" && !offices.has(unit)) continue;
+        for (const [use, document] of uses.entries()) {
+          if (known.has(document) || !process.documents.some((each) => each.id === document)) continue;
+          known.add(document);
+          const { zh, en } = formatItemSubject(items[0]?.code ?? "", undefined, items.length - 1);
+          report({
+            path: [...path, "steps", at, "uses", use],
+            items: items.map(({ code }) => code),
+            message: {
+              zh: `${zh}：图中的环节“${step}”使用“${document}”，信息表的材料中没有它`,
+              en: `${en}: step "${step}" of the diagram uses "${document}", which is not among the materials of the table`,
+            },
+            remedy: {
+              zh: "写入 materials，或写明由哪个环节 produces",
+              en: "Add it to materials, or let the step that makes it say produces",
+            },
+          });
+        }
+      }
+    }
+  },
+};
+
+/** What the table names as a result is made in the diagram, where the diagram says what it makes. */
+export const unmadeResults: CourseRule = {
+  code: "D01",
+  checkCourse({ item, path, list, process }, report) {
+    const produced = new Set(process.steps.flatMap(({ produces = [] }) => produces));
+    if (produced.size === 0) return;
+    for (const [at, { document }] of (item.results ?? []).entries()) {
+      if (produced.has(document) || !list.documents.has(document)) continue;
+      report({
+        path: [...path, "results", at],
+        message: { zh: `图中没有环节产生结果“${document}”`, en: `no step of the diagram produces the result "${document}"` },
+        remedy: { zh: "在产生它的环节写 produces", en: "Let the step that makes it say produces" },
+      });
+    }
+  },
+};
+
+function groupByProcess(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    if (item.process === undefined) continue;
+    const group = groups.get(item.process);
+    if (group) group.push(item);
+    else groups.set(item.process, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,72 @@
+import type { DataPath, Limit, Process } from "../../../model/index.ts";
+import type { ItemReporter, ItemRule, PlacedItem } from "../../rule.ts";
+
+const lengthUnits = ["days", "calendarDays", "weeks", "months"] as const;
+
+/**
+ * A limit of an item or a variant without a unit, or with two; and limits between the same two steps of which one is in working days and the other is not,
+ * where neither a calendar that knows the days off nor a note says how they convert. Limits of processes without a unit are told as `limit-bounds`.
+ */
+export const T04: ItemRule = {
+  code: "T04",
+  checkItem(placed, report) {
+    const { item, path } = placed;
+    const lists = [
+      { limits: item.limits, path },
+      ...(item.variants ?? []).map(({ limits }, at) => ({ limits, path: [...path, "variants", at] })),
+    ];
+    for (const { limits = [], path: around } of lists) {
+      for (const [index, limit] of limits.entries()) reportLimitLength(limit, [...around, "limits", index], report);
+    }
+    reportMixedUnits(placed, report);
+  },
+};
+
+function hasHolidayCalendar({ calendar }: Process): boolean {
+  if (typeof calendar === "string") return calendar === "cn";
+  return calendar.base !== undefined || calendar.country !== undefined || calendar.holidays.length > 0;
+}
+
+function reportLimitLength(limit: Limit, path: DataPath, report: ItemReporter): void {
+  const given = lengthUnits.filter((unit) => limit[unit] !== undefined);
+  if (given.length === 1) return;
+  report({
+    path,
+    message:
+      given.length === 0
+        ? { zh: "时限没有写多长，也没有单位", en: "a limit has no length and no unit" }
+        : { zh: `时限同时写了 ${given.join("、")}`, en: `a limit has ${given.join(" and ")} at once` },
+    remedy: { zh: "days、calendarDays、weeks、months 只写其中一个", en: "Give one of days, calendarDays, weeks, months" },
+  });
+}
+
+function reportMixedUnits({ list, item, path }: PlacedItem, report: ItemReporter): void {
+  const found = item.process === undefined ? undefined : list.processes.get(item.process);
+  if (!found || hasHolidayCalendar(found.process)) return;
+  const limits = item.limits ?? found.process.limits;
+  const around = item.limits ? path : found.path;
+  const first = new Map<string, { readonly limit: Limit; readonly at: number }>();
+  for (const [at, limit] of limits.entries()) {
+    const span = JSON.stringify([limit.from, limit.to]);
+    const other = first.get(span);
+    if (!other) first.set(span, { limit, at });
+    else if (
+      (other.limit.days === undefined) !== (limit.days === undefined) &&
+      limit.note === undefined &&
+      other.limit.note === undefined
+    ) {
+      report({
+        path: [...around, "limits", at],
+        message: {
+          zh: "同一段的时限混用工作日与自然日，日历又没有节假日，无法换算",
+          en: "limits of one stretch are in working days and in calendar time, and the calendar has no days off to convert them by",
+        },
+        remedy: {
+          zh: "统一单位，或写 calendar: cn（或自己的节假日），或在 note 写明如何换算",
+          en: "Use one unit, name a calendar with days off, such as cn, or say in a note how they convert",
+        },
+        related: [{ message: { zh: "另一项时限", en: "The other limit" }, path: [...around, "limits", other.at] }],
+      });
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { formatDays, getPlannedMinutes, toWorkingDays } from "../../../model/index.ts";
+import type { CourseRule } from "../../rule.ts";
+import { formatWorkdayCount } from "../../working-days.ts";
+
+/** Most steps that are named. */
+const maxHiddenSteps = 4;
+
+/** What passes on the main route against the promise: excluded steps and those of the applicant are the time that a promise hides. */
+export const T08: CourseRule = {
+  code: "T08",
+  checkCourse({ limits, steps, timetable }, report) {
+    const schedule = timetable();
+    for (const [index, { kind, days, experienced }] of (schedule?.limits ?? []).entries()) {
+      const path = limits[index]?.path;
+      if (kind !== "promised" || days === 0 || experienced === null || experienced <= 2 * days || !path) continue;
+      const hidden = (schedule?.steps ?? []).flatMap((id) => {
+        const step = steps.get(id);
+        return step && step.clock !== "counted" && getPlannedMinutes(step) > 0
+          ? [`${id} ${formatDays(toWorkingDays(getPlannedMinutes(step)))}`]
+          : [];
+      });
+      const more = hidden.length > maxHiddenSteps ? " …" : "";
+      const shown = hidden.slice(0, maxHiddenSteps);
+      report({
+        path,
+        message: {
+          zh: `承诺 ${formatDays(days)} 个工作日，主路径实际经历 ${formatDays(experienced)} 个${shown.length > 0 ? `；不计入的环节：${shown.join("、")}${more}` : ""}`,
+          en: `it promises ${formatWorkdayCount(days).en}, but ${formatDays(experienced)} pass on the main route${shown.length > 0 ? `; not counted: ${shown.join(", ")}${more}` : ""}`,
+        },
+        remedy: { zh: "公布实际经历的时间，或压缩不计入的环节", en: "Publish what passes as well, or shorten what is not counted" },
+      });
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import type { Explanation } from "../../analysis/explain/index.ts";
+import type { Process, Text } from "../../model/index.ts";
+import type { DragData } from "../../picture/draw/index.ts";
+import { reformProcess } from "../../process/reform/index.ts";
+import type { ScheduleOptions } from "../../process/schedule/index.ts";
+
+/** What the chart of drag shows of an explanation that was made with the same options: the critical steps that take time, costliest first, and its dates. */
+export function buildDragData(process: Process, { drag, schedule }: Explanation, options: ScheduleOptions): DragData {
+  const { startDate, finishDate, provisional = false, steps } = schedule;
+  const names = new Map<string, Text | undefined>(reformProcess(process, options).steps.map(({ id, name }) => [id, name]));
+  return {
+    title: process.name ?? process.id,
+    scenario: process.scenarios.find(({ id }) => id === options.scenario)?.name,
+    days: schedule.days,
+    bars: drag.filter(({ days }) => days > 0).map(({ id, days, drag: lost }) => ({ id, name: names.get(id) ?? id, days, drag: lost })),
+    ...(startDate !== undefined && finishDate !== undefined && { dates: { start: startDate, finish: finishDate, provisional } }),
+    converted: startDate === undefined && steps.some(({ calendarDays }) => calendarDays !== undefined),
+    illustrative: process.illustrative,
+  };
+}

@@ -1,0 +1,50 @@
+import type { LimitRisk, Risk } from "../../analysis/simulate/index.ts";
+import {
+  type Bilingual,
+  capitalizeText,
+  formatLimitLength,
+  type Language,
+  localizeName,
+  type Process,
+  type Text,
+  terms,
+} from "../../model/index.ts";
+import { reformProcess } from "../../process/reform/index.ts";
+
+/** The kind and the length of a limit. */
+export function formatLimitName({ kind, written }: Pick<LimitRisk, "kind" | "written">): Bilingual {
+  return createBilingual((lang) => `${terms.limitKinds[kind][lang]} ${formatLimitLength(written, lang)}`);
+}
+
+/** From which step to which a limit runs, of a process after measures. */
+export function formatLimitSpan(
+  process: Process,
+  { measures }: Pick<Risk, "measures">,
+  { from, to }: Pick<LimitRisk, "from" | "to">,
+): Bilingual {
+  if (from === undefined && to === undefined) return createBilingual((lang) => capitalizeText(terms.wholeProcess[lang]));
+  const names = collectStepNames(process, { measures });
+  return createBilingual((lang) =>
+    [from, to].map((id) => (id === undefined ? "…" : localizeName({ id, name: names.get(id) }, lang))).join(" → "),
+  );
+}
+
+/** Both in one. */
+export function formatFullLimit(
+  process: Process,
+  risk: Pick<Risk, "measures">,
+  limit: Pick<LimitRisk, "kind" | "written" | "from" | "to">,
+): Bilingual {
+  const [ends, name] = [formatLimitSpan(process, risk, limit), formatLimitName(limit)];
+  return createBilingual((lang) => `${ends[lang]}${lang === "zh" ? "，" : ", "}${name[lang]}`);
+}
+
+/** The names of all steps of a process as it stands after measures, and of those that it had before. */
+export function collectStepNames(process: Process, { measures }: Pick<Risk, "measures">): ReadonlyMap<string, Text> {
+  const after = reformProcess(process, { measures }).steps;
+  return new Map([...process.steps, ...after].map(({ id, name }) => [id, name ?? id]));
+}
+
+function createBilingual(say: (lang: Language) => string): Bilingual {
+  return { zh: say("zh"), en: say("en") };
+}

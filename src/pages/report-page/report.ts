@@ -1,0 +1,29 @@
+import { attribute } from "../../analysis/attribute/index.ts";
+import { compare } from "../../analysis/compare/index.ts";
+import { defaultLanguage, type Process } from "../../model/index.ts";
+import { reformProcess } from "../../process/reform/index.ts";
+import { computeReportFrontier } from "./frontier.ts";
+import { renderReportPage } from "./page.ts";
+import type { ReportOptions } from "./picture.ts";
+import { drawReportPictures, listPictures } from "./pictures.ts";
+import { simulateReportLoad, simulateReportRisk } from "./risk.ts";
+
+/**
+ * A process and what a choice of measures makes of it, as files by name: `index.html`, which needs none of the others, and the pictures.
+ * @throws InputError as `compare` and `simulate` do, and with `arrivals` as `simulateLoad` does
+ */
+export async function writeReportFiles(process: Process, options: ReportOptions): Promise<ReadonlyMap<string, string>> {
+  const { lang = defaultLanguage, document: _, solver, arrivals, ...choice } = options;
+  const comparison = compare(process, choice);
+  const attribution = await attribute(process, choice);
+  const isReform = comparison.measures.some((measure) => measure.chosen) || (choice.changes?.length ?? 0) > 0;
+  const frontier = await computeReportFrontier(process, choice, solver);
+  const risk = await simulateReportRisk(process, choice, isReform);
+  const load = arrivals && (await simulateReportLoad(process, choice, arrivals, isReform));
+  const pictures = await drawReportPictures(process, { comparison, frontier, attribution, risk, load, isReform }, options);
+  const after = reformProcess(process, choice);
+  const page = renderReportPage({ process, after, comparison, attribution, frontier, risk, load, pictures, isReform, lang });
+  const files = new Map([["index.html", page]]);
+  for (const picture of listPictures(pictures)) files.set(picture.file, picture.svg);
+  return files;
+}

@@ -1,8 +1,0 @@
-import { html, type Markup } from "../html.ts";
-import type { ReportData } from "../report-data.ts";
-import { renderChart } from "./charts.ts";
-
-/** When each step stands: the Gantt chart. */
-export function renderTimetable({ pictures, lang }: ReportData): Markup {
-  return html`<div class="charts">${pictures.gantt.map((picture) => renderChart(picture, lang))}</div>`;
-}

@@ -1,0 +1,54 @@
+/// <reference lib="dom" preserve="true" />
+
+import { type Bilingual, defaultLanguage, formatDays, formatShare, type Language, localizeText, type Text } from "../../../model/index.ts";
+import type { Theme } from "../canvas/theme.ts";
+import { compressionWords, illustrativeNote } from "../words.ts";
+import { drawBarPage } from "./bar-page.ts";
+import { type BarRow, createBarRow } from "./bar-rows.ts";
+
+/** Promised beside statutory limits of groups of items. */
+export interface CompressionData {
+  readonly title: Text;
+  readonly groups: readonly CompressionGroup[];
+  readonly illustrative: boolean;
+}
+
+export interface CompressionGroup {
+  readonly name: Text;
+  /** Items that are compared. */
+  readonly items: number;
+  /** Sums over those, in working days. */
+  readonly promisedDays: number;
+  readonly statutoryDays: number;
+}
+
+export interface CompressionOptions {
+  /** The DOM to draw on; it is left as it was. */
+  readonly document: Document;
+  /** English when absent. */
+  readonly lang?: Language | undefined;
+  readonly theme?: Theme | undefined;
+  /** Begins every id; give each a different one when several pictures stand in one page. */
+  readonly idPrefix?: string | undefined;
+}
+
+/**
+ * A chart of bars as one SVG: for each group the statutory working days of an item on average as a hollow bar, and filled what is promised. Groups
+ * without anything to compare are left out.
+ * @throws RangeError when the theme has something else than colours in it
+ */
+export function drawCompression(data: CompressionData, options: CompressionOptions): string {
+  const lang = options.lang ?? defaultLanguage;
+  const rows = data.groups.filter(({ items }) => items > 0).map((group) => createGroupRow(group, lang));
+  const notes: readonly Bilingual[] = [compressionWords.bars, compressionWords.reading, ...(data.illustrative ? [illustrativeNote] : [])];
+  return drawBarPage({ title: localizeText(data.title, lang), rows, linked: false, notes }, { ...options, lang });
+}
+
+function createGroupRow({ name, items, promisedDays, statutoryDays }: CompressionGroup, lang: Language): BarRow {
+  const [promised, statutory] = [promisedDays / items, statutoryDays / items];
+  const saved = formatShare(statutoryDays - promisedDays, statutoryDays);
+  const called = `${localizeText(name, lang)} ${lang === "zh" ? `（${items} 项）` : `(${items})`}`;
+  const row = createBarRow("saving", called, 0, promised, saved, lang);
+  const days = { promised: formatDays(promised), statutory: formatDays(statutory) };
+  return { ...row, whole: statutory, alternative: compressionWords.alternative(called, days.promised, days.statutory, saved)[lang] };
+}

@@ -1,0 +1,32 @@
+/// <reference lib="dom" preserve="true" />
+
+import { defaultLanguage, type Language, localizeText } from "../../../model/index.ts";
+import type { Theme } from "../canvas/theme.ts";
+import { illustrativeNote, waterfallWords } from "../words.ts";
+import { drawBarPage } from "./bar-page.ts";
+import { listPartEntries } from "./total-parts.ts";
+import { buildWaterfallRows, type WaterfallData } from "./waterfall-rows.ts";
+
+export interface WaterfallOptions {
+  /** The DOM to draw on; it is left as it was. */
+  readonly document: Document;
+  /** `zh` when absent. */
+  readonly lang?: Language | undefined;
+  readonly theme?: Theme | undefined;
+  /** Begins every id; give each a different one when several pictures stand in one page. */
+  readonly idPrefix?: string | undefined;
+}
+
+/**
+ * A waterfall chart as one SVG: the total before, what each measure takes off or adds, the total after; names at the left, days from 0 on a
+ * round scale.
+ * @throws RangeError when the theme has something else than colours in it
+ */
+export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): string {
+  const lang = options.lang ?? defaultLanguage;
+  const rows = buildWaterfallRows(data, lang);
+  const title = localizeText(data.title, lang);
+  const notes = [waterfallWords.order, ...(data.illustrative ? [illustrativeNote] : [])];
+  const totals = data.parts ? [data.parts.before, data.parts.after] : [];
+  return drawBarPage({ title, rows, linked: true, legend: listPartEntries(totals, lang), notes }, { ...options, lang });
+}

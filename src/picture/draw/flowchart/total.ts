@@ -1,0 +1,28 @@
+import { formatDays, type Language } from "../../../model/index.ts";
+import type { Schedule } from "../../../process/schedule/index.ts";
+
+/** The total of a schedule and its parts in a sentence; with the total before a reform, where one is given, and what it saves. */
+export function formatScheduleTotal(schedule: Schedule, lang: Language, before?: Schedule): string {
+  const parts = [
+    formatTotalPart(schedule.counted, lang, "计时", "counted"),
+    formatTotalPart(schedule.excluded, lang, "特别程序", "special procedures"),
+    formatTotalPart(schedule.applicant, lang, "申请人（当事人）用时", "applicant's or party's time"),
+    formatTotalPart(schedule.lag, lang, "衔接等待", "waiting between steps"),
+  ].filter((text) => text !== "");
+  const days = (before ? `${formatDays(before.days)} → ` : "") + formatDays(schedule.days);
+  const saved = before ? formatTotalDifference(schedule.days - before.days, lang) : "";
+  const split = parts.length < 2 ? "" : lang === "zh" ? `，其中${parts.join("、")}` : `: ${parts.join(", ")}`;
+  return lang === "zh"
+    ? `全程 ${days} 个工作日${saved}${split}`
+    : `${days} working ${schedule.days === 1 ? "day" : "days"} in all${saved}${split}`;
+}
+
+function formatTotalDifference(days: number, lang: Language): string {
+  const signed = (days > 0 ? "+" : days < 0 ? "−" : "±") + formatDays(Math.abs(days));
+  return lang === "zh" ? `（${signed}）` : ` (${signed})`;
+}
+
+function formatTotalPart(days: number, lang: Language, zh: string, en: string): string {
+  if (days === 0) return "";
+  return lang === "zh" ? `${zh} ${formatDays(days)}` : `${formatDays(days)} ${en}`;
+}

@@ -1,0 +1,79 @@
+import type { Size } from "../../layout/index.ts";
+import { buildFontSubsets, drawingFontFamily, type Typefaces } from "../letters/lettering.ts";
+import { readDrawing } from "../letters/shapes.ts";
+import { withDensity } from "./density.ts";
+import { removeLinkTargets } from "./remove-link-targets.ts";
+
+export interface PngOptions {
+  readonly typefaces: Typefaces;
+  /** The file `index_bg.wasm` of the package @resvg/resvg-wasm; only the first call of a program uses it. */
+  readonly wasm: BufferSource | Promise<BufferSource>;
+  /** Pixels of the image for one of the drawing. */
+  readonly scale: number;
+}
+
+export interface ExportedImage {
+  readonly bytes: Uint8Array;
+  /** Characters that the font lacks; an empty box stands for each. */
+  readonly missing: readonly string[];
+}
+
+/** A picture is at most this many pixels wide, high, and large: 64 megapixels take 640 MB and two seconds. */
+export const maxPng = { side: 32_767, pixels: 64_000_000 };
+
+/** Of a drawing, as in CSS. */
+export const pixelsPerInch = 96;
+
+/** WebAssembly is compiled once, and the package refuses to be told twice. */
+let renderer: Promise<void> | undefined;
+
+/**
+ * An SVG that draw/ made as PNG, which says how many of its pixels are an inch of the drawing. Only the typefaces handed in are used, so that every machine gives the same bytes; nothing that the
+ * drawing may refer to is read.
+ * @throws RangeError when the SVG is not of draw/, refers to something outside, or would be larger than `maxPng`
+ */
+export async function renderPng(svg: string, { typefaces, wasm, scale }: PngOptions): Promise<ExportedImage> {
+  const drawing = readDrawing(svg);
+  const { width, height } = computePngSize(drawing, scale);
+  if (isTooLargePng({ width, height })) throw new RangeError(`A PNG of ${width} × ${height} pixels is too large`);
+  const { regular, bold, missing } = buildFontSubsets(drawing.shapes, typefaces);
+  const { initWasm, Resvg } = await import("@resvg/resvg-wasm");
+  renderer ??= initWasm(wasm);
+  await renderer;
+  const resvg = new Resvg(removeLinkTargets(svg), {
+    fitTo: { mode: "width", value: width },
+    font: {
+      fontBuffers: [regular.bytes, bold.bytes],
+      defaultFontFamily: drawingFontFamily,
+      sansSerifFamily: drawingFontFamily,
+      loadSystemFonts: false,
+    },
+  });
+  try {
+    const image = resvg.render();
+    try {
+      return { bytes: withDensity(image.asPng(), scale * pixelsPerInch), missing };
+    } finally {
+      image.free();
+    }
+  } finally {
+    resvg.free();
+  }
+}
+
+export function isTooLargePng({ width, height }: Size): boolean {
+  return Math.max(width, height) > maxPng.side || width * height > maxPng.pixels;
+}
+
+/** The widest PNG of a drawing. */
+export function computeWidestPng({ width, height }: Size): number {
+  const aspect = width / height;
+  // One less, because the height is rounded up.
+  return Math.max(1, Math.floor(Math.min(maxPng.side, maxPng.side * aspect, Math.sqrt(maxPng.pixels * aspect))) - 1);
+}
+
+/** Width and height in pixels of the PNG of a drawing. */
+export function computePngSize({ width, height }: Size, scale: number): Size {
+  const wide = Math.max(1, Math.round(width * scale));
+  return { width: wide, height: Math.ceil((height * wide) / width) };
+}

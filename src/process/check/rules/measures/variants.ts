@@ -1,0 +1,30 @@
+import type { DataPath, Process, Variant } from "../../../../model/index.ts";
+import { createVariantMeasure } from "../../../reform/index.ts";
+import { checkJointMeasures } from "../../measure-problems.ts";
+import type { CatalogRule, ProblemReporter } from "../../rule.ts";
+
+/** Every variant of an item must give a sound process. */
+export const variantChanges: CatalogRule = {
+  codes: ["added-twice", "removed-return-target", "cycle"],
+  checkCatalog(catalog, report) {
+    const processes = new Map(catalog.processes.map((process) => [process.id, process]));
+    for (const [i, item] of catalog.items.entries()) {
+      const process = item.process === undefined ? undefined : processes.get(item.process);
+      if (!process) continue;
+      for (const [v, variant] of (item.variants ?? []).entries()) reportVariant(process, variant, ["items", i, "variants", v], report);
+    }
+  },
+};
+
+function reportVariant(process: Process, variant: Variant, path: DataPath, report: ProblemReporter): void {
+  if (variant.changes.length === 0) return;
+  const measure = createVariantMeasure(variant);
+  const alone = { ...process, measures: [measure], scenarios: [] };
+  for (const { code, message, remedy, path: inProcess } of checkJointMeasures(alone, [measure])) {
+    report(code, {
+      path: [...path, ...inProcess.slice(2)],
+      message: { zh: `情形“${variant.id}”：${message.zh}`, en: `Variant "${variant.id}": ${message.en}` },
+      remedy,
+    });
+  }
+}
