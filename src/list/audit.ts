@@ -1,6 +1,7 @@
 import {
   type Catalog,
   compareProblems,
+  createKey,
   createProblems,
   type Finding,
   type ListRuleCode,
@@ -57,7 +58,7 @@ export function auditCatalog(
   const gathered = new Map<string, GatheredFinding>();
   const whole: { readonly code: ListRuleCode; readonly finding: Finding; readonly items: readonly string[] }[] = [];
   const gather = (code: ListRuleCode, item: string, variant: string | undefined, finding: Finding) => {
-    const key = JSON.stringify([code, finding.path, finding.message.en]);
+    const key = createKey(code, finding.path, finding.message.en);
     const known = gathered.get(key);
     if (known) known.items.add(item);
     else gathered.set(key, { code, finding, variant, items: new Set([item]) });

@@ -1,4 +1,4 @@
-import type { Catalog, Item, Problem, Severity } from "../model/index.ts";
+import { addGroupEntry, addGroupMember, type Catalog, groupValues, type Item, type Problem, type Severity } from "../model/index.ts";
 import { listMissingFields } from "./required-fields.ts";
 
 /** How the items of a unit stand. */
@@ -22,20 +22,11 @@ export interface Supervision {
 
 /** How the items of every unit stand, from what was found in the list. A finding about items of several units counts for each of them. */
 export function computeSupervision(catalog: Catalog, problems: readonly Problem[]): Supervision {
-  const byUnit = new Map<string | null, Item[]>();
-  for (const item of catalog.items) {
-    const own = byUnit.get(item.unit ?? null);
-    if (own) own.push(item);
-    else byUnit.set(item.unit ?? null, [item]);
-  }
+  const byUnit = groupValues(catalog.items, ({ unit }) => unit ?? null);
   const found = new Map<string | null, Problem[]>();
   const unitsFor = createUnitLookup(catalog);
   for (const each of problems) {
-    for (const unit of unitsFor(each)) {
-      const own = found.get(unit);
-      if (own) own.push(each);
-      else found.set(unit, [each]);
-    }
+    for (const unit of unitsFor(each)) addGroupEntry(found, unit, each);
   }
   const declared = [...catalog.units.map(({ id }) => id as string | null), ...byUnit.keys()];
   const units = [...new Set(declared)].flatMap((unit) => {
@@ -66,9 +57,7 @@ function createUnitLookup({ items, processes }: Catalog): (problem: Problem) => 
   const ofProcess = new Map<string, Set<string | null>>();
   for (const { process, unit = null } of items) {
     if (process === undefined) continue;
-    const units = ofProcess.get(process);
-    if (units) units.add(unit);
-    else ofProcess.set(process, new Set([unit]));
+    addGroupMember(ofProcess, process, unit);
   }
   return ({ items: codes, path }) => {
     if (codes) return new Set(codes.map((code) => unitOf.get(code) ?? null));

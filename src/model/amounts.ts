@@ -1,3 +1,4 @@
+import { punctuation } from "./punctuation.ts";
 import type { Limit, TimeLimit } from "./schema/limit.ts";
 import type { Bilingual, Language } from "./text.ts";
 import { formatDays } from "./time.ts";
@@ -18,7 +19,7 @@ export function formatAmount(amount: TimeLimit, lang: Language): string {
       const plural = lang === "en" && count !== 1 ? "s" : "";
       return [`${formatDays(count)} ${amountUnits[unit][lang]}${plural}`];
     })
-    .join(lang === "zh" ? "，" : ", ");
+    .join(punctuation.clause[lang]);
 }
 
 const instantLabel: Bilingual = { zh: "即办", en: "at once" };

@@ -1,3 +1,4 @@
+import { addGroupEntry } from "./groups.ts";
 import { listModeMeasures } from "./modes.ts";
 import type { CalendarDefinition, CatalogFile, Document, Measure, Phase, ProcessFile, Unit } from "./schema/file.ts";
 import type { Spread } from "./schema/real-days.ts";
@@ -68,11 +69,7 @@ function pickById<T extends { readonly id: string }>(list: readonly T[], ids: Re
   let places = positionsById.get(list);
   if (!places) {
     const all = new Map<string, number[]>();
-    for (const [place, { id }] of list.entries()) {
-      const twins = all.get(id);
-      if (twins) twins.push(place);
-      else all.set(id, [place]);
-    }
+    for (const [place, { id }] of list.entries()) addGroupEntry(all, id, place);
     places = all;
     positionsById.set(list, places);
   }

@@ -16,7 +16,9 @@ export {
 export { formatChance, formatInterval, formatPercent, formatPoints } from "./estimates.ts";
 export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
 export { figureNames, figureNotes } from "./figure-terms.ts";
+export { addGroupEntry, addGroupMember, groupValues } from "./groups.ts";
 export { itemTerms } from "./item-terms.ts";
+export { createKey, isSameJson } from "./json-key.ts";
 export { externalRuleNotes, type ListRuleCode, listRuleCodes, type Severity } from "./list-rule-codes.ts";
 export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
 export { getChangePath, getMeasurePath } from "./modes.ts";
@@ -34,6 +36,7 @@ export {
   type SourceLocation,
 } from "./problem.ts";
 export { type ProblemCode, problemCodes } from "./problem-codes.ts";
+export { parenthesize, punctuation } from "./punctuation.ts";
 export {
   type CalendarDefinition,
   type CatalogContent,

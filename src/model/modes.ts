@@ -1,5 +1,6 @@
 import { formatAmount } from "./amounts.ts";
 import type { DataPath } from "./problem.ts";
+import { punctuation } from "./punctuation.ts";
 import type { Measure, ProcessFile } from "./schema/file.ts";
 import type { Mode, Step } from "./schema/step.ts";
 import { type Language, localizeName, localizeText } from "./text.ts";
@@ -56,5 +57,5 @@ function formatModeId({ days, calendarDays = 0 }: Mode): string {
 
 function formatModeName(step: Step, { name, days, calendarDays }: Mode, lang: Language): string {
   const own = name === undefined ? formatAmount({ days, calendarDays }, lang) : localizeText(name, lang);
-  return `${localizeName(step, lang)}${lang === "zh" ? "：" : ": "}${own}`;
+  return `${localizeName(step, lang)}${punctuation.colon[lang]}${own}`;
 }

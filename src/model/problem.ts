@@ -1,3 +1,4 @@
+import { createKey } from "./json-key.ts";
 import type { Severity } from "./list-rule-codes.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import { problemCodes } from "./problem-codes.ts";
@@ -73,7 +74,7 @@ export function createProblem(code: ProblemCode, finding: Finding, places?: Loca
  */
 export function createProblems(findings: readonly (readonly [code: ProblemCode, finding: Finding])[], places?: LocationLookup): Problem[] {
   if (!places) return findings.map(([code, finding]) => createProblem(code, finding));
-  const toKey = (path: DataPath, at?: "key") => JSON.stringify([path, at]);
+  const toKey = (path: DataPath, at?: "key") => createKey(path, at);
   const asked = new Map<string, readonly [DataPath, ("key" | undefined)?]>();
   for (const [, { path, at, related = [] }] of findings) {
     asked.set(toKey(path, at), [path, at]);

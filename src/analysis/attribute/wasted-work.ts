@@ -1,4 +1,4 @@
-import { type Link, type Outcome, type Process, type Step, toWorkingDays } from "../../model/index.ts";
+import { addGroupEntry, type Link, type Outcome, type Process, type Step, toWorkingDays } from "../../model/index.ts";
 import { collectRouteSteps, isOutcomeTaken, type Route } from "../../process/graph/index.ts";
 import { analyseProcess, type ScheduleAnalysis, type ScheduleOptions } from "../../process/schedule/index.ts";
 import { restrictRoute } from "../compare/index.ts";
@@ -112,7 +112,7 @@ function listRefusals({ steps }: Process, decision: Step, route: Route, onRoute:
 /** The numbers of all that comes after a step by the links. */
 function createReachLookup(links: readonly { readonly from: number; readonly to: number }[]): (step: number) => Set<number> {
   const next = new Map<number, number[]>();
-  for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to } of links) addGroupEntry(next, from, to);
   return (step) => {
     const reached = new Set(next.get(step));
     for (const each of reached) for (const other of next.get(each) ?? []) reached.add(other);

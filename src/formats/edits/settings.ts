@@ -1,4 +1,5 @@
 import {
+  createKey,
   createProblem,
   type DataPath,
   getChangePath,
@@ -52,7 +53,7 @@ export function collectSettings(
     ...measures.flatMap((edit) => collectMeasureSettings(process, path, edit)),
     ...(scenarios ? collectScenarioSettings(process, path, scenarios) : []),
   ];
-  const places = new Set(settings.map(({ path: at, key }) => JSON.stringify([at, key === "calendarDays" ? "days" : key])));
+  const places = new Set(settings.map(({ path: at, key }) => createKey(at, key === "calendarDays" ? "days" : key)));
   if (places.size < settings.length) throw new RangeError("One place is edited twice");
   return settings;
 }

@@ -1,4 +1,4 @@
-import type { Problem, SourceLocation } from "../../model/index.ts";
+import { addGroupEntry, type Problem, type SourceLocation } from "../../model/index.ts";
 import { createLogEntries } from "./entries.ts";
 import { createLogFindings } from "./findings.ts";
 import { type Instant, parseInstant } from "./instant.ts";
@@ -53,7 +53,7 @@ export function createLogGatherer(file: string | undefined): LogGatherer {
     if (activities.names.length > maxActivities) throw new LogStop("too-long", activityCountWords, createPlace(line));
     if (entries.size() >= maxLogEntries) throw new LogStop("file-too-large", entryCountWords, createPlace(line));
     const key = `${caseNumber} ${activity}`;
-    if (step === "start") return void open.set(key, [...(open.get(key) ?? []), instant]);
+    if (step === "start") return void addGroupEntry(open, key, instant);
     const waiting = open.get(key);
     const begun = waiting?.shift()?.utc ?? Number.NaN;
     if (waiting?.length === 0) open.delete(key);

@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from "../../model/index.ts";
+import { createProblem, type Problem, punctuation } from "../../model/index.ts";
 import type { TableSheet } from "../table/types.ts";
 import type { SheetKind } from "./column.ts";
 import { findHeadings, type Headings } from "./headings.ts";
@@ -59,7 +59,7 @@ function createMissingColumnsProblem({ name, file }: TableSheet, kind: SheetKind
   const formatColumns = (lang: "zh" | "en") =>
     kind.needs
       .map((keys) => keys.map((key) => kind.columns.find((column) => column.key === key)?.header[lang] ?? "").join(" / "))
-      .join(lang === "zh" ? "、" : ", ");
+      .join(punctuation.list[lang]);
   return createProblem(
     "table-columns",
     {

@@ -1,4 +1,4 @@
-import { languages, terms } from "../../model/index.ts";
+import { addGroupEntry, languages, terms } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import { findOwnField } from "./own-fields.ts";
 import { findPlanField, type ProjectPlan, type Task } from "./plan.ts";
@@ -54,7 +54,7 @@ export function noteTask({ element, name }: Task, plan: ProjectPlan, omissions: 
     const text = field.text.trim();
     const rule = fieldRules.get(field.name);
     if (rule && (field.children.length > 0 || (text !== "" && !rule.isSilent(text))))
-      said.set(rule.kind, [...(said.get(rule.kind) ?? []), formatFieldContent(field)]);
+      addGroupEntry(said, rule.kind, formatFieldContent(field));
     else if (!rule && !otherKnownFields.has(field.name)) omissions.note("other-fields", field.name, formatFieldContent(field));
   }
   for (const { kind, date, unread } of listTaskConstraints(element)) omissions.note(kind, name, date ?? unread);

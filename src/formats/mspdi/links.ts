@@ -1,4 +1,4 @@
-import { type LinkType, minutesPerDay, type SourceLocation } from "../../model/index.ts";
+import { addGroupEntry, type LinkType, minutesPerDay, type SourceLocation } from "../../model/index.ts";
 import { type AmountKind, getAmountKind, parseDurationMinutes } from "./amounts.ts";
 import type { PlanOutline } from "./outline.ts";
 import type { Task } from "./plan.ts";
@@ -109,16 +109,11 @@ function createSummaryEnds({ below, steps }: PlanOutline, links: readonly TaskLi
   const known = new Set(steps);
   const before = new Map<Task, Task[]>();
   const after = new Map<Task, Task[]>();
-  const add = (map: Map<Task, Task[]>, key: Task, value: Task) => {
-    const values = map.get(key);
-    if (values) values.push(value);
-    else map.set(key, [value]);
-  };
   for (const { from, to, type, lag } of links) {
     if (lag.amount < 0) continue;
     // A start that waits for a start or a finish is not before the start of the other; so with finishes.
-    if (type === "FS" || type === "SS") add(before, to, from);
-    if (type === "FS" || type === "FF") add(after, from, to);
+    if (type === "FS" || type === "SS") addGroupEntry(before, to, from);
+    if (type === "FS" || type === "FF") addGroupEntry(after, from, to);
   }
   const createEndFinder = (neighbours: ReadonlyMap<Task, readonly Task[]>) => {
     const found = new Map<Task, readonly Task[]>();

@@ -1,4 +1,13 @@
-import { type Bilingual, formatLimitLength, type Item, type Limit, listTexts, localizeName, terms } from "../../model/index.ts";
+import {
+  type Bilingual,
+  formatLimitLength,
+  type Item,
+  type Limit,
+  listTexts,
+  localizeName,
+  punctuation,
+  terms,
+} from "../../model/index.ts";
 import type { ListIndex } from "../list-index.ts";
 import { toPlainName } from "./plain-names.ts";
 import type { DocumentResolver } from "./same-documents.ts";
@@ -36,7 +45,7 @@ function compareMaterials(one: Item, other: Item, { documents }: ListIndex, same
   const [first, second] = [one.materials, other.materials].map((each) => new Set(each.map(({ document }) => same(document))));
   const [less, more] = [listMissingIds(second, first), listMissingIds(first, second)];
   const joinNames = (ids: readonly string[], lang: "zh" | "en") =>
-    ids.map((id) => localizeName(documents.get(id) ?? { id }, lang)).join(lang === "zh" ? "、" : ", ");
+    ids.map((id) => localizeName(documents.get(id) ?? { id }, lang)).join(punctuation.list[lang]);
   return [
     ...(less.length > 0 ? [{ zh: `不要材料 ${joinNames(less, "zh")}`, en: `no material ${joinNames(less, "en")}` }] : []),
     ...(more.length > 0 ? [{ zh: `另要材料 ${joinNames(more, "zh")}`, en: `the further material ${joinNames(more, "en")}` }] : []),

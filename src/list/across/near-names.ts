@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../model/index.ts";
 /** A name that is compared with the others of its bucket only. */
 export interface NameEntry {
   readonly bucket: string;
@@ -44,11 +45,7 @@ export function listNearNames(
         if (likeness >= least && isBetter) best = { entry, earlier, likeness };
       }
     }
-    for (const key of prefix) {
-      const known = index.get(key);
-      if (known) known.push(entry);
-      else index.set(key, [entry]);
-    }
+    for (const key of prefix) addGroupEntry(index, key, entry);
     return best ? [best] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { type Catalog, listTexts } from "../../model/index.ts";
+import { addGroupMember, type Catalog, listTexts } from "../../model/index.ts";
 
 /** The id under which documents that are the same thing go: that of the first of them. */
 export type DocumentResolver = (id: string) => string;
@@ -37,8 +37,5 @@ function uniteSets(leader: number[], one: number, other: number): void {
 }
 
 function addHolder(labels: Map<string, Set<number>>, label: string, index: number): void {
-  const key = label.trim();
-  const holders = labels.get(key);
-  if (holders) holders.add(index);
-  else labels.set(key, new Set([index]));
+  addGroupMember(labels, label.trim(), index);
 }

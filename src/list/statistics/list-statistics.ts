@@ -1,4 +1,4 @@
-import { type Catalog, type Item, type ItemType, itemTerms, type Process } from "../../model/index.ts";
+import { addGroupEntry, type Catalog, type Item, type ItemType, itemTerms, type Process } from "../../model/index.ts";
 import { computeLimitDays, getItemLimits, pickHeadLimits } from "../head-limits.ts";
 import { createFlowCounter } from "./flow-figures.ts";
 import { type CountedItem, computeGroupStatistics } from "./group-statistics.ts";
@@ -37,9 +37,7 @@ function groupCountedItems<Key>(all: readonly CountedItem[], keyOf: (each: Count
   const groups = new Map<Key, CountedItem[]>();
   for (const each of all) {
     const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+    addGroupEntry(groups, key, each);
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import { type Actual, type Bilingual, formatAmount, formatDays, type Spread } from "../../model/index.ts";
+import { type Actual, type Bilingual, formatAmount, formatDays, punctuation, type Spread } from "../../model/index.ts";
 import { buildBilingual } from "./bilingual-text.ts";
 
 const actualNames = {
@@ -26,7 +26,7 @@ export function formatSpread(spread: Spread): Bilingual {
 
 function formatActualFigures(figures: Actual | Spread, say: (value: number, lang: "zh" | "en") => string): Bilingual {
   return buildBilingual((lang) => {
-    const separator = lang === "zh" ? "、" : ", ";
+    const separator = punctuation.list[lang];
     if ("samples" in figures) return figures.samples.map((value) => say(value, lang)).join(separator);
     const parts = Object.entries(actualNames).flatMap(([key, name]) => {
       const value = (figures as Readonly<Record<string, number | undefined>>)[key];

@@ -1,4 +1,4 @@
-import type { Process } from "../../model/index.ts";
+import { groupValues, type Process } from "../../model/index.ts";
 import type { CatalogNames } from "./names.ts";
 import { indexPresentSteps, listStepFacts } from "./step-facts.ts";
 import type { FactChange, StepDifference, VersionFact } from "./types.ts";
@@ -8,8 +8,7 @@ import type { FactChange, StepDifference, VersionFact } from "./types.ts";
  * in their order, after those that are the same in both.
  */
 export function listFactChanges(before: readonly VersionFact[], after: readonly VersionFact[]): FactChange[] {
-  const old = new Map<string, VersionFact[]>();
-  for (const fact of before) old.set(fact.key, [...(old.get(fact.key) ?? []), fact]);
+  const old = groupValues(before, ({ key }) => key);
   const fresh = after.filter((fact) => !takeFact(old.get(fact.key) ?? [], fact));
   const changes = fresh.map(({ key, label, text }): FactChange => {
     const earlier = old.get(key)?.shift();

@@ -1,4 +1,4 @@
-import { type Day, formatIsoDate, type Process, type Step, type Text, toDateParts, toDay } from "../../model/index.ts";
+import { createKey, type Day, formatIsoDate, type Process, type Step, type Text, toDateParts, toDay } from "../../model/index.ts";
 import type { GanttBar, GanttData, GanttDates, GanttGroup, GanttTimes } from "../../picture/draw/index.ts";
 import { listShownLinks, type ShownLink } from "../../picture/layout/index.ts";
 import { diffWorkdays } from "../../process/calendar/index.ts";
@@ -115,5 +115,5 @@ function buildGanttDates(timetable: Schedule, baseline: Schedule | undefined, { 
 }
 
 function formatLinkKey({ from, to, type }: ShownLink): string {
-  return JSON.stringify([from, to, type]);
+  return createKey(from, to, type);
 }

@@ -1,5 +1,5 @@
 import type { LimitRisk, Risk, RiskComparison } from "../../analysis/simulate/index.ts";
-import { type Bilingual, formatAmount, type Process } from "../../model/index.ts";
+import { type Bilingual, createKey, formatAmount, type Process } from "../../model/index.ts";
 import type { RiskBound, RiskClock, RiskData, RiskDays } from "../../picture/draw/index.ts";
 import { buildChartSource } from "./chart-source.ts";
 import { formatLimitName, formatLimitSpan } from "./limit-name.ts";
@@ -63,7 +63,7 @@ function buildRiskDays({ mean, quantiles }: Risk["days"], { curve, histogram }: 
 }
 
 function formatClockKey({ now, before }: Pick<RiskClock, "now" | "before">): string {
-  return JSON.stringify([now.curve, before?.curve]);
+  return createKey(now.curve, before?.curve);
 }
 
 function listPlanBounds(now: Risk, before: Risk | undefined): readonly RiskBound[] {

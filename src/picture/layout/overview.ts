@@ -1,4 +1,4 @@
-import type { Language, Process, Step } from "../../model/index.ts";
+import { addGroupEntry, createKey, type Language, type Process, punctuation, type Step } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
 import type { StepMark } from "../../process/reform/index.ts";
 import { schedule } from "../../process/schedule/index.ts";
@@ -98,7 +98,7 @@ function buildPhaseNode(
         [createParagraph("days", count)],
         ...(row.length === 0 ? [] : [row]),
       ],
-      description: texts.filter((text) => text !== "").join(lang === "zh" ? "，" : ", "),
+      description: texts.filter((text) => text !== "").join(punctuation.clause[lang]),
       steps: steps.map((step) => step.id),
       page: phases.pages.get(id) as string,
     },
@@ -134,8 +134,8 @@ function connectPhases({ connections, diff }: Chart, { of }: ChartPhases, isGone
   const byEnds = new Map<string, Connection[]>();
   for (const each of connections) {
     const [from, to] = [of.get(each.from) as string, of.get(each.to) as string];
-    const key = JSON.stringify([from, to]);
-    if (from !== to) byEnds.set(key, [...(byEnds.get(key) ?? []), each]);
+    const key = createKey(from, to);
+    if (from !== to) addGroupEntry(byEnds, key, each);
   }
   return [...byEnds.entries()].flatMap(([key, all]): readonly Connection[] => {
     const [from, to] = JSON.parse(key) as [string, string];

@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../model/index.ts";
 import { buildNetwork, findBlockedSteps, type Network } from "../graph/index.ts";
 import { isReturnOutcome, listForwardLinks, numberSteps } from "./links.ts";
 import type { ProcessContext } from "./rule.ts";
@@ -59,9 +60,7 @@ function groupByEarlier<P extends StepPair>(
     const earlier = numbers.get(pair.earlier);
     const later = numbers.get(pair.later);
     if (earlier === undefined || later === undefined) continue;
-    const group = groups.get(earlier);
-    if (group) group.push({ pair, later });
-    else groups.set(earlier, [{ pair, later }]);
+    addGroupEntry(groups, earlier, { pair, later });
   }
   return groups;
 }

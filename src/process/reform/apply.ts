@@ -1,4 +1,5 @@
 import {
+  addGroupEntry,
   type Bilingual,
   createProblem,
   getMeasurePath,
@@ -109,9 +110,7 @@ function groupProposals(measures: readonly Measure[]): Map<string, Proposal[]> {
   for (const measure of measures) {
     for (const change of measure.changes) {
       if (!isStepChange(change)) continue;
-      const list = byStep.get(change.step);
-      if (list) list.push({ measure, change });
-      else byStep.set(change.step, [{ measure, change }]);
+      addGroupEntry(byStep, change.step, { measure, change });
     }
   }
   return byStep;

@@ -1,8 +1,8 @@
-import { type Link, toMinutes } from "../../model/index.ts";
+import { createKey, type Link, toMinutes } from "../../model/index.ts";
 
 /** Two entries of `after` are the same when step, link type, lag and outcome are. */
 export function getLinkKey(link: Link): string {
-  return JSON.stringify([link.step, link.link, toMinutes(link.lag), link.outcome ?? null]);
+  return createKey(link.step, link.link, toMinutes(link.lag), link.outcome ?? null);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Measure, Process, Step } from "../../model/index.ts";
+import { addGroupEntry, type Measure, type Process, type Step } from "../../model/index.ts";
 
 /** The needs of every measure of a list beside a list of steps, worked out once for each two lists. */
 const requirementCache = new WeakMap<readonly Measure[], WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>>();
@@ -24,7 +24,7 @@ function computeRequirements({ steps, measures }: Process): Map<string, string[]
   const declared = new Set(steps.map((step) => step.id));
   const adders = new Map<string, string[]>();
   for (const measure of measures) {
-    for (const step of listAddedSteps(measure)) adders.set(step, [...(adders.get(step) ?? []), measure.id]);
+    for (const step of listAddedSteps(measure)) addGroupEntry(adders, step, measure.id);
   }
   return new Map(
     measures.map((measure) => {

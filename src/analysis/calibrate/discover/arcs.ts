@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../../model/index.ts";
 import { type FollowerCounts, parseFollowerSet } from "./causes.ts";
 
 /** That one activity leads to another; onward, or back to an earlier one. */
@@ -21,7 +22,7 @@ export function pickArcs(followers: FollowerCounts, keep: number): ActivityArc[]
   return pickFrequentKeys(counts, keep).map((key) => {
     const [from, to] = key.split(" ").map(Number) as [number, number];
     const returns = collectReachableNodes(to, onward).has(from);
-    if (!returns) onward.set(from, [...(onward.get(from) ?? []), to]);
+    if (!returns) addGroupEntry(onward, from, to);
     return { from, to, returns };
   });
 }
@@ -56,7 +57,7 @@ export function collectReachableNodes(start: number, onward: ReadonlyMap<number,
 /** Whether one activity comes after another over arcs that lead onward. */
 export function createLaterTest(arcs: readonly ActivityArc[]): (activity: number, than: number) => boolean {
   const onward = new Map<number, number[]>();
-  for (const { from, to, returns } of arcs) if (!returns) onward.set(from, [...(onward.get(from) ?? []), to]);
+  for (const { from, to, returns } of arcs) if (!returns) addGroupEntry(onward, from, to);
   const known = new Map<number, Set<number>>();
   return (activity, than) => {
     const reached = known.get(than) ?? collectReachableNodes(than, onward);

@@ -1,4 +1,4 @@
-import type { Bilingual, CatalogContent } from "../../../model/index.ts";
+import { addGroupEntry, type Bilingual, type CatalogContent } from "../../../model/index.ts";
 import { createIdMaker } from "./ids.ts";
 import type { ActivityWay } from "./ways.ts";
 
@@ -18,8 +18,7 @@ export function draftProcess(activities: readonly string[], ways: readonly (read
   const idOf = createIdMaker(["start", "end"]);
   const ids = new Map(shown.map((activity) => [activity, idOf(activities[activity] as string)]));
   const links = new Map<number | "end", DraftStepContent["after"] & object>();
-  const link = (to: number | "end", after: NonNullable<DraftStepContent["after"]>[number]) =>
-    links.set(to, [...(links.get(to) ?? []), after]);
+  const link = (to: number | "end", after: NonNullable<DraftStepContent["after"]>[number]) => addGroupEntry(links, to, after);
   const outcomes = new Map<number, NonNullable<DraftStepContent["outcomes"]>>();
   for (const from of [start, ...shown]) {
     const each = ways[from] as readonly ActivityWay[];

@@ -1,4 +1,4 @@
-import { type Bilingual, type Link, listTexts, type Outcome, type Text } from "../../../model/index.ts";
+import { addGroupEntry, type Bilingual, type Link, listTexts, type Outcome, type Text } from "../../../model/index.ts";
 
 /** A step as a table has it, while its links are worked out. */
 export interface FlowStep {
@@ -75,7 +75,7 @@ export class StepFlow {
           const target = this.steps[places.get(outcome.returnTo ?? "") ?? -1];
           if (!target || this.steps.indexOf(target) <= index || target.fields.after !== undefined) return outcome;
           const { returnTo, rounds, ...kept } = outcome;
-          onward.set(target, [...(onward.get(target) ?? []), { step: fields.id, link: "FS", lag: 0, outcome: outcome.id }]);
+          addGroupEntry(onward, target, { step: fields.id, link: "FS", lag: 0, outcome: outcome.id });
           return kept;
         });
     return onward;

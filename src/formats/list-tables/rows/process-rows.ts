@@ -1,4 +1,13 @@
-import { findNearestName, getValueWord, type ItemType, itemTerms, type Language, listTexts, type Text } from "../../../model/index.ts";
+import {
+  createKey,
+  findNearestName,
+  getValueWord,
+  type ItemType,
+  itemTerms,
+  type Language,
+  listTexts,
+  type Text,
+} from "../../../model/index.ts";
 import { shortenText } from "../../text/label.ts";
 import { toCatalogId } from "../../text/plan-ids.ts";
 import { createCellProblem } from "../cell-problem.ts";
@@ -113,7 +122,7 @@ function getStepSignature({ items, records }: RecordGroup): string {
   const rows = records.map(({ values }) => [...values].filter(([key]) => key !== "item" && key !== "number"));
   const [first] = items;
   const isOfUnit = records.some(({ values }) => !values.has("unit"));
-  return JSON.stringify([rows, first?.type ?? null, isOfUnit ? (first?.unit ?? null) : null]);
+  return createKey(rows, first?.type ?? null, isOfUnit ? (first?.unit ?? null) : null);
 }
 
 function buildProcess(

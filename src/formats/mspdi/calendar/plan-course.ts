@@ -1,3 +1,4 @@
+import { groupValues } from "../../../model/index.ts";
 import { computeLagMinutes, type LagMinutes, readDuration, type TaskLink } from "../links.ts";
 import type { Task } from "../plan.ts";
 import type { PlanCalendar } from "./calendar.ts";
@@ -33,7 +34,7 @@ export function computePlanCourse(
   start: PlanStart,
 ): PlanCourse {
   const time = createWorkingTime(Math.floor(start.moment / dayLength) - maxLeadDays, calendar.hoursOf);
-  const into = groupLinksByTask(links, ({ to }) => to);
+  const into = groupValues(links, ({ to }) => to);
   const spans = new Map<Task, TaskSpan>();
   for (const task of sortTasks(tasks, links)) {
     const span = computeTaskSpan(task, into.get(task) ?? [], { time, spans, begin: start.moment });
@@ -111,7 +112,7 @@ function getMomentDay(moment: PlanMoment | undefined): number | undefined {
 function sortTasks(tasks: readonly Task[], links: readonly TaskLink[]): readonly Task[] {
   const waits = new Map(tasks.map((task) => [task, 0]));
   for (const { to } of links) waits.set(to, (waits.get(to) ?? 0) + 1);
-  const leaving = groupLinksByTask(links, ({ from }) => from);
+  const leaving = groupValues(links, ({ from }) => from);
   const order = tasks.filter((task) => waits.get(task) === 0);
   for (const task of order) {
     for (const { to } of leaving.get(task) ?? []) {
@@ -121,14 +122,4 @@ function sortTasks(tasks: readonly Task[], links: readonly TaskLink[]): readonly
     }
   }
   return order;
-}
-
-function groupLinksByTask(links: readonly TaskLink[], taskOf: (link: TaskLink) => Task): ReadonlyMap<Task, readonly TaskLink[]> {
-  const groups = new Map<Task, TaskLink[]>();
-  for (const link of links) {
-    const group = groups.get(taskOf(link));
-    if (group) group.push(link);
-    else groups.set(taskOf(link), [link]);
-  }
-  return groups;
 }

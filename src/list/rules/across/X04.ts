@@ -1,4 +1,4 @@
-import { type Item, listTexts } from "../../../model/index.ts";
+import { createKey, type Item, listTexts } from "../../../model/index.ts";
 import { listBasisKeys } from "../../across/basis-keys.ts";
 import { isFamily } from "../../across/kinship.ts";
 import { extractAct, toPlainName } from "../../across/plain-names.ts";
@@ -25,7 +25,7 @@ export const X04: WholeListRule = {
     for (const [index, item] of list.catalog.items.entries()) {
       const name = listTexts(item.name)[0] ?? "";
       if (name === "" || item.cancelled !== undefined) continue;
-      const key = JSON.stringify([item.type, item.level, isParty(item) ? item.unit : "", extractAct(name)]);
+      const key = createKey(item.type, item.level, isParty(item) ? item.unit : "", extractAct(name));
       const others = known.get(key) ?? [];
       known.set(key, others);
       const one = others.find((each) => isTwin(each.item, item));

@@ -1,4 +1,4 @@
-import { administrativeLevels, type Item, listTexts } from "../../../model/index.ts";
+import { addGroupEntry, administrativeLevels, createKey, type Item, listTexts } from "../../../model/index.ts";
 import { listItemDifferences } from "../../across/differences.ts";
 import { toPlainName } from "../../across/plain-names.ts";
 import { createDocumentResolver } from "../../across/same-documents.ts";
@@ -44,10 +44,8 @@ function groupSameItems(items: readonly Item[]): IndexedItem[][] {
   for (const [index, item] of items.entries()) {
     const name = toPlainName(listTexts(item.name)[0] ?? "");
     if (isParty(item) || item.cancelled !== undefined || (item.basicCode === undefined && name === "")) continue;
-    const key = item.basicCode === undefined ? JSON.stringify([item.type, name]) : item.basicCode;
-    const group = groups.get(key);
-    if (group) group.push({ item, index });
-    else groups.set(key, [{ item, index }]);
+    const key = item.basicCode === undefined ? createKey(item.type, name) : item.basicCode;
+    addGroupEntry(groups, key, { item, index });
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }

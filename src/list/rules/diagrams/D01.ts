@@ -1,4 +1,4 @@
-import type { Item } from "../../../model/index.ts";
+import { groupValues } from "../../../model/index.ts";
 import { walkMaterials } from "../../materials.ts";
 import { type CourseRule, formatItemSubject, type ItemRule, type WholeListRule } from "../../rule.ts";
 import { collectAgencies } from "../../unit-roles.ts";
@@ -23,7 +23,7 @@ export const noDiagram: ItemRule = {
 export const unlistedPapers: WholeListRule = {
   code: "D01",
   checkList({ catalog, processes }, report) {
-    for (const [id, items] of groupByProcess(catalog.items)) {
+    for (const [id, items] of groupValues(catalog.items, ({ process }) => process)) {
       const found = processes.get(id);
       if (!found || items.some((item) => item.materials === undefined)) continue;
       const { process, path } = found;
@@ -70,14 +70,3 @@ export const unmadeResults: CourseRule = {
     }
   },
 };
-
-function groupByProcess(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    if (item.process === undefined) continue;
-    const group = groups.get(item.process);
-    if (group) group.push(item);
-    else groups.set(item.process, [item]);
-  }
-  return groups;
-}

@@ -1,4 +1,4 @@
-import { formatLimitLength, type Item, type Limit, localizeText } from "../../../model/index.ts";
+import { addGroupEntry, formatLimitLength, type Item, type Limit, localizeText } from "../../../model/index.ts";
 import type { WholeListRule } from "../../rule.ts";
 
 /** One diagram cannot show two limits or two desks at one place. What an item has of its own is drawn for it alone. */
@@ -8,9 +8,7 @@ export const D03: WholeListRule = {
     const sharing = new Map<string, { readonly item: Item; readonly index: number }[]>();
     for (const [index, item] of catalog.items.entries()) {
       if (item.process === undefined || !processes.has(item.process)) continue;
-      const others = sharing.get(item.process);
-      if (others) others.push({ item, index });
-      else sharing.set(item.process, [{ item, index }]);
+      addGroupEntry(sharing, item.process, { item, index });
     }
     for (const [id, group] of sharing) {
       const own = processes.get(id)?.process.limits ?? [];

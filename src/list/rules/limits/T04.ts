@@ -1,4 +1,4 @@
-import type { DataPath, Limit, Process } from "../../../model/index.ts";
+import { createKey, type DataPath, type Limit, type Process } from "../../../model/index.ts";
 import type { ItemReporter, ItemRule, PlacedItem } from "../../rule.ts";
 
 const lengthUnits = ["days", "calendarDays", "weeks", "months"] as const;
@@ -47,7 +47,7 @@ function reportMixedUnits({ list, item, path }: PlacedItem, report: ItemReporter
   const around = item.limits ? path : found.path;
   const first = new Map<string, { readonly limit: Limit; readonly at: number }>();
   for (const [at, limit] of limits.entries()) {
-    const span = JSON.stringify([limit.from, limit.to]);
+    const span = createKey(limit.from, limit.to);
     const other = first.get(span);
     if (!other) first.set(span, { limit, at });
     else if (

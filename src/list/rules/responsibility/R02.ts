@@ -1,4 +1,4 @@
-import { listTexts, type Step } from "../../../model/index.ts";
+import { createKey, listTexts, type Step } from "../../../model/index.ts";
 import { listBasisKeys } from "../../across/basis-keys.ts";
 import { hasJointUnits, isFamily, isSameLevel } from "../../across/kinship.ts";
 import { listNearNames } from "../../across/near-names.ts";
@@ -96,7 +96,7 @@ export const repeatedStep: CourseRule = {
     for (const step of steps.values()) {
       const name = toPlainName(listTexts(step.name)[0] ?? "");
       if (name === "" || step.unit === undefined || step.clock !== "counted" || (step.uses ?? []).length === 0) continue;
-      const key = JSON.stringify([name, ...[...(step.uses ?? [])].sort()]);
+      const key = createKey(name, ...[...(step.uses ?? [])].sort());
       const other = known.get(key);
       if (!other) known.set(key, step);
       else if (other.unit !== step.unit && (isSuccessor(step, other, steps) || isSuccessor(other, step, steps))) {

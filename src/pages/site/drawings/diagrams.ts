@@ -1,4 +1,4 @@
-import { type Language, type Limit, type Process, type Text, writePlainJson } from "../../../model/index.ts";
+import { createKey, type Language, type Limit, type Process, type Text, writePlainJson } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
 import type { DiagramPart } from "../parts/parts.ts";
 
@@ -28,7 +28,7 @@ export function createDiagrams({ languages, png }: { readonly languages: readonl
       const limits = filterStepLimits(all);
       const known = paths.get(process) ?? new Map<string, string>();
       paths.set(process, known);
-      const key = JSON.stringify([lang, limits, scenario]);
+      const key = createKey(lang, limits, scenario);
       const path = known.get(key) ?? registerDiagram(process, limits, lang, scenario);
       known.set(key, path);
       return path;

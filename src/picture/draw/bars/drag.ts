@@ -8,6 +8,7 @@ import {
   formatSignedDays,
   type Language,
   localizeText,
+  punctuation,
   type Text,
   terms,
 } from "../../../model/index.ts";
@@ -57,7 +58,7 @@ export function drawDrag(data: DragData, options: DragOptions): string {
   const lang = options.lang ?? defaultLanguage;
   const rows = data.bars.map((bar) => createDragRow(bar, lang));
   const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => localizeText(text, lang));
-  const title = name.join(lang === "zh" ? "：" : ": ");
+  const title = name.join(punctuation.colon[lang]);
   return drawBarPage(
     { title, subtitle: formatDragSubtitle(data, lang), rows, linked: false, notes: listDragNotes(data) },
     { ...options, lang },

@@ -1,3 +1,4 @@
+import { createKey } from "../../../model/index.ts";
 import type { Point, Wire } from "../../layout/index.ts";
 import { cornerRadius, jumpRadius } from "./wire-path.ts";
 
@@ -24,7 +25,7 @@ export function computeDrawnLines(wires: readonly Wire[]): ReadonlyMap<Wire, Dra
   const cut = new Map<Wire, LineCut>();
   for (const wire of wires.toReversed()) {
     const end = wire.points.at(-1);
-    const key = JSON.stringify([wire.to, end?.x, end?.y]);
+    const key = createKey(wire.to, end?.x, end?.y);
     const trunk = trunks.get(key) ?? [];
     cut.set(wire, cutAtTrunk(wire.points, trunk));
     trunks.set(key, [...trunk, ...listPlainLegs(wire)]);

@@ -1,4 +1,4 @@
-import { formatDays, type Language } from "../../../model/index.ts";
+import { formatDays, type Language, parenthesize } from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 
 /** The total of a schedule and its parts in a sentence; with the total before a reform, where one is given, and what it saves. */
@@ -19,7 +19,7 @@ export function formatScheduleTotal(schedule: Schedule, lang: Language, before?:
 
 function formatTotalDifference(days: number, lang: Language): string {
   const signed = (days > 0 ? "+" : days < 0 ? "−" : "±") + formatDays(Math.abs(days));
-  return lang === "zh" ? `（${signed}）` : ` (${signed})`;
+  return parenthesize(signed, lang);
 }
 
 function formatTotalPart(days: number, lang: Language, zh: string, en: string): string {

@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, formatMarkedDate, type Language, localizeText } from "../../../model/index.ts";
+import { formatDays, formatMarkedDate, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { drawText } from "../canvas/text-line.ts";
@@ -196,7 +196,7 @@ function collectBarWords(bar: GanttBar, { unitLines }: GanttRow, lang: Language)
   const { start = 0, finish = 0 } = times ?? {};
   return {
     name: `${bar.id} ${localizeText(bar.name, lang)}`,
-    unit: unitLines.join(lang === "zh" ? "" : " "),
+    unit: unitLines.join(punctuation.sentence[lang]),
     start: formatBarDate(bar.now, "startDate") ?? formatDays(start),
     finish: formatBarDate(bar.now, "finishDate") ?? formatDays(finish),
     days: formatDays(finish - start),

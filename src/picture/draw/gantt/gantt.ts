@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
-import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, terms } from "../../../model/index.ts";
+import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, punctuation, terms } from "../../../model/index.ts";
 import type { Size } from "../../layout/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
@@ -59,7 +59,7 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
   const { columns, table, plot } = arrangeColumns(data, place, lang);
   const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]
     .map((text) => localizeText(text, lang))
-    .join(lang === "zh" ? "：" : ": ");
+    .join(punctuation.colon[lang]);
   const titleLines = wrapText(title, width - 60, titleSize, true);
   const looks = assignUnitLooks(listTimedUnits(data), options.theme ?? paperTheme);
   const legend = buildGanttLegend(data, looks, width, lang);

@@ -1,4 +1,4 @@
-import { type Language, localizeText, terms } from "../../../model/index.ts";
+import { addGroupEntry, type Language, localizeText, punctuation, terms } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import { computeCheckCode } from "../canvas/fingerprint.ts";
 import { formatPictureSource, ganttWords, illustrativeNote, workingDaysNote } from "../words.ts";
@@ -32,14 +32,18 @@ export function createGanttNotes(data: GanttData, looks: UnitLooks, width: numbe
     const links = formatOffSheetLinks(here, linksAt, lang);
     if (isLast) return [...links, ...forAll].flatMap((text) => wrapText(text, width, ganttNoteSize.size));
     const marked = hasMarkedTotal(data) || here.some(hasMarkedDate) ? [terms.provisional[lang]] : [];
-    return wrapText([...links, ...invented, ...marked, ganttWords.legend[lang]].join(lang === "zh" ? "" : " "), width, ganttNoteSize.size);
+    return wrapText(
+      [...links, ...invented, ...marked, ganttWords.legend[lang]].join(punctuation.sentence[lang]),
+      width,
+      ganttNoteSize.size,
+    );
   };
 }
 
 function groupLinksByStep(links: readonly GanttLink[]): ReadonlyMap<string, readonly GanttLink[]> {
   const at = new Map<string, GanttLink[]>();
   for (const link of links) {
-    for (const id of [link.from, link.to]) at.set(id, [...(at.get(id) ?? []), link]);
+    for (const id of [link.from, link.to]) addGroupEntry(at, id, link);
   }
   return at;
 }
@@ -55,7 +59,7 @@ function formatOffSheetLinks(
     .flatMap(({ id }) => linksAt.get(id) ?? [])
     .filter(({ from, to }) => here.has(from) !== here.has(to))
     .map(({ from, to }) => `${from} → ${to}`);
-  const listed = [...new Set(links)].join(lang === "zh" ? "、" : ", ");
+  const listed = [...new Set(links)].join(punctuation.list[lang]);
   return listed === "" ? [] : [ganttWords.offSheet(listed)[lang]];
 }
 

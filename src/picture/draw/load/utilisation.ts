@@ -8,6 +8,7 @@ import {
   formatPercent,
   type Language,
   localizeText,
+  punctuation,
 } from "../../../model/index.ts";
 import type { ChartDrawOptions } from "../canvas/chart-options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
@@ -38,7 +39,7 @@ export function drawUtilisation(data: LoadData, options: ChartDrawOptions): stri
   const chart = {
     source: data,
     subtitle: formatLoadSubtitle(loadChartWords.utilisation, data, lang),
-    description: rows.flatMap(({ bars }) => bars.map(({ alternative }) => alternative)).join(lang === "zh" ? "；" : "; "),
+    description: rows.flatMap(({ bars }) => bars.map(({ alternative }) => alternative)).join(punctuation.semicolon[lang]),
     rows: rows.length === 0 ? [] : [[createUnitPanel(rows, scale, computePanelWidth(1))]],
     notes: [rows.length === 0 ? loadChartWords.nobody[lang] : loadChartWords.whisker[lang], ...listLoadNotes(data, lang)],
   };

@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatChance, type Language, localizeText } from "../../../model/index.ts";
+import { formatChance, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawGroundedText } from "../canvas/grounded-text.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -116,7 +116,7 @@ function computeNameSpan({ days, kind }: RiskBound, lines: readonly string[], pl
 
 /** The name of a bound and how often it is kept: before and after where both are known. */
 export function formatBound(bound: RiskBound, lang: Language): string {
-  return `${formatBoundName(bound, lang)}${lang === "zh" ? "" : " "}${formatKeptShares(bound)}`;
+  return `${formatBoundName(bound, lang)}${punctuation.sentence[lang]}${formatKeptShares(bound)}`;
 }
 
 function formatBoundName({ name }: RiskBound, lang: Language): string {

@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { capitalizeText, formatDays, formatInterval, type Language, localizeText } from "../../../model/index.ts";
+import { capitalizeText, formatDays, formatInterval, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { sampleWidth } from "../canvas/sample-legend.ts";
@@ -77,8 +77,8 @@ export function createClockHead(
 export function formatDayFigures(days: RiskDays, isNow: boolean | undefined, lang: Language): string {
   const quantiles = markedShares.map((share) => `${formatQuantileName(share)} ${formatDays(getQuantileDays(days, share))}`);
   const { value } = days.mean;
-  const figures = riskChartWords.figures(formatDays(value), formatInterval(days.mean), quantiles.join(lang === "zh" ? "，" : ", "))[lang];
+  const figures = riskChartWords.figures(formatDays(value), formatInterval(days.mean), quantiles.join(punctuation.clause[lang]))[lang];
   if (isNow === undefined) return lang === "zh" ? figures : capitalizeText(figures);
   const name = capitalizeText((isNow ? riskChartWords.after : riskChartWords.before)[lang]);
-  return `${name}${lang === "zh" ? "：" : ": "}${figures}`;
+  return `${name}${punctuation.colon[lang]}${figures}`;
 }

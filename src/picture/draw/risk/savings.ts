@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, formatDays, formatInterval, formatPercent, type Language } from "../../../model/index.ts";
+import { defaultLanguage, formatDays, formatInterval, formatPercent, type Language, punctuation } from "../../../model/index.ts";
 import type { ChartDrawOptions } from "../canvas/chart-options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -22,7 +22,7 @@ export function drawSavings(data: SavingsData, options: ChartDrawOptions): strin
   const chart = {
     source: data,
     subtitle: formatRiskSubtitle(riskChartWords.savings, data, lang),
-    description: `${formatMeanSaving(data, lang)}${lang === "zh" ? "。" : "."}`,
+    description: `${formatMeanSaving(data, lang)}${punctuation.stop[lang]}`,
     rows: [
       [createSavingsPanel(data, formatMeanSaving(data, lang), computePanelWidth(1), lang)],
       ...(data.limits.length > 0 ? [[createKeptPanel(data.limits, computePanelWidth(1), lang)]] : []),

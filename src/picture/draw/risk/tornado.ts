@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, formatDays, type Language } from "../../../model/index.ts";
+import { defaultLanguage, formatDays, type Language, punctuation } from "../../../model/index.ts";
 import type { ChartDrawOptions } from "../canvas/chart-options.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -47,5 +47,5 @@ function buildTornadoLegend(lang: Language): readonly SampleEntry[] {
 function describeTornado({ bars, mean }: TornadoData, lang: Language): string {
   if (bars.length === 0) return riskChartWords.constant[lang];
   const parts = bars.map(({ id, short, long }) => `${id} ${formatDays(short)}–${formatDays(long)}`);
-  return [riskChartWords.meanTotal(formatDays(mean))[lang], ...parts].join(lang === "zh" ? "；" : "; ");
+  return [riskChartWords.meanTotal(formatDays(mean))[lang], ...parts].join(punctuation.semicolon[lang]);
 }

@@ -1,4 +1,13 @@
-import { type Language, type Link, localizeName, type Outcome, type Process, type Step } from "../../../model/index.ts";
+import {
+  addGroupEntry,
+  createKey,
+  type Language,
+  type Link,
+  localizeName,
+  type Outcome,
+  type Process,
+  type Step,
+} from "../../../model/index.ts";
 import { collectRouteSteps, isOutcomeTaken, type Route } from "../../../process/graph/index.ts";
 import type { MarkedProcess } from "../../../process/reform/index.ts";
 import { bridgeLink } from "./bridges.ts";
@@ -98,7 +107,7 @@ function pickNeededBridges(bridges: readonly Connection[], links: readonly Conne
   if (bridges.length === 0) return bridges;
   const plain = [...links, ...bridges].filter((each) => each.kind === "link" && isPlainConnection(each));
   const followers = new Map<string, string[]>();
-  for (const { from, to } of plain) followers.set(from, [...(followers.get(from) ?? []), to]);
+  for (const { from, to } of plain) addGroupEntry(followers, from, to);
   return bridges.filter((bridge) => !isPlainConnection(bridge) || !hasIndirectPath(bridge, followers));
 }
 
@@ -128,7 +137,7 @@ function listDroppedLinks(
   now: readonly Connection[],
   route: Route | undefined,
 ): readonly Connection[] {
-  const buildKey = ({ from, to, outcome }: Pick<Connection, "from" | "to" | "outcome">) => JSON.stringify([from, to, outcome ?? null]);
+  const buildKey = ({ from, to, outcome }: Pick<Connection, "from" | "to" | "outcome">) => createKey(from, to, outcome ?? null);
   const kept = new Set(now.map(buildKey));
   return steps.flatMap((step) =>
     (marks.get(step.id)?.before?.after ?? []).flatMap((link): readonly Connection[] => {
@@ -167,7 +176,7 @@ function buildRemark({ rounds }: Outcome, lang: Language): Pick<Connection, "rem
 function mergeConnections(connections: readonly Connection[]): readonly Connection[] {
   const byKey = new Map<string, Connection>();
   for (const each of connections) {
-    const key = JSON.stringify([each.from, each.to, each.kind, each.outcome ?? null]);
+    const key = createKey(each.from, each.to, each.kind, each.outcome ?? null);
     const twin = byKey.get(key);
     byKey.set(key, twin ? mergeTwins(twin, each) : each);
   }

@@ -1,4 +1,4 @@
-import { getPlannedMinutes, type Language, localizeName, type Process, type Step, terms } from "../../../model/index.ts";
+import { getPlannedMinutes, type Language, localizeName, type Process, punctuation, type Step, terms } from "../../../model/index.ts";
 import type { StepMark } from "../../../process/reform/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
 import { formatDetails } from "./details.ts";
@@ -128,5 +128,5 @@ function formatCountedNoun(count: number, noun: string, plural = `${noun}s`): st
 }
 
 function joinSentence(parts: readonly string[], lang: Language): string {
-  return parts.filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
+  return parts.filter((part) => part !== "").join(punctuation.clause[lang]);
 }

@@ -1,4 +1,4 @@
-import { type Language, localizeName, localizeText, type Process, type Step } from "../../../model/index.ts";
+import { type Language, localizeName, localizeText, type Process, punctuation, type Step } from "../../../model/index.ts";
 import { toSingleLine } from "../../text/index.ts";
 import { createParagraph, type Paragraph } from "./content.ts";
 import { type DetailWord, detailWords } from "./words.ts";
@@ -53,7 +53,7 @@ function formatStepDocuments(step: Step, process: Process, lang: Language, show:
     ids
       .map((id) => localizeName(process.documents.find((each) => each.id === id) ?? { id }, lang))
       .map(toSingleLine)
-      .join(lang === "zh" ? "、" : ", ");
+      .join(punctuation.list[lang]);
   return (["uses", "produces"] as const).flatMap((key) => {
     const ids = step[key] ?? [];
     return ids.length === 0 ? [] : [formatDetail(key, joinNames(ids), lang)];

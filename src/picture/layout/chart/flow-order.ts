@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../../model/index.ts";
 import type { Connection } from "./chart.ts";
 
 /**
@@ -10,7 +11,7 @@ export function computeFlowOrder(ids: readonly string[], connections: readonly C
   const waiting = new Map(ids.map((id) => [id, 0]));
   for (const { from, to, kind, dropped } of connections) {
     if (kind === "return" || dropped) continue;
-    followers.set(from, [...(followers.get(from) ?? []), to]);
+    addGroupEntry(followers, from, to);
     waiting.set(to, (waiting.get(to) ?? 0) + 1);
   }
   const order: string[] = [];

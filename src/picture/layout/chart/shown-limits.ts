@@ -1,4 +1,4 @@
-import { type Language, type Limit, localizeName, localizeText, terms } from "../../../model/index.ts";
+import { addGroupEntry, createKey, type Language, type Limit, localizeName, localizeText, terms } from "../../../model/index.ts";
 import { type Chart, getNodeSymbol } from "./chart.ts";
 import { formatBasis } from "./details.ts";
 import { formatShownLimit } from "./words.ts";
@@ -39,8 +39,8 @@ export function listShownLimits({ process, nodes, show }: Chart, lang: Language)
 function groupLimitsByEnds(limits: readonly Limit[]): ReadonlyMap<string, readonly Limit[]> {
   const groups = new Map<string, Limit[]>();
   for (const limit of limits) {
-    const key = JSON.stringify([limit.from ?? null, limit.to ?? null]);
-    groups.set(key, [...(groups.get(key) ?? []), limit]);
+    const key = createKey(limit.from ?? null, limit.to ?? null);
+    addGroupEntry(groups, key, limit);
   }
   return groups;
 }

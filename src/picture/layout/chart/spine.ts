@@ -1,4 +1,4 @@
-import { getPlannedMinutes } from "../../../model/index.ts";
+import { addGroupEntry, getPlannedMinutes } from "../../../model/index.ts";
 import { collectRouteSteps } from "../../../process/graph/index.ts";
 import type { Chart, Connection } from "./chart.ts";
 
@@ -12,7 +12,7 @@ export function findSpine({ process, nodes, connections }: Chart, order: readonl
   const arrivals = new Map<string, Connection[]>();
   for (const each of connections) {
     const isMain = each.outcome === undefined || each.outcome === steps.get(each.from)?.outcomes?.[0]?.id;
-    if (each.kind === "link" && isMain) arrivals.set(each.to, [...(arrivals.get(each.to) ?? []), each]);
+    if (each.kind === "link" && isMain) addGroupEntry(arrivals, each.to, each);
   }
   const length = new Map<string, number>();
   const best = new Map<string, Connection>();

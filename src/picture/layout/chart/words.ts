@@ -5,6 +5,7 @@ import {
   formatLimitLength,
   type Language,
   type Limit,
+  punctuation,
   type Step,
   type StepKind,
   terms,
@@ -78,7 +79,7 @@ export function formatShownLimit(limit: Limit, lang: Language): string {
 
 /** A label with the remark that belongs to it. */
 export function formatLabel({ label, remark = "" }: { readonly label: string; readonly remark?: string }, lang: Language): string {
-  return [label, remark].filter((text) => text !== "").join(lang === "zh" ? "" : " ");
+  return [label, remark].filter((text) => text !== "").join(punctuation.sentence[lang]);
 }
 
 /** The most rounds of a return. */

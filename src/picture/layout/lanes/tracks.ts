@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../../model/index.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
 import type { LowerExits } from "./lower-exits.ts";
@@ -144,7 +145,7 @@ function collectNets(flow: LaneFlow, { grid, paths, trackOf }: Channels) {
       const net: Net = { legs: [[edge, leg]], low: 0, high: 0, pins: [], track: 0, sinks: trunk === trunks.above && isMixed(edge) };
       if (trunk !== trunks.none) trunkNets.set(key, net);
       const list = horizontal ? gaps : corridors;
-      list.set(channel, [...(list.get(channel) ?? []), net]);
+      addGroupEntry(list, channel, net);
     }
   });
   return { gaps: new Map<number, readonly Net[]>(gaps), corridors: new Map<number, readonly Net[]>(corridors) };

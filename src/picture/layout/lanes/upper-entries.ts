@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../../model/index.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
 import { getEntryWay, south } from "./path.ts";
@@ -18,7 +19,7 @@ export function placeUpperEntries(flow: LaneFlow, grid: LaneGrid, { paths }: Rou
     const streams = new Map<number, number[]>();
     for (const edge of above) {
       const stream = flow.stream[edge] as number;
-      streams.set(stream, [...(streams.get(stream) ?? []), edge]);
+      addGroupEntry(streams, stream, edge);
     }
     if (streams.size < 2) return;
     const isStraight = (edges: readonly number[]) => edges.some((edge) => (paths[edge] as readonly number[]).length === 2);

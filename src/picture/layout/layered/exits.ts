@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../../model/index.ts";
 import type { Connection } from "../chart/chart.ts";
 import type { Point, Rectangle } from "../picture.ts";
 
@@ -70,7 +71,7 @@ export function assignAttachments(
 
 function groupExitsByBox(connections: readonly Connection[]): ReadonlyMap<string, number[]> {
   const exits = new Map<string, number[]>();
-  for (const [number, { from }] of connections.entries()) exits.set(from, [...(exits.get(from) ?? []), number]);
+  for (const [number, { from }] of connections.entries()) addGroupEntry(exits, from, number);
   return exits;
 }
 

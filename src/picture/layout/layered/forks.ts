@@ -1,4 +1,4 @@
-import type { Step } from "../../../model/index.ts";
+import { addGroupEntry, createKey, type Step } from "../../../model/index.ts";
 import { type Connection, getLineKind } from "../chart/chart.ts";
 import type { TextBlock } from "../chart/content.ts";
 import type { Point } from "../picture.ts";
@@ -49,8 +49,8 @@ function groupOutcomes(connections: readonly Connection[], alike: (connection: C
   const groups = new Map<string, number[]>();
   for (const [number, each] of connections.entries()) {
     if (each.outcome === undefined) continue;
-    const key = JSON.stringify([getLineKind(each), ...alike(each)]);
-    groups.set(key, [...(groups.get(key) ?? []), number]);
+    const key = createKey(getLineKind(each), ...alike(each));
+    addGroupEntry(groups, key, number);
   }
   return [...groups.values()].filter(({ length }) => length > most);
 }
@@ -73,7 +73,7 @@ function branchGroups(chart: ForkedChart, groups: readonly (readonly number[])[]
     const id = `${each.from} ${fork} ${first}`;
     if (first === number) {
       const decision = chart.nodes.find(({ step }) => step.id === each.from) as SizedNode;
-      forks.set(each.from, [...(forks.get(each.from) ?? []), createForkNode(id, decision, fork)]);
+      addGroupEntry(forks, each.from, createForkNode(id, decision, fork));
       trunks.set(first, add({ ...each, to: id }, fork === "bar" ? undefined : label));
     }
     const { outcome: _, ...branch } = each;

@@ -1,3 +1,4 @@
+import { createKey } from "../../../model/index.ts";
 import type { Box, Picture, Point, Wire } from "../picture.ts";
 import { stepSymbols } from "../symbols/index.ts";
 import { hasOverlap, listPointPairs, measureManhattanDistance, type WireLeg, widenRectangle } from "./legs.ts";
@@ -32,9 +33,8 @@ export function measureLineQuality({ boxes, wires }: Pick<Picture, "boxes" | "wi
       return sum + ends.filter((isEndLoose) => isEndLoose).length;
     }, 0),
     crampedArrows: legs.filter((leg) => leg.isLast && leg.to - leg.from < largestArrow).length,
-    offVertex: new Set(
-      wires.filter((wire) => isOffVertex(wire, byId.get(wire.from))).map(({ from, points }) => JSON.stringify([from, points[0]])),
-    ).size,
+    offVertex: new Set(wires.filter((wire) => isOffVertex(wire, byId.get(wire.from))).map(({ from, points }) => createKey(from, points[0])))
+      .size,
     bends: wires.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0),
     detours: count(({ points }) => measureDetour(points) > 300),
     straight: count(({ points }) => points.length === 2),

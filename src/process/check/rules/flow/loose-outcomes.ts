@@ -1,4 +1,4 @@
-import type { Link, Step } from "../../../../model/index.ts";
+import { createKey, type Link, type Step } from "../../../../model/index.ts";
 import { walkLinks, walkSteps } from "../../parts.ts";
 import type { ProcessContext, ProcessRule } from "../../rule.ts";
 
@@ -41,7 +41,7 @@ function createFollowTest({ steps, added, spelling }: ProcessContext, links: rea
   const whole = new Set<string>();
   const single = new Set<string>();
   const anywhere = new Set<string>();
-  const toKey = (step: string, outcome: string) => JSON.stringify([step, outcome]);
+  const toKey = (step: string, outcome: string) => createKey(step, outcome);
   for (const { step: id, outcome } of links) {
     const source = steps.get(id) ?? added.get(id)?.step;
     if (!source && outcome !== undefined) anywhere.add(outcome);

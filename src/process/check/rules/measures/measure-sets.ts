@@ -1,4 +1,4 @@
-import type { Measure, Problem, Process } from "../../../../model/index.ts";
+import { createKey, type Measure, type Problem, type Process } from "../../../../model/index.ts";
 import { addRequirements } from "../../../reform/index.ts";
 import { checkJointMeasures } from "../../measure-problems.ts";
 import type { ProblemReporter, ProcessContext, ProcessRule } from "../../rule.ts";
@@ -73,8 +73,8 @@ function removeToldFaults(process: Process): Process {
       ...measure,
       requires: measure.requires.filter((id) => known.has(id)),
       excludes: measure.excludes.filter((id) => {
-        exclusions.add(JSON.stringify([measure.id, id]));
-        return id === measure.id || !exclusions.has(JSON.stringify([id, measure.id]));
+        exclusions.add(createKey(measure.id, id));
+        return id === measure.id || !exclusions.has(createKey(id, measure.id));
       }),
       changes: measure.changes.map((change) => {
         if (!("step" in change)) return change;
