@@ -1,7 +1,7 @@
 import { formatDays } from "./time.ts";
 
-/** A figure and the interval that it lies in. */
-interface IntervalEstimate {
+/** A figure with the interval in which it lies with a confidence of 95 %. */
+export interface IntervalEstimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;

@@ -21,3 +21,8 @@ export function groupValues<Key, Value>(values: Iterable<Value>, getKey: (value:
   }
   return groups;
 }
+
+/** Things by their ids; of two with one id the last. */
+export function indexById<Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}

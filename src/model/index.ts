@@ -13,10 +13,10 @@ export {
   toDateParts,
   toDay,
 } from "./date.ts";
-export { formatChance, formatInterval, formatPercent, formatPoints } from "./estimates.ts";
+export { formatChance, formatInterval, formatPercent, formatPoints, type IntervalEstimate } from "./estimates.ts";
 export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
 export { figureNames, figureNotes } from "./figure-terms.ts";
-export { addGroupEntry, addGroupMember, groupValues } from "./groups.ts";
+export { addGroupEntry, addGroupMember, groupValues, indexById } from "./groups.ts";
 export { itemTerms } from "./item-terms.ts";
 export { createKey, isSameJson } from "./json-key.ts";
 export { externalRuleNotes, type ListRuleCode, listRuleCodes, type Severity } from "./list-rule-codes.ts";
@@ -91,7 +91,17 @@ export {
 export { guardKinds, idPattern, maxIdLength } from "./schema/values.ts";
 export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
 export { capitalizeText, formatMarkedDate, terms } from "./terms.ts";
-export { type Bilingual, defaultLanguage, type Language, languages, listTexts, localizeName, localizeText, type Text } from "./text.ts";
+export {
+  type Bilingual,
+  defaultLanguage,
+  hasHan,
+  type Language,
+  languages,
+  listTexts,
+  localizeName,
+  localizeText,
+  type Text,
+} from "./text.ts";
 export {
   convertCalendarDays,
   formatDays,

@@ -1,12 +1,7 @@
-import type { Limit, TimeLimit } from "../../model/index.ts";
+import type { IntervalEstimate, Limit, TimeLimit } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
 
-/** A figure with the interval in which it lies with a confidence of 95 %. */
-export interface IntervalEstimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
+export type { IntervalEstimate };
 
 /** Days within which a share of the cases are done. */
 export interface Quantile {

@@ -1,14 +1,6 @@
-import {
-  buildCatalog,
-  type Catalog,
-  type CatalogFile,
-  catalogSchema,
-  compareProblems,
-  formatVersion,
-  type LocationLookup,
-  type Problem,
-} from "../../model/index.ts";
+import { type Catalog, type CatalogFile, compareProblems, type LocationLookup, type Problem } from "../../model/index.ts";
 import type { CatalogPart, SourceText } from "../yaml/source.ts";
+import { createEmptyCatalog } from "./empty-catalog.ts";
 import { computePartStarts, createMergedPlaces, mergeCatalogFiles, toMergedProblem } from "./merge.ts";
 import { readPart } from "./part.ts";
 
@@ -53,10 +45,6 @@ export function joinParts(parts: readonly CatalogPart[]): ReadCatalog {
   const contents = parts.flatMap((part) => part.content ?? []);
   const usable = contents.length === parts.length && hasContents(contents);
   return { catalog: usable ? mergeCatalogFiles(contents) : createEmptyCatalog(), problems, places };
-}
-
-function createEmptyCatalog(): Catalog {
-  return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
 }
 
 function hasContents(contents: readonly CatalogFile[]): contents is readonly [CatalogFile, ...CatalogFile[]] {

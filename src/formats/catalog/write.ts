@@ -1,5 +1,14 @@
 import type { z } from "zod";
-import { type Catalog, catalogSchema, createProblem, InputError, isExtra, listObjectExtras, type Process } from "../../model/index.ts";
+import {
+  type Catalog,
+  catalogSchema,
+  createProblem,
+  InputError,
+  isExtra,
+  isSameJson,
+  listObjectExtras,
+  type Process,
+} from "../../model/index.ts";
 import { writeYaml } from "../yaml/yaml.ts";
 
 /**
@@ -25,10 +34,6 @@ function isCatalogBlock([list, inner, deeper]: readonly string[], isList: boolea
   if (list === undefined) return true;
   if (inner === undefined) return isList || list === "processes";
   return list === "processes" && deeper === undefined && isList;
-}
-
-function isSameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 const fileHeadKeys = ["calendar", "spread", "source", "illustrative"] as const;

@@ -1,4 +1,5 @@
-import { getLineEnd, getLineStart, getNextLineStart, type TextEdit } from "./text-edits.ts";
+import { getNextLineStart } from "../yaml/insertion-point.ts";
+import { getLineEnd, getLineStart, type TextEdit } from "./text-edits.ts";
 
 /** Where an entry between brackets is written, without its comma. */
 export interface EntrySpan {

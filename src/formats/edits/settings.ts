@@ -5,6 +5,7 @@ import {
   getChangePath,
   getMeasurePath,
   InputError,
+  isSameJson,
   type Measure,
   type Mode,
   type Problem,
@@ -162,8 +163,4 @@ function listScenarioSettings(path: DataPath, before: SettingValues, { name, mea
   return Object.entries({ name, measures, note }).flatMap(([key, value]) =>
     isSameJson(before[key], value) ? [] : { path, key, value, before: before[key] },
   );
-}
-
-function isSameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

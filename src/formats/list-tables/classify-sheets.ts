@@ -1,5 +1,6 @@
 import { createProblem, type Problem, punctuation } from "../../model/index.ts";
 import type { TableSheet } from "../table/types.ts";
+import { normalizeTerm } from "./codecs/terms-codec.ts";
 import type { SheetKind } from "./column.ts";
 import { findHeadings, type Headings } from "./headings.ts";
 import { readTableRecords, type TableReading, type TableRecord } from "./records.ts";
@@ -34,10 +35,6 @@ export function classifySheets(sheets: readonly TableSheet[], reading: TableRead
 
 function isNamedSheet({ name }: TableSheet, { name: { zh, en }, aliases }: SheetKind): boolean {
   return [zh, en, ...aliases].some((each) => normalizeTerm(each) === normalizeTerm(name));
-}
-
-function normalizeTerm(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, "");
 }
 
 function findSheetKind(sheet: TableSheet): { readonly name: SheetKindName; readonly headings: Headings } | undefined {

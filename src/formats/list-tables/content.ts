@@ -5,11 +5,10 @@ import type { ClassifiedSheets } from "./classify-sheets.ts";
 import { findFeeFault, readRecordFields } from "./fields.ts";
 import type { TableReading, TableRecord } from "./records.ts";
 import { createNameRegister } from "./rows/name-register.ts";
-import { buildProcesses, createItemFinder, reportUnknownItem } from "./rows/process-rows.ts";
+import { buildProcesses, createItemFinder, type RowFields, reportUnknownItem } from "./rows/process-rows.ts";
 import type { Registers } from "./rows/step-rows.ts";
 import type { SheetKindName } from "./sheet-kinds.ts";
 
-type RowFields = Record<string, unknown>;
 type KindRecords = ClassifiedSheets["records"];
 
 type ProcessSettings = Partial<Pick<CatalogFile, "calendar" | "source" | "spread" | "illustrative">>;

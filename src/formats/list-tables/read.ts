@@ -81,10 +81,10 @@ function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: L
   const result = catalogSchema.safeParse(stripExtras(content));
   if (!result.success) {
     // A cell that could not be read is missing in the content; it is told once.
-    const told = new Set(reading.problems.filter(({ severity }) => severity === "error").map(getCellKey));
+    const told = new Set(reading.problems.filter(({ severity }) => severity === "error").map(formatCellPlace));
     for (const issue of result.error.issues) {
       const problem = createSchemaProblem(issue, places);
-      if (!told.has(getCellKey(problem))) reading.problems.push(problem);
+      if (!told.has(formatCellPlace(problem))) reading.problems.push(problem);
     }
     return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
   }
@@ -93,7 +93,7 @@ function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: L
   return { ...catalog, processes: catalog.processes.map((process) => ({ ...process, ...settings.get(process.id) })) };
 }
 
-function getCellKey({ file, line, column }: Problem): string {
+function formatCellPlace({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
 }
 

@@ -1,13 +1,11 @@
-import { type Catalog, defaultLanguage, type Language, listObjectExtras, type Process } from "../../model/index.ts";
+import { type Catalog, defaultLanguage, isSameJson, type Language, listObjectExtras, type Process } from "../../model/index.ts";
 import type { SheetContent } from "../table/types.ts";
 import { writeCsvSheet } from "../table/write-csv.ts";
 import { writeWorkbook } from "../table/write-xlsx.ts";
 import { hasSimpleLimits } from "./fields.ts";
 import { createNameRegister } from "./rows/name-register.ts";
-import { buildListSheet, isSameJson, type ReferenceKind } from "./sheet.ts";
+import { buildListSheet, type ReferenceKind, type SheetFields } from "./sheet.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
-
-type SheetFields = Readonly<Record<string, unknown>>;
 
 interface TableWriteOptions {
   /** Of headings and of the words for values; English when absent. Both are read. */

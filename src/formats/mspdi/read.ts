@@ -13,6 +13,7 @@ import {
   type LocationLookup,
   type Problem,
 } from "../../model/index.ts";
+import { createEmptyCatalog } from "../catalog/empty-catalog.ts";
 import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
 import type { ReadCatalog } from "../catalog/read.ts";
 import { createOmissions, type Omission, type Omissions } from "../omissions.ts";
@@ -178,8 +179,4 @@ function createPlanPlaces({ places }: PlannedSteps, calendar: XmlElement | undef
     if (!step) return beginning(path);
     return (key === "after" && typeof position === "number" && step.after[position]) || step.step;
   };
-}
-
-function createEmptyCatalog(): Catalog {
-  return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
 }

@@ -6,7 +6,7 @@ import type { NumberStyle } from "./workbook.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
-const maxSheetRows = 1_048_576;
+export const maxSheetRows = 1_048_576;
 const maxSheetColumns = 16_384;
 /** Cells of one sheet. */
 const maxCells = 10_000_000;

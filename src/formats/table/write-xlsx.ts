@@ -1,11 +1,11 @@
 import { type Bilingual, createProblem, InputError } from "../../model/index.ts";
 import { formatCellName, formatColumnName } from "./cell-name.ts";
 import type { SheetContent } from "./types.ts";
+import { maxSheetRows } from "./worksheet.ts";
 import { writeZip } from "./zip.ts";
 
 /** What a cell of a workbook can hold, in UTF-16 code units. */
 const maxCellLength = 32_767;
-const maxSheetRows = 1_048_576;
 
 const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,4 +1,4 @@
-import type { Bilingual, DataPath } from "../../model/index.ts";
+import { type Bilingual, capitalizeText, type DataPath } from "../../model/index.ts";
 import { cleanText } from "./characters.ts";
 
 interface ThingLabel extends Bilingual {
@@ -72,8 +72,4 @@ export function shortenText(text: string): string {
   const line = cleanText(text.slice(0, 200).replace(/\s+/g, " ")).text.replace(/\p{Cc}/gu, "\ufffd");
   const letters = Array.from(line.slice(0, 82));
   return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : line;
-}
-
-function capitalizeText(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,7 @@
 import { isKnownKey, isLikeKey, isListKey } from "./known-keys.ts";
 import { skipCurlyQuotedText, skipQuotedText } from "./quotes.ts";
-import { addSlip, type BracketFrame, getLineBreak, matchSticky, type Scanner, skipLineSpaces } from "./scanner.ts";
+import { addSlip, type BracketFrame, getLineBreak, matchSticky, type Scanner, skipLineSpaces, slipKeyPattern } from "./scanner.ts";
 
-const slipKeyPattern = /([A-Za-z][\w-]*)[ ]*([:：])/y;
 const plainEndPattern = /[,[\]{}\n]|:(?=[ \t\r\n,[\]{}]|$)|[ \t]#/g;
 const wideClosers = { "]": "】］）〕", "}": "｝" } as const;
 const wideOpeners = { "]": "【［（〔", "}": "｛" } as const;

@@ -1,11 +1,10 @@
 import { hasFlowEnded, openFlowBracket, reportOpenBracket, scanFlow } from "./flow.ts";
 import { isKnownKey, isLikeKey, isListKey } from "./known-keys.ts";
 import { skipCurlyQuotedText, skipQuotedText } from "./quotes.ts";
-import { addSlip, createScanner, findPattern, getLineBreak, matchSticky, type Scanner, skipLineSpaces } from "./scanner.ts";
+import { addSlip, createScanner, findPattern, getLineBreak, matchSticky, type Scanner, skipLineSpaces, slipKeyPattern } from "./scanner.ts";
 import type { Slip } from "./slip.ts";
 
 const indentPattern = /[ \t\u3000\u00a0]*/y;
-const slipKeyPattern = /([A-Za-z][\w-]*)[ ]*([:：])/y;
 const tightDashPattern = /([-－–—])(?=[ ]*(?:([A-Za-z][\w-]*)[ ]*[:：]|[{[｛【]))/y;
 
 /**

@@ -49,7 +49,7 @@ function createLineInsertion(text: string, offset: number, column: number, befor
 }
 
 /** Behind the end of the line in which an offset stands. */
-function getNextLineStart(text: string, offset: number): number {
+export function getNextLineStart(text: string, offset: number): number {
   const end = text.indexOf("\n", offset);
   return end < 0 ? text.length : end + 1;
 }

@@ -1,4 +1,4 @@
-import { type Catalog, groupValues, type Item, type Process } from "../../model/index.ts";
+import { type Catalog, groupValues, type Item, indexById, type Process } from "../../model/index.ts";
 import { listPrerequisites, type Prerequisite } from "./prerequisites.ts";
 import { createDocumentResolver, type DocumentResolver } from "./same-documents.ts";
 
@@ -15,7 +15,7 @@ export function createBundleContext(catalog: Catalog, prerequisites: readonly Pr
   const byItem = groupValues(prerequisites, ({ item }) => item);
   return {
     items: new Map(catalog.items.map((item) => [item.code, item])),
-    processes: new Map(catalog.processes.map((process) => [process.id, process])),
+    processes: indexById(catalog.processes),
     prerequisites: byItem,
     same: createDocumentResolver(catalog),
   };

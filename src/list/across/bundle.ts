@@ -1,4 +1,4 @@
-import { type Bundle, type Catalog, type Item, type Process, toMinutes } from "../../model/index.ts";
+import { type Bundle, type Catalog, type Item, indexById, type Process, toMinutes } from "../../model/index.ts";
 import { type LimitResult, type Schedule, type ScheduleStart, schedule } from "../../process/schedule/index.ts";
 import { computeLimitDays, isWholeLimit, pickHeadLimits } from "../head-limits.ts";
 import { type BundleContext, createBundleContext } from "./bundle-context.ts";
@@ -60,7 +60,7 @@ export function scheduleBundle(
   const joined = buildBundleProcess({ bundle, items, catalog }, own, context);
   if (!joined) return undefined;
   const whole = schedule(joined.process, options.start ? { start: options.start } : {});
-  const times = new Map(whole.steps.map((step) => [step.id, step]));
+  const times = indexById(whole.steps);
   const rows = joined.items.map(({ item, process, steps }): BundleItem => {
     const found = steps.flatMap((id) => times.get(id) ?? []);
     const { promised } = pickHeadLimits(process.limits);

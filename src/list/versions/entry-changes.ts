@@ -1,4 +1,4 @@
-import type { Catalog, Process, Text } from "../../model/index.ts";
+import { type Catalog, indexById, type Process, type Text } from "../../model/index.ts";
 import { listFactChanges, listStepDifferences } from "./changes.ts";
 import { listBundleFacts, listDocumentFacts, listLawFacts, listPhaseFacts, listProcessFacts, listUnitFacts } from "./entry-facts.ts";
 import type { CatalogNames } from "./names.ts";
@@ -113,7 +113,7 @@ function createEntryMention(kind: EntryKind, { id, name }: CatalogEntry): Pick<E
 }
 
 function indexEntries<Each extends CatalogEntry>(list: readonly Each[]): ReadonlyMap<string, Each> {
-  return new Map(list.map((each) => [each.id, each]));
+  return indexById(list);
 }
 
 function toChangeKey(change: unknown): string {

@@ -4,6 +4,7 @@ import {
   type Catalog,
   type Document,
   getValueWord,
+  indexById,
   itemTerms,
   type Limit,
   localizeName,
@@ -139,7 +140,7 @@ export function listBundleFacts(bundle: Bundle, names: CatalogNames): VersionFac
 /** What a process says beside its steps. */
 export function listProcessFacts(process: Process, names: CatalogNames): VersionFact[] {
   const { measures, scenarios, steps, limits } = process;
-  const stepById = new Map(steps.map((step) => [step.id, step]));
+  const stepById = indexById(steps);
   const getStepName = (id: string) => buildBilingual((lang) => localizeName(stepById.get(id) ?? { id }, lang));
   return [
     ...listFieldFacts(processFields, process, names),

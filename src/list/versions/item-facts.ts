@@ -13,14 +13,12 @@ import {
   type Variant,
 } from "../../model/index.ts";
 import { buildBilingual, joinTexts, joinTextsOrNone, resolveText, toBilingual } from "./bilingual-text.ts";
-import { formatBilingualLength, listLimitFacts } from "./limit-facts.ts";
+import { formatBilingualLength, listLimitFacts, type StepName } from "./limit-facts.ts";
 import type { CatalogNames } from "./names.ts";
 import { formatChange } from "./step-facts.ts";
 import type { VersionFact } from "./types.ts";
 
 const { fields: fieldTerms } = itemTerms;
-
-type StepName = (id: string) => Bilingual;
 
 /** What an item says, as facts that can be compared one by one. Its process is compared step by step instead, and only names steps here. */
 export function listItemFacts(item: Item, names: CatalogNames, process: Process | undefined): VersionFact[] {

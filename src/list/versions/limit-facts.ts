@@ -2,7 +2,7 @@ import { type Bilingual, formatLimitLength, type Limit, type Text, terms } from 
 import { buildBilingual, joinTexts, resolveText } from "./bilingual-text.ts";
 import type { VersionFact } from "./types.ts";
 
-type StepName = (step: string) => Bilingual;
+export type StepName = (step: string) => Bilingual;
 
 const effectWords = {
   pause: { zh: "暂停", en: "pauses" },

@@ -1,4 +1,4 @@
-import { type Catalog, InputError, type Item, type Process } from "../../model/index.ts";
+import { type Catalog, InputError, type Item, indexById, type Process } from "../../model/index.ts";
 import { buildItemProcess } from "../../process/reform/index.ts";
 import { schedule } from "../../process/schedule/index.ts";
 import { findPromisedDays, getItemLimits } from "../head-limits.ts";
@@ -54,7 +54,7 @@ function createListVersion(catalog: Catalog): ListVersion {
   const known = new Map<Process, number | undefined>();
   return {
     items: new Map(catalog.items.map((item) => [item.code, item])),
-    processes: new Map(catalog.processes.map((process) => [process.id, process])),
+    processes: indexById(catalog.processes),
     names: createCatalogNames(catalog),
     daysOf: (process) => {
       if (!known.has(process)) known.set(process, findProcessDays(process));

@@ -1,4 +1,14 @@
-import { createKey, type Day, formatIsoDate, type Process, type Step, type Text, toDateParts, toDay } from "../../model/index.ts";
+import {
+  createKey,
+  type Day,
+  formatIsoDate,
+  indexById,
+  type Process,
+  type Step,
+  type Text,
+  toDateParts,
+  toDay,
+} from "../../model/index.ts";
 import type { GanttBar, GanttData, GanttDates, GanttGroup, GanttTimes } from "../../picture/draw/index.ts";
 import { listShownLinks, type ShownLink } from "../../picture/layout/index.ts";
 import { diffWorkdays } from "../../process/calendar/index.ts";
@@ -47,7 +57,7 @@ function buildGanttBars(
   timetable: Schedule,
   baseline: Schedule | undefined,
 ): readonly PhasedBar[] {
-  const now = new Map(timetable.steps.map((each) => [each.id, each]));
+  const now = indexById(timetable.steps);
   const before = new Map(baseline?.steps.map((each) => [each.id, each]));
   return steps.flatMap((step): readonly PhasedBar[] => {
     const [present, past] = [now.get(step.id), before.get(step.id)];

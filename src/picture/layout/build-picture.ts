@@ -1,4 +1,5 @@
-import { capitalizeText, type Language, localizeName } from "../../model/index.ts";
+import { capitalizeText, indexById, type Language, localizeName } from "../../model/index.ts";
+import { roundPixels } from "../geometry/index.ts";
 import { type Chart, type Connection, getNodeSymbol } from "./chart/chart.ts";
 import { buildTextBlock, createParagraph, type TextBlock } from "./chart/content.ts";
 import { collectFollowers, describeChart, describeOverview, describeStep, type FollowerWords } from "./chart/describe.ts";
@@ -8,7 +9,7 @@ import { placeLimitNotes } from "./limit-notes.ts";
 import type { Box, Note, Picture, Point, Rectangle, Size, Strip, TextLine, Wire } from "./picture.ts";
 import { placeTextBlock } from "./place-text.ts";
 import type { SizedNode } from "./sized-node.ts";
-import { roundPixels, stepSymbols } from "./symbols/index.ts";
+import { stepSymbols } from "./symbols/index.ts";
 
 const pictureMargin = 28;
 const leastPictureWidth = 420;
@@ -54,7 +55,7 @@ export function buildPicture(
   const boxes = nodes.map((node) =>
     buildBox(node, moveRectangle(placed.boxes.get(node.step.id) as Rectangle, shift), setting, placed.laneOf?.get(node.step.id)),
   );
-  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const byId = indexById(boxes);
   return {
     view,
     direction,

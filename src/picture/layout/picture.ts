@@ -1,17 +1,7 @@
 import type { Clock, Language, LinkType, StepKind } from "../../model/index.ts";
+import type { Point, Rectangle, Size } from "../geometry/index.ts";
 
-/** Pixels; x to the right, y down. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Rectangle extends Point, Size {}
+export type { Point, Rectangle, Size };
 
 /** What a piece of text is, so that drawing can style it. */
 export type TextRole =

@@ -1,4 +1,5 @@
 import type { Language } from "../../model/index.ts";
+import { turnRectangle } from "../geometry/index.ts";
 import { type Chart, type Connection, getLineKind } from "./chart/chart.ts";
 import { buildTextBlock, createParagraph, type TextBlock } from "./chart/content.ts";
 import { computeFlowOrder } from "./chart/flow-order.ts";
@@ -164,8 +165,4 @@ export function convertPlacement(
 
 function placeRectangle(box: Rectangle, point: (corner: Point) => Point, turn: boolean): Rectangle {
   return { ...point(box), ...turnSize(box, turn) };
-}
-
-function turnRectangle({ x, y, width, height }: Rectangle): Rectangle {
-  return { x: y, y: x, width: height, height: width };
 }

@@ -1,4 +1,4 @@
-import { addGroupEntry, type Measure, type Process, type Step } from "../../model/index.ts";
+import { addGroupEntry, indexById, type Measure, type Process, type Step } from "../../model/index.ts";
 
 /** The needs of every measure of a list beside a list of steps, worked out once for each two lists. */
 const requirementCache = new WeakMap<readonly Measure[], WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>>();
@@ -47,7 +47,7 @@ function hasEntries(need: readonly string[]): boolean {
  * several, which may then be met already; of several that add the same step, the one declared first.
  */
 export function addRequirements(id: string, process: Process, present: ReadonlySet<string> = new Set()): Set<string> {
-  const byId = new Map(process.measures.map((measure) => [measure.id, measure]));
+  const byId = indexById(process.measures);
   const set = new Set(present).add(id);
   const waiting = [id];
   const choices: string[][] = [];

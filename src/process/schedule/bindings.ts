@@ -1,3 +1,4 @@
+import type { LinkType } from "../../model/index.ts";
 import { hasFinishSource, hasFinishTarget, type ProcessNetwork } from "../graph/index.ts";
 import type { ProcessTimes } from "./process-times.ts";
 
@@ -108,4 +109,9 @@ function followHiddenSteps(
     for (const beyond of successors[link.to] ?? []) waiting.push({ link: beyond, leavesFinish });
   }
   return tail;
+}
+
+/** The type of link that binds. */
+export function getBindingType({ leavesFinish, entersFinish }: Binding): LinkType {
+  return `${leavesFinish ? "F" : "S"}${entersFinish ? "F" : "S"}`;
 }

@@ -1,7 +1,7 @@
-import { isInCalendarDays, type LinkType, type Process, type Step, toWorkingDays } from "../../model/index.ts";
+import { isInCalendarDays, type Process, type Step, toWorkingDays } from "../../model/index.ts";
 import { buildProcessNetwork, type ProcessNetwork, type Route } from "../graph/index.ts";
 import { analyseProcess, type ScheduleAnalysis } from "./analysis.ts";
-import type { Binding, Bindings } from "./bindings.ts";
+import { type Bindings, getBindingType } from "./bindings.ts";
 import { createDateLookup, type DateLookup } from "./dates.ts";
 import { runRoute } from "./limits/course.ts";
 import { computeLimitResults } from "./limits/limits.ts";
@@ -109,10 +109,6 @@ function listCriticalLinks(
           .map((binding) => ({ from: (steps[binding.from] as Step).id, to: (steps[to] as Step).id, type: getBindingType(binding) }))
       : [],
   );
-}
-
-function getBindingType({ leavesFinish, entersFinish }: Binding): LinkType {
-  return `${leavesFinish ? "F" : "S"}${entersFinish ? "F" : "S"}`;
 }
 
 function buildScheduledStep(

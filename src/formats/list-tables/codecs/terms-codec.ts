@@ -44,7 +44,8 @@ function indexTermWords(terms: CodecTerms, others: TermWords): ReadonlyMap<strin
   return words;
 }
 
-function normalizeTerm(text: string): string {
+/** A word as it is compared: however its parts are joined. */
+export function normalizeTerm(text: string): string {
   return text.toLowerCase().replace(/[\s_-]/g, "");
 }
 

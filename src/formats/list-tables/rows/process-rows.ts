@@ -19,7 +19,7 @@ import { linkSteps } from "./link-steps.ts";
 import { findFreeId } from "./name-register.ts";
 import { buildFlowSteps, type Registers } from "./step-rows.ts";
 
-type RowFields = Record<string, unknown>;
+export type RowFields = Record<string, unknown>;
 
 export interface BuiltProcess {
   readonly fields: RowFields & { readonly id: string; readonly steps: readonly FlowStep["fields"][] };

@@ -3,12 +3,8 @@ import { listItemDifferences } from "../../across/differences.ts";
 import { toPlainName } from "../../across/plain-names.ts";
 import { createDocumentResolver } from "../../across/same-documents.ts";
 import { isParty } from "../../item-kinds.ts";
+import type { IndexedItem } from "../../list-index.ts";
 import type { WholeListRule } from "../../rule.ts";
-
-interface IndexedItem {
-  readonly item: Item;
-  readonly index: number;
-}
 
 /**
  * One item at several levels or in several districts: the same basic code, or without one the same name and type at another level. Each is held to the one of

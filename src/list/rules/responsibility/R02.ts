@@ -5,7 +5,7 @@ import { listNearNames } from "../../across/near-names.ts";
 import { extractAct, toPlainName } from "../../across/plain-names.ts";
 import { listSharedSteps } from "../../across/shared-steps.ts";
 import { isParty } from "../../item-kinds.ts";
-import type { ListIndex } from "../../list-index.ts";
+import type { IndexedItem, ListIndex } from "../../list-index.ts";
 import type { CourseRule, WholeListRule } from "../../rule.ts";
 import { isSuccessor } from "../../step-order.ts";
 
@@ -49,11 +49,6 @@ export const sameAct: WholeListRule = {
     }
   },
 };
-
-interface IndexedItem {
-  readonly item: ListIndex["catalog"]["items"][number];
-  readonly index: number;
-}
 
 function isRivalItem(one: IndexedItem | undefined, other: IndexedItem | undefined): boolean {
   if (!one || !other || one.index === other.index || one.item.unit === other.item.unit) return false;

@@ -1,4 +1,4 @@
-import { type Catalog, type Item, listTexts, type Process } from "../../../model/index.ts";
+import { type Catalog, type Item, indexById, listTexts, type Process } from "../../../model/index.ts";
 
 /** Finds what an item names in the lists of its catalog. */
 export interface CatalogRegister {
@@ -75,7 +75,3 @@ export function collectReferences(item: Item, process: Process | undefined): Ite
 }
 
 type ItemReferences = Readonly<Record<"units" | "phases" | "documents" | "laws", readonly (string | undefined)[]>>;
-
-function indexById<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
-  return new Map(list.map((each) => [each.id, each]));
-}

@@ -1,4 +1,4 @@
-import { type Catalog, type Item, listTexts, type Unit } from "../../../model/index.ts";
+import { type Catalog, type Item, indexById, listTexts, type Unit } from "../../../model/index.ts";
 import { collectReferences } from "./own-catalog.ts";
 
 /**
@@ -43,7 +43,7 @@ type EntryList = "processes" | "units" | "phases" | "documents" | "laws";
 type EntryNames = (list: EntryList) => ReadonlySet<string | undefined>;
 
 function collectEntryNames(items: readonly Item[], { processes }: Catalog): EntryNames {
-  const processById = new Map(processes.map((process) => [process.id, process]));
+  const processById = indexById(processes);
   const named = items.map((item) => ({ processes: [item.process], ...collectReferences(item, processById.get(item.process ?? "")) }));
   return (list) => new Set<string | undefined>(named.flatMap((each) => each[list]));
 }

@@ -1,10 +1,16 @@
 import type { Process } from "../../../model/index.ts";
-import { type FlowchartOptions, type PaperPage, type PaperPiece, paperMargin, type Rectangle } from "../../../picture/layout/index.ts";
+import {
+  type FlowchartOptions,
+  type PaperPage,
+  type PaperPiece,
+  paperMargin,
+  pointsPerMillimetre,
+  type Rectangle,
+} from "../../../picture/layout/index.ts";
 import { drawCutMark } from "../../html/cut-mark.ts";
 import { html, type Markup, trustMarkup } from "../../html/html.ts";
 import { type PrintedDrawing, type ProcessDrawing, pickPrintedDrawing, readSvgSize, sheetPaper } from "./printed-drawing.ts";
 
-const pointsPerMillimetre = 72 / 25.4;
 /** What a sheet holds between the margins of the style sheet, in points. */
 const sheetRoom = {
   width: sheetPaper.width * pointsPerMillimetre - 2 * paperMargin,

@@ -1,5 +1,5 @@
 import type { ItemDifference } from "../../../list/index.ts";
-import { type Item, type Process, writePlainJson } from "../../../model/index.ts";
+import { type Item, indexById, type Process, writePlainJson } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
 import { buildItemProcess } from "../../../process/reform/index.ts";
 import { summarizeChanges } from "../changes/list-summary.ts";
@@ -42,7 +42,7 @@ function buildChangedItem(change: ItemDifference, { pages }: SiteChanges, { item
 
 function createVersionFinder({ before }: SiteChanges, { itemOf, register, frame }: Site): (code: string) => ProcessVersions {
   const earlierItems = new Map(before.items.map((item) => [item.code, item]));
-  const earlierProcesses = new Map(before.processes.map((process) => [process.id, process]));
+  const earlierProcesses = indexById(before.processes);
   return (code) => {
     const versions = {
       before: buildProcessVersion(earlierItems.get(code), earlierProcesses),

@@ -1,4 +1,5 @@
 import { createKey } from "../../../model/index.ts";
+import { isInOpenRange } from "../../geometry/index.ts";
 import type { Point, Wire } from "../../layout/index.ts";
 import { cornerRadius, jumpRadius } from "./wire-path.ts";
 
@@ -134,9 +135,4 @@ function findFirstUpright(legs: readonly PlainLeg[], x: number): number {
     else first = middle + 1;
   }
   return first;
-}
-
-/** Where lines only touch, one joins the other and nothing is crossed. */
-function isInOpenRange(at: number, one: number, other: number): boolean {
-  return at > Math.min(one, other) + 0.5 && at < Math.max(one, other) - 0.5;
 }

@@ -1,3 +1,4 @@
+import type { Size } from "../../geometry/index.ts";
 import type { Point, Rectangle } from "../../layout/index.ts";
 
 /** What keeps labels off. */
@@ -30,11 +31,6 @@ const labelDistances = [9, 24, 44, 70, 100, 140] as const;
 export interface LabelPlace {
   readonly box: Rectangle;
   readonly leader?: Point;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Where labels are looked for first, and whether only the nearest places count. */

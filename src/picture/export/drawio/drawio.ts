@@ -1,4 +1,4 @@
-import type { Language } from "../../../model/index.ts";
+import { indexById, type Language } from "../../../model/index.ts";
 import { type BoxLook, buildFootContent, type FootOptions, getBoxLook, getWireLook, paperTheme, type Theme } from "../../draw/index.ts";
 import type { Band, Box, Direction, Lane, Note, Picture, Point, Rectangle, TextLine, Wire } from "../../layout/index.ts";
 import {
@@ -33,7 +33,7 @@ export function writeDrawio(picture: Picture, options: DrawioOptions = {}): stri
   const content = buildFootContent(picture, lang, options);
   const { critical } = content;
   const lanes = new Map(picture.boxes.map((box) => [box.id, picture.lanes.find((lane) => isBoxInLane(lane, box))]));
-  const boxes = new Map(picture.boxes.map((box) => [box.id, box]));
+  const boxes = indexById(picture.boxes);
   const linkIds = createLinkIds(picture.wires);
   const foot = writeDrawioFoot(picture, content, lang, theme);
   const cells = [

@@ -1,6 +1,7 @@
 import {
   addGroupEntry,
   createKey,
+  indexById,
   type Language,
   type Link,
   localizeName,
@@ -50,7 +51,7 @@ export function listConnections(
   { route, diff = false }: Pick<ChartContentOptions, "route" | "diff">,
 ): { readonly steps: readonly Step[]; readonly connections: readonly Connection[] } {
   const steps = process.steps.filter(createRouteFilter(process, route));
-  const byId = new Map(steps.map((step) => [step.id, step]));
+  const byId = indexById(steps);
   const links = steps.flatMap((step) => listArrivals(step, byId, marks, lang, route));
   const bridges = steps.flatMap((step) => bridgeRemovedSteps(step, byId, lang, route));
   const now = [...links, ...pickNeededBridges(bridges, links), ...steps.flatMap((step) => listReturns(step, byId, lang))];

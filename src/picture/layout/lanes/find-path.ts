@@ -1,7 +1,8 @@
+import { east, north, south, west } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import { Heap } from "./heap.ts";
 import type { LaneFlow } from "./lane-flow.ts";
-import { east, type GridPath, getWay, north, south, west } from "./path.ts";
+import { type GridPath, getWay } from "./path.ts";
 import { computeEntryCost, computeExitCost, type Traffic } from "./traffic.ts";
 
 /** Costs of a line. Pixels are cheap, bends dear, crossings dearer. */

@@ -1,10 +1,11 @@
 import { addGroupEntry } from "../../../model/index.ts";
+import { south } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
 import type { LowerExits } from "./lower-exits.ts";
 import { type Coincidence, type Net, orderNets, packTracks } from "./net-order.ts";
 import { getTrunk, trunks } from "./pair-cost.ts";
-import { type GridPath, getEntryWay, south } from "./path.ts";
+import { type GridPath, getEntryWay } from "./path.ts";
 import type { Routes } from "./route.ts";
 
 /** Lines beside each other in gaps and corridors. */

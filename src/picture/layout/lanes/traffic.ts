@@ -1,6 +1,7 @@
+import { north, south } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
-import { type GridPath, getEntryWay, getExitWay, getOppositeWay, north, south } from "./path.ts";
+import { type GridPath, getEntryWay, getExitWay, getOppositeWay } from "./path.ts";
 
 /** What runs where so far. By cell unless said otherwise. */
 export interface Traffic {

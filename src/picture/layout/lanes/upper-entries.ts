@@ -1,7 +1,8 @@
 import { addGroupEntry } from "../../../model/index.ts";
+import { south } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
-import { getEntryWay, south } from "./path.ts";
+import { getEntryWay } from "./path.ts";
 import type { Routes } from "./route.ts";
 
 /** Pixels between lines of different kinds that arrive at one upper side. */

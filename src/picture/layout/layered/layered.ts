@@ -1,4 +1,5 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from "elkjs/lib/elk-api.js";
+import { indexById } from "../../../model/index.ts";
 import { type Connection, getLineKind } from "../chart/chart.ts";
 import type { Point, Size, Strip } from "../picture.ts";
 import { runElk } from "./elk.ts";
@@ -110,7 +111,7 @@ function buildElkPorts(
   { boxes, connections }: LayeredPlan,
   attachments: readonly Attachment[],
 ): ReadonlyMap<string, ReadonlyMap<string, ElkPort>> {
-  const sizes = new Map(boxes.map((box) => [box.id, box]));
+  const sizes = indexById(boxes);
   const ports = new Map(boxes.map((box) => [box.id, new Map<string, ElkPort>()]));
   connections.forEach((connection, number) => {
     const { from, to } = connection;

@@ -1,3 +1,4 @@
+import { isInOpenRange } from "../../geometry/index.ts";
 import type { Connection } from "../chart/chart.ts";
 import type { Point } from "../picture.ts";
 import type { Attachment } from "./exits.ts";
@@ -156,8 +157,4 @@ function isCloseConnection(one: ConnectionLeg, other: ConnectionLeg): boolean {
     Math.min(Math.max(one.from[along], one.to[along]), Math.max(other.from[along], other.to[along])) -
     Math.max(Math.min(one.from[along], one.to[along]), Math.min(other.from[along], other.to[along]));
   return shared > 1 && Math.abs(one.from[across] - other.from[across]) < leastDistance;
-}
-
-function isInOpenRange(at: number, one: number, other: number): boolean {
-  return at > Math.min(one, other) + 0.5 && at < Math.max(one, other) - 0.5;
 }

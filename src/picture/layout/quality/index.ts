@@ -1,6 +1,7 @@
+import { measureManhattanDistance } from "../../geometry/index.ts";
 import type { Box, Picture, Point, Rectangle, TextLine } from "../picture.ts";
 import { stepSymbols } from "../symbols/index.ts";
-import { hasOverlap, listPointPairs, listWireLegs, measureManhattanDistance, type WireLeg, widenRectangle } from "./legs.ts";
+import { hasOverlap, listPointPairs, listWireLegs, type WireLeg, widenRectangle } from "./legs.ts";
 import { measureLinePairs } from "./line-pairs.ts";
 import { measureLineQuality } from "./line-quality.ts";
 import { listNearItemPairs, listNearPairs } from "./near-pairs.ts";

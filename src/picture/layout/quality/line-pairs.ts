@@ -1,7 +1,8 @@
 import { createKey } from "../../../model/index.ts";
+import { measureManhattanDistance } from "../../geometry/index.ts";
 import { getLineKind } from "../chart/chart.ts";
 import type { Point, Wire } from "../picture.ts";
-import { measureManhattanDistance, type WireLeg } from "./legs.ts";
+import type { WireLeg } from "./legs.ts";
 import { listNearItemPairs, listNearPairs } from "./near-pairs.ts";
 
 /** What two lines do to each other: pairs of lines. */

@@ -1,7 +1,8 @@
-import { createKey } from "../../../model/index.ts";
+import { createKey, indexById } from "../../../model/index.ts";
+import { measureManhattanDistance } from "../../geometry/index.ts";
 import type { Box, Picture, Point, Wire } from "../picture.ts";
 import { stepSymbols } from "../symbols/index.ts";
-import { hasOverlap, listPointPairs, measureManhattanDistance, type WireLeg, widenRectangle } from "./legs.ts";
+import { hasOverlap, listPointPairs, type WireLeg, widenRectangle } from "./legs.ts";
 import { listNearPairs } from "./near-pairs.ts";
 
 /** What single lines do, to boxes and by themselves. */
@@ -23,7 +24,7 @@ export interface LineQuality {
 const largestArrow = 10;
 
 export function measureLineQuality({ boxes, wires }: Pick<Picture, "boxes" | "wires">, legs: readonly WireLeg[]): LineQuality {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const byId = indexById(boxes);
   const count = (test: (wire: Wire) => boolean) => wires.filter(test).length;
   return {
     nodeHits: listNearPairs(legs, boxes, isBoxHit).length,

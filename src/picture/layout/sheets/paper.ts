@@ -29,9 +29,9 @@ export interface PaperPage extends Size {
   readonly corner: Point;
 }
 
-const pointsPerMillimetre = 72 / 25.4;
+export const pointsPerMillimetre = 72 / 25.4;
 /** CSS: 96 pixels to an inch. */
-const pointsPerPixel = 0.75;
+export const pointsPerPixel = 0.75;
 /** Points; what is printed smaller, few read without effort. */
 export const leastPoints = 8;
 export const paperMargin = 14 * pointsPerMillimetre;

@@ -1,3 +1,4 @@
+import { turnRectangle } from "../../geometry/index.ts";
 import type { Picture, Point, Rectangle, Size } from "../picture.ts";
 import { type CutConnector, placeCutConnectors } from "./cut-connectors.ts";
 import { type Cutting, listCuttings, pickBestWay, readableScale, type SheetRoom } from "./cutting.ts";
@@ -71,10 +72,6 @@ export function cutColumns(picture: Picture, height: number, room: SheetRoom, fi
 
 function swapAxes({ x, y }: Point): Point {
   return { x: y, y: x };
-}
-
-function turnRectangle({ x, y, width, height }: Rectangle): Rectangle {
-  return { x: y, y: x, width: height, height: width };
 }
 
 function attachConnectors({ scale, parts }: Cutting, { wires }: CutGround, firstCut: number): SheetSet {

@@ -1,3 +1,4 @@
+import { roundPixels } from "../../geometry/index.ts";
 import type { Direction, Rectangle, Size, SymbolShape } from "../picture.ts";
 
 /** How a kind of step looks, and how much room its text has in it. */
@@ -35,12 +36,6 @@ export function createTextRectangle(sides: number, ends: number): Pick<StepSymbo
 
 /** Width of the strip that marks a step, in pixels. */
 export const edgeWidth = 6;
-
-/** Pixels with at most two decimals. */
-export function roundPixels(value: number): number {
-  const rounded = Math.round(value * 100) / 100;
-  return rounded === 0 ? 0 : rounded;
-}
 
 /** Path data from commands and numbers. */
 export function writePathData(...parts: readonly (string | number)[]): string {

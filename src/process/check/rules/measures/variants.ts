@@ -1,4 +1,4 @@
-import type { DataPath, Process, Variant } from "../../../../model/index.ts";
+import { type DataPath, indexById, type Process, type Variant } from "../../../../model/index.ts";
 import { createVariantMeasure } from "../../../reform/index.ts";
 import { checkJointMeasures } from "../../measure-problems.ts";
 import type { CatalogRule, ProblemReporter } from "../../rule.ts";
@@ -7,7 +7,7 @@ import type { CatalogRule, ProblemReporter } from "../../rule.ts";
 export const variantChanges: CatalogRule = {
   codes: ["added-twice", "removed-return-target", "cycle"],
   checkCatalog(catalog, report) {
-    const processes = new Map(catalog.processes.map((process) => [process.id, process]));
+    const processes = indexById(catalog.processes);
     for (const [i, item] of catalog.items.entries()) {
       const process = item.process === undefined ? undefined : processes.get(item.process);
       if (!process) continue;

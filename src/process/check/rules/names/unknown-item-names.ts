@@ -1,4 +1,4 @@
-import type { Bilingual, DataPath, Item, ProblemCode, Step } from "../../../../model/index.ts";
+import { type Bilingual, type DataPath, type Item, indexById, type ProblemCode, type Step } from "../../../../model/index.ts";
 import { reportUnknownName } from "../../references.ts";
 import type { CatalogRule } from "../../rule.ts";
 import { createSpelling } from "../../spelling.ts";
@@ -21,7 +21,7 @@ export const unknownItemNames: CatalogRule = {
     const look = ({ code, what, known, ids }: KnownNames, { id, at }: PlacedName, path: DataPath, where: () => Bilingual) => {
       if (!ids.has(id)) reportUnknownName(code, what, { id, path: [...path, ...at], where: where() }, known, { spelling }, report);
     };
-    const processes = new Map(catalog.processes.map((process) => [process.id, process]));
+    const processes = indexById(catalog.processes);
     for (const [index, item] of catalog.items.entries()) {
       const path = ["items", index];
       const describeOwner = () => ({ zh: `事项“${item.code}”`, en: `Item "${item.code}"` });
