@@ -1,5 +1,5 @@
 import { addGroupEntry, type Link, type Outcome, type Process, type Step, toWorkingDays } from "../../model/index.ts";
-import { collectRouteSteps, isOutcomeTaken, type Route } from "../../process/graph/index.ts";
+import { collectReachable, collectRouteSteps, isOutcomeTaken, type Route } from "../../process/graph/index.ts";
 import { analyseProcess, type ScheduleAnalysis, type ScheduleOptions } from "../../process/schedule/index.ts";
 import { restrictRoute } from "../compare/index.ts";
 
@@ -103,8 +103,8 @@ function listRefusals({ steps }: Process, decision: Step, route: Route, onRoute:
     if (returnTo !== undefined) return true;
     if (isOutcomeTaken(decision, id, route)) return false;
     const isContinuation = ({ step, outcome }: Link) => step === decision.id && (outcome === id || outcome === undefined);
-    const reached = new Set(steps.filter(({ after }) => after.some(isContinuation)).map((step) => step.id));
-    for (const from of reached) for (const step of steps) if (step.after.some((link) => link.step === from)) reached.add(step.id);
+    const listIds = (isFollowing: (link: Link) => boolean) => steps.filter(({ after }) => after.some(isFollowing)).map((step) => step.id);
+    const reached = collectReachable(listIds(isContinuation), (from) => listIds((link) => link.step === from));
     return ![...reached].some((step) => onRoute.has(step));
   });
 }
@@ -113,9 +113,6 @@ function listRefusals({ steps }: Process, decision: Step, route: Route, onRoute:
 function createReachLookup(links: readonly { readonly from: number; readonly to: number }[]): (step: number) => Set<number> {
   const next = new Map<number, number[]>();
   for (const { from, to } of links) addGroupEntry(next, from, to);
-  return (step) => {
-    const reached = new Set(next.get(step));
-    for (const each of reached) for (const other of next.get(each) ?? []) reached.add(other);
-    return reached;
-  };
+  const listNext = (step: number) => next.get(step) ?? [];
+  return (step) => collectReachable(listNext(step), listNext);
 }

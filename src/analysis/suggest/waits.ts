@@ -1,3 +1,4 @@
+import { collectReachable } from "../../process/graph/index.ts";
 import type { DocumentFlow } from "./flow.ts";
 import type { MoveGroup } from "./moves.ts";
 import { type FlowNeeds, listProducers, type StepNeeds } from "./needs.ts";
@@ -41,14 +42,10 @@ export function computeWaits(group: MoveGroup, least: readonly (readonly number[
 
 /** The moved steps and what comes behind them up to the next barriers, in the order of the flow. */
 function listAffectedSteps({ moves }: MoveGroup, { behind, position }: DocumentFlow, { isBarrier }: FlowNeeds): number[] {
-  const found = new Set<number>();
-  const waiting = moves.map(({ step }) => step);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    if (!isBarrier[next]) waiting.push(...(behind[next] ?? []));
-  }
-  return [...found].sort((a, b) => (position[a] as number) - (position[b] as number));
+  const moved = moves.map(({ step }) => step);
+  return [...collectReachable(moved, (step) => (isBarrier[step] ? [] : (behind[step] ?? [])))].sort(
+    (a, b) => (position[a] as number) - (position[b] as number),
+  );
 }
 
 /** What came before a step through a link that the group drops. */

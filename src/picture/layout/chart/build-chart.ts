@@ -9,7 +9,7 @@ import {
   type Process,
   type Step,
 } from "../../../model/index.ts";
-import { collectRouteSteps, isOutcomeTaken, type Route } from "../../../process/graph/index.ts";
+import { collectReachable, collectRouteSteps, isOutcomeTaken, type Route } from "../../../process/graph/index.ts";
 import type { MarkedProcess } from "../../../process/reform/index.ts";
 import { bridgeLink } from "./bridges.ts";
 import type { Chart, Connection } from "./chart.ts";
@@ -119,15 +119,7 @@ function isPlainConnection({ outcome, label, link }: Connection): boolean {
 
 function hasIndirectPath({ from, to }: Connection, followers: ReadonlyMap<string, readonly string[]>): boolean {
   const open = (followers.get(from) ?? []).filter((id) => id !== to);
-  const seen = new Set(open);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const next of followers.get(id) ?? []) {
-      if (next === to) return true;
-      if (!seen.has(next)) open.push(next);
-      seen.add(next);
-    }
-  }
-  return false;
+  return collectReachable(open, (id) => followers.get(id) ?? []).has(to);
 }
 
 /** Links of the baseline over which nothing runs any more, though both steps stay. */
