@@ -41,9 +41,10 @@ interface GatheredFinding {
 }
 
 /**
- * Whether the items of a list are as they should be: what every rule finds, by its severity in the catalog, in the order of the files where `places` are
- * given, else in that of the items. What items share, as the steps of their process, is told once, with the codes of the items. The work grows with the number of
- * items and the size of their processes.
+ * Whether the items of a list are as they should be: what every rule finds, by its severity in the catalog, in the
+ * order of the files where `places` are given, else in that of the items. What items share, as the steps of their
+ * process, is told once, with the codes of the items. The work grows with the number of items and the size of their
+ * processes.
  */
 export function auditCatalog(
   catalog: Catalog,

@@ -43,7 +43,10 @@ const refusalPattern =
   /不予|不准|不批准|不同意|不通过|不合格|驳回|拒绝|不属于|\bnot (accept|grant|approv)|\brefus|\bden(y|ied|ial)|\breject/i;
 const correctionPattern = /补正|补齐|\bcorrect/i;
 
-/** Whether a step has a role. Of a name in several languages the Chinese one decides, without a name the id. A refusal accepts and decides nothing. */
+/**
+ * Whether a step has a role. Of a name in several languages the Chinese one decides, without a name the id. A refusal
+ * accepts and decides nothing.
+ */
 export function hasRole(step: Step, role: StepRole): boolean {
   let roles = roleCache.get(step);
   if (!roles) {

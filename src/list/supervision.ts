@@ -20,7 +20,10 @@ export interface Supervision {
   readonly total: UnitSupervision;
 }
 
-/** How the items of every unit stand, from what was found in the list. A finding about items of several units counts for each of them. */
+/**
+ * How the items of every unit stand, from what was found in the list. A finding about items of several units counts for
+ * each of them.
+ */
 export function computeSupervision(catalog: Catalog, problems: readonly Problem[]): Supervision {
   const byUnit = groupValues(catalog.items, ({ unit }) => unit ?? null);
   const found = new Map<string | null, Problem[]>();
@@ -51,7 +54,10 @@ function computeUnitSupervision(unit: string | null, items: readonly Item[], pro
   };
 }
 
-/** The units whose items a problem is about: those that it names, else the item or the items of the process where it stands. */
+/**
+ * The units whose items a problem is about: those that it names, else the item or the items of the process where it
+ * stands.
+ */
 function createUnitLookup({ items, processes }: Catalog): (problem: Problem) => ReadonlySet<string | null> {
   const unitOf = new Map(items.map(({ code, unit = null }) => [code, unit]));
   const ofProcess = new Map<string, Set<string | null>>();

@@ -6,8 +6,9 @@ import type { Mode, Step } from "./schema/step.ts";
 import { type Language, localizeName, localizeText } from "./text.ts";
 
 /**
- * The measures that the modes of steps stand for, in the order of the steps, then of the modes: the discrete time-cost trade-off problem
- * (De, Dunne, Ghosh, Wells 1995) as measures of which a step takes at most one. Each has the id of its step and of its mode with `-` between.
+ * The measures that the modes of steps stand for, in the order of the steps, then of the modes: the discrete time-cost
+ * trade-off problem (De, Dunne, Ghosh, Wells 1995) as measures of which a step takes at most one. Each has the id of
+ * its step and of its mode with `-` between.
  */
 export function listModeMeasures({ steps, measures }: Pick<ProcessFile, "steps" | "measures">): Measure[] {
   const declared = steps.flatMap((step, s) => buildModeMeasures(step, ["steps", s]));

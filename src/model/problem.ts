@@ -69,8 +69,8 @@ export function createProblem(code: ProblemCode, finding: Finding, places?: Loca
 }
 
 /**
- * The problems of many findings, in their order. Places are asked for in the order of the paths, so that of many files each is looked into once
- * for each list of the catalog.
+ * The problems of many findings, in their order. Places are asked for in the order of the paths, so that of many files
+ * each is looked into once for each list of the catalog.
  */
 export function createProblems(findings: readonly (readonly [code: ProblemCode, finding: Finding])[], places?: LocationLookup): Problem[] {
   if (!places) return findings.map(([code, finding]) => createProblem(code, finding));

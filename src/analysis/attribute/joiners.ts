@@ -1,7 +1,7 @@
 import { collectReachable } from "../../process/graph/index.ts";
 /**
- * What joins a set at one time: a measure, or measures that need each other in a ring. By positions; a joiner goes by its place in the list, which is
- * that of its first measure.
+ * What joins a set at one time: a measure, or measures that need each other in a ring. By positions; a joiner goes by
+ * its place in the list, which is that of its first measure.
  */
 export interface Joiner {
   readonly measures: readonly number[];
@@ -10,8 +10,9 @@ export interface Joiner {
 }
 
 /**
- * The measures of a group as they may join one after another, each when its needs are met. Measures that can never join one by one need each other:
- * those that lead to each other through needs which nothing else meets join together, after all else that such needs name.
+ * The measures of a group as they may join one after another, each when its needs are met. Measures that can never join
+ * one by one need each other: those that lead to each other through needs which nothing else meets join together, after
+ * all else that such needs name.
  */
 export function buildJoiners(group: readonly number[], needs: readonly (readonly (readonly number[])[])[]): Joiner[] {
   const free = findFreeMeasures(group, needs);

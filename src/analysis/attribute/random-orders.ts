@@ -10,9 +10,10 @@ export interface RandomOrder {
 }
 
 /**
- * Pairs of random orders that turn against each other: without needs the one is the other backwards. Every joiner whose needs are met waits
- * a random time, shorter the more others wait for it; who has waited enough is the next. Where nobody needs two others all orders come up
- * alike, else the weight evens them out (importance sampling). The same seed gives the same orders.
+ * Pairs of random orders that turn against each other: without needs the one is the other backwards. Every joiner whose
+ * needs are met waits a random time, shorter the more others wait for it; who has waited enough is the next. Where
+ * nobody needs two others all orders come up alike, else the weight evens them out (importance sampling). The same seed
+ * gives the same orders.
  */
 export function* drawOrderPairs(joiners: readonly Joiner[], seed: number): Generator<readonly [RandomOrder, RandomOrder], never> {
   const generator = xoroshiro128plus(seed);

@@ -4,8 +4,8 @@ import { analyseProcess, type ScheduleAnalysis, type ScheduleOptions } from "../
 import { restrictRoute } from "../compare/index.ts";
 
 /**
- * The work that is to be expected in vain because reviews run side by side: before a reform and after it, in working days for each time
- * that the decisions are made. Null where a probability that it takes is not given.
+ * The work that is to be expected in vain because reviews run side by side: before a reform and after it, in working
+ * days for each time that the decisions are made. Null where a probability that it takes is not given.
  */
 export interface WastedWork {
   readonly before: number | null;
@@ -23,11 +23,11 @@ export interface WastefulDecision {
 }
 
 /**
- * Refusals are outcomes off the route that return, or that end the process: what they lead to does not come back to the route. When a
- * decision is made, a step beside it (neither before it nor after) has done the work from its early start until then. All of that is in
- * vain when the process ends; when the case returns, the work of steps that come after the step to which it does. What is in vain, times
- * the probability of the outcome, is what is to be expected. Steps before a decision are none of it, as they would be done in vain in any
- * order.
+ * Refusals are outcomes off the route that return, or that end the process: what they lead to does not come back to the
+ * route. When a decision is made, a step beside it (neither before it nor after) has done the work from its early start
+ * until then. All of that is in vain when the process ends; when the case returns, the work of steps that come after
+ * the step to which it does. What is in vain, times the probability of the outcome, is what is to be expected. Steps
+ * before a decision are none of it, as they would be done in vain in any order.
  */
 export function computeWastedWork(process: Process, options: ScheduleOptions): WastedWork {
   const { route = "main", start } = options;
@@ -97,7 +97,10 @@ function computeExpectedWaste(
   return days;
 }
 
-/** Outcomes that return, or that are not taken and lead to nothing that comes back to the route; of the longest one, to the main one. */
+/**
+ * Outcomes that return, or that are not taken and lead to nothing that comes back to the route; of the longest one, to
+ * the main one.
+ */
 function listRefusals({ steps }: Process, decision: Step, route: Route, onRoute: ReadonlySet<string>): Outcome[] {
   return (decision.outcomes ?? []).filter(({ id, returnTo }) => {
     if (returnTo !== undefined) return true;

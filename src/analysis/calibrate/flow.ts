@@ -17,7 +17,10 @@ export interface SeenExit {
   readonly rounds: number;
 }
 
-/** What the log can show of the flow of a process: steps that it does not know are walked through. Steps are numbers, in their order. */
+/**
+ * What the log can show of the flow of a process: steps that it does not know are walked through. Steps are numbers, in
+ * their order.
+ */
 export interface SeenFlow {
   readonly sources: readonly (readonly SeenSource[])[];
   /** By step; empty of one that is no decision. */

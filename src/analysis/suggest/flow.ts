@@ -1,7 +1,10 @@
 import { addGroupEntry, type Process, type Step } from "../../model/index.ts";
 import { buildProcessNetwork } from "../../process/graph/index.ts";
 
-/** What the rules look up again and again. Steps go by their number in `steps`, which is in the order of the declaration. */
+/**
+ * What the rules look up again and again. Steps go by their number in `steps`, which is in the order of the
+ * declaration.
+ */
 export interface DocumentFlow {
   readonly steps: readonly Step[];
   readonly numbers: ReadonlyMap<string, number>;

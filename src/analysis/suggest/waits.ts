@@ -15,8 +15,8 @@ export function listLeastLinks(groups: readonly MoveGroup[], { before }: Documen
 }
 
 /**
- * What a group must add so that nothing is lost: whatever other groups are adopted with it, every step still waits for all that it needs; and
- * what the moved steps passed is still waited for by what comes behind them.
+ * What a group must add so that nothing is lost: whatever other groups are adopted with it, every step still waits for
+ * all that it needs; and what the moved steps passed is still waited for by what comes behind them.
  */
 export function computeWaits(group: MoveGroup, least: readonly (readonly number[])[], flow: DocumentFlow, all: FlowNeeds): Waits {
   const waits = new Map<number, Set<number>>();
@@ -61,7 +61,10 @@ function collectPassedSteps({ moves }: MoveGroup, step: number, { before }: Docu
   return found;
 }
 
-/** The open steps that a step needs at first hand, the last ones first: those that no other which it needs waits for in any case. */
+/**
+ * The open steps that a step needs at first hand, the last ones first: those that no other which it needs waits for in
+ * any case.
+ */
 function listDirectNeeds(flow: DocumentFlow, step: number, { needs, isBarrier }: FlowNeeds): number[] {
   const { open } = needs[step] as StepNeeds;
   const candidates = isBarrier[step] ? [...open] : listProducers(flow, step, open);

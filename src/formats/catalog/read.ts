@@ -7,8 +7,8 @@ import { readPart } from "./part.ts";
 /** What reading gives: all problems at once, and what could be read. */
 export interface ReadCatalog {
   /**
-   * Beside problems, wrong values are mended or left out, so that the content can be checked in the same turn. Empty when something could
-   * not be mended.
+   * Beside problems, wrong values are mended or left out, so that the content can be checked in the same turn. Empty
+   * when something could not be mended.
    */
   readonly catalog: Catalog;
   /** Sorted by file, line and column. Their paths point into the catalog. */
@@ -23,8 +23,8 @@ export function readCatalog(text: string, options: { readonly file?: string | un
 }
 
 /**
- * Reads several files as one catalog. They are taken in the order of their names, in whatever order they come, so that the result is always
- * the same. Without files, the catalog is empty and there are no problems.
+ * Reads several files as one catalog. They are taken in the order of their names, in whatever order they come, so that
+ * the result is always the same. Without files, the catalog is empty and there are no problems.
  */
 export function readCatalogs(sources: readonly { readonly text: string; readonly file: string }[]): ReadCatalog {
   return readSources([...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));

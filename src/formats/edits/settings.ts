@@ -17,6 +17,7 @@ import {
 import { stripDefaults } from "../catalog/write.ts";
 import { getPathValue } from "./path-value.ts";
 import type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./types.ts";
+import { settingsWords } from "./words.ts";
 
 /** What a key of a map becomes; values are as a file writes them. */
 export interface KeySetting {
@@ -104,11 +105,8 @@ function collectModeSettings(
 function createDaysOnlyProblem({ id }: Measure, path: DataPath): Problem {
   return createProblem("unknown-key", {
     path,
-    message: {
-      zh: `办理方式“${id}”只能改天数，不能改计时和前置环节`,
-      en: `The mode "${id}" can have other days, but no clock and no predecessors`,
-    },
-    remedy: { zh: "把它写成一项改革举措，或只改天数", en: "Write it as a measure, or change its days only" },
+    message: settingsWords.unknownKeyMessage(id),
+    remedy: settingsWords.unknownKeyRemedy,
   });
 }
 

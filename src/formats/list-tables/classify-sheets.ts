@@ -5,6 +5,7 @@ import type { SheetKind } from "./column.ts";
 import { findHeadings, type Headings } from "./headings.ts";
 import { readTableRecords, type TableReading, type TableRecord } from "./records.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
+import { classifySheetsWords } from "./words.ts";
 
 const sheetKindEntries = Object.entries(sheetKinds) as [SheetKindName, SheetKind][];
 
@@ -61,8 +62,8 @@ function createMissingColumnsProblem({ name, file }: TableSheet, kind: SheetKind
     "table-columns",
     {
       path: [],
-      message: { zh: `工作表“${name}”没有认识的表头`, en: `Sheet "${name}" has no headings that are known` },
-      remedy: { zh: `至少要有这些列：${formatColumns("zh")}`, en: `It needs at least these columns: ${formatColumns("en")}` },
+      message: classifySheetsWords.tableColumnsMessage(name),
+      remedy: classifySheetsWords.tableColumnsRemedy(formatColumns("zh"), formatColumns("en")),
     },
     () => ({ file, line: 1, column: 1 }),
   );

@@ -8,6 +8,7 @@ import { createNameRegister } from "./rows/name-register.ts";
 import { buildProcesses, createItemFinder, type RowFields, reportUnknownItem } from "./rows/process-rows.ts";
 import type { Registers } from "./rows/step-rows.ts";
 import type { SheetKindName } from "./sheet-kinds.ts";
+import { contentWords } from "./words.ts";
 
 type KindRecords = ClassifiedSheets["records"];
 
@@ -144,12 +145,14 @@ function buildItemFields(record: TableRecord, { units, documents }: Registers, {
     fields.materials = texts.list.map((each) => ({ document: documents.idFor(each) }));
   }
   const fault = findFeeFault(record);
-  if (fault)
-    problems.push(createCellProblem("wrong-value", record.at("charged"), fault, { zh: "两者改一处", en: "Change one of the two" }));
+  if (fault) problems.push(createCellProblem("wrong-value", record.at("charged"), fault, contentWords.wrongValueText));
   return fields;
 }
 
-/** A cell with the materials of an item: a line each, perhaps numbered, or on one line with semicolons, or else with 顿号 outside of brackets. */
+/**
+ * A cell with the materials of an item: a line each, perhaps numbered, or on one line with semicolons, or else with 顿号
+ * outside of brackets.
+ */
 function splitMaterials(lines: readonly string[]): { readonly list: readonly string[]; readonly isParted: boolean } {
   const list = lines
     .flatMap((line) => line.split(/[;；]/))

@@ -21,8 +21,8 @@ interface WrittenColumn {
 }
 
 /**
- * Rows as a sheet. What it says is read again at once, and what does not come back as it was stands as JSON in the last column instead: so nothing
- * is lost, whatever the columns can say.
+ * Rows as a sheet. What it says is read again at once, and what does not come back as it was stands as JSON in the last
+ * column instead: so nothing is lost, whatever the columns can say.
  */
 export function buildListSheet(
   kind: SheetKindName,

@@ -36,7 +36,9 @@ const fieldRules: ReadonlyMap<string, FieldRule> = new Map([
   ...createFieldRules("custom-fields", isNeverSilent, "ExtendedAttribute OutlineCode"),
 ]);
 
-/** What is read elsewhere, what says how Project is to work out anew, and what is only about the look of its own charts. */
+/**
+ * What is read elsewhere, what says how Project is to work out anew, and what is only about the look of its own charts.
+ */
 const otherKnownFields: ReadonlySet<string> = new Set(
   (
     "UID ID Name Active IsNull Start Finish Stop Resume WBS WBSLevel OutlineNumber OutlineLevel Duration DurationFormat Milestone Summary Notes Contact " +
@@ -87,7 +89,10 @@ export function noteProject(plan: ProjectPlan, omissions: Omissions<PlanOmission
   for (const list of plan.otherLists) omissions.note("other-fields", list);
 }
 
-/** Notes resources by their type: of work resources all but their names, the others as such. Resource 0 is nobody and has no name. */
+/**
+ * Notes resources by their type: of work resources all but their names, the others as such. Resource 0 is nobody and
+ * has no name.
+ */
 export function noteResource(resource: XmlElement, omissions: Omissions<PlanOmission>): void {
   const name = findXmlText(resource, "Name");
   const uid = findXmlText(resource, "UID");

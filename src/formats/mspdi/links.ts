@@ -45,9 +45,9 @@ export interface LinkFault {
 const maxLinks = 1_000_000;
 
 /**
- * The links of a plan between its steps. A link of a summary task becomes links of the tasks below it, where those say the same: it finishes
- * with the last of them, what it waits for each of them waits for, and it starts with the first of them where that is one alone. `whole` is
- * the task of the project itself.
+ * The links of a plan between its steps. A link of a summary task becomes links of the tasks below it, where those say
+ * the same: it finishes with the last of them, what it waits for each of them waits for, and it starts with the first
+ * of them where that is one alone. `whole` is the task of the project itself.
  */
 export function collectPlanLinks(tasks: readonly Task[], whole: Task | undefined, outline: PlanOutline): PlanLinks {
   const byUid = new Map(tasks.map((task) => [task.uid, task]));

@@ -1,6 +1,6 @@
 import { firstDay, formatIsoDate, lastDay, parseDay } from "../../model/index.ts";
 import { formatCellName, parseCellName } from "./cell-name.ts";
-import { cellCountFault, createSheetLimitFault, TableStop } from "./faults.ts";
+import { cellCountFault, createSheetLimitFault, TableStop } from "./fault-words.ts";
 import type { Cell, TableSheet } from "./types.ts";
 import type { NumberStyle } from "./workbook.ts";
 import { readPartXml } from "./xml.ts";

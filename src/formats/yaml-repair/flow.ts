@@ -187,7 +187,10 @@ function isLineStart(text: string, at: number): boolean {
   return /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 200), at));
 }
 
-/** Whether the brackets that are open cannot go on in the line that begins here: it is an entry of the block around them. */
+/**
+ * Whether the brackets that are open cannot go on in the line that begins here: it is an entry of the block around
+ * them.
+ */
 export function hasFlowEnded(scanner: Scanner, start: number): boolean {
   const { text, indent } = scanner;
   let at = start;

@@ -8,9 +8,10 @@ const indentPattern = /[ \t\u3000\u00a0]*/y;
 const tightDashPattern = /([-－–—])(?=[ ]*(?:([A-Za-z][\w-]*)[ ]*[:：]|[{[｛【]))/y;
 
 /**
- * The mistakes in the signs and spaces of a YAML text that can be named: Chinese punctuation and spaces in the place of YAML's, a missing
- * space, a colon too many, brackets and quotation marks that are never closed. Quoted and other free text is left alone. Reads line by line
- * without the parser, which after such a mistake mistakes everything that follows.
+ * The mistakes in the signs and spaces of a YAML text that can be named: Chinese punctuation and spaces in the place of
+ * YAML's, a missing space, a colon too many, brackets and quotation marks that are never closed. Quoted and other free
+ * text is left alone. Reads line by line without the parser, which after such a mistake mistakes everything that
+ * follows.
  */
 export function collectSlips(text: string): Slip[] {
   const scanner = createScanner(text);

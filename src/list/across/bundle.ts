@@ -36,7 +36,10 @@ export interface BundleSchedule {
   /** What its items need of each other, and of items outside. */
   readonly prerequisites: readonly Prerequisite[];
   readonly sharedDocuments: readonly SharedDocument[];
-  /** The day on which its last item comes into force, and the first on which one of them, or all that give what one needs, are cancelled; YYYY-MM-DD. */
+  /**
+   * The day on which its last item comes into force, and the first on which one of them, or all that give what one
+   * needs, are cancelled; YYYY-MM-DD.
+   */
   readonly possibleFrom?: string;
   readonly impossibleFrom?: string;
   /** The schedule of the whole, whose steps are named `item/step`, and the process that it is of. */
@@ -45,8 +48,8 @@ export interface BundleSchedule {
 }
 
 /**
- * Schedules a bundle as one network: what makes the result of an item comes before the steps of another that use it. Undefined when none of its items
- * has a process.
+ * Schedules a bundle as one network: what makes the result of an item comes before the steps of another that use it.
+ * Undefined when none of its items has a process.
  * @throws InputError when steps wait for each other, or as `schedule` with a start
  */
 export function scheduleBundle(
@@ -111,7 +114,10 @@ function findForceDates(
   return { ...(from !== undefined && { possibleFrom: from }), ...(until !== undefined && { impossibleFrom: until }) };
 }
 
-/** The day on which the last item is cancelled that gives what an item needs; undefined where one stays, or where it can do without. */
+/**
+ * The day on which the last item is cancelled that gives what an item needs; undefined where one stays, or where it can
+ * do without.
+ */
 function findLastGivenDay({ need, givers, variant }: Prerequisite, { items }: BundleContext): string | undefined {
   if (need !== "required" || variant !== undefined) return undefined;
   const ends = givers.map(({ item }) => items.get(item)?.cancelled);

@@ -11,8 +11,11 @@ import {
 import type { ListIndex } from "../list-index.ts";
 import { toPlainName } from "./plain-names.ts";
 import type { DocumentResolver } from "./same-documents.ts";
+import { differencesWords } from "./words.ts";
 
-/** In what two items that should be one differ: name, limits, materials. What one of them does not say is no difference. */
+/**
+ * In what two items that should be one differ: name, limits, materials. What one of them does not say is no difference.
+ */
 export function listItemDifferences(one: Item, other: Item, list: ListIndex, same: DocumentResolver): Bilingual[] {
   return [...compareNames(one, other), ...compareLimits(one, other, list), ...compareMaterials(one, other, list, same)];
 }
@@ -20,7 +23,7 @@ export function listItemDifferences(one: Item, other: Item, list: ListIndex, sam
 function compareNames(one: Item, other: Item): Bilingual[] {
   const [first, second] = [one, other].map(({ name }) => listTexts(name)[0]);
   if (first === undefined || second === undefined || toPlainName(first) === toPlainName(second)) return [];
-  return [{ zh: `名称“${second}”与“${first}”`, en: `the names "${second}" and "${first}"` }];
+  return [differencesWords.compareNamesText(second, first)];
 }
 
 function compareLimits(one: Item, other: Item, list: ListIndex): Bilingual[] {
@@ -47,8 +50,8 @@ function compareMaterials(one: Item, other: Item, { documents }: ListIndex, same
   const joinNames = (ids: readonly string[], lang: "zh" | "en") =>
     ids.map((id) => localizeName(documents.get(id) ?? { id }, lang)).join(punctuation.list[lang]);
   return [
-    ...(less.length > 0 ? [{ zh: `不要材料 ${joinNames(less, "zh")}`, en: `no material ${joinNames(less, "en")}` }] : []),
-    ...(more.length > 0 ? [{ zh: `另要材料 ${joinNames(more, "zh")}`, en: `the further material ${joinNames(more, "en")}` }] : []),
+    ...(less.length > 0 ? [differencesWords.compareMaterialsText(joinNames(less, "zh"), joinNames(less, "en"))] : []),
+    ...(more.length > 0 ? [differencesWords.compareMaterialsCompareMaterialsText(joinNames(more, "zh"), joinNames(more, "en"))] : []),
   ];
 }
 

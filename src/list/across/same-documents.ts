@@ -4,8 +4,9 @@ import { addGroupMember, type Catalog, listTexts } from "../../model/index.ts";
 export type DocumentResolver = (id: string) => string;
 
 /**
- * Documents are the same when one has the id or the name of the other among its aliases, or when two have an alias in common. Equal names alone prove
- * nothing, as every office has its application form; nor does an alias that is the name of several.
+ * Documents are the same when one has the id or the name of the other among its aliases, or when two have an alias in
+ * common. Equal names alone prove nothing, as every office has its application form; nor does an alias that is the name
+ * of several.
  */
 export function createDocumentResolver({ documents }: Pick<Catalog, "documents">): DocumentResolver {
   const leader = documents.map((_, index) => index);

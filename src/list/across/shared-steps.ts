@@ -22,8 +22,9 @@ export interface SharedStep {
 }
 
 /**
- * Looks at each process once, with the first item that names it, and at what is done for applicants only: law makes other procedures alike everywhere. A
- * step without documents tells nothing; nor does one that three units have, as that is a stage and not an act.
+ * Looks at each process once, with the first item that names it, and at what is done for applicants only: law makes
+ * other procedures alike everywhere. A step without documents tells nothing; nor does one that three units have, as
+ * that is a stage and not an act.
  */
 export function listSharedSteps({ catalog, processes }: ListIndex): SharedStep[] {
   const same = createDocumentResolver(catalog);

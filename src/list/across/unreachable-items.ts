@@ -9,9 +9,10 @@ interface ApplicationWay {
 }
 
 /**
- * The items that nobody can ever have, with the prerequisites that keep them from it on their first way: every item that gives such a document is itself
- * out of reach. Items are reached from those that need nothing, one after another (as in Dowling and Gallier 1984), so that a document which several
- * items give is no obstacle as long as one of them is in reach. Optional materials and those that may follow later are none either.
+ * The items that nobody can ever have, with the prerequisites that keep them from it on their first way: every item
+ * that gives such a document is itself out of reach. Items are reached from those that need nothing, one after another
+ * (as in Dowling and Gallier 1984), so that a document which several items give is no obstacle as long as one of them
+ * is in reach. Optional materials and those that may follow later are none either.
  */
 export function collectUnreachableItems(
   items: readonly Item[],

@@ -4,8 +4,8 @@ import { indexPresentSteps, listStepFacts } from "./step-facts.ts";
 import type { FactChange, StepDifference, VersionFact } from "./types.ts";
 
 /**
- * What is not as it was, in the order of the new facts; then what is gone. Facts of one key, as several articles of one law, are held against each other
- * in their order, after those that are the same in both.
+ * What is not as it was, in the order of the new facts; then what is gone. Facts of one key, as several articles of one
+ * law, are held against each other in their order, after those that are the same in both.
  */
 export function listFactChanges(before: readonly VersionFact[], after: readonly VersionFact[]): FactChange[] {
   const old = groupValues(before, ({ key }) => key);
@@ -24,7 +24,10 @@ function takeFact(facts: VersionFact[], { text }: VersionFact): boolean {
   return at >= 0;
 }
 
-/** Steps that are new, changed or gone, in the order of the new process, then of the old one. Steps are the same when their ids are. */
+/**
+ * Steps that are new, changed or gone, in the order of the new process, then of the old one. Steps are the same when
+ * their ids are.
+ */
 export function listStepDifferences(
   before: { readonly process: Process | undefined; readonly names: CatalogNames },
   after: { readonly process: Process | undefined; readonly names: CatalogNames },

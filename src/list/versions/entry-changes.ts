@@ -60,7 +60,10 @@ function compareEntries<Each extends CatalogEntry>(
   return changes;
 }
 
-/** Of a process that items name they tell steps and limits: what is left is what they have otherwise, and what they do not have. */
+/**
+ * Of a process that items name they tell steps and limits: what is left is what they have otherwise, and what they do
+ * not have.
+ */
 function listProcessDifferences(before: NamedCatalog, after: NamedCatalog, told: ToldChanges): EntryDifference[] {
   const [namedBefore, namedNow] = [collectNamedProcesses(before.catalog), collectNamedProcesses(after.catalog)];
   const toldByItems = collectToldTexts(told.changed, after.catalog);

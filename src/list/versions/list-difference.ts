@@ -19,8 +19,9 @@ interface ListVersion {
 }
 
 /**
- * What is new in a list since an earlier version: items added, removed and changed, each field by field and step by step, and the working days gained.
- * Units and documents are compared by what they are called. Whatever else the list says is compared too, and told where no item tells it.
+ * What is new in a list since an earlier version: items added, removed and changed, each field by field and step by
+ * step, and the working days gained. Units and documents are compared by what they are called. Whatever else the list
+ * says is compared too, and told where no item tells it.
  */
 export function compareLists(before: Catalog, after: Catalog): ListDifference {
   const [old, now] = [createListVersion(before), createListVersion(after)];

@@ -16,7 +16,8 @@ import { markChanges, type StepMark } from "../../process/reform/index.ts";
 import { type Schedule, type ScheduledStep, type ScheduleOptions, type ScheduleStart, schedule } from "../../process/schedule/index.ts";
 
 /**
- * What the Gantt chart of a process shows: with measures or changes also the baseline, as thin bars, and the steps that were removed.
+ * What the Gantt chart of a process shows: with measures or changes also the baseline, as thin bars, and the steps that
+ * were removed.
  * @throws InputError as `schedule` does
  */
 export function buildGanttData(process: Process, options: ScheduleOptions = {}): GanttData {

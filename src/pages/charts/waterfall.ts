@@ -2,7 +2,10 @@ import type { Comparison } from "../../analysis/compare/index.ts";
 import { indexById, localizeName, type Process, terms } from "../../model/index.ts";
 import type { WaterfallData } from "../../picture/draw/index.ts";
 
-/** What the waterfall chart shows of a comparison: the chosen measures in the order of their adoption, changes by hand as one bar, and the parts of the totals. */
+/**
+ * What the waterfall chart shows of a comparison: the chosen measures in the order of their adoption, changes by hand
+ * as one bar, and the parts of the totals.
+ */
 export function buildWaterfallData(process: Process, comparison: Comparison): WaterfallData {
   const { before, after, baseline, reformed, changes, order } = comparison;
   const names = indexById(process.measures);

@@ -15,8 +15,8 @@ const pictureMargin = 28;
 const leastPictureWidth = 420;
 const headingGap = 22;
 /**
- * Lines that run on for longer are hard to read, and do not fit A4 across. Without lanes a chart is printed in parts that may be narrower, so
- * that its foot must fit A4 upright.
+ * Lines that run on for longer are hard to read, and do not fit A4 across. Without lanes a chart is printed in parts
+ * that may be narrower, so that its foot must fit A4 upright.
  */
 const widestFoot = { inLanes: 1_016, free: 680 };
 
@@ -28,7 +28,9 @@ interface Caption extends Pick<Picture, "view" | "direction"> {
   readonly phase?: string | undefined;
 }
 
-/** The picture of a chart whose boxes, wires and labels have places: heading above, margin around, coordinates rounded. */
+/**
+ * The picture of a chart whose boxes, wires and labels have places: heading above, margin around, coordinates rounded.
+ */
 export function buildPicture(
   chart: Chart,
   nodes: readonly SizedNode[],

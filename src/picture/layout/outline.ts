@@ -53,7 +53,8 @@ export interface OutlineLink {
 }
 
 /**
- * The outline of a process, or of the union of a process and its reform: the steps and links that `layoutFlowchart` shows for the same options.
+ * The outline of a process, or of the union of a process and its reform: the steps and links that `layoutFlowchart`
+ * shows for the same options.
  * @throws InputError when the choice is wrong
  */
 export function buildFlowchartOutline(process: Process, options: Omit<FlowchartOptions, "view"> = {}): FlowchartOutline {

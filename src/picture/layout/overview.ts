@@ -29,9 +29,9 @@ interface OverviewPhase {
 }
 
 /**
- * A chart with one box for each phase: in the lane of the unit with most of its steps, with their number and the days that the critical path
- * spends in it, before and after where a reform changes them. One connection stands for all links from one phase to another. Removed steps are
- * not counted; a phase of which nothing stays is a ghost.
+ * A chart with one box for each phase: in the lane of the unit with most of its steps, with their number and the days
+ * that the critical path spends in it, before and after where a reform changes them. One connection stands for all
+ * links from one phase to another. Removed steps are not counted; a phase of which nothing stays is a ghost.
  */
 export function buildOverview(chart: Chart, lang: Language, route: Route | undefined, phases = collectPhases(chart, lang)): Chart {
   const isReformed = chart.nodes.some(({ mark }) => mark !== undefined);
@@ -127,8 +127,9 @@ function pickBusiestUnit(steps: readonly Step[], { process }: Chart): string | u
 }
 
 /**
- * One connection for all from one phase to another: a return only where nothing but returns leads there, new where nothing led there before, and
- * former where nothing leads there any more; the last are shown where one of the phases is gone, or before and after are both to be seen.
+ * One connection for all from one phase to another: a return only where nothing but returns leads there, new where
+ * nothing led there before, and former where nothing leads there any more; the last are shown where one of the phases
+ * is gone, or before and after are both to be seen.
  */
 function connectPhases({ connections, diff }: Chart, { of }: ChartPhases, isGone: ReadonlySet<string>): readonly Connection[] {
   const byEnds = new Map<string, Connection[]>();

@@ -98,7 +98,10 @@ export interface Label extends Rectangle {
   readonly lines: readonly TextLine[];
 }
 
-/** A limit beside the chart, as an annotation: broken lines along the time that it bounds and to an open bracket, with text in it. */
+/**
+ * A limit beside the chart, as an annotation: broken lines along the time that it bounds and to an open bracket, with
+ * text in it.
+ */
 export interface Note extends Rectangle {
   readonly leaders: readonly (readonly Point[])[];
   readonly bracket: readonly Point[];
@@ -121,7 +124,10 @@ export type Lane = Strip;
 /** A phase's strip across the lanes. */
 export type Band = Strip;
 
-/** What a picture shows: the flow alone, with a lane for each unit, with a band for each phase across the lanes, or one box for each phase. */
+/**
+ * What a picture shows: the flow alone, with a lane for each unit, with a band for each phase across the lanes, or one
+ * box for each phase.
+ */
 export type ChartView = "flowchart" | "swimlane" | "phases" | "overview";
 
 /** Where the flow of a picture with lanes runs. */

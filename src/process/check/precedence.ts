@@ -13,8 +13,9 @@ export interface StepPair {
 const bits = 32;
 
 /**
- * The pairs that are certainly the wrong way round. Steps on a cycle or behind one, and steps behind a link that is itself at fault, are
- * given the benefit of the doubt: their faults are told elsewhere. One pass over the links for every 32 earlier steps.
+ * The pairs that are certainly the wrong way round. Steps on a cycle or behind one, and steps behind a link that is
+ * itself at fault, are given the benefit of the doubt: their faults are told elsewhere. One pass over the links for
+ * every 32 earlier steps.
  */
 export function listMisorderedPairs<P extends StepPair>(context: ProcessContext, pairs: readonly P[]): P[] {
   if (pairs.length === 0) return [];

@@ -5,7 +5,10 @@ export function collectReachable<Node>(starts: Iterable<Node>, listNext: (node: 
   return reached;
 }
 
-/** The first nodes with a property on every way from the starts, which count themselves; depth first, the last start first. */
+/**
+ * The first nodes with a property on every way from the starts, which count themselves; depth first, the last start
+ * first.
+ */
 export function collectNearest<Node>(
   starts: Iterable<Node>,
   isWanted: (node: Node) => boolean,

@@ -6,9 +6,9 @@ export function getLinkKey(link: Link): string {
 }
 
 /**
- * Predecessors after a vote. Each list is one measure's `after`: it drops the baseline entries that it leaves out and adds those that
- * are new; restating a baseline entry is no vote, so an entry goes as soon as one measure drops it. The order is that of the baseline,
- * then of the votes.
+ * Predecessors after a vote. Each list is one measure's `after`: it drops the baseline entries that it leaves out and
+ * adds those that are new; restating a baseline entry is no vote, so an entry goes as soon as one measure drops it. The
+ * order is that of the baseline, then of the votes.
  */
 export function mergeLinkVotes(baseline: readonly Link[], votes: readonly (readonly Link[])[]): Link[] {
   const kept = new Map(baseline.map((link) => [getLinkKey(link), link]));

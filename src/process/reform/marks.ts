@@ -41,8 +41,8 @@ export function markChanges(process: Process, choice: ReformChoice): MarkedProce
 }
 
 /**
- * A later version of a process, with what differs from an earlier one. Steps are the same when their ids are; those that the later version does not
- * have are in it as pass-throughs, after the step that they stood behind.
+ * A later version of a process, with what differs from an earlier one. Steps are the same when their ids are; those
+ * that the later version does not have are in it as pass-throughs, after the step that they stood behind.
  */
 export function markVersions(before: Process, after: Process): MarkedProcess {
   const baseline = indexById(before.steps);

@@ -4,8 +4,8 @@ import { addGroupEntry, indexById, type Measure, type Process, type Step } from 
 const requirementCache = new WeakMap<readonly Measure[], WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>>();
 
 /**
- * What a measure needs: each entry is a list of measures of which at least one must be in the set. An entry of `requires` has one;
- * naming a step that other measures add needs one of those that add it.
+ * What a measure needs: each entry is a list of measures of which at least one must be in the set. An entry of
+ * `requires` has one; naming a step that other measures add needs one of those that add it.
  */
 export function listRequirements({ id }: Measure, process: Process): string[][] {
   return mapRequirements(process).get(id) ?? [];
@@ -43,8 +43,8 @@ function hasEntries(need: readonly string[]): boolean {
 }
 
 /**
- * The measure with everything that it needs, in turn, on top of those that are there already. What must be comes before what is one of
- * several, which may then be met already; of several that add the same step, the one declared first.
+ * The measure with everything that it needs, in turn, on top of those that are there already. What must be comes before
+ * what is one of several, which may then be met already; of several that add the same step, the one declared first.
  */
 export function addRequirements(id: string, process: Process, present: ReadonlySet<string> = new Set()): Set<string> {
   const byId = indexById(process.measures);

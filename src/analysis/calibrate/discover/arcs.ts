@@ -10,8 +10,8 @@ export interface ActivityArc {
 }
 
 /**
- * The most frequent arcs, so many that they make up the share `keep` of all. The most frequent first, each leads onward unless this would close a
- * circle: then it goes back.
+ * The most frequent arcs, so many that they make up the share `keep` of all. The most frequent first, each leads onward
+ * unless this would close a circle: then it goes back.
  */
 export function pickArcs(followers: FollowerCounts, keep: number): ActivityArc[] {
   const counts = new Map<string, number>();

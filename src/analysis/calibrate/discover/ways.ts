@@ -10,9 +10,9 @@ export interface ActivityWay {
 }
 
 /**
- * The ways on from each activity that remain when the rarest are left out, those that do not return first, then the most frequent: of all arcs so many
- * that they make up the share `keep`, and of each activity so many ways that they make up that share of its work. The last entry is the start. An
- * activity that can no longer be reached has none.
+ * The ways on from each activity that remain when the rarest are left out, those that do not return first, then the
+ * most frequent: of all arcs so many that they make up the share `keep`, and of each activity so many ways that they
+ * make up that share of its work. The last entry is the start. An activity that can no longer be reached has none.
  */
 export function pickWays(followers: FollowerCounts, keep: number): (readonly ActivityWay[])[] {
   const arcs = pickArcs(followers, keep);

@@ -18,6 +18,7 @@ import type { FlowStep } from "./flow.ts";
 import { linkSteps } from "./link-steps.ts";
 import { findFreeId } from "./name-register.ts";
 import { buildFlowSteps, type Registers } from "./step-rows.ts";
+import { processRowsWords } from "./words.ts";
 
 export type RowFields = Record<string, unknown>;
 
@@ -56,11 +57,8 @@ export function reportUnknownItem(record: TableRecord, text: string, { list }: I
     text,
     list.flatMap(({ code, name }) => [code, name].filter((each) => typeof each === "string")),
   );
-  const message = { zh: `事项表里没有“${shortenText(text)}”`, en: `there is no item "${shortenText(text)}" in the table of items` };
-  const remedy =
-    near === undefined
-      ? { zh: "核对事项编码，或在事项表中补上", en: "Check the code, or add the item to the table of items" }
-      : { zh: `是否指“${near}”？`, en: `Did you mean "${near}"?` };
+  const message = processRowsWords.message(shortenText(text));
+  const remedy = near === undefined ? processRowsWords.remedy : processRowsWords.unknownItemRemedy(near);
   problems.push(createCellProblem("unknown-item", record.at("item"), message, remedy));
 }
 
@@ -72,8 +70,8 @@ interface RecordGroup {
 }
 
 /**
- * The step tables as processes. Rows belong together by process or by item, and one that names neither belongs with the row above it. Items with
- * the same steps share one process, which is then called by their type.
+ * The step tables as processes. Rows belong together by process or by item, and one that names neither belongs with the
+ * row above it. Items with the same steps share one process, which is then called by their type.
  */
 export function buildProcesses(
   records: readonly TableRecord[],
@@ -117,7 +115,10 @@ function groupRecords(records: readonly TableRecord[], items: ItemFinder, readin
   return groups.values();
 }
 
-/** What the steps of two items must have in common to be one process; where a step names no unit, the unit of its item too. */
+/**
+ * What the steps of two items must have in common to be one process; where a step names no unit, the unit of its item
+ * too.
+ */
 function getStepSignature({ items, records }: RecordGroup): string {
   const rows = records.map(({ values }) => [...values].filter(([key]) => key !== "item" && key !== "number"));
   const [first] = items;

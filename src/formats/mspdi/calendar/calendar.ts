@@ -32,7 +32,10 @@ interface PlanCalendarParts {
   readonly known: CalendarCoverage | undefined;
 }
 
-/** The calendar of a plan, with what it takes from the calendar that it is based on; one that is not there is Monday to Friday. */
+/**
+ * The calendar of a plan, with what it takes from the calendar that it is based on; one that is not there is Monday to
+ * Friday.
+ */
 export function buildPlanCalendar(
   uid: string | undefined,
   { calendars, resources, usual, known }: PlanCalendarParts,

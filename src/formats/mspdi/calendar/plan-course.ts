@@ -6,11 +6,14 @@ import type { PlanStart } from "./plan-start.ts";
 import { createWorkingTime, dayLength, type PlanMoment, type WorkingTime } from "./working-time.ts";
 
 /**
- * The course of a plan by the clock: what passes on days off too takes as much working time as lies in it where it stands. So it can be
- * told in working time, and a schedule from the start of the plan has the dates of Project.
+ * The course of a plan by the clock: what passes on days off too takes as much working time as lies in it where it
+ * stands. So it can be told in working time, and a schedule from the start of the plan has the dates of Project.
  */
 export interface PlanCourse {
-  /** Minutes of working time from the start or the finish that a link leaves to what it asks for; nothing where that is not known. */
+  /**
+   * Minutes of working time from the start or the finish that a link leaves to what it asks for; nothing where that is
+   * not known.
+   */
   readonly lagOf: (link: TaskLink) => number | undefined;
   /** Minutes of working time within a task. */
   readonly worked: (task: Task) => number | undefined;
@@ -26,7 +29,9 @@ interface TaskSpan {
   readonly finish: PlanMoment;
 }
 
-/** Schedules the tasks as soon as possible, as Project does, without constraints, which a catalog does not have either. */
+/**
+ * Schedules the tasks as soon as possible, as Project does, without constraints, which a catalog does not have either.
+ */
 export function computePlanCourse(
   tasks: readonly Task[],
   links: readonly TaskLink[],

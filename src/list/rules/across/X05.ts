@@ -5,10 +5,11 @@ import { createDocumentResolver } from "../../across/same-documents.ts";
 import { isParty } from "../../item-kinds.ts";
 import type { IndexedItem } from "../../list-index.ts";
 import type { WholeListRule } from "../../rule.ts";
+import { X05Words } from "./words.ts";
 
 /**
- * One item at several levels or in several districts: the same basic code, or without one the same name and type at another level. Each is held to the one of
- * the highest level that comes first.
+ * One item at several levels or in several districts: the same basic code, or without one the same name and type at
+ * another level. Each is held to the one of the highest level that comes first.
  */
 export const X05: WholeListRule = {
   code: "X05",
@@ -23,12 +24,14 @@ export const X05: WholeListRule = {
         report({
           path: ["items", other.index],
           items: [first.item.code, other.item.code],
-          message: {
-            zh: `事项“${other.item.code}”与“${first.item.code}”是同一事项，却不同：${differences.map(({ zh }) => zh).join("；")}`,
-            en: `Items "${other.item.code}" and "${first.item.code}" are the same but differ: ${differences.map(({ en }) => en).join("; ")}`,
-          },
-          remedy: { zh: "统一名称、时限与材料，或说明为何不同", en: "Make them alike, or note why they differ" },
-          related: [{ message: { zh: `事项“${first.item.code}”`, en: `Item "${first.item.code}"` }, path: ["items", first.index] }],
+          message: X05Words.message(
+            other.item.code,
+            first.item.code,
+            differences.map(({ zh }) => zh).join("；"),
+            differences.map(({ en }) => en).join("; "),
+          ),
+          remedy: X05Words.remedy,
+          related: [{ message: X05Words.related(first.item.code), path: ["items", first.index] }],
         });
       }
     }

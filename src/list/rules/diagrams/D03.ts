@@ -1,5 +1,6 @@
 import { addGroupEntry, formatLimitLength, type Item, type Limit, localizeText } from "../../../model/index.ts";
 import type { WholeListRule } from "../../rule.ts";
+import { D03Words } from "./words.ts";
 
 /** One diagram cannot show two limits or two desks at one place. What an item has of its own is drawn for it alone. */
 export const D03: WholeListRule = {
@@ -23,12 +24,9 @@ export const D03: WholeListRule = {
         report({
           path: ["items", other.index],
           items: codes,
-          message: {
-            zh: `${codes.length} 个事项共用流程“${id}”，${zh}却不同：“${first.item.code}”与“${other.item.code}”`,
-            en: `${codes.length} items share process "${id}" but differ in ${en}: "${first.item.code}" and "${other.item.code}"`,
-          },
-          remedy: { zh: "统一，或各画一图", en: "Make them alike, or give each its own diagram" },
-          related: [{ message: { zh: `事项“${first.item.code}”`, en: `Item "${first.item.code}"` }, path: ["items", first.index] }],
+          message: D03Words.message(codes.length, id, zh, first.item.code, other.item.code, en),
+          remedy: D03Words.remedy,
+          related: [{ message: D03Words.related(first.item.code), path: ["items", first.index] }],
         });
       }
     }

@@ -24,7 +24,9 @@ export function createRegister({ units, phases, documents, laws, processes }: Ca
   };
 }
 
-/** A catalog of one item, its process and what the two name, in the order of the whole; the bundles are left to that. */
+/**
+ * A catalog of one item, its process and what the two name, in the order of the whole; the bundles are left to that.
+ */
 export function extractItemCatalog(catalog: Catalog, item: Item, register: CatalogRegister): Catalog {
   const process = item.process === undefined ? undefined : register.processes.get(item.process);
   const named = collectReferences(item, process);

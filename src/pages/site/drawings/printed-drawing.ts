@@ -29,8 +29,8 @@ export interface PrintedDrawing {
 }
 
 /**
- * What of a process is printed on at most so many sheets: the drawing of the screen where its letters stay large enough, else one without lanes, in
- * which each step names its unit. Nothing where the whole is read in one piece.
+ * What of a process is printed on at most so many sheets: the drawing of the screen where its letters stay large
+ * enough, else one without lanes, in which each step names its unit. Nothing where the whole is read in one piece.
  */
 export async function pickPrintedDrawing(
   onScreen: ProcessDrawing,

@@ -8,7 +8,10 @@ import { filterStepLimits, pickPictureLanguage, stripProcess } from "../drawings
 import type { ChangedItem, ChangedPart, ChangesPart, ProcessVersions } from "../parts/parts.ts";
 import type { Site } from "../site.ts";
 
-/** The page of all changes, and those of the changed items; items whose flowcharts look the same come in one part, so that these are drawn once. */
+/**
+ * The page of all changes, and those of the changed items; items whose flowcharts look the same come in one part, so
+ * that these are drawn once.
+ */
 export function* createChangesParts(site: Site): Iterable<ChangesPart | ChangedPart> {
   const { changes, frame, itemPages } = site;
   if (!changes) return;

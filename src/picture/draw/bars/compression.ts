@@ -33,8 +33,8 @@ export interface CompressionOptions {
 }
 
 /**
- * A chart of bars as one SVG: for each group the statutory working days of an item on average as a hollow bar, and filled what is promised. Groups
- * without anything to compare are left out.
+ * A chart of bars as one SVG: for each group the statutory working days of an item on average as a hollow bar, and
+ * filled what is promised. Groups without anything to compare are left out.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawCompression(data: CompressionData, options: CompressionOptions): string {

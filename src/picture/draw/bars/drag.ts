@@ -24,7 +24,10 @@ export interface DragData {
   readonly days: number;
   /** Largest drag first. */
   readonly bars: readonly DragBar[];
-  /** Where the schedule has dates: its first and its last day, written YYYY-MM-DD, and whether the last may still change. */
+  /**
+   * Where the schedule has dates: its first and its last day, written YYYY-MM-DD, and whether the last may still
+   * change.
+   */
   readonly dates?: { readonly start: string; readonly finish: string; readonly provisional: boolean } | undefined;
   /** Steps in calendar days were converted to working days, as there is no start. */
   readonly converted?: boolean;
@@ -51,7 +54,8 @@ export interface DragOptions {
 }
 
 /**
- * A tornado chart of drag as one SVG: for each critical step its days as a hollow bar, and filled what the total would lose with them.
+ * A tornado chart of drag as one SVG: for each critical step its days as a hollow bar, and filled what the total would
+ * lose with them.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawDrag(data: DragData, options: DragOptions): string {

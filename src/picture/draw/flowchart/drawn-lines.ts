@@ -12,14 +12,19 @@ export interface DrawnLine {
   readonly hasArrow: boolean;
 }
 
-/** How far a line goes on along the one that it joins: to the end of its rounded corner, or of that of the other one. */
+/**
+ * How far a line goes on along the one that it joins: to the end of its rounded corner, or of that of the other one.
+ */
 const joint = cornerRadius;
-/** The middle of a hop keeps this from corners, from the tip of an arrowhead (the largest is 13 pixels long), and from other hops. */
+/**
+ * The middle of a hop keeps this from corners, from the tip of an arrowhead (the largest is 13 pixels long), and from
+ * other hops.
+ */
 const jumpClearance = { corner: cornerRadius + jumpRadius, arrow: 13 + jumpRadius, hop: 2 * jumpRadius + 1 };
 
 /**
- * What to draw of wires that come in drawing order, what matters most last. Wires that end in one point share their last stretch: the one drawn
- * last has it with its arrowhead, the others stop where they join it.
+ * What to draw of wires that come in drawing order, what matters most last. Wires that end in one point share their
+ * last stretch: the one drawn last has it with its arrowhead, the others stop where they join it.
  */
 export function computeDrawnLines(wires: readonly Wire[]): ReadonlyMap<Wire, DrawnLine> {
   const trunks = new Map<string, PlainLeg[]>();
@@ -101,7 +106,9 @@ function listDrawnLegs(wire: Wire, { points, hasArrow }: LineCut): readonly Draw
   });
 }
 
-/** Where legs of wires to different steps cross: the horizontal one hops, or the vertical one where that has no room. */
+/**
+ * Where legs of wires to different steps cross: the horizontal one hops, or the vertical one where that has no room.
+ */
 function placeLineJumps(legs: readonly DrawnLeg[]): ReadonlyMap<Wire, readonly Point[]> {
   const verticals = legs.filter(({ from, to }) => from.x === to.x).sort((one, other) => one.from.x - other.from.x);
   for (const level of legs) {

@@ -1,7 +1,10 @@
 import { formatDays, type Language, parenthesize } from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 
-/** The total of a schedule and its parts in a sentence; with the total before a reform, where one is given, and what it saves. */
+/**
+ * The total of a schedule and its parts in a sentence; with the total before a reform, where one is given, and what it
+ * saves.
+ */
 export function formatScheduleTotal(schedule: Schedule, lang: Language, before?: Schedule): string {
   const parts = [
     formatTotalPart(schedule.counted, lang, "计时", "counted"),

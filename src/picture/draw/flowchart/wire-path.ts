@@ -5,8 +5,8 @@ export const cornerRadius = 6;
 export const jumpRadius = 5;
 
 /**
- * A line with rounded corners as path data; it ends `shorten` pixels before its last point, where the arrowhead begins. `hops` are points on its
- * legs at which it makes a half circle over another line.
+ * A line with rounded corners as path data; it ends `shorten` pixels before its last point, where the arrowhead begins.
+ * `hops` are points on its legs at which it makes a half circle over another line.
  */
 export function writeWirePath(points: readonly Point[], shorten: number, hops: readonly Point[] = []): string {
   const [first, ...rest] = shortenLine(points, shorten);

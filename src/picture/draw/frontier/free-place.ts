@@ -39,7 +39,9 @@ export interface LabelWish {
   readonly near?: boolean;
 }
 
-/** The nearest place beside a point where a box of a size covers nothing that is taken; undefined where all are covered. */
+/**
+ * The nearest place beside a point where a box of a size covers nothing that is taken; undefined where all are covered.
+ */
 export function findFreePlace(
   point: Point,
   size: Size,

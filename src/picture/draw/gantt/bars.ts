@@ -130,7 +130,10 @@ export function drawDiamond(on: Container, x: number, y: number, fill: string): 
   });
 }
 
-/** A thin tail along the foot of a bar, with an upright end: thicker and lower than links, which leave bars in the middle. */
+/**
+ * A thin tail along the foot of a bar, with an upright end: thicker and lower than links, which leave bars in the
+ * middle.
+ */
 export function drawFloat(on: Container, from: number, to: number, foot: number, theme: Theme): void {
   const y = foot - floatHeight / 2;
   drawShape(on, "path", {

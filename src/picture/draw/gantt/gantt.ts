@@ -46,8 +46,9 @@ const captionRoom = 100;
 const footGap = 4;
 
 /**
- * A Gantt chart: a row for each step under the heading of its phase, bars in the colour of their unit, float as a thin tail, critical steps with
- * a heavy border, links as elbows. One SVG a sheet; more than one only where sheets are asked for, and then the last one has the legend.
+ * A Gantt chart: a row for each step under the heading of its phase, bars in the colour of their unit, float as a thin
+ * tail, critical steps with a heavy border, links as elbows. One SVG a sheet; more than one only where sheets are asked
+ * for, and then the last one has the legend.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawGantt(data: GanttData, options: GanttOptions): readonly string[] {

@@ -13,8 +13,8 @@ export const ganttNoteSize = { size: 12, height: 17 };
 export type GanttNotes = (sheet: GanttSheet, isLast: boolean) => readonly string[];
 
 /**
- * What is said below each sheet: links that leave it, and what must not be missed there. The last one has all that holds for the chart, each on
- * a line of its own.
+ * What is said below each sheet: links that leave it, and what must not be missed there. The last one has all that
+ * holds for the chart, each on a line of its own.
  */
 export function createGanttNotes(data: GanttData, looks: UnitLooks, width: number, lang: Language): GanttNotes {
   const linksAt = groupLinksByStep(data.links);

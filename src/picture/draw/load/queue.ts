@@ -29,8 +29,8 @@ const queueLineSize = { size: 12, height: 18 };
 const queuePlotHeight = 210;
 
 /**
- * Cases in line at each unit over time as one SVG, a plot for each unit, before and after in one: averages of all replications in stretches of as many
- * arrivals, on an axis of working days from the beginning.
+ * Cases in line at each unit over time as one SVG, a plot for each unit, before and after in one: averages of all
+ * replications in stretches of as many arrivals, on an axis of working days from the beginning.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawQueue(data: LoadData, options: ChartDrawOptions): string {

@@ -23,8 +23,9 @@ import { loadChartWords } from "./load-words.ts";
 import { createUnitPanel, type UnitBar } from "./unit-rows.ts";
 
 /**
- * How busy officers are as one SVG: for each unit the share of its open time in which an officer works, with its interval of 95 % confidence, its staff
- * and the officers whom the work would keep busy; before and after one below the other.
+ * How busy officers are as one SVG: for each unit the share of its open time in which an officer works, with its
+ * interval of 95 % confidence, its staff and the officers whom the work would keep busy; before and after one below the
+ * other.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawUtilisation(data: LoadData, options: ChartDrawOptions): string {

@@ -14,8 +14,9 @@ import { loadChartWords } from "./load-words.ts";
 import { createUnitPanel, type UnitBar } from "./unit-rows.ts";
 
 /**
- * What cases wait for as one SVG: for each unit a bar of working days a case, split into the wait for an officer, for the office to open and for the day
- * of the step; then the applicant and the time before the last return; before and after one below the other.
+ * What cases wait for as one SVG: for each unit a bar of working days a case, split into the wait for an officer, for
+ * the office to open and for the day of the step; then the applicant and the time before the last return; before and
+ * after one below the other.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawWaiting(data: LoadData, options: ChartDrawOptions): string {

@@ -47,8 +47,8 @@ interface OverlapsGrid {
 }
 
 /**
- * A matrix of measures against measures as one SVG: on the diagonal what each saves alone, elsewhere by how many days two save less together than one by
- * one, or more; warm and cold grounds of three strengths, and a sign at each number.
+ * A matrix of measures against measures as one SVG: on the diagonal what each saves alone, elsewhere by how many days
+ * two save less together than one by one, or more; warm and cold grounds of three strengths, and a sign at each number.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): string {

@@ -25,7 +25,10 @@ export function formatQuantileName(share: number): string {
   return `P${Math.round(share * 100)}`;
 }
 
-/** From what to what days a chart of a clock reaches: a long tail is cut off, and bounds far from all cases are left out. */
+/**
+ * From what to what days a chart of a clock reaches: a long tail is cut off, and bounds far from all cases are left
+ * out.
+ */
 export function computeDayRange(clock: RiskClock): readonly [least: number, most: number] {
   const ends = listClockDays(clock).map(({ days: { curve } }) => {
     const [least, ninth, most] = [0, 90, 100].map((place) => curve[place]?.days ?? 0) as [number, number, number];
@@ -42,7 +45,9 @@ export function computeDayRange(clock: RiskClock): readonly [least: number, most
 const clockTitleSize = { size: 14, height: 20 };
 const clockLineSize = { size: 12, height: 18 };
 
-/** The name of a clock, and below it the mean and the marked quantiles of each of its curves behind a sample of that. */
+/**
+ * The name of a clock, and below it the mean and the marked quantiles of each of its curves behind a sample of that.
+ */
 export function createClockHead(
   clock: RiskClock,
   width: number,

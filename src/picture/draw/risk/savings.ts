@@ -13,8 +13,9 @@ import { riskChartWords } from "./risk-words.ts";
 import { createSavingsPanel } from "./savings-panel.ts";
 
 /**
- * What a reform saves as one SVG: how many cases become shorter, or longer, by how many working days, each case compared with itself; the mean with its
- * interval of 95 % confidence, P10, P50 and P90; and how much more often each limit is kept.
+ * What a reform saves as one SVG: how many cases become shorter, or longer, by how many working days, each case
+ * compared with itself; the mean with its interval of 95 % confidence, P10, P50 and P90; and how much more often each
+ * limit is kept.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawSavings(data: SavingsData, options: ChartDrawOptions): string {

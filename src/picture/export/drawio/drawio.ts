@@ -24,9 +24,9 @@ export interface DrawioOptions extends FootOptions {
 }
 
 /**
- * A picture as an editable draw.io file (mxGraph XML): steps that can be moved with their links attached, links with their way points and
- * labels, lanes that carry their steps, and below them what stands below the picture in an SVG. The id of a cell comes from what it shows, so
- * that it stays when others come or go.
+ * A picture as an editable draw.io file (mxGraph XML): steps that can be moved with their links attached, links with
+ * their way points and labels, lanes that carry their steps, and below them what stands below the picture in an SVG.
+ * The id of a cell comes from what it shows, so that it stays when others come or go.
  */
 export function writeDrawio(picture: Picture, options: DrawioOptions = {}): string {
   const { theme = paperTheme, lang = picture.lang } = options;
@@ -58,7 +58,10 @@ ${cells.join("\n")}
 `;
 }
 
-/** From the ids of the steps that a link joins, which hold no stroke; a number tells several between the same steps apart. */
+/**
+ * From the ids of the steps that a link joins, which hold no stroke; a number tells several between the same steps
+ * apart.
+ */
 function createLinkIds(wires: readonly Wire[]): readonly string[] {
   const seen = new Map<string, number>();
   return wires.map(({ from, to }) => {
@@ -110,7 +113,9 @@ function writeHeadingCell(line: TextLine, index: number, theme: Theme): string {
   );
 }
 
-/** A limit: the open bracket of an annotation as high, or as wide, as the time that it bounds, and its text beside it. */
+/**
+ * A limit: the open bracket of an annotation as high, or as wide, as the time that it bounds, and its text beside it.
+ */
 function writeLimitCell({ leaders, lines }: Note, index: number, direction: Direction, theme: Theme): string {
   const [along = []] = leaders;
   const [xs, ys] = [along.map(({ x }) => x), along.map(({ y }) => y)];
@@ -169,7 +174,10 @@ function getEndStyle(end: "exit" | "entry", { x, y }: Point, box: Box | undefine
   };
 }
 
-/** A label hangs at the nearest place of its link, `x` from -1 at the start to 1 at the end, and is moved from there by `offset`. */
+/**
+ * A label hangs at the nearest place of its link, `x` from -1 at the start to 1 at the end, and is moved from there by
+ * `offset`.
+ */
 function writeLabelCell(id: string, label: NonNullable<Wire["label"]>, points: readonly Point[], theme: Theme): string {
   const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
   const { share, point } = findNearestPoint(points, middle);

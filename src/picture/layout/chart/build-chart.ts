@@ -27,8 +27,8 @@ export interface ChartContentOptions {
 }
 
 /**
- * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what came before them is
- * joined to what follows. With a route, only its steps and outcomes are in it.
+ * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what
+ * came before them is joined to what follows. With a route, only its steps and outcomes are in it.
  */
 export function buildChart(marked: MarkedProcess, lang: Language, options: ChartContentOptions = {}): Chart {
   const { before, process, marks } = marked;
@@ -58,7 +58,10 @@ export function listConnections(
   return { steps, connections: diff ? [...now, ...listDroppedLinks(steps, byId, marks, now, route)] : now };
 }
 
-/** Whether a step is shown: all without a route, else those on it and those that went with a removed decision, which no route reaches. */
+/**
+ * Whether a step is shown: all without a route, else those on it and those that went with a removed decision, which no
+ * route reaches.
+ */
 function createRouteFilter(process: Process, route: Route | undefined): (step: Step) => boolean {
   if (route === undefined) return () => true;
   const [onRoute, onAny] = [collectRouteSteps(process, route), collectRouteSteps(process, "longest")];
@@ -103,7 +106,10 @@ function bridgeRemovedSteps(step: Step, byId: ReadonlyMap<string, Step>, lang: L
   return step.after.flatMap((link) => (findTakenSource(step, link, byId, route)?.passThrough ? bridgeLink(step, link, byId, lang) : []));
 }
 
-/** Bridges that say more than the other links do: one of several ways from a step to another that all only wait for its finish is no news. */
+/**
+ * Bridges that say more than the other links do: one of several ways from a step to another that all only wait for its
+ * finish is no news.
+ */
 function pickNeededBridges(bridges: readonly Connection[], links: readonly Connection[]): readonly Connection[] {
   if (bridges.length === 0) return bridges;
   const plain = [...links, ...bridges].filter((each) => each.kind === "link" && isPlainConnection(each));

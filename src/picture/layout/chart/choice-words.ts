@@ -6,8 +6,8 @@ import type { ReformChoice } from "../../../process/reform/index.ts";
 const mostListedParts = 6;
 
 /**
- * What a picture shows of a process, in words: the scenario, measures and changes by hand beside it, and the route. Empty where it shows the
- * process as it is, whole.
+ * What a picture shows of a process, in words: the scenario, measures and changes by hand beside it, and the route.
+ * Empty where it shows the process as it is, whole.
  */
 export function formatChoice(
   process: Process,

@@ -12,7 +12,10 @@ export const usualDetails: readonly Detail[] = ["days", "limits"];
 
 type ParagraphRows = readonly (readonly Paragraph[])[];
 
-/** The rows of a box with the details that are asked for: the post beside the unit, documents and basis at the end, days left out if unwanted. */
+/**
+ * The rows of a box with the details that are asked for: the post beside the unit, documents and basis at the end, days
+ * left out if unwanted.
+ */
 export function withDetails(rows: ParagraphRows, step: Step, process: Process, lang: Language, show: readonly Detail[]): ParagraphRows {
   const wanted = show.includes("days") ? rows : rows.filter((row) => !row.some(isDaysParagraph));
   const more = [...formatStepDocuments(step, process, lang, show), ...formatBasis(step, lang, show)].map((text) => [

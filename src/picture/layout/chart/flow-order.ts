@@ -2,8 +2,8 @@ import { addGroupEntry } from "../../../model/index.ts";
 import type { Connection } from "./chart.ts";
 
 /**
- * Steps so that each comes after its predecessors, otherwise as declared. The layered layout then turns round exactly the returns.
- * Steps that wait for each other (an error that check/ reports) come in declaration order.
+ * Steps so that each comes after its predecessors, otherwise as declared. The layered layout then turns round exactly
+ * the returns. Steps that wait for each other (an error that check/ reports) come in declaration order.
  */
 export function computeFlowOrder(ids: readonly string[], connections: readonly Connection[]): readonly string[] {
   const position = new Map(ids.map((id, index) => [id, index]));

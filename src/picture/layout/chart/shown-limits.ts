@@ -15,8 +15,8 @@ export interface ShownLimits extends Pick<Limit, "from" | "to"> {
 }
 
 /**
- * The limits that a chart can show, in the order of the file: those between steps that are in it, and those of the whole process where the
- * chart is no part of one.
+ * The limits that a chart can show, in the order of the file: those between steps that are in it, and those of the
+ * whole process where the chart is no part of one.
  */
 export function listShownLimits({ process, nodes, show }: Chart, lang: Language): readonly ShownLimits[] {
   if (!show.includes("limits") || nodes.length === 0) return [];

@@ -3,8 +3,9 @@ import { collectRouteSteps } from "../../../process/graph/index.ts";
 import type { Chart, Connection } from "./chart.ts";
 
 /**
- * The connections along the longest chain of the main route, by planned time and then by steps: the one that is to run straight down.
- * With finish-to-start links without lags it is a critical path. `order` lists the steps so that each comes after its predecessors.
+ * The connections along the longest chain of the main route, by planned time and then by steps: the one that is to run
+ * straight down. With finish-to-start links without lags it is a critical path. `order` lists the steps so that each
+ * comes after its predecessors.
  */
 export function findSpine({ process, nodes, connections }: Chart, order: readonly string[]): ReadonlySet<Connection> {
   const onMainRoute = collectRouteSteps(process, "main");

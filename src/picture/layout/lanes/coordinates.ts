@@ -146,7 +146,10 @@ function placeRows({ chart }: LaneFlow, grid: LaneGrid, placement: Placement, { 
   return { y, bandBorders, height: at };
 }
 
-/** Draws the borders of the bands that start in a gap, where no line runs along it; the band before grows if its title needs it. */
+/**
+ * Draws the borders of the bands that start in a gap, where no line runs along it; the band before grows if its title
+ * needs it.
+ */
 function startBands(
   bands: readonly { readonly least: number }[],
   { bandStarts }: Placement,

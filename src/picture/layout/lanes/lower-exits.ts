@@ -23,7 +23,10 @@ const exitClearance = { corner: 10, label: 12 };
 /** Exits of a decision that find no vertex leave within this share of its width. */
 const laneExitReach = 0.8;
 
-/** Lines that go straight down leave in the middle, the others beside it in the order in which they turn, so that they need not cross. */
+/**
+ * Lines that go straight down leave in the middle, the others beside it in the order in which they turn, so that they
+ * need not cross.
+ */
 export function placeLowerExits(flow: LaneFlow, grid: LaneGrid, routes: Routes): LowerExits {
   const { paths } = routes;
   const { nodes, edges } = flow.chart;

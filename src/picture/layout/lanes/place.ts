@@ -176,7 +176,10 @@ function placeInFreeCell(board: Board, node: number, arrivals: readonly number[]
   }
 }
 
-/** The slot of the predecessors in the lane when they agree; beside it for a side exit of a decision whose main exit goes down there. */
+/**
+ * The slot of the predecessors in the lane when they agree; beside it for a side exit of a decision whose main exit
+ * goes down there.
+ */
 function pickSlot({ flow, slot }: Board, node: number, arrivals: readonly number[]): number {
   const lane = flow.lane[node];
   const above = arrivals.filter((edge) => flow.lane[flow.from[edge] as number] === lane);

@@ -41,8 +41,9 @@ interface Channels {
 }
 
 /**
- * Orders gaps and corridors in turns, because the places in each depend on the tracks in the others. Three lines that swap columns in a ring fall
- * on each other in every order; then one of them moves aside, in `exits`, and all is ordered again.
+ * Orders gaps and corridors in turns, because the places in each depend on the tracks in the others. Three lines that
+ * swap columns in a ring fall on each other in every order; then one of them moves aside, in `exits`, and all is
+ * ordered again.
  */
 export function assignTracks(flow: LaneFlow, grid: LaneGrid, { paths }: Routes, exits: LowerExits): Tracks {
   const trackOf = paths.map((path) => new Int32Array(path.length - 1).fill(-1));
@@ -100,7 +101,10 @@ function orderChannels(
   return { coincidences, changed };
 }
 
-/** The line from above leaves its box beside the middle; a decision has a vertex there, so the other one arrives beside the middle instead. */
+/**
+ * The line from above leaves its box beside the middle; a decision has a vertex there, so the other one arrives beside
+ * the middle instead.
+ */
 function shiftLine([down, up]: Coincidence, flow: LaneFlow, { offset, entry }: LowerExits): void {
   if (!flow.isDecision[flow.from[up.edge] as number]) (offset[up.edge] as number) += asideShift;
   else (entry[down.edge] as number) += asideShift;
@@ -195,7 +199,10 @@ export function getTrack(tracks: Int32Array, path: GridPath, index: number, { he
   return Math.max(0, tracks[isHorizontal === horizontal ? index : index - 1] ?? 0);
 }
 
-/** Nets that share a corridor touch, whatever its tracks will be; those that only meet in a slot touch when their ends are close. */
+/**
+ * Nets that share a corridor touch, whatever its tracks will be; those that only meet in a slot touch when their ends
+ * are close.
+ */
 function isTouchingNet(one: Net, other: Net, { isCorridor }: LaneGrid): boolean {
   const [left, right] = one.low <= other.low ? [one, other] : [other, one];
   const leftEnd = Math.round(left.high / channelStep);

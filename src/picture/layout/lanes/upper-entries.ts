@@ -9,8 +9,8 @@ import type { Routes } from "./route.ts";
 const upperEntryStep = 14;
 
 /**
- * Where lines arrive at the upper sides of nodes, in pixels to the right of the middle, by edge: the first stream in the middle, others beside it
- * on the side from which most of their lines come. A decision has but its vertex.
+ * Where lines arrive at the upper sides of nodes, in pixels to the right of the middle, by edge: the first stream in
+ * the middle, others beside it on the side from which most of their lines come. A decision has but its vertex.
  */
 export function placeUpperEntries(flow: LaneFlow, grid: LaneGrid, { paths }: Routes): Float64Array {
   const entry = new Float64Array(paths.length);

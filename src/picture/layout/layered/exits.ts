@@ -31,8 +31,9 @@ export const straightAttachment: Attachment = { out: { side: "SOUTH", shift: 0 }
 const decisionExitReach = 0.8;
 
 /**
- * Where each connection leaves its box: the main one in the middle below, the others beside it in the order in which the sketch took them, so
- * that they need not cross. Of a decision two of the others leave from the vertices at the sides.
+ * Where each connection leaves its box: the main one in the middle below, the others beside it in the order in which
+ * the sketch took them, so that they need not cross. Of a decision two of the others leave from the vertices at the
+ * sides.
  */
 export function assignAttachments(
   connections: readonly Connection[],
@@ -87,8 +88,8 @@ function measureRouteLean(route: readonly Point[], middle: number): number {
 }
 
 /**
- * Returns first, because one from below would have to turn round; then the outermost. Each takes the vertex on its side, or the other one if only
- * that is free. The rest finds none.
+ * Returns first, because one from below would have to turn round; then the outermost. Each takes the vertex on its
+ * side, or the other one if only that is free. The rest finds none.
  */
 function assignSideExits(others: readonly ExitCandidate[]): [ReadonlyMap<number, "EAST" | "WEST">, readonly ExitCandidate[]] {
   const chosen = new Map<number, "EAST" | "WEST">();

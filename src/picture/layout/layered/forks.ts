@@ -19,12 +19,16 @@ export interface UnforkedPlacement extends PlacedChart {
   readonly exits: readonly number[];
 }
 
-/** A decision with more outcomes than this has one line out, which branches: a diamond with room for all of them would be flat and wide. */
+/**
+ * A decision with more outcomes than this has one line out, which branches: a diamond with room for all of them would
+ * be flat and wide.
+ */
 const mostExits = 6;
 
 /**
- * GB/T 1526-1989 (9.3.1.2) has several ways out of a symbol as several lines or as one line that branches. It branches at a point behind an outcome
- * that leads to several steps, and along a bar behind a decision with many outcomes, where each label stands at its branch.
+ * GB/T 1526-1989 (9.3.1.2) has several ways out of a symbol as several lines or as one line that branches. It branches
+ * at a point behind an outcome that leads to several steps, and along a bar behind a decision with many outcomes, where
+ * each label stands at its branch.
  */
 export function insertForks(
   nodes: readonly SizedNode[],
@@ -99,7 +103,10 @@ function createForkNode(id: string, { step: { unit, phase } }: SizedNode, fork: 
   return { step, fork, width: 0, height: 0, text: { width: 0, height: 0, rows: [] } };
 }
 
-/** The places of the chart before, from those of the forked one: lines over their forks, and a label once where they have it in common. */
+/**
+ * The places of the chart before, from those of the forked one: lines over their forks, and a label once where they
+ * have it in common.
+ */
 export function removeForks(placed: PlacedChart, { nodes, parts, labels }: ForkedChart): UnforkedPlacement {
   const boxes = new Map(placed.boxes);
   for (const { step, fork } of nodes) if (fork) boxes.delete(step.id);

@@ -49,7 +49,10 @@ const elkOptions: LayoutOptions = {
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
 };
 
-/** Places for everything by ELK's layered algorithm, flow downwards. Without attachments the layout chooses all sides itself. */
+/**
+ * Places for everything by ELK's layered algorithm, flow downwards. Without attachments the layout chooses all sides
+ * itself.
+ */
 export async function placeInLayers(plan: LayeredPlan, attachments?: readonly Attachment[]): Promise<PlacedChart> {
   const ports = attachments && buildElkPorts(plan, attachments);
   const graph = await runElk({

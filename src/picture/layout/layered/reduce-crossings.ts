@@ -20,9 +20,10 @@ function computeConflictCost({ crossing, close }: LayoutTrial): number {
 }
 
 /**
- * Turns the exits of boxes over, left for right, as long as fewer lines cross for it: the layout is free to place what follows on the other
- * side, and only a whole layout tells what that does. Boxes whose lines cross are tried, one after another, with `trials` layouts at most
- * besides the first. `reordered`: the same with entries in the order in which lines come to them.
+ * Turns the exits of boxes over, left for right, as long as fewer lines cross for it: the layout is free to place what
+ * follows on the other side, and only a whole layout tells what that does. Boxes whose lines cross are tried, one after
+ * another, with `trials` layouts at most besides the first. `reordered`: the same with entries in the order in which
+ * lines come to them.
  */
 export async function reduceCrossings(
   connections: readonly Connection[],
@@ -53,7 +54,10 @@ export async function reduceCrossings(
   return best.placed;
 }
 
-/** The entries as they lie now, then the exits of each box with a line that crosses, turned over, then two of them exchanged; those of the boxes with most such lines first. */
+/**
+ * The entries as they lie now, then the exits of each box with a line that crosses, turned over, then two of them
+ * exchanged; those of the boxes with most such lines first.
+ */
 function listExitVariants(
   connections: readonly Connection[],
   { attachments, crossing, close }: LayoutTrial,
@@ -124,7 +128,10 @@ interface ConnectionLeg {
   readonly to: Point;
 }
 
-/** The pairs of connections that cross, and those that run closer to each other than they should; where lines only touch, one joins the other. */
+/**
+ * The pairs of connections that cross, and those that run closer to each other than they should; where lines only
+ * touch, one joins the other.
+ */
 function findConflicts(connections: readonly Connection[], routes: readonly (readonly Point[])[]): Pick<LayoutTrial, "crossing" | "close"> {
   const legs = routes.flatMap((points, number) =>
     points.slice(1).map((to, index): ConnectionLeg => ({ number, from: points[index] as Point, to })),

@@ -2,6 +2,7 @@ import { type DataPath, indexById, type Process, type Variant } from "../../../.
 import { createVariantMeasure } from "../../../reform/index.ts";
 import { checkJointMeasures } from "../../measure-problems.ts";
 import type { CatalogRule, ProblemReporter } from "../../rule.ts";
+import { variantsWords } from "./words.ts";
 
 /** Every variant of an item must give a sound process. */
 export const variantChanges: CatalogRule = {
@@ -23,7 +24,7 @@ function reportVariant(process: Process, variant: Variant, path: DataPath, repor
   for (const { code, message, remedy, path: inProcess } of checkJointMeasures(alone, [measure])) {
     report(code, {
       path: [...path, ...inProcess.slice(2)],
-      message: { zh: `情形“${variant.id}”：${message.zh}`, en: `Variant "${variant.id}": ${message.en}` },
+      message: variantsWords.message(variant.id, message.zh, message.en),
       remedy,
     });
   }
