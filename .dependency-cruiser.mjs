@@ -1,6 +1,9 @@
 // The shape of src/, checked by `npm run lint:shape`. The comment of a rule is what a newcomer sees when it is broken.
 
-/** The house: roofs in their order, and under each its rooms in theirs. A room imports rooms before it, by their index.ts. */
+/**
+ * The house: roofs in their order, and under each its rooms in theirs. A room imports rooms before it, by their
+ * index.ts.
+ */
 const roofs = {
   model: [],
   formats: [],
