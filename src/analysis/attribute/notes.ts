@@ -22,10 +22,7 @@ export function formatAttributionNotes({ experienced, counted, measures, pairs, 
 function formatClocksNote(counted: ClockSavings, experienced: ClockSavings): Bilingual {
   const formatChange = ({ before, after }: ClockSavings) => `${formatDays(before)} → ${formatDays(after)}`;
   const [ofCounted, ofExperienced] = [counted, experienced].map(({ saved }) => formatDays(saved));
-  return {
-    zh: `计入时限 ${formatChange(counted)} 天（节省 ${ofCounted}），实际经历 ${formatChange(experienced)} 天（节省 ${ofExperienced}）`,
-    en: `Counted days ${formatChange(counted)} (${ofCounted} saved), experienced ${formatChange(experienced)} (${ofExperienced} saved)`,
-  };
+  return notesWords.clocksNoteText(formatChange(counted), ofCounted, formatChange(experienced), ofExperienced);
 }
 
 function formatMovesOutNote({ id, counted }: AttributedMeasure): Bilingual {
@@ -43,10 +40,7 @@ function formatWasteNote({ before, after, decisions }: Attribution["wasted"]): B
   const ids = decisions.map(({ decision }) => decision).join(", ");
   const formatValue = (value: number | null) => (value === null ? "?" : formatDays(value));
   const unknown = before === null || after === null ? notesWords.wasteNoteUnknown : { zh: "", en: "" };
-  return {
-    zh: `与 ${ids} 并行的工作，因其不通过而预计白做的天数：${formatValue(before)} → ${formatValue(after)}${unknown.zh}`,
-    en: `Work beside ${ids} expected to be in vain as these refuse: ${formatValue(before)} → ${formatValue(after)} days${unknown.en}`,
-  };
+  return notesWords.wasteNoteText(ids, formatValue(before), formatValue(after), unknown.zh, unknown.en);
 }
 
 function formatOrdersNote(orders: number): Bilingual {

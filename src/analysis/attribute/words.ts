@@ -22,4 +22,12 @@ export const notesWords = {
     zh: `分摊由 ${orders} 个随机次序估计，± 为 95% 置信区间的半宽`,
     en: `Shares are estimated from ${orders} random orders; ± is half the 95 % confidence interval`,
   }),
+  clocksNoteText: (change: string, ofCounted: string | undefined, experienced: string, ofExperienced: string | undefined): Bilingual => ({
+    zh: `计入时限 ${change} 天（节省 ${ofCounted}），实际经历 ${experienced} 天（节省 ${ofExperienced}）`,
+    en: `Counted days ${change} (${ofCounted} saved), experienced ${experienced} (${ofExperienced} saved)`,
+  }),
+  wasteNoteText: (ids: string, value: string, after: string, zh: string, en: string): Bilingual => ({
+    zh: `与 ${ids} 并行的工作，因其不通过而预计白做的天数：${value} → ${after}${zh}`,
+    en: `Work beside ${ids} expected to be in vain as these refuse: ${value} → ${after} days${en}`,
+  }),
 };

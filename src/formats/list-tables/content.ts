@@ -123,7 +123,7 @@ function suggestUnit(
   const known = units.flatMap((unit) => (unit.name === undefined ? [unit.id] : listTexts(unit.name))).filter((text) => text !== name);
   const near = findNearestName(name, known);
   if (near === undefined) return undefined;
-  return lang === "zh" ? `是否指“${near}”？` : `did you mean "${near}"?`;
+  return contentWords.text(near)[lang];
 }
 
 function dropKey(fields: RowFields, key: string): RowFields {

@@ -57,6 +57,7 @@ export const fieldsWords = {
 
 export const contentWords = {
   wrongValueText: { zh: "两者改一处", en: "Change one of the two" },
+  text: (near: string): Bilingual => ({ zh: `是否指“${near}”？`, en: `did you mean "${near}"?` }),
 };
 
 export const schemaProblemWords = {

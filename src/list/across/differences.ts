@@ -35,7 +35,7 @@ function compareLimits(one: Item, other: Item, list: ListIndex): Bilingual[] {
     );
     if (!zh || !en || en[0] === en[1]) return [];
     const { zh: zhKind, en: enKind } = terms.limitKinds[kind];
-    return [{ zh: `${zhKind}时限 ${zh[0]} 与 ${zh[1]}`, en: `${enKind} limits of ${en[0]} and ${en[1]}` }];
+    return [differencesWords.text(zhKind, zh[0], zh[1], enKind, en[0], en[1])];
   });
 }
 

@@ -10,4 +10,12 @@ export const differencesWords = {
     zh: `另要材料 ${namesZh}`,
     en: `the further material ${namesEn}`,
   }),
+  text: (
+    zhKind: string,
+    zh: string | undefined,
+    zh1: string | undefined,
+    enKind: string,
+    en: string | undefined,
+    en1: string | undefined,
+  ): Bilingual => ({ zh: `${zhKind}时限 ${zh} 与 ${zh1}`, en: `${enKind} limits of ${en} and ${en1}` }),
 };

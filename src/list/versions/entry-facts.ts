@@ -55,8 +55,8 @@ const unitFields: FactFields<Unit> = {
   level: levelField,
   party: { label: entryFactsWords.otherUnitFieldsLabel, say: formatYesNo },
   staff: { label: entryFactsWords.label, say: (staff) => toBilingual(String(staff)) },
-  open: { label: { zh: "办公时间", en: "open" }, say: (open) => toBilingual(JSON.stringify(stripExtras(open))) },
-  correlation: { label: { zh: "相关程度", en: "correlation" }, say: (correlation) => toBilingual(String(correlation)) },
+  open: { label: entryFactsWords.openLabel, say: (open) => toBilingual(JSON.stringify(stripExtras(open))) },
+  correlation: { label: entryFactsWords.correlationLabel, say: (correlation) => toBilingual(String(correlation)) },
   note: noteField,
 };
 
@@ -69,7 +69,7 @@ const lawFields: FactFields<Catalog["laws"][number]> = {
   number: createTextField(entryFactsWords.lawFieldsNumber),
   rank: { label: entryFactsWords.lawFieldsLabel, say: (rank) => itemTerms.ranks[rank] },
   amended: { label: entryFactsWords.otherLawFieldsLabel, say: (days) => joinTexts(days.map(toBilingual)) },
-  repealed: { label: { zh: "废止日期", en: "repealed" }, say: toBilingual },
+  repealed: { label: entryFactsWords.repealedLabel, say: toBilingual },
   note: noteField,
 };
 
@@ -79,7 +79,7 @@ const measureFields: FactFields<Omit<Measure, "changes">> = {
   kind: { label: entryFactsWords.measureFieldsLabel, say: getValueWord },
   ...effortFields,
   requires: { label: entryFactsWords.otherMeasureFieldsLabel, say: (ids) => joinTexts(ids.map(toBilingual)) },
-  excludes: { label: { zh: "不可同时采用", en: "excludes" }, say: (ids) => joinTexts(ids.map(toBilingual)) },
+  excludes: { label: entryFactsWords.excludesLabel, say: (ids) => joinTexts(ids.map(toBilingual)) },
   basis: basisField,
   note: noteField,
   // Those that stand for the faster ways of a step are told with it.

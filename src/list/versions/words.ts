@@ -44,6 +44,10 @@ export const stepFactsWords = {
     en: `step ${nameEn} added (${en})`,
   }),
   changeChangeText: (zh: string, staff: number, en: string): Bilingual => ({ zh: `${zh} ${staff} 人`, en: `${en} ${staff} officers` }),
+  specialLabel: { zh: "特别程序", en: "special procedure" },
+  afterLabel: { zh: "前置环节", en: "after" },
+  usesLabel: { zh: "所需材料", en: "uses" },
+  producesLabel: { zh: "产出文书", en: "produces" },
 };
 
 export const limitFactsWords = {
@@ -78,6 +82,10 @@ export const entryFactsWords = {
   catalogFactsLabel: (code: string): Bilingual => ({ zh: `规则 ${code}`, en: `rule ${code}` }),
   processFactsText: { zh: "方案", en: "scenario" },
   measureFactsLabel: { zh: "改动", en: "changes" },
+  openLabel: { zh: "办公时间", en: "open" },
+  correlationLabel: { zh: "相关程度", en: "correlation" },
+  repealedLabel: { zh: "废止日期", en: "repealed" },
+  excludesLabel: { zh: "不可同时采用", en: "excludes" },
 };
 
 export const itemFactsWords = {

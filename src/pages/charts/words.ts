@@ -10,3 +10,7 @@ export const riskWords = {
   plannedBefore: { zh: "改革前的计划", en: "plan before" },
   plannedAfter: { zh: "改革后的计划", en: "plan after" },
 };
+
+export const chartsCriticalityWords = {
+  figures: { zh: "关键", en: "critical" },
+};

@@ -27,10 +27,12 @@ function listOutliers(alike: readonly Step[]): MeasureDraft[] {
     .map((step) => ({
       kind: "compress",
       ...describeDraft(compressWords.text, [step]),
-      reason: {
-        zh: `${step.id} 要 ${formatDays(getPlannedMinutes(step) / minutesPerDay)} 天，同类 ${alike.length} 个环节中四分之三不超过 ${formatDays(upper / minutesPerDay)} 天`,
-        en: `${step.id} takes ${formatDays(getPlannedMinutes(step) / minutesPerDay)} days; of the ${alike.length} steps of its kind three quarters take at most ${formatDays(upper / minutesPerDay)}`,
-      },
+      reason: compressWords.reason(
+        step.id,
+        formatDays(getPlannedMinutes(step) / minutesPerDay),
+        alike.length,
+        formatDays(upper / minutesPerDay),
+      ),
       changes: [{ step: step.id, days: usual }],
     }));
 }

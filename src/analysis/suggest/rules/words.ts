@@ -2,6 +2,10 @@ import type { Bilingual } from "../../../model/index.ts";
 
 export const compressWords = {
   text: { zh: "压缩时限", en: "Shorten" },
+  reason: (step: string, days: string, count: number, usual: string): Bilingual => ({
+    zh: `${step} 要 ${days} 天，同类 ${count} 个环节中四分之三不超过 ${usual} 天`,
+    en: `${step} takes ${days} days; of the ${count} steps of its kind three quarters take at most ${usual}`,
+  }),
 };
 
 export const delegateWords = {

@@ -50,10 +50,7 @@ function reportBundle(
     report({
       path,
       items,
-      message: {
-        zh: `一件事“${bundle}”计入时限的用时 ${formatDays(counted)} 个工作日，多于路径上各事项承诺之和 ${formatDays(promisedInTurn)}（${through.zh}）`,
-        en: `Bundle "${bundle}" takes ${formatDays(counted)} counted working days, more than the items on its path promise together: ${formatDays(promisedInTurn)} (${through.en})`,
-      },
+      message: X03Words.message(bundle, formatDays(counted), formatDays(promisedInTurn), through.zh, through.en),
       remedy: X03Words.bundleRemedy,
     });
   }
@@ -62,10 +59,7 @@ function reportBundle(
     report({
       path: [...path, "limits", at],
       items,
-      message: {
-        zh: `一件事“${bundle}”承诺 ${formatDays(days)} 个工作日，逐项办理只要 ${formatDays(promisedInTurn)}`,
-        en: `Bundle "${bundle}" promises ${formatDays(days)} working days, where its items one by one promise ${formatDays(promisedInTurn)}`,
-      },
+      message: X03Words.bundleMessage(bundle, formatDays(days), formatDays(promisedInTurn)),
       remedy: X03Words.otherRemedy,
     });
   }

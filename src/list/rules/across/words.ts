@@ -29,6 +29,14 @@ export const X03Words = {
   remedy: { zh: "压缩关键路径上的事项，或改正时限", en: "Shorten items on its critical path, or correct the limit" },
   bundleRemedy: { zh: "核对各事项的承诺时限与环节", en: "Check the promises of the items against their steps" },
   otherRemedy: { zh: "一件事应不慢于逐项办理", en: "Promise no more than the items do one by one" },
+  message: (bundle: string, days: string, promisedInTurn: string, zh: string, en: string): Bilingual => ({
+    zh: `一件事“${bundle}”计入时限的用时 ${days} 个工作日，多于路径上各事项承诺之和 ${promisedInTurn}（${zh}）`,
+    en: `Bundle "${bundle}" takes ${days} counted working days, more than the items on its path promise together: ${promisedInTurn} (${en})`,
+  }),
+  bundleMessage: (bundle: string, days: string, promisedInTurn: string): Bilingual => ({
+    zh: `一件事“${bundle}”承诺 ${days} 个工作日，逐项办理只要 ${promisedInTurn}`,
+    en: `Bundle "${bundle}" promises ${days} working days, where its items one by one promise ${promisedInTurn}`,
+  }),
 };
 
 export const X04Words = {

@@ -44,11 +44,8 @@ export const L02: ItemRule = {
     if (!isLow || rank === undefined) return;
     report({
       path: [...path, "basis"],
-      message: {
-        zh: `许可只以${itemTerms.ranks[rank].zh}为依据，它不能设定行政许可`,
-        en: `the licence rests on a ${itemTerms.ranks[rank].en} alone, which may not set one`,
-      },
-      remedy: { zh: "写出设定它的法律、行政法规或地方性法规", en: "Name the law or regulation that sets it" },
+      message: L02Words.thirdMessage(itemTerms.ranks[rank].zh, itemTerms.ranks[rank].en),
+      remedy: L02Words.thirdRemedy,
     });
   },
 };

@@ -20,4 +20,9 @@ export const L02Words = {
     en: `its basis "${en}" was amended on ${since}, and the item is of ${date}`,
   }),
   otherRemedy: { zh: "按修订后的条文核对，再改 updated", en: "Check it against the new text, then set updated" },
+  thirdMessage: (zh: string, en: string): Bilingual => ({
+    zh: `许可只以${zh}为依据，它不能设定行政许可`,
+    en: `the licence rests on a ${en} alone, which may not set one`,
+  }),
+  thirdRemedy: { zh: "写出设定它的法律、行政法规或地方性法规", en: "Name the law or regulation that sets it" },
 };

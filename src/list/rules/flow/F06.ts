@@ -39,8 +39,8 @@ export const F06: CourseRule = {
     if (itemTexts.some((text) => heavyPenaltyPattern.test(text)) && !all.some((step) => hasRole(step, "hearing"))) {
       report({
         path: [...path, "process"],
-        message: { zh: "处罚较重，流程却没有听证", en: "the penalty is heavy, and its process has no hearing" },
-        remedy: { zh: "加告知听证权与组织听证的环节", en: "Add the question for a hearing, and the hearing" },
+        message: F06Words.thirdMessage,
+        remedy: F06Words.thirdRemedy,
       });
     }
   },

@@ -54,6 +54,8 @@ export const F06Words = {
     en: `inquiry "${inquiry}" does not say that two officers do it`,
   }),
   otherRemedy: { zh: "在岗位或备注中写明两名以上执法人员", en: "Say in its post or note that two officers or more do it" },
+  thirdMessage: { zh: "处罚较重，流程却没有听证", en: "the penalty is heavy, and its process has no hearing" },
+  thirdRemedy: { zh: "加告知听证权与组织听证的环节", en: "Add the question for a hearing, and the hearing" },
 };
 
 export const F07Words = {

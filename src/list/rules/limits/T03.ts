@@ -36,10 +36,7 @@ export const T03: CourseRule = {
       const days = formatDays(schedule.counted);
       report({
         path: [...path, "caseKind"],
-        message: {
-          zh: `是即办件，环节却要 ${days} 个工作日`,
-          en: `it is instant, yet its steps take ${days} working days`,
-        },
+        message: T03Words.thirdMessage(days),
         remedy,
       });
     }

@@ -27,10 +27,15 @@ export const T08: CourseRule = {
       const shown = hidden.slice(0, maxHiddenSteps);
       report({
         path,
-        message: {
-          zh: `承诺 ${formatDays(days)} 个工作日，主路径实际经历 ${formatDays(experienced)} 个${shown.length > 0 ? `；不计入的环节：${shown.join("、")}${more}` : ""}`,
-          en: `it promises ${formatWorkdayCount(days).en}, but ${formatDays(experienced)} pass on the main route${shown.length > 0 ? `; not counted: ${shown.join(", ")}${more}` : ""}`,
-        },
+        message: T08Words.message(
+          formatDays(days),
+          formatDays(experienced),
+          shown.length,
+          shown.join("、"),
+          more,
+          formatWorkdayCount(days).en,
+          shown.join(", "),
+        ),
         remedy: T08Words.remedy,
       });
     }

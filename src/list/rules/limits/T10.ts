@@ -21,10 +21,7 @@ export const T10: CourseRule = {
       } else if (days < statutory * minCredibleShare && item.caseKind !== "instant") {
         report({
           path,
-          message: {
-            zh: `承诺 ${formatDays(days)} 个工作日，不到法定 ${formatDays(statutory)} 个的十分之一`,
-            en: `it promises ${formatWorkdayCount(days).en}, less than a tenth of the statutory ${formatDays(statutory)}`,
-          },
+          message: T10Words.otherMessage(formatDays(days), formatDays(statutory), formatWorkdayCount(days).en),
           remedy: T10Words.otherRemedy,
         });
       }

@@ -35,6 +35,10 @@ export const T03Words = {
     zh: `是即办件，却承诺 ${days} 个工作日`,
     en: `it is instant, yet promises ${days} working days`,
   }),
+  thirdMessage: (days: string): Bilingual => ({
+    zh: `是即办件，环节却要 ${days} 个工作日`,
+    en: `it is instant, yet its steps take ${days} working days`,
+  }),
 };
 
 export const T04Words = {
@@ -79,6 +83,10 @@ export const T07Words = {
 
 export const T08Words = {
   remedy: { zh: "公布实际经历的时间，或压缩不计入的环节", en: "Publish what passes as well, or shorten what is not counted" },
+  message: (days: string, experienced: string, count: number, shownZh: string, more: string, en: string, shownEn: string): Bilingual => ({
+    zh: `承诺 ${days} 个工作日，主路径实际经历 ${experienced} 个${count > 0 ? `；不计入的环节：${shownZh}${more}` : ""}`,
+    en: `it promises ${en}, but ${experienced} pass on the main route${count > 0 ? `; not counted: ${shownEn}${more}` : ""}`,
+  }),
 };
 
 export const T09Words = {
@@ -102,6 +110,10 @@ export const T10Words = {
     zh: "核对数字；若能当场办结，把 caseKind（办件类型）写成 instant（即办件）",
     en: "Check the number; if it is done on the spot, write caseKind: instant",
   },
+  otherMessage: (days: string, statutory: string, en: string): Bilingual => ({
+    zh: `承诺 ${days} 个工作日，不到法定 ${statutory} 个的十分之一`,
+    en: `it promises ${en}, less than a tenth of the statutory ${statutory}`,
+  }),
 };
 
 export const T11Words = {

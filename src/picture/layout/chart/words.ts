@@ -128,3 +128,8 @@ export const connectorWords = {
   to: (mark: string, phase: string): Bilingual => ({ zh: `转接 ${mark}，接“${phase}”`, en: `connector ${mark} to “${phase}”` }),
   from: (mark: string, phase: string): Bilingual => ({ zh: `转接 ${mark}，来自“${phase}”`, en: `connector ${mark} from “${phase}”` }),
 };
+
+export const describeWords = {
+  followersText: (leadsZh: string, leadsEn: string): Bilingual => ({ zh: `下一环节：${leadsZh}`, en: `leads to ${leadsEn}` }),
+  followerBack: { zh: "退回 ", en: "back to " },
+};

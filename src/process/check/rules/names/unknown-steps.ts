@@ -40,7 +40,7 @@ export const unknownSteps: ProcessRule = {
     for (const { value: step, measure, path } of walkSteps(context)) {
       for (const [index, outcome] of (step.outcomes ?? []).entries()) {
         if (outcome.returnTo === undefined) continue;
-        const where = { zh: `结果“${outcome.id}”的 returnTo `, en: `The returnTo of outcome "${outcome.id}"` };
+        const where = unknownStepsWords.thirdWhere(outcome.id);
         check(outcome.returnTo, [...path, "outcomes", index, "returnTo"], where, measure !== undefined);
       }
     }
@@ -50,7 +50,7 @@ export const unknownSteps: ProcessRule = {
         if (id !== undefined) check(id, [...root, "limits", index, key], unknownStepsWords.otherText(key), false);
       }
       for (const [position, stop] of (limit.stops ?? []).entries())
-        check(stop.step, [...root, "limits", index, "stops", position, "step"], { zh: "时限的 stops ", en: "The stops of a limit" }, false);
+        check(stop.step, [...root, "limits", index, "stops", position, "step"], unknownStepsWords.thirdText, false);
     }
   },
 };

@@ -106,6 +106,8 @@ export const unknownStepsWords = {
   otherWhere: (waiting: string): Bilingual => ({ zh: `环节“${waiting}”的 after `, en: `The after of step "${waiting}"` }),
   text: (measure: string): Bilingual => ({ zh: `举措“${measure}”`, en: `Measure "${measure}"` }),
   otherText: (key: string): Bilingual => ({ zh: `时限的 ${key} `, en: `The ${key} of a limit` }),
+  thirdWhere: (outcome: string): Bilingual => ({ zh: `结果“${outcome}”的 returnTo `, en: `The returnTo of outcome "${outcome}"` }),
+  thirdText: { zh: "时限的 stops ", en: "The stops of a limit" },
 };
 
 export const unknownUnitsWords = {
